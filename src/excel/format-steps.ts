@@ -66,9 +66,11 @@ function stepsOver(
   }));
 }
 
+const PATTERNS = { lightUp: "LightUp", lightDown: "LightDown", dots: "Gray8" } as const;
+
 function applyStyle(range: Excel.RangeAreas, style: CellStyle): void {
   const { format } = range;
-  const { font, fill, align, verticalAlign, wrap, shrink, indent, borders } = style;
+  const { font, fill, pattern, align, verticalAlign, wrap, shrink, indent, borders } = style;
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
@@ -76,6 +78,10 @@ function applyStyle(range: Excel.RangeAreas, style: CellStyle): void {
   if (font?.underline !== undefined) format.font.underline = font.underline ? "Single" : "None";
   if (font?.color !== undefined) format.font.color = font.color;
   if (fill !== undefined) format.fill.color = fill;
+  if (pattern !== undefined) {
+    format.fill.pattern = PATTERNS[pattern.kind];
+    format.fill.patternColor = pattern.color;
+  }
   if (align !== undefined) format.horizontalAlignment = ALIGNMENTS[align];
   if (verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGNMENTS[verticalAlign];
   if (wrap !== undefined) format.wrapText = wrap;

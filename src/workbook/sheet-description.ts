@@ -79,6 +79,8 @@ export interface CellStyle {
     readonly color?: string;
   };
   readonly fill?: string;
+  /** Lines or dots over the fill, by which cells stay apart in grey. */
+  readonly pattern?: FillPattern;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
@@ -89,6 +91,11 @@ export interface CellStyle {
   /** Whether the cell stays closed where its sheet is protected, as all do unless they say otherwise. */
   readonly locked?: boolean;
   readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderStyle>>;
+}
+
+export interface FillPattern {
+  readonly kind: "lightUp" | "lightDown" | "dots";
+  readonly color: string;
 }
 
 export interface BorderStyle {

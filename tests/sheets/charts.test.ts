@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
 import type { ChartDescription, SheetDescription } from "../../src/workbook/sheet-description";
+import { COLORS, STATUS_LOOKS, type StatusLook } from "../../src/sheets/layout/styles";
 import type { WrittenIndicator } from "../progress/plan-of";
 import { cellAt, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
 
@@ -176,6 +177,22 @@ describe("the charts of a summary", () => {
       expect(firstRow).toBeGreaterThan(rowWith(sheet, COLUMN.number, "Progress by objective"));
       expect(lastRow).toBeLessThan(rowWith(sheet, COLUMN.number, "Indicators"));
     }
+  });
+});
+
+describe("the statuses in cells", () => {
+  it("stay apart in grey: what is as light has other lines or dots", () => {
+    const looks = Object.values(STATUS_LOOKS).filter(({ fill }) => fill !== COLORS.white);
+    const isLike = (one: StatusLook, other: StatusLook): boolean =>
+      Math.abs(lightness(one.fill) - lightness(other.fill)) < 0.25 &&
+      one.pattern?.kind === other.pattern?.kind;
+    for (const [index, one] of looks.entries()) {
+      for (const other of looks.slice(index + 1)) expect(isLike(one, other)).toBe(false);
+    }
+    expect(new Set(Object.values(STATUS_LOOKS).map(({ sign }) => sign)).size).toBe(7);
+    const { styles } = summaryOf(EVERY_STATUS);
+    expect(styles["status-offTrack"]?.pattern?.kind).toBe("lightDown");
+    expect(styles["tile-atRisk"]?.pattern?.kind).toBe("lightUp");
   });
 });
 

@@ -1,4 +1,5 @@
 import { hosted, loaded, refusal } from "./hosting";
+import { openWorkbookFile } from "../src/workbook-file";
 
 describe("formats of cells", () => {
   it("are set and read", async () => {
@@ -31,6 +32,33 @@ describe("formats of cells", () => {
         wrapText: true,
         indentLevel: 2,
       });
+    });
+  });
+
+  it("have lines and dots over a fill, which stay in the file", async () => {
+    const { onSheet, file } = hosted();
+    await onSheet(async (sheet) => {
+      const { fill } = sheet.getRange("A1:B2").format;
+      fill.color = "#FBE3B6";
+      fill.pattern = "LightUp";
+      fill.patternColor = "#E3B95F";
+      await loaded(fill, "color,pattern,patternColor");
+      expect(fill.toJSON()).toMatchObject({
+        color: "#FBE3B6",
+        pattern: "LightUp",
+        patternColor: "#E3B95F",
+      });
+    });
+    const [again] = openWorkbookFile(file.save()).sheets;
+    expect(again!.style(0, 0)).toMatchObject({
+      fill: "#FBE3B6",
+      pattern: { kind: "lightUp", color: "#E3B95F" },
+    });
+    await onSheet(async (sheet) => {
+      const { fill } = sheet.getRange("A1:B2").format;
+      fill.clear();
+      await loaded(fill, "color,pattern");
+      expect(fill.pattern).toBe("None");
     });
   });
 

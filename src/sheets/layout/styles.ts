@@ -1,5 +1,5 @@
 import type { ProgressStatus } from "../../progress";
-import type { BorderStyle, CellStyle } from "../../workbook/sheet-description";
+import type { BorderStyle, CellStyle, FillPattern } from "../../workbook/sheet-description";
 
 /** Colours of the sheets: one dark blue for what structures, greys for what accompanies. */
 export const COLORS = {
@@ -13,10 +13,12 @@ export const COLORS = {
 } as const;
 
 /** How a status looks. The sign and the word tell it without colour; the colours differ in lightness too. */
-interface StatusLook {
+export interface StatusLook {
   readonly sign: string;
   readonly fill: string;
   readonly color: string;
+  /** In grey the dark fills look alike, and so do the light ones: lines and dots tell them apart. */
+  readonly pattern?: FillPattern;
 }
 
 /**
@@ -26,9 +28,14 @@ interface StatusLook {
 export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
   exceeded: { sign: "▲", fill: "#2A5C8F", color: "#FFFFFF" },
   onTrack: { sign: "●", fill: "#CFE1F2", color: "#12365A" },
-  atRisk: { sign: "■", fill: "#FBE3B6", color: "#5C3B00" },
-  offTrack: { sign: "▼", fill: "#A63D1E", color: "#FFFFFF" },
-  noReport: { sign: "○", fill: "#E9ECEF", color: "#2B343C" },
+  atRisk: { sign: "■", fill: "#FBE3B6", color: "#5C3B00", pattern: { kind: "lightUp", color: "#E3B95F" } },
+  offTrack: {
+    sign: "▼",
+    fill: "#A63D1E",
+    color: "#FFFFFF",
+    pattern: { kind: "lightDown", color: "#C2664A" },
+  },
+  noReport: { sign: "○", fill: "#E9ECEF", color: "#2B343C", pattern: { kind: "dots", color: "#9AA5B1" } },
   notDue: { sign: "□", fill: "#FFFFFF", color: "#4A5560" },
   noTarget: { sign: "–", fill: "#FFFFFF", color: "#4A5560" },
 };
@@ -295,14 +302,15 @@ function isPlain(name: StyleName): name is keyof typeof PLAIN_STYLES {
 
 function statusStyle(
   kind: "status" | "tile" | "tileLabel" | "statusHead",
-  { fill, color }: StatusLook,
+  { fill, color, pattern }: StatusLook,
 ): CellStyle {
   const edge = fill === COLORS.white ? thin : ({ weight: "thin", color: fill } as const);
+  const filled = { fill, ...(pattern === undefined ? {} : { pattern }) };
   switch (kind) {
     case "status":
       return {
         font: { size: 8, bold: true, color },
-        fill,
+        ...filled,
         verticalAlign: "top",
         wrap: true,
         indent: 1,
@@ -313,7 +321,7 @@ function statusStyle(
     case "tile":
       return {
         font: { size: 20, bold: true, color },
-        fill,
+        ...filled,
         align: "center",
         verticalAlign: "bottom",
         shrink: true,
@@ -323,7 +331,7 @@ function statusStyle(
     case "tileLabel":
       return {
         font: { size: 7, bold: true, color },
-        fill,
+        ...filled,
         align: "center",
         verticalAlign: "top",
         wrap: true,

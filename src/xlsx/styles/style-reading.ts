@@ -31,10 +31,21 @@ export function readFont(element: XmlElement, theme: readonly string[]): Font {
   };
 }
 
-export function readFill(element: XmlElement, theme: readonly string[]): string | null {
+/** The types of patterns of the file format. */
+export const PATTERN_TYPES = { lightUp: "lightUp", lightDown: "lightDown", dots: "gray0625" } as const;
+const PATTERN_KINDS = ["lightUp", "lightDown", "dots"] as const;
+
+/** The colour of a fill, and the lines or dots over it; of other patterns their own colour is the fill's. */
+export function readFill(element: XmlElement, theme: readonly string[]): Pick<CellStyle, "fill" | "pattern"> {
   const pattern = element.child("patternFill");
-  const kind = pattern?.get("patternType") ?? "none";
-  return pattern === null || kind === "none" ? null : readColor(pattern.child("fgColor"), theme);
+  const type = pattern?.get("patternType") ?? "none";
+  if (pattern === null || type === "none") return {};
+  const color = readColor(pattern.child("fgColor"), theme);
+  const kind = PATTERN_KINDS.find((each) => PATTERN_TYPES[each] === type);
+  const ground = readColor(pattern.child("bgColor"), theme);
+  if (kind !== undefined && color !== null && ground !== null)
+    return { fill: ground, pattern: { kind, color } };
+  return color === null ? {} : { fill: color };
 }
 
 export function readBorders(

@@ -17,6 +17,9 @@ const ORDER = [
 const FORMAT_ORDER = ["alignment", "protection", "extLst"];
 type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
+/** What a cell without a fill shows. */
+const WHITE = "#FFFFFF";
+
 export type FullStyle = CellStyle & { readonly numberFormat: string };
 
 /** What a conditional format changes in cells that meet it. */
@@ -89,12 +92,11 @@ export class StyleSheet {
     const at = (list: List, attribute: string) => this.items(list)[Number(format?.get(attribute) ?? 0)];
     const font = at("fonts", "fontId");
     const fill = at("fills", "fillId");
-    const color = fill ? readFill(fill, this.theme) : null;
     const border = at("borders", "borderId");
     const borders = border ? readBorders(border, this.theme) : {};
     return {
       ...(font ? { font: readFont(font, this.theme) } : {}),
-      ...(color === null ? {} : { fill: color }),
+      ...(fill ? readFill(fill, this.theme) : {}),
       ...readAlignment(format?.child("alignment") ?? null),
       ...(Object.keys(borders).length > 0 ? { borders } : {}),
       ...readProtection(format?.child("protection") ?? null),
@@ -123,7 +125,7 @@ export class StyleSheet {
     return this.settle("cellXfs", format);
   }
 
-  private applyParts(format: XmlElement, { font, fill, borders, numberFormat }: CellStyle): void {
+  private applyParts(format: XmlElement, { font, fill, pattern, borders, numberFormat }: CellStyle): void {
     const point = (attribute: string, apply: string, index: number) => {
       format.set(attribute, String(index));
       format.set(apply, "1");
@@ -135,7 +137,10 @@ export class StyleSheet {
     if (font !== undefined) {
       point("fontId", "applyFont", this.add("fonts", fontXml(base("fonts", "fontId"), font)));
     }
-    if (fill !== undefined) point("fillId", "applyFill", this.add("fills", fillXml(this.root.prefix, fill)));
+    if (fill !== undefined || pattern !== undefined) {
+      const ground = fill ?? readFill(base("fills", "fillId"), this.theme).fill ?? WHITE;
+      point("fillId", "applyFill", this.add("fills", fillXml(this.root.prefix, ground, pattern)));
+    }
     if (borders !== undefined) {
       const xml = bordersXml(base("borders", "borderId"), borders);
       point("borderId", "applyBorder", this.add("borders", xml));

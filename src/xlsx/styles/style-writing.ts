@@ -1,6 +1,6 @@
-import type { BorderStyle, CellStyle } from "../../workbook/sheet-description";
+import type { BorderStyle, CellStyle, FillPattern } from "../../workbook/sheet-description";
 import { argb } from "./colors";
-import { SIDES } from "./style-reading";
+import { PATTERN_TYPES, SIDES } from "./style-reading";
 import type { XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
 
@@ -32,8 +32,15 @@ export function fontXml(base: XmlElement, change: NonNullable<CellStyle["font"]>
   return `<${p}font>${inOrder(parts, FONT_ORDER)}</${p}font>`;
 }
 
-export function fillXml(prefix: string, color: string): string {
+/** A plain fill, or lines or dots over one. */
+export function fillXml(prefix: string, color: string, pattern?: FillPattern): string {
   const p = prefix;
+  if (pattern !== undefined) {
+    return (
+      `<${p}fill><${p}patternFill patternType="${PATTERN_TYPES[pattern.kind]}"><${p}fgColor rgb="${argb(pattern.color)}"/>` +
+      `<${p}bgColor rgb="${argb(color)}"/></${p}patternFill></${p}fill>`
+    );
+  }
   return (
     `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(color)}"/>` +
     `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`

@@ -118,6 +118,8 @@ export const formatProtectionMembers = {
 export const rangeFillMembers = {
   scalars: {
     color: "1.1",
+    pattern: "1.9",
+    patternColor: "1.9",
   },
   methods: {
     clear: "1.1",
