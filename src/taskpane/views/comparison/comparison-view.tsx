@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ComparingState } from "../../slices/comparing";
 import { useWords, type Words } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
@@ -11,6 +10,7 @@ import { SheetForm } from "./sheet-form";
 import { SheetOfFile } from "./sheet-of-file";
 import { WordingHistory } from "./wording-history";
 import { WorkplanList } from "./workplan-list";
+import { Spinner } from "../ui/spinner";
 
 /** The plan beside another draft of it: with what it is compared, in what they differ, and the sheet of it. */
 export function ComparisonView({ session, state, study }: PlanViewProps) {
@@ -22,7 +22,7 @@ export function ComparisonView({ session, state, study }: PlanViewProps) {
       <Paragraph quiet>{words.say("pane-compare-how")}</Paragraph>
       <DraftChooser study={study} comparing={comparing} onChosen={compare} />
       <div role="status">{newsOf(comparing, words)}</div>
-      {comparing.kind === "comparing" && <Spinner size="small" />}
+      {comparing.kind === "comparing" && <Spinner />}
       {comparing.kind === "failed" && (
         <ProblemNotice
           title={words.say("pane-compare-failed")}

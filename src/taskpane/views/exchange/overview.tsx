@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../../app";
 import { openOverview, rollUp, type ChosenFile, type RolledUp } from "../../exchange/exchange-work";
@@ -13,6 +13,7 @@ import { PeriodField } from "../ui/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
 import { FilesChooser } from "../ui/files-chooser";
 import { Section } from "./section";
+import { Spinner } from "../ui/spinner";
 
 export { texts } from "./forms";
 
@@ -87,7 +88,7 @@ export function View(props: PlanViewProps) {
             unread: rolling.rolled.unread.length,
           })}
       </div>
-      {rolling.kind === "reading" && <Spinner size="small" />}
+      {rolling.kind === "reading" && <Spinner />}
       {rolling.kind === "failed" && (
         <ProblemNotice
           title={say("pane-exchange-overview-failed")}

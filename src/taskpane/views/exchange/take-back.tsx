@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../../app";
 import type { ReturnedFile, TakenBack } from "../../../app/exchange";
@@ -19,6 +11,7 @@ import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
 import { FilesChooser } from "../ui/files-chooser";
 import { Section } from "./section";
+import { Spinner } from "../ui/spinner";
 
 const FORMS = ".xlsx,.xlsm,.csv,.txt";
 
@@ -59,7 +52,7 @@ export function TakeBack(props: PlanViewProps & { readonly period: Period }) {
       <Paragraph quiet>{say("pane-exchange-take-back-how")}</Paragraph>
       <FilesChooser label={say("pane-exchange-choose-forms")} accept={FORMS} busy={busy} onChosen={look} />
       <div role="status">{newsOf(taking, say)}</div>
-      {(taking.kind === "reading" || taking.kind === "recording") && <Spinner size="small" />}
+      {(taking.kind === "reading" || taking.kind === "recording") && <Spinner />}
       {taking.kind === "failed" && (
         <ProblemNotice
           title={say("pane-exchange-take-back-failed")}

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, Suspense, useState } from "react";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
@@ -11,6 +11,7 @@ import { PLAN_VIEWS } from "./plan-views";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Scroller } from "../ui/scroller";
 import { StaleNotice } from "./stale-notice";
+import { Spinner } from "../ui/spinner";
 
 const useStyles = makeStyles({
   notices: {
@@ -94,7 +95,7 @@ function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readon
   const View = PLAN_VIEWS[name];
   return (
     <CrashGuard>
-      <Suspense fallback={<Spinner size="small" />}>
+      <Suspense fallback={<Spinner />}>
         <View session={session} state={state} study={check.result} />
       </Suspense>
     </CrashGuard>

@@ -1,5 +1,6 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../wording/words";
+import { Spinner } from "../ui/spinner";
 
 const useStyles = makeStyles({
   root: { paddingTop: tokens.spacingVerticalXXXL },
@@ -11,7 +12,7 @@ export function Reading() {
   const { say } = useWords();
   return (
     <div className={styles.root}>
-      <Spinner size="medium" labelPosition="below" label={say("pane-reading")} />
+      <Spinner label={say("pane-reading")} />
     </div>
   );
 }

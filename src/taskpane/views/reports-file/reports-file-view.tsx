@@ -5,7 +5,6 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Spinner,
   Textarea,
 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -19,6 +18,7 @@ import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
 import { ForeseenList } from "./foreseen-list";
 import { type Foreseen, foreseeText, type Recorded, recordEntries, textOfFile } from "./reports-work";
+import { Spinner } from "../ui/spinner";
 
 const CSV = ".csv,.txt,.tsv,text/csv";
 
@@ -136,7 +136,7 @@ function StageNotice({ stage }: { readonly stage: Stage }) {
   switch (stage.kind) {
     case "looking":
     case "recording":
-      return <Spinner size="small" />;
+      return <Spinner />;
     case "failed":
       return (
         <ProblemNotice title={say("pane-file-failed")} problem={stage.problem} onRetry={stage.onRetry} />
