@@ -12,6 +12,9 @@ export const actionUnderWrongObjective: PlanRule = {
   *find({ plan }) {
     const all = actionNumbers(plan.actions);
     const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
+    // Where "2" and "4" are actions of the objectives 1 and 3, "3.1" is a part of such an action.
+    const plain = all.filter(({ action, parts }) => isPlainNumberOfAnother(action.objective, parts));
+    if (plain.length >= FEWEST_PLAIN) return;
     const numbers = all.filter(
       ({ action, parts }) =>
         parts.length > 1 && titles.has(action.objective) && /^\d+$/.test(action.objective),
@@ -30,3 +33,9 @@ export const actionUnderWrongObjective: PlanRule = {
     }
   },
 };
+
+const FEWEST_PLAIN = 2;
+
+function isPlainNumberOfAnother(objective: string, parts: readonly (string | number)[]): boolean {
+  return parts.length === 1 && String(parts[0]) !== objective;
+}

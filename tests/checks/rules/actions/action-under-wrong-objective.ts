@@ -40,6 +40,16 @@ testRule(actionUnderWrongObjective, {
         | 1. Protect | 4.1 | Train | Number of courses | 3 |
         |  | 4.2 | Talk | Number of talks | 3 |
         | 2. Prevent | 5.1 | Meet | Number of meetings | 2 |`,
+    "parts of actions whose numbers go on over the objectives": `
+        | Objective | No | Action | Indicators | Target |
+        | Protect | 1 | Train | Number of courses | 3 |
+        |  | 1.1 | Print | Number of guides | 3 |
+        |  | 1.2 | Send | Number of letters | 3 |
+        |  | 1.3 | Read | Number of readers | 3 |
+        |  | 2 | Talk | Number of talks | 3 |
+        | Prevent | 3 | Meet | Number of meetings | 2 |
+        |  | 3.1 | Inform | Number of leaflets | 2 |
+        |  | 4 | Warn | Number of warnings | 2 |`,
     "plain numbers": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1 | Train | Number of courses | 3 |
