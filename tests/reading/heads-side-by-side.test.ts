@@ -20,6 +20,22 @@ describe("heads that are told by those beside them", () => {
       ["2024: 1100, 2025: "],
     ],
     [
+      "numbers of the columns that begin again for a table at the side",
+      [
+        ["Plan 2025"],
+        ["No.", "Indicator", "Unit", "Jan", "Feb", "Mar", "Shelf", "Remarks", "Source", "File"],
+        ["1", "2", "3", "4", "5", "6", "1", "2", "3", "4"],
+        ["1", "Trees planted", "trees", 5, 6, 7, "1", "in rows", "Board", "A"],
+        ["2", "Roads mended", "km", 8, 9, 10, "2", "in turn", "Board", "B"],
+      ],
+      {},
+      [
+        "/1 Trees planted: Trees planted = 2025-01: 5, 2025-02: 6, 2025-03: 7",
+        "/2 Roads mended: Roads mended = 2025-01: 8, 2025-02: 9, 2025-03: 10",
+      ],
+      ["", ""],
+    ],
+    [
       "shortened words and years",
       [
         ["Obj.", "No.", "Act.", "Ind.", "Tgt 24", "Act 24", "Tgt 25", "Act 25", "Overall tgt"],

@@ -34,3 +34,27 @@ describe("a year that was typed wrong in a head", () => {
     expect(yearsOf([2025, "Code X19", 2026])).toEqual(["2025", "2026"]);
   });
 });
+
+describe("a month that was typed wrong in a head", () => {
+  const monthsOf = (heads: readonly string[]): readonly string[] => {
+    const rows = [
+      ["1.1 Train", "Number of officers trained", ...heads.map((_, place) => 10 + place)],
+      ["1.2 Meet", "Number of meetings", ...heads.map((_, place) => 2 + place)],
+    ];
+    const reading = readPlan([gridOf([["Plan 2026"], ["Action", "Indicator", ...heads], ...rows])]);
+    if (reading.kind === "noPlan") throw new Error("The plan was not found");
+    return reading.plan.columns.flatMap(({ meaning, period }) =>
+      meaning === "monthTarget" ? [period ?? ""] : [],
+    );
+  };
+
+  it("is read as the one between its neighbours", () => {
+    expect(monthsOf(["Mar", "Apt", "May"])).toEqual(["2026-03", "2026-04", "2026-05"]);
+    expect(monthsOf(["Enero", "Febreo", "Marzo"])).toEqual(["2026-01", "2026-02", "2026-03"]);
+  });
+
+  it("is not made of other heads, nor of a month that does not stand between its neighbours", () => {
+    expect(monthsOf(["Mar", "Cost", "May"])).toEqual(["2026-03", "2026-05"]);
+    expect(monthsOf(["Mar", "Apt", "Jun"])).toEqual(["2026-03", "2026-06"]);
+  });
+});

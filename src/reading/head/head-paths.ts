@@ -78,15 +78,28 @@ function below(view: SheetView, rows: HeadRows, row: number, column: number): bo
   return false;
 }
 
-/** "(1) (2) (3) …" or "A B C …" below a head. Most rows are none, which shows at their first text or their second. */
+/**
+ * "(1) (2) (3) …" or "A B C …" below a head, once more for a table at its side; the numbers of quarters and of months
+ * begin again too. Most rows are none, which shows at their first text or their second.
+ */
 export function isColumnNumbering(cells: readonly { readonly text: string }[]): boolean {
   const [first] = cells;
-  if (first === undefined || cells.length < 3) return false;
+  if (first === undefined || cells.length < FEWEST_NUMBERED) return false;
   const start = placeNamed(first.text);
+  let length = 0;
   return (
-    start !== null && cells.every(({ text }, index) => index === 0 || placeNamed(text) === start + index)
+    start !== null &&
+    cells.every(({ text }) => {
+      const place = placeNamed(text);
+      if (place === start && length > QUARTERS && length !== MONTHS) length = 0;
+      return place === start + length++;
+    })
   );
 }
+
+const FEWEST_NUMBERED = 3;
+const QUARTERS = 4;
+const MONTHS = 12;
 
 /** 2 for "(2)" and for "B"; `null` for a text that begins otherwise. */
 function placeNamed(text: string): number | null {

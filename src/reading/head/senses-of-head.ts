@@ -5,6 +5,7 @@ import { senseOfHead, type HeadSense } from "./head-column";
 import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
 import { settledSenses } from "./head-senses";
 import { periodsOfRuns, type PeriodOfRun } from "./period-runs";
+import { withSlippedMonths } from "./slipped-months";
 import { withSlippedYears } from "./slipped-years";
 
 /**
@@ -25,7 +26,7 @@ export function readSenses(
       ? senseOfHead(path, words, language)
       : senseInRun(path, words, language, ofRun);
   });
-  return { senses: withSlippedYears(settledSenses(read)), language };
+  return { senses: withSlippedMonths(withSlippedYears(settledSenses(read))), language };
 }
 
 /** The languages of the heads' words, the one of most columns first. */

@@ -3,6 +3,12 @@ import { itReads } from "./columns-read";
 describe("agencies as heads", () => {
   itReads([
     [
+      "a target of the department is none responsible",
+      "Action: actions | Indicator: indicators | Target of the responsible agency 2026: numbers | Responsible: agencies",
+      "action | indicator | annualTarget | responsibleAgencies",
+      "action | indicator | responsibleAgencies | ignored",
+    ],
+    [
       "marks stand under the name of an agency",
       "RWB: marks | Activity: nothing",
       "responsibleAgencies | action",

@@ -17,8 +17,8 @@ describe("what the cells below a head speak for", () => {
     [
       "numbers stand below it",
       "End-of-project target: nothing | Action: sentences | Target: numbers",
-      "overallTarget | action | ignored",
       "ignored | action | overallTarget",
+      "overallTarget | action | ignored",
     ],
     [
       "the same few short texts come again and again below it",
@@ -125,14 +125,14 @@ describe("what the cells below a head speak for", () => {
     [
       "nothing stands below it",
       "What we will do and which indicator we use: indicators | Final target: nothing | Objective: numbered actions | Responsible: agencies | Targets: sentences | Yearly target: some numbers",
-      "indicator | overallTarget | objective | responsibleAgencies | remarks | ignored",
       "indicator | ignored | objective | responsibleAgencies | remarks | overallTarget",
+      "indicator | overallTarget | objective | responsibleAgencies | remarks | ignored",
     ],
     [
       "numbers stand below it",
       "Cumulative: nothing | Yearly target: some numbers",
-      "overallTarget | ignored",
       "ignored | overallTarget",
+      "overallTarget | ignored",
     ],
     [
       "only numbers stand below it",

@@ -3,6 +3,18 @@ import { itReads } from "./columns-read";
 describe("heads that are told by those beside them", () => {
   itReads([
     [
+      "nothing stands below the total, and the target has the numbers",
+      "Action: actions | Target: numbers | 2026: numbers | 2027: numbers | Total target: nothing",
+      "action | overallTarget | annualTarget | annualTarget | ignored",
+      "action | ignored | annualTarget | annualTarget | overallTarget",
+    ],
+    [
+      "nothing stands below the total, and the target has numbers in words",
+      "Indicator: indicators | Target: numbers and words | Total: nothing | 2026: numbers",
+      "indicator | overallTarget | ignored | annualTarget",
+      "indicator | ignored | overallTarget | annualTarget",
+    ],
+    [
       "it stands beside the indicator",
       "Total: other numbers | Objective: objectives | Indicator: indicators | Total: numbers | 2026: numbers",
       "ignored | objective | indicator | overallTarget | annualTarget",

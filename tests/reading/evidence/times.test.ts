@@ -3,6 +3,12 @@ import { itReads } from "./columns-read";
 describe("heads of times", () => {
   itReads([
     [
+      "two totals of one year are no totals of several years",
+      "Indicator: indicators | Total target 2030: numbers | Total target 2030: money | Target 2026: other numbers",
+      "indicator | overallTarget | resources | annualTarget",
+      "indicator | annualTarget | ignored | annualTarget",
+    ],
+    [
       "its years have targets beside it, and no other column says what was achieved",
       "Indicator: indicators | 2026 target: numbers | 2026: other numbers | 2027 target: numbers | 2027: other numbers",
       "indicator | annualTarget | annualActual | annualTarget | annualActual",

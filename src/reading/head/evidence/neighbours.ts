@@ -96,11 +96,21 @@ function nearness(distance: number): number {
 }
 
 /** What says that it is of the whole plan, or names all its years, is its overall target, and not a mid-term one. */
-export const saysOverall = forEachColumn((column, { span }) =>
-  column.sense.isOverall || namesAllYears(column, span)
+export const saysOverall = forEachColumn((column, { span, columns }) =>
+  (column.sense.isOverall || namesAllYears(column, span)) && !isEmptyBesideTarget(column, columns)
     ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))
     : [],
 );
+
+/** "Target | Total" with nothing below the total. */
+function isEmptyBesideTarget({ content }: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  return (
+    content.filled === 0 &&
+    columns.some(
+      (other) => says(other, "target") && other.sense.period === null && other.content.values > 0.5,
+    )
+  );
+}
 
 /** "Target (2026–2030)" in a plan of these years. */
 function namesAllYears({ sense: { period } }: ColumnFacts, span: YearSpan | null): boolean {

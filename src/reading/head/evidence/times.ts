@@ -140,7 +140,8 @@ function isOfSeries(column: ColumnFacts, { columns }: TableFacts, family: ValueR
       other.sense.period !== null &&
       namesYear(other.sense.period),
   );
-  return totals.length > 1 && totals.includes(column);
+  const years = new Set(totals.map(({ sense }) => sense.period?.year ?? sense.period?.yearOfPlan));
+  return years.size > 1 && totals.includes(column);
 }
 
 /** "Total 2024" beside quarters of a year that no head names is that year's, unless other years have columns. */
