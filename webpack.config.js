@@ -115,21 +115,22 @@ function policy({ scripts, connections, frames }) {
   ].join("; ");
 }
 
-/** @param {{ origin?: string, officejs?: string, workbench?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration>} */
+/** @param {{ origin?: string, officejs?: string, workbench?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration[]>} */
 export default async function configuration(env, argv) {
   const production = argv.mode === "production";
   const officeJs = officeJsAddress(env.officejs);
   const { version } = createRequire(import.meta.url)("./package.json");
   const manifestOf = (manifest) => manifestFor(manifest.toString(), { origin: env.origin, version });
-  return {
+  /** @type {webpack.Configuration} */
+  const pane = {
     mode: production ? "production" : "development",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      "self-test": "./src/taskpane/self-test/index.ts",
       ...(env.workbench ? WORKBENCH_ENTRIES : {}),
     },
     output: {
-      clean: true,
+      // What the other build, that of the self-test, puts there.
+      clean: { keep: /^self-test/ },
       filename: ({ chunk }) =>
         production && SHIPPED_ENTRIES.has(chunk?.name ?? "") ? "[name].[contenthash:10].js" : "[name].js",
       // What is fetched when it is needed, such as the texts of a language.
@@ -184,13 +185,6 @@ export default async function configuration(env, argv) {
         templateParameters: { officeScripts: [officeJs], contentSecurityPolicy: policyOfPane(officeJs) },
         minify: false,
       }),
-      new HtmlPlugin({
-        filename: "self-test.html",
-        template: "src/taskpane/self-test.html",
-        chunks: ["self-test"],
-        templateParameters: { officeScripts: [officeJs], contentSecurityPolicy: policyOfPane(officeJs) },
-        minify: false,
-      }),
       ...documentPages().map(documentPage),
       ...(env.workbench ? workbenchPages() : []),
       new CopyPlugin({
@@ -222,6 +216,37 @@ export default async function configuration(env, argv) {
     devServer: env.WEBPACK_SERVE ? await (env.workbench ? workbenchServer() : developmentServer()) : {},
     stats: "errors-warnings",
   };
+  return [pane, selfTestBeside(pane, { officeJs, version, isWithWorkbench: env.workbench === true })];
+}
+
+/**
+ * The page that tests an Excel, built by itself: where two scripts of one build share modules, each gets larger.
+ * @param {webpack.Configuration} pane @param {{ officeJs: string, version: string, isWithWorkbench: boolean }} given
+ * @returns {webpack.Configuration}
+ */
+function selfTestBeside({ mode, output, devtool, resolve, module, optimization }, given) {
+  const { officeJs, version, isWithWorkbench } = given;
+  const page = (filename, officeScripts, contentSecurityPolicy) =>
+    new HtmlPlugin({
+      filename,
+      template: "src/taskpane/self-test.html",
+      templateParameters: { officeScripts, contentSecurityPolicy },
+      minify: false,
+    });
+  return {
+    ...{ mode, devtool, resolve, module, optimization },
+    entry: { "self-test": "./src/taskpane/self-test/index.ts" },
+    output: { ...output, clean: false },
+    plugins: [
+      new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+      page("self-test.html", [officeJs], policyOfPane(officeJs)),
+      ...(isWithWorkbench
+        ? [page("self-test-pane.html", OFFICE_SCRIPTS_OF_WORKBENCH, CONTENT_SECURITY_POLICY_OF_WORKBENCH)]
+        : []),
+    ],
+    performance: false,
+    stats: "errors-warnings",
+  };
 }
 
 /** @param {{ exclude: RegExp }} options */
@@ -249,10 +274,12 @@ const WORKBENCH_ENTRIES = {
   workbench: `${WORKBENCH}/index.tsx`,
 };
 
+const OFFICE_SCRIPTS_OF_WORKBENCH = ["before-office.js", OFFICE_JS_OF_WORKBENCH, "after-office.js"];
+
 /** The workbench, and the pane's page as it is but for the Office.js that it loads. */
 function workbenchPages() {
   const contentSecurityPolicy = CONTENT_SECURITY_POLICY_OF_WORKBENCH;
-  const officeScripts = ["before-office.js", OFFICE_JS_OF_WORKBENCH, "after-office.js"];
+  const officeScripts = OFFICE_SCRIPTS_OF_WORKBENCH;
   return [
     new HtmlPlugin({
       filename: "index.html",
@@ -265,13 +292,6 @@ function workbenchPages() {
       filename: "pane.html",
       template: "src/taskpane/taskpane.html",
       chunks: ["taskpane"],
-      templateParameters: { officeScripts, contentSecurityPolicy },
-      minify: false,
-    }),
-    new HtmlPlugin({
-      filename: "self-test-pane.html",
-      template: "src/taskpane/self-test.html",
-      chunks: ["self-test"],
       templateParameters: { officeScripts, contentSecurityPolicy },
       minify: false,
     }),

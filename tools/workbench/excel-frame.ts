@@ -11,8 +11,18 @@ export interface ExcelFrame {
   readonly theme: PaneTheme;
   /** How many requests were made of the workbook that is open. */
   readonly requests: number;
+  /** What an add-in keeps in the workbook by Office's own settings. */
+  readonly documentSettings: DocumentSettings;
   isSetSupported(name: string, version?: string | number): boolean;
   associate(name: string, command: RibbonCommand): void;
+}
+
+/** Office's settings of a document, as far as the pane uses them. */
+export interface DocumentSettings {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  remove(name: string): void;
+  saveAsync(done: (result: { readonly status: string }) => void): void;
 }
 
 export type PaneTheme = "light" | "dark" | "contrast";

@@ -8,7 +8,7 @@ import {
   type SheetFile,
   type WorkbookFile,
 } from "../../src/xlsx";
-import type { ExcelFrame, PaneTheme, RibbonCommand } from "./excel-frame";
+import type { DocumentSettings, ExcelFrame, PaneTheme, RibbonCommand } from "./excel-frame";
 import { type Fault, type FaultPlace, READ_ONLY } from "./faults";
 
 /** The newest set of ExcelApi: that of Excel LTSC 2024, or the oldest that the add-in serves. */
@@ -35,6 +35,7 @@ export class WorkbenchExcel implements ExcelFrame {
   /** What the person is told, such as that a sheet is protected. */
   notice: string | null = null;
   readonly ribbon = new Map<string, RibbonCommand>();
+  readonly documentSettings = keptWhileOpen();
   excelApi: ExcelApi = "1.17";
   private isReadOnly = false;
   private opened: OpenFile | null = null;
@@ -202,6 +203,17 @@ export class WorkbenchExcel implements ExcelFrame {
     if (what === "contents") this.contentsRevision++;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Settings that last as long as the workbench's page: the file has no part for them. */
+function keptWhileOpen(): DocumentSettings {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (name) => kept.get(name) ?? null,
+    set: (name, value) => void kept.set(name, value),
+    remove: (name) => void kept.delete(name),
+    saveAsync: (done) => void Promise.resolve().then(() => done({ status: "succeeded" })),
+  };
 }
 
 // Id and flags stand at the beginning of a message, which may have megabytes: it is not parsed again.

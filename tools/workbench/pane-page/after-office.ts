@@ -21,6 +21,7 @@ const standIns: PropertyDescriptorMap = {
       displayLanguage: frame.displayLanguage,
       officeTheme: { bodyBackgroundColor: GROUNDS[frame.theme] },
       requirements: { isSetSupported: frame.isSetSupported.bind(frame) },
+      document: { settings: frame.documentSettings },
       diagnostics: { host: "Excel", platform: "OfficeOnline", version: "Workbench" },
     },
   },

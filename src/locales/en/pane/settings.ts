@@ -44,6 +44,11 @@ export const paneSettings = {
   "pane-settings-newer":
     "The settings of this workbook were saved by a newer version of the tracker. They are left as they are, and the usual ones are taken. Ask your administrator for that version.",
   "pane-settings-no-longer-accept": "No longer accept",
+  "pane-settings-open": "Open this pane with the workbook",
+  "pane-settings-open-failed": "Excel has not kept the choice. Try again, or open the pane by its button.",
+  "pane-settings-open-how":
+    "For everybody who opens this workbook and has the tracker. Save the workbook to keep it.",
+  "pane-settings-open-saved": "The pane opens with this workbook as you have chosen, once it is saved.",
   "pane-settings-progress": "How progress is judged",
   "pane-settings-reset": "The usual numbers",
   "pane-settings-save": "Save",

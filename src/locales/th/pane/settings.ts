@@ -42,6 +42,10 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-newer":
     "การตั้งค่าของเวิร์กบุ๊กนี้บันทึกโดยระบบติดตามเวอร์ชันใหม่กว่า จึงคงไว้ตามเดิมและใช้ค่าเริ่มต้นแทน โปรดขอเวอร์ชันนั้นจากผู้ดูแลระบบ",
   "pane-settings-no-longer-accept": "นำกลับมาเป็นข้อตรวจพบ",
+  "pane-settings-open": "เปิดแผงนี้พร้อมกับเวิร์กบุ๊ก",
+  "pane-settings-open-failed": "Excel ไม่ได้เก็บตัวเลือกไว้ ลองอีกครั้ง หรือเปิดแผงด้วยปุ่มของระบบ",
+  "pane-settings-open-how": "สำหรับทุกคนที่เปิดเวิร์กบุ๊กนี้และมีระบบติดตาม บันทึกเวิร์กบุ๊กเพื่อเก็บตัวเลือกไว้",
+  "pane-settings-open-saved": "แผงจะเปิดพร้อมกับเวิร์กบุ๊กนี้ตามที่เลือก เมื่อบันทึกแล้ว",
   "pane-settings-progress": "เกณฑ์ประเมินความก้าวหน้า",
   "pane-settings-reset": "ใช้ค่าเริ่มต้น",
   "pane-settings-save": "บันทึก",
