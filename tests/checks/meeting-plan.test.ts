@@ -83,3 +83,16 @@ describe("the meeting's plan", () => {
     expect(findings.filter(({ cell, severity }) => rows.has(cell.row) && severity !== "info")).toEqual([]);
   });
 });
+
+describe("the meeting's plan as it was pasted from the minutes", () => {
+  it("is told in ten findings: its numbers became texts at once", () => {
+    const reading = readPlan(gridsFromFile("tests/fixtures/joint-plan-pasted-from-minutes.xlsx"));
+    if (reading.kind !== "plan") throw new Error("The plan was not found");
+    const { plan, workplan } = reading;
+    const { findings } = runChecks({ plan, definitions: defineIndicators(plan), workplan });
+    const texts = findings.filter(({ message }) => message.id === "number-as-text");
+    expect(texts.length).toBeGreaterThan(8);
+    expect(new Set(texts.map(({ group }) => group)).size).toBe(1);
+    expect(new Set(findings.map(({ group }) => group)).size).toBeLessThanOrEqual(10);
+  });
+});

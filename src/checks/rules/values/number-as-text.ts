@@ -53,7 +53,10 @@ function report(value: NumberValue): Found {
   // Excel keeps 80 % as 0.8 and a format; an edit of the value alone would show 0.8.
   if (percent) return { cell, message: { id: "number-as-text-percent", values } };
   const label: Message = { id: "number-as-text-fix", values: { number: shown } };
-  return { cell, message: messageFor(values, other), fixes: [{ label, edits: [{ cell, value: number }] }] };
+  const fixes = [{ label, edits: [{ cell, value: number }] }];
+  const message = messageFor(values, other);
+  // What was pasted or imported as text was so at once; a number that can be another one is asked for by itself.
+  return other === undefined ? { cell, message, fixes, cause: "texts" } : { cell, message, fixes };
 }
 
 function messageFor(
