@@ -1,7 +1,11 @@
+import { createTranslator } from "../../src/locales/translator";
 import { calendarAfter, takesPlaceIn } from "../../src/meeting/calendar";
 import type { Activity } from "../../src/plan/activity";
 import { formatDay, type Day } from "../../src/plan/period";
 import { CALENDAR_YEAR } from "../../src/plan/plan-year";
+import { calendarSheet } from "../../src/sheets/calendar/calendar-sheet";
+import { planOf } from "../progress/plan-of";
+import { textOf } from "../sheets/summary-of";
 
 const cell = { sheet: "Workplan", row: 1, column: 1 };
 const day = (year: number, month: number, date: number): Day => ({ year, month, day: date });
@@ -74,5 +78,19 @@ describe("the calendar", () => {
     expect(spans(months)[1]).toBe("2024-02-01 2024-02-29");
     const fromJuly = calendarAfter([], { year: 2024, quarter: 4 }, 7);
     expect(spans(fromJuly)[0]).toMatch(/-07-01 /);
+  });
+
+  it("names a place and who receives it once", () => {
+    const said = (more: Partial<Activity>): string => {
+      const entries = [activity("Annual meeting", { year: 2024, quarter: 2, ...more })];
+      const calendar = calendarAfter(entries, { year: 2024, quarter: 1 }, CALENDAR_YEAR);
+      const { plan } = planOf([{ targets: { 2024: 1 } }]);
+      return textOf(calendarSheet({ plan, calendar, asOf: day(2024, 4, 1) }, createTranslator("en")));
+    };
+    expect(said({ place: "Phnom Penh, Cambodia", host: "Cambodia" })).toContain(
+      "Annual meeting (no day yet; Phnom Penh, Cambodia)",
+    );
+    expect(said({ place: "Pattaya", host: "Thailand" })).toContain("(no day yet; Pattaya, Thailand)");
+    expect(said({ host: "Thailand" })).toContain("(no day yet; Thailand)");
   });
 });

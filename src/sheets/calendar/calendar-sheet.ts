@@ -158,9 +158,11 @@ function stepRow(
 
 /** What an activity is, when and where, and how sure that is. */
 function words({ activity, time, first, last }: CalendarEntry, translate: Translate): string {
-  const place = [activity.place, activity.host].filter((each) => each !== null);
+  const { place, host } = activity;
+  const where = [place, host !== null && place?.includes(host) === true ? null : host].filter(
+    (each) => each !== null,
+  );
   const when = time === "undated" ? translate({ id: "calendar-no-day" }) : spanText(first, last, translate);
-  const where = place.length === 0 ? [] : [[...new Set(place)].join(", ")];
   const open = activity.isTentative ? [translate({ id: "calendar-tentative" })] : [];
-  return `${onOneLine(activity.text)} (${[when, ...where, ...open].join("; ")})`;
+  return `${onOneLine(activity.text)} (${[when, ...(where.length === 0 ? [] : [where.join(", ")]), ...open].join("; ")})`;
 }
