@@ -21,9 +21,47 @@ const FEWEST_WORDS = 3;
 export function likestActionFinder(
   actions: readonly JointAction[],
 ): (texts: readonly string[]) => JointAction | null {
-  const words = actions.map((action) => ({ action, words: wordsOf(action.title) }));
-  const weights = weightsOf(words.map((each) => each.words));
-  return (texts) => likest(new Set(texts.flatMap((text) => [...wordsOf(text)])), words, weights);
+  const titles = actions.map(({ title }) => wordsOf(title));
+  const places = placesOfWords(titles);
+  const weight = (word: string): number => Math.log(1 + actions.length / (places.get(word)?.length ?? 1));
+  const sum = (words: Iterable<string>): number => {
+    let all = 0;
+    for (const word of words) all += weight(word);
+    return all;
+  };
+  const sums = titles.map(sum);
+  return (texts) => {
+    const own = new Set(texts.flatMap((text) => [...wordsOf(text)]));
+    const all = sum(own);
+    const scored = candidatesFor(own, places, actions.length).flatMap((place) => {
+      const shared = [...own].filter((word) => titles[place]?.has(word) === true);
+      // The cosine of the two, so that a long title is not like everything.
+      const score = sum(shared) / Math.sqrt(all * (sums[place] ?? 0) || 1);
+      return shared.length < FEWEST_WORDS ? [] : [{ place, score }];
+    });
+    const [first, second] = scored.sort((a, b) => b.score - a.score);
+    if (first === undefined || first.score < LEAST_SHARED) return null;
+    const isClear = first.score - (second?.score ?? 0) >= LEAST_MARGIN;
+    return isClear ? (actions[first.place] ?? null) : null;
+  };
+}
+
+/** Below so many actions all of them are looked at; else those with a word that few of them have. */
+const ALL_ACTIONS = 300;
+const MOST_WITH_WORD = 40;
+
+/** The places of the actions that could be the likest: all, or where there are many those that share a rare word. */
+function candidatesFor(
+  own: ReadonlySet<string>,
+  places: ReadonlyMap<string, readonly number[]>,
+  count: number,
+): readonly number[] {
+  if (count <= ALL_ACTIONS) return Array.from({ length: count }, (_, place) => place);
+  const rare = [...own].flatMap((word) => {
+    const found = places.get(word) ?? [];
+    return found.length > MOST_WITH_WORD ? [] : found;
+  });
+  return [...new Set(rare)].sort((a, b) => a - b);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -39,30 +77,15 @@ function stem(word: string): string {
   return IS_LATIN.test(word) && word.length > 5 ? singular(word).slice(0, 6) : word;
 }
 
-/** How much each word tells the actions apart: the rarer it is, the more. */
-function weightsOf(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + texts.length / count)]));
-}
-
-function likest(
-  own: ReadonlySet<string>,
-  actions: readonly { readonly action: JointAction; readonly words: ReadonlySet<string> }[],
-  weights: ReadonlyMap<string, number>,
-): JointAction | null {
-  const weight = (word: string): number => weights.get(word) ?? Math.log(1 + actions.length);
-  const sum = (words: Iterable<string>): number => [...words].reduce((all, word) => all + weight(word), 0);
-  const all = sum(own);
-  const scored = actions
-    .map(({ action, words }) => {
-      const shared = [...own].filter((word) => words.has(word));
-      // The cosine of the two, so that a long title is not like everything.
-      const score = sum(shared) / Math.sqrt(all * sum(words) || 1);
-      return { action, score: shared.length < FEWEST_WORDS ? 0 : score };
-    })
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  if (first === undefined || first.score < LEAST_SHARED) return null;
-  return first.score - (second?.score ?? 0) >= LEAST_MARGIN ? first.action : null;
+/** In which texts each word stands: the rarer it is, the more it tells them apart. */
+function placesOfWords(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach((words, place) => {
+    for (const word of words) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place]);
+      else known.push(place);
+    }
+  });
+  return places;
 }
