@@ -218,6 +218,7 @@ describe("clearing", () => {
     ["Contents", "", true],
     ["Formats", "text", false],
     ["Hyperlinks", "text", true],
+    ["RemoveHyperlinks", "text", false],
   ])("%s", async (applyTo, value, bold) => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {
@@ -254,6 +255,20 @@ describe("hyperlinks", () => {
       });
       expect(place.values).toEqual([["1.2"]]);
       expect(address.hyperlink.address).toBe("https://example.org/");
+    });
+  });
+
+  it("look as Excel's do, until they are removed", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.format.font.bold = true;
+      cell.hyperlink = { documentReference: "Sheet1!B2" };
+      await loaded(cell, "format/font/color,format/font/underline,format/font/bold");
+      expect(cell.format.font.toJSON()).toMatchObject({ color: "#0563C1", underline: "Single", bold: true });
+      cell.clear("RemoveHyperlinks");
+      await loaded(cell, "format/font/color,format/font/underline");
+      expect(cell.format.font.toJSON()).toMatchObject({ color: "#000000", underline: "None" });
     });
   });
 

@@ -9,8 +9,8 @@ export type ClearKind = (typeof CLEAR_KINDS)[number];
 
 /**
  * Clears an area. As in Excel, `All` also takes hyperlinks, validation and conditional formats, and
- * `Formats` the conditional ones; merges end with the formats. `Hyperlinks` keeps the look of links,
- * which here is not told apart from `RemoveHyperlinks`, as links bring no look of their own.
+ * `Formats` the conditional ones; merges end with the formats. `Hyperlinks` keeps the look of links;
+ * `RemoveHyperlinks` takes it, with all other looks of the cells.
  */
 export function clearRange(open: OpenWorkbook, sheet: SheetFile, area: Area, kind: ClearKind): void {
   if (kind === "Contents") open.requireUnlocked(sheet, area);
@@ -19,6 +19,7 @@ export function clearRange(open: OpenWorkbook, sheet: SheetFile, area: Area, kin
   if (kind === "All" || kind === "Contents") clearContents(open, sheet, part);
   if (kind === "All" || kind === "Formats") clearFormats(sheet, area, part);
   if (kind === "All" || kind.endsWith("Hyperlinks")) sheet.removeHyperlinks(area);
+  if (kind === "RemoveHyperlinks") sheet.clear(part, "formats");
   if (kind === "All") sheet.setValidation(area, null);
 }
 

@@ -122,8 +122,8 @@ export const lookProbes: readonly Probe[] = [
       cell.values = [["link"]];
       cell.hyperlink = { documentReference: "A1", screenTip: "tip" };
       await place.sync();
-      const { hyperlink } = await read(place, cell, "hyperlink");
-      return [hyperlink.documentReference ?? null, hyperlink.screenTip ?? null];
+      const { hyperlink, format: looks } = await read(place, cell, "hyperlink,format/font/underline");
+      return [hyperlink.documentReference ?? null, hyperlink.screenTip ?? null, looks.font.underline];
     },
   },
 ];

@@ -21,7 +21,13 @@ export function readHyperlink(sheet: SheetFile, area: Area): Readonly<Record<str
   };
 }
 
-/** Gives every cell of an area a link; the text to show becomes the cells' contents where it is given. */
+/** How Excel lets links look in the theme of new workbooks. */
+const LOOK_OF_LINKS = { font: { color: "#0563C1", underline: true } } as const;
+
+/**
+ * Gives every cell of an area a link, and the look of links; the text to show becomes the cells' contents where it is
+ * given.
+ */
 export function writeHyperlink(open: OpenWorkbook, sheet: SheetFile, area: Area, input: unknown): void {
   open.requireUnprotected(sheet);
   const link = recordArgument(input);
@@ -31,6 +37,7 @@ export function writeHyperlink(open: OpenWorkbook, sheet: SheetFile, area: Area,
   const text = optionalText(link.textToDisplay);
   if (text !== null) enterCells(open, sheet, area, `'${text}`, "ThisLocalAddin");
   const tip = optionalText(link.screenTip);
+  sheet.setStyle(area, LOOK_OF_LINKS);
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       setLink(sheet, { row, column, address, place, tip });
