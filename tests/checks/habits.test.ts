@@ -23,3 +23,18 @@ describe("quarters that do not give their year", () => {
     expect(severitiesOf(30)).toEqual(new Set(["info"]));
   });
 });
+
+describe("one wording in several rows", () => {
+  it("is one finding with its cells", () => {
+    const { findings } = runChecks(
+      drawnSubject(`
+        | Action | Indicators | 2024 |
+        | 1.1 Mentor in the north | # of officers mentored, # of sites mentored | 4 |
+        | 1.2 Mentor in the south | # of officers mentored, # of sites mentored | 9 |
+        | 1.3 Print | # of registers printed, # of sites with registers | 6 |`),
+    );
+    const compound = findings.filter(({ rule }) => rule === "indicator-compound");
+    expect(compound).toHaveLength(3);
+    expect(new Set(compound.map(({ group }) => group)).size).toBe(2);
+  });
+});

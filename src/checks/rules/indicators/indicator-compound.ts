@@ -17,7 +17,13 @@ export const indicatorCompound: ActionRule = {
   *find({ plan, index }) {
     for (const { id, text, cell } of plan.indicators) {
       if (index.isMisaligned(id) || !namesTwoMeasures(text)) continue;
-      yield { cell, about: id, message: { id: "indicator-compound", values: { indicator: quote(text) } } };
+      yield {
+        cell,
+        about: id,
+        // The same words in the rows of one activity after another are one thing to be split.
+        cause: text,
+        message: { id: "indicator-compound", values: { indicator: quote(text) } },
+      };
     }
   },
 };
