@@ -204,6 +204,10 @@ describe("the workplans of two drafts", () => {
     );
     expect(taken).toMatchObject({ differences: [], notTaken: [] });
     expect(taken.workplan.differences).toHaveLength(5);
+    const { out } = await runPoa(
+      ...["compare", MEETING_PLAN, theirs, "--take-all", "--out", place("again.xlsx")],
+    );
+    expect(out).toContain("The workplans differ in 5 points, which were not taken");
   });
 
   it("are not compared where both drafts stand in one workbook with one workplan", async () => {
