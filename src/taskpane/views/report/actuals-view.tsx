@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   place: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(160px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
 });
