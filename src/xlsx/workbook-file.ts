@@ -12,7 +12,7 @@ export interface WorkbookFile {
   /** The file asks whoever opens it to calculate all formulas. */
   readonly calculatesOnLoad: boolean;
   /** The file asks for formulas to be calculated only when the user says so. */
-  readonly calculatesByHand: boolean;
+  calculatesByHand: boolean;
   isStructureProtected: boolean;
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
   readonly names: readonly DefinedName[];

@@ -92,6 +92,15 @@ describe("a formula is counted as Excel counts it", () => {
     });
   });
 
+  it("when the user says so, which the file keeps", async () => {
+    const { file, run } = hosted();
+    const saved = () => openWorkbookFile(file.save()).calculatesByHand;
+    await run(({ workbook }) => void (workbook.application.calculationMode = "Manual"));
+    expect(saved()).toBe(true);
+    await run(({ workbook }) => void (workbook.application.calculationMode = "Automatic"));
+    expect(saved()).toBe(false);
+  });
+
   it("keeps the formula as it was entered", async () => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {

@@ -45,7 +45,6 @@ function isVisible({ file }: OpenSheet): boolean {
 class OpenWorkbook implements WorkbookFile {
   readonly date1904: boolean;
   readonly calculatesOnLoad: boolean;
-  readonly calculatesByHand: boolean;
   private readonly root: XmlElement;
   private readonly tabs: OpenSheet[];
   private readonly definedNames: DefinedNames;
@@ -65,7 +64,6 @@ class OpenWorkbook implements WorkbookFile {
     this.date1904 = isTrue(this.root.child("workbookPr")?.get("date1904"));
     const calculation = this.root.child("calcPr");
     this.calculatesOnLoad = isTrue(calculation?.get("fullCalcOnLoad"));
-    this.calculatesByHand = calculation?.get("calcMode") === "manual";
     this.definedNames = new DefinedNames(this.root);
     this.tabs = this.sheetElements().map((element) => this.openSheet(element));
     this.highestId = highest(this.tabs.map(({ file }) => file.id));
@@ -74,6 +72,15 @@ class OpenWorkbook implements WorkbookFile {
 
   get sheets(): readonly SheetFile[] {
     return this.tabs.map(({ file }) => file);
+  }
+
+  get calculatesByHand(): boolean {
+    return this.root.child("calcPr")?.get("calcMode") === "manual";
+  }
+
+  set calculatesByHand(byHand: boolean) {
+    if (byHand === this.calculatesByHand) return;
+    ensureChild(this.root, WORKBOOK_ORDER, "calcPr").set("calcMode", byHand ? "manual" : null);
   }
 
   get isStructureProtected(): boolean {

@@ -18,7 +18,10 @@ export class Application extends HostObject {
   }
 
   set calculationMode(value: unknown) {
-    this.open.calculation.mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.open.requireWritable();
+    const mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.open.calculation.mode = mode;
+    this.open.file.calculatesByHand = mode === "Manual";
   }
 
   /** A workbook of the given .xlsx file, which is opened by itself; a blank one where none is given. */
