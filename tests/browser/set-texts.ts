@@ -24,7 +24,7 @@ export interface SetText extends WrappedText {
  * UI has lines of 1.33 times its size; Noto Sans Khmer and Noto Sans Thai have higher ones, and are what other systems
  * show in its place.
  */
-export const STAND_INS: Readonly<Record<string, string>> = {
+const STAND_INS: Readonly<Record<string, string>> = {
   Arial: "'Liberation Sans'",
   "Leelawadee UI": "'Noto Sans Khmer', 'Noto Sans Thai', 'Liberation Sans'",
 };
