@@ -38,3 +38,17 @@ describe("one wording in several rows", () => {
     expect(new Set(compound.map(({ group }) => group)).size).toBe(2);
   });
 });
+
+describe("an indicator that is above 100 % in several periods", () => {
+  it("is one finding with its cells", () => {
+    const { findings } = runChecks(
+      drawnSubject(`
+        | Action | Indicators | 2023 | 2024 | Actual 2023 | Actual 2024 |
+        | 1.1 Assist | % of victims assisted | 90% | 95% | 120% | 130% |
+        | 1.2 Reach | % of schools reached | 80% | 85% | 110% | 85% |`),
+    );
+    const above = findings.filter(({ rule }) => rule === "actual-percent-over-100");
+    expect(above).toHaveLength(3);
+    expect(new Set(above.map(({ group }) => group)).size).toBe(2);
+  });
+});

@@ -22,6 +22,8 @@ export const actualPercentOver100: ActualsRule = {
         cell: value.cell,
         about: `${indicator.id} ${periodKey(actual.period)}`,
         leansOn: definition,
+        // What goes beyond all month after month is one thing to be asked about the indicator.
+        cause: indicator.id,
         message: {
           id: "actual-percent-over-100",
           values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },

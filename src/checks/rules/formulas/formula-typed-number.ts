@@ -6,6 +6,7 @@ import type { PlanRule } from "../../rule";
 export const formulaTypedNumber: PlanRule = {
   id: "formula-typed-number",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   *find(context) {
     for (const deviation of deviationsIn(context)) {
