@@ -20,6 +20,7 @@ const FAMILIES = [
   "pane-settings-calendar-",
   "pane-settings-digits-",
   "pane-settings-field-",
+  "pane-settings-open-",
   "pane-sheets-",
   "pane-status-why-",
   "pane-misfit-",
