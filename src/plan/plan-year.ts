@@ -161,3 +161,11 @@ export function comparePeriods(a: Period, b: Period, yearStart: YearStart): numb
 export function hasEnded(period: Period, on: Day, yearStart: YearStart): boolean {
   return compareDays(on, periodEnd(period, yearStart)) > 0;
 }
+
+/** Whether a plan covers the year of a period: one of its years, or any where it names none, as plans of statuses do. */
+export function coversYearOf(
+  { years, yearStart }: { readonly years: readonly number[]; readonly yearStart: YearStart },
+  period: Period,
+): boolean {
+  return years.length === 0 || years.includes(planYearOf(period, yearStart));
+}

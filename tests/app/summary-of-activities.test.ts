@@ -1,7 +1,8 @@
 import { writeSummary } from "../../src/app";
-import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
+import { newWorkbookFile } from "../../src/xlsx";
 import { hostedPlan } from "./small-plan";
 
 const ACTIONS: readonly GridValue[][] = [
@@ -64,4 +65,23 @@ describe("the workplan in a summary", () => {
     expect(texts).toContain("Under way");
     expect(texts).toContain("Of 1 earlier entry nobody has said how it stands: 2023 Q4.");
   });
+});
+
+it("sums up a plan of statuses that names no year", async () => {
+  const file = newWorkbookFile();
+  const rows: GridValue[][] = [
+    ["Objective", "Action", "Responsible agency", "Indicator", "Status"],
+    ["Protection", "1.1 Train officers", "MoJ", "Courses held", "Under way"],
+    ["Protection", "1.2 Keep shelters open", "MoSVY", "Shelters open", "Completed"],
+    ["Protection", "1.3 Review the law", "MoJ", "Law reviewed", "Not started"],
+  ];
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+  );
+  const texts = await textsOfSummary(hostWorkbook(file), 4, 2024);
+  expect(texts).toContain("Progress summary for 2024 Q4 (October–December 2024)");
+  expect(texts).toContain(
+    "No actuals have been reported yet. By the end of 2024 Q4, none of the 3 indicators had a target due.",
+  );
+  expect(texts).toContain("1 Planned  ·  1 Under way  ·  1 Done");
 });

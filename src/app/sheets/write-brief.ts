@@ -1,4 +1,4 @@
-import { planYearOf } from "../../plan/plan-year";
+import { coversYearOf } from "../../plan/plan-year";
 import type { ReportingPeriod } from "../../plan/period";
 import type { Progress } from "../../progress";
 import { briefSheet } from "../../sheets/brief/brief-sheet";
@@ -29,8 +29,7 @@ export async function writeBrief(workbook: Workbook, request: BriefRequest): Pro
   const { period, choice, asOf } = request;
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const { years, yearStart } = study.plan;
-  if (!years.includes(planYearOf(period, yearStart))) return { kind: "outsidePlan", years };
+  if (!coversYearOf(study.plan, period)) return { kind: "outsidePlan", years: study.plan.years };
   const progress = progressOf(study, period);
   const sheet = await workbook.writeSheet(describeBrief(study, progress, request));
   return { kind: "written", sheet, study, progress };

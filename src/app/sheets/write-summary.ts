@@ -1,4 +1,4 @@
-import { planYearOf } from "../../plan/plan-year";
+import { coversYearOf } from "../../plan/plan-year";
 import { changesSince, takeSnapshot } from "../../changes";
 import type { Translate } from "../../plan/message";
 import { periodKey, type Day, type ReportingPeriod } from "../../plan/period";
@@ -66,7 +66,7 @@ export interface FrozenSummary {
 export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
   const study = await checkPlan(workbook, request.choice, request.asOf);
   if (study.kind === "noPlan") return study;
-  if (!study.plan.years.includes(planYearOf(request.period, study.plan.yearStart))) {
+  if (!coversYearOf(study.plan, request.period)) {
     return { kind: "outsidePlan", years: study.plan.years };
   }
   const standing = frozenSummaryOf(study.contents, request.period);

@@ -77,7 +77,7 @@ function haveAPeak(years: readonly YearTargets[]): boolean {
 
 function targetsChart(context: SummaryContext, years: readonly YearTargets[]): ChartPart | null {
   const { translate } = context.words;
-  const highest = Math.max(...years.map(total));
+  const highest = Math.max(0, ...years.map(total));
   if (highest === 0) return null;
   const least = Math.max(1, Math.ceil(highest * LEAST_LABELLED));
   return {
