@@ -1,4 +1,4 @@
-import { onOneLine } from "../plan/language/text-folding";
+import { onOneLine } from "../plan/language/spelling/text-folding";
 import { objectiveWords } from "../plan/objective-title";
 import { parsePeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Objective } from "../plan/plan";

@@ -1,4 +1,4 @@
-import { onOneLine } from "../plan/language/text-folding";
+import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { Actual } from "../plan/actual";
 import { periodKey, type Period } from "../plan/period";
 import { comparePeriodEnds, type YearStart } from "../plan/plan-year";

@@ -1,6 +1,6 @@
 import { rememberByObject } from "../indicators";
 import type { JointAction } from "../plan/plan";
-import { withWesternDigits } from "../plan/language/digits";
+import { withWesternDigits } from "../plan/language/numbers/digits";
 
 /** An action's number by its parts: "1.2." is 1 and 2. */
 export interface ActionNumber {

@@ -1,11 +1,11 @@
 import { rememberByText } from "../indicators";
-import { withWesternDigits } from "../plan/language/digits";
+import { withWesternDigits } from "../plan/language/numbers/digits";
 import {
   EVENT_STEMS,
   NAMED_FREQUENCIES,
   NUMBER_OF_WORD,
   TIMES_A_YEAR,
-} from "../plan/language/frequency-words";
+} from "../plan/language/time/frequency-words";
 
 /** How often something is to happen, in words. */
 export interface Frequency {

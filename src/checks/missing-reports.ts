@@ -5,7 +5,7 @@ import type { CellReference } from "../plan/cell-reference";
 import { reportingParties, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
 import type { Frequency, IndicatorDefinition } from "../indicators/definition";
-import { countingReports, partiesDue, partyKey } from "../indicators/parties";
+import { countingReports, partiesDue, partyKey } from "../indicators/measuring/parties";
 import { quote } from "./phrasing";
 import { targetOf } from "./reported";
 import type { ReportBounds } from "../indicators";

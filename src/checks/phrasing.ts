@@ -1,4 +1,4 @@
-import { onOneLine } from "../plan/language/text-folding";
+import { onOneLine } from "../plan/language/spelling/text-folding";
 import { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
 import { formatDay, periodKey } from "../plan/period";
 import type { CellArea } from "../plan/plan";

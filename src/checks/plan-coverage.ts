@@ -1,6 +1,6 @@
 import { hasSpan, yearsOfValues } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
-import { withWesternDigits } from "../plan/language/digits";
+import { withWesternDigits } from "../plan/language/numbers/digits";
 import type { ActionPlan } from "./rule";
 
 /**

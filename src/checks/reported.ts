@@ -20,8 +20,8 @@ import {
   type InPoints,
   type NumberValue,
 } from "../indicators";
-import { combineParties, countingReports } from "../indicators/parties";
-import { milestoneValue } from "../indicators/yes-no";
+import { combineParties, countingReports } from "../indicators/measuring/parties";
+import { milestoneValue } from "../indicators/measuring/yes-no";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
 

@@ -1,8 +1,8 @@
 import type { Message } from "../plan/message";
-import { onOneLine } from "../plan/language/text-folding";
+import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { NumberValue } from "../indicators";
 import type { CellReference } from "../plan/cell-reference";
-import { withWesternDigits } from "../plan/language/digits";
+import { withWesternDigits } from "../plan/language/numbers/digits";
 import { digitsMeant } from "../plan/slipped-digits";
 import type { Fix } from "./finding";
 import { formatNumber } from "./phrasing";

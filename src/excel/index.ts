@@ -5,7 +5,7 @@ import { WorkbookError } from "../workbook/workbook-error";
 import { againWhenGone, againWhenOthersWrite, runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "../workbook/sheet-markers";
-import { readWorkbook } from "./read-workbook";
+import { readWorkbook } from "./reading/read-workbook";
 import type { OwnRecord } from "./records/kept-records";
 import { OwnSavings } from "./records/record-news";
 
@@ -64,7 +64,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
 
 /** In the pane it has come with the use cases that write sheets, of whose part of the build it is. */
 function fetchWriting() {
-  return import(/* webpackChunkName: "sheets" */ "./sheet-writing");
+  return import(/* webpackChunkName: "sheets" */ "./writing/sheet-writing");
 }
 
 async function shownSheet(context: Excel.RequestContext): Promise<string | null> {

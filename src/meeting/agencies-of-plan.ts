@@ -1,7 +1,7 @@
 import { findSpellingVariants, type Spelling } from "../checks/agency-spelling";
 import { agencyKey, joinedNames } from "../plan/agency";
 import { isCountry } from "../plan/language/countries";
-import { onOneLine } from "../plan/language/text-folding";
+import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { JointAction, Plan } from "../plan/plan";
 
 /** An agency as the plan names it, before a person has looked at it. */

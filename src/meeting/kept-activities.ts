@@ -1,7 +1,7 @@
 import type { Activity, ActivityColumn } from "../plan/activity";
 import type { AddedEntry } from "../plan/indicator-sheet";
 import type { CellReference } from "../plan/cell-reference";
-import { foldText } from "../plan/language/text-folding";
+import { foldText } from "../plan/language/spelling/text-folding";
 import type { Plan } from "../plan/plan";
 import { quarterOfDay } from "../plan/plan-year";
 import { areAlike } from "../compare/words/wording";

@@ -2,8 +2,8 @@ import { agencyKey, type AgencyColumn, type AgencyDirectory } from "../plan/agen
 import type { CellReference } from "../plan/cell-reference";
 import type { AddedEntry } from "../plan/indicator-sheet";
 import { PhraseSet, words } from "../plan/language/phrases";
-import { foldText } from "../plan/language/text-folding";
-import { partyNames } from "../indicators/parties";
+import { foldText } from "../plan/language/spelling/text-folding";
+import { partyNames } from "../indicators/measuring/parties";
 import type { AgenciesSheet, AgencyRow, AgencyTexts } from "../reading/own-sheets/agencies-sheet";
 import { typedTexts } from "../reading/own-sheets/filled-table";
 import type { ProposedAgency } from "./agencies-of-plan";

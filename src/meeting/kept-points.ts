@@ -3,7 +3,7 @@ import type { CellReference } from "../plan/cell-reference";
 import { openPointColumnOf } from "../plan/language/activity-phrases";
 import { words } from "../plan/language/phrases";
 import { PhraseSet } from "../plan/language/lexicon";
-import { foldText } from "../plan/language/text-folding";
+import { foldText } from "../plan/language/spelling/text-folding";
 import type { OpenPoint, OpenPointColumn } from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
 import { FILLED_HEAD } from "../reading/own-sheets/filled-table";

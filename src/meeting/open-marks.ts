@@ -1,7 +1,7 @@
 import { OPEN_WORDS, PARTY_SAYS, WEAK_OPEN_WORDS } from "../plan/language/activity-phrases";
 import { isCountry } from "../plan/language/countries";
 import { phrases } from "../plan/language/phrases";
-import { foldText, onOneLine, withoutAccents } from "../plan/language/text-folding";
+import { foldText, onOneLine, withoutAccents } from "../plan/language/spelling/text-folding";
 import type { OpenMarkKind } from "../plan/open-point";
 
 /** A mark of something open in a cell's text. */

@@ -3,7 +3,7 @@ import type { Finding, RuleId } from "../checks/finding";
 import type { Activity } from "../plan/activity";
 import { isPast } from "../plan/activity-time";
 import { formatCell, type CellReference } from "../plan/cell-reference";
-import { foldText } from "../plan/language/text-folding";
+import { foldText } from "../plan/language/spelling/text-folding";
 import type { OpenPoint } from "../plan/open-point";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";

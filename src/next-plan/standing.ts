@@ -1,15 +1,15 @@
 import { isMisalignedRow, type IndicatorDefinition } from "../indicators";
-import { combine } from "../indicators/aggregation";
+import { combine } from "../indicators/measuring/aggregation";
 import type { IndicatorReports } from "../plan/actual";
 import { formatCell } from "../plan/cell-reference";
-import { onOneLine } from "../plan/language/text-folding";
+import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { Message } from "../plan/message";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { actualToDate, isReported } from "../progress/actual-to-date";
 import { ofParts, throughYear } from "../progress/dated-numbers";
 import type { Figures } from "../progress/figures";
-import { clean } from "../indicators/rounding";
+import { clean } from "../indicators/measuring/rounding";
 import type { FormerYear } from "./year-slots";
 
 /** How an indicator stands at the end of the former plan. */

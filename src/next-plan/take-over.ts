@@ -1,7 +1,7 @@
 import { nameSameEvent, readFrequency } from "../checks/frequency";
 import type { Direction } from "../indicators/definition";
 import { EACH_YEAR } from "../plan/language/indicator-patterns";
-import { milestoneValue } from "../indicators/yes-no";
+import { milestoneValue } from "../indicators/measuring/yes-no";
 import { formatCell } from "../plan/cell-reference";
 import type { Message } from "../plan/message";
 import { spanOfKey } from "../plan/period";
@@ -9,7 +9,7 @@ import { NO_VALUES } from "../plan/period-values";
 import type { JointAction } from "../plan/plan";
 import { numberOf, type Value } from "../plan/value";
 import { isKept } from "../progress/target-to-date";
-import { clean } from "../indicators/rounding";
+import { clean } from "../indicators/measuring/rounding";
 import type { LeftOutEntry, NextEntry, Origin, ReasonToCome, ReasonToStayOut } from "./next-plan";
 import { again, held, spreadOver, towards, type NextTargets } from "./next-targets";
 import type { Standing } from "./standing";

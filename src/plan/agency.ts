@@ -1,4 +1,4 @@
-import { onOneLine } from "./language/text-folding";
+import { onOneLine } from "./language/spelling/text-folding";
 
 /** The columns of the Agencies sheet, in their order. */
 export const AGENCY_COLUMNS = [

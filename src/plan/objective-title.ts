@@ -1,6 +1,6 @@
 import { anyPhrase, NUMBER_MARK } from "./language/level-labels";
 import { words } from "./language/phrases";
-import { withoutAccents } from "./language/text-folding";
+import { withoutAccents } from "./language/spelling/text-folding";
 
 const NUMBER = String.raw`\p{Nd}+`;
 /** "Objective IV" is a number, "Objective in" is none. */

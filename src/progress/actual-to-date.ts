@@ -1,10 +1,10 @@
-import { combine } from "../indicators/aggregation";
+import { combine } from "../indicators/measuring/aggregation";
 import type { Aggregation } from "../indicators/definition";
 import type { Period } from "../plan/period";
 import { monthsOfYear, planYearOf } from "../plan/plan-year";
 import { ofParts, ofPeriod, reachOf, throughYear, type DatedNumbers, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
-import { clean } from "../indicators/rounding";
+import { clean } from "../indicators/measuring/rounding";
 
 /**
  * What the parties achieved together: each by itself first, since one may report by quarters and another

@@ -7,7 +7,7 @@ import { actualOfYear, actualToDate } from "./actual-to-date";
 import { datedNumbers, reachOf, type DatedNumbers } from "./dated-numbers";
 import { figuresIn, type Figures } from "./figures";
 import type { ProgressSubject } from "./index";
-import { clean } from "../indicators/rounding";
+import { clean } from "../indicators/measuring/rounding";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
 

@@ -1,4 +1,4 @@
-import { combine } from "../indicators/aggregation";
+import { combine } from "../indicators/measuring/aggregation";
 import type { Aggregation } from "../indicators/definition";
 import { periodKey, spanOf, type Period } from "../plan/period";
 import {

@@ -1,6 +1,6 @@
-import type { NumberValue } from "../indicators/aggregation";
+import type { NumberValue } from "../indicators/measuring/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
-import { isShareOfCount, pointsOf } from "../indicators/percent-scale";
+import { isShareOfCount, pointsOf } from "../indicators/measuring/percent-scale";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type PeriodKey } from "../plan/period";
 import { yearsOfValues, type PeriodValues } from "../plan/period-values";
@@ -15,9 +15,9 @@ import {
   partiesDue,
   partyKey,
   type PartyReport,
-} from "../indicators/parties";
-import { milestoneActual } from "../indicators/milestone-actual";
-import { milestoneValue } from "../indicators/yes-no";
+} from "../indicators/measuring/parties";
+import { milestoneActual } from "../indicators/measuring/milestone-actual";
+import { milestoneValue } from "../indicators/measuring/yes-no";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
 export interface Figures {

@@ -9,7 +9,7 @@ import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { isReportMissing } from "./missing-report";
 import { figuresIn, type ReadFigures } from "./figures";
 import { progressByParty } from "./party-progress";
-import { percentMet, progressFromBaseline } from "../indicators/percent-met";
+import { percentMet, progressFromBaseline } from "../indicators/measuring/percent-met";
 import type { IndicatorProgress, Progress } from "./progress";
 import {
   rollUp,

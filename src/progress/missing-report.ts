@@ -1,7 +1,7 @@
 import { spanOf, type Period } from "../plan/period";
 import { monthsOfYear, partsOf, periodBefore, planYearOf } from "../plan/plan-year";
 import { actualOfYear, isReported } from "./actual-to-date";
-import { percentMet } from "../indicators/percent-met";
+import { percentMet } from "../indicators/measuring/percent-met";
 import { expectedToDate, isKept, targetOfYear, yearsDue, type TargetContext } from "./target-to-date";
 
 /** What is expected of an indicator at a period's end, and what was achieved until then. */

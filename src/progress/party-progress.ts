@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "../indicators/definition";
-import { countingReports, partiesDue, partyKey } from "../indicators/parties";
+import { countingReports, partiesDue, partyKey } from "../indicators/measuring/parties";
 import { reportingParties, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
 import { monthRange, type YearStart } from "../plan/plan-year";

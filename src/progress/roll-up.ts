@@ -1,6 +1,6 @@
-import { partyKey } from "../indicators/parties";
+import { partyKey } from "../indicators/measuring/parties";
 import type { Plan } from "../plan/plan";
-import { clean } from "../indicators/rounding";
+import { clean } from "../indicators/measuring/rounding";
 import { responsibleAgencies } from "./agencies";
 import { addTo } from "./grouping";
 import {

@@ -1,4 +1,4 @@
-import { DEFAULT_REPORT_BOUNDS, type ReportBounds } from "../indicators/report-bounds";
+import { DEFAULT_REPORT_BOUNDS, type ReportBounds } from "../indicators/measuring/report-bounds";
 
 /** What a workbook may settle for itself. */
 export interface ProgressSettings extends ReportBounds {

@@ -1,5 +1,5 @@
 import type { Direction } from "../indicators/definition";
-import { percentMet } from "../indicators/percent-met";
+import { percentMet } from "../indicators/measuring/percent-met";
 import type { ProgressStatus } from "./progress";
 import type { ProgressSettings } from "./settings";
 

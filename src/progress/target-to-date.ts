@@ -1,9 +1,9 @@
-import { combine } from "../indicators/aggregation";
+import { combine } from "../indicators/measuring/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
 import type { Period } from "../plan/period";
 import { ofParts, reachOf, throughYear, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
-import { clean } from "../indicators/rounding";
+import { clean } from "../indicators/measuring/rounding";
 
 /** What the targets of an indicator are read with. */
 export interface TargetContext {

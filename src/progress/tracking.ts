@@ -5,7 +5,7 @@ import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import { ofPeriod } from "./dated-numbers";
 import { figuresIn, type Figures } from "./figures";
-import { percentMet } from "../indicators/percent-met";
+import { percentMet } from "../indicators/measuring/percent-met";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
 import type { ProgressSubject } from "./index";
 import type { TargetAndActual } from "./progress";

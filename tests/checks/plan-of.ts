@@ -1,5 +1,5 @@
 import { phrases } from "../../src/plan/language/lexicon";
-import { foldText } from "../../src/plan/language/text-folding";
+import { foldText } from "../../src/plan/language/spelling/text-folding";
 import type { CellReference } from "../../src/plan/cell-reference";
 import { parseAddress } from "../../src/plan/cell-reference";
 import { datedMeaning, kindOfMeaning, type ValueKind } from "../../src/plan/column-meaning";

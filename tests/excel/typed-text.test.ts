@@ -1,4 +1,4 @@
-import { typedValue } from "../../src/excel/typed-text";
+import { typedValue } from "../../src/excel/typed/typed-text";
 
 describe("a text that Excel would take for something else is said to be a text", () => {
   it.each([

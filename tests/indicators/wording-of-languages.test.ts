@@ -1,4 +1,4 @@
-import { milestoneValue } from "../../src/indicators/yes-no";
+import { milestoneValue } from "../../src/indicators/measuring/yes-no";
 import { define } from "./definition-of-row";
 
 /** A row with the quarters of its only year. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { actualsOfPlan, type Actual } from "../../src/plan/actual";
 import { computeProgress, STATUSES, type Progress, type StatusCounts } from "../../src/progress";
-import { percentMet } from "../../src/indicators/percent-met";
+import { percentMet } from "../../src/indicators/measuring/percent-met";
 import { period, planOf, valueOf, type WrittenIndicator } from "./plan-of";
 
 const written = fc.oneof(

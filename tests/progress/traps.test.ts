@@ -1,4 +1,4 @@
-import { percentMet, progressFromBaseline } from "../../src/indicators/percent-met";
+import { percentMet, progressFromBaseline } from "../../src/indicators/measuring/percent-met";
 import { progressOf } from "./plan-of";
 
 describe("traps that trackers of indicators fell into", () => {

@@ -1,6 +1,6 @@
 import { formatAddress, type CellReference } from "../../src/plan/cell-reference";
 import type { NotRead, Plan } from "../../src/plan/plan";
-import { foldText } from "../../src/plan/language/text-folding";
+import { foldText } from "../../src/plan/language/spelling/text-folding";
 import type { Grid, GridValue } from "../../src/workbook/grid";
 import { gridReference } from "../../src/workbook/grid";
 import { viewSheet } from "../../src/reading/sheet/sheet-view";

@@ -1,4 +1,4 @@
-import { periodInHead, yearSpanIn } from "../../src/plan/language/period-words";
+import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
 
 describe("the time that a head names", () => {
   it.each<[string, object | null]>([

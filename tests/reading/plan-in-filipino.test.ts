@@ -1,4 +1,4 @@
-import { yearSpanIn, periodInHead } from "../../src/plan/language/period-words";
+import { yearSpanIn, periodInHead } from "../../src/plan/language/time/period-words";
 import { readValueText } from "../../src/reading/values/value-cell";
 import { gridOf } from "./grid-of";
 import { actualsTold, planReading, planTold, valueTold } from "./told";

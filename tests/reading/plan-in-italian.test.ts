@@ -1,4 +1,4 @@
-import { periodInHead, yearSpanIn } from "../../src/plan/language/period-words";
+import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
 import { agenciesIn } from "../../src/reading/plan/agencies";
 import { readValueText } from "../../src/reading/values/value-cell";
 import { gridOf } from "./grid-of";

@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../../indicators/definition";
-import { milestoneActual } from "../../indicators/milestone-actual";
-import { combineParties } from "../../indicators/parties";
-import { milestoneValue } from "../../indicators/yes-no";
+import { milestoneActual } from "../../indicators/measuring/milestone-actual";
+import { combineParties } from "../../indicators/measuring/parties";
+import { milestoneValue } from "../../indicators/measuring/yes-no";
 import { periodKey, spanOfKey, type PeriodKey, type PeriodSpan } from "../../plan/period";
 import type { PeriodValues } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";

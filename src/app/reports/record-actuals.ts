@@ -14,7 +14,7 @@ import {
 } from "../../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../reading/body/indicator-names";
-import { isShareOfCount } from "../../indicators/percent-scale";
+import { isShareOfCount } from "../../indicators/measuring/percent-scale";
 import {
   gridOfActuals,
   withEntries,

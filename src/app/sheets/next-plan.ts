@@ -7,7 +7,7 @@ import {
   type NextPlan,
   type NextTarget,
 } from "../../next-plan";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";

@@ -1,7 +1,7 @@
 import type { Acceptance } from "../../checks";
 import type { Fix } from "../../checks/finding";
 import { formatCell, type CellReference } from "../../plan/cell-reference";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { YEAR_STARTS, yearStartText, type YearStart } from "../../plan/plan-year";
 import type { Doubt, NotRead, NotReadReason, Plan } from "../../plan/plan";

@@ -1,4 +1,4 @@
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { gridCell, type Grid, type GridValue } from "../../workbook/grid";
 import type { Difference, DifferenceKind, PlacedValue } from "../differences/difference";
 

@@ -1,5 +1,5 @@
-import { onOneLine } from "../../plan/language/text-folding";
-import { withWesternDigits } from "../../plan/language/digits";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { CellReference } from "../../plan/cell-reference";
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { PeriodKey } from "../../plan/period";

@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
 
 /** A number, a percentage in points, or what else stood in the cell: `NP`, `TBD`, a text, an error. */

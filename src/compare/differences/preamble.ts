@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { PlacedText, Plan } from "../../plan/plan";
 import type { Grid } from "../../workbook/grid";
 import { areAlike, sameWords } from "../words/wording";

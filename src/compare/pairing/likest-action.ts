@@ -1,4 +1,4 @@
-import { singular } from "../../plan/language/text-folding";
+import { singular } from "../../plan/language/spelling/text-folding";
 import type { JointAction } from "../../plan/plan";
 import { wordsInText } from "../words/words-in-text";
 

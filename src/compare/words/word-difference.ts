@@ -1,4 +1,4 @@
-import { withoutJoinerAtEnd } from "../../plan/language/joining-words";
+import { withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import { wordsInText, type PlacedWord } from "./words-in-text";
 
 /** The stretches of words that only one of two texts has, in their order and as they stand. */

@@ -1,4 +1,4 @@
-import { withoutSpacesInRuns } from "../../plan/language/unspaced-scripts";
+import { withoutSpacesInRuns } from "../../plan/language/spelling/unspaced-scripts";
 
 /** What does not count as another wording: case, spacing, marks of a list's items, points and quotation marks. */
 export function sameWords(one: string, other: string): boolean {

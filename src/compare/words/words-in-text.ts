@@ -1,10 +1,10 @@
-import { joinedAm } from "../../plan/language/number-phrases";
+import { joinedAm } from "../../plan/language/numbers/number-phrases";
 import {
   UNSEEN,
   UNSPACED,
   UNSPACED_SCRIPTS,
   type UnspacedScript,
-} from "../../plan/language/unspaced-scripts";
+} from "../../plan/language/spelling/unspaced-scripts";
 
 /** A word of a text, and where it stands there. */
 export interface PlacedWord {

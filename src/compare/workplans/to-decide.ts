@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { PeriodKey } from "../../plan/period";
 import type { Difference, PlacedValue } from "../differences/difference";
 import type { WorkplanComparison, WorkplanDifference } from "./compare-workplans";

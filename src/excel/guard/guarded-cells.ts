@@ -2,7 +2,7 @@ import { isCellError, type Area, type GridValue } from "../../workbook/grid";
 import type { CellChange, TableUpdate } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { bounds, rangeOf } from "../areas";
-import { inRequests } from "../write-steps";
+import { inRequests } from "../steps/write-steps";
 
 /** Cells of one sheet that are to change, and those around them by which it is told that they are the right ones. */
 export interface GuardedCells {

@@ -4,8 +4,8 @@ import type { TableUpdate } from "../../workbook/workbook";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-error";
 import { syncThoughLate } from "../answers";
 import { bounds, rangeOf } from "../areas";
-import { typedValue } from "../typed-text";
-import { inRequests } from "../write-steps";
+import { typedValue } from "../typed/typed-text";
+import { inRequests } from "../steps/write-steps";
 import { askForHeld, BYTES_PER_CELL, cellArea, cellsOf, type GuardedBlock } from "./guarded-cells";
 
 /** What a block that has been written held just before, as the same request answered it. */

@@ -11,9 +11,9 @@ import {
   type Saving,
 } from "./kept-records";
 import { asXmlText, piecesOf, xmlOf } from "./record-pieces";
-import { textHash } from "../text-hash";
+import { textHash } from "../typed/text-hash";
 import type { OwnSavings } from "./record-news";
-import { inRequests, textBytes } from "../write-steps";
+import { inRequests, textBytes } from "../steps/write-steps";
 
 /** Where others go on saving, trying again ends some time. */
 const ATTEMPTS = 8;

@@ -1,8 +1,8 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { HANDED_OVER } from "../own-sheets";
 import { MARKER_NAME, markerFormula } from "../../workbook/sheet-markers";
-import type { MarkedSheet } from "../write-sheet";
-import { textBytes, type WriteStep } from "../write-steps";
+import type { MarkedSheet } from "../writing/write-sheet";
+import { textBytes, type WriteStep } from "../steps/write-steps";
 import {
   findSheetRecords,
   packUnfinished,
@@ -10,7 +10,7 @@ import {
   type FoundRecords,
   type RecordPlace,
 } from "./sheet-records";
-import { textHash } from "../text-hash";
+import { textHash } from "./text-hash";
 import { packWritten, writtenCells } from "./written-cells";
 
 /** The records of all own sheets, looked for. */

@@ -1,12 +1,12 @@
 import type { Area } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { readSheets } from "../read-workbook";
+import { readSheets } from "../reading/read-workbook";
 import { HANDED_OVER } from "../own-sheets";
 import { MARKER_NAME } from "../../workbook/sheet-markers";
-import { withinLimits } from "../outline-limits";
-import { askForOutline } from "../sheet-outline";
-import type { MarkedSheet } from "../write-sheet";
+import { withinLimits } from "../reading/outline-limits";
+import { askForOutline } from "../reading/sheet-outline";
+import type { MarkedSheet } from "../writing/write-sheet";
 import { noteOfWritten, type FormerRecords, type KeptRecords } from "./finishing";
 import { askForLooks } from "./looks";
 import { withTypedCells } from "./place-typed";

@@ -1,5 +1,5 @@
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
-import { inRequests, textBytes } from "../write-steps";
+import { inRequests, textBytes } from "../steps/write-steps";
 import type { FilledCell, TypedCell } from "./typed-cells";
 import type { FormerSheet } from "./place-typed";
 import { packWritten, placeOf, unpackWritten, type WrittenCells } from "./written-cells";

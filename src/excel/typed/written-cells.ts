@@ -1,8 +1,8 @@
 import type { GridValue } from "../../workbook/grid";
 import { isCellError } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
-import { entryOf } from "../cell-steps";
-import { textHash } from "../text-hash";
+import { entryOf } from "../steps/cell-steps";
+import { textHash } from "./text-hash";
 
 /**
  * What the product wrote on a sheet, by which what a person typed there is told apart later: each entry by a

@@ -1,6 +1,6 @@
 import type { AgencyDirectory } from "../../plan/agency";
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import { countingReports, partyKey } from "../../indicators/parties";
+import { countingReports, partyKey } from "../../indicators/measuring/parties";
 import type { Actual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
 import { partiesOfActions, responsibleAgencies } from "../../progress";

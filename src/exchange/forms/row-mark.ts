@@ -1,4 +1,4 @@
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { parsePeriod, periodKey, type Period } from "../../plan/period";
 
 /** What the hidden cell of a form's row says, so that it is known whatever becomes of the row. */

@@ -1,11 +1,11 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Actual } from "../../plan/actual";
 import { formatAddress, formatCell, type CellReference } from "../../plan/cell-reference";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import { isShareOfCount } from "../../indicators/percent-scale";
+import { isShareOfCount } from "../../indicators/measuring/percent-scale";
 import { withoutDoubt } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 import type { Grid } from "../../workbook/grid";

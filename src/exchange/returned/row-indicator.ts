@@ -1,6 +1,6 @@
 import type { Message, MessageId } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { indicatorFinder } from "../../reading/body/indicator-names";
 import { addTo } from "../../progress/grouping";
 import { wordingMark } from "../forms/row-mark";

@@ -1,7 +1,7 @@
-import { partyKey } from "../../indicators/parties";
+import { partyKey } from "../../indicators/measuring/parties";
 import { actualKey, type Actual } from "../../plan/actual";
 import { formatCell } from "../../plan/cell-reference";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";

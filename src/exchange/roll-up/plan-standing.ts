@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Actual } from "../../plan/actual";
 import { compareDays, formatDay, periodKey, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";

@@ -1,9 +1,9 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import { milestoneActual } from "../../indicators/milestone-actual";
-import { milestoneValue } from "../../indicators/yes-no";
+import { milestoneActual } from "../../indicators/measuring/milestone-actual";
+import { milestoneValue } from "../../indicators/measuring/yes-no";
 import type { Actual } from "../../plan/actual";
 import { formatCell } from "../../plan/cell-reference";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodKey } from "../../plan/period";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";

@@ -3,7 +3,7 @@ import { AGENCY_COLUMNS, type AgencyColumn } from "../agency";
 import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
 import { activityLexicons, type ActivityWords } from "./lexicon/activity-registry";
 import { PhraseSet } from "./phrases";
-import { foldText, isWithoutWordSpaces, withoutAccents } from "./text-folding";
+import { foldText, isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 function all(of: (words: ActivityWords) => readonly string[]): readonly string[] {
   return [...new Set(activityLexicons.flatMap(of))];

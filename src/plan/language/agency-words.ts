@@ -1,7 +1,7 @@
 import { patternsOf } from "./patterns";
 import { lexicons } from "./lexicon/registry";
 import { PhraseSet, words } from "./phrases";
-import { isWithoutWordSpaces } from "./text-folding";
+import { isWithoutWordSpaces } from "./spelling/text-folding";
 
 const [named, beginnings] = (["namedFor", "beginnings"] as const).map((entry) => {
   const patterns = patternsOf(({ agencies }) => agencies[entry]);

@@ -1,8 +1,8 @@
 import type { CheckWords } from "./lexicon/check-words";
 import { lexicons } from "./lexicon/registry";
-import { AND } from "./joining-words";
+import { AND } from "./spelling/joining-words";
 import { anyOf, atWordStarts, inWords, patternsOf, wordPatterns } from "./patterns";
-import { isWithoutWordSpaces, withoutAccents } from "./text-folding";
+import { isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 /*
  * What the checks find in the words of a plan, in all languages. `lexicon/check-words.ts` says what each

@@ -1,5 +1,5 @@
 import { activityLexicons } from "./lexicon/activity-registry";
-import { foldText, isWithoutWordSpaces } from "./text-folding";
+import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

@@ -1,6 +1,6 @@
 import { lexicons } from "./lexicon/registry";
 import { anyOf, atWordStarts, patternsOf } from "./patterns";
-import { isWithoutWordSpaces } from "./text-folding";
+import { isWithoutWordSpaces } from "./spelling/text-folding";
 
 /** What a column of directions says, as beginnings of its text: words, signs, and the letters of Spanish forms. */
 export const DIRECTION_OF_COLUMN = [

@@ -1,7 +1,7 @@
 import type { HeadTerm } from "./lexicon/lexicon";
 import { lexicons } from "./lexicon/registry";
 import { comparable } from "./phrases";
-import { foldText } from "./text-folding";
+import { foldText } from "./spelling/text-folding";
 
 /** A phrase of a head, in one language, with the terms that it can stand for. */
 export interface HeadPhrase {

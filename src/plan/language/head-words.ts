@@ -1,7 +1,7 @@
-import { SlippedWords } from "./slipped-words";
+import { SlippedWords } from "./spelling/slipped-words";
 import type { HeadPhrase, TermOfLanguage } from "./lexicon";
 import { headPhrases } from "./lexicon";
-import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
+import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
 /** A phrase of the lexicons that was found in a head. */
 export interface TermMatch {

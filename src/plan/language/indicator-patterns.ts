@@ -1,7 +1,7 @@
 import type { WordingWords } from "./lexicon/wording-words";
 import { lexicons } from "./lexicon/registry";
 import { anyOf, inWords, patternsOf, WORD_END, wordPatterns } from "./patterns";
-import { isWithoutWordSpaces } from "./text-folding";
+import { isWithoutWordSpaces } from "./spelling/text-folding";
 
 /*
  * What the words of indicators are recognised by, in all languages. `lexicon/wording-words.ts` says what each

@@ -1,5 +1,5 @@
 import { words } from "./phrases";
-import { isWithoutWordSpaces, withoutAccents } from "./text-folding";
+import { isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 /** The source of an expression for any of the phrases, the longest first, in a text without accents. */
 export function anyPhrase(phrases: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Pattern } from "./lexicon/entries";
 import { lexicons, type Lexicon } from "./lexicon/registry";
-import { isWithoutWordSpaces } from "./text-folding";
+import { isWithoutWordSpaces } from "./spelling/text-folding";
 
 /** `\b` knows Latin letters without accents only, so a word's end is said as "no letter follows". */
 export const WORD_END = String.raw`(?![\p{L}\p{M}])`;

@@ -1,6 +1,6 @@
-import { AND_IN_DOUBT } from "./and-in-doubt";
+import { AND_IN_DOUBT } from "./spelling/and-in-doubt";
 import { lexicons, type Lexicon } from "./lexicon/registry";
-import { foldText, isWithoutWordSpaces, singular } from "./text-folding";
+import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
 /** So many signs can stand before the first letter of a text. */
 const FIRST_LETTERS = 8;

@@ -1,5 +1,5 @@
 import { lexicons } from "./lexicon/registry";
-import { foldText } from "./text-folding";
+import { foldText } from "./spelling/text-folding";
 
 /** The words of all languages from the newest version to the oldest; one of which nothing is said stands between. */
 const STAGES: readonly (readonly string[])[] = (

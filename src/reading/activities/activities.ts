@@ -1,7 +1,7 @@
 import type { Activity, StatedStatus } from "../../plan/activity";
 import type { CellReference } from "../../plan/cell-reference";
 import { WEAK_OPEN_WORDS } from "../../plan/language/activity-phrases";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { JointAction, Plan } from "../../plan/plan";

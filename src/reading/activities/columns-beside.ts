@@ -1,5 +1,5 @@
 import { columnBeside, type ColumnBeside } from "../../plan/language/activity-phrases";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { compareDays } from "../../plan/period";
 import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";

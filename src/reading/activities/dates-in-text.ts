@@ -1,11 +1,17 @@
 import type { Day } from "../../plan/period";
 import type { MentionedDate } from "../../plan/workplan";
-import { withWesternDigits } from "../../plan/language/digits";
-import { BEFORE_YEAR, DAY_ENDING, OF_MONTH, TO_OR_AND, TO_OR_DASH } from "../../plan/language/date-words";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import {
+  BEFORE_YEAR,
+  DAY_ENDING,
+  OF_MONTH,
+  TO_OR_AND,
+  TO_OR_DASH,
+} from "../../plan/language/time/date-words";
 import { lexicons, MONTHS_THAT_ARE_WORDS, MONTHS_WRITTEN_LARGE, words } from "../../plan/language/lexicon";
-import { UNSPACED } from "../../plan/language/unspaced-scripts";
-import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "../../plan/language/gregorian-years";
-import { foldText, withoutAccents } from "../../plan/language/text-folding";
+import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
+import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "../../plan/language/time/gregorian-years";
+import { foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
 
 const MONTHS = new Map(
   lexicons.flatMap(({ periods }) =>

@@ -12,8 +12,8 @@ import {
 } from "../../plan/language/activity-phrases";
 import { isCountry, isKnownCity } from "../../plan/language/countries";
 import { words } from "../../plan/language/lexicon";
-import { UNSPACED } from "../../plan/language/unspaced-scripts";
-import { foldText, withoutAccents } from "../../plan/language/text-folding";
+import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
+import { foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
 import { datesInText } from "./dates-in-text";
 
 /** A place that an activity's words name. */

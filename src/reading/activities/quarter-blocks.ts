@@ -1,8 +1,8 @@
 import type { Quarter } from "../../plan/period";
 import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
 import { PhraseSet, phrases, words } from "../../plan/language/lexicon";
-import { periodInHead } from "../../plan/language/period-words";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { periodInHead } from "../../plan/language/time/period-words";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** What a workplan's cell says of one quarter. */
 export interface QuarterBlock {

@@ -4,12 +4,12 @@ import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { datesInText } from "./dates-in-text";
 import type { HeadColumn } from "../head/head-column";
-import { periodInHead } from "../../plan/language/period-words";
+import { periodInHead } from "../../plan/language/time/period-words";
 import { dayText, type SheetView } from "../sheet/sheet-view";
-import { TO } from "../../plan/language/date-words";
-import { AND } from "../../plan/language/joining-words";
-import { onOneLine, withoutAccents } from "../../plan/language/text-folding";
-import { withWesternDigits } from "../../plan/language/digits";
+import { TO } from "../../plan/language/time/date-words";
+import { AND } from "../../plan/language/spelling/joining-words";
+import { onOneLine, withoutAccents } from "../../plan/language/spelling/text-folding";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { EntryDraft } from "./workplan-table";
 
 /** A quarter of a year that a cell names; the year may stand elsewhere. */

@@ -1,9 +1,9 @@
 import type { HeadWords } from "../../plan/language/head-words";
-import type { HeadPeriod, YearSpan } from "../../plan/language/period-words";
-import { periodInHead } from "../../plan/language/period-words";
+import type { HeadPeriod, YearSpan } from "../../plan/language/time/period-words";
+import { periodInHead } from "../../plan/language/time/period-words";
 import { quarterBlocks } from "./quarter-blocks";
 import type { SheetView } from "../sheet/sheet-view";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { EntryDraft } from "./workplan-table";
 
 interface PlacedCell {

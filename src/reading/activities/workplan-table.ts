@@ -9,14 +9,14 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { numberAlone, numberedAction } from "../head/numbering";
 import type { PlanColumns } from "../head/plan-columns";
 import { columnsOfHead } from "../head/plan-columns";
-import type { YearSpan } from "../../plan/language/period-words";
-import { periodInHead } from "../../plan/language/period-words";
+import type { YearSpan } from "../../plan/language/time/period-words";
+import { periodInHead } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet } from "../tables/table-search";
 import { phrases } from "../../plan/language/lexicon";
 import { datesInText } from "./dates-in-text";
 import { datesOfRow, withDates } from "./workplan-dates";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** What a workplan says of one quarter, before actions and dates are looked for in its words. */
 export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {

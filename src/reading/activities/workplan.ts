@@ -1,11 +1,11 @@
 import { anyPhrase, NUMBER_MARK } from "../../plan/language/level-labels";
 import { words } from "../../plan/language/phrases";
-import { withoutAccents } from "../../plan/language/text-folding";
+import { withoutAccents } from "../../plan/language/spelling/text-folding";
 import type { Plan } from "../../plan/plan";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { datesInText } from "./dates-in-text";
-import { withWesternDigits } from "../../plan/language/digits";
-import { periodInHead } from "../../plan/language/period-words";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { periodInHead } from "../../plan/language/time/period-words";
 import { quarterBlocks } from "./quarter-blocks";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { SheetView } from "../sheet/sheet-view";

@@ -16,7 +16,7 @@ import { reportsOnSheets } from "./reports-on-sheets";
 import { canDateRows } from "../head/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet, type FoundTable } from "../tables/table-search";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { spanAbove } from "../tables/title-block";
 import { readValueCell } from "../values/value-cell";
 

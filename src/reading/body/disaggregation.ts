@@ -7,7 +7,7 @@ import type { PlanColumns } from "../head/plan-columns";
 import { namesPart } from "./part-names";
 import { columnsOfParts } from "./rules/parts";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** Whether a text names a group of people and nothing more: "Women", "of which female", "ชาย". */
 export function namesGroup(text: string): boolean {

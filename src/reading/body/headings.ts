@@ -1,7 +1,7 @@
 import type { FilledCell } from "./body-rows";
 import type { Numbered } from "../head/numbering";
 import { numberAlone, numberOfObjective, numberedAction, withoutLabel } from "../head/numbering";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** A band's cells together; a number in a cell of its own is left out where the title repeats it. */
 export function textOfBand(cells: readonly FilledCell[]): string {

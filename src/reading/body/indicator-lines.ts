@@ -1,7 +1,7 @@
 import { furtherMeasures } from "../../plan/language/check-patterns";
-import { withoutJoinerAtEnd } from "../../plan/language/joining-words";
+import { withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import { phrases } from "../../plan/language/lexicon";
-import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/text-folding";
+import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
 
 /** The texts that can be indicators of their own in one cell. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../plan/plan";
-import { withWesternDigits } from "../../plan/language/digits";
-import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 
 /** The indicator that a text names. */
 export type NamedIndicator =

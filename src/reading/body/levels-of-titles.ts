@@ -1,5 +1,5 @@
 import { phrases } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/head";
 import { rankOfLabel } from "../head/level-rank";
 import { isLabelledObjective } from "../head/numbering";

@@ -5,7 +5,7 @@ import type { Area } from "../../workbook/grid";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { phrases } from "../../plan/language/lexicon";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { readValueCell } from "../values/value-cell";
 
 /** A value cell that is merged over several periods. */

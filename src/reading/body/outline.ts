@@ -1,5 +1,5 @@
 import type { CellArea, NotRead } from "../../plan/plan";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import type { ObjectiveDraft, Outline } from "./action-draft";

@@ -1,5 +1,5 @@
 import { furtherMeasures } from "../../plan/language/check-patterns";
-import { AND, withoutJoinerAtEnd } from "../../plan/language/joining-words";
+import { AND, withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -13,7 +13,7 @@ import {
 } from "./indicator-lines";
 import { mendTornDigits } from "./torn-values";
 import { numberedAction } from "../head/numbering";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
 
 /** A value cell of an indicator's row with what stands in it, line by line. */

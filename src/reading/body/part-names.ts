@@ -1,5 +1,5 @@
 import { phrases } from "../../plan/language/phrases";
-import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/text-folding";
+import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withoutMark } from "./indicator-lines";
 
 const LONGEST_PART = 40;

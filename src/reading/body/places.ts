@@ -1,5 +1,5 @@
 import type { Doubt, Indicator, PlacedText } from "../../plan/plan";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { HeadColumn } from "../head/head-column";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";

@@ -1,4 +1,4 @@
-import { isWithoutWordSpaces } from "../../plan/language/text-folding";
+import { isWithoutWordSpaces } from "../../plan/language/spelling/text-folding";
 
 /** No text of a plan grows longer than this by joining what was cut. */
 export const LONGEST_GROWN = 2000;

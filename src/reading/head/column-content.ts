@@ -1,14 +1,14 @@
 import { isCellError } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
-import { withWesternDigits } from "../../plan/language/digits";
-import { CURRENCY_WITHIN } from "../../plan/language/currencies";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { CURRENCY_WITHIN } from "../../plan/language/numbers/currencies";
 import { phrases } from "../../plan/language/lexicon";
 import { codeAlone, levelLabel, numberedAction } from "./numbering";
-import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
+import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
 import type { Value } from "../../plan/value";
 import { readValueCell, saysNumber } from "../values/value-cell";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What the cells of a column look like, from a sample of its filled cells. */
 export interface ColumnContent {

@@ -1,6 +1,6 @@
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadWords } from "../../plan/language/head-words";
-import type { YearSpan } from "../../plan/language/period-words";
+import type { YearSpan } from "../../plan/language/time/period-words";
 import { CALENDAR_YEAR, type YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";

@@ -1,6 +1,6 @@
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { ColumnMeaning } from "../../plan/plan";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { ColumnFacts, TableFacts } from "./column-facts";
 import type { Assignment } from "./choice/assignment";
 import { agenciesAsHeads } from "./evidence/agencies";

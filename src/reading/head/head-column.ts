@@ -7,9 +7,9 @@ import type { HeadTerm } from "../../plan/language/lexicon";
 import { phrases } from "../../plan/language/lexicon";
 import type { HeadPath } from "./head-paths";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
-import type { HeadPeriod } from "../../plan/language/period-words";
-import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
-import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/text-folding";
+import type { HeadPeriod } from "../../plan/language/time/period-words";
+import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
+import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/spelling/text-folding";
 
 /** What a column's head says, before the other columns and its cells are looked at. */
 export interface HeadSense {

@@ -1,5 +1,5 @@
 import type { CellReference } from "../../plan/cell-reference";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** Where a table's head stands. */

@@ -1,6 +1,6 @@
 import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
-import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../plan/language/currencies";
-import { withWesternDigits } from "../../plan/language/digits";
+import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../plan/language/numbers/currencies";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases } from "../../plan/language/phrases";
 import {
   isPartOfYear,
@@ -8,9 +8,9 @@ import {
   periodInHead,
   quarterOfEnd,
   shortFiscalYearIn,
-} from "../../plan/language/period-words";
+} from "../../plan/language/time/period-words";
 import type { Month } from "../../plan/period";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {

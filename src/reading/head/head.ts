@@ -1,5 +1,5 @@
 import type { HeadWords } from "../../plan/language/head-words";
-import type { YearSpan } from "../../plan/language/period-words";
+import type { YearSpan } from "../../plan/language/time/period-words";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { factsOfTable, type ColumnFacts, type TableFacts } from "./column-facts";

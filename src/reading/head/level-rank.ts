@@ -1,5 +1,5 @@
 import { rankOfLevel } from "../../plan/language/level-ranks";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { levelsOf, numberOfObjective } from "./numbering";
 
 /** Levels of a results chain by their label: an output stands below an outcome, a goal above, activities below all. */

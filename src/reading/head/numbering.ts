@@ -1,8 +1,8 @@
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
 import { phrases, words } from "../../plan/language/lexicon";
-import { withoutAtEnd } from "../../plan/language/text-ends";
-import { composed, foldText, withoutAccents } from "../../plan/language/text-folding";
+import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
+import { composed, foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
 export interface Numbered {

@@ -3,9 +3,9 @@ import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/phrases";
-import { periodInHead } from "../../plan/language/period-words";
+import { periodInHead } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { readValueCell } from "../values/value-cell";
 
 /** Rows looked at; the rest of a long table looks like its beginning. */

@@ -1,9 +1,14 @@
 import { isOfPartOfYear } from "../../plan/column-meaning";
-import { gregorianYear } from "../../plan/language/gregorian-years";
-import { isPartOfYear, quarterOfEnd, type HeadPeriod, type YearSpan } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import {
+  isPartOfYear,
+  quarterOfEnd,
+  type HeadPeriod,
+  type YearSpan,
+} from "../../plan/language/time/period-words";
 import type { ColumnMeaning } from "../../plan/plan";
 import { quarterOfDay, planYearOf } from "../../plan/plan-year";
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "./column-facts";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadSense } from "./head-column";

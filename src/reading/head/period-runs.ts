@@ -1,8 +1,8 @@
 import type { HeadPath } from "./head-paths";
 import { lexicons } from "../../plan/language/lexicon";
-import type { HeadPeriod } from "../../plan/language/period-words";
-import { NO_PERIOD, periodInHead } from "../../plan/language/period-words";
-import { foldText } from "../../plan/language/text-folding";
+import type { HeadPeriod } from "../../plan/language/time/period-words";
+import { NO_PERIOD, periodInHead } from "../../plan/language/time/period-words";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Month, Quarter } from "../../plan/period";
 import { YEAR_STARTS } from "../../plan/plan-year";
 

@@ -1,6 +1,6 @@
 import type { Period } from "../../plan/period";
 import type { HeadColumn } from "./head-column";
-import { isPartOfYear, NO_PERIOD, periodInHead } from "../../plan/language/period-words";
+import { isPartOfYear, NO_PERIOD, periodInHead } from "../../plan/language/time/period-words";
 import type { PlanColumns } from "./plan-columns";
 import { periodOfTime, timeNamed } from "./time-of-head";
 import type { SheetView } from "../sheet/sheet-view";

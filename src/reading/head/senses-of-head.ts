@@ -1,5 +1,5 @@
 import type { HeadWords } from "../../plan/language/head-words";
-import { NO_PERIOD } from "../../plan/language/period-words";
+import { NO_PERIOD } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { senseOfHead, type HeadSense } from "./head-column";
 import { headPaths, type HeadPath, type HeadRows } from "./head-paths";

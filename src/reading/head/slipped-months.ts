@@ -1,6 +1,6 @@
-import { isWithinSlips } from "../../plan/language/edit-distance";
+import { isWithinSlips } from "../../plan/language/spelling/edit-distance";
 import { lexicons } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Month } from "../../plan/period";
 import type { HeadSense } from "./head-column";
 

@@ -1,5 +1,5 @@
-import { isWithinSlips } from "../../plan/language/edit-distance";
-import { withWesternDigits } from "../../plan/language/digits";
+import { isWithinSlips } from "../../plan/language/spelling/edit-distance";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { HeadSense } from "./head-column";
 
 const BUDDHIST_ERA = 543;

@@ -1,5 +1,5 @@
-import { countOfMonths } from "../../plan/language/month-words";
-import { isPartOfYear, type HeadPeriod } from "../../plan/language/period-words";
+import { countOfMonths } from "../../plan/language/time/month-words";
+import { isPartOfYear, type HeadPeriod } from "../../plan/language/time/period-words";
 import type { Half, Month, Period, PeriodSpan, Quarter } from "../../plan/period";
 import { monthInYear, planYearOf, type YearStart } from "../../plan/plan-year";
 

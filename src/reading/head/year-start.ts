@@ -1,6 +1,6 @@
-import { yearStartIn } from "../../plan/language/fiscal-year-words";
-import { countOfMonths } from "../../plan/language/month-words";
-import type { HeadPeriod } from "../../plan/language/period-words";
+import { yearStartIn } from "../../plan/language/time/fiscal-year-words";
+import { countOfMonths } from "../../plan/language/time/month-words";
+import type { HeadPeriod } from "../../plan/language/time/period-words";
 import { YEAR_STARTS, type YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import type { HeadSense } from "./head-column";

@@ -1,6 +1,6 @@
 import { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
 import { lexicons } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 
 export { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
 

@@ -1,6 +1,6 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../../plan/indicator-sheet";
 import { lexicons } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Grid } from "../../workbook/grid";
 import { readOwnTable } from "./own-table";
 

@@ -1,5 +1,5 @@
 import type { AddedEntry, SheetEntry } from "../../plan/indicator-sheet";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
 import { shownText } from "../sheet/sheet-view";

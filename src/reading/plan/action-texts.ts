@@ -9,7 +9,7 @@ import { indicatorLines } from "../body/indicator-lines";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 
 type Remark = JointAction["remarks"][number];
 type AgencyRole = "responsibleAgencies" | "implementingPartners";

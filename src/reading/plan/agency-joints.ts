@@ -6,8 +6,8 @@ import {
   UNSPACED_BEGINNING,
   UNSPACED_NAMED_FOR,
 } from "../../plan/language/agency-words";
-import { isAndInDoubt } from "../../plan/language/joining-words";
-import { withoutAtEnd } from "../../plan/language/text-ends";
+import { isAndInDoubt } from "../../plan/language/spelling/joining-words";
+import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { piecesOfPart, type AgencyEvidence, type AgencyPiece } from "./agency-parts";
 
 /**

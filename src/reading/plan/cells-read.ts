@@ -1,6 +1,6 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** The cells of a part of a sheet, each marked or not. */
 export class MarkedCells {

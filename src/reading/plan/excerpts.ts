@@ -1,4 +1,4 @@
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import type { FoundTable } from "../tables/table-search";
 

@@ -5,11 +5,11 @@ import { understandHead } from "../head/head";
 import type { HeadRows } from "../head/head-paths";
 import { HeadWords } from "../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
-import { periodInHead } from "../../plan/language/period-words";
+import { periodInHead } from "../../plan/language/time/period-words";
 import { viewSheet, type SheetView } from "../sheet/sheet-view";
 import { isBelowHead } from "../tables/head-rows";
 import { headsOfSheet } from "../tables/table-search";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { spanAbove } from "../tables/title-block";
 
 /** Where a table stands, as a person says it: rows as Excel numbers them, from 1. */

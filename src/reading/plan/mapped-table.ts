@@ -10,7 +10,7 @@ import type { MappingMisfit } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
 import type { FoundTable } from "../tables/table-search";
 import { missingFrom } from "../tables/table-search";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { spanAbove } from "../tables/title-block";
 
 export type MappedTable =

@@ -23,7 +23,7 @@ import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
 import type { FoundTable } from "../tables/table-search";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { totalsIn } from "./totals-rows";
 import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheet-part";
 

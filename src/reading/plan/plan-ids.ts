@@ -1,7 +1,7 @@
 import type { Objective } from "../../plan/plan";
 import type { ActionDraft, ObjectiveDraft } from "../body/action-draft";
 import { rankOfLabel } from "../head/level-rank";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { StatedObjective } from "../tables/title-block";
 
 /** The objectives with their ids: the number that each gives, else its place among them. */

@@ -1,6 +1,6 @@
 import { isDated, isOfPartOfYear } from "../../plan/column-meaning";
 import type { HeadWords } from "../../plan/language/head-words";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead } from "../head/plan-columns";

@@ -1,8 +1,8 @@
 import type { HeadColumn } from "../head/head-column";
 import { comparable } from "../../plan/language/phrases";
-import { isPartOfYear, periodInHead } from "../../plan/language/period-words";
+import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
 import type { FoundTable } from "../tables/table-search";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { isTarget } from "../tables/table-evidence";
 import { yearsOfTable } from "./rows-of-tables";
 

@@ -1,5 +1,5 @@
 import type { Indicator, PlanPart } from "../../plan/plan";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../plan/cell-reference";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { ObjectiveDraft, Outline } from "../body/action-draft";

@@ -1,5 +1,5 @@
 import { kindOfMeaning } from "../../plan/column-meaning";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { TotalsRow } from "../../plan/plan";
 import { plainColumn } from "../body/indicator-values";
 import { columnsOfHead } from "../head/plan-columns";

@@ -1,4 +1,4 @@
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { isNewerVersion, versionName, type VersionName } from "../../plan/language/version-words";
 import { bodyRows } from "../body/body-rows";
 import type { HeadWords } from "../../plan/language/head-words";

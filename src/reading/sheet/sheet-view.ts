@@ -3,7 +3,7 @@ import type { Area, Grid, GridCell, GridValue } from "../../workbook/grid";
 import { gridCell, gridReference, isCellError } from "../../workbook/grid";
 import { isDateFormat, dayOfSerial } from "./date-serial";
 import { withoutNoise } from "../../plan/number-noise";
-import { tidyText } from "../../plan/language/text-folding";
+import { tidyText } from "../../plan/language/spelling/text-folding";
 
 /** A grid with the questions that reading asks of it: what a cell shows, and what it is merged with. */
 export interface SheetView {

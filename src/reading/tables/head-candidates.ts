@@ -1,11 +1,11 @@
 import { daysInMonth, parseDay } from "../../plan/period";
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
-import { gregorianYear } from "../../plan/language/gregorian-years";
-import { periodInHead, yearSpanIn } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { periodInHead, yearSpanIn } from "../../plan/language/time/period-words";
 import { areRunsOfPeriods } from "../head/period-runs";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText } from "../../plan/language/text-folding";
+import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** Rows with this many known heads are looked at closely, the fullest first. */
 const LEAST_KNOWN_HEADS = 2;

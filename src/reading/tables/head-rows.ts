@@ -1,10 +1,10 @@
 import { isNumeric, isHeadText, LONGEST_HEAD_CELL } from "./head-candidates";
 import type { HeadWords } from "../../plan/language/head-words";
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases } from "../../plan/language/lexicon";
-import { gregorianYear } from "../../plan/language/gregorian-years";
-import { periodInHead } from "../../plan/language/period-words";
-import { foldText } from "../../plan/language/text-folding";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { periodInHead } from "../../plan/language/time/period-words";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { isLetterOfHead } from "../head/head-column";
 import type { HeadRows } from "../head/head-paths";
 import { isColumnNumbering } from "../head/head-paths";

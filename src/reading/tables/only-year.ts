@@ -1,7 +1,7 @@
-import type { YearSpan } from "../../plan/language/period-words";
-import { gregorianYear } from "../../plan/language/gregorian-years";
-import { yearFromBikramSambat } from "../../plan/language/bikram-sambat";
-import { withWesternDigits } from "../../plan/language/digits";
+import type { YearSpan } from "../../plan/language/time/period-words";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** Years in long texts are those of laws and of meetings. */

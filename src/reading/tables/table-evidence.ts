@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from "../../plan/plan";
-import { isPartOfYear } from "../../plan/language/period-words";
-import { foldText } from "../../plan/language/text-folding";
+import { isPartOfYear } from "../../plan/language/time/period-words";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/head";
 import { areNumbers } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from "../../plan/plan";
 import type { HeadWords } from "../../plan/language/head-words";
-import type { YearSpan } from "../../plan/language/period-words";
-import { foldText } from "../../plan/language/text-folding";
+import type { YearSpan } from "../../plan/language/time/period-words";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { understandHead, type TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../reading";

@@ -1,14 +1,14 @@
 import type { NotRead, PlacedText, Plan } from "../../plan/plan";
-import { yearFromBikramSambat } from "../../plan/language/bikram-sambat";
+import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import { numberOfObjective } from "../head/numbering";
-import { gregorianYear } from "../../plan/language/gregorian-years";
-import { yearSpanIn } from "../../plan/language/period-words";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { yearSpanIn } from "../../plan/language/time/period-words";
 import { textsAbove, textsInFirstRows, textsOfTitle } from "../sheet/texts-above";
 import type { SheetView } from "../sheet/sheet-view";
-import { withWesternDigits } from "../../plan/language/digits";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** An objective as the title block words it, with the number that it gives. */
 export interface StatedObjective extends PlacedText {

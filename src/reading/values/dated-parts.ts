@@ -1,6 +1,6 @@
 import { phrases } from "../../plan/language/lexicon";
-import { periodInHead, type HeadPeriod } from "../../plan/language/period-words";
-import { foldText, onOneLine } from "../../plan/language/text-folding";
+import { periodInHead, type HeadPeriod } from "../../plan/language/time/period-words";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { readPlainNumber } from "./plain-number";
 
 /** A part of a text that names the year of its number; without either year it is the total. */

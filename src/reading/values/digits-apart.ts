@@ -1,4 +1,4 @@
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 
 /**
  * Numbers that a pasted page has torn apart or run together: "2 6 0" can be 260, 2 and 60, or 26

@@ -1,4 +1,4 @@
-import type { NumberPhraseKind } from "../../plan/language/number-phrases";
+import type { NumberPhraseKind } from "../../plan/language/numbers/number-phrases";
 import type { Piece } from "./number-pieces";
 import type { Quantity, QuantityReader } from "./quantity";
 

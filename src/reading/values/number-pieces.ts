@@ -1,6 +1,6 @@
 import { MONTHS_THAT_ARE_WORDS } from "../../plan/language/lexicon";
-import { gregorianYear } from "../../plan/language/gregorian-years";
-import { CURRENCY_ALONE } from "../../plan/language/currencies";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { CURRENCY_ALONE } from "../../plan/language/numbers/currencies";
 import type { Token } from "./number-tokens";
 import type { Quantity, QuantityReader } from "./quantity";
 

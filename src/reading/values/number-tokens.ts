@@ -5,11 +5,11 @@ import {
   phrasesFrom,
   type NumberPhraseKind,
   type PhraseWord,
-} from "../../plan/language/number-phrases";
-import { CURRENCY_ALONE } from "../../plan/language/currencies";
-import { UNIT_WITH_DIGIT } from "../../plan/language/number-signs";
+} from "../../plan/language/numbers/number-phrases";
+import { CURRENCY_ALONE } from "../../plan/language/numbers/currencies";
+import { UNIT_WITH_DIGIT } from "../../plan/language/numbers/number-signs";
 import { words } from "../../plan/language/lexicon";
-import { UNSPACED } from "../../plan/language/unspaced-scripts";
+import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
 import { digitsAt, withWesternNumbers } from "./written-digits";
 
 interface Placed {

@@ -1,5 +1,5 @@
 import { digitsMeant } from "../../plan/slipped-digits";
-import { gregorianYear } from "../../plan/language/gregorian-years";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { entriesOf, type Entries, type Entry } from "./number-entries";
 import { piecesOf } from "./number-pieces";
 import { tokensOf } from "./number-tokens";

@@ -1,4 +1,4 @@
-import { gregorianYear } from "../../plan/language/gregorian-years";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import {
   phrasesFrom,
   phraseWord,
@@ -6,9 +6,9 @@ import {
   type NumberPhraseKind,
   type PhraseFound,
   type PhraseWord,
-} from "../../plan/language/number-phrases";
+} from "../../plan/language/numbers/number-phrases";
 import { withoutNoise } from "../../plan/number-noise";
-import { CURRENCY_ALONE } from "../../plan/language/currencies";
+import { CURRENCY_ALONE } from "../../plan/language/numbers/currencies";
 import type { Token, Tokens } from "./number-tokens";
 import { readDigits, type NumberHabit } from "./written-digits";
 

@@ -9,7 +9,7 @@ import type { WantedNumber } from "./wanted-number";
 import type { NumberHabit } from "./written-digits";
 import { withoutNoise } from "../../plan/number-noise";
 import { shownText } from "../sheet/sheet-view";
-import { foldText, onOneLine, tidyText } from "../../plan/language/text-folding";
+import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 
 /** So long a text can hold the values of twenty indicators and more. */
 const LONGEST_VALUES = 2_000;

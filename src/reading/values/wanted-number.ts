@@ -1,5 +1,5 @@
 import { phrases } from "../../plan/language/lexicon";
-import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/text-folding";
+import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/spelling/text-folding";
 
 /** Which of several numbers a cell is read for. */
 export interface WantedNumber {

@@ -1,4 +1,4 @@
-import { withWesternDigits } from "../../plan/language/digits";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
 
 /** How the plan's language writes thousands. */
 export type NumberHabit = "dotsInThousands" | "unknown";

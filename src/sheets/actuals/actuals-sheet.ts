@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { columnLetters } from "../../plan/cell-reference";
 import type { MessageId, Translate } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";

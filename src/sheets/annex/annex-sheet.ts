@@ -1,5 +1,5 @@
 import { isDated, kindOfMeaning } from "../../plan/column-meaning";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Indicator, JointAction, Plan, PlanColumn } from "../../plan/plan";
 import type { Value } from "../../plan/value";

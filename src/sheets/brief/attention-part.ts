@@ -1,5 +1,5 @@
 import { formatCell, type CellReference } from "../../plan/cell-reference";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { BlockCell } from "../layout/block";
 import { STATUS_LOOKS } from "../layout/styles";

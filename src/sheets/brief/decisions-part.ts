@@ -1,5 +1,5 @@
 import { quote } from "../../checks/phrasing";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator } from "../../plan/plan";
 import { responsibleAgencies } from "../../progress";
 import { reachedAndExpected } from "../summary/attention-reason";

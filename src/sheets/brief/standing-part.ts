@@ -2,7 +2,7 @@ import type { MessageId } from "../../plan/message";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { Actual } from "../../plan/actual";
 import type { Headline, RollUp } from "../../progress";
-import { partyKey } from "../../indicators/parties";
+import { partyKey } from "../../indicators/measuring/parties";
 import type { BlockCell } from "../layout/block";
 import type { ChartPart } from "../layout/chart-block";
 import { dayName, periodName } from "../layout/wording";

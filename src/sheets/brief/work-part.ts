@@ -1,6 +1,6 @@
 import type { Activity } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { isPlannedFor, reportingPeriodAfter } from "../../plan/period";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";

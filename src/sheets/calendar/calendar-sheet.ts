@@ -5,7 +5,7 @@ import {
   type CalendarStep,
   type TimeOfEntry,
 } from "../../meeting/calendar";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";

@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Comparison, Difference } from "../../compare";
 import { placedText } from "../../compare/differences/difference";
 import { agreedText, isSameText, type Decision } from "../../compare/decided/decision";

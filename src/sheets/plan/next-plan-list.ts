@@ -1,5 +1,5 @@
 import type { LeftOutEntry, NextEntry, NextPlan } from "../../next-plan";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { SheetDescription } from "../../workbook/sheet-description";

@@ -1,5 +1,5 @@
 import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { UserSheet } from "../../workbook/sheet-description";

@@ -1,7 +1,7 @@
 import { formatNumber, quote } from "../../checks/phrasing";
 import { leftBehind, type LeftOutEntry, type NextEntry, type NextPlan } from "../../next-plan";
 import { formatCell } from "../../plan/cell-reference";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { formerYears } from "../../next-plan/year-slots";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";

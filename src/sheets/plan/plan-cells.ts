@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { ColumnMeaning, Indicator, JointAction } from "../../plan/plan";
 import type { Area } from "../../workbook/grid";
 import type { PrintDescription } from "../../workbook/sheet-description";

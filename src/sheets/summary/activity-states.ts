@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from "../../plan/activity";
 import type { Translate } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";

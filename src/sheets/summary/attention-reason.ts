@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { daysAfter } from "../../plan/period";
 import { periodEnd } from "../../plan/plan-year";
 import { dayName, periodName } from "../layout/wording";

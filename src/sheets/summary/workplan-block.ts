@@ -1,5 +1,5 @@
 import type { MessageId } from "../../plan/message";
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Activity } from "../../plan/activity";
 import { formatCell, type CellReference } from "../../plan/cell-reference";
 import { isPlannedFor, type Period } from "../../plan/period";

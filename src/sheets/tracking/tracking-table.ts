@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../../indicators/definition";
 import { formatAddress, formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";

@@ -1,7 +1,7 @@
 import { WITHOUT_PLURALS } from "../../../src/plan/language/lexicon/wording-words";
 import { activityLexicons } from "../../../src/plan/language/lexicon/activity-registry";
 import { lexicons } from "../../../src/plan/language/lexicon";
-import { foldText } from "../../../src/plan/language/text-folding";
+import { foldText } from "../../../src/plan/language/spelling/text-folding";
 
 /** The phrases of a lexicon under the path of their entry: `periods.months.3` for April. */
 function entriesOf(part: unknown, path: readonly string[] = []): readonly [string, readonly string[]][] {

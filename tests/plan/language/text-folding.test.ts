@@ -1,4 +1,4 @@
-import { foldText } from "../../../src/plan/language/text-folding";
+import { foldText } from "../../../src/plan/language/spelling/text-folding";
 
 describe("one spelling for words that are compared", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { JointAction } from "../../../plan/plan";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { actionNumbers, type ActionNumber } from "../../action-numbers";
 import { addressFrom } from "../../phrasing";
 import { repeatedBy } from "../../plan-index";

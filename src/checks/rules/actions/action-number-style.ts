@@ -1,6 +1,6 @@
 import { actionNumbers } from "../../action-numbers";
 import { rememberByText } from "../../../indicators";
-import { withWesternDigits } from "../../../plan/language/digits";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { groupBy } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 

@@ -1,5 +1,5 @@
-import { foldText } from "../../../plan/language/text-folding";
-import { withWesternDigits } from "../../../plan/language/digits";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { addressFrom } from "../../phrasing";
 import { groupBy } from "../../plan-index";
 import type { PlanRule } from "../../rule";

@@ -1,5 +1,5 @@
 import { objectiveWords } from "../../../plan/objective-title";
-import { withWesternDigits } from "../../../plan/language/digits";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { cellKey } from "../../plan-index";
 import { addressFrom, listStretches } from "../../phrasing";
 import type { PlanRule } from "../../rule";

@@ -2,7 +2,7 @@ import { actualKey } from "../../../plan/actual";
 import { periodKey } from "../../../plan/period";
 import { formatNumber, quote } from "../../phrasing";
 import { pointsOf } from "../../../indicators";
-import { furthestBehind, partyKey } from "../../../indicators/parties";
+import { furthestBehind, partyKey } from "../../../indicators/measuring/parties";
 import {
   actualsIn,
   isNumber,

@@ -1,7 +1,7 @@
 import { PASSES_HUNDRED } from "../../../plan/language/check-patterns";
 import { readWording } from "../../../indicators";
 import { periodKey } from "../../../plan/period";
-import { oddReports } from "../../../indicators/percent-scale";
+import { oddReports } from "../../../indicators/measuring/percent-scale";
 import { formatNumber, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
 import type { ActualsRule } from "../../rule";

@@ -1,6 +1,6 @@
 import { periodKey } from "../../../plan/period";
 import type { Value } from "../../../plan/value";
-import { isShareOfCount, oddReports } from "../../../indicators/percent-scale";
+import { isShareOfCount, oddReports } from "../../../indicators/measuring/percent-scale";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
 import type { ActualsRule, ReportContext } from "../../rule";

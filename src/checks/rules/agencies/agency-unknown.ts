@@ -1,5 +1,5 @@
 import { agencyKey, agencyLookup } from "../../../plan/agency";
-import { onOneLine } from "../../../plan/language/text-folding";
+import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { AgenciesRule } from "../../rule";
 
 export const agencyUnknown: AgenciesRule = {

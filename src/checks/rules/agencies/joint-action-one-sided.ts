@@ -1,5 +1,5 @@
 import { agencyLookup } from "../../../plan/agency";
-import { onOneLine } from "../../../plan/language/text-folding";
+import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { JointAction } from "../../../plan/plan";
 import { quote } from "../../phrasing";
 import type { AgenciesRule } from "../../rule";

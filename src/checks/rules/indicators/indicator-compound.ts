@@ -1,6 +1,6 @@
 import { NUMBER_AND_PERCENTAGE, TWO_MEASURES } from "../../../plan/language/check-patterns";
 import { hasPattern } from "../../../plan/language/patterns";
-import { withoutAccents } from "../../../plan/language/text-folding";
+import { withoutAccents } from "../../../plan/language/spelling/text-folding";
 import { rememberByText } from "../../../indicators";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";

@@ -1,12 +1,12 @@
 import { NUMBER_OF } from "../../../plan/language/check-patterns";
 import type { CellReference } from "../../../plan/cell-reference";
 import type { Indicator, JointAction } from "../../../plan/plan";
-import { withoutSpacesInRuns } from "../../../plan/language/unspaced-scripts";
+import { withoutSpacesInRuns } from "../../../plan/language/spelling/unspaced-scripts";
 import { rememberByText } from "../../../indicators";
 import { groupBy, repeatedBy } from "../../plan-index";
 import { addressFrom, quote } from "../../phrasing";
 import type { Found, PlanRule } from "../../rule";
-import { namedTargets } from "../../../indicators/named-targets";
+import { namedTargets } from "../../../indicators/measuring/named-targets";
 import { lengthInWords } from "../../../compare/words/words-in-text";
 
 /**

@@ -1,4 +1,4 @@
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../../plan/cell-reference";
 import { kindOfMeaning } from "../../../plan/column-meaning";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../../plan/plan";

@@ -2,7 +2,7 @@ import { periodTargets, readWording, type IndicatorDefinition, type NumberValue 
 import { spanOfKey, type PeriodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import { formatValue, quote } from "../../phrasing";
-import { inOneScale } from "../../../indicators/percent-scale";
+import { inOneScale } from "../../../indicators/measuring/percent-scale";
 import type { Found, ActionRule } from "../../rule";
 import { hasStatedDirection } from "../../targets";
 

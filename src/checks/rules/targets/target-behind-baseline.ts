@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../plan/plan";
 import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../../indicators";
 import { formatValue, quote } from "../../phrasing";
-import { inOneScale, pointsOf } from "../../../indicators/percent-scale";
+import { inOneScale, pointsOf } from "../../../indicators/measuring/percent-scale";
 import type { ActionRule } from "../../rule";
 import { hasStatedDirection } from "../../targets";
 

@@ -4,7 +4,7 @@ import type { Indicator, Plan } from "../../../plan/plan";
 import type { NumberValue } from "../../../indicators";
 import { formatValue, quote } from "../../phrasing";
 import type { CheckContext, PlanRule } from "../../rule";
-import { namedTargets } from "../../../indicators/named-targets";
+import { namedTargets } from "../../../indicators/measuring/named-targets";
 
 export const targetOutsidePlan: PlanRule = {
   id: "target-outside-plan",

@@ -1,7 +1,7 @@
 import { PASSES_HUNDRED } from "../../../plan/language/check-patterns";
 import { readWording } from "../../../indicators";
 import { formatNumber, quote } from "../../phrasing";
-import { targetsInOddScale } from "../../../indicators/percent-scale";
+import { targetsInOddScale } from "../../../indicators/measuring/percent-scale";
 import type { ActionRule } from "../../rule";
 import { targetsOf } from "../../targets";
 

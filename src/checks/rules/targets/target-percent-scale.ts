@@ -1,5 +1,5 @@
 import { formatNumber, formatValue, quote } from "../../phrasing";
-import { targetsInOddScale, type OddNumber } from "../../../indicators/percent-scale";
+import { targetsInOddScale, type OddNumber } from "../../../indicators/measuring/percent-scale";
 import type { Fix } from "../../finding";
 import type { PlanIndex } from "../../plan-index";
 import type { ActionRule } from "../../rule";

@@ -10,7 +10,7 @@ import {
   type NumberValue,
 } from "../../../indicators";
 import type { Fix } from "../../finding";
-import { inOneScale } from "../../../indicators/percent-scale";
+import { inOneScale } from "../../../indicators/measuring/percent-scale";
 import { coversPlan, hasDuplicate } from "../../plan-coverage";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionContext, ActionPlan, Found, ActionRule } from "../../rule";

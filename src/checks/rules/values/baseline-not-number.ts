@@ -1,7 +1,7 @@
 import { readYesNo } from "../../../indicators";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
-import { numberTargets } from "../../../indicators/named-targets";
+import { numberTargets } from "../../../indicators/measuring/named-targets";
 
 export const baselineNotNumber: ActionRule = {
   id: "baseline-not-number",

@@ -1,4 +1,4 @@
-import { withWesternDigits } from "../../../plan/language/digits";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import type { Indicator, Plan, PlacedText } from "../../../plan/plan";
 import { yearsOfValues } from "../../../plan/period-values";
 import { quote } from "../../phrasing";

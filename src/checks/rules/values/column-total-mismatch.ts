@@ -1,4 +1,4 @@
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, NotRead, TotalsRow } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { agrees, combine, type NumberValue } from "../../../indicators";

@@ -1,5 +1,5 @@
 import { readWording } from "../../../indicators";
-import { isCountUnit, measureOfUnit } from "../../../indicators/unit";
+import { isCountUnit, measureOfUnit } from "../../../indicators/inference/unit";
 import type { Indicator } from "../../../plan/plan";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";

@@ -1,4 +1,4 @@
-import { digitsAtEnd } from "../../../plan/language/text-ends";
+import { digitsAtEnd } from "../../../plan/language/spelling/text-ends";
 import type { Doubt } from "../../../plan/plan";
 import type { Numbered } from "../../head/numbering";
 import { codeAlone, numberedAction } from "../../head/numbering";

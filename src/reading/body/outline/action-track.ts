@@ -1,4 +1,4 @@
-import { foldText, onOneLine } from "../../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { HeadColumn } from "../../head/head-column";
 import type { Numbered } from "../../head/numbering";
 import { isLabelledObjective, numberOfObjective, withoutLabel } from "../../head/numbering";

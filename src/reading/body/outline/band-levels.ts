@@ -1,4 +1,4 @@
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { rankOfLabel } from "../../head/level-rank";
 import { isLabelledObjective, levelsOf, numberOfObjective } from "../../head/numbering";
 import type { SheetView } from "../../sheet/sheet-view";

@@ -1,5 +1,5 @@
 import type { NotRead } from "../../../plan/plan";
-import { foldText, onOneLine } from "../../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft, IndicatorBlock } from "../action-draft";

@@ -1,4 +1,4 @@
-import { foldText, onOneLine } from "../../../plan/language/text-folding";
+import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../../plan/cell-reference";
 import { contentOfColumn } from "../../head/column-content";
 import type { HeadColumn } from "../../head/head-column";

@@ -1,5 +1,5 @@
-import { foldText } from "../../../plan/language/text-folding";
-import { periodInHead } from "../../../plan/language/period-words";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { periodInHead } from "../../../plan/language/time/period-words";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 

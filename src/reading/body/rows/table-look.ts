@@ -1,5 +1,5 @@
 import type { HeadWords } from "../../../plan/language/head-words";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { TableHead } from "../../head/head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";

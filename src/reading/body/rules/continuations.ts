@@ -1,4 +1,4 @@
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { HeadColumn } from "../../head/head-column";
 import { codeAlone, isLabelledObjective, numberedAction } from "../../head/numbering";
 import { textsBelow } from "../rows/texts-below";

@@ -1,4 +1,4 @@
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowRule } from "./row-rule";
 
 /** "Efficacy/Process" below an indicator says of what sort that is. */

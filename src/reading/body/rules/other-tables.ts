@@ -1,6 +1,6 @@
-import { withWesternDigits } from "../../../plan/language/digits";
-import { periodInHead } from "../../../plan/language/period-words";
-import { foldText } from "../../../plan/language/text-folding";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import { periodInHead } from "../../../plan/language/time/period-words";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowLook } from "../rows/row-look";
 import { isTextOfHead, repeatsHead } from "./heads-again";
 import type { RowRule } from "./row-rule";

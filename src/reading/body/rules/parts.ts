@@ -1,5 +1,5 @@
 import { phrases } from "../../../plan/language/phrases";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { isValueLabel } from "../labelled-values";

@@ -1,5 +1,5 @@
 import { phrases } from "../../../plan/language/lexicon";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { datesRow, type RowLook } from "../rows/row-look";
 import type { RowRule } from "./row-rule";
 

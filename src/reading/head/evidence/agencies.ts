@@ -1,4 +1,4 @@
-import { isWithoutWordSpaces } from "../../../plan/language/text-folding";
+import { isWithoutWordSpaces } from "../../../plan/language/spelling/text-folding";
 import { isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";

@@ -1,5 +1,5 @@
 import { levelLabel } from "../numbering";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { canSay, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";

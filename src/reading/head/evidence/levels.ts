@@ -1,5 +1,5 @@
 import { phrases } from "../../../plan/language/lexicon";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import {
   canSay,
   differentTexts,
@@ -13,7 +13,7 @@ import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
 import { levelsWithOwnValues } from "../indicator-levels";
 import { ACTUALS, namesYear, TARGETS } from "../period-of-column";
-import { isPartOfYear, type HeadPeriod } from "../../../plan/language/period-words";
+import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence } from "./evidence";
 

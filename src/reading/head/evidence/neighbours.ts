@@ -1,4 +1,4 @@
-import type { YearSpan } from "../../../plan/language/period-words";
+import type { YearSpan } from "../../../plan/language/time/period-words";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";

@@ -1,5 +1,5 @@
 import { phrases } from "../../../plan/language/lexicon";
-import { foldText } from "../../../plan/language/text-folding";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";

@@ -1,5 +1,5 @@
-import { isPartOfYear } from "../../../plan/language/period-words";
-import { foldText } from "../../../plan/language/text-folding";
+import { isPartOfYear } from "../../../plan/language/time/period-words";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../period-of-column";
 import { tellsKinds } from "../row-kinds";

@@ -1,5 +1,5 @@
-import { countOfMonths } from "../../../plan/language/month-words";
-import { isPartOfYear, type HeadPeriod } from "../../../plan/language/period-words";
+import { countOfMonths } from "../../../plan/language/time/month-words";
+import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
 import { canSay, holdsYears, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import {
   ACTUALS,

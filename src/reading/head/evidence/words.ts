@@ -1,4 +1,4 @@
-import { isPartOfYear } from "../../../plan/language/period-words";
+import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { canSay, holdsYears, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";

@@ -4,7 +4,7 @@ import { periodKey, spanOf } from "../../../plan/period";
 import { planYearOf } from "../../../plan/plan-year";
 import type { Value } from "../../../plan/value";
 import type { IndicatorProgress, TargetAndActual } from "../../../progress";
-import { percentMet } from "../../../indicators/percent-met";
+import { percentMet } from "../../../indicators/measuring/percent-met";
 import type { BlockCell, BlockRow, RowOf } from "../../layout/block";
 import { COLUMN } from "../../layout/columns";
 import { changeCell } from "./indicator-change";

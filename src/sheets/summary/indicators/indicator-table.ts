@@ -1,5 +1,5 @@
 import type { MessageId } from "../../../plan/message";
-import { onOneLine } from "../../../plan/language/text-folding";
+import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import { formatAddress, formatCell } from "../../../plan/cell-reference";
 import {
   sectionRow,

@@ -1,0 +1,114 @@
+import type { Grid, SheetVisibility } from "../../workbook/grid";
+import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
+import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
+import { isAnswerTooLarge } from "../host-errors";
+import { findRecord, savingInForce } from "../records/kept-records";
+import { UNFINISHED_NAMESPACE } from "../own-sheets";
+import { markersOf } from "../../workbook/sheet-markers";
+import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
+import { withinLimits } from "./outline-limits";
+import { askForOutline, type SheetOutline } from "./sheet-outline";
+
+/**
+ * Cells asked for in one request. At some 100 bytes a cell, an answer stays below the 5 MB that Excel
+ * on the web allows; where texts are long and it does not, fewer are asked for.
+ */
+const CELLS_PER_REQUEST = 40_000;
+
+/**
+ * Reads every sheet in three round trips: what sheets there are, how far each reaches, and the cells.
+ * Only a workbook with more cells than one answer can carry, or with a cell far away from all others, takes more.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
+  const { worksheets, protection, application } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  protection.load("protected");
+  application.load("calculationMode");
+  const settings = findRecord(context, "settings");
+  const snapshots = findRecord(context, "snapshots");
+  const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
+  unfinished.load("items/id");
+  await context.sync();
+
+  const outlines = worksheets.items.map(askForOutline);
+  const unfinishedXmls = unfinished.items.map((part) => part.getXml());
+  const settingsParts = settings.askForParts();
+  const snapshotsParts = snapshots.askForParts();
+  await context.sync();
+
+  const bounded = await withinLimits(
+    context,
+    outlines.map((outline) => outline()),
+  );
+  const sheets = await readSheets(context, bounded);
+  return {
+    sheets: await asBeforeWriting(
+      sheets,
+      unfinishedXmls.map(({ value }) => value),
+    ),
+    settings: savingInForce((await settingsParts()).savings)?.text ?? null,
+    snapshots: savingInForce((await snapshotsParts()).savings)?.text ?? null,
+    isStructureProtected: protection.protected,
+    calculatesByHand: application.calculationMode === "Manual",
+  };
+}
+
+/** The sheets; one whose writing broke off as it stood before. That is seldom, so what it takes is fetched then. */
+async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[]): Promise<SheetContents[]> {
+  if (xmls.length === 0) return sheets;
+  const { sheetsBeforeWriting } = await import(
+    /* webpackChunkName: "sheets" */ "../typed/sheets-before-writing"
+  );
+  return sheetsBeforeWriting(sheets, xmls);
+}
+
+/** Reads the cells of sheets, in as few requests as their answers allow. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+  cellsPerRequest = CELLS_PER_REQUEST,
+): Promise<SheetContents[]> {
+  try {
+    const slices = outlines.flatMap((outline) => slicesOf(outline, cellsPerRequest));
+    const extras = outlines.map((outline) => askForExtras(outline));
+    const read = new Map<SheetOutline, SliceCells[]>(outlines.map((outline) => [outline, []]));
+    const requests = requestsOf(slices, cellsPerRequest);
+    if (requests.length === 0) await context.sync();
+    for (const request of requests) {
+      const asked = request.map(({ outline, area }) => ({ outline, cells: askForCells(outline, area) }));
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot carry more cells
+      await context.sync();
+      for (const { outline, cells } of asked) read.get(outline)?.push(cells());
+    }
+    const markers = markersOf(outlines.map(({ sheet, marker }) => ({ title: sheet.name, marker })));
+    return outlines.map((outline, index) => ({
+      grid: gridOf(outline, read.get(outline) ?? [], extras[index]?.() ?? NO_EXTRAS),
+      marker: markers[index] ?? null,
+      isProtected: outline.isProtected,
+    }));
+  } catch (error) {
+    if (!isAnswerTooLarge(error) || cellsPerRequest < 100) throw error;
+    return readSheets(context, outlines, Math.floor(cellsPerRequest / 4));
+  }
+}
+
+function gridOf(outline: SheetOutline, slices: readonly SliceCells[], extras: SheetExtras): Grid {
+  const { sheet, block, beyond } = outline;
+  return {
+    sheet: sheet.name,
+    visibility: visibilityOf(sheet),
+    firstRow: block?.firstRow ?? 0,
+    firstColumn: block?.firstColumn ?? 0,
+    values: slices.flatMap(({ values }) => values),
+    formulas: slices.flatMap(({ formulas }) => formulas),
+    numberFormats: slices.flatMap(({ numberFormats }) => numberFormats),
+    ...extras,
+    ...(beyond.length === 0 ? {} : { beyond }),
+  };
+}
+
+function visibilityOf(sheet: Excel.Worksheet): SheetVisibility {
+  const visibility: string = sheet.visibility;
+  if (visibility === "Hidden") return "hidden";
+  return visibility === "VeryHidden" ? "veryHidden" : "visible";
+}

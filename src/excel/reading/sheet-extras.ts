@@ -1,0 +1,67 @@
+import type { Area } from "../../workbook/grid";
+import { parseAreas } from "../addresses";
+import { rangeOf } from "../areas";
+import type { SheetOutline } from "./sheet-outline";
+
+/** What a sheet has beside its cells. */
+export interface SheetExtras {
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export const NO_EXTRAS: SheetExtras = { merges: [], hiddenRows: [], hiddenColumns: [] };
+
+/** Asks for merged and hidden cells; after the next sync the answer tells. */
+export function askForExtras(outline: SheetOutline): () => SheetExtras {
+  const { sheet, block } = outline;
+  if (block === null) return () => NO_EXTRAS;
+  // Merges are listed only where their top-left cell lies in the range asked, so ask from A1.
+  const fromA1 = rangeOf(sheet, { ...block, firstRow: 0, firstColumn: 0 });
+  const merged = fromA1.getMergedAreasOrNullObject();
+  merged.load("address");
+  const hidden = outline.isProtected
+    ? askRowByRow(rangeOf(sheet, block), block)
+    : askForHidden(rangeOf(sheet, block), block);
+  return () => ({ merges: merged.isNullObject ? [] : parseAreas(merged.address), ...hidden() });
+}
+
+type Hidden = Pick<SheetExtras, "hiddenRows" | "hiddenColumns">;
+
+function askForHidden(range: Excel.Range, block: Area): () => Hidden {
+  const visible = range.getSpecialCellsOrNullObject("Visible");
+  visible.load("address");
+  return () => {
+    const shown = visible.isNullObject ? [] : parseAreas(visible.address);
+    const rows = shown.map((area) => [area.firstRow, area.lastRow] as const);
+    const columns = shown.map((area) => [area.firstColumn, area.lastColumn] as const);
+    return {
+      hiddenRows: uncovered(block.firstRow, block.lastRow, rows),
+      hiddenColumns: uncovered(block.firstColumn, block.lastColumn, columns),
+    };
+  };
+}
+
+/** The same of a protected sheet, where Excel refuses to look for visible cells. */
+function askRowByRow(range: Excel.Range, { firstRow, firstColumn }: Area): () => Hidden {
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => ({
+    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [firstRow + index] : [])),
+    hiddenColumns: columns.value.flatMap(({ columnHidden }, index) =>
+      columnHidden === true ? [firstColumn + index] : [],
+    ),
+  });
+}
+
+/** Those of the numbers from `first` to `last` that no range covers. */
+function uncovered(first: number, last: number, ranges: readonly (readonly [number, number])[]): number[] {
+  const missing: number[] = [];
+  let next = first;
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    for (; next < from && next <= last; next++) missing.push(next);
+    next = Math.max(next, to + 1);
+  }
+  for (; next <= last; next++) missing.push(next);
+  return missing;
+}

@@ -1,0 +1,97 @@
+import type {
+  ConditionalFormatDescription,
+  SheetDescription,
+  TableDescription,
+  ValidationDescription,
+} from "../../workbook/sheet-description";
+import { areaAddress } from "../addresses";
+import type { WriteStep } from "./write-steps";
+
+/** Tables, names, drop-down lists and conditional formats. */
+export function tableSteps(description: SheetDescription): WriteStep[] {
+  return [
+    ...description.tables.map(tableStep),
+    ...description.names.map(nameStep),
+    ...description.validations.map(validationStep),
+    ...description.conditionalFormats.map(conditionalFormatStep),
+  ];
+}
+
+function tableStep({ area, name, style, filterButtons }: TableDescription): WriteStep {
+  return {
+    bytes: 1_000,
+    apply(sheet) {
+      const table = sheet.tables.add(areaAddress(area), true);
+      table.name = name;
+      table.style = style;
+      table.showFilterButton = filterButtons;
+    },
+  };
+}
+
+function nameStep({ name, area }: SheetDescription["names"][number]): WriteStep {
+  return {
+    bytes: 600,
+    apply(sheet) {
+      sheet.names.add(name, sheet.getRange(areaAddress(area)));
+    },
+  };
+}
+
+export function validationStep(validation: ValidationDescription): WriteStep {
+  return {
+    bytes: 2_000,
+    apply(sheet) {
+      const { dataValidation } = sheet.getRange(areaAddress(validation.area));
+      dataValidation.rule = validationRule(validation.rule);
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: validation.strict ? "Stop" : "Warning",
+        title: validation.errorTitle,
+        message: validation.errorMessage,
+      };
+    },
+  };
+}
+
+function validationRule(rule: ValidationDescription["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+    case "listFromArea":
+      return { list: { inCellDropDown: true, source: rule.formula } };
+    case "number": {
+      const number = numberRule(rule.min, rule.max);
+      return rule.whole ? { wholeNumber: number } : { decimal: number };
+    }
+  }
+}
+
+/** The limits; where there are none, those of Excel's own numbers. */
+function numberRule(min: number | null, max: number | null): Excel.BasicDataValidation {
+  if (max === null) return { formula1: min ?? -1e15, operator: "GreaterThanOrEqualTo" };
+  if (min === null) return { formula1: max, operator: "LessThanOrEqualTo" };
+  return { formula1: min, formula2: max, operator: "Between" };
+}
+
+function conditionalFormatStep({ area, rule }: ConditionalFormatDescription): WriteStep {
+  return {
+    bytes: 1_500,
+    apply(sheet) {
+      const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
+      if (rule.kind === "expression") {
+        const { custom } = formats.add("Custom");
+        custom.rule.formula = rule.formula;
+        if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
+        if (rule.color !== undefined) custom.format.font.color = rule.color;
+        if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+      } else {
+        const { dataBar } = formats.add("DataBar");
+        dataBar.positiveFormat.fillColor = rule.color;
+        dataBar.positiveFormat.gradientFill = false;
+        dataBar.lowerBoundRule = { type: "Number", formula: String(rule.min) };
+        dataBar.upperBoundRule = { type: "Number", formula: String(rule.max) };
+      }
+    },
+  };
+}

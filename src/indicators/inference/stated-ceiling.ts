@@ -1,0 +1,43 @@
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { BOUNDS } from "../../plan/language/indicator-patterns";
+import type { Indicator } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import type { NumberValue } from "../measuring/aggregation";
+
+/**
+ * The words that name a target as a number not to be passed: "≤ 5 %" as the target itself, or "not more than 17 per
+ * 100,000" in the indicator's words where 17 is its target ("cases closed in ≤ 5 days" with a target of 80 is another
+ * number). `null` where none do.
+ */
+export function statedCeiling({ text, overallTarget, targets }: Indicator): string | null {
+  const numbers = [overallTarget, ...targets.values()].filter(isNumber);
+  for (const { raw } of numbers) {
+    const [bound] = boundsIn(raw);
+    if (bound?.isCeiling === true && bound.at === 0) return raw.trim();
+  }
+  const ceiling = boundsIn(text).find(
+    ({ isCeiling, number }) => isCeiling && numbers.some((target) => target.number === number),
+  );
+  return ceiling?.words ?? null;
+}
+
+interface Bound {
+  readonly isCeiling: boolean;
+  readonly number: number;
+  readonly words: string;
+  /** Where the words begin, leading blanks aside. */
+  readonly at: number;
+}
+
+function boundsIn(text: string): readonly Bound[] {
+  return Array.from(withWesternDigits(text.trim()).matchAll(BOUNDS), (match) => ({
+    isCeiling: match.groups?.ceiling !== undefined,
+    number: Number(match.groups?.number?.replace(/[.,]$/, "").replace(",", ".")),
+    words: match[0],
+    at: match.index,
+  }));
+}
+
+function isNumber(value: Value | null): value is NumberValue {
+  return value?.state === "number";
+}

@@ -1,0 +1,12 @@
+import { words } from "../../plan/language/lexicon";
+import type { Value } from "../../plan/value";
+import { foldAnswer, milestoneValue } from "./yes-no";
+
+/** Words with which a report says how far something is that is not reached. */
+const NOT_REACHED: ReadonlySet<string> = new Set(words.notReached.map(foldAnswer));
+
+/** What was achieved of a milestone: as its value, and 0 where the report says that it is under way, or has not begun. */
+export function milestoneActual(value: Value): Value {
+  if (value.state !== "text" || !NOT_REACHED.has(foldAnswer(value.raw))) return milestoneValue(value);
+  return { ...value, state: "number", number: 0, written: "text", percent: false, formula: null };
+}

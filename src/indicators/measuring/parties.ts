@@ -1,0 +1,97 @@
+import { AND } from "../../plan/language/spelling/joining-words";
+import type { IndicatorDefinition } from "../definition";
+
+/** One number that was reported for a period; `party` is `null` for that of all parties together. */
+export interface PartyReport {
+  readonly party: string | null;
+  readonly number: number;
+}
+
+/** How the parties of an indicator make one. */
+type PartyRules = Pick<IndicatorDefinition, "measure" | "direction" | "partyParts">;
+
+/**
+ * The number of a period from its reports, of which there is at least one. A figure of all parties
+ * together counts as it is. Else the parts add up, where each party is to reach the target that of the
+ * party furthest behind counts, and by the measure counts of the parties add up, percentages give their
+ * mean, and a milestone is reached as far as the party that is furthest behind. Where one party reported
+ * twice the smaller number counts, whichever came first, until one of the two is removed.
+ */
+export function combineParties(definition: PartyRules, reports: readonly PartyReport[]): number {
+  const byParty = new Map<string | null, number>();
+  for (const { party, number } of reports) byParty.set(party, Math.min(number, byParty.get(party) ?? number));
+  const ofAll = byParty.get(null);
+  if (ofAll !== undefined) return ofAll;
+  // Sorted, so that rounding does not depend on the order of the reports.
+  return combineParts(
+    definition,
+    [...byParty.values()].sort((a, b) => a - b),
+  );
+}
+
+function combineParts(definition: PartyRules, parts: readonly number[]): number {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (definition.partyParts === "sum") return sum;
+  if (definition.partyParts === "each") return furthestBehind(definition, parts);
+  switch (definition.measure) {
+    case "number":
+      return sum;
+    case "percentage":
+      return sum / parts.length;
+    case "milestone":
+    case "qualitative":
+      return Math.min(...parts);
+  }
+}
+
+/** The part that is furthest from the target: the least, or the most of what is to decrease. */
+export function furthestBehind(
+  { direction }: Pick<IndicatorDefinition, "direction">,
+  parts: readonly number[],
+): number {
+  return direction === "decrease" ? Math.max(...parts) : Math.min(...parts);
+}
+
+/** The reports that count: of a value that is entered once for all parties, no part of one party does. */
+export function countingReports<Report extends { readonly party: string | null }>(
+  { partyParts }: Pick<IndicatorDefinition, "partyParts">,
+  reports: readonly Report[],
+): readonly Report[] {
+  return partyParts === "joint" ? reports.filter(({ party }) => party === null) : reports;
+}
+
+/**
+ * The names, by their keys, of the parties each of which has to report before the whole of an indicator is
+ * known; none where it does not take all of them. They are those that a person confirmed for the indicator, once
+ * one of them reports, since the agencies that stand in a plan are seldom the parties that report; else
+ * all that report on the plan.
+ * @param own the parties that report on the indicator
+ * @param all the parties that report on the plan
+ */
+export function partiesDue(
+  { partyParts, parties = [] }: Pick<IndicatorDefinition, "partyParts" | "parties">,
+  { own, all }: { readonly own: Iterable<string>; readonly all: Iterable<string> },
+): ReadonlyMap<string, string> {
+  if (partyParts !== "each") return new Map();
+  const named = byKey(parties);
+  const isNamed = [...own].some((party) => named.has(partyKey(party)));
+  return isNamed ? named : byKey(all);
+}
+
+/** Under several spellings a party has the first one in the alphabet, in whatever order they come. */
+function byKey(parties: Iterable<string>): ReadonlyMap<string, string> {
+  const names = [...parties].sort((a, b) => (a < b ? 1 : -1));
+  return new Map(names.map((name) => [partyKey(name), name]));
+}
+
+/** Names that differ in case only are one party. */
+export function partyKey(party: string): string {
+  return party.toLowerCase();
+}
+
+const BETWEEN_NAMES = new RegExp(String.raw`[,;/&\n]|${AND}`, "iu");
+
+/** The names of a Parties cell. */
+export function partyNames(text: string): readonly string[] {
+  return text.split(BETWEEN_NAMES).flatMap((name) => name.trim() || []);
+}

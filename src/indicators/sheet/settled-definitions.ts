@@ -1,0 +1,106 @@
+import type { Indicator, Plan } from "../../plan/plan";
+import type { Value } from "../../plan/value";
+import type { IndicatorDefinition, IndicatorDefinitions } from "../definition";
+import { defineIndicators } from "../inference/inference";
+import { partyNames } from "../measuring/parties";
+import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
+import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
+
+/** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
+export interface SettledDefinitions {
+  /** Its indicators have the ids that the Indicators sheet gives them, and what a confirmed row adds to the plan. */
+  readonly plan: Plan;
+  readonly definitions: IndicatorDefinitions;
+  /** The definitions as they would be without the Indicators sheet. */
+  readonly inferred: IndicatorDefinitions;
+  /** The rows of the Indicators sheet that belong to indicators of the plan, by their ids. */
+  readonly entries: ReadonlyMap<string, IndicatorEntry>;
+  readonly left: readonly IndicatorEntry[];
+  readonly table: IndicatorTable;
+}
+
+/**
+ * What the plan and, where there is one, its Indicators sheet say together of how indicators are
+ * measured.
+ */
+export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE): SettledDefinitions {
+  const matches = matchIndicators(plan, table);
+  const inForce = entriesInForce(matches);
+  const indicators = matches.plan.indicators.map((indicator) => {
+    const entry = inForce.get(indicator.id);
+    return entry === undefined ? indicator : completed(indicator, entry);
+  });
+  const settled = inForce.size === 0 ? matches.plan : { ...matches.plan, indicators };
+  const inferred = defineIndicators(settled);
+  return { ...matches, plan: settled, inferred, definitions: confirmed(inferred, inForce), table };
+}
+
+function confirmed(
+  inferred: IndicatorDefinitions,
+  inForce: ReadonlyMap<string, IndicatorEntry>,
+): IndicatorDefinitions {
+  if (inForce.size === 0) return inferred;
+  const definitions = new Map(inferred);
+  for (const [id, entry] of inForce) {
+    const definition = inferred.get(id);
+    if (definition !== undefined) definitions.set(id, confirmedDefinition(definition, entry));
+  }
+  return definitions;
+}
+
+function entriesInForce({ plan, entries }: IndicatorMatches): ReadonlyMap<string, IndicatorEntry> {
+  const inForce = new Map<string, IndicatorEntry>();
+  for (const indicator of plan.indicators) {
+    const entry = entries.get(indicator.id);
+    if (entry !== undefined && isInForce(entry, indicator)) inForce.set(indicator.id, entry);
+  }
+  return inForce;
+}
+
+/**
+ * The indicator with the baseline and the means of verification that a person confirmed, where the plan
+ * itself has none: what the plan states is what its parties signed.
+ */
+function completed(indicator: Indicator, entry: IndicatorEntry): Indicator {
+  const baseline = indicator.baseline?.state === "number" ? null : baselineOf(entry);
+  const means = indicator.meansOfVerification === null ? entry.meansOfVerification : null;
+  if (baseline === null && means === null) return indicator;
+  return {
+    ...indicator,
+    baseline: baseline ?? indicator.baseline,
+    meansOfVerification:
+      means === null
+        ? indicator.meansOfVerification
+        : { text: means, cell: entry.cells.meansOfVerification ?? entry.cell },
+  };
+}
+
+function baselineOf({ baseline, cells, cell }: IndicatorEntry): Value | null {
+  if (typeof baseline !== "number") return null;
+  return {
+    ...{ state: "number", number: baseline, raw: String(baseline), cell: cells.baseline ?? cell },
+    ...{ written: "number", percent: false, formula: null },
+  };
+}
+
+/** Whether a row decides: a person confirmed it, and its indicator is still of the kind that it was. */
+export function isInForce(entry: IndicatorEntry, indicator: Indicator): boolean {
+  return entry.confirmed && isOfSameKind(entry, indicator);
+}
+
+/** What a confirmed row leaves blank is taken as it was inferred, since the person saw and left it so. */
+function confirmedDefinition(inferred: IndicatorDefinition, entry: IndicatorEntry): IndicatorDefinition {
+  return {
+    id: inferred.id,
+    measure: entry.measure ?? inferred.measure,
+    unit: entry.unit ?? inferred.unit,
+    aggregation: entry.aggregation ?? inferred.aggregation,
+    direction: entry.direction ?? inferred.direction,
+    // Blank is a choice here: sheets from before the column was there had what is usual for the measure.
+    partyParts: entry.partyParts ?? "byMeasure",
+    ...(entry.parties === null ? {} : { parties: partyNames(entry.parties) }),
+    ...(entry.frequency === null ? {} : { frequency: entry.frequency }),
+    inferred: false,
+    reasons: [],
+  };
+}

@@ -1,0 +1,19 @@
+import { lexicons, type Lexicon } from "../lexicon/registry";
+import { isWithoutWordSpaces } from "./text-folding";
+
+function tellsMoreOfThing({ wording }: Lexicon, word: string): boolean {
+  return wording.afterThing !== "" && new RegExp(`^(?:${wording.afterThing})$`, "iu").test(word);
+}
+
+/**
+ * Words that join in one language and tell more of a thing in another: Filipino "at" is "and", and "1 training at 3
+ * sites" is one training. They join only what is told apart by something else too.
+ */
+export const AND_IN_DOUBT: ReadonlySet<string> = new Set(
+  lexicons
+    .flatMap(({ and }) => and)
+    .filter((word) => !isWithoutWordSpaces(word))
+    .filter((word) =>
+      lexicons.some((lexicon) => !lexicon.and.includes(word) && tellsMoreOfThing(lexicon, word)),
+    ),
+);

@@ -1,0 +1,31 @@
+import { AND_IN_DOUBT } from "./and-in-doubt";
+import { words } from "../phrases";
+import { withoutAtEnd } from "./text-ends";
+import { isWithoutWordSpaces } from "./text-folding";
+
+const spaced = words.and.filter((word) => !isWithoutWordSpaces(word)).join("|");
+const unspaced = words.and.filter(isWithoutWordSpaces).join("|");
+
+/** The source of an expression for "and" between two items, with the spaces around it. */
+export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
+
+const inDoubt = [...AND_IN_DOUBT].join("|");
+
+/** As `AND`, with the words that are "and" in some languages only. */
+export const AND_OR_IN_DOUBT = String.raw`(?:${AND}|\s(?:${inDoubt})\s)`;
+
+/** Whether what stands between two items is a word that is "and" in some languages only. */
+export function isAndInDoubt(joint: string): boolean {
+  return AND_IN_DOUBT.has(joint.trim().toLowerCase());
+}
+
+/** "And" at the beginning of an item; no name, as "Dan Church Aid", begins small. */
+export const AND_AT_START = new RegExp(String.raw`^(?:(?:${spaced})\s+|(?:${unspaced})\s*)`, "u");
+
+const AND_AT_END = new RegExp(String.raw`[\s;,](?:${spaced}|${unspaced})$`, "iu");
+
+/** An item of a list without the "and", the comma or the semicolon that leads on to the next one. */
+export function withoutJoinerAtEnd(item: string): string {
+  const bare = withoutAtEnd(item, /[\s;,.។]/u);
+  return withoutAtEnd(AND_AT_END.test(bare) ? bare.replace(AND_AT_END, "") : item, /[\s;,]/u);
+}

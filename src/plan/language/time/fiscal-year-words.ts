@@ -1,0 +1,65 @@
+import { YEAR_STARTS, type YearStart } from "../../plan-year";
+import { lexicons } from "../lexicon";
+import type { Phrases } from "../lexicon/entries";
+import type { TimeWords } from "../lexicon/lexicon";
+import { countOfMonths, monthsIn, type MonthsNamed } from "./month-words";
+import { yearSpanIn } from "./period-words";
+import { foldText, isWithoutWordSpaces } from "../spelling/text-folding";
+
+/** Phrases for a fiscal year, each with the month in which it begins where the language leaves no choice. */
+const FISCAL_YEARS = lexicons.flatMap(({ periods }) =>
+  periods.fiscalYear.map((phrase) => ({
+    phrase: comparable(foldText(phrase)),
+    begins: periods.fiscalYearBegins ?? null,
+  })),
+);
+
+function comparable(folded: string): string {
+  return isWithoutWordSpaces(folded) ? folded.replace(/ /g, "") : ` ${folded} `;
+}
+
+/** Longer texts are paragraphs, of which a word says little. */
+const LONGEST_TEXT = 250;
+
+/**
+ * The month in which the plan's year begins, as a title or a head says it: by the months of a whole year
+ * ("fiscal year (October–September)", "Jul 2024 – Jun 2025"), or by a word for a fiscal year that begins in
+ * one month wherever it is used ("ปีงบประมาณ"). `null` where the text says nothing of it.
+ */
+export function yearStartIn(text: string): YearStart | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const folded = foldText(text);
+  const months = monthsIn(folded);
+  const named = FISCAL_YEARS.filter(({ phrase }) => comparable(folded).includes(phrase));
+  if (months !== null && countOfMonths(months) === 12 && (named.length > 0 || isOfOneYear(text))) {
+    return YEAR_STARTS.find((start) => start === months.first) ?? null;
+  }
+  const said = startBesideWord(folded, months, named.length > 0);
+  return said ?? named.find(({ begins }) => begins !== null)?.begins ?? null;
+}
+
+const YEARS = phrasesOf((periods) => [...periods.fiscalYear, ...periods.year]);
+const BEGINS = phrasesOf(({ yearBegins = [] }) => yearBegins);
+const ENDS = phrasesOf(({ yearEnds = [] }) => yearEnds);
+
+function phrasesOf(wordsOf: (periods: TimeWords) => Phrases): readonly string[] {
+  return lexicons.flatMap(({ periods }) => wordsOf(periods).map((phrase) => comparable(foldText(phrase))));
+}
+
+/** "Fiscal year begins in July", "year ending 30 June 2024": one month, and a word that says which end of a year it is. */
+function startBesideWord(folded: string, months: MonthsNamed | null, isFiscal: boolean): YearStart | null {
+  if (months === null || countOfMonths(months) !== 1) return null;
+  // A title can be in two languages, of which one has no spaces between words.
+  const texts = [` ${folded} `, comparable(folded)];
+  const hasWord = (words: readonly string[]): boolean =>
+    words.some((word) => texts.some((text) => text.includes(word)));
+  if (isFiscal && hasWord(BEGINS)) return YEAR_STARTS.find((start) => start === months.first) ?? null;
+  if (!hasWord(ENDS) || !hasWord(YEARS)) return null;
+  return YEAR_STARTS.find((start) => start === (months.last % 12) + 1) ?? null;
+}
+
+/** "July 2024 – June 2027" is how long a project runs, and says nothing of its years. */
+function isOfOneYear(text: string): boolean {
+  const span = yearSpanIn(text);
+  return span === null || span.last - span.first <= 1;
+}

@@ -1,0 +1,360 @@
+import type { Month, Quarter } from "../../period";
+import { CALENDAR_YEAR, quarterOfDay } from "../../plan-year";
+import { yearFromBikramSambat } from "./bikram-sambat";
+import { TO_OR_AND } from "./date-words";
+import { withWesternDigits } from "../numbers/digits";
+import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
+import { lexicons } from "../lexicon";
+import {
+  calendarYearIn,
+  countOfMonths,
+  isDate,
+  monthOfDate,
+  monthsIn,
+  NO_PART,
+  partOfMonths,
+  type MonthsNamed,
+} from "./month-words";
+import { foldText, isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
+
+/** What a head says of the time that its column speaks of. */
+export interface HeadPeriod {
+  /** The Gregorian year; of a fiscal year the one in which it ends. */
+  readonly year: number | null;
+  /** "2023/24" and "FY24" are fiscal years. */
+  readonly isFiscal: boolean;
+  /** "Year 2": counted from 1, to be dated by the plan's span. */
+  readonly yearOfPlan: number | null;
+  /** "2023–2025": more than a year. */
+  readonly span: YearSpan | null;
+  readonly quarter: Quarter | null;
+  readonly half: 1 | 2 | null;
+  /** Four months, as in a "cuatrimestre". */
+  readonly third: 1 | 2 | 3 | null;
+  /** January is 1; set only for a single month. */
+  readonly month: Month | null;
+  /** The months that it names, also beside a quarter: "Q1 (Jul–Sep)". */
+  readonly months: MonthsNamed | null;
+  /** "Jul–Sep 2024": its year stands beside months, and so is one of the calendar, whatever the plan calls it. */
+  readonly isCalendarYear: boolean;
+}
+
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A head that names no time. */
+export const NO_PERIOD: HeadPeriod = {
+  year: null,
+  isFiscal: false,
+  yearOfPlan: null,
+  span: null,
+  quarter: null,
+  half: null,
+  third: null,
+  month: null,
+  months: null,
+  isCalendarYear: false,
+};
+
+const ROMAN = ["i", "ii", "iii", "iv"];
+
+/** The year, quarter or other time that a head's text names; `null` where it names none. */
+export function periodInHead(text: string): HeadPeriod | null {
+  if (text === "" || text.length > 120 || isUndated(text)) return null;
+  const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
+  const folded = foldText(plain);
+  const years = withCalendarYear(inGregorian(yearsIn(plain, folded), text), plain, folded);
+  const quarter = quarterIn(folded);
+  const half = quarter === null ? halfIn(folded) : null;
+  const third = quarter === null && half === null ? thirdIn(folded) : null;
+  const months = monthsIn(folded) ?? monthOfDate(plain);
+  const part = quarter === null && half === null && third === null ? partOfMonths(months) : NO_PART;
+  const period: HeadPeriod = {
+    ...NO_PERIOD,
+    ...years,
+    // "ครึ่งปีแรก", the first half of a year, is not the first year.
+    ...(half !== null && !/\d/.test(folded) ? { yearOfPlan: null } : {}),
+    quarter: quarter ?? part.quarter,
+    half: half ?? part.half,
+    third: third ?? part.third,
+    month: part.month,
+    months,
+  };
+  return isNoPeriod(period) ? null : period;
+}
+
+/** Words that name a time without a digit: "First quarter", "January", "Trimestre II". */
+const timeWords = lexicons.flatMap(({ periods }) => [
+  ...periods.quarter,
+  ...periods.half,
+  ...periods.third,
+  ...periods.year,
+  ...periods.months.flat(),
+]);
+const TIME_WORD = new RegExp(
+  timeWords
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/\./g, "\\."))
+    .join("|"),
+  "iu",
+);
+
+/** A quick look, for the many texts that name no time at all. */
+function isUndated(text: string): boolean {
+  return !/\p{Nd}/u.test(text) && !TIME_WORD.test(text) && !/^\s*q/i.test(text);
+}
+
+function isNoPeriod(period: HeadPeriod): boolean {
+  const { year, yearOfPlan, span, months } = period;
+  const namesTime = year !== null || yearOfPlan !== null || span !== null || months !== null;
+  return !namesTime && !isPartOfYear(period);
+}
+
+/** Whether the period is a part of a year. */
+export function isPartOfYear({ quarter, half, third, month, months }: HeadPeriod): boolean {
+  if ([quarter, half, third, month].some((part) => part !== null)) return true;
+  return months !== null && countOfMonths(months) < 12;
+}
+
+/** The quarter of the year in which a quarter, a half, a third or a month ends; `null` for a whole year. */
+export function quarterOfEnd(period: HeadPeriod): Quarter | null {
+  const { quarter, half, third, month, months } = period;
+  if (quarter !== null || !isPartOfYear(period)) return quarter;
+  const ofPart = half === null ? (third === null ? null : third * 4) : half * 6;
+  const lastMonth = month ?? ofPart ?? months?.last ?? 12;
+  return quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
+}
+
+/** "Jan-25" and "ต.ค. 67" are of 2025 and 2024; a year that stands beside months is one of the calendar. */
+function withCalendarYear(years: Partial<HeadPeriod>, plain: string, folded: string): Partial<HeadPeriod> {
+  const { year = null, span = null } = years;
+  const beside = calendarYearIn(folded) ?? (isDate(plain) ? year : null);
+  if (beside === null) return years;
+  if (year === null && span === null) return { ...years, year: beside, isCalendarYear: true };
+  return year === beside ? { ...years, isCalendarYear: true } : years;
+}
+
+function inGregorian(period: Partial<HeadPeriod>, text: string): Partial<HeadPeriod> {
+  const { year = null, span = null } = period;
+  if (year === null && span === null) return period;
+  return {
+    ...period,
+    year: year === null ? null : yearFromBikramSambat(year, text),
+    span: span === null ? null : spanInGregorian(span, text),
+  };
+}
+
+function spanInGregorian({ first, last }: YearSpan, text: string): YearSpan {
+  return { first: yearFromBikramSambat(first, text), last: yearFromBikramSambat(last, text) };
+}
+
+/** "2 0 2 3", as letters come apart in a pasted page, is 2023. */
+function withDigitsJoined(text: string): string {
+  if (!/\d \d/.test(text)) return text;
+  return text.replace(/(?<![\d.,] ?)(\d) (\d) (\d) (\d)(?! ?\d)/g, "$1$2$3$4");
+}
+
+function yearsIn(plain: string, folded: string): Partial<HeadPeriod> {
+  return (
+    spanIn(plain) ?? fiscalYearIn(plain, folded) ?? plainYearIn(plain, folded) ?? yearOfPlanIn(folded) ?? {}
+  );
+}
+
+/** "2023-2025", "2566–2568", "2023 to 2025". */
+function spanIn(plain: string): Partial<HeadPeriod> | null {
+  const span = writtenSpanIn(plain);
+  if (span === null) return null;
+  // Two years that follow each other are a fiscal year as often as a span; the table decides.
+  return span.last - span.first === 1 ? { span, year: span.last, isFiscal: true } : { span };
+}
+
+const LINK = String.raw`(?:\s*(?:[/~]|-\s*พ\.?ศ\.?)\s*|${TO_OR_AND})`;
+const MONTH_AND_DAY = String.raw`(?:[\p{L}\p{M}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}\p{M}.]+\s+)?`;
+const SPAN = new RegExp(
+  String.raw`(?<!\d)(\d{4})(?:[/-]\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:[/-](\d{2})(?![\d/-]))?(?!\d)`,
+  "gu",
+);
+
+/** The first span of years that a text names, such as `2023-2025`, `2566–2568`, `FY24 to FY26`, `2023/24–2025/26`. */
+export function yearSpanIn(text: string): YearSpan | null {
+  const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
+  const span = writtenSpanIn(plain);
+  if (span === null) return null;
+  return spanInGregorian(isOneFiscalYear(span, plain) ? { ...span, first: span.last } : span, text);
+}
+
+/** "Fiscal year 2024 (October 2023 – September 2024)" is one year, which it names. */
+function isOneFiscalYear({ first, last }: YearSpan, plain: string): boolean {
+  const named = fiscalPattern.exec(foldText(plain))?.[1];
+  return last - first === 1 && named !== undefined && yearOfDigits(named) === last;
+}
+
+function writtenSpanIn(plain: string): YearSpan | null {
+  if (!/\d{4}/.test(plain)) return null;
+  for (const match of withoutAccents(plain).matchAll(SPAN)) {
+    const first = gregorianYear(Number(match[1]));
+    const last = gregorianYear(Number(match[2]));
+    if (first === null || last === null || last <= first || last - first > 30) continue;
+    return { first, last: Number(match[3]) === (last + 1) % 100 ? last + 1 : last };
+  }
+  const short = /(?<!\d)(\d{4})\s*[-–—]\s*(\d{2})(?![\d/-])/.exec(plain);
+  const first = short === null ? null : gregorianYear(Number(short[1]));
+  if (first === null) return null;
+  const last = Math.floor(first / 100) * 100 + Number(short?.[2]);
+  return last - first > 1 && last - first <= 30 ? { first, last } : null;
+}
+
+/** "FY24", "FY23/24", "FY 2023/24", "2023/24", "2023-24". */
+function fiscalYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
+  const pair = /(?<!\d)(\d{4})\s*[/–-]\s*(\d{2})(?![\d/-])/.exec(plain);
+  if (pair !== null) {
+    const first = gregorianYear(Number(pair[1]));
+    const follows = (Number(pair[1]) + 1) % 100 === Number(pair[2]);
+    if (first !== null && follows) return { year: first + 1, isFiscal: true };
+  }
+  const named = fiscalPattern.exec(folded);
+  const year = named === null ? null : yearOfDigits(named[1] ?? "");
+  if (year === null) return null;
+  const next = named?.[1]?.length === 2 ? shortFiscalYearIn(plain) : null;
+  return { year: next === year + 1 ? next : year, isFiscal: true };
+}
+
+const SHORT_YEARS = /(?<![\d.,/–-])(\d{2})\s*[/–-]\s*(\d{2})(?![\d.,/–-])/g;
+
+/** "23/24", "23-24": two years of two digits that follow each other, as the second; `null` where there are none. */
+export function shortFiscalYearIn(text: string): number | null {
+  for (const [, first, second] of withWesternDigits(text).matchAll(SHORT_YEARS)) {
+    if (Number(first) + 1 === Number(second)) return yearOfDigits(second ?? "");
+  }
+  return null;
+}
+
+const fiscalPattern = patternAfter(
+  lexicons.flatMap(({ periods }) => periods.fiscalYear),
+  String.raw`(\d{4}|\d{2})(?!\d)`,
+);
+const yearPattern = patternAfter(
+  lexicons.flatMap(({ periods }) => periods.year),
+  String.raw`(\d{1,2})(?!\d)`,
+);
+const thaiShortYear = /(?:พ ?ศ|ปี|ปีงบประมาณ|ព ?ស)\s*([3-9]\d)(?!\d)/u;
+
+function plainYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
+  for (const match of plain.matchAll(/(?<![\d.,])(\d{4})(?!\d|[.,]\d)/g)) {
+    const year = gregorianYear(Number(match[1]));
+    if (year !== null) return { year };
+  }
+  const short = /(?<![\p{L}\d])['’‘](\d{2})(?!\d)/u.exec(plain);
+  if (short !== null) return { year: 2000 + Number(short[1]) };
+  const thai = thaiShortYear.exec(folded);
+  return thai === null ? null : { year: yearOfThaiDigits(thai[1] ?? "") };
+}
+
+function yearOfPlanIn(folded: string): Partial<HeadPeriod> | null {
+  const counted = yearPattern.exec(folded)?.[1];
+  const place = counted === undefined ? ordinalBefore(folded, "year") : Number(counted);
+  return place !== null && place >= 1 && place <= 15 ? { yearOfPlan: place } : null;
+}
+
+function quarterIn(folded: string): Quarter | null {
+  const short = /(?:^|[^\p{L}])[qt] ?([1-4])(?!\d)|(?:^|\D)([1-4]) ?q(?! ?[1-4](?!\d))(?!\p{L})/u.exec(
+    folded,
+  );
+  const counted = short?.[1] ?? short?.[2] ?? quarterPattern.exec(folded)?.[1];
+  const place = counted === undefined ? ordinalBefore(folded, "quarter") : numeral(counted);
+  return isQuarter(place) ? place : null;
+}
+
+const quarterPattern = patternAfter(
+  lexicons.flatMap(({ periods }) => periods.quarter),
+  String.raw`(?:no |n o )?([1-4]|iv|i{1,3})(?![\p{L}\d])`,
+);
+const halfPattern = patternAfter(
+  lexicons.flatMap(({ periods }) => periods.half),
+  String.raw`([12]|i{1,2})(?![\p{L}\d])`,
+);
+
+function halfIn(folded: string): 1 | 2 | null {
+  const counted = halfPattern.exec(folded)?.[1];
+  const place = counted === undefined ? ordinalBefore(folded, "half") : numeral(counted);
+  return place === 1 || place === 2 ? place : null;
+}
+
+const thirdPattern = patternAfter(
+  lexicons.flatMap(({ periods }) => periods.third),
+  String.raw`([1-3]|i{1,3})(?![\p{L}\d])`,
+);
+
+function thirdIn(folded: string): 1 | 2 | 3 | null {
+  const counted = thirdPattern.exec(folded)?.[1];
+  const place = counted === undefined ? ordinalBefore(folded, "third") : numeral(counted);
+  return place === 1 || place === 2 || place === 3 ? place : null;
+}
+
+function isQuarter(place: number | null): place is Quarter {
+  return place === 1 || place === 2 || place === 3 || place === 4;
+}
+
+function numeral(text: string): number {
+  const roman = ROMAN.indexOf(text);
+  return roman >= 0 ? roman + 1 : Number(text);
+}
+
+type PartOfTime = "year" | "quarter" | "half" | "third";
+
+/** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre", each with its place. */
+interface Ordinals {
+  readonly places: ReadonlyMap<string, number>;
+  readonly pattern: RegExp;
+  /** "ครึ่งปีแรก": where words are not spaced the ordinal stands behind. */
+  readonly unspaced: ReadonlyMap<string, number>;
+}
+
+const ORDINALS: Readonly<Record<PartOfTime, Ordinals>> = {
+  year: ordinalsOf("year"),
+  quarter: ordinalsOf("quarter"),
+  half: ordinalsOf("half"),
+  third: ordinalsOf("third"),
+};
+
+function ordinalsOf(unit: PartOfTime): Ordinals {
+  const places = new Map<string, number>();
+  const unspaced = new Map<string, number>();
+  for (const { periods } of lexicons) {
+    for (const [place, forms] of periods.ordinals.entries()) {
+      for (const form of forms.filter(isWithoutWordSpaces)) {
+        for (const word of periods[unit]) unspaced.set(closed(`${word}${form}`), place + 1);
+      }
+      const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""].filter(Boolean);
+      for (const form of [...forms, ...numerals]) {
+        for (const word of periods[unit]) places.set(`${foldText(form)} ${foldText(word)}`, place + 1);
+      }
+    }
+  }
+  return { places, pattern: new RegExp(`(?:^| )(${[...places.keys()].join("|")})(?: |$)`, "u"), unspaced };
+}
+
+function closed(text: string): string {
+  return foldText(text).replace(/ /g, "");
+}
+
+function ordinalBefore(folded: string, unit: PartOfTime): number | null {
+  const { places, pattern, unspaced } = ORDINALS[unit];
+  if (isWithoutWordSpaces(folded)) {
+    const close = closed(folded);
+    const place = [...unspaced].find(([phrase]) => close.includes(phrase))?.[1];
+    if (place !== undefined) return place;
+  }
+  const found = folded.includes(" ") ? pattern.exec(folded)?.[1] : undefined;
+  return found === undefined ? null : (places.get(found) ?? null);
+}
+
+/** A pattern for the digits that follow one of the words. Words of one letter must stand close: "Q1". */
+function patternAfter(words: readonly string[], digits: string): RegExp {
+  const alternatives = [...new Set(words.map(foldText))]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (isWithoutWordSpaces(word) ? word.split(" ").join(" ?") : `(?<![\\p{L}])${word}`));
+  return new RegExp(`(?:${alternatives.join("|")})(?: ?ที่| ?ទី)? ?${digits}`, "u");
+}
