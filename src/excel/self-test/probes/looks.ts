@@ -67,6 +67,19 @@ export const lookProbes: readonly Probe[] = [
       return (await read(place, format(place).fill, "color")).color;
     },
   },
+  {
+    name: "RangeFill.pattern and patternColor",
+    needs: "1.9",
+    async ask(place) {
+      const { fill } = format(place);
+      fill.color = "#FFF2CC";
+      fill.pattern = "LightUp";
+      fill.patternColor = "#7F6000";
+      await place.sync();
+      const drawn = await read(place, format(place).fill, "color,pattern,patternColor");
+      return [drawn.color, drawn.pattern, drawn.patternColor];
+    },
+  },
   property("RangeFormat.horizontalAlignment", "1.1", format, "Center"),
   property("RangeFormat.verticalAlignment", "1.1", format, "Top"),
   property("RangeFormat.wrapText", "1.1", format, true),

@@ -78,6 +78,15 @@ const LONGEST_WAIT_MS = 5_000;
 /** Sheets as a whole, what is kept in the workbook beside them, and what Excel tells. */
 export const sheetProbes: readonly Probe[] = [
   {
+    name: "Application.calculationMode",
+    needs: "1.1",
+    async ask(place) {
+      // Which of them is a person's choice.
+      const { calculationMode } = await read(place, place.context.workbook.application, "calculationMode");
+      return ["Automatic", "AutomaticExceptTables", "Manual"].includes(calculationMode);
+    },
+  },
+  {
     name: "Application.suspendScreenUpdatingUntilNextSync",
     needs: "1.9",
     async ask(place) {
