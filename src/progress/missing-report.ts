@@ -14,11 +14,13 @@ interface Standing {
  * Whether something fell due by the period's end and nothing has been reported since: a count would be
  * compared as if nothing had happened, a level by what was measured a year ago. A report that is missing
  * stays so in the periods after, until there is one. What is to be reached once and was reached needs no
- * other report, nor does a count that its reports of this year have already brought to what is expected.
+ * other report, nor does a count that the reports of the year in which it last fell due brought to what is expected.
  */
 export function isReportMissing(context: TargetContext, period: Period, standing: Standing): boolean {
   const due = yearsDue(context);
-  if (due === null || isReachedAlready(context, period, standing)) return false;
+  if (due === null) return false;
+  const reached = reachedWith(context, standing);
+  if (reached === "once") return false;
   const { first, last } = due;
   const { yearStart } = context.figures;
   const ownYear = planYearOf(period, yearStart);
@@ -27,7 +29,7 @@ export function isReportMissing(context: TargetContext, period: Period, standing
   let at = ownYear > last ? (lastDue ?? period) : endOf(context, period);
   for (; planYearOf(at, yearStart) >= first; at = periodBefore(at)) {
     if (isReported(context.figures, at)) return false;
-    if (isMoreDueIn(context, at)) return true;
+    if (isMoreDueIn(context, at)) return reached === null || !isReportedInYearOf(context, at);
   }
   return false;
 }
@@ -45,13 +47,17 @@ function endOf({ figures }: TargetContext, period: Period): Period {
   return isNothing ? (partsOf(period, "quarter", yearStart).at(-1) ?? period) : period;
 }
 
-function isReachedAlready(context: TargetContext, period: Period, { expected, actual }: Standing): boolean {
-  const { figures, definition } = context;
+/** How an indicator that is to rise came to all that is expected: at once, or by adding up; `null` where it did not. */
+function reachedWith({ definition }: TargetContext, { expected, actual }: Standing): "once" | "sum" | null {
   const { aggregation, direction, measure } = definition;
-  const isOnce = aggregation === "max" || measure === "milestone";
-  if ((!isOnce && aggregation !== "sum") || direction !== "increase") return false;
-  if ((percentMet(actual, expected, direction) ?? 0) < 100) return false;
-  return isOnce || actualOfYear(figures, aggregation, period) !== null;
+  if (direction !== "increase" || (percentMet(actual, expected, direction) ?? 0) < 100) return null;
+  if (aggregation === "max" || measure === "milestone") return "once";
+  return aggregation === "sum" ? "sum" : null;
+}
+
+/** Whether anything was reported in a period's year until its end. */
+function isReportedInYearOf({ figures, definition }: TargetContext, period: Period): boolean {
+  return actualOfYear(figures, definition.aggregation, period) !== null;
 }
 
 /**

@@ -37,6 +37,19 @@ describe("a report that is missing", () => {
     ]);
   });
 
+  it("is not asked again of a count that was brought to its target before the year's last quarter", () => {
+    const workshop = { aggregation: "sum", targets: { 2023: 1 }, actuals: { "2023-Q2": 1 } } as const;
+    expect(statuses(workshop, ["2023-Q2", "2023", "2024-Q1", "2024-Q4", "2025"])).toEqual([
+      "onTrack",
+      "onTrack",
+      "onTrack",
+      "onTrack",
+      "onTrack",
+    ]);
+    const meetings = { ...workshop, targets: { 2023: 1, 2024: 1 } };
+    expect(statuses(meetings, ["2024-Q2", "2024-Q3", "2024-Q4"])).toEqual(["onTrack", "onTrack", "noReport"]);
+  });
+
   it("is not asked of a level that is due at the year's end only, while the year lasts", () => {
     const days = {
       aggregation: "latest",
