@@ -195,6 +195,8 @@ describe("what cannot be right", () => {
     ["no period", [entry("1.4-2", "soon", "3")], ["actual-unknown-indicator-period"]],
     ["a period that has not begun", [entry("1.4-2", "2024-Q4", "3")], ["actual-in-future"]],
     ["words", [entry("1.4-2", "2024-Q2", "many")], ["actual-not-number"]],
+    ["a day that no month has", [entry("1.4-2", "31/06/2024", "3")], ["actual-unknown-indicator-period"]],
+    ["a range of a milestone", [entry("1.3-1", "2024-Q2", "2-3")], ["actual-not-number"]],
     ["a range", [entry("1.4-2", "2024-Q2", "20-30")], ["actual-not-number"]],
     ["a share that can be a count", [entry("1.4-2", "2024-Q2", "3 of 4")], ["actual-not-number"]],
     ["two numbers", [entry("1.4-2", "2024-Q2", "2 workshops, 60 people")], ["actual-not-number"]],

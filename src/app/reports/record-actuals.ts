@@ -205,7 +205,12 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
       indicator: labels.get(id) ?? id,
       period,
     });
-    const fault = faultOf(entry) ?? shareOfCount(study, id, entry) ?? twice ?? tooLong(change.values);
+    const fault =
+      faultOf(entry) ??
+      shareOfCount(study, id, entry) ??
+      unclearNumber(study, id, entry) ??
+      twice ??
+      tooLong(change.values);
     return { change, indicator: id, corrects, replaces, fault };
   });
 }
@@ -235,6 +240,23 @@ function shareOfCount(
     values: { number: actual.trim(), indicator: indicator.text },
   };
 }
+
+/** "2-3" does not say whether a guideline was made; of what is counted the checks find it. */
+function unclearNumber(
+  { plan, definitions }: StudiedPlan,
+  id: string,
+  { actual, period }: ActualEntry,
+): Message | null {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  if (indicator === undefined || definitions.get(id)?.measure !== "milestone") return null;
+  if (typeof cellOf(actual, null).value === "number" || !ONLY_DIGITS_AND_SIGNS.test(actual)) return null;
+  return {
+    id: "actual-not-number",
+    values: { text: actual.trim(), indicator: indicator.text, period: period.trim() },
+  };
+}
+
+const ONLY_DIGITS_AND_SIGNS = /^(?=.*\p{Nd})[\p{Nd}\s.,/–—-]+$/u;
 
 type Values = ActualsEntry["values"];
 

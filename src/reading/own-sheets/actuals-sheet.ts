@@ -261,8 +261,8 @@ export function periodOfTexts(yearText: string, quarterText: string, yearStart: 
   const written = withWesternDigits(quarterText).trim();
   if (isWholeYear(written)) {
     if (inYear !== null && isPartOfYear(inYear)) return periodOfTime(timeNamed(inYear, year, yearStart));
-    // "2024-Q5" is a slip, and not the whole year.
-    return saysQuarter(yearText) ? null : { year };
+    // "2024-Q5" and "31/06/2024" are slips, and not the whole year.
+    return saysQuarter(yearText) || saysDay(yearText) ? null : { year };
   }
   if (/^[1-4](?:\.0+)?$/.test(written)) return { year, quarter: Number(written) as Quarter };
   const part = periodInHead(written);
@@ -271,6 +271,10 @@ export function periodOfTexts(yearText: string, quarterText: string, yearStart: 
 
 function saysQuarter(text: string): boolean {
   return /(?:\b|\d)[qt][\s.-]*\d/iu.test(withWesternDigits(text)) || phrases.quarter.isWithin(foldText(text));
+}
+
+function saysDay(text: string): boolean {
+  return /\d+\s*([./-])\s*\d+\s*\1\s*\d/u.test(withWesternDigits(text));
 }
 
 function isWholeYear(text: string): boolean {
