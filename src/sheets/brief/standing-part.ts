@@ -1,11 +1,12 @@
 import type { MessageId } from "../../plan/message";
+import { formatDay } from "../../plan/period";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { Actual } from "../../plan/actual";
 import type { Headline, RollUp } from "../../progress";
 import { partyKey } from "../../indicators/measuring/parties";
 import type { BlockCell } from "../layout/block";
 import type { ChartPart } from "../layout/chart-block";
-import { dayName, periodName } from "../layout/wording";
+import { periodName } from "../layout/wording";
 import { statusByObjective } from "../summary/objective-charts";
 import type { SummaryContext } from "../summary/subject";
 import type { BriefColumns } from "./columns";
@@ -114,7 +115,8 @@ function lastReport(context: SummaryContext, party: string): string {
   );
   const days = own.flatMap(({ report }) => report?.reportedOn ?? []);
   const [day] = [...days].sort((a, b) => b.year - a.year || b.month - a.month || b.day - a.day);
-  if (day !== undefined) return dayName(words.translate, day);
+  // The column has room for figures only.
+  if (day !== undefined) return formatDay(day);
   const later = (a: Actual, b: Actual): Actual =>
     comparePeriodEnds(a.period, b.period, plan.yearStart) < 0 ? b : a;
   const [first, ...others] = own;
