@@ -1,6 +1,6 @@
 import { planStanding, type PlanStanding } from "../../exchange/roll-up/plan-standing";
 import type { Period } from "../../plan/period";
-import { planYearOf } from "../../plan/plan-year";
+import { coversYearOf } from "../../plan/plan-year";
 import { progressOf } from "../compute-progress";
 import type { StudiedPlan } from "../study/study-plan";
 
@@ -17,7 +17,6 @@ export function standingOf(
   period: Period,
   name: string,
 ): PlanStanding | { readonly years: readonly number[] } {
-  const { years, yearStart } = study.plan;
-  if (!years.includes(planYearOf(period, yearStart))) return { years };
+  if (!coversYearOf(study.plan, period)) return { years: study.plan.years };
   return planStanding(study, progressOf(study, period), name);
 }
