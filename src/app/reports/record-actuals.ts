@@ -3,6 +3,7 @@ import { rules, runChecks, type Finding } from "../../checks";
 import { reportsOf, type Actual, type Reports } from "../../plan/actual";
 import type { Message, Translate } from "../../plan/message";
 import { formatDay, type Day, type Period } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
 import { LARGEST_NUMBER } from "../../plan/value";
 import type { ReadingChoice } from "../../reading";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../reading/body/indicator-names";
+import type { IndicatorDefinition } from "../../indicators";
 import { isShareOfCount } from "../../indicators/measuring/percent-scale";
 import {
   gridOfActuals,
@@ -24,7 +26,7 @@ import {
 import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT } from "./reported-cell";
+import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 
@@ -174,7 +176,7 @@ interface Change {
 
 function changesFor(study: StudiedPlan, { entries, on, translate }: RecordRequest): Change[] {
   const finder = indicatorFinder(study.plan.indicators);
-  const labels = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicatorLabel(indicator)]));
+  const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const rows = new Map<string, ActualsRow>();
   for (const row of study.actualsSheet?.rows ?? []) {
     const key = row.actual === null ? null : partyKey(row.actual);
@@ -184,31 +186,34 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
   return entries.map((entry) => {
     const named = finder(entry.indicator);
     const period = periodOfTexts(entry.period, "", study.plan.yearStart);
-    const told = reportedValues(entry, on, period);
-    if (named.kind !== "indicator" || period === null) {
+    const alone = cellOf(entry.actual, null);
+    const cell = cellOf(entry.actual, period);
+    const told = reportedValues(entry, cell, on);
+    const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
+    if (indicator === undefined || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
       return {
         change: { row: null, values },
         indicator: null,
         corrects: false,
         replaces: null,
-        fault: faultOf(entry),
+        fault: faultOf(entry, alone),
       };
     }
-    const { id } = named;
+    const { id } = indicator;
     const key = partyKey({ indicator: id, period, party: partyOf(entry.party) });
     const first = lines.get(key);
     if (first === undefined) lines.set(key, entry.line);
     const twice: Message | null =
       first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
     const { change, corrects, replaces } = changeOf(entry, rows.get(key), told, translate, {
-      indicator: labels.get(id) ?? id,
+      indicator: indicatorLabel(indicator),
       period,
+      cell,
     });
     const fault =
-      faultOf(entry) ??
-      shareOfCount(study, id, entry) ??
-      unclearNumber(study, id, entry) ??
+      faultOf(entry, alone) ??
+      faultBeside(indicator, study.definitions.get(id), entry, alone) ??
       twice ??
       tooLong(change.values);
     return { change, indicator: id, corrects, replaces, fault };
@@ -216,44 +221,32 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
 }
 
 /** What is wrong with the actual of an entry, whatever it is of. */
-function faultOf({ actual }: ActualEntry): Message | null {
+function faultOf({ actual }: ActualEntry, { value }: ReportedCell): Message | null {
   if (actual.trim() === "") return { id: "actuals-refused-blank" };
-  const { value } = cellOf(actual, null);
   const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
   return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
 }
 
-/** A percentage of what is counted would count as so many. */
-function shareOfCount(
-  { plan, definitions }: StudiedPlan,
-  id: string,
-  { actual }: ActualEntry,
-): Message | null {
-  const indicator = plan.indicators.find((each) => each.id === id);
-  const definition = definitions.get(id);
-  const { value, numberFormat } = cellOf(actual, null);
-  if (indicator === undefined || definition === undefined || typeof value !== "number") return null;
-  if (!isShareOfCount(indicator, definition, { number: value, percent: numberFormat.includes("%") }))
-    return null;
-  return {
-    id: "actual-percent-scale-of-count",
-    values: { number: actual.trim(), indicator: indicator.text },
-  };
-}
-
-/** "2-3" does not say whether a guideline was made; of what is counted the checks find it. */
-function unclearNumber(
-  { plan, definitions }: StudiedPlan,
-  id: string,
+/** What is wrong with the actual of an entry beside what its indicator measures. */
+function faultBeside(
+  indicator: Indicator,
+  definition: IndicatorDefinition | undefined,
   { actual, period }: ActualEntry,
+  { value, numberFormat }: ReportedCell,
 ): Message | null {
-  const indicator = plan.indicators.find((each) => each.id === id);
-  if (indicator === undefined || definitions.get(id)?.measure !== "milestone") return null;
-  if (typeof cellOf(actual, null).value === "number" || !ONLY_DIGITS_AND_SIGNS.test(actual)) return null;
-  return {
-    id: "actual-not-number",
-    values: { text: actual.trim(), indicator: indicator.text, period: period.trim() },
-  };
+  if (definition === undefined) return null;
+  const text = actual.trim();
+  if (typeof value === "number") {
+    // A percentage of what is counted would count as so many.
+    const reported = { number: value, percent: numberFormat.includes("%") };
+    return isShareOfCount(indicator, definition, reported)
+      ? { id: "actual-percent-scale-of-count", values: { number: text, indicator: indicator.text } }
+      : null;
+  }
+  // "2-3" does not say whether a guideline was made; of what is counted the checks find it.
+  return definition.measure === "milestone" && ONLY_DIGITS_AND_SIGNS.test(actual)
+    ? { id: "actual-not-number", values: { text, indicator: indicator.text, period: period.trim() } }
+    : null;
 }
 
 const ONLY_DIGITS_AND_SIGNS = /^(?=.*\p{Nd})[\p{Nd}\s.,/–—-]+$/u;
@@ -270,8 +263,7 @@ function tooLong(values: Values): Message | null {
 }
 
 /** The cells that an entry fills in; what it leaves out stays as it is. */
-function reportedValues(entry: ActualEntry, on: Day, period: Period | null): Values {
-  const { value, parts } = cellOf(entry.actual, period);
+function reportedValues(entry: ActualEntry, { value, parts }: ReportedCell, on: Day): Values {
   const comment = [entry.comment, parts].filter((text) => text !== "").join("; ");
   return {
     actual: value,
@@ -287,19 +279,21 @@ function changeOf(
   existing: ActualsRow | undefined,
   told: Values,
   translate: Translate,
-  place: { readonly indicator: string; readonly period: Period },
+  {
+    indicator,
+    period,
+    cell,
+  }: { readonly indicator: string; readonly period: Period; readonly cell: ReportedCell },
 ): Pick<Change, "change" | "corrects" | "replaces"> {
-  const { numberFormat, parts } = cellOf(entry.actual, place.period);
-  const numberFormats = { actual: numberFormat, reportedOn: DAY_FORMAT };
+  const numberFormats = { actual: cell.numberFormat, reportedOn: DAY_FORMAT };
   if (existing?.actual == null) {
-    const when = cellsOfPeriod(place.period);
-    const values = { ...told, indicator: place.indicator, ...when, party: entry.party || null };
+    const values = { ...told, indicator, ...cellsOfPeriod(period), party: entry.party || null };
     return { change: { row: null, values, numberFormats }, corrects: false, replaces: null };
   }
   const { value, report } = existing.actual;
-  const isReplaced = value.state !== "blank" && value.raw !== shownAs(entry.actual, place.period);
+  const isReplaced = value.state !== "blank" && value.raw !== shownAs(cell);
   const former = isReplaced ? formerly(existing.actual, translate) : "";
-  const comment = joinedOnce([report?.comment ?? "", entry.comment, parts, former]);
+  const comment = joinedOnce([report?.comment ?? "", entry.comment, cell.parts, former]);
   const values = { ...told, ...(comment === "" ? {} : { comment }) };
   return {
     change: { row: existing.row, values, numberFormats },

@@ -37,8 +37,7 @@ export function cellOf(text: string, period: Period | null): ReportedCell {
 }
 
 /** How the cell of an entry would be read back. */
-export function shownAs(text: string, period: Period): string {
-  const { value, numberFormat } = cellOf(text, period);
+export function shownAs({ value, numberFormat }: ReportedCell): string {
   return typeof value === "number" && numberFormat.includes("%")
     ? `${Number((value * 100).toPrecision(12))}%`
     : String(value);

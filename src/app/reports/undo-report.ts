@@ -51,7 +51,8 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
   const key = partyKey({ indicator, period, party: partyOf(party) });
   const row = study.actualsSheet?.rows.find(({ actual }) => actual !== null && partyKey(actual) === key);
   const actual = row?.actual?.value.raw ?? "";
-  if (row === undefined || actual !== shownAs(recorded, period)) return { kind: "changedSince", actual };
+  if (row === undefined || actual !== shownAs(cellOf(recorded, period)))
+    return { kind: "changedSince", actual };
   const entry = { row: row.row, ...formerCells(former, period) };
   const filled = withEntries(standing.content, [entry], [], actualsHead(translate));
   const sheet = await writeActuals(workbook, standing, filled, { plan: study.plan, translate });
