@@ -7,7 +7,7 @@ import type { CountedEvidence } from "./head/choice/explained";
 import type { ColumnRole } from "./head/evidence/evidence";
 import { columnsOfHead } from "./head/plan-columns";
 import type { TableEvidence } from "./tables/table-evidence";
-import type { FoundTable } from "./tables/table-search";
+import { firstCellOf, type FoundTable } from "./tables/table-search";
 import { COLUMN_WEIGHTS, type ColumnWeightName } from "./weights/columns";
 
 /** Why a column means what it means. */
@@ -51,17 +51,13 @@ export function explainTables(
 ): readonly ExplainedTable[] {
   return tables.map((table) => ({
     sheet: table.view.grid.sheet,
-    head: headCell(table),
+    head: firstCellOf(table),
     score: table.score,
     evidence: table.evidence,
     signs: signsOfDoubt(table, others, plan),
     columns: explainColumns(table),
     rows: explainRows(table.view, table.head, columnsOfHead(table.head), words),
   }));
-}
-
-function headCell({ view, head }: FoundTable): CellReference {
-  return view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
 }
 
 function explainColumns({ view, head }: FoundTable): readonly ExplainedColumn[] {

@@ -11,8 +11,8 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
-import { bestOf, otherVersions, sheetsLeftOut, tablesOfPlan } from "./plan/sheets-of-plan";
-import { searchSheet } from "./tables/table-search";
+import { bestOf, tablesBeside, tablesOfPlan } from "./plan/sheets-of-plan";
+import { firstCellOf, searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
 import { onlyYearOf } from "./tables/only-year";
@@ -51,8 +51,7 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
     plan,
     workplan: readWorkplan(views, plan, words),
     others: rest.map(placeOf),
-    versions: otherVersions(ofPlan, rest, words),
-    sheetsLeftOut: sheetsLeftOut(ofPlan, rest, words),
+    ...tablesBeside(ofPlan, rest, words),
     confidence: confidenceOf(ofPlan, rest, plan),
     explain: () => explainTables(ofPlan, rest, plan, words),
     ...misfit,
@@ -101,12 +100,11 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.sheet === b.sheet && a.head.row === b.head.row;
 }
 
-function placeOf({ view, head, score }: FoundTable): TablePlace {
-  const column = head.columns[0]?.column ?? view.firstColumn;
+function placeOf(table: FoundTable): TablePlace {
   return {
-    sheet: view.grid.sheet,
-    head: view.reference(head.rows.first, column),
-    score: likelihoodOf(score),
+    sheet: table.view.grid.sheet,
+    head: firstCellOf(table),
+    score: likelihoodOf(table.score),
   };
 }
 

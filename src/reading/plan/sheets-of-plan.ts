@@ -10,7 +10,7 @@ import { isLabelledObjective, numberOfObjective } from "../head/numbering";
 import type { ObjectiveDraft } from "../body/action-draft";
 import { columnsOfHead } from "../head/plan-columns";
 import { periodInHead } from "../../plan/language/time/period-words";
-import type { FoundTable } from "../tables/table-search";
+import { firstCellOf, type FoundTable } from "../tables/table-search";
 import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { fullTableOf } from "./excerpts";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
@@ -57,69 +57,44 @@ function areOfOneHead(table: FoundTable, chosen: FoundTable): boolean {
 }
 
 /**
- * The tables on other sheets that have the rows and the periods of the plan that was read: other versions of it, also
- * hidden ones, in the order in which they are given. Parts, other plans and plans of other years are none.
+ * The tables on other sheets that stand beside a plan and were not read with it. Plans of other years are none.
  *
  * @param parts the tables of the plan that was read
  * @param others the other tables of the workbook
+ * @returns in the order in which they are given: the versions of the plan, also hidden ones, which have its head, its
+ *   rows and its periods; and the sheets in sight with nearly its head, such as one with a column more or with one
+ *   that is called otherwise
  */
-export function otherVersions(
+export function tablesBeside(
   parts: readonly FoundTable[],
   others: readonly FoundTable[],
   words: HeadWords,
-): readonly OtherVersion[] {
+): { readonly versions: readonly OtherVersion[]; readonly sheetsLeftOut: readonly SheetLeftOut[] } {
+  const versions: OtherVersion[] = [];
+  const sheetsLeftOut: SheetLeftOut[] = [];
   const [chosen] = parts;
-  if (chosen === undefined) return [];
+  if (chosen === undefined) return { versions, sheetsLeftOut };
+  const { columns } = chosen.head;
   const rows = new RowsOfTables(words);
   const sheets = new Set(parts.map(({ view }) => view));
-  return others
-    .filter(
-      (table) =>
-        !sheets.has(table.view) &&
-        areOfOneHead(table, chosen) &&
-        parts.some((part) => rows.areVersions(table, part)),
-    )
-    .map(({ view, head }) => ({
-      cell: view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn),
-      isHidden: view.grid.visibility !== "visible",
-    }));
-}
-
-/**
- * The tables on other sheets in sight that have nearly the head of the plan that was read, and were not read with it:
- * a sheet with a column more, or with one that is called otherwise. Versions of the plan and plans of other years are
- * none.
- *
- * @param parts the tables of the plan that was read
- * @param others the other tables of the workbook
- */
-export function sheetsLeftOut(
-  parts: readonly FoundTable[],
-  others: readonly FoundTable[],
-  words: HeadWords,
-): readonly SheetLeftOut[] {
-  const [chosen] = parts;
-  if (chosen === undefined) return [];
-  const rows = new RowsOfTables(words);
-  const sheets = new Set(parts.map(({ view }) => view));
-  return others
-    .filter(
-      (table) =>
-        !sheets.has(table.view) &&
-        table.view.grid.visibility === "visible" &&
-        !isSameHead(table.head.columns, chosen.head.columns) &&
-        isNearlySameHead(table.head.columns, chosen.head.columns) &&
-        !isOfOtherYears(table, chosen) &&
-        rows.hasAny(table) &&
-        !parts.some((part) => rows.areVersions(table, part)),
-    )
-    .map(({ view, head }) => ({
-      cell: view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn),
-      heads: [
-        ...headsLacking(chosen.head.columns, head.columns),
-        ...headsLacking(head.columns, chosen.head.columns),
-      ],
-    }));
+  const isVersion = (table: FoundTable): boolean => parts.some((part) => rows.areVersions(table, part));
+  for (const table of others) {
+    const { view, head } = table;
+    if (sheets.has(view) || isOfOtherYears(table, chosen)) continue;
+    const isHidden = view.grid.visibility !== "visible";
+    if (isSameHead(head.columns, columns)) {
+      if (isVersion(table)) versions.push({ cell: firstCellOf(table), isHidden });
+    } else if (
+      !isHidden &&
+      isNearlySameHead(head.columns, columns) &&
+      rows.hasAny(table) &&
+      !isVersion(table)
+    ) {
+      const heads = [...headsLacking(columns, head.columns), ...headsLacking(head.columns, columns)];
+      sheetsLeftOut.push({ cell: firstCellOf(table), heads });
+    }
+  }
+  return { versions, sheetsLeftOut };
 }
 
 /** The heads that other columns do not have. */
@@ -274,7 +249,7 @@ export function objectiveOfSheet(
   }
   const { sheet } = view.grid;
   if (periodInHead(sheet) !== null || isUnnamed(sheet)) return null;
-  const cell = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+  const cell = firstCellOf({ view, head });
   return { text: sheet, cell, number: numberOfObjective(sheet) };
 }
 

@@ -1,3 +1,4 @@
+import type { CellReference } from "../../plan/cell-reference";
 import type { ColumnMeaning } from "../../plan/plan";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { YearSpan } from "../../plan/language/time/period-words";
@@ -26,6 +27,11 @@ export interface FoundTable {
   /** The sum of what speaks for its being a plan; from `leastForAPlan` it is taken for one. */
   readonly score: number;
   readonly evidence: readonly TableEvidence[];
+}
+
+/** The first cell of a table's head. */
+export function firstCellOf({ view, head }: Pick<FoundTable, "view" | "head">): CellReference {
+  return view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
 }
 
 export type SheetSearch =
@@ -95,7 +101,7 @@ function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const lacking = missingFrom(head.columns);
   const missing =
     lacking.length > 0 ? lacking : ([head.columns.some(isTarget) ? "indicator" : "overallTarget"] as const);
-  const bestHead = view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
+  const bestHead = firstCellOf(best);
   const against = lacking.length > 0 ? [] : whatSpeaksAgainst(best);
   return { sheet, why: "headIncomplete", bestHead, found, missing, ...nearestHead(best), against };
 }
