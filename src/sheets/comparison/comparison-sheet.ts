@@ -22,8 +22,9 @@ export interface ComparisonSubject {
   readonly differences: readonly Difference[];
   /** Theirs is set out as outputs by quarter. */
   readonly isByQuarter: boolean;
-  /** How many entries say the same in both drafts. */
+  /** How many entries of the plans say the same, and how many outputs and activities of workplans that were compared. */
   readonly same: number;
+  readonly sameLines: number;
   readonly notCompared: Comparison["notCompared"];
   readonly renamedColumns: Comparison["renamedColumns"];
   /** The side that alone has a workplan; `null` where both have one or neither. */
@@ -53,7 +54,8 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
   const ids = new Set([...decided.states.keys(), ...decided.settled.map(({ id }) => id)]);
   const left = subject.entries.filter((entry) => !ids.has(entry.id) && hasText(entry));
   const states = [say("open"), say("agreed")];
-  const counts = say("counts", { count: decided.total, agreed: decided.agreed, same: subject.same });
+  const { total: count, agreed } = decided;
+  const counts = say("counts", { count, agreed, same: subject.same, lines: subject.sameLines });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const heads = [
     ...[say("number"), say("part"), say("field"), sides.ours, sides.theirs, say("difference")],

@@ -73,6 +73,23 @@ function withCalendar(rows: readonly (readonly string[])[], name: string): strin
   return place(name);
 }
 
+/** The arguments that compare the meeting's plan with a copy of it on another sheet of its workbook. */
+function withSecondDraft(name: string): readonly string[] {
+  const file = openWorkbookFile(readFileSync(MEETING_PLAN));
+  const sheet = file.sheets[0]!;
+  const copy = file.addSheet("Second draft");
+  for (const { row, column } of sheet.filledCells()) copy.setCell(row, column, sheet.cell(row, column));
+  writeFileSync(place(name), file.save());
+  return ["compare", place(name), "--sheet", sheet.name, "--other-sheet", "Second draft"];
+}
+
+/** What the sheet of a comparison says below its title, after the day. */
+function countsOn(path: string): string | undefined {
+  const file = openWorkbookFile(readFileSync(path));
+  const sheet = file.sheets.find(({ name }) => name === "Comparison")!;
+  return (sheet.cell(1, 0).value as string).split("  ·  ")[1];
+}
+
 describe("the workplans of two drafts", () => {
   it("differ in what was reworded, put into another quarter, added and taken out", async () => {
     const theirs = workplanWith(CHANGED, "theirs.xlsx");
@@ -197,6 +214,20 @@ describe("the workplans of two drafts", () => {
     );
   });
 
+  it("are counted apart on the sheet, as in the report, and not at all where both drafts have one", async () => {
+    const theirs = workplanWith(CHANGED, "theirs.xlsx");
+    const out = place("counted.xlsx");
+    const { out: report } = await runPoa("compare", MEETING_PLAN, theirs, "--out", out);
+    expect(report).toContain("Nothing differs; 143 entries are the same.");
+    expect(report).toContain("5 differences; 11 outputs and activities are the same.");
+    expect(countsOn(out)).toBe(
+      "5 differences, 0 agreed; 143 entries are the same; in the workplans 11 outputs and activities are the same",
+    );
+    const shared = place("shared.xlsx");
+    await runPoa(...withSecondDraft("both.xlsx"), "--out", shared);
+    expect(countsOn(shared)).toBe("Nothing differs, 0 agreed; 143 entries are the same");
+  });
+
   it("do not count among what --take-all takes", async () => {
     const theirs = workplanWith(CHANGED, "theirs.xlsx");
     const taken = await poaJson<Shape & { readonly notTaken: readonly string[] }>(
@@ -211,12 +242,7 @@ describe("the workplans of two drafts", () => {
   });
 
   it("are not compared where both drafts stand in one workbook with one workplan", async () => {
-    const file = openWorkbookFile(readFileSync(MEETING_PLAN));
-    const sheet = file.sheets[0]!;
-    const copy = file.addSheet("Second draft");
-    for (const { row, column } of sheet.filledCells()) copy.setCell(row, column, sheet.cell(row, column));
-    writeFileSync(place("both.xlsx"), file.save());
-    const args = ["compare", place("both.xlsx"), "--sheet", sheet.name, "--other-sheet", "Second draft"];
+    const args = withSecondDraft("both.xlsx");
     expect(await poaJson<Shape>(...args)).toMatchObject({ workplan: { shared: true, differences: [] } });
     expect((await runPoa(...args)).out).toContain("Both drafts have one workplan, on “Workplan”");
   });
