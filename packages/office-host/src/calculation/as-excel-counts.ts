@@ -67,8 +67,7 @@ function compared(op: string, left: FormulaNode, right: FormulaNode): FormulaNod
   if (!mayBeNumber(left) || !mayBeNumber(right) || (!isCounted(left) && !isCounted(right))) return asItIs;
   const larger = call("MAX", call("ABS", left), call("ABS", right));
   const near = binary("<=", call("ABS", binary("-", left, right)), binary("*", number(HALF_A_DIGIT), larger));
-  const whereNear = { type: 3, value: op.includes("=") } as const;
-  const whereNumbers = call("IF", near, op === "<>" ? { type: 3, value: false } : whereNear, asItIs);
+  const whereNumbers = call("IF", near, { type: 3, value: op.includes("=") }, asItIs);
   return call("IF", call("AND", call("ISNUMBER", left), call("ISNUMBER", right)), whereNumbers, asItIs);
 }
 
