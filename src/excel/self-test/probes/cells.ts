@@ -1,9 +1,4 @@
-import { type Answer, type Place, type Probe, property, read } from "../probe";
-
-/** An address without its sheet, which each Excel may quote as it likes. */
-function withoutSheet(address: string): string {
-  return address.replace(/(?:'[^']*'|[^,!']+)!/g, "");
-}
+import { type Answer, type Place, type Probe, property, read, withoutSheet } from "../probe";
 
 type Block = readonly [rows: number, columns: number];
 

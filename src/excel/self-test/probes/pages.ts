@@ -1,4 +1,4 @@
-import { type Place, type Probe, property, read } from "../probe";
+import { type Place, type Probe, property, read, withoutSheet } from "../probe";
 
 const layout = (place: Place) => place.sheet.pageLayout;
 const headers = (place: Place) => layout(place).headersFooters.defaultForAllPages;
@@ -69,7 +69,7 @@ export const pageProbes: readonly Probe[] = [
       layout(place).setPrintArea("A1:D20");
       await place.sync();
       const area = await read(place, layout(place).getPrintAreaOrNullObject(), "address");
-      return [none.isNullObject, area.address.replace(/^.*!/, "")];
+      return [none.isNullObject, withoutSheet(area.address)];
     },
   },
   {
@@ -80,7 +80,7 @@ export const pageProbes: readonly Probe[] = [
       layout(place).setPrintTitleColumns("$A:$B");
       await place.sync();
       const rows = await read(place, layout(place).getPrintTitleRowsOrNullObject(), "address");
-      return rows.address.replace(/^.*!/, "");
+      return withoutSheet(rows.address);
     },
   },
   ...(["leftHeader", "centerHeader", "rightHeader"] as const).map((key) =>

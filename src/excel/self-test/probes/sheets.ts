@@ -1,4 +1,4 @@
-import { type Answer, type Place, type Probe, property, read } from "../probe";
+import { type Answer, type Place, type Probe, property, read, withoutSheet } from "../probe";
 
 const NAMESPACE = "urn:plan-of-action-tracker:self-test";
 /** The letters of Khmer and of Thai, and signs that XML escapes. */
@@ -15,7 +15,7 @@ function freeze(name: string, act: (panes: Excel.WorksheetFreezePanes, place: Pl
       act(place.sheet.freezePanes, place);
       await place.sync();
       const location = await read(place, place.sheet.freezePanes.getLocationOrNullObject(), "address");
-      return location.isNullObject ? null : location.address.replace(/^.*!/, "");
+      return location.isNullObject ? null : withoutSheet(location.address);
     },
   };
 }
@@ -136,7 +136,7 @@ export const sheetProbes: readonly Probe[] = [
       place.sheet.getRange("B3").select();
       await place.sync();
       const selected = await read(place, place.context.workbook.getSelectedRange(), "address");
-      return selected.address.replace(/^.*!/, "");
+      return withoutSheet(selected.address);
     },
   },
   freeze("freezeRows", (panes) => panes.freezeRows(2)),

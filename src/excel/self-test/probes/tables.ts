@@ -1,4 +1,4 @@
-import { type Place, type Probe, property, read } from "../probe";
+import { type Place, type Probe, property, read, withoutSheet } from "../probe";
 
 /** A table of two columns and two rows in the probe's rows. */
 function table(place: Place): Excel.Table {
@@ -73,7 +73,7 @@ export const tableProbes: readonly Probe[] = [
       await place.sync();
       return added.map(({ name, formula, visible, type }) => [
         name,
-        String(formula).replace(/(?:'[^']*'|[^=!']+)!/, ""),
+        withoutSheet(String(formula)),
         visible,
         type,
       ]);
