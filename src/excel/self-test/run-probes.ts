@@ -1,3 +1,4 @@
+import { isHostError } from "../host-errors";
 import type { OfficeHost } from "../office-host";
 import { type Answer, Place, type Probe, ROWS_OF_A_PROBE } from "./probe";
 import { PROBES } from "./probes";
@@ -92,12 +93,8 @@ async function put(
 }
 
 function refused(error: unknown): ProbeOutcome {
-  const { code, message } = error instanceof Object ? (error as { code?: unknown; message?: unknown }) : {};
-  return {
-    kind: "refused",
-    code: typeof code === "string" ? code : "",
-    message: typeof message === "string" ? message : String(error),
-  };
+  if (isHostError(error)) return { kind: "refused", code: error.code, message: error.message };
+  return { kind: "refused", code: "", message: error instanceof Error ? error.message : String(error) };
 }
 
 /** Whether a sheet other than the test's own, which a broken off test leaves, has anything on it. */

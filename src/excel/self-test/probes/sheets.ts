@@ -1,3 +1,4 @@
+import { isHostError } from "../../host-errors";
 import { type Answer, type Place, type Probe, property, read, withoutSheet } from "../probe";
 
 const NAMESPACE = "urn:plan-of-action-tracker:self-test";
@@ -42,7 +43,7 @@ async function refusalOf(act: () => Promise<void>): Promise<Answer> {
     await act();
     return "done";
   } catch (error) {
-    return error instanceof Object && "code" in error ? String(error.code) : String(error);
+    return isHostError(error) ? error.code : String(error);
   }
 }
 
