@@ -56,7 +56,7 @@ export function evaluate(
   }));
 }
 
-/** A reference to cells that are gone, which the engine cannot read where a cell follows: `#REF!A1`. */
+/** A reference to cells that are gone, which the engine cannot read where columns or rows follow: `#REF!A:B`. */
 function isLost({ formula }: StaleFormula): boolean {
   return formula.includes("#REF!") && !isFormula(formula);
 }
