@@ -1,4 +1,4 @@
-import { openWorkbook } from "../excel";
+import { openWorkbook, type OfficeHost } from "../excel";
 import type { Workbook } from "../workbook/workbook";
 import { startHost, type ExcelHost, type HostOptions } from "../../packages/office-host/src";
 import { XlsxError, type WorkbookFile } from "../xlsx";
@@ -20,12 +20,16 @@ export function joinWorkbook({ file, host }: HostedWorkbook): HostedWorkbook {
 }
 
 function behind(file: WorkbookFile, host: ExcelHost): HostedWorkbook {
-  const workbook = openWorkbook({
+  return { file, host, workbook: openWorkbook(officeHost(host)) };
+}
+
+/** Our host as the border takes an Excel; a batch that comes upon a damaged part of the file rejects with what it found. */
+export function officeHost(host: ExcelHost): OfficeHost {
+  return {
     run: (batch) => host.Excel.run(batch).catch((error: unknown) => raise(damageBehind(host) ?? error)),
     createWorkbook: (base64) => host.Excel.createWorkbook(base64),
     supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
-  });
-  return { file, host, workbook };
+  };
 }
 
 /** Excel repairs or refuses a damaged file when it is opened; here a part may turn out to be damaged later. */

@@ -1,4 +1,5 @@
 import { RequestHost } from "../../packages/office-host/src/request-host";
+import { DELAY_FOR_CELL_EDIT, WRITES } from "../../packages/office-host/src/requests/protocol";
 import type { Exchange, Recording } from "../../src/excel/self-test";
 import { newWorkbookFile } from "../../src/xlsx";
 
@@ -19,15 +20,12 @@ export async function replay(recording: Recording): Promise<readonly ReplayDiffe
   const host = new RequestHost(newWorkbookFile(), { excelApi: recording.excelApi });
   const ids = new Map<string, string>();
   const differences: ReplayDifference[] = [];
-  for (const [index, { probe, request, answer }] of recording.exchanges.entries()) {
-    const replayed = await answerOf(host, index + 1, withIdsOfHost(request, ids));
-    differences.push(...compared({ probe, request, answer }, replayed, ids));
+  for (const [index, exchange] of recording.exchanges.entries()) {
+    const replayed = await answerOf(host, index + 1, withIdsOfHost(exchange.request, ids));
+    differences.push(...compared(exchange, replayed, ids));
   }
   return differences;
 }
-
-/** Flags of a request that may change the workbook and waits for a cell that is typed into. */
-const FLAGS = 65;
 
 function answerOf(host: RequestHost, id: number, body: unknown): Promise<unknown> {
   return new Promise((resolve) => {
@@ -35,7 +33,9 @@ function answerOf(host: RequestHost, id: number, body: unknown): Promise<unknown
       const message = JSON.parse(text) as { id?: number; message: { body?: string } };
       if (message.id === id) resolve(JSON.parse(message.message.body ?? "null"));
     };
-    host.bridge.sendMessageToHost(JSON.stringify({ id, type: 1, flags: FLAGS, message: { body } }));
+    host.bridge.sendMessageToHost(
+      JSON.stringify({ id, type: 1, flags: WRITES | DELAY_FOR_CELL_EDIT, message: { body } }),
+    );
   });
 }
 

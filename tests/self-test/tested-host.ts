@@ -1,6 +1,6 @@
 import { type HostOptions, startHost } from "../../packages/office-host/src";
-import type { OfficeHost } from "../../src/excel";
 import { type ProbeRun, runProbes } from "../../src/excel/self-test";
+import { officeHost } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, type WorkbookFile } from "../../src/xlsx";
 
 /** Runs the self-test's probes against our own host, over a blank workbook where none is given. */
@@ -9,11 +9,5 @@ export async function testHost(
   file: WorkbookFile = newWorkbookFile(),
   how: Parameters<typeof runProbes>[2] = {},
 ): Promise<ProbeRun | null> {
-  const host = startHost(file, options);
-  const excel: OfficeHost = {
-    run: (batch) => host.Excel.run(batch),
-    createWorkbook: (base64) => host.Excel.createWorkbook(base64),
-    supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
-  };
-  return runProbes(excel, () => undefined, how);
+  return runProbes(officeHost(startHost(file, options)), () => undefined, how);
 }
