@@ -18,6 +18,9 @@ const LANGUAGES = {
 
 /** @typedef {keyof typeof LANGUAGES} Language */
 
+/** Texts of docs that are served as they stand. */
+const PLAIN_PAGES = ["privacy", "terms", "reference"];
+
 /** The pages to be built: the file of each, its language, its title and its main part as HTML. */
 export function documentPages() {
   const help = {
@@ -28,7 +31,7 @@ export function documentPages() {
   };
   return [
     help,
-    ...["privacy", "terms", "reference"].map(plainPage),
+    ...PLAIN_PAGES.map(plainPage),
     ...languages().map(manualPage),
     ...languages().map(checksPage),
   ];
@@ -50,7 +53,7 @@ function plainPage(name) {
 /** The user's manual; what is not served beside it is named without a way to it. @param {Language} language */
 function manualPage(language) {
   const page = wholePage(manualSource(language), language);
-  const title = /^# (.+)$/m.exec(read(manualSource(language)))?.[1] ?? "";
+  const title = titleOf(manualSource(language));
   const main = page.replace("</h1>", `</h1>\n${others(language, manualFile)}`);
   return { file: manualFile(language), language, title: `${NAME}: ${title}`, main };
 }
@@ -60,7 +63,7 @@ function servedPage(name, language) {
   if (name === "user-manual") return manualFile(language);
   if (name.startsWith("checks/"))
     return checksFile(language) + name.slice(6).replace("/", "#").replace("#README", "");
-  return ["privacy", "terms", "reference"].includes(name) ? `${name}.html` : undefined;
+  return PLAIN_PAGES.includes(name) ? `${name}.html` : undefined;
 }
 
 /** @param {Language} language */
@@ -94,8 +97,7 @@ function checksFile(language) {
 
 /** @param {Language} language */
 function checksPage(language) {
-  const index = read(join(folderOf(language), "README.md"));
-  const title = /^# (.+)$/m.exec(index)?.[1] ?? "";
+  const title = titleOf(join(folderOf(language), "README.md"));
   const rules = readdirSync(CHECKS)
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .map((name) => name.slice(0, -".md".length))
@@ -130,6 +132,11 @@ function others(language, addressOf) {
 /** @param {Language} language */
 function folderOf(language) {
   return language === "en" ? CHECKS : join(CHECKS, language);
+}
+
+/** The heading of a text. @param {string} file */
+function titleOf(file) {
+  return /^# (.+)$/m.exec(read(file))?.[1] ?? "";
 }
 
 /** @param {string} file */
