@@ -33,7 +33,7 @@ export function readFont(element: XmlElement, theme: readonly string[]): Font {
 
 /** The types of patterns of the file format. */
 export const PATTERN_TYPES = { lightUp: "lightUp", lightDown: "lightDown", dots: "gray0625" } as const;
-const PATTERN_KINDS = ["lightUp", "lightDown", "dots"] as const;
+const PATTERN_KINDS = Object.keys(PATTERN_TYPES) as (keyof typeof PATTERN_TYPES)[];
 
 /** The colour of a fill, and the lines or dots over it; of other patterns their own colour is the fill's. */
 export function readFill(element: XmlElement, theme: readonly string[]): Pick<CellStyle, "fill" | "pattern"> {

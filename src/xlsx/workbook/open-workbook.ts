@@ -62,8 +62,7 @@ class OpenWorkbook implements WorkbookFile {
   ) {
     this.root = pack.document(part).root;
     this.date1904 = isTrue(this.root.child("workbookPr")?.get("date1904"));
-    const calculation = this.root.child("calcPr");
-    this.calculatesOnLoad = isTrue(calculation?.get("fullCalcOnLoad"));
+    this.calculatesOnLoad = isTrue(this.root.child("calcPr")?.get("fullCalcOnLoad"));
     this.definedNames = new DefinedNames(this.root);
     this.tabs = this.sheetElements().map((element) => this.openSheet(element));
     this.highestId = highest(this.tabs.map(({ file }) => file.id));

@@ -7,7 +7,7 @@ import type { FormattedAreas } from "./range-format";
 const NO_FILL = "#FFFFFF";
 const LINES = "#000000";
 const PATTERNS = { lightUp: "LightUp", lightDown: "LightDown", dots: "Gray8" } as const;
-const KINDS = ["lightUp", "lightDown", "dots"] as const;
+const KINDS = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
 
 export class RangeFill extends HostObject {
   readonly className = "RangeFill";
