@@ -1,6 +1,6 @@
 // The manifests as they are built out of manifest.xml, which has the development server's address: for the server that
-// hands out the pages, with the version of package.json, and a second one without VersionOverrides, which SharePoint's
-// app catalogue does not know.
+// hands out the pages, with the version of package.json, a second one without VersionOverrides, which SharePoint's app
+// catalogue does not know, and a third for the page that tests an Excel.
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 
 /**
