@@ -14,16 +14,11 @@ const MOST_ITEMS = 5;
 /** So much of an indicator's words that its reason still fits beside them on two lines. */
 const LONGEST_WORDING = 60;
 
-/** The indicators that need attention, the most pressing first; the plan's own mistakes are for its editors. */
-export function indicatorsInNeed(context: SummaryContext): readonly IndicatorAttention[] {
-  return attentionOf(context).flatMap((each) => (each.kind === "indicator" ? [each] : []));
-}
-
 /** What needs attention, each in words with its reason. */
 export function attentionPart(context: SummaryContext, half: Half): HalfRow[] {
   const { plan, words } = context;
   const { translate } = words;
-  const all = indicatorsInNeed(context);
+  const all = attentionOf(context);
   const rows = firstOf(
     all,
     MOST_ITEMS,

@@ -2,9 +2,10 @@ import { quote } from "../../checks/phrasing";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator } from "../../plan/plan";
 import { responsibleAgencies } from "../../progress";
+import { attentionOf } from "../summary/attention";
 import { reachedAndExpected } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
-import { indicatorsInNeed, linkTo, numberOf, shortWording, subjectOf } from "./attention-part";
+import { linkTo, numberOf, shortWording, subjectOf } from "./attention-part";
 import { itemRow, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
@@ -74,7 +75,7 @@ function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod, ha
 /** Overdue reports of joint actions that no agency, or more than one, is responsible for. */
 function reportersToName(context: SummaryContext, half: Half): HalfRow[] {
   const { ofAction } = responsibleAgencies(context.plan);
-  return indicatorsInNeed(context).flatMap(({ status, isOverdue, indicator }) => {
+  return attentionOf(context).flatMap(({ status, isOverdue, indicator }) => {
     const agencies = ofAction.get(indicator.action) ?? [];
     if (status !== "noReport" || !isOverdue || agencies.length === 1) return [];
     const values = {
@@ -93,7 +94,7 @@ function reportersToName(context: SummaryContext, half: Half): HalfRow[] {
 }
 
 function offTrackWithoutReason(context: SummaryContext, half: Half): HalfRow[] {
-  return indicatorsInNeed(context).flatMap((attention) => {
+  return attentionOf(context).flatMap((attention) => {
     const { status, indicator } = attention;
     const isExplained = (context.actualsOf.get(indicator.id) ?? []).some(
       ({ report }) => report !== undefined && report.varianceReason !== null,

@@ -159,7 +159,6 @@ const PLAIN_STYLES = {
   },
   text: body,
   year: { ...body, align: "left", numberFormat: "0" },
-  indentedText: { ...body, indent: 1 },
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   mutedText: { ...body, font: { size: 9, color: COLORS.muted } },
   // The word tells the severity without colour; the fills differ in lightness, so that they do so in grey too.
@@ -184,13 +183,6 @@ const PLAIN_STYLES = {
   chartCategory: { ...body, wrap: false, verticalAlign: "center" },
   chartCount: { ...figure, numberFormat: clearOfRight("#,##0"), verticalAlign: "center" },
   chartPercent: { ...figure, numberFormat: clearOfRight("0%"), verticalAlign: "center" },
-  errorOfPlan: {
-    font: { size: 9, bold: true, color: COLORS.ink },
-    verticalAlign: "top",
-    wrap: true,
-    indent: 1,
-    borders: { bottom: hairline },
-  },
   groupName: { ...body, verticalAlign: "center" },
   band: {
     font: { size: 9, bold: true, color: COLORS.accent },

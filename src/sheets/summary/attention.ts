@@ -1,4 +1,4 @@
-import { periodsWithoutReport, type Finding } from "../../checks";
+import { periodsWithoutReport } from "../../checks";
 import { reportsByIndicator, type IndicatorReports } from "../../plan/actual";
 import type { Period } from "../../plan/period";
 import { comparePeriodEnds } from "../../plan/plan-year";
@@ -8,7 +8,6 @@ import type { SummaryContext } from "./subject";
 
 /** An indicator that the meeting should speak about. */
 export interface IndicatorAttention {
-  readonly kind: "indicator";
   readonly status: Extract<ProgressStatus, "offTrack" | "atRisk" | "noReport">;
   /** The periods that have ended and were not reported; those of other statuses are not looked for. */
   readonly unreported: readonly Period[];
@@ -17,19 +16,16 @@ export interface IndicatorAttention {
   readonly progress: IndicatorProgress;
 }
 
-/** Something that the meeting should speak about. */
-export type Attention = IndicatorAttention | { readonly kind: "finding"; readonly finding: Finding };
-
 /**
- * All that needs attention, the most pressing first: what is off track, by how little of its target is
- * met; then overdue reports; what is at risk; errors of the plan; reports that are missing but not
- * overdue yet. Within each the order is the plan's.
+ * The indicators that need attention, the most pressing first: what is off track, by how little of its target is
+ * met; then overdue reports; what is at risk; reports that are missing but not overdue yet. Within each the order is
+ * the plan's, whose own mistakes are for its editors.
  */
-export function attentionOf(context: SummaryContext): readonly Attention[] {
-  const { plan, progress, findings } = context;
+export function attentionOf(context: SummaryContext): readonly IndicatorAttention[] {
+  const { plan, progress } = context;
   const reportsOf = reportsByIndicator(context.actuals);
   const progressOf = new Map(progress.indicators.map((each) => [each.id, each]));
-  const indicators = plan.indicators.flatMap((indicator): Attention[] => {
+  const indicators = plan.indicators.flatMap((indicator): IndicatorAttention[] => {
     const own = progressOf.get(indicator.id);
     const status = own?.status;
     if (own === undefined || (status !== "offTrack" && status !== "atRisk" && status !== "noReport"))
@@ -39,13 +35,10 @@ export function attentionOf(context: SummaryContext): readonly Attention[] {
     const isOverdue = unreported.some((period) =>
       isReportOverdue(period, context.asOf, context.settings, plan.yearStart),
     );
-    return [{ kind: "indicator", status, unreported, isOverdue, indicator, progress: own }];
+    return [{ status, unreported, isOverdue, indicator, progress: own }];
   });
-  const errors = findings
-    .filter(({ severity, accepted }) => severity === "error" && accepted === null)
-    .map((finding): Attention => ({ kind: "finding", finding }));
   // A sort keeps the order of what weighs the same.
-  return [...indicators, ...errors].sort((a, b) => weight(a) - weight(b) || percentMet(a) - percentMet(b));
+  return indicators.sort((a, b) => weight(a) - weight(b) || percentMet(a) - percentMet(b));
 }
 
 /** Those that have ended without a report; else the period itself, in which something was due. */
@@ -60,13 +53,12 @@ function unreportedPeriods(
   return ended.length === 0 ? [period] : ended;
 }
 
-function weight(attention: Attention): number {
-  if (attention.kind === "finding") return 3;
-  switch (attention.status) {
+function weight({ status, isOverdue }: IndicatorAttention): number {
+  switch (status) {
     case "offTrack":
       return 0;
     case "noReport":
-      return attention.isOverdue ? 1 : 4;
+      return isOverdue ? 1 : 3;
     case "atRisk":
       return 2;
   }
@@ -75,8 +67,6 @@ function weight(attention: Attention): number {
 /** Where the ratio is undefined it says nothing, so such an indicator comes behind those that have one. */
 const UNDEFINED_LAST = Number.MAX_VALUE;
 
-function percentMet(attention: Attention): number {
-  return attention.kind === "finding" || attention.status === "noReport"
-    ? 0
-    : (attention.progress.percentMet ?? UNDEFINED_LAST);
+function percentMet({ status, progress }: IndicatorAttention): number {
+  return status === "noReport" ? 0 : (progress.percentMet ?? UNDEFINED_LAST);
 }

@@ -31,9 +31,7 @@ export function shownIndicators(context: SummaryContext): ShownIndicators {
   const { progress, remarks } = context;
   const all = progress.indicators.map(({ id }) => id);
   if (!hasExceptionsOnly(context)) return { ids: new Set(all), inOrder: 0, more: 0 };
-  const exceptions = attentionOf(context).flatMap((each) =>
-    each.kind === "indicator" ? [each.indicator.id] : [],
-  );
+  const exceptions = attentionOf(context).map(({ indicator }) => indicator.id);
   const ids = new Set(exceptions.slice(0, MOST_EXCEPTIONS));
   for (const id of all) if (remarks.has(id)) ids.add(id);
   const left = progress.indicators.filter(({ id }) => !ids.has(id));
