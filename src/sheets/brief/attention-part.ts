@@ -3,7 +3,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { BlockCell } from "../layout/block";
 import { STATUS_LOOKS } from "../layout/styles";
-import { attentionOf, type IndicatorAttention } from "../summary/attention";
+import type { IndicatorAttention } from "../summary/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
@@ -15,10 +15,13 @@ const MOST_ITEMS = 5;
 const LONGEST_WORDING = 60;
 
 /** What needs attention, each in words with its reason. */
-export function attentionPart(context: SummaryContext, half: Half): HalfRow[] {
+export function attentionPart(
+  context: SummaryContext,
+  all: readonly IndicatorAttention[],
+  half: Half,
+): HalfRow[] {
   const { plan, words } = context;
   const { translate } = words;
-  const all = attentionOf(context);
   const rows = firstOf(
     all,
     MOST_ITEMS,

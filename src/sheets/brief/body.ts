@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/grid";
 import type { Block, BlockRow, RowOf } from "../layout/block";
 import { describeChart, type ChartPart } from "../layout/chart-block";
+import { attentionOf } from "../summary/attention";
 import type { SummaryContext } from "../summary/subject";
 import { attentionPart } from "./attention-part";
 import { changesPart } from "./changes-part";
@@ -16,11 +17,12 @@ export function bodyRows(
   work: WorkOfPeriod,
   { left, right }: BriefColumns,
 ): BlockRow[] {
+  const attention = attentionOf(context);
   return sideBySide(
     [...chartPart(context, left), ...partiesPart(context, left), ...workPart(context, work, left)],
     [
-      ...attentionPart(context, right),
-      ...decisionsPart(context, work, right),
+      ...attentionPart(context, attention, right),
+      ...decisionsPart(context, { work, attention }, right),
       ...changesPart(context, right),
     ],
   );
