@@ -9,7 +9,7 @@ import { OF_SUMMARY, type BriefColumns } from "./columns";
 import { decisionsPart } from "./decisions-part";
 import { sideBySide } from "./halves";
 import { briefChart, chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
-import { workOf, workPart, type WorkOfPeriod } from "./work-part";
+import { workPart, type WorkOfPeriod } from "./work-part";
 
 /** The two halves of the brief below its title: how the plan stands, and what is to be spoken about. */
 export function bodyRows(
@@ -39,14 +39,17 @@ export function chartPlace(rowOf: RowOf, { left }: BriefColumns): Area {
 }
 
 /** The body of the brief as the first page of the summary, and its chart, whose numbers the summary has. */
-export function briefOfSummary(context: SummaryContext): {
+export function briefOfSummary(
+  context: SummaryContext,
+  work: WorkOfPeriod,
+): {
   readonly page: Block;
   readonly chart: ChartPart | null;
 } {
   const chart = briefChart(context, { linked: true });
   const page: Block = {
     together: true,
-    rows: bodyRows(context, workOf(context), OF_SUMMARY),
+    rows: bodyRows(context, work, OF_SUMMARY),
     charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, OF_SUMMARY))]),
   };
   return { page, chart };

@@ -7,11 +7,11 @@ import type { StyleName } from "../layout/styles";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
 import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
-import { headlineSentence } from "../summary/title-block";
+import { headline } from "../summary/title-block";
 import { bodyRows, chartPlace } from "./body";
 import { COLUMN_WIDTHS, OF_BRIEF } from "./columns";
 import { briefChart } from "./standing-part";
-import { workOf, workSentence, type WorkOfPeriod } from "./work-part";
+import { workOf, type WorkOfPeriod } from "./work-part";
 
 const { left, right } = OF_BRIEF;
 const DATA_COLUMNS = { data: left.text, last: right.last } as const;
@@ -72,7 +72,7 @@ function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
     line(planTitle(context), "briefTitle", 24),
     line(subtitle, "asOf", 15),
     ...doubtRows(context),
-    line([headlineSentence(context), workSentence(context, work)].join(" ").trim(), "briefHeadline", 36),
+    line(headline(context, work), "briefHeadline", 36),
     { cells: {}, minHeight: 6 },
   ];
 }

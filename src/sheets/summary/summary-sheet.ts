@@ -2,6 +2,7 @@ import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressTables } from "./progress-tables";
 import { briefOfSummary } from "../brief/body";
+import { workOf } from "../brief/work-part";
 import { sectionRow, spacer, type Block } from "../layout/block";
 import { changesBlock } from "./changes-block";
 import { chartBlock, chartDataBlocks, type ChartPart } from "../layout/chart-block";
@@ -40,10 +41,11 @@ export function summarySheet(
   const { translate } = context.words;
   const periodWords = periodName(translate, period);
   const title = translate({ id: "summary-tab", values: { period: periodWords } });
-  const brief = briefOfSummary(context);
+  const work = workOf(context);
+  const brief = briefOfSummary(context, work);
   const { charts, data } = chartBlocks(context, brief.chart);
   const blocks = [
-    titleBlock(context),
+    titleBlock(context, work),
     brief.page,
     ...onNextPage(progressTables(context)),
     ...missingReportsBlock(context),

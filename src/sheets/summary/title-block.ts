@@ -2,14 +2,14 @@ import type { MessageId } from "../../plan/message";
 import type { Finding } from "../../checks/finding";
 import { isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
-import { workOf, workSentence } from "../brief/work-part";
+import { workSentence, type WorkOfPeriod } from "../brief/work-part";
 import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import type { StyleName } from "../layout/styles";
 import type { SummaryContext } from "./subject";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
 
-/** The plan's title, the period, the day, and in one sentence how the plan stands. */
-export function titleBlock(context: SummaryContext): Block {
+/** The plan's title, the period, the day, and in words how the plan stands. */
+export function titleBlock(context: SummaryContext, work: WorkOfPeriod): Block {
   const { period, asOf, plan } = context;
   const { translate } = context.words;
   const subtitle = translate({
@@ -29,11 +29,7 @@ export function titleBlock(context: SummaryContext): Block {
       line(origin, "asOf", 16),
       ...doubtLine(context),
       ...frozenLine(context),
-      line(
-        [headlineSentence(context), workSentence(context, workOf(context))].join(" ").trim(),
-        "headline",
-        28,
-      ),
+      line(headline(context, work), "headline", 28),
       { cells: {}, minHeight: 6 },
     ],
   };
@@ -68,8 +64,12 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
   };
 }
 
-/** What a reader should take away, even while nothing has been reported. */
-export function headlineSentence(context: SummaryContext): string {
+/** What a reader should take away, even while nothing has been reported, and what became of the period's activities. */
+export function headline(context: SummaryContext, work: WorkOfPeriod): string {
+  return `${headlineSentence(context)} ${workSentence(context, work)}`.trim();
+}
+
+function headlineSentence(context: SummaryContext): string {
   const { progress, period, words } = context;
   const { translate } = words;
   const counts = headlineCounts(progress.total);
