@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/grid";
 import type { ChartDescription, ChartFont } from "../../workbook/sheet-description";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
-import { CHART_ENDS, DATA_COLUMN, FIRST_COLUMN, LAST_COLUMN } from "./columns";
+import { CHART_COLUMNS, DATA_COLUMN, LAST_COLUMN } from "./columns";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
 import { COLORS } from "./styles";
 
@@ -36,11 +36,9 @@ export interface ChartTableRow {
   readonly formulas?: readonly (((rowOf: RowOf) => string) | undefined)[];
 }
 
-/** The height of a chart's rows, in points; about how high its title and legend are, and one of its bars. */
+/** How many rows a chart covers, and how high each is, in points. */
+const CHART_ROWS = 9;
 const ROW_HEIGHT = 16;
-const FRAME_HEIGHT = 76;
-const BAR_HEIGHT = 20;
-const LEAST_ROWS = 9;
 
 /** On a page with room left the charts are higher, by this many points at the most. */
 const MOST_GROWTH = 60;
@@ -48,34 +46,33 @@ const MOST_GROWTH = 60;
 const FONT_SIZE = 8;
 const TITLE_SIZE = 10;
 
-/** One, two or three charts. */
-export type ChartsBeside = readonly [ChartPart, ...ChartPart[]];
-
-/** Charts side by side, three at the most, with what they show above them. */
-export function chartBlock(parts: ChartsBeside): Block {
-  const [left] = parts;
-  return {
-    together: true,
-    rows: [spacer(4), subjectRow(parts), ...chartRows(left, Math.max(...parts.map(chartHeight)))],
-    charts: (rowOf) =>
-      parts.map((part, place) =>
-        describeChart(part, rowOf, {
-          firstRow: rowOf(firstRow(left)),
-          lastRow: rowOf(lastRow(left)),
-          ...columnsOfChart(place, parts.length),
-        }),
-      ),
-  };
+/** A chart in its columns. */
+interface PlacedPart {
+  readonly part: ChartPart;
+  readonly columns: Pick<Area, "firstColumn" | "lastColumn">;
 }
 
-/** The first and the last column of a chart among so many beside each other. */
-function columnsOfChart(place: number, count: number): Pick<Area, "firstColumn" | "lastColumn"> {
-  const ends = CHART_ENDS[count === 1 ? 1 : count === 2 ? 2 : 3];
-  const before = ends[place - 1];
-  return {
-    firstColumn: before === undefined ? FIRST_COLUMN : before + 1,
-    lastColumn: ends[place] ?? LAST_COLUMN,
-  };
+/** Charts side by side, two at the most, under one title; nothing where there is none. */
+export function chartsBeside(parts: readonly ChartPart[], title: string): Block[] {
+  const [left] = parts;
+  if (left === undefined) return [];
+  const placed = CHART_COLUMNS.flatMap((columns, place) =>
+    parts.slice(place, place + 1).map((part): PlacedPart => ({ part, columns })),
+  );
+  return [
+    {
+      together: true,
+      rows: [spacer(6), sectionRow(title), spacer(4), subjectRow(placed), ...chartRows(left)],
+      charts: (rowOf) =>
+        placed.map(({ part, columns }) =>
+          describeChart(part, rowOf, {
+            firstRow: rowOf(firstRow(left)),
+            lastRow: rowOf(lastRow(left)),
+            ...columns,
+          }),
+        ),
+    },
+  ];
 }
 
 /** A chart that covers cells of a sheet, which holds the numbers behind it too. */
@@ -138,24 +135,20 @@ function lastRow({ name }: ChartPart): string {
 }
 
 /** The rows that the charts cover. */
-function chartRows(left: ChartPart, height: number): BlockRow[] {
-  const count = Math.max(LEAST_ROWS, Math.ceil(height / ROW_HEIGHT));
-  return Array.from({ length: count }, (_, index): BlockRow => {
+function chartRows(left: ChartPart): BlockRow[] {
+  return Array.from({ length: CHART_ROWS }, (_, index): BlockRow => {
     if (index === 0) return { cells: {}, minHeight: ROW_HEIGHT, key: firstRow(left) };
-    if (index < count - 1) return { cells: {}, minHeight: ROW_HEIGHT };
+    if (index < CHART_ROWS - 1) return { cells: {}, minHeight: ROW_HEIGHT };
     return { cells: {}, minHeight: ROW_HEIGHT, key: lastRow(left), growsBy: MOST_GROWTH };
   });
 }
 
-function chartHeight({ look, data }: ChartPart): number {
-  return look.kind.startsWith("bar") ? FRAME_HEIGHT + BAR_HEIGHT * data.rows.length : 0;
-}
-
-function subjectRow(parts: readonly ChartPart[]): BlockRow {
-  const cells = parts.map((part, place): readonly [number, BlockCell] => {
-    const { firstColumn, lastColumn } = columnsOfChart(place, parts.length);
-    return [firstColumn, { value: part.subject, style: "subsection", lastColumn }];
-  });
+/** What each chart shows, in a word above it. */
+function subjectRow(placed: readonly PlacedPart[]): BlockRow {
+  const cells = placed.map(({ part, columns }): readonly [number, BlockCell] => [
+    columns.firstColumn,
+    { value: part.subject, style: "subsection", lastColumn: columns.lastColumn },
+  ]);
   return { withNext: true, minHeight: 18, cells: Object.fromEntries(cells) };
 }
 

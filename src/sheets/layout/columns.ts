@@ -25,12 +25,11 @@ export const COLUMN = {
 export const FIRST_COLUMN = COLUMN.number;
 export const LAST_COLUMN = COLUMN.remarks;
 
-/** Where the last column of each chart is, where two or three stand side by side. */
-export const CHART_ENDS: Readonly<Record<1 | 2 | 3, readonly number[]>> = {
-  1: [COLUMN.inYear],
-  2: [COLUMN.inYear, LAST_COLUMN],
-  3: [COLUMN.text, COLUMN.percentMet, LAST_COLUMN],
-};
+/** The columns of a chart of two that stand side by side. */
+export const CHART_COLUMNS = [
+  { firstColumn: FIRST_COLUMN, lastColumn: COLUMN.inYear },
+  { firstColumn: COLUMN.inYear + 1, lastColumn: LAST_COLUMN },
+] as const;
 
 /** Where the data of the charts stands: the categories, then the series. */
 export const DATA_COLUMN = COLUMN.text;

@@ -3,9 +3,9 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressTables } from "./progress-tables";
 import { briefOfSummary } from "../brief/body";
 import { workOf } from "../brief/work-part";
-import { sectionRow, spacer, type Block } from "../layout/block";
+import type { Block } from "../layout/block";
 import { changesBlock } from "./changes-block";
-import { chartBlock, chartDataBlocks, type ChartPart } from "../layout/chart-block";
+import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN, PRINT_SCALE } from "../layout/columns";
 import { courseCharts } from "./course-charts";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
@@ -83,16 +83,9 @@ function chartBlocks(
   ofBrief: ChartPart | null,
 ): { readonly charts: Block[]; readonly data: Block[] } {
   const { translate } = context.words;
-  const [first, ...others] = courseCharts(context);
-  const title = sectionRow(translate({ id: "summary-charts" }));
-  const charts =
-    first === undefined
-      ? []
-      : [chartBlock([first, ...others])].map((block) => ({
-          ...block,
-          rows: [spacer(6), title, ...block.rows],
-        }));
-  const parts = [ofBrief, first, ...others].flatMap((part) => part ?? []);
+  const course = courseCharts(context);
+  const charts = chartsBeside(course, translate({ id: "summary-charts" }));
+  const parts = [ofBrief, ...course].flatMap((part) => part ?? []);
   const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
   return context.printChartData === true
     ? { charts: [...charts, ...data], data: [] }
