@@ -2,13 +2,14 @@ import type { Area } from "../../workbook/grid";
 import type { Block, BlockRow, RowOf } from "../layout/block";
 import { describeChart, type ChartPart } from "../layout/chart-block";
 import { attentionOf } from "../summary/attention";
+import { statusByObjective } from "../summary/objective-charts";
 import type { SummaryContext } from "../summary/subject";
 import { attentionPart } from "./attention-part";
 import { changesPart } from "./changes-part";
 import { OF_SUMMARY, type BriefColumns } from "./columns";
 import { decisionsPart } from "./decisions-part";
 import { sideBySide } from "./halves";
-import { briefChart, chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
+import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
 import { workPart, type WorkOfPeriod } from "./work-part";
 
 /** The two halves of the brief below its title: how the plan stands, and what is to be spoken about. */
@@ -46,7 +47,7 @@ export function briefOfSummary(
   readonly page: Block;
   readonly chart: ChartPart | null;
 } {
-  const chart = briefChart(context, { linked: true });
+  const chart = statusByObjective(context, { linked: true });
   const page: Block = {
     together: true,
     rows: bodyRows(context, work, OF_SUMMARY),

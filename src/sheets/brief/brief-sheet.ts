@@ -5,12 +5,12 @@ import { chartDataBlocks, describeChart } from "../layout/chart-block";
 import { buildSheet } from "../layout/sheet-builder";
 import type { StyleName } from "../layout/styles";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
+import { statusByObjective } from "../summary/objective-charts";
 import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
 import { headline } from "../summary/title-block";
 import { bodyRows, chartPlace } from "./body";
 import { COLUMN_WIDTHS, OF_BRIEF } from "./columns";
-import { briefChart } from "./standing-part";
 import { workOf, type WorkOfPeriod } from "./work-part";
 
 const { left, right } = OF_BRIEF;
@@ -34,7 +34,7 @@ export function briefSheet(
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const work = workOf(context);
-  const chart = briefChart(context, { linked: false });
+  const chart = statusByObjective(context, { linked: false });
   const title = translate({
     id: "summary-brief-tab",
     values: { period: periodName(translate, period) },

@@ -5,32 +5,18 @@ import type { Actual } from "../../plan/actual";
 import type { Headline, RollUp } from "../../progress";
 import { partyKey } from "../../indicators/measuring/parties";
 import type { BlockCell } from "../layout/block";
-import type { ChartPart } from "../layout/chart-block";
 import { periodName } from "../layout/wording";
-import { statusByObjective } from "../summary/objective-charts";
 import type { SummaryContext } from "../summary/subject";
 import type { BriefColumns } from "./columns";
 import { partOf, type Half, type HalfRow } from "./halves";
 
-/** More bars and more rows than these leave no room for the rest of the page. */
-const MOST_BARS = 7;
+/** More rows than these leave no room for the rest of the page. */
 const MOST_GROUPS = 3;
 
 const CHART_ROWS = 7;
 const CHART_ROW_HEIGHT = 18;
 export const FIRST_CHART_ROW = "brief:chart:first";
 export const LAST_CHART_ROW = "brief:chart:last";
-
-/**
- * The chart of where each objective stands, of values, or of links to the summary's table where it stands on that
- * sheet; `null` for a plan without indicators.
- */
-export function briefChart(
-  context: SummaryContext,
-  { linked }: { readonly linked: boolean },
-): ChartPart | null {
-  return statusByObjective(context, { mostBars: MOST_BARS, linked });
-}
 
 /** The rows that the chart covers, under their title. */
 export function chartPart({ words: { translate }, progress }: SummaryContext, half: Half): HalfRow[] {

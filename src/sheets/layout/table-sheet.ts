@@ -101,7 +101,8 @@ function titleRows({ title, notes }: TableSheet): BlockRow[] {
 
 function headRow(columns: readonly TableColumn[]): BlockRow {
   const cells = columns.map(({ head, headStyle = "tableHead" }): BlockCell => ({
-    ...{ value: head, style: headStyle },
+    value: head,
+    style: headStyle,
   }));
   return { cells: byColumn(cells), minHeight: 30 };
 }

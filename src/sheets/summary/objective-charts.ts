@@ -10,6 +10,9 @@ import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS, STATUS_LOOKS } from "..
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
 
+/** More bars than these leave no room for the rest of the page. */
+const MOST_BARS = 7;
+
 /** A part that is smaller than this share of a bar has no room for its label. */
 const LEAST_LABELLED = 0.09;
 
@@ -24,15 +27,15 @@ interface Bar {
 }
 
 /**
- * Status by objective; `null` without indicators. Of more objectives than so many bars, those with the most indicators
- * behind are shown, in the plan's order, and the others together. Its numbers are links to the summary's table, or
- * values for a sheet without that.
+ * The brief's chart of status by objective; `null` without indicators. Of more objectives than have room, those with
+ * the most indicators behind are shown, in the plan's order, and the others together. Its numbers are links to the
+ * summary's table, or values for a sheet without that.
  */
 export function statusByObjective(
   context: SummaryContext,
-  { mostBars, linked }: { readonly mostBars: number; readonly linked: boolean },
+  { linked }: { readonly linked: boolean },
 ): ChartPart | null {
-  const bars = barsOf(context, mostBars);
+  const bars = barsOf(context);
   if (bars.length === 0) return null;
   const chart = statusChart(context, bars);
   if (linked) return chart;
@@ -40,7 +43,7 @@ export function statusByObjective(
   return { ...chart, data: { ...chart.data, rows } };
 }
 
-function barsOf(context: SummaryContext, mostBars: number): Bar[] {
+function barsOf(context: SummaryContext): Bar[] {
   const { translate } = context.words;
   const objectives = context.progress.objectives.filter(({ byStatus }) => countOf(byStatus) > 0);
   const bar = (objective: RollUp & { readonly id: string }): Bar => ({
@@ -51,8 +54,8 @@ function barsOf(context: SummaryContext, mostBars: number): Bar[] {
     rollUp: objective,
     objective: objective.id,
   });
-  if (objectives.length <= mostBars) return objectives.map(bar);
-  const pressing = [...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, mostBars - 1);
+  if (objectives.length <= MOST_BARS) return objectives.map(bar);
+  const pressing = [...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, MOST_BARS - 1);
   const shown = objectives.filter((objective) => pressing.includes(objective));
   const others = objectives.filter((objective) => !pressing.includes(objective));
   const label = translate({ id: "summary-other-objectives", values: { count: others.length } });
