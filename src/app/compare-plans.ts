@@ -75,13 +75,12 @@ export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: 
 type ComparedDrafts = Omit<Extract<ComparedPlans, { readonly kind: "compared" }>, "choice">;
 
 function comparedAlike(ours: StudiedPlan, theirs: StudiedPlan, isShared: boolean): ComparedDrafts {
-  const comparison = compareDrafts(ours.plan, theirs.plan);
-  const workplan = compareWorkplans(ours.workplan, theirs.workplan);
+  const found = differencesOf(ours, theirs, "alike");
   return {
-    ...{ kind: "compared", setOut: "alike", comparison, ours, theirs },
+    ...{ kind: "compared", setOut: "alike", ours, theirs },
     preamble: preambleOf(ours, theirs),
-    workplan: { ...workplan, isShared },
-    toDecide: [...comparison.differences, ...toDecide(workplan)],
+    ...found,
+    workplan: { ...found.workplan, isShared },
   };
 }
 
@@ -91,14 +90,32 @@ function comparedFormats(
   theirs: TheirDraft & { readonly workplan: Workplan },
   isShared: boolean,
 ): ComparedDrafts {
-  const own = isShared ? null : ours.workplan;
-  const comparison = compareFormats(ours.plan, theirs.workplan, own === null);
-  const workplan = compareWorkplans(own, own === null ? null : theirs.workplan);
+  const own = isShared ? { plan: ours.plan, workplan: null } : ours;
+  const found = differencesOf(own, theirs, "byQuarter");
   return {
-    ...{ kind: "compared", setOut: "byQuarter", comparison, ours, theirs, preamble: [] },
-    workplan: { ...workplan, isShared: false },
-    toDecide: [...comparison.differences, ...toDecide(workplan)],
+    ...{ kind: "compared", setOut: "byQuarter", ours, theirs, preamble: [] },
+    ...found,
+    workplan: { ...found.workplan, isShared: false },
   };
+}
+
+type Draft = Pick<StudiedPlan, "plan" | "workplan">;
+
+/**
+ * In what two drafts differ. Outputs by quarter that are theirs are compared with our workplan as well; where we have
+ * none, what of them belongs to no action is told instead.
+ */
+export function differencesOf(
+  ours: Draft,
+  theirs: Draft,
+  setOut: Compared["setOut"],
+): Pick<Compared, "comparison" | "toDecide"> & { readonly workplan: WorkplanComparison } {
+  const outputs = setOut === "byQuarter" ? theirs.workplan : null;
+  const isAlone = outputs !== null && ours.workplan === null;
+  const comparison =
+    outputs === null ? compareDrafts(ours.plan, theirs.plan) : compareFormats(ours.plan, outputs, isAlone);
+  const workplan = compareWorkplans(ours.workplan, isAlone ? null : theirs.workplan);
+  return { comparison, workplan, toDecide: [...comparison.differences, ...toDecide(workplan)] };
 }
 
 function isSharedWorkplan(

@@ -1,10 +1,9 @@
-import { compareDrafts, compareWorkplans, toDecide } from "../../compare";
 import { candidateEdits, isOfOneCell, withEdit, type DraftEdit } from "../../compare/decided/cell-edits";
 import { changedOnly, type ToldDifferences } from "../../compare/decided/same-elsewhere";
 import { placedText, type Difference, type PlacedValue } from "../../compare/differences/difference";
 import { gridCell } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
-import type { Compared } from "../compare-plans";
+import { differencesOf, type Compared } from "../compare-plans";
 import type { PreviewedEdit } from "../findings/fix-preview";
 import { draftOf } from "../study/study-plan";
 import { readTypedNumber } from "../reports/typed-number";
@@ -39,8 +38,8 @@ export function proposeEdit(
   difference: Difference,
   wanted: Pick<PlacedValue, "value" | "percent">,
 ): ProposedEdit {
-  const { comparison, ours } = compared;
-  const before: ToldDifferences = { pairs: comparison.pairs, differences: compared.toDecide };
+  const { ours } = compared;
+  const before = told(compared);
   if (!isOfOneCell(difference) || difference.ours === null) return { kind: "rows" };
   const { cell } = difference.ours;
   const text = placedText({ cell, ...wanted });
@@ -57,12 +56,13 @@ export function proposeEdit(
 }
 
 /** What would differ after an edit of ours; `null` where ours would hold no plan. */
-function comparedAfter({ ours, theirs, choice }: Compared, edit: DraftEdit): ToldDifferences | null {
+function comparedAfter({ ours, theirs, setOut, choice }: Compared, edit: DraftEdit): ToldDifferences | null {
   const draft = draftOf(edited(ours.contents, edit), choice);
-  if (draft === null) return null;
-  const { pairs, differences } = compareDrafts(draft.plan, theirs.plan);
-  const workplans = toDecide(compareWorkplans(draft.workplan, theirs.workplan));
-  return { pairs, differences: [...differences, ...workplans] };
+  return draft === null ? null : told(differencesOf(draft, theirs, setOut));
+}
+
+function told({ comparison, toDecide }: Pick<Compared, "comparison" | "toDecide">): ToldDifferences {
+  return { pairs: comparison.pairs, differences: toDecide };
 }
 
 function edited(contents: WorkbookContents, edit: DraftEdit): WorkbookContents {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
+import { setText } from "../../compare/other-delegation";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();
@@ -268,6 +269,27 @@ describe("actions with indicators beside outputs by quarter", () => {
     );
     expect(both.differences.every(({ kind }) => kind !== "added")).toBe(true);
     expect(both.workplan.differences.length).toBeGreaterThan(8);
+  });
+
+  it("are put into our workplan where they reword it, and nothing else of it changes", async () => {
+    const theirs = openWorkbookFile(readFileSync(MEETING_PLAN));
+    for (const sheet of [...theirs.sheets]) if (sheet.name !== "Workplan") theirs.removeSheet(sheet);
+    setText(theirs.sheets[0]!, "A3", (text) => text.replace("Workshop on", "Regional seminar on"));
+    writeFileSync(place("workplan.xlsx"), theirs.save());
+    const args = ["compare", MEETING_PLAN, place("workplan.xlsx")];
+    const { setOut, workplan } = await poaJson<
+      Shape & { readonly workplan: { readonly differences: readonly { readonly id: string }[] } }
+    >(...args);
+    expect(setOut).toBe("byQuarter");
+    const [only, ...others] = workplan.differences;
+    expect(others).toEqual([]);
+    const out = place("reworded.xlsx");
+    const decided = await poaJson<Shape>(...args, "--take", only!.id, "--out", out);
+    expect(decided).toMatchObject({ agreed: 1, byHand: [], workplan: { differences: [] } });
+    const written = openWorkbookFile(readFileSync(out)).sheets.find(({ name }) => name === "Workplan")!;
+    for (const { row, column } of written.filledCells()) {
+      expect(written.cell(row, column).value).toBe(theirs.sheets[0]!.cell(row, column).value);
+    }
   });
 
   it("says of a file with neither that it has no plan", async () => {
