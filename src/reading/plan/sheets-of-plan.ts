@@ -124,12 +124,7 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   if (newest === undefined) return undefined;
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
   const likeliest = withNumbersNear(fullTableOf(version, tables) ?? version, tables);
-  const asLikely = tables.filter(
-    ({ score, view }) =>
-      likeliest.score - score < TABLE_THRESHOLDS.asLikely.value &&
-      view !== likeliest.view &&
-      view.grid.visibility === likeliest.view.grid.visibility,
-  );
+  const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely");
   if (asLikely.length === 0) return likeliest;
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
@@ -138,13 +133,8 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
 /** The table itself, or where it has neither indicators nor targets one with both that is nearly as likely. */
 function withNumbersNear(table: FoundTable, tables: readonly FoundTable[]): FoundTable {
   if (table.head.columns.some((column) => isTarget(column) || isIndicator(column))) return table;
-  const near = tables.find(
-    (other) =>
-      other.view !== table.view &&
-      other.view.grid.visibility === table.view.grid.visibility &&
-      table.score - other.score < TABLE_THRESHOLDS.nearWithNumbers.value &&
-      other.head.columns.some(isIndicator) &&
-      other.head.columns.some(hasNumbers),
+  const near = nearOnOtherSheets(table, tables, "nearWithNumbers").find(
+    ({ head }) => head.columns.some(isIndicator) && head.columns.some(hasNumbers),
   );
   return near ?? table;
 }
@@ -161,14 +151,27 @@ function hasNumbers(column: HeadColumn): boolean {
 
 const FEWEST_NUMBERS = 2;
 
+/** The tables on other sheets that count little less than one, by a threshold, and are as much in sight. */
+function nearOnOtherSheets(
+  table: FoundTable,
+  tables: readonly FoundTable[],
+  within: keyof typeof TABLE_THRESHOLDS,
+): readonly FoundTable[] {
+  return tables.filter((other) => other.view !== table.view && isNear(other, table, within));
+}
+
+function isNear(table: FoundTable, other: FoundTable, within: keyof typeof TABLE_THRESHOLDS): boolean {
+  return (
+    other.score - table.score < TABLE_THRESHOLDS[within].value &&
+    table.view.grid.visibility === other.view.grid.visibility
+  );
+}
+
 /** Tables with the same head and years on other sheets that are nearly as likely and are as much in sight. */
 function versionsOf(table: FoundTable, tables: readonly FoundTable[]): readonly FoundTable[] {
   const years = yearsOfTable(table);
-  return tables.filter(
+  return nearOnOtherSheets(table, tables, "nearlyAsLikely").filter(
     (other) =>
-      other.view !== table.view &&
-      other.view.grid.visibility === table.view.grid.visibility &&
-      table.score - other.score < TABLE_THRESHOLDS.nearlyAsLikely.value &&
       isSameHead(other.head.columns, table.head.columns) &&
       [...yearsOfTable(other)].every((year) => years.has(year)),
   );
@@ -198,10 +201,7 @@ function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
   if (first === undefined) return undefined;
   return others
     .filter(
-      ({ view, head, score }) =>
-        first.score - score < TABLE_THRESHOLDS.nearlyAsLikely.value &&
-        view.grid.visibility === first.view.grid.visibility &&
-        isSameHead(head.columns, first.head.columns),
+      (table) => isNear(table, first, "nearlyAsLikely") && isSameHead(table.head.columns, first.head.columns),
     )
     .reduce((newest, table) => (isAfter(table, newest) ? table : newest), first);
 }
