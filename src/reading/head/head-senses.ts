@@ -69,31 +69,28 @@ function isOfValues({ kinds: [kind] }: HeadSense): boolean {
  * each other, or follow a year that is written out.
  */
 function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
-  const years = senses.map((sense) =>
+  const short = senses.map((sense) =>
     isOfValues(sense) && sense.period === null ? shortYearIn(leafOf(sense)) : null,
   );
+  const years = new Set(short.flatMap((one) => one?.year ?? []));
   const written = new Set(senses.flatMap(({ period }) => period?.year ?? []));
-  const fiscal = senses.map((sense, place) => shortFiscalYearIn(leafOf(sense)) === years[place]);
-  const isSeries = years.some(
-    (year, place) =>
-      year !== null &&
-      (years.includes(year + 1) ||
-        (fiscal[place] === true && (written.has(year + 1) || written.has(year - 1)))),
+  const isSeries = short.some(
+    (one) =>
+      one !== null &&
+      (years.has(one.year + 1) || (one.isFiscal && (written.has(one.year + 1) || written.has(one.year - 1)))),
   );
   if (!isSeries) return senses;
   return senses.map((sense, place) => {
-    const year = years[place] ?? null;
-    return year === null
-      ? sense
-      : { ...sense, period: { ...NO_PERIOD, year, isFiscal: fiscal[place] === true } };
+    const year = short[place] ?? null;
+    return year === null ? sense : { ...sense, period: { ...NO_PERIOD, ...year } };
   });
 }
 
-function shortYearIn(text: string): number | null {
+function shortYearIn(text: string): { readonly year: number; readonly isFiscal: boolean } | null {
   const ofTwo = shortFiscalYearIn(text);
-  if (ofTwo !== null) return ofTwo;
+  if (ofTwo !== null) return { year: ofTwo, isFiscal: true };
   const digits = /(?<![\p{L}\d.,])([1-4]\d)$/u.exec(withWesternDigits(text))?.[1];
-  return digits === undefined ? null : 2000 + Number(digits);
+  return digits === undefined ? null : { year: 2000 + Number(digits), isFiscal: false };
 }
 
 /**
