@@ -82,11 +82,9 @@ export function factsOfTable(
 function withValuesOfAgency(sense: HeadSense, { numbers }: ColumnContent, words: HeadWords): HeadSense {
   const [first] = sense.kinds;
   if (numbers <= 0.5 || (first !== "responsible" && first !== "partners")) return sense;
-  const matches = sense.path.levels.flatMap((level) => words.matchLeniently(level));
-  const says = (kind: HeadTerm) => matches.some(({ terms }) => terms.some(({ term }) => term === kind));
-  const value = VALUES.find(says);
-  if (value === undefined) return says("overall") ? { ...sense, kinds: [], isOverall: true } : sense;
-  return { ...sense, kinds: [value] };
+  const value = VALUES.find((term) => mentions({ words }, { sense }, term));
+  if (value !== undefined) return { ...sense, kinds: [value] };
+  return mentions({ words }, { sense }, "overall") ? { ...sense, kinds: [], isOverall: true } : sense;
 }
 
 const VALUES = ["target", "actual", "baseline"] as const;
@@ -118,9 +116,13 @@ export function differentTexts({ content: { filled, distinct } }: ColumnFacts): 
 }
 
 /** Whether a term stands anywhere in a head's texts. */
-export function mentions(table: TableFacts, { sense }: ColumnFacts, term: HeadTerm): boolean {
+export function mentions(
+  { words }: Pick<TableFacts, "words">,
+  { sense }: Pick<ColumnFacts, "sense">,
+  term: HeadTerm,
+): boolean {
   return sense.path.levels.some((level) =>
-    table.words.matchLeniently(level).some(({ terms }) => terms.some((other) => other.term === term)),
+    words.matchLeniently(level).some(({ terms }) => terms.some((other) => other.term === term)),
   );
 }
 
