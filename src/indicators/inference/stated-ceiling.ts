@@ -1,21 +1,20 @@
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { BOUNDS } from "../../plan/language/indicator-patterns";
 import type { Indicator } from "../../plan/plan";
-import type { Value } from "../../plan/value";
-import type { NumberValue } from "../measuring/aggregation";
+import { numberTargets } from "../measuring/named-targets";
 
 /**
  * The words that name a target as a number not to be passed: "≤ 5 %" as the target itself, or "not more than 17 per
  * 100,000" in the indicator's words where 17 is its target ("cases closed in ≤ 5 days" with a target of 80 is another
  * number). `null` where none do.
  */
-export function statedCeiling({ text, overallTarget, targets }: Indicator): string | null {
-  const numbers = [overallTarget, ...targets.values()].filter(isNumber);
+export function statedCeiling(indicator: Indicator): string | null {
+  const numbers = numberTargets(indicator);
   for (const { raw } of numbers) {
     const [bound] = boundsIn(raw);
     if (bound?.isCeiling === true && bound.at === 0) return raw.trim();
   }
-  const ceiling = boundsIn(text).find(
+  const ceiling = boundsIn(indicator.text).find(
     ({ isCeiling, number }) => isCeiling && numbers.some((target) => target.number === number),
   );
   return ceiling?.words ?? null;
@@ -36,8 +35,4 @@ function boundsIn(text: string): readonly Bound[] {
     words: match[0],
     at: match.index,
   }));
-}
-
-function isNumber(value: Value | null): value is NumberValue {
-  return value?.state === "number";
 }
