@@ -3,6 +3,11 @@ import type { CellReference } from "../plan/cell-reference";
 /** Excel has no more columns. */
 const COLUMNS = 16_384;
 
+/** By what the cells of one column of one sheet are told from all others. */
+export function columnKey({ sheet, column }: Pick<CellReference, "sheet" | "column">): string {
+  return `${column} ${sheet}`;
+}
+
 /** Things by the cell that they belong to; a plan has some ten thousands of them, so no text is made for each. */
 export class CellMap<Item> {
   private readonly sheets = new Map<string, Map<number, Item>>();

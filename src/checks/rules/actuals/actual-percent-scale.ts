@@ -1,6 +1,6 @@
 import { periodKey } from "../../../plan/period";
-import type { Value } from "../../../plan/value";
 import { isShareOfCount, oddReports } from "../../../indicators/measuring/percent-scale";
+import { columnKey } from "../../cell-map";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
 import type { ActualsRule, ReportContext } from "../../rule";
@@ -21,7 +21,7 @@ export const actualPercentScale: ActualsRule = {
           about: `${indicator.id} ${periodKey(actual.period)}`,
           leansOn: definition,
           cause: "percentages of counts",
-          ...(columns.has(columnOf(value)) ? { severity: "info" as const } : {}),
+          ...(columns.has(columnKey(value.cell)) ? { severity: "info" as const } : {}),
           message: {
             id: "actual-percent-scale-of-count",
             values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
@@ -56,7 +56,7 @@ function columnsOfPercentages(context: ReportContext): ReadonlySet<string> {
   const columns = new Map<string, { counts: number; shares: number }>();
   for (const { actual, indicator, definition } of actualsIn(context)) {
     if (!isNumber(actual) || definition.measure !== "number") continue;
-    const key = columnOf(actual.value);
+    const key = columnKey(actual.value.cell);
     const { counts, shares } = columns.get(key) ?? { counts: 0, shares: 0 };
     const isShare = isShareOfCount(indicator, definition, actual.value);
     columns.set(key, { counts: counts + 1, shares: shares + (isShare ? 1 : 0) });
@@ -66,8 +66,4 @@ function columnsOfPercentages(context: ReportContext): ReadonlySet<string> {
       shares >= FEWEST_OF_COLUMN && 2 * shares > counts ? [key] : [],
     ),
   );
-}
-
-function columnOf({ cell: { sheet, column } }: Value): string {
-  return `${column} ${sheet}`;
 }

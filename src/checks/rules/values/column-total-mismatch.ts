@@ -2,6 +2,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, NotRead, TotalsRow } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { agrees, combine, type NumberValue } from "../../../indicators";
+import { columnKey } from "../../cell-map";
 import { formatArea, formatNumber, formatValue, quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
 import type { CheckContext, Found, PlanRule } from "../../rule";
@@ -35,7 +36,7 @@ export const columnTotalMismatch: PlanRule = {
       for (const { column, value } of values) {
         if (!isComparable(value)) continue;
         const { sheet } = value.cell;
-        const own = columns.get(keyOf(sheet, column.column)) ?? [];
+        const own = columns.get(columnKey({ sheet, column: column.column })) ?? [];
         const before = totalsBefore(totals, value);
         const starts = context.plan.objectives.flatMap(({ cell }) => (cell.sheet === sheet ? cell.row : []));
         const placed = { value, column: own, before, starts };
@@ -170,7 +171,7 @@ function valuesByColumn({ plan }: CheckContext): ReadonlyMap<string, readonly Pl
   const columns = new Map<string, Map<number, Placed>>();
   for (const { indicators, valueCells } of plan.indicatorRows) {
     for (const { cell, values } of valueCells) {
-      const key = keyOf(cell.sheet, cell.column);
+      const key = columnKey(cell);
       const column = columns.get(key) ?? new Map<number, Placed>();
       const there = column.get(cell.row);
       column.set(cell.row, {
@@ -184,8 +185,4 @@ function valuesByColumn({ plan }: CheckContext): ReadonlyMap<string, readonly Pl
   return new Map(
     [...columns].map(([key, column]) => [key, [...column.values()].sort((a, b) => a.row - b.row)]),
   );
-}
-
-function keyOf(sheet: string, column: number): string {
-  return `${column} ${sheet}`;
 }

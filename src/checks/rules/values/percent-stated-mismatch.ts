@@ -1,6 +1,7 @@
 import { percentMet, type IndicatorDefinitions } from "../../../indicators";
 import type { Indicator, Plan, StatedPercent } from "../../../plan/plan";
 import { numberOf, type Value } from "../../../plan/value";
+import { columnKey } from "../../cell-map";
 import { formatNumber, quote } from "../../phrasing";
 import { groupBy } from "../../plan-index";
 import type { Found, PlanRule } from "../../rule";
@@ -27,9 +28,7 @@ export const percentStatedMismatch: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan, definitions }) {
-    const columns = groupBy(comparedIn(plan, definitions), ({ value }) => {
-      return `${value.cell.column} ${value.cell.sheet}`;
-    });
+    const columns = groupBy(comparedIn(plan, definitions), ({ value }) => columnKey(value.cell));
     for (const column of columns.values()) {
       const right = column.filter(({ value, percent }) => says(value, percent)).length;
       if (right < FEWEST_RIGHT || right * 2 < column.length) continue;
