@@ -77,23 +77,30 @@ const REPORTS: readonly RuleId[] = [
   "activity-tentative-soon",
 ];
 
-const MATTERS: ReadonlyMap<string, number> = new Map(
-  [CONTRADICTIONS, [], MISSING, WORDS, STYLE, REPORTS].flatMap((ids, place) =>
-    ids.map((id) => [id, place] as const),
-  ),
-);
-
 /** What a finding can be about, as it is told in a sentence. */
 export type Matter = "numbers" | "missing" | "words" | "form" | "reports";
 
-/** The matter at each place of `matterOf`. */
-const NAMES: readonly Matter[] = ["numbers", "numbers", "missing", "words", "form", "reports"];
+/** The lists in their order, each with what it is about. */
+const LISTS: readonly (readonly [Matter, readonly RuleId[]])[] = [
+  ["numbers", CONTRADICTIONS],
+  ["numbers", []],
+  ["missing", MISSING],
+  ["words", WORDS],
+  ["form", STYLE],
+  ["reports", REPORTS],
+];
+/** The place of the rules that stand in none. */
+const SINGLE_NUMBERS = 1;
+
+const MATTERS: ReadonlyMap<string, number> = new Map(
+  LISTS.flatMap(([, ids], place) => ids.map((id) => [id, place] as const)),
+);
 
 /** How many findings that nobody has accepted are about each matter. */
 export function countByMatter(findings: readonly Finding[]): Readonly<Record<Matter, number>> {
   const counts: Record<Matter, number> = { numbers: 0, missing: 0, words: 0, form: 0, reports: 0 };
   for (const { rule, accepted } of findings) {
-    const matter = NAMES[matterOf({ id: rule })];
+    const [matter] = LISTS[matterOf({ id: rule })] ?? [];
     if (accepted === null && matter !== undefined) counts[matter]++;
   }
   return counts;
@@ -101,5 +108,5 @@ export function countByMatter(findings: readonly Finding[]): Readonly<Record<Mat
 
 /** The place of what a rule finds: the lower, the more it matters. */
 export function matterOf({ id }: Pick<Rule, "id">): number {
-  return MATTERS.get(id) ?? 1;
+  return MATTERS.get(id) ?? SINGLE_NUMBERS;
 }
