@@ -11,6 +11,7 @@ export interface WorkplanDifference {
   /** Unique in the comparison, as those of the plans' differences are. */
   readonly id: string;
   readonly kind: "wording" | "moved" | "added" | "removed";
+  readonly of: WorkplanLine["of"];
   /** `null` where ours has no such line. */
   readonly ours: WorkplanLine | null;
   readonly theirs: WorkplanLine | null;
@@ -34,6 +35,8 @@ const LEAST_IN_ONE = 0.3;
 const LEAST_ELSEWHERE = 0.6;
 const FEWEST_WORDS_ELSEWHERE = 4;
 
+type UnnamedDifference = Omit<WorkplanDifference, "id">;
+
 interface ReadLine {
   readonly line: WorkplanLine;
   readonly read: ReadText;
@@ -47,38 +50,31 @@ export function compareWorkplans(ours: Workplan | null, theirs: Workplan | null)
   const weights = new WordWeights();
   const [own, others] = [readLines(ours, weights), readLines(theirs, weights)];
   const pairs = pairLines(own, others, weights);
-  const differences: Omit<WorkplanDifference, "id">[] = [];
+  const differences: UnnamedDifference[] = [];
   let same = 0;
   own.forEach((one, place) => {
     const other = others[pairs[place] ?? -1];
     const found =
       other === undefined
-        ? [{ kind: "removed", ours: one.line, theirs: null } as const]
+        ? [{ kind: "removed", of: one.line.of, ours: one.line, theirs: null } as const]
         : differencesOf(one, other);
     if (found.length === 0) same += 1;
     differences.push(...found);
   });
   const paired = new Set(pairs);
   others.forEach(({ line }, place) => {
-    if (!paired.has(place)) differences.push({ kind: "added", ours: null, theirs: line });
+    if (!paired.has(place)) differences.push({ kind: "added", of: line.of, ours: null, theirs: line });
   });
   return {
     sheets: { ours: ours?.sheet ?? null, theirs: theirs?.sheet ?? null },
-    differences: withIds(differences.map(identified)).map(({ kind, ours: one, theirs: other, id }) => ({
-      ...{ id, kind, ours: one, theirs: other },
-    })),
+    differences: withIds(differences.map(identified)).map(({ field: _, ...difference }) => difference),
     same,
   };
 }
 
-function identified(difference: Omit<WorkplanDifference, "id">) {
+function identified(difference: UnnamedDifference) {
   const { ours, theirs } = difference;
-  return {
-    ...difference,
-    of: (ours ?? theirs)?.of ?? "activity",
-    field: null,
-    identity: (theirs ?? ours)?.text ?? "",
-  };
+  return { ...difference, field: null, identity: (theirs ?? ours)?.text ?? "" };
 }
 
 function readLines(workplan: Workplan | null, weights: WordWeights): readonly ReadLine[] {
@@ -125,13 +121,11 @@ function sharedPeriods({ periods }: WorkplanLine, other: WorkplanLine): number {
   return (2 * shared) / (periods.length + other.periods.length);
 }
 
-function differencesOf(
-  { line: ours }: ReadLine,
-  { line: theirs }: ReadLine,
-): readonly Omit<WorkplanDifference, "id">[] {
+function differencesOf({ line: ours }: ReadLine, { line: theirs }: ReadLine): readonly UnnamedDifference[] {
+  const { of } = ours;
   const areSamePeriods = ours.periods.join() === theirs.periods.join();
   return [
-    ...(sameWords(ours.text, theirs.text) ? [] : [{ kind: "wording", ours, theirs } as const]),
-    ...(areSamePeriods ? [] : [{ kind: "moved", ours, theirs } as const]),
+    ...(sameWords(ours.text, theirs.text) ? [] : [{ kind: "wording", of, ours, theirs } as const]),
+    ...(areSamePeriods ? [] : [{ kind: "moved", of, ours, theirs } as const]),
   ];
 }

@@ -15,15 +15,14 @@ export function toDecide(workplan: WorkplanComparison): readonly Difference[] {
 }
 
 /** A difference of two workplans as one of the plans: its part is named by its first period. */
-export function asDifference({ id, kind, ours, theirs }: WorkplanDifference): Difference {
+export function asDifference({ id, kind, of, ours, theirs }: WorkplanDifference): Difference {
   const placed = kind === "moved" ? placedPeriods : placedText;
-  const line = ours ?? theirs;
   return {
-    ...{ id, kind, field: null, of: line?.of ?? "activity" },
+    ...{ id, kind, field: null, of },
     ...{ ours: placed(ours), theirs: placed(theirs) },
     ids: { ours: firstPeriod(ours), theirs: firstPeriod(theirs) },
     objective: "",
-    title: onOneLine(line?.text ?? ""),
+    title: onOneLine((ours ?? theirs)?.text ?? ""),
   };
 }
 

@@ -8,10 +8,10 @@ export function workplanShape({ sheets, differences, same, isShared }: Compared[
   return {
     sheets,
     shared: isShared,
-    differences: differences.map(({ id, kind, ours, theirs }) => ({
+    differences: differences.map(({ id, kind, of, ours, theirs }) => ({
       id,
       kind,
-      of: (ours ?? theirs)?.of,
+      of,
       ours: lineShape(ours),
       theirs: lineShape(theirs),
     })),
@@ -55,14 +55,10 @@ function placeOf(sheet: string | null): string {
   return sheet === null ? "has none" : `on “${sheet}”`;
 }
 
-function linesOf({ kind, ours, theirs }: WorkplanDifference): readonly string[] {
+function linesOf({ kind, of, ours, theirs }: WorkplanDifference): readonly string[] {
   const [own, other] = [ours?.text ?? "", theirs?.text ?? ""];
   const [ownText, otherText] = kind === "wording" ? marked(own, other) : [own, other];
   const side = (name: string, line: WorkplanLine | null, text: string): readonly string[] =>
     line === null ? [] : [`      ${name} ${formatCell(line.cell)}, ${line.periods.join(", ")}: ${text}`];
-  return [
-    `  ${(ours ?? theirs)?.of ?? ""}: ${KINDS[kind]}`,
-    ...side("ours  ", ours, ownText),
-    ...side("theirs", theirs, otherText),
-  ];
+  return [`  ${of}: ${KINDS[kind]}`, ...side("ours  ", ours, ownText), ...side("theirs", theirs, otherText)];
 }

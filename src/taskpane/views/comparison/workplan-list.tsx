@@ -69,7 +69,7 @@ function WorkplanRow(props: {
   readonly difference: WorkplanDifference;
 }) {
   const { session, shown, difference } = props;
-  const { kind, ours, theirs } = difference;
+  const { kind, of, ours, theirs } = difference;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -84,9 +84,7 @@ function WorkplanRow(props: {
   );
   return (
     <div className={styles.row}>
-      <Body1 className={styles.kind}>
-        {say("pane-compare-workplan-part", { part: (ours ?? theirs)?.of ?? "activity" })}
-      </Body1>
+      <Body1 className={styles.kind}>{say("pane-compare-workplan-part", { part: of })}</Body1>
       <Caption1>{sideText("pane-compare-ours", ours)}</Caption1>
       <Caption1>{sideText("pane-compare-theirs", theirs)}</Caption1>
       {kind === "wording" && (
