@@ -115,6 +115,7 @@ export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/ow
 export type { Finding, Fix, RuleId, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
+export { firstWords, lettersOf } from "../plan/language/spelling/first-words";
 export type { Message, MessageId, Translate } from "../plan/message";
 export {
   compareDays,

@@ -1,3 +1,4 @@
+import { firstLetters, firstWords, lettersOf } from "../../plan/language/spelling/first-words";
 import { scriptOf, type Script } from "./script";
 
 /** How a text is set: its size in points, and the width in points that it has. */
@@ -58,36 +59,14 @@ export function lineCount(text: string, { size, bold, width }: Setting): number 
 /** The text, or as many of its first words as fit on so many lines, with dots behind them. */
 export function shortened(text: string, setting: Setting, lines: number): string {
   if (lineCount(text, setting) <= lines) return text;
-  const letters = text.match(LETTERS) ?? [];
+  const letters = lettersOf(text);
   let [fits, tooLong] = [0, letters.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);
-    if (lineCount(cut(letters, middle), setting) <= lines) fits = middle;
+    if (lineCount(firstLetters(letters, middle), setting) <= lines) fits = middle;
     else tooLong = middle;
   }
-  return cut(letters, endOfWord(letters, fits));
-}
-
-/** Where the last word ends of the first letters; where no word ends nearby, as in Thai and Khmer, at their end. */
-function endOfWord(letters: readonly string[], count: number): number {
-  if (letters[count]?.trim() === "") return count;
-  for (let end = count; end > count - LONGEST_WORD && end > 1; end--) {
-    if (letters[end - 1]?.trim() === "") return end;
-  }
-  return count;
-}
-
-/** Within so many letters a word of a language with spaces has begun. */
-const LONGEST_WORD = 20;
-
-/** Letters with their marks, and Khmer letters with those below them, which must not be parted. */
-const LETTERS = /(?:[^\p{M}]\p{M}*?(?:\u17D2[\u1780-\u17B3]\p{M}*?)*\p{M}*)|\p{M}+/gu;
-
-function cut(letters: readonly string[], count: number): string {
-  return `${letters
-    .slice(0, count)
-    .join("")
-    .replace(/[\s,;:(]+$/u, "")}…`;
+  return firstWords(letters, fits);
 }
 
 function linesOfParagraph(paragraph: string, available: number): number {

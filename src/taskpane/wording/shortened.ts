@@ -1,5 +1,8 @@
-/** A text on one line, cut with an ellipsis where it is longer than there is room for. */
+import { firstWords, lettersOf } from "../../app";
+
+/** A text on one line, of its first words with dots behind them where it is longer than there is room for. */
 export function shortened(text: string, longest: number): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
+  const letters = lettersOf(line);
+  return letters.length <= longest ? line : firstWords(letters, longest);
 }
