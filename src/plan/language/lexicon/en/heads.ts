@@ -88,5 +88,7 @@ export const heads: HeadTerms = {
   schedule: list(`
     timeline, timeframe, deadline, start date, start, finish, schedule, timing, period, duration, target date,
     date, time, when, expected completion date, planned date, month, week, day, completion, target completion
-    date, end, from, to, time line, begin, begin date, plan date, actual date, due date, planned start, planned end, planned finish, planned completion, planned start date, planned end date, target start date, target end date`),
+    date, end, from, to, time line, begin, begin date, plan date, actual date, due date, planned start, planned
+    end, planned finish, planned completion, planned start date, planned end date, target start date, target end
+    date`),
 };

@@ -86,5 +86,6 @@ export const heads: HeadTerms = {
   schedule: list(`
     cronograma, plazo, fecha, fecha fin, fecha final, calendario, periodo, duracion, tiempo, plazo de ejecucion,
     periodo de ejecucion, inicio, fin de actividad, termino, fecha de cumplimiento, cuando, mes, temporalidad,
-    plazo de cumplimiento, tiempo de ejecucion, fecha programada, marco temporal, fecha inicio prevista, fecha de inicio prevista, fecha fin prevista, fecha de fin prevista, fecha prevista, fecha planificada`),
+    plazo de cumplimiento, tiempo de ejecucion, fecha programada, marco temporal, fecha inicio prevista, fecha
+    de inicio prevista, fecha fin prevista, fecha de fin prevista, fecha prevista, fecha planificada`),
 };

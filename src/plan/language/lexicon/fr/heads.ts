@@ -75,5 +75,6 @@ export const heads: HeadTerms = {
   schedule: list(`
     calendrier, echeance, delai, date, date de fin, debut, fin, periode, duree, chronogramme, quand, mois, date
     prevue, planning, horizon, temps, programmation, periode de realisation, periode d execution, chronogramme d
-    execution, calendrier d execution, date d execution, delai d execution, date de debut prevue, date de fin prevue, debut prevu, fin prevue`),
+    execution, calendrier d execution, date d execution, delai d execution, date de debut prevue, date de fin
+    prevue, debut prevu, fin prevue`),
 };
