@@ -61,7 +61,8 @@ export function draftNextPlan(
   const { plan } = study;
   const next = nextPlan(
     {
-      ...{ ...study, ended: endedActions(study) },
+      ...study,
+      ended: endedActions(study),
       ...(choices === undefined ? {} : { choices }),
       ...(targets === undefined ? {} : { targets }),
     },
