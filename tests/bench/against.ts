@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type * as app from "../../src/app";
 import type { Grid } from "../../src/workbook/grid";
 import type { WorkbookContents } from "../../src/workbook/workbook";
+import { median } from "./measure";
 import { planGridWithMistakes } from "./plan-grid";
 
 /** What two checkouts have in common here. */
@@ -86,8 +87,4 @@ function tell(what: string, here: readonly number[], there: readonly number[]): 
   console.log(
     `${what.padEnd(46)} here ${own.toFixed(0).padStart(6)} ms   there ${other.toFixed(0).padStart(6)} ms   ${(own / other).toFixed(2)} ×`,
   );
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }

@@ -16,8 +16,11 @@ export function millisecondsWith<Subject>(
   rounds = ROUNDS,
 ): number {
   work(make());
-  const times = Array.from({ length: rounds }, () => firstRun(make, work));
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+  return median(Array.from({ length: rounds }, () => firstRun(make, work)));
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }
 
 /** The time of one run that nothing warms up. */

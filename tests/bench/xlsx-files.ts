@@ -1,7 +1,7 @@
 import { read, utils, write } from "@e965/xlsx";
 import ExcelJs from "exceljs";
 import { readSheetsOfFile } from "../../src/xlsx";
-import { report } from "./measure";
+import { median, report } from "./measure";
 import { planGrid } from "./plan-grid";
 
 const ROUNDS = 3;
@@ -49,5 +49,5 @@ async function cpuMilliseconds(work: () => unknown): Promise<number> {
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
   }
-  return times.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? NaN;
+  return median(times);
 }
