@@ -44,6 +44,4 @@ export const paneExchange = {
   "pane-exchange-take-back-failed": "The files could not be taken back.",
   "pane-exchange-take-back-how":
     "Choose the files that came back: renamed, sorted, or saved as CSV. They are read on this machine only, and nothing is recorded before you have seen what each brings.",
-  "pane-text-copied": "Copied.",
-  "pane-text-copy": "Copy",
 };

@@ -1,4 +1,4 @@
-/** The view in which the sheets for a meeting are written and frozen. */
+/** The view in which the sheets for a meeting are written and frozen, and what copies texts and tables, there and elsewhere. */
 export const paneSummary = {
   "pane-changes-none": "Nothing has changed in the plan since {period} was frozen on {day}.",
   "pane-changes-since": "Changed since {period} was frozen on {day}",
@@ -49,6 +49,8 @@ export const paneSummary = {
   "pane-summary-again-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",
   "pane-summary-again-now": "Replace the frozen summary",
+  "pane-text-copied": "Copied.",
+  "pane-text-copy": "Copy",
   "pane-word-annex": "Copy the annex",
   "pane-word-brief": "Copy the brief",
   "pane-word-copied": "Copied. Paste it into Word.",

@@ -42,6 +42,4 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-take-back-failed": "មិនអាចទទួលឯកសារមកវិញបានទេ។",
   "pane-exchange-take-back-how":
     "ជ្រើសឯកសារដែលបានផ្ញើមកវិញ ទោះប្តូរឈ្មោះ តម្រៀបឡើងវិញ ឬរក្សាទុកជា CSV។ ឯកសារត្រូវបានអានតែលើម៉ាស៊ីននេះ ហើយគ្មានអ្វីត្រូវបានកត់ត្រា មុនពេលអ្នកឃើញអ្វីដែលឯកសារនីមួយៗមាន។",
-  "pane-text-copied": "បានចម្លង។",
-  "pane-text-copy": "ចម្លង",
 };

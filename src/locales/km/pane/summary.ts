@@ -47,6 +47,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-summary-again-means":
     "សេចក្តីសង្ខេប {period} ដែលបានបង្កកលើសន្លឹក “{sheet}” នឹងបាត់ ហើយមួយថ្មីដែលមិនបានបង្កកនឹងជំនួសវា។ អ្វីដែលបានរក្សាពីផែនការសម្រាប់ប្រៀបធៀបនៅដដែល រហូតដល់អ្នកបង្កកម្តងទៀត។",
   "pane-summary-again-now": "ជំនួសសេចក្តីសង្ខេបដែលបានបង្កក",
+  "pane-text-copied": "បានចម្លង។",
+  "pane-text-copy": "ចម្លង",
   "pane-word-annex": "ចម្លងឧបសម្ព័ន្ធ",
   "pane-word-brief": "ចម្លងសេចក្តីសង្ខេបមួយទំព័រ",
   "pane-word-copied": "បានចម្លង។ សូមបិទភ្ជាប់ក្នុង Word។",

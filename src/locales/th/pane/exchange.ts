@@ -39,6 +39,4 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-take-back-failed": "รับไฟล์คืนไม่ได้",
   "pane-exchange-take-back-how":
     "เลือกไฟล์ที่ส่งกลับมา แม้เปลี่ยนชื่อ เรียงใหม่ หรือบันทึกเป็น CSV ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น และจะไม่บันทึกก่อนที่คุณเห็นว่าแต่ละไฟล์มีอะไร",
-  "pane-text-copied": "คัดลอกแล้ว",
-  "pane-text-copy": "คัดลอก",
 };

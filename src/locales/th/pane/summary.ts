@@ -45,6 +45,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-summary-again-means":
     "สรุป{period}ที่ล็อกไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ล็อกจะแทนที่ ข้อมูลแผน ณ วันนั้นที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะล็อกอีกครั้ง",
   "pane-summary-again-now": "แทนที่สรุปที่ล็อกไว้",
+  "pane-text-copied": "คัดลอกแล้ว",
+  "pane-text-copy": "คัดลอก",
   "pane-word-annex": "คัดลอกภาคผนวก",
   "pane-word-brief": "คัดลอกบทสรุปหนึ่งหน้า",
   "pane-word-copied": "คัดลอกแล้ว โปรดวางใน Word",
