@@ -13,6 +13,7 @@ import { fetchPlanChecker } from "../../checking/plan-checker";
 import type { Problem } from "../../problem";
 import type { Session } from "../../session";
 import { sheetWords } from "../../wording/sheet-words";
+import { shortened } from "../../wording/shortened";
 import { periodName, useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
@@ -196,7 +197,7 @@ function ActionField({
           <option value="">{say("pane-activities-no-action")}</option>
           {actions.map(({ id, title }) => (
             <option key={id} value={id}>
-              {`${id} ${title}`.slice(0, MOST_LETTERS)}
+              {shortened(`${id} ${title}`, LONGEST_TITLE)}
             </option>
           ))}
         </Select>
@@ -216,7 +217,7 @@ function ActionField({
 const PROPOSED = "?";
 
 /** A longer title makes the list of choices wider than the pane. */
-const MOST_LETTERS = 60;
+const LONGEST_TITLE = 60;
 
 /** Status, to when it was moved where it was, joint action, evidence and reason. */
 function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: ActivityFormProps) {

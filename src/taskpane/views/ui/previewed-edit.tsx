@@ -1,5 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
-import { formatAddress, formatCell, type PreviewedEdit } from "../../../app";
+import type { PreviewedEdit } from "../../../app";
+import { placeName } from "../../wording/place-name";
 import { useWords } from "../../wording/words";
 
 /** What an edit would change: the cell, what it holds and what it would hold. */
@@ -11,7 +12,7 @@ export function PreviewedEditWords(props: { readonly edit: PreviewedEdit; readon
     if (value === null) return say("pane-fix-blank");
     return typeof value === "object" ? value.error : String(value);
   };
-  const place = cell.sheet === planSheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
+  const place = placeName(cell, planSheet);
   return (
     <Caption1>{say("pane-fix-edit", { cell: place, before: show(before), after: show(after) })}</Caption1>
   );
