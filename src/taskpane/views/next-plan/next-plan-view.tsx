@@ -6,6 +6,7 @@ import {
   readTypedNumber,
   type ForeseenPlan,
   type NextPlanChoices,
+  type NextPlanWish,
 } from "../../next-plan/next-plan-work";
 import { leftBehindWords, type NextPlanRow } from "../../../app/sheets/next-plan";
 import { loadAllLanguages } from "../../wording/loaded-languages";
@@ -121,15 +122,14 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
   const [choices, setChoices] = useState<NextPlanChoices>(new Map());
   const [targets, setTargets] = useState<ReadonlyMap<string, string>>(new Map());
   const [opening, setOpening] = useState<Opening>({ kind: "none" });
-  const years = { first: Number(first), last: Number(last) };
-  const foreseen = useMemo(
-    () =>
-      foreseeNextPlan(study, {
-        ...{ first: years.first, last: years.last, choices, translate },
-        targets: numbersIn(targets),
-      }),
-    [study, years.first, years.last, choices, targets, translate],
+  const wish = useMemo(
+    (): NextPlanWish => ({
+      ...{ first: Number(first), last: Number(last), choices },
+      targets: numbersIn(targets),
+    }),
+    [first, last, choices, targets],
   );
+  const foreseen = useMemo(() => foreseeNextPlan(study, { ...wish, translate }), [study, wish, translate]);
   const choose = (id: string, choice: string): void => {
     const next = new Map(choices);
     if (choice === "in" || choice === "out") next.set(id, choice);
@@ -139,9 +139,7 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
   const open = async (): Promise<void> => {
     const outcome = await session.perform(async ({ workbook }) => {
       await loadAllLanguages();
-      const words = sheetWords(study, language);
-      const wish = { ...years, choices, targets: numbersIn(targets) };
-      const plan = foreseeNextPlan(study, { ...wish, translate: words });
+      const plan = foreseeNextPlan(study, { ...wish, translate: sheetWords(study, language) });
       if (plan !== null) await openNextPlan(workbook, plan);
     });
     if (outcome.kind === "done") setOpening({ kind: "opened", plan: foreseen });
@@ -154,7 +152,7 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
     else next.set(id, text);
     setTargets(next);
   };
-  const isRefused = [...targets.values()].some((text) => readTypedNumber(text) === null);
+  const isRefused = wish.targets.size < targets.size;
   return (
     <div className={styles.view}>
       <Paragraph quiet>{say("pane-next-how")}</Paragraph>
