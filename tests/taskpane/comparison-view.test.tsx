@@ -108,6 +108,21 @@ describe("the view of two drafts", () => {
     expect(session.state().comparing).toMatchObject({ kind: "compared", sheet: { kind: "written" } });
   });
 
+  it("calls the sides as people named them, also where it says what of them is not read", async () => {
+    const own = jointPlan();
+    own.sheets[0]!.setCell(5, 10, { value: "Zqx", formula: null });
+    await showView("comparison", sessionOverFile(own));
+    await chooseFile(theirFile());
+    await said("2 differences");
+    const note = () => screen.getByText(/does not read these columns/u).textContent;
+    expect(note()).toContain("of “Plan of Action”: Zqx");
+    const form = within(screen.getByRole("form", { name: "Sheet for the meeting" }));
+    fireEvent.change(form.getByLabelText("Name of our side"), { target: { value: "Cambodia" } });
+    await act(async () => fireEvent.click(form.getByRole("button", { name: "Write the sheet" })));
+    await said("“Comparison” was written.");
+    expect(note()).toContain("of “Cambodia”: Zqx");
+  });
+
   it("compares with outputs by quarter, on a sheet or in a file, and says where there is no such sheet", async () => {
     await showView("comparison");
     const sheets = screen.getByLabelText<HTMLSelectElement>("Another sheet of this workbook");

@@ -10,7 +10,7 @@ import { type CellReference, formatCell } from "../../../app";
 import { usualNames } from "../../checking/draft-comparison";
 import { useWords, type Words } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
-import type { Shown } from "./shown";
+import { type Shown, sideNames } from "./shown";
 
 const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: "anywhere" } });
 
@@ -95,7 +95,7 @@ function withoutValues({ plan, contents }: Shown["compared"]["theirs"]): readonl
 
 function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
   const { comparison, preamble, setOut } = shown.compared;
-  const { theirs: name } = shown.decided.kept.decided.sides ?? usualNames(shown);
+  const names = sideNames(shown);
   const { renumbered, notCompared, renamedColumns } = comparison;
   const headsOf = (side: "ours" | "theirs", why: "onlyThere" | "notRead"): string =>
     notCompared
@@ -103,11 +103,10 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
       .map(({ head, cell }) => `${oneLine(head)} (${formatCell(cell)})`)
       .join(", ");
   const heads = SIDES.map((side) => ({ side, columns: headsOf(side, "onlyThere") }));
-  const names = { ours: usualNames(shown).ours, theirs: name };
   const notRead = SIDES.map((side) => ({ side: `“${names[side]}”`, columns: headsOf(side, "notRead") }));
   return [
     ...(setOut === "byQuarter"
-      ? [translate({ id: "comparison-by-quarter", values: { theirs: `“${name}”` } })]
+      ? [translate({ id: "comparison-by-quarter", values: { theirs: `“${names.theirs}”` } })]
       : []),
     ...(renumbered.length === 0
       ? []
@@ -123,7 +122,7 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
     ...renamedColumns.map(({ ours, theirs }) =>
       translate({
         id: "comparison-renamed-column",
-        values: { ours: oneLine(ours.head), theirs: oneLine(theirs.head), side: `“${name}”` },
+        values: { ours: oneLine(ours.head), theirs: oneLine(theirs.head), side: `“${names.theirs}”` },
       }),
     ),
     ...heads

@@ -2,12 +2,11 @@ import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-compo
 import type { CellReference } from "../../../app";
 import { differenceName, placedText, type Difference } from "../../../app/comparing";
 import type { Session } from "../../session";
-import { usualNames } from "../../checking/draft-comparison";
 import { placeName } from "../../wording/place-name";
 import { useWords } from "../../wording/words";
 import { DecisionControls } from "./decision-controls";
 import { markedText } from "./marked-text";
-import type { Shown } from "./shown";
+import { type Shown, sideNames } from "./shown";
 
 const useStyles = makeStyles({
   row: {
@@ -30,7 +29,7 @@ export function DifferenceRow(props: {
   readonly isTheirsHere: boolean;
 }) {
   const { session, shown, difference, isTheirsHere } = props;
-  const sides = shown.decided.kept.decided.sides ?? usualNames(shown);
+  const sides = sideNames(shown);
   const planSheet = shown.compared.ours.plan.sheet;
   const { ids, title, ours, theirs, kind } = difference;
   const styles = useStyles();

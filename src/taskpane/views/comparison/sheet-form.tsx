@@ -13,14 +13,14 @@ import { useState } from "react";
 import type { CellReference, StudiedPlan, WrittenSheet } from "../../../app";
 import type { Session } from "../../session";
 import { sheetLanguage } from "../../wording/sheet-words";
-import { copyOfComparison, usualNames } from "../../checking/draft-comparison";
+import { copyOfComparison } from "../../checking/draft-comparison";
 import { loadAllLanguages } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
 import { CopyTables } from "../ui/copy-table";
 import { leftOutText } from "../ui/left-out";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
-import type { Shown } from "./shown";
+import { type Shown, sideNames } from "./shown";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -37,7 +37,7 @@ export function SheetForm(props: {
   const styles = useStyles();
   const { say, language } = useWords();
   const [typed, setTyped] = useState<{ readonly ours?: string; readonly theirs?: string }>({});
-  const names = { ...(shown.decided.kept.decided.sides ?? usualNames(shown)), ...typed };
+  const names = { ...sideNames(shown), ...typed };
   const sides = { ours: names.ours.trim(), theirs: names.theirs.trim() };
   const areSame = sides.ours.toLowerCase() === sides.theirs.toLowerCase();
   const canWrite = sides.ours !== "" && sides.theirs !== "" && !areSame;
