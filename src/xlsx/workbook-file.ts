@@ -14,6 +14,8 @@ export interface WorkbookFile {
   /** The file asks for formulas to be calculated only when the user says so. */
   calculatesByHand: boolean;
   isStructureProtected: boolean;
+  /** The sheet that is in front when the file is opened; `null` where all are hidden. */
+  readonly sheetInFront: SheetFile | null;
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
   readonly names: readonly DefinedName[];
   readonly customXmlParts: readonly CustomXmlPart[];
@@ -24,6 +26,10 @@ export interface WorkbookFile {
    * charts then says `#REF!`, as in Excel. The only visible sheet is refused.
    */
   removeSheet(sheet: SheetFile): void;
+  /** A file that was only looked at is not calculated anew when it is opened. */
+  bringToFront(sheet: SheetFile): void;
+  /** Moves a sheet's tab to a place among all tabs, counted from zero. */
+  moveSheet(sheet: SheetFile, to: number): void;
   /** Adds a name, or replaces the one of that name and scope. */
   setName(name: DefinedName): void;
   removeName(name: string, scope: SheetFile | null): void;
@@ -90,6 +96,8 @@ export interface SheetFile {
   visibility: SheetVisibility;
   tabColor: string | null;
   showGridlines: boolean;
+  /** The cells that are selected when the sheet is shown; of several areas the first. */
+  selection: Area;
   isProtected: boolean;
   /** Protects the sheet without a password but for what is allowed; without one of these it is protected as `isProtected` does. */
   protect(allowed: readonly ProtectionAllowance[]): void;

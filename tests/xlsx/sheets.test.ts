@@ -243,3 +243,59 @@ describe("custom XML", () => {
     expect(problemOf(() => newWorkbookFile().addCustomXml("<a>"))).toMatchObject({ kind: "damaged" });
   });
 });
+
+describe("the sheet in front", () => {
+  const views = (workbook: WorkbookFile) => {
+    const parts = readParts(workbook.save());
+    const isSelected = (part: string) => /sheetView [^>]*tabSelected="1"/.test(part);
+    const selected = Object.keys(parts).filter((name) => isSelected(parts[name] ?? ""));
+    return { selected, workbook: parts["xl/workbook.xml"] ?? "" };
+  };
+
+  it("is the one that was brought there, alone", () => {
+    const workbook = everyFeature();
+    expect(workbook.sheetInFront?.name).toBe("Plan");
+    workbook.bringToFront(sheetNamed(workbook, "Data"));
+    expect(reopen(workbook).sheetInFront?.name).toBe("Data");
+    expect(views(workbook).selected).toEqual(["xl/worksheets/sheet2.xml"]);
+    expect(views(workbook).workbook).toContain('activeTab="1"');
+  });
+
+  it("asks nobody to calculate the workbook", () => {
+    const workbook = reopen(newWorkbookFile());
+    const [sheet] = workbook.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    workbook.bringToFront(sheet);
+    const area = { firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 2 };
+    sheet.selection = area;
+    expect(views(workbook).workbook).not.toContain("fullCalcOnLoad");
+    expect(reopen(workbook).sheets[0]?.selection).toEqual(area);
+  });
+
+  it("is selected in the part of a frozen window that scrolls", () => {
+    const workbook = newWorkbookFile();
+    const [sheet] = workbook.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    sheet.frozen = { rows: 1, columns: 0 };
+    sheet.selection = { firstRow: 4, firstColumn: 0, lastRow: 4, lastColumn: 0 };
+    const xml = readParts(workbook.save())["xl/worksheets/sheet1.xml"];
+    expect(xml).toContain('<selection pane="bottomLeft" activeCell="A5" sqref="A5"/>');
+  });
+});
+
+describe("moving a sheet", () => {
+  it.each([
+    ["Lists", 0, ["Lists", "Plan", "Data", "Charts", "Pivot", "Config", "BigChart"]],
+    ["Plan", 6, ["Data", "Charts", "Pivot", "Lists", "Config", "BigChart", "Plan"]],
+    ["Pivot", 3, ["Plan", "Data", "Charts", "Pivot", "Lists", "Config", "BigChart"]],
+  ])("puts %s at place %i", (name, to, order) => {
+    const workbook = everyFeature();
+    const scopes = workbook.names.map((defined) => [defined.name, defined.scope?.name]);
+    const front = workbook.sheetInFront?.name;
+    workbook.moveSheet(sheetNamed(workbook, name), to);
+    const saved = reopen(workbook);
+    expect(saved.sheets.map((sheet) => sheet.name)).toEqual(order);
+    expect(saved.names.map((defined) => [defined.name, defined.scope?.name])).toEqual(scopes);
+    expect(saved.sheetInFront?.name).toBe(front);
+  });
+});

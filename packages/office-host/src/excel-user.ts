@@ -97,7 +97,7 @@ export class ExcelUser {
   /** The sheet before the user and what is selected on it. */
   get place(): { readonly sheet: SheetFile; readonly selected: Area } {
     const sheet = this.open.activeSheet;
-    return { sheet, selected: this.open.selectionOn(sheet) };
+    return { sheet, selected: sheet.selection };
   }
 
   /** Brings a sheet to the front, with what was selected on it. */

@@ -1,3 +1,4 @@
+import { openWorkbookFile } from "../src/workbook-file";
 import { hosted, loaded, refusal } from "./hosting";
 
 async function sheetNames(worksheets: Excel.WorksheetCollection): Promise<string[]> {
@@ -56,6 +57,34 @@ describe("worksheets", () => {
       Object.assign(sheet, { name: "New", tabColor: "#1F4E79", showGridlines: false });
       await loaded(sheet, "name,tabColor,showGridlines");
       expect(sheet.toJSON()).toMatchObject({ name: "New", tabColor: "#1F4E79", showGridlines: false });
+    });
+  });
+
+  it("are moved among the tabs", async () => {
+    const { run, file } = hosted();
+    await run(async ({ workbook: { worksheets } }) => {
+      worksheets.add("Summary");
+      worksheets.add("Checks").position = 0;
+      expect(await sheetNames(worksheets)).toEqual(["Checks", "Sheet1", "Summary"]);
+    });
+    expect(file.sheets.map(({ name }) => name)).toEqual(["Checks", "Sheet1", "Summary"]);
+    const beyond = run(async ({ workbook: { worksheets } }) => {
+      worksheets.getFirst().position = 3;
+      await worksheets.context.sync();
+    });
+    expect(await refusal(beyond)).toMatchObject({ code: "InvalidArgument", location: "Worksheet.position" });
+  });
+
+  it("and cells that are shown are so in the file, too", async () => {
+    const { run, file } = hosted();
+    await run(async ({ workbook: { worksheets } }) => {
+      worksheets.add("Summary").getRange("B3:C4").select();
+      await worksheets.context.sync();
+    });
+    const saved = openWorkbookFile(file.save());
+    expect(saved.sheetInFront).toMatchObject({
+      name: "Summary",
+      selection: { firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 2 },
     });
   });
 

@@ -1,6 +1,8 @@
 import { formatAddress } from "../../plan/cell-reference";
+import type { Area } from "../../workbook/grid";
+import { formatArea, parseAreas } from "../cells/area-address";
 import { argb, readColor } from "../styles/colors";
-import { ensureChild } from "../xml/ordered-children";
+import { ensureChild, insertInOrder } from "../xml/ordered-children";
 import type { SheetPart } from "./sheet-part";
 import { isTrue } from "../styles/style-reading";
 import type { XmlElement } from "../xml/xml-document";
@@ -63,6 +65,42 @@ export function setFrozen(part: SheetPart, { rows, columns }: Frozen): void {
   selection.set("pane", active);
   selection.set("activeCell", first);
   selection.set("sqref", first);
+}
+
+/** The selected cells; of several areas the first. */
+export function readSelection(part: SheetPart): Area {
+  const view = firstView(part);
+  const [area] = parseAreas(activeSelection(view)?.get("sqref") ?? "");
+  return area ?? FIRST_CELL;
+}
+
+/** Selects cells in the part of the window that is active; a split or frozen window has several. */
+export function setSelection(part: SheetPart, area: Area): void {
+  const view = ensureView(part);
+  const active = view.child("pane")?.get("activePane") ?? null;
+  const selection =
+    activeSelection(view) ?? insertInOrder(view, VIEW_ORDER, "selection", `<${view.prefix}selection/>`);
+  if (active !== null) selection.set("pane", active);
+  selection.set("activeCell", formatAddress(area.firstRow, area.firstColumn));
+  selection.set("activeCellId", null);
+  selection.set("sqref", formatArea(area));
+}
+
+/** Marks a sheet's tab as the one that is edited; what is typed goes to all sheets that are so marked. */
+export function setTabSelected(root: XmlElement, isSelected: boolean): void {
+  for (const view of root.child("sheetViews")?.childrenNamed("sheetView") ?? []) {
+    if (isSelected !== isTrue(view.get("tabSelected"))) view.set("tabSelected", isSelected ? "1" : null);
+  }
+}
+
+const FIRST_CELL: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+
+function activeSelection(view: XmlElement | null): XmlElement | null {
+  const active = view?.child("pane")?.get("activePane") ?? "topLeft";
+  return (
+    view?.childrenNamed("selection").find((selection) => (selection.get("pane") ?? "topLeft") === active) ??
+    null
+  );
 }
 
 function firstView(part: SheetPart): XmlElement | null {

@@ -55,6 +55,14 @@ export class DefinedNames {
     }
   }
 
+  /** Gives the names of tabs the tabs' new places. */
+  renumberTabs(placeOf: (tab: number) => number): void {
+    for (const element of this.elements()) {
+      const tab = tabOf(element);
+      if (tab !== null) element.set("localSheetId", String(placeOf(tab)));
+    }
+  }
+
   /** Puts other formulas in place of those that `rewrite` changes. */
   rewrite(rewrite: (formula: string) => string): void {
     for (const element of this.elements()) {

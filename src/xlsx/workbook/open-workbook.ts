@@ -16,7 +16,8 @@ import { isTrue } from "../styles/style-reading";
 import { StyleSheet } from "../styles/style-sheet";
 import type { CustomXmlPart, DefinedName, SheetFile, WorkbookFile } from "../workbook-file";
 import { checkDefinedName, checkTableName } from "./name-rules";
-import { removeTabFromViews } from "./workbook-views";
+import { setTabSelected } from "../sheet/sheet-view";
+import { readActiveTab, removeTabFromViews, renumberTabs, setActiveTab } from "./workbook-views";
 import { openPackage } from "../package/workbook-package";
 import { checkSheetName } from "./sheet-names";
 import { Worksheet, type SheetTab } from "./worksheet";
@@ -49,6 +50,7 @@ class OpenWorkbook implements WorkbookFile {
   private readonly tabs: OpenSheet[];
   private readonly definedNames: DefinedNames;
   private hasLostSheet = false;
+  private toFront: SheetFile | null = null;
   /** Ids are not given twice, also not after their sheet went away. */
   private highestId: number;
   private readonly newStyles = parseXml(EMPTY_STYLES, "styles");
@@ -134,6 +136,28 @@ class OpenWorkbook implements WorkbookFile {
     this.hasLostSheet = true;
   }
 
+  moveSheet(sheet: SheetFile, to: number): void {
+    const before = [...this.tabs];
+    const [tab] = this.tabs.splice(this.tabOf(sheet) ?? 0, 1);
+    if (tab === undefined) return;
+    this.tabs.splice(to, 0, tab);
+    tab.element.moveBefore(this.tabs[to + 1]?.element ?? null);
+    const placeOf = (place: number) => this.tabs.findIndex((now) => now === before[place]);
+    this.definedNames.renumberTabs(placeOf);
+    renumberTabs(this.root, placeOf);
+  }
+
+  get sheetInFront(): SheetFile | null {
+    if (this.toFront !== null && this.sheets.includes(this.toFront)) return this.toFront;
+    const active = this.tabs[readActiveTab(this.root)];
+    const inFront = active !== undefined && isVisible(active) ? active : this.tabs.find(isVisible);
+    return inFront?.file ?? null;
+  }
+
+  bringToFront(sheet: SheetFile): void {
+    this.toFront = sheet;
+  }
+
   setName({ scope, ...name }: DefinedName): void {
     if (!name.name.startsWith("_xlnm.")) checkDefinedName(name.name);
     this.definedNames.set({ ...name, tab: this.tabOf(scope) });
@@ -165,7 +189,22 @@ class OpenWorkbook implements WorkbookFile {
       this.dropStaleCalcChain();
       this.pack.flush();
     }
+    this.flushViews();
     return this.pack.toBytes();
+  }
+
+  /** What was selected and brought to the front, which asks nobody to calculate the workbook anew. */
+  private flushViews(): void {
+    const front = this.toFront === null ? null : this.sheetInFront;
+    for (const { file, part } of this.tabs) {
+      // Of the other sheets only one that says that it is selected has to be read.
+      const isConcerned = file === front || (front !== null && this.pack.text(part).includes("tabSelected"));
+      if (file instanceof Worksheet) file.flushView(isConcerned ? file === front : null);
+      else if (isConcerned) setTabSelected(this.pack.document(part).root, file === front);
+    }
+    if (front !== null) setActiveTab(this.root, this.tabOf(front) ?? 0);
+    this.toFront = null;
+    this.pack.flush();
   }
 
   /** The list of the cells to calculate must not name cells without a formula; Excel makes a new one. */

@@ -57,6 +57,14 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  get selection(): Area {
+    return { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+  }
+
+  set selection(_area: Area) {
+    this.refuse();
+  }
+
   get showGridlines(): boolean {
     return false;
   }

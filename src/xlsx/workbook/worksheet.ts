@@ -66,6 +66,7 @@ export class Worksheet implements SheetFile {
   private knownCharts: SheetCharts | null = null;
   private knownMerges: SheetMerges | null = null;
   private setUp: PrintDescription | null = null;
+  private toSelect: Area | null = null;
 
   constructor(
     private readonly tab: SheetTab,
@@ -107,6 +108,15 @@ export class Worksheet implements SheetFile {
 
   set showGridlines(shown: boolean) {
     view.setShowGridlines(this.part, shown);
+  }
+
+  get selection(): Area {
+    return this.toSelect ?? view.readSelection(this.part);
+  }
+
+  /** Where a user looks is no change of the workbook, so it is handed to the package apart, by `flushView`. */
+  set selection(area: Area) {
+    this.toSelect = area;
   }
 
   get isProtected(): boolean {
@@ -363,6 +373,14 @@ export class Worksheet implements SheetFile {
   /** Hands what was changed to the package. */
   flush(): void {
     this.knownCharts?.flush();
+    this.loaded?.flush();
+  }
+
+  /** Hands the selected cells to the package, and whether the sheet is the one in front, where that is to be set. */
+  flushView(isInFront: boolean | null): void {
+    if (this.toSelect !== null) view.setSelection(this.part, this.toSelect);
+    if (isInFront !== null) view.setTabSelected(this.part.root, isInFront);
+    this.toSelect = null;
     this.loaded?.flush();
   }
 

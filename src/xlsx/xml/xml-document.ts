@@ -116,6 +116,16 @@ export class XmlElement {
     return first;
   }
 
+  /** Moves the element before one of its siblings, or behind them all. */
+  moveBefore(sibling: XmlElement | null): void {
+    const { parent } = this;
+    if (parent === null || sibling === this) return;
+    this.remove();
+    const index = sibling === null ? parent.children.length : parent.children.indexOf(sibling);
+    parent.children.splice(index, 0, this);
+    this.parent = parent;
+  }
+
   remove(): void {
     const siblings = this.parent?.children ?? [];
     const index = siblings.indexOf(this);

@@ -55,7 +55,7 @@ export class Workbook extends HostObject {
 
   getSelectedRange(): Range {
     const sheet = this.open.activeSheet;
-    return new Range(this.open, sheet, this.open.selectionOn(sheet));
+    return new Range(this.open, sheet, sheet.selection);
   }
 
   getActiveCell(): Range {

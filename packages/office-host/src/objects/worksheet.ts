@@ -67,6 +67,15 @@ export class Worksheet extends HostObject {
     return this.open.file.sheets.indexOf(this.sheet);
   }
 
+  /** Counted from zero among all tabs, hidden ones and charts too. */
+  set position(value: unknown) {
+    this.open.requireOpenStructure();
+    const to = indexArgument(value);
+    if (to >= this.open.file.sheets.length) throw invalidArgument();
+    this.open.file.moveSheet(this.sheet, to);
+    this.open.calculation.structureChanged();
+  }
+
   get visibility(): string {
     return VISIBILITY[this.sheet.visibility];
   }

@@ -1,6 +1,5 @@
 import type { Area, SheetFile, WorkbookFile } from "../workbook-file";
 import { Calculation } from "../calculation/calculation";
-import { areaOf } from "../cells/addresses";
 import { ChangeEvents, sheetIdOf } from "../change-events";
 import { ChartDrafts } from "./chart-drafts";
 import { ConditionalDrafts } from "./conditional-drafts";
@@ -24,8 +23,6 @@ export class OpenWorkbook {
   fault: unknown = null;
   /** The .xlsx files of workbooks that were opened beside this one. */
   readonly besides: Uint8Array[] = [];
-  private active: SheetFile | null = null;
-  private readonly selections = new Map<SheetFile, Area>();
 
   constructor(readonly file: WorkbookFile) {
     this.calculation = new Calculation(file);
@@ -47,26 +44,23 @@ export class OpenWorkbook {
   }
 
   get activeSheet(): SheetFile {
-    const active = this.active !== null && this.file.sheets.includes(this.active) ? this.active : null;
     const sheets = this.worksheets();
+    const inFront = this.file.sheetInFront;
+    const active = inFront?.kind === "worksheet" ? inFront : null;
     const sheet = active ?? sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
     if (sheet === undefined) throw itemNotFound();
     return sheet;
   }
 
   activate(sheet: SheetFile): void {
-    if (this.active === sheet) return;
-    this.active = sheet;
+    if (this.file.sheetInFront === sheet) return;
+    this.file.bringToFront(sheet);
     this.events.sheetActivated(sheetIdOf(sheet));
-  }
-
-  selectionOn(sheet: SheetFile): Area {
-    return this.selections.get(sheet) ?? areaOf(0, 0);
   }
 
   select(sheet: SheetFile, area: Area): void {
     this.activate(sheet);
-    this.selections.set(sheet, area);
+    sheet.selection = area;
   }
 
   /** Ends what a request leaves open: charts that were being described, formulas that are out of date. */
