@@ -28,7 +28,7 @@ export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } fro
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 export { rollUp } from "./roll-up";
-export { statusReason, type StatusReason } from "./status-reason";
+export { isMetEarly, statusReason, type StatusReason } from "./status-reason";
 export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
 export {
   STATUSES,
@@ -152,7 +152,6 @@ function indicatorProgress(
   const standing = {
     hasTarget: hasTarget(figures),
     direction,
-    target,
     expected,
     actual,
     isReportMissing: isReportMissing(context, period, { expected, actual }),

@@ -21,14 +21,18 @@ export type StatusReason =
 
 /** Why an indicator has the status that was computed with the same settings. */
 export function statusReason(
-  { status, actual, expected, target }: IndicatorProgress,
+  progress: IndicatorProgress,
   direction: Direction,
   settings: ProgressSettings,
 ): StatusReason {
+  const { status, actual, expected } = progress;
   switch (status) {
     case "noTarget":
-    case "notDue":
       return { kind: status };
+    case "notDue":
+      return progress.percentMet !== null && isMetEarly(progress)
+        ? { kind: "metEarly", percent: progress.percentMet }
+        : { kind: status };
     case "noReport":
       return { kind: actual === null ? "nothingReported" : "periodNotReported" };
     case "exceeded":
@@ -37,13 +41,14 @@ export function statusReason(
     case "offTrack": {
       const percent = percentMet(actual, expected, direction);
       if (percent !== null) return { kind: "compared", percent, ...bandOf(status, settings) };
-      const early = percentMet(actual, target, direction);
-      const isEarly = expected === null || (expected === 0 && direction === "increase");
-      return isEarly && early !== null
-        ? { kind: "metEarly", percent: early }
-        : { kind: "metOrNot", isMet: status !== "offTrack" };
+      return { kind: "metOrNot", isMet: status !== "offTrack" };
     }
   }
+}
+
+/** Whether all of a target was achieved before anything is expected of it. */
+export function isMetEarly({ status, percentMet }: IndicatorProgress): boolean {
+  return status === "notDue" && percentMet !== null && percentMet >= 100;
 }
 
 /** Bounds of a status in per cent; `null` where it has none on that side. */

@@ -7,8 +7,6 @@ import type { ProgressSettings } from "./settings";
 export interface Standing {
   readonly hasTarget: boolean;
   readonly direction: Direction;
-  /** The target that the period belongs to. */
-  readonly target: number | null;
   /** What can be expected at the period's end. */
   readonly expected: number | null;
   readonly actual: number | null;
@@ -19,22 +17,15 @@ export interface Standing {
 /**
  * The status at a period's end, by the actual in per cent of what was expected: exceeded, on track, at
  * risk and off track have no gaps between them, since each bound belongs to the better status. What
- * was achieved in full before it is due is on track.
+ * was achieved before anything of it is expected is not due, so that no count of what was due grows by it.
  */
 export function statusOf(standing: Standing, settings: ProgressSettings): ProgressStatus {
-  const { direction, target, expected, actual } = standing;
+  const { direction, expected, actual } = standing;
   if (!standing.hasTarget) return "noTarget";
-  if (expected === null || (expected === 0 && direction === "increase")) {
-    return earlyStatus(percentMet(actual, target, direction), settings);
-  }
+  if (expected === null || (expected === 0 && direction === "increase")) return "notDue";
   if (actual === null || standing.isReportMissing) return "noReport";
   const percent = percentMet(actual, expected, direction);
   return percent === null ? statusWithoutPercent(actual, expected, direction) : bandOf(percent, settings);
-}
-
-function earlyStatus(percentOfTarget: number | null, settings: ProgressSettings): ProgressStatus {
-  if (percentOfTarget === null || percentOfTarget < 100) return "notDue";
-  return percentOfTarget >= settings.exceededFrom ? "exceeded" : "onTrack";
 }
 
 function bandOf(percent: number, settings: ProgressSettings): ProgressStatus {

@@ -40,7 +40,7 @@ describe("a report that is missing", () => {
   it("is not asked again of a count that was brought to its target before the year's last quarter", () => {
     const workshop = { aggregation: "sum", targets: { 2023: 1 }, actuals: { "2023-Q2": 1 } } as const;
     expect(statuses(workshop, ["2023-Q2", "2023", "2024-Q1", "2024-Q4", "2025"])).toEqual([
-      "onTrack",
+      "notDue",
       "onTrack",
       "onTrack",
       "onTrack",
@@ -91,7 +91,7 @@ describe("a report that is missing", () => {
 
   it("is none where this year's reports have brought a count to its target already", () => {
     const workshops = { targets: { 2024: 2 }, actuals: { "2024-Q2": 2, "2024-Q4": "" } };
-    expect(statuses(workshops, ["2024-Q2", "2024-Q4", "2024"])).toEqual(["onTrack", "onTrack", "onTrack"]);
+    expect(statuses(workshops, ["2024-Q2", "2024-Q4", "2024"])).toEqual(["notDue", "onTrack", "onTrack"]);
     const lastYears = { targets: { 2023: 5, 2024: 5 }, actuals: { 2023: 12, 2024: "" } };
     expect(statuses(lastYears, ["2024"])).toEqual(["noReport"]);
   });
@@ -99,7 +99,7 @@ describe("a report that is missing", () => {
   it("is none of a milestone that was reached, and one of a milestone that was not", () => {
     const code = { measure: "milestone", aggregation: "max", targets: { 2023: "No", 2024: "Yes" } } as const;
     expect(statuses({ ...code, actuals: { 2023: "Yes" } }, ["2024-Q2", "2024", "2025"])).toEqual([
-      "onTrack",
+      "notDue",
       "onTrack",
       "onTrack",
     ]);

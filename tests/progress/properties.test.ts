@@ -111,6 +111,24 @@ describe("progress, whatever the plan", () => {
     );
   });
 
+  it("says the same of what was due, whatever was achieved of what is not", () => {
+    const actual = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(fc.array(actual, { maxLength: 4 }), fc.array(actual, { maxLength: 4 }), (due, early) => {
+        const standing = (ofEarly: readonly (number | string)[]) => {
+          const rows = [
+            ...due.map((each) => ({ targets: { 2023: 100 }, actuals: { 2023: each } })),
+            ...ofEarly.map((each) => ({ targets: { 2025: 100 }, actuals: { 2023: each } })),
+          ];
+          const { headline, meanPercentMet, meanOf } = computeProgress(planOf(rows), period("2023")).total;
+          return { ...headline, meanPercentMet, meanOf };
+        };
+        expect(standing(early)).toEqual(standing(early.map(() => "")));
+        expect(standing(early)).toMatchObject({ due: due.length });
+      }),
+    );
+  });
+
   it("reports nothing where nothing was: a blank is never a zero", () => {
     fc.assert(
       fc.property(indicator, periods, (written, at) => {

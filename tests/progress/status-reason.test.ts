@@ -85,7 +85,7 @@ describe("the reason of a status", () => {
             expect(BOUNDS[progress.status as keyof typeof BOUNDS]).toEqual([reason.from, reason.below]);
           }
           if (reason.kind === "metOrNot") expect(reason.isMet).toBe(progress.status !== "offTrack");
-          if (reason.kind === "metEarly") expect(["onTrack", "exceeded"]).toContain(progress.status);
+          if (reason.kind === "metEarly") expect(progress.status).toBe("notDue");
         }
       }),
     );

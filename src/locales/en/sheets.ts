@@ -52,6 +52,7 @@ export const sheets = {
   "summary-legend":
     "Status compares the actual with what could be expected by now: exceeded from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below. No report: something was due and nothing was reported. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. % of expected is actual / expected (expected / actual where the indicator is to decrease). A dash means undefined, not zero.",
   "summary-met": "Met",
+  "summary-met-early": "{count, plural, one {# more was} other {# more were}} met before anything was due.",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
   "summary-moved-from": "moved here from {period}",

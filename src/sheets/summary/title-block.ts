@@ -1,6 +1,6 @@
 import type { MessageId } from "../../plan/message";
 import type { Finding } from "../../checks/finding";
-import { isReportOverdue, type RollUp } from "../../progress";
+import { isMetEarly, isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
 import { workSentence, type WorkOfPeriod } from "../brief/work-part";
 import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
@@ -76,7 +76,12 @@ function headlineSentence(context: SummaryContext): string {
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
   const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
   const stand = translate({ id: headlineId(reported, counts.due), values });
-  return isOverdue(context) ? `${stand} ${translate({ id: "summary-overdue", values })}` : stand;
+  const early = progress.indicators.filter(isMetEarly).length;
+  return [
+    stand,
+    ...(early > 0 ? [translate({ id: "summary-met-early", values: { count: early } })] : []),
+    ...(isOverdue(context) ? [translate({ id: "summary-overdue", values })] : []),
+  ].join(" ");
 }
 
 function headlineId(reported: number, due: number): MessageId {
