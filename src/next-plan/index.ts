@@ -7,7 +7,7 @@ import { addTo } from "../progress/grouping";
 import { figuresIn } from "../progress/figures";
 import type { FormerPlan, LeftOutEntry, NextEntry, NextPlan, Origin } from "./next-plan";
 import { misalignedIndicators, standingOf } from "./standing";
-import { takeOver } from "./take-over";
+import { asFarAsIsSaid, takeOver } from "./take-over";
 import { formerYears, nextYears } from "./year-slots";
 
 export { leftBehind, type LeftBehind } from "./left-behind";
@@ -29,7 +29,15 @@ export {
  * former plan. What nothing was reported for comes in whole, since silence is not 0.
  */
 export function nextPlan(
-  { plan, definitions, actuals, ended, choices = new Map(), targets = new Map() }: FormerPlan,
+  {
+    plan,
+    definitions,
+    actuals,
+    ended,
+    open = new Map(),
+    choices = new Map(),
+    targets = new Map(),
+  }: FormerPlan,
   years: readonly number[],
 ): NextPlan {
   const former = formerYears(plan);
@@ -49,7 +57,8 @@ export function nextPlan(
       ...{ years: former, lastYear, misaligned },
     });
     const wished = { choice: choices.get(indicator.id), wanted: targets.get(indicator.id) };
-    return takeOver({ standing, action, ended: ended.get(action.id), ...wished, hasTargets, former, next });
+    const said = { ended: ended.get(action.id), open: open.get(action.id) };
+    return takeOver({ standing, action, ...said, ...wished, hasTargets, former, next });
   };
   const indicatorsOf = new Map<string, Indicator[]>();
   for (const indicator of plan.indicators) addTo(indicatorsOf, indicator.action, indicator);
@@ -58,7 +67,7 @@ export function nextPlan(
     entries: plan.actions.flatMap((action) => {
       const indicators = indicatorsOf.get(action.id) ?? [];
       return indicators.length === 0
-        ? [actionAlone(action, ended.get(action.id), choices.get(action.id))]
+        ? [actionAlone(action, { ended, open, choices })]
         : indicators.map((indicator) => ofIndicator(action, indicator));
     }),
   };
@@ -67,9 +76,10 @@ export function nextPlan(
 /** An action without indicators: nothing but a status tells whether it is done. */
 function actionAlone(
   action: JointAction,
-  ended: "done" | "dropped" | undefined,
-  choice: "in" | "out" | undefined,
+  former: Required<Pick<FormerPlan, "ended" | "open" | "choices">>,
 ): NextEntry | LeftOutEntry {
+  const ended = former.ended.get(action.id);
+  const choice = former.choices.get(action.id);
   const origin: Origin = {
     action,
     indicator: null,
@@ -82,8 +92,7 @@ function actionAlone(
   if (ended !== undefined && choice === undefined) return { ...origin, kind: "leftOut", reason: ended };
   return {
     ...origin,
-    kind: "carried",
-    reason: "nothingTells",
+    ...asFarAsIsSaid(former.open.get(action.id)),
     asPercent: false,
     baseline: null,
     overallTarget: null,

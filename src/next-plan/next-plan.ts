@@ -11,6 +11,8 @@ export interface FormerPlan {
   readonly actuals: readonly Actual[];
   /** Actions of which somebody said how they ended, by their ids. */
   readonly ended: ReadonlyMap<string, "done" | "dropped">;
+  /** What was said of the others of which somebody said how they stand, by their ids, as it is written. */
+  readonly open?: ReadonlyMap<string, string>;
   /** What a person wants otherwise, by the ids of indicators, or of actions without any. */
   readonly choices?: ReadonlyMap<string, "in" | "out">;
   /** Overall targets that a person sets, by the ids of indicators; percentages in points. */
@@ -29,6 +31,8 @@ export type ReasonToCome =
   | "targetNotNumber"
   /** An action without indicators, or a plan without targets: nothing says whether it was done. */
   | "nothingTells"
+  /** The same, but somebody said that it is planned, under way or moved. */
+  | "notDone"
   /** A level that is held, or the same in every period. */
   | "held"
   /** Its words say that it happens again: "annually", "twice a year". */

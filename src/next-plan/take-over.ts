@@ -19,6 +19,8 @@ interface Taking {
   readonly standing: Standing;
   readonly action: JointAction;
   readonly ended: "done" | "dropped" | undefined;
+  /** What was said of its action where that has not ended. */
+  readonly open: string | undefined;
   /** What a person wants otherwise. */
   readonly choice: "in" | "out" | undefined;
   /** The overall target that a person sets; percentages in points. */
@@ -86,11 +88,18 @@ function propose(taking: Taking): NextEntry | LeftOutEntry {
 function takeOverUntargeted(taking: Taking): NextEntry | LeftOutEntry {
   if (taking.ended === "done") return leftOut(taking, "done");
   if (taking.hasTargets || taking.former.length > 0) return leftOut(taking, "noTarget");
-  return entry(
-    taking,
-    { kind: "carried", reason: "nothingTells" },
-    { overallTarget: null, targets: NO_VALUES },
-  );
+  const { notes, ...why } = asFarAsIsSaid(taking.open);
+  return entry(taking, why, { overallTarget: null, targets: NO_VALUES }, notes);
+}
+
+/** What comes in because no number says that it was done: whether anybody said how it stands, and what. */
+export function asFarAsIsSaid(said: string | undefined): {
+  readonly kind: "carried";
+  readonly reason: "nothingTells" | "notDone";
+  readonly notes: readonly Message[];
+} {
+  if (said === undefined) return { kind: "carried", reason: "nothingTells", notes: [] };
+  return { kind: "carried", reason: "notDone", notes: [{ id: "nextPlan-note-said", values: { said } }] };
 }
 
 /** "4 per annum" as an overall target: the number is that of each year, in the words that stand there. */

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
+import { studyPlan } from "../../src/app";
 import { draftNextPlan, type NextPlanDraft } from "../../src/app/sheets/next-plan";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { comesIn, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/next-plan";
 import { propertyRuns, propertyTimeout } from "../property-runs";
+import { gridOf } from "../reading/grid-of";
 import { anyPlan, planOf, type DrawnIndicator } from "./plan-with-actuals";
 
 const YEARS = [2026, 2027, 2028];
@@ -133,6 +135,42 @@ describe("what comes into the next plan", () => {
       "carried nothingReported",
       "leftOut dropped",
       "carried nothingReported",
+    ]);
+  });
+});
+
+describe("the next plan of a plan without numbers", () => {
+  const grid = gridOf(
+    [
+      ["Partnership plan 2023-2025"],
+      ["No", "Action", "What success looks like", "Lead agency", "Status"],
+      ["1", "Print the guide for shelters", "Shelters use the guide", "MoSVY", "Complete"],
+      ["2", "Train hospital staff", "Staff refer victims", "MoH", "Incomplete"],
+      ["3", "Open a helpline", "Victims can call", "MoI", "In progress"],
+      ["4", "Survey employers", "Employers are known", "MoLVT", null],
+      ["5", "Draw a map of services", "Services are known", "MoSVY", "Complete"],
+    ],
+    { sheet: "Plan" },
+  );
+  const study = studyPlan({
+    sheets: [{ grid, marker: null, isProtected: false }],
+    settings: null,
+    isStructureProtected: false,
+  });
+
+  it("takes in what the plan calls not done with what it says, and only then says that nothing tells", () => {
+    if (study.kind === "noPlan") throw new Error("the plan was not found");
+    const { next } = draftNextPlan(study, { years: YEARS, translate: createTranslator("en") });
+    const said = next.entries.map(({ action, kind, reason, notes }) => [
+      ...[action.id, kind, reason],
+      ...notes.map(({ values }) => values?.said),
+    ]);
+    expect(said).toEqual([
+      ["1", "leftOut", "done"],
+      ["2", "carried", "notDone", "Incomplete"],
+      ["3", "carried", "notDone", "In progress"],
+      ["4", "carried", "nothingTells"],
+      ["5", "leftOut", "done"],
     ]);
   });
 });

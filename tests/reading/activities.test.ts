@@ -92,6 +92,11 @@ describe("activities of a workplan", () => {
   it.each<[string, string, string]>([
     ["English", "Not yet started", "planned"],
     ["English", "Completed on 12 June 2023", "done"],
+    ["English", "Incomplete", "planned"],
+    ["French", "Incomplet", "planned"],
+    ["Spanish", "Incompleta", "planned"],
+    ["Khmer", "មិនទាន់បញ្ចប់", "planned"],
+    ["Vietnamese", "Chưa hoàn thành", "planned"],
     ["Thai", "อยู่ระหว่างดำเนินการ", "underWay"],
     ["Thai", "เลื่อนไปไตรมาส 1 ปี 2567", "moved to 2024-Q1"],
     ["Khmer", "បានបញ្ចប់", "done"],

@@ -7,10 +7,12 @@ import {
   type NextPlan,
   type NextTarget,
 } from "../../next-plan";
-import { foldText } from "../../plan/language/spelling/text-folding";
+import type { StatedStatus } from "../../plan/activity";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
+import { addTo } from "../../progress/grouping";
 import type { ReadingChoice } from "../../reading";
 import { readActivities } from "../../reading/activities/activities";
 import { nextPlanList } from "../../sheets/plan/next-plan-list";
@@ -62,7 +64,7 @@ export function draftNextPlan(
   const next = nextPlan(
     {
       ...study,
-      ended: endedActions(study),
+      ...statedActions(study),
       ...(choices === undefined ? {} : { choices }),
       ...(targets === undefined ? {} : { targets }),
     },
@@ -81,21 +83,26 @@ export function draftNextPlan(
   return { next, ...best, list: nextPlanList(plan, next, translate), leftBehind: leftBehind(plan) };
 }
 
-/** The actions of which the plan's own columns, or the workplan, say that they are done or were dropped. */
-function endedActions({ plan, workplan, contents }: StudiedPlan): ReadonlyMap<string, "done" | "dropped"> {
+/** What the plan's own columns, or the workplan, say of actions: that they have ended, or how they stand. */
+function statedActions({ plan, workplan, contents }: StudiedPlan): {
+  readonly ended: ReadonlyMap<string, "done" | "dropped">;
+  readonly open: ReadonlyMap<string, string>;
+} {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
-  const statuses = new Map<string, Set<string>>();
+  const statuses = new Map<string, (StatedStatus | null)[]>();
   for (const { action, status } of readActivities(users, plan, workplan)) {
     // A link that nobody confirmed must not take an action out of the plan.
-    if (action === null || action.inferred) continue;
-    statuses.set(action.id, (statuses.get(action.id) ?? new Set()).add(status?.status ?? ""));
+    if (action !== null && !action.inferred) addTo(statuses, action.id, status);
   }
   const ended = new Map<string, "done" | "dropped">();
+  const open = new Map<string, string>();
   for (const [id, ofAction] of statuses) {
-    const [only] = ofAction;
-    if (ofAction.size === 1 && (only === "done" || only === "dropped")) ended.set(id, only);
+    const [only, ...others] = new Set(ofAction.map((stated) => stated?.status ?? null));
+    const texts = new Set(ofAction.map((stated) => onOneLine(stated?.text ?? "")));
+    if (others.length === 0 && (only === "done" || only === "dropped")) ended.set(id, only);
+    else if (!texts.has("")) open.set(id, [...texts].join(", "));
   }
-  return ended;
+  return { ended, open };
 }
 
 type Reread = Pick<NextPlanDraft, "reread" | "misread">;

@@ -30,6 +30,7 @@ export const nextPlan = {
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} has the error {text}: set a target.} date {{cell} has a date ({text}): set a new one.} undecided {{cell} is still undecided ({text}).} other {{cell} says “{text}”, which no number can be held against.}}",
   "nextPlan-note-roundedUp": "{rest} remain, rounded up to {rounded}.",
+  "nextPlan-note-said": "The plan says “{said}”.",
   "nextPlan-note-yearsMissing":
     "Nothing was reported for {years}: what was achieved then still has to be taken off.",
   "nextPlan-origin": "{hasSpan, select, yes {{id} of {span}:} other {{id}:}}",
@@ -41,6 +42,7 @@ export const nextPlan = {
   "nextPlan-reason-held":
     "is to be held; {isReported, select, yes {last reported {actual}.} other {nothing was reported.}}",
   "nextPlan-reason-noTarget": "it has no target.",
+  "nextPlan-reason-notDone": "not done yet.",
   "nextPlan-reason-notReached": "{actual} of {target} reached.",
   "nextPlan-reason-nothingReported": "nothing was reported, so the whole target of {target} comes in.",
   "nextPlan-reason-nothingTells": "nothing in the plan says whether it was done.",

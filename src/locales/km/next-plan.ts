@@ -28,6 +28,7 @@ export const nextPlan = {
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} មានកំហុស {text}៖ សូមកំណត់គោលដៅ។} date {{cell} ជាកាលបរិច្ឆេទ ({text})៖ សូមកំណត់ថ្មី។} undecided {{cell} មិនទាន់កំណត់ ({text})។} other {{cell} សរសេរថា “{text}” ដែលមិនអាចប្រៀបធៀបនឹងលេខបានទេ។}}",
   "nextPlan-note-roundedUp": "នៅសល់ {rest} បង្គត់ឡើងជា {rounded}។",
+  "nextPlan-note-said": "ផែនការសរសេរថា “{said}”។",
   "nextPlan-note-yearsMissing": "គ្មានរបាយការណ៍សម្រាប់ {years} ទេ៖ អ្វីដែលសម្រេចបាននៅពេលនោះ ត្រូវដកចេញបន្ថែម។",
   "nextPlan-origin": "{hasSpan, select, yes {{id} នៃ {span}៖} other {{id}៖}}",
   "nextPlan-reason-chosen": "សម្រេចដោយដៃ។",
@@ -38,6 +39,7 @@ export const nextPlan = {
   "nextPlan-reason-held":
     "ត្រូវរក្សាឱ្យនៅដដែល; {isReported, select, yes {រាយការណ៍ចុងក្រោយ {actual}។} other {គ្មានរបាយការណ៍។}}",
   "nextPlan-reason-noTarget": "គ្មានគោលដៅ។",
+  "nextPlan-reason-notDone": "មិនទាន់បញ្ចប់។",
   "nextPlan-reason-notReached": "សម្រេចបាន {actual} ក្នុងចំណោម {target}។",
   "nextPlan-reason-nothingReported": "គ្មានរបាយការណ៍ ដូច្នេះគោលដៅទាំងមូល {target} ត្រូវយកមក។",
   "nextPlan-reason-nothingTells": "គ្មានអ្វីក្នុងផែនការប្រាប់ថាបានធ្វើឬអត់ទេ។",

@@ -28,6 +28,7 @@ export const nextPlan = {
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} มีข้อผิดพลาด {text} ให้กำหนดเป้าหมาย} date {{cell} เป็นวันที่ ({text}) ให้กำหนดใหม่} undecided {{cell} ยังไม่ได้ตกลง ({text})} other {{cell} ระบุว่า “{text}” ซึ่งเทียบกับตัวเลขไม่ได้}}",
   "nextPlan-note-roundedUp": "เหลือ {rest} ปัดขึ้นเป็น {rounded}",
+  "nextPlan-note-said": "แผนระบุว่า “{said}”",
   "nextPlan-note-yearsMissing": "ไม่มีรายงานของปี {years} ผลที่ทำได้ในปีนั้นยังต้องหักออก",
   "nextPlan-origin": "{hasSpan, select, yes {{id} ของปี {span}:} other {{id}:}}",
   "nextPlan-reason-chosen": "เลือกด้วยตนเอง",
@@ -37,6 +38,7 @@ export const nextPlan = {
     "ทำซ้ำ {isReported, select, yes {บรรลุ {actual} จาก {target}} other {ไม่มีรายงาน}}",
   "nextPlan-reason-held": "ต้องรักษาระดับ {isReported, select, yes {รายงานล่าสุด {actual}} other {ไม่มีรายงาน}}",
   "nextPlan-reason-noTarget": "ไม่มีเป้าหมาย",
+  "nextPlan-reason-notDone": "ยังไม่เสร็จ",
   "nextPlan-reason-notReached": "บรรลุ {actual} จาก {target}",
   "nextPlan-reason-nothingReported": "ไม่มีรายงาน จึงยกเป้าหมายทั้งหมด {target} มา",
   "nextPlan-reason-nothingTells": "ไม่มีสิ่งใดในแผนบอกว่าทำแล้วหรือไม่",

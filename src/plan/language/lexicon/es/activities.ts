@@ -27,7 +27,7 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `planeado, planeada, planificado, planificada, programado, programada, previsto, no iniciado, no iniciada, sin iniciar, por iniciar, no ejecutado, no ejecutada, no realizado, no realizada, no cumplido, no cumple, pendiente, por hacer, retrasado, atrasado, vencido, vencida`,
+      `planeado, planeada, planificado, planificada, programado, programada, previsto, no iniciado, no iniciada, sin iniciar, por iniciar, incompleto, incompleta, sin terminar, no terminado, no terminada, no completado, no completada, sin ejecutar, no ejecutado, no ejecutada, no realizado, no realizada, no cumplido, no cumple, pendiente, por hacer, retrasado, atrasado, vencido, vencida`,
     ),
     underWay: list(
       `en curso, en proceso, en ejecución, en desarrollo, iniciado, iniciada, en marcha, parcialmente cumplido, parcial, cumplimiento parcial, en progreso, en avance`,

@@ -19,7 +19,7 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `nakaplano, binalak, hindi pa nasisimulan, hindi pa nagsisimula, hindi pa tapos, hindi natapos, nakabinbin, naantala, hindi pa`,
+      `nakaplano, binalak, hindi pa nasisimulan, hindi pa nagsisimula, hindi pa tapos, hindi natapos, hindi kumpleto, nakabinbin, naantala, hindi pa`,
     ),
     underWay: list(
       `isinasagawa, kasalukuyang isinasagawa, nagpapatuloy, nasimulan na, sinimulan, kasalukuyan, bahagyang natapos`,

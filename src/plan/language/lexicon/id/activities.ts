@@ -23,7 +23,7 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `direncanakan, dijadwalkan, belum, belum mulai, belum dimulai, belum dilaksanakan, belum terlaksana, belum selesai, menunggu, terlambat, akan dilaksanakan, tidak terlaksana, tidak selesai`,
+      `direncanakan, dijadwalkan, belum, belum mulai, belum dimulai, belum dilaksanakan, belum terlaksana, belum selesai, menunggu, terlambat, akan dilaksanakan, tidak terlaksana, tidak selesai, belum lengkap, belum tuntas, tidak tuntas`,
     ),
     underWay: list(
       `sedang berjalan, berjalan, dalam proses, proses, on progress, sedang dilaksanakan, berlangsung, dimulai, sebagian selesai, dalam pelaksanaan, on going`,

@@ -23,7 +23,7 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `pianificato, pianificata, previsto, prevista, programmato, programmata, non avviato, non avviata, non iniziato, non realizzato, da avviare, da fare, in attesa, in ritardo`,
+      `pianificato, pianificata, previsto, prevista, programmato, programmata, non avviato, non avviata, non iniziato, non realizzato, da avviare, incompleto, incompleta, non completato, non completata, non concluso, da fare, in attesa, in ritardo`,
     ),
     underWay: list(
       `in corso, in corso di attuazione, in fase di attuazione, avviato, avviata, iniziato, iniziata, parzialmente realizzato, parzialmente conseguito, in lavorazione`,

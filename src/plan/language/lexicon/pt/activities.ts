@@ -27,7 +27,7 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `planejado, planejada, planeado, planeada, previsto, prevista, programado, programada, não iniciado, não iniciada, não realizado, não realizada, não concluído, não executado, não atendido, pendente, a fazer, a iniciar, atrasado, atrasada`,
+      `planejado, planejada, planeado, planeada, previsto, prevista, programado, programada, não iniciado, não iniciada, não realizado, não realizada, não concluído, não executado, não atendido, pendente, a fazer, incompleto, incompleta, inacabado, não concluída, não executada, a iniciar, atrasado, atrasada`,
     ),
     underWay: list(
       `em andamento, em curso, em execução, em processo, iniciado, iniciada, parcialmente realizado, parcialmente concluído, parcial, em desenvolvimento, em elaboração`,

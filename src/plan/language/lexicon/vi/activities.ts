@@ -23,7 +23,7 @@ export const activities: ActivityWords = {
   },
   statuses: {
     planned: list(
-      `theo kế hoạch, đã lên kế hoạch, chưa, chưa bắt đầu, chưa thực hiện, chưa hoàn thành, chưa triển khai, đang chờ, chậm tiến độ, quá hạn`,
+      `theo kế hoạch, đã lên kế hoạch, chưa, chưa bắt đầu, chưa thực hiện, chưa hoàn thành, chưa xong, không hoàn thành, chưa triển khai, đang chờ, chậm tiến độ, quá hạn`,
     ),
     underWay: list(
       `đang thực hiện, đang triển khai, đang tiến hành, đã bắt đầu, hoàn thành một phần, đang xây dựng, đang làm`,
