@@ -1,7 +1,9 @@
 /**
  * Which test notices when a rule of reading is taken out, or one of its weights shifted by half of itself:
  * `npm run mutate`, or `npm run mutate -- unit total` for what has one of these in its name. All tests of
- * reading run in this one process, since starting Jest for each of some hundred changes would take hours.
+ * reading run in this one process, since starting Jest for each of some hundred changes would take hours. What was
+ * found is kept in `out/mutation.json`: a run that is broken off goes on, and after a change to the code each rule and
+ * weight is first shown to the test that noticed it before.
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +11,7 @@ import * as fc from "fast-check";
 import { loadTests } from "./collected-tests";
 import { allMutants, type Mutant } from "./mutants";
 import { Watch, type Noticed } from "./noticing";
+import { codeIn, Results } from "./results";
 
 /** The share of the weights' shifts that have to be noticed. */
 const LEAST_NOTICED = 0.9;
@@ -17,24 +20,36 @@ const LEAST_NOTICED = 0.9;
 process.env.READING_CASES ??= "8";
 fc.configureGlobal({ seed: 1 });
 
-const reading = join(dirname(fileURLToPath(import.meta.url)), "..", "reading");
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const reading = join(root, "tests/reading");
+const results = new Results(
+  join(root, "out/mutation.json"),
+  codeIn([reading, join(root, "src/reading"), join(root, "src/plan")]),
+);
 const asked = process.argv.slice(2).map((word) => word.toLowerCase());
-const mutants = allMutants();
-const watch = new Watch(await loadTests(reading));
 
-const failing = await watch.runUnchanged();
-if (failing.length > 0) {
+const noticed: Noticed[] = [];
+let watch: Watch | null = null;
+for (const mutant of allMutants().filter(isAsked)) {
+  const name = nameOf(mutant);
+  let by = results.of(name);
+  if (by === undefined) {
+    watch ??= await watchUnchanged();
+    by = await watch.lookAt(mutant, results.formerly(name));
+    results.keep(name, by);
+  }
+  noticed.push({ mutant, by });
+  console.log(`${name.padEnd(54)} ${by ?? "NOT NOTICED"}`);
+}
+process.exitCode = isEnough(noticed) ? 0 : 1;
+
+async function watchUnchanged(): Promise<Watch> {
+  const unchanged = new Watch(await loadTests(reading));
+  const failing = await unchanged.runUnchanged();
+  if (failing.length === 0) return unchanged;
   console.error(["Tests fail with nothing changed:", ...failing].join("\n  "));
   process.exit(1);
 }
-
-const results: Noticed[] = [];
-for (const mutant of mutants.filter(isAsked)) {
-  const result = await watch.lookAt(mutant);
-  results.push(result);
-  console.log(`${nameOf(mutant).padEnd(54)} ${result.by ?? "NOT NOTICED"}`);
-}
-process.exitCode = isEnough(results) ? 0 : 1;
 
 function isAsked(mutant: Mutant): boolean {
   const name = nameOf(mutant).toLowerCase();
@@ -62,13 +77,14 @@ function isEnough(all: readonly Noticed[]): boolean {
   return shareNoticed(rules ?? []) === 1 && shareNoticed(weights ?? []) >= LEAST_NOTICED;
 }
 
-function tell(what: string, results: readonly Noticed[]): void {
-  const missed = results.filter(({ by }) => by === null);
+function tell(what: string, some: readonly Noticed[]): void {
+  const missed = some.filter(({ by }) => by === null);
   const names = missed.map(({ mutant }) => `${mutant.name} ${mutant.change}`).join(", ");
-  const counts = `${results.length - missed.length} of ${results.length} noticed`;
+  const share = `${(shareNoticed(some) * 100).toFixed(1)} %`;
+  const counts = `${some.length - missed.length} of ${some.length} noticed (${share})`;
   console.log(`${what}: ${counts}${missed.length === 0 || what.endsWith("s") ? "" : `; not ${names}`}`);
 }
 
-function shareNoticed(results: readonly Noticed[]): number {
-  return results.length === 0 ? 1 : results.filter(({ by }) => by !== null).length / results.length;
+function shareNoticed(some: readonly Noticed[]): number {
+  return some.length === 0 ? 1 : some.filter(({ by }) => by !== null).length / some.length;
 }

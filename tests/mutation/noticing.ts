@@ -35,28 +35,29 @@ export class Watch {
     return failed;
   }
 
-  async lookAt(mutant: Mutant): Promise<Noticed> {
+  /** Gives the first test to notice a change, beginning with the one that did `formerly`. */
+  async lookAt(mutant: Mutant, formerly: string | null): Promise<string | null> {
     mutant.apply();
     try {
-      const by = await this.firstToFail(mutant);
+      const by = await this.firstToFail(mutant, formerly);
       if (by !== null) {
         this.noticed.set(by, (this.noticed.get(by) ?? 0) + 1);
         this.known.set(mutant.name, by);
       }
-      return { mutant, by };
+      return by;
     } finally {
       mutant.undo();
     }
   }
 
-  private async firstToFail(mutant: Mutant): Promise<string | null> {
+  private async firstToFail(mutant: Mutant, formerly: string | null): Promise<string | null> {
     let tests: readonly CollectedTest[];
     try {
       tests = this.collect();
     } catch {
       return "the tests could not be set up";
     }
-    const former = this.known.get(mutant.name);
+    const former = formerly ?? this.known.get(mutant.name);
     const rank = (test: CollectedTest): number => {
       if (test.name === former) return -Infinity;
       return (this.times.get(test.name) ?? 0) / (1 + (this.noticed.get(test.name) ?? 0));

@@ -157,6 +157,28 @@ describe("joint actions as activities", () => {
     ]);
   });
 
+  it("are due by the end of a quarter that is named in a column of dates", () => {
+    const due = (head: string, ...texts: readonly string[]): readonly string[] => {
+      const table = texts.map((text, place) => [`1.${place + 1}`, `Build ${place + 1} wells`, "# built", 1, text]);
+      const plan = gridOf([["No", "Action", "Indicator", "Target 2026", head], ...table], { sheet: "Plan" });
+      return activitiesIn(plan).map((activity) => told(activity));
+    };
+    expect(
+      due("Due date", "by Q2 2026", "Q3 2026 (tbc)", "Q1–Q2 2026", "by Q4", "1st half 2026", "end of 2027"),
+    ).toEqual([
+      "2026-Q2 – 2026-04-01/2026-06-30",
+      "2026-Q3 – tentative 2026-07-01/2026-09-30",
+      "2026-Q1 – 2026-01-01/2026-06-30",
+      "2026-Q4 – 2026-10-01/2026-12-31",
+      "2026-Q1 – 2026-01-01/2026-06-30",
+    ]);
+    expect(due("Échéance", "d'ici le T3 2026", "2e trimestre 2026")).toEqual([
+      "2026-Q3 – 2026-07-01/2026-09-30",
+      "2026-Q2 – 2026-04-01/2026-06-30",
+    ]);
+    expect(due("Timeline", "Q2 2026: first the old ones, in Q3 and Q4 all others")).toEqual([]);
+  });
+
   it("are read by a percentage and by numbers that the head explains", () => {
     const plan = (head: string, value: GridValue): Grid =>
       gridOf(

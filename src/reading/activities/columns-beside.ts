@@ -1,11 +1,13 @@
-import { columnBeside, type ColumnBeside } from "../../plan/language/activity-phrases";
+import { columnBeside, OPEN_WORDS, type ColumnBeside } from "../../plan/language/activity-phrases";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { compareDays } from "../../plan/period";
+import { periodBegin, periodEnd, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { dayText, type SheetView } from "../sheet/sheet-view";
 import { datesInText } from "./dates-in-text";
 import { statusOfCell } from "./status-in-text";
+import { quartersNamed } from "./workplan-dates";
 
 /** Rows of a table, with its head. */
 export interface TableRows {
@@ -28,6 +30,9 @@ export interface TextBeside {
 }
 
 const LONGEST_HEAD = 120;
+/** A text that is longer tells more than by when something is due. */
+const LONGEST_TIME = 40;
+const OPEN = new RegExp(OPEN_WORDS, "iu");
 /** A serial number of a day from 1990 to 2100. */
 const DAYS = { first: 32874, last: 73050 };
 
@@ -44,6 +49,7 @@ export class ColumnsBeside {
   constructor(
     private readonly view: SheetView,
     private readonly tables: readonly TableRows[],
+    private readonly yearStart: YearStart,
   ) {
     const named = new Map<number, readonly Beside[]>();
     let best: readonly Beside[] = [];
@@ -129,12 +135,30 @@ export class ColumnsBeside {
     const columns = this.columnsOf(row).filter(({ kind }) => kind === "date");
     const dates = columns.flatMap(({ column }) => {
       const cell = this.view.reference(row, this.view.merge(row, column)?.firstColumn ?? column);
-      return datesInText(this.dateText(row, column), year).map((date) => ({ ...date, cell }));
+      return this.datesIn(this.dateText(row, column), year).map((date) => ({ ...date, cell }));
     });
     const [start, end, ...more] = dates;
     if (start === undefined || end === undefined || more.length > 0 || columns.length !== 2) return dates;
     const isSpan = start.cell.column !== end.cell.column && compareDays(start.first, end.last) <= 0;
     return isSpan ? [{ ...start, last: end.last }] : dates;
+  }
+
+  private datesIn(text: string, year: number | null): readonly MentionedDate[] {
+    const dates = datesInText(text, year);
+    return dates.length > 0 ? dates : this.quartersIn(text, year);
+  }
+
+  /** "By Q2 2026", "Q1–Q3": all the time of the quarters that a text names where it has no date. */
+  private quartersIn(text: string, year: number | null): readonly MentionedDate[] {
+    const quarters = text.length > LONGEST_TIME ? [] : quartersNamed(text);
+    const [first, last] = [quarters[0], quarters.at(-1)].map((named) => {
+      const ofYear = named?.year ?? year;
+      return named === undefined || ofYear === null ? null : { year: ofYear, quarter: named.quarter };
+    });
+    if (first == null || last == null) return [];
+    const begin = periodBegin(first, this.yearStart);
+    const end = periodEnd(last, this.yearStart);
+    return [{ text: onOneLine(text), first: begin, last: end, tentative: OPEN.test(text) }];
   }
 
   /** The first blank cell for a date in a row that has one, where no other has a date; else `null`. */
