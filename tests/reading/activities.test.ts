@@ -159,7 +159,13 @@ describe("joint actions as activities", () => {
 
   it("are due by the end of a quarter that is named in a column of dates", () => {
     const due = (head: string, ...texts: readonly string[]): readonly string[] => {
-      const table = texts.map((text, place) => [`1.${place + 1}`, `Build ${place + 1} wells`, "# built", 1, text]);
+      const table = texts.map((text, place) => [
+        `1.${place + 1}`,
+        `Build ${place + 1} wells`,
+        "# built",
+        1,
+        text,
+      ]);
       const plan = gridOf([["No", "Action", "Indicator", "Target 2026", head], ...table], { sheet: "Plan" });
       return activitiesIn(plan).map((activity) => told(activity));
     };

@@ -126,11 +126,20 @@ function unitOf({ unit }: Indicator, definition: IndicatorDefinition | undefined
 
 /** In a plan of one year the target of the plan is also that of the year, where the year has none of its own. */
 function yearOfOneYearPlan(
-  { years: [year, ...others] }: Plan,
+  plan: Plan,
   indicator: Indicator,
   definitions: IndicatorDefinitions,
 ): Partial<Pick<IndicatorNumbers, "annualTargets">> {
   const { annualTargets, overallTarget } = indicatorNumbers(indicator, definitions.get(indicator.id));
+  const [year, ...others] = plan.years;
   if (year === undefined || others.length > 0 || indicator.overallTarget === null) return {};
-  return Object.keys(annualTargets).length > 0 ? {} : { annualTargets: { [year]: overallTarget } };
+  if (Object.keys(annualTargets).length > 0 || !isYearOfPlan(plan, year)) return {};
+  return { annualTargets: { [year]: overallTarget } };
+}
+
+/** "Achieved 31-12-2022" says when it was counted, and not by when a target is due: the title or another head does. */
+function isYearOfPlan({ span, columns }: Plan, year: number): boolean {
+  if (span !== null && year >= span.first && year <= span.last) return true;
+  const dated = columns.filter(({ period }) => period !== null);
+  return dated.length === 0 || dated.some(({ meaning }) => meaning !== "annualActual");
 }

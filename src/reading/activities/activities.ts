@@ -195,7 +195,8 @@ class ActivityReader {
     const grid = this.grids.find((each) => each.sheet === sheet);
     const tables = this.plan.parts.filter((part) => part.sheet === sheet).map(({ extent }) => extent);
     const view = grid === undefined ? null : viewSheet(grid);
-    const beside = view === null ? null : { view, columns: new ColumnsBeside(view, tables, this.plan.yearStart) };
+    const beside =
+      view === null ? null : { view, columns: new ColumnsBeside(view, tables, this.plan.yearStart) };
     this.besides.set(sheet, beside);
     return beside;
   }

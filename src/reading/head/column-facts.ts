@@ -50,9 +50,8 @@ export function factsOfTable(
   const headed = new Map(senses.map((sense) => [sense.path.column, sense]));
   const columns: ColumnFacts[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const read = headed.get(column) ?? senseOfNoHead(column, view.reference(rows.last, column));
+    const sense = headed.get(column) ?? senseOfNoHead(column, view.reference(rows.last, column));
     const content = contentOfColumn(view, column, rows.last + 1);
-    const sense = withValuesOfAgency(read, content, words);
     const isHeadless = !headed.has(column);
     if (isHeadless && content.filled === 0) continue;
     columns.push({
@@ -77,17 +76,6 @@ export function factsOfTable(
     columns,
   };
 }
-
-/** "Target of the department" over numbers is a target, and names nobody responsible. */
-function withValuesOfAgency(sense: HeadSense, { numbers }: ColumnContent, words: HeadWords): HeadSense {
-  const [first] = sense.kinds;
-  if (numbers <= 0.5 || (first !== "responsible" && first !== "partners")) return sense;
-  const value = VALUES.find((term) => mentions({ words }, { sense }, term));
-  if (value !== undefined) return { ...sense, kinds: [value] };
-  return mentions({ words }, { sense }, "overall") ? { ...sense, kinds: [], isOverall: true } : sense;
-}
-
-const VALUES = ["target", "actual", "baseline"] as const;
 
 /** Whether the first thing that a column's head says is one of these. */
 export function says({ sense }: ColumnFacts, ...kinds: readonly ColumnKind[]): boolean {

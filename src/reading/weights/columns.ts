@@ -57,10 +57,10 @@ export const COLUMN_WEIGHTS = {
     "a head over two columns, of numbers and of words, is of a value and its unit",
   ),
   longTextsForUnits: claim(-3.5, "its texts are too long for units", "a unit is a word or two"),
-  resultsInWords: claim(
+  resultsAside: claim(
     2.4,
-    "its results are sentences",
-    "what was achieved is then told, as goals in words are",
+    "its results are sentences or dates",
+    "what was achieved is then told, as goals in words are, or only when it was",
   ),
   goalsAside: claim(2.4, "its goals are sentences", "a goal in words is kept as a remark"),
   indicatorsInWords: claim(

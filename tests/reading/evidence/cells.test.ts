@@ -159,10 +159,28 @@ describe("what the cells below a head speak for", () => {
       "ignored | annualTarget",
     ],
     [
-      "its results are sentences",
+      "its results are sentences or dates",
       "Indicator: indicators | Actual 2026: sentences",
       "indicator | remarks",
       "indicator | annualActual",
+    ],
+    [
+      "its results are sentences or dates",
+      "Indicator: indicators | Target: numbers | Date achieved: dates",
+      "indicator | overallTarget | remarks",
+      "indicator | overallTarget | overallActual",
+    ],
+    [
+      "its results are sentences or dates",
+      "Indicateur: indicators | Cible 2026: numbers | Date de réalisation: written dates",
+      "indicator | annualTarget | remarks",
+      "indicator | annualTarget | overallActual",
+    ],
+    [
+      "its results are sentences or dates",
+      "Milestone indicator: indicators | Target: dates | Achieved: dates",
+      "indicator | overallTarget | overallActual",
+      "indicator | overallTarget | remarks",
     ],
   ]);
 });

@@ -80,7 +80,7 @@ export const paneBecause = {
   "pane-reason-outputOfActions": "it is what the actions give",
   "pane-reason-quotientOfValues": "its values are those of one column divided by another",
   "pane-reason-repeatedCodes": "the same few short texts come again and again below it",
-  "pane-reason-resultsInWords": "its results are sentences",
+  "pane-reason-resultsAside": "its results are sentences or dates",
   "pane-reason-saysAction": "its head says “action”",
   "pane-reason-saysObjective": "its head says “objective”",
   "pane-reason-saysOverall": "its head says that it is of the whole plan",

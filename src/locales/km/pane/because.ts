@@ -78,7 +78,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-outputOfActions": "វាជាអ្វីដែលបានពីសកម្មភាព",
   "pane-reason-quotientOfValues": "តម្លៃរបស់វាបានពីការចែកជួរឈរមួយនឹងជួរឈរមួយទៀត",
   "pane-reason-repeatedCodes": "អត្ថបទខ្លីៗដដែលកើតមានម្ដងហើយម្ដងទៀតនៅខាងក្រោមវា",
-  "pane-reason-resultsInWords": "លទ្ធផលសរសេរជាប្រយោគ",
+  "pane-reason-resultsAside": "លទ្ធផលសរសេរជាប្រយោគ ឬជាកាលបរិច្ឆេទ",
   "pane-reason-saysAction": "ក្បាលជួរឈរមានពាក្យ “សកម្មភាព”",
   "pane-reason-saysObjective": "ក្បាលជួរឈរមានពាក្យ “គោលបំណង”",
   "pane-reason-saysOverall": "ក្បាលជួរឈរបញ្ជាក់ថាជារបស់ផែនការទាំងមូល",

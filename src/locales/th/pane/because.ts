@@ -78,7 +78,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-outputOfActions": "เป็นสิ่งที่ได้จากกิจกรรม",
   "pane-reason-quotientOfValues": "ค่าของคอลัมน์นี้ได้จากการหารคอลัมน์หนึ่งด้วยอีกคอลัมน์หนึ่ง",
   "pane-reason-repeatedCodes": "ข้อความสั้น ๆ ชุดเดิมซ้ำกันอยู่ใต้คอลัมน์นี้",
-  "pane-reason-resultsInWords": "ผลเขียนเป็นประโยค",
+  "pane-reason-resultsAside": "ผลเขียนเป็นประโยคหรือเป็นวันที่",
   "pane-reason-saysAction": "หัวคอลัมน์มีคำว่า “กิจกรรม”",
   "pane-reason-saysObjective": "หัวคอลัมน์มีคำว่า “วัตถุประสงค์”",
   "pane-reason-saysOverall": "หัวคอลัมน์ระบุว่าเป็นของทั้งแผน",

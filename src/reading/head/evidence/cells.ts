@@ -26,11 +26,11 @@ export const cellsOfValues = forEachColumn((column) => {
   const isUnfilledPeriod = content.filled === 0 && column.sense.period !== null;
   if (isUnfilledPeriod) return forRoles(column, VALUE_ROLES, "numbersBelow", 0.5);
   if (content.filled === 0) return forRoles(column, VALUE_ROLES, "emptyBelow");
+  if (areDates(column)) return forRoles(column, VALUE_ROLES, "datesBelow");
   if (content.values > 0.6 && content.numbers > 0.3)
     return [
       ...forRoles(column, VALUE_ROLES, "numbersBelow", content.values),
       ...(content.countsUp ? forRoles(column, VALUE_ROLES, "countsUp") : []),
-      ...(content.dates > 0.6 ? forRoles(column, VALUE_ROLES, "datesBelow") : []),
     ];
   return forRoles(column, VALUE_ROLES, "textsForValues", 1 - content.values);
 });
@@ -115,13 +115,22 @@ export function areRepeatedCodes({ content: { filled, distinct, longTexts } }: C
 
 const FEWEST_CODES = 5;
 
-/** Results that are sentences tell how it went; how much was achieved is a number, or a word such as "yes". */
-export const resultsInWords = forEachColumn((column) => {
-  const { content } = column;
-  const areSentences = content.filled > 1 && content.values < 0.2 && content.longTexts > 0.5;
+function areDates({ content }: ColumnFacts): boolean {
+  return content.dates > 0.6;
+}
+
+/**
+ * Results that are sentences tell how it went, and days ("Date achieved") when it was; how much was achieved is a
+ * number, or a word such as "yes". Where targets are days, so are the results.
+ */
+export const resultsAside = forEachColumn((column, { columns }) => {
+  const { filled, values, longTexts } = column.content;
+  const areSentences = filled > 1 && values < 0.2 && longTexts > 0.5;
+  const areDays =
+    filled > 1 && areDates(column) && !columns.some((other) => says(other, "target") && areDates(other));
   const isOfResultsOnly = says(column, "actual") && column.sense.kinds.length === 1;
-  return isOfResultsOnly && areSentences
-    ? [evidence(column, "remarks", "resultsInWords", { text: column.head })]
+  return isOfResultsOnly && (areSentences || areDays)
+    ? [evidence(column, "remarks", "resultsAside", { text: column.head })]
     : [];
 });
 

@@ -8,7 +8,7 @@ import {
   goalsInWords,
   goalsLeftOfIndicators,
   repeatedCodes,
-  resultsInWords,
+  resultsAside,
   unitsBesideNumbers,
 } from "./cells";
 import type { Evidence, EvidenceRule } from "./evidence";
@@ -80,7 +80,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   valueBefore,
   cellsOfValues,
   cellsOfTexts,
-  resultsInWords,
+  resultsAside,
   goalsByCells,
   goalsLeftOfIndicators,
   codesBelowNumbers,

@@ -32,15 +32,22 @@ export const onlyMention = (table: TableFacts): readonly Evidence[] => {
   );
 };
 
-/** What else a head speaks of: "Indicator including unit of measurement" is of indicators, and of units. */
-export const headMentions = forEachColumn((column, table) =>
-  MENTIONED.filter((kind) => !canSay(column, kind) && mentions(table, column, kind)).flatMap(
-    (kind): readonly Evidence[] => {
+/**
+ * What else a head speaks of: "Indicator including unit of measurement" is of indicators, and of units; "Target of the
+ * department" over numbers is of targets.
+ */
+export const headMentions = forEachColumn((column, table) => {
+  const isOfNumbers = says(column, "responsible", "partners") && column.content.numbers > 0.5;
+  const kinds: readonly ColumnKind[] = isOfNumbers ? [...MENTIONED, ...VALUES] : MENTIONED;
+  return kinds
+    .filter((kind) => !canSay(column, kind) && mentions(table, column, kind))
+    .flatMap((kind): readonly Evidence[] => {
       const role = roleOfKind(kind, column);
       return role === null ? [] : [evidence(column, role, "headMentions", { text: column.head })];
-    },
-  ),
-);
+    });
+});
+
+const VALUES = ["target", "actual", "baseline"] as const satisfies readonly ColumnKind[];
 
 /** "Performance target and indicator" over texts that tell what is measured. */
 export const targetsAndIndicators = forEachColumn((column, table) => {
