@@ -216,3 +216,33 @@ it("runs all rules over a plan of thousands of rows", () => {
   expect(findings.filter(({ rule }) => rule === "target-total-mismatch")).toHaveLength(5000);
   expect(rules.length).toBeGreaterThan(40);
 });
+
+describe("a plan that was read so doubtfully that a person is asked whether it is theirs", () => {
+  const unsure = {
+    ...subjectOf(`
+      | Action    | Responsible | Indicators               | Target | 2023 | 2024 |
+      | 1.1 Train | MoI         | Number of courses        | 5      | 2    | 2    |
+      | 1.2 Meet  |             | Number of meetings       | 1204   | "1202" | 2   |`),
+    isUnsure: true,
+  };
+  const severityOf = (rule: string, settings: CheckSettings = {}) =>
+    check(settings, unsure).findings.find((finding) => finding.rule === rule)?.severity;
+
+  it("makes information of what follows from the meaning of its columns", () => {
+    expect(severityOf("target-total-mismatch")).toBe("info");
+    expect(severityOf("agency-missing")).toBe("info");
+  });
+
+  it("warns of what stands in a cell itself", () => {
+    expect(severityOf("number-as-text")).toBe("warning");
+  });
+
+  it("warns where a person has set the weight, or confirmed the definition", () => {
+    expect(severityOf("agency-missing", { severities: { "agency-missing": "error" } })).toBe("warning");
+    const confirmed = new Map(
+      [...unsure.definitions].map(([id, definition]) => [id, { ...definition, inferred: false }]),
+    );
+    const { findings } = check({}, { ...unsure, definitions: confirmed });
+    expect(findings.find(({ rule }) => rule === "target-total-mismatch")?.severity).toBe("error");
+  });
+});

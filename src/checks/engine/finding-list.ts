@@ -3,6 +3,7 @@ import type { Message } from "../../plan/message";
 import type { Doubt } from "../../plan/plan";
 import type { Finding, Severity } from "../finding";
 import { doubtfulCells } from "./doubtful-cells";
+import { mostInDoubtfulPlan } from "./doubtful-plan";
 import { matterOf } from "./matter";
 import { quote } from "../phrasing";
 import type { Found, Rule } from "../rule";
@@ -134,13 +135,15 @@ function saysTheSame({ found }: Note, { found: other }: Note): boolean {
 
 function toFinding(
   { rule, found, key }: Note,
-  { severities, isUnsure }: Listing,
+  { severities, isUnsure, settled }: Listing,
   { accepted, habits, doubtAt }: View,
 ): Finding {
   const isHabit = habits.has(rule);
   const doubt = doubtAt(found.cell);
-  const most = isHabit ? "info" : doubt === null && (!isUnsure || isConfirmed(found)) ? "error" : "warning";
-  const severity = lighter(severityOf(found, severities.get(rule) ?? rule.severity), most);
+  const ofCell = isHabit ? "info" : doubt === null ? "error" : "warning";
+  const ofPlan = isUnsure ? mostInDoubtfulPlan(rule, found, settled.has(rule)) : "error";
+  const own = severityOf(found, severities.get(rule) ?? rule.severity);
+  const severity = lighter(own, lighter(ofCell, ofPlan));
   const cause = isHabit ? "habit" : (found.cause ?? key);
   return {
     rule: rule.id,
@@ -153,11 +156,6 @@ function toFinding(
     doubt: doubt === null ? null : sayDoubt(doubt),
     accepted: accepted.get(key) ?? null,
   };
-}
-
-/** Whether a person has said of what it depends on that it is so. */
-function isConfirmed({ leansOn }: Found): boolean {
-  return leansOn?.inferred === false;
 }
 
 function sayDoubt({ text, taken }: Doubt): Message {

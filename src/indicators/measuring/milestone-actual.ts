@@ -7,6 +7,11 @@ const NOT_REACHED: ReadonlySet<string> = new Set(words.notReached.map(foldAnswer
 
 /** What was achieved of a milestone: as its value, and 0 where the report says that it is under way, or has not begun. */
 export function milestoneActual(value: Value): Value {
-  if (value.state !== "text" || !NOT_REACHED.has(foldAnswer(value.raw))) return milestoneValue(value);
+  if (value.state !== "text" || !saysNotReached(value.raw)) return milestoneValue(value);
   return { ...value, state: "number", number: 0, written: "text", percent: false, formula: null };
+}
+
+/** Whether a report says in words that something is under way or has not begun: "In progress". */
+export function saysNotReached(text: string): boolean {
+  return NOT_REACHED.has(foldAnswer(text));
 }

@@ -2,7 +2,7 @@ export const checks = {
   "action-number-duplicate":
     "The number {number} is used in {cellFirst} already. Give this action a number of its own.",
   "action-number-gap":
-    "{before} is followed by {number}: {missing} is missing. Put the action back in, or number the actions again.",
+    "{before} is followed by {number}, without {missing}. Put back what was left out, or number the actions again.",
   "action-number-style":
     "“{number}” is written differently from “{usual}”{others, plural, =0 {} other {; so are {otherNumbers}}}. Write all numbers in one way.",
   "action-under-wrong-objective":

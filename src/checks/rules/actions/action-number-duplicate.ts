@@ -33,6 +33,7 @@ export const actionNumberDuplicate: PlanRule = {
       yield {
         cell: action.cell,
         about: action.id,
+        ...(mayBeMeant(all, first, action) ? { severity: "info" as const } : {}),
         message: {
           id: "action-number-duplicate",
           values: { number: first.text, cellFirst: addressFrom(action.cell, first.action.cell) },
@@ -43,6 +44,18 @@ export const actionNumberDuplicate: PlanRule = {
 };
 
 const LEAST_OF_A_CODE = 3;
+
+/**
+ * Whether the number may be repeated by intent: a plain one, which often counts rows or groups, or one that comes right
+ * after the first and leaves no gap behind, as the parts of one action do.
+ */
+function mayBeMeant(all: readonly ActionNumber[], first: ActionNumber, action: JointAction): boolean {
+  if (first.parts.length === 1) return true;
+  const place = all.findIndex((number) => number.action === action);
+  const next = all[place + 1];
+  const isRightAfter = all[place - 1]?.text === first.text;
+  return isRightAfter && next?.whole === first.whole && next.parts.at(-1) === (first.parts.at(-1) ?? 0) + 1;
+}
 
 /** Different numbers that come again one after the other are those of another list. */
 function isOfAnotherList(

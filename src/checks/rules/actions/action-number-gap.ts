@@ -14,8 +14,8 @@ export const actionNumberGap: PlanRule = {
     const groups = groupBy(numbers, ({ whole }) => whole);
     for (const group of groups.values()) {
       const gaps = gapsIn(group);
-      // Where every third number is followed by a gap, the plan is an extract of another.
-      if (gaps.length > 1 && gaps.length * 3 > group.length) continue;
+      // Where numbers are left out again and again, the plan is an extract of another, or of a register.
+      if (gaps.length > slipsIn(group.length)) continue;
       for (const { before, number, missing } of gaps) {
         yield {
           cell: number.action.cell,
@@ -33,6 +33,14 @@ export const actionNumberGap: PlanRule = {
     }
   },
 };
+
+/** How many gaps may be slips: one of a few numbers, two of more, then one in ten. */
+function slipsIn(numbers: number): number {
+  return numbers < FEW ? 1 : Math.max(2, SHARE_OF_SLIPS * numbers);
+}
+
+const FEW = 6;
+const SHARE_OF_SLIPS = 0.1;
 
 interface Gap {
   readonly before: ActionNumber;

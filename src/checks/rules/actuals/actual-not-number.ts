@@ -1,5 +1,9 @@
+import type { Actual } from "../../../plan/actual";
+import type { CellReference } from "../../../plan/cell-reference";
 import { periodKey } from "../../../plan/period";
 import type { Value } from "../../../plan/value";
+import { rememberByObject } from "../../../indicators";
+import { saysNotReached } from "../../../indicators/measuring/milestone-actual";
 import { quote } from "../../phrasing";
 import { actualsIn } from "../../reported";
 import type { ActualsRule } from "../../rule";
@@ -11,6 +15,7 @@ export const actualNotNumber: ActualsRule = {
   severity: "error",
   needs: "actuals",
   *find(context) {
+    const isOfNumbers = columnsOfNumbers(context.actuals);
     for (const { actual, indicator, definition } of actualsIn(context)) {
       const { value, report } = actual;
       const period = periodKey(actual.period);
@@ -18,12 +23,13 @@ export const actualNotNumber: ActualsRule = {
       // Errors and dates in the plan's own columns are found with all others of the plan.
       const isWrong = value.state === "text" || (report !== undefined && isErrorOrDate(value));
       if (!isWrong || due === "no") continue;
+      // A column of words among the plan's own may have been taken for its actuals, and "not started" is a report.
+      const isDoubtful = due === "inferred" || !isOfNumbers(value.cell) || saysNotReached(value.raw);
       yield {
         cell: value.cell,
         about: `${indicator.id} ${period}`,
         leansOn: due === "inferred" ? definition : undefined,
-        // A column of words among the plan's own may have been taken for its actuals.
-        ...(due === "inferred" && report === undefined ? { severity: "info" as const } : {}),
+        ...(isDoubtful && report === undefined ? { severity: "info" as const } : {}),
         message: {
           id: "actual-not-number",
           values: { text: quote(value.raw), indicator: quote(indicator.text), period },
@@ -33,6 +39,30 @@ export const actualNotNumber: ActualsRule = {
     }
   },
 };
+
+/** Which columns hold numbers, but for a word here and there. */
+const columnsOfNumbers = rememberByObject(
+  (actuals: readonly Actual[]): ((cell: CellReference) => boolean) => {
+    const counts = new Map<string, { numbers: number; texts: number }>();
+    for (const { value } of actuals) {
+      const key = columnOf(value.cell);
+      const count = counts.get(key) ?? { numbers: 0, texts: 0 };
+      counts.set(key, count);
+      if (value.state === "number") count.numbers++;
+      else if (value.state === "text") count.texts++;
+    }
+    return (cell) => {
+      const { numbers = 0, texts = 0 } = counts.get(columnOf(cell)) ?? {};
+      return numbers >= NUMBERS_FOR_A_WORD * texts;
+    };
+  },
+);
+
+const NUMBERS_FOR_A_WORD = 3;
+
+function columnOf({ sheet, column }: CellReference): string {
+  return `${column} ${sheet}`;
+}
 
 function isErrorOrDate(value: Value): boolean {
   return value.state === "error" || (value.state === "number" && value.written === "date");

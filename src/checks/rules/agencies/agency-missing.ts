@@ -1,7 +1,17 @@
+import { namedTargets } from "../../../indicators";
+import type { JointAction } from "../../../plan/plan";
 import { partsOfOthers } from "../../action-numbers";
 import { quote } from "../../phrasing";
+import { isStated, type PlanIndex } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 import { isTitle } from "../actions/action-without-targets";
+
+/** Whether something is to be measured or reached for it: an indicator of its own, or a target. */
+function isFollowedUp({ id, title }: JointAction, { indicatorsOf }: PlanIndex): boolean {
+  return indicatorsOf(id).some(
+    (indicator) => indicator.text !== title || namedTargets(indicator).some(([, value]) => isStated(value)),
+  );
+}
 
 export const agencyMissing: PlanRule = {
   id: "agency-missing",
@@ -15,8 +25,7 @@ export const agencyMissing: PlanRule = {
     if (column === undefined || !isUsed || without.length === 0) return;
     const parts = partsOfOthers(without, plan.actions);
     for (const action of without) {
-      if (parts.has(action) || (index.indicatorsOf(action.id).length === 0 && isTitle(plan, action)))
-        continue;
+      if (parts.has(action) || (isTitle(plan, action) && !isFollowedUp(action, index))) continue;
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,

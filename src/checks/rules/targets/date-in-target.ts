@@ -16,6 +16,8 @@ export const dateInTarget: ActionRule = {
         cell: value.cell,
         about: indicator.id,
         leansOn: due === "inferred" ? definition : undefined,
+        // A row of dates is one thing to be asked about the indicator.
+        cause: indicator.id,
         message: {
           id: "date-in-target",
           values: { date: quote(value.raw), indicator: quote(indicator.text), period },

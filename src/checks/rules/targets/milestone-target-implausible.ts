@@ -17,6 +17,8 @@ export const milestoneTargetImplausible: ActionRule = {
         cell: value.cell,
         about: indicator.id,
         leansOn: definition,
+        // Whether something is counted is one question about the indicator.
+        cause: indicator.id,
         message: {
           id: "milestone-target-implausible",
           values: { number: formatValue(value), indicator: quote(indicator.text) },

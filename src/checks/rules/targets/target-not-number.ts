@@ -18,6 +18,8 @@ export const targetNotNumber: ActionRule = {
         cell: target.value.cell,
         about: target.indicator.id,
         leansOn: due === "inferred" ? target.definition : undefined,
+        // The same words in a year's cell and in its quarters are one thing to be put right.
+        cause: JSON.stringify([target.indicator.id, target.value.raw]),
         message: {
           id: "target-not-number",
           values: {

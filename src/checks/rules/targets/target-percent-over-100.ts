@@ -33,6 +33,8 @@ export const targetPercentOver100: ActionRule = {
       yield {
         cell: value.cell,
         about: indicator.id,
+        // What is above all of them year after year is one thing to be asked about the indicator.
+        cause: indicator.id,
         message: {
           id: "target-percent-over-100",
           values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },

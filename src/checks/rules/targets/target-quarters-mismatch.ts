@@ -42,7 +42,7 @@ function* compareYears(
       if ([target, ...values].some(isOtherFinding)) continue;
       const numbers = values.flatMap((value) => (value.state === "number" ? [value] : []));
       if (numbers.length === 0 || givesYear(definition, numbers, target)) continue;
-      if (isOpen(named) && !isBeyond(numbers, target)) continue;
+      if (isOpen(named) && !isBeyond(definition, numbers, target)) continue;
       yield report(context, { indicator, definition }, numbers, { year, target, span });
     }
   }
@@ -60,9 +60,17 @@ function isOpen(parts: readonly MonthRange[]): boolean {
   return parts.every(({ last }) => last < 12);
 }
 
-/** Whether the quarters that there are give more than the year's target already. */
-function isBeyond(parts: readonly NumberValue[], target: NumberValue): boolean {
-  return parts.reduce((sum, { number }) => sum + number, 0) > target.number;
+/**
+ * Whether the quarters that there are add up to more than the year's target already. A level may be higher in its
+ * course, and one month alone, beside a year, is more likely a count on the way than a part of it.
+ */
+function isBeyond(
+  { aggregation }: IndicatorDefinition,
+  parts: readonly NumberValue[],
+  target: NumberValue,
+): boolean {
+  const given = parts.reduce((sum, { number }) => sum + number, 0);
+  return aggregation === "sum" && parts.length > 1 && given > target.number;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { readWording } from "../../../indicators";
 import { isCountUnit, measureOfUnit } from "../../../indicators/inference/unit";
 import type { Indicator } from "../../../plan/plan";
+import { NUMBER_AND_PERCENTAGE } from "../../../plan/language/check-patterns";
+import { withoutAccents } from "../../../plan/language/spelling/text-folding";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
 
@@ -32,10 +34,15 @@ function contradiction({ text }: Indicator, unit: string): string | null {
   const ofUnit = /^\s*\p{Lu}{3}\s*$/u.test(unit) ? unit.trim() : null;
   if (money !== null && ofUnit !== null && CODES.has(money) && CODES.has(ofUnit) && money !== ofUnit)
     return money;
+  // "Share/number of buses", "%/pcs": both are said.
+  if (BOTH.test(unit) || NUMBER_AND_PERCENTAGE.test(withoutAccents(text))) return null;
   const { kind, words } = readWording(text);
   if (kind === "percentage" && isCountUnit(unit)) return words;
   return kind === "count" && measureOfUnit(unit) === "percentage" && !text.includes("%") ? words : null;
 }
+
+/** A percentage and something else. */
+const BOTH = /%\s*[/&+]|[/&+]\s*%/u;
 
 /** "Revenue (USD)", "Income, in KHR". */
 const CURRENCY = /[(\s](\p{Lu}{3})(?:\)|\s*$)/u;

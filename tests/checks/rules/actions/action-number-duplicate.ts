@@ -24,13 +24,37 @@ testRule(actionNumberDuplicate, {
         |  | 1.4. | Meet | Number of meetings | 2 |`,
       finds: [{ cell: "C3" }],
     },
+    "in place of the next number, and where it was used further up": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.1 | Meet | Number of meetings | 2 |
+        | 1.3 | Visit | Number of visits | 2 |
+        | 1.4 | Print | Number of leaflets | 80 |
+        | 1.3 | Talk | Number of talks | 2 |`,
+      finds: [
+        { cell: "B3", severity: "error" },
+        { cell: "B6", severity: "error" },
+      ],
+    },
+    "for the parts of one action, after which the numbers go on": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 1.1 | Train the police | Number of courses | 3 |
+        | 1.1 | Train the courts | Number of courses for courts | 2 |
+        | 1.2 | Visit | Number of visits | 2 |`,
+      finds: [{ cell: "B3", severity: "info" }],
+    },
     "plain numbers under one objective, three times": {
       plan: `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1 | Train | Number of courses | 3 |
         |  | 1 | Meet | Number of meetings | 2 |
         |  | 1 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "C3" }, { cell: "C4" }],
+      finds: [
+        { cell: "C3", severity: "info" },
+        { cell: "C4", severity: "info" },
+      ],
     },
   },
   passing: {

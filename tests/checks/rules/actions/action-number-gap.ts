@@ -8,14 +8,14 @@ testRule(actionNumberGap, {
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
         |  | 1.6 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "C3", severity: "warning", says: "1.4 is followed by 1.6: 1.5 is missing" }],
+      finds: [{ cell: "C3", severity: "warning", says: "1.4 is followed by 1.6, without 1.5" }],
     },
     "two numbers left out": {
       plan: `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         |  | 1.4 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "C3", says: "1.2, 1.3 is missing" }],
+      finds: [{ cell: "C3", says: "without 1.2, 1.3" }],
     },
     "Khmer digits": {
       plan: `
@@ -48,6 +48,20 @@ testRule(actionNumberGap, {
         | 1.1 | Train | Number of courses | 3 |
         | 1.1 | Meet | Number of meetings | 2 |
         | 1.3 | Talk | Number of talks | 2 |`,
+    "the numbers of a register, of which the plan has some": `
+        | No | Action | Indicators | Target |
+        | 68 | Offer service 68 | Number of users of service 68 | 3 |
+        | 69 | Offer service 69 | Number of users of service 69 | 3 |
+        | 71 | Offer service 71 | Number of users of service 71 | 3 |
+        | 73 | Offer service 73 | Number of users of service 73 | 3 |
+        | 74 | Offer service 74 | Number of users of service 74 | 3 |
+        | 75 | Offer service 75 | Number of users of service 75 | 3 |
+        | 77 | Offer service 77 | Number of users of service 77 | 3 |
+        | 78 | Offer service 78 | Number of users of service 78 | 3 |
+        | 79 | Offer service 79 | Number of users of service 79 | 3 |
+        | 80 | Offer service 80 | Number of users of service 80 | 3 |
+        | 81 | Offer service 81 | Number of users of service 81 | 3 |
+        | 82 | Offer service 82 | Number of users of service 82 | 3 |`,
     codes: `
         | No | Action | Indicators | Target |
         | 101 | Train | Number of courses | 3 |

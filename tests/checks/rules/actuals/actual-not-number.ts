@@ -23,11 +23,30 @@ testRule(actualNotNumber, {
         | 1.2-1 | 2023 | 2 |  | done |`,
       finds: [{ cell: "E2", says: "2023-Q2" }],
     },
-    "text in a column of the plan": {
+    "a word among the numbers of a column": {
       plan: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
-        | 1.1 Train | Number of courses | 3 | 3 | several |`,
-      finds: [{ cell: "E2", says: "“several”" }],
+        | 1.1 Train | Number of courses | 3 | 3 | several |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 4 |
+        | 1.3 Print | Number of leaflets | 80 | 80 | 75 |
+        | 1.4 Visit | Number of visits | 6 | 6 | 5 |`,
+      finds: [{ cell: "E2", severity: "error", says: "“several”" }],
+    },
+    "words in a column that holds hardly a number, which may be none of actuals": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | hours in all |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 4 |`,
+      finds: [{ cell: "E2", severity: "info" }],
+    },
+    "a report that nothing has begun": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | Not started |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 4 |
+        | 1.3 Print | Number of leaflets | 80 | 80 | 75 |
+        | 1.4 Visit | Number of visits | 6 | 6 | 5 |`,
+      finds: [{ cell: "E2", severity: "info" }],
     },
   },
   passing: {

@@ -27,6 +27,13 @@ testRule(agencyMissing, {
     },
   },
   passing: {
+    "titles above tasks, in a list that has no column of indicators": `
+        | No | Task | Responsible | Partners | Deadline | Output |
+        | I | Build skills across the sector | | | | |
+        | 1 | Write a handbook | MoI | MoJ | 06/2025 | Handbook |
+        | 2 | Train the trainers | MoJ | MoI | 09/2025 | Report |
+        | II | Protect the survivors | | | | |
+        | 3 | Open a shelter | MoSVY | MoI | 12/2025 | Shelter |`,
     "parts of an action that has one": `
         | No | Action | Responsible | Indicators | Target |
         | 1.1 | Train | MoI | Number of courses | 3 |

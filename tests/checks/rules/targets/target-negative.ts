@@ -36,6 +36,10 @@ testRule(targetNegative, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Save | Change in the number of cases | -20 | -10 | -10 |
         | 1.2 Grow | Tasa de crecimiento | -1% | -2% | -1% |`,
+    "what is told against a mean may be below it": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Read | Percent higher or lower than the national average | -2 | -4 | -2 |
+        | 1.2 Read | Puntos por encima o por debajo del promedio | -1 | -3 | -1 |`,
     "a dash": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | - | 3 |`,

@@ -72,6 +72,12 @@ testRule(targetQuartersMismatch, {
     "a year whose last quarters have no columns yet": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
         | 1.1 Train | Number of courses | 4 | 4 | 1 | 1 |`,
+    "a month in the course of the year, which is no part of it": `
+        | Action | Indicators | Target | 2024 | 2024-02 |
+        | 1.1 Teach | Number of classes | 2 | 2 | 3 |`,
+    "a level that is higher in the course of the year": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
+        | 1.1 Feed | % of pupils with a meal | 64% | 64% | 68% | 69% |`,
     "a year without a target": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of courses | 4 | | 1 | 1 | 1 | 1 |`,

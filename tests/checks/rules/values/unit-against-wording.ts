@@ -32,6 +32,10 @@ testRule(unitAgainstWording, {
     "per cent": `
         | Action | Indicators | Unit | Target | 2023 |
         | 1.1 Assist | Percentage of victims assisted | % | 80 | 80 |`,
+    "a number and a share": `
+        | Action | Indicators | Unit | Target | 2023 |
+        | 1.1 Drive | Share/number of trams with low floors | % / pcs | 40 | 40 |
+        | 1.2 Drive | Number and percentage of trams renewed | % | 20 | 20 |`,
     none: `
         | Action | Indicators | Unit | Target | 2023 |
         | 1.1 Train | Number of courses |  | 4 | 4 |`,

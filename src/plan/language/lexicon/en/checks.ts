@@ -31,7 +31,7 @@ export const checks: CheckWords = {
   numberOf: pattern`(?:total )?(?:numbers?|nos?\.?) of`,
   percentageOf: pattern`percentage of|% of`,
   passesHundred: pattern`increase|growth|change|gross|compared|relative to|increment`,
-  belowZero: pattern`change|growth|variation|balance|deficit|surplus|net(?!\p{L})|gap|differen|temperature`,
+  belowZero: pattern`change|growth|variation|balance|deficit|surplus|net(?!\p{L})|gap|differen|temperature|inflation|(?:higher|above|more|over) or (?:lower|below|less|under)`,
   vagueStart: pattern`
     (?:(?:an?|the) )?(?:more |better |well[- ])?(?:improved?|improvement|improving|strengthen(?:ed|ing)?|enhanc(?:ed?|ing|ement)|better|effective(?:ly)?|efficient(?:ly)?|sufficient|adequate|appropriate|increased? (?:awareness|understanding|capacity|cooperation|knowledge))`,
   vagueEnd: pattern`

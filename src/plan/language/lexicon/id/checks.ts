@@ -24,7 +24,7 @@ export const checks: CheckWords = {
   numberOf: pattern`jumlah`,
   percentageOf: pattern`persentase|prosentase`,
   passesHundred: pattern`peningkatan|pertumbuhan|kenaikan|kasar|dibanding`,
-  belowZero: pattern`perubahan|pertumbuhan|selisih|defisit|surplus|neraca`,
+  belowZero: pattern`perubahan|pertumbuhan|selisih|defisit|surplus|neraca|inflasi|di atas atau di bawah|lebih tinggi atau lebih rendah`,
   vagueStart: pattern`
     (?:meningkatnya|peningkatan|menguatnya|penguatan|membaiknya) (?:kerja ?sama|koordinasi|kesadaran|kapasitas|pemahaman|pengetahuan)`,
   vagueEnd: pattern`(?:kerja ?sama|koordinasi|kesadaran|kapasitas|pemahaman) .*(?:meningkat|menguat|membaik|lebih baik)`,

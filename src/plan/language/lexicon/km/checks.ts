@@ -24,7 +24,7 @@ export const checks: CheckWords = {
   numberOf: pattern`ចំនួន`,
   percentageOf: pattern`ភាគរយ`,
   passesHundred: pattern`កើន|កំណើន`,
-  belowZero: pattern`ប្រែប្រួល|កំណើន|សមតុល្យ`,
+  belowZero: pattern`ប្រែប្រួល|កំណើន|សមតុល្យ|អតិផរណា|ខ្ពស់ជាង ?ឬ ?ទាបជាង`,
   vagueStart: pattern`(?:ការ)?(?:ពង្រឹង|លើកកម្ពស់|កែលម្អ|បង្កើនប្រសិទ្ធភាព)|ភាពប្រសើរឡើង`,
   vagueEnd: pattern`.*(?:ប្រសើរឡើង|កាន់តែប្រសើរ|កាន់តែរឹងមាំ|ត្រូវបានពង្រឹង|ត្រូវបានលើកកម្ពស់)`,
   measurable: pattern`យ៉ាងតិច|វាស់ដោយ|សន្ទស្សន៍|ពិន្ទុ|ស្ទង់មតិ`,

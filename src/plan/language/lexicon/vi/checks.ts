@@ -24,7 +24,7 @@ export const checks: CheckWords = {
   numberOf: pattern`số lượng`,
   percentageOf: pattern`t[ỷỉ] lệ|phần trăm`,
   passesHundred: pattern`tăng|so với`,
-  belowZero: pattern`biến động|tăng trưởng|chênh lệch|thâm hụt|cán cân`,
+  belowZero: pattern`biến động|tăng trưởng|chênh lệch|thâm hụt|cán cân|lạm phát|cao hơn hoặc thấp hơn`,
   vagueStart: pattern`nâng cao|tăng cường|cải thiện|đẩy mạnh|củng cố`,
   vagueEnd: pattern`.*(?:tốt hơn|hiệu quả hơn|được (?:nâng cao|tăng cường|cải thiện))`,
   measurable: pattern`ít nhất|theo kết quả|chỉ số|điểm|khảo sát`,
