@@ -10,6 +10,7 @@ import type { Translate } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, type Period } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
+import type { ProgressStatus } from "../../progress";
 import { planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
@@ -41,14 +42,14 @@ export type HandedOut =
   | {
       readonly kind: "handedOut";
       readonly forms: readonly HandedForm[];
-      /** Indicators about which nobody is asked: the plan sets nothing for the period, and no report is missing. */
+      /** Indicators about which nobody is asked: the plan sets nothing for the period, and they are neither behind nor without a report. */
       readonly notAsked: readonly string[];
     }
   | { readonly kind: "outsidePlan"; readonly years: readonly number[] };
 
 /**
  * The forms in which agencies and parties report on a period, one for each. They are asked about the indicators
- * for which the plan sets something in the period or its year, and about those whose report is missing.
+ * for which the plan sets something in the period or its year, and about those that are behind or whose report is missing.
  */
 export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut {
   const { period, translate, letters } = request;
@@ -101,6 +102,9 @@ function contentOf(
   };
 }
 
+/** What the brief calls behind or not reported is asked about, also where its time was before the period. */
+const NEEDS_ATTENTION: ReadonlySet<ProgressStatus> = new Set(["noReport", "offTrack", "atRisk"]);
+
 /** A target of 0 asks for nothing, unless less is better; words in the place of a target ask for something. */
 function indicatorsAsked(study: StudiedPlan, period: Period): ReadonlySet<string> {
   const round = reportRound(study, period, "");
@@ -108,7 +112,7 @@ function indicatorsAsked(study: StudiedPlan, period: Period): ReadonlySet<string
   const status = new Map(progressOf(study, period).indicators.map((each) => [each.id, each.status]));
   const asked = study.plan.indicators.filter(({ id, targets }) => {
     const target = round.form(id)?.target?.number ?? null;
-    if (status.get(id) === "noReport") return true;
+    if (NEEDS_ATTENTION.has(status.get(id) ?? "notDue")) return true;
     if (target !== null) return target > 0 || study.definitions.get(id)?.direction !== "increase";
     const inWords = targets.get(periodKey(period)) ?? targets.get(periodKey({ year }));
     return inWords?.state === "text" || inWords?.state === "undecided";

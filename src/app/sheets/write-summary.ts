@@ -16,7 +16,7 @@ import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "..
 import { WorkbookError } from "../../workbook/workbook-error";
 import { activitiesOf } from "./activities";
 import { progressOf } from "../compute-progress";
-import { yearStartDoubt } from "../study/doubtful-readings";
+import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 
@@ -155,6 +155,7 @@ export function summarySubject(
     activities: activitiesOf(study),
     ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
     yearStartDoubt: yearStartDoubt(study)?.message ?? null,
+    readingDoubt: doubtOfNumbers(study),
     since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
   };
 }

@@ -51,6 +51,20 @@ export function readingsToLookAt({ plan, settings }: StudiedPlan): readonly Read
   );
 }
 
+/** Readings of these could make another number of what a summary shows. */
+const BEHIND_NUMBERS: ReadonlySet<Touched> = new Set(["values", "indicators"]);
+
+/** That numbers stand on readings that nobody has answered, or on a plan that may not have been read right; else `null`. */
+export function doubtOfNumbers(study: StudiedPlan): Message | null {
+  const open = readingsToLookAt(study).filter(
+    ({ answer, touches }) => answer === null && BEHIND_NUMBERS.has(touches),
+  );
+  const count = open.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (count === 0 && !study.isUnsure) return null;
+  const values = { count, isUnsure: study.isUnsure ? "yes" : "no", sheet: study.plan.sheet };
+  return { id: "summary-reading-doubt", values };
+}
+
 /** That nothing tells in which month the years of a plan begin. */
 export interface YearStartDoubt {
   /** The month that was taken. */

@@ -1,5 +1,9 @@
 /** The texts of the brief, in English. */
 export const brief = {
+  "summary-brief-activities": "Activities",
+  "summary-brief-activities-by-agency": "Activities by responsible agency",
+  "summary-brief-activities-standing":
+    "Where the activities stand ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-attention": "What needs attention",
   "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
   "summary-brief-attention-unknown":
@@ -16,10 +20,33 @@ export const brief = {
     "{indicator}: is the overall target {total}, as the plan says, or {given}, as its years give?",
   "summary-brief-decisions": "Decisions asked for",
   "summary-brief-done": "Done in {period}",
+  "summary-brief-done-so-far": "Done so far",
+  "summary-brief-known": "What is known",
+  "summary-brief-known-activities":
+    "{count, plural, one {# activity has} other {# activities have}} a time, and the time of {over, number} is over.",
+  "summary-brief-known-actuals":
+    "{count, number} of the {total, plural, one {# indicator} other {# indicators}} have a reported value.",
+  "summary-brief-known-agencies":
+    "Of {count, number} of the {total, plural, one {# indicator} other {# indicators}} the plan says which agency is responsible.",
+  "summary-brief-known-targets":
+    "{count, number} of the {total, plural, one {# indicator} other {# indicators}} have a target.",
   "summary-brief-last-report": "Last report",
+  "summary-brief-late": "{status}{isDated, select, yes {; its time ended on {day}} other {}}.",
+  "summary-brief-late-head": "Late",
+  "summary-brief-late-none": "No activity is said to be open after its time.",
+  "summary-brief-missing": "What is missing, and where it goes",
+  "summary-brief-missing-actuals":
+    "What was achieved: write it into the sheet Actuals, or report it in the pane.",
+  "summary-brief-missing-statuses":
+    "How the activities stand: write the sheet Activities and fill in their statuses.",
+  "summary-brief-missing-targets":
+    "Targets that can be counted: write a number for each indicator, with its year, into a column of the plan.",
+  "summary-brief-missing-years":
+    "The years: write them into the plan’s title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”.",
   "summary-brief-next": "Next: {period}",
   "summary-brief-not-reported": "Not reported",
   "summary-brief-not-reported-for": "not reported for {periods}; the report was due by {due}.",
+  "summary-brief-nothing-said": "Nothing said",
   "summary-brief-planned": "Planned for {period}",
   "summary-brief-reached":
     "{direction, select, decrease {stands at {actual, number}{unit}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit} of {expected, number}{unit} expected by now.}}",

@@ -36,8 +36,14 @@ export const sheets = {
   "summary-had-due": "Due",
   "summary-headline":
     "{good, number} of the {due, plural, one {# indicator} other {# indicators}} due by the end of {period} {good, plural, one {is} other {are}} on track or better. {behind, plural, =0 {None is behind} one {# is behind} other {# are behind}}, {missing, plural, =0 {none is without a report} one {# was not reported} other {# were not reported}}.",
+  "summary-headline-activities":
+    "{done, number} of the {total, plural, one {# activity} other {# activities}} {done, plural, one {is} other {are}} done{underWay, plural, =0 {} other {, {underWay, number} under way}}{planned, plural, =0 {} other {, {planned, number} not done yet}}{moved, plural, =0 {} other {, {moved, number} moved}}{dropped, plural, =0 {} other {, {dropped, number} dropped}}.{late, plural, =0 {} one { The time of # that is not done is over.} other { The time of # that are not done is over.}}{unknown, plural, =0 {} other { Of {unknown, number} nobody has said how they stand.}}",
   "summary-headline-no-reports":
     "No actuals have been reported yet. By the end of {period}, {due, plural, =0 {none} other {#}} of the {total, plural, one {# indicator} other {# indicators}} had a target due.",
+  "summary-headline-no-targets":
+    "The plan sets no targets that can be counted, so no number tells how its {total, plural, one {# indicator stands} other {# indicators stand}}.",
+  "summary-headline-no-years":
+    "The plan names no years, so nothing tells by when the targets of its {total, plural, one {# indicator} other {# indicators}} are due.",
   "summary-headline-nothing-due":
     "Of {total, plural, one {# indicator} other {# indicators}}, none had anything due by the end of {period}.",
   "summary-indicator": "Indicator",
@@ -59,6 +65,7 @@ export const sheets = {
   "summary-moved-to": "Moved to {period}",
   "summary-no-agency": "No responsible agency",
   "summary-no-objective": "Without an objective",
+  "summary-not-done-yet": "Not done yet",
   "summary-not-met": "Reported, not met",
   "summary-not-reported": "Not reported",
   "summary-nothing-due": "The workplan has nothing for {period}.",
@@ -85,6 +92,8 @@ export const sheets = {
   "summary-quarter-only": "Q{quarter}",
   "summary-reached": "Reached",
   "summary-read-from": "Read from the sheet “{sheet}”",
+  "summary-reading-doubt":
+    "{isUnsure, select, yes {It is unsure whether “{sheet}” was read right. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under Doubts.",
   "summary-reason": "Why",
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-not-given": "No reason was given.",

@@ -2,6 +2,9 @@ import type { Catalogue } from "../languages";
 
 /** The texts of the brief, in Khmer. */
 export const brief: Catalogue = {
+  "summary-brief-activities": "សកម្មភាព",
+  "summary-brief-activities-by-agency": "សកម្មភាពតាមស្ថាប័នទទួលខុសត្រូវ",
+  "summary-brief-activities-standing": "ស្ថានភាពសកម្មភាព (សកម្មភាព {count, number})",
   "summary-brief-attention": "អ្វីដែលត្រូវយកចិត្តទុកដាក់",
   "summary-brief-attention-none": "គ្មានសូចនាករណាយឺត ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
   "summary-brief-attention-unknown": "គ្មានសូចនាករណាមានគោលដៅដល់កំណត់នៅឡើយទេ ដូច្នេះលេខមិនប្រាប់ថាផែនការស្ថិតនៅយ៉ាងណាទេ។",
@@ -15,10 +18,26 @@ export const brief: Catalogue = {
   "summary-brief-decide-target": "{indicator}៖ តើគោលដៅសរុបគឺ {total} ដូចផែនការចែង ឬ {given} ដូចឆ្នាំនីមួយៗឱ្យ?",
   "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
   "summary-brief-done": "បានធ្វើក្នុង{period}",
+  "summary-brief-done-so-far": "បានធ្វើរួច",
+  "summary-brief-known": "អ្វីដែលដឹង",
+  "summary-brief-known-activities": "សកម្មភាព {count, number} មានពេលកំណត់ ក្នុងនោះ {over, number} ហួសពេលហើយ។",
+  "summary-brief-known-actuals": "សូចនាករ {count, number} ក្នុងចំណោម {total, number} មានលទ្ធផលរាយការណ៍។",
+  "summary-brief-known-agencies": "សូចនាករ {count, number} ក្នុងចំណោម {total, number} មានស្ថាប័នទទួលខុសត្រូវ។",
+  "summary-brief-known-targets": "សូចនាករ {count, number} ក្នុងចំណោម {total, number} មានគោលដៅ។",
   "summary-brief-last-report": "របាយការណ៍ចុងក្រោយ",
+  "summary-brief-late": "{status}{isDated, select, yes { ពេលកំណត់បានចប់នៅ{day}} other {}}។",
+  "summary-brief-late-head": "ហួសពេល",
+  "summary-brief-late-none": "គ្មានសកម្មភាពណាដែលហួសពេលហើយមិនទាន់រួចទេ។",
+  "summary-brief-missing": "អ្វីដែលខ្វះ និងកន្លែងដែលត្រូវបំពេញ",
+  "summary-brief-missing-actuals": "លទ្ធផលជាក់ស្ដែង៖ បំពេញក្នុងសន្លឹក Actuals ឬរាយការណ៍ក្នុងផ្ទាំង។",
+  "summary-brief-missing-statuses": "ស្ថានភាពសកម្មភាព៖ បង្កើតសន្លឹក Activities ហើយបំពេញស្ថានភាព។",
+  "summary-brief-missing-targets": "គោលដៅដែលអាចរាប់បាន៖ សរសេរលេខសម្រាប់សូចនាករនីមួយៗ ជាមួយឆ្នាំ ក្នុងជួរឈរនៃផែនការ។",
+  "summary-brief-missing-years":
+    "ឆ្នាំ៖ សរសេរក្នុងចំណងជើងផែនការ ដូចជា “២០២៣–២០២៥” ឬក្នុងក្បាលជួរឈរគោលដៅ ដូចជា “គោលដៅ ២០២៤”។",
   "summary-brief-next": "បន្ទាប់៖ {period}",
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
+  "summary-brief-nothing-said": "មិនបានបញ្ជាក់",
   "summary-brief-planned": "គ្រោងសម្រាប់{period}",
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",

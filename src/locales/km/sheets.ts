@@ -35,8 +35,13 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-had-due": "ដល់កំណត់",
   "summary-headline":
     "ក្នុងចំណោមសូចនាករចំនួន {due, number} ដែលដល់កំណត់ត្រឹមចុង{period}៖ ចំនួន {good, number} តាមផែនការ ឬល្អជាង ចំនួន {behind, number} យឺតជាងផែនការ និងចំនួន {missing, number} គ្មានរបាយការណ៍។",
+  "summary-headline-activities":
+    "សកម្មភាពបានធ្វើរួច {done, number} ក្នុងចំណោម {total, number}{underWay, plural, =0 {} other { កំពុងអនុវត្ត {underWay, number}}}{planned, plural, =0 {} other { មិនទាន់រួច {planned, number}}}{moved, plural, =0 {} other { លើកពេល {moved, number}}}{dropped, plural, =0 {} other { បោះបង់ {dropped, number}}}។{late, plural, =0 {} other { សកម្មភាព {late, number} ហួសពេលហើយ ប៉ុន្តែមិនទាន់រួច។}}{unknown, plural, =0 {} other { គ្មានអ្នកប្រាប់អំពីស្ថានភាពសកម្មភាព {unknown, number} ទេ។}}",
   "summary-headline-no-reports":
     "មិនទាន់មានរបាយការណ៍លទ្ធផលនៅឡើយទេ។ ត្រឹមចុង{period} {due, plural, =0 {គ្មានសូចនាករណាដល់កំណត់} other {មានសូចនាករចំនួន # ដល់កំណត់}} ក្នុងចំណោមសូចនាករចំនួន {total, number}។",
+  "summary-headline-no-targets":
+    "ផែនការគ្មានគោលដៅដែលអាចរាប់បាន ដូច្នេះគ្មានលេខបង្ហាញថាសូចនាករ {total, number} ស្ថិតនៅយ៉ាងណាទេ។",
+  "summary-headline-no-years": "ផែនការមិនបញ្ជាក់ឆ្នាំ ដូច្នេះមិនដឹងថាគោលដៅនៃសូចនាករ {total, number} ដល់កំណត់នៅពេលណាទេ។",
   "summary-headline-nothing-due": "ក្នុងចំណោមសូចនាករ {total, number} គ្មានសូចនាករណាដល់កំណត់ត្រឹមចុង{period} ទេ។",
   "summary-indicator": "សូចនាករ",
   "summary-indicator-count": "សូចនាករ ក្នុងសកម្មភាពរួម {actions}",
@@ -55,6 +60,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-moved-to": "លើកទៅ {period}",
   "summary-no-agency": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "summary-no-objective": "គ្មានគោលបំណង",
+  "summary-not-done-yet": "មិនទាន់រួច",
   "summary-not-met": "បានរាយការណ៍ មិនទាន់សម្រេច",
   "summary-not-reported": "មិនទាន់រាយការណ៍",
   "summary-nothing-due": "ផែនការការងារគ្មានអ្វីសម្រាប់{period} ទេ",
@@ -80,6 +86,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-quarter-only": "ត្រីមាសទី{quarter}",
   "summary-reached": "សម្រេចបាន",
   "summary-read-from": "អានពីសន្លឹក “{sheet}”",
+  "summary-reading-doubt":
+    "{isUnsure, select, yes {មិនប្រាកដថា “{sheet}” ត្រូវបានអានត្រឹមត្រូវទេ។ } other {}}{count, plural, =0 {} other {ក្រឡា {count, number} ដែលលេខទាំងនេះផ្អែកលើ ត្រូវបានអានដោយមិនប្រាកដ ឬមិនបានអាន។ }}សូមឆ្លើយក្នុងផ្ទាំង ត្រង់ចំណុចសង្ស័យ។",
   "summary-reason": "មូលហេតុ",
   "summary-reason-given": "មូលហេតុដែលបានផ្តល់៖ “{reason}”",
   "summary-reason-not-given": "មិនបានផ្តល់មូលហេតុទេ។",

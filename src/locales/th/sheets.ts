@@ -35,8 +35,12 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-had-due": "ถึงกำหนด",
   "summary-headline":
     "ตัวชี้วัดที่ถึงกำหนดภายในสิ้น{period} มี {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ต่ำกว่าแผน {behind, number} ตัว ยังไม่มีรายงาน {missing, number} ตัว",
+  "summary-headline-activities":
+    "กิจกรรมเสร็จแล้ว {done, number} จาก {total, number} กิจกรรม{underWay, plural, =0 {} other { กำลังดำเนินการ {underWay, number}}}{planned, plural, =0 {} other { ยังไม่เสร็จ {planned, number}}}{moved, plural, =0 {} other { เลื่อน {moved, number}}}{dropped, plural, =0 {} other { ยกเลิก {dropped, number}}}{late, plural, =0 {} other { เลยเวลาแล้วแต่ยังไม่เสร็จ {late, number}}}{unknown, plural, =0 {} other { ยังไม่มีผู้ระบุสถานะ {unknown, number}}}",
   "summary-headline-no-reports":
     "ยังไม่มีการรายงานผล ภายในสิ้น{period} {due, plural, =0 {ยังไม่มีตัวชี้วัดใดถึงกำหนด จากทั้งหมด {total, number} ตัว} other {มีตัวชี้วัดถึงกำหนด # ตัว จากทั้งหมด {total, number} ตัว}}",
+  "summary-headline-no-targets": "แผนไม่มีค่าเป้าหมายที่นับได้ จึงไม่มีตัวเลขบอกว่าตัวชี้วัด {total, number} ตัวเป็นอย่างไร",
+  "summary-headline-no-years": "แผนไม่ระบุปี จึงไม่ทราบว่าค่าเป้าหมายของตัวชี้วัด {total, number} ตัวถึงกำหนดเมื่อใด",
   "summary-headline-nothing-due": "จากตัวชี้วัด {total, number} ตัว ยังไม่มีตัวใดถึงกำหนดภายในสิ้น{period}",
   "summary-indicator": "ตัวชี้วัด",
   "summary-indicator-count": "ตัวชี้วัด ในกิจกรรมร่วม {actions} กิจกรรม",
@@ -55,6 +59,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-moved-to": "เลื่อนไป {period}",
   "summary-no-agency": "ไม่ระบุหน่วยงานรับผิดชอบหลัก",
   "summary-no-objective": "ไม่ระบุวัตถุประสงค์",
+  "summary-not-done-yet": "ยังไม่เสร็จ",
   "summary-not-met": "รายงานแล้ว ยังไม่บรรลุ",
   "summary-not-reported": "ยังไม่รายงาน",
   "summary-nothing-due": "แผนการดำเนินงานไม่มีรายการใน{period}",
@@ -80,6 +85,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-quarter-only": "ไตรมาสที่ {quarter}",
   "summary-reached": "ทำได้",
   "summary-read-from": "อ่านจากแผ่นงาน “{sheet}”",
+  "summary-reading-doubt":
+    "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในแผงด้านข้าง ที่ข้อสงสัย",
   "summary-reason": "รายละเอียด",
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-not-given": "ไม่ได้แจ้งเหตุผล",

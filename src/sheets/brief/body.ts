@@ -4,11 +4,14 @@ import { describeChart, type ChartPart } from "../layout/chart-block";
 import { attentionOf } from "../summary/attention";
 import { statusByObjective } from "../summary/objective-charts";
 import type { SummaryContext } from "../summary/subject";
+import { activityChart } from "./activity-chart";
+import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";
 import { attentionPart } from "./attention-part";
 import { changesPart } from "./changes-part";
 import { OF_SUMMARY, type BriefColumns } from "./columns";
 import { decisionsPart } from "./decisions-part";
 import { sideBySide } from "./halves";
+import { knownPart, missingPart, tellsNothing } from "./known-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
 import { workPart, type WorkOfPeriod } from "./work-part";
 
@@ -18,15 +21,32 @@ export function bodyRows(
   work: WorkOfPeriod,
   { left, right }: BriefColumns,
 ): BlockRow[] {
+  if (tellsNothing(context)) {
+    return sideBySide(
+      [...knownPart(context, left), ...workPart(context, work, left)],
+      missingPart(context, right),
+    );
+  }
   const attention = attentionOf(context);
+  const byActivities = tellsByActivities(context);
   return sideBySide(
-    [...chartPart(context, left), ...partiesPart(context, left), ...workPart(context, work, left)],
     [
-      ...attentionPart(context, attention, right),
+      ...chartPart(context, left),
+      ...(byActivities ? activitiesByAgencyPart(context, left) : partiesPart(context, left)),
+      ...workPart(context, work, left),
+    ],
+    [
+      ...(byActivities ? activityAttentionPart(context, right) : attentionPart(context, attention, right)),
       ...decisionsPart(context, { work, attention }, right),
       ...changesPart(context, right),
     ],
   );
+}
+
+/** Its chart, where there is something to be shown: of the indicators by status, or of the activities where these tell how the plan stands. */
+export function briefChart(context: SummaryContext, linked: boolean): ChartPart | null {
+  if (tellsNothing(context)) return null;
+  return tellsByActivities(context) ? activityChart(context) : statusByObjective(context, { linked });
 }
 
 /** The cells that its chart covers. */
@@ -47,7 +67,7 @@ export function briefOfSummary(
   readonly page: Block;
   readonly chart: ChartPart | null;
 } {
-  const chart = statusByObjective(context, { linked: true });
+  const chart = briefChart(context, true);
   const page: Block = {
     together: true,
     rows: bodyRows(context, work, OF_SUMMARY),

@@ -5,11 +5,10 @@ import { chartDataBlocks, describeChart } from "../layout/chart-block";
 import { buildSheet } from "../layout/sheet-builder";
 import type { StyleName } from "../layout/styles";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
-import { statusByObjective } from "../summary/objective-charts";
 import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
 import { headline } from "../summary/title-block";
-import { bodyRows, chartPlace } from "./body";
+import { bodyRows, briefChart, chartPlace } from "./body";
 import { COLUMN_WIDTHS, OF_BRIEF } from "./columns";
 import { workOf, type WorkOfPeriod } from "./work-part";
 
@@ -34,7 +33,7 @@ export function briefSheet(
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const work = workOf(context);
-  const chart = statusByObjective(context, { linked: false });
+  const chart = briefChart(context, false);
   const title = translate({
     id: "summary-brief-tab",
     values: { period: periodName(translate, period) },
@@ -77,9 +76,11 @@ function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
   ];
 }
 
-/** All that is said of the period depends on when the plan's years begin. */
-function doubtRows({ yearStartDoubt = null, words: { plainTranslate } }: SummaryContext): BlockRow[] {
-  return yearStartDoubt === null ? [] : [line(plainTranslate(yearStartDoubt), "asOf", 15)];
+/** What all that is said depends on: when the plan's years begin, and whether it was read right. */
+function doubtRows({ yearStartDoubt = null, readingDoubt = null, words }: SummaryContext): BlockRow[] {
+  return [yearStartDoubt, readingDoubt].flatMap((doubt) =>
+    doubt === null ? [] : [line(words.plainTranslate(doubt), "asOf", 15)],
+  );
 }
 
 function line(text: string, style: StyleName, minHeight: number): BlockRow {

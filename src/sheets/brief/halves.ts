@@ -37,13 +37,21 @@ function gap(): HalfRow {
   return { cells: {}, minHeight: GAP_HEIGHT };
 }
 
-/** A numbered line; a longer text is cut after three lines, since it stands whole elsewhere. */
+/** A longer number would be shrunk until nobody can read it. */
+const LONGEST_NUMBER = 7;
+
+/**
+ * A numbered line; a longer text is cut after three lines, since it stands whole elsewhere. A number that its column
+ * has no room for, such as a code, begins the text.
+ */
 export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
+  const isLong = String(number.value).length > LONGEST_NUMBER;
+  const value = isLong ? `${number.value} ${text}` : text;
   return {
     minHeight: 14,
     cells: {
-      [half.first]: number,
-      [half.text]: { value: text, style: "briefText", lastColumn: half.last, mostLines: 3 },
+      [half.first]: isLong ? { ...number, value: "•" } : number,
+      [half.text]: { value, style: "briefText", lastColumn: half.last, mostLines: 3 },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { MessageId } from "../../plan/message";
+import type { Message, MessageId } from "../../plan/message";
 import { formatDay } from "../../plan/period";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { Actual } from "../../plan/actual";
@@ -7,6 +7,7 @@ import { partyKey } from "../../indicators/measuring/parties";
 import type { BlockCell } from "../layout/block";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
+import { tellsByActivities } from "./activity-standing";
 import type { BriefColumns } from "./columns";
 import { partOf, type Half, type HalfRow } from "./halves";
 
@@ -19,13 +20,16 @@ export const FIRST_CHART_ROW = "brief:chart:first";
 export const LAST_CHART_ROW = "brief:chart:last";
 
 /** The rows that the chart covers, under their title. */
-export function chartPart({ words: { translate }, progress }: SummaryContext, half: Half): HalfRow[] {
+export function chartPart(context: SummaryContext, half: Half): HalfRow[] {
+  const { words, progress, activities = [] } = context;
   const rows = Array.from({ length: CHART_ROWS }, (_, index): HalfRow => {
     const key = index === 0 ? FIRST_CHART_ROW : index === CHART_ROWS - 1 ? LAST_CHART_ROW : undefined;
     return { cells: {}, minHeight: CHART_ROW_HEIGHT, ...(key === undefined ? {} : { key }) };
   });
-  const values = { count: progress.indicators.length };
-  return partOf(half, translate({ id: "summary-brief-standing", values }), rows);
+  const title: Message = tellsByActivities(context)
+    ? { id: "summary-brief-activities-standing", values: { count: activities.length } }
+    : { id: "summary-brief-standing", values: { count: progress.indicators.length } };
+  return partOf(half, words.translate(title), rows);
 }
 
 /** What was due, what of it is on track, and what was not reported: party beside party, or else by agency. */

@@ -4,10 +4,14 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { isPlannedFor, reportingPeriodAfter } from "../../plan/period";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
+import { tellsByActivities } from "./activity-standing";
 import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 const MOST_ACTIVITIES = 2;
+
+/** Where nothing but the activities tells how the plan stands, there is room for more of them. */
+const MOST_OF_WORK = 5;
 
 /** The activities of a period by what is said of them. */
 export interface WorkOfPeriod {
@@ -43,13 +47,21 @@ export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half
   const { translate } = context.words;
   const period = periodName(translate, context.period);
   const next = periodName(translate, reportingPeriodAfter(context.period));
+  const byActivities = tellsByActivities(context);
   const list = (activities: readonly Activity[]): HalfRow[] =>
     firstOf(
       activities,
-      MOST_ACTIVITIES,
+      byActivities ? MOST_OF_WORK : MOST_ACTIVITIES,
       (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), onOneLine(each.text)),
       (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
     );
+  const soFar = (context.activities ?? []).filter(({ status }) => status?.status === "done");
+  if (byActivities) {
+    return [
+      ...partOf(half, translate({ id: "summary-brief-done-so-far" }), list(soFar)),
+      ...partOf(half, translate({ id: "summary-brief-next", values: { period: next } }), list(work.next)),
+    ];
+  }
   const done = work.done.length > 0 ? "summary-brief-done" : "summary-brief-planned";
   return [
     ...partOf(

@@ -42,9 +42,14 @@ export function stateText(translate: Translate, { status, movedTo, reason }: Act
   const word =
     status.status === "moved" && movedTo !== null
       ? translate({ id: "summary-moved-to", values: { period: periodName(translate, movedTo) } })
-      : translate({ id: `activityStatus-${status.status}` });
+      : statusWord(translate, status.status);
   const needsReason = status.status === "moved" || status.status === "dropped";
   return needsReason && reason !== null ? `${word}: ${onOneLine(reason)}` : word;
+}
+
+/** A status in a word; what is called incomplete or overdue was read as planned, and all of it is not done yet. */
+export function statusWord(translate: Translate, status: ActivityStatus): string {
+  return translate({ id: status === "planned" ? "summary-not-done-yet" : `activityStatus-${status}` });
 }
 
 /** The activities that were moved from another time into a period. */
@@ -59,7 +64,7 @@ export function movedInto(activities: readonly Activity[], period: Period): read
 export function countsText(translate: Translate, { counts }: KnownStates): string | null {
   const stated = ACTIVITY_STATUSES.flatMap((status) => {
     const count = counts.get(status) ?? 0;
-    return count === 0 ? [] : [`${count} ${translate({ id: `activityStatus-${status}` })}`];
+    return count === 0 ? [] : [`${count} ${statusWord(translate, status)}`];
   });
   if (stated.length === 0) return null;
   const unknown = counts.get(null) ?? 0;

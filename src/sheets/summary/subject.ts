@@ -33,6 +33,8 @@ export interface SummarySubject {
   readonly since?: ChangesSince | null;
   /** That nothing tells when the plan's years begin; `null` or left out where something does. */
   readonly yearStartDoubt?: Message | null;
+  /** That what was read, and what these numbers stand on, is doubtful; `null` or left out where it is not. */
+  readonly readingDoubt?: Message | null;
   /** The day on which it is frozen; left out where it is one that is still rewritten. */
   readonly frozenOn?: Day;
   /** The bounds that the statuses were made with; the usual ones where they are not given. */

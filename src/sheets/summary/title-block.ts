@@ -2,6 +2,7 @@ import type { MessageId } from "../../plan/message";
 import type { Finding } from "../../checks/finding";
 import { isMetEarly, isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
+import { activitySentence, tellsByActivities } from "../brief/activity-standing";
 import { workSentence, type WorkOfPeriod } from "../brief/work-part";
 import { FIRST_COLUMN, LAST_COLUMN } from "../layout/columns";
 import type { StyleName } from "../layout/styles";
@@ -44,9 +45,11 @@ function openFindings({ findings, words: { translate } }: SummaryContext): strin
   return translate(isClean ? { id: "summary-findings-none" } : { id: "summary-findings", values });
 }
 
-/** All periods of the sheet depend on when the plan's years begin. */
-function doubtLine({ yearStartDoubt = null, words: { plainTranslate } }: SummaryContext): BlockRow[] {
-  return yearStartDoubt === null ? [] : [line(plainTranslate(yearStartDoubt), "frozen", 16)];
+/** What the whole sheet depends on: when the plan's years begin, and whether it was read right. */
+function doubtLine({ yearStartDoubt = null, readingDoubt = null, words }: SummaryContext): BlockRow[] {
+  return [yearStartDoubt, readingDoubt].flatMap((doubt) =>
+    doubt === null ? [] : [line(words.plainTranslate(doubt), "frozen", 16)],
+  );
 }
 
 /** Says that the sheet stays as it is, so that nobody waits for its figures to change. */
@@ -66,6 +69,7 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 
 /** What a reader should take away, even while nothing has been reported, and what became of the period's activities. */
 export function headline(context: SummaryContext, work: WorkOfPeriod): string {
+  if (tellsByActivities(context)) return activitySentence(context);
   return `${headlineSentence(context)} ${workSentence(context, work)}`.trim();
 }
 
@@ -75,7 +79,7 @@ function headlineSentence(context: SummaryContext): string {
   const counts = headlineCounts(progress.total);
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
   const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
-  const stand = translate({ id: headlineId(reported, counts.due), values });
+  const stand = translate({ id: headlineId(context, reported), values });
   const early = progress.indicators.filter(isMetEarly).length;
   return [
     stand,
@@ -84,9 +88,12 @@ function headlineSentence(context: SummaryContext): string {
   ].join(" ");
 }
 
-function headlineId(reported: number, due: number): MessageId {
+function headlineId({ plan, progress }: SummaryContext, reported: number): MessageId {
+  const { byStatus, headline } = progress.total;
+  if (byStatus.noTarget === progress.indicators.length) return "summary-headline-no-targets";
+  if (headline.due === 0 && plan.years.length === 0) return "summary-headline-no-years";
   if (reported === 0) return "summary-headline-no-reports";
-  return due === 0 ? "summary-headline-nothing-due" : "summary-headline";
+  return headline.due === 0 ? "summary-headline-nothing-due" : "summary-headline";
 }
 
 /** Whether reports that are missing should have been there on the day of the summary. */

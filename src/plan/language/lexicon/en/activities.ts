@@ -22,7 +22,7 @@ export const activities: ActivityWords = {
       `evidence, means of verification, mov, proof, link to evidence, supporting document, supporting documents`,
     ),
     reason: list(
-      `reason, reasons, remark, remarks, comment, comments, note, notes, explanation, justification, challenge, challenges, reason for variance, reason for delay, progress note, progress update`,
+      `reason, reasons, remark, remarks, comment, comments, note, notes, explanation, justification, challenge, challenges, reason for variance, reason for delay, progress note, progress update, latest update, update, updates, latest progress`,
     ),
   },
   statuses: {

@@ -1,0 +1,94 @@
+import type { Activity, ActivityStatus } from "../../plan/activity";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { addTo } from "../../progress/grouping";
+import type { ChartPart } from "../layout/chart-block";
+import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS } from "../layout/styles";
+import type { ProgressStatus } from "../../progress";
+import type { SummaryContext } from "../summary/subject";
+import { countsText, knownStates, statusWord } from "../summary/activity-states";
+
+/** More bars than these leave no room for the rest of the page. */
+const MOST_BARS = 7;
+
+/** A part that is smaller than this share of a bar has no room for its label. */
+const LEAST_LABELLED = 0.09;
+
+type Stated = ActivityStatus | "unknown";
+
+/** The signs tell the statuses without colour; the colours are those of indicators that stand alike. */
+const LOOKS: Readonly<Record<Stated, { readonly sign: string; readonly like: ProgressStatus }>> = {
+  done: { sign: "●", like: "exceeded" },
+  underWay: { sign: "○", like: "onTrack" },
+  planned: { sign: "□", like: "notDue" },
+  moved: { sign: "→", like: "atRisk" },
+  dropped: { sign: "×", like: "offTrack" },
+  unknown: { sign: "–", like: "noTarget" },
+};
+const STATED = Object.keys(LOOKS) as readonly Stated[];
+
+/** A bar for each objective, or one for all, of the activities by what is said of them. */
+export function activityChart(context: SummaryContext): ChartPart {
+  const { activities = [], words } = context;
+  const { translate } = words;
+  const bars = barsOf(context, activities);
+  const count = (own: readonly Activity[], stated: Stated): number =>
+    own.filter(({ status }) => (status?.status ?? "unknown") === stated).length;
+  const shown = STATED.filter((stated) => count(activities, stated) > 0);
+  const least = Math.max(1, Math.ceil(Math.max(...bars.map(({ own }) => own.length)) * LEAST_LABELLED));
+  const label = (stated: Stated): string => {
+    const { sign } = LOOKS[stated];
+    return `${sign} ${stated === "unknown" ? translate({ id: "summary-brief-nothing-said" }) : statusWord(translate, stated)}`;
+  };
+  return {
+    name: "PoaActivitiesByStatus",
+    subject: translate({ id: "summary-brief-activities" }),
+    finding: countsText(translate, knownStates(activities)) ?? "",
+    data: {
+      heads: [translate({ id: "summary-objective" }), ...shown.map(label)],
+      rows: bars.map(({ name, own }) => ({
+        category: name,
+        values: shown.map((stated) => count(own, stated)),
+      })),
+      style: "chartCount",
+    },
+    look: {
+      kind: "barStacked",
+      colors: shown.map((stated) => CHART_STATUS_COLORS[LOOKS[stated].like]),
+      outline: COLORS.white,
+      legend: "bottom",
+      labels: {
+        numberFormats: shown.map((stated) => `[>=${least}]"${LOOKS[stated].sign} "0;""`),
+        colors: shown.map((stated) => CHART_STATUS_INKS[LOOKS[stated].like]),
+        point: null,
+      },
+      valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
+      categoryAxis: { title: null, reversed: true },
+      gapWidth: 45,
+    },
+  };
+}
+
+interface Bar {
+  readonly name: string;
+  readonly own: readonly Activity[];
+}
+
+/** By objective where there are some, and not more than have room. */
+function barsOf({ plan, words }: SummaryContext, activities: readonly Activity[]): readonly Bar[] {
+  const { translate } = words;
+  const objectiveOf = new Map(plan.actions.map(({ id, objective }) => [id, objective]));
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    addTo(groups, objectiveOf.get(activity.action?.id ?? "") ?? "", activity);
+  }
+  if (groups.size < 2 || groups.size > MOST_BARS) {
+    return [{ name: translate({ id: "summary-brief-activities" }), own: activities }];
+  }
+  return Array.from(groups, ([id, own]) => ({
+    name:
+      id === ""
+        ? translate({ id: "summary-no-objective" })
+        : translate({ id: "summary-objective-number", values: { id: onOneLine(id) } }),
+    own,
+  }));
+}

@@ -1,0 +1,129 @@
+import type { Activity, ActivityStatus } from "../../plan/activity";
+import { endOfActivity, isPast } from "../../plan/activity-time";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { responsibleAgencies } from "../../progress";
+import { addTo } from "../../progress/grouping";
+import type { BlockCell } from "../layout/block";
+import { dayName } from "../layout/wording";
+import { knownStates, stateText } from "../summary/activity-states";
+import type { SummaryContext } from "../summary/subject";
+import { linkTo, shortWording } from "./attention-part";
+import type { BriefColumns } from "./columns";
+import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
+
+/** More rows than these leave no room for the rest of the page. */
+const MOST_AGENCIES = 5;
+const MOST_ITEMS = 5;
+
+/** Whether a plan without a single target says itself how its activities stand, so that they tell how it stands. */
+export function tellsByActivities({ progress, activities = [] }: SummaryContext): boolean {
+  const isWithoutTargets = progress.total.byStatus.noTarget === progress.indicators.length;
+  return isWithoutTargets && activities.some(({ status }) => status !== null);
+}
+
+/** How many activities stand how, in a sentence. */
+export function activitySentence(context: SummaryContext): string {
+  const { activities = [], words } = context;
+  const { counts } = knownStates(activities);
+  const of = (status: ActivityStatus | null): number => counts.get(status) ?? 0;
+  const values = {
+    ...{ total: activities.length, late: lateActivities(context).length, unknown: of(null) },
+    ...{ done: of("done"), underWay: of("underWay"), planned: of("planned") },
+    ...{ moved: of("moved"), dropped: of("dropped") },
+  };
+  return words.translate({ id: "summary-headline-activities", values });
+}
+
+/** What is to be spoken about: activities whose time is over; in a plan without times, all that are not done. */
+export function activityAttentionPart(context: SummaryContext, half: Half): HalfRow[] {
+  const { activities = [], words } = context;
+  const { translate } = words;
+  const isDated = activities.some(({ year, dates }) => year !== null || dates.length > 0);
+  const items = isDated ? lateActivities(context) : activities.filter(isOpen);
+  const rows = firstOf(
+    items,
+    MOST_ITEMS,
+    (each) => itemRow(half, linkTo(context, each.action?.id ?? "–", each.cell), lateText(context, each)),
+    (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
+  );
+  const none = noteRow(half, translate({ id: "summary-brief-late-none" }));
+  return partOf(half, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
+}
+
+/** How many activities each agency has, and how many of them are done and late; those with most late ones first. */
+export function activitiesByAgencyPart(context: SummaryContext, left: BriefColumns["left"]): HalfRow[] {
+  const { activities = [], plan, words } = context;
+  const { translate } = words;
+  const { ofAction } = responsibleAgencies(plan);
+  const late = new Set(lateActivities(context));
+  const ofAgency = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    for (const name of ofAction.get(activity.action?.id ?? "") ?? []) addTo(ofAgency, name, activity);
+  }
+  const groups = Array.from(ofAgency, ([name, own]) => ({
+    name,
+    counts: [own.length, own.filter(isDone).length, own.filter((each) => late.has(each)).length] as const,
+  }));
+  const shown = groups
+    .sort((a, b) => b.counts[2] - a.counts[2] || b.counts[0] - a.counts[0])
+    .slice(0, MOST_AGENCIES);
+  const row = (name: BlockCell, cells: readonly BlockCell[]): HalfRow => ({
+    minHeight: 16,
+    cells: {
+      [left.first]: { ...name, lastColumn: left.text },
+      ...Object.fromEntries(cells.map((cell, place) => [left.due + place, cell])),
+    },
+  });
+  const heads = ["summary-brief-activities", "activityStatus-done", "summary-brief-late-head"] as const;
+  return partOf(
+    left,
+    translate({ id: "summary-brief-activities-by-agency" }),
+    shown.length === 0
+      ? []
+      : [
+          row(
+            { value: null, style: "head" },
+            heads.map((id) => ({ value: translate({ id }), style: "headCenter" })),
+          ),
+          ...shown.map(({ name, counts }) =>
+            row(
+              { value: name, style: "groupName", mostLines: 1 },
+              counts.map((value) => ({ value, style: "count" })),
+            ),
+          ),
+        ],
+  );
+}
+
+/** How it stands, by when it was to be over, and why. */
+function lateText(context: SummaryContext, activity: Activity): string {
+  const { plan, words } = context;
+  const { translate } = words;
+  const end = endOfActivity(activity, plan.yearStart);
+  const values = {
+    status: stateText(translate, { ...activity, reason: null }),
+    isDated: end === null ? "no" : "yes",
+    day: end === null ? "" : dayName(translate, end),
+  };
+  const { reason } = activity;
+  return [
+    `${shortWording(activity.text)}:`,
+    translate({ id: "summary-brief-late", values }),
+    ...(reason === null
+      ? []
+      : [translate({ id: "summary-reason-given", values: { reason: onOneLine(reason) } })]),
+  ].join(" ");
+}
+
+/** Those of which somebody says that they are not done though their time is over. */
+function lateActivities({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
+  return activities.filter((each) => isOpen(each) && isPast(each, asOf, plan.yearStart));
+}
+
+function isOpen({ status }: Activity): boolean {
+  return status?.status === "planned" || status?.status === "underWay";
+}
+
+function isDone({ status }: Activity): boolean {
+  return status?.status === "done";
+}

@@ -1,0 +1,67 @@
+import type { MessageId } from "../../plan/message";
+import { isPast } from "../../plan/activity-time";
+import { responsibleAgencies } from "../../progress";
+import type { SummaryContext } from "../summary/subject";
+import { tellsByActivities } from "./activity-standing";
+import { itemRow, partOf, type Half, type HalfRow } from "./halves";
+
+/** Whether nothing tells how a plan stands: it has no targets or no years, and does not say how its activities stand. */
+export function tellsNothing(context: SummaryContext): boolean {
+  const { plan, progress } = context;
+  const { byStatus, headline } = progress.total;
+  const isWithoutTargets = byStatus.noTarget === progress.indicators.length;
+  return headline.due === 0 && (isWithoutTargets || plan.years.length === 0) && !tellsByActivities(context);
+}
+
+/** What the plan has of all that would tell how it stands. */
+export function knownPart(context: SummaryContext, half: Half): HalfRow[] {
+  const { translate } = context.words;
+  const { total, withTarget, withActual, withAgency, activities, over } = knownOf(context);
+  const lines: readonly (readonly [MessageId, number])[] = [
+    ["summary-brief-known-targets", withTarget],
+    ["summary-brief-known-actuals", withActual],
+    ["summary-brief-known-agencies", withAgency],
+    ...(activities === 0 ? [] : [["summary-brief-known-activities", activities] as const]),
+  ];
+  const rows = lines.map(([id, count], place) =>
+    itemRow(
+      half,
+      { value: `${place + 1}.`, style: "briefText" },
+      translate({ id, values: { count, total, over } }),
+    ),
+  );
+  return partOf(half, translate({ id: "summary-brief-known" }), rows);
+}
+
+/** What has to be there before anything can be said, and how it gets there. */
+export function missingPart(context: SummaryContext, half: Half): HalfRow[] {
+  const { translate } = context.words;
+  const { withTarget, withActual, activities } = knownOf(context);
+  const missing: readonly MessageId[] = [
+    ...(withTarget > 0 && context.plan.years.length === 0 ? (["summary-brief-missing-years"] as const) : []),
+    ...(withTarget === 0 ? (["summary-brief-missing-targets"] as const) : []),
+    ...(withTarget > 0 && withActual === 0 ? (["summary-brief-missing-actuals"] as const) : []),
+    ...(activities > 0 ? (["summary-brief-missing-statuses"] as const) : []),
+  ];
+  const rows = missing.map((id, place) =>
+    itemRow(half, { value: `${place + 1}.`, style: "briefText" }, translate({ id })),
+  );
+  return partOf(half, translate({ id: "summary-brief-missing" }), rows);
+}
+
+function knownOf({ activities = [], actualsOf, asOf, plan, progress }: SummaryContext) {
+  const { ofAction } = responsibleAgencies(plan);
+  return {
+    total: progress.indicators.length,
+    withTarget: progress.indicators.length - progress.total.byStatus.noTarget,
+    withActual: plan.indicators.filter(({ id, undatedActual }) => actualsOf.has(id) || isGiven(undatedActual))
+      .length,
+    withAgency: plan.indicators.filter(({ action }) => (ofAction.get(action) ?? []).length > 0).length,
+    activities: activities.length,
+    over: activities.filter((each) => isPast(each, asOf, plan.yearStart)).length,
+  };
+}
+
+function isGiven(value: SummaryContext["plan"]["indicators"][number]["undatedActual"]): boolean {
+  return value != null && value.state !== "blank";
+}

@@ -1,0 +1,133 @@
+import { progressOf, studyPlan, type StudiedPlan } from "../../src/app";
+import { handOut } from "../../src/app/exchange";
+import { describeBrief } from "../../src/app/sheets/write-brief";
+import { LANGUAGES, type Language } from "../../src/locales/languages";
+import { createTranslator } from "../../src/locales/translator";
+import type { GridValue } from "../../src/workbook/grid";
+import { gridOf } from "../reading/grid-of";
+import { textOf } from "../sheets/summary-of";
+
+function studied(rows: readonly (readonly GridValue[])[]): StudiedPlan {
+  const study = studyPlan({
+    sheets: [{ grid: gridOf(rows, { sheet: "Plan" }), marker: null, isProtected: false }],
+    settings: null,
+    isStructureProtected: false,
+  });
+  if (study.kind === "noPlan") throw new Error("The plan was not found");
+  return study;
+}
+
+const PERIOD = { year: 2024, quarter: 4 } as const;
+
+function briefOf(rows: readonly (readonly GridValue[])[], language: Language = "en") {
+  const study = studied(rows);
+  return describeBrief(study, progressOf(study, PERIOD), {
+    period: PERIOD,
+    asOf: { year: 2025, month: 1, day: 31 },
+    translate: createTranslator(language),
+  });
+}
+
+const STATUSES: readonly (readonly GridValue[])[] = [
+  ["Partnership plan 2023-2025"],
+  ["No", "Action", "What success looks like", "Lead agency", "Status", "Latest update"],
+  ["1", "Print the guide for shelters", "Shelters use the guide", "MoSVY", "Complete", "Printed in May"],
+  ["2", "Train hospital staff", "Staff refer victims", "MoH", "Incomplete", "No trainer was found"],
+  ["3", "Open a helpline", "Victims can call", "MoI", "In progress", null],
+  ["4", "Draw a map of services", "Services are known", "MoSVY", "Cancelled", null],
+];
+
+describe("the brief of a plan of statuses without numbers", () => {
+  const text = textOf(briefOf(STATUSES));
+
+  it("begins with how many activities are done, and says nothing of targets", () => {
+    expect(text).toContain("1 of the 4 activities is done, 1 under way, 1 not done yet, 1 dropped.");
+    expect(text).not.toMatch(/target|No actuals/);
+  });
+
+  it("names what is not done with its reason, what is done, and what each agency has", () => {
+    expect(text).toMatch(/Not done yet\. Reason given: “No trainer was found”/);
+    expect(text).toMatch(/Under way\.\n/);
+    expect(text).toMatch(/Done so far\n1\.\n/);
+    expect(text).toMatch(/Activities by responsible agency\nActivities\nDone\nLate\n/);
+  });
+
+  it.each(LANGUAGES)("has a chart of the activities on one page (%s)", (language) => {
+    const { charts, print } = briefOf(STATUSES, language);
+    expect(charts).toHaveLength(1);
+    expect(print).toMatchObject({ pagesWide: 1, pagesHigh: 1 });
+  });
+});
+
+describe("the brief of a list of indicators", () => {
+  const list = (title: string): readonly (readonly GridValue[])[] => [
+    [title],
+    ["Code", "Indicator", "Service", "Responsible", "Target"],
+    ["A1", "Number of calls answered within a day", "Desk", "Customer services", 90],
+    ["A2", "Number of missed collections", "Waste", "Environment", 40],
+    ["A3", "Number of invoices paid on time", "Money", "Finance", 95],
+    ["A4", "Number of courses held for staff", "People", "Personnel", 12],
+  ];
+
+  it.each(LANGUAGES)(
+    "without years says what is known, what is missing and where it goes (%s)",
+    (language) => {
+      const sheet = briefOf(list("Key performance indicators"), language);
+      expect(sheet.charts).toEqual([]);
+      const text = textOf(sheet);
+      expect(text).toContain(language === "en" ? "4 of the 4 indicators have a target." : "4");
+      if (language === "en")
+        expect(text).toMatch(/names no years[\s\S]*The years: write them into the plan’s title/);
+    },
+  );
+
+  it("with years is the usual one", () => {
+    expect(textOf(briefOf(list("Key performance indicators 2023-2025")))).not.toContain("What is known");
+  });
+});
+
+describe("the brief of a plan that was read with doubt", () => {
+  const plan = (value: GridValue): readonly (readonly GridValue[])[] => [
+    ["Plan of action 2023-2025"],
+    ["No", "Joint action", "Agency", "Indicator", "Overall target", "2023", "2024", "2025"],
+    ["1.1", "Train officers", "MoJ", "# of officers trained", 60, 20, value, 20],
+    ["1.2", "Meet each other", "MoI", "# of meetings held", 6, 2, 2, 2],
+    ["1.3", "Print guides", "MoH", "# of guides printed", 300, 100, 100, 100],
+  ];
+
+  it.each(LANGUAGES)("says how many cells are doubtful and where to answer (%s)", (language) => {
+    const doubtful = studied(plan("20-30 or 15"));
+    expect(doubtful.plan.doubts.length + doubtful.plan.notRead.length).toBeGreaterThan(0);
+    const say = createTranslator(language);
+    const doubt = say({ id: "summary-reading-doubt", values: { count: 1, isUnsure: "no", sheet: "Plan" } });
+    expect(textOf(briefOf(plan("20-30 or 15"), language))).toContain(doubt);
+    expect(textOf(briefOf(plan(20), language))).not.toContain(say({ id: "pane-view-doubts" }));
+  });
+});
+
+it("asks the agencies about every indicator that the brief calls behind", () => {
+  const study = studied([
+    ["Plan of action 2023-2025"],
+    [
+      "No",
+      "Joint action",
+      "Responsible agency",
+      "Indicator",
+      "2023",
+      "2024",
+      "2025",
+      "Actual 2023",
+      "Actual 2024",
+    ],
+    ["1.1", "Train officers", "MoJ", "# of officers trained", 60, null, 20, 10, 0],
+    ["1.2", "Meet each other", "MoI", "# of meetings held", 2, 2, 2, 2, 2],
+    ["1.3", "Print guides", "MoH", "# of guides printed", 100, 0, 100, 60, 0],
+  ]);
+  const progress = progressOf(study, PERIOD);
+  const behind = progress.indicators.filter(({ status }) => status === "offTrack" || status === "atRisk");
+  expect(behind.length).toBeGreaterThan(1);
+  const handed = handOut(study, { period: PERIOD, translate: createTranslator("en"), letters: [] });
+  if (handed.kind !== "handedOut") throw new Error("There were no forms");
+  const asked = handed.forms.flatMap(({ indicators }) => indicators);
+  expect(asked).toEqual(expect.arrayContaining(behind.map(({ id }) => id)));
+});
