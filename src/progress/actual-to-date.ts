@@ -4,6 +4,7 @@ import type { Period } from "../plan/period";
 import { monthsOfYear, planYearOf } from "../plan/plan-year";
 import { ofParts, ofPeriod, reachOf, throughYear, type DatedNumbers, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
+import { holdsLevel, isSumOfParts, wayOfParts } from "./parts-of-year";
 import { clean } from "../indicators/measuring/rounding";
 
 /**
@@ -35,20 +36,23 @@ export function actualToDate(figures: Figures, aggregation: Aggregation, period:
   if (undatedActual !== null) return isBegun ? undatedActual : null;
   const isSummed = aggregation === "sum" || aggregation === "average";
   const from = isSummed ? (firstYear ?? 0) : 0;
-  return overParties(figures, (actuals) => toDate(actuals, aggregation, { from, reach }));
+  return overParties(figures, (actuals) => toDate({ ...figures, actuals }, aggregation, { from, reach }));
 }
 
+/** What was achieved, by one party or by all, and the targets that show how it adds up. */
+type Numbers = Pick<Figures, "targets" | "actuals">;
+
 function toDate(
-  actuals: DatedNumbers,
+  numbers: Numbers,
   aggregation: Aggregation,
   { from, reach }: { readonly from: number; readonly reach: Reach },
 ): number | null {
-  const years = [...actuals.years.keys()].filter((year) => year >= from && year <= reach.year);
-  const numbers = years.flatMap((year) => {
-    const number = inYear(actuals, aggregation, year < reach.year ? throughYear(year) : reach);
+  const years = [...numbers.actuals.years.keys()].filter((year) => year >= from && year <= reach.year);
+  const ofYears = years.flatMap((year) => {
+    const number = inYear(numbers, aggregation, year < reach.year ? throughYear(year) : reach);
     return number === null ? [] : [number];
   });
-  return cleaned(combine(aggregation, numbers));
+  return cleaned(combine(aggregation, ofYears));
 }
 
 /**
@@ -58,13 +62,16 @@ function toDate(
  */
 export function actualOfYear(figures: Figures, aggregation: Aggregation, period: Period): number | null {
   const reach = reachOf(period, figures.yearStart);
-  return overParties(figures, (actuals) => inYear(actuals, aggregation, reach));
+  return overParties(figures, (actuals) => inYear({ ...figures, actuals }, aggregation, reach));
 }
 
-function inYear(actuals: DatedNumbers, aggregation: Aggregation, reach: Reach): number | null {
-  const ofYear = actuals.years.get(reach.year)?.own ?? null;
-  const soFar = cleaned(ofParts(actuals, aggregation, reach));
-  return reach.through === 12 ? (ofYear ?? soFar) : (soFar ?? ofYear);
+function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: Reach): number | null {
+  const { year } = reach;
+  const ofYear = actuals.years.get(year)?.own ?? null;
+  const soFar = cleaned(ofParts(actuals, wayOfParts(targets, aggregation, year), reach));
+  // A column that adds up the quarters says nothing of the same schools reached in each.
+  const isAdded = holdsLevel(targets, aggregation, year) && isSumOfParts(actuals, year);
+  return reach.through === 12 && !isAdded ? (ofYear ?? soFar) : (soFar ?? ofYear);
 }
 
 /** The figure of just the period, also where all its parts together give it; `null` where none was reported. */

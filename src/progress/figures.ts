@@ -1,5 +1,6 @@
 import type { NumberValue } from "../indicators/measuring/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
+import { numberTargets } from "../indicators/measuring/named-targets";
 import { isShareOfCount, pointsOf } from "../indicators/measuring/percent-scale";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type PeriodKey } from "../plan/period";
@@ -114,15 +115,23 @@ function readerOfActuals(
   definition: IndicatorDefinition,
   read: ReadNumber,
 ): ReadNumber {
-  if (definition.measure === "milestone") return numberOfMilestone(milestoneActual);
+  if (definition.measure === "milestone") {
+    const whole = numberTargets(indicator).some(({ percent }) => percent) ? 1 : POINTS;
+    return numberOfMilestone(milestoneActual, whole);
+  }
   return (value) =>
     value?.state === "number" && isShareOfCount(indicator, definition, value) ? null : read(value);
 }
 
-function numberOfMilestone(readAs: (value: Value) => Value): ReadNumber {
+/** 100 %, of what is reached or not. */
+const POINTS = 100;
+
+/** What a milestone's value counts; one that stands in per cent beside plain targets is a share of the whole. */
+function numberOfMilestone(readAs: (value: Value) => Value, points = 1): ReadNumber {
   return (value) => {
     const read = value === null ? null : readAs(value);
-    return read !== null && isFigure(read) ? read.number : null;
+    if (read === null || !isFigure(read)) return null;
+    return read.percent ? read.number / points : read.number;
   };
 }
 

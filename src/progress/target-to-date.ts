@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import type { Period } from "../plan/period";
 import { ofParts, reachOf, throughYear, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
+import { isReportedByParts, wayOfParts } from "./parts-of-year";
 import { clean } from "../indicators/measuring/rounding";
 
 /** What the targets of an indicator are read with. */
@@ -19,12 +20,19 @@ export function hasTarget({ overallTarget, targets }: Figures): boolean {
   return overallTarget !== null || targets.byKey.size > 0;
 }
 
-/** The target of one year: that of its own column, else what its parts give; `null` where it has none. */
+/**
+ * The target of one year: that of its own column, else what its parts give; `null` where it has none. Where both
+ * contradict each other, and what was achieved is known by the parts, the one that asks for more counts: against the
+ * other a year whose quarters were done just as planned could be called exceeded.
+ */
 export function targetOfYear({ figures, definition }: TargetContext, year: number): number | null {
-  return (
-    figures.targets.years.get(year)?.own ??
-    ofParts(figures.targets, definition.aggregation, throughYear(year))
-  );
+  const { targets } = figures;
+  const own = targets.years.get(year)?.own;
+  const way = wayOfParts(targets, definition.aggregation, year);
+  const ofItsParts = ofParts(targets, way, throughYear(year));
+  if (own === undefined || ofItsParts === null || !isReportedByParts(figures, way, year))
+    return own ?? ofItsParts;
+  return definition.direction === "decrease" ? Math.min(own, ofItsParts) : Math.max(own, ofItsParts);
 }
 
 /**
@@ -56,7 +64,7 @@ function expectedThrough(context: TargetContext, reach: Reach): number | null {
   if (isOverallOnly(figures)) return targetThroughYear(context, year - 1);
   const before = targetsOfYears(context, year - 1);
   const ofRunningYear = hasParts(figures, reach)
-    ? ofParts(figures.targets, definition.aggregation, reach)
+    ? ofParts(figures.targets, wayOfParts(figures.targets, definition.aggregation, year), reach)
     : pacedTarget(context, before, reach);
   return combined(context, ofRunningYear === null ? before : [...before, ofRunningYear]);
 }

@@ -156,19 +156,24 @@ function withTargets(indicator: Indicator, numberOf: InPoints): Indicator {
   };
 }
 
-/** Whether a share was reported of what is counted: 95% beside targets such as 7. 0 % is a format that was left over. */
+/**
+ * Whether a share was reported of what is counted: 95% beside targets such as 7, of which hardly one stands in per cent.
+ * 0 % is a format that was left over.
+ */
 export function isShareOfCount(
   indicator: Indicator,
   { measure }: Pick<IndicatorDefinition, "measure">,
   { percent: isShare, number }: Pick<NumberValue, "percent" | "number">,
 ): boolean {
+  if (measure !== "number" || !isShare || number === 0) return false;
+  const targets = numberTargets(indicator);
   return (
-    measure === "number" &&
-    isShare &&
-    number !== 0 &&
-    !numberTargets(indicator).some(({ percent }) => percent)
+    targets.filter(({ percent }) => percent).length < MOST_IN_PERCENT * targets.length || targets.length === 0
   );
 }
+
+/** A count whose targets stand in per cent more often than this is one of per cents. */
+const MOST_IN_PERCENT = 0.25;
 
 /** From here on a number in a cell that shows per cent was typed in points. */
 const TYPED_IN_POINTS = 1000;

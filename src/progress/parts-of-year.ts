@@ -1,0 +1,64 @@
+import type { Aggregation } from "../indicators/definition";
+import { combine } from "../indicators/measuring/aggregation";
+import { coveringParts } from "../plan/period-values";
+import { ofParts, throughYear, type DatedNumbers } from "./dated-numbers";
+
+/** As close as numbers are that were rounded. */
+const CLOSE = 0.01;
+
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= CLOSE * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function numbersOfParts({ years }: DatedNumbers, year: number): readonly number[] {
+  const ofYear = years.get(year);
+  return ofYear === undefined ? [] : coveringParts(ofYear).map(({ value }) => value);
+}
+
+/**
+ * How the parts of a year make the year: as its targets show, which may be added up in a year although the years are
+ * not (four meetings each year, one a quarter), else as the years make the plan.
+ */
+export function wayOfParts(targets: DatedNumbers, aggregation: Aggregation, year: number): Aggregation {
+  const own = targets.years.get(year)?.own;
+  const parts = numbersOfParts(targets, year);
+  if (own === undefined || parts.length < 2 || gives(aggregation, parts, own)) return aggregation;
+  return gives("sum", parts, own) ? "sum" : aggregation;
+}
+
+/** Whether a year's targets show that its parts hold one level, and are not to be added up. */
+export function holdsLevel(targets: DatedNumbers, aggregation: Aggregation, year: number): boolean {
+  const own = targets.years.get(year)?.own;
+  const parts = numbersOfParts(targets, year);
+  if (aggregation === "sum" || own === undefined || parts.filter((part) => part !== 0).length < 2)
+    return false;
+  return gives(aggregation, parts, own) && !gives("sum", parts, own);
+}
+
+/** Whether what stands for a year as a whole is only the sum of its parts. */
+export function isSumOfParts(numbers: DatedNumbers, year: number): boolean {
+  const own = numbers.years.get(year)?.own;
+  const parts = numbersOfParts(numbers, year);
+  return own !== undefined && parts.length > 1 && gives("sum", parts, own);
+}
+
+/**
+ * Whether what was achieved in a year was reported by the parts that have targets: the year as a whole has no report, or
+ * one that its parts give.
+ */
+export function isReportedByParts(
+  { targets, actuals }: { readonly targets: DatedNumbers; readonly actuals: DatedNumbers },
+  way: Aggregation,
+  year: number,
+): boolean {
+  const ofYear = actuals.years.get(year);
+  const planned = new Set(targets.years.get(year)?.parts.map(({ key }) => key));
+  if (ofYear === undefined || !ofYear.parts.some(({ key }) => planned.has(key))) return false;
+  const given = ofParts(actuals, way, throughYear(year));
+  return ofYear.own === undefined || (given !== null && isClose(given, ofYear.own));
+}
+
+function gives(way: Aggregation, parts: readonly number[], whole: number): boolean {
+  const given = combine(way, parts);
+  return given !== null && isClose(given, whole);
+}

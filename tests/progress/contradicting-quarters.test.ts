@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { progressOf, type WrittenIndicator } from "./plan-of";
+
+const QUARTERS = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"];
+
+function byQuarter(numbers: readonly number[]): Record<string, number> {
+  return Object.fromEntries(QUARTERS.map((key, place) => [key, numbers[place] ?? 0]));
+}
+
+const count = fc.integer({ min: 1, max: 60 });
+const fourCounts = fc.tuple(count, count, count, count);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+describe("quarters whose targets do not give the target of their year", () => {
+  it("are never exceeded by doing what was planned in each", () => {
+    fc.assert(
+      fc.property(
+        fourCounts,
+        fc.integer({ min: 1, max: 300 }),
+        fc.constantFrom("sum" as const, "latest" as const, "constant" as const, "max" as const),
+        (quarters, year, aggregation) => {
+          const indicator: WrittenIndicator = {
+            aggregation,
+            targets: { 2024: year, ...byQuarter(quarters) },
+            actuals: byQuarter(quarters),
+          };
+          expect(progressOf(indicator, "2024").status).not.toBe("exceeded");
+        },
+      ),
+    );
+  });
+
+  it("are never on track while the year's own target is missed", () => {
+    fc.assert(
+      fc.property(fourCounts, fc.integer({ min: 1, max: 600 }), (quarters, year) => {
+        fc.pre(sum(quarters) < 0.85 * year);
+        const targets = { 2024: year, ...byQuarter(quarters) };
+        const { status } = progressOf({ aggregation: "sum", targets, actuals: byQuarter(quarters) }, "2024");
+        expect(["atRisk", "offTrack"]).toContain(status);
+      }),
+    );
+  });
+
+  it("leave the year's target to what was reported for the year itself", () => {
+    const targets = { 2024: 20, ...byQuarter([10, 10, 10, 10]) };
+    const actuals = { 2024: 24, "2024-Q1": 10 };
+    expect(progressOf({ aggregation: "sum", targets, actuals }, "2024")).toMatchObject({
+      expected: 20,
+      actual: 24,
+      status: "exceeded",
+    });
+  });
+
+  it("count where the year's column only adds them up", () => {
+    const targets = { 2024: 0.2, ...byQuarter([0, 0, 0.6, 0.4]) };
+    const actuals = { 2024: 1, ...byQuarter([0, 0, 0.6, 0.4]) };
+    expect(progressOf({ aggregation: "sum", targets, actuals }, "2024").status).toBe("onTrack");
+  });
+});
+
+describe("quarters that make up a year that is the same each year", () => {
+  const meetings: WrittenIndicator = {
+    aggregation: "constant",
+    targets: { 2023: 4, 2024: 4, ...byQuarter([1, 1, 1, 1]) },
+  };
+
+  it("are added up in it", () => {
+    const actuals = byQuarter([1, 1, 1, 1]);
+    expect(progressOf({ ...meetings, actuals }, "2024")).toMatchObject({ actual: 4, status: "onTrack" });
+  });
+
+  it("are due one by one", () => {
+    const actuals = { "2024-Q1": 1, "2024-Q2": 1 };
+    expect(progressOf({ ...meetings, actuals }, "2024-Q2")).toMatchObject({ expected: 2, actual: 2 });
+  });
+});
+
+describe("the same schools in each quarter", () => {
+  const schools: WrittenIndicator = {
+    aggregation: "constant",
+    targets: { 2023: 15, 2024: 15, ...byQuarter([15, 15, 15, 15]) },
+  };
+
+  it("are not counted four times because a column adds them up", () => {
+    const actuals = { 2024: 60, ...byQuarter([15, 15, 15, 15]) };
+    expect(progressOf({ ...schools, actuals }, "2024")).toMatchObject({ actual: 15, status: "onTrack" });
+  });
+});
+
+describe("a share of something that is counted or reached", () => {
+  it("of a milestone is a part of it", () => {
+    const milestone: WrittenIndicator = { measure: "milestone", targets: { 2024: 1 } };
+    expect(progressOf({ ...milestone, actuals: { 2024: "100 %" } }, "2024").status).toBe("onTrack");
+    expect(progressOf({ ...milestone, actuals: { 2024: "40 %" } }, "2024").status).toBe("offTrack");
+  });
+
+  it("of a count is no number of it, though a quarter's target stands in per cent", () => {
+    const targets = { 2023: 2, 2024: 2, 2025: 2, 2026: 2, "2024-Q3": "70 %", "2024-Q4": 0.3, "2025-Q1": 0.5 };
+    const { actual } = progressOf({ aggregation: "sum", targets, actuals: { 2024: "50 %" } }, "2024");
+    expect(actual).toBeNull();
+  });
+});
