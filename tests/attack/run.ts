@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Failure } from "../../packages/office-host/src";
-import { attack, brokenOffAfter, FAULTS, goodRun, type GoodRun } from "./attack";
+import { attack, brokenOffAfter, FAULTS, goodRun, type GoodRun, type SecondTries } from "./attack";
 import { openResults, type RequestResult } from "./results";
 import { asExcelSavesIt, freshWorkbook, opened, typedWorkbook, type TypedWorkbook } from "./typed-workbook";
 import type { Start, UseCase } from "./use-case";
@@ -58,14 +58,13 @@ async function attackRequest(
   start: TypedWorkbook,
   good: GoodRun,
   index: number,
+  tried: SecondTries,
 ): Promise<RequestResult> {
   const sums = { tries: 0, lost: 0, elsewhere: 0, wrongSuccess: 0, trouble: 0 };
   const request = index + 1;
   for (const failure of cutsOf(good, index)) {
-    const { lost, elsewhere, wrongSuccess, trouble } = await attack(useCase, start, good, {
-      request,
-      failure,
-    });
+    const cut = { request, failure };
+    const { lost, elsewhere, wrongSuccess, trouble } = await attack(useCase, start, good, cut, tried);
     sums.tries++;
     sums.lost += lost.length > 0 ? 1 : 0;
     sums.elsewhere += elsewhere.length > 0 ? 1 : 0;
@@ -92,9 +91,10 @@ let turn = 0;
 for (const useCase of chosenUseCases()) {
   const start = begin[useCase.from];
   const good = await goodRun(useCase, start, indicators < LARGE && !options["every-action"]);
+  const tried: SecondTries = new Map();
   for (const index of good.actions.keys()) {
     if (turn++ % shards !== shard - 1 || results.has(useCase.name, index + 1)) continue;
-    results.add(await attackRequest(useCase, start, good, index));
+    results.add(await attackRequest(useCase, start, good, index, tried));
   }
   console.log(useCase.name, JSON.stringify(results.table()[useCase.name]));
 }
