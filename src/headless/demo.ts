@@ -81,7 +81,10 @@ async function demo(): Promise<void> {
   const tracking = await writeTrackingTable(opened.workbook, { translate });
   if (tracking.kind !== "written" || written.kind !== "written") throw new Error("The plan was lost");
   await mkdir(dirname(OUT), { recursive: true });
-  await writeWhole(await outputPlace(opened, OUT, false), savedBytes(opened));
+  await writeWhole(
+    await outputPlace(opened, { out: OUT, overwrites: true, inPlace: false }),
+    savedBytes(opened),
+  );
 
   console.log(`\n${progressReport(written.progress)}\n${statusLine(written.progress)}\n`);
   console.log(

@@ -1,6 +1,7 @@
 import { cellsOfPeriod } from "./period-cells";
 import { rules, runChecks, type Finding } from "../../checks";
 import { reportsOf, type Actual, type Reports } from "../../plan/actual";
+import { agencyKey } from "../../plan/agency";
 import type { Message, Translate } from "../../plan/message";
 import { formatDay, type Day, type Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
@@ -27,6 +28,7 @@ import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet"
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
+import { partyJudge, type NewParty } from "./new-parties";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 
@@ -51,6 +53,8 @@ export interface RecordRequest {
   readonly on: Day;
   readonly translate: Translate;
   readonly choice?: ReadingChoice;
+  /** The parties that may report for the first time; where it is given, any other that is unlikely to be one is refused. */
+  readonly newParties?: readonly string[];
 }
 
 /** Why an entry was not taken. */
@@ -68,6 +72,8 @@ export type RecordedActuals =
       readonly corrected: number;
       /** What the checks have to say of the new values beside errors. */
       readonly warnings: readonly Finding[];
+      /** Entries of parties of which nothing in the workbook knew, the first one of each. */
+      readonly ofNewParties: readonly { readonly entry: ActualEntry; readonly message: Message }[];
     }
   /** Something cannot be right, so nothing at all was written. */
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
@@ -115,12 +121,13 @@ export function foreseeReports(study: StudiedPlan, request: RecordRequest): Fore
   }
   const reports = request.entries.map((entry, place): ForeseenReport => {
     const change = changes[place];
+    const ofParty = change?.newParty?.message ?? [];
     return {
       entry,
       indicator: change?.indicator ?? null,
       replaces: change?.replaces ?? null,
       refused: refused.get(entry) ?? [],
-      warnings: warnings[place] ?? [],
+      warnings: [...(warnings[place] ?? []), ofParty].flat(),
     };
   });
   return { kind: "foreseen", reports };
@@ -156,7 +163,19 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const warnings = raised.findings.filter(
     ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
   );
-  return { kind: "recorded", sheet, study, added: changes.length - corrected, corrected, warnings };
+  const added = changes.length - corrected;
+  const ofNewParties = firstOfNewParties(request.entries, changes);
+  return { kind: "recorded", sheet, study, added, corrected, warnings, ofNewParties };
+}
+
+function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Change[]) {
+  const first = new Map<string, { readonly entry: ActualEntry; readonly message: Message }>();
+  for (const [place, entry] of entries.entries()) {
+    const message = changes[place]?.newParty?.message;
+    const key = agencyKey(entry.party);
+    if (message !== undefined && !first.has(key)) first.set(key, { entry, message });
+  }
+  return [...first.values()];
 }
 
 /** What these find is no fault of what was reported: other reports are due. */
@@ -172,9 +191,13 @@ interface Change {
   readonly replaces: string | null;
   /** What can be said of the entry alone. */
   readonly fault: Message | null;
+  /** What is to be said of its party, where nothing knows of it. */
+  readonly newParty: NewParty | null;
 }
 
-function changesFor(study: StudiedPlan, { entries, on, translate }: RecordRequest): Change[] {
+function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: RecordRequest): Change[] {
+  const judgeOfParty = partyJudge(study);
+  const agreed = newParties === undefined ? null : new Set(newParties.map(agencyKey));
   const finder = indicatorFinder(study.plan.indicators);
   const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const rows = new Map<string, ActualsRow>();
@@ -189,6 +212,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
     const alone = cellOf(entry.actual, null);
     const cell = cellOf(entry.actual, period);
     const told = reportedValues(entry, cell, on);
+    const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
     if (indicator === undefined || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
@@ -198,6 +222,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
         corrects: false,
         replaces: null,
         fault: faultOf(entry, alone),
+        newParty,
       };
     }
     const { id } = indicator;
@@ -215,8 +240,9 @@ function changesFor(study: StudiedPlan, { entries, on, translate }: RecordReques
       faultOf(entry, alone) ??
       faultBeside(indicator, study.definitions.get(id), entry, alone) ??
       twice ??
-      tooLong(change.values);
-    return { change, indicator: id, corrects, replaces, fault };
+      tooLong(change.values) ??
+      (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
+    return { change, indicator: id, corrects, replaces, fault, newParty };
   });
 }
 

@@ -1,13 +1,11 @@
 import type { KeptAgency } from "../../meeting/kept-agencies";
-import { textOfAgency } from "../../meeting/kept-agencies";
-import { agencyKey } from "../../plan/agency";
-import { isCountry } from "../../plan/language/countries";
 import type { Translate } from "../../plan/message";
 import { agenciesSheet } from "../../sheets";
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
+import { knownParties } from "../study/known-parties";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -45,42 +43,7 @@ export function describeAgencies(study: StudiedPlan, translate: Translate): Shee
   const grid = gridOfOwnSheet(contents, AGENCIES_MARKER);
   const former = agenciesSheetOf(contents);
   const agencies = agenciesOf(study);
-  const parties = partiesToChoose(study, agencies);
+  const parties = knownParties(study, agencies);
   const subject = { plan, agencies, parties, otherHeads: former?.otherHeads ?? [], from: grid };
   return withFormerTexts(agenciesSheet(subject, translate), grid, former);
-}
-
-/** The parties of the sheet, those that have reported, and the countries that the plan names as hosts of its titles. */
-function partiesToChoose(
-  { actuals, agencies, plan, contents }: StudiedPlan,
-  kept: readonly KeptAgency[],
-): readonly string[] {
-  const names = [
-    ...(agencies?.parties ?? []),
-    ...kept.map((agency) => textOfAgency(agency, "party")),
-    ...actuals.flatMap(({ party }) => party ?? []),
-    ...countriesAbove(plan, contents),
-  ];
-  const byKey = new Map<string, string>();
-  for (const name of names) if (name !== "" && !byKey.has(agencyKey(name))) byKey.set(agencyKey(name), name);
-  return [...byKey.values()];
-}
-
-/** So many rows of a sheet can be its title. */
-const MOST_TITLE_ROWS = 12;
-
-/** The countries that stand in the titles of the workbook's sheets and above the plan's table. */
-function countriesAbove(
-  { columns, sheet }: StudiedPlan["plan"],
-  { sheets }: StudiedPlan["contents"],
-): readonly string[] {
-  const head = columns[0]?.headCell.row ?? 0;
-  const texts = sheets.flatMap(({ grid, marker }) => {
-    if (marker !== null || grid.sheet !== sheet) return [];
-    const rows = grid.values.slice(0, Math.min(MOST_TITLE_ROWS, Math.max(0, head - grid.firstRow)));
-    return [grid.sheet, ...rows.flat().filter((value) => typeof value === "string")];
-  });
-  return texts.flatMap((text) =>
-    text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "" && isCountry(word)),
-  );
 }

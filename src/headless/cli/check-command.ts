@@ -67,7 +67,7 @@ function unsureOf(found: StudiedPlan | NoPlan) {
 async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const { file, on, language } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
+  const place = await outputPlace(opened, command);
   await keepDecisions(command, opened.workbook, choice);
   const translate = createTranslator(await languageFor(language, opened));
   const request = { translate, asOf: on };

@@ -10,6 +10,7 @@ import {
 } from "../../app";
 import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
+import type { NewFile } from "./files/output-place";
 import { meantName } from "./meant-name";
 
 /** One command with its options, as it was asked for. */
@@ -26,7 +27,13 @@ export type Command =
     }
   | ({ readonly name: "indicators" } & Output & Common)
   | ({ readonly name: "agencies" } & Output & Common)
-  | ({ readonly name: "actuals"; readonly add: string | null; readonly period: Period | null } & Output &
+  | ({
+      readonly name: "actuals";
+      readonly add: string | null;
+      readonly period: Period | null;
+      /** Parties that report for the first time. */
+      readonly newParties: readonly string[];
+    } & Output &
       Common)
   | ({ readonly name: "tracking" } & Output & Common)
   | ({
@@ -78,10 +85,10 @@ export type Command =
       readonly period: Period | null;
     } & Output &
       Common)
-  | ({ readonly name: "roll-up"; readonly out: string | null; readonly period: Period } & OfMany)
+  | ({ readonly name: "roll-up"; readonly period: Period } & NewFile & OfMany)
   | ({ readonly name: "annex"; readonly parties: readonly string[] } & Output & Common)
-  | ({ readonly name: "next-plan"; readonly years: readonly number[]; readonly out: string | null } & Common)
-  | ({ readonly name: "export"; readonly out: string | null } & OfMany);
+  | ({ readonly name: "next-plan"; readonly years: readonly number[] } & NewFile & Common)
+  | ({ readonly name: "export" } & NewFile & OfMany);
 
 /** A difference that is decided, as theirs, as ours, or as another text. */
 export interface DecidedOne {
@@ -102,8 +109,7 @@ interface Decisions {
 }
 
 /** Where the workbook is to be written. */
-interface Output {
-  readonly out: string | null;
+interface Output extends NewFile {
   readonly inPlace: boolean;
 }
 
@@ -136,6 +142,7 @@ const OPTIONS = {
   "exceptions-only": { type: "boolean" },
   "all-indicators": { type: "boolean" },
   out: { type: "string" },
+  overwrite: { type: "boolean" },
   "in-place": { type: "boolean" },
   /** What `read` calls --explain, which takes no value there. */
   explained: { type: "boolean" },
@@ -146,6 +153,7 @@ const OPTIONS = {
   withdraw: { type: "string", multiple: true },
   severity: { type: "string", multiple: true },
   add: { type: "string" },
+  "new-party": { type: "string", multiple: true },
   set: { type: "string", multiple: true },
   import: { type: "string" },
   export: { type: "string" },
@@ -168,34 +176,34 @@ type OptionName = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   read: ["json", "mapping", "explained"],
   check: [
-    ...(["json", "mapping", "out", "in-place", "on", "lang", "explain"] as const),
+    ...(["json", "mapping", "out", "overwrite", "in-place", "on", "lang", "explain"] as const),
     ...(["accept", "reason", "by", "withdraw", "severity"] as const),
   ],
-  indicators: ["json", "mapping", "out", "in-place", "lang"],
-  agencies: ["json", "mapping", "out", "in-place", "lang"],
-  actuals: ["json", "mapping", "add", "period", "out", "in-place", "on", "lang"],
-  tracking: ["json", "mapping", "out", "in-place", "lang"],
-  activities: ["json", "mapping", "out", "in-place", "on", "lang"],
-  "open-points": ["json", "mapping", "out", "in-place", "on", "lang"],
-  wording: ["json", "mapping", "out", "in-place", "on", "lang"],
+  indicators: ["json", "mapping", "out", "overwrite", "in-place", "lang"],
+  agencies: ["json", "mapping", "out", "overwrite", "in-place", "lang"],
+  actuals: ["json", "mapping", "add", "new-party", "period", "out", "overwrite", "in-place", "on", "lang"],
+  tracking: ["json", "mapping", "out", "overwrite", "in-place", "lang"],
+  activities: ["json", "mapping", "out", "overwrite", "in-place", "on", "lang"],
+  "open-points": ["json", "mapping", "out", "overwrite", "in-place", "on", "lang"],
+  wording: ["json", "mapping", "out", "overwrite", "in-place", "on", "lang"],
   progress: ["json", "mapping", "period"],
   summary: [
     ...(["json", "mapping", "period", "frozen", "rewrite-frozen", "exceptions-only"] as const),
-    ...(["all-indicators", "out", "in-place", "on", "lang"] as const),
+    ...(["all-indicators", "out", "overwrite", "in-place", "on", "lang"] as const),
   ],
-  brief: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
-  calendar: ["json", "mapping", "period", "out", "in-place", "on", "lang"],
-  settings: ["json", "set", "import", "export", "out", "in-place"],
+  brief: ["json", "mapping", "period", "out", "overwrite", "in-place", "on", "lang"],
+  calendar: ["json", "mapping", "period", "out", "overwrite", "in-place", "on", "lang"],
+  settings: ["json", "set", "import", "export", "out", "overwrite", "in-place"],
   "hand-out": ["json", "mapping", "period", "to", "on", "lang"],
-  "take-back": ["json", "mapping", "period", "out", "in-place", "on", "lang"],
-  "roll-up": ["json", "period", "out", "on", "lang"],
-  annex: ["json", "mapping", "parties", "out", "in-place", "lang"],
-  "next-plan": ["json", "mapping", "years", "out", "lang"],
-  export: ["json", "out", "on"],
+  "take-back": ["json", "mapping", "period", "out", "overwrite", "in-place", "on", "lang"],
+  "roll-up": ["json", "period", "out", "overwrite", "on", "lang"],
+  annex: ["json", "mapping", "parties", "out", "overwrite", "in-place", "lang"],
+  "next-plan": ["json", "mapping", "years", "out", "overwrite", "lang"],
+  export: ["json", "out", "overwrite", "on"],
   compare: [
     ...(["json", "sheet", "other-sheet", "take-all", "ours", "theirs"] as const),
     ...(["take", "keep", "agree", "by"] as const),
-    ...(["out", "in-place", "on", "lang"] as const),
+    ...(["out", "overwrite", "in-place", "on", "lang"] as const),
   ],
 };
 
@@ -226,7 +234,8 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     language: language(values.lang),
     on: day(values.on, today),
   };
-  const ofMany = { ...whenAndHow, files: [file, ...others], out: values.out ?? null };
+  const place = { out: values.out ?? null, overwrites: values.overwrite ?? false };
+  const ofMany = { ...whenAndHow, files: [file, ...others], ...place };
   if (name === "export") return { name, ...ofMany };
   if (name === "roll-up") return { name, ...ofMany, period: period(values.period) };
   const takesAnother = name === "compare";
@@ -240,7 +249,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     file,
     mapping: values.mapping ?? null,
   };
-  const output = { out: values.out ?? null, inPlace: values["in-place"] ?? false };
+  const output = { ...place, inPlace: values["in-place"] ?? false };
   switch (name) {
     case "summary":
       return {
@@ -258,7 +267,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     case "progress":
       return { name, ...common, period: period(values.period) };
     case "actuals":
-      return { name, ...common, ...output, ...actualsToRecord(values.add, values.period) };
+      return { name, ...common, ...output, ...actualsToRecord(values) };
     case "settings":
       return {
         name,
@@ -283,7 +292,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     case "annex":
       return { name, ...common, ...output, parties: namesIn(values.parties) };
     case "next-plan":
-      return { name, ...common, years: years(values.years), out: output.out };
+      return { name, ...common, years: years(values.years), ...place };
     case "hand-out":
       return { name, ...common, period: period(values.period), to: folder(values.to) };
     case "wording":
@@ -339,13 +348,14 @@ function decisions(values: ReturnType<typeof parsed>["values"]): Decisions {
   return { accept, withdraw, severities: severity, reason, by };
 }
 
-function actualsToRecord(add: string | undefined, periodText: string | undefined) {
+function actualsToRecord({ add, period: periodText, ...values }: ReturnType<typeof parsed>["values"]) {
+  const newParties = values["new-party"] ?? [];
   if (add === undefined && periodText === undefined) {
     throw new CannotBeDone(
       "Say what to record: --add ACTUALS.csv; or for which period to add rows to be filled in: --period 2024-Q2.",
     );
   }
-  return { add: add ?? null, period: periodText === undefined ? null : period(periodText) };
+  return { add: add ?? null, period: periodText === undefined ? null : period(periodText), newParties };
 }
 
 function draftsToCompare(other: string | undefined, values: ReturnType<typeof parsed>["values"]) {

@@ -130,7 +130,7 @@ async function explain({ rule, language }: Named<"explain">): Promise<Outcome> {
 async function indicators(command: Named<"indicators">): Promise<Outcome> {
   const { file } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
+  const place = await outputPlace(opened, command);
   const written = await writeIndicators(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
@@ -150,7 +150,7 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
 async function tracking(command: Named<"tracking">): Promise<Outcome> {
   const { file } = command;
   const opened = await openFile(file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
+  const place = await outputPlace(opened, command);
   const written = await writeTrackingTable(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));

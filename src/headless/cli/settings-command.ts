@@ -15,7 +15,7 @@ import type { Command } from "./command-line";
 import type { Outcome } from "./commands";
 import { readInput } from "./files/input-file";
 import { outputPlace, writeWhole } from "./files/output-place";
-import { openFile, savedBytes, type OpenedFile } from "./workbook-files";
+import { openFile, savedBytes } from "./workbook-files";
 
 type SettingsCommand = Extract<Command, { readonly name: "settings" }>;
 
@@ -25,13 +25,17 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   const opened = await openFile(file);
   const { workbook } = opened;
   const changes = importFrom !== null || set.length > 0;
-  const place = changes ? await outputPlace(opened, command.out, command.inPlace) : null;
+  const place = changes ? await outputPlace(opened, command) : null;
+  const exported =
+    exportTo === null ? null : await outputPlace(opened, { ...command, out: exportTo, inPlace: false });
   const found = await workbook.read();
   const imported =
     importFrom === null ? found : await changed(workbook, found, await textOf(importFrom), importFrom);
   const contents = set.length === 0 ? imported : await changed(workbook, imported, textOfPairs(set), "--set");
   if (place !== null) await writeWhole(place, savedBytes(opened));
-  if (exportTo !== null) await exportInto(exportTo, opened, contents);
+  if (exported !== null) {
+    await writeWhole(exported, new TextEncoder().encode(`${exportSettings(contents)}\n`));
+  }
   const { settings: kept, faults } = usableSettings(contents);
   const lines = [
     ...settingLines(kept),
@@ -77,11 +81,6 @@ const MOST_BYTES_OF_SETTINGS = 5 * 1024 * 1024;
 
 async function textOf(path: string): Promise<string> {
   return (await readInput(path, MOST_BYTES_OF_SETTINGS)).toString("utf8").replace(/^\uFEFF/, "");
-}
-
-async function exportInto(path: string, input: OpenedFile, contents: WorkbookContents): Promise<void> {
-  const place = await outputPlace(input, path, false);
-  await writeWhole(place, new TextEncoder().encode(`${exportSettings(contents)}\n`));
 }
 
 const OF_PROGRESS = ["exceededFrom", "onTrackFrom", "atRiskFrom", "evenPaceFrom", "daysOfGrace"];

@@ -11,8 +11,8 @@ export const USAGE = `Plan of Action Tracker
                           [--mapping M.json] [--lang en|km|th] [--json]
   npm run -s poa -- agencies FILE (--out OUT.xlsx | --in-place)
                           [--mapping M.json] [--lang en|km|th] [--json]
-  npm run -s poa -- actuals FILE [--add ACTUALS.csv] [--period 2024-Q2] (--out OUT.xlsx | --in-place)
-                          [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
+  npm run -s poa -- actuals FILE [--add ACTUALS.csv [--new-party NAME …]] [--period 2024-Q2]
+                          (--out OUT.xlsx | --in-place) [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- tracking FILE (--out OUT.xlsx | --in-place) [--mapping M.json]
                           [--lang en|km|th] [--json]
   npm run -s poa -- activities FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
@@ -54,7 +54,7 @@ longer is, and how much a check weighs (none: what the catalogue says). Indicato
 the sheet in which a person confirms how each indicator is measured. Agencies writes the sheet in which a person
 says to which party each agency of the plan belongs. Actuals records what a CSV file
 reports (columns indicator, period, party, actual, evidence, variance reason, comment), all of it or
-nothing; with --period it adds a row to be filled in for each indicator with a target in that year.
+nothing, and of parties that the plan does not have those only that --new-party names; with --period it adds a row to be filled in for each indicator with a target in that year.
 Tracking writes the table of targets, actuals and % met of all periods. Activities
 tells of each activity of the workplan when it is, where, and how it stands; with --out or --in-place it writes the
 sheet on which people say so. Open-points tells what is not settled: marks in the plan, errors, late activities; with
@@ -82,5 +82,7 @@ target, what happens again, and a list of what was left out and why. Export
 writes the baselines,
 targets and actuals of plans (files, or folders with .xlsx files) as one table with a row for each value,
 as CSV or, where OUT ends in .xlsx, as an Excel table.
+
+A file that is there already is written over only with --overwrite beside --out.
 
 Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.`;

@@ -12,6 +12,8 @@ export const actuals = {
   "actuals-note":
     "One row for each indicator, period and party. A blank actual means “not reported”, never zero. Leave the quarter blank for a whole year, and the party blank for all together.",
   "actuals-party": "Party",
+  "actuals-party-first": "“{party}” is the first party to report on this plan. Check its spelling.",
+  "actuals-party-new": "“{party}” has not reported before; the parties are {known}. Check its spelling.",
   "actuals-quarter": "Quarter",
   "actuals-refused-blank":
     "The actual is blank. Enter what was achieved, 0 if it was nothing, or leave the row out.",

@@ -97,6 +97,21 @@ describe("poa actuals --add", () => {
     expect(existsSync(place("out.xlsx"))).toBe(false);
   });
 
+  it("asks about a party that is not of the plan, with its line, and takes it where it is said to be right", async () => {
+    const reports = "indicator,period,party,actual\n1.4-2,2024-Q2,Cambodia,26\n1.4-2,2024-Q2,Thialand,20\n";
+    const refused = await record(csv(reports));
+    expect(refused.messages).toMatch(
+      /line 3, column party \(1\.4-2\): “Thialand” has not reported before; the parties are .*Thailand/,
+    );
+    expect(refused.messages).toContain("--new-party");
+    expect([refused.exitCode, existsSync(place("out.xlsx"))]).toEqual([2, false]);
+    const taken = await runPoa(
+      ...["actuals", MEETING_PLAN, "--add", csv(reports), "--new-party", "thialand", ...OUT()],
+    );
+    expect([taken.exitCode, taken.messages]).toEqual([0, ""]);
+    expect(taken.out).not.toContain("has not reported before");
+  });
+
   it.each([
     ["2024-Q5,26", "column period", "was not understood as a period"],
     ["T5 2024,26", "column period", "was not understood as a period"],

@@ -223,7 +223,7 @@ describe("poa compare", () => {
         const theirs = write(drawDraft(otherDraft(draft, chances), layout).grid, "theirs.xlsx");
         const taken = place("taken.xlsx");
         const { notTaken, differences } = await poaJson<Shape>(
-          ...["compare", ours, theirs, "--take-all", "--out", taken],
+          ...["compare", ours, theirs, "--take-all", "--out", taken, "--overwrite"],
         );
         count += differences.length;
         expect({ seed, notTaken }).toEqual({ seed, notTaken: [] });

@@ -11,11 +11,42 @@ const place = (name: string): string => join(folder.path, name);
 async function placeAfterReading(contents: string) {
   writeFileSync(place("p.xlsx"), contents);
   const input = { path: place("p.xlsx"), hash: hashOf(new TextEncoder().encode(contents)) };
-  return outputPlace(input, null, true);
+  return outputPlace(input, { out: null, overwrites: false, inPlace: true });
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const now = (): string => readFileSync(place("p.xlsx"), "utf8");
+
+describe("a file that is there already", () => {
+  const summary = (...more: string[]) =>
+    runPoa("summary", MEETING_PLAN, "--period", "2024-Q2", "--out", place("p.xlsx"), ...more);
+
+  it("is not written over, unless that is said", async () => {
+    writeFileSync(place("p.xlsx"), "somebody's");
+    const { exitCode, messages } = await summary();
+    expect(messages).toMatch(/p\.xlsx is there already\. Choose another name, or say --overwrite/);
+    expect([exitCode, now()]).toEqual([2, "somebody's"]);
+    expect((await summary("--overwrite")).exitCode).toBe(0);
+    expect(now()).not.toBe("somebody's");
+  });
+
+  it("is taken where it holds nothing", async () => {
+    writeFileSync(place("p.xlsx"), "");
+    expect((await summary()).exitCode).toBe(0);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["a table of many plans", ["export", MEETING_PLAN, "--out"]],
+    ["an overview", ["roll-up", MEETING_PLAN, "--period", "2024-Q2", "--out"]],
+    ["the next plan", ["next-plan", MEETING_PLAN, "--years", "2026-2028", "--out"]],
+    ["exported settings", ["settings", MEETING_PLAN, "--export"]],
+  ])("is not written over by %s either", async (_, words) => {
+    writeFileSync(place("p.xlsx"), "somebody's");
+    const { exitCode, messages } = await runPoa(...words, place("p.xlsx"));
+    expect([exitCode, now()]).toEqual([2, "somebody's"]);
+    expect(messages).toContain("--overwrite");
+  });
+});
 
 describe("replacing the input", () => {
   it("is done where it stands as it was read", async () => {

@@ -151,7 +151,7 @@ describe("a summary that cannot be written says why and writes nothing", () => {
   it("to a file that may not be written", async () => {
     const out = file("out.xlsx", strToU8("kept"));
     chmodSync(out, 0o444);
-    const { exitCode } = await summary(MEETING_PLAN, "--out", out);
+    const { exitCode } = await summary(MEETING_PLAN, "--out", out, "--overwrite");
     // The system's administrator may write everywhere; everybody else is refused.
     if (process.getuid?.() === 0) expect(exitCode).toBe(0);
     else expect({ exitCode, kept: readFileSync(out, "utf8") }).toEqual({ exitCode: 2, kept: "kept" });

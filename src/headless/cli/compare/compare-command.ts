@@ -37,7 +37,7 @@ export async function compare(command: CompareCommand): Promise<Outcome> {
   const theirs = command.other === null ? ours : await openFile(command.other);
   const decides = command.decided.length > 0;
   const writes = command.takeAll || command.out !== null || command.inPlace || decides;
-  const place = writes ? await outputPlace(ours, command.out, command.inPlace) : null;
+  const place = writes ? await outputPlace(ours, command) : null;
   const compareAgain = () => drafts(command, ours, theirs);
   const before = await compareAgain();
   const notes = [...ours.notes, ...notesOn(before.ours), ...(theirs === ours ? [] : theirs.notes)];

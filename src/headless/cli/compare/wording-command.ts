@@ -11,10 +11,8 @@ import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files
 type WordingCommand = Extract<Command, { readonly name: "wording" }>;
 
 /** Tells what was changed in a plan by agreement; where it is told a place it writes the sheet of it as well. */
-export async function wording(
-  { file, language, on, out, inPlace }: WordingCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
+export async function wording(command: WordingCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+  const { file, language, on, out, inPlace } = command;
   const opened = await openFile(file);
   const translate = createTranslator(await languageFor(language, opened));
   const kept = await wordingOf(opened.workbook);
@@ -24,7 +22,7 @@ export async function wording(
   const notes = [...opened.notes, ...(kept.fault === null ? [] : [FAULTS[kept.fault]])];
   const told = lines.length === 0 ? [translate({ id: "wording-count", values: { count: 0 } })] : lines;
   if (out === null && !inPlace) return { report: told.join("\n"), data, notes, exitCode: 0 };
-  const place = await outputPlace(opened, out, inPlace);
+  const place = await outputPlace(opened, command);
   const study = await checkPlan(opened.workbook, choice, on);
   if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
   const sheet = await writeWording(opened.workbook, study, { translate, asOf: on });

@@ -13,6 +13,13 @@ export interface OutputPlace {
   readonly replaces: string | null;
 }
 
+/** A file of another name than the inputs. */
+export interface NewFile {
+  readonly out: string | null;
+  /** A file that stands there already is written over. */
+  readonly overwrites: boolean;
+}
+
 /** The file that a command has read. */
 interface Input {
   readonly path: string;
@@ -28,7 +35,10 @@ export function hashOf(bytes: Uint8Array): string {
  * The place for the output, looked at before any work is done. The input is replaced only where that
  * was asked for in so many words.
  */
-export async function outputPlace(input: Input, out: string | null, inPlace: boolean): Promise<OutputPlace> {
+export async function outputPlace(
+  input: Input,
+  { out, overwrites, inPlace }: NewFile & { readonly inPlace: boolean },
+): Promise<OutputPlace> {
   if (inPlace) {
     if (out !== null) throw new CannotBeDone("Say either --out or --in-place, not both.");
     // A link stays a link: what it points to is replaced.
@@ -44,6 +54,7 @@ export async function outputPlace(input: Input, out: string | null, inPlace: boo
       `${out} is the input itself. Choose another name, or say --in-place to replace it.`,
     );
   }
+  await requireFree(out, overwrites);
   return { path: await writable(resolve(out)), replaces: null };
 }
 
@@ -51,13 +62,27 @@ export async function outputPlace(input: Input, out: string | null, inPlace: boo
  * The place for an output that is made of several files, none of which it may be. `kind` is what it is to be
  * called in the message that asks for it.
  */
-export async function newPlace(out: string | null, inputs: readonly string[], kind: string): Promise<string> {
+export async function newPlace(
+  { out, overwrites }: NewFile,
+  inputs: readonly string[],
+  kind: string,
+): Promise<string> {
   if (out === null) throw new CannotBeDone(`Say where it is to be written: --out ${kind}.`);
   for (const input of inputs) {
     if (await isSameFile(input, out))
       throw new CannotBeDone(`${out} is one of the inputs. Choose another name.`);
   }
+  await requireFree(out, overwrites);
   return writable(resolve(out));
+}
+
+/** A file that holds something is somebody's work, and is written over only where that was asked for in so many words. */
+async function requireFree(out: string, overwrites: boolean): Promise<void> {
+  const there = overwrites ? null : await stat(out).catch(() => null);
+  if (there === null || !there.isFile() || there.size === 0) return;
+  throw new CannotBeDone(
+    `${out} is there already. Choose another name, or say --overwrite to write over it.`,
+  );
 }
 
 /** A name beside a place under which its file is made, before it is moved there whole. */

@@ -26,10 +26,11 @@ type ExportCommand = Extract<Command, { readonly name: "export" }>;
  * Writes the values of many plans as one tidy table: as CSV a plan at a time, so that no more of it is in memory; or,
  * where an .xlsx file is asked for, as an Excel table.
  */
-export async function exportPlans({ files, out, on }: ExportCommand): Promise<Outcome> {
+export async function exportPlans(command: ExportCommand): Promise<Outcome> {
+  const { files, on } = command;
   const plans = await planFiles(files);
   const path = await newPlace(
-    out,
+    command,
     plans.map((plan) => plan.path),
     "TABLE.csv",
   );

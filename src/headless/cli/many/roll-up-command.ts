@@ -14,10 +14,11 @@ import { unreadableLines, type UnreadableFile } from "./unreadable";
 type RollUpCommand = Extract<Command, { readonly name: "roll-up" }>;
 
 /** Writes the overview of many plans at a period's end as a workbook of its own. */
-export async function rollUpPlans({ files, out, period, on, language }: RollUpCommand): Promise<Outcome> {
+export async function rollUpPlans(command: RollUpCommand): Promise<Outcome> {
+  const { files, period, on, language } = command;
   const found = await planFiles(files);
   const path = await newPlace(
-    out,
+    command,
     found.map((file) => file.path),
     "OVERVIEW.xlsx",
   );

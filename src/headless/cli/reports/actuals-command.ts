@@ -29,7 +29,7 @@ interface Step {
 /** Records the actuals of a CSV file, and adds the rows of a period that are to be filled in. */
 export async function actuals(command: ActualsCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const opened = await openFile(command.file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
+  const place = await outputPlace(opened, command);
   const request = {
     translate: createTranslator(await languageFor(command.language, opened)),
     ...(choice === undefined ? {} : { choice }),
@@ -53,13 +53,13 @@ interface Words {
 }
 
 async function record(
-  { file, on }: ActualsCommand,
+  { file, on, newParties }: ActualsCommand,
   csv: string,
   { workbook }: OpenedFile,
   words: Words,
 ): Promise<Step> {
   const entries = await readActualsFile(csv);
-  const recorded = await recordActuals(workbook, { entries, on, ...words });
+  const recorded = await recordActuals(workbook, { entries, on, newParties, ...words });
   switch (recorded.kind) {
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, recorded));
@@ -68,8 +68,11 @@ async function record(
     case "refused":
       throw new CannotBeDone(explainRefusals(csv, entries.length, recorded, words.translate));
     case "recorded": {
-      const { sheet, added, corrected, warnings } = recorded;
-      const said = warnings.map(({ message }) => words.translate(message));
+      const { sheet, added, corrected, warnings, ofNewParties } = recorded;
+      const said = [
+        ...warnings.map(({ message }) => words.translate(message)),
+        ...ofNewParties.map(({ entry, message }) => `line ${entry.line}: ${words.translate(message)}`),
+      ];
       return {
         sheet,
         lines: [
@@ -112,6 +115,7 @@ const COLUMN_NAMES: Readonly<Record<string, string>> = { varianceReason: "varian
 function placeOf({ id, values }: Message): string {
   if (id === "actuals-refused-long") return `column ${COLUMN_NAMES[String(values?.field)] ?? values?.field}`;
   if (id === "actuals-refused-twice") return "the whole row";
+  if (id === "actuals-party-new") return "column party";
   if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
   return id.startsWith("actual-unknown-indicator") ? "column indicator" : "column actual";
 }
@@ -130,6 +134,9 @@ function explainRefusals(
           `  - line ${entry.line}, ${placeOf(reason)} (${entry.indicator || "no indicator"}): ${translate(reason)}`,
       ),
     ),
+    ...(refusals.some(({ reasons }) => reasons.some(({ id }) => id === "actuals-party-new"))
+      ? ['A party that reports for the first time is taken with --new-party "NAME".']
+      : []),
     "Correct the file and try again.",
   ].join("\n");
 }

@@ -25,7 +25,7 @@ export async function takeBackForms(
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
   const opened = await openFile(command.file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
+  const place = await outputPlace(opened, command);
   const translate = createTranslator(await languageFor(command.language, opened));
   const paths = await returnedFiles(command.forms);
   const { files, unreadable, pathOf } = await readAll(paths);

@@ -23,11 +23,12 @@ type NextPlanCommand = Extract<Command, { readonly name: "next-plan" }>;
 
 /** Writes the plan of the next years into a workbook of its own, with the list of what comes from the former plan. */
 export async function nextPlan(
-  { file, years, out, language }: NextPlanCommand,
+  command: NextPlanCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
+  const { file, years, language } = command;
   const opened = await openFile(file);
-  const path = await newPlace(out, [file], "OUT.xlsx");
+  const path = await newPlace(command, [file], "OUT.xlsx");
   const translate = createTranslator(await languageFor(language, opened));
   const target = newWorkbookFile();
   const [blank] = target.sheets;

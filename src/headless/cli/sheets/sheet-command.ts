@@ -8,7 +8,7 @@ import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "
 
 type SheetCommand = Pick<
   Extract<Command, { readonly name: "annex" }>,
-  "file" | "language" | "out" | "inPlace"
+  "file" | "language" | "out" | "overwrites" | "inPlace"
 >;
 
 /** A workbook into which a command is about to write a sheet. */
@@ -26,7 +26,7 @@ export async function beginSheet(
   choice: ReadingChoice | undefined,
 ): Promise<BegunSheet> {
   const opened = await openFile(command.file);
-  const place = await outputPlace(opened, command.out, command.inPlace);
+  const place = await outputPlace(opened, command);
   const translate = createTranslator(await languageFor(command.language, opened));
   return { opened, place, translate, choosing: choice === undefined ? {} : { choice } };
 }
