@@ -67,3 +67,35 @@ describe("a head that stands again after a page break, between few rows", () => 
     expect(new Set(plan.notRead.map(({ why }) => why))).toEqual(new Set(["repeatedHead"]));
   });
 });
+
+describe("parts of a sheet, each with its title above the head that stands again", () => {
+  const PARTS = [
+    ["2.1 Roads and bridges"],
+    [],
+    ["Action", "Responsible", "Due date", "Status"],
+    ["Repair the coast road", "Public Works", "June 2025", "Under way"],
+    ["Paint the bridges", "Public Works", "June 2025", "Done"],
+    [],
+    ["2.2 Water"],
+    [],
+    ["Action", "Responsible", "Due date", "Status"],
+    ["Drill wells", "Water Board", "June 2025", "Planned"],
+    [],
+    ["2.3 Schools"],
+    ["Action", "Responsible", "Due date", "Status"],
+    ["Roof the school", "Education Office", "June 2025", "Planned"],
+    ["Hire teachers", "Education Office", "June 2025", "Planned"],
+  ];
+
+  it("are titles, and no actions that nobody does", () => {
+    const { plan } = planReading(gridOf(PARTS));
+    expect(plan.actions.map(({ title }) => title)).toEqual([
+      "Repair the coast road",
+      "Paint the bridges",
+      "Drill wells",
+      "Roof the school",
+      "Hire teachers",
+    ]);
+    expect(plan.objectives.map(({ title }) => title).slice(-2)).toEqual(["2.2 Water", "2.3 Schools"]);
+  });
+});

@@ -90,6 +90,11 @@ export const ROW_WEIGHTS = {
     says: "its text is in capitals, and those of actions are not",
     why: "titles of levels are set off so where a sheet has no other means",
   },
+  aboveHeadAgain: {
+    value: STRONG,
+    says: "its text stands alone above the head that stands again",
+    why: "each part of such a sheet has its title, its head and its actions; a page break is seldom just below an action that lacks everything but its text",
+  },
   onlyZeros: {
     value: DECISIVE,
     says: "it has nothing but zeros where actions have an indicator and targets",

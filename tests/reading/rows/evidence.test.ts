@@ -235,7 +235,7 @@ const CASES: readonly Case[] = [
     "the title of a table of costs with the same head",
     4,
     [PLAIN, TRAIN, [], ["Budget of the activities"], PLAIN, ["Train drivers", "# trained", 9000, "DTR"]],
-    ["band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfMoney"],
+    ["band aboveHeadAgain", "band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfMoney"],
   ],
   [
     "the rest of a title's text",

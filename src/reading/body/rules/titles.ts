@@ -6,6 +6,7 @@ import { hasOnlyZeros } from "../rows/values-in-row";
 import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
+import { repeatsHead } from "./heads-again";
 import type { RowRule } from "./row-rule";
 
 /** A text alone in its row, over the table's width or in the column in which titles stand. */
@@ -18,6 +19,7 @@ export const titles: RowRule = (row, say) => {
     return;
   }
   say("band", "textAlone", title.text);
+  if (row.after !== null && repeatsHead(row.after)) say("band", "aboveHeadAgain", title.text);
   if (startsSmall(title.text)) return;
   if (isWide(row.table.view, row.row, title.column)) say("band", "overTheWidth", title.text);
   else if (isInTitleColumn(row, title)) say("band", "inTitleColumn", title.text);
