@@ -83,7 +83,7 @@ const means =
   ({ meaning, content }: HeadColumn): boolean =>
     meanings.includes(meaning) && content.filled > 0;
 
-/** Actions, indicators and objectives are said in words; below such a head numbers belong to a table of something else. */
+/** Actions, indicators, objectives and agencies are said in words; below such a head numbers belong to a table of something else. */
 const says =
   (...meanings: readonly ColumnMeaning[]) =>
   (column: HeadColumn): boolean =>
@@ -100,8 +100,8 @@ const COLUMN_SIGNS = {
   baseline: means("baseline"),
   unit: means("unit"),
   actuals: ({ meaning }: HeadColumn): boolean => meaning.endsWith("Actual"),
-  responsible: means("responsibleAgencies"),
-  partners: means("implementingPartners"),
+  responsible: says("responsibleAgencies"),
+  partners: says("implementingPartners"),
   schedule: isOfSchedule,
   goalsInWords: saysGoals,
   status: ({ meaning, content }: HeadColumn): boolean =>

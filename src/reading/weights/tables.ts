@@ -66,7 +66,7 @@ export const TABLE_THRESHOLDS = {
     "tables that count so nearly the same are told apart by how many of their rows have a target",
   ),
   nearWithNumbers: weight(
-    2.5,
+    4,
     "a table without indicators and targets gives way to one on another sheet that has both and counts little less: these are followed up",
   ),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),

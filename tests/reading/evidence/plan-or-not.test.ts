@@ -60,6 +60,11 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   ],
   ["a plan says who helps", "Indicator: indicators | Responsible: agencies | Partners: agencies", "noPlan"],
   [
+    "agencies are said in words; numbers below such a head are marks that each gave",
+    "No.: codes | Component: objectives | Activity: actions | Rating of the responsible agency: numbers",
+    "noPlan",
+  ],
+  [
     "heads name things; a row of sentences is a row of the body",
     "Have the objectives of this plan been written down and agreed with every partner: actions | The responsible office reports on every single activity after the end of each quarter: agencies | Target: numbers",
     "noPlan",

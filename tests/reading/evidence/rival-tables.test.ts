@@ -14,6 +14,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "Indicator: indicators | Target: numbers | Weather: words | Shelf: units // 3 rows",
   ],
   [
+    "a table without indicators and targets gives way to one with both, even where it begins, ends and names a plan",
+    "Name of the indicator: indicators | Unit: units | Baseline: zeros | Target: numbers",
+    "Plan of action 2026–2027 // Objective: objectives | No.: codes | Action: actions | Responsible: agencies | Start: dates | Finish: dates",
+  ],
+  [
     "a plan says what is done",
     "Budget 2026–2027 // Action: actions | Indicator: indicators | Actual 2026: other numbers",
     "Indicator: indicators | 2026: numbers | 2027: other numbers",
