@@ -111,6 +111,14 @@ describe("what is measured", () => {
     expect(define("Victims assisted", "80% 70% 80%")).toMatchObject({ measure: "percentage", unit: "%" });
   });
 
+  it("takes the state before for what is measured where no target is a number yet", () => {
+    const of = (targets: string, Baseline: string): string =>
+      define("Courts reached", targets, { Baseline }).measure;
+    expect(of("_ _ _", "88%")).toBe("percentage");
+    expect(of("40 20 20", "88%")).toBe("number");
+    expect(of("_ _ _", "88")).toBe("number");
+  });
+
   it("adds parts of a milestone where they make it up", () => {
     expect(define("Guideline developed", "1 0.5 0.5")).toMatchObject({
       measure: "milestone",

@@ -116,13 +116,16 @@ export function readFigures(indicator: Indicator, readAs?: (value: Value) => Val
   const stated = ofYear?.parts ?? periodTargets(indicator);
   const periods = stated.flatMap(({ value }) => numberIn(value) ?? []);
   const all = total === null ? periods : [total, ...periods];
+  const baseline = numberIn(indicator.baseline);
+  // Where no target is a number yet, the state before tells what is measured.
+  const told = all.length > 0 || baseline === null ? all : [baseline];
   return {
     total,
     periods,
     complete: periods.length === stated.length && stated.length > 0,
     apart: stated.length > 1 && stated.every((target, place) => isAfterOthers(target, stated[place - 1])),
-    baseline: numberIn(indicator.baseline),
-    percent: percentShown(all),
+    baseline,
+    percent: percentShown(told),
   };
 }
 
