@@ -4,7 +4,7 @@ import type { Period } from "../plan/period";
 import { monthsOfYear, planYearOf } from "../plan/plan-year";
 import { ofParts, ofPeriod, reachOf, throughYear, type DatedNumbers, type Reach } from "./dated-numbers";
 import type { Figures } from "./figures";
-import { holdsLevel, isSumOfParts, wayOfParts } from "./parts-of-year";
+import { holdsLevel, isSumOfParts, ownOfYear, wayOfParts } from "./parts-of-year";
 import { clean } from "../indicators/measuring/rounding";
 
 /**
@@ -67,7 +67,7 @@ export function actualOfYear(figures: Figures, aggregation: Aggregation, period:
 
 function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: Reach): number | null {
   const { year } = reach;
-  const ofYear = actuals.years.get(year)?.own ?? null;
+  const ofYear = cleaned(ownOfYear(actuals, year));
   const soFar = cleaned(ofParts(actuals, wayOfParts(targets, aggregation, year), reach));
   // A column that adds up the quarters says nothing of the same schools reached in each.
   const isAdded = holdsLevel(targets, aggregation, year) && isSumOfParts(actuals, year);

@@ -43,6 +43,26 @@ export function isSumOfParts(numbers: DatedNumbers, year: number): boolean {
 }
 
 /**
+ * What was achieved in a year, of the year as a whole. A column that carries on what was achieved in earlier years says
+ * nothing of this year alone: what its parts add to it counts. `null` where only parts were reported, or nothing.
+ */
+export function ownOfYear(actuals: DatedNumbers, year: number): number | null {
+  const own = actuals.years.get(year)?.own;
+  if (own === undefined) return null;
+  const parts = numbersOfParts(actuals, year);
+  const ofYear = combine("sum", parts);
+  const before = [...actuals.years.values()].flatMap((other) => (other.year < year ? (other.own ?? []) : []));
+  const earlier = combine("sum", before) ?? 0;
+  const isCarriedOn = ofYear !== null && parts.length > 1 && earlier !== 0;
+  return isCarriedOn && isEqual(own, earlier + ofYear) ? ofYear : own;
+}
+
+/** Equal but for the noise of binary sums. */
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+}
+
+/**
  * Whether what was achieved in a year was reported by the parts that have targets: the year as a whole has no report, or
  * one that its parts give.
  */
@@ -53,7 +73,7 @@ export function isReportedByParts(
 ): boolean {
   const ofYear = actuals.years.get(year);
   const planned = new Set(targets.years.get(year)?.parts.map(({ key }) => key));
-  if (ofYear === undefined || !ofYear.parts.some(({ key }) => planned.has(key))) return false;
+  if (!ofYear?.parts.some(({ key }) => planned.has(key))) return false;
   const given = ofParts(actuals, way, throughYear(year));
   return ofYear.own === undefined || (given !== null && isClose(given, ofYear.own));
 }

@@ -87,6 +87,25 @@ describe("the same schools in each quarter", () => {
   });
 });
 
+describe("a year's column that carries on what was achieved before", () => {
+  it("counts what the year's quarters added", () => {
+    const indicator: WrittenIndicator = { aggregation: "sum", targets: { 2024: 8 } };
+    const actuals = { 2023: 6, 2024: 13, ...byQuarter([2, 2, 2, 1]) };
+    expect(progressOf({ ...indicator, actuals }, "2024")).toMatchObject({ actual: 7, status: "onTrack" });
+    const none = { 2023: 6, 2024: 6, ...byQuarter([0, 0, 0, 0]) };
+    expect(progressOf({ ...indicator, actuals: none }, "2024")).toMatchObject({
+      actual: 0,
+      status: "offTrack",
+    });
+  });
+
+  it("counts as it stands where its quarters do not tell that", () => {
+    const indicator: WrittenIndicator = { aggregation: "latest", targets: { 2024: 14 } };
+    const actuals = { 2023: 6, 2024: 13, ...byQuarter([7, 9, 12, 13]) };
+    expect(progressOf({ ...indicator, actuals }, "2024").actual).toBe(13);
+  });
+});
+
 describe("a share of something that is counted or reached", () => {
   it("of a milestone is a part of it", () => {
     const milestone: WrittenIndicator = { measure: "milestone", targets: { 2024: 1 } };

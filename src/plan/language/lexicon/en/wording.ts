@@ -37,7 +37,7 @@ export const wording: WordingWords = {
     countries|ministries|agencies|institutions|sectors|all|curricula|criteria|memoranda|legislation|guidance`,
   cumulative: pattern`cumulative(?:ly)?|accumulated|to date`,
   standing: pattern`
-    functioning|functional|operational|operating|in operation|maintained|active|existing|
+    current|functioning|functional|operational|operating|in operation|maintained|active|existing|
     in (?:post|service|use|place|office)|on duty|employed|enrolled|available|open|
     installed (?:\p{L}+ ){0,3}capacity`,
   inState: pattern`with access|living|using|implementing|connected|covered|under \p{L}+(?:tion|ment)`,
@@ -60,7 +60,8 @@ export const wording: WordingWords = {
   harmsTended: "ed",
   harmLevels: pattern`
     (?:mortality|deaths?|fatality|dropouts?|drop[ -]outs?|absenteeism|unemployment|poverty|accidents?|crime|recidivism|
-    malnutrition|stunting|wasting|attrition|illiteracy|vacancy|relapse|re-?offending|post-?harvest loss(?:es)?)
+    malnutrition|stunting|wasting|attrition|illiteracy|vacancy|relapse|re-?offending|post-?harvest loss(?:es)?|errors?|
+    (?:\p{L}+ ){0,4}(?:unsatisfactory|non-?compliant|overdue))
     (?= (?:rates?|ratios?|prevalence|incidence|in|among|of|at|per|due|within|on)(?!\p{L})|\s*[(,;:%]|$)`,
   ceilings: pattern`
     no(?:t)? more than|not (?:to )?exceed(?:ing)?|at most|less than|fewer than|below|under|(?:a )?maximum of|max\.?`,

@@ -49,7 +49,7 @@ export const wording: WordingWords = {
   harmsTended: "[ai]d[oa]s",
   harmLevels: pattern`
     mortalidad|muertes|deserción|ausentismo|absentismo|desempleo|pobreza|accidentalidad|accidentes|siniestralidad|criminalidad|
-    reincidencia|desnutrición|analfabetismo|morosidad|(?:\p{L}+ ){1,3}vencid[oa]s|abandono (?:escolar|estudiantil)|pérdidas`,
+    reincidencia|desnutrición|analfabetismo|morosidad|(?:\p{L}+ ){1,3}vencid[oa]s|(?:\p{L}+ ){1,5}(?:no satisfactori[oa]s?|insatisfactori[oa]s?|no conformes?)|abandono (?:escolar|estudiantil)|pérdidas`,
   ceilings: pattern`
     (?:no|ni) (?:más de|mayor(?:es)? (?:a|que|de|al)|superior(?:es)? (?:a|al)|superar|exceder)|máximo(?: de)?|como máximo|menos (?:de|del)|
     menor(?:es)?(?: o igual(?:es)?)? (?:a|al|de|que)|inferior(?:es)?(?: o igual(?:es)?)? (?:a|al)|máx\.?`,
