@@ -110,12 +110,12 @@ describe("the charts of a summary", () => {
     expect(textOf(summaryOf([{ targets: {} }]))).not.toContain("In charts");
   });
 
-  it("show at most seven bars: of forty objectives those that are behind, and the others together", () => {
+  it("show at most five bars: of forty objectives those that are behind, and the others together", () => {
     const described = summaryOf(objectives(40, (index) => (index === 4 || index === 30 ? 0 : 2)));
     const rows = dataOf(described, "PoaStatusByObjective").slice(1);
-    expect(rows).toHaveLength(7);
+    expect(rows).toHaveLength(5);
     expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(["Objective 5", "Objective 31"]));
-    expect(rows.at(-1)).toEqual(["34 other objectives", 34, 0]);
+    expect(rows.at(-1)).toEqual(["36 other objectives", 36, 0]);
   });
 
   it.each([true, false])(

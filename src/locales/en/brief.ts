@@ -16,6 +16,8 @@ export const brief = {
     "{indicator}: {actual, number}{unit} of {expected, number}{unit}, and no reason was given. What is to be done?",
   "summary-brief-decide-reporter":
     "{indicator}: who reports it{count, plural, =0 {} other {, of {agencies}}}?",
+  "summary-brief-decide-reporters":
+    "Who reports the {count, plural, one {# overdue indicator} other {# overdue indicators}} for which the plan names nobody?",
   "summary-brief-decide-target":
     "{indicator}: is the overall target {total}, as the plan says, or {given}, as its years give?",
   "summary-brief-decisions": "Decisions asked for",

@@ -71,7 +71,6 @@ export const sheets = {
   "summary-nothing-due": "The workplan has nothing for {period}.",
   "summary-number": "No.",
   "summary-objective": "Objective",
-  "summary-objective-number": "Objective {id}",
   "summary-objectives": "Progress by objective",
   "summary-objectives-left":
     "{left, plural, one {# more objective has} other {# more objectives have}} fewer indicators behind or not reported.",

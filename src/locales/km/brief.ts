@@ -15,6 +15,7 @@ export const brief: Catalogue = {
   "summary-brief-decide-off-track":
     "{indicator}៖ បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
   "summary-brief-decide-reporter": "{indicator}៖ តើអ្នកណារាយការណ៍{count, plural, =0 {} other { ({agencies})}}?",
+  "summary-brief-decide-reporters": "អ្នកណារាយការណ៍សូចនាករហួសកាលកំណត់ {count, number} ដែលផែនការមិនបញ្ជាក់ស្ថាប័ន?",
   "summary-brief-decide-target": "{indicator}៖ តើគោលដៅសរុបគឺ {total} ដូចផែនការចែង ឬ {given} ដូចឆ្នាំនីមួយៗឱ្យ?",
   "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
   "summary-brief-done": "បានធ្វើក្នុង{period}",
@@ -43,7 +44,7 @@ export const brief: Catalogue = {
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង (សូចនាករ {count, number})",
   "summary-brief-subtitle": "សេចក្ដីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
-  "summary-brief-tab": "សង្ខេប {period}",
+  "summary-brief-tab": "ខ្លឹមសារ {period}",
   "summary-brief-work":
     "{done, plural, =0 {} other {សកម្មភាព # បានធ្វើរួច។ }}{moved, plural, =0 {} other {# ត្រូវបានលើក។ }}{dropped, plural, =0 {} other {# ត្រូវបានលុបចោល។}}",
   "summary-year-start-doubt":

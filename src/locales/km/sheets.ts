@@ -66,7 +66,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-nothing-due": "ផែនការការងារគ្មានអ្វីសម្រាប់{period} ទេ",
   "summary-number": "ល.រ",
   "summary-objective": "គោលបំណង",
-  "summary-objective-number": "គោលបំណងទី {id}",
   "summary-objectives": "វឌ្ឍនភាពតាមគោលបំណង",
   "summary-objectives-left": "គោលបំណង {left} ទៀតមានសូចនាករយឺត ឬមិនទាន់រាយការណ៍តិចជាងនេះ។",
   "summary-on-track-or-better": "តាមផែនការឬល្អជាង",

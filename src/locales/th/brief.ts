@@ -15,6 +15,7 @@ export const brief: Catalogue = {
   "summary-brief-decide-off-track":
     "{indicator}: ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
   "summary-brief-decide-reporter": "{indicator}: ใครเป็นผู้รายงาน{count, plural, =0 {} other { ({agencies})}}",
+  "summary-brief-decide-reporters": "ใครรายงานตัวชี้วัดที่เกินกำหนด {count, number} ตัวซึ่งแผนไม่ได้ระบุหน่วยงาน",
   "summary-brief-decide-target":
     "{indicator}: ค่าเป้าหมายตลอดแผนคือ {total} ตามที่แผนระบุ หรือ {given} ตามที่รายปีให้ผล",
   "summary-brief-decisions": "เรื่องที่ขอให้ตัดสินใจ",

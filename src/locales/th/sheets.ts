@@ -65,7 +65,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-nothing-due": "แผนการดำเนินงานไม่มีรายการใน{period}",
   "summary-number": "ลำดับ",
   "summary-objective": "วัตถุประสงค์",
-  "summary-objective-number": "วัตถุประสงค์ {id}",
   "summary-objectives": "ความก้าวหน้าตามวัตถุประสงค์",
   "summary-objectives-left": "อีก {left} วัตถุประสงค์มีตัวชี้วัดที่ต่ำกว่าแผนหรือยังไม่รายงานน้อยกว่านี้",
   "summary-on-track-or-better": "ตามแผนหรือดีกว่า",

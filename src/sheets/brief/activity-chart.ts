@@ -1,14 +1,14 @@
 import type { Activity, ActivityStatus } from "../../plan/activity";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { addTo } from "../../progress/grouping";
 import type { ChartPart } from "../layout/chart-block";
 import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS } from "../layout/styles";
 import type { ProgressStatus } from "../../progress";
+import { shortObjectiveName } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
 import { countsText, knownStates, statusWord } from "../summary/activity-states";
 
 /** More bars than these leave no room for the rest of the page. */
-const MOST_BARS = 7;
+const MOST_BARS = 5;
 
 /** A part that is smaller than this share of a bar has no room for its label. */
 const LEAST_LABELLED = 0.09;
@@ -74,21 +74,18 @@ interface Bar {
 }
 
 /** By objective where there are some, and not more than have room. */
-function barsOf({ plan, words }: SummaryContext, activities: readonly Activity[]): readonly Bar[] {
-  const { translate } = words;
+function barsOf(context: SummaryContext, activities: readonly Activity[]): readonly Bar[] {
+  const { plan, words } = context;
   const objectiveOf = new Map(plan.actions.map(({ id, objective }) => [id, objective]));
   const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
     addTo(groups, objectiveOf.get(activity.action?.id ?? "") ?? "", activity);
   }
   if (groups.size < 2 || groups.size > MOST_BARS) {
-    return [{ name: translate({ id: "summary-brief-activities" }), own: activities }];
+    return [{ name: words.translate({ id: "summary-brief-activities" }), own: activities }];
   }
   return Array.from(groups, ([id, own]) => ({
-    name:
-      id === ""
-        ? translate({ id: "summary-no-objective" })
-        : translate({ id: "summary-objective-number", values: { id: onOneLine(id) } }),
+    name: shortObjectiveName(context, id),
     own,
   }));
 }

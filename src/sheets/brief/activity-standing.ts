@@ -4,10 +4,10 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
-import { dayName } from "../layout/wording";
+import { dayName, shortWording } from "../layout/wording";
 import { knownStates, stateText } from "../summary/activity-states";
 import type { SummaryContext } from "../summary/subject";
-import { linkTo, shortWording } from "./attention-part";
+import { linkTo } from "./attention-part";
 import type { BriefColumns } from "./columns";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 

@@ -1,8 +1,8 @@
 import { formatCell, type CellReference } from "../../plan/cell-reference";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { BlockCell } from "../layout/block";
 import { STATUS_LOOKS } from "../layout/styles";
+import { shortWording } from "../layout/wording";
 import type { IndicatorAttention } from "../summary/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
@@ -10,9 +10,6 @@ import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./ha
 
 /** As many as a head of delegation can speak about. */
 const MOST_ITEMS = 5;
-
-/** So much of an indicator's words that its reason still fits beside them on two lines. */
-const LONGEST_WORDING = 60;
 
 /** What needs attention, each in words with its reason. */
 export function attentionPart(
@@ -67,13 +64,4 @@ function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): 
 export function linkTo({ words }: SummaryContext, text: string, cell: CellReference): BlockCell {
   const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(cell) } });
   return { value: text, style: "briefLink", link: { to: cell, hint } };
-}
-
-/** The first words of an indicator, cut between words. */
-export function shortWording(text: string): string {
-  const line = onOneLine(text);
-  if (line.length <= LONGEST_WORDING) return line;
-  const cut = line.slice(0, LONGEST_WORDING);
-  const end = cut.lastIndexOf(" ");
-  return `${(end > LONGEST_WORDING / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(\p{M}]+$/u, "")}…`;
 }

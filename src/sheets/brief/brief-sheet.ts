@@ -71,7 +71,7 @@ function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
     line(planTitle(context), "briefTitle", 24),
     line(subtitle, "asOf", 15),
     ...doubtRows(context),
-    line(headline(context, work), "briefHeadline", 36),
+    line(headline(context, work, { overdue: false }), "briefHeadline", 36),
     { cells: {}, minHeight: 6 },
   ];
 }
@@ -86,6 +86,6 @@ function doubtRows({ yearStartDoubt = null, readingDoubt = null, words }: Summar
 function line(text: string, style: StyleName, minHeight: number): BlockRow {
   return {
     minHeight,
-    cells: { [left.first]: { value: text, style, lastColumn: right.last, mostLines: 2 } },
+    cells: { [left.first]: { value: text, style, lastColumn: right.last, mostLines: 3 } },
   };
 }

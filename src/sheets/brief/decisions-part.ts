@@ -5,7 +5,8 @@ import { responsibleAgencies } from "../../progress";
 import type { IndicatorAttention } from "../summary/attention";
 import { reachedAndExpected } from "../summary/attention-reason";
 import type { SummaryContext } from "../summary/subject";
-import { linkTo, numberOf, shortWording, subjectOf } from "./attention-part";
+import { shortWording } from "../layout/wording";
+import { linkTo, numberOf, subjectOf } from "./attention-part";
 import { itemRow, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
@@ -89,7 +90,7 @@ function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod, ha
   );
 }
 
-/** Overdue reports of joint actions that no agency, or more than one, is responsible for. */
+/** Overdue reports of joint actions that no agency, those together, or more than one is responsible for. */
 function reportersToName(
   context: SummaryContext,
   attention: readonly IndicatorAttention[],
@@ -97,25 +98,39 @@ function reportersToName(
 ): Decision[] {
   const { plan, words } = context;
   const { ofAction } = responsibleAgencies(plan);
-  return attention.flatMap(({ status, isOverdue, indicator }): Decision[] => {
-    const agencies = ofAction.get(indicator.action) ?? [];
-    if (status !== "noReport" || !isOverdue || agencies.length === 1) return [];
-    return [
-      () =>
-        itemRow(
-          half,
-          linkTo(context, numberOf(plan, indicator), indicator.cell),
-          words.translate({
-            id: "summary-brief-decide-reporter",
-            values: {
-              indicator: subjectOf(plan, indicator),
-              agencies: agencies.map(onOneLine).join(", "),
-              count: agencies.length,
-            },
-          }),
-        ),
-    ];
-  });
+  const overdue = attention.filter(({ status, isOverdue }) => status === "noReport" && isOverdue);
+  const ofNobody = overdue.filter(({ indicator }) => (ofAction.get(indicator.action) ?? []).length === 0);
+  const [first] = ofNobody;
+  const together = (): HalfRow =>
+    itemRow(
+      half,
+      first === undefined
+        ? { value: "–", style: "briefText" }
+        : linkTo(context, numberOf(plan, first.indicator), first.indicator.cell),
+      words.translate({ id: "summary-brief-decide-reporters", values: { count: ofNobody.length } }),
+    );
+  const single = (ofNobody.length > 1 ? overdue.filter((each) => !ofNobody.includes(each)) : overdue).flatMap(
+    ({ indicator }): Decision[] => {
+      const agencies = ofAction.get(indicator.action) ?? [];
+      if (agencies.length === 1) return [];
+      return [
+        () =>
+          itemRow(
+            half,
+            linkTo(context, numberOf(plan, indicator), indicator.cell),
+            words.translate({
+              id: "summary-brief-decide-reporter",
+              values: {
+                indicator: subjectOf(plan, indicator),
+                agencies: agencies.map(onOneLine).join(", "),
+                count: agencies.length,
+              },
+            }),
+          ),
+      ];
+    },
+  );
+  return ofNobody.length > 1 ? [together, ...single] : single;
 }
 
 function offTrackWithoutReason(

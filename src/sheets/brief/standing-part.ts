@@ -15,7 +15,7 @@ import { partOf, type Half, type HalfRow } from "./halves";
 const MOST_GROUPS = 3;
 
 const CHART_ROWS = 7;
-const CHART_ROW_HEIGHT = 18;
+const CHART_ROW_HEIGHT = 20;
 export const FIRST_CHART_ROW = "brief:chart:first";
 export const LAST_CHART_ROW = "brief:chart:last";
 

@@ -71,3 +71,15 @@ export function pageWords(
     pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
   };
 }
+
+/** So much of an indicator's words that its reason still fits beside them on two lines. */
+const LONGEST_WORDING = 60;
+
+/** The first words of a text, cut between words. */
+export function shortWording(text: string, longest = LONGEST_WORDING): string {
+  const line = onOneLine(text);
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const end = cut.lastIndexOf(" ");
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(\p{M}]+$/u, "")}…`;
+}

@@ -4,6 +4,7 @@ import type { RowOf } from "../layout/block";
 import { rowKey, type ChartPart, type ChartTableRow } from "../layout/chart-block";
 import { DATA_COLUMN } from "../layout/columns";
 import { objectiveKey } from "./objective-table";
+import { shortObjectiveName } from "./indicators/indicator-groups";
 import { behind } from "./roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "./status-tiles";
 import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS, STATUS_LOOKS } from "../layout/styles";
@@ -11,7 +12,7 @@ import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
 
 /** More bars than these leave no room for the rest of the page. */
-const MOST_BARS = 7;
+const MOST_BARS = 5;
 
 /** A part that is smaller than this share of a bar has no room for its label. */
 const LEAST_LABELLED = 0.09;
@@ -47,10 +48,7 @@ function barsOf(context: SummaryContext): Bar[] {
   const { translate } = context.words;
   const objectives = context.progress.objectives.filter(({ byStatus }) => countOf(byStatus) > 0);
   const bar = (objective: RollUp & { readonly id: string }): Bar => ({
-    label:
-      objective.id === ""
-        ? translate({ id: "summary-no-objective" })
-        : translate({ id: "summary-objective-number", values: { id: objective.id } }),
+    label: shortObjectiveName(context, objective.id),
     rollUp: objective,
     objective: objective.id,
   });

@@ -68,12 +68,16 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 }
 
 /** What a reader should take away, even while nothing has been reported, and what became of the period's activities. */
-export function headline(context: SummaryContext, work: WorkOfPeriod): string {
+export function headline(
+  context: SummaryContext,
+  work: WorkOfPeriod,
+  { overdue = true }: { readonly overdue?: boolean } = {},
+): string {
   if (tellsByActivities(context)) return activitySentence(context);
-  return `${headlineSentence(context)} ${workSentence(context, work)}`.trim();
+  return `${headlineSentence(context, overdue)} ${workSentence(context, work)}`.trim();
 }
 
-function headlineSentence(context: SummaryContext): string {
+function headlineSentence(context: SummaryContext, overdue: boolean): string {
   const { progress, period, words } = context;
   const { translate } = words;
   const counts = headlineCounts(progress.total);
@@ -84,7 +88,7 @@ function headlineSentence(context: SummaryContext): string {
   return [
     stand,
     ...(early > 0 ? [translate({ id: "summary-met-early", values: { count: early } })] : []),
-    ...(isOverdue(context) ? [translate({ id: "summary-overdue", values })] : []),
+    ...(overdue && isOverdue(context) ? [translate({ id: "summary-overdue", values })] : []),
   ].join(" ");
 }
 

@@ -1,6 +1,7 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import type { IndicatorProgress } from "../../../progress";
+import { shortWording } from "../../layout/wording";
 import type { SummaryContext } from "../subject";
 
 /** An indicator with how it stands. */
@@ -41,4 +42,14 @@ export function indicatorGroups({ plan, progress }: SummaryContext): ObjectiveGr
 export function objectiveName({ plan, words }: SummaryContext, id: string): string {
   const title = plan.objectives.find((objective) => objective.id === id)?.title;
   return title === undefined ? words.translate({ id: "summary-no-objective" }) : onOneLine(title);
+}
+
+/** As much of it as stands beside a bar. */
+const LONGEST_BESIDE_BAR = 24;
+
+/** The first words of an objective: "Specific objective 2: Protection of victims" is "2 Protection of victims". */
+export function shortObjectiveName(context: SummaryContext, id: string): string {
+  const name = objectiveName(context, id);
+  const [, words = ""] = /^[^:]*\p{N}[^:]*:\s*(\S.*)$/u.exec(name) ?? [];
+  return shortWording(words === "" ? name : `${id} ${words}`, LONGEST_BESIDE_BAR);
 }
