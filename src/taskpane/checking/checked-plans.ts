@@ -3,6 +3,7 @@ export {
   acceptFinding,
   applyFix,
   checkPlan,
+  fetchWordsFor,
   importSettings,
   keepMapping,
   mappingOfPlan,

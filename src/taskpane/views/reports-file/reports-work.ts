@@ -35,7 +35,9 @@ export async function foreseeText(
   text: string,
   { on, translate }: Words,
 ): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
-  const { values } = csvGrid(text);
+  const grid = csvGrid(text);
+  await (await fetchPlanChecker()).fetchWordsFor([grid]);
+  const { values } = grid;
   if (values.length > MOST_REPORTED_ROWS - 1) {
     const limit = MOST_REPORTED_ROWS - 2;
     return { foreseen: faults([{ id: "reports-file-too-many", values: { limit } }]), read: null };
