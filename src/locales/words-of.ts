@@ -3,10 +3,7 @@ import type { Catalogue, Language } from "./languages";
 import type { MessageId } from "./message-ids";
 
 /** Puts a message into words: one of the catalogues, or of a page that has texts of its own. */
-export type Words<Id extends string = MessageId> = (message: {
-  id: Id;
-  values?: Readonly<Record<string, string | number>>;
-}) => string;
+export type Words<Id extends string = MessageId> = (message: { id: Id; values?: Values }) => string;
 
 /**
  * Puts messages into the words of a language's catalogue. A text that it lacks is taken from the English
@@ -19,7 +16,7 @@ export function wordsOf<Id extends string = MessageId>(
   english: Catalogue,
 ): Words<Id> {
   const formats = new Map<string, IntlMessageFormat>();
-  return ({ id, values }) => {
+  const say = (id: string, values: Values | undefined): string => {
     const text = catalogue[id] ?? english[id];
     if (text === undefined) return id;
     let format = formats.get(id);
@@ -27,6 +24,41 @@ export function wordsOf<Id extends string = MessageId>(
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       formats.set(id, format);
     }
-    return String(format.format(values));
+    return String(format.format(values === undefined ? values : withTimesInWords(values, say)));
   };
+  return ({ id, values }) => say(id, values);
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The values that name periods and days by their keys, where a message has them. */
+const TIME_VALUES = [
+  ...["period", "periods", "formerPeriod", "target"],
+  ...["day", "cellDay", "date", "begin", "end", "due"],
+];
+
+/** The key of a day or of a part of a year: "2024-01-05", "2024-Q1", "2024-H2", "2024-03". A year's is the year itself. */
+const TIME_KEY = /\b(\d{4})-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?)(?![\d-])/g;
+
+/** Values with the keys of days and of parts of years in words: "2023-Q4" is a code, and no text for a reader. */
+function withTimesInWords(values: Values, say: (id: string, values: Values) => string): Values {
+  const inWords = (
+    _: string,
+    year: string,
+    quarter?: string,
+    half?: string,
+    month?: string,
+    day?: string,
+  ) => {
+    if (quarter !== undefined) return say("summary-period-quarter", { quarter, year });
+    if (half !== undefined) return say("summary-period-half", { half, year });
+    const ofYear = { year, month: Number(month) };
+    if (day === undefined) return say("summary-period-month", ofYear);
+    return say("summary-day", { ...ofYear, day: Number(day), era: "none" });
+  };
+  const named = TIME_VALUES.flatMap((name) => {
+    const value = values[name];
+    return typeof value === "string" ? [[name, value.replace(TIME_KEY, inWords)] as const] : [];
+  });
+  return named.length === 0 ? values : { ...values, ...Object.fromEntries(named) };
 }

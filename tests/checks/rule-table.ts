@@ -1,4 +1,3 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { formatAddress } from "../../src/plan/cell-reference";
 import type { Message } from "../../src/plan/message";
 import type { Plan } from "../../src/plan/plan";
@@ -6,9 +5,11 @@ import { rules, runChecks } from "../../src/checks";
 import type { CheckResult, Finding, Severity } from "../../src/checks";
 import type { Rule } from "../../src/checks/rule";
 import type { IndicatorDefinitions } from "../../src/indicators";
+import { catalogues } from "../../src/locales/catalogues";
 import { checks as en } from "../../src/locales/en/checks";
 import { checks as km } from "../../src/locales/km/checks";
 import { checks as th } from "../../src/locales/th/checks";
+import { wordsOf } from "../../src/locales/words-of";
 import { drawnSubject } from "./drawn-subject";
 import { fixedDrawing } from "./fixed-drawing";
 
@@ -130,12 +131,19 @@ function expectWords(message: Message): void {
 }
 
 /** A message in words. */
-export function say({ id, values }: Message, catalogue: Readonly<Record<string, string>> = en): string {
-  const text = catalogue[id];
-  textsSaid.add(id);
-  if (text === undefined) throw new Error(`No words for ${id}`);
-  return String(new IntlMessageFormat(text, "en").format({ ...values }));
+export function say(message: Message, catalogue: Readonly<Record<string, string>> = en): string {
+  textsSaid.add(message.id);
+  if (catalogue[message.id] === undefined) throw new Error(`No words for ${message.id}`);
+  let words = translators.get(catalogue);
+  if (words === undefined) {
+    words = wordsOf("en", catalogue, catalogues.en);
+    translators.set(catalogue, words);
+  }
+  return words(message);
 }
+
+/** What puts messages into words, by the catalogue. */
+const translators = new Map<Readonly<Record<string, string>>, ReturnType<typeof wordsOf>>();
 
 export function address({ row, column }: { row: number; column: number }): string {
   return formatAddress(row, column);

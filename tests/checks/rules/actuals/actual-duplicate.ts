@@ -23,7 +23,7 @@ testRule(actualDuplicate, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 1 |  | 12 |
         | Number of officers | 2023 | Q1 |  | 12 |`,
-      finds: [{ cell: "E3", says: "2023-Q1" }],
+      finds: [{ cell: "E3", says: "2023 Q1" }],
     },
     "the sheet against the plan's own column": {
       plan: `

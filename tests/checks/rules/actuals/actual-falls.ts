@@ -21,7 +21,7 @@ testRule(actualFalls, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 2 |  | 20 |
         | 1.1-1 | 2024 | 1 |  | 40 |`,
-      finds: [{ cell: "E2", says: "from 40 in 2024-Q1 to 20 in 2024-Q2" }],
+      finds: [{ cell: "E2", says: "from 40 in 2024 Q1 to 20 in 2024 Q2" }],
     },
     "one party, though another reported in between": {
       plan: `
@@ -32,7 +32,7 @@ testRule(actualFalls, {
         | 1.1-1 | 2024 | 1 | Thailand | 40 |
         | 1.1-1 | 2024 | 2 | Cambodia | 45 |
         | 1.1-1 | 2024 | 3 | Thailand | 30 |`,
-      finds: [{ cell: "E4", says: "from 40 in 2024-Q1 to 30 in 2024-Q3" }],
+      finds: [{ cell: "E4", says: "from 40 in 2024 Q1 to 30 in 2024 Q3" }],
     },
     "a guideline that is not there any more": {
       plan: `

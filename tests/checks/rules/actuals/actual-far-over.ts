@@ -34,7 +34,7 @@ testRule(actualFarOver, {
       plan: `
         | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
         | 1.1 Train | Number of courses | 3 | 3 | 3 | 30 |`,
-      finds: [{ cell: "F2", says: "30 in 2023-02" }],
+      finds: [{ cell: "F2", says: "30 in February 2023" }],
     },
     "a quarter of what is carried on, though the next is right": {
       plan: `
@@ -44,7 +44,7 @@ testRule(actualFarOver, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 2 |  | 50 |
         | 1.1-1 | 2023 | 4 |  | 8 |`,
-      finds: [{ cell: "E2", says: "50 in 2023-Q2" }],
+      finds: [{ cell: "E2", says: "50 in 2023 Q2" }],
     },
     "the last quarter of a year, said once": {
       plan: `

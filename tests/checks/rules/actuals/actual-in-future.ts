@@ -12,7 +12,7 @@ testRule(actualInFuture, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 3 |  | 10 |
         On 2024-06-30`,
-      finds: [{ cell: "E2", severity: "error", says: "2024-Q3 has not begun on 2024-06-30" }],
+      finds: [{ cell: "E2", severity: "error", says: "2024 Q3 has not begun on 30 June 2024" }],
     },
     "a later year": {
       plan: `
@@ -34,7 +34,7 @@ testRule(actualInFuture, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 4 |  | 0 |
         On 2024-06-30`,
-      finds: [{ cell: "E2", says: "2024-Q4" }],
+      finds: [{ cell: "E2", says: "2024 Q4" }],
     },
   },
   passing: {

@@ -56,7 +56,7 @@ testRule(actualMissing, {
         | 1.1-1 | 2023 |  |  | 2 |
         | 1.1-1 | 2024 | 1 |  | 1 |
         On 2024-07-10`,
-      finds: [{ cell: "B2", says: "2024-Q2" }],
+      finds: [{ cell: "B2", says: "2024 Q2" }],
     },
     "half a year, where reports twice a year are confirmed": {
       plan: `
@@ -70,7 +70,7 @@ testRule(actualMissing, {
         | 1.1-1 | 2023 | 1 |  | 1 |
         | 1.1-1 | 2024 | 1 |  | 1 |
         On 2024-01-10`,
-      finds: [{ cell: "B2", says: "2023-Q4" }],
+      finds: [{ cell: "B2", says: "2023 Q4" }],
     },
     "a row that was not filled in": {
       plan: `
@@ -105,7 +105,7 @@ testRule(actualMissing, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 1 |  | 2 |
         On 2024-07-01`,
-      finds: [{ cell: "B2", says: "2024-Q2" }],
+      finds: [{ cell: "B2", says: "2024 Q2" }],
     },
     "a blank in the plan's own column": {
       plan: `

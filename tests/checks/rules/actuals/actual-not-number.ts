@@ -21,7 +21,7 @@ testRule(actualNotNumber, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.2-1 | 2023 | 2 |  | done |`,
-      finds: [{ cell: "E2", says: "2023-Q2" }],
+      finds: [{ cell: "E2", says: "2023 Q2" }],
     },
     "a word among the numbers of a column": {
       plan: `

@@ -12,7 +12,7 @@ testRule(actualUnchanged, {
         | 1.1-1 | 2024 | 1 |  | 35 |
         | 1.1-1 | 2024 | 2 |  | 35 |
         | 1.1-1 | 2024 | 3 |  | 35 |`,
-      finds: [{ cell: "E4", severity: "info", says: "was 35 in 2024-Q1, 2024-Q2, 2024-Q3" }],
+      finds: [{ cell: "E4", severity: "info", says: "was 35 in 2024 Q1, 2024 Q2, 2024 Q3" }],
     },
     "a percentage in three quarters": {
       plan: `

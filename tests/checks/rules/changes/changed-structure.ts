@@ -24,7 +24,7 @@ testRule(changedStructure, {
         {
           cell: "A2",
           severity: "info",
-          says: "Joint action 1.2, “Refer victims”, was in the plan when the summary of 2024-Q1 was frozen on 2024-04-10, and is no longer.",
+          says: "Joint action 1.2, “Refer victims”, was in the plan when the summary of 2024 Q1 was frozen on 10 April 2024, and is no longer.",
         },
       ],
     },

@@ -25,7 +25,7 @@ testRule(changedTarget, {
         {
           cell: "D2",
           severity: "info",
-          says: "The overall target of “Number of officers trained” was 90 when the summary of 2023-Q4 was frozen on 2024-01-05, and is 1200 now.",
+          says: "The overall target of “Number of officers trained” was 90 when the summary of 2023 Q4 was frozen on 5 January 2024, and is 1200 now.",
         },
         { cell: "F2", says: "The target of 2024 of “Number of officers trained” was 30" },
       ],
@@ -42,11 +42,11 @@ testRule(changedTarget, {
         { cell: "C2", says: "The baseline of “Number of officers trained” was 10" },
         {
           cell: "G3",
-          says: "The target of 2025 of “Number of courses” is 4 now. When the summary of 2023-Q4 was frozen on 2024-01-05 it had none.",
+          says: "The target of 2025 of “Number of courses” is 4 now. When the summary of 2023 Q4 was frozen on 5 January 2024 it had none.",
         },
         {
           cell: "F4",
-          says: "was “TBD” when the summary of 2023-Q4 was frozen on 2024-01-05, and is 70% now",
+          says: "was “TBD” when the summary of 2023 Q4 was frozen on 5 January 2024, and is 70% now",
         },
       ],
     },

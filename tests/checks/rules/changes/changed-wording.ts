@@ -23,7 +23,7 @@ testRule(changedWording, {
         {
           cell: "A2",
           severity: "info",
-          says: "Objective 1 has been reworded since the summary of 2023 was frozen on 2024-01-20. Only then: –. Only now: “and assist”.",
+          says: "Objective 1 has been reworded since the summary of 2023 was frozen on 20 January 2024. Only then: –. Only now: “and assist”.",
         },
         { cell: "B2", says: "Joint action 1.1" },
         { cell: "C3", says: "Indicator 1.2-1 has been reworded" },

@@ -11,7 +11,7 @@ testRule(dateInTarget, {
         {
           cell: "D2",
           severity: "error",
-          says: "The cell holds the date 2024-02-01, but the target for 2023",
+          says: "The cell holds the date 1 February 2024, but the target for 2023",
         },
       ],
     },

@@ -30,7 +30,7 @@ testRule(targetOutsidePlan, {
         PLAN OF ACTION 2023-2024
         | Action | Indicators | Target | 2024 | 2025-Q1 |
         | 1.1 Train | Number of courses | 3 | 2 | 1 |`,
-      finds: [{ cell: "E2", says: "The target for 2025-Q1" }],
+      finds: [{ cell: "E2", says: "The target for 2025 Q1" }],
     },
     "all quarters of other years": {
       plan: `

@@ -13,7 +13,7 @@ testRule(activityDoneEarly, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
         | 2024 | Q4 | Course | Train officers | Done |`,
-      finds: [{ cell: "E3", severity: "warning", says: "it begins only on 2024-10-01" }],
+      finds: [{ cell: "E3", severity: "warning", says: "it begins only on 1 October 2024" }],
     },
     "a date ahead": {
       plan: `
@@ -25,7 +25,7 @@ testRule(activityDoneEarly, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
         | 2024 | Q3 | Course | Train officers (12-13 August) | Completed |`,
-      finds: [{ cell: "E3", says: "it begins only on 2024-08-12" }],
+      finds: [{ cell: "E3", says: "it begins only on 12 August 2024" }],
     },
     "a year ahead": {
       plan: `
@@ -37,7 +37,7 @@ testRule(activityDoneEarly, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
         | 2025 | Q1 | Course | Train officers | Done |`,
-      finds: [{ cell: "E3", says: "2025-01-01" }],
+      finds: [{ cell: "E3", says: "1 January 2025" }],
     },
   },
   passing: {

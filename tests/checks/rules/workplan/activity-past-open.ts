@@ -14,7 +14,7 @@ testRule(activityPastOpen, {
         | 2024 | Q1 | Course | Train the trainers | Done |
         | 2024 | Q2 | Course | Train officers | Planned |`,
       finds: [
-        { cell: "E3", severity: "warning", says: "was planned until 2024-06-30, and it is still planned" },
+        { cell: "E3", severity: "warning", says: "was planned until 30 June 2024, and it is still planned" },
       ],
     },
     "still under way after its date": {
@@ -27,7 +27,7 @@ testRule(activityPastOpen, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q1 | Course | Train the trainers | Done |
         | 2024 | Q3 | Course | Train officers (12-13 July) | Ongoing |`,
-      finds: [{ cell: "E3", says: "until 2024-07-13, and it is still under way" }],
+      finds: [{ cell: "E3", says: "until 13 July 2024, and it is still under way" }],
     },
     "blank where the others have a status": {
       plan: `

@@ -13,7 +13,7 @@ testRule(activityTentativeSoon, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
         | 2024 | Q3 | Course | Train officers (tentatively 12-13 August) | Planned |`,
-      finds: [{ cell: "D3", severity: "info", says: "is due by 2024-08-12" }],
+      finds: [{ cell: "D3", severity: "info", says: "is due by 12 August 2024" }],
     },
     today: {
       plan: `
@@ -24,7 +24,7 @@ testRule(activityTentativeSoon, {
 
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q3 | Course | Train officers (tentatively 20 July) |  |`,
-      finds: [{ cell: "D2", says: "is due by 2024-07-20" }],
+      finds: [{ cell: "D2", says: "is due by 20 July 2024" }],
     },
     "a place that is tentative, in a quarter that ends": {
       plan: `
@@ -35,7 +35,7 @@ testRule(activityTentativeSoon, {
 
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q3 | Course | Hold the meeting (tentatively in Bangkok) |  |`,
-      finds: [{ cell: "D2", says: "is due by 2024-09-30" }],
+      finds: [{ cell: "D2", says: "is due by 30 September 2024" }],
     },
   },
   passing: {

@@ -8,7 +8,11 @@ testRule(workplanDatesReversed, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Finalized plan | Meeting to sign the plan (13 – 12 June 2023) |`,
       finds: [
-        { cell: "D2", severity: "error", says: "The end (2023-06-12) is before the beginning (2023-06-13)" },
+        {
+          cell: "D2",
+          severity: "error",
+          says: "The end (12 June 2023) is before the beginning (13 June 2023)",
+        },
       ],
     },
     "the month first": {
