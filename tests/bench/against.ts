@@ -1,24 +1,37 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as app from "../../src/app";
+import type * as reading from "../../src/reading";
 import type { Grid } from "../../src/workbook/grid";
 import type { WorkbookContents } from "../../src/workbook/workbook";
-import { median } from "./measure";
-import { planGridWithMistakes } from "./plan-grid";
+import { median, processorTime } from "./measure";
+import { planGrid, planGridWithMistakes } from "./plan-grid";
 
 /** What two checkouts have in common here. */
-type Checking = Pick<typeof app, "checkPlan">;
+type Checking = Pick<typeof app, "checkPlan"> & Pick<typeof reading, "readPlan">;
 
 const ROUNDS = 9;
 /** The first year's target of the first action, in a grid of `planGrid`. */
 const [FIRST_ROW, TARGET_COLUMN] = [3, 5];
 
 /**
- * What checking a workbook takes here and in another checkout of this project, turn by turn in one run: the first time,
- * and again after one cell was changed, reading included. `npm run bench -- against FOLDER`.
+ * What reading and checking a workbook take here and in another checkout of this project, turn by turn in one run; checks
+ * the first time, and again after one cell was changed, reading included. `npm run bench -- against FOLDER`.
  */
 export async function benchAgainst(folder: string): Promise<void> {
   const [here, there] = await Promise.all([checkingOf("."), checkingOf(folder)]);
+  for (const [actions, columns] of SIZES) {
+    const grid = planGrid(actions, columns);
+    const [own, others]: [number[], number[]] = [[], []];
+    for (let round = 0; round <= ROUNDS; round++) {
+      const times = [here, there].map(({ readPlan }) => processorTime(() => readPlan([grid])));
+      // The first round warms up.
+      if (round === 0) continue;
+      own.push(times[0] ?? NaN);
+      others.push(times[1] ?? NaN);
+    }
+    tell(`read ${actions.toLocaleString("en")} actions in ${columns} columns (CPU)`, own, others);
+  }
   for (const actions of [300, 2_000, 10_000]) {
     const grid = planGridWithMistakes(actions);
     const [checks, others] = [new Checks(here, grid), new Checks(there, grid)];
@@ -31,8 +44,17 @@ export async function benchAgainst(folder: string): Promise<void> {
   }
 }
 
+const SIZES = [
+  [10_000, 30],
+  [1_000, 200],
+] as const;
+
 async function checkingOf(folder: string): Promise<Checking> {
-  return (await import(pathToFileURL(join(folder, "src/app/index.ts")).href)) as Checking;
+  const modules = ["src/app/index.ts", "src/reading/index.ts"].map(
+    async (file) => (await import(pathToFileURL(join(folder, file)).href)) as Checking,
+  );
+  const [{ checkPlan }, { readPlan }] = (await Promise.all(modules)) as [Checking, Checking];
+  return { checkPlan, readPlan };
 }
 
 /** The times of one checkout on one plan. */

@@ -7,11 +7,11 @@ import { benchSummary } from "./summary";
 import { benchXlsxFiles } from "./xlsx-files";
 
 // 200,000 cells that are hard to read take minutes, and so are read only where they are asked for.
-const [, , what, folder] = process.argv;
+const [, , what, given] = process.argv;
 if (what === "hostile") {
-  benchHostileCells();
-} else if (what === "against" && folder !== undefined) {
-  await benchAgainst(folder);
+  benchHostileCells(given === undefined ? undefined : Number(given));
+} else if (what === "against" && given !== undefined) {
+  await benchAgainst(given);
 } else {
   benchReading();
   await benchXlsxFiles();

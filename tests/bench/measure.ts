@@ -31,6 +31,14 @@ export function firstRun<Subject>(make: () => Subject, work: (subject: Subject) 
   return performance.now() - start;
 }
 
+/** Milliseconds of the processor, so that what else the machine does is not counted. */
+export function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** Prints a time with its ratios to other times. */
 export function report(what: string, time: number, against: readonly (readonly [string, number])[]): void {
   const ratios = against.map(([name, other]) => `${(time / other).toFixed(2)} × ${name}`).join(", ");

@@ -9,7 +9,8 @@ import {
   type StudiedPlan,
 } from "../../app";
 import { formatAddress } from "../../plan/cell-reference";
-import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
+import { periodInHead } from "../../plan/language/time/period-words";
+import type { CellArea, Indicator, JointAction, Plan, PlanColumn } from "../../plan/plan";
 
 type ReadPlan = Pick<StudiedPlan, "plan" | "workplan" | "definitions" | "others" | "confidence">;
 
@@ -141,5 +142,7 @@ function yearOfOneYearPlan(
 function isYearOfPlan({ span, columns }: Plan, year: number): boolean {
   if (span !== null && year >= span.first && year <= span.last) return true;
   const dated = columns.filter(({ period }) => period !== null);
-  return dated.length === 0 || dated.some(({ meaning }) => meaning !== "annualActual");
+  const isOfActuals = ({ meaning, head }: PlanColumn): boolean =>
+    meaning === "annualActual" && periodInHead(head)?.year === year;
+  return dated.length === 0 || !dated.every(isOfActuals);
 }

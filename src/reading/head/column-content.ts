@@ -86,7 +86,15 @@ const ROLE_LETTER = /^[LSRPCA]$/iu;
 const LONGEST_ROLE = 30;
 /** "1: Set up the commission for the sale of land" begins with a number and is none. */
 function isOfManyWords(text: string): boolean {
-  return text.length > 40 && (text.match(/\p{L}/gu) ?? []).length > text.length * 0.6;
+  const looked = beginningOf(text);
+  return looked.length > 40 && (looked.match(/\p{L}/gu) ?? []).length > looked.length * 0.6;
+}
+
+const LOOKED_AT = 2_000;
+
+/** As much of a text as tells what it is, and apart from others. */
+function beginningOf(text: string): string {
+  return text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
 }
 
 /** Whether a cell says by a mark that the agency of its column has a part in the row's action. */
@@ -177,7 +185,7 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
   const cell = view.cell(row, column);
   const isSentence = isOfManyWords(text);
   const values = isSentence ? [] : readValueCell(cell, view.reference(row, column));
-  const folded = foldText(text);
+  const folded = foldText(beginningOf(text));
   const countsAs: Readonly<Record<Count, boolean>> = {
     values: !isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value)),
     numbers: !isSentence && values.some(saysNumber),

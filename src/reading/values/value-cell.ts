@@ -46,8 +46,12 @@ export function readValueCell(
   return lines.map((line) => readValueText(line, reference, { written, formula }, habit));
 }
 
-/** Whether a line of text is neither a number nor one of the words that stand for none. */
-export function readsAsText(line: string): boolean {
+/** Whether no line of a text is a number or one of the words that stand for none: "Noted by:", "Guideline validated". */
+export function isWords(text: string): boolean {
+  return text.length > LONGEST_VALUES || text.split("\n").every(readsAsText);
+}
+
+function readsAsText(line: string): boolean {
   // Most are numbers that Excel shows as they are.
   if (ONLY_DIGITS.test(line)) return false;
   const raw = onOneLine(line);

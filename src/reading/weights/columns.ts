@@ -52,9 +52,9 @@ export const COLUMN_WEIGHTS = {
     "what was achieved divided by the target is the share that was met",
   ),
   unitBesideNumber: claim(
-    5,
+    3,
     "words stand beside the numbers under one head",
-    "a head over two columns, of numbers and of words, is of a value and its unit",
+    "a head over two columns, of numbers and of words, is of a value and its unit; less than a head of money, which has a currency beside it",
   ),
   longTextsForUnits: claim(-3.5, "its texts are too long for units", "a unit is a word or two"),
   resultsAside: claim(
@@ -119,7 +119,7 @@ export const COLUMN_WEIGHTS = {
     "a year before the others, under another head, is the state before",
   ),
   numbersBelow: support(1, "numbers stand below it", "what a column of values is made of"),
-  emptyBelow: claim(-0.2, "nothing stands below it", "a column without cells gives way to one that has some"),
+  emptyBelow: claim(-0.3, "nothing stands below it", "a column without cells gives way to one that has some"),
   countsUp: claim(-2, "its numbers count up by one", "1, 2, 3 … below each other number the rows"),
   datesBelow: claim(-2.5, "dates stand below it", "a date says when, and not how much"),
   textsForValues: claim(
@@ -127,7 +127,6 @@ export const COLUMN_WEIGHTS = {
     "texts stand below it",
     "sentences under a head of targets are milestones at best",
   ),
-  emptyTexts: claim(-0.3, "nothing stands below it", "a column without cells gives way to one that has some"),
   repeatedCodes: claim(
     -4.5,
     "the same few short texts come again and again below it",
@@ -232,18 +231,13 @@ export const COLUMN_WEIGHTS = {
     "its texts differ from row to row",
     "the indicators of a level above repeat beside those that have the targets",
   ),
-  saysIndicator: support(
-    0.7,
-    "its head says “indicator” and nothing more",
-    "“Indicator” beside “How the indicator is worked out”",
-  ),
   targetsByPeriod: support(
     2,
     "its targets are of single periods",
     "of two levels of indicators that with a target for each year is followed up",
   ),
   ofOtherIndicators: claim(
-    -12,
+    -9,
     "it stands right of other indicators, which have targets of their own",
     "a value of one level is never one of another: more than a known word, its cells and its place together",
   ),

@@ -20,8 +20,14 @@ describe("what `read --json` says of the year of a target", () => {
       ["Target", "Actual Q1 2026", "Actual Q2 2026"],
       { 2026: 30 },
     ],
+    [
+      "a column has the same year in all rows",
+      "Plan of the lakes",
+      ["Target", "Achieved", "Year"],
+      { 2026: 30 },
+    ],
   ])("%s", (_, title, heads, annualTargets) => {
-    const values = heads.map((_head, place) => 30 - place * 10);
+    const values = heads.map((head, place) => (head === "Year" ? 2026 : 30 - place * 10));
     const grid = gridOf([
       [title],
       ["Action", "Indicator", ...heads],

@@ -3,6 +3,12 @@ import { itReads } from "./columns-read";
 describe("what the cells below a head speak for", () => {
   itReads([
     [
+      "words beside an amount under one head are no unit of what is measured",
+      "Indicator: indicators | Budget: numbers | Budget: words",
+      "indicator | resources | resources",
+      "indicator | resources | unit",
+    ],
+    [
       "dates stand below it",
       "Annual target: some numbers | End-of-project target: dates",
       "overallTarget | ignored",

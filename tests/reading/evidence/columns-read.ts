@@ -73,6 +73,14 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
     "2. Knowledge within everybody's reach",
     "2. Knowledge within everybody's reach",
   ],
+  "sentences, the last of them twice": [
+    "All rural roads have shade trees",
+    "No bridge is closed in the rains",
+    "Every village has a grafting farmer",
+    "Small towns lend their own books",
+    "The harbour's reefs are mapped",
+    "The harbour's reefs are mapped",
+  ],
   sentences: [
     "All rural roads have shade trees",
     "No bridge is closed in the rains",
@@ -184,9 +192,12 @@ function partsOf(columns: string): readonly {
   });
 }
 
-/** What the columns of a table are read as: "action | annualTarget". */
-function columnsRead(columns: string): string {
-  const facts = factsOfTable(viewSheet(sheetWith({ columns })), { first: 0, last: 0 }, new HeadWords(), null);
+/** What the columns of a table are read as, "action | annualTarget"; before a "//" its title can stand. */
+function columnsRead(table: string): string {
+  const { columns, title } = tableInShort(table, "Sheet1");
+  const view = viewSheet(sheetWith({ columns, ...(title === undefined ? {} : { title }) }));
+  const head = title === undefined ? 0 : 1;
+  const facts = factsOfTable(view, { first: head, last: head }, new HeadWords(), null);
   const { chosen } = chooseRoles(questionOf(facts));
   const roles = new Map(chosen.map(({ place, role }) => [facts.columns[place]?.column, role]));
   return partsOf(columns)

@@ -15,6 +15,12 @@ describe("names of levels", () => {
       "objective | remarks | indicator",
     ],
     [
+      "its texts have no head, and stand nearer to the indicators than groups of rows",
+      "Shelf: objectives | : sentences | Indicator: indicators | Target: numbers",
+      "ignored | objective | indicator | overallTarget",
+      "objective | ignored | indicator | overallTarget",
+    ],
+    [
       "its texts have no head",
       ": objectives | Indicator: indicators | Target: numbers",
       "objective | indicator | overallTarget",

@@ -3,7 +3,7 @@ import { itReads } from "./columns-read";
 describe("levels, actions and indicators among several", () => {
   itReads([
     [
-      "its head says “indicator” and nothing more",
+      "a head that only speaks of the indicator",
       "Measure: actions | Indicator: sentences | How the indicator is worked out: sentences | Target 2026: numbers",
       "action | indicator | ignored | annualTarget",
       "action | ignored | indicator | annualTarget",
@@ -25,6 +25,30 @@ describe("levels, actions and indicators among several", () => {
       "Indicator code: codes of indicators | Name: sentences | Unit: units | Target 2026: numbers",
       "actionNumber | indicator | unit | annualTarget",
       "actionNumber | ignored | unit | annualTarget",
+    ],
+    [
+      "it stands beside the codes of indicators, and the title says of what they are",
+      "Indicators of the roads service // Shelf: sentences | Indicator code: codes of indicators | Name: actions | Target 2026: numbers",
+      "ignored | actionNumber | indicator | annualTarget",
+      "indicator | actionNumber | ignored | annualTarget",
+    ],
+    [
+      "it stands beside the codes of actions",
+      "Activity code: codes | Name: sentences | Planned works: objectives",
+      "actionNumber | action | remarks",
+      "actionNumber | ignored | action",
+    ],
+    [
+      "its long texts stand for several rows",
+      "Shelf: objectives | Measure: indicators, three of them alike | Activities: actions",
+      "objective | remarks | action",
+      "ignored | objective | action",
+    ],
+    [
+      "a value of one level of indicators is never one of another",
+      "Indicator: indicators, the last of them twice | Target 2026: numbers | Indicator: indicators | Target: other numbers",
+      "indicator | annualTarget | ignored | ignored",
+      "indicator | annualTarget | ignored | overallTarget",
     ],
     [
       "it stands beside the codes of actions",

@@ -9,6 +9,12 @@ describe("heads of times", () => {
       "indicator | annualTarget | ignored | annualTarget",
     ],
     [
+      "its years have targets beside it, and one more has none",
+      "Indicator: indicators | 2025: numbers | 2026 target: numbers | 2026: other numbers | 2027 target: numbers | 2027: other numbers",
+      "indicator | annualActual | annualTarget | annualActual | annualTarget | annualActual",
+      "indicator | annualTarget | annualTarget | annualActual | annualTarget | annualActual",
+    ],
+    [
       "its years have targets beside it, and no other column says what was achieved",
       "Indicator: indicators | 2026 target: numbers | 2026: other numbers | 2027 target: numbers | 2027: other numbers",
       "indicator | annualTarget | annualActual | annualTarget | annualActual",

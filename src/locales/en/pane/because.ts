@@ -41,7 +41,6 @@ export const paneBecause = {
   "pane-reason-datesRows": "it names the period of each row",
   "pane-reason-deliverableOfAction": "it is the deliverable of an action",
   "pane-reason-emptyBelow": "nothing stands below it",
-  "pane-reason-emptyTexts": "nothing stands below it",
   "pane-reason-finalYear": "its year stands twice, here under another head",
   "pane-reason-goalLeftOfIndicator": "it stands left of the indicators, which have targets of their own",
   "pane-reason-goalWithNumbers": "its head is of a goal in a year, and numbers stand below it",
@@ -101,7 +100,6 @@ export const paneBecause = {
   "pane-reason-valueBefore": "its year is before the others",
   "pane-reason-yearBesideTarget":
     "its years have targets beside it, and no other column says what was achieved",
-  "pane-reason-saysIndicator": "its head says “indicator” and nothing more",
   "pane-reason-namedBesideCodes": "it stands beside the codes of indicators or of actions",
   "pane-reason-underTitleOfIndicators": "the title or the sheet’s name says that the table is of indicators",
 };

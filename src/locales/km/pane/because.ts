@@ -39,7 +39,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-datesRows": "វាបញ្ជាក់រយៈពេលនៃជួរដេកនីមួយៗ",
   "pane-reason-deliverableOfAction": "វាជាអ្វីដែលសកម្មភាពត្រូវផ្តល់",
   "pane-reason-emptyBelow": "គ្មានអ្វីនៅខាងក្រោម",
-  "pane-reason-emptyTexts": "គ្មានអ្វីនៅខាងក្រោម",
   "pane-reason-finalYear": "ឆ្នាំនេះមានពីរដង ហើយនៅទីនេះវានៅក្រោមក្បាលជួរឈរផ្សេង",
   "pane-reason-goalLeftOfIndicator": "វានៅខាងឆ្វេងសូចនាករដែលមានគោលដៅផ្ទាល់ខ្លួន",
   "pane-reason-goalWithNumbers": "ក្បាលជួរឈរនិយាយពីគោលដៅនៃឆ្នាំមួយ ហើយមានលេខនៅខាងក្រោម",
@@ -98,7 +97,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-unitBesideNumber": "មានពាក្យនៅក្បែរលេខក្រោមក្បាលជួរឈរតែមួយ",
   "pane-reason-valueBefore": "ឆ្នាំនេះនៅមុនឆ្នាំផ្សេង",
   "pane-reason-yearBesideTarget": "មានគោលដៅនៃឆ្នាំដដែលនៅជាប់គ្នា ហើយគ្មានជួរឈរផ្សេងប្រាប់លទ្ធផលទេ",
-  "pane-reason-saysIndicator": "ក្បាលជួរឈរសរសេរតែ “សូចនាករ” ប៉ុណ្ណោះ",
   "pane-reason-namedBesideCodes": "វានៅជាប់លេខកូដនៃសូចនាករ ឬសកម្មភាព",
   "pane-reason-underTitleOfIndicators": "ចំណងជើង ឬឈ្មោះសន្លឹកប្រាប់ថាតារាងនេះជាតារាងសូចនាករ",
 };

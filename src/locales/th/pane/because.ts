@@ -39,7 +39,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-datesRows": "ระบุช่วงเวลาของแต่ละแถว",
   "pane-reason-deliverableOfAction": "เป็นผลงานที่ส่งมอบของกิจกรรม",
   "pane-reason-emptyBelow": "ไม่มีข้อมูลอยู่ข้างใต้",
-  "pane-reason-emptyTexts": "ไม่มีข้อมูลอยู่ข้างใต้",
   "pane-reason-finalYear": "ปีนี้ปรากฏสองครั้ง และครั้งนี้อยู่ใต้หัวคอลัมน์อื่น",
   "pane-reason-goalLeftOfIndicator": "อยู่ทางซ้ายของตัวชี้วัดซึ่งมีเป้าหมายของตนเอง",
   "pane-reason-goalWithNumbers": "หัวคอลัมน์เป็นเป้าหมายของปีหนึ่ง และมีตัวเลขอยู่ข้างใต้",
@@ -98,7 +97,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-unitBesideNumber": "มีคำอยู่ข้างตัวเลขใต้หัวคอลัมน์เดียวกัน",
   "pane-reason-valueBefore": "ปีนี้อยู่ก่อนปีอื่น",
   "pane-reason-yearBesideTarget": "มีค่าเป้าหมายของปีเดียวกันอยู่ข้าง ๆ และไม่มีคอลัมน์อื่นบอกผลการดำเนินงาน",
-  "pane-reason-saysIndicator": "หัวคอลัมน์เขียนว่า “ตัวชี้วัด” เท่านั้น",
   "pane-reason-namedBesideCodes": "อยู่ถัดจากรหัสของตัวชี้วัดหรือกิจกรรม",
   "pane-reason-underTitleOfIndicators": "ชื่อตารางหรือชื่อชีตบอกว่าเป็นตารางตัวชี้วัด",
 };

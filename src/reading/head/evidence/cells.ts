@@ -41,7 +41,7 @@ const NAME_ROLES = ["responsibleAgencies", "implementingPartners"] as const sati
 /** What is nothing but numbers or codes names no action, indicator, objective or agency. */
 export const cellsOfTexts = forEachColumn((column) => {
   const { content } = column;
-  if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyTexts");
+  if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyBelow");
   const found: Evidence[] = [];
   const isOfNumbers = areNumbers(content);
   if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
