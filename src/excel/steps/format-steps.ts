@@ -14,13 +14,19 @@ const BYTES_PER_LINE = 900;
 const BYTES_PER_SIZE = 600;
 const BYTES_PER_MERGE = 420;
 
-/** Styles by name over unions of areas, merges, heights and widths: a number of calls that does not grow with the rows of one style. */
-export function formatSteps(description: SheetDescription): WriteStep[] {
+/**
+ * Styles by name over unions of areas, merges, heights and widths: a number of calls that does not grow with the rows of
+ * one style. Columns of a width that a person has set keep it.
+ */
+export function formatSteps(
+  description: SheetDescription,
+  ownWidths: ReadonlySet<number> = new Set(),
+): WriteStep[] {
   return [
     ...styleSteps(cellsByStyle(description), description.styles),
     ...description.merges.map(mergeStep),
     ...heightSteps(description),
-    ...widthSteps(description),
+    ...widthSteps(description, ownWidths),
   ];
 }
 
@@ -151,8 +157,12 @@ function heightSteps({ rows }: SheetDescription): WriteStep[] {
   });
 }
 
-function widthSteps({ columnWidths, hiddenColumns }: SheetDescription): WriteStep[] {
-  const widths = [...bySize(columnWidths)].flatMap(([characters, indexes]) => {
+function widthSteps(
+  { columnWidths, hiddenColumns }: SheetDescription,
+  ownWidths: ReadonlySet<number>,
+): WriteStep[] {
+  const set = columnWidths.map((width, column) => (ownWidths.has(column) ? null : width));
+  const widths = [...bySize(set)].flatMap(([characters, indexes]) => {
     const areas = coverCells(indexes.map((column) => ({ row: 0, column })));
     return stepsOver(areas, BYTES_PER_SIZE, ({ format }) => {
       format.columnWidth = columnPoints(characters);

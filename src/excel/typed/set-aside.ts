@@ -8,6 +8,7 @@ import { withinLimits } from "../reading/outline-limits";
 import { askForOutline } from "../reading/sheet-outline";
 import type { MarkedSheet } from "../writing/write-sheet";
 import { noteOfWritten, type FormerRecords, type KeptRecords } from "./finishing";
+import { askForWidths, columnsOfOwnWidth } from "./kept-widths";
 import { askForLooks } from "./looks";
 import { withTypedCells } from "./place-typed";
 import {
@@ -37,6 +38,8 @@ interface SafeSheet {
   /** The parts in which it is set aside. */
   readonly parts: readonly Excel.CustomXmlPart[];
   readonly former: FormerRecords;
+  /** The columns whose widths a person has set. */
+  readonly ownWidths: ReadonlySet<number>;
   /** The sheet as it was read for that. */
   readonly stood: StoodBefore;
 }
@@ -63,6 +66,7 @@ export async function setAside(
   const outline = askForOutline(sheet);
   const askedWritten = records.written.ask();
   const askedUnfinished = records.unfinished.ask();
+  const widths = askForWidths(sheet, description);
   await context.sync();
 
   const [written, unfinished] = [askedWritten(), askedUnfinished()];
@@ -114,6 +118,7 @@ export async function setAside(
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
     parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,
+    ownWidths: columnsOfOwnWidth(widths(), present, before),
     stood: { cells: present, extent: { rows: extent.rows, columns: extent.columns } },
     former: { written, unfinished: unfinished.partsOf(marker), markers, note: note.place.id },
   };

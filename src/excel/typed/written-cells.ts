@@ -14,6 +14,8 @@ export interface WrittenCells {
   readonly columns: number;
   /** The places of each entry, as `placeOf` gives them. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The widths that it gave each column, in characters; [] where it left it as it was. */
+  readonly widths: readonly (readonly number[])[];
 }
 
 const COLUMNS_OF_SHEET = 16_384;
@@ -38,7 +40,8 @@ export function writtenCells(description: SheetDescription): WrittenCells {
       else known.push(placeOf(row, column));
     });
   });
-  return { ...extentOf(description), places };
+  const widths = description.columnWidths.map((width) => (width === null ? [] : [width]));
+  return { ...extentOf(description), places, widths };
 }
 
 /** How far a description reaches. */
@@ -88,21 +91,32 @@ export function eitherOf(one: WrittenCells | null, other: WrittenCells): Written
   const places = new Map<string, readonly number[]>(one.places);
   for (const [key, added] of other.places)
     places.set(key, [...new Set([...(places.get(key) ?? []), ...added])]);
-  return { rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns), places };
+  const [longer, shorter] =
+    one.widths.length < other.widths.length ? [other.widths, one.widths] : [one.widths, other.widths];
+  const widths = longer.map((all, column) => [...all, ...(shorter[column] ?? [])]);
+  return {
+    rows: Math.max(one.rows, other.rows),
+    columns: Math.max(one.columns, other.columns),
+    places,
+    widths,
+  };
 }
 
 /** As plain data: places in base 36, a text for each entry. */
-export function packWritten({ rows, columns, places }: WrittenCells) {
+export function packWritten({ rows, columns, places, widths }: WrittenCells) {
   const packed = [...places].map(([key, all]) => [key, all.map((place) => place.toString(36)).join(" ")]);
-  return { rows, columns, places: Object.fromEntries(packed) as Record<string, string> };
+  return { rows, columns, places: Object.fromEntries(packed) as Record<string, string>, widths };
 }
 
-export function unpackWritten(packed: ReturnType<typeof packWritten>): WrittenCells {
+type PackedWritten = ReturnType<typeof packWritten>;
+
+/** Records of earlier versions tell of no widths. */
+export function unpackWritten(packed: Omit<PackedWritten, "widths"> & Partial<PackedWritten>): WrittenCells {
   const places = new Map(
     Object.entries(packed.places).map(([key, all]) => [
       key,
       all.split(" ").map((place) => Number.parseInt(place, 36)),
     ]),
   );
-  return { rows: packed.rows, columns: packed.columns, places };
+  return { rows: packed.rows, columns: packed.columns, places, widths: packed.widths ?? [] };
 }

@@ -70,7 +70,7 @@ export async function writeSheet(
     ...(begun?.steps ?? []),
     ...sheetSteps(whole),
     ...cellSteps(whole),
-    ...formatSteps(whole),
+    ...formatSteps(whole, kept?.ownWidths),
     ...tableSteps({ ...whole, tables: withFreeNames(whole.tables, destination.takenNames) }),
   ]);
   const leftOut = await makeOptionalParts(context, sheet, whole);
