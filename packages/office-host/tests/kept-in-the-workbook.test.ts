@@ -153,3 +153,21 @@ describe("custom XML parts", () => {
     });
   });
 });
+
+describe("a setting whose text is damaged in the file", () => {
+  it("is that text, stays when others are set, and keeps the workbook from nothing", async () => {
+    const { file, run } = hosted();
+    await run(({ workbook: { settings } }) => void settings.add("version", { of: 1 }));
+    const [part] = file.customXmlParts;
+    if (part === undefined) throw new Error("The settings are kept in no part");
+    file.setCustomXml(part, part.xml.replace(/>\{[^<]*</, ">{of&quot;:1<"));
+    const damaged = openWorkbookFile(file.save());
+    const again = hosted(undefined, damaged);
+    await again.run(({ workbook: { settings } }) => void settings.add("other", true));
+    const value = await again.run(
+      async ({ workbook: { settings } }) =>
+        (await loaded(settings.getItem("version"), "value")).value as unknown,
+    );
+    expect(value).toBe('{of":1');
+  });
+});

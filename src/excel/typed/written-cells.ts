@@ -14,7 +14,7 @@ export interface WrittenCells {
   readonly columns: number;
   /** The places of each entry, as `placeOf` gives them. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** The widths that it gave each column, in characters; [] where it left it as it was. */
+  /** The widths that it gave each column, in characters. */
   readonly widths: readonly (readonly number[])[];
 }
 
@@ -40,7 +40,7 @@ export function writtenCells(description: SheetDescription): WrittenCells {
       else known.push(placeOf(row, column));
     });
   });
-  const widths = description.columnWidths.map((width) => (width === null ? [] : [width]));
+  const widths = description.columnWidths.map((width) => [width]);
   return { ...extentOf(description), places, widths };
 }
 

@@ -75,11 +75,20 @@ function readSettings(xml: string): Map<string, unknown> {
     text += part;
   });
   parser.on("closetag", () => {
-    if (key !== null) settings.set(key, JSON.parse(text));
+    if (key !== null) settings.set(key, valueOf(text));
     key = null;
   });
   parser.write(xml).close();
   return settings;
+}
+
+/** A text that somebody has damaged is the value itself: it is neither lost nor does it keep the workbook from opening. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function escapeXml(text: string): string {
