@@ -29,7 +29,7 @@ export const brief = {
   "summary-brief-known-actuals":
     "{count, number} of the {total, plural, one {# indicator} other {# indicators}} have a reported value.",
   "summary-brief-known-agencies":
-    "Of {count, number} of the {total, plural, one {# indicator} other {# indicators}} the plan says which agency is responsible.",
+    "{count, number} of the {total, plural, one {# indicator} other {# indicators}} have a responsible agency.",
   "summary-brief-known-targets":
     "{count, number} of the {total, plural, one {# indicator} other {# indicators}} have a target.",
   "summary-brief-last-report": "Last report",

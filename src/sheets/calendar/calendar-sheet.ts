@@ -26,7 +26,7 @@ export interface CalendarSubject {
 const CALENDAR_MARKER = "calendar";
 
 /** In characters of the standard font; together one A4 page across. */
-const WHEN_WIDTH = 28;
+const WHEN_WIDTH = 33;
 const LANE_WIDTH = 3.4;
 const PAGE_WIDTH = 135;
 /** More bars leave no room for words; activities beyond them stand in words only. */

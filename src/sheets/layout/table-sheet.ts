@@ -1,8 +1,11 @@
+import { columnPoints } from "../../workbook/column-width";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell, BlockRow } from "./block";
 import { printSetUp, type PageWords } from "./print";
 import { buildSheet } from "./sheet-builder";
+import { scriptOf } from "./script";
 import { COLORS, type StyleName } from "./styles";
+import { lineCount } from "./text-height";
 
 /** A sheet that is one table below its title: a head, rows, and the buttons to sort and filter them. */
 export interface TableSheet {
@@ -44,7 +47,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
   const { columns, notes, table } = sheet;
   const head = notes.length + 1;
   const rows = [...titleRows(sheet), headRow(columns), ...bodyRows(sheet)];
-  const columnWidths = columns.map(({ width }) => width);
+  const columnWidths = columns.map(widthOfColumn);
   const built = buildSheet([{ rows }], columnWidths);
   const lastRow = built.rows.length - 1;
   const lastColumn = columns.length - 1;
@@ -90,6 +93,36 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
     names: [],
   };
 }
+
+/** The button to sort and filter covers this much of a head, in points, with the space beside it. */
+const BUTTON_WIDTH = 15;
+
+/** A head that takes more lines than its row is high runs into its neighbours or is cut. */
+const MOST_HEAD_LINES = 2;
+
+/** By so many characters a column is made wider for its head at the most. */
+const MOST_WIDENING = 8;
+
+/** The width of a column, wider where its head beside its button would not fit. */
+function widthOfColumn({ head, width, headStyle }: TableColumn): number {
+  if (headStyle !== undefined) return width;
+  // A sign and the word behind it stand on one line.
+  const text = head.replace(/^(\S) /u, "$1n");
+  const { size, bold } = HEAD_FONT;
+  const fits = (characters: number): boolean =>
+    lineCount(text, { size, bold, width: columnPoints(characters) - BUTTON_WIDTH }) <= linesFor(head);
+  let least = width;
+  while (!fits(least) && least < width + MOST_WIDENING) least++;
+  return least;
+}
+
+/** A single word, also one with a sign before it, is not broken. */
+function linesFor(head: string): number {
+  return /^(?:\S )?\S+$/u.test(head) && scriptOf(head) === "latin" ? 1 : MOST_HEAD_LINES;
+}
+
+/** That of the style `tableHead`. */
+const HEAD_FONT = { size: 9, bold: true } as const;
 
 /** Not merged, so that columns can be moved: the texts run on over the empty cells beside them. */
 function titleRows({ title, notes }: TableSheet): BlockRow[] {
