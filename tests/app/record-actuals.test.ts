@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import {
   checkPlan,
+  foreseeReports,
   prepareActuals,
   progressOf,
   recordActuals,
@@ -232,6 +233,31 @@ describe("what cannot be right", () => {
     expect(refused.kind === "refused" && refused.refusals.map(({ entry: { line } }) => line)).toEqual([
       2, 3, 4,
     ]);
+  });
+});
+
+describe("a party of which the plan knows nothing", () => {
+  const entries = [
+    entry("1.4-2", "2024-Q2", "14", { party: "Cambodia" }),
+    entry("1.4-2", "2024-Q2", "12", { party: "Thialand", line: 3 }),
+  ];
+
+  it("is foreseen as doubtful, and those that the plan knows are not", async () => {
+    const foreseen = foreseeReports(await study(meetingPlan()), { entries, on, translate });
+    const ofParties = foreseen.kind === "foreseen" ? foreseen.reports : [];
+    expect(
+      ofParties.map(({ warnings }) => warnings.filter(({ id }) => id === "actuals-party-new").length),
+    ).toEqual([0, 1]);
+  });
+
+  it.each([
+    [[], "refused"],
+    [["THIALAND"], "recorded"],
+    [undefined, "recorded"],
+  ])("is taken where the new parties are %j: %s", async (newParties, kind) => {
+    const { workbook } = meetingPlan();
+    const agreed = newParties === undefined ? {} : { newParties };
+    expect((await recordActuals(workbook, { entries, on, translate, ...agreed })).kind).toBe(kind);
   });
 });
 

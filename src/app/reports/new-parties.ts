@@ -7,7 +7,7 @@ import type { StudiedPlan } from "../study/study-plan";
 import { partiesOf } from "./report-form";
 
 /** What can be said of the name of a party; `null` where it is known. */
-export type PartyJudge = (party: string) => NewParty | null;
+type PartyJudge = (party: string) => NewParty | null;
 
 export interface NewParty {
   readonly message: Message;

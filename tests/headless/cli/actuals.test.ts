@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../../src/xlsx";
+import { planWorkbook } from "../../plan-workbook";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();
@@ -110,6 +111,16 @@ describe("poa actuals --add", () => {
     );
     expect([taken.exitCode, taken.messages]).toEqual([0, ""]);
     expect(taken.out).not.toContain("has not reported before");
+  });
+
+  it("says of the first party of a plan that it is the first, with its line", async () => {
+    writeFileSync(place("plan.xlsx"), planWorkbook(2).save());
+    const reports = csv("indicator,period,party,actual\n1.1-1,2024-Q1,North,1\n1.1-1,2024-Q2,North,2\n");
+    const { exitCode, out } = await runPoa("actuals", place("plan.xlsx"), "--add", reports, ...OUT());
+    expect(exitCode).toBe(0);
+    expect(out.match(/Warning: line.*/g)).toEqual([
+      "Warning: line 2: “North” is the first party to report on this plan. Check its spelling.",
+    ]);
   });
 
   it.each([
