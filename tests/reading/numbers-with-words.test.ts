@@ -67,6 +67,10 @@ table("a number with a part of it", [
   ["4 (2 courses and 2 visits)", "4 [courses 2, visits 2]"],
   ["500 people (50% women)", "500"],
   ["26 (30 women)", "26 ? 30 women"],
+  ["48 (on average 12 per district)", "48"],
+  ["8000 (2000 each)", "8000"],
+  [">6 (at least 2 per district)", "6"],
+  ["48 (13 per district)", "48 ? 13 per district"],
   ["100 (3600 people reached", "100 ? 3600 people reached"],
 ]);
 

@@ -2,6 +2,7 @@ import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { NumberValue } from "./aggregation";
 import type { IndicatorDefinition } from "../definition";
+import { readWording } from "../inference/wording";
 import { numberTargets } from "./named-targets";
 import { clean } from "./rounding";
 
@@ -167,9 +168,9 @@ export function isShareOfCount(
 ): boolean {
   if (measure !== "number" || !isShare || number === 0) return false;
   const targets = numberTargets(indicator);
-  return (
-    targets.filter(({ percent }) => percent).length < MOST_IN_PERCENT * targets.length || targets.length === 0
-  );
+  // Where no target says in what it is measured, only words can.
+  if (targets.length === 0) return readWording(indicator.text).kind === "count";
+  return targets.filter(({ percent }) => percent).length < MOST_IN_PERCENT * targets.length;
 }
 
 /** A count whose targets stand in per cent more often than this is one of per cents. */

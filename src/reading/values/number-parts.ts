@@ -1,5 +1,6 @@
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberPart } from "../../plan/value";
+import { REPEATED } from "../../plan/language/indicator-patterns";
 import type { Entry } from "./number-entries";
 import type { NumberRead } from "./number-patterns";
 
@@ -30,6 +31,23 @@ export function partsOfWhole(
   const ofSexes = sumOf(sexes);
   return { parts, alternatives: ofSexes === whole.number ? [] : [String(ofSexes)] };
 }
+
+/** "45 (15 per district)" tells how the number is made up: it is that of some times each. */
+export function isMadeOfEach(
+  whole: { readonly number: number; readonly percent: boolean },
+  [each, ...others]: readonly Entry[],
+): boolean {
+  if (each === undefined || others.length > 0 || whole.percent || each.quantity.percent) return false;
+  const times = whole.number / each.quantity.number;
+  return (
+    Number.isInteger(times) &&
+    times > 1 &&
+    times <= MOST_TIMES &&
+    REPEATED.some((one) => one.test(each.after))
+  );
+}
+
+const MOST_TIMES = 100;
 
 /** "50 % women" of a number. */
 function isShareOfGroup(entry: Entry | undefined): boolean {

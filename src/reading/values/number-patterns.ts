@@ -2,7 +2,7 @@ import { withoutNoise } from "../../plan/number-noise";
 import type { NumberPart } from "../../plan/value";
 import { entriesOf, type Entry } from "./number-entries";
 import type { Piece } from "./number-pieces";
-import { partsOfWhole, sumOfParts } from "./number-parts";
+import { isMadeOfEach, partsOfWhole, sumOfParts } from "./number-parts";
 import type { QuantityReader } from "./quantity";
 import type { WantedNumber } from "./wanted-number";
 
@@ -245,6 +245,7 @@ function withGroup(
   wanted: WantedNumber,
 ): NumberRead {
   const { all, hasWordsBefore, codes } = entriesOf(reader, group);
+  if (isMadeOfEach(read, all)) return read;
   const [only, other] = all;
   const year = other === undefined && only?.label === null ? only.quantity.year : null;
   if (year !== null) return { ...read, year };

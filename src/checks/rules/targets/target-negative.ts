@@ -1,3 +1,4 @@
+import { numberTargets } from "../../../indicators";
 import { BELOW_ZERO } from "../../../plan/language/check-patterns";
 import type { Indicator } from "../../../plan/plan";
 import { formatValue, quote } from "../../phrasing";
@@ -7,6 +8,12 @@ import { targetsOf } from "../../targets";
 /** What changes or is a difference may be below zero. */
 export function canBeNegative({ text }: Indicator): boolean {
   return BELOW_ZERO.test(text);
+}
+
+/** Targets that are all below zero say by how much something is to fall, and no minus sign slipped in. */
+function areChanges(indicator: Indicator): boolean {
+  const numbers = numberTargets(indicator).filter(({ number }) => number !== 0);
+  return numbers.length > 1 && numbers.every(({ number }) => number < 0);
 }
 
 export const targetNegative: ActionRule = {
@@ -19,6 +26,7 @@ export const targetNegative: ActionRule = {
       yield {
         cell: value.cell,
         about: indicator.id,
+        ...(areChanges(indicator) ? { severity: "info" as const, cause: indicator.id } : {}),
         message: {
           id: "target-negative",
           values: { number: formatValue(value), indicator: quote(indicator.text) },

@@ -54,6 +54,9 @@ testRule(actualPercentScale, {
     },
   },
   passing: {
+    "a share where no target says what is counted": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Ask | The extent to which readers find the page useful | TBD | TBD | 77% |`,
     "nothing, in a format that was left over": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Train | Number of courses | 8 | 8 | 0% |`,

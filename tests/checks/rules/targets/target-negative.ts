@@ -27,6 +27,16 @@ testRule(targetNegative, {
         | 1.1 Train | Number of courses | -3 | |  |`,
       finds: [{ cell: "C2" }],
     },
+    "all of a row, which may say by how much it is to fall": {
+      plan: `
+        | Action | Indicators | 2023 | 2024 | 2025 |
+        | 1.1 Screen | Cancer mortality rate by age | -3% | -5% | -6% |`,
+      finds: [
+        { cell: "C2", severity: "info" },
+        { cell: "D2", severity: "info" },
+        { cell: "E2", severity: "info" },
+      ],
+    },
   },
   passing: {
     "zero and more": `
