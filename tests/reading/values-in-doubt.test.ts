@@ -94,4 +94,9 @@ describe("values in doubt", () => {
       "/1.1 Train the police: # of participants = 60 | 2024: 30, 2025: 30",
     ]);
   });
+
+  it("does not ask about a text that was read as itself and can be nothing else", () => {
+    const { doubts } = planOf("# of officers trained\n# of guides printed", "", "4", "2\n3", "2\n3");
+    expect(doubts.filter(({ text, taken }) => text === taken)).toEqual([]);
+  });
 });

@@ -22,7 +22,7 @@ describe("the view that records a table of reports", () => {
     const hosted = await showView("reportsFile", sessionOver(JOINT_PLAN));
     // As it is copied from Excel.
     await look("Indicator\tPeriod\tActual\n1.4-2\t2024-Q2\t30\n1.4-1\t2024-Q2\t1\n", /^2 reports\.$/);
-    expect(screen.getByText("Line 2: 1.4-2, 2024-Q2")).toBeTruthy();
+    expect(screen.getByText("Line 2: 1.4-2, 2024 Q2")).toBeTruthy();
     expect(hosted.file.sheets.map(({ name }) => name)).not.toContain("Actuals");
     fireEvent.click(screen.getByRole("button", { name: "Record all 2 reports" }));
     await screen.findAllByText(/^2 reports recorded\./);
@@ -39,7 +39,7 @@ describe("the view that records a table of reports", () => {
       "Indicator,Period,Actual\n1.4-2,2024-Q2,-3\n1.4-1,2024-Q2,1\n9.9-9,2024-Q2,1\n",
       /^3 reports, 2 refused\.$/,
     );
-    const refused = within(screen.getByText("Line 2: 1.4-2, 2024-Q2").parentElement!);
+    const refused = within(screen.getByText("Line 2: 1.4-2, 2024 Q2").parentElement!);
     expect(refused.getByText(/cannot be below zero/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Record/ })).toBeNull();
     expect(screen.getByText(/^Nothing is recorded while a row is refused/)).toBeTruthy();

@@ -67,7 +67,7 @@ describe("the view of settings", () => {
     };
     await act(() => hosted.session.keepSettings({ kind: "changes", changes: { accepted: [acceptance] } }));
     const accepted = region("Accepted findings");
-    expect(await accepted.findByText("Accepted on 2024-08-15 by MoJ: Agreed")).toBeTruthy();
+    expect(await accepted.findByText("Accepted on 15 August 2024 by MoJ: Agreed")).toBeTruthy();
     fireEvent.click(accepted.getByRole("button", { name: "No longer accept" }));
     await waitFor(() => expect(settingsOf(hosted).accepted).toEqual([]));
   });

@@ -26,6 +26,8 @@ export interface ReadingToLookAt {
   readonly why: NotReadReason | null;
   /** What it could be instead, with what would then be written into its cell. */
   readonly alternatives: readonly { readonly text: string; readonly fix: Fix }[];
+  /** What else it could be than its own text, where it was read as that; [] where it was read as another. */
+  readonly others: readonly string[];
   /** Whether another column could be said to hold it. */
   readonly isOfColumn: boolean;
   /** That a person has said that it is right; `null` where nobody has. */
@@ -126,6 +128,7 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
       touches === "values"
         ? alternatives.map((alternative) => ({ text: alternative, fix: written(cell, alternative) }))
         : [],
+    others: onOneLine(taken) === onOneLine(text) ? alternatives.map(onOneLine) : [],
     isOfColumn: touches === "columns",
   };
 }
@@ -148,6 +151,7 @@ function ofNotRead({ cell, text, why }: NotRead): Omit<ReadingToLookAt, "answer"
     taken: null,
     why,
     alternatives: [],
+    others: [],
     isOfColumn,
   };
 }

@@ -64,8 +64,12 @@ export function readReport({ plan, workplan }: StudiedPlan): string {
     );
   }
   if (plan.doubts.length > 0) lines.push("", "Read with doubt");
-  for (const { cell, text, taken } of plan.doubts) {
-    lines.push(`  ${formatCell(cell)}  “${onOneLine(text)}” was read as ${onOneLine(taken)}`);
+  for (const { cell, text, taken, alternatives } of plan.doubts) {
+    const own = onOneLine(text);
+    const others = alternatives.map(onOneLine).filter((other) => other !== own);
+    const reading =
+      onOneLine(taken) === own ? `could also be ${others.join("; ")}` : `was read as ${onOneLine(taken)}`;
+    lines.push(`  ${formatCell(cell)}  “${own}” ${reading}`);
   }
   return lines.join("\n");
 }

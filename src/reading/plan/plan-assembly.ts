@@ -1,3 +1,4 @@
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type {
   Doubt,
   Indicator,
@@ -80,7 +81,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...outlines.flatMap(({ doubts }) => doubts),
       ...assembly.doubts,
       ...placed.doubts,
-    ],
+    ].filter(canBeAnother),
     ...(totals.length > 0 ? { totals } : {}),
     ...(assembly.statedPercents.length > 0 ? { statedPercents: assembly.statedPercents } : {}),
   };
@@ -89,6 +90,11 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
     levels.flatMap(({ repeated }) => repeated),
   );
+}
+
+/** A text that was read as itself and can be nothing else is nothing to ask about. */
+function canBeAnother({ text, taken, alternatives }: Doubt): boolean {
+  return [taken, ...alternatives].some((reading) => onOneLine(reading) !== onOneLine(text));
 }
 
 /** The columns that nothing reads, each with its cells. */

@@ -6,6 +6,7 @@ export const paneDoubts = {
   "pane-doubts-cell": "Go to {cell}",
   "pane-doubts-columns": "Correct the columns",
   "pane-doubts-confirmed": "Saved in the workbook: that is right.",
+  "pane-doubts-could-be": "It could also be {others}.",
   "pane-doubts-count":
     "{doubts, plural, =0 {Nothing is doubtful} one {# reading is doubtful} other {# readings are doubtful}}; {left, plural, =0 {nothing was left out} one {# thing was not read} other {# things were not read}}.{answered, plural, =0 {} one { # is answered.} other { # are answered.}}",
   "pane-doubts-failed": "The answer was not saved.",

@@ -6,6 +6,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-cell": "ទៅ {cell}",
   "pane-doubts-columns": "កែជួរឈរ",
   "pane-doubts-confirmed": "បានរក្សាទុកក្នុងសៀវភៅការងារ៖ ត្រឹមត្រូវ។",
+  "pane-doubts-could-be": "អាចជា {others} ផងដែរ។",
   "pane-doubts-count":
     "{doubts, plural, =0 {គ្មានចំណុចសង្ស័យ} other {មានចំណុចសង្ស័យ #}}; {left, plural, =0 {គ្មានអ្វីដែលមិនបានអាន} other {មាន # ដែលមិនបានអាន}}។{answered, plural, =0 {} other { បានឆ្លើយ #។}}",
   "pane-doubts-failed": "ចម្លើយមិនត្រូវបានរក្សាទុកទេ។",

@@ -48,7 +48,9 @@ export function DoubtRow(props: {
       <Caption1>
         {taken === null
           ? say(`pane-not-read-${why ?? "leftOver"}`)
-          : say("pane-doubts-taken", { taken: shortened(taken, LONGEST_TEXT) })}
+          : reading.others.length > 0
+            ? say("pane-doubts-could-be", { others: reading.others.map((other) => `“${other}”`).join(", ") })
+            : say("pane-doubts-taken", { taken: shortened(taken, LONGEST_TEXT) })}
         {others.length > 0 && ` ${say("pane-doubts-same", { count: others.length })}`}
       </Caption1>
       <Answers session={session} reading={reading} place={place} busy={busy} />
