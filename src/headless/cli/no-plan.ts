@@ -46,6 +46,7 @@ const AGAINST: Readonly<Record<string, string>> = {
   yearsAlone: "its years do not say whether they are of targets",
   moneyTitle: "its title speaks of money, and its years do not say of what they are",
   hidden: "it is hidden",
+  catalogue: "it says what indicators are, and not how much of them is aimed at",
   columnsToList: "its columns list projects or texts of one year each",
   unmeasured: "nothing says how much, by whom or by when",
   projectSchedule: "its columns of dates are a project’s schedule",

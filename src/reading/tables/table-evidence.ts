@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from "../../plan/plan";
 import { isPartOfYear } from "../../plan/language/time/period-words";
+import { OF_INDICATORS } from "../../plan/language/check-patterns";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/head";
 import { areNumbers } from "../head/column-content";
@@ -64,6 +65,7 @@ export function tableEvidence(
   add("beginsAndEnds", columns.filter(isOfDays).length === 2 ? 1 : 0);
   add("projectSchedule", columns.filter(({ content }) => content.dates > 0.5).length >= MANY_DATES ? 1 : 0);
   add("unmeasured", isUnmeasured(columns) ? 1 : 0);
+  add("catalogue", isCatalogue(columns) ? 1 : 0);
   add(
     "strayWords",
     shareOf(columns, ({ sense }) => sense.isStray === true),
@@ -109,6 +111,15 @@ const COLUMN_SIGNS = {
   verification: means("meansOfVerification"),
   resources: means("resources"),
 } as const;
+
+/** What a plan has, and a list of its indicators' definitions has not. */
+const OF_PLANS = [
+  COLUMN_SIGNS.responsible,
+  COLUMN_SIGNS.partners,
+  COLUMN_SIGNS.baseline,
+  COLUMN_SIGNS.actuals,
+  means("percentMet"),
+] as const;
 
 /** Whether the same few texts stand for all actions and indicators, in rows that no column dates. */
 function doTextsRepeat(columns: readonly HeadColumn[]): boolean {
@@ -196,6 +207,20 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
       saysTarget(column),
   );
   return !isMeasured;
+}
+
+/** Whether a table tells what indicators are, by definitions and formulas, and nothing of what is done or reached. */
+function isCatalogue(columns: readonly HeadColumn[]): boolean {
+  const isOfPlan = (column: HeadColumn): boolean =>
+    isTarget(column) ||
+    OF_PLANS.some((is) => is(column)) ||
+    saysTarget(column) ||
+    column.meaning === "workplan" ||
+    column.datesRows === true ||
+    column.content.dates > 0.5;
+  const definesIndicators = ({ meaning, head }: HeadColumn): boolean =>
+    meaning !== "indicator" && OF_INDICATORS.test(head);
+  return columns.some(says("indicator")) && columns.some(definesIndicators) && !columns.some(isOfPlan);
 }
 
 /** So many words of three letters and more say something, and name nothing. */

@@ -48,6 +48,10 @@ export const TABLE_WEIGHTS = {
   goalsInWords: weight(1.5, "a plan says how much, also in words"),
   unmeasured: weight(-4, "nothing says how much, by whom or by when"),
   projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
+  catalogue: weight(
+    -8,
+    "heads that say how indicators are computed, and nothing that is aimed at, reached, done by somebody or by a day",
+  ),
   strayWords: weight(-3, "heads that only happen to have a known word in them"),
   sentencesInHead: weight(-6, "heads name things; a row of sentences is a row of the body"),
   placeholders: weight(-9, "a template says what is to be filled in"),

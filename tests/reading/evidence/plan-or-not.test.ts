@@ -60,6 +60,16 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   ],
   ["a plan says who helps", "Indicator: indicators | Responsible: agencies | Partners: agencies", "noPlan"],
   [
+    "heads that say how indicators are computed, and nothing that is aimed at, reached or done by somebody",
+    "No.: codes | Sector: objectives | Indicator: indicators | Definition: sentences | Formula: sentences | Unit: units | Frequency: words",
+    "noPlan",
+  ],
+  [
+    "heads that say how indicators are computed beside who is responsible",
+    "No.: codes | Sector: objectives | Indicator: indicators | Definition: sentences | Unit: units | Responsible: agencies",
+    "plan",
+  ],
+  [
     "agencies are said in words; numbers below such a head are marks that each gave",
     "No.: codes | Component: objectives | Activity: actions | Rating of the responsible agency: numbers",
     "noPlan",
