@@ -12,7 +12,7 @@ import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
 import { bestOf, tablesBeside, tablesOfPlan } from "./plan/sheets-of-plan";
-import { firstCellOf, searchSheet } from "./tables/table-search";
+import { firstCellOf, lookedAtHeadAlone, searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
 import { onlyYearOf } from "./tables/only-year";
@@ -40,16 +40,33 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Re
   const views = grids.map(viewSheet);
   const { tables, lookedAt } = tablesOf(views, words);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words);
+  return planAmong(tables, lookedAt, { views, words, choice, mapped });
+}
+
+/** A workbook with what was asked of it. */
+interface Asked {
+  readonly views: readonly SheetView[];
+  readonly words: HeadWords;
+  readonly choice: ReadingChoice;
+  readonly mapped: ReturnType<typeof mappedTable> | null;
+}
+
+/** The plan among the tables that can be one; a form with titles and nothing below them gives way to the next. */
+function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
+  const { views, words, choice, mapped } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, tables, words), views);
   const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
+  const workplan = readWorkplan(views, plan, words);
+  if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
+    return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
   return {
     kind: "plan",
     plan,
-    workplan: readWorkplan(views, plan, words),
+    workplan,
     others: rest.map(placeOf),
     ...tablesBeside(ofPlan, rest, words),
     confidence: confidenceOf(ofPlan, rest, plan),

@@ -1,3 +1,4 @@
+import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";
 import { kindsTold } from "./rows/kinds-told";
@@ -92,5 +93,34 @@ describe("schedules and forms", () => {
         ["Lamps", 400, "open", "Office of Lights"],
       ]),
     ).toEqual(["2 data", "3 data", "4 end"]);
+  });
+
+  it("are no plan where nothing but titles stands below a head, and give way to the plan on another sheet", () => {
+    const form = gridOf(
+      [
+        ["Plan of action 2026"],
+        ["No.", "Objective", "Indicator", "Target", "Target 2026", "Budget"],
+        [1, "Write here what the office aims at"],
+        ["", "a. Aim 1", "", "", "", 0],
+        ["", "b. Aim 2", "", "", "", 0],
+        [2, "Write here what else the office aims at"],
+        ["", "a. Aim 1", "", "", "", 0],
+        ["", "b. Aim 2", "", "", "", 0],
+      ],
+      { sheet: "Form", merges: ["B3:F3", "B6:F6"] },
+    );
+    const filled = gridOf(
+      [
+        ["No.", "Activity", "Indicator", "Target 2026"],
+        [1, "Plant trees", "Number of trees planted", 60],
+        [2, "Repair bridges", "Number of bridges repaired", 6],
+      ],
+      { sheet: "Works" },
+    );
+    expect(readPlan([form])).toMatchObject({ kind: "noPlan", lookedAt: [{ sheet: "Form", why: "noBody" }] });
+    expect(planReading(form, filled).plan.actions.map(({ title }) => title)).toEqual([
+      "Plant trees",
+      "Repair bridges",
+    ]);
   });
 });

@@ -87,6 +87,19 @@ function findHeads(view: SheetView, words: HeadWords, span: YearSpan | null): re
   return rows.flatMap((row) => headsFrom(view, row, words, span, repeated)).sort((a, b) => b.score - a.score);
 }
 
+/** What a sheet was found to be whose table has a head like a plan's, and no action and no indicator below it. */
+export function lookedAtHeadAlone(table: FoundTable): SheetLookedAt {
+  const { sheet } = table.view.grid;
+  return {
+    sheet,
+    why: "noBody",
+    bestHead: firstCellOf(table),
+    found: [],
+    missing: [],
+    ...nearestHead(table),
+  };
+}
+
 function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
   const sheet = view.grid.sheet;
   if (!best?.head.columns.some(isOfPlan)) {
