@@ -73,9 +73,10 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
   const summary = sheetTitled(file, "Summary 2024 Q2");
   const key = placeOf(summary, "poa:indicator");
   const remarks = columnIn(summary, key.row, "Remarks");
-  for (const id of ids) {
-    const row = rowIn(summary, key.column, id);
-    type(summary, row, remarks, `REMARK ${id}.`);
+  // The summary of a large plan lists some of its indicators only.
+  const listed = [...filledCells(summary)].filter(({ column }) => column === key.column);
+  for (const { row, value } of listed) {
+    if (ids.includes(String(value))) type(summary, row, remarks, `REMARK ${String(value)}.`);
   }
   for (const [title, columns] of Object.entries(TYPED_COLUMNS)) {
     const sheet = sheetTitled(file, title);
@@ -124,11 +125,6 @@ export function placeOf(sheet: SheetFile, text: string): { readonly row: number;
 function columnIn(sheet: SheetFile, row: number, text: string): number {
   for (const cell of filledCells(sheet)) if (cell.row === row && cell.value === text) return cell.column;
   throw new Error(`${sheet.name} has no column ${text}`);
-}
-
-function rowIn(sheet: SheetFile, column: number, text: string): number {
-  for (const cell of filledCells(sheet)) if (cell.column === column && cell.value === text) return cell.row;
-  throw new Error(`${sheet.name} has no row ${text}`);
 }
 
 /** The cells of a sheet that hold something. */
