@@ -92,5 +92,6 @@ export function formatSince({ period, takenOn }: ChangesSince): {
 
 /** Each stretch of words in quotation marks; a dash where there is none. */
 export function listStretches(stretches: readonly string[]): string {
-  return stretches.length === 0 ? "–" : stretches.map((words) => `“${quote(words)}”`).join(", ");
+  const quoted = new Set(stretches.map((words) => `“${quote(words)}”`));
+  return quoted.size === 0 ? "–" : [...quoted].join(", ");
 }

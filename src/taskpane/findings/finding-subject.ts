@@ -4,7 +4,7 @@ import { type ColumnMeaning, type Finding, formatAddress, formatCell, type Plan 
 export interface FindingSubject {
   /** `null` where its cell is in no action's rows. */
   readonly action: string | null;
-  /** `null` where the plan has no such column. */
+  /** `null` where the plan has no such column, or the cell is not in its table. */
   readonly meaning: ColumnMeaning | null;
   /** The address, on another sheet than the plan's with the sheet's name. */
   readonly place: string;
@@ -17,11 +17,14 @@ export function subjectFinder(plan: Plan): (finding: Finding) => FindingSubject 
   for (const { id, rows } of plan.actions) {
     for (let row = rows.first; row <= rows.last; row++) actions.set(row, id);
   }
+  // Above and below the table a column holds something else.
+  const { firstHeadRow, lastRow } = plan.extent;
+  const isInTable = (row: number) => row >= firstHeadRow && row <= lastRow;
   return ({ cell }) =>
     cell.sheet === plan.sheet
       ? {
           action: actions.get(cell.row) ?? null,
-          meaning: meanings.get(cell.column) ?? null,
+          meaning: isInTable(cell.row) ? (meanings.get(cell.column) ?? null) : null,
           place: formatAddress(cell.row, cell.column),
         }
       : { action: null, meaning: null, place: formatCell(cell) };

@@ -100,7 +100,7 @@ export const pane = {
   "pane-fix-failed": "មិនបានកែអ្វីទេ។",
   "pane-fix-preview": "{fix}។ នេះនឹងកែផែនការរបស់អ្នក៖",
   "pane-group-accepted": "បានទុកដដែល",
-  "pane-group-by": "ដាក់ជាក្រុមតាម",
+  "pane-group-by": "ក្រុមតាម",
   "pane-group-by-cause": "មូលហេតុ",
   "pane-group-by-objective": "គោលបំណង",
   "pane-group-by-rule": "ការពិនិត្យ",
