@@ -8,6 +8,7 @@ import {
   type Page,
   type Request,
 } from "playwright-core";
+import { catalogues } from "../../src/locales/catalogues";
 import type { MessageId } from "../../src/locales/message-ids";
 import type {} from "../../tools/workbench/excel-frame";
 import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigation";
@@ -84,8 +85,9 @@ export class Workbench {
 
   /** The beginning of a text up to the first value that is not given, as a pattern. */
   beginning(id: MessageId, values: Readonly<Record<string, string>>): RegExp {
-    const open = new Proxy(values, { get: (known, name: string) => known[name] ?? GAP, has: () => true });
-    return startingWith(this.say(id, open).split(GAP)[0] ?? "");
+    const names = (catalogues.en[id] ?? "").matchAll(/\{(\w+)/g);
+    const gaps = Object.fromEntries(Array.from(names, ([, name = ""]) => [name, GAP]));
+    return startingWith(this.say(id, { ...gaps, ...values }).split(GAP)[0] ?? "");
   }
 
   /** Waits until the pane has said something to those who do not see it. */
