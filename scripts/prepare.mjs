@@ -1,5 +1,6 @@
 // Runs one of the project's tools after making sure that the locked dependencies are installed:
-// `node scripts/prepare.mjs jest …`. It needs nothing but Node and npm, so that a fresh clone works.
+// `node scripts/prepare.mjs jest …`, with `NAME=value` before the tool for its environment. It needs nothing but Node
+// and npm, so that a fresh clone works.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -54,6 +55,11 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   );
   process.exit(1);
 }
-const [tool, ...args] = process.argv.slice(2);
+const words = process.argv.slice(2);
+while (/^\w+=/.test(words[0] ?? "")) {
+  const [name, value] = words.shift().split("=");
+  process.env[name] = value;
+}
+const [tool, ...args] = words;
 installWhereNeeded();
 run(tool, args);

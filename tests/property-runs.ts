@@ -1,12 +1,27 @@
+/**
+ * Whether tests that go over many cases of the same kind take them all (`npm run test:full`, as `.ci/run` does), or a
+ * part of them (`npm test`), in which each kind still comes.
+ */
+export const IS_FULL = process.env.POA_FULL === "1";
+
+/** Of so many random cases one is tried otherwise. They come from the same seed, so they are among those of all. */
+const PART = 5;
+
 /** What the environment asks for: `POA_RUNS=2000 npm test -- tests/checks` tries 2,000 random plans. */
 const ASKED = Number(process.env.POA_RUNS ?? "");
 
 /**
- * How many random cases a property is tried on: as many as usual, more where the environment asks for
+ * How many random cases a property is tried on: as many as usual in a full run, more where the environment asks for
  * more. Properties of one kind share what it asks for.
  */
 export function propertyRuns(usual: number, sharedBy = 1): number {
-  return Math.max(usual, Math.ceil((Number.isNaN(ASKED) ? 0 : ASKED) / sharedBy));
+  const least = IS_FULL ? usual : Math.ceil(usual / PART);
+  return Math.max(least, Math.ceil((Number.isNaN(ASKED) ? 0 : ASKED) / sharedBy));
+}
+
+/** How many random sheets and layouts are read: as many as `READING_CASES` asks for, else as a property has runs. */
+export function readingCases(): number {
+  return Number(process.env.READING_CASES ?? propertyRuns(40));
 }
 
 /** The least that a property gets: on a machine that does much else, a second of work takes many. */

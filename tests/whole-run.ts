@@ -1,5 +1,6 @@
 import type { GlobalConfig } from "jest";
 import { SOFFICE } from "./libreoffice";
+import { IS_FULL } from "./property-runs";
 
 /**
  * The seed of all random tests where none is asked for. It stays the same, so that a run fails by what was
@@ -12,6 +13,7 @@ export default function beforeWholeRun({ ci }: Pick<GlobalConfig, "ci">): void {
   const seed = chosenSeed(process.env.POA_SEED ?? "");
   process.env.POA_SEED = String(seed);
   console.info(`Random tests: POA_SEED=${seed} repeats them.`);
+  console.info(IS_FULL ? "Size: full." : "Size: a part of the random cases; `npm run test:full` takes all.");
   if (SOFFICE !== null) return;
   const missing = "the tests of files that LibreOffice opens need soffice, and none was found.";
   if (ci) throw new Error(`With --ci nothing may be skipped: ${missing}`);

@@ -2,6 +2,7 @@ import type { Browser, Frame, Page, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/xlsx";
 import { VIEW_NAMES } from "../../src/taskpane/slices/navigation";
+import { IS_FULL } from "../property-runs";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
 import type { Colors } from "./surroundings";
@@ -26,10 +27,11 @@ inBrowser("the pane, 320 px wide", () => {
   });
   afterAll(() => browser.close());
 
-  // `npm run pictures` asks for all; the tests for each language, each theme. Themes are changed in place.
+  // `npm run pictures` asks for all; the tests for each language, each theme: a full run for all themes in English,
+  // another for each theme once. Themes are changed in place.
   const all = ["light", "dark", "forced"] as const;
   const looks: readonly { language: Language; themes: readonly Colors[] }[] = [
-    { language: "en", themes: all },
+    { language: "en", themes: IS_FULL || IS_FOR_PICTURES ? all : ["forced"] },
     { language: "km", themes: IS_FOR_PICTURES ? all : ["light"] },
     { language: "th", themes: IS_FOR_PICTURES ? all : ["dark"] },
   ];

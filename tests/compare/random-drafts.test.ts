@@ -60,7 +60,7 @@ describe("pairs of random drafts", () => {
           `${right} of ${all} rows paired rightly (${((100 * right) / all).toFixed(2)} %)\n${wrong.join("\n")}`,
         );
       }
-      expect(all).toBeGreaterThan(RUNS * 10);
+      expect(all).toBeGreaterThan(propertyRuns(RUNS) * 10);
       expect(right / all).toBeGreaterThanOrEqual(0.98);
     },
     propertyTimeout(RUNS),

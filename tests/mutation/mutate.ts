@@ -20,6 +20,7 @@ const BOTH_WAYS = "--both";
 
 // Properties draw the same few cases for each change, so that a change is noticed each time or never.
 process.env.READING_CASES ??= "8";
+process.env.POA_FULL ??= "1";
 fc.configureGlobal({ seed: 1 });
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");

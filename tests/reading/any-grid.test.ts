@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import type { Area } from "../../src/workbook/grid";
 import { readPlan } from "../../src/reading";
+import { readingCases } from "../property-runs";
 import { gridOf } from "./grid-of";
 import { grids } from "./random-grids";
 
 /** How many random grids are read in each test; raise it to search further. */
-const CASES = Number(process.env.READING_CASES ?? 40);
+const CASES = readingCases();
 
 describe("any grid at all", () => {
   it("gives a plan or says what the sheets hold, and never throws", () => {

@@ -5,6 +5,7 @@ import { readPlan } from "../../src/reading";
 import { periodInHead } from "../../src/plan/language/time/period-words";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 import type { Grid } from "../../src/workbook/grid";
+import { readingCases } from "../property-runs";
 import { LANGUAGES } from "./layout-words";
 import { LAYOUTS_MET } from "./layouts-met";
 import { intended, told } from "./layouts-told";
@@ -13,7 +14,7 @@ import { layouts, plansFor } from "./plan-layouts";
 import { setOut } from "./plan-sheets";
 
 /** How many random plans are set out and read back; raise it to search further. */
-const CASES = Number(process.env.READING_CASES ?? 40);
+const CASES = readingCases();
 
 /** The texts of the table's rows that are found nowhere in what was read or said not to be read. */
 function textsLost(plan: Plan, { sheet, values, firstRow }: Grid): readonly string[] {

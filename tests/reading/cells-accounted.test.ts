@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { readPlan } from "../../src/reading";
 import type { Grid } from "../../src/workbook/grid";
+import { readingCases } from "../property-runs";
 import { cellsUnaccounted } from "./cells-accounted";
 import { gridsFromFile } from "./grid-from-file";
 import { gridOf } from "./grid-of";
@@ -10,7 +11,7 @@ import { grids as randomGrids } from "./random-grids";
 import type { Rows } from "./rows/kinds-told";
 import { planReading } from "./told";
 
-const CASES = Number(process.env.READING_CASES ?? 40);
+const CASES = readingCases();
 
 /** In long form, where columns name the periods of their rows, those are read as such. */
 function unaccounted(grids: readonly Grid[]): readonly string[] {
