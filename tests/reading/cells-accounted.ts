@@ -33,8 +33,8 @@ function isListed({ cell, area }: NotRead, { sheet, row, column }: CellReference
 
 /**
  * The cells in the bodies of a plan's tables that are nowhere accounted for: none of the plan's places, not on the
- * list of what was not read, and with a text that the plan has nowhere. Numbers count by their place, or as the
- * number of their row's action.
+ * list of what was not read, and with a text that the plan has nowhere. Numbers count by their place, as the number of
+ * their row's action, or as a line of what it says of that action's resources and remarks.
  */
 export function cellsUnaccounted(plan: Plan, grids: readonly Grid[]): readonly string[] {
   const places = placesOf(plan);
@@ -50,6 +50,7 @@ export function cellsUnaccounted(plan: Plan, grids: readonly Grid[]): readonly s
       if (places.has(placeOf(cell)) || plan.notRead.some((each) => isListed(each, cell))) return true;
       if (isMarkOfTime(plan, column, view.text(row, column))) return true;
       if (isNumberOfRow(plan, row, view.text(row, column))) return true;
+      if (isLineOfRow(plan, row, view.text(row, column))) return true;
       const lines = view.text(row, column).split("\n");
       return isText(view.value(row, column)) && lines.every((line) => texts.includes(foldText(line)));
     };
@@ -76,6 +77,18 @@ function isNumberOfRow({ actions, objectives }: Plan, row: number, text: string)
     objectives.some(
       ({ id, title, cell }) => cell.row === row && foldText(`${id} ${title}`).includes(foldText(text)),
     )
+  );
+}
+
+/** A line of the resources or of a remark of the row's action. */
+function isLineOfRow({ actions }: Plan, row: number, text: string): boolean {
+  return actions.some(
+    ({ rows, resources, remarks }) =>
+      rows.first <= row &&
+      row <= rows.last &&
+      [resources?.text ?? "", ...remarks.map((remark) => remark.text)].some((said) =>
+        said.split("\n").includes(text),
+      ),
   );
 }
 
