@@ -14,7 +14,7 @@ export function explanationReport(tables: readonly ExplainedTable[], confidence:
     );
     for (const column of columns) lines.push(...columnLines(column));
     lines.push("", "  Rows");
-    for (const row of rows) lines.push(rowLine(row));
+    lines.push(...rowLines(rows));
   }
   return lines.join("\n");
 }
@@ -32,13 +32,25 @@ function columnLines({ cell, head, role, runnerUp, evidence }: ExplainedColumn):
   return [`  ${formatAddress(cell.row, cell.column)}  ${name} is read as ${role}${other}`, ...reasons];
 }
 
-function rowLine({ row, kind, runnerUp, evidence }: ExplainedRow): string {
+/** A line for each row; for rows below each other with the same reasons one: "8–20". */
+function rowLines(rows: readonly ExplainedRow[]): readonly string[] {
+  const groups: { readonly first: number; last: number; readonly why: string }[] = [];
+  for (const row of rows) {
+    const why = whyOfRow(row);
+    const before = groups.at(-1);
+    if (before?.why === why && before.last === row.row) before.last++;
+    else groups.push({ first: row.row + 1, last: row.row + 1, why });
+  }
+  return groups.map(({ first, last, why }) => `  ${first === last ? first : `${first}–${last}`}  ${why}`);
+}
+
+function whyOfRow({ kind, runnerUp, evidence }: ExplainedRow): string {
   const reasons = evidence
     .filter((reason) => reason.kind === kind)
     .map(({ says, value }) => `${says} ${signed(value)}`)
     .slice(0, 4);
   const other = runnerUp === null ? "" : `; else ${runnerUp.kind}, by ${runnerUp.margin.toFixed(1)}`;
-  return `  ${row + 1}  ${kind}${other}  ${reasons.join(", ")}`;
+  return `${kind}${other}  ${reasons.join(", ")}`;
 }
 
 function signed(value: number): string {

@@ -23,7 +23,7 @@ describe("poa read --explain", () => {
 
   it("says of each row what it was taken for", async () => {
     const { out } = await runPoa("read", MEETING_PLAN, "--explain");
-    expect(out).toMatch(/^ {2}8 {2}data .*it is numbered as the actions are/m);
+    expect(out).toMatch(/^ {2}8–20 {2}data .*it is numbered as the actions are/m);
   });
 
   it("gives the same as data, beside the plan", async () => {
