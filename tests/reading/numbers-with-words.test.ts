@@ -192,6 +192,11 @@ table("thousands and millions in words", [
   ["5 ຕື້ກີບ", "5000000000"],
   // Five species of trees.
   ["5 พันธุ์", "5"],
+  ["7.4M", "7400000 ? 7.4"],
+  ["7,4 M", "7400000 ? 7.4"],
+  ["7 M", "7"],
+  ["2,5 Mio", "2500000"],
+  ["3 Md", "3000000000"],
   ["5M", "5 ? 5000000"],
   ["$5M", "5000000"],
   ["5 m", "5"],
@@ -255,3 +260,12 @@ describe("which of several numbers is asked for", () => {
     expect(read(text, wanted)).toBe(expected);
   });
 });
+
+table("a change from the baseline is no level", [
+  ["+6 % vs baseline", "text ? +6 % vs baseline"],
+  ["25% above the baseline", "text ? 25% above the baseline"],
+  ["-4 % par rapport à la valeur de référence", "text ? -4 % par rapport à la valeur de référence"],
+  ["8 más que la línea base", "text ? 8 más que la línea base"],
+  ["2 baseline surveys", "2"],
+  ["1 baseline", "1"],
+]);

@@ -99,3 +99,28 @@ describe("parts of a sheet, each with its title above the head that stands again
     expect(plan.objectives.map(({ title }) => title).slice(-2)).toEqual(["2.2 Water", "2.3 Schools"]);
   });
 });
+
+describe("tags of the columns below their heads", () => {
+  const TAGGED = [
+    ["Partner", "Activity", "Indicator", "Baseline", "Target 2024"],
+    ["#org+name", "#activity+name", "#indicator+name", "#indicator+baseline", "#indicator +target"],
+  ];
+
+  it("are no row of the plan", () => {
+    const { plan } = planReading(
+      gridOf([
+        ...TAGGED,
+        ["Red Cross", "Drill wells", "# of wells", 2, 14],
+        ["Care", "Train teachers", "# of teachers trained", 0, 60],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "/1 Drill wells: # of wells = 2024: 14",
+      "/2 Train teachers: # of teachers trained = 2024: 60",
+    ]);
+  });
+
+  it("make no plan of a template that holds nothing else", () => {
+    expect(planTold(planReading(gridOf(TAGGED)).plan)).toEqual([]);
+  });
+});

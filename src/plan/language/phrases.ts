@@ -115,6 +115,7 @@ export const words = {
 export const phrases = {
   notProgrammed: new PhraseSet(all(({ values }) => values.notProgrammed)),
   cumulative: new PhraseSet(all(({ numbers }) => numbers.cumulative)),
+  baselines: new PhraseSet(all(({ numbers }) => numbers.baselines)),
   notApplicable: new PhraseSet(all(({ values }) => values.notApplicable)),
   undecided: new PhraseSet(all(({ values }) => values.undecided)),
   totals: new PhraseSet(all(({ rows }) => rows.totals)),

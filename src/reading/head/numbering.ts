@@ -29,7 +29,8 @@ const SEVERAL_LEVELS = new RegExp(
 );
 const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\/(?=\s)|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
 const LETTERED = String.raw`[A-Z]{2,5}${SEPARATOR}?\d{1,3}(?:${SEPARATOR}\d{1,3}){0,4}(?:[.\-]?[a-z])?`;
-const ALONE = new RegExp(`^\\(?(${NUMBER}|${LETTERED}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]]*$`, "u");
+/** Also between bars, as databases export codes: "|4.6.1|". */
+const ALONE = new RegExp(`^[(|]?(${NUMBER}|${LETTERED}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]|]*$`, "u");
 
 const labelledAction = labelPattern(words.actionLabels);
 

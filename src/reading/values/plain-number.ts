@@ -1,4 +1,6 @@
 import { digitsMeant } from "../../plan/slipped-digits";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { entriesOf, type Entries, type Entry } from "./number-entries";
 import { piecesOf } from "./number-pieces";
@@ -94,6 +96,7 @@ function readEntries(
   const counted = entries.all.filter(({ year }) => year === null);
   const [first] = counted;
   if (first === undefined || first.link === "ofWhich" || areYears(counted)) return null;
+  if (counted.length === 1 && isFromBaseline(first)) return { kind: "refused", couldBe: [first.text] };
   const read = readCounted(reader, counted, wanted) ?? severalOf(counted);
   if (read.kind !== "number") return read;
   const years = entries.all.flatMap(({ year }) => year ?? []);
@@ -104,6 +107,12 @@ function readEntries(
     alternatives: [...new Set([...read.alternatives, ...unread])],
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** "5 % above the baseline" is a change and no level; "1 baseline" and "3 baseline surveys" are counted. */
+function isFromBaseline({ after }: Entry): boolean {
+  const told = foldText(after).split(" ");
+  return told.some((_, place) => place > 0 && phrases.baselines.isWhole(told.slice(place).join(" ")));
 }
 
 /** "2018, 2022": the years of something that is not said. */

@@ -76,7 +76,7 @@ export class QuantityReader {
     const token = this.token(lead.next);
     if (token?.kind !== "number") return null;
     const { number, other } = readDigits(token.text, this.habit);
-    const tail = this.tailAt(lead.next + 1, lead.currency);
+    const tail = this.tailAt(lead.next + 1, { isMoney: lead.currency, isWhole: Number.isInteger(number) });
     const percent = lead.percent || tail.percent;
     if (lead.article && !percent) return null;
     const sign = lead.negative ? -1 : 1;
@@ -149,12 +149,12 @@ export class QuantityReader {
   /** What may stand behind the digits: "million", "%", a currency. */
   private tailAt(
     start: number,
-    isMoney: boolean,
+    counted: Counted,
   ): { next: number; percent: boolean; scales: readonly number[] } {
     let next = start;
     let scales: readonly number[] = [];
     for (let token = this.token(next); token?.kind === "word"; token = this.token(next)) {
-      const factors = this.scalesAt(next, token.word, isMoney);
+      const factors = this.scalesAt(next, token.word, counted);
       if (factors.length === 0) break;
       scales = factors.flatMap((factor) =>
         scales.length === 0 ? [factor] : scales.map((other) => other * factor),
@@ -169,12 +169,20 @@ export class QuantityReader {
     return { next, percent: percent > 0, scales };
   }
 
-  /** "14M" is 14 men or million; of money it is million. */
-  private scalesAt(place: number, word: PhraseWord, isMoney: boolean): readonly number[] {
+  /** "14M" is 14 men or million, "14 M" of a number of men; of money, and of what is not whole, it is million. */
+  private scalesAt(place: number, word: PhraseWord, { isMoney, isWhole }: Counted): readonly number[] {
     if (this.token(place)?.text !== "M") return scalesOf(word);
     const isOfMoney = isMoney || CURRENCY_ALONE.test(this.token(place + 1)?.text ?? "");
-    return isOfMoney ? [MILLION] : this.isClose(place) ? [1, MILLION] : [];
+    if (isOfMoney) return [MILLION];
+    if (!isWhole) return [MILLION, 1];
+    return this.isClose(place) ? [1, MILLION] : [];
   }
+}
+
+/** What is known of a number before the words behind it are read. */
+interface Counted {
+  readonly isMoney: boolean;
+  readonly isWhole: boolean;
 }
 
 const MILLION = 1e6;

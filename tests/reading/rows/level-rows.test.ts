@@ -49,6 +49,35 @@ describe("rows of levels", () => {
       ["2 band", "3 band", "4 data", "5 band", "6 band", "7 band", "8 data"],
     ],
     [
+      "with a number that the next row goes on, where other parts of the plan have one level",
+      [
+        ["No.", "Activity", "Output", "Partner", "Quarter 1", "Quarter 2"],
+        ["1", "Train drivers", "Drivers trained", "Police", "x", ""],
+        ["2", "Mark the lanes", "Lanes marked", "Roads Office", "x", "x"],
+        ["3", "Repair lamps", "Lamps lit", "Roads Office", "", "x"],
+        ["1", "Clean air in the towns", "", "", "", ""],
+        ["1.1", "Measure the air", "Sensors set up", "Health Office", "x", ""],
+        ["1.2", "Plant trees", "Trees planted", "Parks Office", "", "x"],
+        ["2", "Quiet streets", "", "", "", ""],
+        ["2.1", "Survey the noise", "Survey published", "Health Office", "x", ""],
+      ],
+      {},
+      ["2 data", "3 data", "4 data", "5 band", "6 data", "7 data", "8 band", "9 data"],
+    ],
+    [
+      "with codes between bars",
+      [
+        ["Code", "Activity", "Indicator", "Target 2024", "Target 2025"],
+        ["|2|", "Safe roads", "", "", ""],
+        ["|2.1|", "Drivers know the rules", "Share of drivers tested", 40, 60],
+        ["|2.2|", "Lanes are marked", "Kilometres marked", 30, 35],
+        ["|3|", "Clean air", "", "", ""],
+        ["|3.1|", "The air is measured", "Sensors", 4, 8],
+      ],
+      {},
+      ["2 band", "3 data", "4 data", "5 band", "6 data"],
+    ],
+    [
       "numbered as the actions are, which begin to count again below each",
       [
         ["Activity", "Indicator", "Target 2024"],

@@ -99,6 +99,8 @@ export interface NumberWords {
   readonly denominator: Phrases;
   /** "the", where one can stand before a percentage: "al menos el 80 %". */
   readonly articles: Phrases;
+  /** "baseline": at the end of what is said of a number, which is then counted from it: "5 % above the baseline". */
+  readonly baselines: Phrases;
   /** Words that multiply the number before them, with how much; 1 for a word that only begins like one. */
   readonly scales: Readonly<Record<string, number>>;
 }

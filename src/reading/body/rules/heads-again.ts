@@ -8,7 +8,7 @@ import type { RowRule } from "./row-rule";
 /** The table's head stands in its body again after a page break, or above each of several parts. */
 export const headsAgain: RowRule = (row, say) => {
   if (repeatsHead(row)) say("headAgain", "repeatsHead", row.cells[0]?.text);
-  else if (isRestOfHead(row) || isTopOfHead(row) || numbersColumns(row))
+  else if (isRestOfHead(row) || isTopOfHead(row) || numbersColumns(row) || tagsColumns(row))
     say("headAgain", "restOfHead", row.cells[0]?.text);
 };
 
@@ -17,6 +17,14 @@ function numbersColumns({ cells, table: { headTexts } }: RowLook): boolean {
   const isFull = cells.length >= FEWEST_NUMBERED && cells.length >= headTexts.size * NEARLY_ALL;
   return isFull && isColumnNumbering(cells);
 }
+
+/** "#indicator+name" below each head: the tags by which humanitarian agencies exchange tables (hxlstandard.org). */
+function tagsColumns({ cells }: RowLook): boolean {
+  return cells.length >= FEWEST_TAGS && cells.every(({ text }) => TAG.test(text));
+}
+
+const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
+const FEWEST_TAGS = 3;
 
 const FEWEST_NUMBERED = 5;
 const NEARLY_ALL = 0.8;

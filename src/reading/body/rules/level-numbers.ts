@@ -10,11 +10,18 @@ export const levelNumbers: RowRule = (row, say) => {
   const { levels } = row.table.numbers;
   const number = numberOfTitle(row, title.text);
   if (number === null) return;
-  if (levels > 1 && levelsOf(number) < levels) say("band", "numberOfLevelAbove", number);
+  if ((levels > 1 && levelsOf(number) < levels) || isNumberedAboveNext(row, number))
+    say("band", "numberOfLevelAbove", number);
   else if (isOfOtherScheme(row, number)) say("band", "numberOfOtherKind", number);
   else if (countsAgainBelow(row)) say("band", "countsAgainBelow", number);
   else if (levels > 0 && levelsOf(number) === levels) say("band", "actionNumberOfTitle", number);
 };
+
+/** Whether the next row is numbered as the first thing under this one: 4.1 below 4, where other actions have one level. */
+function isNumberedAboveNext({ after }: RowLook, number: string): boolean {
+  const next = after?.number ?? "";
+  return next.startsWith(number) && /^[.-](?:0?1|a)$/i.test(next.slice(number.length));
+}
 
 /** Whether the next number below is a first one again, so that what is counted there is counted under this row. */
 function countsAgainBelow({ number, after }: RowLook): boolean {

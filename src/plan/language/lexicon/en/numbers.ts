@@ -18,6 +18,7 @@ export const numbers: NumberWords = {
   numerator: list("n, num, numerator"),
   denominator: list("d, den, denom, denominator"),
   articles: list("the"),
+  baselines: list("baseline, baseline value, baseline year, base value"),
   scales: {
     k: 1e3,
     thousand: 1e3,

@@ -18,6 +18,7 @@ export const numbers: NumberWords = {
   numerator: list("numerador"),
   denominator: list("denominador"),
   articles: list("el, la, los, las, del"),
+  baselines: list("línea base, línea de base, valor inicial, valor de línea base"),
   scales: {
     mil: 1e3,
     miles: 1e3,

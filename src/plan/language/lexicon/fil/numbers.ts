@@ -16,6 +16,7 @@ export const numbers: NumberWords = {
   numerator: list("numerador, numereytor"),
   denominator: list("denominador, denomineytor"),
   articles: list("ang, ang mga, mga"),
+  baselines: list("batayang datos, batayang halaga, panimulang datos"),
   scales: {
     libo: 1e3,
     libong: 1e3,

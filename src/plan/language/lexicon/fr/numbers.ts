@@ -16,5 +16,18 @@ export const numbers: NumberWords = {
   numerator: list("num, numerateur"),
   denominator: list("den, denominateur"),
   articles: list("le, la, les"),
-  scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mrd: 1e9, mds: 1e9 },
+  baselines: list(
+    "mesure de départ, situation de départ, valeur de départ, valeur de référence, situation de référence, ligne de base, valeur initiale",
+  ),
+  scales: {
+    mille: 1e3,
+    mio: 1e6,
+    million: 1e6,
+    millions: 1e6,
+    md: 1e9,
+    milliard: 1e9,
+    milliards: 1e9,
+    mrd: 1e9,
+    mds: 1e9,
+  },
 };

@@ -16,5 +16,6 @@ export const numbers: NumberWords = {
   numerator: list("pembilang"),
   denominator: list("penyebut"),
   articles: [],
+  baselines: list("data dasar, nilai awal, kondisi awal"),
   scales: { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
 };

@@ -16,6 +16,7 @@ export const numbers: NumberWords = {
   numerator: list("numeratore"),
   denominator: list("denominatore"),
   articles: list("il, lo, la, i, gli, le, l"),
+  baselines: list("valore di partenza, valore iniziale, valore di base"),
   scales: {
     mila: 1e3,
     mille: 1e3,

@@ -14,5 +14,6 @@ export const numbers: NumberWords = {
   numerator: list("ភាគយក"),
   denominator: list("ភាគបែង"),
   articles: [],
+  baselines: list("ទិន្នន័យគោល, តម្លៃគោល"),
   scales: { ពាន់: 1e3, ម៉ឺន: 1e4, សែន: 1e5, លាន: 1e6, កោដិ: 1e7 },
 };

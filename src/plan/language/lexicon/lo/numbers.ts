@@ -14,5 +14,6 @@ export const numbers: NumberWords = {
   numerator: list("ຕົວຕັ້ງ"),
   denominator: list("ຕົວຫານ"),
   articles: [],
+  baselines: list("ຂໍ້ມູນພື້ນຖານ, ຄ່າພື້ນຖານ"),
   scales: { ພັນ: 1e3, ໝື່ນ: 1e4, ແສນ: 1e5, ລ້ານ: 1e6, ຕື້: 1e9, ພັນທຸ: 1, ພັນທະ: 1, ພັນລະຍາ: 1 },
 };

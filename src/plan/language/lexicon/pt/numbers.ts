@@ -16,5 +16,6 @@ export const numbers: NumberWords = {
   numerator: list("numerador"),
   denominator: list("denominador"),
   articles: list("o, os, as"),
+  baselines: list("linha de base, valor de base, valor inicial, valor de referência"),
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhão: 1e12, trilhões: 1e12 },
 };

@@ -14,5 +14,6 @@ export const numbers: NumberWords = {
   numerator: list("ตัวตั้ง"),
   denominator: list("ตัวหาร"),
   articles: [],
+  baselines: list("ค่าฐาน, ข้อมูลฐาน"),
   scales: { พัน: 1e3, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6, พันธ: 1 },
 };

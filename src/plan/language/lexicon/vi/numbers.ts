@@ -14,5 +14,6 @@ export const numbers: NumberWords = {
   numerator: list("tử số"),
   denominator: list("mẫu số"),
   articles: [],
+  baselines: list("số liệu gốc, giá trị gốc, giá trị ban đầu"),
   scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
 };
