@@ -231,6 +231,11 @@ export const COLUMN_WEIGHTS = {
     "its texts differ from row to row",
     "the indicators of a level above repeat beside those that have the targets",
   ),
+  saysIndicator: support(
+    0.7,
+    "its head says “indicator” and nothing more",
+    "“Indicator” beside “How the indicator is worked out”",
+  ),
   targetsByPeriod: support(
     2,
     "its targets are of single periods",

@@ -9,6 +9,12 @@ describe("levels, actions and indicators among several", () => {
       "action | ignored | indicator | annualTarget",
     ],
     [
+      "a head that only speaks of the indicator, nearer to the years",
+      "Indicator: sentences | Definition: actions | Target: numbers | Development of the indicator: sentences | 2026: other numbers | 2027: other numbers",
+      "indicator | remarks | overallTarget | ignored | annualTarget | annualTarget",
+      "ignored | remarks | overallTarget | indicator | annualTarget | annualTarget",
+    ],
+    [
       "goals that all differ are what is done, beside targets in numbers",
       "Goal: sentences | Unit: units | Target 2026: numbers",
       "action | unit | annualTarget",

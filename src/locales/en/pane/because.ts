@@ -100,6 +100,7 @@ export const paneBecause = {
   "pane-reason-valueBefore": "its year is before the others",
   "pane-reason-yearBesideTarget":
     "its years have targets beside it, and no other column says what was achieved",
+  "pane-reason-saysIndicator": "its head says “indicator” and nothing more",
   "pane-reason-namedBesideCodes": "it stands beside the codes of indicators or of actions",
   "pane-reason-underTitleOfIndicators": "the title or the sheet’s name says that the table is of indicators",
 };

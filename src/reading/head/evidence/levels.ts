@@ -223,5 +223,13 @@ export function severalIndicators(table: TableFacts): readonly Evidence[] {
     evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
     evidence(column, "indicator", "indicatorsTellApart", { strength: column.content.distinct }),
     evidence(column, "indicator", "nearestTargets", { strength: rank / indicators.length }),
+    ...(isTermAlone(column, table) ? [evidence(column, "indicator", "saysIndicator")] : []),
   ]);
+}
+
+/** Whether the lowest text of a head is a phrase of the lexicons and nothing more. */
+function isTermAlone({ sense: { path } }: ColumnFacts, { words }: TableFacts): boolean {
+  const leaf = path.levels.at(-1) ?? "";
+  const length = foldText(leaf).length;
+  return words.match(leaf).some(({ phrase }) => Math.abs(phrase.length - length) <= 2);
 }
