@@ -27,7 +27,8 @@ process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-s
 const shared = {
   transform: {
     "^.+\\.m?[jt]sx?$": [
-      "@swc/jest",
+      // A whole run loads our code and the tests as one script.
+      inSuites ? "<rootDir>/tests/suites/from-bundle.js" : "@swc/jest",
       {
         jsc: {
           parser: { syntax: "typescript", tsx: true },
@@ -39,7 +40,10 @@ const shared = {
     ],
   },
   // These packages come as ES modules only, so jest has to translate them like our own code.
-  transformIgnorePatterns: ["node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master|preact)/)"],
+  transformIgnorePatterns: [
+    "node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master|preact)/)",
+    "/\\.cache/tests/",
+  ],
   cacheDirectory: "<rootDir>/.cache/jest",
   // In the context that Jest gives a test file a look at a global takes twenty times as long as elsewhere. These
   // become variables of each module; a name that some package declares for itself cannot be among them.
@@ -82,6 +86,7 @@ export default {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
+      ...(inSuites ? { globalSetup: "<rootDir>/tests/suites/bundle.js" } : {}),
       testMatch: [`<rootDir>/{tests,packages}/**/*.${kinds}.ts`],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", ...inTheirSuite],
       setupFiles: ["<rootDir>/tests/seeded-properties.ts"],

@@ -21,12 +21,15 @@ const SUITES = {
     "tests/taskpane/theme.test.tsx",
   ],
   plan: [
+    "tests",
     "tests/changes",
     "tests/commands",
     "tests/compare",
     "tests/exchange",
     "tests/indicators",
     "tests/locales",
+    "tests/meeting",
+    "tests/next-plan",
     "tests/plan",
     "tests/plan/language",
     "tests/progress",
@@ -52,17 +55,27 @@ export const ALONE = new Set([
   "tests/headless/cli/take-back.test.ts",
   "tests/app/busy-workbook.test.ts",
   "tests/app/freeze-summary.test.ts",
-  "tests/checks/mutations.test.ts",
   "tests/excel/round-trips.test.ts",
   "tests/headless/cli/actuals.test.ts",
-  "tests/reading/any-layout.test.ts",
-  "tests/reading/cells-accounted.test.ts",
   "tests/sheets/written-workbook.test.ts",
-  "tests/taskpane/session.test.ts",
 ]);
 
 /** The folder of the whole project. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** The script of all tests of a whole run (`bundle.js`). */
+export const BUNDLE = join(ROOT, ".cache/tests/bundle.cjs");
+
+const BUNDLED =
+  /^(?:tests\/(?!browser\/)|packages\/office-host\/tests\/).*\.test\.ts$|^tests\/checks\/rules\/.*\.ts$/;
+
+/**
+ * Whether a file is run from that script: all but those of components and those in the browser.
+ * @param {string} file
+ */
+export function isBundled(file) {
+  return BUNDLED.test(file);
+}
 
 /**
  * The files of a suite, as paths in the project.

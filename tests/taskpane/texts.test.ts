@@ -89,10 +89,10 @@ describe("the pane's texts", () => {
   });
 
   it.each(FETCHED)("that $path says are there in English with it", async ({ path, withRest }) => {
-    const { texts } = (await import(`../../${VIEWS}/${path}`)) as { readonly texts: Catalogue };
+    const entry = [`${path}.tsx`, `${path}/index.ts`].find((file) => existsSync(join(VIEWS, file))) ?? "";
+    const { texts } = (await import(`../../src/taskpane/views/${entry}`)) as { readonly texts: Catalogue };
     const there = { ...textsAtOnce, ...checkTexts, ...(withRest ? laterTexts : {}), ...texts };
-    const entry = [`${path}.tsx`, `${path}/index.ts`].map((file) => join(VIEWS, file)).find(existsSync);
-    const said = [...filesWith(entry ?? "")].flatMap((file) =>
+    const said = [...filesWith(join(VIEWS, entry))].flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/(?<=")[a-zA-Z]+-[a-zA-Z-]+(?=")/g)].map(([key]) => key),
     );
     const ofCatalogue = said.filter((key) => key in catalogues.en);

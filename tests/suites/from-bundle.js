@@ -1,0 +1,27 @@
+import { relative } from "node:path";
+import swc from "@swc/jest";
+import { BUNDLE, isBundled, ROOT } from "./suites.js";
+
+/** @param {string} file */
+const nameOf = (file) => relative(ROOT, file).replaceAll("\\", "/");
+
+/** Jest's transformer of a whole run: a test file is the one in the script of all tests, any other is translated. */
+export default {
+  /** @param {Parameters<typeof swc.createTransformer>[0]} options */
+  createTransformer(options) {
+    const translating = swc.createTransformer(options);
+    return {
+      .../** @type {any} */ (translating),
+      /** @param {string} source @param {string} file @param {any} how */
+      process(source, file, how) {
+        if (!isBundled(nameOf(file))) return translating.process(source, file, how);
+        return { code: `require(${JSON.stringify(BUNDLE)})[${JSON.stringify(nameOf(file))}]();` };
+      },
+      /** @param {string} source @param {string} file @param {any} how */
+      getCacheKey(source, file, how) {
+        const key = translating.getCacheKey?.(source, file, how) ?? "";
+        return isBundled(nameOf(file)) ? `bundled-${key}` : key;
+      },
+    };
+  },
+};
