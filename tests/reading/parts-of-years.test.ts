@@ -45,6 +45,25 @@ describe("halves of years, and thirds read as due by the quarter in which they e
       "/1 A: Número de a = 2025: 10; 2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
     ],
     [
+      "ordinals below a group that says that they are of quarters",
+      [
+        ["Output", "Output indicator", "Annual target 2025/26", "Quarterly targets", "", "", ""],
+        ["", "", "", "1st", "2nd", "3rd", "4th"],
+        ["Roads graded", "Kilometres of road graded", 90, 10, 20, 25, 35],
+      ],
+      "1/1.1 Roads graded: Kilometres of road graded = 2026: 90; 2026-Q1: 10, 2026-Q2: 20, 2026-Q3: 25, 2026-Q4: 35",
+    ],
+    [
+      "Roman numerals below a group of several words",
+      [
+        ["POA 2025"],
+        ["Actividad", "Indicador", "Meta anual", "Programación trimestral de metas", "", "", ""],
+        ["", "", "", "I", "II", "III", "IV"],
+        ["Talleres", "Número de talleres", 10, 1, 2, 3, 4],
+      ],
+      "/1 Talleres: Número de talleres = 2025: 10; 2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+    ],
+    [
       "quarters by numbers below their years",
       [
         ["Activity", "Indicator", "2024", "", "", "", "2025", "", "", ""],

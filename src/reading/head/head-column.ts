@@ -219,12 +219,25 @@ function matchesOutside(text: string, matches: readonly TermMatch[], words: Head
 
 const IN_PARENTHESES = /[(（][^)）]*[)）]?/u;
 
-/** "I", "II" below "Trimestre"; "1", "2" below "Year". */
+/** "I", "II" below "Trimestre"; "1", "2" below "Year"; "1st", "2nd" below "Quarterly targets". */
 function periodOfNumeral(text: string, above: string): HeadPeriod | null {
-  if (above === "" || !NUMERAL.test(text)) return null;
-  return periodInHead(`${foldText(above).split(" ").map(singular).join(" ")} ${text}`);
+  if (above === "" || text.length > LONGEST_ORDINAL) return null;
+  const words = foldText(above).split(" ").map(singular);
+  const counted = NUMERAL.test(text) ? periodInHead(`${words.join(" ")} ${text}`) : null;
+  return counted ?? partOfOrdinal(foldText(text), words);
 }
 
+/** "1st" with the first of the words above of which it makes a part of a year. */
+function partOfOrdinal(ordinal: string, above: readonly string[]): HeadPeriod | null {
+  if (ordinal === "" || ordinal.includes(" ") || periodInHead(ordinal) !== null) return null;
+  for (const word of above.filter(({ length }) => length > 2)) {
+    const part = periodInHead(`${ordinal} ${word}`);
+    if (part?.quarter != null || part?.half != null) return part;
+  }
+  return null;
+}
+
+const LONGEST_ORDINAL = 12;
 const NUMERAL = /^(?:\p{Nd}{1,2}|i{1,3}|iv)$/iu;
 
 function hasTerm(matches: readonly TermMatch[], term: HeadTerm): boolean {

@@ -28,6 +28,16 @@ function fromMonth(names: readonly string[], start: number): string {
   return [...names.slice(start - 1), ...names.slice(0, start - 1)].join("");
 }
 
+/** Whether texts are 1 to 4, I to IV or, as a language writes them, "1st" to "4th". */
+function areQuarters(texts: readonly string[]): boolean {
+  if (QUARTERS.has(joined(texts))) return true;
+  const folded = texts.map(foldText);
+  return (
+    texts.length === 4 &&
+    lexicons.some(({ periods }) => folded.every((text, place) => periods.ordinals[place]?.includes(text)))
+  );
+}
+
 /** A level of a column's head that names a period only together with those beside it. */
 export interface PeriodOfRun {
   readonly level: number;
@@ -107,7 +117,7 @@ function runAt(groups: readonly Group[], start: number): Run {
   }
   const quarters = besideFrom(groups, start, 4);
   const isOfYear = quarters.length === 4 && isUnderYear(quarters);
-  if (isOfYear && QUARTERS.has(joined(quarters.map(({ text }) => text)))) {
+  if (isOfYear && areQuarters(quarters.map(({ text }) => text))) {
     return { groups: quarters, periodAt: (place) => ({ ...NO_PERIOD, quarter: (place + 1) as Quarter }) };
   }
   return { groups: [], periodAt: () => NO_PERIOD };
@@ -128,9 +138,10 @@ function besideFrom(groups: readonly Group[], start: number, count: number): rea
 export function areRunsOfPeriods(texts: readonly string[]): boolean {
   return [12, 4].some((length) => {
     if (texts.length === 0 || texts.length % length !== 0) return false;
-    const known = length === 12 ? MONTHS : QUARTERS;
     return texts.every((_, place) => {
-      return place % length !== 0 || known.has(joined(texts.slice(place, place + length)));
+      if (place % length !== 0) return true;
+      const run = texts.slice(place, place + length);
+      return length === 12 ? MONTHS.has(joined(run)) : areQuarters(run);
     });
   });
 }

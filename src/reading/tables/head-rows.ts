@@ -43,11 +43,7 @@ function isLeftmost(view: SheetView, row: number, column: number): boolean {
 
 /** Whether the last of the rows still belongs to the head: short texts that name periods or columns, or number them. */
 export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): boolean {
-  const texts: string[] = [];
-  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const text = view.text(rows.last, column);
-    if (text !== "") texts.push(text);
-  }
+  const texts = textsOfRow(view, rows.last);
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isOfBody(text))) return false;
   if (isColumnNumbering(texts.map((text) => ({ text })))) return true;
@@ -58,6 +54,16 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
   return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));
+}
+
+/** The texts of a row, from left to right. */
+export function textsOfRow(view: SheetView, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 /** "Objective 1: …", "1.1 Train officers": what is numbered with a point, or labelled, is no head. */
@@ -141,11 +147,7 @@ const LONGEST_GROUP = 30;
 
 /** A head's first row is of words of heads, as far as the columns matter. */
 export function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean {
-  const texts: string[] = [];
-  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const text = view.text(row, column);
-    if (text !== "") texts.push(text);
-  }
+  const texts = textsOfRow(view, row);
   const single = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
   const known = single + monthsAmong(texts);
   return (

@@ -17,8 +17,8 @@ export interface TableEvidence {
 
 /** What is seen of a table besides its columns. */
 export interface TableSurroundings {
-  /** Whether no further row belongs to its head. */
-  readonly isComplete: boolean;
+  /** How surely a further row belongs to its head: 0 for none, 2 for the four quarters or the twelve months. */
+  readonly goesOn: 0 | 1 | 2;
   /** Whether the title over it speaks of money. */
   readonly isAboutMoney: boolean;
   /** The share of the texts in the lower rows of its head that look like the body's. */
@@ -31,7 +31,7 @@ export interface TableSurroundings {
 export function tableEvidence(
   view: SheetView,
   head: TableHead,
-  { isComplete, isAboutMoney, otherTexts, isAmidRows }: TableSurroundings,
+  { goesOn, isAboutMoney, otherTexts, isAmidRows }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -54,7 +54,7 @@ export function tableEvidence(
   add("titleRows", rows.last - rows.first);
   add("amidRows", isAmidRows ? 1 : 0);
   add("bodyInHead", otherTexts);
-  add("headGoesOn", isComplete ? 0 : 1);
+  add("headGoesOn", goesOn);
   const areYearsAlone = isWithoutWords(columns);
   add("yearsAlone", areYearsAlone ? 1 : 0);
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);

@@ -3,6 +3,8 @@ import type { ColumnMeaning } from "../../plan/plan";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { YearSpan } from "../../plan/language/time/period-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
+import type { HeadRows } from "../head/head-paths";
+import { areRunsOfPeriods } from "../head/period-runs";
 import { understandHead, type TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../reading";
@@ -16,6 +18,7 @@ import {
   isTitleRow,
   isWithinHead,
   shareOfOtherTexts,
+  textsOfRow,
 } from "./head-rows";
 import { isOfSchedule, isTarget, saysGoals, tableEvidence, type TableEvidence } from "./table-evidence";
 import { isAboutMoney, spanAbove } from "./title-block";
@@ -184,7 +187,7 @@ function headsFrom(
     if (last < least) continue;
     const head = understandHead(view, { first: row, last }, words, spanHere);
     const evidence = tableEvidence(view, head, {
-      isComplete: !isBelowHead(view, { first: row, last: last + 1 }, words),
+      goesOn: goesOn(view, { first: row, last: last + 1 }, words),
       isAboutMoney: isAboutMoney(view, row, words),
       isAmidRows: isAmidRows(view, row),
       otherTexts: shareOfOtherTexts(view, { first: row, last }, words),
@@ -192,6 +195,14 @@ function headsFrom(
     heads.push({ view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) });
   }
   return heads;
+}
+
+/** How surely the last of the rows belongs to the head of those above. */
+function goesOn(view: SheetView, rows: HeadRows, words: HeadWords): 0 | 1 | 2 {
+  if (!isBelowHead(view, rows, words)) return 0;
+  const texts = textsOfRow(view, rows.last);
+  // "1, 2, 3, 4" could be values as well.
+  return areRunsOfPeriods(texts) && /\p{L}/u.test(texts.join("")) ? 2 : 1;
 }
 
 const MOST_MERGED_ROWS = 5;

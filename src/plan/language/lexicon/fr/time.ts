@@ -6,7 +6,7 @@ export const periods: TimeWords = {
   fiscalYear: list("exercice, annee fiscale, exercice fiscal, annee budgetaire, exercice budgetaire"),
   yearBegins: list("commence, commencant, debute, debutant, debut"),
   yearEnds: list("finissant, se termine, se terminant, clos, cloture, fin"),
-  quarter: list("trimestre, trim, t, trimestriel"),
+  quarter: list("trimestre, trim, t, trimestriel, trimestrielle"),
   half: list("semestre, sem, s"),
   third: list("quadrimestre"),
   ordinals: [

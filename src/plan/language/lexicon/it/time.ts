@@ -4,7 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("anno, annualità"),
   fiscalYear: list("esercizio, esercizio finanziario, anno finanziario"),
-  quarter: list("trimestre, trim, t"),
+  quarter: list("trimestre, trim, t, trimestrale"),
   half: list("semestre, sem, s"),
   third: list("quadrimestre"),
   ordinals: [
