@@ -1,3 +1,4 @@
+import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
 import { planReading, planTold } from "./told";
 
@@ -121,6 +122,6 @@ describe("tags of the columns below their heads", () => {
   });
 
   it("make no plan of a template that holds nothing else", () => {
-    expect(planTold(planReading(gridOf(TAGGED)).plan)).toEqual([]);
+    expect(readPlan([gridOf(TAGGED)]).kind).not.toBe("plan");
   });
 });
