@@ -97,6 +97,16 @@ function strict(): Uint8Array {
 }
 
 describe("parts that are damaged", () => {
+  it("includes a directory whose last name runs over its end", () => {
+    const bytes = Buffer.from(composeWorkbook({}));
+    const end = bytes.length - 22;
+    let last = bytes.readUInt32LE(end + 16);
+    for (let left = bytes.readUInt16LE(end + 10); left > 1; left--)
+      last += 46 + bytes.readUInt16LE(last + 28) + bytes.readUInt16LE(last + 30);
+    bytes.writeUInt16LE(bytes.readUInt16LE(last + 28) + 20, last + 28);
+    expect(problemWith(bytes)).toMatchObject({ kind: "damaged", part: "the archive" });
+  });
+
   it.each([
     ["XML that is not well-formed", '<row r="1"><c r="A1"><v>1</c></row>'],
     ["an undefined entity", '<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>'],

@@ -216,7 +216,12 @@ export async function writeNextPlan(
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const draft = draftNextPlan(study, request);
-  const sheet = await into.addSheet(draft.sheet);
+  if (into !== workbook) {
+    const sheet = await into.addSheet(draft.sheet);
+    return { kind: "written", study, draft, sheet, list: await into.writeSheet(draft.list) };
+  }
+  // Once the plan's sheet is whole it is the workbook's newest plan, so it comes last: whoever tries again after
+  // Excel broke off starts from the same former plan.
   const list = await into.writeSheet(draft.list);
-  return { kind: "written", study, draft, sheet, list };
+  return { kind: "written", study, draft, sheet: await into.addSheet(draft.sheet), list };
 }

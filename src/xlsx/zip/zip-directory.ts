@@ -48,12 +48,15 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     const entry = readEntry(bytes, view, offset, directory.start);
     entries.push(entry);
     offset = entry.centralEnd;
+    if (offset > directory.end) throw damaged("the archive", "its directory is damaged");
   }
   return withDescriptors(entries, directory.start);
 }
 
 interface Directory {
   readonly start: number;
+  /** Where the first of the records that end the archive begins. */
+  readonly end: number;
   readonly count: number;
 }
 
@@ -62,11 +65,12 @@ function findDirectory(view: DataView): Directory {
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   const locator = end - 20;
-  if ((count !== 0xffff && start !== 0xffffffff) || locator < 0) return { start, count };
-  if (view.getUint32(locator, true) !== ZIP64_LOCATOR_SIGNATURE) return { start, count };
+  if ((count !== 0xffff && start !== 0xffffffff) || locator < 0) return { start, end, count };
+  if (view.getUint32(locator, true) !== ZIP64_LOCATOR_SIGNATURE) return { start, end, count };
   const end64 = Number(view.getBigUint64(locator + 8, true));
   if (view.getUint32(end64, true) !== ZIP64_END_SIGNATURE) throw damaged("the archive", "its end is damaged");
   return {
+    end: end64,
     count: Number(view.getBigUint64(end64 + 32, true)),
     start: Number(view.getBigUint64(end64 + 48, true)),
   };
