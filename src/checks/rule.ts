@@ -46,7 +46,7 @@ export interface CheckSubject {
   readonly calculatesByHand?: boolean;
   /** What the plan's tables compute; where it is left out, no formula is looked at. */
   readonly formulas?: readonly ParsedTable[];
-  /** Whether the plan was read so doubtfully that a person should say whether it is theirs. */
+  /** Whether the plan's columns were read so doubtfully that a person should say whether it is theirs. */
   readonly isUnsure?: boolean;
   /** The day on which the plan is looked at; without it nothing is late or early. */
   readonly asOf?: Day;

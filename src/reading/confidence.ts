@@ -12,6 +12,17 @@ export function isUnsure(reading: Reading): boolean {
   return reading.kind === "plan" && reading.confidence < CONFIDENCE.askBelow.value;
 }
 
+/**
+ * Whether a plan is read unsurely for other reasons than that it has few rows: what is missing or contradicts
+ * something else in a short plan of clear columns is a finding as in a long one.
+ */
+export function isUnsureForItsColumns(reading: Reading): boolean {
+  if (!isUnsure(reading) || reading.kind !== "plan") return false;
+  const odds = Math.log(reading.confidence / (1 - reading.confidence));
+  const ofFewRows = CONFIDENCE.fewIndicators.value * shareOfFew(reading.plan.indicators);
+  return 1 / (1 + Math.exp(ofFewRows - odds)) < CONFIDENCE.askBelow.value;
+}
+
 /** What a reading's confidence is computed from. */
 export interface SignsOfDoubt {
   /** The least by which a meaning that numbers depend on was chosen, up to `MOST_MARGIN`. */
@@ -68,8 +79,12 @@ export function signsOfDoubt(
     withoutTargets: columns.some(({ meaning }) => kindOfMeaning(meaning) === "target")
       ? indicators.filter(hasNoTarget).length / Math.max(1, indicators.length)
       : 0,
-    fewIndicators: Math.max(0, 1 - indicators.length / FEW_INDICATORS),
+    fewIndicators: shareOfFew(indicators),
   };
+}
+
+function shareOfFew(indicators: readonly Indicator[]): number {
+  return Math.max(0, 1 - indicators.length / FEW_INDICATORS);
 }
 
 function hasNoTarget({ overallTarget, targets }: Indicator): boolean {

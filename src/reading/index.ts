@@ -22,7 +22,13 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/guessed-mapping";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping";
-export { isUnsure, likeliestFault, type LikeliestFault, type SignsOfDoubt } from "./confidence";
+export {
+  isUnsure,
+  isUnsureForItsColumns,
+  likeliestFault,
+  type LikeliestFault,
+  type SignsOfDoubt,
+} from "./confidence";
 export type { ExplainedColumn, ExplainedTable } from "./explanation";
 export type { ColumnRole } from "./head/evidence/evidence";
 export type { ColumnWeightName } from "./weights/columns";

@@ -113,10 +113,10 @@ describe("the Indicators sheet", () => {
 });
 
 describe("a definition that a person confirms", () => {
-  it("makes an error of what was information in a plan of a single row, which is read with doubt", async () => {
+  it("makes an error of what was a warning", async () => {
     const hosted = hostedPlan([["1.1 Train officers", "MoJ", "Number of courses held", 2, 2, 2, null]]);
     expect(rulesAt(await studied(hosted), "target-total-mismatch").map(({ severity }) => severity)).toEqual([
-      "info",
+      "warning",
     ]);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of courses held", { Confirmed: "Yes" });

@@ -118,7 +118,7 @@ describe("recording an actual", () => {
     const recorded = await record(again, [entry("1.4-2", "2024-Q2", "16")], { year: 2024, month: 8, day: 5 });
     expect(recorded).toMatchObject({ kind: "recorded", added: 0, corrected: 1 });
     const rows = rowsOf(sheetOf(again)).slice(4, 6);
-    expect(rows[0]?.slice(4, 9)).toEqual([16, null, null, "first count; formerly 14 (2024-07-01)", 45_509]);
+    expect(rows[0]?.slice(4, 9)).toEqual([16, null, null, "first count; formerly 14 (1 July 2024)", 45_509]);
     expect(rows[1]?.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => null));
   });
 

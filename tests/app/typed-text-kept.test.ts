@@ -263,7 +263,7 @@ describe("done again after a failure", () => {
     );
     expect(comments).toEqual([]);
     expect(texts).toEqual([
-      "first; corrected; formerly 1 (2024-07-01); corrected again; formerly 2 (2024-07-01)",
+      "first; corrected; formerly 1 (1 July 2024); corrected again; formerly 2 (1 July 2024)",
     ]);
   });
 

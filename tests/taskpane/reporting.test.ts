@@ -43,7 +43,7 @@ describe("recording a report", () => {
     expect(recordingOf(hosted)).toMatchObject({ kind: "recorded", corrected: true, movedOn: false });
     expect(hosted.session.state().reporting.indicator).toBe("1.4-2");
     const standing = reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing;
-    expect(standing?.comment).toBe("formerly 30 (2024-08-15)");
+    expect(standing?.comment).toBe("formerly 30 (15 August 2024)");
   });
 
   it("takes back no value that is another by now", async () => {

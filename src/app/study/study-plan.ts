@@ -23,6 +23,7 @@ import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import {
   isUnsure,
+  isUnsureForItsColumns,
   readIndicatorSheet,
   readPlan,
   type ExplainedTable,
@@ -207,7 +208,6 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
   const since = last === null ? null : changesSince(last, { plan, actuals });
   const farAway = farAwayIn(contents);
   const formulas = formulaTablesOf(plan, users);
-  const unsure = { isUnsure: isUnsure(reading) };
   const subject = {
     plan,
     workplan,
@@ -219,7 +219,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     versions,
     sheetsLeftOut,
     calculatesByHand: contents.calculatesByHand === true,
-    ...unsure,
+    isUnsure: isUnsureForItsColumns(reading),
   };
   const known = {
     kind: "checked",
@@ -232,7 +232,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     actualsSheet,
     others,
     confidence,
-    ...unsure,
+    isUnsure: isUnsure(reading),
     explain,
     mappingMisfit,
     settings,

@@ -215,11 +215,11 @@ describe("poa take-back", () => {
     const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
     expect(recorded).toBe(5);
     expect(conflicts.map(({ file, cell }) => [file, cell])).toEqual([
-      [form("MoJ"), "'Report 2024-Q2'!I10"],
-      [form("MoH"), "'Report 2024-Q2'!I9"],
+      [form("MoJ"), "'Report 2024 Q2'!I10"],
+      [form("MoH"), "'Report 2024 Q2'!I9"],
     ]);
     expect(conflicts[0]!.why).toMatch(
-      /The file says 6, but MoH 2024-Q2\.xlsx \('Report 2024-Q2'!I9\) says 7/,
+      /The file says 6, but MoH 2024-Q2\.xlsx \('Report 2024 Q2'!I9\) says 7/,
     );
     expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.6-1": null });
   });
@@ -232,7 +232,7 @@ describe("poa take-back", () => {
     fill("MoH", [4, 5, 7]);
     const { recorded, unchanged, conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
     expect([recorded, unchanged]).toEqual([3, 2]);
-    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024-Q2'!I10", "'Report 2024-Q2'!I9"]);
+    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024 Q2'!I10", "'Report 2024 Q2'!I9"]);
     expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.1-1": 10 });
   });
 
@@ -265,9 +265,9 @@ describe("poa take-back", () => {
     expect(conflicts).toEqual([
       {
         file: form("MoJ"),
-        cell: "'Report 2024-Q2'!I7",
+        cell: "'Report 2024 Q2'!I7",
         why: expect.stringMatching(
-          /says 1, but 20 has been recorded meanwhile \(Actuals!E5, on 2024-07-01\)/,
+          /says 1, but 20 has been recorded meanwhile \(Actuals!E5, on 1 July 2024\)/,
         ) as string,
       },
     ]);
@@ -282,7 +282,7 @@ describe("poa take-back", () => {
     const { recorded, conflicts, files } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
     expect(recorded).toBe(3);
     expect(files.map(({ isRefused }) => isRefused)).toEqual([true, false]);
-    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024-Q2'!I8"]);
+    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024 Q2'!I8"]);
     expect(conflicts[0]!.why).toMatch(why);
   });
 
@@ -343,7 +343,7 @@ describe("poa take-back", () => {
   it("names a text without an actual, so that it is not lost", async () => {
     fill("MoH", ["postponed"], COMMENT);
     const { recorded, conflicts } = await takeBack("out.xlsx", form("MoH"));
-    expect([recorded, conflicts.map(({ cell }) => cell)]).toEqual([0, ["'Report 2024-Q2'!I7"]]);
+    expect([recorded, conflicts.map(({ cell }) => cell)]).toEqual([0, ["'Report 2024 Q2'!I7"]]);
   });
 
   it("tells of files that are no forms, and takes the others", async () => {

@@ -46,15 +46,27 @@ export const actionNumberDuplicate: PlanRule = {
 const LEAST_OF_A_CODE = 3;
 
 /**
- * Whether the number may be repeated by intent: a plain one, which often counts rows or groups, or one that comes right
- * after the first and leaves no gap behind, as the parts of one action do.
+ * Whether the number may be repeated by intent: a plain one beside which none is missing, which often counts rows or
+ * groups, or one that comes right after the first and leaves no gap behind, as the parts of one action do.
  */
 function mayBeMeant(all: readonly ActionNumber[], first: ActionNumber, action: JointAction): boolean {
-  if (first.parts.length === 1) return true;
+  if (first.parts.length === 1) return !isBesideAGap(all, first, action);
   const place = all.findIndex((number) => number.action === action);
   const next = all[place + 1];
   const isRightAfter = all[place - 1]?.text === first.text;
   return isRightAfter && next?.whole === first.whole && next.parts.at(-1) === (first.parts.at(-1) ?? 0) + 1;
+}
+
+/** Whether just the number before the first, or just the one after the last, is missing: 14, 16, 16, 17. */
+function isBesideAGap(all: readonly ActionNumber[], first: ActionNumber, action: JointAction): boolean {
+  const [number = 0] = first.parts;
+  const before = all[all.indexOf(first) - 1]?.parts;
+  const after = all[all.findIndex((each) => each.action === action) + 1]?.parts;
+  return isOnly(before, number - 2) || isOnly(after, number + 2);
+}
+
+function isOnly(parts: readonly number[] | undefined, number: number): boolean {
+  return parts?.length === 1 && parts[0] === number;
 }
 
 /** Different numbers that come again one after the other are those of another list. */
