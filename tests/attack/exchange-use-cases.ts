@@ -1,8 +1,8 @@
 import { checkPlan, exportSettings, importSettings } from "../../src/app";
 import { writeComparison } from "../../src/app/comparing";
 import { handOut, takeBack, type ReturnedFile } from "../../src/app/exchange";
-import { writeNextPlan } from "../../src/app/sheets/next-plan";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { foreseeNextPlan, openNextPlan } from "../../src/taskpane/next-plan/next-plan-work";
 import { newWorkbookFile } from "../../src/xlsx";
 import { ON, request, translate } from "./attacked-plan";
 import { COMPARISON, comparedWithTheirs } from "./their-draft";
@@ -15,12 +15,12 @@ export const EXCHANGE: readonly UseCase[] = [
   comparing("comparison (again)", "typed"),
   takingBack("take back (new)", "fresh"),
   takingBack("take back (again)", "typed"),
-  {
-    ...plain("next plan", "typed", ({ workbook }) =>
-      writeNextPlan(workbook, { years: [2026, 2027, 2028], translate }),
-    ),
-    addsEachTime: true,
-  },
+  plain("next plan", "typed", async (hosted) => {
+    const wish = { first: 2026, last: 2028, choices: new Map(), targets: new Map() };
+    const foreseen = foreseeNextPlan(await studied(hosted), { ...wish, translate });
+    if (foreseen === null) throw new Error("The years are none of a plan");
+    await openNextPlan(hosted.workbook, foreseen);
+  }),
   {
     name: "import settings",
     from: "typed",

@@ -205,23 +205,18 @@ export type WrittenNextPlan =
   | NoPlan;
 
 /**
- * Writes the next plan into a workbook as a sheet of the user's, and beside it the list of what comes from the
- * former plan. `into` is another workbook than the former plan's where the next one is to stand by itself.
+ * Writes the next plan into another workbook as a sheet of the user's, and beside it the list of what comes from the
+ * former plan, whose own workbook stays as it is.
  */
 export async function writeNextPlan(
   workbook: Workbook,
   request: NextPlanRequest,
-  into: Workbook = workbook,
+  into: Workbook,
 ): Promise<WrittenNextPlan> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const draft = draftNextPlan(study, request);
-  if (into !== workbook) {
-    const sheet = await into.addSheet(draft.sheet);
-    return { kind: "written", study, draft, sheet, list: await into.writeSheet(draft.list) };
-  }
-  // Once the plan's sheet is whole it is the workbook's newest plan, so it comes last: whoever tries again after
-  // Excel broke off starts from the same former plan.
+  const sheet = await into.addSheet(draft.sheet);
   const list = await into.writeSheet(draft.list);
-  return { kind: "written", study, draft, sheet: await into.addSheet(draft.sheet), list };
+  return { kind: "written", study, draft, sheet, list };
 }
