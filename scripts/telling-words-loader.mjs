@@ -7,5 +7,8 @@
  */
 export default async function tellingWordsLoader() {
   const { TELLING_WORDS } = await this.importModule(`${this.resourcePath}?found`);
-  return `export const TELLING_WORDS = ${JSON.stringify(TELLING_WORDS)};`;
+  const lists = Object.entries(TELLING_WORDS).map(
+    ([language, words]) => `${language}: ${JSON.stringify(words.join(" "))}.split(" ")`,
+  );
+  return `export const TELLING_WORDS = { ${lists.join(", ")} };`;
 }

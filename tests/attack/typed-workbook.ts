@@ -76,7 +76,7 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
   // The summary of a large plan lists some of its indicators only.
   const listed = [...filledCells(summary)].filter(({ column }) => column === key.column);
   for (const { row, value } of listed) {
-    if (ids.includes(String(value))) type(summary, row, remarks, `REMARK ${String(value)}.`);
+    if (typeof value === "string" && ids.includes(value)) type(summary, row, remarks, `REMARK ${value}.`);
   }
   for (const [title, columns] of Object.entries(TYPED_COLUMNS)) {
     const sheet = sheetTitled(file, title);
