@@ -2,7 +2,6 @@ import type { Actual } from "../../../plan/actual";
 import type { CellReference } from "../../../plan/cell-reference";
 import { periodKey } from "../../../plan/period";
 import type { Value } from "../../../plan/value";
-import { rememberByObject } from "../../../indicators";
 import { saysNotReached } from "../../../indicators/measuring/milestone-actual";
 import { quote } from "../../phrasing";
 import { actualsIn } from "../../reported";
@@ -41,22 +40,20 @@ export const actualNotNumber: ActualsRule = {
 };
 
 /** Which columns hold numbers, but for a word here and there. */
-const columnsOfNumbers = rememberByObject(
-  (actuals: readonly Actual[]): ((cell: CellReference) => boolean) => {
-    const counts = new Map<string, { numbers: number; texts: number }>();
-    for (const { value } of actuals) {
-      const key = columnOf(value.cell);
-      const count = counts.get(key) ?? { numbers: 0, texts: 0 };
-      counts.set(key, count);
-      if (value.state === "number") count.numbers++;
-      else if (value.state === "text") count.texts++;
-    }
-    return (cell) => {
-      const { numbers = 0, texts = 0 } = counts.get(columnOf(cell)) ?? {};
-      return numbers >= NUMBERS_FOR_A_WORD * texts;
-    };
-  },
-);
+function columnsOfNumbers(actuals: readonly Actual[]): (cell: CellReference) => boolean {
+  const counts = new Map<string, { numbers: number; texts: number }>();
+  for (const { value } of actuals) {
+    const key = columnOf(value.cell);
+    const count = counts.get(key) ?? { numbers: 0, texts: 0 };
+    counts.set(key, count);
+    if (value.state === "number") count.numbers++;
+    else if (value.state === "text") count.texts++;
+  }
+  return (cell) => {
+    const { numbers = 0, texts = 0 } = counts.get(columnOf(cell)) ?? {};
+    return numbers >= NUMBERS_FOR_A_WORD * texts;
+  };
+}
 
 const NUMBERS_FOR_A_WORD = 3;
 
