@@ -1,3 +1,4 @@
+import { firstWords, lettersOf } from "../../plan/language/spelling/first-words";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
@@ -78,8 +79,6 @@ const LONGEST_WORDING = 60;
 /** The first words of a text, cut between words. */
 export function shortWording(text: string, longest = LONGEST_WORDING): string {
   const line = onOneLine(text);
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const end = cut.lastIndexOf(" ");
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(\p{M}]+$/u, "")}…`;
+  const letters = lettersOf(line);
+  return letters.length <= longest ? line : firstWords(letters, longest);
 }

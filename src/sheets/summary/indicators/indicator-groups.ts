@@ -1,6 +1,7 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import type { IndicatorProgress } from "../../../progress";
+import { withoutLabel } from "../../../reading/head/numbering";
 import { shortWording } from "../../layout/wording";
 import type { SummaryContext } from "../subject";
 
@@ -50,6 +51,6 @@ const LONGEST_BESIDE_BAR = 24;
 /** The first words of an objective: "Specific objective 2: Protection of victims" is "2 Protection of victims". */
 export function shortObjectiveName(context: SummaryContext, id: string): string {
   const name = objectiveName(context, id);
-  const [, words = ""] = /^[^:]*\p{N}[^:]*:\s*(\S.*)$/u.exec(name) ?? [];
-  return shortWording(words === "" ? name : `${id} ${words}`, LONGEST_BESIDE_BAR);
+  const words = withoutLabel(name);
+  return shortWording(words === name ? name : `${id} ${words}`, LONGEST_BESIDE_BAR);
 }
