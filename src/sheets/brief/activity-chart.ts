@@ -1,22 +1,15 @@
 import type { Activity, ActivityStatus } from "../../plan/activity";
 import { addTo } from "../../progress/grouping";
 import type { ChartPart } from "../layout/chart-block";
-import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS } from "../layout/styles";
-import type { ProgressStatus } from "../../progress";
 import { shortObjectiveName } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
+import { MOST_BARS, stackedBars, type BarPart } from "../summary/stacked-bars";
 import { countsText, knownStates, statusWord } from "../summary/activity-states";
-
-/** More bars than these leave no room for the rest of the page. */
-const MOST_BARS = 5;
-
-/** A part that is smaller than this share of a bar has no room for its label. */
-const LEAST_LABELLED = 0.09;
 
 type Stated = ActivityStatus | "unknown";
 
 /** The signs tell the statuses without colour; the colours are those of indicators that stand alike. */
-const LOOKS: Readonly<Record<Stated, { readonly sign: string; readonly like: ProgressStatus }>> = {
+const LOOKS: Readonly<Record<Stated, BarPart>> = {
   done: { sign: "●", like: "exceeded" },
   underWay: { sign: "○", like: "onTrack" },
   planned: { sign: "□", like: "notDue" },
@@ -34,7 +27,7 @@ export function activityChart(context: SummaryContext): ChartPart {
   const count = (own: readonly Activity[], stated: Stated): number =>
     own.filter(({ status }) => (status?.status ?? "unknown") === stated).length;
   const shown = STATED.filter((stated) => count(activities, stated) > 0);
-  const least = Math.max(1, Math.ceil(Math.max(...bars.map(({ own }) => own.length)) * LEAST_LABELLED));
+  const longest = Math.max(...bars.map(({ own }) => own.length));
   const label = (stated: Stated): string => {
     const { sign } = LOOKS[stated];
     return `${sign} ${stated === "unknown" ? translate({ id: "summary-brief-nothing-said" }) : statusWord(translate, stated)}`;
@@ -51,20 +44,11 @@ export function activityChart(context: SummaryContext): ChartPart {
       })),
       style: "chartCount",
     },
-    look: {
-      kind: "barStacked",
-      colors: shown.map((stated) => CHART_STATUS_COLORS[LOOKS[stated].like]),
-      outline: COLORS.white,
-      legend: "bottom",
-      labels: {
-        numberFormats: shown.map((stated) => `[>=${least}]"${LOOKS[stated].sign} "0;""`),
-        colors: shown.map((stated) => CHART_STATUS_INKS[LOOKS[stated].like]),
-        point: null,
-      },
-      valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
-      categoryAxis: { title: null, reversed: true },
-      gapWidth: 45,
-    },
+    look: stackedBars(
+      "barStacked",
+      shown.map((stated) => LOOKS[stated]),
+      longest,
+    ),
   };
 }
 

@@ -7,15 +7,10 @@ import { objectiveKey } from "./objective-table";
 import { shortObjectiveName } from "./indicators/indicator-groups";
 import { behind } from "./roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "./status-tiles";
-import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS, STATUS_LOOKS } from "../layout/styles";
+import { MOST_BARS, stackedBars } from "./stacked-bars";
+import { STATUS_LOOKS } from "../layout/styles";
 import type { SummaryContext } from "./subject";
 import { statusLabel } from "../layout/wording";
-
-/** More bars than these leave no room for the rest of the page. */
-const MOST_BARS = 5;
-
-/** A part that is smaller than this share of a bar has no room for its label. */
-const LEAST_LABELLED = 0.09;
 
 type Counted = Pick<RollUp, "byStatus">;
 
@@ -81,8 +76,7 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
   // Beside all others together single objectives could not be seen, so shares are compared.
   const isShared = bars.some(({ objective }) => objective === null);
   const totals = bars.map(({ rollUp }) => countOf(rollUp.byStatus));
-  const whole = isShared ? Math.min(...totals) : Math.max(...totals);
-  const least = Math.max(1, Math.ceil(whole * LEAST_LABELLED));
+  const longest = isShared ? Math.min(...totals) : Math.max(...totals);
   const name = "PoaStatusByObjective";
   const good = total.byStatus.exceeded + total.byStatus.onTrack;
   const values = { ...total.byStatus, good, behind: behind(total), total: countOf(total.byStatus) };
@@ -98,20 +92,11 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
       rows: bars.map((bar, index) => statusRow({ bar, index, shown, name })),
       style: "chartCount",
     },
-    look: {
-      kind: isShared ? "barStacked100" : "barStacked",
-      colors: shown.map((status) => CHART_STATUS_COLORS[status]),
-      outline: COLORS.white,
-      legend: "bottom",
-      labels: {
-        numberFormats: shown.map((status) => `[>=${least}]"${STATUS_LOOKS[status].sign} "0;""`),
-        colors: shown.map((status) => CHART_STATUS_INKS[status]),
-        point: null,
-      },
-      valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
-      categoryAxis: { title: null, reversed: true },
-      gapWidth: 45,
-    },
+    look: stackedBars(
+      isShared ? "barStacked100" : "barStacked",
+      shown.map((status) => ({ sign: STATUS_LOOKS[status].sign, like: status })),
+      longest,
+    ),
   };
 }
 
