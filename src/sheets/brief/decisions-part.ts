@@ -1,6 +1,8 @@
 import { quote } from "../../checks/phrasing";
 import { cellKey } from "../../checks/plan-index";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
+import type { Message } from "../../plan/message";
+import type { Indicator } from "../../plan/plan";
 import { responsibleAgencies } from "../../progress";
 import type { IndicatorAttention } from "../summary/attention";
 import { reachedAndExpected } from "../summary/attention-reason";
@@ -90,47 +92,47 @@ function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod, ha
   );
 }
 
-/** Overdue reports of joint actions that no agency, those together, or more than one is responsible for. */
+/** Overdue reports of joint actions that no agency, these together, or more than one is responsible for. */
 function reportersToName(
   context: SummaryContext,
   attention: readonly IndicatorAttention[],
   half: Half,
 ): Decision[] {
-  const { plan, words } = context;
+  const { plan } = context;
   const { ofAction } = responsibleAgencies(plan);
-  const overdue = attention.filter(({ status, isOverdue }) => status === "noReport" && isOverdue);
-  const ofNobody = overdue.filter(({ indicator }) => (ofAction.get(indicator.action) ?? []).length === 0);
-  const [first] = ofNobody;
-  const together = (): HalfRow =>
-    itemRow(
-      half,
-      first === undefined
-        ? { value: "–", style: "briefText" }
-        : linkTo(context, numberOf(plan, first.indicator), first.indicator.cell),
-      words.translate({ id: "summary-brief-decide-reporters", values: { count: ofNobody.length } }),
-    );
-  const single = (ofNobody.length > 1 ? overdue.filter((each) => !ofNobody.includes(each)) : overdue).flatMap(
-    ({ indicator }): Decision[] => {
-      const agencies = ofAction.get(indicator.action) ?? [];
-      if (agencies.length === 1) return [];
-      return [
-        () =>
-          itemRow(
-            half,
-            linkTo(context, numberOf(plan, indicator), indicator.cell),
-            words.translate({
-              id: "summary-brief-decide-reporter",
-              values: {
-                indicator: subjectOf(plan, indicator),
-                agencies: agencies.map(onOneLine).join(", "),
-                count: agencies.length,
-              },
-            }),
-          ),
-      ];
-    },
-  );
-  return ofNobody.length > 1 ? [together, ...single] : single;
+  const unclear = attention.flatMap(({ status, isOverdue, indicator }) => {
+    const agencies = ofAction.get(indicator.action) ?? [];
+    return status === "noReport" && isOverdue && agencies.length !== 1 ? [{ indicator, agencies }] : [];
+  });
+  const single = ({ indicator, agencies }: (typeof unclear)[number]): Decision =>
+    decisionOn(context, half, indicator, () => ({
+      id: "summary-brief-decide-reporter",
+      values: {
+        indicator: subjectOf(plan, indicator),
+        agencies: agencies.map(onOneLine).join(", "),
+        count: agencies.length,
+      },
+    }));
+  const ofNobody = unclear.filter(({ agencies }) => agencies.length === 0);
+  const [first, ...others] = ofNobody;
+  if (first === undefined || others.length === 0) return unclear.map(single);
+  const values = { count: ofNobody.length };
+  return [
+    decisionOn(context, half, first.indicator, () => ({ id: "summary-brief-decide-reporters", values })),
+    ...unclear.filter(({ agencies }) => agencies.length > 0).map(single),
+  ];
+}
+
+/** What is asked of an indicator, with the way to it. */
+function decisionOn(
+  context: SummaryContext,
+  half: Half,
+  indicator: Indicator,
+  message: () => Message,
+): Decision {
+  const { plan, words } = context;
+  return () =>
+    itemRow(half, linkTo(context, numberOf(plan, indicator), indicator.cell), words.translate(message()));
 }
 
 function offTrackWithoutReason(
@@ -138,7 +140,7 @@ function offTrackWithoutReason(
   attention: readonly IndicatorAttention[],
   half: Half,
 ): Decision[] {
-  const { plan, words, actualsOf } = context;
+  const { plan, actualsOf } = context;
   return attention.flatMap((each): Decision[] => {
     const { status, indicator } = each;
     const isExplained = (actualsOf.get(indicator.id) ?? []).some(
@@ -146,15 +148,10 @@ function offTrackWithoutReason(
     );
     if (status !== "offTrack" || isExplained) return [];
     return [
-      () =>
-        itemRow(
-          half,
-          linkTo(context, numberOf(plan, indicator), indicator.cell),
-          words.translate({
-            id: "summary-brief-decide-off-track",
-            values: { ...reachedAndExpected(context, each), indicator: subjectOf(plan, indicator) },
-          }),
-        ),
+      decisionOn(context, half, indicator, () => ({
+        id: "summary-brief-decide-off-track",
+        values: { ...reachedAndExpected(context, each), indicator: subjectOf(plan, indicator) },
+      })),
     ];
   });
 }
