@@ -4,7 +4,7 @@ import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { agenciesOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
 import type { StudiedPlan } from "../study/study-plan";
-import { partiesOf } from "./report-form";
+import { partiesOfPlan } from "./report-form";
 
 /** What can be said of the name of a party; `null` where it is known. */
 type PartyJudge = (party: string) => NewParty | null;
@@ -20,12 +20,14 @@ export interface NewParty {
  * sheet, the countries in the plan's titles, and the agencies of the plan, which may report for themselves.
  */
 export function partyJudge(study: StudiedPlan): PartyJudge {
-  const parties = knownParties(study, agenciesOf(study));
-  const names = [...parties, ...study.plan.indicators.flatMap(({ id }) => partiesOf(study, id))];
-  const known = new Set(names.map(agencyKey));
+  // Most reports name no party.
+  let known: ReturnType<typeof partiesKnown> | null = null;
   return (text) => {
     const party = partyOf(text);
-    if (party === null || known.has(agencyKey(party))) return null;
+    if (party === null) return null;
+    known ??= partiesKnown(study);
+    const { parties, keys } = known;
+    if (keys.has(agencyKey(party))) return null;
     return parties.length === 0
       ? { message: { id: "actuals-party-first", values: { party } }, isUnlikely: false }
       : {
@@ -33,4 +35,9 @@ export function partyJudge(study: StudiedPlan): PartyJudge {
           isUnlikely: true,
         };
   };
+}
+
+function partiesKnown(study: StudiedPlan) {
+  const parties = knownParties(study, agenciesOf(study));
+  return { parties, keys: new Set([...parties, ...partiesOfPlan(study)].map(agencyKey)) };
 }

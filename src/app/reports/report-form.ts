@@ -3,7 +3,7 @@ import type { Actual } from "../../plan/actual";
 import type { CellReference } from "../../plan/cell-reference";
 import { periodKey, spanOf, type Day, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
-import type { Indicator } from "../../plan/plan";
+import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 import type { IndicatorProgress, ProgressStatus } from "../../progress";
 import { addTo } from "../../progress/grouping";
@@ -135,17 +135,35 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
 }
 
 /** The parties that may report on an indicator of the plan: those of its definition, of its action and of the reports. */
-export function partiesOf({ plan, settled, actuals }: StudiedPlan, id: string): readonly string[] {
+export function partiesOf(study: StudiedPlan, id: string): readonly string[] {
+  const { plan, actuals } = study;
   const indicator = plan.indicators.find((each) => each.id === id);
   const action = plan.actions.find((each) => each.id === indicator?.action);
-  const stated = settled.entries.get(id)?.parties ?? null;
-  const ofDefinition =
+  const reporting = actuals.flatMap(({ party }) => party ?? []);
+  const names = [...reporting, ...partiesNamed(study, indicator, action)];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+/** The parties that may report on any indicator of the plan, beside those that have. */
+export function partiesOfPlan(study: StudiedPlan): readonly string[] {
+  const actions = new Map(study.plan.actions.map((action) => [action.id, action]));
+  return study.plan.indicators.flatMap((indicator) =>
+    partiesNamed(study, indicator, actions.get(indicator.action)),
+  );
+}
+
+/** Those of an indicator's definition, else of its action. */
+function partiesNamed(
+  { settled }: StudiedPlan,
+  indicator: Indicator | undefined,
+  action: JointAction | undefined,
+): readonly string[] {
+  const stated = indicator === undefined ? null : (settled.entries.get(indicator.id)?.parties ?? null);
+  const named =
     stated === null || indicator === undefined
       ? (action?.responsibleAgencies ?? [])
       : agenciesIn(stated, indicator.cell);
-  const reporting = actuals.flatMap(({ party }) => party ?? []);
-  const names = [...reporting, ...ofDefinition.map(({ name }) => name)];
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return named.map(({ name }) => name);
 }
 
 /** The plan's own target for a part of a year, else that of the year. */
