@@ -18,9 +18,10 @@ export function isUnsure(reading: Reading): boolean {
  */
 export function isUnsureForItsColumns(reading: Reading): boolean {
   if (!isUnsure(reading) || reading.kind !== "plan") return false;
-  const odds = Math.log(reading.confidence / (1 - reading.confidence));
-  const ofFewRows = CONFIDENCE.fewIndicators.value * shareOfFew(reading.plan.indicators);
-  return 1 / (1 + Math.exp(ofFewRows - odds)) < CONFIDENCE.askBelow.value;
+  const { confidence, plan } = reading;
+  const odds = Math.log(confidence / (1 - confidence));
+  const ofFewRows = CONFIDENCE.fewIndicators.value * shareOfFew(plan.indicators);
+  return likelihood(odds - ofFewRows) < CONFIDENCE.askBelow.value;
 }
 
 /** What a reading's confidence is computed from. */
@@ -107,7 +108,12 @@ export function confidenceOf(
     (all, sign) => all + CONFIDENCE[sign].value * signs[sign],
     CONFIDENCE.none.value,
   );
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(sum);
+}
+
+/** From the logarithm of odds. */
+function likelihood(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** What a doubtful reading is likeliest wrong about. */
