@@ -26,7 +26,7 @@ export interface WorkbookFile {
    * charts then says `#REF!`, as in Excel. The only visible sheet is refused.
    */
   removeSheet(sheet: SheetFile): void;
-  /** A file that was only looked at is not calculated anew when it is opened. */
+  /** A file that was only looked at is not calculated again when it is opened. */
   bringToFront(sheet: SheetFile): void;
   /** Moves a sheet's tab to a place among all tabs, counted from zero. */
   moveSheet(sheet: SheetFile, to: number): void;

@@ -193,7 +193,7 @@ class OpenWorkbook implements WorkbookFile {
     return this.pack.toBytes();
   }
 
-  /** What was selected and brought to the front, which asks nobody to calculate the workbook anew. */
+  /** What was selected and brought to the front, which does not make Excel calculate the workbook again. */
   private flushViews(): void {
     const front = this.toFront === null ? null : this.sheetInFront;
     for (const { file, part } of this.tabs) {
