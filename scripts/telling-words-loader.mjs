@@ -7,8 +7,5 @@
  */
 export default async function tellingWordsLoader() {
   const { TELLING_WORDS } = await this.importModule(`${this.resourcePath}?found`);
-  const lists = Object.entries(TELLING_WORDS).map(
-    ([language, words]) => `${language}: ${JSON.stringify(words.join(" "))}.split(" ")`,
-  );
-  return `export const TELLING_WORDS = { ${lists.join(", ")} };`;
+  return `export const TELLING_WORDS = ${JSON.stringify(TELLING_WORDS)};`;
 }

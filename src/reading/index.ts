@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { type Grid, textsOf } from "../workbook/grid";
+import type { Grid } from "../workbook/grid";
 import { HeadWords } from "../plan/language/head-words";
 import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
@@ -42,7 +42,7 @@ export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace }
  * @param choice the table to read where there are several, and the user's mapping of its columns
  */
 export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Reading {
-  const words = new HeadWords(() => textsOf(grids));
+  const words = new HeadWords();
   const views = grids.map(viewSheet);
   const { tables, lookedAt } = tablesOf(views, words);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words);
@@ -86,11 +86,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
  * numbers are those of that plan's actions. `null` where none has anything planned for a quarter.
  */
 export function readWorkplanAlone(grids: readonly Grid[], plan: Plan): Workplan | null {
-  const workplan = readWorkplan(
-    grids.map(viewSheet),
-    { ...plan, parts: [] },
-    new HeadWords(() => textsOf(grids)),
-  );
+  const workplan = readWorkplan(grids.map(viewSheet), { ...plan, parts: [] }, new HeadWords());
   return workplan?.entries.some(({ quarter }) => quarter !== null) === true ? workplan : null;
 }
 

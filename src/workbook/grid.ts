@@ -55,16 +55,6 @@ export function isCellError(value: GridValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
-/** The titles of sheets and the texts of their cells, each once. */
-export function textsOf(grids: readonly Grid[]): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (const { sheet, values } of grids) {
-    texts.add(sheet);
-    for (const row of values) for (const value of row) if (typeof value === "string") texts.add(value);
-  }
-  return texts;
-}
-
 /** The cell at a row and column of the sheet; a blank one outside the block. */
 export function gridCell(grid: Grid, row: number, column: number): GridCell {
   const blockRow = row - grid.firstRow;

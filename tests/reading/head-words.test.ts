@@ -2,7 +2,7 @@ import { HeadWords } from "../../src/plan/language/head-words";
 
 /** The phrases of the lexicons that a head is taken to have, also with slips of spelling. */
 function meant(head: string): readonly string[] {
-  return new HeadWords(() => [head]).matchLeniently(head).map(({ phrase }) => phrase);
+  return new HeadWords().matchLeniently(head).map(({ phrase }) => phrase);
 }
 
 describe("slips of spelling in heads", () => {

@@ -1,7 +1,6 @@
 import { SlippedWords } from "./spelling/slipped-words";
 import type { HeadPhrase, TermOfLanguage } from "./lexicon";
 import { headPhrases } from "./lexicon";
-import { languagesToldBy } from "./languages-told";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
 /** A phrase of the lexicons that was found in a head. */
@@ -29,39 +28,20 @@ function groupByFirstWord(phrases: readonly HeadPhrase[]): ReadonlyMap<string, r
   return groups;
 }
 
-/**
- * Finds the lexicons' phrases in heads, those of English and of the languages that a workbook's texts tell of: a word
- * of any other is taken for one by chance. Keeps what it found, since heads repeat.
- */
+/** Finds the lexicons' phrases in heads; keeps what it found, since heads repeat. */
 export class HeadWords {
-  private told: ReadonlySet<string> | null = null;
   private readonly exact = new Map<string, readonly TermMatch[]>();
   private readonly lenient = new Map<string, readonly TermMatch[]>();
   private readonly slipped = new SlippedWords(vocabulary);
 
-  /** @param texts the texts of the workbook */
-  constructor(private readonly texts: () => Iterable<string>) {}
-
   /** The phrases that stand in the text as the lexicons spell them, longest first. */
   match(text: string): readonly TermMatch[] {
-    return remembered(this.exact, text, () => this.matchTerms(text, null));
+    return remembered(this.exact, text, () => matchTerms(text, null));
   }
 
   /** As `match`, and words with slips of spelling or broken by a paste. */
   matchLeniently(text: string): readonly TermMatch[] {
-    return remembered(this.lenient, text, () => this.matchTerms(text, this.slipped));
-  }
-
-  private matchTerms(text: string, slipped: SlippedWords | null): readonly TermMatch[] {
-    return phrasesIn(text, slipped, (phrase) => phrase.terms.some((term) => this.isTold(term))).map(
-      ({ terms, text: phrase }) => ({ phrase, terms: terms.filter((term) => this.isTold(term)) }),
-    );
-  }
-
-  private isTold({ language }: TermOfLanguage): boolean {
-    if (language === "en") return true;
-    this.told ??= new Set(languagesToldBy(this.texts()));
-    return this.told.has(language);
+    return remembered(this.lenient, text, () => matchTerms(text, this.slipped));
   }
 }
 
@@ -78,24 +58,20 @@ function remembered(
   return found;
 }
 
-/** The phrases of a text among those that count. */
-function phrasesIn(text: string, slipped: SlippedWords | null, counts: PhraseTest): readonly HeadPhrase[] {
+function matchTerms(text: string, slipped: SlippedWords | null): readonly TermMatch[] {
   const folded = foldText(text);
   const tokens = folded.split(" ").map(singular);
   const used = tokens.map(() => false);
-  const matches = exactMatches(tokens, used, counts);
-  if (slipped !== null) matches.push(...matchesWithSlips(tokens, used, slipped, counts));
-  if (isWithoutWordSpaces(folded)) matches.push(...matchesInUnspaced(folded).filter(counts));
-  return matches;
+  const matches = exactMatches(tokens, used);
+  if (slipped !== null) matches.push(...matchesWithSlips(tokens, used, slipped));
+  if (isWithoutWordSpaces(folded)) matches.push(...matchesInUnspaced(folded));
+  return matches.map(({ terms, text: phrase }) => ({ terms, phrase }));
 }
 
-type PhraseTest = (phrase: HeadPhrase) => boolean;
-
-function exactMatches(tokens: readonly string[], used: boolean[], counts: PhraseTest): HeadPhrase[] {
+function exactMatches(tokens: readonly string[], used: boolean[]): HeadPhrase[] {
   const candidates = tokens.flatMap((token, start) =>
     (byFirstWord.get(token) ?? [])
       .filter((phrase) => phrase.words.every((word, place) => tokens[start + place] === word))
-      .filter(counts)
       .map((phrase) => ({ phrase, start })),
   );
   candidates.sort((a, b) => b.phrase.words.length - a.phrase.words.length);
@@ -119,16 +95,10 @@ interface Slip {
   readonly count: number;
 }
 
-function matchesWithSlips(
-  tokens: readonly string[],
-  used: boolean[],
-  slipped: SlippedWords,
-  counts: PhraseTest,
-): HeadPhrase[] {
+function matchesWithSlips(tokens: readonly string[], used: boolean[], slipped: SlippedWords): HeadPhrase[] {
   if (used.every(Boolean)) return [];
   const found: HeadPhrase[] = [];
-  const all = [...slipsIn(tokens, used, slipped), ...brokenWords(tokens, used)];
-  const slips = all.filter(({ phrase }) => counts(phrase));
+  const slips = [...slipsIn(tokens, used, slipped), ...brokenWords(tokens, used)];
   // The longest phrases first, each once, and as one word broken in two only where it does not stand whole.
   slips.sort((a, b) => placeOf(a.phrase) - placeOf(b.phrase) || a.count - b.count || a.start - b.start);
   for (const { phrase, start, count } of slips) {

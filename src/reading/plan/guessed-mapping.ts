@@ -1,5 +1,5 @@
 import { columnLetters } from "../../plan/cell-reference";
-import { type Grid, textsOf } from "../../workbook/grid";
+import type { Grid } from "../../workbook/grid";
 import { contentOfColumn } from "../head/column-content";
 import { understandHead } from "../head/head";
 import type { HeadRows } from "../head/head-paths";
@@ -29,7 +29,7 @@ const NEARLY_AS_FULL = 0.8;
  */
 export function guessMapping(grid: Grid, rows?: TableRows): PlanMapping {
   const view = viewSheet(grid);
-  const words = new HeadWords(() => textsOf([grid]));
+  const words = new HeadWords();
   const head = rows === undefined ? guessHead(view, words) : headOf(rows);
   const firstRow = rows?.firstRow ?? head.last + 2;
   return {

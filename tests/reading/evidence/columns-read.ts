@@ -3,7 +3,7 @@ import { chooseRoles } from "../../../src/reading/head/choice/assignment";
 import { factsOfTable } from "../../../src/reading/head/column-facts";
 import { questionOf } from "../../../src/reading/head/head";
 import { viewSheet } from "../../../src/reading/sheet/sheet-view";
-import { textsOf, type Grid, type GridValue } from "../../../src/workbook/grid";
+import type { Grid, GridValue } from "../../../src/workbook/grid";
 import { gridOf } from "../grid-of";
 
 /** Six rows of what can stand in a column. */
@@ -195,10 +195,9 @@ function partsOf(columns: string): readonly {
 /** What the columns of a table are read as, "action | annualTarget"; before a "//" its title can stand. */
 function columnsRead(table: string): string {
   const { columns, title } = tableInShort(table, "Sheet1");
-  const grid = sheetWith({ columns, ...(title === undefined ? {} : { title }) });
-  const view = viewSheet(grid);
+  const view = viewSheet(sheetWith({ columns, ...(title === undefined ? {} : { title }) }));
   const head = title === undefined ? 0 : 1;
-  const facts = factsOfTable(view, { first: head, last: head }, new HeadWords(() => textsOf([grid])), null);
+  const facts = factsOfTable(view, { first: head, last: head }, new HeadWords(), null);
   const { chosen } = chooseRoles(questionOf(facts));
   const roles = new Map(chosen.map(({ place, role }) => [facts.columns[place]?.column, role]));
   return partsOf(columns)

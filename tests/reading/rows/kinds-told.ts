@@ -1,4 +1,4 @@
-import { textsOf, type GridValue } from "../../../src/workbook/grid";
+import type { GridValue } from "../../../src/workbook/grid";
 import { HeadWords } from "../../../src/plan/language/head-words";
 import { explainRows, type ExplainedRow } from "../../../src/reading/body/rows/explain-rows";
 import { columnsOfHead } from "../../../src/reading/head/plan-columns";
@@ -10,9 +10,8 @@ export type Rows = readonly (readonly GridValue[])[];
 
 /** The rows below the topmost of a sheet's likely heads, each with why it is what it is. */
 export function rowsExplained(rows: Rows, shape: GridShape = {}): readonly ExplainedRow[] {
-  const grid = gridOf(rows, shape);
-  const view = viewSheet(grid);
-  const words = new HeadWords(() => textsOf([grid]));
+  const view = viewSheet(gridOf(rows, shape));
+  const words = new HeadWords();
   const heads = headsOfSheet(view, words, null);
   const likely = heads.filter(({ score }) => score >= LIKELY * (heads[0]?.score ?? 0));
   const [table] = likely.sort((a, b) => a.head.rows.first - b.head.rows.first);
