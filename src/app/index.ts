@@ -22,7 +22,6 @@ export {
 export { DEFINITION_CHOICES } from "./definitions/definition-choices";
 export { choiceTextId } from "../indicators";
 export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./definitions/list-definitions";
-export { fetchWordsFor } from "./study/words-of-sheets";
 export { columnExamples } from "./study/column-examples";
 export { progressOf } from "./compute-progress";
 export { indicatorNumbers, type IndicatorNumbers } from "./definitions/indicator-numbers";

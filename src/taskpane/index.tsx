@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Day, Workbook } from "../app";
+import type { Day } from "../app";
 import { onceReady, type PaneActions, ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel, withDefaultSettings } from "../excel";
 import type { Language } from "../locales/languages";
@@ -43,10 +43,7 @@ async function start(): Promise<PaneActions> {
   }
 
   const settings = organisationSettings();
-  const workbook = withWordsOfSheets(
-    withDefaultSettings(openWorkbook(surroundingExcel()), () => settings),
-    () => language(),
-  );
+  const workbook = withDefaultSettings(openWorkbook(surroundingExcel()), () => settings);
   const session = createSession(workbook, today, await draftStore());
   let chosenLanguage: Language | null = keptLanguage();
   const officeLanguage = displayLanguage();
@@ -69,21 +66,6 @@ async function start(): Promise<PaneActions> {
   void session.watch();
   void whenAtRest().then(fetchWhatComesNext);
   return ribbonActions(session, showPane, language);
-}
-
-/** The same workbook, of which nothing is read before the words of its languages are here. */
-function withWordsOfSheets(workbook: Workbook, language: () => Language): Workbook {
-  return {
-    ...workbook,
-    async read() {
-      const [contents, { fetchWordsFor }] = await Promise.all([workbook.read(), fetchPlanChecker()]);
-      await fetchWordsFor(
-        contents.sheets.map(({ grid }) => grid),
-        language(),
-      );
-      return contents;
-    },
-  };
 }
 
 /** So long the pane waits for a moment in which nothing else is to be done, in ms. */

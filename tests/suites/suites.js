@@ -57,7 +57,6 @@ export const ALONE = new Set([
   "tests/app/freeze-summary.test.ts",
   "tests/excel/round-trips.test.ts",
   "tests/headless/cli/actuals.test.ts",
-  "tests/plan/language/languages-told.test.ts",
   "tests/sheets/written-workbook.test.ts",
 ]);
 
@@ -67,18 +66,15 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The script of all tests of a whole run (`bundle.js`). */
 export const BUNDLE = join(ROOT, ".cache/tests/bundle.cjs");
 
-/** Puts other modules in the place of ours, which are one in the script. */
-const MOCKS_MODULES = "tests/plan/language/languages-told.test.ts";
-
 const BUNDLED =
   /^(?:tests\/(?!browser\/)|packages\/office-host\/tests\/).*\.test\.ts$|^tests\/checks\/rules\/.*\.ts$/;
 
 /**
- * Whether a file is run from that script: all but those of components, those in the browser and the one that mocks modules.
+ * Whether a file is run from that script: all but those of components and those in the browser.
  * @param {string} file
  */
 export function isBundled(file) {
-  return BUNDLED.test(file) && file !== MOCKS_MODULES;
+  return BUNDLED.test(file);
 }
 
 /**

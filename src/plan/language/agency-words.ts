@@ -1,4 +1,3 @@
-import { either } from "./either";
 import { patternsOf } from "./patterns";
 import { lexicons } from "./lexicon/registry";
 import { PhraseSet, words } from "./phrases";
@@ -7,12 +6,12 @@ import { isWithoutWordSpaces } from "./spelling/text-folding";
 const [named, beginnings] = (["namedFor", "beginnings"] as const).map((entry) => {
   const patterns = patternsOf(({ agencies }) => agencies[entry]);
   return {
-    spaced: either(patterns.filter((pattern) => !isWithoutWordSpaces(pattern))),
-    unspaced: either(patterns.filter(isWithoutWordSpaces)),
+    spaced: patterns.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|"),
+    unspaced: patterns.filter(isWithoutWordSpaces).join("|"),
   };
 });
 
-const ARTICLE = `(?:(?:${either(words.articles)})\\s+)?`;
+const ARTICLE = `(?:(?:${words.articles.join("|")})\\s+)?`;
 
 /** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
 export const NAMED_FOR = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})[ '’]`, "iu");
@@ -28,7 +27,7 @@ export const ACRONYM_AT_START = new RegExp(String.raw`^\s*${ARTICLE}\p{Lu}[\p{L}
 
 /** What ends an agency's name that begins with its field: "Policy and Planning Unit". */
 export const ENDING_OF_NAME = new RegExp(
-  String.raw`\s(?:${either(patternsOf(({ agencies }) => agencies.endings))})\s*$`,
+  String.raw`\s(?:${patternsOf(({ agencies }) => agencies.endings).join("|")})\s*$`,
   "iu",
 );
 

@@ -1,4 +1,3 @@
-import { either } from "./either";
 import type { CheckWords } from "./lexicon/check-words";
 import { lexicons } from "./lexicon/registry";
 import { AND } from "./spelling/joining-words";
@@ -37,10 +36,10 @@ export const NUMBER_OF: readonly RegExp[] = [
     .map((pattern) => new RegExp(isWithoutWordSpaces(pattern) ? `^${pattern}` : inWords(pattern), "giu")),
 ];
 
-const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${either([
+const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${[
   ...patternsOf(({ checks }) => checks.numberOf),
   ...patternsOf(({ checks }) => checks.percentageOf),
-])})`;
+].join("|")})`;
 
 /** "Number of X and number of Y", "# of X # of Y". */
 export const TWO_MEASURES: readonly RegExp[] = [
@@ -50,12 +49,9 @@ export const TWO_MEASURES: readonly RegExp[] = [
 
 const FURTHER_MEASURE = new RegExp(
   String.raw`(?<=[\p{L}\p{M})];?\s)${inWords(
-    either(
-      [
-        ...patternsOf(({ checks }) => checks.numberOf),
-        ...patternsOf(({ checks }) => checks.percentageOf),
-      ].filter((pattern) => !isWithoutWordSpaces(pattern)),
-    ),
+    [...patternsOf(({ checks }) => checks.numberOf), ...patternsOf(({ checks }) => checks.percentageOf)]
+      .filter((pattern) => !isWithoutWordSpaces(pattern))
+      .join("|"),
   )}(?=\s)`,
   "giu",
 );
@@ -70,9 +66,10 @@ export function furtherMeasures(line: string): readonly number[] {
     .map(({ index }) => index);
 }
 
-const A_NUMBER = String.raw`(?:#|no\.|(?<!\p{L})(?:${either(
-  lexicons.flatMap(({ values }) => values.units.count).map(withoutAccents),
-)}))`;
+const A_NUMBER = String.raw`(?:#|no\.|(?<!\p{L})(?:${lexicons
+  .flatMap(({ values }) => values.units.count)
+  .map(withoutAccents)
+  .join("|")}))`;
 const A_PERCENTAGE = `(?:%|${anyOf(({ wording }) => wording.percentage)})`;
 const AND_OR = String.raw`\s*(?:[&/]|${anyOf(({ wording }) => wording.joining)})\s*`;
 

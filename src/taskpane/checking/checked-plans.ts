@@ -3,7 +3,6 @@ export {
   acceptFinding,
   applyFix,
   checkPlan,
-  fetchWordsFor,
   importSettings,
   keepMapping,
   mappingOfPlan,

@@ -160,7 +160,7 @@ async function theirDraft(workbook: Workbook, source: DraftSource): Promise<Draf
     // Browsers refuse a file that was changed, moved or locked after it was chosen.
     return fileProblem(file.name, "notThere");
   }
-  const read = await readFile(bytes);
+  const read = readFile(bytes);
   if (read.kind === "unreadable") return fileProblem(file.name, read.problem.kind);
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   return { workbook: { read: () => Promise.resolve(contents) }, sheet };

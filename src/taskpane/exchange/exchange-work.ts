@@ -23,7 +23,6 @@ import {
 } from "../../app/exchange";
 import type { XlsxProblem } from "../../xlsx";
 import { fetchFileReader } from "../checking/file-reader";
-import { fetchPlanChecker } from "../checking/plan-checker";
 
 /** Files that somebody chose; they are read on this machine only. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
@@ -77,12 +76,9 @@ async function sheetsOf(file: ChosenFile): Promise<Sheets | Message> {
   if (bytes === null) return { id: "unread-file" };
   if (/\.(?:csv|txt)$/iu.test(file.name)) {
     const text = textOf(bytes);
-    if (text === null) return { id: "unread-letters" };
-    const grid = csvGrid(text);
-    await (await fetchPlanChecker()).fetchWordsFor([grid]);
-    return [grid];
+    return text === null ? { id: "unread-letters" } : [csvGrid(text)];
   }
-  const read = await (await fetchFileReader())(bytes);
+  const read = (await fetchFileReader())(bytes);
   return read.kind === "read" ? read.sheets.map(({ grid }) => grid) : unreadReason(read.problem);
 }
 
@@ -173,7 +169,7 @@ async function standingIn(
 ): Promise<PlanStanding | Message> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { id: "unread-file" };
-  const read = await (await fetchFileReader())(bytes);
+  const read = (await fetchFileReader())(bytes);
   if (read.kind === "unreadable") return unreadReason(read.problem);
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   const study = await checkPlan({ read: () => Promise.resolve(contents) }, undefined, asOf);

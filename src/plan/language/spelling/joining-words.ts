@@ -1,16 +1,15 @@
-import { either } from "../either";
 import { AND_IN_DOUBT } from "./and-in-doubt";
 import { words } from "../phrases";
 import { withoutAtEnd } from "./text-ends";
 import { isWithoutWordSpaces } from "./text-folding";
 
-const spaced = either(words.and.filter((word) => !isWithoutWordSpaces(word)));
-const unspaced = either(words.and.filter(isWithoutWordSpaces));
+const spaced = words.and.filter((word) => !isWithoutWordSpaces(word)).join("|");
+const unspaced = words.and.filter(isWithoutWordSpaces).join("|");
 
 /** The source of an expression for "and" between two items, with the spaces around it. */
 export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
 
-const inDoubt = either([...AND_IN_DOUBT]);
+const inDoubt = [...AND_IN_DOUBT].join("|");
 
 /** As `AND`, with the words that are "and" in some languages only. */
 export const AND_OR_IN_DOUBT = String.raw`(?:${AND}|\s(?:${inDoubt})\s)`;

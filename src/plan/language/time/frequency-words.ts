@@ -1,4 +1,3 @@
-import { either } from "../either";
 import type { EventKind } from "../lexicon/check-words";
 import { lexicons } from "../lexicon/registry";
 import { atWordStarts, inWords, wordPatterns } from "../patterns";
@@ -12,7 +11,7 @@ export const NUMBER_OF_WORD: ReadonlyMap<string, number> = new Map(
 
 /** "Twice a year", "ปีละ 2 ครั้ง" in each language, with a group for the number. */
 export const TIMES_A_YEAR: readonly RegExp[] = lexicons.map(({ frequency: { timesAYear, numbers } }) => {
-  const words = either([...numbers.flat()].sort((a, b) => b.length - a.length));
+  const words = [...numbers.flat()].sort((a, b) => b.length - a.length).join("|");
   return new RegExp(
     inWords(timesAYear.replaceAll("<n>", String.raw`(?<!\p{Nd})(\p{Nd}{1,3}|${words})`)),
     "iu",

@@ -1,4 +1,3 @@
-import { either } from "../either";
 import type { Month, Quarter } from "../../period";
 import { CALENDAR_YEAR, quarterOfDay } from "../../plan-year";
 import { yearFromBikramSambat } from "./bikram-sambat";
@@ -95,7 +94,10 @@ const timeWords = lexicons.flatMap(({ periods }) => [
   ...periods.months.flat(),
 ]);
 const TIME_WORD = new RegExp(
-  either(timeWords.filter((word) => word.length > 1).map((word) => word.replace(/\./g, "\\."))),
+  timeWords
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/\./g, "\\."))
+    .join("|"),
   "iu",
 );
 
@@ -331,7 +333,7 @@ function ordinalsOf(unit: PartOfTime): Ordinals {
       }
     }
   }
-  return { places, pattern: new RegExp(`(?:^| )(${either([...places.keys()])})(?: |$)`, "u"), unspaced };
+  return { places, pattern: new RegExp(`(?:^| )(${[...places.keys()].join("|")})(?: |$)`, "u"), unspaced };
 }
 
 function closed(text: string): string {
@@ -354,5 +356,5 @@ function patternAfter(words: readonly string[], digits: string): RegExp {
   const alternatives = [...new Set(words.map(foldText))]
     .sort((a, b) => b.length - a.length)
     .map((word) => (isWithoutWordSpaces(word) ? word.split(" ").join(" ?") : `(?<![\\p{L}])${word}`));
-  return new RegExp(`(?:${either(alternatives)})(?: ?ที่| ?ទី)? ?${digits}`, "u");
+  return new RegExp(`(?:${alternatives.join("|")})(?: ?ที่| ?ទី)? ?${digits}`, "u");
 }

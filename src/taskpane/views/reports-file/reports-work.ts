@@ -35,9 +35,7 @@ export async function foreseeText(
   text: string,
   { on, translate }: Words,
 ): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
-  const grid = csvGrid(text);
-  await (await fetchPlanChecker()).fetchWordsFor([grid]);
-  const { values } = grid;
+  const { values } = csvGrid(text);
   if (values.length > MOST_REPORTED_ROWS - 1) {
     const limit = MOST_REPORTED_ROWS - 2;
     return { foreseen: faults([{ id: "reports-file-too-many", values: { limit } }]), read: null };

@@ -1,2 +1,0 @@
-/** The codes of the languages that plans are read in, in the order of the registries. */
-export const LANGUAGES_READ = ["en", "es", "fr", "th", "km", "lo", "vi", "id", "pt", "fil", "it"] as const;
