@@ -67,8 +67,9 @@ export function actualOfYear(figures: Figures, aggregation: Aggregation, period:
 
 function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: Reach): number | null {
   const { year } = reach;
-  const ofYear = cleaned(ownOfYear(actuals, year));
-  const soFar = cleaned(ofParts(actuals, wayOfParts(targets, aggregation, year), reach));
+  const way = wayOfParts(targets, aggregation, year);
+  const ofYear = cleaned(ownOfYear(actuals, way, year));
+  const soFar = cleaned(ofParts(actuals, way, reach));
   // A column that adds up the quarters says nothing of the same schools reached in each.
   const isAdded = holdsLevel(targets, aggregation, year) && isSumOfParts(actuals, year);
   return reach.through === 12 && !isAdded ? (ofYear ?? soFar) : (soFar ?? ofYear);

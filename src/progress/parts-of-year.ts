@@ -10,20 +10,27 @@ function isClose(one: number, other: number): boolean {
   return Math.abs(one - other) <= CLOSE * Math.max(Math.abs(one), Math.abs(other));
 }
 
-function numbersOfParts({ years }: DatedNumbers, year: number): readonly number[] {
+function partsOf({ years }: DatedNumbers, year: number) {
   const ofYear = years.get(year);
-  return ofYear === undefined ? [] : coveringParts(ofYear).map(({ value }) => value);
+  return ofYear === undefined ? [] : coveringParts(ofYear);
+}
+
+function numbersOfParts(numbers: DatedNumbers, year: number): readonly number[] {
+  return partsOf(numbers, year).map(({ value }) => value);
 }
 
 /**
  * How the parts of a year make the year: as its targets show, which may be added up in a year although the years are
- * not (four meetings each year, one a quarter), else as the years make the plan.
+ * not (four meetings each year, one a quarter), else as the years make the plan. Where the last part is blank, as of a
+ * level whose end is that of the year, the others do not show it.
  */
 export function wayOfParts(targets: DatedNumbers, aggregation: Aggregation, year: number): Aggregation {
   const own = targets.years.get(year)?.own;
-  const parts = numbersOfParts(targets, year);
-  if (own === undefined || parts.length < 2 || gives(aggregation, parts, own)) return aggregation;
-  return gives("sum", parts, own) ? "sum" : aggregation;
+  const parts = partsOf(targets, year);
+  const numbers = parts.map(({ value }) => value);
+  if (own === undefined || numbers.length < 2 || gives(aggregation, numbers, own)) return aggregation;
+  const isWhole = parts.some(({ last }) => last === 12);
+  return isWhole && gives("sum", numbers, own) ? "sum" : aggregation;
 }
 
 /** Whether a year's targets show that its parts hold one level, and are not to be added up. */
@@ -43,12 +50,14 @@ export function isSumOfParts(numbers: DatedNumbers, year: number): boolean {
 }
 
 /**
- * What was achieved in a year, of the year as a whole. A column that carries on what was achieved in earlier years says
- * nothing of this year alone: what its parts add to it counts. `null` where only parts were reported, or nothing.
+ * What was achieved in a year, of the year as a whole. Where parts are added up, a column that carries on what was
+ * achieved in earlier years says nothing of this year alone: what its parts add to it counts. `null` where only parts
+ * were reported, or nothing.
  */
-export function ownOfYear(actuals: DatedNumbers, year: number): number | null {
+export function ownOfYear(actuals: DatedNumbers, way: Aggregation, year: number): number | null {
   const own = actuals.years.get(year)?.own;
   if (own === undefined) return null;
+  if (way !== "sum") return own;
   const parts = numbersOfParts(actuals, year);
   const ofYear = combine("sum", parts);
   const before = [...actuals.years.values()].flatMap((other) => (other.year < year ? (other.own ?? []) : []));

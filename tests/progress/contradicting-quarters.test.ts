@@ -75,6 +75,16 @@ describe("quarters that make up a year that is the same each year", () => {
   });
 });
 
+describe("a level whose last quarters are blank", () => {
+  it("is not added up, though two of its quarters give the year", () => {
+    const targets = { 2024: 90, "2024-Q1": 30, "2024-Q2": 60 };
+    const actuals = { 2024: 90, "2024-Q1": 30, "2024-Q2": 60 };
+    const level: WrittenIndicator = { aggregation: "latest", targets, actuals };
+    expect(progressOf(level, "2024")).toMatchObject({ expected: 90, actual: 90, status: "onTrack" });
+    expect(progressOf(level, "2024-Q2")).toMatchObject({ expected: 60, actual: 60 });
+  });
+});
+
 describe("the same schools in each quarter", () => {
   const schools: WrittenIndicator = {
     aggregation: "constant",
@@ -98,6 +108,15 @@ describe("a year's column that carries on what was achieved before", () => {
       status: "offTrack",
     });
   });
+
+  it.each(["latest", "max", "average"] as const)(
+    "counts as it stands where it is the state: %s",
+    (aggregation) => {
+      const indicator: WrittenIndicator = { aggregation, targets: { 2023: 100, 2024: 140 } };
+      const actuals = { 2023: 100, 2024: 140, ...byQuarter([10, 10, 10, 10]) };
+      expect(progressOf({ ...indicator, actuals }, "2024").year.actual).toBe(140);
+    },
+  );
 
   it("counts as it stands where its quarters do not tell that", () => {
     const indicator: WrittenIndicator = { aggregation: "latest", targets: { 2024: 14 } };
