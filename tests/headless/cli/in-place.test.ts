@@ -1,4 +1,12 @@
-import { copyFileSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { hashOf, outputPlace, writeWhole } from "../../../src/headless/cli/files/output-place";
@@ -45,6 +53,51 @@ describe("a file that is there already", () => {
     const { exitCode, messages } = await runPoa(...words, place("p.xlsx"));
     expect([exitCode, now()]).toEqual([2, "somebody's"]);
     expect(messages).toContain("--overwrite");
+  });
+});
+
+describe("the name of an output", () => {
+  const NOTHING_READ = { path: "/plan.xlsx", hash: "" };
+  const placeFor = (out: string) => outputPlace(NOTHING_READ, { out, overwrites: false, inPlace: false });
+
+  it("that is a link leads to the file that is written, and stays a link", async () => {
+    symlinkSync(place("target.xlsx"), place("link.xlsx"));
+    writeFileSync(place("target.xlsx"), "");
+    await writeWhole(await placeFor(place("link.xlsx")), bytes("new"));
+    expect(readFileSync(place("target.xlsx"), "utf8")).toBe("new");
+    expect(lstatSync(place("link.xlsx")).isSymbolicLink()).toBe(true);
+    await expect(placeFor(place("link.xlsx"))).rejects.toThrow("is there already");
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    [
+      "a link that leads nowhere",
+      () => {
+        symlinkSync(place("gone.xlsx"), place("link.xlsx"));
+        return place("link.xlsx");
+      },
+      /link\.xlsx is a link that leads nowhere\. Choose another name/,
+    ],
+    ["a device", () => "/dev/null", /\/dev\/null is not a file that can be written/],
+    ["a folder", () => folder.path, /is a folder\. Name a file in it/],
+    [
+      "a file with a slash after it",
+      () => {
+        writeFileSync(place("p.xlsx"), "somebody's");
+        return `${place("p.xlsx")}/`;
+      },
+      /is there already\. Choose another name, or say --overwrite/,
+    ],
+  ])("that is %s is refused before any work is done", async (_, named, sentence) => {
+    await expect(placeFor(named())).rejects.toThrow(sentence);
+  });
+
+  it("is taken by one of many runs at once, and the others write nothing", async () => {
+    const places = await Promise.all(Array.from({ length: 8 }, () => placeFor(place("p.xlsx"))));
+    const outcomes = await Promise.allSettled(places.map((to, run) => writeWhole(to, bytes(`new ${run}`))));
+    const done = outcomes.flatMap(({ status }, run) => (status === "fulfilled" ? [`new ${run}`] : []));
+    expect(done).toEqual([now()]);
+    expect(folder.files()).toEqual(["p.xlsx"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { CannotBeDone } from "../cannot-be-done";
 import { errorCode } from "./input-file";
@@ -9,9 +9,14 @@ import { whileAlone } from "./while-alone";
 /** Where a command writes its workbook. */
 export interface OutputPlace {
   readonly path: string;
-  /** The hash of what has to stand there still when it is written; `null` where that does not matter. */
-  readonly replaces: string | null;
+  readonly replaces: Replaced;
 }
+
+/** What may stand there when it is written: a new file stands where none did, or an empty one. */
+type Replaced =
+  | { readonly kind: "anything" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "what was read"; readonly hash: string };
 
 /** A file of another name than the inputs. */
 export interface NewFile {
@@ -42,7 +47,8 @@ export async function outputPlace(
   if (inPlace) {
     if (out !== null) throw new CannotBeDone("Say either --out or --in-place, not both.");
     // A link stays a link: what it points to is replaced.
-    return { path: await writable(await realpath(input.path)), replaces: input.hash };
+    const path = await writable(await realpath(input.path));
+    return { path, replaces: { kind: "what was read", hash: input.hash } };
   }
   if (out === null) {
     throw new CannotBeDone(
@@ -54,8 +60,7 @@ export async function outputPlace(
       `${out} is the input itself. Choose another name, or say --in-place to replace it.`,
     );
   }
-  await requireFree(out, overwrites);
-  return { path: await writable(resolve(out)), replaces: null };
+  return freePlace(out, overwrites);
 }
 
 /**
@@ -66,23 +71,48 @@ export async function newPlace(
   { out, overwrites }: NewFile,
   inputs: readonly string[],
   kind: string,
-): Promise<string> {
+): Promise<OutputPlace> {
   if (out === null) throw new CannotBeDone(`Say where it is to be written: --out ${kind}.`);
   for (const input of inputs) {
     if (await isSameFile(input, out))
       throw new CannotBeDone(`${out} is one of the inputs. Choose another name.`);
   }
-  await requireFree(out, overwrites);
-  return writable(resolve(out));
+  return freePlace(out, overwrites);
 }
 
-/** A file that holds something is somebody's work, and is written over only where that was asked for in so many words. */
-async function requireFree(out: string, overwrites: boolean): Promise<void> {
-  const there = overwrites ? null : await stat(out).catch(() => null);
-  if (there === null || !there.isFile() || there.size === 0) return;
-  throw new CannotBeDone(
-    `${out} is there already. Choose another name, or say --overwrite to write over it.`,
-  );
+/**
+ * The place of a new file; of a link that of what it points to. A file that holds something is somebody's work, and is
+ * written over only where that was asked for in so many words.
+ */
+async function freePlace(out: string, overwrites: boolean): Promise<OutputPlace> {
+  const path = await targetOf(out);
+  const there = await stat(path).catch(() => null);
+  if (there !== null && !there.isFile() && !there.isDirectory()) {
+    throw new CannotBeDone(`${out} is not a file that can be written. Choose another name.`);
+  }
+  if (!overwrites && !(await isFree(path))) {
+    throw new CannotBeDone(
+      `${out} is there already. Choose another name, or say --overwrite to write over it.`,
+    );
+  }
+  return { path: await writable(path), replaces: { kind: overwrites ? "anything" : "nothing" } };
+}
+
+/** The path to which a name leads, through links. */
+async function targetOf(out: string): Promise<string> {
+  const path = resolve(out);
+  if ((await lstat(path).catch(() => null)) === null) return path;
+  try {
+    return await realpath(path);
+  } catch (error) {
+    throw new CannotBeDone(`${out} is a link that leads nowhere. Choose another name.`, { cause: error });
+  }
+}
+
+/** Whether no file stands there, or one that holds nothing. */
+async function isFree(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => null);
+  return !there?.isFile() || there.size === 0;
 }
 
 /** A name beside a place under which its file is made, before it is moved there whole. */
@@ -157,13 +187,25 @@ export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Ar
   const beside = partBeside(path);
   await withWriteFailures(path, beside, async () => {
     await writeAndSync(beside, await modeOf(path), bytes);
-    if (replaces === null) await rename(beside, path);
-    else
-      await whileAlone(path, async () => {
-        await requireUnchanged(path, replaces);
-        await rename(beside, path);
-      });
+    await moveThere(beside, { path, replaces });
   });
+}
+
+/** Moves a file that was made beside its place there, where what stands there may still be replaced. */
+export async function moveThere(beside: string, { path, replaces }: OutputPlace): Promise<void> {
+  if (replaces.kind === "anything") return rename(beside, path);
+  await whileAlone(path, async () => {
+    if (replaces.kind === "what was read") await requireUnchanged(path, replaces.hash);
+    else await requireStillFree(path);
+    await rename(beside, path);
+  });
+}
+
+async function requireStillFree(path: string): Promise<void> {
+  if (await isFree(path)) return;
+  throw new CannotBeDone(
+    `${path} was made by another program or another run while this was working, so nothing was written. Choose another name.`,
+  );
 }
 
 async function writeAndSync(path: string, mode: number, bytes: Uint8Array): Promise<void> {

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { once } from "node:events";
 import {
@@ -14,7 +14,7 @@ import { describedWorkbook } from "../../../xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../commands";
-import { newPlace, partBeside, withWriteFailures } from "../files/output-place";
+import { moveThere, newPlace, partBeside, withWriteFailures } from "../files/output-place";
 import { counted } from "../reports";
 import { eachPlan } from "./each-plan";
 import { planFiles, type PlanFile } from "./plan-files";
@@ -29,16 +29,17 @@ type ExportCommand = Extract<Command, { readonly name: "export" }>;
 export async function exportPlans(command: ExportCommand): Promise<Outcome> {
   const { files, on } = command;
   const plans = await planFiles(files);
-  const path = await newPlace(
+  const place = await newPlace(
     command,
     plans.map((plan) => plan.path),
     "TABLE.csv",
   );
+  const { path } = place;
   const isWorkbook = extname(path).toLowerCase() === ".xlsx";
   const beside = partBeside(path);
   const { rows, read, unreadable, notes } = await withWriteFailures(path, beside, async () => {
     const written = isWorkbook ? await writeSheet(plans, on, beside) : await writeRows(plans, on, beside);
-    if (written.read > 0) await rename(beside, path);
+    if (written.read > 0) await moveThere(beside, place);
     else await rm(beside, { force: true });
     return written;
   });

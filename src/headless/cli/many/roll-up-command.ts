@@ -17,7 +17,7 @@ type RollUpCommand = Extract<Command, { readonly name: "roll-up" }>;
 export async function rollUpPlans(command: RollUpCommand): Promise<Outcome> {
   const { files, period, on, language } = command;
   const found = await planFiles(files);
-  const path = await newPlace(
+  const place = await newPlace(
     command,
     found.map((file) => file.path),
     "OVERVIEW.xlsx",
@@ -40,14 +40,14 @@ export async function rollUpPlans(command: RollUpCommand): Promise<Outcome> {
   }
   const translate = createTranslator(language ?? "en");
   const sheets = overviewSheets({ period, asOf: on, plans, unread }, translate);
-  await writeWhole({ path, replaces: null }, describedWorkbook(sheets));
+  await writeWhole(place, describedWorkbook(sheets));
   return {
     report: [
-      `Wrote the overview of ${counted(plans.length, "plan")} to ${periodKey(period)} into ${path}.`,
+      `Wrote the overview of ${counted(plans.length, "plan")} to ${periodKey(period)} into ${place.path}.`,
       ...unreadableLines(unreadable),
     ].join("\n"),
     data: {
-      out: path,
+      out: place.path,
       period: periodKey(period),
       plans: plans.map(({ name, total, errors, warnings, lastReport, offTrack }) => ({
         plan: name,

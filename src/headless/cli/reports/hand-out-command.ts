@@ -84,7 +84,7 @@ async function writeForms(folder: string, forms: readonly HandedForm[]) {
   }
   for (const { form, workbook, letter } of places) {
     const bytes = describedWorkbook([form.sheet]);
-    await writeWhole({ path: join(folder, workbook), replaces: null }, bytes);
+    await writeWhole({ path: join(folder, workbook), replaces: { kind: "nothing" } }, bytes);
     await writeFile(join(folder, letter), form.letter, { flag: "wx" });
   }
   return places.map(({ form, workbook, letter }) => ({

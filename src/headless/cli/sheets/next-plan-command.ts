@@ -28,7 +28,7 @@ export async function nextPlan(
 ): Promise<Outcome> {
   const { file, years, language } = command;
   const opened = await openFile(file);
-  const path = await newPlace(command, [file], "OUT.xlsx");
+  const place = await newPlace(command, [file], "OUT.xlsx");
   const translate = createTranslator(await languageFor(language, opened));
   const target = newWorkbookFile();
   const [blank] = target.sheets;
@@ -45,14 +45,14 @@ export async function nextPlan(
       `Nothing of the plan in ${file} comes into the next one: ${leftOutLine(nextPlanRows(study, draft.next, translate))}. Nothing was written.`,
     );
   }
-  await writeWhole({ path, replaces: null }, target.save());
+  await writeWhole(place, target.save());
   const rows = nextPlanRows(study, draft.next, translate);
   const data = {
-    out: path,
+    out: place.path,
     sheet: sheet.title,
     list: list.title,
     years,
-    rows: rows.map((row, place) => ({ ...row, ...numbersOf(draft, place) })),
+    rows: rows.map((row, at) => ({ ...row, ...numbersOf(draft, at) })),
     counts: countsOf(rows),
     checks: draft.reread?.counts ?? null,
     misread: draft.misread,
@@ -60,7 +60,7 @@ export async function nextPlan(
   };
   const left = leftBehindWords(study.plan, translate);
   const notes = [...opened.notes, ...notesOn(study), ...misreadNotes(draft), ...left];
-  return { report: reportOf(rows, path, draft), data, notes, exitCode: 0 };
+  return { report: reportOf(rows, place.path, draft), data, notes, exitCode: 0 };
 }
 
 function countsOf(rows: readonly NextPlanRow[]) {
