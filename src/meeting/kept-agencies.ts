@@ -85,7 +85,7 @@ function isTakenOver(agency: KeptAgency, all: readonly KeptAgency[]): boolean {
   const own = agency.proposed.spellings.map(agencyKey);
   return all.some((other) => {
     if (other === agency || other.typed.spellings === undefined) return false;
-    const names = new Set(namesOf(other).map(agencyKey));
+    const names = new Set(namesOfAgency(other).map(agencyKey));
     return own.every((key) => names.has(key));
   });
 }
@@ -109,7 +109,7 @@ export function textOfAgency({ proposed, typed }: KeptAgency, column: AgencyColu
 }
 
 /** All the names under which an agency may stand in the plan. */
-function namesOf(agency: KeptAgency): readonly string[] {
+export function namesOfAgency(agency: KeptAgency): readonly string[] {
   const shown = (column: AgencyColumn): string => textOfAgency(agency, column);
   return namesIn([shown("shortName"), shown("fullName"), shown("spellings"), agency.proposed?.name ?? ""]);
 }

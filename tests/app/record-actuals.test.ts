@@ -259,6 +259,32 @@ describe("a party of which the plan knows nothing", () => {
     const agreed = newParties === undefined ? {} : { newParties };
     expect((await recordActuals(workbook, { entries, on, translate, ...agreed })).kind).toBe(kind);
   });
+
+  const warningsOn = async (hosted: HostedWorkbook, party: string): Promise<readonly string[]> => {
+    const request = { entries: [entry("2.3-2", "2024-Q2", "1", { party })], on, translate };
+    const foreseen = foreseeReports(await study(hosted), request);
+    const warnings =
+      foreseen.kind === "foreseen" ? foreseen.reports.flatMap((report) => report.warnings) : [];
+    return warnings.map(({ id }) => id).filter((id) => id.startsWith("actuals-party"));
+  };
+
+  it.each([
+    ["is in the titles of the plan", "Royal Governments of Thailand and Cambodia", []],
+    [
+      "nobody has named before, while nobody has said who the parties are",
+      "Lao PDR",
+      ["actuals-party-first"],
+    ],
+    ["is nearly one that the titles name", "Tailand", ["actuals-party-new"]],
+  ])("that %s: %s gives %j", async (_, party, warnings) => {
+    expect(await warningsOn(meetingPlan(), party)).toEqual(warnings);
+  });
+
+  it("is doubtful as soon as others have reported", async () => {
+    const hosted = meetingPlan();
+    await record(hosted, [entry("1.4-2", "2024-Q2", "14", { party: "Cambodia" })]);
+    expect(await warningsOn(hosted, "Lao PDR")).toEqual(["actuals-party-new"]);
+  });
 });
 
 describe("the Actuals sheet", () => {

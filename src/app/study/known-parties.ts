@@ -4,16 +4,24 @@ import { isCountry } from "../../plan/language/countries";
 import type { StudiedPlan } from "./study-plan";
 
 /** The parties of the Agencies sheet, those that have reported, and the countries that the plan names as hosts of its titles. */
-export function knownParties(
-  { actuals, agencies, plan, contents }: StudiedPlan,
+export function knownParties(study: StudiedPlan, kept: readonly KeptAgency[]): readonly string[] {
+  const words = titlesAbove(study).flatMap((text) => text.split(/[^\p{L}\p{M}]+/u));
+  return eachOnce([...statedParties(study, kept), ...words.filter(isCountry)]);
+}
+
+/** Those of which somebody has said that they are parties: on the Agencies sheet, or by reporting. */
+export function statedParties(
+  { actuals, agencies }: StudiedPlan,
   kept: readonly KeptAgency[],
 ): readonly string[] {
-  const names = [
+  return eachOnce([
     ...(agencies?.parties ?? []),
     ...kept.map((agency) => textOfAgency(agency, "party")),
     ...actuals.flatMap(({ party }) => party ?? []),
-    ...countriesAbove(plan, contents),
-  ];
+  ]);
+}
+
+function eachOnce(names: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const name of names) if (name !== "" && !byKey.has(agencyKey(name))) byKey.set(agencyKey(name), name);
   return [...byKey.values()];
@@ -22,18 +30,12 @@ export function knownParties(
 /** So many rows of a sheet can be its title. */
 const MOST_TITLE_ROWS = 12;
 
-/** The countries that stand in the titles of the workbook's sheets and above the plan's table. */
-function countriesAbove(
-  { columns, sheet }: StudiedPlan["plan"],
-  { sheets }: StudiedPlan["contents"],
-): readonly string[] {
+/** The title of the plan's sheet, and the texts above its table. */
+export function titlesAbove({ plan: { columns, sheet }, contents }: StudiedPlan): readonly string[] {
   const head = columns[0]?.headCell.row ?? 0;
-  const texts = sheets.flatMap(({ grid, marker }) => {
+  return contents.sheets.flatMap(({ grid, marker }) => {
     if (marker !== null || grid.sheet !== sheet) return [];
     const rows = grid.values.slice(0, Math.min(MOST_TITLE_ROWS, Math.max(0, head - grid.firstRow)));
     return [grid.sheet, ...rows.flat().filter((value) => typeof value === "string")];
   });
-  return texts.flatMap((text) =>
-    text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "" && isCountry(word)),
-  );
 }
