@@ -43,7 +43,7 @@ describe("what needs attention", () => {
   it("is told with its reason in words and figures", () => {
     expect(itemsOf(summaryOf(EVERY_STATUS))).toEqual([
       ["2.1", "▼ Action of 2.1-1: 30\u00a0% of 80\u00a0% expected by now."],
-      ["2.3", "○ Action of 2.3-1: not reported for 2024; the report was due by 15 January 2025."],
+      ["2.3", "○ Action of 2.3-1: not reported for 2024 (due by 15 January 2025)."],
       ["1.3", "■ Action of 1.3-1: 2 of 4 expected by now."],
       ["2.2", "■ Action of 2.2-1: stands at 12.5; by now it was to be down to 10."],
     ]);
@@ -67,7 +67,7 @@ describe("what needs attention", () => {
     const plan = [{ id: "1.1-1", targets: { 2023: 1, 2024: 1 } }];
     const options = { period: "2024-Q2", asOf: { year: 2024, month: 7, day: 1 } };
     expect(itemsOf(summaryOf(plan, options))[0]?.[1]).toBe(
-      "○ Action of 1.1-1: not reported for 2023; the report was due by 15 January 2024.",
+      "○ Action of 1.1-1: not reported for 2023 (due by 15 January 2024).",
     );
   });
 
