@@ -23,18 +23,24 @@ export interface SpellingVariant {
  *   length, also where both are as common;
  * - two neighbouring letters changed places, in a part of 4 letters and more, or in a shorter part
  *   of a name whose other parts are the same (`SG/NCCT`, `GS/NCCT`);
- * - one letter more, less or other, in a word of 5 letters and more of a name of 6 letters and more,
+ * - a digit between two letters that looks like one (`M0E`), where the other is at least as common;
+ * - one letter more, less or other, in a word of 5 letters and more (the longer of the two), which is no acronym,
  *   where the one stands once and the other 3 times and more, or twice if the word has 7 letters and
- *   more, and it is no plural.
- * The last two never where both spellings stand in one list, and never where they are as common.
+ *   more, and it is no plural; likewise letters that are double in the one and single in the other (`Phillipines`).
+ * All but the first never where both spellings stand in one list, and, without a digit, never where they are as common.
  */
 export function findSpellingVariants(spellings: readonly Spelling[]): readonly SpellingVariant[] {
   const ordered = [...spellings].sort((a, b) => b.count - a.count);
   const byLetters = groupBy(ordered, ({ name }) => letters(name));
   const byDeletion = indexDeletions(ordered);
+  const byUndoubled = groupBy(ordered, ({ name }) => undoubled(name));
   return ordered.flatMap((rare) => {
     const variant =
-      sameLetters(rare, byLetters) ?? transposed(rare, byLetters) ?? oneLetterApart(rare, byDeletion);
+      sameLetters(rare, byLetters) ??
+      withDigits(rare, byLetters) ??
+      transposed(rare, byLetters) ??
+      doubledOtherwise(rare, byUndoubled) ??
+      oneLetterApart(rare, byDeletion);
     return variant === null ? [] : [variant];
   });
 }
@@ -105,6 +111,25 @@ function isAcronym(name: string): boolean {
   return !/\s/u.test(name) && (name.length <= 3 || /\p{Lu}.*\p{Lu}/u.test(name));
 }
 
+/** Digits that are typed for letters, and what they stand for. */
+const LOOK_ALIKE: readonly (readonly [digit: RegExp, letter: string])[] = [
+  [/(?<=\p{L})0(?=\p{L})/gu, "o"],
+  [/(?<=\p{L})1(?=\p{L})/gu, "l"],
+  [/(?<=\p{L})1(?=\p{L})/gu, "i"],
+];
+
+function withDigits(
+  rare: Spelling,
+  byLetters: ReadonlyMap<string, readonly Spelling[]>,
+): SpellingVariant | null {
+  const candidates = LOOK_ALIKE.flatMap(([digit, letter]) => {
+    const meant = rare.name.replace(digit, letter);
+    return meant === rare.name ? [] : (byLetters.get(letters(meant)) ?? []);
+  });
+  const common = candidates.find((candidate) => isCommoner(candidate, rare, 1));
+  return common === undefined ? null : { rare, common, weight: "clear" };
+}
+
 const SHORTEST_TRANSPOSED = 4;
 
 function transposed(
@@ -136,6 +161,34 @@ function swaps(text: string): readonly string[] {
   });
 }
 
+function doubledOtherwise(
+  rare: Spelling,
+  byUndoubled: ReadonlyMap<string, readonly Spelling[]>,
+): SpellingVariant | null {
+  if (rare.count > 1 || /\p{N}/u.test(rare.name)) return null;
+  const common = byUndoubled
+    .get(undoubled(rare.name))
+    ?.find(
+      (candidate) =>
+        isCommoner(candidate, rare, LEAST_COMMON_OF_LONG) && differInLongWords(candidate.name, rare.name),
+    );
+  return common === undefined ? null : { rare, common, weight: "clear" };
+}
+
+/** The letters of a name, each double one single. */
+function undoubled(name: string): string {
+  return letters(name).replace(/(\p{L})\1+/gu, "$1");
+}
+
+function differInLongWords(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  return (
+    letters(a) !== letters(b) &&
+    wordsA.length === wordsB.length &&
+    wordsA.every((word, place) => word === wordsB[place] || word.length >= LONG_WORD)
+  );
+}
+
 const SHORTEST_NAME = 6;
 const SHORTEST_WORD = 5;
 const LEAST_COMMON = 3;
@@ -147,7 +200,7 @@ function oneLetterApart(
   rare: Spelling,
   byDeletion: ReadonlyMap<string, readonly Spelling[]>,
 ): SpellingVariant | null {
-  if (rare.count > 1 || letters(rare.name).length < SHORTEST_NAME) return null;
+  if (rare.count > 1 || !isLongName(rare.name)) return null;
   const common = deletions(letters(rare.name))
     .flatMap((key) => byDeletion.get(key) ?? [])
     .find(
@@ -159,6 +212,11 @@ function oneLetterApart(
         ) && isCommoner(candidate, rare, LEAST_COMMON_OF_LONG),
     );
   return common === undefined ? null : { rare, common, weight: "clear" };
+}
+
+/** Shorter ones are acronyms, which differ by a letter; "Wast" is a word. */
+function isLongName(name: string): boolean {
+  return letters(name).length >= SHORTEST_NAME || /^\p{Lu}?\p{Ll}{3,}$/u.test(name);
 }
 
 function isCommoner(common: Spelling, rare: Spelling, times: number): boolean {
@@ -187,8 +245,7 @@ function deletions(text: string): readonly string[] {
 
 /** One letter more, less or other in one long word: no plural, no number, no letter that stands alone. */
 function differInOneLetter(a: string, b: string, shortest: number): boolean {
-  const wordsA = a.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
-  const wordsB = b.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   if (wordsA.length !== wordsB.length) return false;
   const unlike = wordsA.flatMap((word, index) =>
     word === wordsB[index] ? [] : [[word, wordsB[index] ?? ""] as const],
@@ -196,7 +253,12 @@ function differInOneLetter(a: string, b: string, shortest: number): boolean {
   const [pair] = unlike;
   if (pair === undefined || unlike.length !== 1) return false;
   const [shorter, longer] = pair[0].length <= pair[1].length ? pair : ([pair[1], pair[0]] as const);
-  return shorter.length >= shortest && longer !== `${shorter}s` && isOneLetterEdit(shorter, longer);
+  const length = (shortest < LONG_WORD ? longer : shorter).length;
+  return length >= shortest && longer !== `${shorter}s` && isOneLetterEdit(shorter, longer);
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{M}\p{N}]+/u).map(letters);
 }
 
 function isOneLetterEdit(shorter: string, longer: string): boolean {

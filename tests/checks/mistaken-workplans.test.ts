@@ -95,6 +95,9 @@ const WORKPLANS: readonly (readonly [
     [
       [{ F4: null }, "D4 quarter-missing"],
       [{ F4: "TBD" }, "D4 quarter-missing"],
+      [{ F4: "Q5" }, "D4 quarter-missing"],
+      [{ F4: "Quarter 6" }, "D4 quarter-missing"],
+      [{ G4: "12-13 June 2023" }, "G4 date-outside-quarter"],
       [{ F4: "Q3" }, "G4 date-outside-quarter"],
       [{ G5: 45455 }, "G5 date-outside-quarter"],
       [{ G3: "12 June" }, "G3 date-outside-quarter"],

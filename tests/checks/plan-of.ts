@@ -44,6 +44,7 @@ const HEADS: Readonly<Record<string, ColumnMeaning>> = {
   Verification: "meansOfVerification",
   Resources: "resources",
   Remarks: "remarks",
+  "Reason for variance": "remarks",
   "% met": "percentMet",
 };
 
@@ -265,7 +266,7 @@ class PlanBuilder {
       this.indicators.push({
         id: ids[index] ?? action,
         action,
-        text: line,
+        ...numberBefore(line),
         cell,
         unit: this.text(cells, "unit"),
         direction: this.text(cells, "direction"),
@@ -284,6 +285,12 @@ class PlanBuilder {
     const column = this.columns.find((candidate) => candidate.meaning === meaning)?.column;
     return column === undefined ? null : placed(cells[column]);
   }
+}
+
+/** "1.2.3 Number of courses": the number of the indicator and its text. */
+function numberBefore(line: string): Pick<Indicator, "number" | "text"> {
+  const [, number, text = line] = /^(\d+(?:\.\d+)+)\s+(.+)$/u.exec(line) ?? [];
+  return number === undefined ? { text } : { number, text };
 }
 
 function yearOfBaseline(placed: PlacedText | null): Pick<Indicator, "baselineYear"> {

@@ -51,6 +51,21 @@ describe("a workplan", () => {
     );
   });
 
+  it("with a quarter that there is not, which is none of the one above it", () => {
+    const cell = "Q2 Output: Report\nQ2 Activities:\n• Training 1.1\nQ5 Activities:\n• Visit";
+    expect(
+      workplanTold(
+        gridOf(
+          [
+            [2024, 2025],
+            [cell, "Q1: Review"],
+          ],
+          { sheet: "Annex" },
+        ),
+      ),
+    ).toEqual(["2024 Qnull:  -> Visit #", "2024 Q2: Report -> Training 1.1 #1.1", "2025 Q1:  -> Review #"]);
+  });
+
   it("with a row for each activity and marks under the quarters", () => {
     expect(
       workplanTold(

@@ -20,9 +20,10 @@ export function measureOfMilestone(
     return because("percentage", "milestoneByHundred", words);
   }
   const isCounted =
-    (numbers.some((number) => number > 1) && canBeCounted(indicator, wording, figures)) ||
-    isOneAgain(wording, figures) ||
-    (numbers.length > 2 && numbers.every((number) => number > 10));
+    !wording.single &&
+    ((numbers.some((number) => number > 1) && canBeCounted(indicator, wording, figures)) ||
+      isOneAgain(wording, figures) ||
+      (numbers.length > 2 && numbers.every((number) => number > 10)));
   return because(isCounted ? "number" : "milestone", isCounted ? "milestonesCounted" : "milestone", words);
 }
 

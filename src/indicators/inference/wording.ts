@@ -66,6 +66,8 @@ export interface Wording {
   readonly harmLevel: string | null;
   /** A milestone of one thing that is made once: "Guideline developed", not "Annual report published". */
   readonly once: boolean;
+  /** A milestone's words say that it is one thing: "One guideline adopted", "1 guideline". */
+  readonly single: boolean;
   /** Words for what comes again ("annual report", "in each province"), `null` where there are none. */
   readonly repeated: string | null;
   /** A milestone's subject is plural ("Guidelines adopted"), so that it can be counted as well. */
@@ -97,10 +99,13 @@ export const readWording = rememberByText((text): Wording => {
     direction: readDirection(plain) ?? directionOfHarm(plain, found?.kind ?? "count"),
     harmLevel: found?.kind === "count" ? null : (firstMatch(HARM_LEVELS, plain)?.words ?? null),
     once: found?.kind === "milestone" && repeated === null && isDoneOnce(plain, found),
+    single: found?.kind === "milestone" && repeated === null && ONE_AT_START.test(plain),
     repeated,
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };
 });
+
+const ONE_AT_START = new RegExp(String.raw`^1\s+\p{L}|${SINGLE_AT_START.source}`, "iu");
 
 /** Whether a text tells of how many something is: "per 100,000 inhabitants". */
 export function saysPerPopulation(text: string): boolean {

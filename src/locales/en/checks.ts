@@ -37,6 +37,8 @@ export const checks = {
     "The actual is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
   "actual-not-number":
     "“{text}” is not a number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
+  "actual-not-number-yesNo":
+    "“{text}” is neither Yes nor No, so {period} of “{indicator}” counts as not reported. Enter Yes or No, and words in the comment.",
   "actual-overdue":
     "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
   "actual-overdue-party":
@@ -332,6 +334,8 @@ export const checks = {
     "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but the target is {first} for {firstPeriod} and {last} for {lastPeriod}. Correct the targets, or the direction in the Indicators sheet.",
   "target-behind-baseline":
     "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but its baseline of {baseline} meets the target of {target} already. Correct one of the two.",
+  "target-behind-baseline-year":
+    "“{indicator}” is to {direction, select, decrease {go down} other {go up}} from {baseline}, but the target for {period} is {target}. Correct one of the two.",
   "target-fractional-count":
     "The target is {number}, but “{indicator}” counts whole things. Enter a whole number.",
   "target-negative":
@@ -368,6 +372,8 @@ export const checks = {
     "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the Indicators sheet how they combine.",
   "target-total-missing":
     "“{indicator}” has targets by period ({periods}) but no overall target. Enter the overall target, or NP if none is meant.",
+  "target-total-missing-year":
+    "“{indicator}” has targets for the parts of {year} ({periods}) but none for the year. Enter the target of the year, or NP if none is meant.",
   "target-undecided":
     "“{text}”: {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” is not decided. Agree on it, or write NP if nothing is planned.",
   "target-values-count":

@@ -31,6 +31,8 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-negative": "លទ្ធផលគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចក្រោមសូន្យបានទេ។ សូមដកសញ្ញាដកចេញ ឬកែលេខ។",
   "actual-not-number":
     "“{text}” មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
+  "actual-not-number-yesNo":
+    "“{text}” មិនមែនជា Yes ឬ No ទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូល Yes ឬ No ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-overdue":
     "“{indicator}” មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពីរយៈពេលអនុគ្រោះ # ថ្ងៃ}}។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 តែក្នុងករណីដែលមិនបានសម្រេចអ្វីសោះ។",
   "actual-overdue-party":
@@ -318,6 +320,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែគោលដៅគឺ {first} សម្រាប់ {firstPeriod} និង {last} សម្រាប់ {lastPeriod}។ សូមកែគោលដៅ ឬកែទិសដៅក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-behind-baseline":
     "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}} ប៉ុន្តែទិន្នន័យគោល {baseline} សម្រេចគោលដៅ {target} រួចហើយ។ សូមកែមួយក្នុងចំណោមពីរ។",
+  "target-behind-baseline-year":
+    "“{indicator}” ត្រូវ{direction, select, decrease {ថយចុះ} other {កើនឡើង}}ពីទិន្នន័យគោល {baseline} ប៉ុន្តែគោលដៅសម្រាប់ {period} គឺ {target}។ សូមកែមួយក្នុងចំណោមពីរ។",
   "target-fractional-count": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” រាប់ជាចំនួនគត់។ សូមបញ្ចូលចំនួនគត់។",
   "target-negative": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចតិចជាងសូន្យទេ។ សូមលុបសញ្ញាដក ឬកែលេខ។",
   "target-not-number":
@@ -352,6 +356,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{terms} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ {suspect, select, none {សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។} other {សូមកែគោលដៅសរុប ឬគោលដៅសម្រាប់ {suspect} ដែលគួរជា {shouldBe}។}} ប្រសិនបើគោលដៅមិនត្រូវបូកបញ្ចូលគ្នា សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "target-total-missing":
     "“{indicator}” មានគោលដៅតាមរយៈពេល ({periods}) ប៉ុន្តែគ្មានគោលដៅសរុប។ សូមបំពេញគោលដៅសរុប ឬ NP ប្រសិនបើមិនមានគោលដៅ។",
+  "target-total-missing-year":
+    "“{indicator}” មានគោលដៅសម្រាប់ផ្នែកនៃឆ្នាំ {year} ({periods}) ប៉ុន្តែគ្មានគោលដៅសម្រាប់ឆ្នាំទាំងមូល។ សូមបំពេញគោលដៅប្រចាំឆ្នាំ ឬ NP ប្រសិនបើមិនមានគោលដៅ។",
   "target-undecided":
     "“{text}”៖ {period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” មិនទាន់កំណត់។ សូមឯកភាពលើគោលដៅនេះ ឬសរសេរ NP ប្រសិនបើមិនបានគ្រោងទុក។",
   "target-values-count":

@@ -30,6 +30,8 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-negative": "ผลการดำเนินงานคือ {number} แต่ “{indicator}” ติดลบไม่ได้ โปรดลบเครื่องหมายลบออก หรือแก้ตัวเลข",
   "actual-not-number":
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
+  "actual-not-number-yesNo":
+    "“{text}” ไม่ใช่ทั้ง ใช่ และ ไม่ ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก Yes หรือ No และเขียนคำอธิบายในช่องความเห็น",
   "actual-overdue":
     "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นระยะผ่อนผัน # วันแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "actual-overdue-party":
@@ -309,6 +311,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน Indicators",
   "target-behind-baseline":
     "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่ค่าฐาน {baseline} บรรลุเป้าหมาย {target} แล้ว โปรดแก้อย่างใดอย่างหนึ่ง",
+  "target-behind-baseline-year":
+    "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}}จากค่าฐาน {baseline} แต่เป้าหมายของ {period} คือ {target} โปรดแก้อย่างใดอย่างหนึ่ง",
   "target-fractional-count": "เป้าหมายคือ {number} แต่ “{indicator}” นับเป็นจำนวนเต็ม โปรดใส่จำนวนเต็ม",
   "target-negative": "เป้าหมายคือ {number} แต่ “{indicator}” ต่ำกว่าศูนย์ไม่ได้ โปรดลบเครื่องหมายลบหรือแก้ตัวเลข",
   "target-not-number":
@@ -343,6 +347,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{terms} = {given} แต่ค่าเป้าหมายตลอดแผนคือ {total} (“{indicator}”) {suspect, select, none {โปรดแก้ค่าเป้าหมายตลอดแผนหรือเป้าหมายที่ผิด} other {โปรดแก้ค่าเป้าหมายตลอดแผน หรือเป้าหมายของ {suspect} ซึ่งควรเป็น {shouldBe}}} หากเป้าหมายไม่ต้องบวกกัน โปรดระบุในแผ่นงาน Indicators ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-missing":
     "“{indicator}” มีเป้าหมายรายช่วง ({periods}) แต่ไม่มีค่าเป้าหมายตลอดแผน โปรดใส่ค่าเป้าหมายตลอดแผน หรือใส่ NP หากไม่ได้กำหนดไว้",
+  "target-total-missing-year":
+    "“{indicator}” มีเป้าหมายของแต่ละช่วงในปี {year} ({periods}) แต่ไม่มีเป้าหมายของทั้งปี โปรดใส่เป้าหมายของทั้งปี หรือใส่ NP หากไม่ได้กำหนดไว้",
   "target-undecided":
     "“{text}”: {period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” ยังไม่ได้ข้อยุติ โปรดตกลงกัน หรือเขียน NP หากไม่ได้วางแผนไว้",
   "target-values-count":

@@ -163,5 +163,6 @@ export const phrases = {
   answers: new PhraseSet([...words.yes, ...words.no]),
   quarter: new PhraseSet(all(({ periods }) => periods.quarter)),
   wholeYear: new PhraseSet(all(({ ownSheets }) => ownSheets.wholeYear)),
+  varianceReason: new PhraseSet(all(({ ownSheets }) => ownSheets.actuals.varianceReason)),
   allParties: new PhraseSet(all(({ ownSheets }) => ownSheets.allParties)),
 } as const;

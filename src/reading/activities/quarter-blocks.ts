@@ -1,6 +1,7 @@
 import type { Quarter } from "../../plan/period";
 import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
 import { PhraseSet, phrases, words } from "../../plan/language/lexicon";
+import { namesNoQuarterThereIs } from "./workplan-dates";
 import { periodInHead } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
@@ -40,7 +41,8 @@ export function quarterBlocks(text: string): readonly QuarterBlock[] {
     }
     const heading = headingOf(line);
     if (heading !== null) {
-      const block = blockOf(heading.quarter ?? blocks[blocks.length - 1]?.quarter ?? null);
+      const above = heading.isOfNoQuarter ? null : (blocks[blocks.length - 1]?.quarter ?? null);
+      const block = blockOf(heading.quarter ?? above);
       section = heading.section ?? "activities";
       goesOn = heading.rest !== "";
       if (goesOn) block[section].push(heading.rest.replace(BULLET, ""));
@@ -62,8 +64,16 @@ function splitAtBullets(line: string): readonly string[] {
   return line.split(/(?<=\S)\s+(?=[•●▪◦‣]\s?\S)/u);
 }
 
+interface Heading {
+  readonly quarter: Quarter | null;
+  /** It names a quarter that there is not: "Q5". */
+  readonly isOfNoQuarter: boolean;
+  readonly section: Section | null;
+  readonly rest: string;
+}
+
 /** "Q2 Activities:", "Q2:", "Output:"; `null` for a line that is none of these. */
-function headingOf(line: string): { quarter: Quarter | null; section: Section | null; rest: string } | null {
+function headingOf(line: string): Heading | null {
   const colon = line.search(/[:：]/u);
   const label = colon >= 0 ? line.slice(0, colon) : line;
   if (label.length > LONGEST_HEADING) return null;
@@ -75,8 +85,10 @@ function headingOf(line: string): { quarter: Quarter | null; section: Section | 
       : null;
   const quarter = periodInHead(label)?.quarter ?? null;
   const words = folded.split(" ").length;
-  const isHeading = quarter !== null ? words <= 6 : section !== null && colon >= 0 && words <= 3;
+  const isOfNoQuarter = quarter === null && namesNoQuarterThereIs(label.split(/\s+/u)[0] ?? "");
+  const isHeading =
+    quarter !== null || isOfNoQuarter ? words <= 6 : section !== null && colon >= 0 && words <= 3;
   if (!isHeading || BULLET.test(line)) return null;
   if (colon < 0 && words > 4) return null;
-  return { quarter, section, rest: colon < 0 ? "" : line.slice(colon + 1).trim() };
+  return { quarter, isOfNoQuarter, section, rest: colon < 0 ? "" : line.slice(colon + 1).trim() };
 }

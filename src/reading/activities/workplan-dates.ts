@@ -36,6 +36,15 @@ export function quartersNamed(text: string): readonly NamedQuarter[] {
     .map((named) => ({ ...named, year: named.year ?? year }));
 }
 
+/** "Q5", "Quarter 6": words that would name a quarter with another number. */
+export function namesNoQuarterThereIs(text: string): boolean {
+  const western = withWesternDigits(text);
+  const first = western.replace(BEYOND_FOUR, "1");
+  return first !== western && quartersNamed(western).length === 0 && quartersNamed(first).length > 0;
+}
+
+const BEYOND_FOUR = /(?<!\d)[05-9](?!\d)/u;
+
 function quartersOfName(name: string): readonly NamedQuarter[] {
   const period = periodInHead(NUMERAL.test(name) ? `Q${name}` : name);
   if (period === null) return [];

@@ -12,7 +12,14 @@ import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet } from "../tables/table-search";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { pointsOf } from "./workplan-matrix";
-import { datesOfRow, quartersNamed, quartersOfDate, withDates, type NamedQuarter } from "./workplan-dates";
+import {
+  datesOfRow,
+  namesNoQuarterThereIs,
+  quartersNamed,
+  quartersOfDate,
+  withDates,
+  type NamedQuarter,
+} from "./workplan-dates";
 import { isOutput, isWithinPlan, numberOfRow, yearOfBanner, type EntryDraft } from "./workplan-table";
 
 /** A table with a row for each activity, whose cells name the activity's quarter. */
@@ -205,7 +212,7 @@ function isOfNextRows(view: SheetView, row: number, table: RowsOfQuarters): bool
   );
 }
 
-/** The quarters in which a row's activity takes place; without one where its cell is blank or says that it is open. */
+/** The quarters in which a row's activity takes place; without one where its cell names none or says that it is open. */
 function quartersOfRow(
   when: string,
   year: number | null,
@@ -215,7 +222,8 @@ function quartersOfRow(
   const quarters =
     named.length > 0 ? named : datesInText(when, year).flatMap((date) => quartersOfDate(date, yearStart));
   if (quarters.length > 0) return quarters;
-  if (when === "" || phrases.undecided.isWhole(foldText(when))) return [{ year: null, quarter: null }];
+  const isOpen = when === "" || phrases.undecided.isWhole(foldText(when));
+  if (isOpen || namesNoQuarterThereIs(when)) return [{ year: null, quarter: null }];
   // "Ongoing", "Whole year".
   return quartersNamed("Q1-Q4");
 }

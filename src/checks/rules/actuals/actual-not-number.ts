@@ -1,9 +1,12 @@
 import type { Actual } from "../../../plan/actual";
 import type { CellReference } from "../../../plan/cell-reference";
 import { periodKey } from "../../../plan/period";
+import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
-import { saysNotReached } from "../../../indicators/measuring/milestone-actual";
+import { readWording, readYesNo, type IndicatorDefinition } from "../../../indicators";
+import { milestoneActual, saysNotReached } from "../../../indicators/measuring/milestone-actual";
 import { quote } from "../../phrasing";
+import { isStated } from "../../plan-index";
 import { actualsIn } from "../../reported";
 import type { ActualsRule } from "../../rule";
 import { numberIsDue } from "../../targets";
@@ -18,6 +21,17 @@ export const actualNotNumber: ActualsRule = {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       const { value, report } = actual;
       const period = periodKey(actual.period);
+      if (isNoAnswer(value, indicator, definition)) {
+        yield {
+          cell: value.cell,
+          about: `${indicator.id} ${period}`,
+          severity: report === undefined && !isOfNumbers(value.cell) ? "info" : "warning",
+          message: {
+            id: "actual-not-number-yesNo",
+            values: { text: quote(value.raw), indicator: quote(indicator.text), period },
+          },
+        };
+      }
       const due = numberIsDue({ indicator, definition, value, period });
       // Errors and dates in the plan's own columns are found with all others of the plan.
       const isWrong = value.state === "text" || (report !== undefined && isErrorOrDate(value));
@@ -39,6 +53,20 @@ export const actualNotNumber: ActualsRule = {
   },
 };
 
+/** Words where the indicator or its targets ask for yes or no, which say neither, nor that nothing is reached yet. */
+function isNoAnswer(
+  value: Value,
+  { text, targets, overallTarget }: Indicator,
+  { measure }: IndicatorDefinition,
+): boolean {
+  if (measure !== "milestone" || milestoneActual(value).state !== "text") return false;
+  if (readWording(text).kind === "yesNo") return true;
+  const stated = [overallTarget, ...targets.values()].filter((target) => target !== null && isStated(target));
+  return (
+    stated.length > 0 && stated.every((target) => target?.state === "text" && readYesNo(target.raw) !== null)
+  );
+}
+
 /** Which columns hold numbers, but for a word here and there. */
 function columnsOfNumbers(actuals: readonly Actual[]): (cell: CellReference) => boolean {
   const counts = new Map<string, { numbers: number; texts: number }>();
@@ -46,7 +74,7 @@ function columnsOfNumbers(actuals: readonly Actual[]): (cell: CellReference) => 
     const key = columnOf(value.cell);
     const count = counts.get(key) ?? { numbers: 0, texts: 0 };
     counts.set(key, count);
-    if (value.state === "number") count.numbers++;
+    if (milestoneActual(value).state === "number") count.numbers++;
     else if (value.state === "text") count.texts++;
   }
   return (cell) => {

@@ -1,6 +1,8 @@
 import { actualKey } from "../../../plan/actual";
 import { periodKey, type Day, type Period } from "../../../plan/period";
-import type { Indicator } from "../../../plan/plan";
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { Indicator, JointAction } from "../../../plan/plan";
 import { hasEnded } from "../../../plan/plan-year";
 import { percentMet, type IndicatorDefinition, type ReportBounds } from "../../../indicators";
 import { formatNumber, quote } from "../../phrasing";
@@ -11,43 +13,82 @@ import {
   reportedIndicators,
   type Achievement,
   type PeriodFigure,
+  type ReportedIndicator,
 } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import type { ActualsRule, Found, ReportContext } from "../../rule";
 
 export const actualWithoutReason: ActualsRule = {
   id: "actual-without-reason",
   severity: "warning",
   needs: "actuals",
   *find(context) {
-    for (const reported of reportedIndicators(context)) {
-      const { indicator, definition } = reported;
-      if (reported.figures.some((figure) => isSlip(figure, indicator, context.asOf))) continue;
-      for (const achievement of achievementsOf(reported)) {
-        const { period, number, target, actuals } = achievement;
-        const cell = lastCell(actuals);
-        const told = actuals.flatMap(({ report }) => report ?? []);
-        if (cell === null || told.length === 0 || told.some((report) => report.varianceReason !== null))
-          continue;
-        if (!isOver(period, indicator, context.asOf) || !isOffTrack(achievement, definition, context.bounds))
-          continue;
-        const percent = definition.measure === "percentage";
-        yield {
-          cell,
-          about: actualKey({ indicator: indicator.id, period }),
-          message: {
-            id: "actual-without-reason",
-            values: {
-              indicator: quote(indicator.text),
-              period: periodKey(period),
-              number: formatNumber(number, percent),
-              target: formatNumber(target, percent),
-            },
-          },
-        };
-      }
+    const behind = reportedIndicators(context).flatMap((reported) => behindIn(reported, context));
+    for (const one of behind) {
+      const told = one.achievement.actuals.flatMap(({ report }) => report ?? []);
+      if (told.length > 0 && told.every((report) => report.varianceReason === null)) yield foundFor(one);
     }
+    yield* withoutReasonInPlan(
+      behind.filter(({ achievement }) => achievement.actuals.every(({ report }) => report === undefined)),
+      context,
+    );
   },
 };
+
+/** What was achieved by a period's end where it is off track. */
+interface Behind extends Pick<ReportedIndicator, "indicator" | "definition"> {
+  readonly achievement: Achievement;
+}
+
+function behindIn(
+  reported: ReportedIndicator,
+  { asOf, bounds }: Pick<ReportContext, "asOf" | "bounds">,
+): readonly Behind[] {
+  const { indicator, definition } = reported;
+  if (reported.figures.some((figure) => isSlip(figure, indicator, asOf))) return [];
+  return achievementsOf(reported).flatMap((achievement) =>
+    isOver(achievement.period, indicator, asOf) && isOffTrack(achievement, definition, bounds)
+      ? [{ indicator, definition, achievement }]
+      : [],
+  );
+}
+
+/**
+ * The plan's own column of reasons tells of the last period of each indicator. Where it gives none for what is off
+ * track anywhere, it is not used for that; where it does seldom, that may be how the plan is kept.
+ */
+function* withoutReasonInPlan(behind: readonly Behind[], { index }: ReportContext): Iterable<Found> {
+  const last = new Map(behind.map((one) => [one.indicator, one]));
+  const [withReason, without] = [true, false].map((has) =>
+    [...last.values()].filter(({ indicator }) => hasReason(index.action(indicator.action)) === has),
+  );
+  if (withReason === undefined || without === undefined || withReason.length === 0) return;
+  const isUsual = withReason.length >= without.length;
+  for (const one of without) yield { ...foundFor(one), ...(isUsual ? {} : { severity: "info" as const }) };
+}
+
+function hasReason(action: JointAction | null): boolean {
+  return (action?.remarks ?? []).some(
+    ({ head, text }) => phrases.varianceReason.isWithin(foldText(head)) && text.trim() !== "",
+  );
+}
+
+function foundFor({ indicator, definition, achievement }: Behind): Found {
+  const { period, number, target, actuals } = achievement;
+  const percent = definition.measure === "percentage";
+  return {
+    cell: lastCell(actuals) ?? indicator.cell,
+    about: actualKey({ indicator: indicator.id, period }),
+    message: {
+      id: "actual-without-reason",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(period),
+        number: formatNumber(number, percent),
+        target: formatNumber(target, percent),
+      },
+    },
+  };
+}
 
 /** What is below zero, reported twice or for a period that has not begun is found itself, and may be what is missing here. */
 function isSlip({ period, actuals }: PeriodFigure, { yearStart }: Indicator, asOf: Day | undefined): boolean {

@@ -1,6 +1,7 @@
 import { NUMBER_OF } from "../../../plan/language/check-patterns";
 import type { CellReference } from "../../../plan/cell-reference";
 import type { Indicator, JointAction } from "../../../plan/plan";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { withoutSpacesInRuns } from "../../../plan/language/spelling/unspaced-scripts";
 import { rememberByText } from "../../../indicators";
 import { groupBy, repeatedBy } from "../../plan-index";
@@ -24,9 +25,10 @@ export const indicatorDuplicate: PlanRule = {
   needs: "plan",
   *find({ plan, index }) {
     const known = new Set<Indicator>();
-    const isToldApart = (first: Indicator, other: Indicator): boolean =>
-      isFilledDown(first, other) ||
+    const isToldByPlace = (first: Indicator, other: Indicator): boolean =>
       haveOtherWords(index.action(first.action), first, index.action(other.action), other);
+    const isToldApart = (first: Indicator, other: Indicator): boolean =>
+      isFilledDown(first, other) || isToldByPlace(first, other);
     for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
       yield* repeats(group, ({ action }) => action, known, isToldApart);
       const words = lengthInWords(folded);
@@ -34,6 +36,7 @@ export const indicatorDuplicate: PlanRule = {
       if (words >= TELLING_WORDS) {
         const telling = group.filter(hasCount);
         yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
+        yield* repeats(group.filter(hasOwnNumber), byAgencies, known, isToldByPlace);
       } else if (words >= FEWEST_WORDS) {
         const place = ({ action }: Indicator) =>
           words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
@@ -55,10 +58,21 @@ function* repeats(
     for (const other of others) {
       if (first === undefined || known.has(other) || isOther(first, other)) continue;
       known.add(other);
-      const mayBeChance = other.action !== first.action && !hasTellingTargets(other);
+      const isCopy = hasOwnNumber(other) && numberOf(other) === numberOf(first);
+      const isAlike = hasTellingTargets(other) && targetsAsText(other) === targetsAsText(first);
+      const mayBeChance = other.action !== first.action && !isAlike && !isCopy;
       yield { ...repeated(other, first), ...(mayBeChance ? { severity: "info" as const } : {}) };
     }
   }
+}
+
+/** "1.2.3": a number that only one indicator has, so that its words are its own as well. */
+function hasOwnNumber(indicator: Indicator): boolean {
+  return numberOf(indicator).split(".").length > 1;
+}
+
+function numberOf({ number = "" }: Indicator): string {
+  return withWesternDigits(number).match(/\d+/gu)?.join(".") ?? "";
 }
 
 function repeated({ cell, id, text }: Indicator, first: Indicator): Found {

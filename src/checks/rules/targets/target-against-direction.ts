@@ -17,9 +17,13 @@ export const targetAgainstDirection: ActionRule = {
       if (definition === undefined || index.isMisaligned(indicator.id)) continue;
       // What is added up may be less each year and still grow; what was reached once needs nothing more.
       if (definition.aggregation === "sum" || definition.aggregation === "max") continue;
-      const isInPlan = indicator.direction !== null || readWording(indicator.text).direction !== null;
-      if (!isInPlan && !hasStatedDirection(indicator, definition)) continue;
       const targets = numbersOf(inOneScale(indicator, definition));
+      const isInPlan = indicator.direction !== null || readWording(indicator.text).direction !== null;
+      if (!isInPlan && !hasStatedDirection(indicator, definition)) {
+        const step = oneStepBack(indicator, definition, targets);
+        if (step !== null) yield { ...step, leansOn: definition };
+        continue;
+      }
       const whole = { from: targets[0], to: targets.at(-1) };
       const found =
         lookAt(indicator, definition, whole) ??
@@ -65,6 +69,29 @@ function lookAtSteps(
   }
   return null;
 }
+
+/**
+ * Where only the numbers tell the direction: the one year that goes back among others that go on from the baseline
+ * to the end. A first year behind the baseline is another finding.
+ */
+function oneStepBack(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  targets: readonly NamedNumber[],
+): Found | null {
+  const { baseline } = indicator;
+  const [first] = targets;
+  if (definition.aggregation !== "latest" || baseline?.state !== "number" || first === undefined) return null;
+  const start: NamedNumber = { ...first, value: baseline };
+  const isForward = (from: NamedNumber, to: NamedNumber): boolean =>
+    lookAt(indicator, definition, { from: to, to: from }) !== null;
+  if (targets.length < FEWEST_YEARS || !isForward(start, first)) return null;
+  const back = targets.filter((to, place) => place > 0 && !isForward(targets[place - 1] ?? start, to));
+  const [only] = back;
+  return back.length === 1 && only !== targets.at(-1) ? lookAtSteps(indicator, definition, targets) : null;
+}
+
+const FEWEST_YEARS = 3;
 
 function isBeyondTotal(
   { value }: NamedNumber,

@@ -2,7 +2,8 @@ import type { Indicator } from "../../../plan/plan";
 import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../../indicators";
 import { formatValue, quote } from "../../phrasing";
 import { inOneScale, pointsOf } from "../../../indicators/measuring/percent-scale";
-import type { ActionRule } from "../../rule";
+import { isStated } from "../../plan-index";
+import type { ActionRule, Found } from "../../rule";
 import { hasStatedDirection } from "../../targets";
 
 export const targetBehindBaseline: ActionRule = {
@@ -18,11 +19,14 @@ export const targetBehindBaseline: ActionRule = {
       const target = finalTarget(inOneScale(indicator, definition));
       if (target === null) continue;
       const points = pointsOf(indicator, definition);
-      if (
-        index.isMisaligned(indicator.id) ||
-        !isMetByBaseline(indicator, definition, points(baseline), points(target))
-      )
+      if (index.isMisaligned(indicator.id)) continue;
+      const isMet = (number: NumberValue): boolean =>
+        isMetByBaseline(indicator, definition, points(baseline), points(number));
+      if (!isMet(target)) {
+        if (points(target) !== points(baseline))
+          yield* yearBehind(indicator, definition, { baseline, isMet });
         continue;
+      }
       yield {
         cell: target.cell,
         about: indicator.id,
@@ -43,6 +47,34 @@ export const targetBehindBaseline: ActionRule = {
     }
   },
 };
+
+/** A first year that is worse than what there was, where the final target is better; none where it is 0, as where nothing is due. Later years would go back. */
+function* yearBehind(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  { baseline, isMet }: { readonly baseline: NumberValue; readonly isMet: (number: NumberValue) => boolean },
+): Iterable<Found> {
+  const first = periodTargets(inOneScale(indicator, definition)).find(({ value }) => isStated(value));
+  if (first?.value.state !== "number" || first.value.written === "date") return;
+  const { period, value } = first;
+  if (value.number === 0 || value.number === baseline.number || !isMet(value)) return;
+  yield {
+    cell: value.cell,
+    about: indicator.id,
+    leansOn: definition,
+    ...(isSure(indicator, definition) ? {} : { severity: "info" as const }),
+    message: {
+      id: "target-behind-baseline-year",
+      values: {
+        indicator: quote(indicator.text),
+        direction: definition.direction,
+        baseline: formatValue(baseline),
+        period,
+        target: formatValue(value),
+      },
+    },
+  };
+}
 
 /** Rates rise and fall, and what was more than all is no share of a whole, unless the plan or a person says so. */
 function isSure(indicator: Indicator, definition: IndicatorDefinition): boolean {

@@ -12,13 +12,15 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
     for (const { year, quarter, dates, cell } of workplan.entries) {
       if (quarter === null) continue;
       for (const date of dates) {
-        // A date of another year is one that the text refers to: an agreement, the plan to come.
+        const period = { year, quarter };
+        if (isReversed(date) || overlaps(date, period, plan.yearStart)) continue;
+        // A date of another year is one that the text refers to, such as an agreement, unless only the year is off.
         const isOfYear = date.first.year === year || date.last.year === year;
-        if (!isOfYear || isReversed(date) || overlaps(date, { year, quarter }, plan.yearStart)) continue;
+        if (!isOfYear && !isInOtherYear(date, period, plan.yearStart)) continue;
         yield {
           cell: date.cell ?? cell,
           about: `${year}-Q${quarter}`,
-          ...(date.tentative ? { severity: "warning" as const } : {}),
+          ...(date.tentative || !isOfYear ? { severity: "warning" as const } : {}),
           message: {
             id: "workplan-date-outside-quarter",
             values: { date: date.text, quarter, year: String(year) },
@@ -28,6 +30,20 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
     }
   },
 };
+
+/** In January people still write the former year. */
+function isInOtherYear(date: MentionedDate, quarter: QuarterPeriod, yearStart: YearStart): boolean {
+  return [-1, 1].some((years) => overlaps(movedBy(date, years), quarter, yearStart));
+}
+
+function movedBy(date: MentionedDate, years: number): MentionedDate {
+  const { first, last } = date;
+  return {
+    ...date,
+    first: { ...first, year: first.year + years },
+    last: { ...last, year: last.year + years },
+  };
+}
 
 function overlaps({ first, last }: MentionedDate, quarter: QuarterPeriod, yearStart: YearStart): boolean {
   const [begin, end] = [periodBegin(quarter, yearStart), periodEnd(quarter, yearStart)];

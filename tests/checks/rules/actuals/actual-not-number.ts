@@ -39,6 +39,20 @@ testRule(actualNotNumber, {
         | 1.2 Meet | Number of meetings | 4 | 4 | 4 |`,
       finds: [{ cell: "E2", severity: "info" }],
     },
+    "words under a question that is answered by yes or no": {
+      plan: `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Write | Handbook in use (Yes/No) | Yes | Yes |
+        | 1.2 Found | Office opened | Yes | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | drafted |
+        | 1.2-1 | 2023 |  |  | rented |`,
+      finds: [
+        { cell: "E2", severity: "warning", says: "“drafted” is neither Yes nor No, so 2023" },
+        { cell: "E3", severity: "warning" },
+      ],
+    },
     "a report that nothing has begun": {
       plan: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
@@ -67,6 +81,14 @@ testRule(actualNotNumber, {
         | 1.1-1 | 2023 |  |  |  |
         | 1.2-1 | 2023 |  |  | N/A |
         | 1.2-1 | 2024 |  |  | TBD |`,
+    "yes, no and that it has not begun": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Write | Handbook in use (Yes/No) | Yes | Yes | Yes | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | No |
+        | 1.1-1 | 2024 |  |  | in progress |
+        | 1.1-1 | 2025 |  |  | yes |`,
     "a milestone in words": `
         | Action | Indicators | Target | 2023 |
         | 1.1 Write | Guideline developed and validated | 1 | 1 |

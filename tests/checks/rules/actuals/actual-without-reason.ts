@@ -37,6 +37,15 @@ testRule(actualWithoutReason, {
         On 2024-01-10`,
       finds: [{ cell: "E3", says: "10 in 2023" }],
     },
+    "in the plan's own columns, where others have a reason": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 | Reason for variance |
+        | 1.1 Train officers | Number of officers | 60 | 60 | 20 |  |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 1 | The venue burnt down |
+        | 1.3 Print | Number of leaflets | 90 | 90 | 88 |  |
+        On 2024-01-10`,
+      finds: [{ cell: "E2", severity: "warning", says: "has 20 in 2023 where 60 was due" }],
+    },
     "where less is better, too much": {
       plan: `
         | Action | Indicators | Direction | Target | 2023 |
@@ -79,6 +88,11 @@ testRule(actualWithoutReason, {
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 |  |  | 10 |  | Floods |
+        On 2024-01-10`,
+    "a column of reasons that nobody fills in, and remarks of another kind": `
+        | Action | Indicators | Target | 2023 | Actual 2023 | Reason for variance | Remarks |
+        | 1.1 Train officers | Number of officers | 60 | 60 | 20 |  |  |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 1 |  | In Chonburi |
         On 2024-01-10`,
     "half and more": `
         | Action | Indicators | Target | 2023 | 2024 |

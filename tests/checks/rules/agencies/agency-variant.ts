@@ -69,6 +69,33 @@ testRule(agencyVariant, {
         | 1.3 Train | Ministry of Industry | Comunes  |`,
       finds: [{ cell: "B3", severity: "warning" }, { cell: "C4" }],
     },
+    "a digit that looks like a letter, also where both stand once": {
+      plan: `
+        | Action    | Responsible | Partners |
+        | 1.1 Draft | MOH         | MFA1C    |
+        | 1.2 Train | M0H         | MFAIC    |
+        | 1.3 Train | MOH         | Police   |`,
+      finds: [
+        { cell: "C2", says: "“MFA1C” is written “MFAIC”", fix: { C2: "MFAIC" } },
+        { cell: "B3", severity: "warning", fix: { B3: "MOH" } },
+      ],
+    },
+    "double letters that moved, and the end of a short word left out": {
+      plan: `
+        | Action    | Responsible       | Partners       |
+        | 1.1 Draft | City of Tallinnor | Water and Land |
+        | 1.2 Train | City of Talinnorr | Wate and Land  |
+        | 1.3 Train | City of Tallinnor | Water and Land |
+        | 1.4 Train | City of Tallinnor | Water and Land |
+        | 1.5 Train | City of Tallinnor | Forest         |
+        | 1.6 Train | Polic             | Police         |
+        | 1.7 Train | Police            | Police         |`,
+      finds: [
+        { cell: "B3", severity: "warning", fix: { B3: "City of Tallinnor" } },
+        { cell: "C3", fix: { C3: "Water and Land" } },
+        { cell: "B7", fix: { B7: "Police" } },
+      ],
+    },
     "two spellings as common as each other": {
       plan: `
         | Action    | Responsible |
@@ -94,6 +121,11 @@ testRule(agencyVariant, {
         | 1.1 Draft | MoJ           | MoI, MoH, MoJ, MoSVY    |
         | 1.2 Train | MoJ           | MoE, MoWA, MoF, MoT     |
         | 1.3 Train | MoI           | MoJ, MoFA, MoLVT        |`,
+    "digits that belong to a name, and acronyms a letter apart": `
+        | Action    | Responsible | Partners           |
+        | 1.1 Draft | R0D, ROD    | Unit 1A, B20, MOWA |
+        | 1.2 Train | MOWAA       | Unit IA, BO2, MOWA |
+        | 1.3 Train | MOWA        | Unit 1A, B20       |`,
     "the capital of an ordinary word": `
         | Action    | Responsible   | Partners                         |
         | 1.1 Draft | Consular      | Development Partners, Police     |

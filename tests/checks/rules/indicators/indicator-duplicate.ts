@@ -51,6 +51,17 @@ testRule(indicatorDuplicate, {
         | 1.2 Equip | Number of joint reports written for each programme | 4 | 2 | 2 |`,
       finds: [{ cell: "B3", severity: "info" }],
     },
+    "a long wording with its own number, copied under another action": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | 1.1.2 Number of judges who have heard a case by the new rules | 60 | 30 | 30 |
+        | 1.2 Equip | 1.1.2 Number of judges who have heard a case by the new rules | 45 | 20 | 25 |
+        | 1.3 Print | 1.3.1 Number of judges who have heard a case by the new rules | 80 | 40 | 40 |`,
+      finds: [
+        { cell: "B3", severity: "warning" },
+        { cell: "B4", severity: "info" },
+      ],
+    },
     "two words, under one objective": {
       plan: `
         | Objective | Action | Indicators | Target | 2023 | 2024 |

@@ -28,6 +28,20 @@ testRule(milestoneTargetImplausible, {
         | 1.1 Draft | Guideline validated | 3 | 1 | 1 | 1 |`,
       finds: [{ cell: "C2", severity: "warning", says: "The target is 3" }],
     },
+    "one thing in words or as 1, of which there are to be several": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft | One handbook on custody published | 7 | 3 | 4 |
+        | 1.2 Draft | 1 handbook on custody published | 6 | 2 | 4 |`,
+      finds: [
+        { cell: "C2", severity: "warning", says: "The target is 7" },
+        { cell: "D2" },
+        { cell: "E2" },
+        { cell: "C3" },
+        { cell: "D3" },
+        { cell: "E3" },
+      ],
+    },
     "yes or no": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -47,7 +61,8 @@ testRule(milestoneTargetImplausible, {
     "several, said in the plural or added up": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Draft | Guidelines adopted | 4 | 2 | 2 |
-        | 1.2 Report | Annual report published | 2 | 1 | 1 |`,
+        | 1.2 Report | Annual report published | 2 | 1 | 1 |
+        | 1.3 Report | One quarterly report published | 8 | 4 | 4 |`,
     "another number of values than of indicators": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.3 Form | Form developed and validated | 4⏎120 | 2⏎60 | 2⏎60 |`,

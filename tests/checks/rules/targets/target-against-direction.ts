@@ -34,6 +34,12 @@ testRule(targetAgainstDirection, {
         | 1.1 Sort | Percentage of waste recycled | Increase | 20 | 12 | 61 | 20 |`,
       finds: [{ cell: "F2", says: "the target is 61 for 2024 and 20 for 2025" }],
     },
+    "back in one year, while the baseline and the others go on": {
+      plan: `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Decide | Average number of days to decide | 40 | 18 | 33 | 36 | 18 |`,
+      finds: [{ cell: "F2", severity: "warning", says: "is 33 for 2023 and 36 for 2024" }],
+    },
     "said by a letter": {
       plan: `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
@@ -62,6 +68,11 @@ testRule(targetAgainstDirection, {
     "no direction stated": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | % of victims assisted | 60% | 80% | 60% |`,
+    "up and down around the baseline, and level for a year": `
+        | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 | 2026 |
+        | 1.1 Decide | Average number of days to decide | 34 | 18 | 36 | 33 | 30 | 18 |
+        | 1.2 Assist | % of victims assisted | 40 | 80 | 50 | 50 | 70 | 80 |
+        | 1.3 Assist | % of victims followed | 40 | 80 | 60 | 55 | 70 | 65 |`,
     "what is to be held": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Hold | % of calls answered | Maintain | 95% | 95% | 95% | 95% |`,

@@ -21,6 +21,16 @@ testRule(targetBehindBaseline, {
         | 1.1 Decide | Average number of days to decide | Decrease | 30 | 60 |`,
       finds: [{ cell: "E2", says: "is to go down" }],
     },
+    "a year that is worse than the start, on the way to better": {
+      plan: `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | Increase | 62% | 71% | 52% | 65% | 71% |
+        | 1.2 Decide | Average number of days to decide |  | 40 | 20 | 48 | 30 | 20 |`,
+      finds: [
+        { cell: "F2", severity: "warning", says: "is to go up from 62%, but the target for 2023 is 52%" },
+        { cell: "F3", severity: "warning", says: "is to go down from 40" },
+      ],
+    },
     "as much as at the start, with a direction": {
       plan: `
         | Action | Indicators | Direction | Baseline | Target |
@@ -45,6 +55,9 @@ testRule(targetBehindBaseline, {
     "down from the baseline": `
         | Action | Indicators | Baseline | Target | 2023 | 2024 |
         | 1.1 Decide | Average number of days to decide | 60 | 30 | 45 | 30 |`,
+    "a year in which nothing is due, and one that stays": `
+        | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 | 2025 |
+        | 1.1 Assist | % of victims assisted | Increase | 62% | 71% | 0% | 62% | 71% |`,
     "what is added up starts from nothing": `
         | Action | Indicators | Baseline | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 10 | 3 | 1 | 2 |`,

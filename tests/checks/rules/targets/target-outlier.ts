@@ -21,6 +21,12 @@ testRule(targetOutlier, {
         | 1.1 Train | Number of officers | 620 | 28 | 30 | 500 | 32 | 30 |`,
       finds: [{ cell: "F2" }],
     },
+    "a digit too many between two that are alike": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Reach | Number of people reached | 23500 | 1800 | 19700 | 2000 |`,
+      finds: [{ cell: "E2", severity: "info", says: "the usual one of “Number of people reached” is 2000" }],
+    },
     "a digit too few": {
       plan: `
         | Action | Indicators | Target | 2021 | 2022 | 2023 | 2024 | 2025 |
@@ -37,7 +43,9 @@ testRule(targetOutlier, {
         | 1.1 Train | Number of courses | 6 | 1 | 1 | 2 | 1 | 1 |`,
     "too few targets to tell": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train | Number of officers | 360 | 30 | 300 | 30 |`,
+        | 1.1 Train | Number of officers | 160 | 30 | 100 | 30 |
+        | 1.2 Begin | Number of officers reached | 430 | 20 | 200 | 210 |
+        | 1.3 Meet | Number of officers met | 330 | 30 | 300 | |`,
     rising: `
         | Action | Indicators | Target | 2021 | 2022 | 2023 | 2024 | 2025 |
         | 1.1 Reach | Number of districts reached | 50 | 10 | 20 | 30 | 40 | 50 |`,

@@ -16,6 +16,15 @@ testRule(targetTotalMissing, {
         |           | Percentage trained   |        | 50%  | 80%  |`,
       finds: [{ cell: "C3", says: "(2023: 50%, 2024: 80%)" }],
     },
+    "four quarters and no target of their year": {
+      plan: `
+        | Action    | Indicators           | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of workshops  |      | 2       | 3       | 0       | 4       |
+        | 1.2 Meet  | Number of meetings   | 4    | 1       | 1       | 1       | 1       |`,
+      finds: [
+        { cell: "C2", severity: "error", says: "targets for the parts of 2024 (2024 Q1: 2, 2024 Q2: 3" },
+      ],
+    },
     "two indicators in one cell, said once": {
       plan: `
         | Action    | Indicators                       | Target | 2023 | 2024  |
@@ -30,6 +39,11 @@ testRule(targetTotalMissing, {
         | 1.2 Train | Number of workshops  | NP     | 1    | 2    |
         | 1.3 Train | Number of workshops  | TBD    | 1    | 2    |
         | 1.4 Train | Number of workshops  | –      | 1    | 2    |`,
+    "quarters of which one is blank, or says nothing, or nothing is due": `
+        | Action    | Indicators           | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
+        | 1.1 Train | Number of workshops  |      | 2       | 3       |         | 4       |
+        | 1.2 Meet  | Number of meetings   |      | 0       | 0       | 0       | 0       |
+        | 1.3 Talk  | Number of talks      | NP   | 1       | 1       | 1       | 1       |`,
     "a plan without a column for it": `
         | Action    | Indicators           | 2023 | 2024 |
         | 1.1 Train | Number of workshops  | 1    | 2    |`,

@@ -15,6 +15,12 @@ testRule(workplanDateOutsideQuarter, {
         | 2023 | Q1 | Lessons learned | Annual meeting on 5 December |`,
       finds: [{ cell: "D2" }],
     },
+    "the right days of another year": {
+      plan: `
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q2 | Finalized plan | Meeting to sign the plan (12 – 13 June 2022) |`,
+      finds: [{ cell: "D2", severity: "warning", says: "“12 – 13 June 2022” stands under Q2 2023" }],
+    },
     "a tentative date weighs less": {
       plan: `
         | Year | Quarter | Outputs | Activities |
