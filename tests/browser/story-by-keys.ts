@@ -5,6 +5,7 @@ import {
   MISSPELT,
   OVERALL,
   OVERALL_AS_IT_WAS,
+  PERIOD,
   REASON,
   recordsWhereTheFocusIs,
   REPORTS,
@@ -58,7 +59,7 @@ export async function recordsByKeys(
 export async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
   const { page, pane } = workbench;
   await keys.view("summary");
-  await keys.choose(workbench.say("pane-period"), "2024-Q2");
+  await keys.choose(workbench.say("pane-period"), PERIOD);
   await keys.press(workbench.say("pane-summary-write"));
   await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
   await keys.press(/^Go to /);

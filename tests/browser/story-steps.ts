@@ -13,6 +13,9 @@ export const SPELLINGS = 6;
 /** A frequency that the targets do not give, which somebody finds right. */
 export const ACCEPTED = "F19";
 
+/** The quarter that is reported on: the meeting's workplan has an activity in it. */
+export const PERIOD = "2024-Q2";
+
 export const REASON = "Agreed in the minutes";
 
 /** A table of reports as it is pasted from a file. */

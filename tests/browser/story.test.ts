@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { Language } from "../../src/locales/languages";
-import { IS_FULL } from "../property-runs";
+import { LANGUAGES } from "../../src/locales/languages";
 import { Keyboard } from "./keyboard";
 import { pictureFile } from "./looking";
 import {
@@ -20,6 +19,7 @@ import {
   MISSPELT,
   OVERALL,
   OVERALL_AS_IT_WAS,
+  PERIOD,
   REASON,
   recordsWhereTheFocusIs,
   REPORTS,
@@ -27,6 +27,7 @@ import {
   seesSpellingsFixed,
   SPELLINGS,
 } from "./story-steps";
+import { makesTheNextPlan, readsTheBrief, saysHowActivitiesStand } from "./story-meeting";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -42,11 +43,8 @@ inBrowser("a person before the meeting", () => {
   });
   afterAll(() => browser.close());
 
-  // The story by the keyboard is told in English anyway, and each language is seen in each view.
-  const languages: readonly Language[] = IS_FULL ? ["en", "km", "th"] : ["km"];
-
-  it.each(languages)(
-    "mends the plan and its spellings, accepts, reports, records a file, answers a doubt, writes the summary, freezes it and sees what changes, in %s",
+  it.each(LANGUAGES)(
+    "mends the plan, accepts, reports, answers a doubt, says how activities stand, writes summary and brief, freezes, sees what changes and makes the next plan, in %s",
     async (language) => {
       const workbench = await Workbench.open(browser, { language, width: 1200 });
       await workbench.check();
@@ -61,9 +59,12 @@ inBrowser("a person before the meeting", () => {
       await followsAMissingReport(workbench);
       await recordsATable(workbench);
       await answersADoubt(workbench);
+      await saysHowActivitiesStand(workbench);
       await writesTheSummary(workbench);
+      await readsTheBrief(workbench);
       await freezesIt(workbench);
       await seesAChangedTarget(workbench);
+      await makesTheNextPlan(workbench);
       expect({ complaints: workbench.complaints, strangers: workbench.strangers }).toEqual({
         complaints: [],
         strangers: [],
@@ -82,7 +83,7 @@ inBrowser("a person before the meeting", () => {
     await acceptsAndTakesBackByKeys(workbench, keys);
     await confirmsByKeys(workbench, keys);
     await keys.view("actuals");
-    await keys.choose(workbench.say("pane-period"), "2024-Q2");
+    await keys.choose(workbench.say("pane-period"), PERIOD);
     await recordsByKeys(workbench, keys, "1.4-1", "1");
     await recordsByKeys(workbench, keys, "1.4-2", "55");
     await followsAMissingReportByKeys(workbench, keys);
@@ -154,7 +155,7 @@ async function confirmsTheIndicators(workbench: Workbench): Promise<void> {
 async function records(workbench: Workbench, indicator: string, actual: string): Promise<void> {
   const { pane } = workbench;
   await workbench.view("actuals");
-  await workbench.choosePeriod("2024-Q2");
+  await workbench.choosePeriod(PERIOD);
   await pane
     .getByRole("combobox", { name: workbench.say("pane-actuals-choose"), exact: true })
     .selectOption(indicator);
@@ -190,7 +191,7 @@ async function answersADoubt(workbench: Workbench): Promise<void> {
 
 async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.view("summary");
-  await workbench.choosePeriod("2024-Q2");
+  await workbench.choosePeriod(PERIOD);
   // A click on a label ticks its own box and no other.
   const boxes = workbench.pane.getByRole("group", { name: workbench.say("pane-sheets-choose") });
   const tracking = boxes.getByRole("checkbox", { name: workbench.say("pane-sheets-tracking"), exact: true });
@@ -199,6 +200,7 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
     expect(await tracking.isChecked()).toBe(isTicked);
     expect(await boxes.getByRole("checkbox").first().isChecked()).toBe(true);
   }
+  await boxes.getByText(workbench.say("pane-sheets-brief"), { exact: true }).click();
   await workbench.button("pane-summary-write").click();
   await workbench.goToWritten();
   // Only what fits the screen is drawn, and Khmer lines are higher.
