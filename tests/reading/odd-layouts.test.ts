@@ -15,6 +15,20 @@ describe("layouts that few plans have", () => {
       ["1/1.1 A: # of A = 2024: 5, 2025: 10", "1/1.2 B: # of B = 2024: 5, 2025: 10"],
     ],
     [
+      "a numbered indicator with its baseline on a line below: its number is not part of its words",
+      [
+        [
+          ["Activity", "Indicator", "2024", "2025"],
+          ["1.1 A", "1.   Share of clinics open at night\nBaseline: 40 %", 0.5, 0.6],
+          ["1.2 B", "2.   Share of clinics with a midwife", 0.7, 0.8],
+        ],
+      ],
+      [
+        "/1.1 A: Share of clinics open at night Baseline: 40 % = 2024: 0.5, 2025: 0.6",
+        "/1.2 B: Share of clinics with a midwife = 2024: 0.7, 2025: 0.8",
+      ],
+    ],
+    [
       "fiscal years of Nepal's calendar",
       [
         [

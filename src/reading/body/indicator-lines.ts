@@ -98,6 +98,11 @@ export function withoutMark(line: string): string {
   return bare === "" ? line : bare;
 }
 
+/** The text of a cell's only indicator without the numbering that is known apart, where it still begins with it. */
+export function withoutNumber(text: string, number: string | null): string {
+  return number !== null && text.replace(BULLET, "").startsWith(number) ? withoutMark(text) : text;
+}
+
 /** The numbering before the text of a cell's only indicator, as it is written ("2.1."); `null` where there is none. */
 export function numberOfIndicator(text: string): string | null {
   const line = onOneLine(text).replace(BULLET, "");

@@ -19,7 +19,7 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { plainColumn, valuesByMeaning } from "../body/indicator-values";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import { withChosenValues } from "../body/chosen-values";
-import { numberOfIndicator } from "../body/indicator-lines";
+import { numberOfIndicator, withoutNumber } from "../body/indicator-lines";
 import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
@@ -244,7 +244,7 @@ class Assembly {
         id: "",
         action,
         ...(number === null ? {} : { number }),
-        text,
+        text: withoutNumber(text, number),
         cell: block.cell,
         unit: units[place] ?? null,
         direction: lineOf("direction"),
