@@ -250,7 +250,7 @@ describe("the findings of a summary", () => {
   });
 
   it("are counted above the headline, with the sheet that lists them", () => {
-    expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning (sheet Checks)");
+    expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning");
     expect(textOf(withFindings)).not.toContain("'Plan of Action'!F9");
   });
 

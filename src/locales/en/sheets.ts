@@ -30,7 +30,7 @@ export const sheets = {
     "{inOrder, plural, =0 {} one {# indicator that is on track, not due or without a target is left out here.} other {# indicators that are on track, not due or without a target are left out here.}}{more, plural, =0 {} one { # more is behind or not reported.} other { # more are behind or not reported.}} The tracking table has all of them.",
   "summary-expected": "Expected",
   "summary-findings":
-    "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}} (sheet Checks)",
+    "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}",
   "summary-findings-none": "The checks found no errors and no warnings in the plan.",
   "summary-go-to": "Go to {cell}",
   "summary-had-due": "Due",

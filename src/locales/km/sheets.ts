@@ -29,7 +29,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "{inOrder, plural, =0 {} other {សូចនាករ # ដែលតាមផែនការ មិនទាន់ដល់កំណត់ ឬគ្មានគោលដៅ មិនបង្ហាញនៅទីនេះទេ។}}{more, plural, =0 {} other { នៅមាន # ទៀតដែលយឺត ឬមិនទាន់រាយការណ៍។}} តារាងតាមដានមានទាំងអស់។",
   "summary-expected": "រំពឹងទុក",
   "summary-findings":
-    "ចំណុចដែលរកឃើញក្នុងផែនការ និងមិនទាន់ដោះស្រាយ៖ {errors, plural, =0 {គ្មានកំហុស} other {កំហុស #}} {warnings, plural, =0 {គ្មានការព្រមាន} other {ការព្រមាន #}} (សន្លឹក Checks – ការពិនិត្យ)",
+    "ចំណុចដែលរកឃើញក្នុងផែនការ និងមិនទាន់ដោះស្រាយ៖ {errors, plural, =0 {គ្មានកំហុស} other {កំហុស #}} {warnings, plural, =0 {គ្មានការព្រមាន} other {ការព្រមាន #}}",
   "summary-findings-none": "ការពិនិត្យមិនបានរកឃើញកំហុស ឬការព្រមានក្នុងផែនការទេ។",
   "summary-go-to": "ទៅ {cell}",
   "summary-had-due": "ដល់កំណត់",

@@ -29,7 +29,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "{inOrder, plural, =0 {} other {ไม่แสดงตัวชี้วัด # ตัวที่เป็นไปตามแผน ยังไม่ถึงกำหนด หรือไม่มีเป้าหมาย}}{more, plural, =0 {} other { และอีก # ตัวที่ต่ำกว่าแผนหรือยังไม่รายงาน}} ตารางติดตามมีครบทุกตัว",
   "summary-expected": "ควรได้ตามแผน",
   "summary-findings":
-    "ข้อตรวจพบในแผนที่ยังไม่แก้ไข: {errors, plural, =0 {ไม่มีข้อผิดพลาด} other {มีข้อผิดพลาด # รายการ}} {warnings, plural, =0 {ไม่มีคำเตือน} other {มีคำเตือน # รายการ}} (ดูแผ่นงาน “Checks – ผลการตรวจ”)",
+    "ข้อตรวจพบในแผนที่ยังไม่แก้ไข: {errors, plural, =0 {ไม่มีข้อผิดพลาด} other {มีข้อผิดพลาด # รายการ}} {warnings, plural, =0 {ไม่มีคำเตือน} other {มีคำเตือน # รายการ}}",
   "summary-findings-none": "การตรวจสอบไม่พบข้อผิดพลาดหรือคำเตือนในแผน",
   "summary-go-to": "ไปที่ {cell}",
   "summary-had-due": "ถึงกำหนด",

@@ -36,7 +36,7 @@ export function titleBlock(context: SummaryContext, work: WorkOfPeriod): Block {
   };
 }
 
-/** How much the checks found, which the sheet Checks lists: the plan's editors need it, the table does not. */
+/** How much the checks found: the plan's editors need it, the table does not. There may be no sheet that lists it. */
 function openFindings({ findings, words: { translate } }: SummaryContext): string {
   const open = findings.filter(({ accepted }) => accepted === null);
   const count = (of: Finding["severity"]): number => open.filter(({ severity }) => severity === of).length;
