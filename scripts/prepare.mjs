@@ -2,7 +2,7 @@
 // `node scripts/prepare.mjs jest …`, with `NAME=value` before the tool for its environment. It needs nothing but Node
 // and npm, so that a fresh clone works.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,8 +25,61 @@ function isInstalled() {
   );
 }
 
+/** Held by the run that installs: npm empties the folder of packages first, so two at once undo each other's work. */
+const LOCK = join(root, ".installing");
+
+/** Whether the lock could be taken now. One that was left behind by a run that was ended is given up. */
+function takesLock() {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (!isRunning(holderOfLock())) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+function holderOfLock() {
+  try {
+    return Number(readFileSync(LOCK, "utf8"));
+  } catch {
+    // It was given back meanwhile.
+    return 0;
+  }
+}
+
+/** Whether there is a process of that number; 0 is that of one that has only just taken the lock. */
+function isRunning(id) {
+  if (id === 0) return true;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
 function installWhereNeeded() {
   if (isInstalled()) return;
+  let waits = false;
+  while (!takesLock()) {
+    if (!waits) console.error(`Another run installs the dependencies, by ${LOCK}; waiting for it …`);
+    waits = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  let status = 0;
+  try {
+    // Another run may have installed them meanwhile.
+    if (!isInstalled()) status = install();
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+  if (status !== 0) process.exit(status);
+}
+
+/** Installs what the project has locked, and returns npm's exit code. */
+function install() {
   console.error("Installing the locked dependencies (once; a minute or two) …");
   const npm = spawnSync("npm", ["ci"], {
     cwd: root,
@@ -34,12 +87,11 @@ function installWhereNeeded() {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
-  if (npm.status !== 0) {
-    console.error(
-      "The dependencies could not be installed; npm says above why. Mend that and run the command again.",
-    );
-    process.exit(npm.status ?? 1);
-  }
+  if (npm.status === 0) return 0;
+  console.error(
+    "The dependencies could not be installed; npm says above why. Mend that and run the command again.",
+  );
+  return npm.status ?? 1;
 }
 
 function run(tool, args) {
