@@ -6,7 +6,7 @@ import {
   type SheetFile,
   type WorkbookFile,
 } from "../../src/xlsx";
-import { readParts } from "./compose-package";
+import { readParts, zipParts } from "./compose-package";
 import { barChart } from "./describe-chart";
 
 const everyFeature = () => openWorkbookFile(readFileSync("tests/fixtures/every-feature.xlsx"));
@@ -297,5 +297,43 @@ describe("moving a sheet", () => {
     expect(saved.sheets.map((sheet) => sheet.name)).toEqual(order);
     expect(saved.names.map((defined) => [defined.name, defined.scope?.name])).toEqual(scopes);
     expect(saved.sheetInFront?.name).toBe(front);
+  });
+
+  /** Three sheets, with what their workbook says of its window and names. */
+  const saying = (said: string): WorkbookFile => {
+    const workbook = newWorkbookFile();
+    for (const name of ["Second", "Third"]) workbook.addSheet(name);
+    const parts = readParts(workbook.save());
+    const xml = (parts["xl/workbook.xml"] ?? "").replace(/<bookViews>.*<\/bookViews>/s, "");
+    const [before, after] = said.split("<definedNames>");
+    return openWorkbookFile(
+      zipParts({
+        ...parts,
+        "xl/workbook.xml": xml
+          .replace("<sheets>", `${before ?? ""}<sheets>`)
+          .replace("</sheets>", `</sheets>${after === undefined ? "" : `<definedNames>${after}`}`),
+      }),
+    );
+  };
+  const afterMoving = (workbook: WorkbookFile): string | undefined => {
+    const [first] = workbook.sheets;
+    if (first !== undefined) workbook.moveSheet(first, 2);
+    return readParts(workbook.save())["xl/workbook.xml"];
+  };
+
+  it("leaves the row of tabs where it begins", () => {
+    expect(afterMoving(saying('<bookViews><workbookView activeTab="1"/></bookViews>'))).toContain(
+      "<workbookView/>",
+    );
+  });
+
+  it("leaves places of tabs that are not there as they are", () => {
+    const xml = afterMoving(
+      saying(
+        '<bookViews><workbookView activeTab="40"/></bookViews><definedNames><definedName name="Odd" localSheetId="41">1</definedName></definedNames>',
+      ),
+    );
+    expect(xml).toContain('activeTab="40"');
+    expect(xml).toContain('localSheetId="41"');
   });
 });

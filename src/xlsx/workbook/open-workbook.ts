@@ -17,7 +17,7 @@ import { StyleSheet } from "../styles/style-sheet";
 import type { CustomXmlPart, DefinedName, SheetFile, WorkbookFile } from "../workbook-file";
 import { checkDefinedName, checkTableName } from "./name-rules";
 import { setTabSelected } from "../sheet/sheet-view";
-import { readActiveTab, removeTabFromViews, renumberTabs, setActiveTab } from "./workbook-views";
+import { followActiveTab, readActiveTab, removeTabFromViews, setActiveTab } from "./workbook-views";
 import { openPackage } from "../package/workbook-package";
 import { checkSheetName } from "./sheet-names";
 import { Worksheet, type SheetTab } from "./worksheet";
@@ -142,9 +142,13 @@ class OpenWorkbook implements WorkbookFile {
     if (tab === undefined) return;
     this.tabs.splice(to, 0, tab);
     tab.element.moveBefore(this.tabs[to + 1]?.element ?? null);
-    const placeOf = (place: number) => this.tabs.findIndex((now) => now === before[place]);
+    // A damaged file can name tabs that are not there.
+    const placeOf = (place: number) => {
+      const moved = before[place];
+      return moved === undefined ? place : this.tabs.indexOf(moved);
+    };
     this.definedNames.renumberTabs(placeOf);
-    renumberTabs(this.root, placeOf);
+    followActiveTab(this.root, placeOf);
   }
 
   get sheetInFront(): SheetFile | null {

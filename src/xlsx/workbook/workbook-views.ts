@@ -2,19 +2,18 @@ import { ensureChild } from "../xml/ordered-children";
 import type { XmlElement } from "../xml/xml-document";
 import { WORKBOOK_ORDER } from "./defined-names";
 
-/** The attributes of a window that name a tab by its place. */
-const TABS_OF_A_VIEW = ["activeTab", "firstSheet"];
-
 /** Keeps the workbook's windows at tabs that exist when the one at an index goes away. */
 export function removeTabFromViews(workbook: XmlElement, removed: number, firstVisible: number): void {
-  renumberTabs(workbook, (tab) => (tab === removed ? firstVisible : tab > removed ? tab - 1 : tab));
+  const placeOf = (tab: number): number => (tab === removed ? firstVisible : tab > removed ? tab - 1 : tab);
+  for (const view of viewsOf(workbook)) {
+    // The tab in front, and the one at which the row of tabs begins.
+    for (const name of ["activeTab", "firstSheet"]) setTab(view, name, placeOf(tabOf(view, name)));
+  }
 }
 
-/** Gives the workbook's windows the new places of their tabs. */
-export function renumberTabs(workbook: XmlElement, placeOf: (tab: number) => number): void {
-  for (const view of viewsOf(workbook)) {
-    for (const name of TABS_OF_A_VIEW) setTab(view, name, placeOf(Number(view.get(name) ?? 0)));
-  }
+/** Keeps the same tab in front when tabs have new places; the row of tabs begins at the place where it did. */
+export function followActiveTab(workbook: XmlElement, placeOf: (tab: number) => number): void {
+  for (const view of viewsOf(workbook)) setTab(view, "activeTab", placeOf(tabOf(view, "activeTab")));
 }
 
 /** The place of the tab in front, as the first window has it. */
@@ -33,6 +32,10 @@ function viewsOf(workbook: XmlElement): readonly XmlElement[] {
   return workbook.child("bookViews")?.childrenNamed("workbookView") ?? [];
 }
 
+function tabOf(view: XmlElement, name: string): number {
+  return Number(view.get(name) ?? 0);
+}
+
 function setTab(view: XmlElement, name: string, tab: number): void {
-  if (tab !== Number(view.get(name) ?? 0)) view.set(name, tab === 0 ? null : String(tab));
+  if (tab !== tabOf(view, name)) view.set(name, tab === 0 ? null : String(tab));
 }
