@@ -1,7 +1,7 @@
 import { columnPoints } from "../../workbook/column-width";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { FilledCell } from "./typed-cells";
-import { columnOfPlace, entryKey, placeOf, type WrittenCells } from "./written-cells";
+import { columnOfPlace, entryKey, placeOf, writtenCells, type WrittenCells } from "./written-cells";
 
 /** Excel rounds a width to whole pixels of the screen; nobody sees less than this. In points. */
 const UNSEEN = 2;
@@ -16,27 +16,49 @@ export function askForWidths(
   return () => columns.map(({ columnWidth }) => columnWidth);
 }
 
+/** A sheet as it stands, was written before, and is to be written. */
+interface RewrittenSheet {
+  readonly present: readonly FilledCell[];
+  readonly written: WrittenCells | null;
+  readonly next: SheetDescription;
+}
+
 /**
  * The columns that a person has made wider or narrower than the product had, by the widths in which they stand. Of a
- * sheet in which columns were put in, taken out or moved nothing tells whose a width is: there are none.
+ * sheet in which columns were put in, taken out or moved nothing tells whose a width is: there are none. Nor is a
+ * width kept where what stood in the column is to be written into another one.
  */
 export function columnsOfOwnWidth(
   stood: readonly number[],
-  present: readonly FilledCell[],
-  written: WrittenCells | null,
+  { present, written, next }: RewrittenSheet,
 ): ReadonlySet<number> {
   if (written === null || hasMovedColumns(present, written)) return new Set();
+  const goes = columnsThatGo(written, writtenCells(next));
   const columns = stood.flatMap((points, column) => {
     const former = written.widths[column] ?? [];
     // A column that is hidden has no width.
     const isOurs = points === 0 || former.length === 0 || former.some((each) => isAbout(each, points));
-    return isOurs ? [] : [column];
+    return isOurs || goes.has(column) ? [] : [column];
   });
   return new Set(columns);
 }
 
 function isAbout(characters: number, points: number): boolean {
   return Math.abs(columnPoints(characters) - points) < UNSEEN;
+}
+
+/** The columns of which more is written into other columns now than into themselves. */
+function columnsThatGo(written: WrittenCells, next: WrittenCells): ReadonlySet<number> {
+  const balance = new Map<number, number>();
+  for (const [key, places] of written.places) {
+    const [column, ...others] = new Set(places.map(columnOfPlace));
+    const now = next.places.get(key);
+    // What stands in several columns does not tell them apart.
+    if (column === undefined || others.length > 0 || now === undefined) continue;
+    const stays = now.some((place) => columnOfPlace(place) === column);
+    balance.set(column, (balance.get(column) ?? 0) + (stays ? -1 : 1));
+  }
+  return new Set([...balance.keys()].filter((column) => (balance.get(column) ?? 0) > 0));
 }
 
 /** Whether something that the product wrote into one column only stands in another one. */

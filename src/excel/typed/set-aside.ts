@@ -118,7 +118,7 @@ export async function setAside(
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
     parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,
-    ownWidths: columnsOfOwnWidth(widths(), present, before),
+    ownWidths: columnsOfOwnWidth(widths(), { present, written: before, next: description }),
     stood: { cells: present, extent: { rows: extent.rows, columns: extent.columns } },
     former: { written, unfinished: unfinished.partsOf(marker), markers, note: note.place.id },
   };
