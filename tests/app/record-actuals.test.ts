@@ -12,6 +12,7 @@ import {
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { planWorkbook } from "../plan-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES } from "../../src/locales/catalogues";
 
@@ -278,6 +279,22 @@ describe("a party of which the plan knows nothing", () => {
     ["is nearly one that the titles name", "Tailand", ["actuals-party-new"]],
   ])("that %s: %s gives %j", async (_, party, warnings) => {
     expect(await warningsOn(meetingPlan(), party)).toEqual(warnings);
+  });
+
+  it("is doubtful where the same reports have nearly the same one", async () => {
+    const foreseen = foreseeReports(await study(hostWorkbook(planWorkbook(2))), {
+      entries: ["Northland", "Nortland", "Southland"].map((party, place) =>
+        entry("1.1-1", `2024-Q${place + 1}`, "1", { party, line: place + 2 }),
+      ),
+      on: { year: 2025, month: 1, day: 5 },
+      translate,
+    });
+    const reports = foreseen.kind === "foreseen" ? foreseen.reports : [];
+    expect(reports.map(({ warnings }) => warnings.map(({ id, values }) => [id, values?.known]))).toEqual([
+      [["actuals-party-new", "Nortland"]],
+      [["actuals-party-new", "Northland"]],
+      [["actuals-party-first", undefined]],
+    ]);
   });
 
   it("is doubtful as soon as others have reported", async () => {

@@ -1,5 +1,6 @@
 import { namesOfAgency } from "../../meeting/kept-agencies";
 import { agencyKey } from "../../plan/agency";
+import { isWithinSlips } from "../../plan/language/spelling/edit-distance";
 import { SlippedWords } from "../../plan/language/spelling/slipped-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
@@ -20,47 +21,56 @@ export interface NewParty {
 
 /**
  * Tells parties of which nothing in the workbook knows. Known are those that have reported, those of the Agencies
- * sheet, what the plan's titles name, and the agencies of the plan, which may report for themselves.
+ * sheet, what the plan's titles name, and the agencies of the plan, which may report for themselves. `named` are all
+ * that the reports at hand name: two of them can be spellings of one.
  */
-export function partyJudge(study: StudiedPlan): PartyJudge {
+export function partyJudge(study: StudiedPlan, named: readonly string[]): PartyJudge {
   // Most reports name no party.
   let known: KnownNames | null = null;
   return (text) => {
     const party = partyOf(text);
     if (party === null) return null;
-    known ??= knownNames(study);
-    const { parties, keys, nearly, titles, areStated } = known;
+    known ??= knownNames(study, named);
     const key = agencyKey(party);
-    if (keys.has(key) || titles.includes(` ${foldText(party)} `)) return null;
-    const isUnlikely = areStated || nearly.meantBy(key).length > 0;
-    return isUnlikely
-      ? { message: { id: "actuals-party-new", values: { party, known: parties.join(", ") } }, isUnlikely }
-      : { message: { id: "actuals-party-first", values: { party } }, isUnlikely };
+    if (known.keys.has(key) || known.titles.includes(` ${foldText(party)} `)) return null;
+    // One slip only: the north and the south of a country are two apart.
+    const near = known.nearly.meantBy(key).filter((other) => other !== key && isWithinSlips(other, key, 1));
+    const others =
+      known.stated.length > 0 ? known.parties : near.map((other) => known?.names.get(other) ?? other);
+    return others.length > 0
+      ? {
+          message: { id: "actuals-party-new", values: { party, known: others.join(", ") } },
+          isUnlikely: true,
+        }
+      : { message: { id: "actuals-party-first", values: { party } }, isUnlikely: false };
   };
 }
 
 interface KnownNames {
   readonly parties: readonly string[];
+  /** Those of which somebody has said that they are parties; the others are only guessed from titles. */
+  readonly stated: readonly string[];
   readonly keys: ReadonlySet<string>;
+  /** Names as they are written, known or reported now, by their keys. */
+  readonly names: ReadonlyMap<string, string>;
   readonly nearly: SlippedWords;
   /** The texts above the plan, folded, between spaces. */
   readonly titles: string;
-  /** Whether somebody has said who the parties are; otherwise they are only guessed from titles. */
-  readonly areStated: boolean;
 }
 
-function knownNames(study: StudiedPlan): KnownNames {
+function knownNames(study: StudiedPlan, named: readonly string[]): KnownNames {
   const agencies = agenciesOf(study);
   const parties = knownParties(study, agencies);
-  const names = [...parties, ...partiesOfPlan(study), ...agencies.flatMap(namesOfAgency)];
-  const keys = names.map(agencyKey);
+  const known = [...parties, ...partiesOfPlan(study), ...agencies.flatMap(namesOfAgency)];
+  const names = new Map([...named, ...known].map((name) => [agencyKey(name), name]));
   return {
     parties,
-    keys: new Set(keys),
-    nearly: new SlippedWords(keys),
+    stated: statedParties(study, agencies),
+    keys: new Set(known.map(agencyKey)),
+    names,
+    nearly: new SlippedWords([...names.keys()]),
     titles: titlesAbove(study)
       .map((text) => ` ${foldText(text)} `)
       .join(""),
-    areStated: statedParties(study, agencies).length > 0,
   };
 }

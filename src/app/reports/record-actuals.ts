@@ -196,7 +196,10 @@ interface Change {
 }
 
 function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: RecordRequest): Change[] {
-  const judgeOfParty = partyJudge(study);
+  const judgeOfParty = partyJudge(
+    study,
+    entries.map(({ party }) => party),
+  );
   const agreed = newParties === undefined ? null : new Set(newParties.map(agencyKey));
   const finder = indicatorFinder(study.plan.indicators);
   const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
