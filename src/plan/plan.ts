@@ -183,6 +183,8 @@ export type NotReadReason =
   /** Women, men, children, beside the row for all of them. */
   | "partOfTotal"
   | "unreadableValue"
+  /** Another table of the sheet, or texts below the plan. */
+  | "outsideTable"
   /** Stands in the table and belongs to nothing that was read. */
   | "leftOver";
 

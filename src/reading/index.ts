@@ -7,11 +7,12 @@ import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
+import { withRowsOutside } from "./plan/rows-outside";
 import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
-import { bestOf, tablesBeside, tablesOfPlan } from "./plan/sheets-of-plan";
+import { bestOf, tablesBeside, tablesOfPlan, type TablesOfWorkbook } from "./plan/sheets-of-plan";
 import { firstCellOf, lookedAtHeadAlone, searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { spanAbove } from "./tables/title-block";
@@ -44,9 +45,9 @@ export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace }
 export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Reading {
   const words = new HeadWords();
   const views = grids.map(viewSheet);
-  const { tables, lookedAt } = tablesOf(views, words);
+  const { tables, weaker, lookedAt } = tablesOf(views, words);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words);
-  return planAmong(tables, lookedAt, { views, words, choice, mapped });
+  return planAmong(tables, lookedAt, { views, words, choice, mapped, weaker });
 }
 
 /** A workbook with what was asked of it. */
@@ -55,15 +56,17 @@ interface Asked {
   readonly words: HeadWords;
   readonly choice: ReadingChoice;
   readonly mapped: ReturnType<typeof mappedTable> | null;
+  /** Tables that are no plans by themselves. */
+  readonly weaker: readonly FoundTable[];
 }
 
 /** The plan among the tables that can be one; a form with titles and nothing below them gives way to the next. */
 function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
-  const { views, words, choice, mapped } = asked;
+  const { views, words, choice, mapped, weaker } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
-  const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, tables, words), views);
+  const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
   const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const workplan = readWorkplan(views, plan, words);
@@ -71,7 +74,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
   return {
     kind: "plan",
-    plan,
+    plan: withRowsOutside(plan, views, workplan),
     workplan,
     others: rest.map(placeOf),
     ...tablesBeside(ofPlan, rest, words),
@@ -94,22 +97,27 @@ export function readWorkplanAlone(grids: readonly Grid[], plan: Plan): Workplan 
 function tablesOf(
   views: readonly SheetView[],
   words: HeadWords,
-): { readonly tables: readonly FoundTable[]; readonly lookedAt: readonly SheetLookedAt[] } {
+): TablesOfWorkbook & { readonly lookedAt: readonly SheetLookedAt[] } {
   const tables: FoundTable[] = [];
+  const weaker: FoundTable[] = [];
   const lookedAt: SheetLookedAt[] = [];
   const spans = views.map((view) => spanAbove(view));
   const named = spans.find((each) => each !== null && each.first < each.last) ?? null;
   const span = named ?? onlyYearOf(views);
   for (const view of views) {
     const search = searchSheet(view, words, span);
-    if (search.kind === "found") tables.push(...search.tables);
-    else lookedAt.push(search.lookedAt);
+    if (search.kind === "found") {
+      tables.push(...search.tables);
+      weaker.push(...search.weaker);
+    } else lookedAt.push(search.lookedAt);
   }
-  return { tables: tables.sort((a, b) => b.score - a.score), lookedAt };
+  return { tables: tables.sort((a, b) => b.score - a.score), weaker, lookedAt };
 }
 
 function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetView[]): readonly FoundTable[] {
-  return [...tables].sort((a, b) => views.indexOf(a.view) - views.indexOf(b.view));
+  return [...tables].sort(
+    (a, b) => views.indexOf(a.view) - views.indexOf(b.view) || a.head.rows.first - b.head.rows.first,
+  );
 }
 
 function chosenTable(tables: readonly FoundTable[], { place }: ReadingChoice): FoundTable | undefined {

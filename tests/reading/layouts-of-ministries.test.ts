@@ -338,7 +338,7 @@ describe("a table with repeated heads and another table below", () => {
 
   it("ends where the other table begins", () => {
     expect(plan.actions.map(({ id, objective }) => `${objective}/${id}`)).toEqual(["1/1.1", "1/1.2"]);
-    expect(plan.notRead.map(({ why }) => why)).toEqual(["repeatedHead", "totalsRow", "note"]);
+    expect(plan.notRead.map(({ why }) => why)).toEqual(["repeatedHead", "totalsRow", "note", "outsideTable"]);
   });
 
   it("keeps what the row of totals says of each column, for no indicator", () => {

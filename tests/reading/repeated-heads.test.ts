@@ -97,7 +97,11 @@ describe("parts of a sheet, each with its title above the head that stands again
       "Roof the school",
       "Hire teachers",
     ]);
-    expect(plan.objectives.map(({ title }) => title).slice(-2)).toEqual(["2.2 Water", "2.3 Schools"]);
+    expect(plan.objectives.map(({ title }) => title)).toEqual([
+      "2.1 Roads and bridges",
+      "2.2 Water",
+      "2.3 Schools",
+    ]);
   });
 });
 

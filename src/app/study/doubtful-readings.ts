@@ -170,6 +170,7 @@ const NOT_READ: Readonly<
   columnWithoutMeaning: { touches: "columns", isOfColumn: true },
   duplicateColumn: { touches: "columns", isOfColumn: true },
   note: { touches: "around" },
+  outsideTable: { touches: "around" },
   titleBlock: { touches: "around" },
 };
 

@@ -1,4 +1,6 @@
 import type { HeadWords } from "../../plan/language/head-words";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/head";
 import { isLabelledObjective } from "../head/numbering";
 import type { PlanColumns } from "../head/plan-columns";
@@ -76,16 +78,43 @@ function tellRows(
   return rows;
 }
 
+/** The texts in rows between two tables of a sheet, as the titles of the objectives that the lower one stands under. */
+export function bandsInRows(
+  view: SheetView,
+  columns: PlanColumns,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly BodyRow[] {
+  const bands: BodyRow[] = [];
+  for (let row = first; row <= last && columns.objective === null; row++) {
+    if (filledCells(view, row, columns).length > 0)
+      bands.push(new RowInView(view, columns, row, "band", false));
+  }
+  return bands;
+}
+
 /** The title of the first objective where it stands above the head, as the others' do above theirs. */
-export function bandAboveHead(view: SheetView, head: TableHead, columns: PlanColumns): readonly BodyRow[] {
+export function bandAboveHead(
+  view: SheetView,
+  head: TableHead,
+  columns: PlanColumns,
+  rows: readonly BodyRow[],
+): readonly BodyRow[] {
   if (columns.objective !== null) return [];
+  const areAboveHeads = haveTitlesAboveHeads(rows);
   for (let row = head.rows.first - 1; row >= Math.max(view.firstRow, head.rows.first - 2); row--) {
     const cells = filledCells(view, row, columns);
     const [only] = cells;
     if (only === undefined) continue;
-    return cells.length === 1 && isLabelledObjective(only.text)
+    const isTitle = areAboveHeads && !phrases.planTitle.isWithin(foldText(only.text));
+    return cells.length === 1 && (isTitle || isLabelledObjective(only.text))
       ? [new RowInView(view, columns, row, "band", false)]
       : [];
   }
   return [];
+}
+
+/** Whether the head stands again below a title: then the title above the first head is one of these. */
+function haveTitlesAboveHeads(rows: readonly BodyRow[]): boolean {
+  const filled = rows.filter(({ kind }) => kind !== "blank");
+  return filled.some(({ kind }, place) => kind === "band" && filled[place + 1]?.kind === "headAgain");
 }

@@ -23,7 +23,7 @@ import { numberOfIndicator, withoutNumber } from "../body/indicator-lines";
 import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
-import type { FoundTable } from "../tables/table-search";
+import { firstCellOf, type FoundTable } from "../tables/table-search";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { totalsIn } from "./totals-rows";
 import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheet-part";
@@ -77,7 +77,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.notRead,
     ],
     doubts: [
-      ...parts.flatMap(({ table }) => doubtsOfHead(table.head)),
+      ...parts.flatMap(({ table }) => [...doubtsOfHead(table.head), ...doubtsOfPart(table)]),
       ...outlines.flatMap(({ doubts }) => doubts),
       ...assembly.doubts,
       ...placed.doubts,
@@ -95,6 +95,15 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
 /** A text that was read as itself and can be nothing else is nothing to ask about. */
 function canBeAnother({ text, taken, alternatives }: Doubt): boolean {
   return [taken, ...alternatives].some((reading) => onOneLine(reading) !== onOneLine(text));
+}
+
+/** A table with another head than that above it was taken for a part of the plan, and can be of something else. */
+function doubtsOfPart({ view, head, hasOtherHead }: FoundTable): readonly Doubt[] {
+  if (hasOtherHead !== true) return [];
+  const text = head.columns[0]?.head ?? "";
+  return [
+    { cell: firstCellOf({ view, head }), text, taken: "part of the plan", alternatives: ["another table"] },
+  ];
 }
 
 /** The columns that nothing reads, each with its cells. */

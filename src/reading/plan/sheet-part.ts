@@ -4,7 +4,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { ObjectiveDraft, Outline } from "../body/action-draft";
 import type { BodyRow } from "../body/body-rows";
-import { bandAboveHead, bodyRows } from "../body/body-rows";
+import { bandAboveHead, bandsInRows, bodyRows } from "../body/body-rows";
 import { IndicatorValues } from "../body/indicator-values";
 import { withObjectivesOfTitles } from "../body/levels-of-titles";
 import { outlineOf } from "../body/outline";
@@ -17,6 +17,7 @@ import { readTitleBlock } from "../tables/title-block";
 import type { NumberHabit } from "../values/written-digits";
 import { ActionTexts } from "./action-texts";
 import { objectiveOfSheet } from "./sheets-of-plan";
+import { tableAbove, titleRowsOf, type Rows } from "./stacked-tables";
 
 /** What one sheet holds of a plan, before its actions and objectives are known by ids. */
 export interface SheetPart {
@@ -37,10 +38,13 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
   const head = withObjectivesOfTitles(found.head, asFound);
   const table = { ...found, head };
   const columns = columnsOfHead(head);
-  const rows = head === found.head ? asFound : bodyRows(view, head, columns, words);
-  const all = [...bandAboveHead(view, head, columns), ...rows];
+  const own = head === found.head ? asFound : bodyRows(view, head, columns, words);
+  const rows = withoutTitleBelow(own, found, tables, words);
+  const title = titleRowsOf(found, tables, words);
+  const above = title === null ? bandAboveHead(view, head, columns, rows) : bandsInRows(view, columns, title);
+  const all = [...above, ...rows];
   const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
-  const titleBlock = readTitleBlock(view, head.rows.first);
+  const titleBlock = titleBlockOf(found, title, above);
   return {
     table,
     rows,
@@ -50,6 +54,32 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
     texts: new ActionTexts(view, columns),
     values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
   };
+}
+
+/** A table's rows without those that name the one below it. */
+function withoutTitleBelow(
+  rows: readonly BodyRow[],
+  found: FoundTable,
+  tables: readonly FoundTable[],
+  words: HeadWords,
+): readonly BodyRow[] {
+  const below = tables.find(
+    (other) =>
+      tableAbove(other, tables)?.head.rows.first === found.head.rows.first && other.view === found.view,
+  );
+  const title = below === undefined ? null : titleRowsOf(below, tables, words);
+  if (title === null) return rows;
+  return rows.filter(({ row }) => row < title.first);
+}
+
+/** What stands above a table; of one below another its own title, as far as no objective is read from it. */
+function titleBlockOf({ view, head }: FoundTable, title: Rows | null, bands: readonly BodyRow[]): TitleBlock {
+  const block = readTitleBlock(view, head.rows.first, title?.first);
+  if (title === null) return block;
+  const read = new Set(bands.map(({ row }) => row));
+  const left =
+    block.title === null ? block.notRead : [{ ...block.title, why: "titleBlock" as const }, ...block.notRead];
+  return { ...block, notRead: left.filter(({ cell }) => !read.has(cell.row)) };
 }
 
 /** The first year of a plan by its title, else by its columns. */
@@ -70,7 +100,7 @@ export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
   return otherLevelsOf(head).map((indicators) => {
     const table = { ...part.table, head: headOfLevel(head, indicators) };
     const columns = columnsOfHead(table.head);
-    const above = bandAboveHead(view, table.head, columns);
+    const above = bandAboveHead(view, table.head, columns, part.rows);
     const { rows, repeated } = withoutRepeats([...above, ...part.rows], table, columns);
     return {
       ...part,

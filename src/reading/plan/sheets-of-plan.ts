@@ -16,37 +16,47 @@ import { fullTableOf } from "./excerpts";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { isTarget } from "../tables/table-evidence";
+import { isFurtherPart, titleRowsOf } from "./stacked-tables";
 import { newestVersion } from "./versions";
 import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
 import { isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
+
+/** The tables of a workbook that can be the plan, and those that can be parts of one on their sheet, in any order. */
+export interface TablesOfWorkbook {
+  readonly tables: readonly FoundTable[];
+  readonly weaker: readonly FoundTable[];
+}
 
 /**
  * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
  * for each year, those whose heads are the same. A sheet with the same rows and the same years is another
  * version of the plan, and a hidden sheet may be; neither is read.
  *
- * @param tables all that can be a plan, in any order
  * @returns the chosen table and its others, in the order of their sheets
  */
 export function tablesOfPlan(
   chosen: FoundTable,
-  tables: readonly FoundTable[],
+  { tables, weaker }: TablesOfWorkbook,
   words: HeadWords,
 ): readonly FoundTable[] {
   if (chosen.view.grid.visibility !== "visible") return [chosen];
-  const alike = tables
-    .filter((table) => table.view.grid.visibility === "visible" && table !== chosen)
-    .filter((table) => areOfOneHead(table, chosen));
+  const others = tables.filter((table) => table.view.grid.visibility === "visible" && table !== chosen);
   const rows = new RowsOfTables(words);
   const kept: FoundTable[] = [chosen];
-  for (const table of alike) {
-    const isBesides = kept.every((other) => other.view !== table.view || areApart(other, table, words));
-    if (rows.hasAny(table) && isBesides && !kept.some((other) => rows.areVersions(table, other))) {
-      kept.push({
-        ...table,
-        head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) },
-      });
-    }
+  const canBeKept = (table: FoundTable): boolean =>
+    rows.hasAny(table) &&
+    kept.every((other) => other.view !== table.view || areApart(other, table, words)) &&
+    !kept.some((other) => rows.areVersions(table, other));
+  const nextTo = weaker.filter(({ view }) => view === chosen.view);
+  for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen))) {
+    if (!canBeKept(table)) continue;
+    kept.push({ ...table, head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) } });
+  }
+  for (const table of others) {
+    const isOfSheet = kept.some(({ view }) => view === table.view) && !isOfOtherYears(table, chosen);
+    if (!isOfSheet || areOfOneHead(table, chosen) || !canBeKept(table)) continue;
+    const title = titleRowsOf(table, kept, words);
+    if (isFurtherPart(table, chosen, title, words)) kept.push({ ...table, hasOtherHead: true });
   }
   return kept;
 }

@@ -30,6 +30,8 @@ export interface FoundTable {
   /** The sum of what speaks for its being a plan; from `leastForAPlan` it is taken for one. */
   readonly score: number;
   readonly evidence: readonly TableEvidence[];
+  /** Whether it is read as a further part of the plan though its head is another than that of the table beside it. */
+  readonly hasOtherHead?: boolean;
 }
 
 /** The first cell of a table's head. */
@@ -38,7 +40,12 @@ export function firstCellOf({ view, head }: Pick<FoundTable, "view" | "head">): 
 }
 
 export type SheetSearch =
-  | { readonly kind: "found"; readonly tables: readonly FoundTable[] }
+  | {
+      readonly kind: "found";
+      readonly tables: readonly FoundTable[];
+      /** Tables that say too little to be a plan by themselves, and may be parts of one beside them. */
+      readonly weaker: readonly FoundTable[];
+    }
   | { readonly kind: "none"; readonly lookedAt: SheetLookedAt };
 
 /** A head has three rows at most, and one more where the columns are numbered below it. */
@@ -50,13 +57,13 @@ const MOST_HEAD_ROWS = 4;
  */
 export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
   const candidates = headsOfSheet(view, words, span);
-  const plans = candidates.filter(
-    (table) =>
-      scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value &&
-      missingFrom(table.head.columns).length === 0,
-  );
-  const tables = firstOfRepeated(withoutOverlap(plans));
-  if (tables.length > 0) return { kind: "found", tables };
+  const complete = candidates.filter(({ head }) => missingFrom(head.columns).length === 0);
+  const isPlan = (table: FoundTable): boolean => scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value;
+  const tables = firstOfRepeated(withoutOverlap(complete.filter(isPlan)));
+  if (tables.length > 0) {
+    const all = firstOfRepeated(withoutOverlap([...tables, ...complete.filter((table) => !isPlan(table))]));
+    return { kind: "found", tables, weaker: all.slice(tables.length) };
+  }
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
 }
 

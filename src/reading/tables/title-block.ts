@@ -23,8 +23,9 @@ export interface TitleBlock {
   readonly notRead: readonly NotRead[];
 }
 
-export function readTitleBlock(view: SheetView, headRow: number): TitleBlock {
-  const texts = textsAbove(view, headRow);
+/** What stands above a head, from a row on where another table stands higher up. */
+export function readTitleBlock(view: SheetView, headRow: number, firstRow = view.firstRow): TitleBlock {
+  const texts = textsAbove(view, headRow).filter(({ cell }) => cell.row >= firstRow);
   const title = titleAmong(texts);
   const statedObjectives = statedAmong(texts);
   const used = new Set([title?.cell, ...statedObjectives.map(({ cell }) => cell)]);

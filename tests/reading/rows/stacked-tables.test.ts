@@ -60,7 +60,22 @@ describe("tables below each other on one sheet", () => {
         ["B.1", "Buses bought", "bus", 4, 5],
       ]),
     );
-    expect(planTold(plan)).toContain("1/B.1 Buses bought: Buses bought = 2024: 4, 2025: 5");
+    expect(planTold(plan)).toContain("2/B.1 Buses bought: Buses bought = 2024: 4, 2025: 5");
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["ROADS", "BUSES"]);
+  });
+
+  it("have no objective in the title of the whole plan", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Plan of action of the roads"],
+        HEAD,
+        ["A.1", "Drivers trained", "driver", 20, 30],
+        [],
+        ["BUSES"],
+        HEAD,
+        ["B.1", "Buses bought", "bus", 4, 5],
+      ]),
+    );
     expect(plan.objectives.map(({ title }) => title)).toEqual(["BUSES"]);
   });
 });

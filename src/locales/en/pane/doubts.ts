@@ -31,6 +31,7 @@ export const paneDoubts = {
   "pane-not-read-leftOver": "Not read: it stands in the table and belongs to nothing that was read.",
   "pane-not-read-noIndicator": "Not read: it stands where an indicator is expected, and is not one.",
   "pane-not-read-note": "Not read: a note.",
+  "pane-not-read-outsideTable": "Not read: it stands outside the plan’s table.",
   "pane-not-read-partOfTotal": "Not read: a part of a total that was read.",
   "pane-not-read-repeatedHead": "Not read: the column headers once more.",
   "pane-not-read-titleBlock": "Not read: text above the table.",

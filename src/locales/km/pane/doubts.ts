@@ -31,6 +31,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-not-read-leftOver": "មិនបានអាន៖ នៅក្នុងតារាង តែមិនពាក់ព័ន្ធនឹងអ្វីដែលបានអាន។",
   "pane-not-read-noIndicator": "មិនបានអាន៖ នៅកន្លែងសូចនាករ តែមិនមែនជាសូចនាករ។",
   "pane-not-read-note": "មិនបានអាន៖ កំណត់សម្គាល់។",
+  "pane-not-read-outsideTable": "មិនបានអាន៖ នៅក្រៅតារាងរបស់ផែនការ។",
   "pane-not-read-partOfTotal": "មិនបានអាន៖ ជាផ្នែកនៃសរុបដែលបានអាន។",
   "pane-not-read-repeatedHead": "មិនបានអាន៖ ក្បាលជួរឈរម្ដងទៀត។",
   "pane-not-read-titleBlock": "មិនបានអាន៖ អត្ថបទខាងលើតារាង។",

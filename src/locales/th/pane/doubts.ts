@@ -31,6 +31,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-not-read-leftOver": "ไม่ได้อ่าน: อยู่ในตารางแต่ไม่เกี่ยวกับสิ่งที่อ่านได้",
   "pane-not-read-noIndicator": "ไม่ได้อ่าน: อยู่ในที่ของตัวชี้วัดแต่ไม่ใช่ตัวชี้วัด",
   "pane-not-read-note": "ไม่ได้อ่าน: หมายเหตุ",
+  "pane-not-read-outsideTable": "ไม่ได้อ่าน: อยู่นอกตารางของแผน",
   "pane-not-read-partOfTotal": "ไม่ได้อ่าน: เป็นส่วนหนึ่งของผลรวมที่อ่านแล้ว",
   "pane-not-read-repeatedHead": "ไม่ได้อ่าน: หัวคอลัมน์ที่ซ้ำ",
   "pane-not-read-titleBlock": "ไม่ได้อ่าน: ข้อความเหนือตาราง",

@@ -11,7 +11,7 @@ import type { RowRule } from "./row-rule";
  */
 export const otherTables: RowRule = (row, say) => {
   if (row.cells.length === 1) titlesOfOtherTables(row, say);
-  if (!canBeHead(row) || !(row.isAfterBlank || hasTextOfOwnHead(row))) return;
+  if (!canBeHead(row) || !(row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHead(row))) return;
   if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
 };
 
@@ -19,10 +19,15 @@ export const otherTables: RowRule = (row, say) => {
 const titlesOfOtherTables: RowRule = (row, say) => {
   const below = row.directlyAfter;
   if (!row.isAfterBlank || below === null) return;
-  const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below);
+  const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below) || isOtherHead(below);
   if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
   else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
 };
+
+/** Whether a text alone stands right above a row, after a blank row. */
+function isBelowTitle({ directlyBefore }: RowLook): boolean {
+  return directlyBefore?.isAfterBlank === true && directlyBefore.cells.length === 1;
+}
 
 /** Whether another table can begin in a row, so that what follows says nothing of the rows above. */
 export function canEnd(row: RowLook): boolean {

@@ -89,12 +89,17 @@ export const goalsInWords = forEachColumn((column, table) => {
   if (sense.period !== null || !areSentences || !(says(column, "target") || describesGoals(column, table)))
     return [];
   const others = columns.filter((other) => other !== column && other.content.filled > 0);
-  const isNamed = others.some((other) => says(other, "action", "indicator"));
+  const isNamed = others.some((other) => says(other, "action", "indicator") && !areMostlyAlike(other));
   return [
     ...(says(column, "target") ? [evidence(column, "remarks", "goalsAside", { text: column.head })] : []),
     ...(isNamed ? [] : [evidence(column, "action", "goalsAsActions", { text: column.head })]),
   ];
 });
+
+/** A column of a few short texts that come again and again, "Completion", "Progress", tells no rows apart. */
+function areMostlyAlike({ content: { filled, distinct, longTexts } }: ColumnFacts): boolean {
+  return filled >= FEWEST_CODES && longTexts < 0.25 && distinct < 0.5;
+}
 
 /** "Description of the target", "Plan description": over other texts in each row, these are the goals. */
 function describesGoals(column: ColumnFacts, table: TableFacts): boolean {

@@ -1,0 +1,73 @@
+import type { HeadWords } from "../../plan/language/head-words";
+import { phrases } from "../../plan/language/lexicon";
+import { bodyRows, isOfActions } from "../body/body-rows";
+import { columnsOfHead } from "../head/plan-columns";
+import { textsOfRow } from "../tables/head-rows";
+import type { FoundTable } from "../tables/table-search";
+import { isTarget } from "../tables/table-evidence";
+
+/** Rows of a sheet, from the first to the last; none where the last is above the first. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The rows between a table and the one above it on its sheet that name the lower one: the texts alone in their rows
+ * right above its head, as far up as no action, no total and no note stands there.
+ */
+export function titleRowsOf(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): Rows | null {
+  const above = tableAbove(table, tables);
+  if (above === null) return null;
+  const last = table.head.rows.first - 1;
+  const lowest = lastRowOfActions(above, words);
+  let first = last + 1;
+  for (let row = last; row > lowest; row--) {
+    const texts = textsOfRow(table.view, row);
+    if (texts.length > 1 || texts.some((text) => phrases.notes.canStart(text) && /[:：]/u.test(text))) break;
+    if (texts.length === 1) first = row;
+  }
+  return { first, last };
+}
+
+/** The nearest table above one on its sheet. */
+export function tableAbove(table: FoundTable, tables: readonly FoundTable[]): FoundTable | null {
+  return tables
+    .filter(({ view, head }) => view === table.view && head.rows.first < table.head.rows.first)
+    .reduce<FoundTable | null>(
+      (nearest, other) =>
+        nearest === null || other.head.rows.first > nearest.head.rows.first ? other : nearest,
+      null,
+    );
+}
+
+function lastRowOfActions({ view, head }: FoundTable, words: HeadWords): number {
+  const rows = bodyRows(view, head, columnsOfHead(head), words);
+  return rows.findLast(({ kind }) => isOfActions(kind) || kind === "total")?.row ?? head.rows.last;
+}
+
+/**
+ * Whether a table that stands below or above one of the plan, with another head, is a further part of it: it says what
+ * is measured or how much, where the plan does, and its title speaks of no money.
+ */
+export function isFurtherPart(
+  table: FoundTable,
+  chosen: FoundTable,
+  title: Rows | null,
+  words: HeadWords,
+): boolean {
+  const isMeasured = ({ head }: FoundTable): boolean =>
+    head.columns.some(
+      (column) => isTarget(column) || (column.meaning === "indicator" && column.content.filled > 0),
+    );
+  if (isMeasured(chosen) && !isMeasured(table)) return false;
+  return title === null || !speaksOfMoney(table, title, words);
+}
+
+function speaksOfMoney({ view }: FoundTable, { first, last }: Rows, words: HeadWords): boolean {
+  for (let row = first; row <= last; row++) {
+    const terms = textsOfRow(view, row).flatMap((text) => words.match(text).flatMap((match) => match.terms));
+    if (terms.some(({ term }) => term === "resources")) return true;
+  }
+  return false;
+}
