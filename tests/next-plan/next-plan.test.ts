@@ -215,3 +215,57 @@ describe.each(LANGUAGES)("the sheet of the next plan in %s", (language) => {
     propertyTimeout(25, 3),
   );
 });
+
+describe("the sheets of the next plan", () => {
+  const months = ["ต.ค. 58", "พ.ย. 58", "ธ.ค. 58", "ม.ค. 59", "ก.พ. 59", "มี.ค. 59"];
+  const later = ["เม.ย. 59", "พ.ค. 59", "มิ.ย. 59", "ก.ค. 59", "ส.ค. 59", "ก.ย. 59"];
+  const all = [...months, ...later];
+  const study = studyPlan({
+    sheets: [
+      {
+        grid: gridOf(
+          [
+            ["แผนปฏิบัติงาน ปีงบประมาณ พ.ศ. 2559"],
+            [
+              "ลำดับ",
+              "กิจกรรม",
+              "ตัวชี้วัด",
+              "เป้าหมาย",
+              ...all.flatMap((month) => [`แผน ${month}`, `ผล ${month}`]),
+            ],
+            ["1", "อบรมครู", "จำนวนครูที่อบรม", 24, ...all.flatMap(() => [2, null])],
+            ["2", "เยี่ยมบ้าน", "จำนวนครัวเรือน", 12, ...all.flatMap(() => [1, null])],
+          ],
+          { sheet: "แผน" },
+        ),
+        marker: null,
+        isProtected: false,
+      },
+    ],
+    settings: null,
+    isStructureProtected: false,
+  });
+  if (study.kind === "noPlan") throw new Error("the plan was not found");
+  const { sheet, list } = draftNextPlan(study, { years: [2017], translate: createTranslator("en") });
+
+  it("go over several pages where one would be too small, with the first columns and the title on each", () => {
+    const { print, merges, rows } = sheet;
+    expect(print.across?.breaksBefore.length).toBeGreaterThan(0);
+    expect(print.across?.titleColumns?.first).toBe(0);
+    expect(print.area?.firstRow).toBe(3);
+    expect(print.header.left).toContain("พ.ศ. 2560");
+    // The note has the width of a page and not that of the first column.
+    expect(merges).toContainEqual(expect.objectContaining({ firstRow: 1, lastRow: 1, firstColumn: 0 }));
+    const heads = rows[3]?.cells.map((cell) => cell?.value) ?? [];
+    expect(heads.filter((head) => String(head).startsWith("แผน "))).toEqual(
+      all.map((month) => `แผน ${month.replace(/\d+/, (year) => String(Number(year) + 1))}`),
+    );
+  });
+
+  it("say once of which indicator a reason is", () => {
+    const row = list.rows
+      .map(({ cells }) => cells.map((cell) => cell?.value))
+      .find(([from]) => from === "1-1");
+    expect(row?.at(-1)).toBe("Nothing was reported, so the whole target of 24 comes in.");
+  });
+});

@@ -48,4 +48,14 @@ describe("the words of a head for other years", () => {
   ])("%s is %s", (former, later) => {
     expect(laterHead(former, 3)).toBe(later);
   });
+
+  it.each([
+    ["Oct 15", "Oct 16"],
+    ["ไตรมาสที่ 1 ต.ค. 58", "ไตรมาสที่ 1 ต.ค. 59"],
+    ["Oct 2015, 15 districts", "Oct 2016, 15 districts"],
+    ["Oct, 80%", "Oct, 80%"],
+    ["Oct, 12 districts", "Oct, 12 districts"],
+  ])("of a month of 2015, %s is %s", (former, later) => {
+    expect(laterHead(former, 1, 2015)).toBe(later);
+  });
 });

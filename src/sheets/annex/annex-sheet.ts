@@ -75,7 +75,7 @@ export function annexSheet(plan: Plan, parties: readonly string[], translate: Tr
   );
   const title = planTitle({ plan, words: { translate } });
   const described: DescribedRow[] = [
-    { height: titleHeight(plan, columns, translate), cells: [book.cell(title, "annexTitle")] },
+    { height: titleHeight(plan, columns, translate), cells: [book.cell(title, "title")] },
     { height: GAP_HEIGHT, cells: [] },
     ...head.rows,
     ...table.rows,

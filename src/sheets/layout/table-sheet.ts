@@ -3,9 +3,9 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell, BlockRow } from "./block";
 import { printSetUp, type PageWords } from "./print";
 import { buildSheet } from "./sheet-builder";
-import { scriptOf } from "./script";
+import { LARGER_BY, scriptOf } from "./script";
 import { COLORS, type StyleName } from "./styles";
-import { lineCount } from "./text-height";
+import { lineCount, linesOf, type Setting } from "./text-height";
 
 /** A sheet that is one table below its title: a head, rows, and the buttons to sort and filter them. */
 export interface TableSheet {
@@ -44,10 +44,11 @@ interface ColumnChoices {
 
 /** The description of a sheet with one table. Pages are as Excel parts them, the head on each. */
 export function tableSheet(sheet: TableSheet): SheetDescription {
-  const { columns, notes, table } = sheet;
-  const head = notes.length + 1;
-  const rows = [...titleRows(sheet), headRow(columns), ...bodyRows(sheet)];
+  const { columns, table } = sheet;
   const columnWidths = columns.map(widthOfColumn);
+  const notes = sheet.notes.flatMap((note) => linesOf(note, noteSetting(note, sheet, columnWidths)));
+  const head = notes.length + 1;
+  const rows = [...titleRows(sheet.title, notes), headRow(columns), ...bodyRows(sheet)];
   const built = buildSheet([{ rows }], columnWidths);
   const lastRow = built.rows.length - 1;
   const lastColumn = columns.length - 1;
@@ -124,11 +125,25 @@ function linesFor(head: string): number {
 /** That of the style `tableHead`. */
 const HEAD_FONT = { size: 9, bold: true } as const;
 
+/** A note has the width of the columns that are seen. */
+function noteSetting(note: string, { columns }: TableSheet, widths: readonly number[]): Setting {
+  const seen = widths.filter((_, column) => columns[column]?.headStyle === undefined);
+  const width = seen.reduce((sum, each) => sum + columnPoints(each), 0);
+  return { size: NOTE_SIZE + LARGER_BY[scriptOf(note)], bold: false, width };
+}
+
+/** That of the style `sheetNote`. */
+const NOTE_SIZE = 9;
+
 /** Not merged, so that columns can be moved: the texts run on over the empty cells beside them. */
-function titleRows({ title, notes }: TableSheet): BlockRow[] {
+function titleRows(title: string, notes: readonly string[]): BlockRow[] {
   return [
     { cells: { 0: { value: title, style: "sheetTitle" } }, minHeight: 26 },
-    ...notes.map((note): BlockRow => ({ cells: { 0: { value: note, style: "sheetNote" } }, minHeight: 15 })),
+    ...notes.map((note, place): BlockRow => ({
+      cells: { 0: { value: note, style: "sheetNote" } },
+      // A little room between the last of them and the table.
+      minHeight: place === notes.length - 1 ? 20 : 15,
+    })),
   ];
 }
 

@@ -56,6 +56,17 @@ export function lineCount(text: string, { size, bold, width }: Setting): number 
   return lines;
 }
 
+/** The text in lines that fit the width, parted between words; a word that is longer stands on a line by itself. */
+export function linesOf(text: string, setting: Setting): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && lineCount(longer, setting) === 1) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** The text, or as many of its first words as fit on so many lines, with dots behind them. */
 export function shortened(text: string, setting: Setting, lines: number): string {
   if (lineCount(text, setting) <= lines) return text;

@@ -1,9 +1,7 @@
+import { buddhistYear } from "../../plan/language/time/gregorian-years";
 import type { Message, Translate } from "../../plan/message";
 import type { Calendar, Digits } from "../../plan/writing-style";
 import { scriptOf, type Script } from "./script";
-
-/** Years of the Buddhist era are counted from 543 years before the common one. */
-const BUDDHIST_ERA = 543;
 
 const ZEROS: Readonly<Record<Script, number | null>> = { latin: null, thai: 0x0e50, khmer: 0x17e0 };
 
@@ -34,7 +32,7 @@ export function scriptOfWords(translate: Translate): Script {
 
 /** A year as the calendar counts it. */
 export function yearIn(calendar: Calendar, year: number): number {
-  return calendar === "buddhist" ? year + BUDDHIST_ERA : year;
+  return calendar === "buddhist" ? buddhistYear(year) : year;
 }
 
 function inCalendar({ values = {} }: Message, calendar: Calendar): NonNullable<Message["values"]> {

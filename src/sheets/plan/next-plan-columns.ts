@@ -3,7 +3,7 @@ import { comesIn } from "../../next-plan";
 import { formerYears, laterBy, nextYears, type NextYear } from "../../next-plan/year-slots";
 import { isDated, kindOfMeaning } from "../../plan/column-meaning";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { buddhistYear, gregorianYear } from "../../plan/language/time/gregorian-years";
 import type { Message, Translate } from "../../plan/message";
 import { periodKey, periodOfKey, type PeriodKey } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
@@ -174,7 +174,7 @@ function datedColumns(plan: Plan, dated: readonly PlanColumn[], years: readonly 
     );
     return ofYear.flatMap(({ meaning, period, head }): NextColumn[] => {
       if (period === null) return [];
-      const later = laterHead(head, year - formerYear);
+      const later = laterHead(head, year - formerYear, periodOfKey(period).year);
       if (kindOfMeaning(meaning) === "actual") return [blankColumn(later)];
       const content = { kind: "target", period: laterBy(period, year - formerYear) } as const;
       return [{ content, head: later, width: PERIOD_WIDTH, level: "row" }];
@@ -186,15 +186,28 @@ function datedColumns(plan: Plan, dated: readonly PlanColumn[], years: readonly 
 const YEARS_IN_HEAD =
   /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|(?<=FY ?|['’])\p{Nd}{2}(?!\p{Nd})|(?<=\p{Nd}{4}[/–-])\p{Nd}{2}(?!\p{Nd})/giu;
 
-/** The words of a head, or a title, with all years in them so many years later, in their own digits. */
-export function laterHead(head: string, years: number): string {
-  return head.replace(YEARS_IN_HEAD, (written) => {
-    const number = Number(withWesternDigits(written));
-    if (written.length === 4 && gregorianYear(number) === null) return written;
-    const later = String((number + years) % 10 ** written.length).padStart(written.length, "0");
-    const zero = written.charCodeAt(0) - Number(withWesternDigits(written.charAt(0)));
-    return Array.from(later, (digit) => String.fromCharCode(zero + Number(digit))).join("");
-  });
+/** Two digits by themselves, as months have them: "Oct 24", "ต.ค. 58". */
+const SHORT_YEARS = /(?<![\p{Nd}.,])\p{Nd}{2}(?![\p{Nd}%])/gu;
+
+/**
+ * The words of a head, or a title, with all years in them so many years later, in their own digits. Two digits by
+ * themselves are a year where the head is known to be of that year, in either era, and names it nowhere else.
+ */
+export function laterHead(head: string, years: number, year?: number): string {
+  const later = head.replace(YEARS_IN_HEAD, (written) => laterYear(written, years));
+  if (later !== head || year === undefined) return later;
+  const short = [year, buddhistYear(year)].map((each) => each % 100);
+  return head.replace(SHORT_YEARS, (written) =>
+    short.includes(Number(withWesternDigits(written))) ? laterYear(written, years) : written,
+  );
+}
+
+function laterYear(written: string, years: number): string {
+  const number = Number(withWesternDigits(written));
+  if (written.length === 4 && gregorianYear(number) === null) return written;
+  const later = String((number + years) % 10 ** written.length).padStart(written.length, "0");
+  const zero = written.charCodeAt(0) - Number(withWesternDigits(written.charAt(0)));
+  return Array.from(later, (digit) => String.fromCharCode(zero + Number(digit))).join("");
 }
 
 function withNeeded(

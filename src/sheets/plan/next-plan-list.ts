@@ -6,7 +6,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
 import { pageWords } from "../layout/wording";
-import { countsOf, formerSpan, leftBehindWords, originWords, shownNumber } from "./next-plan-words";
+import { countsOf, formerSpan, leftBehindWords, shownNumber, whyWords } from "./next-plan-words";
 
 /** The marker of the list of what comes from the former plan, by which it is found again. */
 const NEXT_PLAN_MARKER = "next-plan";
@@ -35,13 +35,13 @@ export function nextPlanList(plan: Plan, next: NextPlan, translate: Translate): 
     ],
     table: "PoaNextPlan",
     columns: COLUMNS.map(([name, width]) => ({ head: translate({ id: `nextPlan-head-${name}` }), width })),
-    rows: next.entries.map((entry) => listRow(entry, span, translate)),
+    rows: next.entries.map((entry) => listRow(entry, translate)),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),
   });
 }
 
-function listRow(entry: NextEntry | LeftOutEntry, span: string, translate: Translate): BlockCell[] {
+function listRow(entry: NextEntry | LeftOutEntry, translate: Translate): BlockCell[] {
   const { action, indicator, definition, kind, target, actual } = entry;
   const isPercentage = definition?.measure === "percentage";
   const next = entry.kind === "leftOut" ? null : entry.overallTarget;
@@ -53,6 +53,6 @@ function listRow(entry: NextEntry | LeftOutEntry, span: string, translate: Trans
     { value: shownNumber(target, isPercentage), style },
     { value: shownNumber(actual, isPercentage), style },
     { value: typeof next === "string" ? next : shownNumber(next, isPercentage), style },
-    { value: originWords(entry, span, translate), style },
+    { value: whyWords(entry, translate), style },
   ];
 }

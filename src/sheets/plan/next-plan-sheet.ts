@@ -2,12 +2,20 @@ import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import type { UserSheet } from "../../workbook/sheet-description";
+import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
 import { countsOf, formerSpan, originWords } from "./next-plan-words";
 import { planPage, isWordsColumn, wordsCell } from "./plan-cells";
-import { headRow, layTable, TABLE_STYLES, type TableBook, type TableCell, type TableRow } from "./plan-table";
+import {
+  headRow,
+  heightIn,
+  layTable,
+  TABLE_STYLES,
+  type TableBook,
+  type TableCell,
+  type TableRow,
+} from "./plan-table";
 
 /** The title, the note and a row that parts them from the table. */
 const HEAD_ROW = 3;
@@ -27,29 +35,53 @@ export function nextPlanSheet(plan: Plan, next: NextPlan, words: HeadWords, tran
   );
   const table = layTable(columns, rows, { firstRow: HEAD_ROW + 1, pageHeights: null }, book);
   const [first, last] = [String(next.years[0]), String(next.years.at(-1))];
-  const lastRow = HEAD_ROW + table.rows.length;
+  const title = titleOf(plan, next, translate);
+  const area = {
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: HEAD_ROW + table.rows.length,
+    lastColumn: columns.length - 1,
+  };
+  const widths = columns.map(({ width }) => width);
+  const print = planPage(HEAD_ROW, area, widths, title);
+  // What stands above the table is not cut where a page ends.
+  const lastAbove = (print.across?.breaksBefore[0] ?? columns.length) - 1;
+  const above = (text: string, style: "title" | "note", size: number): DescribedRow => ({
+    height: heightAbove(text, size, widths.slice(0, lastAbove + 1)),
+    cells: [book.cell(text, style)],
+  });
+  const mergedAbove = [0, 1].map((row) => ({
+    ...{ firstRow: row, lastRow: row },
+    ...{ firstColumn: 0, lastColumn: lastAbove },
+  }));
   return {
     title: translate({ id: "nextPlan-tab", values: { first, last } }),
     rows: [
-      { height: 26, cells: [book.cell(titleOf(plan, next, translate), "title")] },
-      { height: 15, cells: [book.cell(noteOf(next, translate), "note")] },
+      above(title, "title", 16),
+      above(noteOf(next, translate), "note", 9),
       { height: 8, cells: [] },
       headRow(columns, book),
       ...table.rows,
     ],
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: widths,
     hiddenColumns: [],
     styles: { ...book.styles },
-    merges: table.merges,
+    merges: lastAbove > 0 ? [...mergedAbove, ...table.merges] : table.merges,
     frozen: { rows: HEAD_ROW + 1, columns: 0 },
     showGridlines: true,
     tables: [],
     validations: [],
     conditionalFormats: [],
     charts: [],
-    print: planPage(HEAD_ROW, { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columns.length - 1 }),
+    print,
     names: [],
   };
+}
+
+/** The height of a text over columns of these widths, in points. */
+function heightAbove(text: string, size: number, widths: readonly number[]): number {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return Math.max(15, heightIn(text, width, size, size > 9));
 }
 
 /** The former plan's title with the new years, where it names its years; else a title of its own. */

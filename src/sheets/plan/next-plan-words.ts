@@ -22,19 +22,30 @@ export function shownNumber(number: number | null, isPercentage: boolean): strin
 
 /** Where an entry comes from and why it comes in or stays out: "1.4-1 of 2023–2025: 2 of 4 reached." */
 export function originWords(entry: NextEntry | LeftOutEntry, span: string, translate: Translate): string {
-  const { action, indicator, definition, target, actual, reason, notes } = entry;
+  const { action, indicator } = entry;
+  const values = { id: indicator?.id ?? action.id, span, hasSpan: span === "" ? "no" : "yes" };
+  return `${translate({ id: "nextPlan-origin", values })} ${reasonWords(entry, translate)}`;
+}
+
+/** Why an entry comes in or stays out, and what to look at: "2 of 4 reached." */
+export function whyWords(entry: NextEntry | LeftOutEntry, translate: Translate): string {
+  return withCapital(reasonWords(entry, translate));
+}
+
+function reasonWords(entry: NextEntry | LeftOutEntry, translate: Translate): string {
+  const { definition, target, actual, reason, notes } = entry;
   const isPercentage = definition?.measure === "percentage";
   const values = {
-    id: indicator?.id ?? action.id,
-    span,
-    hasSpan: span === "" ? "no" : "yes",
     target: shownNumber(target, isPercentage),
     actual: shownNumber(actual, isPercentage),
     isReported: actual === null ? "no" : "yes",
   };
-  const origin = translate({ id: "nextPlan-origin", values });
-  const why = translate({ id: `nextPlan-reason-${reason}`, values });
-  return [`${origin} ${why}`, ...notes.map(translate)].join(" ");
+  return [translate({ id: `nextPlan-reason-${reason}`, values }), ...notes.map(translate)].join(" ");
+}
+
+/** A sentence begins with a capital, where its script has some. */
+function withCapital(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** How many entries there are of each kind. */

@@ -1,7 +1,9 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { ColumnMeaning, Indicator, JointAction } from "../../plan/plan";
 import type { Area } from "../../workbook/grid";
-import type { PrintDescription } from "../../workbook/sheet-description";
+import { columnPoints } from "../../workbook/column-width";
+import type { AcrossPages, PrintDescription } from "../../workbook/sheet-description";
+import { pageText } from "../layout/print";
 import type { TableCell, TableColumn } from "./plan-table";
 
 /** The columns of a plan in which words stand, and those of the whole plan's numbers. */
@@ -84,18 +86,67 @@ function agencies(mentions: JointAction["responsibleAgencies"]): string | null {
   return texts.length === 0 ? null : [...new Set(texts)].join(", ");
 }
 
-/** The page of a plan that is handed over: A4 across, its heads on each page, for its owner to change. */
-export function planPage(headRow: number, area: Area): PrintDescription {
+/** In centimetres; A4 across is 29.7 wide. */
+const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
+/** What a page has for columns, in points; a little is kept in reserve for other printers. */
+const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * (72 / 2.54) * 0.96;
+/** Printed smaller than this, a plan is not read across a table. */
+const LEAST_SCALE = 0.55;
+/** So much of a page may be taken by columns that each page repeats. */
+const MOST_REPEATED = 1 / 3;
+/** So much of a title has room in the header of a page. */
+const LONGEST_TITLE = 150;
+
+/**
+ * The page of a plan that is handed over: A4 across, its heads on each page, for its owner to change. A table that would
+ * be printed too small on one page goes over several, with its first columns on each.
+ */
+export function planPage(
+  headRow: number,
+  area: Area,
+  widths: readonly number[],
+  title: string,
+): PrintDescription {
+  const across = planAcross(widths);
+  // A title above the table is cut where a page ends, so there the page's header has it.
+  const isCut = across !== null;
   return {
     orientation: "landscape",
     paper: "a4",
-    area,
+    area: isCut ? { ...area, firstRow: headRow } : area,
     pagesWide: 1,
+    across,
     titleRows: { first: headRow, last: headRow },
     breaksBefore: [],
-    margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
-    header: { left: "", center: "", right: "&8&A" },
+    margins: MARGINS,
+    header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
     footer: { left: "", center: "", right: "&8&P / &N" },
-    centerHorizontally: true,
+    centerHorizontally: !isCut,
+  };
+}
+
+/** Where a table of columns so wide, in characters, is cut; `null` where it fits on a page. */
+function planAcross(widths: readonly number[]): AcrossPages | null {
+  const points = widths.map(columnPoints);
+  const room = PAGE_WIDTH / LEAST_SCALE;
+  const sum = (some: readonly number[]): number => some.reduce((all, width) => all + width, 0);
+  if (sum(points) <= room) return null;
+  let repeated = 0;
+  while (sum(points.slice(0, repeated + 1)) <= room * MOST_REPEATED) repeated++;
+  const fixed = sum(points.slice(0, repeated));
+  const breaksBefore: number[] = [];
+  let used = fixed;
+  for (let column = repeated; column < points.length; column++) {
+    const width = points[column] ?? 0;
+    if (used + width > room && used > fixed) {
+      breaksBefore.push(column);
+      used = fixed;
+    }
+    used += width;
+  }
+  return {
+    titleColumns: repeated === 0 ? null : { first: 0, last: repeated - 1 },
+    breaksBefore,
+    scale: LEAST_SCALE * 100,
   };
 }

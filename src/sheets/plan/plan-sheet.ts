@@ -113,7 +113,7 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
     validations: validations(years, translate),
     conditionalFormats: [],
     charts: [],
-    print: planPage(HEAD_ROW, { ...table, firstRow: 0 }),
+    print: planPage(HEAD_ROW, { ...table, firstRow: 0 }, columnWidths, content.title),
     names: [],
   };
 }

@@ -60,8 +60,7 @@ const body: CellStyle = {
 const figure: CellStyle = { ...body, align: "right", numberFormat: "#,##0.######" };
 
 export const TABLE_STYLES = {
-  title: { font: { size: 16, bold: true, color: COLORS.accent }, verticalAlign: "center" },
-  annexTitle: { font: { size: 16, bold: true, color: COLORS.accent }, verticalAlign: "center", wrap: true },
+  title: { font: { size: 16, bold: true, color: COLORS.accent }, verticalAlign: "center", wrap: true },
   signer: { font: { size: 10, bold: true, color: COLORS.ink }, verticalAlign: "center", wrap: true },
   signature: { borders: { bottom: { weight: "thin", color: COLORS.ink } } },
   signatureNote: { font: { size: 8, color: COLORS.muted }, verticalAlign: "top" },

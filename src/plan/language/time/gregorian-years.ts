@@ -18,3 +18,8 @@ export function yearOfDigits(digits: string): number | null {
 export function yearOfThaiDigits(digits: string): number | null {
   return gregorianYear(2500 + Number(digits));
 }
+
+/** A Gregorian year as the Buddhist era counts it: 2024 is 2567. */
+export function buddhistYear(gregorian: number): number {
+  return gregorian + BUDDHIST_ERA;
+}
