@@ -48,6 +48,8 @@ describe("a level of harm", () => {
     "Secondary school dropout rate",
     "Percentage of stunting among children under five",
     "Taux de mortalité maternelle",
+    "Taux de mortalité normalisé selon le sexe",
+    "Mortality rate, age-standardised",
     "Porcentaje de solicitudes vencidas",
     "Porcentaje de maestros con evaluación final no satisfactoria",
     "Percentage of schools rated unsatisfactory",

@@ -53,6 +53,21 @@ describe("what rises from its baseline", () => {
   });
 });
 
+it("takes years that fall one by one for ceilings, unless things are made or take place", () => {
+  const heads = "2023 2024 2025";
+  const falling = { aggregation: "latest", direction: "decrease" };
+  expect(define("Number of hours of hired guards", "900 700 400", heads)).toMatchObject(falling);
+  expect(define("Number of requests that wait for long", "90 40 0", heads)).toMatchObject(falling);
+  const added = { aggregation: "sum", direction: "increase" };
+  expect(define("Number of workshops", "9 6 4", heads)).toMatchObject(added);
+  expect(define("Number of kits distributed", "900 700 400", heads)).toMatchObject(added);
+  expect(define("Number of hours of hired guards", "900 400", "2023 2024")).toMatchObject(added);
+  expect(define("Number of hours of hired guards", "900 900 400", heads)).toMatchObject(added);
+  expect(define("Number of hours of hired guards", "900 700 400 2000", `${heads} Target`)).toMatchObject(
+    added,
+  );
+});
+
 it("does not take fewer things that are made for a decrease", () => {
   expect(define("# of temporary classrooms set up", "150 80 60 50 40")).toMatchObject({
     aggregation: "sum",

@@ -1,6 +1,6 @@
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { Indicator, IndicatorRow } from "../../plan/plan";
-import type { PeriodKey } from "../../plan/period";
+import { spanOfKey, type PeriodKey } from "../../plan/period";
 import { byYear, coveringParts, type PartOfYear, type YearOfValues } from "../../plan/period-values";
 import type { Value } from "../../plan/value";
 import { agrees, type NumberValue } from "../measuring/aggregation";
@@ -235,6 +235,21 @@ export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): b
   // What falls from its baseline may stay there in one period; what stays in more is not told to fall.
   const isFall = way === 1 || steps.filter((step) => step === 0).length <= 1;
   return baseline !== null && numbers.length > 2 && isOneWay && isFall && numbers.at(-1) !== numbers[0];
+}
+
+/**
+ * Without an overall target, three years and more that fall one by one: ceilings of something that is to be less,
+ * unless they are of what is made or takes place.
+ */
+export function fallsYearByYear(indicator: Indicator): boolean {
+  if (indicator.overallTarget?.state === "number") return false;
+  const years = periodTargets(indicator).filter(({ value }) => value.state !== "blank");
+  const numbers = years.flatMap(({ period, value }) => {
+    const number = spanOfKey(period) === "year" ? numberValue(value) : null;
+    return number === null ? [] : [number.number];
+  });
+  if (numbers.length < TELLING_YEARS || numbers.length < years.length) return false;
+  return numbers.every((number, place) => place === 0 || number < (numbers[place - 1] ?? number));
 }
 
 /** Percentages whose years give the overall target to the last digit are steps, not levels. */

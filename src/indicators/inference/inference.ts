@@ -13,6 +13,7 @@ import {
   allNumbers,
   addUpExactly,
   course,
+  fallsYearByYear,
   fits,
   isHeldButOnce,
   isLevelFromBaseline,
@@ -245,6 +246,13 @@ function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
     return because("latest", "levelFromBaseline");
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
+  if (
+    wanted === null &&
+    wording.happening === null &&
+    wording.eachYear === null &&
+    fallsYearByYear(evidence.indicator)
+  )
+    return because("latest", "fallsYearByYear");
   return because("sum", "countsAddUp");
 }
 

@@ -135,6 +135,8 @@ export const checks = {
   "definition-eachParty": "“{words}”: each party is to reach the target.",
   "definition-everyYear": "Every period has the overall target.",
   "definition-fallsToTotal": "The targets fall to the overall target.",
+  "definition-fallsYearByYear":
+    "The targets fall from year to year, which those of things that are added up seldom do.",
   "definition-heldButOnce": "All periods but one have the overall target, so the same level is to be held.",
   "definition-id-duplicate":
     "The id {id} is in {cellFirst} too, and that row counts. Delete this row, or clear its id if it is for another indicator.",
@@ -163,6 +165,8 @@ export const checks = {
   "definition-textTargets": "The targets are words.",
   "definition-unconfirmed":
     "The overall target of “{indicator}” agrees with its years {aggregation, select, latest {because the last one counts} constant {because it is the same each year} max {because the highest one counts} average {because their average counts} other {because they are added up}}. That was inferred: confirm it in the Indicators sheet.",
+  "definition-unconfirmed-falls":
+    "“{indicator}” has targets that fall from {first} to {last}. It is taken {direction, select, decrease {to go down, so that less is better} other {to be added up, so that more is better}}. That was inferred: confirm it in the Indicators sheet.",
   "definition-unit-milestone": "The unit is “{words}”.",
   "definition-unit-percentage": "The unit is “{words}”.",
   "definition-without-indicator":

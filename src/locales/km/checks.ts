@@ -126,6 +126,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-eachParty": "“{words}”៖ ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ។",
   "definition-everyYear": "រយៈពេលនីមួយៗមានគោលដៅស្មើនឹងគោលដៅសរុប។",
   "definition-fallsToTotal": "គោលដៅថយចុះរហូតដល់គោលដៅសរុប។",
+  "definition-fallsYearByYear": "គោលដៅថយចុះពីឆ្នាំមួយទៅឆ្នាំមួយ ដែលអ្វីដែលត្រូវបូកបញ្ចូលគ្នាកម្រមាន។",
   "definition-heldButOnce": "រយៈពេលទាំងអស់ លើកលែងតែមួយ មានគោលដៅស្មើនឹងគោលដៅសរុប ដូច្នេះត្រូវរក្សាកម្រិតដដែល។",
   "definition-id-duplicate":
     "លេខសម្គាល់ {id} មាននៅ {cellFirst} ដែរ ហើយជួរដេកនោះត្រូវបានយកមកប្រើ។ សូមលុបជួរដេកនេះ ឬលុបលេខសម្គាល់របស់វា ប្រសិនបើវាសម្រាប់សូចនាករផ្សេង។",
@@ -154,6 +155,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-textTargets": "គោលដៅជាពាក្យ។",
   "definition-unconfirmed":
     "គោលដៅសរុបនៃ “{indicator}” ស្របនឹងឆ្នាំរបស់វា {aggregation, select, latest {ព្រោះយកឆ្នាំចុងក្រោយ} constant {ព្រោះដូចគ្នារាល់ឆ្នាំ} max {ព្រោះយកតម្លៃខ្ពស់បំផុត} average {ព្រោះយកមធ្យមភាគ} other {ព្រោះបូកបញ្ចូលគ្នា}}។ នេះជាការសន្និដ្ឋាន៖ សូមបញ្ជាក់ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
+  "definition-unconfirmed-falls":
+    "គោលដៅនៃ “{indicator}” ថយចុះពី {first} ដល់ {last}។ វាត្រូវបានយកថា{direction, select, decrease {ត្រូវថយចុះ កាន់តែតិចកាន់តែល្អ} other {ត្រូវបូកបញ្ចូលគ្នា កាន់តែច្រើនកាន់តែល្អ}}។ នេះជាការសន្និដ្ឋាន៖ សូមបញ្ជាក់ក្នុងសន្លឹក “Indicators – សូចនាករ”។",
   "definition-unit-milestone": "ឯកតាគឺ “{words}”។",
   "definition-unit-percentage": "ឯកតាគឺ “{words}”។",
   "definition-without-indicator":

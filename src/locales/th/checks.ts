@@ -122,6 +122,7 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-eachParty": "“{words}”: แต่ละฝ่ายต้องบรรลุเป้าหมาย",
   "definition-everyYear": "ทุกช่วงมีเป้าหมายเท่ากับค่าเป้าหมายตลอดแผน",
   "definition-fallsToTotal": "เป้าหมายลดลงจนถึงค่าเป้าหมายตลอดแผน",
+  "definition-fallsYearByYear": "เป้าหมายลดลงทุกปี ซึ่งค่าที่นำมาบวกกันมักไม่เป็นเช่นนั้น",
   "definition-heldButOnce": "ทุกช่วงยกเว้นช่วงเดียวมีเป้าหมายเท่ากับค่าเป้าหมายตลอดแผน จึงต้องรักษาระดับเดิมไว้",
   "definition-id-duplicate":
     "รหัส {id} มีอยู่แล้วที่ {cellFirst} และแถวนั้นถูกนำไปใช้ โปรดลบแถวนี้ หรือลบรหัสหากเป็นของตัวชี้วัดอื่น",
@@ -150,6 +151,8 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-textTargets": "เป้าหมายเป็นข้อความ",
   "definition-unconfirmed":
     "ค่าเป้าหมายตลอดแผนของ “{indicator}” ตรงกับรายปี{aggregation, select, latest {เพราะใช้ปีสุดท้าย} constant {เพราะเท่ากันทุกปี} max {เพราะใช้ค่าสูงสุด} average {เพราะใช้ค่าเฉลี่ย} other {เพราะนำมาบวกกัน}} ข้อนี้ระบบตีความเอง โปรดยืนยันในแผ่นงาน Indicators",
+  "definition-unconfirmed-falls":
+    "เป้าหมายของ “{indicator}” ลดลงจาก {first} เป็น {last} ระบบตีความว่า{direction, select, decrease {ต้องลดลง ยิ่งน้อยยิ่งดี} other {นำมาบวกกัน ยิ่งมากยิ่งดี}} โปรดยืนยันในแผ่นงาน Indicators",
   "definition-unit-milestone": "หน่วยนับคือ “{words}”",
   "definition-unit-percentage": "หน่วยนับคือ “{words}”",
   "definition-without-indicator": "แผนไม่มีตัวชี้วัดสำหรับแถวนี้: “{indicator}” โปรดลบแถว หรือใช้ข้อความตามแผน",

@@ -1,7 +1,9 @@
 import { numberOf } from "../../../plan/value";
-import { agrees, periodTargets, readWording } from "../../../indicators";
-import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import type { Indicator } from "../../../plan/plan";
+import { agrees, periodTargets, readWording, type IndicatorDefinition } from "../../../indicators";
+import { fallsYearByYear } from "../../../indicators/inference/figures";
+import { formatValue, quote } from "../../phrasing";
+import type { ActionRule, Found } from "../../rule";
 
 export const definitionUnconfirmed: ActionRule = {
   id: "definition-unconfirmed",
@@ -14,10 +16,11 @@ export const definitionUnconfirmed: ActionRule = {
       if (
         definition?.inferred !== true ||
         definition.measure !== "number" ||
-        total?.state !== "number" ||
         index.isMisaligned(indicator.id)
       )
         continue;
+      if (isAnyonesGuess(indicator)) yield falling(indicator, definition);
+      if (total?.state !== "number") continue;
       const parts = periodTargets(indicator).flatMap(({ value }) =>
         value.state === "number" ? [value] : [],
       );
@@ -42,3 +45,31 @@ export const definitionUnconfirmed: ActionRule = {
     }
   },
 };
+
+/** Counts of which only the course of the targets tells whether less is better; with a baseline it tells for sure. */
+function isAnyonesGuess(indicator: Indicator): boolean {
+  const { kind, direction } = readWording(indicator.text);
+  const isCount = kind === "count" || kind === null;
+  return (
+    isCount &&
+    direction === null &&
+    indicator.direction === null &&
+    indicator.baseline?.state !== "number" &&
+    fallsYearByYear(indicator)
+  );
+}
+
+function falling(indicator: Indicator, { direction }: IndicatorDefinition): Found {
+  const numbers = periodTargets(indicator).flatMap(({ value }) => (value.state === "number" ? [value] : []));
+  const [first, last] = [numbers[0], numbers.at(-1)].map((value) =>
+    value === undefined ? "" : formatValue(value),
+  );
+  return {
+    cell: indicator.cell,
+    about: indicator.id,
+    message: {
+      id: "definition-unconfirmed-falls",
+      values: { indicator: quote(indicator.text), direction, first: first ?? "", last: last ?? "" },
+    },
+  };
+}

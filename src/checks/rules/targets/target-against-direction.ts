@@ -81,6 +81,9 @@ function oneStepBack(
 ): Found | null {
   const { baseline } = indicator;
   const [first] = targets;
+  // Staff in post and students enrolled go up and down.
+  const { kind } = readWording(indicator.text);
+  if (kind === null || kind === "count") return null;
   if (definition.aggregation !== "latest" || baseline?.state !== "number" || first === undefined) return null;
   const start: NamedNumber = { ...first, value: baseline };
   const isForward = (from: NamedNumber, to: NamedNumber): boolean =>

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../plan/plan";
 import { periodTargets, readWording, type IndicatorDefinition, type NumberValue } from "../../../indicators";
+import { numberOf } from "../../../plan/value";
 import { formatValue, quote } from "../../phrasing";
 import { inOneScale, pointsOf } from "../../../indicators/measuring/percent-scale";
 import { isStated } from "../../plan-index";
@@ -48,16 +49,18 @@ export const targetBehindBaseline: ActionRule = {
   },
 };
 
-/** A first year that is worse than what there was, where the final target is better; none where it is 0, as where nothing is due. Later years would go back. */
+/** A first year that is worse than what there was, where the final target is better; 0 is a year in which nothing is due. Later years would go back. */
 function* yearBehind(
   indicator: Indicator,
   definition: IndicatorDefinition,
   { baseline, isMet }: { readonly baseline: NumberValue; readonly isMet: (number: NumberValue) => boolean },
 ): Iterable<Found> {
-  const first = periodTargets(inOneScale(indicator, definition)).find(({ value }) => isStated(value));
+  if (definition.aggregation === "constant") return;
+  const targets = periodTargets(inOneScale(indicator, definition));
+  const first = targets.find(({ value }) => isStated(value) && numberOf(value) !== 0);
   if (first?.value.state !== "number" || first.value.written === "date") return;
   const { period, value } = first;
-  if (value.number === 0 || value.number === baseline.number || !isMet(value)) return;
+  if (value.number === baseline.number || !isMet(value)) return;
   yield {
     cell: value.cell,
     about: indicator.id,

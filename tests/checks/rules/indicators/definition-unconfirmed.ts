@@ -15,6 +15,20 @@ testRule(definitionUnconfirmed, {
         | 1.1 Reach | Number of districts reached | 30 | 10 | 20 | 30 |`,
       finds: [{ cell: "B2", says: "because the last one counts" }],
     },
+    "years that fall, of a count without words for what is done, and of what takes place": {
+      plan: `
+        | Action | Indicators | 2023 | 2024 | 2025 |
+        | 1.1 Cut | Number of hours of hired guards | 900 | 700 | 400 |
+        | 1.2 Meet | Number of workshops | 9 | 6 | 4 |`,
+      finds: [
+        {
+          cell: "B2",
+          severity: "info",
+          says: "from 900 to 400. It is taken to go down, so that less is better",
+        },
+        { cell: "B3", says: "to be added up, so that more is better" },
+      ],
+    },
     "no word for a count": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
@@ -35,6 +49,12 @@ testRule(definitionUnconfirmed, {
         | 1.1 Reach | Number of districts reached (cumulative) | 0 | 30 | 10 | 20 | 30 |
         | 1.2 Run | Number of functional centres | | 30 | 10 | 20 | 30 |
         | 1.3 Connect | Districts connected | 5 | 30 | 10 | 20 | 30 |`,
+    "years that fall and a direction, a baseline, two years only, quarters, or words": `
+        | Action | Indicators | Direction | Baseline | 2023 | 2024 | 2025 |
+        | 1.1 Cut | Number of hours of hired guards | Decrease |  | 900 | 700 | 400 |
+        | 1.2 Cut | Number of hours of hired cooks |  | 950 | 900 | 700 | 400 |
+        | 1.3 Cut | Number of hours of hired drivers |  |  | 900 | 700 |  |
+        | 1.4 Cut | Number of deaths on the road |  |  | 90 | 70 | 40 |`,
     "one year": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Draft | Guideline adopted | 1 | | 1 |  |`,

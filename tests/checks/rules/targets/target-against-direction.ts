@@ -72,7 +72,8 @@ testRule(targetAgainstDirection, {
         | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 | 2026 |
         | 1.1 Decide | Average number of days to decide | 34 | 18 | 36 | 33 | 30 | 18 |
         | 1.2 Assist | % of victims assisted | 40 | 80 | 50 | 50 | 70 | 80 |
-        | 1.3 Assist | % of victims followed | 40 | 80 | 60 | 55 | 70 | 65 |`,
+        | 1.3 Assist | % of victims followed | 40 | 80 | 60 | 55 | 70 | 65 |
+        | 1.4 Employ | Number of staff in post | 40 | 80 | 60 | 55 | 70 | 80 |`,
     "what is to be held": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Hold | % of calls answered | Maintain | 95% | 95% | 95% | 95% |`,

@@ -57,7 +57,7 @@ export const wording: WordingWords = {
     per (?:country|party|side|government)`,
   bothParties: pattern`(?:in |by |of )?(?:both|the two) (?:countries|parties|sides|governments)`,
   harms: pattern`deaths|fatalities|homicides|murders|attacks|accidents|crashes|outages|drownings`,
-  harmsTended: "ed",
+  harmsTended: "(?<!relat|caus|adjust|weight|estimat|(?:normal|standard)i[sz])ed",
   harmLevels: pattern`
     (?:mortality|deaths?|fatality|dropouts?|drop[ -]outs?|absenteeism|unemployment|poverty|accidents?|crime|recidivism|
     malnutrition|stunting|wasting|attrition|illiteracy|vacancy|relapse|re-?offending|post-?harvest loss(?:es)?|errors?|

@@ -43,7 +43,7 @@ export const wording: WordingWords = {
   eachParty: pattern`(?:dans |par )?chaque (?:pays|partie|gouvernement)|par pays`,
   bothParties: pattern`(?:dans |par )?les deux (?:pays|parties|gouvernements)`,
   harms: pattern`décès|morts|blessés|homicides|accidents`,
-  harmsTended: "ée?s?",
+  harmsTended: String.raw`(?<!li|caus|attribu|ajust|pondér|(?:normal|standard)is)ée?s?`,
   harmLevels: pattern`
     mortalité|décès|abandons?|absentéisme|chômage|pauvreté|accidents|criminalité|récidive|malnutrition|retard de croissance|
     émaciation|analphabétisme|déperdition|pertes`,
