@@ -6,6 +6,7 @@ import { TAB_NAMES } from "../../src/taskpane/slices/navigation";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import type { IdsAfter } from "../../src/locales/message-ids";
+import { printedByBuild } from "./built-pages";
 import { askAxe, IS_FOR_PICTURES, pictureFile } from "./looking";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
@@ -23,6 +24,9 @@ const MANUALS: Readonly<Record<Language, string>> = {
   km: "manual.km.html",
   th: "manual.th.html",
 };
+
+// What is built is read from its folder, too, and not only asked for.
+beforeAll(printedByBuild);
 
 describe("the user's manual, as it is built", () => {
   const built = (file: string) => readFileSync(join(process.env.POA_BUILD_FOLDER ?? "", file), "utf8");
