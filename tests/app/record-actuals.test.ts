@@ -90,6 +90,25 @@ describe("recording an actual", () => {
     expect(await actualOf(again, "1.4-2")).toBe(14);
   });
 
+  it("takes what is written as the plan writes it, and asks where the plan does not tell", async () => {
+    const file = planWorkbook(2);
+    const sheet = file.sheets[0]!;
+    ["8,7 M", "2,9 M", "2,9 M", "2,9 M"].forEach((value, place) =>
+      sheet.setCell(3, 4 + place, { value, formula: null }),
+    );
+    const hosted = hostWorkbook(file);
+    const recorded = await record(hosted, [
+      entry("1.1-1", "2023", "3,4 M", { line: 2 }),
+      entry("1.1-1", "2024", "3 M", { line: 3 }),
+    ]);
+    expect(recorded).toMatchObject({ kind: "recorded", added: 2 });
+    expect(rowsOf(sheetOf(reopened(hosted))).flatMap((row) => row[4])).toEqual(
+      expect.arrayContaining([3_400_000, 3_000_000]),
+    );
+    const refused = await record(hosted, [entry("1.2-1", "2023", "3,4 M")]);
+    expect(refused.kind).toBe("refused");
+  });
+
   it("adds up men and women, and keeps what was typed in the comment", async () => {
     const hosted = meetingPlan();
     await record(hosted, [entry("1.4-2", "2024-Q2", "14 men; 12 women", { comment: "in May" })]);

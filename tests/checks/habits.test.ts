@@ -1,5 +1,6 @@
 import { runChecks } from "../../src/checks";
 import { drawnSubject } from "./drawn-subject";
+import { address } from "./rule-table";
 
 /** What is found of a plan of 40 actions, of which so many have quarters that do not give their year. */
 function severitiesOf(contradicting: number): ReadonlySet<string> {
@@ -50,5 +51,25 @@ describe("an indicator that is above 100 % in several periods", () => {
     const above = findings.filter(({ rule }) => rule === "actual-percent-over-100");
     expect(above).toHaveLength(3);
     expect(new Set(above.map(({ group }) => group)).size).toBe(2);
+  });
+});
+
+describe("words where numbers are due", () => {
+  it("are one finding for each indicator, and for each wording that comes again", () => {
+    const { findings } = runChecks(
+      drawnSubject(`
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Plant | Number of trees planted | 500 | 2 more than before | 3 more than before | as many as the budget allows |
+        | 1.2 Sow | Number of fields sown | 90 | 30 | see annex 4 | 30 |
+        | 1.3 Dig | Number of wells dug | 9 | 3 | 3 | see annex 7 |
+        | 1.4 Mow | Number of meadows mown | 9 | 3 | 3 | plenty |`),
+    );
+    const inWords = findings.filter(({ rule }) => rule === "target-not-number");
+    expect(inWords).toHaveLength(6);
+    const [trees, fields, wells, meadows] = ["D2", "E3", "F4", "F5"].map(
+      (at) => inWords.find(({ cell }) => address(cell) === at)?.group,
+    );
+    expect(new Set(inWords.map(({ group }) => group))).toEqual(new Set([trees, fields, meadows]));
+    expect(wells).toBe(fields);
   });
 });

@@ -15,6 +15,15 @@ function planOf(indicator: string, unit: string, ...targets: readonly string[]) 
 }
 
 describe("values in doubt", () => {
+  it("reads M of whole numbers as the numbers beside them show", () => {
+    const plan = planOf("Hours of hired guards", "Hour", "9,5 M", "4 M", "5,5 M");
+    const [indicator] = plan.indicators;
+    expect(indicator?.targets.get("2024")).toMatchObject({ number: 4_000_000, alternatives: ["4"] });
+    expect(planOf("Road", "Metre", "9 M", "4 M", "5 M").indicators[0]?.targets.get("2024")).toMatchObject({
+      number: 4,
+    });
+  });
+
   it.each<
     [what: string, indicator: string, unit: string, target: string, read: string, doubts: readonly string[]]
   >([

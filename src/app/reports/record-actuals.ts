@@ -212,11 +212,11 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
   return entries.map((entry) => {
     const named = finder(entry.indicator);
     const period = periodOfTexts(entry.period, "", study.plan.yearStart);
-    const alone = cellOf(entry.actual, null);
-    const cell = cellOf(entry.actual, period);
-    const told = reportedValues(entry, cell, on);
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
+    const alone = cellOf(entry.actual, null, indicator);
+    const cell = cellOf(entry.actual, period, indicator);
+    const told = reportedValues(entry, cell, on);
     if (indicator === undefined || period === null) {
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
       return {

@@ -1,6 +1,7 @@
 import { actualKey, type Actual } from "../../plan/actual";
 import type { Period } from "../../plan/period";
-import { withoutDoubt } from "../../reading/values/reported-value";
+import type { Indicator } from "../../plan/plan";
+import { plannedValues, withoutDoubt } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 
 /** Characters of a cell in Excel. */
@@ -24,10 +25,11 @@ export interface ReportedCell {
 }
 
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
-export function cellOf(text: string, period: Period | null): ReportedCell {
+export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
   const read = withoutDoubt(
     readValueText(text, NOWHERE, { written: "text", formula: null }),
     period?.year ?? null,
+    plannedValues(indicator),
   );
   if (read.state !== "number") return { value: text, numberFormat: "General", parts: "" };
   const parts = read.parts === undefined ? "" : read.raw;

@@ -1,3 +1,4 @@
+import type { Value } from "../../plan/value";
 import { withoutDoubt } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 
@@ -13,8 +14,10 @@ export interface TypedNumber {
 /**
  * The number as which a typed text is read, with separators of thousands, Thai or Khmer digits, a sign
  * of per cent, men and women added up; `null` where it is read as none, or could be more than one.
+ * @param planned the values of its indicator in the plan, which tell how such numbers are written
  */
-export function readTypedNumber(text: string): TypedNumber | null {
-  const value = withoutDoubt(readValueText(text, NOWHERE, { written: "text", formula: null }));
+export function readTypedNumber(text: string, planned: readonly Value[] = []): TypedNumber | null {
+  const read = readValueText(text, NOWHERE, { written: "text", formula: null });
+  const value = withoutDoubt(read, null, planned);
   return value.state === "number" ? { number: value.number, percent: value.percent } : null;
 }

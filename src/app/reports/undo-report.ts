@@ -1,5 +1,6 @@
 import type { Translate } from "../../plan/message";
 import type { Day, Period } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { withEntries } from "../../sheets/actuals/actuals-content";
@@ -51,18 +52,19 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
   const key = partyKey({ indicator, period, party: partyOf(party) });
   const row = study.actualsSheet?.rows.find(({ actual }) => actual !== null && partyKey(actual) === key);
   const actual = row?.actual?.value.raw ?? "";
-  if (row === undefined || actual !== shownAs(cellOf(recorded, period)))
+  const about = study.plan.indicators.find(({ id }) => id === indicator);
+  if (row === undefined || actual !== shownAs(cellOf(recorded, period, about)))
     return { kind: "changedSince", actual };
-  const entry = { row: row.row, ...formerCells(former, period) };
+  const entry = { row: row.row, ...formerCells(former, period, about) };
   const filled = withEntries(standing.content, [entry], [], actualsHead(translate));
   const sheet = await writeActuals(workbook, standing, filled, { plan: study.plan, translate });
   return { kind: "undone", sheet };
 }
 
-function formerCells(former: StandingReport | null, period: Period) {
+function formerCells(former: StandingReport | null, period: Period, about: Indicator | undefined) {
   const day = former?.reportedOn ?? null;
   const text = former?.actual ?? "";
-  const { value, numberFormat } = cellOf(text, period);
+  const { value, numberFormat } = cellOf(text, period, about);
   return {
     values: {
       actual: text === "" ? null : value,

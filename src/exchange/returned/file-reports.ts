@@ -6,7 +6,7 @@ import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { isShareOfCount } from "../../indicators/measuring/percent-scale";
-import { withoutDoubt } from "../../reading/values/reported-value";
+import { plannedValues, withoutDoubt } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
@@ -96,7 +96,8 @@ function unreadable(actual: string, id: string, { plan, definitions }: ReportedP
   const indicator = plan.indicators.find((each) => each.id === id);
   if (actual === "" || definition === undefined || indicator === undefined) return null;
   if (definition.measure !== "number" && definition.measure !== "percentage") return null;
-  const value = withoutDoubt(readValueText(actual, NOWHERE, { written: "text", formula: null }));
+  const read = readValueText(actual, NOWHERE, { written: "text", formula: null });
+  const value = withoutDoubt(read, null, plannedValues(indicator));
   const text = { text: actual, indicator: indicator.text };
   if (value.state === "text") return { id: "takeBack-not-number", values: text };
   if (value.state !== "number" || !isShareOfCount(indicator, definition, value)) return null;

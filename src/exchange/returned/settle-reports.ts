@@ -5,8 +5,9 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";
+import type { Value } from "../../plan/value";
 import { addTo } from "../../progress/grouping";
-import { withoutDoubt } from "../../reading/values/reported-value";
+import { plannedValues, withoutDoubt } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 import {
   fileReader,
@@ -108,13 +109,14 @@ type Settled =
 function settleOne(
   reports: readonly Report[],
   standing: Actual | undefined,
-  { definitions }: ReportedPlan,
+  { definitions, plan }: ReportedPlan,
 ): Settled {
   const [first] = reports;
   if (first === undefined) return { kind: "unchanged", files: [] };
   const { indicator, period } = first;
   const isPercentage = definitions.get(indicator)?.measure === "percentage";
-  const same = (text: string): string => comparable(text, isPercentage);
+  const planned = plannedValues(plan.indicators.find(({ id }) => id === indicator));
+  const same = (text: string): string => comparable(text, isPercentage, planned);
   const withActual = withoutRounded(reports.filter(({ row }) => row.actual !== ""));
   const isStanding = standing !== undefined && standing.value.state !== "blank";
   if (withActual.length === 0 && !isStanding) {
@@ -147,9 +149,11 @@ function settleOne(
 }
 
 /** Values that are read as the same compare as the same: "1,200" and 1200; of a percentage 80 and "80%". */
-function comparable(text: string, isPercentage: boolean): string {
+function comparable(text: string, isPercentage: boolean, planned: readonly Value[]): string {
   const value = withoutDoubt(
     readValueText(text, { sheet: "", row: 0, column: 0 }, { written: "text", formula: null }),
+    null,
+    planned,
   );
   if (value.state !== "number") return foldText(text);
   return `${withoutNoise(value.number)}${value.percent && !isPercentage ? "%" : ""}`;

@@ -1,6 +1,7 @@
 import { periodOfKey } from "../../plan/period";
 import type { Doubt } from "../../plan/plan";
 import type { Value } from "../../plan/value";
+import { besideMillions } from "../values/millions";
 import { readValueText } from "../values/value-cell";
 import { wantedFor, type WantedNumber } from "../values/wanted-number";
 import type { NumberHabit } from "../values/written-digits";
@@ -21,7 +22,7 @@ export function withChosenValues(
     if (!own.some(isInDoubt)) return own;
     const wanted = wantedFor(paired.texts[place] ?? "", units[place] ?? null);
     return own.map((value) => {
-      const again = isInDoubt(value) ? readAgain(value, wanted, habit) : value;
+      const again = isInDoubt(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
       if (again !== value) chosen.set(value, again);
       return again;
     });

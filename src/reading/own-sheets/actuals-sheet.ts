@@ -14,7 +14,7 @@ import { isPartOfYear, periodInHead } from "../../plan/language/time/period-word
 import { periodOfTime, timeNamed } from "../head/time-of-head";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
-import { withoutDoubt } from "../values/reported-value";
+import { plannedValues, withoutDoubt } from "../values/reported-value";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
 /** Where the columns and rows of the Actuals sheet stand now. Rows and columns count from zero. */
@@ -63,10 +63,12 @@ export function readActualsSheet(grid: Grid, plan: PlanReportedOn): ActualsSheet
   if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
   const finder = remembering(indicatorFinder(plan.indicators));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     finder,
     periodOf: remembering((text) => periodOfCells(splitTexts(text), plan.yearStart)),
     partyOf: remembering(partyOf),
+    plannedOf: remembering((id) => plannedValues(indicators.get(id))),
   };
   const rows: ActualsRow[] = [];
   const blankRows: number[] = [];
@@ -104,6 +106,8 @@ interface RowReader {
   /** The period of two texts with a line break between. */
   readonly periodOf: (yearAndQuarter: string) => Period | null;
   readonly partyOf: (text: string) => string | null;
+  /** The values of an indicator in the plan, by its id. */
+  readonly plannedOf: (id: string) => readonly Value[];
 }
 
 function splitTexts(text: string): [year: string, quarter: string] {
@@ -171,12 +175,12 @@ class RowCells {
   }
 
   /** A cell with several lines is one entry here, so that its lines are not taken for several values. */
-  value(year: number): Value {
+  value(year: number, planned: readonly Value[]): Value {
     const place = this.columns.get("actual") ?? 0;
     const cell = gridCell(this.grid, this.row, place);
     const reference = this.reference("actual");
     const [value = blankValue(reference), ...others] = readValueCell(cell, reference);
-    if (others.length === 0) return withoutDoubt(value, year);
+    if (others.length === 0) return withoutDoubt(value, year, planned);
     const text = [value, ...others].map(({ raw }) => raw).join("; ");
     const together = withoutDoubt(readValueText(text, reference, { written: "line", formula: null }), year);
     if (together.state === "number" && together.parts !== undefined) return together;
@@ -218,7 +222,10 @@ function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
   return says || finder(cells.text("indicator")).kind !== "unknownIndicator";
 }
 
-function readRow(cells: RowCells, { finder, periodOf, partyOf }: RowReader): Omit<ActualsRow, "row"> {
+function readRow(
+  cells: RowCells,
+  { finder, periodOf, partyOf, plannedOf }: RowReader,
+): Omit<ActualsRow, "row"> {
   const text = cells.text("indicator");
   const named = finder(text);
   if (named.kind !== "indicator") {
@@ -237,7 +244,13 @@ function readRow(cells: RowCells, { finder, periodOf, partyOf }: RowReader): Omi
   };
   const party = partyOf(cells.text("party"));
   return {
-    actual: { indicator: named.id, period, party, value: cells.value(period.year), report },
+    actual: {
+      indicator: named.id,
+      period,
+      party,
+      value: cells.value(period.year, plannedOf(named.id)),
+      report,
+    },
     unread: null,
   };
 }

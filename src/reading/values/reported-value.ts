@@ -1,13 +1,29 @@
+import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
+import { inMillionsOf } from "./millions";
 
 /** Digits with what separates thousands and decimals: "1.300" is read by the habit of most. */
 const SEPARATED_DIGITS = /^['’‘]?[-−+]?\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*\s?%?$/u;
 
+/** The values of an indicator that tell how the plan writes its numbers. */
+export function plannedValues(
+  indicator: Pick<Indicator, "baseline" | "overallTarget" | "targets"> | undefined,
+): readonly Value[] {
+  if (indicator === undefined) return [];
+  const { baseline, overallTarget, targets } = indicator;
+  return [baseline, overallTarget, ...targets.values()].flatMap((value) => value ?? []);
+}
+
 /**
  * A value that somebody reports and can still be asked about: a number that could be another one ("2-3", "3 of 4"), or
- * is of another year than `year`, stays the text that was written.
+ * is of another year than `year`, stays the text that was written. How the plan writes the same number is no doubt.
  */
-export function withoutDoubt(value: Value, year: number | null = null): Value {
+export function withoutDoubt(
+  reported: Value,
+  year: number | null = null,
+  planned: readonly Value[] = [],
+): Value {
+  const value = inMillionsOf(reported, planned);
   if (value.state !== "number" || value.written === "number" || value.written === "date") return value;
   const { cell, raw, alternatives } = value;
   const isOfOtherYear = value.year !== undefined && year !== null && value.year !== year;

@@ -1,7 +1,8 @@
 import { readYesNo } from "../../../indicators";
+import { commonCauses } from "../../common-causes";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
-import { numberIsDue, targetsOf } from "../../targets";
+import { numberIsDue, targetsOf, type PlacedTarget } from "../../targets";
 import { fixSlippedDigits } from "../../value-edit";
 
 export const targetNotNumber: ActionRule = {
@@ -10,29 +11,34 @@ export const targetNotNumber: ActionRule = {
   mayBeHabit: true,
   needs: "action",
   *find(context) {
-    for (const target of targetsOf(context)) {
-      if (target.value.state !== "text" || readYesNo(target.value.raw) !== null) continue;
-      const due = numberIsDue(target);
-      if (due === "no") continue;
+    const wrong = targetsOf(context).flatMap((target) => {
+      const due = isInWords(target) ? numberIsDue(target) : "no";
+      return due === "no" ? [] : [{ target, due }];
+    });
+    const causes = commonCauses(
+      wrong.map(({ target: { value, indicator } }) => ({
+        cell: value.cell,
+        text: value.raw,
+        indicator: indicator.id,
+      })),
+    );
+    for (const [place, { target, due }] of wrong.entries()) {
+      const { value, indicator, definition, period } = target;
       yield {
-        cell: target.value.cell,
-        about: target.indicator.id,
-        leansOn: due === "inferred" ? target.definition : undefined,
-        // The same words in a year's cell and in its quarters are one thing to be put right.
-        cause: JSON.stringify([target.indicator.id, target.value.raw]),
+        cell: value.cell,
+        about: indicator.id,
+        leansOn: due === "inferred" ? definition : undefined,
+        cause: causes[place] ?? indicator.id,
         message: {
           id: "target-not-number",
-          values: {
-            text: quote(target.value.raw),
-            indicator: quote(target.indicator.text),
-            period: target.period,
-          },
+          values: { text: quote(value.raw), indicator: quote(indicator.text), period },
         },
-        fixes:
-          context.index.valueCell(target.value.cell)?.values.length === 1
-            ? fixSlippedDigits(target.value)
-            : [],
+        fixes: context.index.valueCell(value.cell)?.values.length === 1 ? fixSlippedDigits(value) : [],
       };
     }
   },
 };
+
+function isInWords({ value }: PlacedTarget): boolean {
+  return value.state === "text" && readYesNo(value.raw) === null;
+}

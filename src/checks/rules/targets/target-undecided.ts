@@ -12,6 +12,8 @@ export const targetUndecided: ActionRule = {
       yield {
         cell: value.cell,
         about: indicator.id,
+        // Who decides on an indicator decides on all its years.
+        cause: indicator.id,
         message: {
           id: "target-undecided",
           values: { text: quote(value.raw), indicator: quote(indicator.text), period },

@@ -80,7 +80,7 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
 }
 
 /** As which number it is read where that is not plain to see; before anything is typed, in what it is due. */
-function actualHint({ measure, unit }: ReportForm, { actual }: ReportDraft, words: Words): string {
+function actualHint({ measure, unit, planned }: ReportForm, { actual }: ReportDraft, words: Words): string {
   const { say } = words;
   const typed = actual.trim();
   if (typed === "") {
@@ -88,7 +88,7 @@ function actualHint({ measure, unit }: ReportForm, { actual }: ReportDraft, word
     if (measure === "percentage") return say("pane-actuals-percent-hint");
     return unit === null ? "" : say("pane-actuals-in-unit", { unit });
   }
-  const read = readTypedNumber(typed);
+  const read = readTypedNumber(typed, planned);
   if (read === null)
     return measure === "number" || measure === "percentage" ? say("pane-actuals-not-number") : "";
   const isPlain = String(read.number) === typed;
