@@ -96,6 +96,7 @@ export {
 export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study/study-plan";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
+export { calendarFor, wordsOfPlan, type WritingOfPlan } from "./study/words-of-plan";
 export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
@@ -147,6 +148,7 @@ export {
 } from "../plan/plan-year";
 export { spanOfMeaning } from "../plan/column-meaning";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
+export { translateIn } from "../sheets/layout/writing";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
 export {
   responsibleAgencies,

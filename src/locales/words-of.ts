@@ -54,11 +54,18 @@ function withTimesInWords(values: Values, say: (id: string, values: Values) => s
     if (half !== undefined) return say("summary-period-half", { half, year });
     const ofYear = { year, month: Number(month) };
     if (day === undefined) return say("summary-period-month", ofYear);
-    return say("summary-day", { ...ofYear, day: Number(day), era: "none" });
+    return say("summary-day", { ...ofYear, day: Number(day), era: eraOf(year) });
   };
   const named = TIME_VALUES.flatMap((name) => {
     const value = values[name];
     return typeof value === "string" ? [[name, value.replace(TIME_KEY, inWords)] as const] : [];
   });
   return named.length === 0 ? values : { ...values, ...Object.fromEntries(named) };
+}
+
+/** No plan is of a Gregorian year so far away: it is counted in the Buddhist era, which texts may have to name. */
+const FIRST_BUDDHIST_YEAR = 2443;
+
+function eraOf(year: string): string {
+  return Number(year) >= FIRST_BUDDHIST_YEAR ? "buddhist" : "none";
 }

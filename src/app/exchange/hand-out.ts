@@ -11,11 +11,12 @@ import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, type Period } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
 import type { ProgressStatus } from "../../progress";
-import { planTitle } from "../../sheets/layout/wording";
+import { periodName, planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
 import { reportRound, type ReportForm } from "../reports/report-form";
 import type { StudiedPlan } from "../study/study-plan";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export interface HandOutRequest {
   readonly period: Period;
@@ -52,7 +53,9 @@ export type HandedOut =
  * for which the plan sets something in the period or its year, and about those that are behind or whose report is missing.
  */
 export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut {
-  const { period, translate, letters } = request;
+  const { period } = request;
+  const translate = wordsOfPlan(study, request.translate);
+  const letters = request.letters.map((each) => wordsOfPlan(study, each));
   const { plan } = study;
   if (!plan.years.includes(planYearOf(period, plan.yearStart)))
     return { kind: "outsidePlan", years: plan.years };
@@ -70,7 +73,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   const forms = reporters.map((reporter, place): HandedForm => {
     const rows = reporter.indicators.flatMap((id) => {
       const form = roundOf(reporter.party).form(id);
-      return form === null ? [] : [rowOf(form, period)];
+      return form === null ? [] : [rowOf(form, period, translate)];
     });
     const content = contentOf(study, reporter, { period, translate, rows });
     const name = names[place] ?? "";
@@ -120,7 +123,7 @@ function indicatorsAsked(study: StudiedPlan, period: Period): ReadonlySet<string
   return new Set(asked.map(({ id }) => id));
 }
 
-function rowOf(form: ReportForm, period: Period): FormRow {
+function rowOf(form: ReportForm, period: Period, translate: Translate): FormRow {
   const { target, expected, last, standing, measure } = form;
   const percent = measure === "percentage" ? "%" : "";
   const isOfPeriod = target !== null && periodKey(target.period) === periodKey(period);
@@ -129,7 +132,7 @@ function rowOf(form: ReportForm, period: Period): FormRow {
       ? ""
       : isOfPeriod
         ? withoutNoise(target.number)
-        : `${withoutNoise(target.number)}${percent} (${periodKey(target.period)})`;
+        : `${withoutNoise(target.number)}${percent} (${periodName(translate, target.period)})`;
   const reported = standing !== null && standing.actual !== "" ? standing : last;
   return {
     id: form.id,
@@ -138,7 +141,7 @@ function rowOf(form: ReportForm, period: Period): FormRow {
     unit: form.unit ?? percent,
     target: targetCell,
     expected: expected === null ? "" : withoutNoise(expected),
-    last: reported === null ? "" : `${reported.actual} (${periodKey(reported.period)})`,
+    last: reported === null ? "" : `${reported.actual} (${periodName(translate, reported.period)})`,
     measure,
     standing: standing?.actual ?? "",
   };

@@ -22,8 +22,8 @@ export interface Settings {
   readonly progress: ProgressSettings;
   /** The language of the sheets; `null` for that of the pane. */
   readonly language: SheetLanguage | null;
-  /** The calendar in which sheets show years. */
-  readonly calendar: Calendar;
+  /** The calendar in which years are shown; `null` for that of the plan, where the words are in Thai. */
+  readonly calendar: Calendar | null;
   /** The digits in which sheets show numbers. */
   readonly digits: Digits;
   /** Whether the numbers behind the charts are printed with a summary. */
@@ -50,7 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   accepted: [],
   progress: DEFAULT_PROGRESS_SETTINGS,
   language: null,
-  calendar: "gregorian",
+  calendar: null,
   digits: "latin",
   printChartData: false,
 };
@@ -108,7 +108,7 @@ export function readFields(fields: Readonly<Record<string, unknown>>, base: Sett
     accepted: readAcceptances(fields.accepted, base.accepted, faults),
     progress: readProgress(fields.progress, base.progress, faults),
     language: choice("language", [...SHEET_LANGUAGES, null], base.language),
-    calendar: choice("calendar", CALENDARS, base.calendar),
+    calendar: choice("calendar", [...CALENDARS, null], base.calendar),
     digits: choice("digits", DIGITS, base.digits),
     printChartData: choice("printChartData", [true, false], base.printChartData),
   };

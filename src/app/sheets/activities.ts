@@ -9,6 +9,7 @@ import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../stud
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
+import { wordsOfPlan, type WritingOfPlan } from "../study/words-of-plan";
 
 /** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
 export function activitiesOf(study: ActivitySources): readonly KeptActivity[] {
@@ -46,12 +47,13 @@ export async function writeActivities(
 
 /** The Activities sheet, as data. */
 export function describeActivities(
-  { plan, contents }: ActivitySources,
+  study: ActivitySources & WritingOfPlan,
   activities: readonly KeptActivity[],
   translate: Translate,
 ): SheetDescription {
+  const { plan, contents } = study;
   const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
   const former = activitiesSheetOf(contents);
   const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid };
-  return withFormerTexts(activitiesSheet(subject, translate), grid, former);
+  return withFormerTexts(activitiesSheet(subject, wordsOfPlan(study, translate)), grid, former);
 }

@@ -9,6 +9,7 @@ import { knownParties } from "../study/known-parties";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export { agenciesOf } from "../study/agencies-to-check";
 
@@ -45,5 +46,5 @@ export function describeAgencies(study: StudiedPlan, translate: Translate): Shee
   const agencies = agenciesOf(study);
   const parties = knownParties(study, agencies);
   const subject = { plan, agencies, parties, otherHeads: former?.otherHeads ?? [], from: grid };
-  return withFormerTexts(agenciesSheet(subject, translate), grid, former);
+  return withFormerTexts(agenciesSheet(subject, wordsOfPlan(study, translate)), grid, former);
 }

@@ -23,6 +23,7 @@ import { describedGrid } from "../../workbook/described-grid";
 import type { SheetDescription, UserSheet } from "../../workbook/sheet-description";
 import type { AddedSheet, Workbook, WrittenSheet } from "../../workbook/workbook";
 import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { wordsOfPlan, type WritingOfPlan } from "../study/words-of-plan";
 
 export { comesIn, type LeftBehind } from "../../next-plan";
 export { leftBehindWords };
@@ -58,9 +59,10 @@ export interface NextPlanDraft {
  */
 export function draftNextPlan(
   study: StudiedPlan,
-  { years, translate, choices, targets }: NextPlanRequest,
+  { years, choices, targets, ...request }: NextPlanRequest,
 ): NextPlanDraft {
   const { plan } = study;
+  const translate = wordsOfPlan(study, request.translate);
   const next = nextPlan(
     {
       ...study,
@@ -176,11 +178,12 @@ export interface NextPlanRow {
 
 /** What becomes of each indicator, in words, in the former plan's order. */
 export function nextPlanRows(
-  { plan }: Pick<StudiedPlan, "plan">,
+  study: Pick<StudiedPlan, "plan"> & WritingOfPlan,
   { entries }: NextPlan,
-  translate: Translate,
+  translator: Translate,
 ): readonly NextPlanRow[] {
-  const span = formerSpan(plan);
+  const translate = wordsOfPlan(study, translator);
+  const span = formerSpan(study.plan);
   return entries.map((entry) => ({
     kind: entry.kind,
     reason: entry.reason,

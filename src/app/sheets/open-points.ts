@@ -13,6 +13,7 @@ import { activitiesOf } from "./activities";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 /** What is not settled in a plan, as of a day. */
 export function openPointsOf(study: StudiedPlan, asOf: Day): readonly OpenPoint[] {
@@ -69,7 +70,11 @@ export function describeOpenPoints(
   const grid = gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER);
   const former = openPointsSheetOf(study);
   const subject = { plan: study.plan, asOf, from: grid, ...keptPoints(points, former) };
-  return withFormerTexts(openPointsSheet(subject, translate), grid, former?.table ?? null);
+  return withFormerTexts(
+    openPointsSheet(subject, wordsOfPlan(study, translate)),
+    grid,
+    former?.table ?? null,
+  );
 }
 
 function openPointsSheetOf({ contents }: StudiedPlan): OpenPointsSheet | null {

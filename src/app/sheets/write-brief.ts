@@ -7,6 +7,8 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
+import { scriptOfWords } from "../../sheets/layout/writing";
+import { calendarFor } from "../study/words-of-plan";
 
 export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
 
@@ -42,6 +44,7 @@ export function describeBrief(
   { period, asOf, translate }: BriefRequest,
 ): SheetDescription {
   const subject = summarySubject(study, progress, asOf);
-  const { calendar, digits } = study.settings;
+  const { digits } = study.settings;
+  const calendar = calendarFor(study, scriptOfWords(translate) === "thai");
   return briefSheet(subject, period, { translate, calendar, digits });
 }

@@ -5,6 +5,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { SummaryRequest } from "./write-summary";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export type CalendarRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
 
@@ -36,10 +37,10 @@ export function describeCalendar(study: StudiedPlan, request: CalendarRequest): 
 
 function describeAs(
   calendar: Calendar,
-  { plan }: StudiedPlan,
+  study: StudiedPlan,
   { asOf, translate }: CalendarRequest,
 ): SheetDescription {
-  return calendarSheet({ plan, calendar, asOf }, translate);
+  return calendarSheet({ plan: study.plan, calendar, asOf }, wordsOfPlan(study, translate));
 }
 
 function calendarOf(study: StudiedPlan, { period }: Pick<CalendarRequest, "period">): Calendar {

@@ -5,6 +5,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export type WrittenChecks =
   { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
@@ -22,5 +23,5 @@ export async function writeChecks(
 
 /** The sheet of what the checks found, as data. */
 export function describeChecks(study: StudiedPlan, asOf: Day, translate: Translate): SheetDescription {
-  return checksSheet({ ...study, acceptances: study.settings.accepted, asOf }, translate);
+  return checksSheet({ ...study, acceptances: study.settings.accepted, asOf }, wordsOfPlan(study, translate));
 }

@@ -7,6 +7,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export interface OwnSheetRequest {
   readonly translate: Translate;
@@ -39,13 +40,18 @@ export async function writeIndicators(
 
 /** The Indicators sheet, as data; with other rows than the plan and the sheet give where they are named. */
 export function describeIndicators(
-  { plan, settled, contents }: StudiedPlan,
+  study: StudiedPlan,
   translate: Translate,
-  rows: readonly DefinitionRow[] = indicatorRows(settled),
+  rows: readonly DefinitionRow[] = indicatorRows(study.settled),
 ): SheetDescription {
+  const { plan, settled, contents } = study;
   const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
   const subject = { plan, rows, otherHeads: settled.table.otherHeads, from: grid };
-  return withFormerTexts(indicatorsSheet(subject, translate), grid, grid && readIndicatorSheet(grid));
+  return withFormerTexts(
+    indicatorsSheet(subject, wordsOfPlan(study, translate)),
+    grid,
+    grid && readIndicatorSheet(grid),
+  );
 }
 
 /** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */

@@ -19,6 +19,8 @@ import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { scriptOfWords } from "../../sheets/layout/writing";
+import { calendarFor } from "../study/words-of-plan";
 
 export interface SummaryRequest {
   readonly period: ReportingPeriod;
@@ -172,7 +174,8 @@ export function describeSummary(
     ...(freeze === true ? { frozenOn: asOf } : {}),
     ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
   };
-  const { calendar, digits } = study.settings;
+  const { digits } = study.settings;
+  const calendar = calendarFor(study, scriptOfWords(translate) === "thai");
   const sheet = summarySheet(subject, period, { translate, calendar, digits });
   return rewriteFrozen === true && freeze !== true
     ? { ...sheet, inPlaceOf: frozenSummaryMarker(period) }

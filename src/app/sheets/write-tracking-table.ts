@@ -5,6 +5,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export type WrittenTrackingTable =
   { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
@@ -22,5 +23,5 @@ export async function writeTrackingTable(
 
 /** The sheet of the tracking table, as data. */
 export function describeTrackingTable(study: StudiedPlan, translate: Translate): SheetDescription {
-  return trackingSheet(study, trackIndicators(study), translate);
+  return trackingSheet(study, trackIndicators(study), wordsOfPlan(study, translate));
 }

@@ -20,7 +20,9 @@ import type { AgencyDirectory } from "../../plan/agency";
 import { reportsOf, type Actual, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
+import { calendarOfPlan } from "../../plan/calendar-of-plan";
 import type { Workplan } from "../../plan/workplan";
+import type { Calendar } from "../../plan/writing-style";
 import {
   isUnsure,
   isUnsureForItsColumns,
@@ -52,6 +54,8 @@ export interface StudiedPlan extends CheckResult {
   readonly kind: "checked";
   readonly plan: Plan;
   readonly workplan: Workplan | null;
+  /** In which the plan writes its years. */
+  readonly calendar: Calendar;
   /** Those that a person confirmed in the Indicators sheet, else as they were inferred. */
   readonly definitions: IndicatorDefinitions;
   /** The plan's indicators with their rows in the Indicators sheet. */
@@ -225,6 +229,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     kind: "checked",
     plan,
     workplan,
+    calendar: calendarOfPlan(plan),
     definitions,
     settled,
     actuals,

@@ -1,6 +1,7 @@
 import {
   acceptFinding,
   checkPlan,
+  wordsOfPlan,
   formatCell,
   withdrawAcceptance,
   writeChecks,
@@ -44,7 +45,8 @@ function outcomeOf(
   { notes }: OpenedFile,
   found: StudiedPlan | NoPlan,
 ): Outcome {
-  const translate = createTranslator(language ?? found.settings.language ?? "en");
+  const own = createTranslator(language ?? found.settings.language ?? "en");
+  const translate = found.kind === "noPlan" ? own : wordsOfPlan(found, own);
   return {
     report: checkReport(found, translate),
     data: { ...checkShape(found, translate), ...unsureOf(found) },

@@ -122,7 +122,7 @@ function settingLines(settings: Settings): string[] {
     "Settings",
     ...Object.entries<number>({ ...progress }).map(([name, value]) => row(name, value)),
     row("language", language ?? "none: that of the pane, or of --lang"),
-    row("calendar", calendar),
+    row("calendar", calendar ?? "none: in Thai as the plan writes its years"),
     row("digits", digits),
     row("printChartData", printChartData ? "yes" : "no"),
     row("mapping", mapping === null ? "none" : `of the sheet “${mapping.sheet}”`),

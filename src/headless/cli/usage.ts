@@ -67,7 +67,7 @@ that says all that the other draft says. It decides differences by their ids (co
 other draft has them (--take), as they are (--keep), or another text (--agree ID=TEXT); what was decided is kept in
 the workbook and stands on the sheet. Wording tells what was changed in the plan so, as minutes tell it. Settings shows what the
 workbook keeps for its users and changes it: exceededFrom, onTrackFrom, atRiskFrom (per cent),
-evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist), digits (latin,
+evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist, none), digits (latin,
 native), printChartData (yes, no), severities.RULE (error, warning, info, off, none). With --frozen a
 summary is written for good: values without formulas, and later summaries show what has changed since.
 A frozen summary is not written again, unless --rewrite-frozen says so. Brief writes one page

@@ -10,7 +10,7 @@ import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { DEFAULT_PROGRESS_SETTINGS, type Progress, type ProgressSettings } from "../../progress";
 import { addTo } from "../../progress/grouping";
-import { styledTranslate, type WritingStyle } from "../layout/writing";
+import { styledTranslate, translateIn, type WritingStyle } from "../layout/writing";
 
 /** What a summary tells of. */
 export interface SummarySubject {
@@ -59,7 +59,7 @@ export interface SummaryContext extends SummarySubject {
   readonly words: WritingStyle & {
     /** In the calendar and the digits of the style. */
     readonly translate: Translate;
-    /** As the catalogues have it: for findings, which name cells. */
+    /** In the calendar only: for findings, which name cells. */
     readonly plainTranslate: Translate;
   };
 }
@@ -70,7 +70,7 @@ export function contextOf(
   period: ReportingPeriod,
   words: SummaryWords,
 ): SummaryContext {
-  const { translate: plainTranslate, calendar = "gregorian", digits = "latin" } = words;
+  const { translate, calendar = "gregorian", digits = "latin" } = words;
   const style: WritingStyle = { calendar, digits };
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
@@ -79,6 +79,10 @@ export function contextOf(
     settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
     actualsOf,
     period,
-    words: { ...style, translate: styledTranslate(plainTranslate, style), plainTranslate },
+    words: {
+      ...style,
+      translate: styledTranslate(translate, style),
+      plainTranslate: translateIn(calendar, translate),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { calendarFor, type Calendar } from "../../app";
 import type { Language } from "../../locales/languages";
 import { isLoaded, loadLanguage } from "./loaded-languages";
 import type { PaneState } from "../pane-state";
@@ -14,6 +15,11 @@ export function languageInUse(
 ): Language {
   const ofWorkbook = check.kind === "checked" ? check.result.settings.language : null;
   return chosen ?? ofWorkbook ?? ofOffice;
+}
+
+/** The calendar in which the pane says years: that of the workbook's settings, else in Thai the plan's own. */
+export function calendarInUse({ check }: Pick<PaneState, "check">, language: Language): Calendar {
+  return check.kind === "checked" ? calendarFor(check.result, language === "th") : "gregorian";
 }
 
 /** The language that is wanted as soon as its texts are here; the former one until then, and where they cannot be had. */

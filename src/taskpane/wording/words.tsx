@@ -6,6 +6,8 @@ import {
   type Period,
   type PeriodSpan,
   spanOf,
+  translateIn,
+  type Calendar,
   type Translate,
 } from "../../app";
 import type { Language } from "../../locales/languages";
@@ -23,14 +25,20 @@ export interface Words {
 
 const WordsContext = createContext<Words | null>(null);
 
-export function WordsProvider(props: { readonly language: Language; readonly children: ReactNode }) {
-  const { language, children } = props;
+interface WordsProviderProps {
+  readonly language: Language;
+  /** In which years are said; the Gregorian one unless another is given. */
+  readonly calendar?: Calendar;
+  readonly children: ReactNode;
+}
+
+export function WordsProvider({ language, calendar = "gregorian", children }: WordsProviderProps) {
   const words = useMemo<Words>(() => {
-    const translate = createTranslator(language);
+    const translate = translateIn(calendar, createTranslator(language));
     const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
     const numbers = new Intl.NumberFormat(language);
     return { language, say, translate, number: (value) => numbers.format(value) };
-  }, [language]);
+  }, [language, calendar]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

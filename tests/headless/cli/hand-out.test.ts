@@ -91,7 +91,7 @@ describe("poa hand-out", () => {
     ]);
     const others = files.filter(({ party }) => party === null).flatMap(({ indicators }) => indicators);
     expect(others).not.toContain("1.4-1");
-    expect(text(sheetOf(parties[0]!.file), FIRST_ROW, 7)).toBe("1 (2024-Q1)");
+    expect(text(sheetOf(parties[0]!.file), FIRST_ROW, 7)).toBe("1 (2024 Q1)");
   });
 
   it("never writes over a form that may have been filled in", async () => {

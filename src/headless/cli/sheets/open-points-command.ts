@@ -2,6 +2,7 @@ import {
   checkPlan,
   formatCell,
   openPointsOf,
+  wordsOfPlan,
   writeOpenPoints,
   type OpenPoint,
   type ReadingChoice,
@@ -33,7 +34,7 @@ export async function openPoints(
   if (written.kind === "headsGone") {
     throw new CannotBeDone(explainHeadsGone(written.sheet, "Cell, Point, Decision …"));
   }
-  const points = written.points.map((point) => pointShape(point, translate));
+  const points = written.points.map((point) => pointShape(point, wordsOfPlan(written.study, translate)));
   return endSheet(begun, written, { lines: reportLines(points), data: { points } });
 }
 
@@ -45,7 +46,7 @@ async function tellOpenPoints(
   const translate = createTranslator(await languageFor(language, opened));
   const study = await checkPlan(opened.workbook, choice, on);
   if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
-  const points = openPointsOf(study, on).map((point) => pointShape(point, translate));
+  const points = openPointsOf(study, on).map((point) => pointShape(point, wordsOfPlan(study, translate)));
   return {
     report: reportLines(points).join("\n"),
     data: { points },

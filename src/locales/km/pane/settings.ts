@@ -7,6 +7,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-calendar": "ឆ្នាំលើសន្លឹក",
   "pane-settings-calendar-buddhist": "ពុទ្ធសករាជ (តាមប្រតិទិនថៃ) ដូចជា 2567",
   "pane-settings-calendar-gregorian": "គ្រិស្តសករាជ ដូចជា 2024",
+  "pane-settings-calendar-plan": "ដូចក្នុងផែនការ (ជាភាសាថៃ)",
   "pane-settings-chart-data": "បោះពុម្ពលេខនៃគំនូសតាង",
   "pane-settings-checks": "ការពិនិត្យ",
   "pane-settings-checks-changed": "បានប្តូរនៅទីនេះ",

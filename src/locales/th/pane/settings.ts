@@ -7,6 +7,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-calendar": "ปีในแผ่นงาน",
   "pane-settings-calendar-buddhist": "พ.ศ. เช่น 2567",
   "pane-settings-calendar-gregorian": "คริสต์ศักราช เช่น 2024",
+  "pane-settings-calendar-plan": "ตามที่แผนเขียน",
   "pane-settings-chart-data": "พิมพ์ตัวเลขที่ใช้ทำแผนภูมิ",
   "pane-settings-checks": "รายการตรวจสอบ",
   "pane-settings-checks-changed": "เปลี่ยนในเวิร์กบุ๊กนี้",

@@ -29,13 +29,13 @@ export function SheetSettings({ settings, disabled, onChange }: SettingsSectionP
       </Field>
       <Field label={say("pane-settings-calendar")}>
         <Select
-          value={settings.calendar}
+          value={settings.calendar ?? ""}
           disabled={disabled}
-          onChange={(_, { value }) => {
-            const calendar = CALENDARS.find((candidate) => candidate === value);
-            if (calendar !== undefined) onChange({ calendar });
-          }}
+          onChange={(_, { value }) =>
+            onChange({ calendar: CALENDARS.find((candidate) => candidate === value) ?? null })
+          }
         >
+          <option value="">{say("pane-settings-calendar-plan")}</option>
           {CALENDARS.map((calendar) => (
             <option key={calendar} value={calendar}>
               {say(`pane-settings-calendar-${calendar}`)}
