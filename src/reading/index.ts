@@ -7,6 +7,7 @@ import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
+import { withCalendarsNotRead } from "./activities/calendar-not-read";
 import { withRowsOutside } from "./plan/rows-outside";
 import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
@@ -74,7 +75,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
   return {
     kind: "plan",
-    plan: withRowsOutside(plan, views, workplan),
+    plan: withCalendarsNotRead(withRowsOutside(plan, views, workplan), ofPlan, workplan),
     workplan,
     others: rest.map(placeOf),
     ...tablesBeside(ofPlan, rest, words),

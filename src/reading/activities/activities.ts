@@ -1,5 +1,6 @@
 import type { Activity, StatedStatus } from "../../plan/activity";
 import type { CellReference } from "../../plan/cell-reference";
+import { kindOfMeaning } from "../../plan/column-meaning";
 import { WEAK_OPEN_WORDS } from "../../plan/language/activity-phrases";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
@@ -195,8 +196,11 @@ class ActivityReader {
     const grid = this.grids.find((each) => each.sheet === sheet);
     const tables = this.plan.parts.filter((part) => part.sheet === sheet).map(({ extent }) => extent);
     const view = grid === undefined ? null : viewSheet(grid);
+    const hasTargets = this.plan.columns.some(({ meaning }) => kindOfMeaning(meaning) === "target");
     const beside =
-      view === null ? null : { view, columns: new ColumnsBeside(view, tables, this.plan.yearStart) };
+      view === null
+        ? null
+        : { view, columns: new ColumnsBeside(view, tables, this.plan.yearStart, hasTargets) };
     this.besides.set(sheet, beside);
     return beside;
   }

@@ -6,8 +6,17 @@ import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { dayText, type SheetView } from "../sheet/sheet-view";
 import { datesInText } from "./dates-in-text";
-import { statusOfCell } from "./status-in-text";
+import { statusAlone, statusOfCell } from "./status-in-text";
 import { quartersNamed } from "./workplan-dates";
+
+/** "Done, next campaign in 2026": a status and nothing more up to the first mark. */
+function beginsWithStatus(text: string): boolean {
+  const [first = ""] = text.split(/[,;.:\n]/u);
+  return statusAlone(first) !== null;
+}
+
+/** A single one among other words is there by chance. */
+const SOME = 2;
 
 /** Rows of a table, with its head. */
 export interface TableRows {
@@ -43,13 +52,14 @@ export class ColumnsBeside {
   /** Of each row the columns of the head above it, where no table is known. */
   private readonly above = new Map<number, readonly Beside[]>();
   private readonly ofTables = new Map<TableRows, readonly Beside[]>();
-  /** Whether what a column of statuses says is mostly known as statuses. */
-  private readonly areStatuses = new Map<string, boolean>();
+  /** Whether what a column of statuses says is known as statuses. */
+  private readonly areStatuses = new Map<string, "mostly" | "some" | "none">();
 
   constructor(
     private readonly view: SheetView,
     private readonly tables: readonly TableRows[],
     private readonly yearStart: YearStart,
+    private readonly hasTargets: boolean,
   ) {
     const named = new Map<number, readonly Beside[]>();
     let best: readonly Beside[] = [];
@@ -68,10 +78,18 @@ export class ColumnsBeside {
     for (let column = this.view.firstColumn; column <= this.view.lastColumn; column++) {
       const text = this.view.text(row, column);
       if (text === "" || text.length > LONGEST_HEAD) continue;
-      const kind = columnBeside(onOneLine(text));
+      const kind = columnBeside(onOneLine(text)) ?? this.shareDone(text);
       if (kind !== null) columns.push({ column, kind, head: text });
     }
     return columns;
+  }
+
+  /** "% progress" says how far an activity has come where the plan has no targets that it could be a share of. */
+  private shareDone(head: string): ColumnBeside | null {
+    const named = /^\s*%\s*(\p{L}.*)$/su.exec(head)?.[1];
+    return named !== undefined && !this.hasTargets && columnBeside(onOneLine(named)) === "status"
+      ? "status"
+      : null;
   }
 
   /** The columns beside a row: those of its table's head, else of the row above that names most of them. */
@@ -107,27 +125,32 @@ export class ColumnsBeside {
     return merge !== null && merge.lastColumn > merge.firstColumn;
   }
 
-  /** What a row has in columns of statuses; of a column whose cells are mostly none it has nothing. */
+  /** What a row has in columns of statuses; of a column whose cells are mostly none what is one for certain. */
   statuses(row: number): readonly TextBeside[] {
-    return this.texts(row, "status").filter((beside) => this.isOfStatuses(row, beside));
+    return this.texts(row, "status").filter((beside) => {
+      const are = this.statusesIn(row, beside);
+      return are === "mostly" || (are === "some" && beginsWithStatus(beside.text));
+    });
   }
 
-  private isOfStatuses(row: number, { column, head }: TextBeside): boolean {
+  /** Whether the cells of a column are statuses: mostly, several of them for certain, or not. */
+  private statusesIn(row: number, { column, head }: TextBeside): "mostly" | "some" | "none" {
     const table = this.tableOf(row);
     const first = table === undefined ? this.view.firstRow : table.lastHeadRow + 1;
     const key = `${first} ${column}`;
     const known = this.areStatuses.get(key);
     if (known !== undefined) return known;
-    let [filled, read] = [0, 0];
+    let [filled, read, certain] = [0, 0, 0];
     for (let each = first; each <= this.view.lastRow; each++) {
       const text = this.view.text(each, column);
       if (text === "" || text === head) continue;
       filled++;
       if (statusOfCell(text, head) !== null) read++;
+      if (beginsWithStatus(text)) certain++;
     }
-    const isSo = read * 2 >= filled;
-    this.areStatuses.set(key, isSo);
-    return isSo;
+    const are = read * 2 >= filled ? "mostly" : certain >= SOME ? "some" : "none";
+    this.areStatuses.set(key, are);
+    return are;
   }
 
   /** The dates in a row's columns for them; a start and an end are one date. */

@@ -2,7 +2,7 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/head";
-import { isLabelledObjective } from "../head/numbering";
+import { isLabelledObjective, isNameOfLevel } from "../head/numbering";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { decodeRows } from "./rows/decode-rows";
@@ -92,21 +92,25 @@ export function bandsInRows(
   return bands;
 }
 
-/** The title of the first objective where it stands above the head, as the others' do above theirs. */
+/**
+ * The title of the first objective where it stands above the head, as the others' do above theirs. `areTitled`: the
+ * heads further below have titles above them, so that this one has.
+ */
 export function bandAboveHead(
   view: SheetView,
   head: TableHead,
   columns: PlanColumns,
-  rows: readonly BodyRow[],
+  areTitled: boolean,
 ): readonly BodyRow[] {
   if (columns.objective !== null) return [];
-  const areAboveHeads = haveTitlesAboveHeads(rows);
   for (let row = head.rows.first - 1; row >= Math.max(view.firstRow, head.rows.first - 2); row--) {
     const cells = filledCells(view, row, columns);
-    const [only] = cells;
-    if (only === undefined) continue;
-    const isTitle = areAboveHeads && !phrases.planTitle.isWithin(foldText(only.text));
-    return cells.length === 1 && (isTitle || isLabelledObjective(only.text))
+    const [first, second] = cells;
+    if (first === undefined) continue;
+    const isAlone =
+      cells.length === 1 || (cells.length === 2 && isNameOfLevel(first.text) && second !== undefined);
+    const isTitle = areTitled && !phrases.planTitle.isWithin(foldText(first.text));
+    return isAlone && (isTitle || isLabelledObjective(first.text))
       ? [new RowInView(view, columns, row, "band", false)]
       : [];
   }
@@ -114,7 +118,7 @@ export function bandAboveHead(
 }
 
 /** Whether the head stands again below a title: then the title above the first head is one of these. */
-function haveTitlesAboveHeads(rows: readonly BodyRow[]): boolean {
+export function haveTitlesAboveHeads(rows: readonly BodyRow[]): boolean {
   const filled = rows.filter(({ kind }) => kind !== "blank");
   return filled.some(({ kind }, place) => kind === "band" && filled[place + 1]?.kind === "headAgain");
 }

@@ -4,7 +4,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { ObjectiveDraft, Outline } from "../body/action-draft";
 import type { BodyRow } from "../body/body-rows";
-import { bandAboveHead, bandsInRows, bodyRows } from "../body/body-rows";
+import { bandAboveHead, bandsInRows, bodyRows, haveTitlesAboveHeads } from "../body/body-rows";
 import { IndicatorValues } from "../body/indicator-values";
 import { withObjectivesOfTitles } from "../body/levels-of-titles";
 import { outlineOf } from "../body/outline";
@@ -17,7 +17,7 @@ import { readTitleBlock } from "../tables/title-block";
 import type { NumberHabit } from "../values/written-digits";
 import { ActionTexts } from "./action-texts";
 import { objectiveOfSheet } from "./sheets-of-plan";
-import { tableAbove, titleRowsOf, type Rows } from "./stacked-tables";
+import { tableBelow, titleRowsOf, type Rows } from "./stacked-tables";
 
 /** What one sheet holds of a plan, before its actions and objectives are known by ids. */
 export interface SheetPart {
@@ -41,7 +41,9 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
   const own = head === found.head ? asFound : bodyRows(view, head, columns, words);
   const rows = withoutTitleBelow(own, found, tables, words);
   const title = titleRowsOf(found, tables, words);
-  const above = title === null ? bandAboveHead(view, head, columns, rows) : bandsInRows(view, columns, title);
+  const areTitled = haveTitlesAboveHeads(rows) || isTitled(tableBelow(found, tables), tables, words);
+  const above =
+    title === null ? bandAboveHead(view, head, columns, areTitled) : bandsInRows(view, columns, title);
   const all = [...above, ...rows];
   const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
   const titleBlock = titleBlockOf(found, title, above);
@@ -63,13 +65,15 @@ function withoutTitleBelow(
   tables: readonly FoundTable[],
   words: HeadWords,
 ): readonly BodyRow[] {
-  const below = tables.find(
-    (other) =>
-      tableAbove(other, tables)?.head.rows.first === found.head.rows.first && other.view === found.view,
-  );
+  const below = tableBelow(found, tables);
   const title = below === undefined ? null : titleRowsOf(below, tables, words);
   if (title === null) return rows;
   return rows.filter(({ row }) => row < title.first);
+}
+
+function isTitled(table: FoundTable | undefined, tables: readonly FoundTable[], words: HeadWords): boolean {
+  const title = table === undefined ? null : titleRowsOf(table, tables, words);
+  return title !== null && title.first <= title.last;
 }
 
 /** What stands above a table; of one below another its own title, as far as no objective is read from it. */
@@ -100,7 +104,7 @@ export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
   return otherLevelsOf(head).map((indicators) => {
     const table = { ...part.table, head: headOfLevel(head, indicators) };
     const columns = columnsOfHead(table.head);
-    const above = bandAboveHead(view, table.head, columns, part.rows);
+    const above = bandAboveHead(view, table.head, columns, haveTitlesAboveHeads(part.rows));
     const { rows, repeated } = withoutRepeats([...above, ...part.rows], table, columns);
     return {
       ...part,

@@ -30,8 +30,16 @@ export function titleRowsOf(table: FoundTable, tables: readonly FoundTable[], wo
   return { first, last };
 }
 
+/** The nearest table below one on its sheet. */
+export function tableBelow(table: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
+  const { first } = table.head.rows;
+  return tables.find(
+    (other) => other.view === table.view && tableAbove(other, tables)?.head.rows.first === first,
+  );
+}
+
 /** The nearest table above one on its sheet. */
-export function tableAbove(table: FoundTable, tables: readonly FoundTable[]): FoundTable | null {
+function tableAbove(table: FoundTable, tables: readonly FoundTable[]): FoundTable | null {
   return tables
     .filter(({ view, head }) => view === table.view && head.rows.first < table.head.rows.first)
     .reduce<FoundTable | null>(

@@ -2,6 +2,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { Area, Grid, GridCell, GridValue } from "../../workbook/grid";
 import { gridCell, gridReference, isCellError } from "../../workbook/grid";
 import { isDateFormat, dayOfSerial } from "./date-serial";
+import { NumbersTurnedDates } from "./numbers-turned-dates";
 import { withoutNoise } from "../../plan/number-noise";
 import { tidyText } from "../../plan/language/spelling/text-folding";
 
@@ -45,12 +46,15 @@ export function viewSheet(grid: Grid): SheetView {
     const plain = grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
     return plain === null || isCovered(row, column) ? null : plain;
   };
+  const numbered = new NumbersTurnedDates(grid, value);
   // Each cell is asked for several times, by what looks for heads, parts rows and reads them.
   const shown: (readonly string[] | undefined)[] = [];
   const shownRow = (row: number): readonly string[] => {
     const known = shown[row - grid.firstRow];
     if (known !== undefined) return known;
-    const texts = textsOfRow(grid, row, value);
+    const texts = textsOfRow(grid, row, value).map(
+      (text, place) => numbered.at(row - grid.firstRow, place) ?? text,
+    );
     if (row >= grid.firstRow && row <= lastRow) shown[row - grid.firstRow] = texts;
     return texts;
   };

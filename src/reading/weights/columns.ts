@@ -185,6 +185,11 @@ export const COLUMN_WEIGHTS = {
     "it is what the actions give",
     "what an action gives, right of it, is no level above it",
   ),
+  saidOfActions: claim(
+    -4.5,
+    "it says something of each action",
+    "“High”, “Low” below “Priority”, or the aim of each action right of it, is no level above them: more than a known word",
+  ),
   lowestLevel: claim(
     6,
     "it is the lowest level beside the indicators",

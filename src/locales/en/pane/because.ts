@@ -78,6 +78,7 @@ export const paneBecause = {
   "pane-reason-outOfProportion": "its numbers are far above the targets beside it",
   "pane-reason-outputOfActions": "it is what the actions give",
   "pane-reason-quotientOfValues": "its values are those of one column divided by another",
+  "pane-reason-saidOfActions": "it says something of each action",
   "pane-reason-repeatedCodes": "the same few short texts come again and again below it",
   "pane-reason-resultsAside": "its results are sentences or dates",
   "pane-reason-saysAction": "its head says “action”",

@@ -76,6 +76,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-outOfProportion": "លេខរបស់វាខ្ពស់ជាងគោលដៅនៅក្បែរឆ្ងាយណាស់",
   "pane-reason-outputOfActions": "វាជាអ្វីដែលបានពីសកម្មភាព",
   "pane-reason-quotientOfValues": "តម្លៃរបស់វាបានពីការចែកជួរឈរមួយនឹងជួរឈរមួយទៀត",
+  "pane-reason-saidOfActions": "វាប្រាប់អំពីសកម្មភាពនីមួយៗ",
   "pane-reason-repeatedCodes": "អត្ថបទខ្លីៗដដែលកើតមានម្ដងហើយម្ដងទៀតនៅខាងក្រោមវា",
   "pane-reason-resultsAside": "លទ្ធផលសរសេរជាប្រយោគ ឬជាកាលបរិច្ឆេទ",
   "pane-reason-saysAction": "ក្បាលជួរឈរមានពាក្យ “សកម្មភាព”",

@@ -76,6 +76,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-outOfProportion": "ตัวเลขสูงกว่าเป้าหมายที่อยู่ข้างกันมาก",
   "pane-reason-outputOfActions": "เป็นสิ่งที่ได้จากกิจกรรม",
   "pane-reason-quotientOfValues": "ค่าของคอลัมน์นี้ได้จากการหารคอลัมน์หนึ่งด้วยอีกคอลัมน์หนึ่ง",
+  "pane-reason-saidOfActions": "บอกข้อมูลของแต่ละกิจกรรม",
   "pane-reason-repeatedCodes": "ข้อความสั้น ๆ ชุดเดิมซ้ำกันอยู่ใต้คอลัมน์นี้",
   "pane-reason-resultsAside": "ผลเขียนเป็นประโยคหรือเป็นวันที่",
   "pane-reason-saysAction": "หัวคอลัมน์มีคำว่า “กิจกรรม”",

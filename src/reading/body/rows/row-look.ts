@@ -1,5 +1,5 @@
 import type { HeadColumn } from "../../head/head-column";
-import { numberAlone } from "../../head/numbering";
+import { isNameOfLevel, numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { filledCells, type FilledCell } from "./filled-cells";
@@ -52,10 +52,10 @@ export class RowLook {
     return this.cells.length === 0 && !this.isCovered;
   }
 
-  /** The only text of the row but for a number beside it; `null` where it has values or more texts. */
+  /** The only text of the row but for a number or the name of a level beside it; `null` where it has values or more texts. */
   get onlyText(): FilledCell | null {
     if (this.hasValues || this.cells.length > 2) return null;
-    const texts = this.cells.filter(({ text }) => numberAlone(text) === null);
+    const texts = this.cells.filter(({ text }) => numberAlone(text) === null && !isNameOfLevel(text));
     const [only] = texts;
     return texts.length === 1 && only !== undefined && HAS_WORDS.test(only.text) ? only : null;
   }

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "../../../plan/plan";
-import { numberAlone } from "../../head/numbering";
+import { isNameOfLevel, numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
 import { hasOnlyZeros } from "../rows/values-in-row";
@@ -36,7 +36,7 @@ export function titleOf(row: RowLook): FilledCell | null {
 /** The cells of a title's row that are the title's, and not its sums or who is responsible for all of it. */
 export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): readonly FilledCell[] {
   const own = cells.filter(({ column }) => !isBesideTitle(column, columns));
-  return own.length > 0 ? own : cells;
+  return own.some(({ text }) => !isNameOfLevel(text)) ? own : cells;
 }
 
 /** A level's row can have zeros or sums of money beside its title, where the actions' rows have an indicator. */

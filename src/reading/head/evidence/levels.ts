@@ -26,6 +26,7 @@ export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
     const isObjective = phrases.objectiveWords.isWithin(folded);
     const isSpecific = isObjective && phrases.specific.isWithin(folded);
     // What an action gives, right of it, is no level above it.
+    const isAside = isRightOfActions(column, table) && saysOfEachAction(column, isObjective);
     const isOutput =
       action !== undefined && column.place > action.place && phrases.output.isWithin(folded) && !isObjective;
     return [
@@ -33,10 +34,29 @@ export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
       evidence(column, "objective", "leftmostLevel", { strength: 1 - rank / levels.length }),
       ...(isObjective ? [evidence(column, "objective", "saysObjective", { text: column.head })] : []),
       ...(isSpecific ? [evidence(column, "objective", "saysSpecific", { text: column.head })] : []),
+      ...(isAside ? [evidence(column, "objective", "saidOfActions", { text: column.head })] : []),
       ...(isOutput ? [evidence(column, "objective", "outputOfActions", { text: column.head })] : []),
     ];
   });
 }
+
+function isRightOfActions({ place }: ColumnFacts, { columns }: TableFacts): boolean {
+  const actions = columns.filter((column) => says(column, "action"));
+  const isSaid = actions.some(({ content }) => content.filled > 0);
+  return isSaid && actions.every((column) => column.place < place);
+}
+
+/**
+ * Whether a column right of the actions says something of each of them: a few words again and again, as "High", "Low"
+ * below "Priority", or another text in every row, as what each is for.
+ */
+function saysOfEachAction({ content }: ColumnFacts, isObjective: boolean): boolean {
+  const { filled, distinct, longTexts } = content;
+  if (filled < FEWEST_OF_ACTIONS) return false;
+  return (!isObjective && longTexts === 0 && distinct <= 0.5) || distinct === 1;
+}
+
+const FEWEST_OF_ACTIONS = 5;
 
 /** A plan without a column of actions has them in its lowest level left of the indicators. */
 export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
