@@ -44,7 +44,7 @@ export function actionChanges(
   then: SnapshotAction | undefined,
   former: FormerNumbers,
 ): PlanChange[] {
-  const about = aboutOf(now.id, now.title, now.cell);
+  const about = aboutOf(now.id, now.title, now.titleCell ?? now.cell);
   if (then === undefined) return [{ kind: "added", of: "action", ...about }];
   const isNumbered = now.number !== null && then.number !== undefined;
   return [

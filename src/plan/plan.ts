@@ -38,6 +38,8 @@ export interface JointAction {
   /** Its text without the number. */
   readonly title: string;
   readonly cell: CellReference;
+  /** Where its title stands, if that is the text of an objective or of a heading above; left out where it is its own. */
+  readonly titleCell?: CellReference;
   /** First and last row of the sheet that belong to it, counted from zero. */
   readonly rows: { readonly first: number; readonly last: number };
   readonly responsibleAgencies: readonly AgencyMention[];

@@ -4,6 +4,7 @@ import { withIds, type UnnamedDifference } from "./difference-ids";
 import { columnsOnlyIn, draftPairs, idPairs, relatedActions, renumberedActions } from "./draft-pairs";
 import {
   aboutObjective,
+  isOfObjective,
   namelessIndicators,
   placesByAction,
   splitsByWhole,
@@ -12,6 +13,7 @@ import {
   wordsOf,
   type About,
 } from "./draft-parts";
+import { ComparedColumns } from "./compared-columns";
 import { FieldComparer } from "./field-differences";
 import { FieldPlaces, fieldsOfAction, fieldsOfIndicator } from "./fields";
 import { pairPlans, type PlanPairs } from "../pairing/pair-plans";
@@ -27,7 +29,8 @@ export function compareDrafts(ours: Plan, theirsAsRead: Plan): Comparison {
   const renamed = renamedColumns(ours, theirsAsRead);
   const theirs = withOurHeads(theirsAsRead, renamed);
   const pairs = pairPlans(ours, theirs);
-  const found = new DraftComparer(ours, theirs, pairs);
+  const compared = new ComparedColumns(ours, theirs);
+  const found = new DraftComparer(ours, theirs, pairs, compared);
   found.compareAll();
   return {
     pairs: draftPairs(ours, theirs, pairs),
@@ -35,7 +38,10 @@ export function compareDrafts(ours: Plan, theirsAsRead: Plan): Comparison {
     differences: withIds(found.differences),
     same: found.same,
     renumbered: renumberedActions(ours, theirs, pairs.actions),
-    notCompared: [...columnsOnlyIn("ours", ours, theirs), ...columnsOnlyIn("theirs", theirs, ours)],
+    notCompared: [
+      ...columnsOnlyIn("ours", ours, theirs, compared),
+      ...columnsOnlyIn("theirs", theirs, ours, compared),
+    ],
     renamedColumns: renamed,
     isUnrelated: areUnrelated(ours, theirs, pairs),
   };
@@ -64,9 +70,10 @@ class DraftComparer {
     private readonly ours: Plan,
     private readonly theirs: Plan,
     private readonly pairs: PlanPairs,
+    compared: ComparedColumns,
   ) {
-    this.ourPlaces = new FieldPlaces(ours);
-    this.theirPlaces = new FieldPlaces(theirs);
+    this.ourPlaces = new FieldPlaces(ours, compared);
+    this.theirPlaces = new FieldPlaces(theirs, compared);
     this.fields = new FieldComparer(ours, theirs, this.ourPlaces, this.theirPlaces, (difference) =>
       this.tell(difference),
     );
@@ -128,7 +135,9 @@ class DraftComparer {
 
   private compareActions(action: JointAction, other: JointAction): void {
     const about = this.aboutAction(action, other);
-    this.compareWords(about, titleOf(action), titleOf(other));
+    const areOfObjectives = isOfObjective(this.ours, action) && isOfObjective(this.theirs, other);
+    // A difference of these is told once, of the objective.
+    if (!areOfObjectives) this.compareWords(about, titleOf(action), titleOf(other));
     this.compareParents(about, action, other);
     this.fields.compare(
       about,

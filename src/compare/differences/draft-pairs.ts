@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import type { ComparedColumns } from "./compared-columns";
 import type { DraftPair, NotCompared } from "./difference";
 import type { Places, PlanPairs } from "../pairing/pair-plans";
 
@@ -78,16 +79,17 @@ export function renumberedActions(ours: Plan, theirs: Plan, actions: Places) {
   });
 }
 
-/** Columns of one draft that the other has not, and those that are not read. */
-export function columnsOnlyIn(side: NotCompared["side"], plan: Plan, other: Plan): readonly NotCompared[] {
-  const key = ({ meaning, period, head }: Plan["columns"][number]): string => {
-    if (meaning === "remarks") return `remarks ${head.toLowerCase()}`;
-    return period === null ? meaning : `${meaning} ${period}`;
-  };
-  const others = new Set(other.columns.map(key));
+/** Columns of one draft that the other has not, and those that are not compared. */
+export function columnsOnlyIn(
+  side: NotCompared["side"],
+  plan: Plan,
+  other: Plan,
+  compared: ComparedColumns,
+): readonly NotCompared[] {
+  const others = new Set(other.columns.map((column) => compared.keyOf(column, other)));
   return plan.columns.flatMap((column): readonly NotCompared[] => {
-    const why = column.meaning === "ignored" ? "notRead" : "onlyThere";
-    if (why === "onlyThere" ? others.has(key(column)) : column.head.trim() === "") return [];
-    return [{ why, side, head: column.head, cell: column.headCell }];
+    const key = compared.keyOf(column, plan);
+    if (key === null ? column.head.trim() === "" : others.has(key)) return [];
+    return [{ why: key === null ? "notRead" : "onlyThere", side, head: column.head, cell: column.headCell }];
   });
 }

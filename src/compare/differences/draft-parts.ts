@@ -16,8 +16,18 @@ export function aboutObjective(objective: Objective, other: Objective | undefine
   };
 }
 
-export function titleOf({ title, cell }: Pick<JointAction, "title" | "cell">): PlacedValue {
-  return { cell, value: title };
+export function titleOf({
+  title,
+  cell,
+  titleCell = cell,
+}: Pick<JointAction, "title" | "cell" | "titleCell">): PlacedValue {
+  return { cell: titleCell, value: title };
+}
+
+/** Whether an action has the words of its objective, out of its cell. */
+export function isOfObjective({ objectives }: Plan, { titleCell, objective }: JointAction): boolean {
+  const cell = objectives.find(({ id }) => id === objective)?.cell;
+  return titleCell !== undefined && cell?.row === titleCell.row && cell.column === titleCell.column;
 }
 
 export function wordsOf({ title, cell }: Objective): PlacedValue {

@@ -4,9 +4,18 @@ import type { CellReference } from "../../plan/cell-reference";
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { PeriodKey } from "../../plan/period";
 import { parsePeriod } from "../../plan/period";
-import type { AgencyMention, ColumnMeaning, Indicator, JointAction, PlacedText, Plan } from "../../plan/plan";
+import type {
+  AgencyMention,
+  ColumnMeaning,
+  Indicator,
+  JointAction,
+  PlacedText,
+  Plan,
+  StatedPercent,
+} from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
+import { percentKey, remarkKey, type ComparedColumns } from "./compared-columns";
 import { keptValue, sameValue } from "./kept-value";
 import { sameWords } from "../words/wording";
 
@@ -20,18 +29,41 @@ export interface Field {
   /** Whether another entry says the same. */
   readonly isSame: (other: Field) => boolean;
   readonly names?: ReadonlySet<string>;
+  /** A formula makes it of other entries. */
+  readonly isComputed?: boolean;
 }
 
 /** Where the cells of a plan's columns are, also those that are blank. */
 export class FieldPlaces {
   private readonly columns = new Map<string, number>();
 
-  constructor(private readonly plan: Plan) {
-    for (const { meaning, head, column } of plan.columns) {
-      const key = meaning === "remarks" ? remarkKey(head) : meaning;
-      if (!this.columns.has(key)) this.columns.set(key, column);
+  constructor(
+    private readonly plan: Plan,
+    compared: ComparedColumns,
+  ) {
+    for (const column of plan.columns) {
+      const isKnownByKey = ["remarks", "ignored", "percentMet"].includes(column.meaning);
+      const key = isKnownByKey ? compared.keyOf(column, plan) : column.meaning;
+      if (key !== null && !this.columns.has(key)) this.columns.set(key, column.column);
     }
   }
+
+  /** The percentages that the plan states of an indicator. */
+  percentsOf({ id }: Pick<Indicator, "id">): readonly Field[] {
+    this.percents ??= percentsByIndicator(this.plan);
+    return (this.percents.get(id) ?? []).map(({ column, value }) => {
+      const field = valueField(percentKey(column, this.plan), "remark", onOneLine(column.head), value);
+      const isComputed = value.state === "number" && value.formula !== null;
+      // What formulas make of the numbers follows from these.
+      return {
+        ...field,
+        isComputed,
+        isSame: (other) => (isComputed && other.isComputed === true) || field.isSame(other),
+      };
+    });
+  }
+
+  private percents: ReadonlyMap<string, readonly StatedPercent[]> | null = null;
 
   has(key: string): boolean {
     return this.columns.has(key);
@@ -67,10 +99,6 @@ export class FieldPlaces {
   private readonly known = new Map<string, ReadonlySet<string>>();
 }
 
-function remarkKey(head: string): string {
-  return `remarks ${onOneLine(head).toLowerCase()}`;
-}
-
 /** What an action says beside its title. */
 export function fieldsOfAction(action: JointAction, places: FieldPlaces): readonly Field[] {
   const at = (key: string): CellReference => places.cell(key, action.cell);
@@ -97,6 +125,13 @@ function remarksOf({ remarks }: JointAction): readonly Field[] {
       textField(key, isDate(text) ? "date" : "remark", onOneLine(first.head), { ...first, text }, first.cell),
     ];
   });
+}
+
+function percentsByIndicator({ statedPercents = [] }: Plan): ReadonlyMap<string, readonly StatedPercent[]> {
+  const percents = new Map<string, StatedPercent[]>();
+  for (const stated of statedPercents)
+    percents.set(stated.indicator, [...(percents.get(stated.indicator) ?? []), stated]);
+  return percents;
 }
 
 /** More than this is a text in which a year stands, or a list of numbers. */
@@ -186,6 +221,7 @@ export function fieldsOfIndicator(indicator: Indicator, places: FieldPlaces): re
     ...periods("target"),
     ...periods("actual"),
     ...number("undated", "actual", "overall", indicator.undatedActual),
+    ...places.percentsOf(indicator),
   ];
 }
 

@@ -1,23 +1,29 @@
 import type { Plan, PlanColumn } from "../../plan/plan";
+import { ComparedColumns } from "../differences/compared-columns";
 import type { PlacedDraft, TakeObstacle } from "./taken-table";
 
 /** Our columns with the places of theirs that mean the same. */
 export type SharedColumns = ReadonlyMap<number, { readonly ours: PlanColumn; readonly theirs: number }>;
 
-function keyOf({ meaning, period, party = "", head }: PlanColumn): string {
-  return [meaning, period ?? "", party, meaning === "remarks" ? head.toLowerCase() : ""].join("\n");
+/** `null` for a column of which nothing is compared. */
+function keyOf(column: PlanColumn, plan: Plan, compared: ComparedColumns): string | null {
+  const { meaning, period, party = "" } = column;
+  const isByHead = meaning === "remarks" || meaning === "ignored" || meaning === "percentMet";
+  if (isByHead) return compared.keyOf(column, plan);
+  return [meaning, period ?? "", party].join("\n");
 }
 
 /** Pairs the columns of two drafts that mean the same. */
 export function sharedColumns(ours: Plan, theirs: Plan): SharedColumns {
+  const compared = new ComparedColumns(ours, theirs);
   const others = new Map<string, number[]>();
   for (const column of theirs.columns) {
-    if (column.meaning === "ignored") continue;
-    others.set(keyOf(column), [...(others.get(keyOf(column)) ?? []), column.column]);
+    const key = keyOf(column, theirs, compared);
+    if (key !== null) others.set(key, [...(others.get(key) ?? []), column.column]);
   }
   return new Map(
     ours.columns.flatMap((column) => {
-      const other = column.meaning === "ignored" ? undefined : others.get(keyOf(column))?.shift();
+      const other = others.get(keyOf(column, ours, compared) ?? "")?.shift();
       return other === undefined ? [] : [[column.column, { ours: column, theirs: other }]];
     }),
   );

@@ -79,7 +79,7 @@ function actionShape(action: JointAction) {
     responsibleAgencies: action.responsibleAgencies.map(({ name }) => name),
     implementingPartners: action.implementingPartners.map(({ name }) => name),
     resources: action.resources?.text ?? null,
-    cell: formatCell(action.cell),
+    cell: formatCell(action.titleCell ?? action.cell),
   };
 }
 

@@ -23,6 +23,8 @@ export interface ActionDraft {
   readonly number: Numbered | null;
   title: string;
   readonly cell: CellReference;
+  /** Where the title stands, if it is not its own. */
+  readonly titleCell?: CellReference;
   readonly objective: ObjectiveDraft | null;
   /** The titles between objective and action under which it stands, such as an output, the highest first. */
   readonly headings: readonly PlacedText[];

@@ -213,6 +213,7 @@ class Assembly {
         objective,
         title: draft.title,
         cell: draft.cell,
+        ...(draft.titleCell === undefined ? {} : { titleCell: draft.titleCell }),
         rows: { first: draft.firstRow, last: draft.lastRow },
         responsibleAgencies: texts.agencies(draft, "responsibleAgencies"),
         implementingPartners: texts.agencies(draft, "implementingPartners"),

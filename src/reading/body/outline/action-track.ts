@@ -1,3 +1,4 @@
+import type { CellReference } from "../../../plan/cell-reference";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { HeadColumn } from "../../head/head-column";
 import type { Numbered } from "../../head/numbering";
@@ -100,7 +101,7 @@ export class ActionTrack {
     const isWithoutText =
       this.textIn(row.row, indicator) === "" && textInOtherRows(this.view, this.columns, row.row) === "";
     if (isWithoutText && !row.hasValues) return false;
-    this.start(row, null, current.text, objective.column);
+    this.start(row, null, current.text, objective.column, current.cell);
     return true;
   }
 
@@ -118,7 +119,7 @@ export class ActionTrack {
     const parent = this.objectives.headings.last ?? this.objectives.current;
     const isOfParent = parent !== null && number !== null && number.id === numberOfObjective(parent.text);
     if (isOfParent && isNewObjective) {
-      this.start(row, number, withoutLabel(parent.text), indicator.column);
+      this.start(row, number, withoutLabel(parent.text), indicator.column, parent.cell);
       return true;
     }
     if (number !== null || parent === null) {
@@ -129,7 +130,7 @@ export class ActionTrack {
     if (isSame && !this.isOfAnotherAgency(row)) return false;
     const { last } = this.objectives.headings;
     const ofHeading = last === null ? null : numberOfHeading(last.text);
-    this.start(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column);
+    this.start(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column, parent.cell);
     return true;
   }
 
@@ -142,7 +143,13 @@ export class ActionTrack {
     });
   }
 
-  private start({ row, hasValues }: BodyRow, number: Numbered | null, title: string, column: number): void {
+  private start(
+    { row, hasValues }: BodyRow,
+    number: Numbered | null,
+    title: string,
+    column: number,
+    titleCell?: CellReference,
+  ): void {
     this.hasOwnValues = hasValues;
     const objective = this.objectives.current;
     const key = this.isInLongForm ? foldText(`${objective?.text} ${number?.id} ${title}`) : "";
@@ -156,6 +163,7 @@ export class ActionTrack {
       number,
       title,
       cell: this.view.reference(row, column),
+      ...(titleCell === undefined || isPlace(titleCell, row, column) ? {} : { titleCell }),
       objective,
       headings: this.objectives.headings.all,
       labels: [],
@@ -174,4 +182,8 @@ export class ActionTrack {
   private textIn(row: number, column: HeadColumn | null): string {
     return column === null ? "" : this.view.text(row, column.column);
   }
+}
+
+function isPlace(cell: CellReference, row: number, column: number): boolean {
+  return cell.row === row && cell.column === column;
 }
