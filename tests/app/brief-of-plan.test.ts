@@ -131,3 +131,20 @@ it("asks the agencies about every indicator that the brief calls behind", () => 
   const asked = handed.forms.flatMap(({ indicators }) => indicators);
   expect(asked).toEqual(expect.arrayContaining(behind.map(({ id }) => id)));
 });
+
+describe("the brief of a plan with days and nothing else", () => {
+  const rows: readonly (readonly GridValue[])[] = [
+    ["Work plan 2024"],
+    ["No", "Activity", "Responsible", "Start date", "End date"],
+    ["1", "Survey the border posts", "MoI", "2024-10-07", "2024-10-11"],
+    ["2", "Draft the manual", "MoJ", "2024-11-04", "2024-11-29"],
+    ["3", "Print the manual", "MoJ", "2025-02-03", "2025-02-14"],
+  ];
+
+  it("lists with their days what was planned, what comes next, and of what nobody says how it stands", () => {
+    const text = textOf(briefOf(rows));
+    expect(text).toContain("Time over, and nobody says how they stand (2 activities)");
+    expect(text).toContain("Survey the border posts (7–11 October 2024)");
+    expect(text).toContain("Print the manual (3–14 February 2025)");
+  });
+});

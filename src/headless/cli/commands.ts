@@ -115,8 +115,9 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 
 async function read(command: Named<"read">): Promise<Outcome> {
   const { found, notes } = await study(command);
-  const shape = { ...readShape(found, activitiesOf(found)), unsure: unsureReading(found) };
-  if (!command.explained) return { report: readReport(found), data: shape, notes, exitCode: 0 };
+  const activities = activitiesOf(found);
+  const shape = { ...readShape(found, activities), unsure: unsureReading(found) };
+  if (!command.explained) return { report: readReport(found, activities), data: shape, notes, exitCode: 0 };
   const tables = found.explain();
   const data = { ...shape, explanation: tables.map(explanationShape) };
   return { report: explanationReport(tables, found.confidence), data, notes, exitCode: 0 };

@@ -1,5 +1,6 @@
 import {
   formatCell,
+  formatDay,
   indicatorNumbers,
   mappingOfPlan,
   type IndicatorDefinition,
@@ -19,7 +20,7 @@ export function readShape(
   { plan, workplan, definitions, others, confidence }: ReadPlan,
   activities: readonly KeptActivity[] = [],
 ) {
-  const statuses = statusesOfActions(plan, activities);
+  const ofActions = activitiesOfRows(plan, activities);
   return {
     sheet: plan.sheet,
     sheets: plan.parts.map(({ sheet }) => sheet),
@@ -30,7 +31,12 @@ export function readShape(
     objectives: plan.objectives.map(({ id, title, cell }) => ({ id, title, cell: formatCell(cell) })),
     actions: plan.actions.map((action) => ({
       ...actionShape(action),
-      status: statuses.get(action.id) ?? null,
+      status: ofActions.get(action.id)?.status?.text ?? null,
+      dates: (ofActions.get(action.id)?.dates ?? []).map(({ first, last, tentative }) => ({
+        first: formatDay(first),
+        last: formatDay(last),
+        tentative,
+      })),
     })),
     indicators: plan.indicators.map((indicator) => ({
       ...indicatorShape(indicator, definitions),
@@ -59,15 +65,23 @@ function formatArea({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): s
   return `${formatAddress(firstRow, firstColumn)}:${formatAddress(lastRow, lastColumn)}`;
 }
 
-/** How each joint action stands, in the plan's own words, where the plan says it; by its id. */
-function statusesOfActions(plan: Plan, activities: readonly KeptActivity[]): ReadonlyMap<string, string> {
+/** What the row of each joint action says of when it is and how it stands, by its id. */
+export function activitiesOfRows(
+  plan: Plan,
+  activities: readonly KeptActivity[],
+): ReadonlyMap<string, KeptActivity> {
   const rows = new Map(plan.actions.map(({ id, cell }) => [id, cell]));
+  // Of several in a row the one counts of which something is said.
+  const isSaid = ({ status }: KeptActivity): number => (status === null ? 0 : 1);
   return new Map(
-    activities.flatMap(({ action, status, cell }) => {
-      const own = action === null || action.inferred ? undefined : rows.get(action.id);
-      const isOfItsRow = own?.sheet === cell.sheet && own.row === cell.row;
-      return action !== null && status !== null && isOfItsRow ? [[action.id, status.text] as const] : [];
-    }),
+    [...activities]
+      .sort((a, b) => isSaid(a) - isSaid(b))
+      .flatMap((activity) => {
+        const { action, cell } = activity;
+        const own = action === null || action.inferred ? undefined : rows.get(action.id);
+        const isOfItsRow = own?.sheet === cell.sheet && own.row === cell.row;
+        return action !== null && isOfItsRow ? [[action.id, activity] as const] : [];
+      }),
   );
 }
 

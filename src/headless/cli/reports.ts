@@ -3,6 +3,8 @@ import {
   type Finding,
   formatCell,
   formatAddress,
+  formatDay,
+  type KeptActivity,
   periodKey,
   type Progress,
   type Severity,
@@ -10,8 +12,10 @@ import {
   type Translate,
 } from "../../app";
 import type { Value } from "../../plan/value";
+import type { ActivityStatus } from "../../plan/activity";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
+import { activitiesOfRows } from "./read-shape";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "Error",
@@ -40,28 +44,41 @@ export function planLine(plan: Plan, workplan: Workplan | null): string {
   return `“${plan.sheet}” (${years}): ${parts.join(", ")}`;
 }
 
-/** The plan as it was understood: objectives, actions and indicators with their targets. */
-export function readReport({ plan, workplan }: StudiedPlan): string {
+/** The plan as it was understood: objectives, actions and indicators with their targets; activities with their days and how they stand. */
+export function readReport(
+  { plan, workplan }: StudiedPlan,
+  activities: readonly KeptActivity[] = [],
+): string {
   const lines = [planLine(plan, workplan)];
+  const ofActions = activitiesOfRows(plan, activities);
   for (const objective of ["", ...plan.objectives.map(({ id }) => id)]) {
     const actions = plan.actions.filter((action) => action.objective === objective);
     const title = plan.objectives.find(({ id }) => id === objective)?.title;
     if (actions.length > 0) lines.push("", title ?? "Without an objective");
     for (const action of actions) {
-      lines.push(`  ${action.id}  ${action.title}  [${formatAddress(action.cell.row, action.cell.column)}]`);
+      const own = ofActions.get(action.id);
+      const address = formatAddress(action.cell.row, action.cell.column);
+      const stands = own === undefined ? "" : standsText(own);
+      lines.push(`  ${action.id}  ${action.title}  [${address}]${stands === "" ? "" : `  ${stands}`}`);
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
         const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value)}`);
         const place = indicator.place === undefined ? "" : ` (${indicator.place.text})`;
         lines.push(`      ${indicator.id}  ${onOneLine(indicator.text)}${place}`);
-        lines.push(`          overall: ${shown(indicator.overallTarget)}; ${targets.join("; ")}`);
+        lines.push(`          ${[`overall: ${shown(indicator.overallTarget)}`, ...targets].join("; ")}`);
       }
     }
   }
   if (workplan !== null) lines.push("", `Workplan “${workplan.sheet}”`);
-  for (const { year, quarter, outputs } of workplan?.entries ?? []) {
-    lines.push(
-      `  ${quarter === null ? year : periodKey({ year, quarter })}  ${onOneLine(outputs.join("; "))}`,
-    );
+  for (const { year, quarter, outputs, activities: texts } of workplan?.entries ?? []) {
+    const time = quarter === null ? String(year) : periodKey({ year, quarter });
+    lines.push(`  ${time}  ${onOneLine(outputs.join("; "))}`.trimEnd());
+    for (const text of texts) {
+      const own = activities.find(
+        (each) => each.text === text && each.year === year && each.quarter === quarter,
+      );
+      const stands = own === undefined ? "" : standsText(own);
+      lines.push(`      ${onOneLine(text)}${stands === "" ? "" : `  ${stands}`}`);
+    }
   }
   if (plan.doubts.length > 0) lines.push("", "Read with doubt");
   for (const { cell, text, taken, alternatives } of plan.doubts) {
@@ -73,6 +90,25 @@ export function readReport({ plan, workplan }: StudiedPlan): string {
   }
   return lines.join("\n");
 }
+
+/** The days of an activity, and how the workbook says that it stands; an empty text where it says neither. */
+function standsText({ dates, status, movedTo }: KeptActivity): string {
+  const days = dates.map(({ first, last, tentative }) => {
+    const span = [...new Set([formatDay(first), formatDay(last)])].join(" – ");
+    return tentative ? `${span} (tentative)` : span;
+  });
+  const said = status === null ? [] : [`${STATUS_WORDS[status.status]} (“${onOneLine(status.text)}”)`];
+  const moved = movedTo === null ? [] : [`moved to ${periodKey(movedTo)}`];
+  return [...days, ...said, ...moved].join("; ");
+}
+
+const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
+  planned: "planned",
+  underWay: "under way",
+  done: "done",
+  moved: "moved",
+  dropped: "dropped",
+};
 
 function shown(value: Value | null): string {
   if (value === null || value.state === "blank") return "–";

@@ -49,6 +49,8 @@ export const brief = {
   "summary-brief-not-reported": "Not reported",
   "summary-brief-not-reported-for": "not reported for {periods} (due by {due}).",
   "summary-brief-nothing-said": "Nothing said",
+  "summary-brief-over":
+    "Time over, and nobody says how they stand ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-planned": "Planned for {period}",
   "summary-brief-reached":
     "{direction, select, decrease {stands at {actual, number}{unit}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit} of {expected, number}{unit} expected by now.}}",

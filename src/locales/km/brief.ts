@@ -39,6 +39,7 @@ export const brief: Catalogue = {
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-nothing-said": "មិនបានបញ្ជាក់",
+  "summary-brief-over": "ហួសពេលកំណត់ ប៉ុន្តែមិនទាន់មានអ្នកណាបញ្ជាក់ស្ថានភាព (សកម្មភាព {count})",
   "summary-brief-planned": "គ្រោងសម្រាប់{period}",
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",

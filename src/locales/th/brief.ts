@@ -39,6 +39,7 @@ export const brief: Catalogue = {
   "summary-brief-not-reported": "ยังไม่รายงาน",
   "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",
+  "summary-brief-over": "พ้นกำหนดแล้วแต่ยังไม่มีผู้ใดระบุสถานะ ({count} กิจกรรม)",
   "summary-brief-planned": "แผนงานสำหรับ{period}",
   "summary-brief-reached":
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit} ทั้งที่ขณะนี้ควรลดเหลือ {expected, number}{unit}} other {ได้ {actual, number}{unit} จากที่คาดไว้ {expected, number}{unit} ณ ขณะนี้}}",

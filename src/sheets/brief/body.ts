@@ -11,7 +11,7 @@ import { changesPart } from "./changes-part";
 import { OF_SUMMARY, type BriefColumns } from "./columns";
 import { decisionsPart } from "./decisions-part";
 import { sideBySide } from "./halves";
-import { knownPart, missingPart, tellsNothing } from "./known-part";
+import { knownPart, missingPart, overPart, tellsNothing } from "./known-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
 import { workPart, type WorkOfPeriod } from "./work-part";
 
@@ -24,7 +24,7 @@ export function bodyRows(
   if (tellsNothing(context)) {
     return sideBySide(
       [...knownPart(context, left), ...workPart(context, work, left)],
-      missingPart(context, right),
+      [...missingPart(context, right), ...overPart(context, right)],
     );
   }
   const attention = attentionOf(context);

@@ -1,9 +1,12 @@
+import type { Activity } from "../../plan/activity";
 import type { MessageId } from "../../plan/message";
 import { isPast } from "../../plan/activity-time";
 import { responsibleAgencies } from "../../progress";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
-import { itemRow, partOf, type Half, type HalfRow } from "./halves";
+import { datedText } from "./dated-text";
+import { linkTo } from "./attention-part";
+import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 /** Whether nothing tells how a plan stands: it has no targets or no years, and does not say how its activities stand. */
 export function tellsNothing(context: SummaryContext): boolean {
@@ -47,6 +50,26 @@ export function missingPart(context: SummaryContext, half: Half): HalfRow[] {
     itemRow(half, { value: `${place + 1}.`, style: "briefText" }, translate({ id })),
   );
   return partOf(half, translate({ id: "summary-brief-missing" }), rows);
+}
+
+/** Activities whose time is over while nobody says how they stand, with the day on which it ended. */
+export function overPart(context: SummaryContext, half: Half): HalfRow[] {
+  const { translate } = context.words;
+  const over = overOf(context);
+  const rows = firstOf(
+    over,
+    MOST_OVER,
+    (each, place) => itemRow(half, linkTo(context, `${place + 1}.`, each.cell), datedText(context, each)),
+    (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
+  );
+  return partOf(half, translate({ id: "summary-brief-over", values: { count: over.length } }), rows);
+}
+
+/** More leave no room for what else the page says. */
+const MOST_OVER = 8;
+
+function overOf({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
+  return activities.filter((each) => each.status === null && isPast(each, asOf, plan.yearStart));
 }
 
 function knownOf({ activities = [], actualsOf, asOf, plan, progress }: SummaryContext) {

@@ -1,11 +1,12 @@
 import type { Activity } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { isPlannedFor, reportingPeriodAfter } from "../../plan/period";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
 import { linkTo } from "./attention-part";
+import { datedText } from "./dated-text";
+import { tellsNothing } from "./known-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 const MOST_ACTIVITIES = 2;
@@ -51,8 +52,8 @@ export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half
   const list = (activities: readonly Activity[]): HalfRow[] =>
     firstOf(
       activities,
-      byActivities ? MOST_OF_WORK : MOST_ACTIVITIES,
-      (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), onOneLine(each.text)),
+      byActivities || tellsNothing(context) ? MOST_OF_WORK : MOST_ACTIVITIES,
+      (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), datedText(context, each)),
       (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
     );
   const soFar = (context.activities ?? []).filter(({ status }) => status?.status === "done");

@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newWorkbookFile } from "../../../src/xlsx";
+import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+
+function planOfDays(): string {
+  const file = newWorkbookFile();
+  const rows = [
+    ["Work plan 2024"],
+    ["No", "Activity", "Responsible", "Start date", "End date", "Status"],
+    ["1", "Survey the border posts", "MoI", "2024-10-07", "2024-10-11", "Completed"],
+    ["2", "Draft the manual", "MoJ", "2024-11-04", "2024-11-29", "Ongoing"],
+    ["3", "Print the manual", "MoJ", "2025-02-03", "2025-02-14", null],
+  ];
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+  );
+  const path = join(folder.path, "days.xlsx");
+  writeFileSync(path, file.save());
+  return path;
+}
+
+describe("poa read of a plan whose rows are activities", () => {
+  it("tells their days and how they stand", async () => {
+    const path = planOfDays();
+    const { out } = await runPoa("read", path);
+    expect(out).toMatch(/Survey the border posts .*2024-10-07 – 2024-10-11; done \(“Completed”\)/);
+    expect(out).toMatch(/Draft the manual .*2024-11-04 – 2024-11-29; under way \(“Ongoing”\)/);
+    const { actions } = await poaJson<{ actions: { dates: unknown[]; status: string | null }[] }>(
+      "read",
+      path,
+    );
+    expect(actions.map(({ dates, status }) => [dates, status])).toEqual([
+      [[{ first: "2024-10-07", last: "2024-10-11", tentative: false }], "Completed"],
+      [[{ first: "2024-11-04", last: "2024-11-29", tentative: false }], "Ongoing"],
+      [[{ first: "2025-02-03", last: "2025-02-14", tentative: false }], null],
+    ]);
+  });
+});
