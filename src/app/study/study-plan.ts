@@ -1,4 +1,4 @@
-import { changesSince, type ChangesSince } from "../../changes";
+import type { ChangesSince } from "../../changes";
 import {
   checkWithoutPlan,
   reasonsByKey,
@@ -43,7 +43,7 @@ import {
 } from "../../sheets/layout/markers";
 import type { Grid } from "../../workbook/grid";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
-import { lastSnapshot, snapshotsOf, type SnapshotsFault } from "../settings/kept-snapshots";
+import type { SnapshotsFault } from "../settings/kept-snapshots";
 import { usableSettings } from "../settings/settings";
 import type { SettingsFault } from "../settings/settings-fault";
 import type { Settings } from "../settings/settings-fields";
@@ -112,7 +112,7 @@ export async function checkPlan(
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. What reads activities and formulas is fetched where there can be some.
+ * is late or too early. What reads activities, formulas and former states is fetched where there can be some.
  */
 export async function studyContents(
   contents: WorkbookContents,
@@ -121,13 +121,13 @@ export async function studyContents(
 ): Promise<StudiedPlan | NoPlan> {
   const asRead = readStudy(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = await withFormulas(await withAgencies(asRead));
+  const read = await withFormulas(await withAgencies(await withChanges(asRead)));
   if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
   const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
   return checked(read, asOf, activitiesToCheck(read.known));
 }
 
-/** As `studyContents` and at once, but without activities, formulas and the parties of agencies: for where only the plan matters. */
+/** As `studyContents` and at once, but without activities, formulas, changes and the parties of agencies: for where only the plan matters. */
 export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
@@ -158,6 +158,18 @@ interface ReadStudy {
 /** Activities stand in a workplan, and where there is none on the Activities sheet. */
 function mayHaveActivities({ workplan, contents }: Pick<StudiedPlan, "workplan" | "contents">): boolean {
   return workplan !== null || contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER);
+}
+
+/** The same with what has changed since a summary was frozen; what compares the two is fetched where one was. */
+async function withChanges(read: ReadStudy): Promise<ReadStudy> {
+  if ((read.known.contents.snapshots ?? null) === null) return read;
+  const { changesToCheck } = await import(/* webpackChunkName: "changes" */ "./changes-to-check");
+  const changes = changesToCheck(read.known);
+  return {
+    ...read,
+    known: { ...read.known, ...changes },
+    subject: { ...read.subject, since: changes.since },
+  };
 }
 
 /** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */
@@ -207,9 +219,6 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
   const actualsSheet = actualsSheetOf(contents, plan);
   const reports = reportsOf(plan, tableOfReports(actualsSheet, users, plan));
   const actuals = reports?.all ?? [];
-  const { snapshots, fault: snapshotsFault } = snapshotsOf(contents);
-  const last = lastSnapshot(snapshots);
-  const since = last === null ? null : changesSince(last, { plan, actuals });
   const farAway = farAwayIn(contents);
   const formulas = formulaTablesOf(plan, users);
   const subject = {
@@ -218,7 +227,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     definitions,
     settled,
     reports,
-    since,
+    since: null,
     farAway,
     versions,
     sheetsLeftOut,
@@ -242,8 +251,8 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     mappingMisfit,
     settings,
     settingsFaults,
-    since,
-    snapshotsFault,
+    since: null,
+    snapshotsFault: null,
     contents,
   } as const;
   return { kind: "read", known, subject, formulas, checkSettings };
