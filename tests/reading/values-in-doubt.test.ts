@@ -19,6 +19,11 @@ describe("values in doubt", () => {
     const plan = planOf("Hours of hired guards", "Hour", "9,5 M", "4 M", "5,5 M");
     const [indicator] = plan.indicators;
     expect(indicator?.targets.get("2024")).toMatchObject({ number: 4_000_000, alternatives: ["4"] });
+    expect(
+      planOf("Reserves", "Dollar", "9.5 M", "$4 M", "$5.5 M").indicators[0]?.targets.get("2024"),
+    ).toMatchObject({
+      number: 4_000_000,
+    });
     expect(planOf("Road", "Metre", "9 M", "4 M", "5 M").indicators[0]?.targets.get("2024")).toMatchObject({
       number: 4,
     });

@@ -4,8 +4,8 @@ import type { Value } from "../../plan/value";
 type NumberValue = Extract<Value, { readonly state: "number" }>;
 
 const MILLION = 1e6;
-/** "19,6 M": of a number that is not whole M is million, of "30 M" it may be men or metres. */
-const WITH_M = /^[^\p{L}]*\p{Nd}\s*M$/u;
+/** "19,6 M": of a number that is not whole M is million, of "30 M" it may be men or metres; of money it is always million. */
+const WITH_M = /^[-−+]?[\p{Nd}\s.,'’]*\p{Nd}\s*M$/u;
 
 /** A value of which the others tell what its M is: where one of them is read in millions, "30 M" is 30 million as well. */
 export function inMillionsOf(value: Value, others: readonly Value[]): Value {
