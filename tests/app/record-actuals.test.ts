@@ -100,7 +100,7 @@ describe("recording an actual", () => {
     const recorded = await record(hosted, [
       entry("1.1-1", "2023", "3,4 M", { line: 2 }),
       entry("1.1-1", "2024", "3 M", { line: 3 }),
-      entry("1.1-1", "2025", "$ 3.1 M", { line: 4 }),
+      entry("1.2-1", "2023", "$ 3.1 M", { line: 4 }),
     ]);
     expect(recorded).toMatchObject({ kind: "recorded", added: 3 });
     expect(rowsOf(sheetOf(reopened(hosted))).flatMap((row) => row[4])).toEqual(

@@ -21,10 +21,15 @@ export const actionUnderWrongObjective: PlanRule = {
     );
     const wrong = numbers.filter(({ action, parts }) => String(parts[0]) !== action.objective);
     if (wrong.length > numbers.length * (1 - MOST)) return;
-    for (const { action, text } of wrong) {
+    // Where the plan lacks the objectives of several numbers, their titles were hardly left out by a slip.
+    const without = new Set(
+      wrong.map(({ parts }) => String(parts[0])).filter((number) => !titles.has(number)),
+    );
+    for (const { action, text, parts } of wrong) {
       yield {
         cell: action.cell,
         about: action.id,
+        ...(without.size > 1 && without.has(String(parts[0])) ? { severity: "info" as const } : {}),
         message: {
           id: "action-under-wrong-objective",
           values: { number: text, objective: quote(titles.get(action.objective) ?? "") },

@@ -21,6 +21,20 @@ testRule(actionUnderWrongObjective, {
         |  | 2.2 | Warn | Number of warnings | 2 |`,
       finds: [{ cell: "C3" }],
     },
+    "numbers of objectives that the plan has not": {
+      plan: `
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        |  | 1.2 | Meet | Number of meetings | 2 |
+        |  | 1.3 | Talk | Number of talks | 2 |
+        | 2. Prevent | 2.1 | Inform | Number of leaflets | 2 |
+        |  | 3.1 | Warn | Number of warnings | 2 |
+        |  | 4.1 | Hear | Number of hearings | 2 |`,
+      finds: [
+        { cell: "C6", severity: "info" },
+        { cell: "C7", severity: "info" },
+      ],
+    },
     "a label before the number of the objective": {
       plan: `
         | Objective | No | Action | Indicators | Target |
