@@ -2,7 +2,13 @@
 export { countByMatter } from "../checks";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
 export { textOfAgency, type KeptAgency } from "../meeting/kept-agencies";
-export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";
+export {
+  activitiesOf,
+  activitiesStanding,
+  writeActivities,
+  type WrittenActivities,
+} from "./sheets/activities";
+export type { ActivitiesStanding } from "../meeting/activities-standing";
 export type { KeptActivity } from "../meeting/kept-activities";
 export {
   acceptFinding,

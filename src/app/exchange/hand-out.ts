@@ -45,6 +45,8 @@ export type HandedOut =
       readonly forms: readonly HandedForm[];
       /** Indicators about which nobody is asked: the plan sets nothing for the period, and they are neither behind nor without a report. */
       readonly notAsked: readonly string[];
+      /** Whether the plan has targets: a plan of statuses alone has nothing to report in numbers. */
+      readonly hasTargets: boolean;
     }
   | { readonly kind: "outsidePlan"; readonly years: readonly number[] };
 
@@ -87,7 +89,9 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
     };
   });
   const notAsked = plan.indicators.flatMap(({ id }) => (asked.has(id) ? [] : [id]));
-  return { kind: "handedOut", forms, notAsked };
+  const { indicators, total } = progressOf(study, period);
+  const hasTargets = total.byStatus.noTarget < indicators.length;
+  return { kind: "handedOut", forms, notAsked, hasTargets };
 }
 
 function contentOf(

@@ -186,7 +186,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
   activities: ["json", "mapping", "out", "overwrite", "in-place", "on", "lang"],
   "open-points": ["json", "mapping", "out", "overwrite", "in-place", "on", "lang"],
   wording: ["json", "mapping", "out", "overwrite", "in-place", "on", "lang"],
-  progress: ["json", "mapping", "period"],
+  progress: ["json", "mapping", "period", "on"],
   summary: [
     ...(["json", "mapping", "period", "frozen", "rewrite-frozen", "exceptions-only"] as const),
     ...(["all-indicators", "out", "overwrite", "in-place", "on", "lang"] as const),

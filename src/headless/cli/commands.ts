@@ -1,5 +1,6 @@
 import {
   activitiesOf,
+  activitiesStanding,
   checkPlan,
   progressOf,
   writeIndicators,
@@ -172,9 +173,10 @@ async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened
 async function progress(command: Named<"progress">): Promise<Outcome> {
   const { found, notes } = await study(command);
   const made = progressOf(found, command.period);
+  const activities = activitiesStanding(found, made, command.on);
   return {
-    report: progressReport(made),
-    data: { ...progressShape(made), unsure: unsureReading(found) },
+    report: progressReport(made, activities),
+    data: { ...progressShape(made), activities, unsure: unsureReading(found) },
     notes,
     exitCode: 0,
   };

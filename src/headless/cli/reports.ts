@@ -4,6 +4,7 @@ import {
   formatCell,
   formatAddress,
   formatDay,
+  type ActivitiesStanding,
   type KeptActivity,
   periodKey,
   type Progress,
@@ -11,6 +12,7 @@ import {
   type StudiedPlan,
   type Translate,
 } from "../../app";
+import { createTranslator } from "../../locales/translator";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
 import type { Plan } from "../../plan/plan";
@@ -22,6 +24,9 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   warning: "Warning",
   info: "For information",
 };
+
+/** Reports are in English. */
+const sentence = createTranslator("en");
 
 /** Cells of one cause that are named; more are counted. */
 const MOST_CELLS = 6;
@@ -158,7 +163,13 @@ function cellNames(cells: readonly string[]): string {
 }
 
 /** How each indicator stands, a line each. */
-export function progressReport({ period, indicators }: Progress): string {
+export function progressReport(
+  { period, indicators }: Progress,
+  activities: ActivitiesStanding | null = null,
+): string {
+  if (activities !== null) {
+    return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
+  }
   const lines = indicators.map(
     ({ id, status, target, actual }) => `  ${id}  ${status}  ${actual ?? "–"} of ${target ?? "–"}`,
   );

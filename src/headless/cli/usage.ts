@@ -19,7 +19,7 @@ export const USAGE = `Plan of Action Tracker
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
   npm run -s poa -- open-points FILE [--out OUT.xlsx | --in-place] [--mapping M.json]
                           [--on YYYY-MM-DD] [--lang en|km|th] [--json]
-  npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--json]
+  npm run -s poa -- progress FILE --period 2024-Q2 [--mapping M.json] [--on YYYY-MM-DD] [--json]
   npm run -s poa -- compare FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all]
                           [--take ID …] [--keep ID …] [--agree ID=TEXT …] [--by NAME]
                           [--out OUT.xlsx | --in-place] [--ours NAME --theirs NAME]

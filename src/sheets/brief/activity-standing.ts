@@ -1,11 +1,12 @@
-import type { Activity, ActivityStatus } from "../../plan/activity";
+import { isOpen, standingOfActivities } from "../../meeting/activities-standing";
+import type { Activity } from "../../plan/activity";
 import { endOfActivity, isPast } from "../../plan/activity-time";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
 import { dayName, shortWording } from "../layout/wording";
-import { knownStates, stateText } from "../summary/activity-states";
+import { stateText } from "../summary/activity-states";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
 import type { BriefColumns } from "./columns";
@@ -23,14 +24,8 @@ export function tellsByActivities({ progress, activities = [] }: SummaryContext)
 
 /** How many activities stand how, in a sentence. */
 export function activitySentence(context: SummaryContext): string {
-  const { activities = [], words } = context;
-  const { counts } = knownStates(activities);
-  const of = (status: ActivityStatus | null): number => counts.get(status) ?? 0;
-  const values = {
-    ...{ total: activities.length, late: lateActivities(context).length, unknown: of(null) },
-    ...{ done: of("done"), underWay: of("underWay"), planned: of("planned") },
-    ...{ moved: of("moved"), dropped: of("dropped") },
-  };
+  const { activities = [], asOf, plan, words } = context;
+  const values = standingOfActivities(activities, asOf, plan.yearStart);
   return words.translate({ id: "summary-headline-activities", values });
 }
 
@@ -118,10 +113,6 @@ function lateText(context: SummaryContext, activity: Activity): string {
 /** Those of which somebody says that they are not done though their time is over. */
 function lateActivities({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
   return activities.filter((each) => isOpen(each) && isPast(each, asOf, plan.yearStart));
-}
-
-function isOpen({ status }: Activity): boolean {
-  return status?.status === "planned" || status?.status === "underWay";
 }
 
 function isDone({ status }: Activity): boolean {

@@ -38,4 +38,23 @@ describe("poa read of a plan whose rows are activities", () => {
       [[{ first: "2025-02-03", last: "2025-02-14", tentative: false }], null],
     ]);
   });
+
+  it("tells of their progress by what is said of them, and asks nobody for numbers", async () => {
+    const path = planOfDays();
+    const progress = await poaJson<{ activities: unknown }>(
+      "progress",
+      path,
+      "--period",
+      "2024-Q4",
+      "--on",
+      "2025-01-31",
+    );
+    expect(progress.activities).toEqual({
+      ...{ total: 3, done: 1, underWay: 1, planned: 0, moved: 0, dropped: 0, unknown: 1, late: 1 },
+    });
+    const { out } = await runPoa("progress", path, "--period", "2024-Q4", "--on", "2025-01-31");
+    expect(out).toContain("1 of the 3 activities is done, 1 under way.");
+    const { exitCode, messages } = await runPoa("hand-out", path, "--period", "2024-Q4", "--to", folder.path);
+    expect([exitCode, messages]).toEqual([2, expect.stringContaining("No indicator has a target")]);
+  });
 });

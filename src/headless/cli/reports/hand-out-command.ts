@@ -35,10 +35,12 @@ export async function handOutForms(
       `${explainYears(file, handed.years)}, so there is nothing to ask for ${periodKey(period)}.`,
     );
   }
-  const { forms, notAsked } = handed;
+  const { forms, notAsked, hasTargets } = handed;
   if (forms.length === 0) {
     throw new CannotBeDone(
-      `Nothing is due in ${periodKey(period)}, so there is nobody to ask. Name another period.`,
+      hasTargets
+        ? `Nothing is due in ${periodKey(period)}, so there is nobody to ask. Name another period.`
+        : `No indicator has a target, so there is nothing to report in numbers. How activities stand is said on the sheet Activities: poa activities ${file} --out OUT.xlsx.`,
     );
   }
   const folder = resolve(command.to);

@@ -15,6 +15,8 @@ export const paneExchange = {
   "pane-exchange-letter": "Text to send",
   "pane-exchange-letter-named": "Text to send with {file}",
   "pane-exchange-no-plan": "The plan has no indicators or no years, so nothing can be asked for.",
+  "pane-exchange-no-targets":
+    "No indicator has a target, so there is nothing to report in numbers. Say under Activities how the activities stand.",
   "pane-exchange-not-asked":
     "Nobody is asked about {count, plural, one {# indicator} other {# indicators}} with nothing due: {indicators}",
   "pane-exchange-nothing-due": "Nothing is due in {period}. Choose another period.",

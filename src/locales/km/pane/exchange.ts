@@ -15,6 +15,8 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-letter": "អត្ថបទសម្រាប់ផ្ញើ",
   "pane-exchange-letter-named": "អត្ថបទសម្រាប់ផ្ញើ ជាមួយ {file}",
   "pane-exchange-no-plan": "ផែនការគ្មានសូចនាករ ឬគ្មានឆ្នាំ ដូច្នេះគ្មានអ្វីត្រូវសួរទេ។",
+  "pane-exchange-no-targets":
+    "គ្មានសូចនាករណាមានគោលដៅទេ ដូច្នេះគ្មានតួលេខត្រូវរាយការណ៍ទេ។ សូមបញ្ជាក់ស្ថានភាពសកម្មភាពនៅផ្នែកសកម្មភាព។",
   "pane-exchange-not-asked": "មិនបានសួរអំពីសូចនាករ {count, number} ដែលគ្មានអ្វីដល់កំណត់៖ {indicators}",
   "pane-exchange-nothing-due": "គ្មានអ្វីដល់កំណត់ក្នុង {period} ទេ។ សូមជ្រើសរយៈពេលផ្សេង។",
   "pane-exchange-open": "បើកទម្រង់",

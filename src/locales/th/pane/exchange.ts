@@ -14,6 +14,7 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-letter": "ข้อความที่จะส่ง",
   "pane-exchange-letter-named": "ข้อความที่จะส่ง พร้อมกับ {file}",
   "pane-exchange-no-plan": "แผนไม่มีตัวชี้วัดหรือไม่มีปี จึงไม่มีสิ่งที่จะขอ",
+  "pane-exchange-no-targets": "ไม่มีตัวชี้วัดใดมีเป้าหมาย จึงไม่มีตัวเลขให้รายงาน โปรดระบุสถานะของกิจกรรมในหัวข้อกิจกรรม",
   "pane-exchange-not-asked": "ไม่ได้ถามถึงตัวชี้วัด {count, number} ตัวที่ไม่มีสิ่งที่ถึงกำหนด: {indicators}",
   "pane-exchange-nothing-due": "ไม่มีสิ่งที่ถึงกำหนดใน {period} โปรดเลือกรอบอื่น",
   "pane-exchange-open": "เปิดแบบรายงาน",

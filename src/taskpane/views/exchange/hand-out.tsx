@@ -43,7 +43,11 @@ export function HandOut({ session, state, study, period }: PlanViewProps & { rea
     <Section title={say("pane-exchange-hand-out")}>
       <Paragraph quiet>{say("pane-exchange-hand-out-how")}</Paragraph>
       {forms.length === 0 ? (
-        <Paragraph>{say("pane-exchange-nothing-due", { period: periodName(period, words) })}</Paragraph>
+        <Paragraph>
+          {handed.kind === "handedOut" && !handed.hasTargets
+            ? say("pane-exchange-no-targets")
+            : say("pane-exchange-nothing-due", { period: periodName(period, words) })}
+        </Paragraph>
       ) : (
         <ul className={styles.list}>
           {forms.map((form) => (

@@ -10,6 +10,7 @@ import {
   rollUp,
   STATUSES,
 } from "../../../app";
+import { activitiesStanding } from "../../../app/sheets/activities";
 import { usePeriodInUse } from "../../drafts/period-in-use";
 import { statusText } from "../../wording/status-words";
 import { useWords } from "../../wording/words";
@@ -61,7 +62,12 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
   const { say } = useWords();
   const [status, setStatus] = useState<ProgressStatus | null>(null);
   const [agency, setAgency] = useState<string | null>(null);
-  const standings = useMemo(() => indicatorStandings(study, progressOf(study, period)), [study, period]);
+  const progress = useMemo(() => progressOf(study, period), [study, period]);
+  const standings = useMemo(() => indicatorStandings(study, progress), [study, progress]);
+  const activities = useMemo(
+    () => activitiesStanding(study, progress, session.today()),
+    [study, progress, session],
+  );
   const agencies = useMemo(() => responsibleAgencies(study.plan).names, [study]);
   const ofAgency = standings.filter((each) => agency === null || each.agencies.includes(agency));
   const shown = ofAgency.filter(({ progress }) => status === null || progress.status === status);
@@ -93,7 +99,9 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
           </Select>
         </Field>
       </div>
-      {shown.length === 0 ? (
+      {activities !== null ? (
+        <Paragraph>{say("summary-headline-activities", { ...activities })}</Paragraph>
+      ) : shown.length === 0 ? (
         <Paragraph>{say("pane-progress-none")}</Paragraph>
       ) : (
         <section className={styles.total} aria-label={say("pane-progress-total")}>
