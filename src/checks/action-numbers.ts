@@ -49,11 +49,16 @@ export function partsOfOthers(
   );
 }
 
+/** The numbers of which others are parts: "2.2" where there is 2.2.1, whether an action has it or not. */
+export function numbersAbove(numbers: readonly ActionNumber[]): ReadonlySet<string> {
+  return new Set(
+    numbers.flatMap(({ parts }) => parts.slice(1).map((_, place) => formatParts(parts.slice(0, place + 1)))),
+  );
+}
+
 /** Those that have parts, by their number: 2.2, where there is a 2.2.1. */
 export function wholesOfParts(actions: readonly JointAction[]): ReadonlySet<JointAction> {
   const numbers = actionNumbers(actions);
-  const wholes = new Set(
-    numbers.flatMap(({ parts }) => parts.slice(1).map((_, place) => formatParts(parts.slice(0, place + 1)))),
-  );
+  const wholes = numbersAbove(numbers);
   return new Set(numbers.flatMap(({ action, text }) => (wholes.has(text) ? [action] : [])));
 }

@@ -1,4 +1,4 @@
-import { actionNumbers, formatParts, type ActionNumber } from "../../action-numbers";
+import { actionNumbers, formatParts, numbersAbove, type ActionNumber } from "../../action-numbers";
 import { groupBy } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 
@@ -12,8 +12,9 @@ export const actionNumberGap: PlanRule = {
   *find({ plan }) {
     const numbers = actionNumbers(plan.actions);
     const groups = groupBy(numbers, ({ whole }) => whole);
+    const headings = numbersAbove(numbers);
     for (const group of groups.values()) {
-      const gaps = gapsIn(group);
+      const gaps = gapsIn(group, headings);
       // Where numbers are left out again and again, the plan is an extract of another, or of a register.
       if (gaps.length > slipsIn(group.length)) continue;
       for (const { before, number, missing } of gaps) {
@@ -48,11 +49,12 @@ interface Gap {
   readonly missing: readonly number[];
 }
 
-function gapsIn(group: readonly ActionNumber[]): readonly Gap[] {
+function gapsIn(group: readonly ActionNumber[], headings: ReadonlySet<string>): readonly Gap[] {
   const lasts = groupBy(group, lastPart);
   return group.flatMap((number, place) => {
     const before = group[place - 1];
-    const missing = before === undefined ? [] : missingBetween(before, number, group[place + 1]);
+    const left = before === undefined ? [] : missingBetween(before, number, group[place + 1]);
+    const missing = left.filter((last) => !headings.has(formatParts([...number.parts.slice(0, -1), last])));
     if (before === undefined || missing.length === 0 || missing.some((last) => lasts.has(last))) return [];
     // One number given twice leaves out the next: that is one mistake, and the duplicate is said.
     const isOfDuplicate = missing.length === 1 && [before, number].some((one) => isDuplicate(one, lasts));

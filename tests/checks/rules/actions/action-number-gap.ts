@@ -62,6 +62,11 @@ testRule(actionNumberGap, {
         | 80 | Offer service 80 | Number of users of service 80 | 3 |
         | 81 | Offer service 81 | Number of users of service 81 | 3 |
         | 82 | Offer service 82 | Number of users of service 82 | 3 |`,
+    "a number of which there are parts only": `
+        | No | Action | Indicators | Target |
+        | 2.1 | Train | Number of courses | 3 |
+        | 2.2.1 | Print | Number of guides | 3 |
+        | 2.3 | Meet | Number of meetings | 2 |`,
     codes: `
         | No | Action | Indicators | Target |
         | 101 | Train | Number of courses | 3 |
