@@ -45,6 +45,20 @@ describe("heads of targets", () => {
       ],
     ],
     [
+      "a word of what was achieved, which the head of what was achieved has too",
+      [
+        ["Perspective", "Measure", "Target performance", "Actual performance", "Region"],
+        ["Readers", "Books lent in a month", 900, 870, "North"],
+        ["Readers", "New readers", 40, 46, "North"],
+        ["House", "Lamps mended", 12, 9, "North"],
+      ],
+      [
+        "1/1.1 Books lent in a month: Books lent in a month = 900",
+        "1/1.2 New readers: New readers = 40",
+        "2/2.1 Lamps mended: Lamps mended = 12",
+      ],
+    ],
+    [
       "a group of agencies beside one of years, not merged",
       [
         ["Activity", "Indicator", "Responsible", "", "Targets"],

@@ -38,6 +38,49 @@ describe("schedules and forms", () => {
     ]);
   });
 
+  it.each([
+    ["WHAT", "WHY", "WHERE", "WHEN", "WHO", "HOW", "HOW MUCH"],
+    ["What?", "Why?", "Who?", "Where?", "When?", "How?", "How much?"],
+    ["O quê?", "Por quê?", "Onde?", "Quando?", "Quem?", "Como?", "Quanto?"],
+    ["¿Qué se hará?", "¿Por qué?", "¿Dónde?", "¿Cuándo?", "¿Quién?", "¿Cómo?", "¿Cuánto?"],
+    ["Quoi ?", "Pourquoi ?", "Où ?", "Quand ?", "Qui ?", "Comment ?", "Combien ?"],
+  ])("ask in their heads what, why, where, when, who, how and for how much: %s", (...heads) => {
+    const cells = {
+      what: ["Plant hedges along the canal", "Repair the pump of the well", "Open a reading room"],
+      who: ["Office of Gardens", "Office of Water", "Office of Schools"],
+    };
+    const rows = cells.what.map((what, place) =>
+      heads.map((head) => {
+        if (/^(?:WHAT|What|O quê|¿Qué|Quoi)/u.test(head)) return what;
+        if (/^(?:WHO|Who|Quem|¿Quién|Qui )/u.test(head)) return cells.who[place] ?? "";
+        return `Words of ${String(heads.indexOf(head))} in ${String(place)}`;
+      }),
+    );
+    const { plan } = planReading(gridOf([heads, ...rows]));
+    expect(plan.actions.map(({ title }) => title)).toEqual(cells.what);
+    expect(
+      plan.actions.map(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => name)),
+    ).toEqual(cells.who.map((name) => [name]));
+  });
+
+  it("have what is measured under “Key results”, and areas of them for objectives", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Key result area", "Objective", "Key Results (KRs)", "Where it is counted"],
+        ["Readers", "Win readers for the library", "KR 1: Lend 900 books a month", "register"],
+        ["Readers", "Win readers for the library", "KR 2: Win 40 new readers", "register"],
+        ["House", "Keep the house in order", "KR 1: Mend all 12 lamps", "caretaker's book"],
+        ["House", "Keep the house in order", "KR 2: Paint 3 rooms", "caretaker's book"],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      "KR 1: Lend 900 books a month",
+      "KR 2: Win 40 new readers",
+      "KR 1: Mend all 12 lamps",
+      "KR 2: Paint 3 rooms",
+    ]);
+  });
+
   it("name tasks under “Dependencies”, and no agencies", () => {
     const { plan } = planReading(
       gridOf([

@@ -1,5 +1,7 @@
 import type { HeadWords } from "../../plan/language/head-words";
+import type { HeadTerm } from "../../plan/language/lexicon";
 import { NO_PERIOD } from "../../plan/language/time/period-words";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";
 import { senseOfHead, type HeadSense } from "./head-column";
 import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
@@ -26,7 +28,32 @@ export function readSenses(
       ? senseOfHead(path, words, language)
       : senseInRun(path, words, language, ofRun);
   });
-  return { senses: withSlippedMonths(withSlippedYears(settledSenses(read))), language };
+  return {
+    senses: withSlippedMonths(withSlippedYears(settledSenses(withTargetsOfPairs(read, words)))),
+    language,
+  };
+}
+
+/** "Target performance" beside "Actual performance": what is said by the words in which two heads differ counts. */
+function withTargetsOfPairs(senses: readonly HeadSense[], words: HeadWords): readonly HeadSense[] {
+  const actuals = senses.filter(({ kinds }) => kinds.includes("actual"));
+  return senses.map((sense) =>
+    actuals.includes(sense) && actuals.some((actual) => differInTarget(sense, actual, words))
+      ? { ...sense, kinds: ["target"] }
+      : sense,
+  );
+}
+
+function differInTarget(target: HeadSense, actual: HeadSense, words: HeadWords): boolean {
+  const [own, other] = [target, actual].map(({ path }) => foldText(path.levels.at(-1) ?? "").split(" "));
+  if (own === undefined || other === undefined || !own.some((word) => other.includes(word))) return false;
+  const rest = (of: readonly string[], beside: readonly string[]): string =>
+    of.filter((word) => !beside.includes(word)).join(" ");
+  return saysTerm(words, rest(own, other), "target") && saysTerm(words, rest(other, own), "actual");
+}
+
+function saysTerm(words: HeadWords, text: string, term: HeadTerm): boolean {
+  return words.match(text).some(({ terms }) => terms.some((found) => found.term === term));
 }
 
 /** The languages of the heads' words, the one of most columns first. */

@@ -88,6 +88,11 @@ export const COLUMN_WEIGHTS = {
     "its years have targets beside it, and no other column says what was achieved",
     "“2023 target | 2023”: a year without a word is what was achieved; more than a time alone and its numbers",
   ),
+  yearsMissTarget: claim(
+    4,
+    "its years are neither parts of the target nor steps to it, and no column says what was achieved",
+    "years that go up and down around a target were not aimed at; more than a time alone",
+  ),
   totalOfYear: claim(
     4.6,
     "it is the total of a year beside its parts",

@@ -99,6 +99,8 @@ export const paneBecause = {
   "pane-reason-underMoney": "it stands under a head of money",
   "pane-reason-unitBesideNumber": "words stand beside the numbers under one head",
   "pane-reason-valueBefore": "its year is before the others",
+  "pane-reason-yearsMissTarget":
+    "its years are neither parts of the target nor steps to it, and no column says what was achieved",
   "pane-reason-yearBesideTarget":
     "its years have targets beside it, and no other column says what was achieved",
   "pane-reason-saysIndicator": "its head says “indicator” and nothing more",

@@ -49,6 +49,7 @@ import {
   yearsBesideTargets,
 } from "./times";
 import { quotientsOfValues, sharesBesideValues } from "./percentages";
+import { yearsThatMissTarget } from "./years-and-target";
 import {
   headMentions,
   headSays,
@@ -74,6 +75,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   repeatedCodes,
   timeAlone,
   yearsBesideTargets,
+  yearsThatMissTarget,
   totalsOfYears,
   yearOfThePlan,
   finalTarget,

@@ -9,7 +9,7 @@ export const heads: HeadTerms = {
     intervention logic, narrative summary, project summary, logic of intervention, area of intervention,
     intervention area, area of action, action area, programme, program, sub programme, workstream, work stream,
     area, domain, sector, axis, cluster, category, impact, thrust, expected outcome, expected output,
-    commitment, purpose, level, strategy, challenge, programme area`),
+    commitment, purpose, level, strategy, challenge, programme area, key result area`),
   number: list(`
     no, number, #, s n, sn, sno, ref, reference, code, id, item, index, tt, stt, ref no, reference no, reference
     number, activity ref, indicator ref`),
@@ -34,7 +34,7 @@ export const heads: HeadTerms = {
     indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator of
     progress, progress indicator, indicator description, performance measure, measure of success, success
     measure, metric, measurement, success criteria, evidence of success, indicator and description, performance
-    standard, coverage indicator, core indicator, how we measure, how measured, how we will measure`),
+    standard, coverage indicator, core indicator, how we measure, how measured, how we will measure, key result, kr`),
   unit: list("unit, unit of measure, unit of measurement, uom, type of unit"),
   baseline: list(`
     baseline, bl, base line, base value, starting point, start, starting value, start value, current status, current value,
@@ -63,7 +63,7 @@ export const heads: HeadTerms = {
     resource, budget, cost, budget source, source of fund, source of funding, funding, funding source, fund,
     fund source, financing, financing source, total cost, total budget, amount, input, allocation, expenditure,
     expense, price, annual budget, donor, budgetary requirement, source of financing, source of budget,
-    disbursement, funding gap, financial, financial target, financial progress, financial achievement`),
+    disbursement, funding gap, financial, financial target, financial progress, financial achievement, how much`),
   remarks: list(`
     remark, comment, note, observation, assumption, risk, status, progress, explanation, justification, target
     group, target population, beneficiary, target audience, location, place, venue, definition, description,
@@ -74,7 +74,7 @@ export const heads: HeadTerms = {
     responsibility for data collection, frequency of data collection, data collection frequency, data collection
     responsibility, responsible for reporting, responsible for monitoring, responsible for verification,
     mitigation, target site, dependency, task category, activity category, action category, category of activity, category of action, category of task, predecessor, district, province, county, municipality, village, site,
-    methodology, sex, legal basis, mandate, modality, requirement, expected impact`),
+    methodology, sex, legal basis, mandate, modality, requirement, expected impact, why, where`),
   overall: list(`
     overall, overall target, total, total target, final target, end target, end of project, end of project
     target, eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life

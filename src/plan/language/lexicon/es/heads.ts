@@ -18,7 +18,7 @@ export const heads: HeadTerms = {
     intervenciones, tarea, entregable, iniciativa, subactividad, actividad programada, actividades programadas,
     actividades previstas, actividades planificadas, proyecto, actividades clave, acciones clave, actividad clave, accion clave, compromisos,
     hito, accion a realizar, acciones a realizar, descripcion de la actividad, descripcion de la accion,
-    operacion, actividad operativa`),
+    operacion, actividad operativa, que hacer, que se hara, que haremos, que vamos a hacer`),
   responsible: list(`
     responsable, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de,
     ministerio, ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien,
@@ -65,7 +65,7 @@ export const heads: HeadTerms = {
     recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
     valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera, financiero,
-    financiera, programacion financiera, ejecucion financiera`),
+    financiera, programacion financiera, ejecucion financiera, cuanto`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
     poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion del
@@ -74,7 +74,7 @@ export const heads: HeadTerms = {
     cualitativo, hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de
     resultados, causas de desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado
     de avance, grupo poblacional, provincia, region, localidad, distrito, canton, comuna, vereda, barrio,
-    predecesora`),
+    predecesora, por que, donde`),
   overall: list(`
     total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del
     cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal, final, global, acumulado,

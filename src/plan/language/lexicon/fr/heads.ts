@@ -14,7 +14,7 @@ export const heads: HeadTerms = {
   action: list(`
     action, activite, mesure, intervention, tache, livrable, initiative, activite prevue, activite planifiee,
     description de l activite, description de l action, projet, actions prevues, recommandation, jalons,
-    activites a realiser, actions a realiser`),
+    activites a realiser, actions a realiser, quoi`),
   responsible: list(`
     responsable, chef de file, pilote, charge de, en charge, point focal, points focaux, structure, institution,
     ministere, agence, organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, porteur, acteur, qui,
@@ -56,14 +56,14 @@ export const heads: HeadTerms = {
     pieces justificatives, justificatif, mode de collecte, mov`),
   resources: list(`
     ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
-    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere`),
+    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere, combien`),
   remarks: list(`
     remarque, observation, commentaire, note, hypothese, risque, etat, statut, groupe cible, population cible,
     public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence
     de mesure, periodicite, desagregation, type, type d indicateur, justification, explication, mode de calcul,
     formule, methode de calcul, raison, justification des ecarts, couverture, odd, region, difficultes,
     contraintes, commune, localite, province, departement, district, site, mesures d attenuation, explication
-    des ecarts, responsable de la collecte, conditions critiques`),
+    des ecarts, responsable de la collecte, conditions critiques, pourquoi`),
   overall: list(`
     total, cible totale, cible globale, cible finale, global, globale, final, finale, cumul, cumule, cible fin
     de projet, fin de projet, fin du projet, total general, cible du plan, cible fin programme, cible a la fin

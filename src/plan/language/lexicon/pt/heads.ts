@@ -54,7 +54,7 @@ export const heads: HeadTerms = {
   resources: list(`
     recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
     montante, meta financeira, valor orcado, dotacao, orcamento previsto, custo estimado, despesa, verba,
-    doador, preco, quanto custa, fonte do recurso, financeiro, financeira, execucao financeira`),
+    doador, preco, quanto custa, fonte do recurso, financeiro, financeira, execucao financeira, quanto`),
   remarks: list(`
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,

@@ -1,0 +1,66 @@
+import { isPartOfYear } from "../../../plan/language/time/period-words";
+import { numberOf } from "../../../plan/value";
+import { readValueCell } from "../../values/value-cell";
+import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { ACTUALS } from "../period-of-column";
+import type { Evidence } from "./evidence";
+import { evidence } from "./evidence";
+
+/**
+ * "Target | 2022 | 2023 | 2024" with years that go up and down around the target: what was achieved. Years that
+ * are aimed at are parts of the target or steps to it.
+ */
+export function yearsThatMissTarget(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
+  if (columns.some((column) => canSay(column, "actual"))) return [];
+  const [target, ...others] = columns.filter(isOfTargets);
+  const years = columns.filter(isBareYear);
+  if (target === undefined || others.length > 0 || years.length < FEWEST_YEARS) return [];
+  return doMiss(table, target, years)
+    ? years.map((column) => evidence(column, ACTUALS.annual, "yearsMissTarget", { text: target.head }))
+    : [];
+}
+
+/** Two years alone are above or below a target by chance. */
+const FEWEST_YEARS = 3;
+const FEWEST_ROWS = 3;
+const MOST_ROWS = 60;
+
+function isOfTargets(column: ColumnFacts): boolean {
+  const { period } = column.sense;
+  return says(column, "target") && (period === null || !isPartOfYear(period)) && column.content.values > 0.5;
+}
+
+function isBareYear({ sense: { kinds, period, isOverall }, content }: ColumnFacts): boolean {
+  const isYear = period?.year != null && !isPartOfYear(period);
+  return kinds.length === 0 && isYear && !isOverall && content.values > 0.5;
+}
+
+/** Whether in most rows that have enough numbers the years are neither parts of the target nor steps to it. */
+function doMiss({ view, rows }: TableFacts, target: ColumnFacts, years: readonly ColumnFacts[]): boolean {
+  const numberIn = (row: number, { column }: ColumnFacts): number | null =>
+    numberOf(readValueCell(view.cell(row, column), view.reference(row, column))[0]);
+  let [missed, met] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + MOST_ROWS); row++) {
+    const aim = numberIn(row, target);
+    const values = years.flatMap((year) => numberIn(row, year) ?? []);
+    if (aim === null || values.length < FEWEST_YEARS) continue;
+    if (arePartsOf(aim, values) || areStepsTo(aim, values)) met++;
+    else missed++;
+  }
+  return missed >= FEWEST_ROWS && missed >= 2 * met;
+}
+
+function arePartsOf(aim: number, values: readonly number[]): boolean {
+  return values.reduce((sum, value) => sum + value, 0) <= aim * (1 + NEARLY);
+}
+
+/** Sums of rounded numbers are a little beside. */
+const NEARLY = 0.001;
+
+/** Values that never turn back and stay on their side of the target, or end at it. */
+function areStepsTo(aim: number, values: readonly number[]): boolean {
+  const doRise = values.every((value, place) => value >= (values[place - 1] ?? value) && value <= aim);
+  const doFall = values.every((value, place) => value <= (values[place - 1] ?? value) && value >= aim);
+  return doRise || doFall || values.at(-1) === aim;
+}
