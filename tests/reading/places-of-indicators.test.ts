@@ -1,5 +1,6 @@
+import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
-import { planReading } from "./told";
+import { planReading, valueTold } from "./told";
 
 type Rows = Parameters<typeof gridOf>[0];
 
@@ -44,6 +45,32 @@ describe("an indicator that an action has once for each place", () => {
         ["Open shelters", "Shelters opened", "South", 2],
       ]),
     ).toEqual(["Officers trained", "Officers trained", "Shelters opened"]);
+  });
+});
+
+describe("the same measures for each region", () => {
+  const measures = [
+    "Wells cleaned before the summer",
+    "Lamps set up along the roads",
+    "Letters answered within a week",
+    "Children who learned to swim",
+    "Trees planted at the schools",
+  ];
+  const rows = ["North", "East", "South", "West", "Centre"].flatMap((region, place) =>
+    measures.map((measure, at) => [measure, 10 * (at + 1) + place, 9 * (at + 1), region]),
+  );
+
+  it("are a plan", () => {
+    const { plan } = planReading(gridOf([["Measure", "Target", "Actual", "Region"], ...rows]));
+    expect(plan.actions).toHaveLength(rows.length);
+    expect(plan.indicators.map(({ overallTarget }) => valueTold(overallTarget))).toEqual(
+      rows.map(([, target]) => String(target)),
+    );
+  });
+
+  it("are none where they come again for a region, as what happened does in a log", () => {
+    const log = rows.map(([, ...rest], place) => [measures[place % 3], ...rest]);
+    expect(readPlan([gridOf([["Measure", "Target", "Actual", "Region"], ...log])]).kind).toBe("noPlan");
   });
 });
 

@@ -7,6 +7,7 @@ import { areNumbers } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetView } from "../sheet/sheet-view";
 import { TABLE_WEIGHTS, type TableWeightName } from "../weights/tables";
+import { areTextsByGroup } from "./texts-by-group";
 import { titleNamesPlan } from "./title-block";
 
 /** One thing that speaks for or against a table's being a plan, with what it counts. */
@@ -59,7 +60,7 @@ export function tableEvidence(
   add("yearsAlone", areYearsAlone ? 1 : 0);
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
-  add("repeatedTexts", doTextsRepeat(columns) ? 1 : 0);
+  add("repeatedTexts", doTextsRepeat(view, rows.last + 1, columns) ? 1 : 0);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
   add("beginsAndEnds", columns.filter(isOfDays).length === 2 ? 1 : 0);
@@ -121,13 +122,14 @@ const OF_PLANS = [
   means("percentMet"),
 ] as const;
 
-/** Whether the same few texts stand for all actions and indicators, in rows that no column dates. */
-function doTextsRepeat(columns: readonly HeadColumn[]): boolean {
+/** Whether the same few texts stand for all actions and indicators, in rows that no column dates or groups. */
+function doTextsRepeat(view: SheetView, firstRow: number, columns: readonly HeadColumn[]): boolean {
   const texts = columns.filter(says("action", "indicator"));
   return (
     texts.length > 0 &&
     !columns.some(({ datesRows }) => datesRows === true) &&
-    texts.every(({ content }) => content.filled >= MANY_ROWS && content.distinct < FEW_DIFFERENT)
+    texts.every(({ content }) => content.filled >= MANY_ROWS && content.distinct < FEW_DIFFERENT) &&
+    !(columns.some(isTarget) && texts.some((column) => areTextsByGroup(view, firstRow, column, columns)))
   );
 }
 
