@@ -33,6 +33,7 @@ export const columnTotalMismatch: PlanRule = {
     const indicators = new Map(context.plan.indicators.map((indicator) => [indicator.id, indicator]));
     const columns = valuesByColumn(context);
     for (const { label, values } of totals) {
+      if (PARTS_NAMED.test(label.text)) continue;
       for (const { column, value } of values) {
         if (!isComparable(value)) continue;
         const { sheet } = value.cell;
@@ -46,6 +47,10 @@ export const columnTotalMismatch: PlanRule = {
     }
   },
 };
+
+/** "D = A + B", "(1+2+3)": its label says of which parts it is, and these are named in other labels. */
+const PARTS_NAMED =
+  /(?:^|[\s(=[])(?:\p{Lu}|\p{Nd}[\p{Nd}.]{0,3})(?:\s*\+\s*(?:\p{Lu}|\p{Nd}[\p{Nd}.]{0,3}))+(?![\p{L}\p{Nd}])/u;
 
 function withLabel(message: Found["message"], label: string): Found["message"] {
   return { ...message, values: { ...message.values, label: quote(label) } };
@@ -89,20 +94,29 @@ const FEWEST_PARTS = 2;
 /** The rows that a total is of, unless something tells otherwise: those since the one before it, else all above it. */
 function rowsAdded({ value, column, before }: PlacedTotal): readonly Placed[] {
   const above = column.filter(({ row }) => row < value.cell.row);
-  const last = before.at(-1)?.row ?? -1;
-  const since = above.filter(({ row }) => row > last);
+  const last = before.at(-1);
+  const below = above.filter(({ row }) => row > (last?.row ?? -1));
+  const since = saysAgain(below[0], last?.value) ? below.slice(1) : below;
   return since.length >= FEWEST_PARTS ? since : above;
+}
+
+/** "Higher education" below a "Subtotal" of the same number is that subtotal under another name. */
+function saysAgain(row: Placed | undefined, total: NumberValue | null | undefined): boolean {
+  const [value, ...others] = row?.values.filter(isStated) ?? [];
+  return value?.state === "number" && others.length === 0 && value.number === total?.number;
 }
 
 /**
  * Where rows give the total in another way that a plan may have, nothing contradicts anything: from any title of an
  * objective or total on, in the rows below it, of the totals alone; as the last, the most, the mean or the number of rows.
  */
-function hasOtherReading({ value, column, before, starts }: PlacedTotal): boolean {
+function hasOtherReading(total: PlacedTotal): boolean {
+  const { value, column, before, starts } = total;
   const { row } = value.cell;
   const above = column.filter((placed) => placed.row < row);
   const firsts = [0, ...starts, ...before.map((total) => total.row + 1)];
   const groups = [
+    rowsAdded(total),
     ...firsts.map((first) => above.filter((placed) => placed.row >= first)),
     column.filter((placed) => placed.row > row),
     column,

@@ -51,6 +51,22 @@ testRule(columnTotalMismatch, {
     },
   },
   passing: {
+    "of parts that its label names": `
+        | Action | Indicators | 2024 |
+        | 1.1 Train officers (A) | # Officers trained | 5 |
+        | 1.2 Train prosecutors (B) | # Prosecutors trained | 6 |
+        | 1.3 Train judges (C) | # Judges trained | 9 |
+        | Subtotal D = A + C |  | 14 |
+        | Total (B+D) |  | 20 |`,
+    "below a row that says the total before it again": `
+        | Action | Indicators | 2024 |
+        | 1.1 Train officers | # Officers trained | 5 |
+        | 1.2 Train prosecutors | # Prosecutors trained | 6 |
+        | Subtotal |  | 11 |
+        | 2.1 All who are trained | # People trained | 11 |
+        | 2.2 Reach villages | # Villages reached | 20 |
+        | 2.3 Reach schools | # Schools reached | 30 |
+        | Subtotal |  | 50 |`,
     "what its rows give": `
         | Action | Indicators | 2024 |
         | 1.1 Train officers | # Officers trained | 120 |
