@@ -70,3 +70,32 @@ describe("years without a word beside a target", () => {
     expect(told.map((line) => line.replace(/^.* = /u, ""))).toEqual(expected);
   });
 });
+
+describe("years without a word before years that say “target”", () => {
+  const heads = ["Indicator", 2022, 2023, "2024 (target)", "2025 (target)"];
+  const rows = [
+    ["% of lamps that burn", 84, 86, 90, 95],
+    ["Number of wells cleaned in a year", 9, 11, 12, 14],
+  ];
+
+  it("are what was achieved", () => {
+    const { plan } = planReading(gridOf([heads, ...rows]));
+    expect(plan.indicators.map(actualsTold)).toEqual(["2022: 84, 2023: 86", "2022: 9, 2023: 11"]);
+    expect(planTold(plan).map((line) => line.replace(/^.* = /u, ""))).toEqual([
+      "2024: 90, 2025: 95",
+      "2024: 12, 2025: 14",
+    ]);
+  });
+
+  it("are aimed at where the plan begins with them, or lead to one goal", () => {
+    const ofPlan = planReading(gridOf([["Plan of action 2022 – 2025"], heads, ...rows])).plan;
+    expect(ofPlan.indicators.map(actualsTold)).toEqual(["", ""]);
+    const toGoal = planReading(
+      gridOf([
+        ["Indicator", 2022, 2023, "Target 2025"],
+        ...rows.map(([name, , ...values]) => [name, ...values]),
+      ]),
+    ).plan;
+    expect(toGoal.indicators.map(actualsTold)).toEqual(["", ""]);
+  });
+});

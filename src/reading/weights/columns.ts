@@ -93,6 +93,11 @@ export const COLUMN_WEIGHTS = {
     "its years are neither parts of the target nor steps to it, and no column says what was achieved",
     "years that go up and down around a target were not aimed at; more than a time alone",
   ),
+  yearsBeforeTargets: claim(
+    3.6,
+    "its year comes before those whose heads say that they are targets",
+    "“2023 | 2024 (target) | 2025 (target)”: a year without a word beside years that say “target”",
+  ),
   totalOfYear: claim(
     4.6,
     "it is the total of a year beside its parts",
@@ -210,6 +215,11 @@ export const COLUMN_WEIGHTS = {
     4.4,
     "the title or the sheet's name says that the table is of indicators",
     "“Indicators” over “Name | Unit | Target”; more than a description's head",
+  ),
+  indicatorsWithoutHead: claim(
+    3.4,
+    "its texts begin as indicators do, left of targets, and no head says what they are",
+    "a blank corner over “Number of …”; as other texts without a head, and a little more for what they say",
   ),
   besideNumbers: claim(3.2, "it stands beside the numbers", "“Description” beside the numbers"),
   tellsApart: support(1.5, "its texts differ from row to row", "actions differ, levels above them repeat"),

@@ -29,6 +29,21 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "plan",
   ],
   [
+    "the title says that the table is of indicators, whose column has no head",
+    "Objectives and indicators of the roads service // : sentences | Unit: units | Target: numbers",
+    "plan",
+  ],
+  [
+    "what the texts of a column without a head begin with says that they are indicators",
+    "The roads service // : indicators | Target 2026: numbers",
+    "plan",
+  ],
+  [
+    "nothing says what the texts of a column without a head are",
+    "The roads service // : sentences | Unit: units | Target 2026: numbers",
+    "noPlan",
+  ],
+  [
     "no title says that the table is of indicators",
     "The roads service // Name: sentences | Unit: units | Baseline: zeros | Target: numbers",
     "noPlan",

@@ -99,11 +99,14 @@ export const paneBecause = {
   "pane-reason-underMoney": "it stands under a head of money",
   "pane-reason-unitBesideNumber": "words stand beside the numbers under one head",
   "pane-reason-valueBefore": "its year is before the others",
+  "pane-reason-yearsBeforeTargets": "its year comes before those whose heads say that they are targets",
   "pane-reason-yearsMissTarget":
     "its years are neither parts of the target nor steps to it, and no column says what was achieved",
   "pane-reason-yearBesideTarget":
     "its years have targets beside it, and no other column says what was achieved",
   "pane-reason-saysIndicator": "its head says “indicator” and nothing more",
   "pane-reason-namedBesideCodes": "it stands beside the codes of indicators or of actions",
+  "pane-reason-indicatorsWithoutHead":
+    "its texts begin as indicators do, left of targets, and no head says what they are",
   "pane-reason-underTitleOfIndicators": "the title or the sheet’s name says that the table is of indicators",
 };

@@ -97,10 +97,12 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-underMoney": "វានៅក្រោមក្បាលជួរឈរអំពីថវិកា",
   "pane-reason-unitBesideNumber": "មានពាក្យនៅក្បែរលេខក្រោមក្បាលជួរឈរតែមួយ",
   "pane-reason-valueBefore": "ឆ្នាំនេះនៅមុនឆ្នាំផ្សេង",
+  "pane-reason-yearsBeforeTargets": "ឆ្នាំរបស់វាមកមុនឆ្នាំដែលក្បាលជួរឈរប្រាប់ថាជាគោលដៅ",
   "pane-reason-yearsMissTarget":
     "តម្លៃនៃឆ្នាំមិនមែនជាផ្នែកនៃគោលដៅ ហើយក៏មិនមែនជាជំហានទៅរកគោលដៅ ហើយគ្មានជួរឈរផ្សេងប្រាប់លទ្ធផលទេ",
   "pane-reason-yearBesideTarget": "មានគោលដៅនៃឆ្នាំដដែលនៅជាប់គ្នា ហើយគ្មានជួរឈរផ្សេងប្រាប់លទ្ធផលទេ",
   "pane-reason-saysIndicator": "ក្បាលជួរឈរសរសេរតែ “សូចនាករ” ប៉ុណ្ណោះ",
   "pane-reason-namedBesideCodes": "វានៅជាប់លេខកូដនៃសូចនាករ ឬសកម្មភាព",
+  "pane-reason-indicatorsWithoutHead": "អត្ថបទរបស់វាចាប់ផ្តើមដូចសូចនាករ នៅខាងឆ្វេងគោលដៅ ហើយគ្មានក្បាលជួរឈរប្រាប់ថាជាអ្វីទេ",
   "pane-reason-underTitleOfIndicators": "ចំណងជើង ឬឈ្មោះសន្លឹកប្រាប់ថាតារាងនេះជាតារាងសូចនាករ",
 };

@@ -97,10 +97,12 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-underMoney": "อยู่ใต้หัวคอลัมน์เกี่ยวกับเงิน",
   "pane-reason-unitBesideNumber": "มีคำอยู่ข้างตัวเลขใต้หัวคอลัมน์เดียวกัน",
   "pane-reason-valueBefore": "ปีนี้อยู่ก่อนปีอื่น",
+  "pane-reason-yearsBeforeTargets": "เป็นปีก่อนหน้าปีที่หัวคอลัมน์บอกว่าเป็นค่าเป้าหมาย",
   "pane-reason-yearsMissTarget":
     "ค่าของแต่ละปีไม่ใช่ทั้งส่วนย่อยของเป้าหมายและไม่ใช่ขั้นไปสู่เป้าหมาย และไม่มีคอลัมน์อื่นบอกผลการดำเนินงาน",
   "pane-reason-yearBesideTarget": "มีค่าเป้าหมายของปีเดียวกันอยู่ข้าง ๆ และไม่มีคอลัมน์อื่นบอกผลการดำเนินงาน",
   "pane-reason-saysIndicator": "หัวคอลัมน์เขียนว่า “ตัวชี้วัด” เท่านั้น",
   "pane-reason-namedBesideCodes": "อยู่ถัดจากรหัสของตัวชี้วัดหรือกิจกรรม",
+  "pane-reason-indicatorsWithoutHead": "ข้อความขึ้นต้นอย่างตัวชี้วัด อยู่ทางซ้ายของค่าเป้าหมาย และไม่มีหัวคอลัมน์บอกว่าเป็นอะไร",
   "pane-reason-underTitleOfIndicators": "ชื่อตารางหรือชื่อชีตบอกว่าเป็นตารางตัวชี้วัด",
 };

@@ -38,7 +38,7 @@ import {
   numbersOfLevels,
   sharedNumbers,
 } from "./numbers";
-import { namesBesideCodes, namesUnderTitle } from "./names";
+import { indicatorsWithoutHead, namesBesideCodes, namesUnderTitle } from "./names";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import {
   finalTarget,
@@ -49,7 +49,7 @@ import {
   yearsBesideTargets,
 } from "./times";
 import { quotientsOfValues, sharesBesideValues } from "./percentages";
-import { yearsThatMissTarget } from "./years-and-target";
+import { yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
 import {
   headMentions,
   headSays,
@@ -76,6 +76,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   timeAlone,
   yearsBesideTargets,
   yearsThatMissTarget,
+  yearsBeforeTargets,
   totalsOfYears,
   yearOfThePlan,
   finalTarget,
@@ -97,6 +98,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   unknownActions,
   namesBesideCodes,
   namesUnderTitle,
+  indicatorsWithoutHead,
   severalActions,
   unknownObjectives,
   severalIndicators,

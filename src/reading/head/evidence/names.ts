@@ -20,14 +20,32 @@ export function namesBesideCodes(table: TableFacts): readonly Evidence[] {
 
 const NAMED = ["indicator", "action"] as const;
 
-/** "Indicators" over "Name | Unit | Target": the first column of names, where no head says what it holds. */
+/**
+ * "Indicators" over "Name | Unit | Target": the first column of names, where no head says what it holds. Its head
+ * can be blank.
+ */
 export function namesUnderTitle(table: TableFacts): readonly Evidence[] {
   if (isSaid(table) || !table.columns.some((column) => says(column, "target", "baseline"))) return [];
   const title = titlesOf(table).find((text) => saysIndicators(text, table));
-  const first = table.columns.find(areNames);
+  const first = table.columns.find(areNames) ?? namesWithoutHead(table);
   return title === undefined || first === undefined
     ? []
     : [evidence(first, "indicator", "underTitleOfIndicators", { text: title })];
+}
+
+/** A blank corner over "Number of …", "% of …", left of targets: its texts say what they are. */
+export function indicatorsWithoutHead(table: TableFacts): readonly Evidence[] {
+  if (isSaid(table) || !table.columns.some((column) => says(column, "target"))) return [];
+  const names = namesWithoutHead(table);
+  return names === undefined || names.content.indicatorStarts < 0.5
+    ? []
+    : [evidence(names, "indicator", "indicatorsWithoutHead")];
+}
+
+/** The column at the left edge, where it holds names below a blank head. */
+function namesWithoutHead({ columns }: TableFacts): ColumnFacts | undefined {
+  const [first] = columns;
+  return first !== undefined && first.isHeadless && holdsNames(first) ? first : undefined;
 }
 
 function isSaid({ columns }: TableFacts): boolean {
@@ -36,10 +54,11 @@ function isSaid({ columns }: TableFacts): boolean {
 
 /** Texts that differ from row to row under a head of which nothing else is known. */
 function areNames(column: ColumnFacts): boolean {
-  const { filled, distinct, values, codes } = column.content;
-  return (
-    isUnknown(column) && !column.isHeadless && filled > 1 && distinct > 0.8 && values < 0.3 && codes < 0.5
-  );
+  return isUnknown(column) && !column.isHeadless && holdsNames(column);
+}
+
+function holdsNames({ content: { filled, distinct, values, codes } }: ColumnFacts): boolean {
+  return filled > 1 && distinct > 0.8 && values < 0.3 && codes < 0.5;
 }
 
 const LONGEST_TITLE = 80;

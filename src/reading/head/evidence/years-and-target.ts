@@ -64,3 +64,29 @@ function areStepsTo(aim: number, values: readonly number[]): boolean {
   const doFall = values.every((value, place) => value <= (values[place - 1] ?? value) && value >= aim);
   return doRise || doFall || values.at(-1) === aim;
 }
+
+/**
+ * "2022 | 2023 | 2024 (target) | 2025 (target)": years without a word before those that say that they are aimed at
+ * are what was achieved, unless the plan itself begins with them.
+ */
+export function yearsBeforeTargets({ columns, span }: TableFacts): readonly Evidence[] {
+  if (columns.some((column) => canSay(column, "actual"))) return [];
+  const aimed = columns.filter((column) => says(column, "target")).map(yearOf);
+  const years = columns.filter(isBareYear);
+  const first = Math.min(...aimed.flatMap((year) => year ?? []));
+  const isApart =
+    aimed.length >= FEWEST_AIMED &&
+    !aimed.includes(null) &&
+    years.every((column) => (yearOf(column) ?? first) < Math.min(first, span?.first ?? first));
+  return isApart
+    ? years.map((column) => evidence(column, ACTUALS.annual, "yearsBeforeTargets", { text: column.head }))
+    : [];
+}
+
+/** One alone can be the goal that the years before it lead to. */
+const FEWEST_AIMED = 2;
+
+/** The year that a head names as a whole. */
+function yearOf({ sense: { period } }: ColumnFacts): number | null {
+  return period === null || isPartOfYear(period) ? null : period.year;
+}
