@@ -34,7 +34,7 @@ export const heads: HeadTerms = {
     indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator of
     progress, progress indicator, indicator description, performance measure, measure of success, success
     measure, metric, measurement, success criteria, evidence of success, indicator and description, performance
-    standard, coverage indicator, core indicator, how we measure, how measured, how we will measure, key result, kr`),
+    standard, coverage indicator, core indicator, how we measure, how measured, how we will measure, key result`),
   unit: list("unit, unit of measure, unit of measurement, uom, type of unit"),
   baseline: list(`
     baseline, bl, base line, base value, starting point, start, starting value, start value, current status, current value,
