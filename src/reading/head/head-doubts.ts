@@ -14,6 +14,7 @@ import {
   type YearStart,
 } from "../../plan/plan-year";
 import type { Doubt, NotRead } from "../../plan/plan";
+import { halfOfNumber } from "../../plan/language/time/period-words";
 import type { TableHead } from "./head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
 
@@ -116,7 +117,7 @@ function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
 
 /** Fiscal years and years counted from the plan's first one are dated by a guess. */
 function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
-  return columns.flatMap(({ sense: { period }, headCell, head, year, quarter, meaning }) => {
+  return columns.flatMap(({ sense: { period }, headCell, head, year, half, quarter, meaning }) => {
     // A third of a year is read as due by its end; one doubt for each column says so.
     if (period !== null && period.third !== null && spanOfMeaning(meaning) === "quarter") {
       return [{ cell: headCell, text: head, taken: `${year ?? ""}-Q${quarter ?? ""}`, alternatives: [] }];
@@ -124,6 +125,16 @@ function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
     if (period?.isFiscal === true && year !== null && (meaning === "workplan" || isDated(meaning))) {
       return [{ cell: headCell, text: head, taken: String(year), alternatives: [String(year - 1)] }];
     }
+    // "2025-1" is the first half of a year, or its first part of another length.
+    if (half != null && year !== null && isDated(meaning) && halfOfNumber(head) !== null)
+      return [
+        {
+          cell: headCell,
+          text: head,
+          taken: `${year}-H${half}`,
+          alternatives: [String(year), `${year}-Q${half}`],
+        },
+      ];
     const isCounted = period?.yearOfPlan != null && period.year === null;
     return isCounted ? [{ cell: headCell, text: head, taken: String(year ?? ""), alternatives: [] }] : [];
   });

@@ -1,4 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
+import type { HeadWords } from "../../plan/language/head-words";
+import type { HeadTerm } from "../../plan/language/lexicon";
+import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";
 
@@ -17,14 +20,16 @@ export interface HeadPath {
 }
 
 /** The path of every column that has a text in its head. */
-export function headPaths(view: SheetView, rows: HeadRows): readonly HeadPath[] {
+export function headPaths(view: SheetView, rows: HeadRows, words: HeadWords): readonly HeadPath[] {
   const paths: HeadPath[] = [];
   const last = isNumberingRow(view, rows.last) ? rows.last - 1 : rows.last;
-  const reach = groupReach(view, { ...rows, last });
+  const numbering = rowsOfNumbering(view, { ...rows, last });
+  const reach = groupReach(view, { ...rows, last }, words);
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const levels: string[] = [];
     let cell: CellReference | null = null;
     for (let row = rows.first; row <= last; row++) {
+      if (numbering.has(view.merge(row, column)?.firstRow ?? row)) continue;
       const own = onOneLine(view.seenText(row, column));
       const whole = own === "" ? (reach.get(`${row}:${column}`) ?? "") : own;
       const text = whole.length > LONGEST_LEVEL ? `${whole.slice(0, LONGEST_LEVEL)} …` : whole;
@@ -49,13 +54,15 @@ function cellOfText(view: SheetView, row: number, column: number): CellReference
 
 /**
  * A group's head that is not merged over its columns ("Targets per Year" over 2023, 2024, 2025)
- * reaches as far right as the cells beside it are blank and those below it are not.
+ * reaches as far right as the cells beside it are blank and those below it are not. Quarters or months beside the head
+ * of something that has no time, such as "Verification" over "Documents", are no columns of that.
  */
-function groupReach(view: SheetView, rows: HeadRows): ReadonlyMap<string, string> {
+function groupReach(view: SheetView, rows: HeadRows, words: HeadWords): ReadonlyMap<string, string> {
   const reach = new Map<string, string>();
   for (let row = rows.first; row < rows.last; row++) {
     let group = "";
     let above = "";
+    let isTimeless = false;
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const own = onOneLine(view.seenText(row, column));
       const hasBelow = below(view, rows, row, column);
@@ -63,12 +70,40 @@ function groupReach(view: SheetView, rows: HeadRows): ReadonlyMap<string, string
       if (own !== "") {
         group = hasBelow && view.merge(row, column) === null ? own : "";
         above = aboveHere;
-      } else if (!hasBelow || (aboveHere !== "" && aboveHere !== above)) group = "";
+        isTimeless = !isPartBelow(view, rows, row, column) && hasNoTime(own, words);
+      } else if (isTimeless && isPartBelow(view, rows, row, column)) group = "";
+      else if (!hasBelow || (aboveHere !== "" && aboveHere !== above)) group = "";
       else if (group !== "") reach.set(`${row}:${column}`, group);
     }
   }
   return reach;
 }
+
+/** Whether a head below a cell names a part of a year. */
+function isPartBelow(view: SheetView, rows: HeadRows, row: number, column: number): boolean {
+  for (let lower = row + 1; lower <= rows.last; lower++) {
+    const period = periodInHead(view.text(lower, column));
+    if (period !== null && isPartOfYear(period)) return true;
+  }
+  return false;
+}
+
+/** Whether a head is known and all that it says is of something that no period has another of. */
+function hasNoTime(text: string, words: HeadWords): boolean {
+  const terms = words.match(text).flatMap((match) => match.terms.map(({ term }) => term));
+  return terms.length > 0 && terms.every((term) => WITHOUT_TIME.has(term));
+}
+
+const WITHOUT_TIME: ReadonlySet<HeadTerm> = new Set([
+  "verification",
+  "responsible",
+  "partners",
+  "unit",
+  "direction",
+  "number",
+  "objective",
+  "indicator",
+] as const);
 
 /** Whether a cell of its own stands in one of the head's rows below. */
 function below(view: SheetView, rows: HeadRows, row: number, column: number): boolean {
@@ -109,6 +144,13 @@ function placeNamed(text: string): number | null {
 }
 
 const LONGEST_PLACE = 12;
+
+/** The rows of a head, but for the first, that number its columns. */
+function rowsOfNumbering(view: SheetView, { first, last }: HeadRows): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let row = first + 1; row < last; row++) if (isNumberingRow(view, row)) rows.add(row);
+  return rows;
+}
 
 function isNumberingRow(view: SheetView, row: number): boolean {
   const cells: { readonly text: string }[] = [];

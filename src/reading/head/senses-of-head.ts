@@ -19,7 +19,7 @@ export function readSenses(
   rows: HeadRows,
   words: HeadWords,
 ): { readonly senses: readonly HeadSense[]; readonly language: string | null } {
-  const paths = headPaths(view, rows);
+  const paths = headPaths(view, rows, words);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
   const runs = periodsOfRuns(paths);
   const read = paths.map((path) => {

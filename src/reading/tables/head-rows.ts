@@ -47,6 +47,7 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   if (texts.length === 0) return hasMergeInto(view, rows.last);
   if (texts.some((text) => text.length > LONGEST_HEAD_CELL || isOfBody(text))) return false;
   if (isColumnNumbering(texts.map((text) => ({ text })))) return true;
+  if (isBelowNumbering(view, rows.last, texts)) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
   if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
     return false;
@@ -55,6 +56,16 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
   return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));
 }
+
+/** "K | Rp. | K | Rp." below the numbers of the columns: of what the columns of each group are. */
+function isBelowNumbering(view: SheetView, row: number, texts: readonly string[]): boolean {
+  const areAlike = texts.length >= FEWEST_UNITS && new Set(texts).size <= texts.length / 2;
+  if (!areAlike || texts.some((text) => text.length > LONGEST_UNIT || /\p{Nd}/u.test(text))) return false;
+  return isColumnNumbering(textsOfRow(view, row - 1).map((text) => ({ text })));
+}
+
+const FEWEST_UNITS = 4;
+const LONGEST_UNIT = 8;
 
 /** The texts of a row, from left to right. */
 export function textsOfRow(view: SheetView, row: number): readonly string[] {
@@ -79,7 +90,11 @@ export function shareOfOtherTexts(view: SheetView, { first, last }: HeadRows, wo
       const text = view.text(row, column);
       if (text === "" || isColumnNumber(text)) continue;
       all++;
-      const isKnown = isHeadText(text, words) || isLetterOfHead(text) || isInGroup(view, row, column);
+      const isKnown =
+        isHeadText(text, words) ||
+        isLetterOfHead(text) ||
+        isInGroup(view, row, column) ||
+        isBelowNumbering(view, row, textsOfRow(view, row));
       if (!isKnown || isDatedValue(text)) other++;
     }
   }
@@ -87,7 +102,7 @@ export function shareOfOtherTexts(view: SheetView, { first, last }: HeadRows, wo
 }
 
 function isColumnNumber(text: string): boolean {
-  return /^[(]?\p{Nd}{1,2}[)]?$/u.test(text);
+  return /^[(]?\p{Nd}{1,2}[)]?(?:\s*=[\s\p{Nd}+x×*/()=-]*)?$/u.test(text);
 }
 
 /** Whether a cell stands under a head that stands over several columns. */

@@ -190,10 +190,18 @@ function areColumnsToList(columns: readonly HeadColumn[]): boolean {
   const dated = columns.filter(
     ({ sense: { period }, head }) => period?.year != null && !isPartOfYear(period) && wordsIn(head) > 2,
   );
-  const names = new Set(dated.map(({ head }) => foldText(head).replace(/\d+/g, "")));
+  const names = new Set(dated.map((column) => foldText(headOfGroup(column)).replace(/\d+/g, "")));
   const years = new Set(dated.map(({ sense }) => sense.period?.year));
   return dated.length >= 8 && names.size > dated.length * 0.7 && years.size < dated.length / 3;
 }
+
+/** A head without its lowest text where that is a unit's: "Target K" and "Target Rp." are columns of one target. */
+function headOfGroup({ head, sense: { path } }: HeadColumn): string {
+  const [leaf = "", ...above] = [...path.levels].reverse();
+  return above.length > 0 && leaf.length <= LONGEST_UNIT ? above.join(" ") : head;
+}
+
+const LONGEST_UNIT = 3;
 
 function wordsIn(head: string): number {
   return (foldText(head).match(/\p{L}{3,}/gu) ?? []).length;

@@ -67,7 +67,7 @@ export function periodInHead(text: string): HeadPeriod | null {
   const folded = foldText(plain);
   const years = withCalendarYear(inGregorian(yearsIn(plain, folded), text), plain, folded);
   const quarter = quarterIn(folded);
-  const half = quarter === null ? halfIn(folded) : null;
+  const half = quarter === null ? (halfIn(folded) ?? halfOfNumber(plain)) : null;
   const third = quarter === null && half === null ? thirdIn(folded) : null;
   const months = monthsIn(folded) ?? monthOfDate(plain);
   const part = quarter === null && half === null && third === null ? partOfMonths(months) : NO_PART;
@@ -280,6 +280,15 @@ function halfIn(folded: string): 1 | 2 | null {
   const counted = halfPattern.exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "half") : numeral(counted);
   return place === 1 || place === 2 ? place : null;
+}
+
+/** "2025-1", "2025-II": the half of a year as universities number them; a month has two digits. */
+const NUMBERED_HALF = /(?<![\d.,/-])(?:19|20)\d{2}-([12]|i{1,2})(?![\p{L}\d/.,-])/u;
+
+/** The half that a number behind a year names; `null` where there is none. */
+export function halfOfNumber(text: string): 1 | 2 | null {
+  const number = NUMBERED_HALF.exec(text.toLowerCase())?.[1];
+  return number === undefined ? null : numeral(number) === 1 ? 1 : 2;
 }
 
 const thirdPattern = patternAfter(

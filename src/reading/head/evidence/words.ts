@@ -26,9 +26,13 @@ export const onlyMention = (table: TableFacts): readonly Evidence[] => {
   );
   if (isSaid) return [];
   return table.columns.flatMap((column) =>
-    MENTIONED.filter((kind) => column.content.longTexts > 0.3 && mentions(table, column, kind)).map((kind) =>
-      evidence(column, kind, "onlyMention", { text: column.head }),
-    ),
+    MENTIONED.filter(
+      (kind) =>
+        column.content.longTexts > 0.3 &&
+        mentions(table, column, kind) &&
+        // "Unit of measure" speaks of no measures that are taken.
+        !(kind === "action" && says(column, "unit")),
+    ).map((kind) => evidence(column, kind, "onlyMention", { text: column.head })),
   );
 };
 

@@ -1,0 +1,67 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+describe("a head that is not merged, left of quarters", () => {
+  const rows = [
+    ["3.1 Number of bridges painted before the rains", 2, 10, "Photographs", 1, 2, 3, 4],
+    ["3.2 Number of culverts cleaned in the villages", 0, 26, "Lists", 5, 6, 7, 8],
+  ];
+
+  it("does not reach over them where it is of something without a time", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Delivery plan 2025"],
+        ["Activity", "Baseline", "Annual target", "Verification", null, null, null, null],
+        [null, "2024", "2025", "Document", "1st Qtr", "2nd Qtr", "3rd Qtr", "4th Qtr"],
+        ...rows,
+      ]),
+    );
+    expect(planTold(plan).map((line) => line.replace(/^.*= /, ""))).toEqual([
+      "2025: 10; 2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+      "2025: 26; 2025-Q1: 5, 2025-Q2: 6, 2025-Q3: 7, 2025-Q4: 8",
+    ]);
+  });
+
+  it("reaches over them where it is of values", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Delivery plan 2025"],
+        ["Activity", "Baseline", "Target", "Actual", null, null, null],
+        [null, null, null, "Total", "Q1", "Q2", "Q3"],
+        ["Paint the bridges before the rains", 2, 7, 6, 1, 2, 3],
+        ["Clean the culverts in the villages", 0, 20, 18, 5, 6, 7],
+      ]),
+    );
+    expect(plan.columns.filter(({ meaning }) => meaning === "quarterActual")).toHaveLength(3);
+  });
+});
+
+describe("what the columns of groups are of, below the numbers of the columns", () => {
+  it("is a part of the head", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Evaluation of the plan of 2025"],
+          ["No", "Activity", "Indicator", "Unit", "Target 2025", null, "Actual 2025", null],
+          [1, 2, 3, 4, 5, null, "6 = 5 x 2", null],
+          [null, null, null, null, "K", "Rp.", "K", "Rp."],
+          [1, "Paint the bridges", "Number of bridges", "bridges", 4, 91000, 3, 70000],
+          [2, "Clean the culverts", "Number of culverts", "culverts", 7, 26000, 7, 30000],
+          [3, "Mark the crossings", "Number of crossings", "crossings", 9, 37000, 2, 9000],
+        ],
+        { merges: ["E2:F2", "G2:H2", "E3:F3", "G3:H3"] },
+      ),
+    );
+    expect(planTold(plan).map((line) => line.replace(/^.*: Number/, "Number"))).toEqual([
+      "Number of bridges = 2025: 4",
+      "Number of culverts = 2025: 7",
+      "Number of crossings = 2025: 9",
+    ]);
+    expect(plan.columns.map(({ meaning }) => meaning).slice(4)).toEqual([
+      "annualTarget",
+      "resources",
+      "annualActual",
+      "resources",
+    ]);
+  });
+});
