@@ -86,6 +86,7 @@ export function computeProgress<At extends Period>(
     progress: indicatorProgress(context, period, settings),
   }));
   const indicators = standings.map(({ progress }) => progress);
+  const ofParties = standings.map((standing) => partiesOf(standing, period, settings));
   return {
     period,
     indicators,
@@ -93,7 +94,8 @@ export function computeProgress<At extends Period>(
     objectives: rollUpByObjective(plan, indicators),
     actions: rollUpByAction(plan, indicators),
     agencies: rollUpByAgency(plan, indicators),
-    parties: rollUpByParty(standings.flatMap((standing) => partiesOf(standing, period, settings))),
+    parties: rollUpByParty(ofParties.flat()),
+    withoutParty: rollUp(indicators.filter((_, place) => ofParties[place]?.length === 0)),
     years: plan.years
       .filter((year) => year <= ownYear)
       .map((year) => ({

@@ -76,6 +76,8 @@ export interface Progress<At extends Period = Period> {
    * Where every party is to reach the target, what a party achieved by itself is measured against it.
    */
   readonly parties: readonly (RollUp & { readonly name: string })[];
+  /** The indicators that no party reports on. */
+  readonly withoutParty: RollUp;
   /**
    * The years up to the period's: how the indicators stood at the end of each (at the period's end in its
    * own year), and how far the targets of just that year were met.

@@ -148,3 +148,21 @@ describe("the brief of a plan with days and nothing else", () => {
     expect(text).toContain("Print the manual (3–14 February 2025)");
   });
 });
+
+describe("the brief by party", () => {
+  it("has a row for what no party reports on, so that a missing report is not lost beside the headline", () => {
+    const sheet = briefOf([
+      ["Joint plan 2024"],
+      ["Action", "Indicator", "2024 Target", "2024 Actual – Cambodia", "2024 Actual – Thailand"],
+      ["1.1 Train", "# of officers trained", 8, 3, 5],
+      ["1.2 Meet", "# of meetings held", 2, null, null],
+    ]);
+    const rows = sheet.rows.map(({ cells }) => cells.slice(0, 6).map((cell) => cell?.value ?? null));
+    const named = (name: string) => rows.find(([first]) => first === name)?.slice(2, 5);
+    expect([named("Cambodia"), named("Thailand"), named("No party named")]).toEqual([
+      [1, 1, 0],
+      [1, 1, 0],
+      [1, 0, 1],
+    ]);
+  });
+});

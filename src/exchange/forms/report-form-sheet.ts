@@ -38,7 +38,7 @@ export interface ReportFormContent {
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
   mark: 2,
-  number: 8,
+  number: 11,
   action: 34,
   indicator: 34,
   unit: 12,

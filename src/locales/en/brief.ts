@@ -46,6 +46,7 @@ export const brief = {
   "summary-brief-missing-years":
     "The years: write them into the plan’s title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”.",
   "summary-brief-next": "Next: {period}",
+  "summary-brief-no-party": "No party named",
   "summary-brief-not-reported": "Not reported",
   "summary-brief-not-reported-for": "not reported for {periods} (due by {due}).",
   "summary-brief-nothing-said": "Nothing said",

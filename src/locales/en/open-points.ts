@@ -13,7 +13,7 @@ export const openPoints = {
   "openPoint-unconfirmed":
     "{count, plural, one {How # indicator is measured was} other {How # indicators are measured was}} inferred and is not confirmed. Confirm it on the Indicators sheet.",
   "openPoint-undecided": "“{mark}”: it is not decided.",
-  "openPointKind-error": "Error in the plan",
+  "openPointKind-error": "To be corrected in the plan",
   "openPointKind-unconfirmed": "Not confirmed",
   "openPointSheet-byWhen": "By when",
   "openPointSheet-byWhom": "By whom",

@@ -36,6 +36,7 @@ export const brief: Catalogue = {
   "summary-brief-missing-years":
     "ឆ្នាំ៖ សរសេរក្នុងចំណងជើងផែនការ ដូចជា “២០២៣–២០២៥” ឬក្នុងក្បាលជួរឈរគោលដៅ ដូចជា “គោលដៅ ២០២៤”។",
   "summary-brief-next": "បន្ទាប់៖ {period}",
+  "summary-brief-no-party": "មិនបានបញ្ជាក់ភាគី",
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-nothing-said": "មិនបានបញ្ជាក់",

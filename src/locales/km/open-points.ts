@@ -12,7 +12,7 @@ export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-tentative": "“{mark}”៖ មិនទាន់បញ្ជាក់។",
   "openPoint-unconfirmed": "វិធីវាស់សូចនាករ {count} ត្រូវបានសន្និដ្ឋាន ហើយមិនទាន់បញ្ជាក់។ សូមបញ្ជាក់នៅសន្លឹកសូចនាករ។",
   "openPoint-undecided": "“{mark}”៖ មិនទាន់កំណត់។",
-  "openPointKind-error": "កំហុសក្នុងផែនការ",
+  "openPointKind-error": "ត្រូវកែក្នុងផែនការ",
   "openPointKind-unconfirmed": "មិនទាន់បញ្ជាក់",
   "openPointSheet-byWhen": "ត្រឹមថ្ងៃ",
   "openPointSheet-byWhom": "ដោយអ្នកណា",

@@ -36,6 +36,7 @@ export const brief: Catalogue = {
   "summary-brief-missing-targets": "ค่าเป้าหมายที่นับได้: ใส่ตัวเลขของแต่ละตัวชี้วัดพร้อมปีในคอลัมน์ของแผน",
   "summary-brief-missing-years": "ปี: ใส่ไว้ในชื่อแผน เช่น “2566–2568” หรือในหัวคอลัมน์ค่าเป้าหมาย เช่น “เป้าหมาย 2567”",
   "summary-brief-next": "ถัดไป: {period}",
+  "summary-brief-no-party": "ไม่ได้ระบุฝ่าย",
   "summary-brief-not-reported": "ยังไม่รายงาน",
   "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",

@@ -12,7 +12,7 @@ export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-tentative": "“{mark}” ยังไม่ยืนยัน",
   "openPoint-unconfirmed": "วิธีวัดของตัวชี้วัด {count} ตัวระบบตีความจากแผนและยังไม่ได้ยืนยัน โปรดยืนยันในแผ่นงานตัวชี้วัด",
   "openPoint-undecided": "“{mark}” ยังไม่ได้ตัดสิน",
-  "openPointKind-error": "ข้อผิดพลาดในแผน",
+  "openPointKind-error": "ต้องแก้ไขในแผน",
   "openPointKind-unconfirmed": "ยังไม่ได้ยืนยัน",
   "openPointSheet-byWhen": "ภายในวันที่",
   "openPointSheet-byWhom": "ผู้รับผิดชอบ",

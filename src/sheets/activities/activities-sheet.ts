@@ -27,17 +27,17 @@ export interface ActivitiesSubject {
 
 const WIDTHS: Readonly<Record<ActivityColumn, number>> = {
   year: 6,
-  quarter: 9,
-  activity: 42,
-  output: 26,
-  action: 13,
-  host: 14,
-  place: 18,
-  date: 17,
+  quarter: 8,
+  activity: 36,
+  output: 24,
+  action: 12,
+  host: 11,
+  place: 14,
+  date: 14,
   status: 11.5,
   movedTo: 11,
-  evidence: 20,
-  reason: 24,
+  evidence: 16,
+  reason: 20,
 };
 const WIDTH_OF_OTHERS = 18;
 /** Excel refuses a drop-down list whose choices are longer together. */

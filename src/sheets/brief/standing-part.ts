@@ -1,5 +1,4 @@
 import type { Message, MessageId } from "../../plan/message";
-import { formatDay } from "../../plan/period";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { Actual } from "../../plan/actual";
 import type { Headline, RollUp } from "../../progress";
@@ -45,7 +44,13 @@ export function partiesPart(context: SummaryContext, left: BriefColumns["left"])
     .map(({ name, headline }) =>
       groupRow(left, { name, headline }, hasParties ? lastReport(context, name) : ""),
     );
-  return partOf(left, title, [headRow(context, left, hasParties), ...rows]);
+  // What no party answers for is missing as well, so that the counts are not less than those of the headline.
+  const { headline } = progress.withoutParty;
+  const rest =
+    hasParties && headline.due > 0
+      ? [groupRow(left, { name: translate({ id: "summary-brief-no-party" }), headline }, "")]
+      : [];
+  return partOf(left, title, [headRow(context, left, hasParties), ...rows, ...rest]);
 }
 
 /** Those with the most missing reports first, then those with the most that was due. */
@@ -94,7 +99,7 @@ function groupRow(
   };
 }
 
-/** When a party reported last, else of which period; nothing where it has not. */
+/** The month in which a party reported last, else of which period; nothing where it has not. */
 function lastReport(context: SummaryContext, party: string): string {
   const { actuals, period, plan, words } = context;
   const own = actuals.filter(
@@ -105,8 +110,10 @@ function lastReport(context: SummaryContext, party: string): string {
   );
   const days = own.flatMap(({ report }) => report?.reportedOn ?? []);
   const [day] = [...days].sort((a, b) => b.year - a.year || b.month - a.month || b.day - a.day);
-  // The column has room for figures only.
-  if (day !== undefined) return formatDay(day);
+  // The column has no room for the day.
+  if (day !== undefined) {
+    return words.translate({ id: "summary-period-month", values: { year: day.year, month: day.month } });
+  }
   const later = (a: Actual, b: Actual): Actual =>
     comparePeriodEnds(a.period, b.period, plan.yearStart) < 0 ? b : a;
   const [first, ...others] = own;

@@ -46,7 +46,7 @@ export function objectiveName({ plan, words }: SummaryContext, id: string): stri
 }
 
 /** As much of it as stands beside a bar. */
-const LONGEST_BESIDE_BAR = 24;
+const LONGEST_BESIDE_BAR = 36;
 
 /** The first words of an objective: "Specific objective 2: Protection of victims" is "2 Protection of victims". */
 export function shortObjectiveName(context: SummaryContext, id: string): string {
