@@ -102,7 +102,7 @@ export {
 export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study/study-plan";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
-export { calendarFor, wordsOfPlan, type WritingOfPlan } from "./study/words-of-plan";
+export { calendarFor, wordsOfPlan } from "./study/words-of-plan";
 export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";

@@ -45,7 +45,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   target: 11,
   expected: 11,
   last: 14,
-  actual: 13,
+  actual: 15,
   evidence: 26,
   varianceReason: 26,
   comment: 26,

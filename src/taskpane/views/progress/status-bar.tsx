@@ -14,6 +14,16 @@ const useStyles = makeStyles({
     // The parts are told apart by their colours, also where the system chooses all others.
     forcedColorAdjust: "none",
   },
+  // The colour of its part of the bar.
+  swatch: {
+    display: "inline-block",
+    width: "10px",
+    height: "10px",
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: "none",
+  },
   counts: {
     ...typographyStyles.caption1,
     display: "flex",
@@ -40,6 +50,7 @@ export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
       <ul className={styles.counts}>
         {present.map((status) => (
           <li key={status}>
+            <span className={styles.swatch} style={{ backgroundColor: STATUS_COLORS[status] }} aria-hidden />
             {statusText(status, words)} {words.number(counts[status])}
           </li>
         ))}
