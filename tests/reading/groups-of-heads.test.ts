@@ -65,3 +65,30 @@ describe("what the columns of groups are of, below the numbers of the columns", 
     ]);
   });
 });
+
+describe("groups of merged columns above names that come again and again", () => {
+  const NAMES = ["Achievements", "Performance", "Comments"];
+
+  it("are of the head, with the share beside what was achieved", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Report of 2025", null, null, null, "Report Q1", null, null, "Report Q2", null, null],
+          ["Activity", "Indicator", "Baseline", "Annual target", ...NAMES, ...NAMES],
+          ["Paint the bridges", "Number of bridges", 2, 8, 2, 0.25, "Rain", 3, 0.375, "Late"],
+          ["Clean the culverts", "Number of culverts", 0, 20, 5, 0.25, "Good", 5, 0.25, "Good"],
+          ["Mark the crossings", "Number of crossings", 1, 10, 1, 0.1, "Paint", 4, 0.4, "Good"],
+        ],
+        { merges: ["A1:D1", "E1:G1", "H1:J1"] },
+      ),
+    );
+    expect(plan.columns.slice(4).map(({ meaning, period }) => `${meaning} ${period ?? ""}`.trim())).toEqual([
+      "quarterActual 2025-Q1",
+      "percentMet 2025-Q1",
+      "remarks 2025",
+      "quarterActual 2025-Q2",
+      "percentMet 2025-Q2",
+      "remarks 2025",
+    ]);
+  });
+});

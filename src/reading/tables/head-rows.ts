@@ -181,6 +181,26 @@ function hasMergeInto(view: SheetView, row: number): boolean {
   return false;
 }
 
+/**
+ * Whether several groups of merged columns stand right above a row, each over the same names: "Achieved | Comments"
+ * below "Report Q1", "Report Q2".
+ */
+export function hasGroupsAbove(view: SheetView, row: number): boolean {
+  const groups = new Map<string, number>();
+  for (let column = view.firstColumn; column <= view.lastColumn && row > view.firstRow; column++) {
+    const merge = view.merge(row - 1, column);
+    if (merge?.firstColumn !== column || merge.lastRow !== row - 1) continue;
+    if (view.text(merge.firstRow, column) === "" || merge.lastColumn === column) continue;
+    const names: string[] = [];
+    for (let below = column; below <= merge.lastColumn; below++) names.push(foldText(view.text(row, below)));
+    const key = names.join("|");
+    if (names.every((name) => name !== "")) groups.set(key, (groups.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...groups.values()) >= FEWEST_GROUPS;
+}
+
+const FEWEST_GROUPS = 2;
+
 /** Whether the row above is as full as a head's first row, so that this stands among the rows of a table. */
 export function isAmidRows(view: SheetView, row: number): boolean {
   if (row - 1 < view.firstRow) return false;

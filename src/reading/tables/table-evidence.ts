@@ -24,6 +24,8 @@ export interface TableSurroundings {
   readonly isAboutMoney: boolean;
   /** The share of the texts in the lower rows of its head that look like the body's. */
   readonly otherTexts: number;
+  /** Whether groups stand above names that its head has again and again. */
+  readonly hasGroupsAbove: boolean;
   /** Whether the row above its head is as full as the head. */
   readonly isAmidRows: boolean;
 }
@@ -32,7 +34,7 @@ export interface TableSurroundings {
 export function tableEvidence(
   view: SheetView,
   head: TableHead,
-  { goesOn, isAboutMoney, otherTexts, isAmidRows }: TableSurroundings,
+  { goesOn, isAboutMoney, otherTexts, isAmidRows, hasGroupsAbove }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -56,6 +58,7 @@ export function tableEvidence(
   add("amidRows", isAmidRows ? 1 : 0);
   add("bodyInHead", otherTexts);
   add("headGoesOn", goesOn);
+  add("groupsAbove", hasGroupsAbove ? 1 : 0);
   const areYearsAlone = isWithoutWords(columns);
   add("yearsAlone", areYearsAlone ? 1 : 0);
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);

@@ -12,6 +12,7 @@ import type { SheetView } from "../sheet/sheet-view";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { headCandidates } from "./head-candidates";
 import {
+  hasGroupsAbove,
   isAmidRows,
   isBelowHead,
   isMostlyKnown,
@@ -197,6 +198,7 @@ function headsFrom(
       goesOn: goesOn(view, { first: row, last: last + 1 }, words),
       isAboutMoney: isAboutMoney(view, row, words),
       isAmidRows: isAmidRows(view, row),
+      hasGroupsAbove: hasGroupsAbove(view, row),
       otherTexts: shareOfOtherTexts(view, { first: row, last }, words),
     });
     heads.push({ view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) });

@@ -32,6 +32,10 @@ export const TABLE_WEIGHTS = {
   amidRows: weight(-5, "a head stands at the top, below a title or below a blank row, and not among rows"),
   titleRows: weight(-0.3, "a row that adds nothing to a head is a title's"),
   bodyInHead: weight(-5, "what is no word of a head is a row of the body"),
+  groupsAbove: weight(
+    -1,
+    "names that come again and again in a head are told apart by the groups above them, which belong to it",
+  ),
   headGoesOn: weight(-2.2, "a head is not complete without the row of periods that stands below it"),
   yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
   moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),

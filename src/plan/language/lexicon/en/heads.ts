@@ -53,7 +53,7 @@ export const heads: HeadTerms = {
     achievement, % met, % of target met, achievement rate, percent of target, percentage of target, % of
     achievement, performance %, % complete, % completion, % completed, % done, percent complete, completion
     rate, achievement %, % of completion, variance, deviation, % deviation, % variance, gap, difference, score,
-    % accomplished, % accomplishment, % progress, rate of achievement, target vs actual, actual vs target,
+    performance, % accomplished, % accomplishment, % progress, rate of achievement, target vs actual, actual vs target,
     achieved %, progress %, target achieved, % target`),
   direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
   verification: list(`
