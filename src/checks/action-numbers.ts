@@ -1,10 +1,13 @@
 import { rememberByObject } from "../indicators";
+import type { CellReference } from "../plan/cell-reference";
 import type { JointAction } from "../plan/plan";
 import { withWesternDigits } from "../plan/language/numbers/digits";
 
 /** An action's number by its parts: "1.2." is 1 and 2. */
 export interface ActionNumber {
   readonly action: JointAction;
+  /** Where it stands: in a cell of its own, or before the action's text. */
+  readonly cell: CellReference;
   readonly written: string;
   readonly parts: readonly number[];
   /** The parts as they are usually written, "1.2", and those before the last, "1". */
@@ -21,7 +24,8 @@ const numberOf = rememberByObject((action: JointAction): ActionNumber | null => 
   const written = action.number?.trim() ?? "";
   const parts = NUMBER.exec(withWesternDigits(written))?.[1]?.split(/[.-]/).map(Number);
   if (parts === undefined) return null;
-  return { action, written, parts, text: formatParts(parts), whole: formatParts(parts.slice(0, -1)) };
+  const cell = action.numberCell ?? action.cell;
+  return { action, cell, written, parts, text: formatParts(parts), whole: formatParts(parts.slice(0, -1)) };
 });
 
 /** "1.2.", "A1-3", "2)", and "១.២" by its digits. */

@@ -40,6 +40,8 @@ export interface JointAction {
   readonly cell: CellReference;
   /** Where its title stands, if that is the text of an objective or of a heading above; left out where it is its own. */
   readonly titleCell?: CellReference;
+  /** Where its number stands, if that has a cell of its own. */
+  readonly numberCell?: CellReference;
   /** First and last row of the sheet that belong to it, counted from zero. */
   readonly rows: { readonly first: number; readonly last: number };
   readonly responsibleAgencies: readonly AgencyMention[];

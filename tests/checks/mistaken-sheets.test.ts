@@ -112,7 +112,7 @@ const MISTAKES: readonly (readonly [
       ["F5", 500, "F5 target-quarters-mismatch"],
       ["J6", 90, "F6 target-quarters-mismatch"],
       ["G5", "tbc", "G5 target-undecided"],
-      ["A7", 1.2, "B7 action-number-duplicate"],
+      ["A7", 1.2, "A7 action-number-duplicate"],
       ["G12", 1.5, "F12 target-quarters-mismatch"],
     ],
   ],

@@ -71,7 +71,7 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   inRow("plan", "action-number-style", {
     fits: (_, place) => place > 5,
     holds: ({ No: number = "" }) => ({ No: `${number}.` }),
-    at: "Action",
+    at: "No",
   }),
   inRow("plan", "agency-both-roles", {
     fits: ({ Responsible = "", Partners = "" }) => Partners !== "" && !Responsible.includes("NCCT"),

@@ -251,19 +251,19 @@ export const MISTAKES: readonly Mistake[] = [
     rule: "action-number-duplicate",
     fits: isLastOfSeveral,
     plant: (_row, _seed, before) => ({ No: before.No }),
-    cells: () => ["Action"],
+    cells: () => ["No"],
   },
   {
     rule: "action-number-gap",
     fits: isLastOfSeveral,
     plant: ({ No: number }) => ({ No: number.replace(/\d+$/, (last) => String(Number(last) + 1)) }),
-    cells: () => ["Action"],
+    cells: () => ["No"],
   },
   {
     rule: "action-under-wrong-objective",
     fits: isLastOfSeveral,
     plant: ({ No: number }) => ({ No: number.replace(/^\d+/, "7") }),
-    cells: () => ["Action"],
+    cells: () => ["No"],
   },
   {
     rule: "target-against-direction",

@@ -218,6 +218,7 @@ class PlanBuilder {
       objective,
       title: (title?.text ?? "").replace(/^\d+(?:\.\d+)+\.?\s*/, ""),
       cell: title?.cell ?? cells[0]?.reference ?? cellAt(row, 0),
+      ...numberCellOf(this.text(cells, "actionNumber")),
       rows: { first: row, last: row },
       responsibleAgencies: agencies(this.text(cells, "responsibleAgencies")),
       implementingPartners: agencies(this.text(cells, "implementingPartners")),
@@ -291,6 +292,10 @@ class PlanBuilder {
 function numberBefore(line: string): Pick<Indicator, "number" | "text"> {
   const [, number, text = line] = /^(\d+(?:\.\d+)+)\s+(.+)$/u.exec(line) ?? [];
   return number === undefined ? { text } : { number, text };
+}
+
+function numberCellOf(number: PlacedText | null): Pick<JointAction, "numberCell"> {
+  return number === null ? {} : { numberCell: number.cell };
 }
 
 function yearOfBaseline(placed: PlacedText | null): Pick<Indicator, "baselineYear"> {

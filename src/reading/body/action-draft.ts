@@ -25,6 +25,8 @@ export interface ActionDraft {
   readonly cell: CellReference;
   /** Where the title stands, if it is not its own. */
   readonly titleCell?: CellReference;
+  /** Where the number stands, if that has a cell of its own. */
+  readonly numberCell?: CellReference;
   readonly objective: ObjectiveDraft | null;
   /** The titles between objective and action under which it stands, such as an output, the highest first. */
   readonly headings: readonly PlacedText[];

@@ -214,6 +214,7 @@ class Assembly {
         title: draft.title,
         cell: draft.cell,
         ...(draft.titleCell === undefined ? {} : { titleCell: draft.titleCell }),
+        ...(draft.numberCell === undefined ? {} : { numberCell: draft.numberCell }),
         rows: { first: draft.firstRow, last: draft.lastRow },
         responsibleAgencies: texts.agencies(draft, "responsibleAgencies"),
         implementingPartners: texts.agencies(draft, "implementingPartners"),

@@ -24,19 +24,20 @@ export const actionNumberDuplicate: PlanRule = {
       // What several actions share is a code of what they belong to.
       .filter(([{ parts }, ...others]) => parts.length === 1 || others.length + 1 < LEAST_OF_A_CODE)
       .flatMap(([first, ...others]) =>
-        others.filter((other) => !isSameAction(first, other)).map(({ action }) => ({ first, action })),
+        others.filter((other) => !isSameAction(first, other)).map((again) => ({ first, again })),
       );
     if (repeated.length > Math.max(SLIPS_OF_FEW, SHARE_OF_SLIPS * numbers.length)) return;
-    const again = new Set(repeated.map(({ action }) => action));
-    for (const { first, action } of repeated) {
-      if (isOfAnotherList(numbers, action, again)) continue;
+    const repeating = new Set(repeated.map(({ again }) => again.action));
+    for (const { first, again } of repeated) {
+      const { action, cell } = again;
+      if (isOfAnotherList(numbers, action, repeating)) continue;
       yield {
-        cell: action.cell,
+        cell,
         about: action.id,
         ...(mayBeMeant(all, first, action) ? { severity: "info" as const } : {}),
         message: {
           id: "action-number-duplicate",
-          values: { number: first.text, cellFirst: addressFrom(action.cell, first.action.cell) },
+          values: { number: first.text, cellFirst: addressFrom(cell, first.cell) },
         },
       };
     }

@@ -19,7 +19,7 @@ export const actionNumberGap: PlanRule = {
       if (gaps.length > slipsIn(group.length)) continue;
       for (const { before, number, missing } of gaps) {
         yield {
-          cell: number.action.cell,
+          cell: number.cell,
           about: number.action.id,
           message: {
             id: "action-number-gap",

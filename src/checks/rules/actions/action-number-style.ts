@@ -17,7 +17,7 @@ export const actionNumberStyle: PlanRule = {
     const [first, ...rest] = others.flat();
     if (usual?.[0] === undefined || first === undefined) return;
     yield {
-      cell: first.action.cell,
+      cell: first.cell,
       about: first.action.id,
       message: {
         id: "action-number-style",

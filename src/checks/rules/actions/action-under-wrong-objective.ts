@@ -25,9 +25,9 @@ export const actionUnderWrongObjective: PlanRule = {
     const without = new Set(
       wrong.map(({ parts }) => String(parts[0])).filter((number) => !titles.has(number)),
     );
-    for (const { action, text, parts } of wrong) {
+    for (const { action, cell, text, parts } of wrong) {
       yield {
-        cell: action.cell,
+        cell,
         about: action.id,
         ...(without.size > 1 && without.has(String(parts[0])) ? { severity: "info" as const } : {}),
         message: {

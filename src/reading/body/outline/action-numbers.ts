@@ -1,4 +1,5 @@
 import { digitsAtEnd } from "../../../plan/language/spelling/text-ends";
+import type { CellReference } from "../../../plan/cell-reference";
 import type { Doubt } from "../../../plan/plan";
 import type { Numbered } from "../../head/numbering";
 import { codeAlone, numberedAction } from "../../head/numbering";
@@ -18,6 +19,12 @@ export class ActionNumbers {
   /** The number of an action, from its own column or the beginning of its text; `null` where it has none. */
   numberOf(row: number, text: string, before: readonly ActionDraft[]): Numbered | null {
     return lettered(this.withTenth(row, this.inOwnColumn(row), before) ?? numberedAction(text), before);
+  }
+
+  /** Where the number of a row stands, if it is in the column of numbers; `null` where it is not. */
+  ownCell(row: number): CellReference | null {
+    const column = this.columns.number?.column;
+    return column === undefined || this.inOwnColumn(row) === null ? null : this.view.reference(row, column);
   }
 
   /** The number in the column of numbers. */

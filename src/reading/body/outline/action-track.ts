@@ -159,11 +159,13 @@ export class ActionTrack {
       if (this.isOwnIndicator && hasValues) this.periods.take(known, row);
       return;
     }
+    const numberCell = number === null ? null : this.numbers.ownCell(row);
     this.current = {
       number,
       title,
       cell: this.view.reference(row, column),
       ...(titleCell === undefined || isPlace(titleCell, row, column) ? {} : { titleCell }),
+      ...(numberCell === null ? {} : { numberCell }),
       objective,
       headings: this.objectives.headings.all,
       labels: [],

@@ -8,21 +8,21 @@ testRule(actionNumberDuplicate, {
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
         |  | 1.4 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "C3", severity: "error", says: "The number 1.4 is used in C2 already" }],
+      finds: [{ cell: "B3", severity: "error", says: "The number 1.4 is used in B2 already" }],
     },
     "Thai digits": {
       plan: `
         | No | Action | Indicators | Target |
         | ๑.๔ | Train | Number of courses | 3 |
         | ๑.๔ | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3", says: "The number 1.4 is used in B2 already" }],
+      finds: [{ cell: "A3", says: "The number 1.4 is used in A2 already" }],
     },
     "written in two ways": {
       plan: `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
         |  | 1.4. | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "C3" }],
+      finds: [{ cell: "B3" }],
     },
     "in place of the next number, and where it was used further up": {
       plan: `
@@ -33,8 +33,8 @@ testRule(actionNumberDuplicate, {
         | 1.4 | Print | Number of leaflets | 80 |
         | 1.3 | Talk | Number of talks | 2 |`,
       finds: [
-        { cell: "B3", severity: "error" },
-        { cell: "B6", severity: "error" },
+        { cell: "A3", severity: "error" },
+        { cell: "A6", severity: "error" },
       ],
     },
     "for the parts of one action, after which the numbers go on": {
@@ -43,7 +43,7 @@ testRule(actionNumberDuplicate, {
         | 1.1 | Train the police | Number of courses | 3 |
         | 1.1 | Train the courts | Number of courses for courts | 2 |
         | 1.2 | Visit | Number of visits | 2 |`,
-      finds: [{ cell: "B3", severity: "info" }],
+      finds: [{ cell: "A3", severity: "info" }],
     },
     "plain numbers under one objective, three times": {
       plan: `
@@ -52,8 +52,8 @@ testRule(actionNumberDuplicate, {
         |  | 1 | Meet | Number of meetings | 2 |
         |  | 1 | Talk | Number of talks | 2 |`,
       finds: [
-        { cell: "C3", severity: "info" },
-        { cell: "C4", severity: "info" },
+        { cell: "B3", severity: "info" },
+        { cell: "B4", severity: "info" },
       ],
     },
   },

@@ -8,28 +8,28 @@ testRule(actionNumberGap, {
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
         |  | 1.6 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "C3", severity: "warning", says: "1.4 is followed by 1.6, without 1.5" }],
+      finds: [{ cell: "B3", severity: "warning", says: "1.4 is followed by 1.6, without 1.5" }],
     },
     "two numbers left out": {
       plan: `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         |  | 1.4 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "C3", says: "without 1.2, 1.3" }],
+      finds: [{ cell: "B3", says: "without 1.2, 1.3" }],
     },
     "Khmer digits": {
       plan: `
         | No | Action | Indicators | Target |
         | ១.១ | Train | Number of courses | 3 |
         | ១.៣ | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3", says: "1.1 is followed by 1.3" }],
+      finds: [{ cell: "A3", says: "1.1 is followed by 1.3" }],
     },
     "plain numbers": {
       plan: `
         | No | Action | Indicators | Target |
         | 1 | Train | Number of courses | 3 |
         | 3 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3" }],
+      finds: [{ cell: "A3" }],
     },
   },
   passing: {

@@ -9,7 +9,7 @@ testRule(actionNumberStyle, {
         | 1.1 | Train | Number of courses | 3 |
         | 1.2. | Meet | Number of meetings | 2 |
         | 1.3 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "B3", severity: "info", says: "“1.2.” is written differently from “1.1”. Write" }],
+      finds: [{ cell: "A3", severity: "info", says: "“1.2.” is written differently from “1.1”. Write" }],
     },
     "several, said once": {
       plan: `
@@ -19,7 +19,7 @@ testRule(actionNumberStyle, {
         | 1.3 | Talk | Number of talks | 2 |
         | 1.4. | Inform | Number of leaflets | 2 |
         | 1.5 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "B3", says: "; so are “1.4.”." }],
+      finds: [{ cell: "A3", says: "; so are “1.4.”." }],
     },
     "a hyphen": {
       plan: `
@@ -27,7 +27,7 @@ testRule(actionNumberStyle, {
         | 1-1 | Train | Number of courses | 3 |
         | 1.2 | Meet | Number of meetings | 2 |
         | 1.3 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "B2" }],
+      finds: [{ cell: "A2" }],
     },
   },
   passing: {

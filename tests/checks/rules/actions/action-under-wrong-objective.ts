@@ -10,7 +10,7 @@ testRule(actionUnderWrongObjective, {
         |  | 1.2 | Meet | Number of meetings | 2 |
         | 2. Prevent | 2.1 | Inform | Number of leaflets | 2 |
         |  | 3.1 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "C5", severity: "error", says: "Action 3.1 stands under “2. Prevent”" }],
+      finds: [{ cell: "B5", severity: "error", says: "Action 3.1 stands under “2. Prevent”" }],
     },
     "the first one of an objective": {
       plan: `
@@ -19,7 +19,7 @@ testRule(actionUnderWrongObjective, {
         | 2. Prevent | 1.2 | Meet | Number of meetings | 2 |
         |  | 2.1 | Inform | Number of leaflets | 2 |
         |  | 2.2 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "C3" }],
+      finds: [{ cell: "B3" }],
     },
     "numbers of objectives that the plan has not": {
       plan: `
@@ -31,8 +31,8 @@ testRule(actionUnderWrongObjective, {
         |  | 3.1 | Warn | Number of warnings | 2 |
         |  | 4.1 | Hear | Number of hearings | 2 |`,
       finds: [
-        { cell: "C6", severity: "info" },
-        { cell: "C7", severity: "info" },
+        { cell: "B6", severity: "info" },
+        { cell: "B7", severity: "info" },
       ],
     },
     "a label before the number of the objective": {
@@ -41,7 +41,7 @@ testRule(actionUnderWrongObjective, {
         | Specific Objective 1: Protect | 1.1 | Train | Number of courses | 3 |
         |  | 2.2 | Meet | Number of meetings | 2 |
         |  | 1.3 | Inform | Number of leaflets | 2 |`,
-      finds: [{ cell: "C3" }],
+      finds: [{ cell: "B3" }],
     },
   },
   passing: {
