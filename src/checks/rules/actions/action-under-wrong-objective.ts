@@ -1,3 +1,4 @@
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { actionNumbers } from "../../action-numbers";
 import { quote } from "../../phrasing";
 import type { PlanRule } from "../../rule";
@@ -19,7 +20,10 @@ export const actionUnderWrongObjective: PlanRule = {
       ({ action, parts }) =>
         parts.length > 1 && titles.has(action.objective) && /^\d+$/.test(action.objective),
     );
-    const wrong = numbers.filter(({ action, parts }) => String(parts[0]) !== action.objective);
+    const wrong = numbers.filter(
+      ({ action: { objective }, parts }) =>
+        String(parts[0]) !== objective && String(parts[0]) !== numberBefore(titles.get(objective) ?? ""),
+    );
     if (wrong.length > numbers.length * (1 - MOST)) return;
     // Where the plan lacks the objectives of several numbers, their titles were hardly left out by a slip.
     const without = new Set(
@@ -40,6 +44,11 @@ export const actionUnderWrongObjective: PlanRule = {
 };
 
 const FEWEST_PLAIN = 2;
+
+/** "2 To create jobs": the number that an objective's own words begin with, whatever it was counted as. */
+function numberBefore(title: string): string {
+  return /^\d+(?=[\s.)])/.exec(withWesternDigits(title).trim())?.[0] ?? "";
+}
 
 function isPlainNumberOfAnother(objective: string, parts: readonly (string | number)[]): boolean {
   return parts.length === 1 && String(parts[0]) !== objective;

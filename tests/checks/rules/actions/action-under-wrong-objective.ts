@@ -1,5 +1,20 @@
 import { actionUnderWrongObjective } from "../../../../src/checks/rules/actions/action-under-wrong-objective";
+import type { Plan } from "../../../../src/plan/plan";
+import { planOf } from "../../plan-of";
 import { testRule } from "../../rule-table";
+
+/** The plan with its second objective counted as the third, as where one above it was not read. */
+function renumbered(drawing: string): { readonly plan: Plan } {
+  const plan = planOf(drawing);
+  const counted = (id: string): string => (id === "2" ? "3" : id);
+  return {
+    plan: {
+      ...plan,
+      objectives: plan.objectives.map((objective) => ({ ...objective, id: counted(objective.id) })),
+      actions: plan.actions.map((action) => ({ ...action, objective: counted(action.objective) })),
+    },
+  };
+}
 
 testRule(actionUnderWrongObjective, {
   failing: {
@@ -49,6 +64,12 @@ testRule(actionUnderWrongObjective, {
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         | 2. Prevent | 2.1 | Meet | Number of meetings | 2 |`,
+    "an objective whose own words begin with the number": renumbered(`
+        | Objective | No | Action | Indicators | Target |
+        | 1. Protect | 1.1 | Train | Number of courses | 3 |
+        |  | 1.2 | Talk | Number of talks | 3 |
+        |  | 1.3 | Print | Number of guides | 3 |
+        | 2. Prevent | 2.1 | Meet | Number of meetings | 2 |`),
     "numbers that follow another scheme": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 4.1 | Train | Number of courses | 3 |
