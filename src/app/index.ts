@@ -2,12 +2,8 @@
 export { countByMatter } from "../checks";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
 export { textOfAgency, type KeptAgency } from "../meeting/kept-agencies";
-export {
-  activitiesOf,
-  activitiesStanding,
-  writeActivities,
-  type WrittenActivities,
-} from "./sheets/activities";
+export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";
+export { activitiesStanding } from "./activities-standing";
 export type { ActivitiesStanding } from "../meeting/activities-standing";
 export type { KeptActivity } from "../meeting/kept-activities";
 export {
@@ -102,7 +98,8 @@ export {
 export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study/study-plan";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
-export { calendarFor, wordsOfPlan } from "./study/words-of-plan";
+export { calendarFor } from "./study/calendar-shown";
+export { wordsOfPlan } from "./study/words-of-plan";
 export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
@@ -154,7 +151,7 @@ export {
 } from "../plan/plan-year";
 export { spanOfMeaning } from "../plan/column-meaning";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
-export { translateIn } from "../sheets/layout/writing";
+export { translateIn } from "../plan/years-in-words";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
 export {
   responsibleAgencies,

@@ -1,9 +1,6 @@
 import { withProposedLinks } from "../../meeting/linked-activities";
-import { standingOfActivities, type ActivitiesStanding } from "../../meeting/activities-standing";
 import type { KeptActivity } from "../../meeting/kept-activities";
 import type { Translate } from "../../plan/message";
-import type { Day } from "../../plan/period";
-import type { Progress } from "../../progress";
 import { activitiesSheet } from "../../sheets";
 import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
 import type { SheetDescription } from "../../workbook/sheet-description";
@@ -12,7 +9,8 @@ import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../stud
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
-import { wordsOfPlan, type WritingOfPlan } from "../study/words-of-plan";
+import type { WritingOfPlan } from "../study/calendar-shown";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 /** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
 export function activitiesOf(study: ActivitySources): readonly KeptActivity[] {
@@ -46,21 +44,6 @@ export async function writeActivities(
   const activities = activitiesOf(study);
   const sheet = await workbook.writeSheet(describeActivities(study, activities, request.translate));
   return { kind: "written", sheet, study, activities };
-}
-
-/**
- * How the activities of a plan stand that has no targets, so that they tell how it stands; `null` where it has some, or
- * says of no activity how it stands.
- */
-export function activitiesStanding(
-  study: StudiedPlan,
-  { indicators, total }: Pick<Progress, "indicators" | "total">,
-  asOf: Day,
-): ActivitiesStanding | null {
-  if (total.byStatus.noTarget < indicators.length) return null;
-  const activities = activitiesOf(study);
-  const isSaid = activities.some(({ status }) => status !== null);
-  return isSaid ? standingOfActivities(activities, asOf, study.plan.yearStart) : null;
 }
 
 /** The Activities sheet, as data. */

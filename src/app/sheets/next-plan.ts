@@ -23,7 +23,8 @@ import { describedGrid } from "../../workbook/described-grid";
 import type { SheetDescription, UserSheet } from "../../workbook/sheet-description";
 import type { AddedSheet, Workbook, WrittenSheet } from "../../workbook/workbook";
 import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
-import { wordsOfPlan, type WritingOfPlan } from "../study/words-of-plan";
+import type { WritingOfPlan } from "../study/calendar-shown";
+import { wordsOfPlan } from "../study/words-of-plan";
 
 export { comesIn, type LeftBehind } from "../../next-plan";
 export { leftBehindWords };

@@ -8,7 +8,7 @@ import { progressOf } from "../compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
 import { scriptOfWords } from "../../sheets/layout/writing";
-import { calendarFor } from "../study/words-of-plan";
+import { calendarFor } from "../study/calendar-shown";
 
 export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
 

@@ -20,7 +20,7 @@ import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import { scriptOfWords } from "../../sheets/layout/writing";
-import { calendarFor } from "../study/words-of-plan";
+import { calendarFor } from "../study/calendar-shown";
 
 export interface SummaryRequest {
   readonly period: ReportingPeriod;

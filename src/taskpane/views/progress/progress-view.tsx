@@ -10,7 +10,7 @@ import {
   rollUp,
   STATUSES,
 } from "../../../app";
-import { activitiesStanding } from "../../../app/sheets/activities";
+import { activitiesStanding } from "../../../app/activities-standing";
 import { usePeriodInUse } from "../../drafts/period-in-use";
 import { statusText } from "../../wording/status-words";
 import { useWords } from "../../wording/words";

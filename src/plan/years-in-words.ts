@@ -1,0 +1,42 @@
+import { buddhistYear, gregorianYear } from "./language/time/gregorian-years";
+import type { Message, Translate } from "./message";
+import type { Calendar } from "./writing-style";
+
+/** A translator that says years in a calendar. */
+export function translateIn(calendar: Calendar, translate: Translate): Translate {
+  if (calendar === "gregorian") return translate;
+  return (message) => translate({ ...message, values: valuesIn(calendar, message.values) });
+}
+
+/** A year as the calendar counts it. */
+function yearIn(calendar: Calendar, year: number): number {
+  return calendar === "buddhist" ? buddhistYear(year) : year;
+}
+
+/** The values that are years, as numbers or as texts, and those in which periods, days and years are named. */
+const YEARS = ["year", "calendarYear", "baselineYear", "first", "last"] as const;
+const TIMES = [
+  ...["period", "periods", "formerPeriod", "years", "span"],
+  ...["day", "cellDay", "date", "begin", "end", "due"],
+] as const;
+
+/** A year as plans have it, by itself or with its part: "2024", "2024-Q2". */
+const YEAR = /(?<![\p{Nd}.,])(?:19|20)\d\d(?![\p{Nd}.,]\p{Nd})(?!\p{Nd})/gu;
+
+/**
+ * The values of a message with their years in a calendar, and which one it is, for texts that name it.
+ * What is counted already stays: no year of the Buddhist era is one of the Gregorian calendar that a plan can have.
+ */
+export function valuesIn(calendar: Calendar, values: Message["values"] = {}): NonNullable<Message["values"]> {
+  if (calendar === "gregorian") return { ...values, era: calendar };
+  const inTexts = (text: string): string =>
+    text.replace(YEAR, (year) => String(yearIn(calendar, Number(year))));
+  const counted = Object.entries(values).map(([name, value]): [string, string | number] => {
+    const isYear = YEARS.some((each) => each === name);
+    if (typeof value === "number") {
+      return [name, isYear && gregorianYear(value) === value ? yearIn(calendar, value) : value];
+    }
+    return [name, isYear || TIMES.some((each) => each === name) ? inTexts(value) : value];
+  });
+  return { ...Object.fromEntries(counted), era: calendar };
+}
