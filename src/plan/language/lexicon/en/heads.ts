@@ -5,23 +5,25 @@ export const heads: HeadTerms = {
   objective: list(`
     objective, obj, objs, so, overall objective, focus, thematic, theme, strategic direction, strategic goal,
     strategic issue, strategic result, priority, pillar, outcome, output, goal, component, result area, kra,
-    result, expected result, results level, result statement, results chain, results hierarchy, intended result,
-    intervention logic, narrative summary, project summary, logic of intervention, area of intervention,
-    intervention area, area of action, action area, programme, program, sub programme, workstream, work stream,
-    area, domain, sector, axis, cluster, category, impact, thrust, expected outcome, expected output,
-    commitment, purpose, level, strategy, challenge, programme area, key result area`),
+    result, expected result, results level, result statement, results chain, results hierarchy,
+    intended result, intervention logic, narrative summary, project summary, logic of intervention,
+    area of intervention, intervention area, area of action, action area, programme, program, sub programme,
+    workstream, work stream, area, domain, sector, axis, cluster, category, impact, thrust, expected outcome,
+    expected output, commitment, purpose, level, strategy, challenge, programme area, key result area, aim,
+    overall aim`),
   number: list(`
     no, number, #, s n, sn, sno, ref, reference, code, id, item, index, tt, stt, ref no, reference no, reference
     number, activity ref, indicator ref`),
   action: list(`
-    action, act, activity, deliverable, measure, intervention, task, planned activity, initiative, action item,
-    actionable, recommendation, step, content of work, work content, milestone activity, planned intervention,
-    project, activity description, description of activity, ppa, what, work item`),
+    action, act, activity, deliverable, measure, intervention, task, planned activity, initiative,
+    action item, actionable, recommendation, step, content of work, work content, milestone activity,
+    planned intervention, project, activity description, description of activity, ppa, what, work item,
+    what will be done, what we will do, what needs to be done`),
   responsible: list(`
     responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
-    accountable, accountability, pic, implementing entity, implementer, implementor, opr, ministry, institution,
-    who, side, led by, mda, department, office, directorate, executing body, custodian, duty bearer, implemented
-    by, by whom`),
+    accountable, accountability, pic, implementing entity, implementer, implementor, opr, ministry,
+    institution, who, side, led by, mda, department, office, directorate, executing body, custodian,
+    duty bearer, implemented by, by whom, assigned to, assignee`),
   partners: list(`
     partner, supporting agency, support agency, supporting institution, supporting ministry, supporting actor,
     stakeholder, collaborator, collaborating agency, collaborating institution, cooperating agency, co
@@ -31,22 +33,27 @@ export const heads: HeadTerms = {
     supporting, participant agency, coordinating agency, secondary responsibility, co lead, joint with, other
     responsible agency, consulted, line ministry, supporting entity`),
   indicator: list(`
-    indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator of
-    progress, progress indicator, indicator description, performance measure, measure of success, success
-    measure, metric, measurement, success criteria, evidence of success, indicator and description, performance
-    standard, coverage indicator, core indicator, how we measure, how measured, how we will measure, key result`),
+    indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement,
+    indicator of progress, progress indicator, indicator description, performance measure, performance metric, measure of success,
+    success measure, metric, measurement, success criteria, evidence of success, indicator and description,
+    performance standard, coverage indicator, core indicator, how we measure, how measured,
+    how we will measure, key result, krs, kpi description, kpi name, what we will measure,
+    measurement of success`),
   unit: list("unit, unit of measure, unit of measurement, uom, type of unit"),
   baseline: list(`
-    baseline, bl, base line, base value, starting point, start, starting value, start value, current status, current value,
-    current level, initial value, initial situation, current situation, benchmark, base year value`),
+    baseline, bl, base line, base value, starting point, start, starting value, start value, current status,
+    current value, current level, initial value, initial situation, current situation, benchmark,
+    base year value, reference value, status quo, where we are now, previous value`),
   target: list(`
-    target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty, key
-    target, projected, projection, expected, quota, physical, physical target`),
+    target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty,
+    key target, projected, projection, expected, quota, physical, physical target, target performance,
+    target result, target value, desired value, desired result, expected performance, where we want to be`),
   actual: list(`
     actual, act, achieved, achievement, accomplishment, accomplished, results to date, progress to date,
     progress, realized, realised, realization, realisation, performance, executed, attained, attainment,
     reported, delivered, completed, result, current result, current value, current status, current level,
-    cumulative achievement, physical progress, physical achievement, done, implemented, progress value`),
+    cumulative achievement, physical progress, physical achievement, done, implemented, progress value,
+    outturn, year to date, ytd`),
   percentMet: list(`
     % achieved, % achievement, % of target, % of annual target, % of overall target, % of total target, % of
     yearly target, % of lop target, % annual target, percent achieved, percentage achieved, percentage of
@@ -65,16 +72,18 @@ export const heads: HeadTerms = {
     expense, price, annual budget, donor, budgetary requirement, source of financing, source of budget,
     disbursement, funding gap, financial, financial target, financial progress, financial achievement, how much`),
   remarks: list(`
-    remark, comment, note, observation, assumption, risk, status, progress, explanation, justification, target
-    group, target population, beneficiary, target audience, location, place, venue, definition, description,
-    frequency, disaggregation, disaggregated by, type, type of indicator, narrative, rationale, challenge,
-    lesson learned, next step, follow up, reason for variance, reason for deviation, variance explanation,
-    reason, issue, formula, weight, calculation, sdg, priority level, geographic area, target area, coverage,
-    link, cross cutting, frequency of measurement, current progress, responsible for data collection,
-    responsibility for data collection, frequency of data collection, data collection frequency, data collection
-    responsibility, responsible for reporting, responsible for monitoring, responsible for verification,
-    mitigation, target site, dependency, task category, activity category, action category, category of activity, category of action, category of task, predecessor, district, province, county, municipality, village, site,
-    methodology, sex, legal basis, mandate, modality, requirement, expected impact, why, where`),
+    remark, comment, note, observation, assumption, risk, status, progress, explanation, justification,
+    target group, target population, beneficiary, target audience, location, place, venue, definition,
+    description, frequency, disaggregation, disaggregated by, type, type of indicator, narrative, rationale,
+    challenge, lesson learned, next step, follow up, reason for variance, reason for deviation,
+    variance explanation, reason, issue, formula, weight, calculation, sdg, priority level, geographic area,
+    target area, coverage, link, cross cutting, frequency of measurement, current progress,
+    responsible for data collection, responsibility for data collection, frequency of data collection,
+    data collection frequency, data collection responsibility, responsible for reporting,
+    responsible for monitoring, responsible for verification, mitigation, target site, dependency,
+    task category, activity category, action category, category of activity, category of action,
+    category of task, predecessor, district, province, county, municipality, village, site, methodology, sex,
+    legal basis, mandate, modality, requirement, expected impact, why, where, additional information, update`),
   overall: list(`
     overall, overall target, total, total target, final target, end target, end of project, end of project
     target, eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life

@@ -34,15 +34,16 @@ export const heads: HeadTerms = {
     entidades asociadas, socio implementador, instituciones de apoyo, instituciones participantes, socios
     ejecutores`),
   indicator: list(`
-    indicador de meta, indicador, indicadores, indicador de producto, indicador de resultado, indicador de
-    impacto, indicador de proceso, indicador clave, indicadores clave, kpi, iov, indicador de cumplimiento,
-    indicador de avance, indicador de logro, indicador de efecto, indicadores de resultado, indicadores de
-    producto, criterio de exito, metrica, descripcion del indicador, indicador de gestion, indicador de
-    desempeño`),
+    indicador de meta, indicador, indicadores, indicador de producto, indicador de resultado,
+    indicador de impacto, indicador de proceso, indicador clave, indicadores clave, kpi, iov,
+    indicador de cumplimiento, indicador de avance, indicador de logro, indicador de efecto,
+    indicadores de resultado, indicadores de producto, criterio de exito, metrica, descripcion del indicador,
+    indicador de gestion, indicador de desempeño, medida de exito, medida del exito, indicador de seguimiento`),
   unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
   baseline: list(`
-    linea de base, linea base, l b, lb, valor de linea base, valor inicial, valor de base, ano base, situacion
-    inicial, situacion actual, base, punto de partida, valor actual, referencia inicial, valor base`),
+    linea de base, linea base, l b, lb, valor de linea base, valor inicial, valor de base, ano base,
+    situacion inicial, situacion actual, base, punto de partida, valor actual, referencia inicial, valor base,
+    valor de partida`),
   target: list(`
     logros esperados, meta, valor objetivo, planeado, planificado, programado, programada, previsto, proyectado,
     esperado, meta prevista, planeada, planificada, cantidad, objetivo a alcanzar, meta de producto, meta de
@@ -68,13 +69,13 @@ export const heads: HeadTerms = {
     financiera, programacion financiera, ejecucion financiera, cuanto`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
-    poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion del
-    indicador, frecuencia, periodicidad, desagregacion, tipo de indicador, tipo, formula, formula del indicador,
-    justificacion, explicacion, analisis, cobertura, ods, descripcion de avance, descripcion del avance, avance
-    cualitativo, hipotesis, municipio, departamento, territorio, enfoque, metodo de calculo, analisis de
-    resultados, causas de desviacion, motivo, razones, tipo de meta, reporte cualitativo, dificultades, estado
-    de avance, grupo poblacional, provincia, region, localidad, distrito, canton, comuna, vereda, barrio,
-    predecesora, por que, donde`),
+    poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion,
+    definicion del indicador, frecuencia, periodicidad, desagregacion, tipo de indicador, tipo, formula,
+    formula del indicador, justificacion, explicacion, analisis, cobertura, ods, descripcion de avance,
+    descripcion del avance, avance cualitativo, hipotesis, municipio, departamento, territorio, enfoque,
+    metodo de calculo, analisis de resultados, causas de desviacion, motivo, razones, tipo de meta,
+    reporte cualitativo, dificultades, estado de avance, grupo poblacional, provincia, region, localidad,
+    distrito, canton, comuna, vereda, barrio, predecesora, por que, donde, aclaracion, seguimiento`),
   overall: list(`
     total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del
     cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal, final, global, acumulado,

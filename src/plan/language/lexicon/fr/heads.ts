@@ -3,11 +3,12 @@ import type { HeadTerms } from "../lexicon";
 
 export const heads: HeadTerms = {
   objective: list(`
-    objectif, objectif global, axe, axes, axe d intervention, pilier, domaine, domaine d intervention, domaine d
-    action, composante, volet, resultat, resultat attendu, resultat intermediaire, resultat strategique, effet,
-    effet attendu, impact, extrant, produit, produit attendu, programme, sous programme, priorite, orientation,
-    but, finalite, logique d intervention, resume narratif, theme, thematique, chaine de resultats, enonce du
-    resultat, niveau, secteur, engagement, defi, ligne d action, champ d action, categorie, strategie`),
+    objectif, objectif global, axe, axes, axe d intervention, pilier, domaine, domaine d intervention,
+    domaine d action, composante, volet, resultat, resultat attendu, resultat intermediaire,
+    resultat strategique, effet, effet attendu, impact, extrant, produit, produit attendu, programme,
+    sous programme, priorite, orientation, but, finalite, logique d intervention, resume narratif, theme,
+    thematique, chaine de resultats, enonce du resultat, niveau, secteur, engagement, defi, ligne d action,
+    champ d action, categorie, strategie, enjeu, chantier`),
   number: list(`
     n, no, num, numero, nº, code, id, ref, reference, #, numero de l action, code de l action, code de l
     activite, numero de l indicateur, item, rang, ordre`),
@@ -16,9 +17,10 @@ export const heads: HeadTerms = {
     description de l activite, description de l action, projet, actions prevues, recommandation, jalons,
     activites a realiser, actions a realiser, quoi`),
   responsible: list(`
-    responsable, chef de file, pilote, charge de, en charge, point focal, points focaux, structure, institution,
-    ministere, agence, organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, porteur, acteur, qui,
-    entite, responsable de l activite, leader, direction responsable, service responsable`),
+    responsable, chef de file, pilote, charge de, en charge, point focal, points focaux, structure,
+    institution, ministere, agence, organisme, maitre d oeuvre, maitre d ouvrage, responsabilite, porteur,
+    acteur, qui, entite, responsable de l activite, leader, direction responsable, service responsable,
+    referent`),
   partners: list(`
     partenaire, structures associees, structures partenaires, institutions partenaires, institutions associees,
     acteurs impliques, acteurs associes, parties prenantes, partie prenante, collaborateurs, structures
@@ -26,24 +28,25 @@ export const heads: HeadTerms = {
     structures d appui, institutions d appui, associes, co responsable, intervenants, structures concernees,
     institutions concernees, parties impliquees, entites associees, partenaires techniques et financiers`),
   indicator: list(`
-    indicateur, indicateur de performance, indicateur de resultat, iov, indicateur de produit, indicateur d
-    effet, indicateur d impact, indicateur cle de performance, indicateur d extrant, indicateur de realisation,
-    description de l indicateur, indicateurs de mesure, critere de succes, indicateur de moyen, indicateur d
-    activite`),
+    indicateur, indicateur de performance, indicateur de resultat, iov, indicateur de produit,
+    indicateur d effet, indicateur d impact, indicateur cle de performance, indicateur d extrant,
+    indicateur de realisation, description de l indicateur, indicateurs de mesure, critere de succes,
+    indicateur de moyen, indicateur d activite, mesure de succes, mesure du succes`),
   unit: list("unite de mesure, unite, u m"),
   baseline: list(`
     situation de reference, valeur de reference, reference, ref, val ref, valeur ref, niveau de reference,
-    situation de depart, situation initiale, valeur initiale, baseline, base, donnees de reference, point de
-    depart, situation actuelle, annee de base, annee de reference, niveau de base, valeur de depart, etat des
-    lieux, valeur actuelle, ligne de base`),
+    situation de depart, situation initiale, valeur initiale, baseline, base, donnees de reference,
+    point de depart, situation actuelle, annee de base, annee de reference, niveau de base, valeur de depart,
+    etat des lieux, valeur actuelle, ligne de base, etat initial`),
   target: list(`
-    cible, valeur cible, prevu, prevue, prevision, planifie, planifiee, programme, attendu, attendue, valeur
-    attendue, cible annuelle, quantite, projection, objectif chiffre, realisation prevue, niveau vise,
-    previsionnel, valeur visee, physique, jalon, cible de performance, cible prevue, valeur prevue`),
+    cible, valeur cible, prevu, prevue, prevision, planifie, planifiee, programme, attendu, attendue,
+    valeur attendue, cible annuelle, quantite, projection, objectif chiffre, realisation prevue, niveau vise,
+    previsionnel, valeur visee, physique, jalon, cible de performance, cible prevue, valeur prevue,
+    valeur a atteindre, niveau a atteindre, resultat a atteindre`),
   actual: list(`
-    realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel, valeur
-    actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli, valeur obtenue,
-    resultat, acquis, realisation cumulee`),
+    realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel,
+    valeur actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli,
+    valeur obtenue, resultat, acquis, realisation cumulee, effectue`),
   percentMet: list(`
     taux de realisation, % de realisation, % realisation, taux d execution, % d execution, taux d atteinte, %
     atteint, % realise, pourcentage de realisation, pourcentage d atteinte, ecart, taux de mise en oeuvre, taux
@@ -58,7 +61,7 @@ export const heads: HeadTerms = {
     ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
     total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere, combien`),
   remarks: list(`
-    remarque, observation, commentaire, note, hypothese, risque, etat, statut, groupe cible, population cible,
+    remarque, observation, commentaire, note, precision, precisions, hypothese, risque, etat, statut, groupe cible, population cible,
     public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence
     de mesure, periodicite, desagregation, type, type d indicateur, justification, explication, mode de calcul,
     formule, methode de calcul, raison, justification des ecarts, couverture, odd, region, difficultes,

@@ -23,8 +23,8 @@ export const heads: HeadTerms = {
     koordinasi, kerja sama, perangkat daerah pendukung`),
   indicator: list(`
     indikator, indikator keluaran, indikator hasil, indikator capaian, ukuran keberhasilan, petunjuk prestasi,
-    indikator kinerja, indikator kinerja utama, iku, ikk, indikator program, indikator sasaran, indikator
-    tujuan, tolok ukur, tolok ukur kinerja, ukuran kinerja`),
+    indikator kinerja, indikator kinerja utama, iku, ikk, indikator program, indikator sasaran,
+    indikator tujuan, tolok ukur, tolok ukur kinerja, ukuran kinerja, uraian indikator`),
   unit: list("satuan, unit ukuran, sat, satuan ukur"),
   baseline: list(`
     data dasar, kondisi awal, capaian awal, garis dasar, nilai awal, kondisi kinerja awal, kondisi kinerja pada
@@ -33,8 +33,8 @@ export const heads: HeadTerms = {
     target, target kinerja, rencana, sasaran tahunan, target tahunan, target capaian, target volume, volume,
     kuantitas, target fisik, target akhir tahun`),
   actual: list(`
-    realisasi, capaian, hasil capaian, pencapaian, terlaksana, capaian kinerja, realisasi kinerja, realisasi
-    capaian, realisasi fisik, hasil pelaksanaan, progres, perkembangan`),
+    realisasi, capaian, hasil capaian, pencapaian, terlaksana, capaian kinerja, realisasi kinerja,
+    realisasi capaian, realisasi fisik, hasil pelaksanaan, progres, perkembangan, hasil`),
   percentMet: list(`
     % capaian, persentase capaian, % realisasi, tingkat capaian, deviasi, % kinerja, persen capaian, persentase
     realisasi, tingkat capaian kinerja, selisih, bobot, capaian %, % target`),
@@ -47,9 +47,10 @@ export const heads: HeadTerms = {
     pendanaan, kebutuhan dana, rupiah, apbd, apbn, belanja, harga satuan, jumlah anggaran, nilai anggaran,
     sumber anggaran`),
   remarks: list(`
-    keterangan, catatan, asumsi, risiko, kendala, lokasi, kelompok sasaran, penerima manfaat, status, definisi,
-    frekuensi, uraian, permasalahan, hambatan, tindak lanjut, solusi, penjelasan, formula, formulasi, rumus,
-    cara perhitungan, metode perhitungan, tipe, jenis, wilayah, kecamatan, desa, rekomendasi, tanggapan, komentar, kriteria`),
+    keterangan, catatan, asumsi, risiko, kendala, lokasi, kelompok sasaran, penerima manfaat, status,
+    definisi, frekuensi, uraian, permasalahan, hambatan, tindak lanjut, solusi, penjelasan, formula,
+    formulasi, rumus, cara perhitungan, metode perhitungan, tipe, jenis, wilayah, kecamatan, desa,
+    rekomendasi, tanggapan, komentar, kriteria, ket`),
   overall: list(`
     total, jumlah, total target, target akhir, keseluruhan, total keseluruhan, akhir periode, kondisi akhir,
     kondisi kinerja akhir, target rpjmd, target renstra, target periode`),

@@ -13,34 +13,34 @@ export const heads: HeadTerms = {
     codigo do indicador, numero do indicador, numero da meta`),
   action: list(`
     acao, acoes, atividade, medida, intervencao, tarefa, entregavel, entregaveis, iniciativa, projeto,
-    subatividade, accao, accoes, actividade, projecto, iniciativa estrategica, acao prevista, atividade
-    prevista, descricao da acao, descricao da atividade, o que, etapa, passo, recomendacao`),
+    subatividade, accao, accoes, actividade, projecto, iniciativa estrategica, acao prevista,
+    atividade prevista, descricao da acao, descricao da atividade, o que, etapa, passo, recomendacao, entrega`),
   responsible: list(`
     responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade, ministerio, lider,
-    quem, gestor, executor, ponto focal, encarregado, secretaria, unidade executora, area responsavel, setor
-    responsavel, coordenador`),
+    quem, gestor, executor, ponto focal, encarregado, secretaria, unidade executora, area responsavel,
+    setor responsavel, coordenador, departamento, setor`),
   partners: list(`
     parceiro, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos, entidades
     envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis, parceria, interveniente,
     envolvido, orgaos envolvidos, setores envolvidos, corresponsavel, colaboracao, articulacao, entidades
     parceiras, demais responsaveis, apoiadores`),
   indicator: list(`
-    indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso, indicador de
-    desempenho, indicador de impacto, indicador de execucao, indicador de realizacao, indicador chave, criterio
-    de sucesso, metrica`),
+    indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso,
+    indicador de desempenho, indicador de impacto, indicador de execucao, indicador de realizacao,
+    indicador chave, criterio de sucesso, metrica, descricao do indicador, medida de sucesso`),
   unit: list("unidade, unidade de medida, medida, unidade de medicao, u m, un medida"),
   baseline: list(`
-    linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual, valor de
-    referencia, base, ponto de partida, situacao de partida, indice de referencia, valor atual, ano base,
-    referencia, marco zero`),
+    linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual,
+    valor de referencia, base, ponto de partida, situacao de partida, indice de referencia, valor atual,
+    ano base, referencia, marco zero, valor de partida`),
   target: list(`
     meta, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo, marco, meta
     prevista, meta anual, meta fisica, valor alvo, valor previsto, valor da meta, quantidade, quantitativo,
     planificado, planificada, esperado, projetado, fisico, fisica`),
   actual: list(`
-    realizado, realizada, executado, executada, alcancado, alcancada, atingido, real, alcance, resultado
-    alcancado, resultado apurado, valor alcancado, valor realizado, valor apurado, apurado, realizacao,
-    concluido, efetivado, cumprido, obtido`),
+    realizado, realizada, executado, executada, alcancado, alcancada, atingido, real, alcance,
+    resultado alcancado, resultado apurado, valor alcancado, valor realizado, valor apurado, apurado,
+    realizacao, concluido, efetivado, cumprido, obtido, resultado, resultado obtido`),
   percentMet: list(`
     % de execucao, % execucao, % alcancado, % realizado, percentual de execucao, taxa de execucao, grau de
     execucao, desvio, variacao, % de realizacao, % realizacao, percentual realizado, percentual de realizacao,
@@ -59,8 +59,8 @@ export const heads: HeadTerms = {
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,
     localizacao, local, municipio, regiao, grupo alvo, formula, formula de calculo, metodo de calculo, tipo,
-    desagregacao, analise, dificuldades, entraves, causa, motivo, andamento, ods, providencias, encaminhamentos,
-    como, por que, onde, distrito, bairro, provincia, comunidade`),
+    desagregacao, analise, dificuldades, entraves, causa, motivo, andamento, ods, providencias,
+    encaminhamentos, como, por que, onde, distrito, bairro, provincia, comunidade, obs, consideracoes`),
   overall: list(`
     total, meta total, meta global, meta final, meta do plano, final, acumulado, meta acumulada, meta
     quadrienal, total geral, global, quadrienio, fim do projeto, meta ppa`),
