@@ -84,4 +84,41 @@ describe("agencies as heads of columns with marks", () => {
       ]),
     ).toEqual(["MoJ | ", "MoJ | "]);
   });
+
+  it("names the agencies of both parties where each has a column", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Activities", "Indicators", "Target 2024", "Responsible Agencies", ""],
+          ["", "", "", "Thailand", "Lao PDR"],
+          ["1.1 Exchange", "# of meetings", 2, "MSDHS / RTP", "MoPS, LWU"],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] },
+      ),
+    );
+    const names = plan.actions[0]?.responsibleAgencies.map(({ name }) => name);
+    expect(names).toEqual(["MSDHS", "RTP", "MoPS", "LWU"]);
+  });
+
+  it("names the agencies whose columns are marked for lead and support", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Activity", "Indicator", "Target 2024", "Lead and support", "", ""],
+          ["", "", "", "NCCT", "MoJ", "MoL"],
+          ["1.1 A", "# a", 5, "L", "S", ""],
+          ["1.2 B", "# b", 5, "", "L", "S"],
+        ],
+        { merges: ["D1:F1"] },
+      ),
+    );
+    const names = plan.actions.map(({ responsibleAgencies, implementingPartners }) => [
+      responsibleAgencies.map(({ name }) => name).join(),
+      implementingPartners.map(({ name }) => name).join(),
+    ]);
+    expect(names).toEqual([
+      ["NCCT", "MoJ"],
+      ["MoJ", "MoL"],
+    ]);
+  });
 });
