@@ -33,7 +33,7 @@ import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
-import { notesOn } from "./plan-notes";
+import { notesOn, otherTableNotes } from "./plan-notes";
 import { settings } from "./settings-command";
 import { takeBackForms } from "./reports/take-back-command";
 import { unsureNotes, unsureReading } from "./unsure-note";
@@ -118,7 +118,10 @@ async function read(command: Named<"read">): Promise<Outcome> {
   const { found, notes } = await study(command);
   const activities = activitiesOf(found);
   const shape = { ...readShape(found, activities), unsure: unsureReading(found) };
-  if (!command.explained) return { report: readReport(found, activities), data: shape, notes, exitCode: 0 };
+  if (!command.explained) {
+    const beside = otherTableNotes(found, command.file);
+    return { report: readReport(found, activities), data: shape, notes: [...notes, ...beside], exitCode: 0 };
+  }
   const tables = found.explain();
   const data = { ...shape, explanation: tables.map(explanationShape) };
   return { report: explanationReport(tables, found.confidence), data, notes, exitCode: 0 };

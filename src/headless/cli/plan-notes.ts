@@ -1,4 +1,4 @@
-import type { SnapshotsFault, StudiedPlan } from "../../app";
+import { formatCell, type SnapshotsFault, type StudiedPlan } from "../../app";
 import { explainMisfit } from "./mapping-file";
 import { explainSettings } from "./settings-command";
 
@@ -12,6 +12,24 @@ export function notesOn({
     ...(mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)]),
     ...explainSettings(settingsFaults),
     ...(snapshotsFault === null ? [] : [explainSnapshots(snapshotsFault)]),
+  ];
+}
+
+/** How likely a table has to be a plan to be told beside the one that was read: as likely as not. */
+const LIKELY = 0.5;
+const MOST_TOLD = 5;
+
+/** A note on tables that could be plans by themselves and are no part of the one that was read, else none. */
+export function otherTableNotes(
+  { others, plan }: Pick<StudiedPlan, "others" | "plan">,
+  file: string,
+): string[] {
+  const likely = others.filter(({ score }) => score >= LIKELY).map(({ head }) => formatCell(head));
+  if (likely.length === 0) return [];
+  const told = likely.slice(0, MOST_TOLD).join(", ");
+  const more = likely.length > MOST_TOLD ? ` and ${likely.length - MOST_TOLD} more` : "";
+  return [
+    `Other tables could be plans too, and were not read: ${told}${more}. If the plan is one of these and not on “${plan.sheet}”, save the “mapping” that “poa read ${file} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
   ];
 }
 

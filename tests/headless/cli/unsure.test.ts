@@ -106,3 +106,31 @@ describe("a workbook in which no plan was found", () => {
     expect(messages).toContain("no action or indicator stands below its headers");
   });
 });
+
+describe("a plan beside tables that could be plans, too", () => {
+  /** Two tables of other kinds, each on a sheet of its own. */
+  function twoPlans(): string {
+    const file = newWorkbookFile();
+    const second = file.addSheet("Costs");
+    CLEAR.forEach((row, r) =>
+      row.forEach((value, c) => {
+        file.sheets[0]!.setCell(r, c, { value, formula: null });
+        const other = r === 1 ? ["Code", "Task", "KPI", "Goal 2024", "Owner"][c] : value;
+        if (r > 0 && r < 9) second.setCell(r, c, { value: other ?? null, formula: null });
+      }),
+    );
+    const path = join(folder.path, "two.xlsx");
+    writeFileSync(path, file.save());
+    return path;
+  }
+
+  it("says which were not read, and how to read one of them", async () => {
+    const { messages, exitCode } = await runPoa("read", twoPlans());
+    expect(messages).toMatch(/Other tables could be plans too, and were not read: Costs!A2\. .*--mapping/);
+    expect(exitCode).toBe(0);
+  });
+
+  it("says nothing where there are none", async () => {
+    expect((await runPoa("read", saved(CLEAR))).messages).not.toContain("Other tables");
+  });
+});
