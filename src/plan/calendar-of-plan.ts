@@ -9,19 +9,37 @@ const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
 /** Two digits by themselves, as months have them: "ต.ค. 58". */
 const TWO_DIGITS = /(?<!\d)\d{2}(?!\d)/g;
 
-/** The calendar in which a plan writes its years: that of its title and of its columns' heads. */
+/**
+ * The calendar in which a plan writes its years: that in which its title has one of them, else that of most heads of
+ * its columns. Other numbers can be codes and references that only look like years.
+ */
 export function calendarOfPlan({ title, columns }: Pick<Plan, "title" | "columns">): Calendar {
-  const texts = [title?.text ?? "", ...columns.map(({ head }) => head)];
-  const isBuddhist =
-    texts.some(namesBuddhistYear) ||
-    columns.some(({ head, period }) => period !== null && isShortYear(head, periodOfKey(period).year));
-  return isBuddhist ? "buddhist" : "gregorian";
+  const text = title?.text ?? "";
+  const dated = columns.flatMap(({ head, period }) =>
+    period === null ? [] : [{ head, year: periodOfKey(period).year }],
+  );
+  const buddhist = dated.filter(({ head, year }) => isBuddhistIn(head, year));
+  const gregorian = dated.filter((one) => !buddhist.includes(one) && yearsIn(one.head).includes(one.year));
+  if (buddhist.length + gregorian.length === 0) return namesBuddhistYear(text) ? "buddhist" : "gregorian";
+  const isOfTitle = dated.some(({ year }) => isBuddhistIn(text, year));
+  // "2024-2026 (B.E. 2567-2569)" only says both.
+  const hasBoth = dated.some(({ year }) => yearsIn(text).includes(year));
+  return buddhist.length > gregorian.length || (isOfTitle && !hasBoth) ? "buddhist" : "gregorian";
+}
+
+/** Whether a text writes a year, which is given in the Gregorian calendar, in the Buddhist one. */
+function isBuddhistIn(text: string, year: number): boolean {
+  return yearsIn(text).includes(buddhistYear(year)) || isShortYear(text, year);
+}
+
+function yearsIn(text: string): readonly number[] {
+  return (withWesternDigits(text).match(FOUR_DIGITS) ?? []).map(Number);
 }
 
 function namesBuddhistYear(text: string): boolean {
-  return (withWesternDigits(text).match(FOUR_DIGITS) ?? []).some((digits) => {
-    const year = gregorianYear(Number(digits));
-    return year !== null && year !== Number(digits);
+  return yearsIn(text).some((digits) => {
+    const year = gregorianYear(digits);
+    return year !== null && year !== digits;
   });
 }
 

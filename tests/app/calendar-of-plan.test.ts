@@ -50,8 +50,12 @@ describe("the years in which a plan is told of", () => {
     },
   );
 
-  it("are Gregorian in Thai where the plan has these", () => {
-    expect(quarter(studied("Plan 2017-2018", ["Target 2017", "Target 2018"]), "th")).toBe("ไตรมาสที่ 2 ปี 2017");
+  it.each([
+    ["its title and its heads", "Plan 2017-2018"],
+    ["its heads, beside a number of a document", "Plan, document 2550"],
+    ["its title, beside those of both", "Plan 2017-2018 (B.E. 2560-2561)"],
+  ])("are Gregorian in Thai where %s have these", (_, title) => {
+    expect(quarter(studied(title, ["Target 2017", "Target 2018"]), "th")).toBe("ไตรมาสที่ 2 ปี 2017");
   });
 
   it.each([

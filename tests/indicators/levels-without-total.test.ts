@@ -56,14 +56,19 @@ describe("what rises from its baseline", () => {
 it("takes years that fall one by one for ceilings, unless things are made or take place", () => {
   const heads = "2023 2024 2025";
   const falling = { aggregation: "latest", direction: "decrease" };
-  expect(define("Number of hours of hired guards", "900 700 400", heads)).toMatchObject(falling);
+  expect(define("Number of hours of hired guards", "9000 7000 4000", heads)).toMatchObject(falling);
   expect(define("Number of requests that wait for long", "90 40 0", heads)).toMatchObject(falling);
   const added = { aggregation: "sum", direction: "increase" };
   expect(define("Number of workshops", "9 6 4", heads)).toMatchObject(added);
   expect(define("Number of kits distributed", "900 700 400", heads)).toMatchObject(added);
-  expect(define("Number of hours of hired guards", "900 400", "2023 2024")).toMatchObject(added);
-  expect(define("Number of hours of hired guards", "900 900 400", heads)).toMatchObject(added);
-  expect(define("Number of hours of hired guards", "900 700 400 2000", `${heads} Target`)).toMatchObject(
+  expect(define("Number of hours of hired guards", "9000 4000", "2023 2024")).toMatchObject(added);
+  expect(define("Number of hours of hired guards", "9000 9000 4000", heads)).toMatchObject(added);
+  expect(define("Number of hours of hired guards", "9000 7000 4000 20000", `${heads} Target`)).toMatchObject(
+    added,
+  );
+  // A few a year are what is to be had; and nothing is to be less than there was.
+  expect(define("Number of patrol boats", "10 8 6", heads)).toMatchObject(added);
+  expect(define("Number of hours of hired guards", "200 9000 7000 4000", `Baseline ${heads}`)).toMatchObject(
     added,
   );
 });

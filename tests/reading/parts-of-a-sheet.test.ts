@@ -36,6 +36,45 @@ describe("tables below one another with heads of their own", () => {
   });
 });
 
+describe("a table below the plan that is none of its parts", () => {
+  const PLAN = [
+    ["No.", "Action", "Indicator", "Target 2024", "Target 2025", "Responsible"],
+    ["1", "Dredge ponds", "Ponds dredged", 3, 5, "Water office"],
+    ["2", "Train keepers", "Keepers trained", 14, 16, "School office"],
+    ["3", "Pave paths", "Paths paved", 9, 4, "Road office"],
+  ];
+
+  it.each([
+    [
+      "it has the plan's own indicators again, with other columns",
+      [
+        ["By quarter"],
+        ["No.", "Indicator", "Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"],
+        ["1", "Ponds dredged", 1, 1, 1, 0],
+        ["2", "Keepers trained", 4, 4, 4, 2],
+        ["3", "Paths paved", 2, 2, 2, 3],
+      ],
+    ],
+    [
+      "its title has a currency",
+      [
+        ["Table 2: amounts in thousand USD"],
+        ["No.", "Action", "Indicator", "2024", "2025"],
+        ["1", "Dredging", "Digger hired", 3000, 5000],
+        ["2", "Teaching", "Teacher hired", 1400, 1600],
+      ],
+    ],
+  ])("is not read with it: %s", (_, below) => {
+    const { plan } = planReading(gridOf([...PLAN, [], [], ...below]));
+    expect(plan.actions.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "1 Dredge ponds",
+      "2 Train keepers",
+      "3 Pave paths",
+    ]);
+    expect(plan.parts.length).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("a head that differs from the one above in a column", () => {
   const PARTS = [
     ["Action plan of the offices"],

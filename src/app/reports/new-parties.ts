@@ -34,7 +34,9 @@ export function partyJudge(study: StudiedPlan, named: readonly string[]): PartyJ
     const key = agencyKey(party);
     if (known.keys.has(key) || known.titles.includes(` ${foldText(party)} `)) return null;
     // One slip only: the north and the south of a country are two apart.
-    const near = known.nearly.meantBy(key).filter((other) => other !== key && isWithinSlips(other, key, 1));
+    const near = known.nearly
+      .meantBy(key)
+      .filter((other) => other !== key && isWithinSlips(other, key, 1) && !differInNumbers(other, key));
     const others =
       known.stated.length > 0 ? known.parties : near.map((other) => known?.names.get(other) ?? other);
     return others.length > 0
@@ -44,6 +46,11 @@ export function partyJudge(study: StudiedPlan, named: readonly string[]): PartyJ
         }
       : { message: { id: "actuals-party-first", values: { party } }, isUnlikely: false };
   };
+}
+
+/** "Province 1" and "Province 2" are two. */
+function differInNumbers(a: string, b: string): boolean {
+  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
 }
 
 interface KnownNames {

@@ -237,6 +237,9 @@ export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): b
   return baseline !== null && numbers.length > 2 && isOneWay && isFall && numbers.at(-1) !== numbers[0];
 }
 
+/** Small numbers that fall are what is done in each year: ten workshops, then eight, then six. */
+const LEAST_OF_CEILINGS = 1_000;
+
 /**
  * Without an overall target, three years and more that fall one by one: ceilings of something that is to be less,
  * unless they are of what is made or takes place.
@@ -248,7 +251,12 @@ export function fallsYearByYear(indicator: Indicator): boolean {
     const number = spanOfKey(period) === "year" ? numberValue(value) : null;
     return number === null ? [] : [number.number];
   });
+  const [first = 0] = numbers;
   if (numbers.length < TELLING_YEARS || numbers.length < years.length) return false;
+  // What is to be less begins with more.
+  const baseline = numberValue(indicator.baseline);
+  const isFew = first < LEAST_OF_CEILINGS && numbers.at(-1) !== 0;
+  if (baseline === null ? isFew : baseline.number < first) return false;
   return numbers.every((number, place) => place === 0 || number < (numbers[place - 1] ?? number));
 }
 

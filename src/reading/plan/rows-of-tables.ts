@@ -19,6 +19,7 @@ import {
 export class RowsOfTables {
   private readonly dated = new Map<FoundTable, ReadonlySet<string>>();
   private readonly numbered = new Map<FoundTable, NumberedRows>();
+  private readonly names = new Map<FoundTable, ReadonlySet<string>>();
 
   constructor(private readonly words: HeadWords) {}
 
@@ -30,6 +31,22 @@ export class RowsOfTables {
   areVersions(table: FoundTable, other: FoundTable): boolean {
     if (areOfOtherParts(table, other)) return false;
     return isVersion(this.datedOf(table), this.datedOf(other)) || this.areReworded(table, other);
+  }
+
+  /**
+   * Whether most actions or indicators of a table stand in another one: it reports on them, or breaks them down. Of one
+   * or two nothing tells.
+   */
+  repeats(table: FoundTable, other: FoundTable): boolean {
+    const known = this.namesOf(other);
+    const names = [...this.namesOf(table)];
+    return names.length > 2 && names.filter((name) => known.has(name)).length * 2 > names.length;
+  }
+
+  private namesOf(table: FoundTable): ReadonlySet<string> {
+    const known = this.names.get(table) ?? namesInRows(table, this.words);
+    this.names.set(table, known);
+    return known;
   }
 
   private areReworded(table: FoundTable, other: FoundTable): boolean {
@@ -97,6 +114,15 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
     }
   }
   return found.size > 0 ? found : names;
+}
+
+/** The wordings of the actions and indicators of a table. */
+function namesInRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
+  const columns = columnsOfHead(head);
+  const named = [columns.action, columns.indicator].flatMap((column) => column?.column ?? []);
+  const rows = bodyRows(view, head, columns, words).filter(({ kind }) => kind === "data");
+  const texts = rows.flatMap(({ row }) => named.map((column) => foldText(view.text(row, column))));
+  return new Set(texts.filter((text) => text !== ""));
 }
 
 /**

@@ -55,6 +55,7 @@ export function tablesOfPlan(
   for (const table of others) {
     const isOfSheet = kept.some(({ view }) => view === table.view) && !isOfOtherYears(table, chosen);
     if (!isOfSheet || areOfOneHead(table, chosen) || !canBeKept(table)) continue;
+    if (kept.some((other) => other.view === table.view && rows.repeats(table, other))) continue;
     const title = titleRowsOf(table, kept, words);
     if (isFurtherPart(table, chosen, title, words)) kept.push({ ...table, hasOtherHead: true });
   }

@@ -1,5 +1,6 @@
 import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
+import { CURRENCY_WITHIN } from "../../plan/language/numbers/currencies";
 import { bodyRows, isOfActions } from "../body/body-rows";
 import { columnsOfHead } from "../head/plan-columns";
 import { textsOfRow } from "../tables/head-rows";
@@ -74,8 +75,10 @@ export function isFurtherPart(
 
 function speaksOfMoney({ view }: FoundTable, { first, last }: Rows, words: HeadWords): boolean {
   for (let row = first; row <= last; row++) {
-    const terms = textsOfRow(view, row).flatMap((text) => words.match(text).flatMap((match) => match.terms));
+    const texts = textsOfRow(view, row);
+    const terms = texts.flatMap((text) => words.match(text).flatMap((match) => match.terms));
     if (terms.some(({ term }) => term === "resources")) return true;
+    if (texts.some((text) => CURRENCY_WITHIN.test(text))) return true;
   }
   return false;
 }

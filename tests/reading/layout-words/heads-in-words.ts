@@ -88,8 +88,7 @@ export const HEADS_IN_WORDS: Readonly<Record<string, HeadsOfLanguage>> = {
         Responsible institution`,
       remarks: `
         Remarks; Comments; Notes; Note; Observations; Remark; Explanation; Narrative; Comment on progress;
-        Additional information; Variance explanation; Challenges; Justification; Reasons for variance;
-        Update; Progress update; Status comments`,
+        Additional information; Variance explanation; Challenges; Justification; Reasons for variance; Progress update; Status comments`,
     },
   },
   Spanish: {
@@ -145,7 +144,7 @@ export const HEADS_IN_WORDS: Readonly<Record<string, HeadsOfLanguage>> = {
         Órgano responsable; Actores`,
       remarks: `
         Observaciones; Comentarios; Notas; Observación; Justificación; Comentario; Nota; Análisis;
-        Descripción del avance; Seguimiento; Dificultades; Aclaraciones`,
+        Descripción del avance; Dificultades; Aclaraciones`,
     },
   },
   French: {

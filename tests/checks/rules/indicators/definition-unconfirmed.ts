@@ -18,13 +18,13 @@ testRule(definitionUnconfirmed, {
     "years that fall, of a count without words for what is done, and of what takes place": {
       plan: `
         | Action | Indicators | 2023 | 2024 | 2025 |
-        | 1.1 Cut | Number of hours of hired guards | 900 | 700 | 400 |
-        | 1.2 Meet | Number of workshops | 9 | 6 | 4 |`,
+        | 1.1 Cut | Number of hours of hired guards | 9000 | 7000 | 4000 |
+        | 1.2 Meet | Number of workshops | 1900 | 1600 | 1400 |`,
       finds: [
         {
           cell: "B2",
           severity: "info",
-          says: "from 900 to 400. It is taken to go down, so that less is better",
+          says: "from 9000 to 4000. It is taken to go down, so that less is better",
         },
         { cell: "B3", says: "to be added up, so that more is better" },
       ],

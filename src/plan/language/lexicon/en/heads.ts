@@ -83,7 +83,7 @@ export const heads: HeadTerms = {
     responsible for monitoring, responsible for verification, mitigation, target site, dependency,
     task category, activity category, action category, category of activity, category of action,
     category of task, predecessor, district, province, county, municipality, village, site, methodology, sex,
-    legal basis, mandate, modality, requirement, expected impact, why, where, additional information, update`),
+    legal basis, mandate, modality, requirement, expected impact, why, where, additional information`),
   overall: list(`
     overall, overall target, total, total target, final target, end target, end of project, end of project
     target, eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life

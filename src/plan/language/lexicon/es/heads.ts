@@ -75,7 +75,7 @@ export const heads: HeadTerms = {
     descripcion del avance, avance cualitativo, hipotesis, municipio, departamento, territorio, enfoque,
     metodo de calculo, analisis de resultados, causas de desviacion, motivo, razones, tipo de meta,
     reporte cualitativo, dificultades, estado de avance, grupo poblacional, provincia, region, localidad,
-    distrito, canton, comuna, vereda, barrio, predecesora, por que, donde, aclaracion, seguimiento`),
+    distrito, canton, comuna, vereda, barrio, predecesora, por que, donde, aclaracion`),
   overall: list(`
     total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del
     cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal, final, global, acumulado,
