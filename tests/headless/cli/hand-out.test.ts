@@ -105,6 +105,15 @@ describe("poa hand-out", () => {
     expect(readdirSync(place("forms"))).toEqual(["GCNP 2024-Q2.xlsx"]);
   });
 
+  it("says where a file has the folder's name", async () => {
+    writeFileSync(place("forms"), "somebody's");
+    const { exitCode, messages } = await runPoa(
+      ...["hand-out", MEETING_PLAN, "--period", "2024-Q2", "--to", place("forms")],
+    );
+    expect(exitCode).toBe(2);
+    expect(messages).toMatch(/forms cannot be a folder: there is a file of that name\. Choose another name/);
+  });
+
   it("says where the plan has no such year", async () => {
     const { messages } = await runPoa(
       ...["hand-out", MEETING_PLAN, "--period", "2031", "--to", place("forms")],

@@ -86,8 +86,9 @@ describe("the name of an output", () => {
         writeFileSync(place("p.xlsx"), "somebody's");
         return `${place("p.xlsx")}/`;
       },
-      /is there already\. Choose another name, or say --overwrite/,
+      /p\.xlsx\/ names a folder\. Name a file in it/,
     ],
+    ["a folder that is not there", () => `${place("new")}/`, /new\/ names a folder\. Name a file in it/],
   ])("that is %s is refused before any work is done", async (_, named, sentence) => {
     await expect(placeFor(named())).rejects.toThrow(sentence);
   });

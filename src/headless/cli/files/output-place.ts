@@ -85,6 +85,7 @@ export async function newPlace(
  * written over only where that was asked for in so many words.
  */
 async function freePlace(out: string, overwrites: boolean): Promise<OutputPlace> {
+  if (/[/\\]$/.test(out)) throw new CannotBeDone(`${out} names a folder. Name a file in it.`);
   const path = await targetOf(out);
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile() && !there.isDirectory()) {
@@ -166,6 +167,8 @@ export function explainWriteFailure(path: string, code: string): string {
     case "ENOENT":
     case "ENOTDIR":
       return `${path} cannot be written: there is no folder ${dirname(path)}. Make it, or choose another place.`;
+    case "EEXIST":
+      return `${path} cannot be a folder: there is a file of that name. Choose another name.`;
     case "EACCES":
     case "EPERM":
     case "EROFS":
