@@ -151,8 +151,8 @@ export {
 } from "../plan/plan-year";
 export { spanOfMeaning } from "../plan/column-meaning";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
-export { translateIn } from "../plan/years-in-words";
-export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing-style";
+export { translateIn } from "../plan/writing/years-in-words";
+export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing/writing-style";
 export {
   responsibleAgencies,
   rollUp,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { rules, type Acceptance, type RuleId, type Severity } from "../../checks";
 import { parseDay } from "../../plan/period";
-import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing-style";
+import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
 import { parseMapping, type PlanMapping } from "../../reading";
 import type { SettingsFault } from "./settings-fault";

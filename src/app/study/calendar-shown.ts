@@ -1,4 +1,4 @@
-import type { Calendar } from "../../plan/writing-style";
+import type { Calendar } from "../../plan/writing/writing-style";
 import type { StudiedPlan } from "./study-plan";
 
 /** What tells in which calendar the years of a plan are shown. */

@@ -20,9 +20,9 @@ import type { AgencyDirectory } from "../../plan/agency";
 import { reportsOf, type Actual, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import { calendarOfPlan } from "../../plan/calendar-of-plan";
+import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
 import type { Workplan } from "../../plan/workplan";
-import type { Calendar } from "../../plan/writing-style";
+import type { Calendar } from "../../plan/writing/writing-style";
 import {
   isUnsure,
   isUnsureForItsColumns,

@@ -1,5 +1,5 @@
 import type { Translate } from "../../plan/message";
-import { translateIn } from "../../plan/years-in-words";
+import { translateIn } from "../../plan/writing/years-in-words";
 import { scriptOfWords } from "../../sheets/layout/writing";
 import { calendarFor, type WritingOfPlan } from "./calendar-shown";
 

@@ -1,6 +1,6 @@
 import type { Translate } from "../../plan/message";
-import type { Calendar, Digits } from "../../plan/writing-style";
-import { valuesIn } from "../../plan/years-in-words";
+import type { Calendar, Digits } from "../../plan/writing/writing-style";
+import { valuesIn } from "../../plan/writing/years-in-words";
 import { scriptOf, type Script } from "./script";
 
 const ZEROS: Readonly<Record<Script, number | null>> = { latin: null, thai: 0x0e50, khmer: 0x17e0 };

@@ -10,7 +10,7 @@ import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { DEFAULT_PROGRESS_SETTINGS, type Progress, type ProgressSettings } from "../../progress";
 import { addTo } from "../../progress/grouping";
-import { translateIn } from "../../plan/years-in-words";
+import { translateIn } from "../../plan/writing/years-in-words";
 import { styledTranslate, type WritingStyle } from "../layout/writing";
 
 /** What a summary tells of. */

@@ -1,5 +1,5 @@
-import { buddhistYear, gregorianYear } from "./language/time/gregorian-years";
-import type { Message, Translate } from "./message";
+import { buddhistYear, gregorianYear } from "../language/time/gregorian-years";
+import type { Message, Translate } from "../message";
 import type { Calendar } from "./writing-style";
 
 /** A translator that says years in a calendar. */

@@ -1,7 +1,7 @@
-import { buddhistYear, gregorianYear } from "./language/time/gregorian-years";
-import { withWesternDigits } from "./language/numbers/digits";
-import { periodOfKey } from "./period";
-import type { Plan } from "./plan";
+import { buddhistYear, gregorianYear } from "../language/time/gregorian-years";
+import { withWesternDigits } from "../language/numbers/digits";
+import { periodOfKey } from "../period";
+import type { Plan } from "../plan";
 import type { Calendar } from "./writing-style";
 
 /** Four digits by themselves; also Thai and Khmer ones, once they are written in Western digits. */
