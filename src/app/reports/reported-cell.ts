@@ -1,8 +1,7 @@
 import { actualKey, type Actual } from "../../plan/actual";
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
-import { plannedValues, withoutDoubt } from "../../reading/values/reported-value";
-import { readValueText } from "../../reading/values/value-cell";
+import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 
 /** Characters of a cell in Excel. */
 export const LONGEST_TEXT = 32_767;
@@ -14,7 +13,6 @@ export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">)
 
 /** How the Actuals sheet shows the day of a report. */
 export const DAY_FORMAT = "yyyy-mm-dd";
-const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 /** The cell of a reported actual. */
 export interface ReportedCell {
@@ -26,11 +24,7 @@ export interface ReportedCell {
 
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
 export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
-  const read = withoutDoubt(
-    readValueText(text, NOWHERE, { written: "text", formula: null }),
-    period?.year ?? null,
-    plannedValues(indicator),
-  );
+  const read = readReportedText(text, { year: period?.year ?? null, planned: plannedValues(indicator) });
   if (read.state !== "number") return { value: text, numberFormat: "General", parts: "" };
   const parts = read.parts === undefined ? "" : read.raw;
   if (!read.percent) return { value: read.number, numberFormat: "General", parts };

@@ -1,8 +1,5 @@
 import type { Value } from "../../plan/value";
-import { withoutDoubt } from "../../reading/values/reported-value";
-import { readValueText } from "../../reading/values/value-cell";
-
-const NOWHERE = { sheet: "", row: 0, column: 0 };
+import { readReportedText } from "../../reading/values/reported-value";
 
 /** A number as somebody typed it. */
 export interface TypedNumber {
@@ -17,7 +14,6 @@ export interface TypedNumber {
  * @param planned the values of its indicator in the plan, which tell how such numbers are written
  */
 export function readTypedNumber(text: string, planned: readonly Value[] = []): TypedNumber | null {
-  const read = readValueText(text, NOWHERE, { written: "text", formula: null });
-  const value = withoutDoubt(read, null, planned);
+  const value = readReportedText(text, { planned });
   return value.state === "number" ? { number: value.number, percent: value.percent } : null;
 }

@@ -6,8 +6,7 @@ import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { isShareOfCount } from "../../indicators/measuring/percent-scale";
-import { plannedValues, withoutDoubt } from "../../reading/values/reported-value";
-import { readValueText } from "../../reading/values/value-cell";
+import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
 import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
@@ -96,15 +95,12 @@ function unreadable(actual: string, id: string, { plan, definitions }: ReportedP
   const indicator = plan.indicators.find((each) => each.id === id);
   if (actual === "" || definition === undefined || indicator === undefined) return null;
   if (definition.measure !== "number" && definition.measure !== "percentage") return null;
-  const read = readValueText(actual, NOWHERE, { written: "text", formula: null });
-  const value = withoutDoubt(read, null, plannedValues(indicator));
+  const value = readReportedText(actual, { planned: plannedValues(indicator) });
   const text = { text: actual, indicator: indicator.text };
   if (value.state === "text") return { id: "takeBack-not-number", values: text };
   if (value.state !== "number" || !isShareOfCount(indicator, definition, value)) return null;
   return { id: "actual-percent-scale-of-count", values: { number: actual, indicator: indicator.text } };
 }
-
-const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 /** A CSV file has no sheets to name. */
 function cellName(cell: CellReference): string {

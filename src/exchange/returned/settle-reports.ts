@@ -7,7 +7,7 @@ import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";
 import type { Value } from "../../plan/value";
 import { addTo } from "../../progress/grouping";
-import { plannedValues, withoutDoubt } from "../../reading/values/reported-value";
+import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 import {
   fileReader,
@@ -150,11 +150,7 @@ function settleOne(
 
 /** Values that are read as the same compare as the same: "1,200" and 1200; of a percentage 80 and "80%". */
 function comparable(text: string, isPercentage: boolean, planned: readonly Value[]): string {
-  const value = withoutDoubt(
-    readValueText(text, { sheet: "", row: 0, column: 0 }, { written: "text", formula: null }),
-    null,
-    planned,
-  );
+  const value = readReportedText(text, { planned });
   if (value.state !== "number") return foldText(text);
   return `${withoutNoise(value.number)}${value.percent && !isPercentage ? "%" : ""}`;
 }

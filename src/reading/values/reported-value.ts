@@ -1,6 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { inMillionsOf } from "./millions";
+import { readValueText } from "./value-cell";
 
 /** Digits with what separates thousands and decimals: "1.300" is read by the habit of most. */
 const SEPARATED_DIGITS = /^['’‘]?[-−+]?\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*\s?%?$/u;
@@ -12,6 +13,21 @@ export function plannedValues(
   if (indicator === undefined) return [];
   const { baseline, overallTarget, targets } = indicator;
   return [baseline, overallTarget, ...targets.values()].flatMap((value) => value ?? []);
+}
+
+/** What the text of a report is read in the light of. */
+interface ReportedIn {
+  /** The year that it is reported for; a number of another one is doubted. */
+  readonly year?: number | null;
+  /** The values of its indicator in the plan. */
+  readonly planned?: readonly Value[];
+}
+
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+/** The text of a report that stands in no cell yet, as a form, a file or the pane has it, as `withoutDoubt` takes it. */
+export function readReportedText(text: string, { year = null, planned = [] }: ReportedIn): Value {
+  return withoutDoubt(readValueText(text, NOWHERE, { written: "text", formula: null }), year, planned);
 }
 
 /**
