@@ -1,5 +1,5 @@
 import { SlippedWords } from "./spelling/slipped-words";
-import type { HeadPhrase, TermOfLanguage } from "./lexicon";
+import type { HeadPhrase, HeadTerm, TermOfLanguage } from "./lexicon";
 import { headPhrases } from "./lexicon";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
@@ -37,6 +37,16 @@ export class HeadWords {
   /** The phrases that stand in the text as the lexicons spell them, longest first. */
   match(text: string): readonly TermMatch[] {
     return remembered(this.exact, text, () => matchTerms(text, null));
+  }
+
+  /** What the phrases of a text, as the lexicons spell them, stand for. */
+  termsIn(text: string): readonly HeadTerm[] {
+    return this.match(text).flatMap(({ terms }) => terms.map(({ term }) => term));
+  }
+
+  /** Whether a text has a phrase that stands for this, or for something else as well. */
+  says(text: string, wanted: HeadTerm): boolean {
+    return this.match(text).some(({ terms }) => terms.some(({ term }) => term === wanted));
   }
 
   /** As `match`, and words with slips of spelling or broken by a paste. */

@@ -75,10 +75,8 @@ export function isFurtherPart(
 
 function speaksOfMoney({ view }: FoundTable, { first, last }: Rows, words: HeadWords): boolean {
   for (let row = first; row <= last; row++) {
-    const texts = textsOfRow(view, row);
-    const terms = texts.flatMap((text) => words.match(text).flatMap((match) => match.terms));
-    if (terms.some(({ term }) => term === "resources")) return true;
-    if (texts.some((text) => CURRENCY_WITHIN.test(text))) return true;
+    const isOfMoney = (text: string): boolean => words.says(text, "resources") || CURRENCY_WITHIN.test(text);
+    if (textsOfRow(view, row).some(isOfMoney)) return true;
   }
   return false;
 }

@@ -133,8 +133,7 @@ function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
 
 /** Whether the sheet's name or what stands above its head says that it is about money, and not a plan. */
 export function isAboutMoney(view: SheetView, headRow: number, words: HeadWords): boolean {
-  const saysMoney = (text: string): boolean =>
-    words.match(text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
+  const saysMoney = (text: string): boolean => words.says(text, "resources");
   if (saysMoney(view.grid.sheet)) return true;
   const texts = textsInFirstRows(view, headRow).map(({ text }) => text);
   return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));

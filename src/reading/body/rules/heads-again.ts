@@ -1,4 +1,3 @@
-import type { HeadTerm } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { isColumnNumbering } from "../../head/head-paths";
 import type { FilledCell } from "../rows/filled-cells";
@@ -33,24 +32,21 @@ const NEARLY_ALL = 0.8;
 /** Whether most of a row's texts, and two at least, are those of their columns' heads, and none is another head. */
 export function repeatsHead(row: RowLook): boolean {
   row.isHeadAgain ??=
-    areMostlyOfHead(row.cells, row.table) && !row.cells.some((cell) => isOtherHead(cell, row.table));
+    areMostlyOfHead(row.cells, row.table) && !row.cells.some((cell) => saysAnotherHead(cell, row.table));
   return row.isHeadAgain;
 }
 
 /** Whether a cell says, in words of heads, something else than the head of its column: the table below has another column there. */
-function isOtherHead(cell: FilledCell, table: TableLook): boolean {
+function saysAnotherHead(cell: FilledCell, table: TableLook): boolean {
   if (isTextOfHead(cell, table) || cell.text.length > LONGEST_HEAD || !table.headTexts.has(cell.column))
     return false;
-  const own = termsOf(cell.text, table);
-  const known = table.headTexts.get(cell.column)?.flatMap((text) => termsOf(text, table)) ?? [];
+  const { headTexts, words } = table;
+  const own = words.termsIn(cell.text);
+  const known = headTexts.get(cell.column)?.flatMap((text) => words.termsIn(text)) ?? [];
   return own.length > 0 && !own.some((term) => known.includes(term));
 }
 
 const LONGEST_HEAD = 40;
-
-function termsOf(text: string, { words }: TableLook): readonly HeadTerm[] {
-  return words.match(text).flatMap(({ terms }) => terms.map(({ term }) => term));
-}
 
 function areMostlyOfHead(cells: readonly FilledCell[], table: TableLook): boolean {
   const least = Math.max(2, cells.length * 0.6);

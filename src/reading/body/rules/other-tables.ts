@@ -90,6 +90,5 @@ function sharesTextsOfHead(row: RowLook): boolean {
 
 /** A title that speaks of money: the table below it is of costs, however alike its head is. */
 function speaksOfMoney({ cells: [only], table: { words } }: RowLook): boolean {
-  if (only === undefined) return false;
-  return words.match(only.text).some(({ terms }) => terms.some(({ term }) => term === "resources"));
+  return only !== undefined && words.says(only.text, "resources");
 }

@@ -69,5 +69,5 @@ function titlesOf({ view, rows }: TableFacts): readonly string[] {
 }
 
 function saysIndicators(text: string, { words }: TableFacts): boolean {
-  return words.match(text).some(({ terms }) => terms.some(({ term }) => term === "indicator"));
+  return words.says(text, "indicator");
 }
