@@ -1,7 +1,7 @@
 import { isDated, isOfPartOfYear } from "../../plan/column-meaning";
 import type { HeadWords } from "../../plan/language/head-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import { bodyRows } from "../body/body-rows";
+import { bodyRows, type BodyRow } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead } from "../head/plan-columns";
 import type { FoundTable } from "../tables/table-search";
@@ -17,11 +17,28 @@ import {
 
 /** The rows of tables, by which versions of a plan are told from its parts. Each table is gone through once. */
 export class RowsOfTables {
+  private readonly bodies = new Map<FoundTable, readonly BodyRow[]>();
   private readonly dated = new Map<FoundTable, ReadonlySet<string>>();
   private readonly numbered = new Map<FoundTable, NumberedRows>();
   private readonly names = new Map<FoundTable, ReadonlySet<string>>();
 
   constructor(private readonly words: HeadWords) {}
+
+  /** The last row that is told of a table, its head's where it has none. */
+  lastRowOf(table: FoundTable): number {
+    return this.bodyOf(table).at(-1)?.row ?? table.head.rows.last;
+  }
+
+  private bodyOf(table: FoundTable): readonly BodyRow[] {
+    const { view, head } = table;
+    const known = this.bodies.get(table) ?? bodyRows(view, head, columnsOfHead(head), this.words);
+    this.bodies.set(table, known);
+    return known;
+  }
+
+  private dataOf(table: FoundTable): readonly BodyRow[] {
+    return this.bodyOf(table).filter(({ kind }) => kind === "data");
+  }
 
   hasAny(table: FoundTable): boolean {
     return this.datedOf(table).size > 0;
@@ -44,7 +61,7 @@ export class RowsOfTables {
   }
 
   private namesOf(table: FoundTable): ReadonlySet<string> {
-    const known = this.names.get(table) ?? namesInRows(table, this.words);
+    const known = this.names.get(table) ?? namesInRows(table, this.dataOf(table));
     this.names.set(table, known);
     return known;
   }
@@ -54,13 +71,13 @@ export class RowsOfTables {
   }
 
   private datedOf(table: FoundTable): ReadonlySet<string> {
-    const known = this.dated.get(table) ?? datedRows(table, this.words);
+    const known = this.dated.get(table) ?? datedRows(table, this.dataOf(table));
     this.dated.set(table, known);
     return known;
   }
 
   private numberedOf(table: FoundTable): NumberedRows {
-    const known = this.numbered.get(table) ?? numberedRows(table, this.words);
+    const known = this.numbered.get(table) ?? numberedRows(table, this.dataOf(table));
     this.numbered.set(table, known);
     return known;
   }
@@ -90,7 +107,7 @@ export function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
 }
 
 /** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
-function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
+function datedRows({ view, head }: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
   const columns = columnsOfHead(head);
   // Regions can have the same rows, each to be done by its own office.
   const agencies = columns.of("responsibleAgencies");
@@ -100,8 +117,7 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
   const current = new Map<HeadColumn, string>();
   const found = new Set<string>();
   const names = new Set<string>();
-  for (const { row, kind } of bodyRows(view, head, columns, words)) {
-    if (kind !== "data") continue;
+  for (const { row } of rows) {
     for (const column of texts) {
       const text = view.text(row, column.column);
       if (text !== "") current.set(column, foldText(text));
@@ -117,10 +133,9 @@ function datedRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<st
 }
 
 /** The wordings of the actions and indicators of a table. */
-function namesInRows({ view, head }: FoundTable, words: HeadWords): ReadonlySet<string> {
+function namesInRows({ view, head }: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
   const columns = columnsOfHead(head);
   const named = [columns.action, columns.indicator].flatMap((column) => column?.column ?? []);
-  const rows = bodyRows(view, head, columns, words).filter(({ kind }) => kind === "data");
   const texts = rows.flatMap(({ row }) => named.map((column) => foldText(view.text(row, column))));
   return new Set(texts.filter((text) => text !== ""));
 }

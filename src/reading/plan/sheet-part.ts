@@ -39,9 +39,12 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
   const table = { ...found, head };
   const columns = columnsOfHead(head);
   const own = head === found.head ? asFound : bodyRows(view, head, columns, words);
-  const rows = withoutTitleBelow(own, found, tables, words);
+  const below = tableBelow(found, tables);
+  const titleBelow = below === undefined ? null : titleRowsOf(below, tables, words);
+  const rows = titleBelow === null ? own : own.filter(({ row }) => row < titleBelow.first);
   const title = titleRowsOf(found, tables, words);
-  const areTitled = haveTitlesAboveHeads(rows) || isTitled(tableBelow(found, tables), tables, words);
+  const isTitledBelow = titleBelow !== null && titleBelow.first <= titleBelow.last;
+  const areTitled = isTitledBelow || haveTitlesAboveHeads(rows);
   const above =
     title === null ? bandAboveHead(view, head, columns, areTitled) : bandsInRows(view, columns, title);
   const all = [...above, ...rows];
@@ -56,24 +59,6 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
     texts: new ActionTexts(view, columns),
     values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
   };
-}
-
-/** A table's rows without those that name the one below it. */
-function withoutTitleBelow(
-  rows: readonly BodyRow[],
-  found: FoundTable,
-  tables: readonly FoundTable[],
-  words: HeadWords,
-): readonly BodyRow[] {
-  const below = tableBelow(found, tables);
-  const title = below === undefined ? null : titleRowsOf(below, tables, words);
-  if (title === null) return rows;
-  return rows.filter(({ row }) => row < title.first);
-}
-
-function isTitled(table: FoundTable | undefined, tables: readonly FoundTable[], words: HeadWords): boolean {
-  const title = table === undefined ? null : titleRowsOf(table, tables, words);
-  return title !== null && title.first <= title.last;
 }
 
 /** What stands above a table; of one below another its own title, as far as no objective is read from it. */

@@ -1,6 +1,5 @@
 import { isDated } from "../../plan/column-meaning";
 import type { BodyRow } from "../body/body-rows";
-import { bodyRows } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { OtherVersion } from "../../plan/other-version";
@@ -45,7 +44,7 @@ export function tablesOfPlan(
   const kept: FoundTable[] = [chosen];
   const canBeKept = (table: FoundTable): boolean =>
     rows.hasAny(table) &&
-    kept.every((other) => other.view !== table.view || areApart(other, table, words)) &&
+    kept.every((other) => other.view !== table.view || areApart(other, table, rows)) &&
     !kept.some((other) => rows.areVersions(table, other));
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
   for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen))) {
@@ -115,14 +114,10 @@ function headsLacking(columns: readonly HeadColumn[], others: readonly HeadColum
 }
 
 /** Whether two tables of one sheet stand below each other: a head among the rows of another table is repeated there. */
-function areApart(one: FoundTable, other: FoundTable, words: HeadWords): boolean {
+function areApart(one: FoundTable, other: FoundTable, rows: RowsOfTables): boolean {
   const isUpper = one.head.rows.first <= other.head.rows.first;
   const [upper, lower] = isUpper ? [one, other] : [other, one];
-  return lower.head.rows.first > lastRowOf(upper, words);
-}
-
-function lastRowOf({ view, head }: FoundTable, words: HeadWords): number {
-  return bodyRows(view, head, columnsOfHead(head), words).at(-1)?.row ?? head.rows.last;
+  return lower.head.rows.first > rows.lastRowOf(upper);
 }
 
 /**

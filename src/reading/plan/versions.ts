@@ -1,7 +1,6 @@
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { isNewerVersion, versionName, type VersionName } from "../../plan/language/version-words";
-import { bodyRows } from "../body/body-rows";
-import type { HeadWords } from "../../plan/language/head-words";
+import type { BodyRow } from "../body/body-rows";
 import { columnsOfHead } from "../head/plan-columns";
 import type { FoundTable } from "../tables/table-search";
 
@@ -10,12 +9,11 @@ const NUMBER = /^\s*\(?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+|\p{Nd}{1,3}(?=[.)]))/u;
 /** The words of a table's rows by the numbers of their actions. */
 export type NumberedRows = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function numberedRows({ view, head }: FoundTable, words: HeadWords): NumberedRows {
+export function numberedRows({ view, head }: FoundTable, data: readonly BodyRow[]): NumberedRows {
   const columns = columnsOfHead(head);
   const rows = new Map<string, Set<string>>();
   let current: Set<string> | null = null;
-  for (const { row, kind } of bodyRows(view, head, columns, words)) {
-    if (kind !== "data") continue;
+  for (const { row } of data) {
     const text = (column: { readonly column: number } | null): string =>
       column === null ? "" : view.text(row, column.column);
     const action = text(columns.action);
