@@ -1,6 +1,6 @@
 import { standingOfActivities, type ActivitiesStanding } from "../meeting/activities-standing";
 import type { Day } from "../plan/period";
-import type { Progress } from "../progress";
+import { hasTargets, type Progress } from "../progress";
 import { activitiesWith } from "./study/activities-to-check";
 import type { StudiedPlan } from "./study/study-plan";
 
@@ -10,10 +10,10 @@ import type { StudiedPlan } from "./study/study-plan";
  */
 export function activitiesStanding(
   study: StudiedPlan,
-  { indicators, total }: Pick<Progress, "indicators" | "total">,
+  progress: Pick<Progress, "indicators" | "total">,
   asOf: Day,
 ): ActivitiesStanding | null {
-  if (total.byStatus.noTarget < indicators.length) return null;
+  if (hasTargets(progress)) return null;
   const activities = activitiesWith(study, (each) => each);
   const isSaid = activities.some(({ status }) => status !== null);
   return isSaid ? standingOfActivities(activities, asOf, study.plan.yearStart) : null;

@@ -27,7 +27,7 @@ export { partiesOfActions, responsibleAgencies } from "./agencies";
 export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } from "./course";
 export { isReportOverdue } from "./overdue";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
-export { rollUp } from "./roll-up";
+export { hasTargets, rollUp } from "./roll-up";
 export { isMetEarly, statusReason, type StatusReason } from "./status-reason";
 export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
 export {

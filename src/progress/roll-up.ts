@@ -7,6 +7,7 @@ import {
   STATUSES,
   type Headline,
   type IndicatorProgress,
+  type Progress,
   type ProgressStatus,
   type RollUp,
   type StatusCounts,
@@ -24,6 +25,11 @@ export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
     medianPercentMet: median(percents),
     meanOf: percents.length,
   };
+}
+
+/** Whether a plan has any target: where it has none nothing is due, and it is told by its activities. */
+export function hasTargets({ indicators, total }: Pick<Progress, "indicators" | "total">): boolean {
+  return total.byStatus.noTarget < indicators.length;
 }
 
 /** The counts that are said first: what was due, what of it is on track or better, what of it was reported. */

@@ -10,7 +10,7 @@ import type { Translate } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, type Period } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
-import type { ProgressStatus } from "../../progress";
+import { hasTargets, type Progress, type ProgressStatus } from "../../progress";
 import { periodName, planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
@@ -67,7 +67,8 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
     rounds.set(party, known);
     return known;
   };
-  const asked = indicatorsAsked(study, period);
+  const progress = progressOf(study, period);
+  const asked = indicatorsAsked(study, progress);
   const reporters = reportersOf(study, (id) => asked.has(id));
   const names = fileNames(
     reporters.map(({ name }) => `${name ?? translate({ id: "summary-no-agency" })} ${periodKey(period)}`),
@@ -89,9 +90,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
     };
   });
   const notAsked = plan.indicators.flatMap(({ id }) => (asked.has(id) ? [] : [id]));
-  const { indicators, total } = progressOf(study, period);
-  const hasTargets = total.byStatus.noTarget < indicators.length;
-  return { kind: "handedOut", forms, notAsked, hasTargets };
+  return { kind: "handedOut", forms, notAsked, hasTargets: hasTargets(progress) };
 }
 
 function contentOf(
@@ -113,10 +112,10 @@ function contentOf(
 const NEEDS_ATTENTION: ReadonlySet<ProgressStatus> = new Set(["noReport", "offTrack", "atRisk"]);
 
 /** A target of 0 asks for nothing, unless less is better; words in the place of a target ask for something. */
-function indicatorsAsked(study: StudiedPlan, period: Period): ReadonlySet<string> {
+function indicatorsAsked(study: StudiedPlan, { period, indicators }: Progress): ReadonlySet<string> {
   const round = reportRound(study, period, "");
   const year = planYearOf(period, study.plan.yearStart);
-  const status = new Map(progressOf(study, period).indicators.map((each) => [each.id, each.status]));
+  const status = new Map(indicators.map((each) => [each.id, each.status]));
   const asked = study.plan.indicators.filter(({ id, targets }) => {
     const target = round.form(id)?.target?.number ?? null;
     if (NEEDS_ATTENTION.has(status.get(id) ?? "notDue")) return true;

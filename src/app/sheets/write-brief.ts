@@ -7,8 +7,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
-import { scriptOfWords } from "../../sheets/layout/writing";
-import { calendarFor } from "../study/calendar-shown";
+import { calendarOfWords } from "../study/words-of-plan";
 
 export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
 
@@ -45,6 +44,6 @@ export function describeBrief(
 ): SheetDescription {
   const subject = summarySubject(study, progress, asOf);
   const { digits } = study.settings;
-  const calendar = calendarFor(study, scriptOfWords(translate) === "thai");
+  const calendar = calendarOfWords(study, translate);
   return briefSheet(subject, period, { translate, calendar, digits });
 }

@@ -19,8 +19,7 @@ import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
-import { scriptOfWords } from "../../sheets/layout/writing";
-import { calendarFor } from "../study/calendar-shown";
+import { calendarOfWords } from "../study/words-of-plan";
 
 export interface SummaryRequest {
   readonly period: ReportingPeriod;
@@ -175,7 +174,7 @@ export function describeSummary(
     ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
   };
   const { digits } = study.settings;
-  const calendar = calendarFor(study, scriptOfWords(translate) === "thai");
+  const calendar = calendarOfWords(study, translate);
   const sheet = summarySheet(subject, period, { translate, calendar, digits });
   return rewriteFrozen === true && freeze !== true
     ? { ...sheet, inPlaceOf: frozenSummaryMarker(period) }

@@ -1,9 +1,15 @@
 import type { Translate } from "../../plan/message";
+import type { Calendar } from "../../plan/writing/writing-style";
 import { translateIn } from "../../plan/writing/years-in-words";
 import { scriptOfWords } from "../../sheets/layout/writing";
 import { calendarFor, type WritingOfPlan } from "./calendar-shown";
 
+/** The calendar in which words say the years of a plan. */
+export function calendarOfWords(study: WritingOfPlan, translate: Translate): Calendar {
+  return calendarFor(study, scriptOfWords(translate) === "thai");
+}
+
 /** The words in which a plan is told of: with its years in the calendar in which they are shown. */
 export function wordsOfPlan(study: WritingOfPlan, translate: Translate): Translate {
-  return translateIn(calendarFor(study, scriptOfWords(translate) === "thai"), translate);
+  return translateIn(calendarOfWords(study, translate), translate);
 }

@@ -2,7 +2,7 @@ import { isOpen, standingOfActivities } from "../../meeting/activities-standing"
 import type { Activity } from "../../plan/activity";
 import { endOfActivity, isPast } from "../../plan/activity-time";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import { responsibleAgencies } from "../../progress";
+import { hasTargets, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
 import { dayName, shortWording } from "../layout/wording";
@@ -18,8 +18,7 @@ const MOST_ITEMS = 5;
 
 /** Whether a plan without a single target says itself how its activities stand, so that they tell how it stands. */
 export function tellsByActivities({ progress, activities = [] }: SummaryContext): boolean {
-  const isWithoutTargets = progress.total.byStatus.noTarget === progress.indicators.length;
-  return isWithoutTargets && activities.some(({ status }) => status !== null);
+  return !hasTargets(progress) && activities.some(({ status }) => status !== null);
 }
 
 /** How many activities stand how, in a sentence. */

@@ -1,7 +1,7 @@
 import type { Activity } from "../../plan/activity";
 import type { MessageId } from "../../plan/message";
 import { isPast } from "../../plan/activity-time";
-import { responsibleAgencies } from "../../progress";
+import { hasTargets, responsibleAgencies } from "../../progress";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
 import { datedText } from "./dated-text";
@@ -11,9 +11,11 @@ import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./ha
 /** Whether nothing tells how a plan stands: it has no targets or no years, and does not say how its activities stand. */
 export function tellsNothing(context: SummaryContext): boolean {
   const { plan, progress } = context;
-  const { byStatus, headline } = progress.total;
-  const isWithoutTargets = byStatus.noTarget === progress.indicators.length;
-  return headline.due === 0 && (isWithoutTargets || plan.years.length === 0) && !tellsByActivities(context);
+  return (
+    progress.total.headline.due === 0 &&
+    (!hasTargets(progress) || plan.years.length === 0) &&
+    !tellsByActivities(context)
+  );
 }
 
 /** What the plan has of all that would tell how it stands. */

@@ -1,6 +1,6 @@
 import type { MessageId } from "../../plan/message";
 import type { Finding } from "../../checks/finding";
-import { isMetEarly, isReportOverdue, type RollUp } from "../../progress";
+import { hasTargets, isMetEarly, isReportOverdue, type RollUp } from "../../progress";
 import type { Block, BlockRow } from "../layout/block";
 import { activitySentence, tellsByActivities } from "../brief/activity-standing";
 import { workSentence, type WorkOfPeriod } from "../brief/work-part";
@@ -93,8 +93,8 @@ function headlineSentence(context: SummaryContext, overdue: boolean): string {
 }
 
 function headlineId({ plan, progress }: SummaryContext, reported: number): MessageId {
-  const { byStatus, headline } = progress.total;
-  if (byStatus.noTarget === progress.indicators.length) return "summary-headline-no-targets";
+  const { headline } = progress.total;
+  if (!hasTargets(progress)) return "summary-headline-no-targets";
   if (headline.due === 0 && plan.years.length === 0) return "summary-headline-no-years";
   if (reported === 0) return "summary-headline-no-reports";
   return headline.due === 0 ? "summary-headline-nothing-due" : "summary-headline";
