@@ -62,9 +62,11 @@ export function readReport(
     if (actions.length > 0) lines.push("", title ?? "Without an objective");
     for (const action of actions) {
       const own = ofActions.get(action.id);
-      const address = formatAddress(action.cell.row, action.cell.column);
+      const { row, column } = action.titleCell ?? action.cell;
       const stands = own === undefined ? "" : standsText(own);
-      lines.push(`  ${action.id}  ${action.title}  [${address}]${stands === "" ? "" : `  ${stands}`}`);
+      lines.push(
+        `  ${action.id}  ${action.title}  [${formatAddress(row, column)}]${stands === "" ? "" : `  ${stands}`}`,
+      );
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
         const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value)}`);
         const place = indicator.place === undefined ? "" : ` (${indicator.place.text})`;
@@ -102,18 +104,15 @@ function standsText({ dates, status, movedTo }: KeptActivity): string {
     const span = [...new Set([formatDay(first), formatDay(last)])].join(" – ");
     return tentative ? `${span} (tentative)` : span;
   });
-  const said = status === null ? [] : [`${STATUS_WORDS[status.status]} (“${onOneLine(status.text)}”)`];
+  const said = status === null ? [] : [`${statusWord(status.status)} (“${onOneLine(status.text)}”)`];
   const moved = movedTo === null ? [] : [`moved to ${periodKey(movedTo)}`];
   return [...days, ...said, ...moved].join("; ");
 }
 
-const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
-  planned: "planned",
-  underWay: "under way",
-  done: "done",
-  moved: "moved",
-  dropped: "dropped",
-};
+/** Within a sentence. */
+function statusWord(status: ActivityStatus): string {
+  return sentence({ id: `activityStatus-${status}` }).toLowerCase();
+}
 
 function shown(value: Value | null): string {
   if (value === null || value.state === "blank") return "–";

@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newWorkbookFile } from "../../../src/xlsx";
+import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+
+/** A plan without actions, which has its objectives in their place. */
+function planOfObjectives(): string {
+  const file = newWorkbookFile();
+  const rows = [
+    ["Objective", "Indicator", "Target 2024"],
+    ["Cleaner ponds", "Number of ponds dredged", 3],
+    ["Safer paths", "Number of paths paved", 9],
+  ];
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+  );
+  const path = join(folder.path, "plan.xlsx");
+  writeFileSync(path, file.save());
+  return path;
+}
+
+it("an action is named at the cell of its title, in the report as in JSON", async () => {
+  const path = planOfObjectives();
+  const { actions } = await poaJson<{ actions: { title: string; cell: string }[] }>("read", path);
+  expect(actions.map(({ cell }) => cell)).toEqual(["Sheet1!A2", "Sheet1!A3"]);
+  const { out } = await runPoa("read", path);
+  expect(out).toContain("Cleaner ponds  [A2]");
+  expect(out).toContain("Safer paths  [A3]");
+});
