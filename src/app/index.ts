@@ -149,6 +149,7 @@ export {
   quarterOfDay,
   type YearStart,
 } from "../plan/plan-year";
+export { hasSpan } from "../plan/period-values";
 export { spanOfMeaning } from "../plan/column-meaning";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
 export { translateIn } from "../plan/writing/years-in-words";

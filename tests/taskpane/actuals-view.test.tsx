@@ -1,7 +1,9 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { reportRound } from "../../src/app";
 import { IndicatorField } from "../../src/taskpane/views/report/indicator-field";
 import { WordsProvider } from "../../src/taskpane/wording/words";
+import { newWorkbookFile } from "../../src/xlsx";
+import { sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
@@ -32,6 +34,30 @@ describe("the view of actuals", () => {
     const wording = within(form()).getByText(/^1\.4-2 /, { selector: "p" });
     expect(wording.textContent.length).toBeGreaterThanOrEqual((option?.text ?? "").replace("• ", "").length);
     expect(wording.nextSibling?.textContent).toMatch(/\w{4}/);
+  });
+
+  it("offers the months of a plan by months, and records a month's report", async () => {
+    const file = newWorkbookFile();
+    const sheet = file.addSheet("Plan");
+    const rows = [
+      ["No.", "Action", "Indicator", "Responsible", "Target Jan 2024", "Target Feb 2024", "Target Mar 2024"],
+      ["1.1", "Hold hearings", "Number of hearings held", "Court", 3, 4, 5],
+      ["1.2", "Print leaflets", "Number of leaflets printed", "Ministry", 100, 100, 200],
+    ];
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, value] of cells.entries()) sheet.setCell(row, column, { value, formula: null });
+    }
+    const { session } = await showView("actuals", sessionOverFile(file));
+    const period = screen.getByLabelText<HTMLSelectElement>("Period");
+    fireEvent.change(period, { target: { value: "2024-02" } });
+    expect(period.selectedOptions[0]?.text).toBe("February 2024");
+    fireEvent.change(actual(), { target: { value: "4" } });
+    fireEvent.click(within(form()).getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(session.state().reporting.recording.kind).toBe("recorded"));
+    const { check } = session.state();
+    if (check.kind !== "checked") throw new Error(check.kind);
+    const [report] = check.result.actuals;
+    expect(report).toMatchObject({ period: { year: 2024, month: 2 }, value: { number: 4 } });
   });
 
   it("searches a long list of indicators by words, and Enter takes the first that has them", async () => {

@@ -1,4 +1,11 @@
-import { hasEnded, quarterToReport, reportingPeriods } from "../../src/taskpane/drafts/reporting-periods";
+import type { Period } from "../../src/app";
+import {
+  hasEnded,
+  periodsToReport,
+  quarterToReport,
+  reportingPeriods,
+} from "../../src/taskpane/drafts/reporting-periods";
+import { planOf, type WrittenIndicator } from "../progress/plan-of";
 
 const YEARS = [2023, 2024, 2025];
 
@@ -59,5 +66,31 @@ describe("the periods to choose from", () => {
     const today = { year: 2023, month: 8, day: 15 };
     expect(hasEnded({ year: 2023, quarter: 2 }, today)).toBe(true);
     expect(hasEnded({ year: 2023, quarter: 3 }, today)).toBe(false);
+  });
+});
+
+describe("the periods of which a report can be", () => {
+  const today = { year: 2024, month: 3, day: 10 };
+  const meetings = [{ year: 2024, quarter: 1 }, { year: 2024 }];
+  const offered = (indicator: WrittenIndicator) => periodsToReport(planOf([indicator], [2024]).plan, today);
+
+  it.each<[string, WrittenIndicator, Period[]]>([
+    ["only those of meetings in a plan by year and quarter", { targets: { "2024": 4, "2024-Q1": 1 } }, []],
+    [
+      "also the months that have begun, where the plan has targets of months",
+      { targets: { "2024-01": 1, "2024-12": 2 } },
+      [
+        { year: 2024, month: 3 },
+        { year: 2024, month: 2 },
+        { year: 2024, month: 1 },
+      ],
+    ],
+    [
+      "also the half that has begun, where the plan has actuals of halves",
+      { actuals: { "2024-H1": 1 } },
+      [{ year: 2024, half: 1 }],
+    ],
+  ])("are %s", (_, indicator, parts) => {
+    expect(offered(indicator)).toEqual([...meetings, ...parts]);
   });
 });

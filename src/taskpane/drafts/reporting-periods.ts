@@ -2,7 +2,10 @@ import {
   CALENDAR_YEAR,
   type Day,
   hasEnded as hasEndedIn,
+  hasSpan,
+  partsOf,
   type Period,
+  type Plan,
   type ReportingPeriod,
   periodBegin,
   compareDays,
@@ -34,6 +37,29 @@ export function reportingPeriods(
   const quarters = reportingQuarters(years, today, yearStart);
   const begun = [...new Set(quarters.map(({ year }) => year))];
   return [...quarters, ...begun.map((year) => ({ year }))];
+}
+
+/**
+ * The periods that a report can be of: those above, then the months and the halves of these years that have begun, the
+ * newest first, where the plan has a target or an actual of any.
+ */
+export function periodsToReport(
+  { years, yearStart, indicators }: Pick<Plan, "years" | "yearStart" | "indicators">,
+  today: Day,
+): readonly Period[] {
+  const meetings = reportingPeriods(years, today, yearStart);
+  const wholeYears = meetings.filter(({ quarter }) => quarter === undefined);
+  const spans = (["month", "half"] as const).filter((span) =>
+    indicators.some(({ targets, actuals }) => hasSpan(targets, span) || hasSpan(actuals, span)),
+  );
+  const parts = spans.flatMap((span) =>
+    wholeYears.flatMap((year) =>
+      partsOf(year, span, yearStart)
+        .filter((part) => compareDays(periodBegin(part, yearStart), today) <= 0)
+        .reverse(),
+    ),
+  );
+  return [...meetings, ...parts];
 }
 
 /** Whether the last day of a period is over. */

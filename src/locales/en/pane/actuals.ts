@@ -61,6 +61,7 @@ export const paneActuals = {
     "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",
   "pane-period": "Period",
+  "pane-period-part-running": "{period} (not over yet)",
   "pane-period-quarter-ended":
     "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",
   "pane-period-quarter-running":

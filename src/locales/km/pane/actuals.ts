@@ -59,6 +59,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",
   "pane-period": "រយៈពេល",
+  "pane-period-part-running": "{period} (មិនទាន់ចប់)",
   "pane-period-quarter-ended":
     "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",
   "pane-period-quarter-running":

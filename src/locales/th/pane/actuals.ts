@@ -57,6 +57,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",
   "pane-period": "รอบการรายงาน",
+  "pane-period-part-running": "{period} (ยังไม่สิ้นสุด)",
   "pane-period-quarter-ended":
     "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}})",
   "pane-period-quarter-running":

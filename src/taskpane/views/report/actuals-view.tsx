@@ -10,6 +10,7 @@ import { memo, useMemo } from "react";
 import { missingReportsByAgency, partiesOf, type Period, reportRound, type StudiedPlan } from "../../../app";
 import type { PaneState } from "../../pane-state";
 import { usePeriodInUse } from "../../drafts/period-in-use";
+import { periodsToReport } from "../../drafts/reporting-periods";
 import { draftOfReport, placeKey, type ReportPlace } from "../../drafts/report-draft";
 import type { Session } from "../../session";
 import { periodName, useWords, type Words } from "../../wording/words";
@@ -65,6 +66,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   const round = useMemo(() => reportRound(study, period, party), [study, period, party]);
   const indicator = reporting.indicator ?? round.next(null) ?? round.indicators[0]?.id ?? "";
   const parties = useMemo(() => partiesOf(study, indicator), [study, indicator]);
+  const periods = usePeriodsToReport(study, session);
   const place: ReportPlace = { indicator, period, party };
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
@@ -74,6 +76,7 @@ function Report({ session, state, study, period }: PeriodProps) {
             plan={study.plan}
             today={session.today()}
             period={period}
+            periods={periods}
             onChosen={session.choosePeriod}
           />
           <PartyField
@@ -98,6 +101,11 @@ function Report({ session, state, study, period }: PeriodProps) {
       <ReportForm session={session} round={round} reporting={reporting} place={place} study={study} />
     </section>
   );
+}
+
+function usePeriodsToReport({ plan }: StudiedPlan, session: Session): readonly Period[] {
+  const { year, month, day } = session.today();
+  return useMemo(() => periodsToReport(plan, { year, month, day }), [plan, year, month, day]);
 }
 
 /** Drawn again only where the plan or the party is another: typing into the form leaves it alone. */

@@ -14,6 +14,7 @@ import {
   foreseeMeetingSheets,
   MEETING_SHEETS,
   type MeetingSheet,
+  type Period,
   type ReportingPeriod,
   type StudiedPlan,
 } from "../../../app";
@@ -47,7 +48,7 @@ export interface SummaryFormProps {
   /** The summary of the period is frozen, so it is not among what can be chosen. */
   readonly isFrozen: boolean;
   readonly busy: boolean;
-  readonly onPeriodChosen: (period: ReportingPeriod) => void;
+  readonly onPeriodChosen: (period: Period) => void;
   readonly onChosen: (choice: SheetChoice) => void;
   readonly onWrite: () => void;
 }

@@ -6,12 +6,10 @@ import {
   periodBegin,
   periodKey,
   type Plan,
-  type ReportingPeriod,
   type YearStart,
-  type MessageId,
 } from "../../../app";
 import { hasEnded, reportingPeriods } from "../../drafts/reporting-periods";
-import { periodName, periodValues, useWords } from "../../wording/words";
+import { periodName, periodValues, useWords, type Words } from "../../wording/words";
 
 const useStyles = makeStyles({
   // Its own width would push the pane wider than it is.
@@ -22,16 +20,20 @@ export interface PeriodFieldProps {
   readonly plan: Pick<Plan, "years" | "yearStart">;
   readonly today: Day;
   readonly period: Period;
+  /** What can be chosen; quarters and years unless others are given. */
+  readonly periods?: readonly Period[];
   readonly disabled?: boolean;
-  readonly onChosen: (period: ReportingPeriod) => void;
+  readonly onChosen: (period: Period) => void;
 }
 
-/** The quarter or year that is reported on; a month only while its missing report is being filled in. */
-export function PeriodField({ plan, today, period, disabled = false, onChosen }: PeriodFieldProps) {
+/** The period that is reported on; it is there, too, where it is none of those that can be chosen. */
+export function PeriodField(props: PeriodFieldProps) {
+  const { plan, today, period, disabled = false, onChosen } = props;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const periods = reportingPeriods(plan.years, today, plan.yearStart);
+  const periods = props.periods ?? reportingPeriods(plan.years, today, plan.yearStart);
+  const isAmong = periods.some((candidate) => periodKey(candidate) === periodKey(period));
   return (
     <Field label={say("pane-period")}>
       <Select
@@ -44,13 +46,10 @@ export function PeriodField({ plan, today, period, disabled = false, onChosen }:
           if (chosen !== undefined) onChosen(chosen);
         }}
       >
-        {!isReportingPeriod(period) && <option value={periodKey(period)}>{periodName(period, words)}</option>}
+        {!isAmong && <option value={periodKey(period)}>{periodName(period, words)}</option>}
         {periods.map((candidate) => (
           <option key={periodKey(candidate)} value={periodKey(candidate)}>
-            {say(labelOf(candidate, today, plan.yearStart), {
-              ...periodValues(candidate),
-              first: String(periodBegin(candidate, plan.yearStart).month),
-            })}
+            {labelOf(candidate, { today, yearStart: plan.yearStart, words })}
           </option>
         ))}
       </Select>
@@ -58,7 +57,18 @@ export function PeriodField({ plan, today, period, disabled = false, onChosen }:
   );
 }
 
-function labelOf(period: ReportingPeriod, today: Day, yearStart: YearStart): MessageId {
+function labelOf(
+  period: Period,
+  { today, yearStart, words }: { readonly today: Day; readonly yearStart: YearStart; readonly words: Words },
+): string {
+  const isOver = hasEnded(period, today, yearStart);
+  if (!isReportingPeriod(period)) {
+    const name = periodName(period, words);
+    return isOver ? name : words.say("pane-period-part-running", { period: name });
+  }
   const kind = period.quarter === undefined ? "year" : "quarter";
-  return `pane-period-${kind}-${hasEnded(period, today, yearStart) ? "ended" : "running"}`;
+  return words.say(`pane-period-${kind}-${isOver ? "ended" : "running"}`, {
+    ...periodValues(period),
+    first: String(periodBegin(period, yearStart).month),
+  });
 }
