@@ -92,7 +92,7 @@ export function held(standing: Standing, times: Times): NextTargets {
   const { target, definition } = standing;
   const { aggregation } = definition;
   const isLevel = aggregation === "constant" || (aggregation === "average" && !isMeanOf(standing, times));
-  return levels(standing, times, isLevel ? () => target ?? 0 : (number) => number);
+  return levels(standing, times, isLevel ? () => target ?? 0 : (number) => number, "comesAgain");
 }
 
 /** Whether the years, as they come again, still have the overall target as their mean. */
@@ -113,20 +113,20 @@ function isMeanOf({ ofYears, indicator }: Standing, { former, next }: Times): bo
  */
 export function towards(standing: Standing, times: Times): NextTargets {
   const { figures, target, actual, definition } = standing;
-  if (target === null || actual === null || definition.aggregation === "average") {
-    return held(standing, times);
-  }
+  if (target === null || definition.aggregation === "average") return held(standing, times);
+  if (actual === null) return levels(standing, times, (number) => number, "goesOn");
   const { baseline } = figures;
   const decimals = decimalsOfTargets(standing);
   // What is to fall from a height that nobody stated is expected to fall from where it stands.
   if (baseline === null && definition.direction === "decrease") {
-    return levels(standing, times, (number) => Math.min(number, actual));
+    return levels(standing, times, (number) => Math.min(number, actual), "goesOn");
   }
   const start = baseline ?? 0;
-  return levels(standing, times, (number) => {
+  const course: Course = (number) => {
     const part = start === target ? 1 : Math.min(1, Math.max(0, (number - start) / (target - start)));
     return roundedTo(actual + (target - actual) * part, decimals);
-  });
+  };
+  return levels(standing, times, course, "goesOn");
 }
 
 /** The last number among the former targets of periods. */
@@ -134,15 +134,29 @@ function lastOf({ ofYears }: Standing): number | null {
   return ofYears.findLast((number) => number !== null) ?? null;
 }
 
-function levels(standing: Standing, { former, next }: Times, course: Course): NextTargets {
+/**
+ * The levels of the former periods as those of the next ones. Where the next plan has more years than the former one,
+ * some former year stands for several: the parts of the first have its course, and those of the others either have it
+ * again, or stay at the level to which it led.
+ */
+function levels(
+  standing: Standing,
+  { former, next }: Times,
+  course: Course,
+  repeated: "comesAgain" | "goesOn",
+): NextTargets {
   const { target, figures, ofYears } = standing;
   const targets = new Map<PeriodKey, number>();
   const last = lastOf(standing);
+  let before: number | null = null;
   for (const { template, formers, periods } of next) {
     const source = formers.findLast((place) => (ofYears[place] ?? null) !== null) ?? template;
     const shift = (former[source]?.year ?? 0) - (former[template]?.year ?? 0);
+    const reached = repeated === "goesOn" && source === before ? ofYears[source] : null;
+    before = source;
     for (const { from, to } of periods) {
-      const number = figures.targets.byKey.get(laterBy(from, shift));
+      const own = figures.targets.byKey.get(laterBy(from, shift));
+      const number = own === undefined ? undefined : (reached ?? own);
       // The last one is the target, also where the former plan's years did not end with it.
       if (number !== undefined) targets.set(to, number === last ? (target ?? number) : course(number));
     }

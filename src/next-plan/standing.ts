@@ -4,6 +4,7 @@ import type { IndicatorReports } from "../plan/actual";
 import { formatCell } from "../plan/cell-reference";
 import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { Message } from "../plan/message";
+import { coveringParts } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { actualToDate, isReported } from "../progress/actual-to-date";
@@ -120,21 +121,32 @@ function valueThatIsNoNumber(
 }
 
 function notesOnTargets(
-  { indicator, misaligned }: Subject,
+  subject: Subject,
   disputed: { readonly total: number | null; readonly given: number | null } | null,
 ): Message[] {
+  const { indicator, misaligned } = subject;
   const { overallTarget } = indicator;
   const notes: Message[] = [];
   if (disputed !== null) {
     const { total, given } = disputed;
     notes.push({ id: "nextPlan-note-disputed", values: { total: total ?? 0, years: given ?? 0 } });
   }
+  const ones = reachedOnce(subject);
+  if (ones > 1) notes.push({ id: "nextPlan-note-reachedOnce", values: { periods: ones } });
   const cellText = misaligned.get(indicator.id);
   if (overallTarget !== null && (cellText !== undefined || overallTarget.alternatives !== undefined)) {
     const values = { cell: formatCell(overallTarget.cell), text: cellText ?? overallTarget.raw };
     notes.push({ id: "nextPlan-note-doubtful", values });
   }
   return notes;
+}
+
+/** How many parts of the years have a 1 of what is taken to be reached once, where no overall target says so. */
+function reachedOnce({ definition, figures, indicator }: Subject): number {
+  const isOnce = definition.measure === "milestone" && definition.aggregation === "max";
+  if (!isOnce || !definition.inferred || indicator.overallTarget?.state === "number") return 0;
+  const parts = [...figures.targets.years.values()].flatMap((year) => coveringParts(year));
+  return parts.every(({ value }) => value === 1) ? parts.length : 0;
 }
 
 function yearsUnreported(

@@ -139,6 +139,71 @@ describe("what comes into the next plan", () => {
   });
 });
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const QUARTERS = ["Q1", "Q2", "Q3", "Q4"];
+
+/** What becomes of the indicators of a plan with a column for each part of one year. */
+function entriesOfOneYear(
+  parts: readonly string[],
+  indicators: readonly (readonly [string, number | null, readonly (number | null)[]])[],
+  years: readonly number[],
+): readonly NextEntry[] {
+  const heads = [
+    "Action",
+    "Lead agency",
+    "Indicator",
+    "Overall target",
+    ...parts.map((each) => `${each} 2025`),
+  ];
+  const rows = indicators.map(([text, overall, targets], place) => [
+    ...[`1.${place + 1} Work in ward ${place + 1}`, "MoH", text, overall, ...targets],
+  ]);
+  const grid = gridOf([["Plan of action 2025"], heads, ...rows], { sheet: "Plan" });
+  const study = studyPlan({
+    sheets: [{ grid, marker: null, isProtected: false }],
+    settings: null,
+    isStructureProtected: false,
+  });
+  if (study.kind === "noPlan") throw new Error("the plan was not found");
+  return nextPlan({ ...study, ended: new Map() }, years).entries.map((entry) => {
+    if (!comesIn(entry)) throw new Error(`It was left out: ${entry.reason}`);
+    return entry;
+  });
+}
+
+describe("a plan of one year with targets by months or quarters, over several years", () => {
+  it("leads to the level once, and keeps it", () => {
+    const rising = [30, 32, 35, 39, 44, 50, 57, 63, 70, 78, 85, 92];
+    const [entry] = entriesOfOneYear(MONTHS, [["Percentage of wards with a midwife", 92, rising]], YEARS);
+    expect([...entry!.targets.values()]).toEqual([...rising, ...Array<number>(24).fill(92)]);
+    const falling = [40, 33, 21, 12];
+    const [fall] = entriesOfOneYear(QUARTERS, [["Number of vacant posts", 12, falling]], [2026, 2027]);
+    expect([...fall!.targets.values()]).toEqual([...falling, 12, 12, 12, 12]);
+  });
+
+  it("shares out what remains of a count", () => {
+    const counts = [2, 4, 6, 12];
+    const [entry] = entriesOfOneYear(QUARTERS, [["Number of midwives trained", 24, counts]], [2026, 2027]);
+    expect([...entry!.targets.values()]).toEqual([1, 2, 3, 6, 1, 2, 3, 6]);
+  });
+
+  it("has a total of all that is delivered each month, where the plan states none", () => {
+    const ones = MONTHS.map((_, place) => (place < 8 ? 1 : null));
+    const [report, bulletin] = entriesOfOneYear(
+      MONTHS,
+      [
+        ["Monthly report submitted", null, ones],
+        ["Bulletin published", null, ones],
+      ],
+      [2026],
+    );
+    expect(report).toMatchObject({ kind: "recurring", overallTarget: 8 });
+    // One that is there to stay, or one each month: nothing tells, so it is asked.
+    expect(bulletin).toMatchObject({ overallTarget: 1 });
+    expect(bulletin!.notes).toContainEqual({ id: "nextPlan-note-reachedOnce", values: { periods: 8 } });
+  });
+});
+
 describe("the next plan of a plan without numbers", () => {
   const grid = gridOf(
     [
@@ -217,6 +282,15 @@ describe.each(LANGUAGES)("the sheet of the next plan in %s", (language) => {
 });
 
 describe("the sheets of the next plan", () => {
+  it.each([
+    [[2026], "2026", "Plan of action 2026"],
+    [[2026, 2027], "2026–2027", "Plan of action 2026–2027"],
+  ])("name the years %j as %s", (years, span, title) => {
+    const { sheet } = draftOf([count({})], "en", years);
+    expect(sheet.title).toBe(`Plan ${span}`);
+    expect(sheet.rows[0]?.cells[0]?.value).toBe(title);
+  });
+
   const months = ["ต.ค. 58", "พ.ย. 58", "ธ.ค. 58", "ม.ค. 59", "ก.พ. 59", "มี.ค. 59"];
   const later = ["เม.ย. 59", "พ.ค. 59", "มิ.ย. 59", "ก.ค. 59", "ส.ค. 59", "ก.ย. 59"];
   const all = [...months, ...later];

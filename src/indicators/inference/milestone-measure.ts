@@ -27,10 +27,12 @@ export function measureOfMilestone(
   return because(isCounted ? "number" : "milestone", isCounted ? "milestonesCounted" : "milestone", words);
 }
 
-/** "Assessments completed", one in each year and the year before. */
-function isOneAgain({ plural, once, standing }: Wording, { periods, total, baseline }: Figures): boolean {
-  const isOne = [baseline, ...periods].every((value) => value?.number === 1);
-  return plural && !once && standing === null && total === null && periods.length > 1 && isOne;
+/** "Assessments completed", one in each year and the year before; "Monthly report submitted", one in each month. */
+function isOneAgain(wording: Wording, { periods, total, baseline }: Figures): boolean {
+  const { plural, once, standing, frequency } = wording;
+  const isOne = periods.every(({ number }) => number === 1);
+  const comesAgain = frequency !== null || (plural && !once && baseline?.number === 1);
+  return comesAgain && standing === null && total === null && periods.length > 1 && isOne;
 }
 
 /**

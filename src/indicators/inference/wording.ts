@@ -36,6 +36,7 @@ import {
   UNINFLECTED_MILESTONE,
   YES_NO,
 } from "../../plan/language/indicator-patterns";
+import { NAMED_FREQUENCIES } from "../../plan/language/time/frequency-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { rememberByText } from "./remembered";
 
@@ -70,6 +71,8 @@ export interface Wording {
   readonly single: boolean;
   /** Words for what comes again ("annual report", "in each province"), `null` where there are none. */
   readonly repeated: string | null;
+  /** Words for how often something comes ("monthly report"), `null` where there are none. */
+  readonly frequency: string | null;
   /** A milestone's subject is plural ("Guidelines adopted"), so that it can be counted as well. */
   readonly plural: boolean;
 }
@@ -101,9 +104,12 @@ export const readWording = rememberByText((text): Wording => {
     once: found?.kind === "milestone" && repeated === null && isDoneOnce(plain, found),
     single: found?.kind === "milestone" && repeated === null && ONE_AT_START.test(plain),
     repeated,
+    frequency: firstMatch(FREQUENCY_WORDS, plain)?.words ?? null,
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };
 });
+
+const FREQUENCY_WORDS = NAMED_FREQUENCIES.flatMap(({ patterns }) => patterns);
 
 const ONE_AT_START = new RegExp(String.raw`^1\s+\p{L}|${SINGLE_AT_START.source}`, "iu");
 

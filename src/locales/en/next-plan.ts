@@ -29,6 +29,8 @@ export const nextPlan = {
   "nextPlan-note-evenly": "The former plan did not say in which years, so it is spread evenly.",
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} has the error {text}: set a target.} date {{cell} has a date ({text}): set a new one.} undecided {{cell} is still undecided ({text}).} other {{cell} says “{text}”, which no number can be held against.}}",
+  "nextPlan-note-reachedOnce":
+    "Each of {periods} periods has 1, taken for one thing that is reached once: if there is one each time, the overall target is {periods}.",
   "nextPlan-note-roundedUp": "{rest} remain, rounded up to {rounded}.",
   "nextPlan-note-said": "The plan says “{said}”.",
   "nextPlan-note-yearsMissing":
@@ -49,5 +51,5 @@ export const nextPlan = {
   "nextPlan-reason-partiesMissing": "not every party has reported, so the whole target of {target} comes in.",
   "nextPlan-reason-reached": "reached ({actual} of {target}).",
   "nextPlan-reason-targetNotNumber": "no number says whether the target was reached.",
-  "nextPlan-tab": "Plan {first}–{last}",
+  "nextPlan-tab": "Plan {span}",
 };

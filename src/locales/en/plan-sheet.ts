@@ -21,7 +21,7 @@ export const planSheet = {
   "planSheet-numberError": "Usually a number from 0 on. NP, N/A and TBD can be kept.",
   "planSheet-numberError-title": "Number",
   "planSheet-tab": "Plan of Action",
-  "planSheet-title": "Plan of action {first}–{last}",
+  "planSheet-title": "Plan of action {span}",
   "planSheet-unit-number": "number",
   "planSheet-unit-percent": "%",
   "planSheet-unitError": "Usually one of the list. Another unit can be kept.",
@@ -40,7 +40,7 @@ export const planSheet = {
     "A sample to try the tracker on. Some of it is wrong on purpose. Delete the sheet when you are done.",
   "samplePlan-objective-2": "Objective 2: Protect and assist victims",
   "samplePlan-tab": "Sample plan",
-  "samplePlan-title": "Sample plan of action {first}–{last}",
+  "samplePlan-title": "Sample plan of action {span}",
   "samplePlan-verification-minutes": "Minutes",
   "samplePlan-verification-records": "Case records",
 };

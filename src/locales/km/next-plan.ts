@@ -27,6 +27,8 @@ export const nextPlan = {
   "nextPlan-note-evenly": "ផែនការមុនមិនបានប្រាប់ឆ្នាំទេ ដូច្នេះវាត្រូវបានបែងចែកស្មើៗគ្នា។",
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} មានកំហុស {text}៖ សូមកំណត់គោលដៅ។} date {{cell} ជាកាលបរិច្ឆេទ ({text})៖ សូមកំណត់ថ្មី។} undecided {{cell} មិនទាន់កំណត់ ({text})។} other {{cell} សរសេរថា “{text}” ដែលមិនអាចប្រៀបធៀបនឹងលេខបានទេ។}}",
+  "nextPlan-note-reachedOnce":
+    "{periods} រយៈពេលមាន 1 ដែលចាត់ទុកជារឿងមួយសម្រេចម្ដង៖ បើមានមួយរាល់រយៈពេល គោលដៅសរុបគឺ {periods}។",
   "nextPlan-note-roundedUp": "នៅសល់ {rest} បង្គត់ឡើងជា {rounded}។",
   "nextPlan-note-said": "ផែនការសរសេរថា “{said}”។",
   "nextPlan-note-yearsMissing": "គ្មានរបាយការណ៍សម្រាប់ {years} ទេ៖ អ្វីដែលសម្រេចបាននៅពេលនោះ ត្រូវដកចេញបន្ថែម។",
@@ -46,5 +48,5 @@ export const nextPlan = {
   "nextPlan-reason-partiesMissing": "មិនមែនគ្រប់ភាគីបានរាយការណ៍ទេ ដូច្នេះគោលដៅទាំងមូល {target} ត្រូវយកមក។",
   "nextPlan-reason-reached": "សម្រេចបាន ({actual} ក្នុងចំណោម {target})។",
   "nextPlan-reason-targetNotNumber": "គ្មានលេខប្រាប់ថាគោលដៅសម្រេចបានឬអត់។",
-  "nextPlan-tab": "ផែនការ {first}–{last}",
+  "nextPlan-tab": "ផែនការ {span}",
 };

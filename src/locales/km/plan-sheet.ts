@@ -20,7 +20,7 @@ export const planSheet = {
   "planSheet-numberError": "តាមធម្មតា ត្រូវបញ្ចូលលេខចាប់ពី 0 ឡើងទៅ។ អាចសរសេរ NP, N/A ឬ TBD ក៏បាន។",
   "planSheet-numberError-title": "លេខ",
   "planSheet-tab": "ផែនការសកម្មភាព",
-  "planSheet-title": "ផែនការសកម្មភាព ឆ្នាំ {first}–{last}",
+  "planSheet-title": "ផែនការសកម្មភាព ឆ្នាំ {span}",
   "planSheet-unit-number": "ចំនួន",
   "planSheet-unit-percent": "%",
   "planSheet-unitError": "តាមធម្មតា ត្រូវជ្រើសរើសពីបញ្ជី។ អាចសរសេរឯកតាផ្សេងក៏បាន។",
@@ -38,7 +38,7 @@ export const planSheet = {
   "samplePlan-note": "គំរូសម្រាប់សាកល្បងកម្មវិធីតាមដាន។ ផ្នែកខ្លះខុសដោយចេតនា។ សូមលុបសន្លឹកនេះពេលប្រើរួច។",
   "samplePlan-objective-2": "គោលបំណង 2៖ ការពារ និងជួយជនរងគ្រោះ",
   "samplePlan-tab": "ផែនការគំរូ",
-  "samplePlan-title": "ផែនការសកម្មភាពគំរូ ឆ្នាំ {first}–{last}",
+  "samplePlan-title": "ផែនការសកម្មភាពគំរូ ឆ្នាំ {span}",
   "samplePlan-verification-minutes": "កំណត់ហេតុ",
   "samplePlan-verification-records": "កំណត់ត្រាករណី",
 };

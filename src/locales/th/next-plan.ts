@@ -27,6 +27,8 @@ export const nextPlan = {
   "nextPlan-note-evenly": "แผนเดิมไม่ได้ระบุปี จึงแบ่งเท่า ๆ กัน",
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} มีข้อผิดพลาด {text} ให้กำหนดเป้าหมาย} date {{cell} เป็นวันที่ ({text}) ให้กำหนดใหม่} undecided {{cell} ยังไม่ได้ตกลง ({text})} other {{cell} ระบุว่า “{text}” ซึ่งเทียบกับตัวเลขไม่ได้}}",
+  "nextPlan-note-reachedOnce":
+    "มีค่า 1 ใน {periods} รอบ จึงถือว่าเป็นสิ่งเดียวที่สำเร็จครั้งเดียว หากมีหนึ่งครั้งทุกรอบ ค่าเป้าหมายตลอดแผนคือ {periods}",
   "nextPlan-note-roundedUp": "เหลือ {rest} ปัดขึ้นเป็น {rounded}",
   "nextPlan-note-said": "แผนระบุว่า “{said}”",
   "nextPlan-note-yearsMissing": "ไม่มีรายงานของปี {years} ผลที่ทำได้ในปีนั้นยังต้องหักออก",
@@ -45,5 +47,5 @@ export const nextPlan = {
   "nextPlan-reason-partiesMissing": "ยังไม่ได้รับรายงานจากทุกฝ่าย จึงยกเป้าหมายทั้งหมด {target} มา",
   "nextPlan-reason-reached": "บรรลุแล้ว ({actual} จาก {target})",
   "nextPlan-reason-targetNotNumber": "ไม่มีตัวเลขบอกว่าบรรลุเป้าหมายหรือไม่",
-  "nextPlan-tab": "แผน {first}–{last}",
+  "nextPlan-tab": "แผน {span}",
 };

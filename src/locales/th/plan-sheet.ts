@@ -20,7 +20,7 @@ export const planSheet = {
   "planSheet-numberError": "โดยปกติเป็นตัวเลขตั้งแต่ 0 แต่ใช้ NP, N/A และ TBD ได้",
   "planSheet-numberError-title": "ตัวเลข",
   "planSheet-tab": "แผนปฏิบัติการ",
-  "planSheet-title": "แผนปฏิบัติการ ปี {first}–{last}",
+  "planSheet-title": "แผนปฏิบัติการ ปี {span}",
   "planSheet-unit-number": "จำนวน",
   "planSheet-unit-percent": "%",
   "planSheet-unitError": "โดยปกติเลือกจากรายการ แต่ใช้หน่วยอื่นได้",
@@ -38,7 +38,7 @@ export const planSheet = {
   "samplePlan-note": "ตัวอย่างสำหรับทดลองใช้ระบบติดตาม มีข้อผิดพลาดที่ใส่ไว้ให้ทดลองตรวจสอบ ลบแผ่นงานนี้ได้เมื่อใช้เสร็จ",
   "samplePlan-objective-2": "วัตถุประสงค์ที่ 2: คุ้มครองและช่วยเหลือผู้เสียหาย",
   "samplePlan-tab": "แผนตัวอย่าง",
-  "samplePlan-title": "แผนปฏิบัติการตัวอย่าง ปี {first}–{last}",
+  "samplePlan-title": "แผนปฏิบัติการตัวอย่าง ปี {span}",
   "samplePlan-verification-minutes": "รายงานการประชุม",
   "samplePlan-verification-records": "บันทึกคดี",
 };

@@ -2,12 +2,11 @@ import { buddhistYear, gregorianYear } from "../language/time/gregorian-years";
 import { withWesternDigits } from "../language/numbers/digits";
 import { periodOfKey } from "../period";
 import type { Plan } from "../plan";
+import { hasShortYear } from "./short-years";
 import type { Calendar } from "./writing-style";
 
 /** Four digits by themselves; also Thai and Khmer ones, once they are written in Western digits. */
 const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
-/** Two digits by themselves, as months have them: "ต.ค. 58". */
-const TWO_DIGITS = /(?<!\d)\d{2}(?!\d)/g;
 
 /**
  * The calendar in which a plan writes its years: that in which its title has one of them, else that of most heads of
@@ -29,7 +28,7 @@ export function calendarOfPlan({ title, columns }: Pick<Plan, "title" | "columns
 
 /** Whether a text writes a year, which is given in the Gregorian calendar, in the Buddhist one. */
 function isBuddhistIn(text: string, year: number): boolean {
-  return yearsIn(text).includes(buddhistYear(year)) || isShortYear(text, year);
+  return yearsIn(text).includes(buddhistYear(year)) || hasShortYear(text, buddhistYear(year));
 }
 
 function yearsIn(text: string): readonly number[] {
@@ -41,9 +40,4 @@ function namesBuddhistYear(text: string): boolean {
     const year = gregorianYear(digits);
     return year !== null && year !== digits;
   });
-}
-
-function isShortYear(head: string, year: number): boolean {
-  const short = buddhistYear(year) % 100;
-  return (withWesternDigits(head).match(TWO_DIGITS) ?? []).some((digits) => Number(digits) === short);
 }

@@ -8,6 +8,11 @@ export function translateIn(calendar: Calendar, translate: Translate): Translate
   return (message) => translate({ ...message, values: valuesIn(calendar, message.values) });
 }
 
+/** The years of a plan, as a text lest they get a thousands separator: "2023–2025"; "2026" for one. */
+export function spanInWords(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** A year as the calendar counts it. */
 function yearIn(calendar: Calendar, year: number): number {
   return calendar === "buddhist" ? buddhistYear(year) : year;

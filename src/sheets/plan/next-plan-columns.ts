@@ -8,6 +8,7 @@ import type { Message, Translate } from "../../plan/message";
 import { periodKey, periodOfKey, type PeriodKey } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../plan/plan";
+import { withShortYears } from "../../plan/writing/short-years";
 import { periodName } from "../layout/wording";
 import { WORDS_LOOKS } from "./plan-cells";
 import type { TableColumn } from "./plan-table";
@@ -186,9 +187,6 @@ function datedColumns(plan: Plan, dated: readonly PlanColumn[], years: readonly 
 const YEARS_IN_HEAD =
   /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|(?<=FY ?|['’])\p{Nd}{2}(?!\p{Nd})|(?<=\p{Nd}{4}[/–-])\p{Nd}{2}(?!\p{Nd})/giu;
 
-/** Two digits by themselves, as months have them: "Oct 24", "ต.ค. 58". */
-const SHORT_YEARS = /(?<![\p{Nd}.,])\p{Nd}{2}(?![\p{Nd}%])/gu;
-
 /**
  * The words of a head, or a title, with all years in them so many years later, in their own digits. Two digits by
  * themselves are a year where the head is known to be of that year, in either era, and names it nowhere else.
@@ -196,10 +194,7 @@ const SHORT_YEARS = /(?<![\p{Nd}.,])\p{Nd}{2}(?![\p{Nd}%])/gu;
 export function laterHead(head: string, years: number, year?: number): string {
   const later = head.replace(YEARS_IN_HEAD, (written) => laterYear(written, years));
   if (later !== head || year === undefined) return later;
-  const short = [year, buddhistYear(year)].map((each) => each % 100);
-  return head.replace(SHORT_YEARS, (written) =>
-    short.includes(Number(withWesternDigits(written))) ? laterYear(written, years) : written,
-  );
+  return withShortYears(head, [year, buddhistYear(year)], (written) => laterYear(written, years));
 }
 
 function laterYear(written: string, years: number): string {

@@ -2,6 +2,7 @@ import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
+import { spanInWords } from "../../plan/writing/years-in-words";
 import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
@@ -34,7 +35,7 @@ export function nextPlanSheet(plan: Plan, next: NextPlan, words: HeadWords, tran
     translate,
   );
   const table = layTable(columns, rows, { firstRow: HEAD_ROW + 1, pageHeights: null }, book);
-  const [first, last] = [String(next.years[0]), String(next.years.at(-1))];
+  const span = spanInWords(next.years[0] ?? 0, next.years.at(-1) ?? 0);
   const title = titleOf(plan, next, translate);
   const area = {
     firstRow: 0,
@@ -55,7 +56,7 @@ export function nextPlanSheet(plan: Plan, next: NextPlan, words: HeadWords, tran
     ...{ firstColumn: 0, lastColumn: lastAbove },
   }));
   return {
-    title: translate({ id: "nextPlan-tab", values: { first, last } }),
+    title: translate({ id: "nextPlan-tab", values: { span } }),
     rows: [
       above(title, "title", 16),
       above(noteOf(next, translate), "note", 9),
@@ -92,7 +93,7 @@ function titleOf({ title, span }: Plan, { years }: NextPlan, translate: Translat
     const later = laterHead(former, first - span.first);
     if (later !== former) return later;
   }
-  return translate({ id: "planSheet-title", values: { first: String(first), last: String(last) } });
+  return translate({ id: "planSheet-title", values: { span: spanInWords(first, last) } });
 }
 
 function noteOf(next: NextPlan, translate: Translate): string {

@@ -5,6 +5,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { formerYears } from "../../next-plan/year-slots";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
+import { spanInWords } from "../../plan/writing/years-in-words";
 
 /** The years of the former plan: "2023–2025"; an empty text where it names none. */
 export function formerSpan(plan: Plan): string {
@@ -12,7 +13,7 @@ export function formerSpan(plan: Plan): string {
   const first = plan.span?.first ?? years[0];
   const last = plan.span?.last ?? years.at(-1);
   if (first === undefined || last === undefined) return "";
-  return first === last ? String(first) : `${first}–${last}`;
+  return spanInWords(first, last);
 }
 
 /** A number in the words of a message; "–" for none. */

@@ -1,4 +1,5 @@
 import type { IdsAfter, MessageId, Translate } from "../../plan/message";
+import { spanInWords } from "../../plan/writing/years-in-words";
 import type { PlanSheetContent, PlanSheetRow } from "./plan-sheet";
 
 /** The years that a new plan covers, as joint plans usually do. */
@@ -35,9 +36,8 @@ function yearsFrom(first: number): number[] {
   return Array.from({ length: YEARS }, (_, index) => first + index);
 }
 
-/** Years as texts, lest they get a thousands separator. */
 function titleOf(id: MessageId, years: readonly number[], translate: Translate): string {
-  return translate({ id, values: { first: String(years[0]), last: String(years.at(-1)) } });
+  return translate({ id, values: { span: spanInWords(years[0] ?? 0, years.at(-1) ?? 0) } });
 }
 
 function exampleRow(translate: Translate): PlanSheetRow {
