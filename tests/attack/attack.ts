@@ -64,8 +64,7 @@ export async function goodRun(useCase: UseCase, start: TypedWorkbook, findsCuts 
   const kind = kindOf(await act());
   hosted.host.watchActions(null);
   const actions = hosted.host.traffic.log.filter(({ isCleanup }) => !isCleanup).map((trip) => trip.actions);
-  const all = allTexts(hosted.file);
-  const gone = new Set(start.typed.filter((text) => !all.includes(text)));
+  const gone = new Set(textsMissing(start.typed, hosted.file));
   return { actions, cuts, kind, cells: allCells(hosted.file), plan, gone };
 }
 
@@ -149,11 +148,10 @@ async function secondTry(
   hosted: HostedWorkbook,
 ): Promise<SecondTry> {
   const again = await settled((await useCase.prepare(hosted, start))());
-  const all = allTexts(hosted.file);
   const left = again.kind === "done" ? differences(good.cells, allCells(hosted.file)) : [];
   const counted = useCase.addsEachTime === true ? left.filter(({ isChange }) => isChange) : left;
   return {
-    lost: start.typed.filter((text) => !all.includes(text) && !good.gone.has(text)),
+    lost: textsMissing(start.typed, hosted.file).filter((text) => !good.gone.has(text)),
     elsewhere: counted.map(({ what }) => what),
     trouble: again.kind === "failed" ? again.sentence : null,
   };
@@ -210,6 +208,16 @@ function allCells({ sheets }: WorkbookFile): Map<string, string> {
 
 function planCells(file: WorkbookFile): Map<string, string> {
   return new Map([...allCells(file)].filter(([place]) => place.startsWith(`${PLAN_SHEET} `)));
+}
+
+/** The texts that the workbook says nowhere; most stand in a cell by themselves. */
+function textsMissing(texts: readonly string[], file: WorkbookFile): readonly string[] {
+  const ofCells = new Set<unknown>();
+  for (const sheet of file.sheets) for (const { value } of filledCells(sheet)) ofCells.add(value);
+  const others = texts.filter((text) => !ofCells.has(text));
+  if (others.length === 0) return others;
+  const all = allTexts(file);
+  return others.filter((text) => !all.includes(text));
 }
 
 /** All that the workbook says, but for what is set aside of sheets that are not whole. */
