@@ -231,3 +231,42 @@ describe("levels above the actions, in plans of other countries", () => {
     ]);
   });
 });
+
+describe("a row of an objective above its indicators, where nothing else is an action", () => {
+  const HEAD = ["Programme", "Indicator", "2026", "2027", "Unit in charge"];
+  const led = (rows: Rows, merges: readonly string[] = []): readonly string[] => {
+    const { plan } = planReading(gridOf([["Plan 2026-2027"], HEAD, ...rows], { merges }));
+    const told = plan.actions.map(
+      ({ title, responsibleAgencies }) =>
+        `${title} [${responsibleAgencies.map(({ name }) => name).join(", ")}]`,
+    );
+    const left = plan.notRead.filter(({ why }) => why === "belongsToNoAction");
+    return [...told, ...left.map(({ text }) => `left out: ${text}`)];
+  };
+
+  it("names the unit of its own indicators, and not of those above it", () => {
+    const rows: Rows = [
+      ["Registering births", "", "", "", "Registry"],
+      ["", "Share registered in time", 80, 90, ""],
+      ["", "Offices open on Saturdays", 3, 5, ""],
+      ["Issuing cards", "", "", "", "Card office"],
+      ["", "Cards issued within a day", 60, 70, ""],
+    ];
+    expect(led(rows)).toEqual(["Registering births [Registry]", "Issuing cards [Card office]"]);
+  });
+
+  it("gives a unit that is merged down to the indicators below it", () => {
+    const rows: Rows = [
+      ["Programme of births", "", "", "", "Registry"],
+      ["Births are registered early", "Share registered in time", 80, 90, ""],
+      ["Programme of cards", "", "", "", "Card office"],
+      ["Cards are issued fast", "Cards issued within a day", 60, 70, ""],
+    ];
+    expect(led(rows, ["E3:E4", "E5:E6"])).toEqual([
+      "Births are registered early [Registry]",
+      "Cards are issued fast [Card office]",
+      "left out: Programme of births Registry",
+      "left out: Programme of cards Card office",
+    ]);
+  });
+});

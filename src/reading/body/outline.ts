@@ -2,7 +2,7 @@ import type { CellArea, NotRead } from "../../plan/plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
-import type { ObjectiveDraft, Outline } from "./action-draft";
+import type { ActionDraft, ObjectiveDraft, Outline } from "./action-draft";
 import type { BodyRow } from "./body-rows";
 import { ActionTrack } from "./outline/action-track";
 import { IndicatorTrack } from "./outline/indicator-track";
@@ -42,6 +42,8 @@ class OutlineBuilder {
   private readonly objectives: ObjectiveTrack;
   private readonly actions: ActionTrack;
   private readonly indicators: IndicatorTrack;
+  /** In a plan without a column of actions a row that names an objective and no indicator: its texts are its action's. */
+  private opening: BodyRow | null = null;
 
   constructor(
     private readonly view: SheetView,
@@ -57,6 +59,7 @@ class OutlineBuilder {
   }
 
   outline(): Outline {
+    this.leaveOpeningOut();
     this.objectives.headings.end();
     return {
       objectives: this.objectives.all,
@@ -83,6 +86,7 @@ class OutlineBuilder {
         return;
       }
       case "band": {
+        this.leaveOpeningOut();
         this.objectives.addBand(row);
         this.actions.current = null;
         return;
@@ -140,14 +144,33 @@ class OutlineBuilder {
     const isRest = row.kind === "continuation" && this.actions.current !== null;
     if (isRest) this.actions.goOn(row);
     const isNewAction = !isRest && this.actions.read(row, isNewObjective);
+    if (isNewObjective) this.leaveOpeningOut();
     const action = this.actions.current;
     if (action === null) {
-      if (row.cells.some(({ column }) => column !== this.columns.objective?.column))
-        this.leaveOut(row, "belongsToNoAction");
+      if (isNewObjective && this.columns.action === null) this.opening = row;
+      else this.leaveTextsOut(row);
       return;
     }
+    if (isNewAction) this.open(action);
     action.lastRow = Math.max(action.lastRow, row.row);
     action.rows.push(row.row);
     this.indicators.read(row, action, isNewAction);
+  }
+
+  /** The texts of the row in which an objective was named are its first action's. */
+  private open(action: ActionDraft): void {
+    if (this.opening !== null) action.rows.push(this.opening.row);
+    this.opening = null;
+  }
+
+  /** An objective without an action of its own: what stands beside it is nobody's. */
+  private leaveOpeningOut(): void {
+    if (this.opening !== null) this.leaveTextsOut(this.opening);
+    this.opening = null;
+  }
+
+  private leaveTextsOut(row: BodyRow): void {
+    if (row.cells.some(({ column }) => column !== this.columns.objective?.column))
+      this.leaveOut(row, "belongsToNoAction");
   }
 }

@@ -112,7 +112,11 @@ export class ActionTrack {
   private readIndicatorAsAction(row: BodyRow, isNewObjective: boolean): boolean {
     const { indicator } = this.columns;
     const text = this.textIn(row.row, indicator);
-    if (indicator === null || text === "") return false;
+    if (indicator === null || text === "") {
+      // What stands beside another objective is no more of the action above it.
+      if (isNewObjective && !row.hasValues) this.current = null;
+      return false;
+    }
     const number = this.numbers.inOwnColumn(row.row);
     const isSame = this.current !== null && !isNewObjective;
     if (number === null && isSame && namesGroup(text)) return false;
