@@ -75,6 +75,51 @@ describe("a plan with a sheet for each objective", () => {
   });
 });
 
+describe("key indicators and the others, each on a sheet with a head of its own", () => {
+  const key = gridOf(
+    [
+      ["Table 1 Key indicators"],
+      ["No", "Indicator", "Unit", "Target performance", "", ""],
+      ["", "", "", 2026, 2027, 2028],
+      [1, "Maternal deaths", "number", 12, 11, 10],
+      [2, "Children too short for their age", "%", 20, 19, 18],
+      [3, "Accredited clinics", "%", 60, 65, 70],
+    ],
+    { sheet: "Key", merges: ["D2:F2"] },
+  );
+  const others = (rows: readonly (readonly (string | number)[])[]): Grid =>
+    gridOf(
+      [
+        ["Table 2 Further indicators"],
+        ["No", "Indicator", "Unit", "Target year", "", "", "Remark"],
+        ["", "", "", 2026, 2027, 2028, ""],
+        ...rows,
+      ],
+      { sheet: "Further", merges: ["D2:F2"] },
+    );
+
+  it("are one plan, also where they count their rows alike", () => {
+    const further = others([
+      [1, "Maternal deaths reported", "number", 12, 11, 10, ""],
+      [2, "Mothers visited at home", "%", 90, 95, 100, ""],
+      [3, "Newborns examined", "%", 80, 85, 90, ""],
+      [4, "Pupils examined", "%", 70, 75, 80, ""],
+    ]);
+    const { plan } = planReading(key, further);
+    expect(plan.parts.map(({ sheet }) => sheet)).toEqual(["Key", "Further"]);
+    expect(plan.indicators).toHaveLength(7);
+  });
+
+  it("are not where the other sheet says the same indicators again", () => {
+    const again = others([
+      [1, "Maternal deaths", "number", 13, 12, 11, "late"],
+      [2, "Accredited clinics", "%", 61, 66, 71, ""],
+      [3, "Children too short for their age", "%", 21, 20, 19, ""],
+    ]);
+    expect(planReading(key, again).plan.parts).toHaveLength(1);
+  });
+});
+
 describe("a plan with a sheet for each year", () => {
   const head = ["No", "Activity", "Indicator", "Annual target", "Q1", "Q2", "Lead"];
   const sheets = [2024, 2025].map((year) =>

@@ -1,4 +1,5 @@
-import type { HeadColumn } from "../head/head-column";
+import { isDated } from "../../plan/column-meaning";
+import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import { comparable } from "../../plan/language/phrases";
 import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
 import type { FoundTable } from "../tables/table-search";
@@ -14,6 +15,34 @@ export function isSameHead(columns: readonly HeadColumn[], others: readonly Head
   // A register of indicators beside that of their targets has much of its head, and is no part of it.
   const areOfOneKind = columns.some(isTarget) === others.some(isTarget);
   return [meaningsOf, headsOf].some((of) => areAlike(of(columns), of(others), areOfOneKind));
+}
+
+/**
+ * Whether two tables of indicators have targets for the very same periods, however their heads are worded: "Target
+ * performance 2026" beside "Target year 2026" for the key indicators and for the others.
+ */
+export function haveSameTargets(columns: readonly HeadColumn[], others: readonly HeadColumn[]): boolean {
+  const [own, other] = [datedTargets(columns), datedTargets(others)];
+  if (own.size < FEWEST_DATED || own.size !== other.size || [...own].some((time) => !other.has(time)))
+    return false;
+  const [meant, meantThere] = [meaningsAlone(columns), meaningsAlone(others)];
+  const isShared = meant.has("indicator") && meantThere.has("indicator");
+  const shared = [...meant].filter((meaning) => meantThere.has(meaning)).length;
+  return isShared && shared >= Math.max(meant.size, meantThere.size) * LEAST_OF_FEWER;
+}
+
+/** So many years or parts of years that two tables have in common are no chance. */
+const FEWEST_DATED = 3;
+
+function datedTargets(columns: readonly HeadColumn[]): ReadonlySet<string> {
+  const dated = columns.filter((column) => isDated(column.meaning) && isTarget(column));
+  return new Set(dated.map((column) => `${column.meaning} ${periodOfColumn(column) ?? column.head}`));
+}
+
+/** What the columns of a table mean, without remarks and what nothing is read from. */
+function meaningsAlone(columns: readonly HeadColumn[]): ReadonlySet<string> {
+  const read = columns.filter(({ meaning }) => meaning !== "remarks" && meaning !== "ignored");
+  return new Set(read.map(({ meaning }) => meaning));
 }
 
 function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>, areOfOneKind: boolean): boolean {

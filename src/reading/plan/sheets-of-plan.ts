@@ -18,7 +18,7 @@ import { isTarget } from "../tables/table-evidence";
 import { isFurtherPart, titleRowsOf } from "./stacked-tables";
 import { newestVersion } from "./versions";
 import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
-import { isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
+import { haveSameTargets, isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
 
 /** The tables of a workbook that can be the plan, and those that can be parts of one on their sheet, in any order. */
 export interface TablesOfWorkbook {
@@ -47,13 +47,13 @@ export function tablesOfPlan(
     kept.every((other) => other.view !== table.view || areApart(other, table, rows)) &&
     !kept.some((other) => rows.areVersions(table, other));
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
-  for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen))) {
+  for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen, rows))) {
     if (!canBeKept(table)) continue;
     kept.push({ ...table, head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) } });
   }
   for (const table of others) {
     const isOfSheet = kept.some(({ view }) => view === table.view) && !isOfOtherYears(table, chosen);
-    if (!isOfSheet || areOfOneHead(table, chosen) || !canBeKept(table)) continue;
+    if (!isOfSheet || areOfOneHead(table, chosen, rows) || !canBeKept(table)) continue;
     if (kept.some((other) => other.view === table.view && rows.repeats(table, other))) continue;
     const title = titleRowsOf(table, kept, words);
     if (isFurtherPart(table, chosen, title, words)) kept.push({ ...table, hasOtherHead: true });
@@ -61,9 +61,14 @@ export function tablesOfPlan(
   return kept;
 }
 
-/** Whether a table has the same head as the chosen one and is not of other years. */
-function areOfOneHead(table: FoundTable, chosen: FoundTable): boolean {
-  return isSameHead(table.head.columns, chosen.head.columns) && !isOfOtherYears(table, chosen);
+/**
+ * Whether a table has the same head as the chosen one, or on another sheet other indicators with targets for the same
+ * periods, and is not of other years.
+ */
+function areOfOneHead(table: FoundTable, chosen: FoundTable, rows: RowsOfTables): boolean {
+  const [columns, others] = [table.head.columns, chosen.head.columns];
+  if (isSameHead(columns, others)) return !isOfOtherYears(table, chosen);
+  return table.view !== chosen.view && haveSameTargets(columns, others) && !rows.repeats(table, chosen);
 }
 
 /**

@@ -40,6 +40,8 @@ function wordsOf(text: string): readonly string[] {
 /** So many of the numbers of the smaller table, and of those with them so many with words in common. */
 const LEAST_NUMBERS = 0.5;
 const LEAST_ALIKE = 0.3;
+/** Rows that only count up have the same numbers in any two tables, so that their words have to tell. */
+const LEAST_ALIKE_OF_COUNTED = 0.6;
 /** So many of the words of the shorter row. */
 const LEAST_WORDS = 0.4;
 
@@ -50,7 +52,8 @@ export function areReworded(one: NumberedRows, other: NumberedRows): boolean {
   const alike = shared.filter(
     ([number, words]) => overlap(words, other.get(number) ?? new Set()) >= LEAST_WORDS,
   );
-  return alike.length >= shared.length * LEAST_ALIKE;
+  const areCounted = shared.every(([number]) => /^\p{Nd}+\W*$/u.test(number));
+  return alike.length >= shared.length * (areCounted ? LEAST_ALIKE_OF_COUNTED : LEAST_ALIKE);
 }
 
 /** Whether two tables number the same actions, whatever their words. */
