@@ -45,7 +45,7 @@ describe("the choice that the pane opens with the workbook", () => {
     await showView("settings");
     const box = await screen.findByLabelText<HTMLInputElement>(LABEL);
     fireEvent.click(box);
-    await screen.findByText(/^Excel has not kept the choice\./);
+    await screen.findByText(/^Excel did not save the choice\./);
     expect([box.checked, kept.get(KEY)]).toEqual([true, true]);
   });
 

@@ -121,7 +121,7 @@ describe("the question whether a plan is the user's", () => {
     await act(async () => fireEvent.click(correct));
     const measure = await screen.findByLabelText("A: Measure");
     expect(describedBy(measure)).toContain(
-      "Read as action because its head says so. But only numbers stand below it. It could also be a column that is not used.",
+      "Read as action because its header says so. But only numbers are below it. It could also be a column that is not used.",
     );
     const target = screen.getByLabelText("C: 2024");
     expect(describedBy(target)).toContain("Read as target of a year (2024) because");
@@ -140,7 +140,7 @@ describe("why columns are read as they are", () => {
     expect(explain).not.toHaveBeenCalled();
     await act(async () => hosted.session.chooseView("columns"));
     expect(describedBy(await screen.findByLabelText(/^H: /))).toContain(
-      "Read as target of a year (2024) because its head says so and numbers stand below it.",
+      "Read as target of a year (2024) because its header says so and numbers are below it.",
     );
     expect(explain).toHaveBeenCalledTimes(1);
   });

@@ -25,17 +25,17 @@ describe("why a column is read as it is, in words", () => {
     [
       "with all there is to say",
       {},
-      "Read as target of a year (2024) because its head says so and numbers stand below it. But its numbers count up by one. It could also be actual of a year (2024).",
+      "Read as target of a year (2024) because its header says so and numbers are below it. But its numbers count up by one. It could also be actual of a year (2024).",
     ],
     [
       "with one reason, and what is much less likely",
       { because: ["headSays"], against: null, nextBest: { role: "remarks", period: null, isClose: false } },
-      "Read as target of a year (2024) because its head says so. Much less likely: remarks.",
+      "Read as target of a year (2024) because its header says so. Much less likely: remarks.",
     ],
     [
       "with no word of what is not used, where that is far",
       { against: null, nextBest: { role: "ignored", period: null, isClose: false } },
-      "Read as target of a year (2024) because its head says so and numbers stand below it.",
+      "Read as target of a year (2024) because its header says so and numbers are below it.",
     ],
     [
       "of a column that nothing speaks for",

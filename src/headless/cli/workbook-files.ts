@@ -103,7 +103,7 @@ function leftOutLine(part: WrittenSheet["leftOut"][number]): string {
     case "chart":
       return `The chart “${part.name}” could not be drawn, so the sheet is without it.`;
     case "pageSetup":
-      return "The page could not be set up, so the sheet prints as Excel sees fit.";
+      return "The page could not be set up, so the sheet prints with Excel’s own settings.";
     case "printScaling":
       return "The sheet could not be fitted to the width of the paper.";
   }

@@ -7,7 +7,7 @@ export const checkReasons = {
   "action-number-style":
     "Numbers written in two ways look untidy, and a search for the one misses the other.",
   "action-under-wrong-objective":
-    "An action is counted with the objective that it stands under. If its number names another one, one of the two is wrong.",
+    "An action is counted with the objective that it is under. If its number names another one, one of the two is wrong.",
   "action-without-targets":
     "An action with neither indicator nor target can be neither done nor late: it drops out of every summary.",
   "action-without-words":
@@ -22,7 +22,7 @@ export const checkReasons = {
     "Two values for one indicator, period and party cannot both be right, and adding them up would count twice.",
   "actual-falls": "A running total cannot shrink. Most often the new number is that of the period alone.",
   "actual-far-over":
-    "More than one and a half times a target is most often a slip of a digit, a total entered for a period, or a target that was set too low.",
+    "More than one and a half times a target is most often a mistyped digit, a total entered for a period, or a target that was set too low.",
   "actual-fractional-count":
     "Half an officer cannot be trained. A fraction comes from a percentage in the cell of a count or from a slip of the decimal point.",
   "actual-in-future":
@@ -35,7 +35,7 @@ export const checkReasons = {
   "actual-overdue":
     "The days of grace after the period's end are over. Without the report the indicator counts as not reported in the summary.",
   "actual-parties-mismatch":
-    "Where a number of all parties together stands beside their parts, it has to be what the parts give.",
+    "Where a number of all parties together is given beside their parts, it has to be what the parts give.",
   "actual-percent-over-100":
     "Nobody can reach more than all. Most often a count was typed where a percentage is due.",
   "actual-percent-scale":
@@ -49,11 +49,11 @@ export const checkReasons = {
   "agency-both-roles":
     "An agency that is both responsible and partner of one action is counted twice in the roll-up by agency.",
   "agency-missing": "An action for which nobody is responsible is reported on by nobody.",
-  "agency-unknown": "Reports, forms and counts by party leave out an agency whose party nobody has said.",
+  "agency-unknown": "Reports, forms and counts by party leave out an agency whose party is not named.",
   "agency-variant":
     "One agency in two spellings is counted as two: its actions are split in the summary, and neither part is right.",
   "baseline-missing": "Progress is measured from the baseline where there is one.",
-  "baseline-not-number": "Progress from the baseline is told only where the baseline is a number.",
+  "baseline-not-number": "Progress from the baseline is computed only where the baseline is a number.",
   "baseline-year-outside":
     "A baseline is the value before the plan began. One from later hides what was achieved until then.",
   "blank-row":
@@ -71,7 +71,7 @@ export const checkReasons = {
   "column-total-mismatch":
     "The total of a column is what is read out and signed. Where its rows give another number, one of them was changed and the total was not, or the total was typed wrong.",
   "column-unmapped":
-    "What stands in a column that was not understood is in no check and no summary. Often that is right; it is said so that nothing is left out without a word.",
+    "What is in a column that was not understood is in no check and no summary. Often that is right; it is reported so that nothing is left out silently.",
   "date-in-target":
     "Excel makes dates of what looks like one: 1-2 becomes 1 February, and the cell then holds 45,000 and more where 1 or 2 was meant.",
   "definition-choice-unknown":
@@ -79,7 +79,7 @@ export const checkReasons = {
   "definition-id-duplicate":
     "By its id an indicator keeps its definition, its remarks and what was accepted about it. Two rows with one id cannot both decide.",
   "definition-not-in-force":
-    "Only a confirmed row decides how an indicator is measured. This one says something else than the plan was read as, and is not confirmed.",
+    "Only a confirmed row decides how an indicator is measured. This one differs from how the plan was read, and is not confirmed.",
   "definition-unconfirmed":
     "Whether an overall target is right can depend on how the years make it up. Here it is right only because of what was inferred; somebody who knows should confirm that.",
   "definition-without-indicator":
@@ -118,7 +118,7 @@ export const checkReasons = {
   "objective-number-duplicate":
     "Summaries and minutes name an objective by its number. Two with one number cannot be told apart.",
   "objective-wording":
-    "Two delegations sign the objectives in the head of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
+    "Two delegations sign the objectives at the top of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
   "parts-mismatch":
     "Men and women, or other parts, are shown beside the whole. If they do not add up to it, one of the numbers is wrong.",
   "percent-stated-mismatch":
@@ -126,9 +126,9 @@ export const checkReasons = {
   "plan-not-found":
     "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
   "plan-truncated":
-    "A sheet is read up to 512 columns and 2,000,000 cells, which no plan fills. What stands beyond is in no check and no summary; most often it is a cell that somebody typed into by mistake.",
+    "A sheet is read up to 512 columns and 2,000,000 cells, which no plan fills. What lies beyond is in no check and no summary; most often it is a cell that somebody typed into by mistake.",
   "row-not-read":
-    "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is said so that nothing is left out without a word.",
+    "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is reported so that nothing is left out silently.",
   "sheet-left-out":
     "A plan with a sheet for each objective or province is read as one where the header rows are the same. A column more on one sheet, or one that is called differently, leaves its rows out of all checks and numbers, and nobody sees it.",
   "target-against-direction":
@@ -140,10 +140,10 @@ export const checkReasons = {
     "Nobody plans fewer than no workshops. A minus sign comes from a dash before the number or from a slip in a formula.",
   "target-not-number":
     "A target in words, such as “several” or “as needed”, cannot be compared with what was achieved.",
-  "target-outlier": "One year that is far off the others is often a slip of a digit.",
+  "target-outlier": "One year that is far off the others is often a mistyped digit.",
   "target-outside-plan": "A target in a year that the plan does not cover is never reported on.",
   "target-percent-over-100":
-    "A share of a whole cannot be more than the whole: it is a slip of a digit, or the indicator is no share.",
+    "A share of a whole cannot be more than the whole: it is a mistyped digit, or the indicator is not a share.",
   "target-percent-scale":
     "Excel keeps 80% as 0.8. Where one target is written as 0.8 and another as 80, one of them is read as less than one per cent.",
   "target-quarters-mismatch":
@@ -159,14 +159,14 @@ export const checkReasons = {
   "target-years-missing":
     "An overall target without any target of a year cannot be followed up before the plan ends.",
   "target-zero":
-    "Progress towards 0 cannot be told, so the indicator never gets a status. Often 0 stands where NP is meant.",
+    "Progress towards 0 cannot be computed, so the indicator never gets a status. Often 0 is written where NP is meant.",
   "unit-against-wording":
     "The unit tells how the numbers are read and added up. One that contradicts the words makes both doubtful.",
   "value-ambiguous":
     "A cell with two numbers, a range or a sum in words has to be read in one way. If it is the wrong one, the progress is wrong.",
   "verification-missing": "Without a means of verification nobody can show that a target was met.",
   "versions-in-workbook":
-    "Where two drafts stand in one workbook, only one of them is checked and counted. If it is the older one, the meeting works with numbers that no longer hold.",
+    "Where two drafts are in one workbook, only one of them is checked and counted. If it is the older one, the meeting works with numbers that no longer hold.",
   "workplan-action-unscheduled":
     "A target for a year needs an activity in that year; this action was probably forgotten in the workplan.",
   "workplan-activity-missing": "An output for which nothing is planned will not come about by itself.",
@@ -179,8 +179,8 @@ export const checkReasons = {
   "workplan-quarter-missing":
     "An activity without a quarter is never due, so it is missing from the list of what comes next.",
   "workplan-unknown-action":
-    "An activity is counted with the action whose number it names. With another number it counts nowhere.",
+    "An activity is counted with the action whose number it names. With another number it is not counted.",
   "workplan-year-outside": "What is planned for a year that the plan does not have appears in no summary.",
   "year-column-unclear":
-    "The targets of the years are compared in the order of time. A head without a year, out of order or outside the title makes the comparison wrong or leaves it out.",
+    "The targets of the years are compared in the order of time. A column header without a year, out of order or outside the title makes the comparison wrong or leaves it out.",
 };

@@ -6,7 +6,7 @@ export const checks = {
   "action-number-style":
     "“{number}” is written differently from “{usual}”{others, plural, =0 {} other {; so are {otherNumbers}}}. Write all numbers in one way.",
   "action-under-wrong-objective":
-    "Action {number} stands under “{objective}”. Move it to the objective of its number, or correct the number.",
+    "Action {number} is under “{objective}”. Move it to the objective of its number, or correct the number.",
   "action-without-targets":
     "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
   "action-without-words":
@@ -24,7 +24,7 @@ export const checks = {
   "actual-falls":
     "“{indicator}” is carried on from period to period, but falls from {former} in {formerPeriod} to {number} in {period}. Enter the total so far, or correct the former number.",
   "actual-far-over":
-    "“{indicator}” has {number} in {period}, {percent}% of its target of {target}. Look for a slip of a digit; if the number is right, the target may be too low.",
+    "“{indicator}” has {number} in {period}, {percent}% of its target of {target}. Check for a mistyped digit; if the number is right, the target may be too low.",
   "actual-fractional-count":
     "The actual is {number}, but “{indicator}” counts whole things. Correct the number.",
   "actual-in-future":
@@ -50,7 +50,7 @@ export const checks = {
   "actual-parties-mismatch-percentage":
     "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
   "actual-percent-over-100":
-    "The actual is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
+    "The actual is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is not a share of a whole.",
   "actual-percent-scale":
     "The actual is {number}, but the targets of “{indicator}” are written as {target}. If {meant} is meant, write it in the same way.",
   "actual-percent-scale-of-count":
@@ -58,15 +58,15 @@ export const checks = {
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":
-    "“{text}” is no indicator of the plan, so this report counts nowhere. Choose the indicator from the list, or write its id.",
+    "“{text}” is not an indicator of the plan, so this report is not counted. Choose the indicator from the list, or write its id.",
   "actual-unknown-indicator-ambiguous":
-    "“{text}” fits several indicators, so this report counts nowhere. Choose one from the list, or write its id.",
+    "“{text}” fits several indicators, so this report is not counted. Choose one from the list, or write its id.",
   "actual-unknown-indicator-blank":
-    "This row names no indicator, so it counts nowhere. Choose the indicator from the list, or delete the row.",
+    "This row names no indicator, so it is not counted. Choose the indicator from the list, or delete the row.",
   "actual-unknown-indicator-no-period":
-    "This row names no year, so it counts nowhere. Enter the year, and the quarter if it is one.",
+    "This row names no year, so it is not counted. Enter the year, and the quarter if it is one.",
   "actual-unknown-indicator-period":
-    "“{text}” was not understood as a period, so this report counts nowhere. Enter the year as 2024 and the quarter as 1 to 4.",
+    "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4.",
   "actual-without-evidence":
     "{count, plural, one {The actual in row {cellRows} names} other {{count} actuals (rows {cellRows}) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
   "actual-without-reason":
@@ -75,7 +75,7 @@ export const checks = {
     "{agencies}: named as responsible and as partner of one action. Leave out one of the two if the role is clear.",
   "agency-missing": "No agency is responsible for “{action}”. Name one.",
   "agency-unknown":
-    "“{agency}” is not on the Agencies sheet, so that nobody knows its party. Write the sheet Agencies again and say to which party it belongs, or enter the name there among the spellings of the agency that is meant.",
+    "“{agency}” is not on the Agencies sheet, so its party is not known. Write the sheet Agencies again and say to which party it belongs, or enter the name there among the spellings of the agency that is meant.",
   "agency-variant":
     "“{written}” is written “{usual}” in {cells, plural, one {# other cell} other {# other cells}}. Write the agency in one way, so that it is counted as one.",
   "agency-variant-fix": "Write “{usual}” instead of “{written}” in this cell",
@@ -84,7 +84,7 @@ export const checks = {
   "baseline-missing":
     "“{indicator}” has no baseline, though others have. Enter the value at the start, 0 if there was nothing, or N/A.",
   "baseline-not-number":
-    "The baseline “{text}” of “{indicator}” is not a number, so progress from it cannot be told. Enter a number, and the words as a remark.",
+    "The baseline “{text}” of “{indicator}” is not a number, so progress from it cannot be computed. Enter a number, and the words as a remark.",
   "baseline-year-outside":
     "The baseline of “{indicator}” is of {year}, but the plan begins in {last}. Correct the year, or take a value from before the plan.",
   "blank-row":
@@ -96,9 +96,9 @@ export const checks = {
   "changed-structure-agencies":
     "{role, select, responsible {Responsible agencies} other {Implementing partners}} of joint action {number} have changed since the summary of {period} was frozen on {day}. Only then: {former}. Only now: {present}.",
   "changed-structure-moved":
-    "{of, select, action {Joint action {number}, “{title}”, stood under objective {former}} other {Indicator {number}, “{title}”, stood under joint action {former}}} when the summary of {period} was frozen on {day}. Now it stands under {present}.",
+    "{of, select, action {Joint action {number}, “{title}”, was under objective {former}} other {Indicator {number}, “{title}”, was under joint action {former}}} when the summary of {period} was frozen on {day}. Now it is under {present}.",
   "changed-structure-removed":
-    "{of, select, objective {Objective} action {Joint action} other {Indicator}} {number}, “{title}”, was in the plan when the summary of {period} was frozen on {day}, and is no longer. If nobody agreed to that, put it back.",
+    "{of, select, objective {Objective} action {Joint action} other {Indicator}} {number}, “{title}”, was in the plan when the summary of {period} was frozen on {day}, and is no longer there. If nobody agreed to that, put it back.",
   "changed-structure-renumbered":
     "{of, select, objective {Objective} other {Joint action}} {number}, “{title}”, had the number {former} when the summary of {period} was frozen on {day}.",
   "changed-target":
@@ -110,13 +110,13 @@ export const checks = {
   "changed-wording":
     "{of, select, objective {Objective {number}} action {Joint action {number}} unit {The unit of indicator {number}} other {Indicator {number}}} has been reworded since the summary of {period} was frozen on {day}. Only then: {former}. Only now: {present}.",
   "column-duplicate":
-    "“{head}” means the same as the column that is headed in {cellRead}, so that only that one is read. Correct the head that is wrong, or delete the column that is too many.",
+    "“{head}” means the same as the column with its header in {cellRead}, and only that one is read. Correct the header that is wrong, or delete the extra column.",
   "column-missing":
-    "The table on “{sheet}” has no column that was understood as indicators. If it has one, head it “Indicators”; otherwise add one.",
+    "The table on “{sheet}” has no column that was understood as indicators. If it has one, give it the header “Indicators”; otherwise add one.",
   "column-total-mismatch":
     "“{label}”: {cells} add up to {sum}, but the total is {total}. Correct the total or the row that is off.",
   "column-unmapped":
-    "“{head}” was not understood, so nothing reads this column. If it matters, head it with what it holds, such as “Target 2024”.",
+    "“{head}” was not understood, so this column is not read. If it matters, give it a header that says what it holds, such as “Target 2024”.",
   "date-in-target":
     "The cell holds the date {date}, but {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” should be a number. Excel makes dates of entries such as 1-2: set the cell’s number format to General and type the number.",
   "definition-average": "“{words}” names an average, and averages are not added up.",
@@ -192,15 +192,15 @@ export const checks = {
   "frequency-mismatch":
     "“{words}” asks for {times} a year, but the targets are {targets} (“{indicator}”). Correct the targets or the words.",
   "hidden-in-plan-column":
-    "Column {cellColumn} (“{head}”) is hidden. It was read all the same. Show it or delete it if it is not meant.",
+    "Column {cellColumn} (“{head}”) is hidden. It was read anyway. Show it or delete it if it is not meant.",
   "hidden-in-plan-rows":
-    "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read all the same and will be in the summary. Show or delete what is not meant.",
+    "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read anyway and will be in the summary. Show or delete what is not meant.",
   "indicator-compound":
     "“{indicator}” joins two measures that share one target. Write each on a line of its own, with a target of its own.",
   "indicator-duplicate":
-    "“{indicator}” stands in {cellFirst} already. Take one of them out, or say in what they differ.",
+    "“{indicator}” is in {cellFirst} already. Delete one of them, or say how they differ.",
   "indicator-in-wrong-column":
-    "“{text}” reads like an indicator, but it stands under “{head}”. {cellIndicators, select, none {Move it to the column of the indicators, with a target of its own.} other {Move it to the indicators in {cellIndicators}, with a target of its own; delete it here if it is there already.}}",
+    "“{text}” reads like an indicator, but it is under “{head}”. {cellIndicators, select, none {Move it to the column of the indicators, with a target of its own.} other {Move it to the indicators in {cellIndicators}, with a target of its own; delete it here if it is there already.}}",
   "indicator-missing":
     "There are targets ({targets}) but no indicator for “{action}”. Write here what the targets count.",
   "indicator-not-measurable":
@@ -218,14 +218,14 @@ export const checks = {
   "number-as-text-unsure":
     "“{raw}” is stored as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
   "objective-number-duplicate":
-    "The objective {number} stands in {cellFirst} already. Give this one a number of its own.",
+    "“{number}” is in {cellFirst} already. Give this objective a number of its own.",
   "objective-wording":
-    "Objective {objective} is worded otherwise in {cellTable}. {here, plural, =0 {} other {Words only here: {onlyHead}. }}{there, plural, =0 {} other {Words only there: {onlyTable}. }}Agree on one wording and use it in both places.",
+    "Objective {objective} is worded differently in {cellTable}. {here, plural, =0 {} other {Words only here: {onlyHead}. }}{there, plural, =0 {} other {Words only there: {onlyTable}. }}Agree on one wording and use it in both places.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "percent-stated-mismatch":
     "The plan states {stated} for “{indicator}”, but {actual} of {target} is {percent}. Correct the percentage, or let a formula compute it.",
   "plan-not-found":
-    "No sheet has a plan of action: a table with a head of actions or indicators and of targets, and rows below it.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a head, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a head: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",
+    "No sheet has a plan of action: a table with column headers for actions or indicators and for targets, and rows below them.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a header row, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a header row: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",
   "plan-truncated":
     "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
   "row-not-read":
@@ -347,11 +347,11 @@ export const checks = {
   "target-not-number":
     "“{text}” is not a number, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.",
   "target-outlier":
-    "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Look whether a digit slipped.",
+    "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Check for a mistyped digit.",
   "target-outside-plan":
-    "The target for {period} is {number}{others, plural, =0 {} one {, and # more stands there} other {, and # more stand there}}, but the title says that the plan runs from {first} to {last} (“{indicator}”). Move the targets to a year of the plan, or correct the year or the title.",
+    "The target for {period} is {number}{others, plural, =0 {} one {, and # more is there} other {, and # more are there}}, but the title says that the plan runs from {first} to {last} (“{indicator}”). Move the targets to a year of the plan, or correct the year or the title.",
   "target-percent-over-100":
-    "The target is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is no share of a whole.",
+    "The target is {number}, but “{indicator}” cannot be more than all of them (100%). Correct the number, or the wording if it is not a share of a whole.",
   "target-percent-scale":
     "The target is {number}, but another target of “{indicator}” is {example}. If {meant} is meant, write both in the same way.",
   "target-percent-scale-fix": "Set the target to {meant}",
@@ -385,7 +385,7 @@ export const checks = {
   "target-years-missing":
     "“{indicator}” has an overall target of {total} but no target for any year. Enter what is planned for each year, or NP where nothing is.",
   "target-zero":
-    "The overall target of “{indicator}” is 0, so no progress towards it can be told. If nothing is planned, write NP.",
+    "The overall target of “{indicator}” is 0, so no progress towards it can be computed. If nothing is planned, write NP.",
   "unit-against-wording":
     "The unit is “{unit}”, but “{indicator}” says {words}. Correct the unit or the wording.",
   "value-ambiguous": "“{text}” was read as {taken}; it can also be {other}. Write one number.",
@@ -398,7 +398,7 @@ export const checks = {
   "workplan-activity-missing":
     "{year}{quarter, select, none {} other { Q{quarter}}} has an output (“{output}”) but no activity. Write what is to be done for it.",
   "workplan-date-outside-quarter":
-    "“{date}” stands under Q{quarter} {year}, but does not fall in that quarter. Correct the date or the quarter.",
+    "“{date}” is under Q{quarter} {year}, but does not fall in that quarter. Correct the date or the quarter.",
   "workplan-dates-reversed":
     "The end{cellEnd, select, none {} other { in {cellEnd}}} ({end}) is before the beginning ({begin}). Correct one of the two dates.",
   "workplan-output-missing":
@@ -411,9 +411,9 @@ export const checks = {
     "The workplan has {year} here, but the plan runs from {first} to {last}. Correct the year.",
   "year-column-unclear-gap":
     "{year} follows {first}, and the years between have no column. Correct the year, or add what is missing.",
-  "year-column-unclear-order": "{year} stands after {first}. Put the years in order, or correct the year.",
+  "year-column-unclear-order": "{year} comes after {first}. Put the years in order, or correct the year.",
   "year-column-unclear-outside":
     "The column is for {year}, but the title says that the plan runs from {first} to {last}. Correct the year or the title.",
   "year-column-unclear-undated":
-    "“{head}” names no year that is known. Write the year, such as 2024, in the head.",
+    "“{head}” names no year that is known. Write the year, such as 2024, in the header.",
 };

@@ -14,7 +14,7 @@ export const errors = {
   "error-notAnswered":
     "Excel has not answered for {seconds} seconds. Press Enter in the cell that is being edited, or close what Excel has open, then check the plan again: what was asked for may have been done in the meantime. What you typed here is still here.",
   "error-overwrote":
-    "Somebody changed the sheet at the same moment. “{written}” now stands in {cell}, which held “{held}” before and could not be put back. Look at that cell, then check the plan again.",
+    "Somebody changed the sheet at the same moment. “{written}” is now in {cell}, which held “{held}” before and could not be put back. Look at that cell, then check the plan again.",
   "error-readOnly":
     "The workbook is open for reading only. Save a copy, or choose Enable Editing, then try again.",
   "error-settingConflict":

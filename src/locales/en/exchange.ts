@@ -74,7 +74,7 @@ export const exchange = {
   "unread-file": "The file could not be opened. Check the name, the permissions and the drive.",
   "unread-format": "The file is not an Excel workbook (.xlsx). Save it as “Excel Workbook (.xlsx)”.",
   "unread-letters":
-    "The file's letters are in a code that cannot be told. Save it in Excel as “CSV UTF-8 (comma delimited)”.",
+    "The encoding of the file is not recognized. Save it in Excel as “CSV UTF-8 (comma delimited)”.",
   "unread-no-plan":
     "No plan of action was found in the file. Check that it has columns for actions or indicators and for targets.",
   "unread-too-large":

@@ -1,7 +1,7 @@
 /** The sheet of open points. */
 export const openPoints = {
   "openPoint-blankDate": "The cell for its date is blank.",
-  "openPoint-bracket": "{mark} stands in square brackets: the wording is not agreed.",
+  "openPoint-bracket": "{mark} is in square brackets: the wording is not agreed.",
   "openPoint-difference": "Both drafts differ here, and nobody has agreed on it yet.",
   "openPoint-lateActivity":
     "Its time is over, and it is {status, select, underWay {still under way} other {not done}}. Say whether it was done, moved or dropped.",

@@ -3,7 +3,7 @@ export const settings = {
   "settings-fault-boundsOutOfOrder":
     "“Exceeded” begins at {exceededFrom} %, “on track” at {onTrackFrom} % and “at risk” at {atRiskFrom} %. Each has to begin below the one before it, as 115, 85 and 50 do.",
   "settings-fault-newerVersion":
-    "The settings were saved by a newer version of the tracker. The usual ones are taken until you use that version.",
+    "The settings were saved by a newer version of the tracker. The defaults are used until you use that version.",
   "settings-fault-noSuchChoice": "{setting} is “{received}”. Choose one of: {choices}.",
   "settings-fault-notJson":
     "The text is not JSON. Choose a file that the tracker exported, or fix the commas and quotation marks.",

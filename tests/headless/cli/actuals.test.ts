@@ -91,7 +91,7 @@ describe("poa actuals --add", () => {
     );
     const { exitCode, out, messages } = await record(file);
     expect(messages).toContain("Nothing was recorded, since 3 rows of the 4");
-    expect(messages).toContain("line 4, column indicator (9.9): “9.9” is no indicator of the plan");
+    expect(messages).toContain("line 4, column indicator (9.9): “9.9” is not an indicator of the plan");
     expect(messages).toContain("line 5, column period (2.3-2): 2024 Q4 has not begun on 1 July 2024");
     expect(messages).toContain("line 6, column actual (2.3-2): “many” is not a number");
     expect([exitCode, out]).toEqual([2, ""]);

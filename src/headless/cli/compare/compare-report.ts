@@ -79,7 +79,7 @@ export function compareReport(compared: Compared): string {
         ]
       : []),
     ...(comparison.isUnrelated
-      ? ["These do not seem to be drafts of one plan: hardly any action of one stands in the other."]
+      ? ["These do not seem to be drafts of one plan: hardly any action of one is in the other."]
       : []),
     differences.length === 0
       ? `Nothing differs; ${sameEntries(same)}.`

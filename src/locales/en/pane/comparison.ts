@@ -82,7 +82,7 @@ export const paneComparison = {
   "pane-compare-theirs": "Theirs:",
   "pane-compare-title": "“{ours}” and “{theirs}”",
   "pane-compare-unrelated":
-    "These do not seem to be drafts of one plan: hardly any action of one stands in the other. Check that you chose the right sheet or file.",
+    "These do not seem to be drafts of one plan: hardly any action of one is in the other. Check that you chose the right sheet or file.",
   "pane-compare-unsure":
     "It is uncertain whether “{theirs}” was read rightly. Look at the differences with care.",
   "pane-compare-workplan": "Workplan",

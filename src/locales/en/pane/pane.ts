@@ -60,7 +60,7 @@ export const pane = {
   "pane-column-responsibleAgencies": "responsible agency",
   "pane-column-unit": "unit",
   "pane-column-workplan": "workplan",
-  "pane-columns-blank": "Nothing stands in it.",
+  "pane-columns-blank": "It is empty.",
   "pane-columns-by-itself": "Forget this and read by itself",
   "pane-columns-correct": "Read wrongly? Correct the columns",
   "pane-columns-failed": "The columns could not be saved.",

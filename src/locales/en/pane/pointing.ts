@@ -9,8 +9,7 @@ export const panePointing = {
   "pane-point-how":
     "Choose the sheet and the rows of the table's header, then say what each column holds. A plan needs a column of actions or indicators, and one of targets. It is saved in this workbook; your cells are not touched.",
   "pane-point-lastHeadRow": "Header row to",
-  "pane-point-nothing":
-    "Nothing stands on any sheet. Open the workbook that holds the plan, then check again.",
+  "pane-point-nothing": "All sheets are empty. Open the workbook that holds the plan, then check again.",
   "pane-point-offer":
     "Is there a plan, with column headers in other words or in another language? Show where it is, and say what its columns hold.",
   "pane-point-row-needed": "Give the number of a row, such as 5.",
@@ -22,8 +21,8 @@ export const panePointing = {
   "pane-refused-headChanged":
     "{cell} says “{found}” now; it said “{expected}” when you opened this. Go back and begin again.",
   "pane-refused-noActions":
-    "Read like this, no action stands below the header row of “{sheet}”. Look at the first row below it, and at the columns of actions and indicators.",
+    "Read like this, no action is below the header row of “{sheet}”. Look at the first row below it, and at the columns of actions and indicators.",
   "pane-refused-rowsOutsideSheet":
-    "These rows lie outside of what stands on “{sheet}”. Give rows in which something stands.",
+    "These rows are outside the filled part of “{sheet}”. Give rows that hold something.",
   "pane-refused-sheetMissing": "The sheet “{sheet}” is gone. Choose another one.",
 };

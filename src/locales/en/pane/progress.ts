@@ -12,7 +12,7 @@ export const paneProgress = {
   "pane-progress-met": "{percent} met",
   "pane-progress-no-agency": "All agencies",
   "pane-progress-no-years":
-    "The plan’s target columns name no year, so progress cannot be told by period. Put a year such as 2025 into their headers and check again.",
+    "The plan’s target columns name no year, so progress cannot be computed by period. Put a year such as 2025 into their headers and check again.",
   "pane-progress-none": "No indicator has this status and this agency.",
   "pane-progress-report": "Report {id}",
   "pane-progress-show-actual": "Show the actual, {cell}",

@@ -12,12 +12,12 @@ export const paneSettings = {
   "pane-settings-checks": "Checks",
   "pane-settings-checks-changed": "Changed here",
   "pane-settings-checks-how":
-    "What each check weighs in this workbook. A check that is switched off finds nothing.",
+    "The severity of each check in this workbook. A check that is switched off finds nothing.",
   "pane-settings-checks-none": "No check has these words.",
   "pane-settings-checks-others": "Default",
   "pane-settings-checks-reset": "Reset all to the default…",
   "pane-settings-checks-reset-means":
-    "{count, plural, one {One check weighs} other {# checks weigh}} something else in this workbook, or is switched off. All weigh again what the catalogue says.",
+    "{count, plural, one {One check has} other {# checks have}} another severity in this workbook, or {count, plural, one {is} other {are}} switched off. All get their default severity again.",
   "pane-settings-checks-reset-now": "Reset all checks",
   "pane-settings-copied": "Copied.",
   "pane-settings-copy": "Copy as text",
@@ -43,22 +43,22 @@ export const paneSettings = {
   "pane-settings-language": "Language of sheets",
   "pane-settings-language-pane": "As the pane",
   "pane-settings-newer":
-    "The settings of this workbook were saved by a newer version of the tracker. They are left as they are, and the usual ones are taken. Ask your administrator for that version.",
+    "The settings of this workbook were saved by a newer version of the tracker. They are left as they are, and the defaults are used. Ask your administrator for that version.",
   "pane-settings-no-longer-accept": "No longer accept",
   "pane-settings-open": "Open this pane with the workbook",
-  "pane-settings-open-failed": "Excel has not kept the choice. Try again, or open the pane by its button.",
+  "pane-settings-open-failed": "Excel did not save the choice. Try again, or open the pane by its button.",
   "pane-settings-open-how":
     "For everybody who opens this workbook and has the tracker. Save the workbook to keep it.",
   "pane-settings-open-saved": "The pane opens with this workbook as you have chosen, once it is saved.",
   "pane-settings-progress": "How progress is judged",
-  "pane-settings-reset": "The usual numbers",
+  "pane-settings-reset": "Default numbers",
   "pane-settings-save": "Save",
   "pane-settings-saving": "Saving…",
   "pane-settings-search": "Search checks",
   "pane-settings-self-test": "Test this Excel",
   "pane-settings-sheets": "Sheets",
   "pane-settings-unusable":
-    "Settings in this workbook that cannot be used. The usual ones are taken instead, and when settings are saved a copy of these stays in the workbook:",
+    "Settings in this workbook that cannot be used. The defaults are used instead, and when settings are saved a copy of these stays in the workbook:",
   "pane-settings-weight": "{check}: severity",
   "pane-settings-weight-usual": "Default: {weight}",
 };

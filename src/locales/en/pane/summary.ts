@@ -9,7 +9,7 @@ export const paneSummary = {
   "pane-freeze-means":
     "Freezes the summary of {period} as of today, and saves in the workbook how the plan stands. It is not written again unless you ask for it twice. Your plan is not touched.",
   "pane-freeze-not-kept":
-    "Excel did not save how the plan stands, so later summaries cannot tell what has changed. Save the workbook as .xlsx and freeze it again.",
+    "Excel did not save how the plan stands, so later summaries cannot show what has changed. Save the workbook as .xlsx and freeze it again.",
   "pane-freeze-now": "Freeze {period}",
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
@@ -17,7 +17,7 @@ export const paneSummary = {
   "pane-left-out-chart":
     "Excel refused to draw the chart “{chart}”, so the sheet is without it. Write the sheet again; where it is still missing, draw it in Excel from the figures beside its place.",
   "pane-left-out-pageSetup":
-    "Excel refused to set up the page, so the sheet prints as Excel sees fit. Look at File > Print before you print it.",
+    "Excel refused to set up the page, so the sheet prints with Excel’s own settings. Look at File > Print before you print it.",
   "pane-left-out-printScaling":
     "Excel did not fit the sheet to the width of the paper. Choose File > Print > Fit All Columns on One Page.",
   "pane-sheets-activities": "Activities: what is done, moved and next",
@@ -55,6 +55,6 @@ export const paneSummary = {
   "pane-word-brief": "Copy the brief",
   "pane-word-copied": "Copied. Paste it into Word.",
   "pane-word-how":
-    "Copy for Word: a table with its heads goes to the clipboard. Nothing is written into the workbook.",
+    "Copy for Word: a table with its header row is copied to the clipboard. Nothing is written into the workbook.",
   "pane-word-refused": "Excel did not let the pane copy. Write the sheet, select its cells and copy them.",
 };

@@ -17,7 +17,7 @@ const WEIGHTS: readonly Weight[] = ["error", "warning", "info", "off"];
 
 type Check = (typeof CHECK_CATALOGUE)[number];
 
-/** What each check weighs in this workbook. */
+/** The severity of each check in this workbook. */
 export function CheckSettings(props: {
   readonly severities: Settings["severities"];
   readonly disabled: boolean;

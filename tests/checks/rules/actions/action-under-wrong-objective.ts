@@ -25,7 +25,7 @@ testRule(actionUnderWrongObjective, {
         |  | 1.2 | Meet | Number of meetings | 2 |
         | 2. Prevent | 2.1 | Inform | Number of leaflets | 2 |
         |  | 3.1 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "B5", severity: "error", says: "Action 3.1 stands under “2. Prevent”" }],
+      finds: [{ cell: "B5", severity: "error", says: "Action 3.1 is under “2. Prevent”" }],
     },
     "the first one of an objective": {
       plan: `

@@ -8,7 +8,7 @@ testRule(objectiveNumberDuplicate, {
         | Objective | Action | Indicators | Target |
         | Objective 1: Protect | 1.1 Train | Number of courses | 3 |
         | Objective 1: Punish | 2.1 Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3", severity: "warning", says: "stands in A2 already" }],
+      finds: [{ cell: "A3", severity: "warning", says: "“objective 1” is in A2 already" }],
     },
     "after case and spacing": {
       plan: `

@@ -12,7 +12,7 @@ testRule(objectiveWording, {
         {
           cell: "F1",
           severity: "warning",
-          says: "worded otherwise in A2. Words only there: “and assist”.",
+          says: "worded differently in A2. Words only there: “and assist”.",
         },
       ],
     },

@@ -11,7 +11,7 @@ testRule(actualUnknownIndicator, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 3.1-1 | 2023 |  |  | 5 |`,
-      finds: [{ cell: "A2", severity: "error", says: "“3.1-1” is no indicator of the plan" }],
+      finds: [{ cell: "A2", severity: "error", says: "“3.1-1” is not an indicator of the plan" }],
     },
     "a row without an indicator": {
       plan: `

@@ -24,7 +24,7 @@ testRule(changedStructure, {
         {
           cell: "A2",
           severity: "info",
-          says: "Joint action 1.2, “Refer victims”, was in the plan when the summary of 2024 Q1 was frozen on 10 April 2024, and is no longer.",
+          says: "Joint action 1.2, “Refer victims”, was in the plan when the summary of 2024 Q1 was frozen on 10 April 2024, and is no longer there.",
         },
       ],
     },
@@ -53,7 +53,7 @@ testRule(changedStructure, {
         |  | 2.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |`,
       finds: [
         { cell: "B4", says: "Joint action 2.2, “Refer victims”, had the number 1.2" },
-        { cell: "B4", says: "Joint action 2.2, “Refer victims”, stood under objective 1" },
+        { cell: "B4", says: "Joint action 2.2, “Refer victims”, was under objective 1" },
       ],
     },
     agencies: {

@@ -8,7 +8,7 @@ testRule(indicatorDuplicate, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of training courses | 3 | 1 | 2 |
         |  | # of Training  Course. | 4 | 2 | 2 |`,
-      finds: [{ cell: "B3", severity: "warning", says: "stands in B2 already" }],
+      finds: [{ cell: "B3", severity: "warning", says: "is in B2 already" }],
     },
     "twice in one cell": {
       plan: `

@@ -11,7 +11,7 @@ testRule(indicatorInWrongColumn, {
         {
           cell: "D2",
           severity: "warning",
-          says: "“# of bilateral meeting” reads like an indicator, but it stands under “Resources”. Move it to the indicators in B2",
+          says: "“# of bilateral meeting” reads like an indicator, but it is under “Resources”. Move it to the indicators in B2",
         },
       ],
     },

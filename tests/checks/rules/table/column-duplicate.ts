@@ -8,7 +8,11 @@ testRule(columnDuplicate, {
         | Action | Indicators | Target | 2023 | 2023 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
       finds: [
-        { cell: "E1", severity: "warning", says: "“2023” means the same as the column that is headed in D1" },
+        {
+          cell: "E1",
+          severity: "warning",
+          says: "“2023” means the same as the column with its header in D1",
+        },
       ],
     },
     "two columns of indicators": {

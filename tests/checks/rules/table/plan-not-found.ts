@@ -49,12 +49,12 @@ function check(grids: readonly Grid[]) {
 
 describe("plan-not-found", () => {
   it.each<[string, readonly Grid[], string, readonly string[]]>([
-    ["a sheet of something else", [budget], "Budget", ["Without such a head: “Budget”."]],
+    ["a sheet of something else", [budget], "Budget", ["Without such a header row: “Budget”."]],
     [
       "a sheet with nothing in it",
       [blank, budget],
       "Notes",
-      ["Without such a head: “Budget”.", "Empty: “Notes”."],
+      ["Without such a header row: “Budget”.", "Empty: “Notes”."],
     ],
     ["a table of actions without targets", [withoutTargets], "Actions", ["Without targets: Actions!B3."]],
     [
@@ -64,7 +64,7 @@ describe("plan-not-found", () => {
       [
         "Without targets: Actions!B3.",
         "Without actions or indicators: Provinces!A1.",
-        "Without such a head: “Budget”.",
+        "Without such a header row: “Budget”.",
       ],
     ],
     ["a workbook without sheets of the user", [], "", ["No sheet has a plan of action"]],

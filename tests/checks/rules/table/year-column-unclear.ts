@@ -19,7 +19,7 @@ testRule(yearColumnUnclear, {
       plan: `
         | Action | Indicators | Target | 2024 | 2023 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "E1", says: "2023 stands after 2024" }],
+      finds: [{ cell: "E1", says: "2023 comes after 2024" }],
     },
     "outside the title": {
       plan: `
@@ -37,7 +37,7 @@ testRule(yearColumnUnclear, {
       plan: `
         | Action | Indicators | Target | 2030 | 2026 |
         | 1.1 Train | Number of courses | 3 | 3 | 1 |`,
-      finds: [{ cell: "E1", severity: "info", says: "2026 stands after 2030" }],
+      finds: [{ cell: "E1", severity: "info", says: "2026 comes after 2030" }],
     },
     "the year before the plan, beside all of its years": {
       plan: `
@@ -60,7 +60,7 @@ testRule(yearColumnUnclear, {
       plan: `
         | Action | Indicators | Target | 2024 | 2023 | 2025 |
         | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
-      finds: [{ cell: "E1", says: "2023 stands after 2024" }],
+      finds: [{ cell: "E1", says: "2023 comes after 2024" }],
     },
   },
   passing: {

@@ -23,7 +23,7 @@ testRule(targetOutsidePlan, {
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
         | 1.3 Talk | Number of talks | 2 | 1 | 1 |`,
-      finds: [{ cell: "D2", says: "is 1, and 2 more stand there, but" }],
+      finds: [{ cell: "D2", says: "is 1, and 2 more are there, but" }],
     },
     "a quarter outside the plan": {
       plan: `

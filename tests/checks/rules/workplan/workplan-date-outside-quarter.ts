@@ -7,7 +7,7 @@ testRule(workplanDateOutsideQuarter, {
       plan: `
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q3 | Finalized plan | Meeting to sign the plan (12 – 13 June 2023) |`,
-      finds: [{ cell: "D2", severity: "error", says: "“12 – 13 June 2023” stands under Q3 2023" }],
+      finds: [{ cell: "D2", severity: "error", says: "“12 – 13 June 2023” is under Q3 2023" }],
     },
     "a date without a year": {
       plan: `
@@ -19,7 +19,7 @@ testRule(workplanDateOutsideQuarter, {
       plan: `
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Finalized plan | Meeting to sign the plan (12 – 13 June 2022) |`,
-      finds: [{ cell: "D2", severity: "warning", says: "“12 – 13 June 2022” stands under Q2 2023" }],
+      finds: [{ cell: "D2", severity: "warning", says: "“12 – 13 June 2022” is under Q2 2023" }],
     },
     "a tentative date weighs less": {
       plan: `
