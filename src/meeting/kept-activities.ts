@@ -9,6 +9,7 @@ import { datesInText } from "../reading/activities/dates-in-text";
 import { statusOfCell, timeNamed } from "../reading/activities/status-in-text";
 import { quartersNamed } from "../reading/activities/workplan-dates";
 import type { ActivitiesSheet, ActivityRow, ActivityTexts } from "../reading/own-sheets/activities-sheet";
+import { gregorianYear } from "../plan/language/time/gregorian-years";
 import { typedTexts } from "../reading/own-sheets/filled-table";
 
 /** The columns of the Activities sheet that are a person's to fill in. The others are the workplan's. */
@@ -80,7 +81,7 @@ function rowsOfActivities(
   const left = new Set(rows.filter(({ filled }) => filled !== null));
   const words = (text: string | undefined): string => foldText(text ?? "");
   const isSameTime = (activity: Activity, { filled }: ActivityRow): boolean =>
-    filled?.year === String(activity.year ?? "") && filled.quarter === quarterText(activity);
+    isSameYear(filled?.year, activity.year) && filled?.quarter === quarterText(activity);
   const pass = (isSame: (activity: Activity, row: ActivityRow) => boolean): void => {
     for (const activity of activities) {
       if (found.has(activity)) continue;
@@ -98,6 +99,11 @@ function rowsOfActivities(
   pass(hasSameWords);
   pass((activity, row) => isSameTime(activity, row) && areClose(activity.text, row.filled?.activity ?? ""));
   return found;
+}
+
+/** Whether a text is a year, in either era; a blank one that of what has none. */
+function isSameYear(text = "", year: number | null): boolean {
+  return year === null ? text === "" : (gregorianYear(Number(text)) ?? Number(text)) === year;
 }
 
 /** Two wordings of one activity: most of their words are the same. */

@@ -19,6 +19,9 @@ describe("the view of the next plan", () => {
       const [first] = await panel.findAllByRole("combobox");
       const rows = panel.getAllByRole("listitem");
       expect(rows.length).toBeGreaterThan(10);
+      // A year of the Buddhist era is understood, and said in the era of the pane.
+      fireEvent.change(panel.getByLabelText(say("pane-next-first")), { target: { value: "2569" } });
+      expect(panel.getByText("= 2026")).toBeDefined();
       const before = hosted.file.save();
       const target = panel.getByLabelText(
         createTranslator(language)({ id: "pane-next-target", values: { id: "1.4-2" } }),

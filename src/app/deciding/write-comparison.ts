@@ -3,6 +3,8 @@ import type { Translate } from "../../plan/message";
 import { comparisonSheet, type ComparisonSubject } from "../../sheets/comparison";
 import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import { wordsOfPlan } from "../study/words-of-plan";
 import { sheetOfComparison, type DecidedComparison } from "./decided-comparison";
 import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
 
@@ -23,11 +25,11 @@ export type ComparisonWritten =
 export async function writeComparison(
   workbook: Workbook,
   comparison: DecidedComparison,
-  { translate, sides }: ComparisonSheetRequest,
+  request: ComparisonSheetRequest,
 ): Promise<ComparisonWritten> {
   const { decided, kept } = comparison;
   if (kept.fault === "newer") return { kind: "newer" };
-  const written = await workbook.writeSheet(comparisonSheet(subjectOf(comparison, sides), translate));
+  const written = await workbook.writeSheet(sheetOf(comparison, request));
   // The sheet first: what it is taken to say has to stand there.
   const saved = await saveDecisions(workbook, {
     base: kept.decided,
@@ -35,7 +37,7 @@ export async function writeComparison(
       isOnSheet(decision, comparison) ? asWritten(decision) : decision,
     ),
     deciding: null,
-    sides,
+    sides: request.sides,
   });
   if (saved.kind !== "saved") return saved;
   return { kind: "written", written };
@@ -44,9 +46,17 @@ export async function writeComparison(
 /** The sheet of a comparison as it is put on the clipboard for Word. Nothing is read or written. */
 export function copiedComparison(
   comparison: DecidedComparison,
-  { translate, sides }: ComparisonSheetRequest,
+  request: ComparisonSheetRequest,
 ): CopiedSheet {
-  return describedHtml(comparisonSheet(subjectOf(comparison, sides), translate));
+  return describedHtml(sheetOf(comparison, request));
+}
+
+/** In the calendar in which our plan is told of. */
+function sheetOf(
+  comparison: DecidedComparison,
+  { translate, sides }: ComparisonSheetRequest,
+): SheetDescription {
+  return comparisonSheet(subjectOf(comparison, sides), wordsOfPlan(comparison.compared.ours, translate));
 }
 
 function subjectOf(

@@ -2,7 +2,9 @@ import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { wordingLine, wordingSheet } from "../../sheets/comparison";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import type { WritingOfPlan } from "../study/calendar-shown";
 import type { StudiedPlan } from "../study/study-plan";
+import { wordsOfPlan } from "../study/words-of-plan";
 import { decisionsOf, type KeptDecisions } from "./kept-decisions";
 
 /** What was changed by agreement in the workbook's plan, in the order in which it was. */
@@ -18,9 +20,10 @@ export function wordingLines({ decided }: KeptDecisions, translate: Translate): 
 /** Writes the history of the wording as a sheet, in place of the one that was written before. */
 export async function writeWording(
   workbook: Workbook,
-  { plan }: Pick<StudiedPlan, "plan">,
+  study: Pick<StudiedPlan, "plan"> & WritingOfPlan,
   { translate, asOf }: { readonly translate: Translate; readonly asOf: Day },
 ): Promise<WrittenSheet> {
   const { decided } = await wordingOf(workbook);
-  return workbook.writeSheet(wordingSheet({ plan, history: decided.history, asOf }, translate));
+  const subject = { plan: study.plan, history: decided.history, asOf };
+  return workbook.writeSheet(wordingSheet(subject, wordsOfPlan(study, translate)));
 }

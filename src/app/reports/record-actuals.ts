@@ -76,7 +76,7 @@ export type RecordedActuals =
       readonly ofNewParties: readonly { readonly entry: ActualEntry; readonly message: Message }[];
     }
   /** Something cannot be right, so nothing at all was written. */
-  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly kind: "refused"; readonly study: StudiedPlan; readonly refusals: readonly Refusal[] }
   | { readonly kind: "headsGone"; readonly sheet: string }
   | NoPlan;
 
@@ -156,7 +156,7 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const judged = judge(study, request);
   if (judged.kind === "headsGone") return judged;
   const { former, changes, filled, raised, refusals } = judged;
-  if (refusals.length > 0) return { kind: "refused", refusals };
+  if (refusals.length > 0) return { kind: "refused", study, refusals };
   const words = { plan: study.plan, translate: request.translate };
   const sheet = await writeActuals(workbook, former, filled, words);
   const corrected = changes.filter(({ corrects }) => corrects).length;

@@ -10,7 +10,7 @@ import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
 import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import type { WritingOfPlan } from "../study/calendar-shown";
-import { wordsOfPlan } from "../study/words-of-plan";
+import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
 
 /** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
 export function activitiesOf(study: ActivitySources): readonly KeptActivity[] {
@@ -55,6 +55,7 @@ export function describeActivities(
   const { plan, contents } = study;
   const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
   const former = activitiesSheetOf(contents);
-  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], from: grid };
+  const calendar = calendarOfWords(study, translate);
+  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], calendar, from: grid };
   return withFormerTexts(activitiesSheet(subject, wordsOfPlan(study, translate)), grid, former);
 }

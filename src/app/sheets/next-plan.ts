@@ -24,7 +24,7 @@ import type { SheetDescription, UserSheet } from "../../workbook/sheet-descripti
 import type { AddedSheet, Workbook, WrittenSheet } from "../../workbook/workbook";
 import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
 import type { WritingOfPlan } from "../study/calendar-shown";
-import { wordsOfPlan } from "../study/words-of-plan";
+import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
 
 export { comesIn, type LeftBehind } from "../../next-plan";
 export { leftBehindWords };
@@ -74,7 +74,8 @@ export function draftNextPlan(
     years,
   );
   const drafted = (["plan", "own"] as const).map((words) => () => {
-    const sheet = nextPlanSheet(plan, next, words, translate);
+    const calendar = words === "plan" ? study.calendar : calendarOfWords(study, request.translate);
+    const sheet = nextPlanSheet(plan, next, { words, calendar }, translate);
     return { sheet, ...readAgain(sheet, next) };
   });
   let best = drafted[0]?.();

@@ -12,6 +12,7 @@ import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 import type { NewFile } from "./files/output-place";
 import { meantName } from "./meant-name";
+import { inGregorianYears, readInBuddhistEra } from "./years-asked";
 
 /** One command with its options, as it was asked for. */
 export type Command =
@@ -122,10 +123,12 @@ interface Common {
   readonly language: Language | null;
   /** The day on which the plan is looked at. */
   readonly on: Day;
+  /** Sentences on what was read in other words than it was asked for. */
+  readonly understood: readonly string[];
 }
 
 /** What is asked of several plans at once. */
-interface OfMany extends Pick<Common, "json" | "language" | "on"> {
+interface OfMany extends Pick<Common, "json" | "language" | "on" | "understood"> {
   /** Workbooks, and folders with workbooks. */
   readonly files: readonly string[];
 }
@@ -233,6 +236,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     json: values.json ?? false,
     language: language(values.lang),
     on: day(values.on, today),
+    understood: readInBuddhistEra([values.period, values.years, values.on]),
   };
   const place = { out: values.out ?? null, overwrites: values.overwrite ?? false };
   const ofMany = { ...whenAndHow, files: [file, ...others], ...place };
@@ -422,7 +426,8 @@ const MOST_YEARS = 10;
 
 /** The years that `2026-2028`, or `2026` for one, names. */
 function years(text: string | undefined): readonly number[] {
-  const match = /^\s*((?:19|20|21)\d\d)(?:\s*[-–—]\s*((?:19|20|21)\d\d))?\s*$/.exec(text ?? "");
+  const asked = inGregorianYears(text ?? "");
+  const match = /^\s*((?:19|20|21)\d\d)(?:\s*[-–—]\s*((?:19|20|21)\d\d))?\s*$/.exec(asked);
   const first = Number(match?.[1]);
   const count = Number(match?.[2] ?? first) - first + 1;
   if (match === null || count < 1 || count > MOST_YEARS) {
@@ -453,7 +458,7 @@ function language(text: string | undefined): Language | null {
 
 function day(text: string | undefined, today: Day): Day {
   if (text === undefined) return today;
-  const read = parseDay(text);
+  const read = parseDay(inGregorianYears(text));
   if (read === null)
     throw new CannotBeDone(`“${text}” is no day. Write it as year, month, day: ${formatDay(today)}.`);
   return read;
@@ -462,7 +467,7 @@ function day(text: string | undefined, today: Day): Day {
 function period(text: string | undefined): Period {
   if (text === undefined)
     throw new CannotBeDone("Say for which period: --period 2024-Q2, or --period 2024 for a year.");
-  const read = parsePeriod(text);
+  const read = parsePeriod(inGregorianYears(text));
   if (read === null)
     throw new CannotBeDone(
       `“${text}” is no period. Write a quarter as 2024-Q2, a year as 2024, a half as 2024-H1, or a month as 2024-03.`,

@@ -24,6 +24,7 @@ export async function poa(
       out(USAGE);
       return 0;
     }
+    if (command.name !== "explain") for (const sentence of command.understood) message(sentence);
     const { report, data, notes, exitCode } = await runCommand(command);
     for (const note of notes) message(note);
     out(command.json ? JSON.stringify(data, null, 2) : report);

@@ -13,8 +13,8 @@ export function spanInWords(first: number, last: number): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** A year as the calendar counts it. */
-function yearIn(calendar: Calendar, year: number): number {
+/** A Gregorian year as the calendar counts it. */
+export function yearIn(calendar: Calendar, year: number): number {
   return calendar === "buddhist" ? buddhistYear(year) : year;
 }
 

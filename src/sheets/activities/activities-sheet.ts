@@ -3,6 +3,8 @@ import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type Activity, type ActivityColumn
 import { formatCell } from "../../plan/cell-reference";
 import type { IdsAfter, Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
+import type { Calendar } from "../../plan/writing/writing-style";
+import { yearIn } from "../../plan/writing/years-in-words";
 import { statusOfCell } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
 import { FILLED_HEAD, filledText } from "../../reading/own-sheets/filled-table";
@@ -21,6 +23,8 @@ export interface ActivitiesSubject {
   readonly activities: readonly KeptActivity[];
   /** Heads of the columns that people added. */
   readonly otherHeads: readonly string[];
+  /** In which years are written. */
+  readonly calendar: Calendar;
   /** The sheet that was read for them; `null` where there was none. */
   readonly from: Grid | null;
 }
@@ -45,7 +49,8 @@ const LONGEST_LIST = 250;
 
 /** The sheet on which people say how each activity of the workplan stands, as data. */
 export function activitiesSheet(subject: ActivitiesSubject, translate: Translate): SheetDescription {
-  const { plan, activities, otherHeads } = subject;
+  const { plan, activities, otherHeads, calendar } = subject;
+  const words: SheetWords = { calendar, translate };
   const title = translate({ id: "activitySheet-title" });
   const own = ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate));
   const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
@@ -61,9 +66,9 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
     table: "PoaActivities",
     columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     rows: inOrder(activities).map((activity) => [
-      ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, translate)),
+      ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, words)),
       ...otherHeads.map((head) => addedCell(activity.others, head)),
-      filledCell(activity, translate),
+      filledCell(activity, words),
     ]),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),
@@ -113,13 +118,19 @@ function statusWord(status: IdsAfter<"activityStatus-">, translate: Translate): 
   return translate({ id: `activityStatus-${status}` });
 }
 
-function cellOf(activity: KeptActivity, column: ActivityColumn, translate: Translate): BlockCell {
+interface SheetWords {
+  readonly calendar: Calendar;
+  readonly translate: Translate;
+}
+
+function cellOf(activity: KeptActivity, column: ActivityColumn, words: SheetWords): BlockCell {
+  const { calendar, translate } = words;
   const { planned, typed } = activity;
   if (planned === null) return typedCell(column, typed[column] ?? null, translate);
   const text = typed[column];
   if (text !== undefined) return typedCell(column, text === "" ? null : text, translate);
-  const filled = textOf(planned, column, translate);
-  if (column === "year") return { value: planned.year, style: "year" };
+  const filled = textOf(planned, column, words);
+  if (column === "year") return { value: yearOf(planned, calendar), style: "year" };
   if (column !== "quarter") return { value: filled === "" ? null : filled, style: styleOf(column) };
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planned.cell) } });
   return { value: filled === "" ? "–" : filled, style: "link", link: { to: planned.cell, hint } };
@@ -135,10 +146,10 @@ function typedCell(column: ActivityColumn, text: string | null, translate: Trans
 }
 
 /** What the sheet is filled with of an activity, in a column; "" for nothing. */
-function textOf(activity: Activity, column: ActivityColumn, translate: Translate): string {
+function textOf(activity: Activity, column: ActivityColumn, { calendar, translate }: SheetWords): string {
   switch (column) {
     case "year":
-      return String(activity.year ?? "");
+      return String(yearOf(activity, calendar) ?? "");
     case "quarter":
       return quarterText(activity);
     case "activity":
@@ -162,16 +173,20 @@ function textOf(activity: Activity, column: ActivityColumn, translate: Translate
   }
 }
 
+function yearOf({ year }: Activity, calendar: Calendar): number | null {
+  return year === null ? null : yearIn(calendar, year);
+}
+
 function linkText({ action }: Activity, translate: Translate): string {
   if (action === null) return "";
   return action.inferred ? translate({ id: "activitySheet-proposed", values: { id: action.id } }) : action.id;
 }
 
-function filledCell({ planned }: KeptActivity, translate: Translate): BlockCell {
+function filledCell({ planned }: KeptActivity, words: SheetWords): BlockCell {
   if (planned === null) return { value: null, style: "sheetNote" };
   const filled: Partial<Record<ActivityColumn, string>> = {};
   for (const column of ACTIVITY_COLUMNS) {
-    const text = textOf(planned, column, translate);
+    const text = textOf(planned, column, words);
     if (text !== "") filled[column] = text;
   }
   return { value: filledText(filled satisfies ActivityTexts), style: "sheetNote" };

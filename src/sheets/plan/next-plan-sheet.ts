@@ -2,7 +2,8 @@ import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import { spanInWords } from "../../plan/writing/years-in-words";
+import type { Calendar } from "../../plan/writing/writing-style";
+import { spanInWords, yearIn } from "../../plan/writing/years-in-words";
 import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
@@ -25,15 +26,16 @@ const HEAD_ROW = 3;
  * The sheet of the next plan: the former plan's columns with other years, a row for each indicator that comes in,
  * and at the end of each row where it comes from. It is handed over: from then on it is a plan like any other.
  */
-export function nextPlanSheet(plan: Plan, next: NextPlan, words: HeadWords, translate: Translate): UserSheet {
+export function nextPlanSheet(
+  plan: Plan,
+  next: NextPlan,
+  { words, calendar }: { readonly words: HeadWords; readonly calendar: Calendar },
+  translate: Translate,
+): UserSheet {
   const book: TableBook = new StyleBook(TABLE_STYLES);
   const columns = nextColumns(plan, next, words, translate);
-  const rows = tableRows(
-    plan,
-    next,
-    columns.map(({ content }) => content),
-    translate,
-  );
+  const contents = columns.map(({ content }) => content);
+  const rows = tableRows(plan, next, { contents, calendar }, translate);
   const table = layTable(columns, rows, { firstRow: HEAD_ROW + 1, pageHeights: null }, book);
   const span = spanInWords(next.years[0] ?? 0, next.years.at(-1) ?? 0);
   const title = titleOf(plan, next, translate);
@@ -103,7 +105,7 @@ function noteOf(next: NextPlan, translate: Translate): string {
 function tableRows(
   plan: Plan,
   next: NextPlan,
-  contents: readonly NextContent[],
+  { contents, calendar }: { readonly contents: readonly NextContent[]; readonly calendar: Calendar },
   translate: Translate,
 ): readonly TableRow[] {
   const objectives = new Map(plan.objectives.map(({ id, title }) => [id, onOneLine(title)]));
@@ -114,7 +116,7 @@ function tableRows(
     action: entry.action.id,
     cells: contents.map((content) => {
       const objective = objectives.get(entry.action.objective) ?? null;
-      return cellOf(entry, content, { objective, span, hasNumberColumn, translate });
+      return cellOf(entry, content, { objective, span, hasNumberColumn, calendar, translate });
     }),
   }));
 }
@@ -123,6 +125,8 @@ interface RowContext {
   readonly objective: string | null;
   readonly span: string;
   readonly hasNumberColumn: boolean;
+  /** In which the columns' heads name their years. */
+  readonly calendar: Calendar;
   readonly translate: Translate;
 }
 
@@ -134,7 +138,7 @@ function cellOf(entry: NextEntry, content: NextContent, context: RowContext): Ta
     case "baseline":
       return { value: baseline?.value ?? null, format };
     case "baselineYear":
-      return { value: baseline?.year ?? null, format: "year" };
+      return { value: writtenYear(baseline?.year ?? null, context.calendar), format: "year" };
     case "overallTarget":
       return { value: overallTarget, format };
     case "target":
@@ -144,4 +148,9 @@ function cellOf(entry: NextEntry, content: NextContent, context: RowContext): Ta
     default:
       return { value: null };
   }
+}
+
+/** What the former plan says in a text stays as it stands there. */
+function writtenYear(year: number | string | null, calendar: Calendar): number | string | null {
+  return typeof year === "number" ? yearIn(calendar, year) : year;
 }

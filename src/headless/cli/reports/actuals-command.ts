@@ -2,6 +2,7 @@ import {
   periodKey,
   prepareActuals,
   recordActuals,
+  wordsOfPlan,
   type Message,
   type ReadingChoice,
   type RecordedActuals,
@@ -66,12 +67,15 @@ async function record(
     case "headsGone":
       throw new CannotBeDone(explainHeadsGone(recorded.sheet, ACTUALS_HEADS));
     case "refused":
-      throw new CannotBeDone(explainRefusals(csv, entries.length, recorded, words.translate));
+      throw new CannotBeDone(
+        explainRefusals(csv, entries.length, recorded, wordsOfPlan(recorded.study, words.translate)),
+      );
     case "recorded": {
       const { sheet, added, corrected, warnings, ofNewParties } = recorded;
+      const translate = wordsOfPlan(recorded.study, words.translate);
       const said = [
-        ...warnings.map(({ message }) => words.translate(message)),
-        ...ofNewParties.map(({ entry, message }) => `line ${entry.line}: ${words.translate(message)}`),
+        ...warnings.map(({ message }) => translate(message)),
+        ...ofNewParties.map(({ entry, message }) => `line ${entry.line}: ${translate(message)}`),
       ];
       return {
         sheet,

@@ -9,6 +9,8 @@ import {
   type NextPlanWish,
 } from "../../next-plan/next-plan-work";
 import { leftBehindWords, type NextPlanRow } from "../../../app/sheets/next-plan";
+import { calendarFor, yearIn, type Calendar } from "../../../app";
+import { yearInField } from "../../drafts/year-in-field";
 import { loadAllLanguages } from "../../wording/loaded-languages";
 import type { Problem } from "../../problem";
 import { sheetWords } from "../../wording/sheet-words";
@@ -43,13 +45,18 @@ type Opening =
 interface YearFieldProps {
   readonly label: string;
   readonly year: string;
+  /** In which the pane says years. */
+  readonly calendar: Calendar;
   readonly onTyped: (year: string) => void;
 }
 
-function YearField({ label, year, onTyped }: YearFieldProps) {
+/** A year in either era; one of another era than the pane's is said in the pane's as well. */
+function YearField({ label, year, calendar, onTyped }: YearFieldProps) {
   const { narrow } = useStyles();
+  const read = yearInField(year);
+  const said = read === null ? year : String(yearIn(calendar, read));
   return (
-    <Field label={label}>
+    <Field label={label} {...(said === year.trim() ? {} : { hint: `= ${said}` })}>
       <Input
         className={narrow}
         input={{ className: narrow }}
@@ -115,16 +122,17 @@ function numbersIn(texts: ReadonlyMap<string, string>): ReadonlyMap<string, numb
 export function NextPlanView({ session, state, study }: PlanViewProps) {
   const { say, language, translate } = useWords();
   const styles = useStyles();
+  const calendar = calendarFor(study, language === "th");
   const lastOfPlan = study.plan.span?.last ?? study.plan.years.at(-1) ?? session.today().year;
   const span = Math.max(1, study.plan.years.length);
-  const [first, setFirst] = useState(String(lastOfPlan + 1));
-  const [last, setLast] = useState(String(lastOfPlan + span));
+  const [first, setFirst] = useState(String(yearIn(calendar, lastOfPlan + 1)));
+  const [last, setLast] = useState(String(yearIn(calendar, lastOfPlan + span)));
   const [choices, setChoices] = useState<NextPlanChoices>(new Map());
   const [targets, setTargets] = useState<ReadonlyMap<string, string>>(new Map());
   const [opening, setOpening] = useState<Opening>({ kind: "none" });
   const wish = useMemo(
     (): NextPlanWish => ({
-      ...{ first: Number(first), last: Number(last), choices },
+      ...{ first: yearInField(first) ?? NaN, last: yearInField(last) ?? NaN, choices },
       targets: numbersIn(targets),
     }),
     [first, last, choices, targets],
@@ -157,8 +165,8 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
     <div className={styles.view}>
       <Paragraph quiet>{say("pane-next-how")}</Paragraph>
       <div className={styles.years}>
-        <YearField label={say("pane-next-first")} year={first} onTyped={setFirst} />
-        <YearField label={say("pane-next-last")} year={last} onTyped={setLast} />
+        <YearField label={say("pane-next-first")} year={first} calendar={calendar} onTyped={setFirst} />
+        <YearField label={say("pane-next-last")} year={last} calendar={calendar} onTyped={setLast} />
       </div>
       {foreseen === null ? (
         <Paragraph>{say("pane-next-years")}</Paragraph>
