@@ -13,9 +13,11 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
+import { withBounds } from "./plan/stacked/bounded-tables";
 import { bestOf, tablesBeside, tablesOfPlan, type TablesOfWorkbook } from "./plan/sheets-of-plan";
 import { firstCellOf, lookedAtHeadAlone, searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
+import { isTitledAside } from "./tables/kinds-of-titles";
 import { spanAbove } from "./tables/title-block";
 import { onlyYearOf } from "./tables/only-year";
 import { readWorkplan } from "./activities/workplan";
@@ -65,11 +67,12 @@ interface Asked {
 function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
   const { views, words, choice, mapped, weaker } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
-  const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice);
+  const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
   const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
+  const rivals = rest.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
   const workplan = readWorkplan(views, plan, words);
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
@@ -79,8 +82,8 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     workplan,
     others: rest.map(placeOf),
     ...tablesBeside(ofPlan, rest, words),
-    confidence: confidenceOf(ofPlan, rest, plan),
-    explain: () => explainTables(ofPlan, rest, plan, words),
+    confidence: confidenceOf(ofPlan, rivals, plan),
+    explain: () => explainTables(ofPlan, rivals, plan, words),
     ...misfit,
   };
 }
@@ -108,7 +111,7 @@ function tablesOf(
   for (const view of views) {
     const search = searchSheet(view, words, span);
     if (search.kind === "found") {
-      tables.push(...search.tables);
+      tables.push(...withBounds(search.tables, words, span));
       weaker.push(...search.weaker);
     } else lookedAt.push(search.lookedAt);
   }
@@ -121,9 +124,13 @@ function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetVie
   );
 }
 
-function chosenTable(tables: readonly FoundTable[], { place }: ReadingChoice): FoundTable | undefined {
+function chosenTable(
+  tables: readonly FoundTable[],
+  { place }: ReadingChoice,
+  words: HeadWords,
+): FoundTable | undefined {
   const chosen = place === undefined ? undefined : tables.find((table) => isSamePlace(placeOf(table), place));
-  return chosen ?? bestOf(tables);
+  return chosen ?? bestOf(tables, words);
 }
 
 type Place = Pick<TablePlace, "sheet" | "head">;

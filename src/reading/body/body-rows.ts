@@ -1,10 +1,8 @@
 import type { HeadWords } from "../../plan/language/head-words";
-import { phrases } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/head";
 import { isLabelledObjective, isNameOfLevel } from "../head/numbering";
 import type { PlanColumns } from "../head/plan-columns";
-import type { SheetView } from "../sheet/sheet-view";
+import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { decodeRows } from "./rows/decode-rows";
 import { filledRows } from "./rows/filled-rows";
 import type { RowKind } from "./rows/row-kind";
@@ -56,6 +54,11 @@ export function bodyRows(
   return rows;
 }
 
+/** What is seen of a sheet where another table is known to stand below. */
+function bodyOf(view: SheetView, { lastBodyRow }: TableHead): SheetView {
+  return lastBodyRow === undefined ? view : viewUpTo(view, lastBodyRow);
+}
+
 /** The rows of each head, as long as it is read: whoever chooses tables asks for them as well as who reads the plan. */
 const told = new WeakMap<TableHead, WeakMap<SheetView, readonly BodyRow[]>>();
 
@@ -65,7 +68,7 @@ function tellRows(
   columns: PlanColumns,
   words: HeadWords,
 ): readonly BodyRow[] {
-  const looks = filledRows(lookAtTable(view, head, columns, words), head.firstBodyRow);
+  const looks = filledRows(lookAtTable(bodyOf(view, head), head, columns, words), head.firstBodyRow);
   const kinds = decodeRows(looks);
   const rows: RowInView[] = [];
   for (const [place, { row, hasValues }] of looks.entries()) {
@@ -78,29 +81,38 @@ function tellRows(
   return rows;
 }
 
-/** The texts in rows between two tables of a sheet, as the titles of the objectives that the lower one stands under. */
+/**
+ * The texts in rows between two tables of a sheet, as the titles of the objectives that the lower one stands under, if
+ * they are such by `isObjective`.
+ */
 export function bandsInRows(
   view: SheetView,
   columns: PlanColumns,
   { first, last }: { readonly first: number; readonly last: number },
+  isObjective: (text: string) => boolean,
 ): readonly BodyRow[] {
   const bands: BodyRow[] = [];
   for (let row = first; row <= last && columns.objective === null; row++) {
-    if (filledCells(view, row, columns).length > 0)
-      bands.push(new RowInView(view, columns, row, "band", false));
+    const text = textOfCells(filledCells(view, row, columns));
+    if (text !== "" && isObjective(text)) bands.push(new RowInView(view, columns, row, "band", false));
   }
   return bands;
 }
 
+/** All texts of a row. */
+export function textOfCells(cells: readonly FilledCell[]): string {
+  return cells.map(({ text }) => text).join(" ");
+}
+
 /**
- * The title of the first objective where it stands above the head, as the others' do above theirs. `areTitled`: the
- * heads further below have titles above them, so that this one has.
+ * The title of the first objective where it stands above the head, as the others' do above theirs: one that says that it
+ * is an objective, or is one of these by `isOneOfThem`.
  */
 export function bandAboveHead(
   view: SheetView,
   head: TableHead,
   columns: PlanColumns,
-  areTitled: boolean,
+  isOneOfThem: (text: string) => boolean,
 ): readonly BodyRow[] {
   if (columns.objective !== null) return [];
   for (let row = head.rows.first - 1; row >= Math.max(view.firstRow, head.rows.first - 2); row--) {
@@ -109,16 +121,9 @@ export function bandAboveHead(
     if (first === undefined) continue;
     const isAlone =
       cells.length === 1 || (cells.length === 2 && isNameOfLevel(first.text) && second !== undefined);
-    const isTitle = areTitled && !phrases.planTitle.isWithin(foldText(first.text));
-    return isAlone && (isTitle || isLabelledObjective(first.text))
+    return isAlone && (isLabelledObjective(first.text) || isOneOfThem(textOfCells(cells)))
       ? [new RowInView(view, columns, row, "band", false)]
       : [];
   }
   return [];
-}
-
-/** Whether the head stands again below a title: then the title above the first head is one of these. */
-export function haveTitlesAboveHeads(rows: readonly BodyRow[]): boolean {
-  const filled = rows.filter(({ kind }) => kind !== "blank");
-  return filled.some(({ kind }, place) => kind === "band" && filled[place + 1]?.kind === "headAgain");
 }

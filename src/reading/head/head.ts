@@ -19,6 +19,8 @@ import { timeOfColumn } from "./period-of-column";
 export interface TableHead {
   readonly rows: HeadRows;
   readonly firstBodyRow: number;
+  /** The last row that can be of its body, where another table below it is known; left out where none is. */
+  readonly lastBodyRow?: number;
   readonly columns: readonly HeadColumn[];
   /** The month in which its plan's year begins. */
   readonly yearStart: YearStart;

@@ -38,9 +38,11 @@ export class ObjectiveIds {
   idOf({ objective, number }: ActionDraft): string {
     if (objective !== null) return this.ids.get(this.same.get(objective) ?? objective) ?? "";
     const first = number?.id.split(/[.-]/)[0] ?? "";
+    // An action 2 that stands above all objectives is none of objective 2.
+    if (first === number?.id) return "";
     if (this.found.some(({ id }) => id === first)) return first;
     const stated = this.stated.find((other) => other.number === first);
-    if (stated === undefined || number === null || first === number.id) return "";
+    if (stated === undefined) return "";
     // The plan states its objectives above the table only, and the actions' numbers say whose they are.
     this.found.push({ id: first, title: stated.text, cell: stated.cell });
     return first;

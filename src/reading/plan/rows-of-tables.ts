@@ -52,12 +52,13 @@ export class RowsOfTables {
 
   /**
    * Whether most actions or indicators of a table stand in another one: it reports on them, or breaks them down. Of one
-   * or two nothing tells.
+   * nothing tells, and of two both must.
    */
   repeats(table: FoundTable, other: FoundTable): boolean {
     const known = this.namesOf(other);
     const names = [...this.namesOf(table)];
-    return names.length > 2 && names.filter((name) => known.has(name)).length * 2 > names.length;
+    const shared = names.filter((name) => known.has(name)).length;
+    return names.length > 1 && shared * 2 > names.length;
   }
 
   private namesOf(table: FoundTable): ReadonlySet<string> {

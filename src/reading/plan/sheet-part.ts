@@ -4,25 +4,29 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { ObjectiveDraft, Outline } from "../body/action-draft";
 import type { BodyRow } from "../body/body-rows";
-import { bandAboveHead, bandsInRows, bodyRows, haveTitlesAboveHeads } from "../body/body-rows";
+import { bandAboveHead, bandsInRows, bodyRows } from "../body/body-rows";
 import { IndicatorValues } from "../body/indicator-values";
 import { withObjectivesOfTitles } from "../body/levels-of-titles";
 import { outlineOf } from "../body/outline";
 import { withPlaces, type WithPlaces } from "../body/places";
 import { headOfLevel, otherLevelsOf } from "../head/indicator-levels";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
+import type { SheetView } from "../sheet/sheet-view";
 import type { FoundTable } from "../tables/table-search";
 import type { TitleBlock } from "../tables/title-block";
 import { readTitleBlock } from "../tables/title-block";
 import type { NumberHabit } from "../values/written-digits";
 import { ActionTexts } from "./action-texts";
+import { SectionTitles } from "./stacked/section-titles";
 import { objectiveOfSheet } from "./sheets-of-plan";
-import { tableBelow, titleRowsOf, type Rows } from "./stacked-tables";
+import { tableBelow, titleRowsOf, type Rows } from "./stacked/stacked-tables";
 
 /** What one sheet holds of a plan, before its actions and objectives are known by ids. */
 export interface SheetPart {
   readonly table: FoundTable;
   readonly rows: readonly BodyRow[];
+  /** The titles above its head that are objectives. */
+  readonly above: readonly BodyRow[];
   /** The objective that all of its rows stand under, where each sheet is an objective's. */
   readonly ofSheet: ObjectiveDraft | null;
   readonly outline: Outline;
@@ -41,24 +45,38 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
   const own = head === found.head ? asFound : bodyRows(view, head, columns, words);
   const below = tableBelow(found, tables);
   const titleBelow = below === undefined ? null : titleRowsOf(below, tables, words);
-  const rows = titleBelow === null ? own : own.filter(({ row }) => row < titleBelow.first);
   const title = titleRowsOf(found, tables, words);
-  const isTitledBelow = titleBelow !== null && titleBelow.first <= titleBelow.last;
-  const areTitled = isTitledBelow || haveTitlesAboveHeads(rows);
+  const titles = titlesOnSheet(view, tables, words);
+  const rows = titles.withNotes(titleBelow === null ? own : own.filter(({ row }) => row < titleBelow.first));
   const above =
-    title === null ? bandAboveHead(view, head, columns, areTitled) : bandsInRows(view, columns, title);
+    title === null
+      ? bandAboveHead(view, head, columns, (text) => titles.isFirstOfThem(text))
+      : bandsInRows(view, columns, title, (text) => titles.isObjective(text));
   const all = [...above, ...rows];
-  const ofSheet = tables.length > 1 ? objectiveOfSheet(table, all) : null;
+  const areSpread = tables.some((other) => other.view !== view);
+  const ofSheet = areSpread ? objectiveOfSheet(table, all) : null;
   const titleBlock = titleBlockOf(found, title, above);
   return {
     table,
     rows,
+    above,
     ofSheet,
     outline: outlineOf(view, columns, all, ofSheet),
     titleBlock,
     texts: new ActionTexts(view, columns),
     values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
   };
+}
+
+/** The lines above the heads of the plan's tables on a sheet. */
+function titlesOnSheet(view: SheetView, tables: readonly FoundTable[], words: HeadWords): SectionTitles {
+  const titles = new SectionTitles(words);
+  for (const table of tables.filter((other) => other.view === view)) {
+    const title = titleRowsOf(table, tables, words);
+    if (title !== null) titles.addLines(view, title);
+    titles.addRows(bodyRows(view, table.head, columnsOfHead(table.head), words));
+  }
+  return titles;
 }
 
 /** What stands above a table; of one below another its own title, as far as no objective is read from it. */
@@ -89,8 +107,7 @@ export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
   return otherLevelsOf(head).map((indicators) => {
     const table = { ...part.table, head: headOfLevel(head, indicators) };
     const columns = columnsOfHead(table.head);
-    const above = bandAboveHead(view, table.head, columns, haveTitlesAboveHeads(part.rows));
-    const { rows, repeated } = withoutRepeats([...above, ...part.rows], table, columns);
+    const { rows, repeated } = withoutRepeats([...part.above, ...part.rows], table, columns);
     return {
       ...part,
       table,

@@ -15,7 +15,8 @@ import { fullTableOf } from "./excerpts";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { isTarget } from "../tables/table-evidence";
-import { isFurtherPart, titleRowsOf } from "./stacked-tables";
+import { isTitledAside } from "../tables/kinds-of-titles";
+import { isFurtherPart, isTitledOfMoney } from "./stacked/stacked-tables";
 import { newestVersion } from "./versions";
 import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
 import { haveSameTargets, isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
@@ -44,19 +45,20 @@ export function tablesOfPlan(
   const kept: FoundTable[] = [chosen];
   const canBeKept = (table: FoundTable): boolean =>
     rows.hasAny(table) &&
+    !isTitledAside(table.view, table.head.rows.first, words) &&
     kept.every((other) => other.view !== table.view || areApart(other, table, rows)) &&
     !kept.some((other) => rows.areVersions(table, other));
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
   for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen, rows))) {
-    if (!canBeKept(table)) continue;
+    if (!canBeKept(table) || isTitledOfMoney(table, kept, words)) continue;
     kept.push({ ...table, head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) } });
   }
   for (const table of others) {
     const isOfSheet = kept.some(({ view }) => view === table.view) && !isOfOtherYears(table, chosen);
     if (!isOfSheet || areOfOneHead(table, chosen, rows) || !canBeKept(table)) continue;
     if (kept.some((other) => other.view === table.view && rows.repeats(table, other))) continue;
-    const title = titleRowsOf(table, kept, words);
-    if (isFurtherPart(table, chosen, title, words)) kept.push({ ...table, hasOtherHead: true });
+    if (isFurtherPart(table, chosen) && !isTitledOfMoney(table, kept, words))
+      kept.push({ ...table, hasOtherHead: true });
   }
   return kept;
 }
@@ -130,7 +132,8 @@ function areApart(one: FoundTable, other: FoundTable, rows: RowsOfTables): boole
  * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
  * An excerpt gives way to the table that has all of it and more.
  */
-export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
+export function bestOf(all: readonly FoundTable[], words: HeadWords): FoundTable | undefined {
+  const tables = withoutAsides(all, words);
   const newest = newestAlike(tables);
   if (newest === undefined) return undefined;
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
@@ -139,6 +142,19 @@ export function bestOf(tables: readonly FoundTable[]): FoundTable | undefined {
   if (asLikely.length === 0) return likeliest;
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
+}
+
+/** The tables but those that are none of the plan's by their titles, such as an example, where another one stands beside them or has their head. */
+function withoutAsides(tables: readonly FoundTable[], words: HeadWords): readonly FoundTable[] {
+  const [asides, others] = [true, false].map((is) =>
+    tables.filter(({ view, head }) => isTitledAside(view, head.rows.first, words) === is),
+  );
+  const hasTwin = (table: FoundTable): boolean =>
+    (others ?? []).some(
+      ({ view, head }) => view === table.view || isSameHead(head.columns, table.head.columns),
+    );
+  const left = new Set((asides ?? []).filter(hasTwin));
+  return left.size === 0 ? tables : tables.filter((table) => !left.has(table));
 }
 
 /** The table itself, or where it has neither indicators nor targets one with both that is nearly as likely. */

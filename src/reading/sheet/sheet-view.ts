@@ -78,6 +78,11 @@ export function viewSheet(grid: Grid): SheetView {
   };
 }
 
+/** The same sheet as far as a row. */
+export function viewUpTo(view: SheetView, lastRow: number): SheetView {
+  return { ...view, lastRow: Math.min(lastRow, view.lastRow) };
+}
+
 function textsOfRow(
   grid: Grid,
   row: number,

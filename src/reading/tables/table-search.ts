@@ -8,7 +8,7 @@ import { areRunsOfPeriods } from "../head/period-runs";
 import { understandHead, type TableHead } from "../head/head";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../reading";
-import type { SheetView } from "../sheet/sheet-view";
+import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { headCandidates } from "./head-candidates";
 import {
@@ -22,6 +22,7 @@ import {
   textsOfRow,
 } from "./head-rows";
 import { isOfSchedule, isTarget, saysGoals, tableEvidence, type TableEvidence } from "./table-evidence";
+import { isTitledAside } from "./kinds-of-titles";
 import { isAboutMoney, spanAbove } from "./title-block";
 
 /** A table that can be the plan. */
@@ -59,10 +60,12 @@ const MOST_HEAD_ROWS = 4;
 export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
   const candidates = headsOfSheet(view, words, span);
   const complete = candidates.filter(({ head }) => missingFrom(head.columns).length === 0);
-  const isPlan = (table: FoundTable): boolean => scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value;
-  const tables = firstOfRepeated(withoutOverlap(complete.filter(isPlan)));
+  const tables = firstOfRepeated(withoutOverlap(complete.filter(isPlan)), words);
   if (tables.length > 0) {
-    const all = firstOfRepeated(withoutOverlap([...tables, ...complete.filter((table) => !isPlan(table))]));
+    const all = firstOfRepeated(
+      withoutOverlap([...tables, ...complete.filter((table) => !isPlan(table))]),
+      words,
+    );
     return { kind: "found", tables, weaker: all.slice(tables.length) };
   }
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
@@ -193,17 +196,48 @@ function headsFrom(
     if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
     if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
-    const head = understandHead(view, { first: row, last }, words, spanHere);
-    const evidence = tableEvidence(view, head, {
-      goesOn: goesOn(view, { first: row, last: last + 1 }, words),
-      isAboutMoney: isAboutMoney(view, row, words),
-      isAmidRows: isAmidRows(view, row),
-      hasGroupsAbove: hasGroupsAbove(view, row),
-      otherTexts: shareOfOtherTexts(view, { first: row, last }, words),
-    });
-    heads.push({ view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) });
+    heads.push(tableBelow(view, understandHead(view, { first: row, last }, words, spanHere), words));
   }
   return heads;
+}
+
+/** A table with its head and what speaks for its being a plan. */
+function tableBelow(view: SheetView, head: TableHead, words: HeadWords): FoundTable {
+  const { first, last } = head.rows;
+  const evidence = tableEvidence(view, head, {
+    goesOn: goesOn(view, { first, last: last + 1 }, words),
+    isAboutMoney: isAboutMoney(view, first, words),
+    isAmidRows: isAmidRows(view, first),
+    hasGroupsAbove: hasGroupsAbove(view, first),
+    otherTexts: shareOfOtherTexts(view, head.rows, words),
+  });
+  return { view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) };
+}
+
+/**
+ * A table whose rows end where other things begin on its sheet: its columns mean what stands in them down to there. The
+ * table itself where it would be no plan so. `isCut`: whether its rows would go on below, and must not.
+ */
+export function tableUpTo(
+  table: FoundTable,
+  lastRow: number,
+  words: HeadWords,
+  span: YearSpan | null,
+  isCut: boolean,
+): FoundTable {
+  const { view, head } = table;
+  const shown = viewUpTo(view, lastRow);
+  const setStart = head.isYearStartKnown ? head.yearStart : undefined;
+  const spanHere = spanAbove(view, head.rows.first) ?? span;
+  const own = understandHead(shown, head.rows, words, spanHere, setStart);
+  const bounded = tableBelow(shown, isCut ? { ...own, lastBodyRow: lastRow } : own, words);
+  const isOne = missingFrom(own.columns).length === 0 && isPlan(bounded);
+  return isOne ? { ...bounded, view } : table;
+}
+
+/** Whether a table counts enough to be taken for a plan. */
+function isPlan(table: FoundTable): boolean {
+  return scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value;
 }
 
 /** How surely the last of the rows belongs to the head of those above. */
@@ -227,11 +261,20 @@ function lastRowOfMerges(view: SheetView, row: number): number {
   return least;
 }
 
-/** A head that is repeated after a page break begins no other table. */
-function firstOfRepeated(sorted: readonly FoundTable[]): readonly FoundTable[] {
+/**
+ * A head that is repeated after a page break begins no other table; below the title of one that is none of the plan's it
+ * does, and so does the next one below that.
+ */
+function firstOfRepeated(sorted: readonly FoundTable[], words: HeadWords): readonly FoundTable[] {
   const best = new Map<string, FoundTable>();
+  const asides = sorted
+    .filter(({ view, head }) => isTitledAside(view, head.rows.first, words))
+    .map(({ head }) => head.rows.first);
   for (const table of sorted) {
-    const key = table.head.columns.map(({ column, head }) => `${column} ${foldText(head)}`).join("|");
+    const { rows, columns } = table.head;
+    const before = asides.filter((row) => row < rows.first).length;
+    const run = `${before} ${asides.includes(rows.first)}`;
+    const key = `${run} ${columns.map(({ column, head }) => `${column} ${foldText(head)}`).join("|")}`;
     const known = best.get(key);
     if (known === undefined) best.set(key, table);
     else if (table.head.rows.first < known.head.rows.first) best.set(key, { ...table, score: known.score });

@@ -190,6 +190,11 @@ export const ROW_WEIGHTS = {
     says: "it is the title of another table",
     why: "after a blank row, right above a head with other columns",
   },
+  titleOfAside: {
+    value: CERTAIN,
+    says: "it is the title of a table that is not of the plan",
+    why: "an example, a legend, a list of risks or of what was deleted, above a head, though it be the same one",
+  },
   titleOfMoney: {
     value: CERTAIN,
     says: "it is the title of a table of costs",

@@ -238,6 +238,12 @@ const CASES: readonly Case[] = [
     ["band aboveHeadAgain", "band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfMoney"],
   ],
   [
+    "the title of what was deleted, with the same head",
+    4,
+    [PLAIN, TRAIN, [], ["Deleted activities"], PLAIN, ["Pay drivers", "# paid", 9, "DTR"]],
+    ["band aboveHeadAgain", "band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfAside"],
+  ],
+  [
     "the rest of a title's text",
     3,
     [NUMBERED, ["1", "Outcome 1: Roads"], ["", "and paths for all"], FIRST, SECOND],

@@ -155,6 +155,14 @@ export interface TitleWords {
   readonly objectives: Phrases;
   /** Excel's own names of sheets, without their numbers: "Sheet". */
   readonly unnamedSheet: Phrases;
+  /** How tables beside a plan are called: "Example of", "Legend", "Risk register". */
+  readonly asides: Phrases;
+  /** "Deleted", "postponed", "completed": said of the actions that a plan has no more. */
+  readonly withdrawn: Phrases;
+  /** The beginnings of what is said of a file and not of the plan: "Draft", "Confidential", "Page". */
+  readonly marks: Phrases;
+  /** What tables of a file are counted by: "Table", "Annex". */
+  readonly numbered: Phrases;
 }
 
 export interface WorkplanWords {

@@ -1,12 +1,14 @@
 import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { RowLook } from "../rows/row-look";
+import { numberedTable } from "../../../plan/language/title-words";
+import { kindOfTitle } from "../../tables/kinds-of-titles";
+import { datesRow, type RowLook } from "../rows/row-look";
 import { hasValuesIn } from "../rows/values-in-row";
 import type { RowRule } from "./row-rule";
 
 /** Notes, sources and lines for signatures, mostly below the table. */
 export const notes: RowRule = (row, say) => {
-  if (saysNote(row)) say("note", "saysNote", row.cells[0]?.text);
+  if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.cells[0]?.text);
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
   if (row.isApartBelowTheLast) say("note", "belowTheLast");
@@ -16,6 +18,12 @@ export const notes: RowRule = (row, say) => {
 /** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes. */
 const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]]\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
+/** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
+function saysMark({ onlyText, cells, table: { columns, words } }: RowLook): boolean {
+  if (onlyText === null || cells.length > 1 || datesRow(onlyText, columns)) return false;
+  return kindOfTitle(onlyText.text, words) === "mark";
+}
+
 /** Whether a row begins as notes do and holds no value of the plan. */
 export function saysNote({ cells, hasValues, row, table: { view, columns } }: RowLook): boolean {
   const [first] = cells;
@@ -24,7 +32,7 @@ export function saysNote({ cells, hasValues, row, table: { view, columns } }: Ro
     hasValues && (!columns.isValue(first.column) || hasValuesIn(view, row, columns, first));
   if (hasOtherValues) return false;
   if (/^[*†‡]/u.test(first.text) && cells.length === 1) return true;
-  if (!phrases.notes.canStart(first.text)) return false;
+  if (!phrases.notes.canStart(first.text) || (numberedTable(first.text)?.rest ?? "") !== "") return false;
   const folded = foldText(first.text);
   const length = phrases.notes.startLength(folded);
   if (length === 0) return false;

@@ -2,7 +2,10 @@ import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { periodInHead } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowLook } from "../rows/row-look";
+import { namesAside } from "../../../plan/language/title-words";
+import { kindOfTitle } from "../../tables/kinds-of-titles";
 import { isTextOfHead, repeatsHead } from "./heads-again";
+import { isNumberedAsActions } from "./level-numbers";
 import type { RowRule } from "./row-rule";
 
 /**
@@ -10,7 +13,10 @@ import type { RowRule } from "./row-rule";
  * place, or a title with its head below.
  */
 export const otherTables: RowRule = (row, say) => {
-  if (row.cells.length === 1) titlesOfOtherTables(row, say);
+  if (row.cells.length === 1) {
+    titlesOfOtherTables(row, say);
+    titlesOfAsides(row, say);
+  }
   if (!canBeHead(row) || !(row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHead(row))) return;
   if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
 };
@@ -22,6 +28,19 @@ const titlesOfOtherTables: RowRule = (row, say) => {
   const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below) || isOtherHead(below);
   if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
   else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
+};
+
+/**
+ * "Deleted actions", "Risk register": the title of a table that is none of the plan's, above a head, be it the plan's
+ * own again. After a blank row "Legend" needs no head below.
+ */
+const titlesOfAsides: RowRule = (row, say) => {
+  const [title] = row.cells;
+  const { after } = row;
+  if (title === undefined || after === null || kindOfTitle(title.text, row.table.words) !== "aside") return;
+  const isAboveHead = repeatsHead(after) || isOtherHead(after) || sharesTextsOfHead(after);
+  const isSetApart = row.isAfterBlank && namesAside(title.text) && !isNumberedAsActions(after);
+  if (isAboveHead || isSetApart) say("end", "titleOfAside", title.text);
 };
 
 /** Whether a text alone stands right above a row, after a blank row. */

@@ -44,6 +44,20 @@ export const title: TitleWords = {
   objectives: list(`
     specific objective, objective, strategic objective, goal, outcome, pillar, priority, focus area, component`),
   unnamedSheet: list("sheet"),
+  asides: list(`
+    example, example of, sample, legend, instruction, instruction for, how to fill, how to complete,
+    how to use, guidance, guidance note, glossary, abbreviation, list of abbreviation, acronym,
+    list of acronym, definition, definition of terms, contact, contact list, contact person, list of contact,
+    focal point, list of focal point, risk, risk register, risk matrix, risk log, register of risk,
+    list of risk, risk and mitigation, risk and assumption, change log, revision history, version history`),
+  withdrawn: list(`
+    deleted, removed, cancelled, canceled, dropped, discontinued, withdrawn, postponed, deferred, suspended,
+    rejected, completed, finished, closed, archived`),
+  marks: list(`
+    draft, working draft, first draft, second draft, final draft, draft version, confidential,
+    strictly confidential, for internal use, for official use, internal use only, not for distribution, page,
+    version, period, reporting period, as of, status as of, date, updated, last updated, print date`),
+  numbered: list("table, annex, appendix, attachment, figure"),
 };
 
 export const workplan: WorkplanWords = {

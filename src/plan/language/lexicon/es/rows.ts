@@ -35,6 +35,20 @@ export const title: TitleWords = {
     plan, poa, programa, tablero de indicadores, politica, estrategia, seguimiento`),
   objectives: list("objetivo, eje, pilar, componente, prioridad, linea estrategica"),
   unnamedSheet: list("hoja"),
+  asides: list(`
+    ejemplo, ejemplo de, leyenda, instrucciones, instrucciones para, instrucciones de, como llenar,
+    como completar, guía de llenado, glosario, siglas, siglas y, abreviaturas, lista de abreviaturas,
+    definiciones, contactos, lista de contactos, puntos focales, riesgo, registro de riesgos,
+    matriz de riesgos, lista de riesgos, riesgos y medidas, riesgos y supuestos, control de cambios,
+    historial de cambios`),
+  withdrawn: list(`
+    eliminada, eliminado, suprimida, suprimido, cancelada, cancelado, pospuesta, pospuesto, aplazada,
+    aplazado, postergada, suspendida, descartada, concluida, concluido, finalizada, finalizado, terminada,
+    terminado, completada, archivada`),
+  marks: list(`
+    borrador, documento de trabajo, confidencial, uso interno, para uso interno, página, versión, período,
+    fecha, fecha de corte, actualizado al, actualizado el`),
+  numbered: list("tabla, cuadro, anexo, apéndice, figura"),
 };
 
 export const workplan: WorkplanWords = {

@@ -29,6 +29,14 @@ export const title: TitleWords = {
     panukalang proyekto`),
   objectives: list("layunin, mithiin, haligi, tunguhin, priyoridad"),
   unnamedSheet: list("sheet"),
+  asides: list(`
+    halimbawa, halimbawa ng, panuto, mga panuto, tagubilin, mga tagubilin, paano punan, gabay sa pagpuno,
+    talahulugan, daglat, mga daglat, kontak, mga kontak, listahan ng kontak, talaan ng kontak, panganib,
+    mga panganib, talaan ng panganib, listahan ng panganib`),
+  withdrawn: list("binura, tinanggal, kinansela, ipinagpaliban, itinigil, natapos"),
+  marks: list(`
+    burador, draft, kumpidensiyal, kompidensiyal, para sa loob, pahina, bersyon, panahon, petsa, mula noong`),
+  numbered: list("talahanayan, annex, lakip"),
 };
 
 export const workplan: WorkplanWords = {

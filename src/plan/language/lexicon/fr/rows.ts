@@ -33,6 +33,19 @@ export const title: TitleWords = {
     route, plan, programme, strategie, ptba, cadre de performance, tableau de bord, chronogramme`),
   objectives: list("objectif, axe, pilier, composante, priorite, domaine"),
   unnamedSheet: list("feuil, feuille"),
+  asides: list(`
+    exemple, exemple de, légende, instructions, instructions pour, mode d'emploi, comment remplir,
+    guide de remplissage, glossaire, sigles, sigles et, abréviations, liste des abréviations, définitions,
+    contacts, liste des contacts, points focaux, liste des points focaux, risque, registre des risques,
+    matrice des risques, liste des risques, risques et mesures, risques et hypothèses,
+    historique des modifications`),
+  withdrawn: list(`
+    supprimée, supprimé, annulée, annulé, abandonnée, abandonné, reportée, reporté, différée, suspendue,
+    achevée, achevé, terminée, terminé, clôturée, retirée, archivée`),
+  marks: list(`
+    brouillon, version provisoire, document de travail, confidentiel, usage interne, à usage interne, page,
+    version, période, date, mise à jour, situation au`),
+  numbered: list("tableau, annexe, appendice, figure"),
 };
 
 export const workplan: WorkplanWords = {

@@ -32,6 +32,16 @@ export const title: TitleWords = {
     kerja, peta jalan, program kerja`),
   objectives: list("tujuan, sasaran, misi, program, pilar"),
   unnamedSheet: list("lembar"),
+  asides: list(`
+    contoh, contoh pengisian, legenda, petunjuk, petunjuk pengisian, cara pengisian, cara mengisi,
+    panduan pengisian, glosarium, daftar istilah, singkatan, daftar singkatan, definisi, kontak,
+    daftar kontak, narahubung, daftar narahubung, risiko, daftar risiko, register risiko, matriks risiko,
+    risiko dan mitigasi, risiko dan asumsi, riwayat perubahan`),
+  withdrawn: list("dihapus, dibatalkan, ditunda, ditangguhkan, dihentikan, dicoret, selesai"),
+  marks: list(`
+    draf, draft, rahasia, terbatas, untuk internal, untuk kalangan sendiri, halaman, versi, periode, tanggal,
+    per tanggal, status per`),
+  numbered: list("tabel, lampiran, gambar"),
 };
 
 export const workplan: WorkplanWords = {

@@ -34,6 +34,18 @@ export const title: TitleWords = {
     piao, pnrr, tabella di marcia`),
   objectives: list("obiettivo, obiettivi, missione, asse, priorità, linea strategica"),
   unnamedSheet: list("foglio"),
+  asides: list(`
+    esempio, esempio di, legenda, istruzioni, istruzioni per, come compilare, guida alla compilazione,
+    glossario, sigle, sigle e, abbreviazioni, elenco delle abbreviazioni, definizioni, contatti,
+    elenco dei contatti, referenti, elenco dei referenti, rischi, rischio, registro dei rischi,
+    matrice dei rischi, elenco dei rischi, rischi e misure, rischi e ipotesi, cronologia delle modifiche`),
+  withdrawn: list(`
+    eliminata, eliminate, eliminati, cancellata, cancellate, annullata, annullate, rinviata, rinviate,
+    rinviati, sospesa, sospese, completata, completate, completati, conclusa, concluse, conclusi, archiviate`),
+  marks: list(`
+    bozza, bozza di lavoro, riservato, confidenziale, uso interno, ad uso interno, per uso interno, pagina,
+    versione, periodo, data, aggiornato al, situazione al`),
+  numbered: list("tabella, allegato, appendice, figura"),
 };
 
 export const workplan: WorkplanWords = {

@@ -34,6 +34,19 @@ export const title: TitleWords = {
     resultados, quadro de indicadores, planejamento, planeamento, roteiro, politica, cronograma`),
   objectives: list("objetivos, eixo, pilar, componente, prioridade, diretriz, objectivo, resultado esperado"),
   unnamedSheet: list("planilha, folha"),
+  asides: list(`
+    exemplo, exemplo de, legenda, instruções, instruções para, instruções de, como preencher,
+    guia de preenchimento, glossário, siglas, siglas e, abreviaturas, lista de abreviaturas, definições,
+    contatos, contactos, lista de contatos, lista de contactos, pontos focais, risco, registro de riscos,
+    registo de riscos, matriz de riscos, lista de riscos, riscos e medidas, riscos e pressupostos,
+    histórico de alterações`),
+  withdrawn: list(`
+    eliminada, eliminado, excluída, excluído, suprimida, removida, cancelada, cancelado, adiada, adiado,
+    suspensa, descartada, concluída, concluído, finalizada, finalizado, encerrada, arquivada`),
+  marks: list(`
+    rascunho, minuta, documento de trabalho, confidencial, uso interno, para uso interno, página, versão,
+    período, data, atualizado em, atualizada em`),
+  numbered: list("tabela, quadro, anexo, apêndice, figura"),
 };
 
 export const workplan: WorkplanWords = {

@@ -26,6 +26,17 @@ export const title: TitleWords = {
     nhiệm vụ, ma trận`),
   objectives: list("mục tiêu, trụ cột, lĩnh vực, hợp phần, mục tiêu cụ thể"),
   unnamedSheet: list("trang tính, trang"),
+  asides: list(`
+    ví dụ, chú giải, hướng dẫn điền, hướng dẫn ghi, hướng dẫn sử dụng, cách điền, cách ghi, từ viết tắt,
+    danh mục từ viết tắt, thuật ngữ, giải thích từ ngữ, danh sách liên hệ, danh bạ, đầu mối liên hệ,
+    danh sách đầu mối, sổ rủi ro, danh mục rủi ro, ma trận rủi ro, bảng rủi ro, rủi ro và biện pháp,
+    lịch sử thay đổi`),
+  withdrawn: list(`
+    đã xóa, đã xoá, bị xóa, đã hủy, đã huỷ, hủy bỏ, bị loại, tạm hoãn, hoãn lại, lùi lại, tạm dừng,
+    đã hoàn thành, đã kết thúc`),
+  marks: list(`
+    dự thảo lần, bản nháp, tài liệu mật, lưu hành nội bộ, trang, phiên bản, kỳ báo cáo, ngày, tính đến`),
+  numbered: list("bảng, phụ lục, hình"),
 };
 
 export const workplan: WorkplanWords = {

@@ -1,11 +1,13 @@
-import type { HeadWords } from "../../plan/language/head-words";
-import { phrases } from "../../plan/language/lexicon";
-import { CURRENCY_WITHIN } from "../../plan/language/numbers/currencies";
-import { bodyRows, isOfActions } from "../body/body-rows";
-import { columnsOfHead } from "../head/plan-columns";
-import { textsOfRow } from "../tables/head-rows";
-import type { FoundTable } from "../tables/table-search";
-import { isTarget } from "../tables/table-evidence";
+import type { HeadWords } from "../../../plan/language/head-words";
+import { phrases } from "../../../plan/language/lexicon";
+import { CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { numberedTable } from "../../../plan/language/title-words";
+import { bodyRows, isOfActions } from "../../body/body-rows";
+import { columnsOfHead } from "../../head/plan-columns";
+import { textsOfRow } from "../../tables/head-rows";
+import type { FoundTable } from "../../tables/table-search";
+import { isTarget } from "../../tables/table-evidence";
 
 /** Rows of a sheet, from the first to the last; none where the last is above the first. */
 export interface Rows {
@@ -25,10 +27,15 @@ export function titleRowsOf(table: FoundTable, tables: readonly FoundTable[], wo
   let first = last + 1;
   for (let row = last; row > lowest; row--) {
     const texts = textsOfRow(table.view, row);
-    if (texts.length > 1 || texts.some((text) => phrases.notes.canStart(text) && /[:：]/u.test(text))) break;
+    if (texts.length > 1 || texts.some((text) => isNote(text))) break;
     if (texts.length === 1) first = row;
   }
   return { first, last };
+}
+
+/** "Source: …" ends the table above, and "Annex 2: …" begins the one below. */
+function isNote(text: string): boolean {
+  return phrases.notes.isStart(foldText(text)) && /[:：]/u.test(text) && numberedTable(text) === null;
 }
 
 /** The nearest table below one on its sheet. */
@@ -56,27 +63,24 @@ function lastRowOfActions({ view, head }: FoundTable, words: HeadWords): number 
 }
 
 /**
- * Whether a table that stands below or above one of the plan, with another head, is a further part of it: it says what
- * is measured or how much, where the plan does, and its title speaks of no money.
+ * Whether a table that stands below or above one of the plan, with another head, can be a further part of it: it says
+ * what is measured or how much, where the plan does.
  */
-export function isFurtherPart(
-  table: FoundTable,
-  chosen: FoundTable,
-  title: Rows | null,
-  words: HeadWords,
-): boolean {
+export function isFurtherPart(table: FoundTable, chosen: FoundTable): boolean {
   const isMeasured = ({ head }: FoundTable): boolean =>
     head.columns.some(
       (column) => isTarget(column) || (column.meaning === "indicator" && column.content.filled > 0),
     );
-  if (isMeasured(chosen) && !isMeasured(table)) return false;
-  return title === null || !speaksOfMoney(table, title, words);
+  return !isMeasured(chosen) || isMeasured(table);
 }
 
-function speaksOfMoney({ view }: FoundTable, { first, last }: Rows, words: HeadWords): boolean {
-  for (let row = first; row <= last; row++) {
-    const isOfMoney = (text: string): boolean => words.says(text, "resources") || CURRENCY_WITHIN.test(text);
-    if (textsOfRow(view, row).some(isOfMoney)) return true;
+/** Whether the title of a table below another one speaks of money. */
+export function isTitledOfMoney(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): boolean {
+  const title = titleRowsOf(table, tables, words);
+  if (title === null) return false;
+  const isOfMoney = (text: string): boolean => words.says(text, "resources") || CURRENCY_WITHIN.test(text);
+  for (let row = title.first; row <= title.last; row++) {
+    if (textsOfRow(table.view, row).some(isOfMoney)) return true;
   }
   return false;
 }

@@ -1,0 +1,45 @@
+import type { HeadWords } from "../../../plan/language/head-words";
+import type { YearSpan } from "../../../plan/language/time/period-words";
+import { bodyRows, isOfActions, type BodyRow } from "../../body/body-rows";
+import { columnsOfHead } from "../../head/plan-columns";
+import { textsOfRow } from "../../tables/head-rows";
+import { tableUpTo, type FoundTable } from "../../tables/table-search";
+
+/**
+ * The tables of one sheet, each as far as its rows go: what stands in its columns below the last one is another table's,
+ * and says nothing of what they mean. A head of another table among the rows, set apart by a blank row, ends them.
+ */
+export function withBounds(
+  tables: readonly FoundTable[],
+  words: HeadWords,
+  span: YearSpan | null,
+): readonly FoundTable[] {
+  return tables.map((table) => {
+    const { view, head } = table;
+    const rows = bodyRows(view, head, columnsOfHead(head), words);
+    const cut = rowAboveOthers(rows, tables);
+    const last = Math.min(rows.at(-1)?.row ?? head.rows.last, cut ?? Infinity);
+    if (last >= lastFilledRow(table)) return table;
+    return tableUpTo(table, last, words, span, cut !== null);
+  });
+}
+
+/** The last row above the heads of other tables that were taken for rows of this one; `null` where none was. */
+function rowAboveOthers(rows: readonly BodyRow[], tables: readonly FoundTable[]): number | null {
+  const taken = new Set(rows.filter(({ kind }) => isOfActions(kind)).map(({ row }) => row));
+  const ends = tables.flatMap((other) => (taken.has(other.head.rows.first) ? (rowBefore(other) ?? []) : []));
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+/** The last row above a table and its title where a blank row stands there; `null` where it stands amid other rows. */
+function rowBefore({ view, head }: FoundTable): number | null {
+  let row = head.rows.first - 1;
+  while (row > view.firstRow && textsOfRow(view, row).length === 1) row--;
+  return textsOfRow(view, row).length === 0 ? row : null;
+}
+
+function lastFilledRow({ view }: FoundTable): number {
+  let row = view.lastRow;
+  while (row > view.firstRow && textsOfRow(view, row).length === 0) row--;
+  return row;
+}

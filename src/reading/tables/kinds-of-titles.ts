@@ -1,0 +1,109 @@
+import { ENDING_OF_NAME, NAMED_FOR, UNSPACED_NAMED_FOR } from "../../plan/language/agency-words";
+import type { HeadWords } from "../../plan/language/head-words";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText } from "../../plan/language/spelling/text-folding";
+import { isMarkOfFile, namesAside, numberedTable, saysWithdrawn } from "../../plan/language/title-words";
+import { parseDay } from "../../plan/period";
+import { isLabelledObjective, numberedAction, numberOfObjective } from "../head/numbering";
+import type { SheetView } from "../sheet/sheet-view";
+import { textsOfRow } from "./head-rows";
+
+/** What a line alone above a table says of it. */
+export type KindOfTitle =
+  /** It calls itself an objective or another level, or is numbered as one. */
+  | "level"
+  /** The table below is none of the plan's: an example, a legend, what was deleted. */
+  | "aside"
+  /** It says how the file stands, or counts its tables: "Draft", "Page 2", "Annex 2". */
+  | "mark"
+  /** It counts the table below and names it: "Table 2: Ponds". */
+  | "numberedTable"
+  /** It names an agency and nothing more. */
+  | "agency"
+  /** It says that a plan follows: "Action plan 2025". */
+  | "plan"
+  | "other";
+
+/** What a line alone above a table says of it. */
+export function kindOfTitle(text: string, words: HeadWords): KindOfTitle {
+  if (isLabelledObjective(text)) return "level";
+  const numbered = numberedTable(text);
+  if (isAside(numbered?.rest ?? text, words)) return "aside";
+  if (numbered !== null) return numbered.rest === "" ? "mark" : "numberedTable";
+  if (isMarkOfFile(text) || parseDay(text) !== null) return "mark";
+  if (numberOfObjective(text) !== null) return "level";
+  if (namesAgency(text)) return "agency";
+  return namesPlan(text, words) ? "plan" : "other";
+}
+
+/** Whether a title says that the table below it is none of the plan's. */
+function isAside(title: string, words: HeadWords): boolean {
+  const text = numberedAction(title)?.rest ?? title;
+  return namesAside(text) || (saysWithdrawn(text) && isOfActions(text, words));
+}
+
+/** "Actions that were postponed", "Deleted", "Postponed to 2026": with a word for what a plan holds, or hardly another. */
+function isOfActions(text: string, words: HeadWords): boolean {
+  const folded = foldText(text);
+  const count = folded.split(" ").length;
+  if (count > MOST_WORDS_WITHDRAWN) return false;
+  const saysWhat = words.termsIn(text).some((term) => term === "action" || term === "indicator");
+  return (
+    saysWhat || phrases.withdrawn.isWhole(folded) || (/\d$/.test(folded) && phrases.withdrawn.isStart(folded))
+  );
+}
+
+const MOST_WORDS_WITHDRAWN = 8;
+
+function namesAgency(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  return NAMED_FOR.exec(text)?.index === 0 || ENDING_OF_NAME.test(text) || UNSPACED_NAMED_FOR.test(text);
+}
+
+const LONGEST_NAME = 80;
+
+/** "Plan", "Action plan 2025", "Plan of activities": words for a plan, and nothing of what it is about. */
+function namesPlan(text: string, words: HeadWords): boolean {
+  const folded = foldText(text).replace(/\d+/g, "").trim();
+  if (phrases.planTitle.isWhole(folded)) return true;
+  return phrases.planTitle.isWithin(folded) && words.says(text, "action");
+}
+
+/**
+ * Whether the title of a table says that it is none of the plan's: the lines right above its head, of the first table
+ * of a sheet the sheet's first line and its name.
+ */
+export function isTitledAside(view: SheetView, headRow: number, words: HeadWords): boolean {
+  if (isAside(view.grid.sheet, words)) return true;
+  const lines = linesAbove(view, headRow);
+  const first = firstLine(view);
+  // Above a sheet's first table stand instructions, too.
+  const titles = lines.some(({ row }) => row === first?.row) ? [first] : lines;
+  return titles.some((line) => line != null && kindOfTitle(line.text, words) === "aside");
+}
+
+interface Line {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The texts alone in their rows right above a head, from below: with a blank row below them at most, and none between. */
+function linesAbove(view: SheetView, headRow: number): readonly Line[] {
+  const lines: Line[] = [];
+  let row = headRow - 1;
+  if (textsOfRow(view, row).length === 0) row--;
+  for (; row >= view.firstRow; row--) {
+    const [text, other] = textsOfRow(view, row);
+    if (text === undefined || other !== undefined) break;
+    lines.push({ row, text });
+  }
+  return lines;
+}
+
+function firstLine(view: SheetView): Line | null {
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    const [text] = textsOfRow(view, row);
+    if (text !== undefined) return { row, text };
+  }
+  return null;
+}
