@@ -15,18 +15,34 @@ import { piecesOfPart, type AgencyEvidence, type AgencyPiece } from "./agency-pa
  * or stands within a name is told by the words beside it and by the column.
  */
 export function namesInPart(part: string, column: AgencyEvidence): readonly string[] {
-  const pieces = piecesOfPart(part);
+  const told = withoutShouting(part);
+  const pieces = piecesOfPart(told);
   if (pieces.length === 1) return [part];
   const names: string[] = [];
   let start = 0;
   for (let place = 1; place < pieces.length; place++) {
-    const joint = new AgencyJoint(part, pieces, start, place, column);
+    const joint = new AgencyJoint(told, pieces, start, place, column);
     if (!joint.divides()) continue;
-    names.push(joint.before);
+    const begun = pieces[start]?.at ?? 0;
+    names.push(part.slice(begun, begun + joint.before.length));
     start = place;
   }
   return [...names, part.slice(pieces[start]?.at ?? 0)];
 }
+
+/**
+ * "DEPARTMENT OF HEALTH AND NUTRITION" as "Department Of Health And Nutrition": where a name of several words is in
+ * capitals throughout these tell of no acronym, but for a word that nobody can speak ("BPBD").
+ */
+function withoutShouting(part: string): string {
+  if (/\p{Ll}/u.test(part) || !NAMED_FOR.test(part)) return part;
+  const told = part.replace(/\p{L}+/gu, (word) =>
+    VOWEL.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+  return told.length === part.length ? told : part;
+}
+
+const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýăơư]/iu;
 
 /** "Ministry of Trade, Small Industry, Crafts and Tourism" has three; what has many more is a list. */
 const MOST_JOINTS_OF_NAME = 5;

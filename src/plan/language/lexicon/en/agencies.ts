@@ -3,7 +3,7 @@ import { list, pattern } from "../entries";
 
 export const agencies: AgencyWords = {
   namedFor: pattern`
-    (?:ministry|department|office|bureau|committee|division|directorate|secretariat|commission|council|cent(?:re|er)|institute|unit|board|authority|agency|police) (?:of|for|on)`,
+    (?:ministry|faculty|department|office|bureau|committee|division|directorate|secretariat|commission|council|cent(?:re|er)|institute|unit|board|authority|agency|police) (?:of|for|on)`,
   beginnings: pattern`police`,
   endings: pattern`
     committee|department|office|bureau|division|directorate|secretariat|commission|council|cent(?:re|er)|institute|unit|board|authority|agency|team|services?|association|foundation|network|administration`,

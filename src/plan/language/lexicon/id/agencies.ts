@@ -2,7 +2,7 @@ import type { AgencyWords } from "../column-words";
 import { list, pattern } from "../entries";
 
 export const agencies: AgencyWords = {
-  namedFor: pattern`kementerian|dinas|badan|direktorat|komisi|lembaga|biro|kantor`,
+  namedFor: pattern`kementerian|fakultas|bidang|bagian|dinas|badan|direktorat|komisi|lembaga|biro|kantor`,
   beginnings: pattern`polri|kepolisian|kejaksaan|mahkamah|pengadilan`,
   endings: "",
   nobody: list("tidak ada, dll, dst"),
