@@ -203,6 +203,34 @@ describe("actuals on a sheet of their own", () => {
   });
 });
 
+describe("a sheet that controls what the actions cost", () => {
+  const actions = ["Buy vaccines", "Repair the cold room", "Train the nurses", "Print the cards"];
+  const plan = gridOf(
+    [
+      ["Operational plan 2026"],
+      ["No", "Objective", "Responsible", "Budget", "Activity"],
+      ...actions.map((text, place) => [place + 1, "Healthy children", "Health unit", 900 + place, text]),
+    ],
+    { sheet: "Plan" },
+  );
+  const control = gridOf(
+    [
+      ["No", "Objective", "Responsible", "Budget", "No.", "Amount", "No.", "Amount", "Total", "Activity"],
+      ...actions.map((text, place) => {
+        const order = place === 1 ? ["C-7", 120, "C-9", 30, 150] : ["", "", "", "", 0];
+        return [place + 1, "Healthy children", "Health unit", 900 + place, ...order, text];
+      }),
+    ],
+    { sheet: "Control" },
+  );
+
+  it("is no part of the plan, and its totals are no targets", () => {
+    const { plan: read } = planReading(plan, control);
+    expect(read.parts.map(({ sheet }) => sheet)).toEqual(["Plan"]);
+    expect(read.actions.map(({ title }) => title)).toEqual(actions);
+  });
+});
+
 describe("two plans with the same head", () => {
   const of = (first: number, sheet: string): Grid =>
     gridOf(

@@ -115,6 +115,10 @@ function datedRows({ view, head }: FoundTable, rows: readonly BodyRow[]): Readon
   const texts = [columns.objective, columns.number, columns.action, columns.indicator, ...agencies].filter(
     (column) => column !== null,
   );
+  // Sheets that control what a plan costs repeat its rows, and number the papers beside them.
+  const named = [columns.objective, columns.action, columns.indicator, agencies[0] ?? null].filter(
+    (column) => column !== null,
+  );
   const current = new Map<HeadColumn, string>();
   const found = new Set<string>();
   const names = new Set<string>();
@@ -124,7 +128,7 @@ function datedRows({ view, head }: FoundTable, rows: readonly BodyRow[]): Readon
       if (text !== "") current.set(column, foldText(text));
     }
     const name = texts.map((column) => current.get(column) ?? "").join("|");
-    names.add(name);
+    names.add(named.map((column) => current.get(column) ?? "").join("|"));
     for (const column of columns.values) {
       const isFilled = view.text(row, column.column) !== "";
       if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);

@@ -278,7 +278,11 @@ export const COLUMN_WEIGHTS = {
     "its texts have no head",
     "a results matrix leaves the head of its levels blank",
   ),
-  totalOfCosts: claim(8, "it stands right of costs by year", "“Total” right of what each year costs"),
+  totalOfCosts: claim(
+    8,
+    "it stands right of costs",
+    "“Total” right of what each year costs, or of an amount",
+  ),
   outOfProportion: claim(
     6,
     "its numbers are far above the targets beside it",

@@ -77,3 +77,40 @@ describe("times without a word for targets", () => {
     expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([2, 2, 2]);
   });
 });
+
+describe("a total right of amounts", () => {
+  const rows = (
+    head: readonly string[],
+    values: readonly (readonly (number | string)[])[],
+  ): ReturnType<typeof gridOf> =>
+    gridOf([
+      ["Operational plan 2026"],
+      head,
+      ...values.map((each, place) => [`Buy supplies for house ${place + 1}`, "Health unit", ...each]),
+    ]);
+
+  it("is money in a table without targets", () => {
+    const head = ["Activity", "Responsible", "Order", "Amount", "Order", "Amount", "Total"];
+    const { plan } = planReading(
+      rows(head, [
+        ["A1", 40, "B1", 2, 42],
+        ["A2", 10, "", "", 10],
+        ["A3", 7, "B3", 9, 16],
+      ]),
+    );
+    expect(plan.columns.at(-1)?.meaning).toBe("resources");
+    expect(plan.indicators.filter(({ overallTarget }) => overallTarget !== null)).toEqual([]);
+  });
+
+  it("is the target's beside years that have numbers", () => {
+    const head = ["Activity", "Responsible", "2026", "2027", "Amount", "Total"];
+    const { plan } = planReading(
+      rows(head, [
+        [1, 2, 400, 3],
+        [2, 2, 900, 4],
+        [3, 1, 700, 4],
+      ]),
+    );
+    expect(plan.columns.at(-1)?.meaning).toBe("overallTarget");
+  });
+});

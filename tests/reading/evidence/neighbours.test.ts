@@ -21,7 +21,7 @@ describe("heads that are told by those beside them", () => {
       "overallTarget | objective | indicator | ignored | annualTarget",
     ],
     [
-      "it stands right of costs by year",
+      "it stands right of costs",
       "Cost 2026: money | Total: numbers",
       "resources | resources",
       "resources | overallTarget",
@@ -57,7 +57,7 @@ describe("heads that are told by those beside them", () => {
       "overallTarget | indicator | ignored",
     ],
     [
-      "it stands right of costs by year",
+      "it stands right of costs",
       "Budget 2026: nothing | Cumulative: nothing",
       "resources | resources",
       "resources | overallTarget",

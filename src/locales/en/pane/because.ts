@@ -94,7 +94,7 @@ export const paneBecause = {
   "pane-reason-timeAlone": "its header names a time or a total and nothing more",
   "pane-reason-totalBesideTarget": "it is the total of a year's parts, beside the target that is said",
   "pane-reason-totalOfActuals": "it is right of what was achieved",
-  "pane-reason-totalOfCosts": "it is right of costs by year",
+  "pane-reason-totalOfCosts": "it is right of costs",
   "pane-reason-totalOfYear": "it is the total of a year beside its parts",
   "pane-reason-underMoney": "it is under a header of money",
   "pane-reason-unitBesideNumber": "words are beside the numbers under one header",

@@ -92,7 +92,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-timeAlone": "ក្បាលជួរឈរបញ្ជាក់តែពេលវេលា ឬចំនួនសរុប",
   "pane-reason-totalBesideTarget": "វាជាចំនួនសរុបនៃផ្នែកក្នុងឆ្នាំ ក្បែរគោលដៅដែលបានបញ្ជាក់",
   "pane-reason-totalOfActuals": "វានៅខាងស្តាំលទ្ធផលជាក់ស្ដែង",
-  "pane-reason-totalOfCosts": "វានៅខាងស្តាំចំណាយប្រចាំឆ្នាំ",
+  "pane-reason-totalOfCosts": "វានៅខាងស្តាំចំណាយ",
   "pane-reason-totalOfYear": "វាជាចំនួនសរុបនៃឆ្នាំ ក្បែរផ្នែកនៃឆ្នាំនោះ",
   "pane-reason-underMoney": "វានៅក្រោមក្បាលជួរឈរអំពីថវិកា",
   "pane-reason-unitBesideNumber": "មានពាក្យនៅក្បែរលេខក្រោមក្បាលជួរឈរតែមួយ",

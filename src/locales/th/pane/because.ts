@@ -92,7 +92,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-timeAlone": "หัวคอลัมน์ระบุเพียงเวลาหรือยอดรวม",
   "pane-reason-totalBesideTarget": "เป็นยอดรวมของส่วนต่าง ๆ ในปี อยู่ข้างเป้าหมายที่ระบุไว้",
   "pane-reason-totalOfActuals": "อยู่ทางขวาของผลการดำเนินงาน",
-  "pane-reason-totalOfCosts": "อยู่ทางขวาของค่าใช้จ่ายรายปี",
+  "pane-reason-totalOfCosts": "อยู่ทางขวาของค่าใช้จ่าย",
   "pane-reason-totalOfYear": "เป็นยอดรวมของปีที่อยู่ข้างส่วนต่าง ๆ ของปี",
   "pane-reason-underMoney": "อยู่ใต้หัวคอลัมน์เกี่ยวกับเงิน",
   "pane-reason-unitBesideNumber": "มีคำอยู่ข้างตัวเลขใต้หัวคอลัมน์เดียวกัน",

@@ -3,11 +3,15 @@ import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from ".
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 
-/** "Total" right of what each year costs, and not left of what it aims at, is a cost. */
+/**
+ * "Total" right of what each year costs, and not left of what it aims at, is a cost; so is one right of an amount of
+ * money in a table that has no targets.
+ */
 export const totalsOfCosts = forEachColumn((column, { columns }) => {
   if (!isPlainTotal(column)) return [];
   const [before, after] = [headedBeside(columns, column, -1), headedBeside(columns, column, 1)];
-  if (before?.sense.period == null || isOfTargetsByTime(after)) return [];
+  if (before === undefined || isOfTargetsByTime(after)) return [];
+  if (before.sense.period === null && !(isAmount(before) && !columns.some(holdsTargets))) return [];
   return [
     evidence(column, "resources", "totalOfCosts", { given: { place: before.place, role: "resources" } }),
   ];
@@ -42,6 +46,16 @@ function isPlainTotal({ sense }: ColumnFacts): boolean {
 /** "Total" without the year that it would be of. */
 function isTotalOfAll(column: ColumnFacts): boolean {
   return isPlainTotal(column) && column.sense.period === null;
+}
+
+/** A head of money over numbers, or over nothing yet. */
+function isAmount(column: ColumnFacts): boolean {
+  return says(column, "resources") && (column.content.filled === 0 || column.content.values > 0.5);
+}
+
+/** A head of targets, or of nothing but a time over numbers. */
+function holdsTargets(column: ColumnFacts): boolean {
+  return canSay(column, "target") || (isBareTime(column) && holdsNumbers(column));
 }
 
 function isOfTargetsByTime(column: ColumnFacts | undefined): boolean {
