@@ -46,12 +46,27 @@ describe("the form of an activity", () => {
 
     type("status", "done");
     type("evidence", "Report of 12 June");
+    type("date", "when it rained");
+    await save();
+    const noDay = say("activitySheet-no-day", { text: "when it rained" });
+    await waitFor(() => expect(screen.getByText(noDay)).toBeTruthy(), { timeout: 30_000 });
+    type("date", "12 June 2023");
+    type("place", "Poipet");
     await save();
     await waitFor(async () => {
       const again = await checkPlan(hosted.workbook, undefined, TODAY);
       if (again.kind === "noPlan") throw new Error("no plan");
       expect(activitiesOf(again).filter(({ status }) => status !== null)).toMatchObject([
-        { text, status: { status: "done" }, movedTo: null, evidence: "Report of 12 June" },
+        {
+          ...{
+            text,
+            status: { status: "done" },
+            movedTo: null,
+            evidence: "Report of 12 June",
+            place: "Poipet",
+          },
+          dates: [{ first: { year: 2023, month: 6, day: 12 }, last: { year: 2023, month: 6, day: 12 } }],
+        },
       ]);
     });
   });

@@ -3,8 +3,10 @@ import type { ActivityStatus } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
 import type { Message, Translate } from "../../plan/message";
 import { isPlannedFor, type Day, type Period } from "../../plan/period";
+import { datesInText } from "../../reading/activities/dates-in-text";
 import { timeNamed } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
+import { dateText } from "../../sheets/activities/date-texts";
 import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
 import { periodName } from "../../sheets/layout/wording";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
@@ -22,6 +24,9 @@ export interface ActivityEntry {
   readonly status: ActivityStatus | null;
   /** Such as "2024 Q3", "September 2024"; counts only where the activity was moved. */
   readonly movedTo: string;
+  /** On which day or days it took place or is to take place, in words. */
+  readonly date: string;
+  readonly place: string;
   readonly evidence: string;
   readonly reason: string;
   /** The id of its joint action, "" for none; `null` leaves the one that was proposed by its words unconfirmed. */
@@ -64,11 +69,13 @@ function keyed(activities: readonly KeptActivity[]): { key: string; activity: Ke
 }
 
 function entryOf(
-  { status, typed, movedTo, evidence, reason, action }: KeptActivity,
+  { status, typed, movedTo, dates, place, evidence, reason, action }: KeptActivity,
   translate: Translate,
 ): ActivityEntry {
   return {
     status: status?.status ?? null,
+    date: typed.date ?? dates.map((date) => dateText(date, translate)).join("; "),
+    place: place ?? "",
     movedTo: typed.movedTo ?? (movedTo === null ? "" : periodName(translate, movedTo)),
     evidence: evidence ?? "",
     reason: reason ?? "",
@@ -127,14 +134,19 @@ async function recordOnce(
 }
 
 function refusalOf(
-  { status, movedTo, evidence, reason }: ActivityEntry,
+  { status, movedTo, date, place, evidence, reason }: ActivityEntry,
   activity: KeptActivity,
   yearStart: StudiedPlan["plan"]["yearStart"],
 ): Message | null {
   const when = movedTo.trim();
   if (status === "moved" && when !== "" && timeNamed(when, activity, yearStart) === null)
     return { id: "activitySheet-no-time", values: { text: when } };
-  const tooLong = Object.entries({ evidence, reason }).find(([, text]) => text.length > LONGEST_TEXT);
+  const day = date.trim();
+  if (day !== "" && day !== activity.typed.date && datesInText(day, activity.year).length === 0)
+    return { id: "activitySheet-no-day", values: { text: day } };
+  const tooLong = Object.entries({ date, place, evidence, reason }).find(
+    ([, text]) => text.length > LONGEST_TEXT,
+  );
   if (tooLong === undefined) return null;
   const [field, text] = tooLong;
   return { id: "actuals-refused-long", values: { field, count: text.length, limit: LONGEST_TEXT } };
@@ -149,11 +161,21 @@ function withEntry(activity: KeptActivity, entry: ActivityEntry, translate: Tran
   }
   const movedTo = entry.status === "moved" ? entry.movedTo.trim() : "";
   if (movedTo !== before.movedTo) typed.movedTo = movedTo;
+  if (!isSameTime(entry.date, activity)) typed.date = entry.date.trim();
+  if (entry.place.trim() !== before.place) typed.place = entry.place.trim();
   if (entry.evidence.trim() !== before.evidence) typed.evidence = entry.evidence.trim();
   if (entry.reason.trim() !== before.reason) typed.reason = entry.reason.trim();
   // A cleared cell would have an action proposed again.
   if (entry.action !== null && entry.action !== before.action) typed.action = entry.action || NO_ACTION;
   return { ...activity, typed };
+}
+
+/** Whether a text names the days that are known, in whatever words. */
+function isSameTime(text: string, { dates, typed, year }: KeptActivity): boolean {
+  if (text.trim() === "") return dates.length === 0 && (typed.date ?? "") === "";
+  const days = (all: typeof dates): string =>
+    JSON.stringify(all.map(({ first, last, tentative }) => [first, last, tentative]));
+  return text.trim() === typed.date || days(datesInText(text, year)) === days(dates);
 }
 
 /** What stands in the cell of an activity that belongs to no joint action. */

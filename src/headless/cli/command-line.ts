@@ -1,18 +1,10 @@
 import { parseArgs } from "node:util";
-import {
-  formatDay,
-  isReportingPeriod,
-  parseDay,
-  parsePeriod,
-  type Day,
-  type Period,
-  type ReportingPeriod,
-} from "../../app";
+import type { Day, Period, ReportingPeriod } from "../../app";
 import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 import type { NewFile } from "./files/output-place";
 import { meantName } from "./meant-name";
-import { inGregorianYears, readInBuddhistEra } from "./years-asked";
+import { day, period, periodOfSummary, readInBuddhistEra, years } from "./times-asked";
 
 /** One command with its options, as it was asked for. */
 export type Command =
@@ -359,6 +351,9 @@ function actualsToRecord({ add, period: periodText, ...values }: ReturnType<type
       "Say what to record: --add ACTUALS.csv; or for which period to add rows to be filled in: --period 2024-Q2.",
     );
   }
+  if (add === undefined && newParties.length > 0) {
+    throw new CannotBeDone("--new-party is about the rows of a file of reports: add --add ACTUALS.csv.");
+  }
   return { add: add ?? null, period: periodText === undefined ? null : period(periodText), newParties };
 }
 
@@ -421,27 +416,6 @@ function namesIn(text = ""): readonly string[] {
     .filter((name) => name !== "");
 }
 
-/** More years than a plan of action has. */
-const MOST_YEARS = 10;
-
-/** The years that `2026-2028`, or `2026` for one, names. */
-function years(text: string | undefined): readonly number[] {
-  const asked = inGregorianYears(text ?? "");
-  const match = /^\s*((?:19|20|21)\d\d)(?:\s*[-–—]\s*((?:19|20|21)\d\d))?\s*$/.exec(asked);
-  const first = Number(match?.[1]);
-  const count = Number(match?.[2] ?? first) - first + 1;
-  if (match === null || count < 1 || count > MOST_YEARS) {
-    const what =
-      text === undefined
-        ? "Say for which years"
-        : `“${text}” does not name the years of a plan. Write them as`;
-    throw new CannotBeDone(
-      `${what}${text === undefined ? ":" : ""} --years 2026-2028 (up to ${MOST_YEARS}).`,
-    );
-  }
-  return Array.from({ length: count }, (_, place) => first + place);
-}
-
 function exceptionsOnly(only: boolean | undefined, all: boolean | undefined): boolean | null {
   if (only === true && all === true) {
     throw new CannotBeDone("Choose one of --exceptions-only and --all-indicators, not both.");
@@ -454,33 +428,4 @@ function language(text: string | undefined): Language | null {
   if (!isLanguage(text))
     throw new CannotBeDone(`There is no language “${text}”. Choose one of ${LANGUAGES.join(", ")}.`);
   return text;
-}
-
-function day(text: string | undefined, today: Day): Day {
-  if (text === undefined) return today;
-  const read = parseDay(inGregorianYears(text));
-  if (read === null)
-    throw new CannotBeDone(`“${text}” is no day. Write it as year, month, day: ${formatDay(today)}.`);
-  return read;
-}
-
-function period(text: string | undefined): Period {
-  if (text === undefined)
-    throw new CannotBeDone("Say for which period: --period 2024-Q2, or --period 2024 for a year.");
-  const read = parsePeriod(inGregorianYears(text));
-  if (read === null)
-    throw new CannotBeDone(
-      `“${text}” is no period. Write a quarter as 2024-Q2, a year as 2024, a half as 2024-H1, or a month as 2024-03.`,
-    );
-  return read;
-}
-
-/** A summary is of a quarter or a year, as meetings are. */
-function periodOfSummary(text: string | undefined): ReportingPeriod {
-  const read = period(text);
-  if (!isReportingPeriod(read))
-    throw new CannotBeDone(
-      `A summary is of a quarter or a year. Write 2024-Q2 or 2024 instead of “${text}”.`,
-    );
-  return read;
 }

@@ -27,7 +27,9 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   const changes = importFrom !== null || set.length > 0;
   const place = changes ? await outputPlace(opened, command) : null;
   const exported =
-    exportTo === null ? null : await outputPlace(opened, { ...command, out: exportTo, inPlace: false });
+    exportTo === null
+      ? null
+      : await outputPlace(opened, { ...command, out: exportTo, inPlace: false, isText: true });
   const found = await workbook.read();
   const imported =
     importFrom === null ? found : await changed(workbook, found, await textOf(importFrom), importFrom);

@@ -6,6 +6,8 @@ export const activities = {
   "activitySheet-evidence": "Evidence",
   "activitySheet-host": "Host",
   "activitySheet-movedTo": "Moved to",
+  "activitySheet-no-day":
+    "“{text}” names no day, so nothing was written. Write a day or days, such as 12–13 June 2024, or leave it blank.",
   "activitySheet-no-time":
     "“{text}” names no time that the activity was moved to, so nothing was written. Write a quarter, a month or a date, such as 2024 Q3, or leave it blank.",
   "activitySheet-note-kept":

@@ -6,6 +6,8 @@ export const activities: Readonly<Record<string, string>> = {
   "activitySheet-evidence": "ភស្តុតាង",
   "activitySheet-host": "ម្ចាស់ផ្ទះ",
   "activitySheet-movedTo": "លើកទៅ",
+  "activitySheet-no-day":
+    "“{text}” មិនបានប្រាប់ថ្ងៃណាទេ ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមសរសេរថ្ងៃ ឬរយៈពេលថ្ងៃ ដូចជា 12–13 មិថុនា 2024 ឬទុកឱ្យទទេ។",
   "activitySheet-no-time":
     "“{text}” មិនបានប្រាប់ពេលវេលាដែលសកម្មភាពត្រូវបានលើកទៅ ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមសរសេរត្រីមាស ខែ ឬកាលបរិច្ឆេទ ដូចជា 2024 Q3 ឬទុកឱ្យទទេ។",
   "activitySheet-note-kept":

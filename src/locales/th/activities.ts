@@ -6,6 +6,8 @@ export const activities: Readonly<Record<string, string>> = {
   "activitySheet-evidence": "หลักฐาน",
   "activitySheet-host": "เจ้าภาพ",
   "activitySheet-movedTo": "เลื่อนไป",
+  "activitySheet-no-day":
+    "“{text}” ไม่ได้บอกวันใด จึงไม่ได้เขียนสิ่งใด โปรดเขียนวันหรือช่วงวัน เช่น 12–13 มิถุนายน 2567 หรือเว้นว่างไว้",
   "activitySheet-no-time":
     "“{text}” ไม่ได้บอกเวลาที่เลื่อนกิจกรรมไป จึงไม่ได้เขียนสิ่งใด โปรดเขียนไตรมาส เดือน หรือวันที่ เช่น 2024 Q3 หรือเว้นว่างไว้",
   "activitySheet-note-kept":

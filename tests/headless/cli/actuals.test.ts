@@ -113,6 +113,21 @@ describe("poa actuals --add", () => {
     expect(taken.out).not.toContain("has not reported before");
   });
 
+  it.each([
+    ["Laos", "No row of", "Cambodia, Thailand"],
+    ["  ", "Say which party", "--new-party NAME"],
+  ])("does not pass over a new party “%s” that no row names", async (party, said, there) => {
+    const reports = csv(
+      "indicator,period,party,actual\n1.4-2,2024-Q1,Cambodia,3\n1.4-2,2024-Q1,Thailand,4\n",
+    );
+    const { exitCode, messages } = await runPoa(
+      ...["actuals", MEETING_PLAN, "--add", reports, "--new-party", party, ...OUT()],
+    );
+    expect([exitCode, existsSync(place("out.xlsx"))]).toEqual([2, false]);
+    expect(messages).toContain(said);
+    expect(messages).toContain(there);
+  });
+
   it("says of the first party of a plan that it is the first, with its line", async () => {
     writeFileSync(place("plan.xlsx"), planWorkbook(2).save());
     const reports = csv("indicator,period,party,actual\n1.1-1,2024-Q1,North,1\n1.1-1,2024-Q2,North,2\n");

@@ -114,6 +114,12 @@ describe("a summary that cannot be written says why and writes nothing", () => {
     expect(exitCode).toBe(2);
   });
 
+  it.each(["out.csv", "out.txt", "out.pdf", "out.xls"])("under the name %s", async (name) => {
+    const { exitCode, messages } = await summary(MEETING_PLAN, "--out", join(folder.path, name));
+    expect(messages).toContain("--out out.xlsx");
+    expect({ exitCode, files: folder.files() }).toEqual({ exitCode: 2, files: [] });
+  });
+
   it("under a name that no file can have", async () => {
     const { exitCode, messages } = await summary(MEETING_PLAN, "--out", join(folder.path, "a\0b.xlsx"));
     expect(messages).toMatch(/has a character that no name can have/);

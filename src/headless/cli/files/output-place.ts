@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { CannotBeDone } from "../cannot-be-done";
 import { errorCode } from "./input-file";
 import { whileAlone } from "./while-alone";
@@ -31,6 +31,12 @@ interface Input {
   readonly hash: string;
 }
 
+/** What is made of the input: a workbook, or a text as which it is exported. */
+interface OutputOfInput extends NewFile {
+  readonly inPlace: boolean;
+  readonly isText?: boolean;
+}
+
 /** Tells contents apart. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
@@ -42,7 +48,7 @@ export function hashOf(bytes: Uint8Array): string {
  */
 export async function outputPlace(
   input: Input,
-  { out, overwrites, inPlace }: NewFile & { readonly inPlace: boolean },
+  { out, overwrites, inPlace, isText = false }: OutputOfInput,
 ): Promise<OutputPlace> {
   if (inPlace) {
     if (out !== null) throw new CannotBeDone("Say either --out or --in-place, not both.");
@@ -50,6 +56,7 @@ export async function outputPlace(
     const path = await writable(await realpath(input.path));
     return { path, replaces: { kind: "what was read", hash: input.hash } };
   }
+  if (out !== null && !isText) requireEnding(out, endingFor(input.path));
   if (out === null) {
     throw new CannotBeDone(
       "Say where the workbook is to be written: --out FILE.xlsx, or --in-place to replace the input.",
@@ -73,11 +80,26 @@ export async function newPlace(
   kind: string,
 ): Promise<OutputPlace> {
   if (out === null) throw new CannotBeDone(`Say where it is to be written: --out ${kind}.`);
+  if (extname(kind) === ".xlsx") requireEnding(out, ".xlsx");
   for (const input of inputs) {
     if (await isSameFile(input, out))
       throw new CannotBeDone(`${out} is one of the inputs. Choose another name.`);
   }
   return freePlace(out, overwrites);
+}
+
+/** A workbook with macros keeps them, and can only be opened under the ending that says so. */
+function endingFor(input: string): string {
+  return extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+}
+
+/** Raises `CannotBeDone` where a workbook's name ends as that of another kind of file, as which no program would open it. */
+function requireEnding(out: string, ending: string): void {
+  const own = extname(out);
+  if (own === "" || own.toLowerCase() === ending) return;
+  throw new CannotBeDone(
+    `${out} would be a workbook, whose name ends in ${ending} and not in ${own}. Write --out ${basename(out, own)}${ending}.`,
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type WrittenSheet,
 } from "../../../app";
 import { createTranslator } from "../../../locales/translator";
+import { agencyKey } from "../../../plan/agency";
 import { readActualsFile } from "./actuals-file";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
@@ -60,6 +61,7 @@ async function record(
   words: Words,
 ): Promise<Step> {
   const entries = await readActualsFile(csv);
+  requireNewParties(newParties, entries, csv);
   const recorded = await recordActuals(workbook, { entries, on, newParties, ...words });
   switch (recorded.kind) {
     case "noPlan":
@@ -87,6 +89,24 @@ async function record(
       };
     }
   }
+}
+
+/** Raises `CannotBeDone` where a party that is said to be new is in no row: its name was typed otherwise. */
+function requireNewParties(
+  newParties: readonly string[],
+  entries: Awaited<ReturnType<typeof readActualsFile>>,
+  csv: string,
+): void {
+  const named = [...new Set(entries.map(({ party }) => party).filter((party) => party !== ""))];
+  const keys = new Set(named.map(agencyKey));
+  const foreign = newParties.find((party) => !keys.has(agencyKey(party)));
+  if (foreign === undefined) return;
+  const there = named.length === 0 ? "none of its rows names a party" : `its rows name ${named.join(", ")}`;
+  throw new CannotBeDone(
+    foreign.trim() === ""
+      ? "Say which party reports for the first time: --new-party NAME."
+      : `No row of ${csv} is of the party “${foreign}” that --new-party names: ${there}.`,
+  );
 }
 
 async function prepare(

@@ -219,7 +219,7 @@ const PROPOSED = "?";
 /** A longer title makes the list of choices wider than the pane. */
 const LONGEST_TITLE = 60;
 
-/** Status, to when it was moved where it was, joint action, evidence and reason. */
+/** Status, to when it was moved where it was, joint action, when, where, evidence and reason. */
 function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: ActivityFormProps) {
   const styles = useStyles();
   const { say } = useWords();
@@ -260,14 +260,16 @@ function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: Ac
         </Field>
       )}
       <ActionField {...{ entry, actions, proposed, onChange }} />
-      <Field label={say("activitySheet-evidence")}>
-        <Input
-          input={{ className: styles.narrow }}
-          className={styles.narrow}
-          value={entry.evidence}
-          onChange={(_, { value }) => onChange({ ...entry, evidence: value })}
-        />
-      </Field>
+      {(["date", "place", "evidence"] as const).map((column) => (
+        <Field key={column} label={say(`activitySheet-${column}`)}>
+          <Input
+            input={{ className: styles.narrow }}
+            className={styles.narrow}
+            value={entry[column]}
+            onChange={(_, { value }) => onChange({ ...entry, [column]: value })}
+          />
+        </Field>
+      ))}
       <Field label={say("activitySheet-reason")}>
         <Textarea
           rows={2}
