@@ -49,8 +49,13 @@ describe("a brief", () => {
   ]);
   const sizes = [15, 150, 2000].flatMap((count) => LANGUAGES.map((language) => [count, language] as const));
 
-  it.each(sizes)("of %i indicators in %s is one page across", (count, language) => {
-    const sheet = briefOf(planOfSize(count), { language, period: "2024-Q2", activities });
+  const pages = sizes.flatMap(([count, language]) => [
+    [count, language, "with work to tell of", activities] as const,
+    [count, language, "without a workplan", []] as const,
+  ]);
+
+  it.each(pages)("of %i indicators in %s, %s, is one page across", (count, language, _, work) => {
+    const sheet = briefOf(planOfSize(count), { language, period: "2024-Q2", activities: work });
     const { margins } = sheet.print;
     const { height, width } = printedSize(sheet);
     expect(sheet.print).toMatchObject({ orientation: "landscape", pagesWide: 1, pagesHigh: 1 });
@@ -65,6 +70,17 @@ describe("a brief", () => {
     expect(textOf(briefOf(EVERY_STATUS, { activities: work, period: "2024-Q2" }))).toMatch(
       /\n3 of the 4 indicators due by the end of 2024 Q2 are on track or better\. .* 1 activity is done\. 1 was moved\./,
     );
+  });
+
+  it("lists more agencies where no workplan needs the room, and says of how many they are", () => {
+    const plan = planOfSize(150);
+    expect(textOf(briefOf(plan, { period: "2024-Q2", activities }))).toContain(
+      "By responsible agency, most missing reports first (3 of 37)\n",
+    );
+    expect(textOf(briefOf(plan, { period: "2024-Q2" }))).toContain(
+      "By responsible agency, most missing reports first (6 of 37)\n",
+    );
+    expect(textOf(briefOf(EVERY_STATUS, { period: "2024-Q2" }))).not.toMatch(/first \(/);
   });
 
   it("says of the workplan only what somebody has said", () => {

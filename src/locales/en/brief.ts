@@ -1,15 +1,17 @@
 /** The texts of the brief, in English. */
 export const brief = {
   "summary-brief-activities": "Activities",
-  "summary-brief-activities-by-agency": "Activities by responsible agency",
+  "summary-brief-activities-by-agency":
+    "Activities by responsible agency{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
   "summary-brief-activities-standing":
     "Where the activities stand ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-attention": "What needs attention",
   "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
   "summary-brief-attention-unknown":
     "No indicator had a target due by now, so the numbers do not tell how the plan stands.",
-  "summary-brief-by-agency": "By responsible agency, most missing reports first",
-  "summary-brief-by-party": "By party",
+  "summary-brief-by-agency":
+    "By responsible agency, most missing reports first{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
+  "summary-brief-by-party": "By party{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
   "summary-brief-changes": "Since the last meeting (frozen on {day})",
   "summary-brief-decide-date": "{activity}: which date and place?",
   "summary-brief-decide-off-track":

@@ -3,13 +3,15 @@ import type { Catalogue } from "../languages";
 /** The texts of the brief, in Khmer. */
 export const brief: Catalogue = {
   "summary-brief-activities": "សកម្មភាព",
-  "summary-brief-activities-by-agency": "សកម្មភាពតាមស្ថាប័នទទួលខុសត្រូវ",
+  "summary-brief-activities-by-agency":
+    "សកម្មភាពតាមស្ថាប័នទទួលខុសត្រូវ{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-activities-standing": "ស្ថានភាពសកម្មភាព (សកម្មភាព {count, number})",
   "summary-brief-attention": "អ្វីដែលត្រូវយកចិត្តទុកដាក់",
   "summary-brief-attention-none": "គ្មានសូចនាករណាយឺត ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
   "summary-brief-attention-unknown": "គ្មានសូចនាករណាមានគោលដៅដល់កំណត់នៅឡើយទេ ដូច្នេះលេខមិនប្រាប់ថាផែនការស្ថិតនៅយ៉ាងណាទេ។",
-  "summary-brief-by-agency": "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន)",
-  "summary-brief-by-party": "តាមភាគី",
+  "summary-brief-by-agency":
+    "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន){all, plural, =0 {} other { ({shown, number}/{all, number})}}",
+  "summary-brief-by-party": "តាមភាគី{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-changes": "តាំងពីកិច្ចប្រជុំចុងក្រោយ (កត់ត្រានៅ {day})",
   "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
   "summary-brief-decide-off-track":

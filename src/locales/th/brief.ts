@@ -3,13 +3,15 @@ import type { Catalogue } from "../languages";
 /** The texts of the brief, in Thai. */
 export const brief: Catalogue = {
   "summary-brief-activities": "กิจกรรม",
-  "summary-brief-activities-by-agency": "กิจกรรมแยกตามหน่วยงานรับผิดชอบหลัก",
+  "summary-brief-activities-by-agency":
+    "กิจกรรมแยกตามหน่วยงานรับผิดชอบหลัก{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-activities-standing": "สถานะของกิจกรรม ({count, number} กิจกรรม)",
   "summary-brief-attention": "เรื่องที่ต้องให้ความสำคัญ",
   "summary-brief-attention-none": "ไม่มีตัวชี้วัดที่ต่ำกว่าแผนหรือมีความเสี่ยง และไม่มีรายงานค้างส่ง",
   "summary-brief-attention-unknown": "ยังไม่มีตัวชี้วัดใดมีเป้าหมายถึงกำหนด ตัวเลขจึงไม่บอกว่าแผนเป็นอย่างไร",
-  "summary-brief-by-agency": "ตามหน่วยงานรับผิดชอบหลัก (รายงานค้างมากที่สุดก่อน)",
-  "summary-brief-by-party": "ตามฝ่าย",
+  "summary-brief-by-agency":
+    "ตามหน่วยงานรับผิดชอบหลัก (รายงานค้างมากที่สุดก่อน){all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
+  "summary-brief-by-party": "ตามฝ่าย{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-changes": "ตั้งแต่การประชุมครั้งก่อน (บันทึกเมื่อ {day})",
   "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
   "summary-brief-decide-off-track":

@@ -10,7 +10,7 @@ import { stateText } from "../summary/activity-states";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
 import type { BriefColumns } from "./columns";
-import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
+import { firstOf, itemRow, noteRow, partOf, shownOf, type Half, type HalfRow } from "./halves";
 
 /** More rows than these leave no room for the rest of the page. */
 const MOST_AGENCIES = 5;
@@ -58,9 +58,8 @@ export function activitiesByAgencyPart(context: SummaryContext, left: BriefColum
     name,
     counts: [own.length, own.filter(isDone).length, own.filter((each) => late.has(each)).length] as const,
   }));
-  const shown = groups
-    .sort((a, b) => b.counts[2] - a.counts[2] || b.counts[0] - a.counts[0])
-    .slice(0, MOST_AGENCIES);
+  groups.sort((a, b) => b.counts[2] - a.counts[2] || b.counts[0] - a.counts[0]);
+  const shown = groups.slice(0, MOST_AGENCIES);
   const row = (name: BlockCell, cells: readonly BlockCell[]): HalfRow => ({
     minHeight: 16,
     cells: {
@@ -71,8 +70,11 @@ export function activitiesByAgencyPart(context: SummaryContext, left: BriefColum
   const heads = ["summary-brief-activities", "activityStatus-done", "summary-brief-late-head"] as const;
   return partOf(
     left,
-    translate({ id: "summary-brief-activities-by-agency" }),
-    shown.length === 0
+    translate({
+      id: "summary-brief-activities-by-agency",
+      values: shownOf(shown.length, groups.length),
+    }),
+    groups.length === 0
       ? []
       : [
           row(

@@ -29,11 +29,13 @@ export function bodyRows(
   }
   const attention = attentionOf(context);
   const byActivities = tellsByActivities(context);
+  const workRows = workPart(context, work, left);
+  const isAboveWork = workRows.length > 0;
   return sideBySide(
     [
       ...chartPart(context, left),
-      ...(byActivities ? activitiesByAgencyPart(context, left) : partiesPart(context, left)),
-      ...workPart(context, work, left),
+      ...(byActivities ? activitiesByAgencyPart(context, left) : partiesPart(context, left, { isAboveWork })),
+      ...workRows,
     ],
     [
       ...(byActivities ? activityAttentionPart(context, right) : attentionPart(context, attention, right)),

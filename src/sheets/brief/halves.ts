@@ -74,3 +74,8 @@ export function firstOf<Item>(
   const shown = items.slice(0, most).map(row);
   return items.length > most ? [...shown, more(items.length - most)] : shown;
 }
+
+/** The values of a title that says how many of all are listed, where these are not all. */
+export function shownOf(shown: number, all: number): { readonly shown: number; readonly all: number } {
+  return { shown, all: shown < all ? all : 0 };
+}

@@ -8,10 +8,12 @@ import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
 import type { BriefColumns } from "./columns";
-import { partOf, type Half, type HalfRow } from "./halves";
+import { partOf, shownOf, type Half, type HalfRow } from "./halves";
 
-/** More rows than these leave no room for the rest of the page. */
-const MOST_GROUPS = 3;
+/** Where the activities of the period and of the next stand below, more rows than these have no room on the page. */
+const MOST_ABOVE_WORK = 3;
+
+const MOST_GROUPS = 6;
 
 const CHART_ROWS = 7;
 const CHART_ROW_HEIGHT = 20;
@@ -32,18 +34,24 @@ export function chartPart(context: SummaryContext, half: Half): HalfRow[] {
 }
 
 /** What was due, what of it is on track, and what was not reported: party beside party, or else by agency. */
-export function partiesPart(context: SummaryContext, left: BriefColumns["left"]): HalfRow[] {
+export function partiesPart(
+  context: SummaryContext,
+  left: BriefColumns["left"],
+  { isAboveWork }: { readonly isAboveWork: boolean },
+): HalfRow[] {
   const { progress, words } = context;
   const { translate } = words;
   const hasParties = progress.parties.length > 0;
   const groups = hasParties ? progress.parties : mostPressing(progress.agencies);
   if (groups.length === 0) return [];
-  const title = translate({ id: hasParties ? "summary-brief-by-party" : "summary-brief-by-agency" });
-  const rows = groups
-    .slice(0, MOST_GROUPS)
-    .map(({ name, headline }) =>
-      groupRow(left, { name, headline }, hasParties ? lastReport(context, name) : ""),
-    );
+  const shown = groups.slice(0, isAboveWork ? MOST_ABOVE_WORK : MOST_GROUPS);
+  const title = translate({
+    id: hasParties ? "summary-brief-by-party" : "summary-brief-by-agency",
+    values: shownOf(shown.length, groups.length),
+  });
+  const rows = shown.map(({ name, headline }) =>
+    groupRow(left, { name, headline }, hasParties ? lastReport(context, name) : ""),
+  );
   // What no party answers for is missing as well, so that the counts are not less than those of the headline.
   const { headline } = progress.withoutParty;
   const rest =
