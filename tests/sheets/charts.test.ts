@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
 import type { ChartDescription, SheetDescription } from "../../src/workbook/sheet-description";
-import { COLORS, STATUS_LOOKS, type StatusLook } from "../../src/sheets/layout/styles";
+import { CHART_STATUS_COLORS, COLORS, STATUS_LOOKS, type StatusLook } from "../../src/sheets/layout/styles";
 import type { WrittenIndicator } from "../progress/plan-of";
 import { cellAt, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
 
@@ -167,6 +167,15 @@ describe("the charts of a summary", () => {
       for (let index = 1; index < colors.length; index++) {
         expect(Math.abs(lightness(colors[index]!) - lightness(colors[index - 1]!))).toBeGreaterThan(0.02);
       }
+    }
+  });
+
+  it("have a shade of its own for each status, also those that are not neighbours", () => {
+    const shades = Object.values(CHART_STATUS_COLORS)
+      .map(lightness)
+      .sort((a, b) => a - b);
+    for (let index = 1; index < shades.length; index++) {
+      expect(shades[index]! / shades[index - 1]!).toBeGreaterThan(1.1);
     }
   });
 

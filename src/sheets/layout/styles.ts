@@ -42,16 +42,17 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
 
 /**
  * The colours of the statuses in charts. They are stronger than those of cells, since a bar has no word
- * in it, and neighbours in the order of the statuses differ in lightness, so that they stay apart in grey.
+ * in it. In grey each has a shade of its own (27, 59, 86, 40, 75, 91 and 97 % of white), and neighbours in the order
+ * of the statuses are far apart.
  */
 export const CHART_STATUS_COLORS: Readonly<Record<ProgressStatus, string>> = {
   exceeded: "#1F4E79",
-  onTrack: "#8DB4DC",
-  atRisk: "#F4D06F",
-  offTrack: "#8C2D12",
-  noReport: "#A3ADB8",
-  notDue: "#DFE4E9",
-  noTarget: "#F3F5F7",
+  onTrack: "#6F9FD0",
+  atRisk: "#F6DC8C",
+  offTrack: "#B5482A",
+  noReport: "#B9C1CA",
+  notDue: "#E6EAEE",
+  noTarget: "#F7F8FA",
 };
 
 /** The colours of labels that stand on them. */
