@@ -60,6 +60,8 @@ describe("agencies in a cell", () => {
     ["ក្រសួងយុត្តិធម៌ និង IOM", ["ក្រសួងយុត្តិធម៌", "IOM"]],
     ["ក្រសួងយុត្តិធម៌ និងក្រសួងមហាផ្ទៃ", ["ក្រសួងយុត្តិធម៌", "ក្រសួងមហាផ្ទៃ"]],
     ["UNHCR & UNICEF", ["UNHCR", "UNICEF"]],
+    ["Parks & Rivers", ["Parks & Rivers"]],
+    ["Planning Office & Police Academy", ["Planning Office", "Police Academy"]],
     // In capitals throughout no word is an acronym for being in capitals.
     ["DIRECCIÓN DE RIEGO Y LA VIVIENDA", ["DIRECCIÓN DE RIEGO Y LA VIVIENDA"]],
     ["VICERRECTORADO DE DOCENCIA Y ENLACE CON EL PAÍS", ["VICERRECTORADO DE DOCENCIA Y ENLACE CON EL PAÍS"]],

@@ -270,3 +270,41 @@ describe("a row of an objective above its indicators, where nothing else is an a
     ]);
   });
 });
+
+describe("words for what is done and who follows it", () => {
+  it("take tactics below goals for the actions", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Objective", "Goal", "Responsible committee", "Tactic", "Status"],
+        [
+          "Members take part",
+          "Goal 1.1: By 2027 half of the members vote",
+          "Outreach & Events",
+          "1.1.1 Write to all",
+          "Done",
+        ],
+        ["", "", "", "1.1.2 Open a help line", "Open"],
+        ["", "Goal 1.2: By 2028 every group meets yearly", "Finance", "1.2.1 Pay for rooms", "Open"],
+      ]),
+    );
+    expect(plan.actions.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "1.1.1 Write to all",
+      "1.1.2 Open a help line",
+      "1.2.1 Pay for rooms",
+    ]);
+    expect(plan.actions[0]?.responsibleAgencies.map(({ name }) => name)).toEqual(["Outreach & Events"]);
+  });
+
+  it("take the body that follows an indicator for the one in charge, Vietnamese", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["TT", "Chỉ tiêu", "Đơn vị", "Mục tiêu 2027", "Cơ quan chủ trì theo dõi, đánh giá"],
+        [1, "Tỉ lệ trường có thư viện", "%", 80, "Sở Giáo dục và Đào tạo"],
+        [2, "Số trạm y tế đạt chuẩn", "Trạm", 12, "Sở Y tế"],
+      ]),
+    );
+    expect(
+      plan.actions.map(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => name)),
+    ).toEqual([["Sở Giáo dục và Đào tạo"], ["Sở Y tế"]]);
+  });
+});

@@ -78,6 +78,10 @@ class AgencyJoint {
     return this.column.standsElsewhere(text, this.part);
   }
 
+  private isName(text: string): boolean {
+    return isNameByItself(text) || ENDING_OF_NAME.test(text) || this.stands(text);
+  }
+
   /** "Ministry of Agriculture, Forestry and Fisheries", which another cell has alone. */
   private isWithinKnownName(): boolean {
     const furthest = Math.min(this.pieces.length - 1, this.place + MOST_JOINTS_OF_NAME);
@@ -122,6 +126,8 @@ class AgencyJoint {
   private dividesByAnd(): boolean {
     const { text, joint } = this.piece;
     if (isAndInDoubt(joint)) return [this.before, text].every(isNameByItself);
+    // "&" stands within names, "Parks & Rivers", far more often than between them.
+    if (joint.trim() === "&" && ![this.before, text].every((name) => this.isName(name))) return false;
     const after = this.part.slice(this.piece.at);
     const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
     const isOfWords =

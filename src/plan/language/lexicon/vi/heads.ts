@@ -14,7 +14,8 @@ export const heads: HeadTerms = {
   responsible: list(`
     đơn vị chủ trì, chủ trì, cơ quan chịu trách nhiệm, đơn vị chịu trách nhiệm, cơ quan thực hiện, đơn vị thực
     hiện, người phụ trách, phân công, cơ quan chủ trì, cơ quan đầu mối, đầu mối, bộ phận thực hiện, người thực
-    hiện, chịu trách nhiệm, phụ trách, đơn vị phụ trách`),
+    hiện, chịu trách nhiệm, phụ trách, đơn vị phụ trách, cơ quan theo dõi, cơ quan theo dõi đánh giá, đơn vị theo dõi,
+    cơ quan chủ trì theo dõi, cơ quan chủ trì theo dõi đánh giá`),
   partners: list(`
     đơn vị phối hợp, phối hợp, đối tác, các bên liên quan, cơ quan liên quan, cơ quan phối hợp, bên liên quan,
     đơn vị liên quan, người phối hợp, cơ quan hỗ trợ, đơn vị hỗ trợ`),
