@@ -89,6 +89,8 @@ function looksTheSame(a: string, b: string): boolean {
   const [plainA, plainB] = [withoutTypography(a), withoutTypography(b)];
   if (plainA === plainB) return true;
   if (plainA.toLowerCase() !== plainB.toLowerCase()) return false;
+  // "bộ" and "Bộ": one word, which stands first in a list or is a name.
+  if (plainA.slice(1) === plainB.slice(1) && plainA.slice(1) === plainA.slice(1).toLowerCase()) return true;
   const isShort = !/\s/u.test(plainA) && plainA.length <= LONGEST_ACRONYM;
   if (isShort && [plainA, plainB].some((name) => name === name.toUpperCase())) return false;
   return !(isAcronym(plainA) && isAcronym(plainB));

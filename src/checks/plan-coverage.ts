@@ -20,6 +20,15 @@ function isCovered(first: number, last: number, years: ReadonlySet<number>): boo
   return true;
 }
 
+export function isOutside({ span }: Plan, year: number): boolean {
+  return span !== null && (year < span.first || year > span.last);
+}
+
+/** Whether some year of the plan is in its title: the years of a title that has none of them may be of a decree or a report. */
+export function hasYearOfTitle(plan: Plan): boolean {
+  return plan.years.some((year) => !isOutside(plan, year));
+}
+
 /** Whether a column that should be one of the plan's years or its total is not read, since another has its head. */
 export function hasDuplicate({ columns }: ActionPlan, meaning: "overallTarget" | "annualTarget"): boolean {
   const read = columns.filter((column) => column.meaning === meaning);

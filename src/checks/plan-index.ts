@@ -1,7 +1,7 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { isMisalignedRow, rememberByObject } from "../indicators";
+import { hasWrongCount, isMisalignedRow, rememberByObject } from "../indicators";
 import { CellMap } from "./cell-map";
 import type { ActionPlan } from "./rule";
 
@@ -84,6 +84,16 @@ export const valuesOf = rememberByObject((indicatorRows: readonly IndicatorRow[]
   }
   return placed;
 });
+
+/** The values of cells with another number of values than their row has indicators, which is what is to be mended there. */
+export const valuesOfUnclearCells = rememberByObject(
+  (rows: readonly IndicatorRow[]): ReadonlySet<Value> =>
+    new Set(
+      rows.flatMap((row) =>
+        row.valueCells.filter((cell) => hasWrongCount(row, cell)).flatMap(({ values }) => values),
+      ),
+    ),
+);
 
 /** A cell as a key of a map. */
 export function cellKey({ sheet, row, column }: CellReference): string {

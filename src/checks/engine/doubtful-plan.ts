@@ -4,7 +4,7 @@ import type { Found, Rule } from "../rule";
 /*
  * The rules whose findings stand in the cells themselves: a formula, a number that is a text, a date, a spelling, two
  * numbers in one row that are far apart. All others follow from what the columns were taken for: that something is
- * missing, is no number, or contradicts something else. Where a plan was read doubtfully they are wrong more often than
+ * missing, is no number, contradicts something else, or is there twice (lines of a budget have one text rightly). Where a plan was read doubtfully they are wrong more often than
  * right (`docs/checks-precision.md`), so that until a person has said that it was read right, they are information.
  */
 const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -25,8 +25,6 @@ const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
   "actual-percent-scale",
   "actual-percent-over-100",
   "agency-variant",
-  "indicator-compound",
-  "indicator-duplicate",
   "unit-against-wording",
   "frequency-mismatch",
 ]);

@@ -87,7 +87,7 @@ function areaOf({ type, value }: Token, { sheet }: CellReference): NamedArea | n
 
 /**
  * Numbers that are added: `F5+10`, `SUM(F5:H5,2)`. Factors, and what other functions are told, are how a formula
- * counts. Of a formula that names no cell each number counts.
+ * counts. Of a formula that names no cell its only number counts: a sum of several says how it is made up.
  */
 function typedNumbers(tokens: readonly Token[], namesCells: boolean): readonly number[] {
   const functions = tokens.filter(({ type }) => type === "func");
@@ -107,5 +107,5 @@ function typedNumbers(tokens: readonly Token[], namesCells: boolean): readonly n
     const isInSum = open.every((name) => name === "" || name.toUpperCase() === "SUM");
     if (!namesCells || (isAdded && isInSum)) typed.push(Number(value));
   }
-  return typed.filter((number) => number !== 0);
+  return !namesCells && typed.length > 1 ? [] : typed.filter((number) => number !== 0);
 }

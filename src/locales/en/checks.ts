@@ -345,7 +345,7 @@ export const checks = {
   "target-negative":
     "The target is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
   "target-not-number":
-    "“{text}” is not a number, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.",
+    "{kind, select, afterWords {Words stand before the number in “{text}”, so it was not taken for} other {“{text}” is not a number, so}} {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}”{kind, select, afterWords {. Enter the number alone, and the words as a remark.} other { cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.}}",
   "target-outlier":
     "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Check for a mistyped digit.",
   "target-outside-plan":

@@ -328,7 +328,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-fractional-count": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” រាប់ជាចំនួនគត់។ សូមបញ្ចូលចំនួនគត់។",
   "target-negative": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចតិចជាងសូន្យទេ។ សូមលុបសញ្ញាដក ឬកែលេខ។",
   "target-not-number":
-    "“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើមិនបានគ្រោងទុក ឬ TBD ប្រសិនបើមិនទាន់កំណត់។",
+    "{kind, select, afterWords {មានពាក្យនៅមុខលេខក្នុង “{text}” ដូច្នេះលេខនេះមិនត្រូវបានយកជា} other {“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន}}{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” {kind, select, afterWords {ទេ។ សូមបញ្ចូលតែលេខ ហើយដាក់ពាក្យក្នុងកំណត់សម្គាល់។} other {បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើមិនបានគ្រោងទុក ឬ TBD ប្រសិនបើមិនទាន់កំណត់។}}",
   "target-outlier":
     "គោលដៅសម្រាប់ {period} គឺ {target} ខណៈដែលគោលដៅធម្មតានៃ “{indicator}” គឺ {usual}។ សូមពិនិត្យមើលថាតើវាយលេខខុសឬទេ។",
   "target-outside-plan":

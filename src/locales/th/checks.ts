@@ -319,7 +319,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-fractional-count": "เป้าหมายคือ {number} แต่ “{indicator}” นับเป็นจำนวนเต็ม โปรดใส่จำนวนเต็ม",
   "target-negative": "เป้าหมายคือ {number} แต่ “{indicator}” ต่ำกว่าศูนย์ไม่ได้ โปรดลบเครื่องหมายลบหรือแก้ตัวเลข",
   "target-not-number":
-    "“{text}” ไม่ใช่ตัวเลข จึงติดตาม{period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ได้ข้อยุติ",
+    "{kind, select, afterWords {มีคำอยู่หน้าตัวเลขใน “{text}” จึงไม่ได้นำไปใช้เป็น} other {“{text}” ไม่ใช่ตัวเลข จึงติดตาม}}{period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” {kind, select, afterWords {โปรดใส่เฉพาะตัวเลข และย้ายคำไปไว้ในหมายเหตุ} other {ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ได้ข้อยุติ}}",
   "target-outlier":
     "เป้าหมายของ {period} คือ {target} ขณะที่ค่าปกติของ “{indicator}” คือ {usual} โปรดดูว่าพิมพ์ตัวเลขผิดหรือไม่",
   "target-outside-plan":

@@ -39,11 +39,14 @@ export const NUMBER_OF: readonly RegExp[] = [
 const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${[
   ...patternsOf(({ checks }) => checks.numberOf),
   ...patternsOf(({ checks }) => checks.percentageOf),
-].join("|")})`;
+].join("|")})(?!\s*\p{Nd})`;
 
-/** "Number of X and number of Y", "# of X # of Y". */
+/** "Number of X and number of Y", "# of X # of Y"; "number of X/number of Y" is a fraction and one measure. */
 export const TWO_MEASURES: readonly RegExp[] = [
-  new RegExp(String.raw`${ONE_MEASURE}.{1,300}?(?:[,;/]|${AND})\s*(?:the )?(?:total )?${ONE_MEASURE}`, "iu"),
+  new RegExp(
+    String.raw`${ONE_MEASURE}.{1,300}?(?:[,;]|\s/(?=\s)|${AND})\s*(?:the )?(?:total )?${ONE_MEASURE}`,
+    "iu",
+  ),
   /#(?!\d).{1,300}\s#(?!\d)/u,
 ];
 

@@ -1,4 +1,5 @@
 import { actionNumbers, formatParts, numbersAbove, type ActionNumber } from "../../action-numbers";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { groupBy } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 
@@ -17,10 +18,12 @@ export const actionNumberGap: PlanRule = {
       const gaps = gapsIn(group, headings);
       // Where numbers are left out again and again, the plan is an extract of another, or of a register.
       if (gaps.length > slipsIn(group.length)) continue;
+      const areCodes = group.every(isCode);
       for (const { before, number, missing } of gaps) {
         yield {
           cell: number.cell,
           about: number.action.id,
+          ...(areCodes ? { severity: "info" as const } : {}),
           message: {
             id: "action-number-gap",
             values: {
@@ -34,6 +37,11 @@ export const actionNumberGap: PlanRule = {
     }
   },
 };
+
+/** "3.02.01": filled up with zeros, as in a register, of which a plan names what it has. */
+function isCode({ written }: ActionNumber): boolean {
+  return /(?:^|[.-])\p{L}{0,2}\s*0\d/u.test(withWesternDigits(written));
+}
 
 /** How many gaps may be slips: one of a few numbers, two of more, then one in ten. */
 function slipsIn(numbers: number): number {

@@ -28,7 +28,11 @@ export const indicatorDuplicate: PlanRule = {
     const isToldByPlace = (first: Indicator, other: Indicator): boolean =>
       haveOtherWords(index.action(first.action), first, index.action(other.action), other);
     const isToldApart = (first: Indicator, other: Indicator): boolean =>
-      isFilledDown(first, other) || isToldByPlace(first, other);
+      isFilledDown(first, other) || isToldByPlace(first, other) || areOtherLines(first, other);
+    const areOtherLines = (first: Indicator, other: Indicator): boolean =>
+      !hasTargets(first, 0) &&
+      !hasTargets(other, 0) &&
+      haveOtherWords(index.action(first.action), first, index.action(other.action), other, /\S/u);
     for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
       yield* repeats(group, ({ action }) => action, known, isToldApart);
       const words = lengthInWords(folded);
@@ -41,7 +45,7 @@ export const indicatorDuplicate: PlanRule = {
         const place = ({ action }: Indicator) =>
           words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
         const copies = group.filter(hasTellingTargets);
-        yield* repeats(copies, (indicator) => `${place(indicator)}\n${targetsAsText(indicator)}`, known);
+        yield* repeats(copies, (one) => `${place(one)}\n${targetsAsText(one)}`, known, isToldByPlace);
       }
     }
   },
@@ -52,7 +56,7 @@ function* repeats(
   indicators: readonly Indicator[],
   alikeIn: (indicator: Indicator) => string,
   known: Set<Indicator>,
-  isOther: (first: Indicator, other: Indicator) => boolean = () => false,
+  isOther: (first: Indicator, other: Indicator) => boolean,
 ): Iterable<Found> {
   for (const [first, ...others] of groupBy(indicators, alikeIn).values()) {
     for (const other of others) {
@@ -98,23 +102,30 @@ function haveOtherWords(
   { cell }: Indicator,
   otherAction: JointAction | null,
   { cell: other }: Indicator,
+  telling = WORDS_OR_YEAR,
 ): boolean {
-  const own = wordsBeside(action, cell);
-  return wordsBeside(otherAction, other).some(({ cell: { column }, text }) =>
+  const own = wordsBeside(action, cell, telling);
+  return wordsBeside(otherAction, other, telling).some(({ cell: { column }, text }) =>
     own.some((one) => one.cell.column === column && one.text !== text),
   );
 }
 
 /** Texts of more than a code, and years. */
-function wordsBeside(action: JointAction | null, { row, sheet }: CellReference): JointAction["remarks"] {
+const WORDS_OR_YEAR = /\p{L}\s+\p{L}|^(?:19|20)\d\d$/u;
+
+function wordsBeside(
+  action: JointAction | null,
+  { row, sheet }: CellReference,
+  telling: RegExp,
+): JointAction["remarks"] {
   return (action?.remarks ?? []).filter(
-    ({ cell, text }) =>
-      cell.row === row && cell.sheet === sheet && /\p{L}\s+\p{L}|^(?:19|20)\d\d$/u.test(text),
+    ({ cell, text }) => cell.row === row && cell.sheet === sheet && telling.test(text),
   );
 }
 
-function hasTargets(indicator: Indicator): boolean {
-  return namedTargets(indicator).some(([, { state }]) => state === "number");
+/** Whether there are numbers that are due, other than `except`. */
+function hasTargets(indicator: Indicator, except?: number): boolean {
+  return namedTargets(indicator).some(([, value]) => value.state === "number" && value.number !== except);
 }
 
 /** Each of two milestones is reached or not, whatever else there is. */

@@ -2,6 +2,7 @@ import { datedMeaning, type ValueKind } from "../../../plan/column-meaning";
 import { periodOfKey, type PeriodSpan } from "../../../plan/period";
 import type { Plan, PlanColumn } from "../../../plan/plan";
 import { quote } from "../../phrasing";
+import { hasYearOfTitle, isOutside } from "../../plan-coverage";
 import type { CheckContext, Found, PlanRule } from "../../rule";
 
 const KINDS: readonly ValueKind[] = ["target", "actual"];
@@ -39,7 +40,10 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
   for (const { column, year } of read) {
     if (plan.span !== null && isOutside(plan, year)) {
       const isFormer = year === plan.span.first - 1 && hasAllYears(plan);
-      yield lighterIf(isFormer, report(column, "outside", plan.span.first, plan.span.last));
+      yield lighterIf(
+        isFormer || !hasYearOfTitle(plan),
+        report(column, "outside", plan.span.first, plan.span.last),
+      );
       continue;
     }
     if (latest !== null && year < latestYear && !isAfterItsParts(index, year))
@@ -101,10 +105,6 @@ function standApart(years: readonly number[]): boolean {
 /** A year of the plan in a column that is read, and not the latest one once more. */
 function isInPlace(plan: Plan, { column, year }: ColumnOfYear, latestYear: number): boolean {
   return column.meaning === "annualTarget" && year !== latestYear && !isOutside(plan, year);
-}
-
-function isOutside({ span }: Plan, year: number): boolean {
-  return span !== null && (year < span.first || year > span.last);
 }
 
 function yearsBetween(first: number, last: number): readonly number[] {

@@ -1,3 +1,4 @@
+import { AND } from "../../../plan/language/spelling/joining-words";
 import { formatValue, quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
 import { targetsOf } from "../../targets";
@@ -13,6 +14,7 @@ export const milestoneTargetImplausible: ActionRule = {
         continue;
       // Parts of the way are written 0.5 or 50 %.
       if (value.percent || (value.number >= 0 && value.number <= 1)) continue;
+      if (namesListed(indicator.text) === value.number) continue;
       yield {
         cell: value.cell,
         about: indicator.id,
@@ -27,3 +29,12 @@ export const milestoneTargetImplausible: ActionRule = {
     }
   },
 };
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3}`;
+const LIST_OF_NAMES = new RegExp(`${NAME}(?:(?:,\\s*|${AND})${NAME})+`, "gu");
+const JOINT = new RegExp(`,\\s*|${AND}`, "u");
+
+/** How many names the longest list in a text has: "for Laos, Peru and Chad" is one for each of three. */
+function namesListed(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(LIST_OF_NAMES), ([list]) => list.split(JOINT).length));
+}

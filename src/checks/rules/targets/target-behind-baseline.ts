@@ -81,12 +81,20 @@ function* yearBehind(
 
 /** Rates rise and fall, and what was more than all is no share of a whole, unless the plan or a person says so. */
 function isSure(indicator: Indicator, definition: IndicatorDefinition): boolean {
+  if (isByOneNumber(indicator, definition)) return false;
   if (definition.direction === "decrease") return true;
   if (!definition.inferred || hasStatedDirection(indicator, definition)) return true;
   const { kind, direction } = readWording(indicator.text);
   return (
     direction !== null || (kind !== "rate" && (definition.measure !== "percentage" || isShare(indicator)))
   );
+}
+
+/** A direction that was taken from the baseline and the overall target alone says nothing against another number. */
+function isByOneNumber(indicator: Indicator, { reasons }: IndicatorDefinition): boolean {
+  if (!reasons.some(({ id }) => id === "definition-numbersFall")) return false;
+  const numbers = periodTargets(indicator).filter(({ value }) => value.state === "number");
+  return numbers.length < 2 && readWording(indicator.text).kind !== "duration";
 }
 
 /** As much as there was, or the same in each year, is what a service does again and again, unless a person says otherwise. */

@@ -31,7 +31,12 @@ export const targetNotNumber: ActionRule = {
         cause: causes[place] ?? indicator.id,
         message: {
           id: "target-not-number",
-          values: { text: quote(value.raw), indicator: quote(indicator.text), period },
+          values: {
+            kind: WORDS_BEFORE_NUMBER.test(value.raw) ? "afterWords" : "words",
+            text: quote(value.raw),
+            indicator: quote(indicator.text),
+            period,
+          },
         },
         fixes: context.index.valueCell(value.cell)?.values.length === 1 ? fixSlippedDigits(value) : [],
       };
@@ -42,3 +47,6 @@ export const targetNotNumber: ActionRule = {
 function isInWords({ value }: PlacedTarget): boolean {
   return value.state === "text" && readYesNo(value.raw) === null;
 }
+
+/** "Peru 20 clerks": one number behind words, which may say whose it is or mean another thing ("phase 2"). */
+const WORDS_BEFORE_NUMBER = /^[^\p{Nd}]*\p{L}[^\p{Nd}]*\p{Nd}[\p{Nd}.,]*%?[^\p{Nd}]*$/u;

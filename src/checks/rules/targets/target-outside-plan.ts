@@ -3,6 +3,7 @@ import { planYearOf } from "../../../plan/plan-year";
 import type { Indicator, Plan } from "../../../plan/plan";
 import type { NumberValue } from "../../../indicators";
 import { formatValue, quote } from "../../phrasing";
+import { hasYearOfTitle, isOutside } from "../../plan-coverage";
 import type { CheckContext, PlanRule } from "../../rule";
 import { namedTargets } from "../../../indicators/measuring/named-targets";
 
@@ -18,6 +19,7 @@ export const targetOutsidePlan: PlanRule = {
       yield {
         cell: first.value.cell,
         about: period,
+        ...(hasYearOfTitle(context.plan) ? {} : { severity: "info" as const }),
         message: {
           id: "target-outside-plan",
           values: {
@@ -54,10 +56,6 @@ function targetsOutside({ plan, index }: CheckContext): ReadonlyMap<string, read
     }
   }
   return outside;
-}
-
-function isOutside({ span }: Plan, year: number): boolean {
-  return span !== null && (year < span.first || year > span.last);
 }
 
 /** As many quarters in a row as the title's years have, from October 2025 on in "Fiscal Year 2026", are those years. */

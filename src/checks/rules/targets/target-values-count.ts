@@ -18,6 +18,7 @@ export const targetValuesCount: ActionRule = {
       yield {
         cell: first.cell,
         about: row.action,
+        ...(wrong.every((cell) => hasLineForEach(row, cell)) ? { severity: "info" as const } : {}),
         message: {
           id: "target-values-count",
           values: {
@@ -38,6 +39,15 @@ export const targetValuesCount: ActionRule = {
     }
   },
 };
+
+/** As many lines as indicators: not the plan, but how the lines were read is in question. */
+function hasLineForEach(
+  { indicators }: IndicatorRow,
+  { cellText }: IndicatorRow["valueCells"][number],
+): boolean {
+  const lines = cellText.split("\n").filter((line) => line.trim() !== "");
+  return lines.length === indicators.length && lines.length > 1;
+}
 
 /**
  * The baseline of one indicator may be told in several lines: "2008: 10 / 2014: 12"; and the parts of one value may

@@ -1,6 +1,6 @@
 import type { Message } from "../../../plan/message";
-import { valuesOf } from "../../plan-index";
-import { hasWrongCount, type NumberValue } from "../../../indicators";
+import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
+import type { NumberValue } from "../../../indicators";
 import type { IndicatorRow } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { formatNumber } from "../../phrasing";
@@ -17,21 +17,15 @@ export const numberAsText: ActionRule = {
       ...valuesOfUnclearCells(plan.indicatorRows),
       ...sharesWrittenAsTexts(plan.indicatorRows),
     ]);
+    const slipped = slippedGroups(plan.indicatorRows);
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       // One of several lines in a cell cannot be a number for Excel: such a line is not written as `text`.
       const isText =
         value.state === "number" && value.written === "text" && HOLDS_A_NUMBER_ONLY.test(value.raw);
-      if (isText && !leftAlone.has(value)) yield { ...report(value), about };
+      if (isText && !leftAlone.has(value)) yield { ...report(value, slipped.get(value)), about };
     }
   },
 };
-
-/** Where a cell has another number of values than its row has indicators, that is what is to be mended. */
-function valuesOfUnclearCells(rows: readonly IndicatorRow[]): readonly Value[] {
-  return rows.flatMap((row) =>
-    row.valueCells.filter((cell) => hasWrongCount(row, cell)).flatMap(({ values }) => values),
-  );
-}
 
 /** "40%", "60%" all along a row is how the plan writes shares, which nobody adds up; among numbers one is a slip. */
 function sharesWrittenAsTexts(rows: readonly IndicatorRow[]): readonly Value[] {
@@ -45,9 +39,39 @@ function isShareAsText(value: Value): boolean {
   return value.state === "number" && value.percent && value.written === "text";
 }
 
-function report(value: NumberValue): Found {
+/**
+ * "24.0000" beside "18.000" and "21.000", which are read as thousands: a group of four digits is a slip, and what it
+ * could mean is the number of all its digits.
+ */
+function slippedGroups(rows: readonly IndicatorRow[]): ReadonlyMap<Value, string> {
+  return new Map(
+    rows.flatMap(({ valueCells }) => {
+      const texts = valueCells.flatMap(({ values }) => values);
+      const signs = new Set(texts.filter(isInThousands).map(({ raw }) => signIn(raw)));
+      return texts.flatMap((value) => {
+        const isSlip = SLIPPED_GROUP.test(value.raw) && signs.has(signIn(value.raw));
+        return isSlip ? [[value, formatNumber(Number(value.raw.replace(/\D/gu, "")))] as const] : [];
+      });
+    }),
+  );
+}
+
+function isInThousands({ raw, alternatives = [] }: Value): boolean {
+  return alternatives.length > 0 && /^\d{1,3}(?:[.,]\d{3})+$/u.test(raw.trim());
+}
+
+function signIn(text: string): string {
+  return /[.,]/u.exec(text)?.[0] ?? "";
+}
+
+const SLIPPED_GROUP = /^\s*\d{1,3}[.,]\d{4}\s*$/u;
+
+/** `slip` is what a number with a digit too many could also mean: no fix is offered, since the value is not known. */
+function report(value: NumberValue, slip: string | undefined): Found {
   const { cell, raw, number, percent, alternatives = [] } = value;
   const shown = formatNumber(number, percent);
+  if (slip !== undefined)
+    return { cell, message: { id: "number-as-text-unsure", values: { raw, number: shown, other: slip } } };
   const [other] = alternatives;
   const values = { raw, number: shown };
   // Excel keeps 80 % as 0.8 and a format; an edit of the value alone would show 0.8.

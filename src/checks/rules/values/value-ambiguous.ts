@@ -1,6 +1,8 @@
+import { readWording } from "../../../indicators";
+import type { Value } from "../../../plan/value";
 import { formatValue, quote } from "../../phrasing";
-import { valuesOf } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
+import type { ActionPlan, ActionRule } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
 
 export const valueAmbiguous: ActionRule = {
@@ -9,13 +11,17 @@ export const valueAmbiguous: ActionRule = {
   mayBeHabit: true,
   needs: "action",
   *find({ plan }) {
+    const [ofCounts, unclear] = [valuesOfCounts(plan), valuesOfUnclearCells(plan.indicatorRows)];
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       const [other] = value.alternatives ?? [];
       // Digits alone that can be read in two ways are the finding of `number-as-text`.
       if (value.state !== "number" || other === undefined || HOLDS_A_NUMBER_ONLY.test(value.raw)) continue;
+      if (unclear.has(value)) continue;
+      const isPlain = isSaidInBrackets(value.raw, other) || (ofCounts.has(value) && isInMillions(value.raw));
       yield {
         cell: value.cell,
         about,
+        ...(isPlain ? { severity: "info" as const } : {}),
         message: {
           id: "value-ambiguous",
           values: { text: quote(value.raw), taken: formatValue(value), other: quote(other) },
@@ -24,3 +30,38 @@ export const valueAmbiguous: ActionRule = {
     }
   },
 };
+
+function valuesOfCounts({ indicators, indicatorRows }: ActionPlan): ReadonlySet<Value> {
+  const counts = new Set(
+    indicators.filter(({ text }) => readWording(text).kind === "count").map(({ id }) => id),
+  );
+  const rows = indicatorRows.filter((row) => row.indicators.some((id) => counts.has(id)));
+  return new Set(rows.flatMap(({ valueCells }) => valueCells.flatMap(({ values }) => values)));
+}
+
+/** "17.4 M" of what is counted is hardly anything but millions: a part of a man there is not, nor are metres counted. */
+function isInMillions(text: string): boolean {
+  return /^[-−+]?\p{Nd}+[.,]\p{Nd}+\s*M$/u.test(text.trim());
+}
+
+/**
+ * "100% (7 clinics and 3 labs)", "64 (0-100)": the number before the brackets is the value, and they say what it is of
+ * or its scale. A number that is alone in them may be another one.
+ */
+function isSaidInBrackets(text: string, other: string): boolean {
+  const groups = text.match(/\([^()]*\)/gu) ?? [];
+  const outside = text.replace(/\([^()]*\)/gu, " ");
+  const telling = groups.filter((group) => /\p{L}/u.test(group) || RANGE.test(group));
+  return (
+    /^\s*[^\s\p{L}(]*\p{Nd}/u.test(text) &&
+    !holds(outside, other) &&
+    telling.some((group) => holds(group, other))
+  );
+}
+
+const RANGE = /\p{Nd}\s*[-–—]\s*\p{Nd}/u;
+
+function holds(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  return at >= 0 && !/\p{Nd}$/u.test(text.slice(0, at)) && !/^[\p{Nd}]/u.test(text.slice(at + part.length));
+}

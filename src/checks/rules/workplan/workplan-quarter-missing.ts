@@ -1,3 +1,4 @@
+import type { Workplan } from "../../../plan/workplan";
 import { quote } from "../../phrasing";
 import type { WorkplanRule } from "../../rule";
 
@@ -6,14 +7,34 @@ export const workplanQuarterMissing: WorkplanRule = {
   severity: "warning",
   needs: "workplan",
   *find({ workplan }) {
+    const apart = rowsApart(workplan);
     for (const { quarter, activities, outputs, cell, year } of workplan.entries) {
       const text = activities[0] ?? outputs[0];
       if (quarter !== null || text === undefined) continue;
       yield {
         cell,
         about: String(year),
+        ...(apart.has(cell.row) ? { severity: "info" as const } : {}),
         message: { id: "workplan-quarter-missing", values: { text: quote(text), year: String(year) } },
       };
     }
   },
 };
+
+/** A row of totals and a blank one. */
+const MOST_BETWEEN = 2;
+
+/** The rows below all that have a quarter, and below a gap: they may be a list of their own. */
+function rowsApart({ entries }: Workplan): ReadonlySet<number> {
+  const filled = entries.filter(({ activities, outputs }) => activities.length + outputs.length > 0);
+  const rows = [...new Set(filled.map(({ cell }) => cell.row))].sort((a, b) => a - b);
+  const lastWithQuarter = entries.reduce(
+    (last, { quarter, cell }) => (quarter === null ? last : Math.max(last, cell.row)),
+    -1,
+  );
+  const first = rows.findIndex(
+    (row, place) =>
+      lastWithQuarter >= 0 && row > lastWithQuarter && row - (rows[place - 1] ?? row) > MOST_BETWEEN + 1,
+  );
+  return new Set(first < 0 ? [] : rows.slice(first));
+}

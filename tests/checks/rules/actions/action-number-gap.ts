@@ -24,6 +24,14 @@ testRule(actionNumberGap, {
         | ១.៣ | Meet | Number of meetings | 2 |`,
       finds: [{ cell: "A3", says: "1.1 is followed by 1.3" }],
     },
+    "codes of a register, which are filled up with zeros, for information": {
+      plan: `
+        | No | Action | Indicators | Target |
+        | 3.02.01 | Train | Number of courses | 3 |
+        | 3.02.02 | Meet | Number of meetings | 2 |
+        | 3.02.04 | Talk | Number of talks | 2 |`,
+      finds: [{ cell: "A4", severity: "info" }],
+    },
     "plain numbers": {
       plan: `
         | No | Action | Indicators | Target |

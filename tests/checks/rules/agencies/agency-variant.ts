@@ -116,6 +116,11 @@ testRule(agencyVariant, {
     },
   },
   passing: {
+    "a short word that begins with a capital where it stands first": `
+        | Action    | Responsible |
+        | 1.1 Draft | Bộ Y, sở |
+        | 1.2 Train | Sở, ban ngành |
+        | 1.3 Train | Sở, ban ngành |`,
     "ministries that differ by one letter": `
         | Action    | Responsible   | Partners                |
         | 1.1 Draft | MoJ           | MoI, MoH, MoJ, MoSVY    |

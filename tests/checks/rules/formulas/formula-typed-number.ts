@@ -25,6 +25,9 @@ testRule(formulaTypedNumber, {
     },
   },
   passing: {
+    "a sum of typed parts, which says how a number is made up": `
+        ${HEAD}
+        | 1.1 Train | Number of courses | =1+3→4 | 2 | 2 |`,
     "a plain sum": `
         ${HEAD}
         | 1.1 Train | Number of courses | =SUM(D2:E2)→4 | 2 | 2 |`,

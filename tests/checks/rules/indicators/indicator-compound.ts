@@ -43,5 +43,12 @@ testRule(indicatorCompound, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Percentage of victims assisted out of the total number of victims | 80% | 70% | 80% |
         | 1.2 Assist | ร้อยละของจำนวนผู้เสียหาย | 80 | 70 | 80 |`,
+    "things with their quantities": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Comprar | Cantidad 12 - sillas de oficina, cantidad 7 - mesas | 19 | 9 | 10 |`,
+    "a fraction that says what is divided by what": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Sign | Number of leases signed/number of leases foreseen | 80% | 70% | 80% |
+        | 1.2 Tester | Taux de réussite (nombre de candidats reçus/nombre de candidats inscrits) | 80% | 70% | 80% |`,
   },
 });

@@ -75,6 +75,14 @@ testRule(indicatorDuplicate, {
         | Action | Indicators | Target | 2023 | 2024 | Remarks |
         | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 | Along the northern border |
         | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 | At the sea ports |`,
+    "lines of a budget under one purchase, with codes of their own and nothing due": `
+        | Action | Indicators | Target | Budget line |
+        | 1.1 Equip | Purchase of extinguishers for offices and yards | 0 | A-17 |
+        | 1.2 Equip | Purchase of extinguishers for offices and yards | 0 | B-23 |`,
+    "plain words in rows that say what is done in each": `
+        | Objective | Action | Indicators | Target | 2023 | 2024 | 2025 | Remarks |
+        | 1. Meet | 1.1 Meet | Number of meetings held | 36 | 12 | 12 | 12 | Once a month with the branches |
+        |  | 1.2 Meet others | Number of meetings held | 36 | 12 | 12 | 12 | Once a month with another unit |`,
     "two words under two objectives, and small counts": `
         | Objective | Action | Indicators | Target | 2023 | 2024 |
         | 1 Teach | 1.1 Train | Number of people trained | 200 | 100 | 100 |

@@ -39,6 +39,13 @@ testRule(yearColumnUnclear, {
         | 1.1 Train | Number of courses | 3 | 3 | 1 |`,
       finds: [{ cell: "E1", severity: "info", says: "2026 comes after 2030" }],
     },
+    "no year of the title, which may be that of a decree": {
+      plan: `
+        PLAN BY THE DECREES OF 2021-2022
+        | Action | Indicators | Target | 2028 |
+        | 1.1 Train | Number of courses | 3 | 3 |`,
+      finds: [{ cell: "D1", severity: "info" }],
+    },
     "the year before the plan, beside all of its years": {
       plan: `
         PLAN OF ACTION 2023-2024

@@ -58,6 +58,10 @@ testRule(milestoneTargetImplausible, {
         | 1.1 Draft | Guideline developed and validated | 1 | 0.5 | 1 |
         | 1.2 Build | Database developed | 100 | 50 | 100 |
         | 1.3 Build | Database developed | 100% | 50% | 100% |`,
+    "one for each of those that it names": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Write | Summary of road maps developed for Laos, Peru and Chad | 3 |  | 3 |
+        | 1.2 Draft | Protocol signed with Laos, Peru, Chad, Fiji | 4 |  | 4 |`,
     "several, said in the plural or added up": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Draft | Guidelines adopted | 4 | 2 | 2 |

@@ -31,6 +31,12 @@ testRule(targetBehindBaseline, {
         { cell: "F3", severity: "warning", says: "is to go down from 40" },
       ],
     },
+    "a direction taken from an overall target that another target speaks against": {
+      plan: `
+        | Action | Indicators | Baseline | Target | 2023 |
+        | 1.1 Ask | Percentage of users who are content | 61 | 44 | 90 |`,
+      finds: [{ cell: "E2", severity: "info" }],
+    },
     "as much as at the start, with a direction": {
       plan: `
         | Action | Indicators | Direction | Baseline | Target |

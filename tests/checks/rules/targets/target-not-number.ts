@@ -31,6 +31,20 @@ testRule(targetNotNumber, {
         { cell: "D3", fix: { D3: 180 } },
       ],
     },
+    "words before a number, which is not guessed at": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of clerks trained in Peru | 30 | 10 | Peru 20 clerks |
+        | 1.2 Train | Number of clerks trained in Chad | 30 | 10 | Chad 20 clerks |`,
+      finds: [
+        {
+          cell: "E2",
+          severity: "error",
+          says: "Words stand before the number in “Peru 20 clerks”, so it was not taken",
+        },
+        { cell: "E3" },
+      ],
+    },
     "two in one row": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |

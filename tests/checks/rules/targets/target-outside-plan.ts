@@ -16,6 +16,13 @@ testRule(targetOutsidePlan, {
         },
       ],
     },
+    "no year of the title, which may be that of a decree": {
+      plan: `
+        PLAN BY THE DECREES OF 2021-2022
+        | Action | Indicators | Target | 2028 |
+        | 1.1 Train | Number of courses | 3 | 3 |`,
+      finds: [{ cell: "D2", severity: "info" }],
+    },
     "a year before the plan, said once": {
       plan: `
         PLAN OF ACTION 2024-2026

@@ -33,6 +33,10 @@ testRule(targetPercentOver100, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Raise | Percentage increase in funds | 150% | 50% | 150% |
         | 1.2 Teach | Gross enrolment percentage | 104% | 102% | 104% |`,
+    "what a building holds or could hold": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Run | Percentage of bed occupancy | 108% | 112% | 108% |
+        | 1.2 Menampung | Persentase daya tampung sekolah | 117 | 118 | 117 |`,
     "rates, scores and counts": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Cut | Mortality rate per 1,000 | 120 | 130 | 120 |

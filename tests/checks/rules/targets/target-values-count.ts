@@ -1,5 +1,19 @@
 import { targetValuesCount } from "../../../../src/checks/rules/targets/target-values-count";
+import type { Plan } from "../../../../src/plan/plan";
+import { planOf } from "../../plan-of";
 import { testRule } from "../../rule-table";
+
+/** A plan whose reading took the last two of three lines for one text. */
+function planOfJoinedLines(): Plan {
+  const plan = planOf(`
+    | Action    | Indicators                               | Target             | 2023 |
+    | 1.1 Train | # of courses⏎# of trainers⏎# of manuals  | all⏎most⏎and many  | 2    |`);
+  const indicatorRows = plan.indicatorRows.map((row) => ({
+    ...row,
+    valueCells: row.valueCells.map((place) => ({ ...place, values: place.values.slice(0, 2) })),
+  }));
+  return { ...plan, indicatorRows };
+}
 
 testRule(targetValuesCount, {
   failing: {
@@ -39,6 +53,10 @@ testRule(targetValuesCount, {
         | Action    | Indicators                     | Target | 2023 | 2024  |
         | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 60    |`,
       finds: [{ cell: "E2", severity: "error", says: "There is 1 value here (60), but 2 indicators in B2" }],
+    },
+    "a line for each indicator, two of which were read as one, for information": {
+      plan: planOfJoinedLines(),
+      finds: [{ cell: "C2", severity: "info" }],
     },
   },
   passing: {

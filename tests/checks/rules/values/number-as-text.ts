@@ -1,6 +1,7 @@
 import { numberAsText } from "../../../../src/checks/rules/values/number-as-text";
 import { cell, planOf } from "../../plan-of";
 import type { Plan } from "../../../../src/plan/plan";
+import { planRead } from "../../plan-read";
 import type { Value } from "../../../../src/plan/value";
 import { testRule } from "../../rule-table";
 
@@ -22,6 +23,16 @@ function planWithDoubt(raw: string, number: number, other: string): Plan {
 
 testRule(numberAsText, {
   failing: {
+    "one zero too many behind the sign that stands between thousands in its row": {
+      plan: planRead(`
+        | Action | Indicators | Target 2023 | Target 2024 | Target 2025 |
+        | 1.1 Plant | Number of trees planted | 18.000 | 21.000 | 24.0000 |`),
+      finds: [
+        { cell: "C2" },
+        { cell: "D2" },
+        { cell: "E2", says: "is read as 24; it could also mean 240,000", fix: null },
+      ],
+    },
     "a space between thousands": {
       plan: `
         | Action    | Indicators           | Target  | 2023 | 2024    |

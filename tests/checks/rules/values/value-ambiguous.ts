@@ -1,4 +1,5 @@
 import { valueAmbiguous } from "../../../../src/checks/rules/values/value-ambiguous";
+import { planRead } from "../../plan-read";
 import { testRule } from "../../rule-table";
 
 testRule(valueAmbiguous, {
@@ -21,6 +22,32 @@ testRule(valueAmbiguous, {
         | 1.1 Train | Number of courses | 2-3 | 1 | 2 |
         | 1.2 Meet | Number of meetings | 4-5 | 2 | 2 |`,
       finds: [{ cell: "C2" }, { cell: "C3" }],
+    },
+    "another number in brackets": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 12 (15) | 6 | 6 |`),
+      finds: [{ cell: "C2", severity: "warning", says: "it can also be 15" }],
+    },
+    "what brackets say of a number, for information": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Equip | Percentage of clinics equipped | 100% (7 clinics and 3 labs) | 60% | 100% |
+        | 1.2 Ask | Index of trust of the public | 64 (0-100) | 60 | 64 |`),
+      finds: [
+        { cell: "C2", severity: "info" },
+        { cell: "C3", severity: "info" },
+      ],
+    },
+    "a decimal number in millions of what is counted, for information": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Work | Number of hours worked | 17.4 M | 8 | 9 |
+        | 1.2 Fence | Length of the fence | 17.4 M | 8 | 9 |`),
+      finds: [
+        { cell: "C2", severity: "info", says: "17,400,000" },
+        { cell: "C3", severity: "warning" },
+      ],
     },
   },
   passing: {

@@ -27,7 +27,18 @@ testRule(workplanQuarterMissing, {
         | 2024 | Q1 | Draft | Write |
         | 2024 | | Final | Agree |
         | 2025 | Q1 | Next | Begin |`,
-      finds: [{ cell: "D3" }],
+      finds: [{ cell: "D3", severity: "warning" }],
+    },
+    "rows apart below all that have a quarter, for information": {
+      plan: `
+        | Year | Quarter | Outputs | Activities |
+        | 2024 | Q1 | Draft | Write |
+        | 2024 | Q2 | Final | Agree |
+        | 2024 | | |  |
+        | 2024 | | |  |
+        | 2024 | | |  |
+        | 2024 | | | Courses by topic |`,
+      finds: [{ cell: "D7", severity: "info" }],
     },
   },
   passing: {

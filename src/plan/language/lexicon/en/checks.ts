@@ -30,7 +30,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`(?:total )?(?:numbers?|nos?\.?) of`,
   percentageOf: pattern`percentage of|% of`,
-  passesHundred: pattern`increase|growth|change|gross|compared|relative to|increment`,
+  passesHundred: pattern`increase|growth|change|gross|compared|relative to|increment|occupancy|capacity utili[sz]ation|utili[sz]ation of capacity|carrying capacity`,
   belowZero: pattern`change|growth|variation|balance|deficit|surplus|net(?!\p{L})|gap|differen|temperature|inflation|(?:higher|above|more|over) or (?:lower|below|less|under)`,
   vagueStart: pattern`
     (?:(?:an?|the) )?(?:more |better |well[- ])?(?:improved?|improvement|improving|strengthen(?:ed|ing)?|enhanc(?:ed?|ing|ement)|better|effective(?:ly)?|efficient(?:ly)?|sufficient|adequate|appropriate|increased? (?:awareness|understanding|capacity|cooperation|knowledge))`,

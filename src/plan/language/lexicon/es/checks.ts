@@ -23,7 +23,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`(?:n[úu]mero|cantidad) de`,
   percentageOf: pattern`porcentaje de|% de`,
-  passesHundred: pattern`aument|increment|crecimiento|variaci[óo]n|brut[ao]`,
+  passesHundred: pattern`aument|increment|crecimiento|variaci[óo]n|brut[ao]|ocupaci[óo]n`,
   belowZero: pattern`crecimiento|variaci[óo]n|d[ée]ficit|saldo|brecha|diferencia|inflaci[óo]n|(?:mayor|por encima|superior) o (?:menor|por debajo|inferior)`,
   vagueStart: pattern`
     (?:(?:una?|la|el) )?(?:mejor(?:a|ado|ada|amiento|ar)?|fortalec(?:er|ido|ida|imiento)|mayor (?:cooperaci[óo]n|coordinaci[óo]n|conciencia|conocimiento|capacidad))`,

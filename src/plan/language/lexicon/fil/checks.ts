@@ -31,7 +31,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`(?:kabuuang )?(?:bilang|dami) ng`,
   percentageOf: pattern`(?:bahagdan|porsi?yento) ng|% ng`,
-  passesHundred: pattern`pagtaas|paglago|pagdami|pagbabago|kumpara`,
+  passesHundred: pattern`pagtaas|paglago|pagdami|pagbabago|kumpara|okupansiya`,
   belowZero: pattern`pagbabago|paglago|kakulangan|agwat|balanse|depisit`,
   vagueStart: pattern`
     (?:napabuti|napahusay|pinahusay|napalakas|pinalakas|napaigting|pinaigting)|

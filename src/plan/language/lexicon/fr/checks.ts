@@ -23,7 +23,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`nombre (?:de|des|d)`,
   percentageOf: pattern`pourcentage (?:de|des|d)|% (?:de|des|d)`,
-  passesHundred: pattern`augment|croissance|hausse|brut|accroissement`,
+  passesHundred: pattern`augment|croissance|hausse|brut|accroissement|occupation`,
   belowZero: pattern`croissance|variation|solde|déficit|écart|différence|inflation|supérieure?s? ou inférieure?s?|au-dessus ou au-dessous`,
   vagueStart: pattern`(?:(?:une?|la|le) )?(?:amélior(?:er|é|ée|ation)|renforc(?:er|é|ée|ement)|meilleure?s?)`,
   vagueEnd: pattern`(?:coopération|coordination|capacités?) .*(?:amélior|renforc)ée?s?`,

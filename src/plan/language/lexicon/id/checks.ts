@@ -23,7 +23,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`jumlah`,
   percentageOf: pattern`persentase|prosentase`,
-  passesHundred: pattern`peningkatan|pertumbuhan|kenaikan|kasar|dibanding`,
+  passesHundred: pattern`peningkatan|pertumbuhan|kenaikan|kasar|dibanding|daya tampung|keterisian`,
   belowZero: pattern`perubahan|pertumbuhan|selisih|defisit|surplus|neraca|inflasi|di atas atau di bawah|lebih tinggi atau lebih rendah`,
   vagueStart: pattern`
     (?:meningkatnya|peningkatan|menguatnya|penguatan|membaiknya) (?:kerja ?sama|koordinasi|kesadaran|kapasitas|pemahaman|pengetahuan)`,

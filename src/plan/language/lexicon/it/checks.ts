@@ -23,7 +23,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`(?:numero|n\.) (?:di|dei|delle|degli|d)`,
   percentageOf: pattern`(?:percentuale|%) (?:di|dei|del|della|delle|degli|d)`,
-  passesHundred: pattern`aument|increment|crescita|variazion|lord[oa]`,
+  passesHundred: pattern`aument|increment|crescita|variazion|lord[oa]|occupazione dei (?:posti|letti)`,
   belowZero: pattern`crescita|variazion|saldo|disavanzo|d[ée]ficit|divario|differenz`,
   vagueStart: pattern`
     (?:(?:un[oa]?|il|la|lo) )?(?:miglior(?:are|at[oa]|amento)|rafforz(?:are|at[oa]|amento)|potenzia(?:re|t[oa]|mento)|maggiore (?:cooperazione|coordinamento|consapevolezza|conoscenza|capacità))`,

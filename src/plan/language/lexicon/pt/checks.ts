@@ -30,7 +30,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`(?:n[úu]mero|quantidade) (?:de|dos|das)`,
   percentageOf: pattern`(?:percentual|porcentagem|percentagem) (?:de|dos|das)|% (?:de|dos|das)`,
-  passesHundred: pattern`aument|increment|crescimento|variação|brut[ao]`,
+  passesHundred: pattern`aument|increment|crescimento|variação|brut[ao]|ocupação`,
   belowZero: pattern`crescimento|variação|d[ée]ficit|saldo|lacuna|diferença|inflação|(?:maior|acima|superior) ou (?:menor|abaixo|inferior)`,
   vagueStart: pattern`
     (?:(?:uma?|a|o) )?(?:melhor(?:a|ado|ada|ia|ar)|fortalec(?:er|ido|ida|imento)|aprimor(?:ar|ado|ada|amento)|maior (?:cooperação|coordenação|conscientização|conhecimento|capacidade))`,

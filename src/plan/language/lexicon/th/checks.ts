@@ -23,7 +23,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`จำนวน`,
   percentageOf: pattern`ร้อยละ`,
-  passesHundred: pattern`เพิ่ม|เติบโต`,
+  passesHundred: pattern`เพิ่ม|เติบโต|ครองเตียง|ความจุ`,
   belowZero: pattern`เปลี่ยนแปลง|การเติบโต|ดุล|เงินเฟ้อ|สูงหรือต่ำกว่า|สูงกว่าหรือต่ำกว่า`,
   vagueStart: pattern`
     (?:การ)?(?:เสริมสร้าง|ยกระดับ|เพิ่มประสิทธิภาพ|เพิ่มขีดความสามารถ)|ปรับปรุง|พัฒนาความร่วมมือ|ส่งเสริม|

@@ -23,7 +23,7 @@ export const frequency: FrequencyWords = {
 export const checks: CheckWords = {
   numberOf: pattern`số lượng`,
   percentageOf: pattern`t[ỷỉ] lệ|phần trăm`,
-  passesHundred: pattern`tăng|so với`,
+  passesHundred: pattern`tăng|so với|công suất`,
   belowZero: pattern`biến động|tăng trưởng|chênh lệch|thâm hụt|cán cân|lạm phát|cao hơn hoặc thấp hơn`,
   vagueStart: pattern`nâng cao|tăng cường|cải thiện|đẩy mạnh|củng cố`,
   vagueEnd: pattern`.*(?:tốt hơn|hiệu quả hơn|được (?:nâng cao|tăng cường|cải thiện))`,
