@@ -59,6 +59,9 @@ it("takes years that fall one by one for ceilings, unless things are made or tak
   expect(define("Number of hours of hired guards", "9000 7000 4000", heads)).toMatchObject(falling);
   expect(define("Number of requests that wait for long", "90 40 0", heads)).toMatchObject(falling);
   const added = { aggregation: "sum", direction: "increase" };
+  // However many there are, things and people that are counted add up.
+  for (const text of ["Number of trees", "Beneficiaries", "Mosquito nets", "จำนวนกล้าไม้"])
+    expect(define(text, "12000 9000 6000", heads)).toMatchObject(added);
   expect(define("Number of workshops", "9 6 4", heads)).toMatchObject(added);
   expect(define("Number of kits distributed", "900 700 400", heads)).toMatchObject(added);
   expect(define("Number of hours of hired guards", "9000 4000", "2023 2024")).toMatchObject(added);

@@ -241,8 +241,8 @@ export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): b
 const LEAST_OF_CEILINGS = 1_000;
 
 /**
- * Without an overall target, three years and more that fall one by one: ceilings of something that is to be less,
- * unless they are of what is made or takes place.
+ * Without an overall target, three years and more that fall one by one: of what is made or takes place they add up, of
+ * something else they can be ceilings of what is to be less.
  */
 export function fallsYearByYear(indicator: Indicator): boolean {
   if (indicator.overallTarget?.state === "number") return false;
@@ -258,6 +258,11 @@ export function fallsYearByYear(indicator: Indicator): boolean {
   const isFew = first < LEAST_OF_CEILINGS && numbers.at(-1) !== 0;
   if (baseline === null ? isFew : baseline.number < first) return false;
   return numbers.every((number, place) => place === 0 || number < (numbers[place - 1] ?? number));
+}
+
+/** What falls to nothing, or from more than that, is to be less; trees and people that fall year by year still add up. */
+export function fallsToNothing({ baseline, periods }: Figures): boolean {
+  return baseline !== null || periods.at(-1)?.number === 0;
 }
 
 /** Percentages whose years give the overall target to the last digit are steps, not levels. */

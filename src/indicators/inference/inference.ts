@@ -1,3 +1,4 @@
+import { IN_PARTS } from "../../plan/language/check-patterns";
 import { PER_IN_BRACKETS } from "../../plan/language/indicator-patterns";
 import type { Indicator, IndicatorRow, Plan } from "../../plan/plan";
 import type {
@@ -13,6 +14,7 @@ import {
   allNumbers,
   addUpExactly,
   course,
+  fallsToNothing,
   fallsYearByYear,
   fits,
   isHeldButOnce,
@@ -246,14 +248,18 @@ function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
     return because("latest", "levelFromBaseline");
   if (wanted === "maintain") return because("constant", "maintained");
   if (wanted === "decrease") return because("latest", "decreasing");
-  if (
-    wanted === null &&
-    wording.happening === null &&
-    wording.eachYear === null &&
-    fallsYearByYear(evidence.indicator)
-  )
-    return because("latest", "fallsYearByYear");
+  if (wanted === null && isCeilingByYear(evidence)) return because("latest", "fallsYearByYear");
   return because("sum", "countsAddUp");
+}
+
+/**
+ * Years that fall one by one are ceilings where they fall to nothing or from a baseline, or are of hours, tonnes or
+ * money; of things and people that are counted they add up, and it is asked.
+ */
+function isCeilingByYear({ indicator, wording, figures }: Evidence): boolean {
+  if (wording.happening !== null || wording.eachYear !== null || !fallsYearByYear(indicator)) return false;
+  const described = `${indicator.unit?.text ?? ""} ${indicator.text}`;
+  return fallsToNothing(figures) || IN_PARTS.some((pattern) => pattern.test(described));
 }
 
 /** "In operation: 64", of which there are 64 before and in each year: nobody adds these up but by a slip. */
