@@ -106,8 +106,17 @@ describe("recording an actual", () => {
     expect(rowsOf(sheetOf(reopened(hosted))).flatMap((row) => row[4])).toEqual(
       expect.arrayContaining([3_400_000, 3_000_000, 3_100_000]),
     );
-    const refused = await record(hosted, [entry("1.2-1", "2023", "3,4 M")]);
-    expect(refused.kind).toBe("refused");
+    for (const unclear of ["3,4 M", "4 M", "4 m"]) {
+      const refused = await record(hosted, [entry("1.2-1", "2023", unclear)]);
+      expect([unclear, refused.kind]).toEqual([unclear, "refused"]);
+    }
+    // Of money M is million, whether or not its values look as if they could be something else.
+    ["Loans in USD", "30 M", "10 M"].forEach((value, place) =>
+      sheet.setCell(4, 3 + place, { value, formula: null }),
+    );
+    const more = await record(hosted, [entry("1.2-1", "2024", "4 M")]);
+    expect(more.kind).toBe("recorded");
+    expect(rowsOf(sheetOf(reopened(hosted))).flatMap((row) => row[4])).toContain(4_000_000);
   });
 
   it("adds up men and women, and keeps what was typed in the comment", async () => {

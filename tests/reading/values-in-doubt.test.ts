@@ -29,6 +29,22 @@ describe("values in doubt", () => {
     });
   });
 
+  it.each<[indicator: string, unit: string, target: string, read: number, alternatives: readonly string[]]>([
+    ["Amount disbursed", "KES", "30 M", 30_000_000, []],
+    ["Loans paid out in USD", "", "5M", 5_000_000, []],
+    ["Loans paid out (baht)", "", "7 m", 7_000_000, ["7"]],
+    ["Amount disbursed", "Million KES", "30 M", 30, []],
+    ["Number of people reached", "People", "4 M", 4, ["4000000"]],
+    ["Number of people reached", "People", "4 m", 4, ["4000000"]],
+    ["Length of the fence", "Metre", "5 m", 5, []],
+    ["Area that is paved", "m2", "10 M2", 10, []],
+    ["Motorway that is built", "Road", "M 5", 5, ["M 5"]],
+  ])("of %s (%s) takes %s for %d", (indicator, unit, target, number, alternatives) => {
+    const value = planOf(indicator, unit, target, "", "").indicators[0]?.overallTarget;
+    expect(value).toMatchObject({ state: "number", number });
+    expect(value?.alternatives ?? []).toEqual(alternatives);
+  });
+
   it.each<
     [what: string, indicator: string, unit: string, target: string, read: string, doubts: readonly string[]]
   >([

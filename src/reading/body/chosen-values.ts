@@ -1,7 +1,7 @@
 import { periodOfKey } from "../../plan/period";
 import type { Doubt } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { besideMillions } from "../values/millions";
+import { besideMillions, hasOpenM, settledM } from "../values/millions";
 import { readValueText } from "../values/value-cell";
 import { wantedFor, type WantedNumber } from "../values/wanted-number";
 import type { NumberHabit } from "../values/written-digits";
@@ -19,10 +19,12 @@ export function withChosenValues(
 ): Paired {
   const chosen = new Map<Value, Value>();
   const values = paired.values.map((own, place) => {
-    if (!own.some(isInDoubt)) return own;
-    const wanted = wantedFor(paired.texts[place] ?? "", units[place] ?? null);
+    if (!own.some((value) => isInDoubt(value) || hasOpenM(value))) return own;
+    const counted = { text: paired.texts[place] ?? "", unit: units[place] ?? null };
+    const wanted = wantedFor(counted.text, counted.unit);
     return own.map((value) => {
-      const again = isInDoubt(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
+      const beside = isInDoubt(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
+      const again = beside === value || isInDoubt(value) ? settledM(beside, counted) : beside;
       if (again !== value) chosen.set(value, again);
       return again;
     });

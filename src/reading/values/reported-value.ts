@@ -1,6 +1,6 @@
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { inMillionsOf } from "./millions";
+import { hasOpenM, inMillionsOf } from "./millions";
 import { readValueText } from "./value-cell";
 
 /** Digits with what separates thousands and decimals: "1.300" is read by the habit of most. */
@@ -30,6 +30,14 @@ export function readReportedText(text: string, { year = null, planned = [] }: Re
   return withoutDoubt(readValueText(text, NOWHERE, { written: "text", formula: null }), year, planned);
 }
 
+/** "4 M" in a report, of which the plan does not tell by an M of its own what it is, can be 4 million. */
+function withOpenM(value: Value, reported: Value, planned: readonly Value[]): Value {
+  const isTold = value !== reported || planned.some(hasOpenM);
+  if (isTold || value.state !== "number" || value.alternatives !== undefined || !hasOpenM(value))
+    return value;
+  return { ...value, alternatives: [String(value.number * 1e6)] };
+}
+
 /**
  * A value that somebody reports and can still be asked about: a number that could be another one ("2-3", "3 of 4"), or
  * is of another year than `year`, stays the text that was written. How the plan writes the same number is no doubt.
@@ -39,7 +47,7 @@ export function withoutDoubt(
   year: number | null = null,
   planned: readonly Value[] = [],
 ): Value {
-  const value = inMillionsOf(reported, planned);
+  const value = withOpenM(inMillionsOf(reported, planned), reported, planned);
   if (value.state !== "number" || value.written === "number" || value.written === "date") return value;
   const { cell, raw, alternatives } = value;
   const isOfOtherYear = value.year !== undefined && year !== null && value.year !== year;

@@ -8,8 +8,19 @@ const CODES =
 /** A currency's sign or short name, alone. */
 export const CURRENCY_ALONE = new RegExp(`^(?:${CODES}|[${SIGNS}])$`, "iu");
 
+/** Names of currencies as units and indicators have them. */
+const NAMES =
+  "dollars?|euros?|baht|riels?|kips?|dong|pesos?|dólares|reais|francs?|shillings?|rupees?|rupiah|naira|บาท|ดอลลาร์|រៀល|ដុល្លារ|ກີບ";
+const NAME_WITHIN = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NAMES})(?![\p{L}\p{M}])`, "iu");
+
 /** A currency within a text or a number's format; short names count where they are written large. */
 export const CURRENCY_WITHIN = new RegExp(
   String.raw`[${SIGNS}]|\b(?:USD|EUR|KES|KHR|THB|LAK|VND|IDR|FCFA|XOF|PHP|COP|MXN|BRL)\b`,
   "u",
 );
+
+/** Whether an indicator counts money: by its unit, or by the currency that its words name. */
+export function countsMoney(text: string, unit: string | null): boolean {
+  const ofUnit = (unit ?? "").split(/[\s/()]+/u).some((word) => CURRENCY_ALONE.test(word));
+  return ofUnit || [text, unit ?? ""].some((each) => CURRENCY_WITHIN.test(each) || NAME_WITHIN.test(each));
+}
