@@ -235,3 +235,74 @@ describe("logical frameworks, whose levels are named in a column of their own", 
     ]);
   });
 });
+
+describe("a logframe with rows of what was planned, achieved and where it is told", () => {
+  const head = (output: string, indicator: string): readonly string[] => [
+    output,
+    indicator,
+    "",
+    "Baseline 2024",
+    "Milestone 1 2025",
+    "Milestone 2 2026",
+    "Target 2027",
+    "Assumptions",
+  ];
+  const { plan } = planReading(
+    gridOf(
+      [
+        ["Logframe of the reading project 2025-2027"],
+        head("OUTPUT 1", "Output Indicator 1.1"),
+        [
+          "Children read at home",
+          "Number of homes with a shelf of books",
+          "Planned",
+          0,
+          200,
+          500,
+          900,
+          "Books arrive",
+        ],
+        ["", "", "Achieved", "", 180, "", "", ""],
+        ["", "", "Source", "Yearly survey of homes by the project", "", "", "", ""],
+        head("", "Output Indicator 1.2"),
+        ["", "Number of parents who read aloud", "Planned", 10, 60, 120, 300, ""],
+        ["", "", "Achieved", "", 75, "", "", ""],
+        ["", "", "Source", "Lists of the reading groups", "", "", "", ""],
+      ],
+      { merges: ["B3:B5", "D5:G5", "B7:B9", "D9:G9"] },
+    ),
+  );
+
+  it("has each in its place", () => {
+    expect(plan.indicators.map((each) => [each.text, valueTold(each.baseline), actualsTold(each)])).toEqual([
+      ["Number of homes with a shelf of books", "0", "2025: 180, 2026: , 2027: "],
+      ["Number of parents who read aloud", "10", "2025: 75, 2026: , 2027: "],
+    ]);
+    expect(planTold(plan).map((line) => line.split(" = ")[1])).toEqual([
+      "2025: 200, 2026: 500, 2027: 900",
+      "2025: 60, 2026: 120, 2027: 300",
+    ]);
+    expect(plan.indicators.map(({ meansOfVerification }) => meansOfVerification?.text)).toEqual([
+      "Yearly survey of homes by the project",
+      "Lists of the reading groups",
+    ]);
+  });
+
+  it("does not choose between two rows of what was planned", () => {
+    const { plan: read } = planReading(
+      gridOf(
+        [
+          ["Logframe of the reading project 2025-2027"],
+          head("OUTPUT 1", "Output Indicator 1.1"),
+          ["Children read at home", "Number of children who read", "Planned: girls", 0, 20, 50, 90, ""],
+          ["", "", "Planned: boys", 0, 30, 60, 80, ""],
+          ["", "", "Achieved", "", "", "", "", ""],
+          ["", "", "Source", "Yearly survey", "", "", "", ""],
+        ],
+        { merges: ["B3:B6", "D6:G6"] },
+      ),
+    );
+    expect(planTold(read).map((line) => line.split(" = ")[1])).toEqual(["2025: 20, 2026: 50, 2027: 90"]);
+    expect(read.notRead.map(({ text }) => text)).toEqual(["0", "30", "60", "80"]);
+  });
+});

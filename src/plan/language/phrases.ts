@@ -125,6 +125,7 @@ export const phrases = {
   target: new PhraseSet(all(({ head }) => head.target)),
   actual: new PhraseSet(all(({ head }) => head.actual)),
   percentMet: new PhraseSet(all(({ head }) => head.percentMet)),
+  verification: new PhraseSet(all(({ head }) => head.verification)),
   annual: new PhraseSet(all(({ head }) => head.annual)),
   objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
   specific: new PhraseSet(all(({ rows }) => rows.specific)),

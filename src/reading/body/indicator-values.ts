@@ -98,21 +98,34 @@ export class IndicatorValues {
     return isInLongForm ? { blocks: [block], notRead: [] } : disaggregated(this.view, this.columns, block);
   }
 
-  /** Where each row has its own period or kind, that is the one of the values in it. */
+  /**
+   * Where each row has its own period or kind, that is the one of the values in it. Two rows of one kind and period,
+   * such as those of women and of men, have their values together.
+   */
   private cellsByRow({ rows }: IndicatorBlock): readonly ValueCell[] {
     const periods = periodsOfRows(this.view, rows, this.columns);
-    return rows.flatMap((row, place) => {
-      const kind = this.kindOfRow(row);
-      if (kind === "percentMet") return [];
-      return this.columns.values.flatMap((column): ValueCell[] => {
-        const cell = this.cellOfRows(column, [row]);
-        const dated = ofKind(meaningInRow(column, periods[place] ?? null), kind);
-        const isBlank = cell.values.every(({ state }) => state === "blank");
-        // What is not of the row's period, such as a baseline, is given in one row or in each.
-        if (dated.period === null && (column.isDatedByRow !== true ? place > 0 && isBlank : isBlank))
-          return [];
-        return [{ ...cell, column: { ...cell.column, ...dated } }];
-      });
+    const found = new Map<string, ValueCell>();
+    for (const [place, row] of rows.entries()) {
+      for (const cell of this.cellsOfRow(row, periods[place] ?? null, place === 0)) {
+        const { column, meaning, period } = cell.column;
+        // What is of no period is given once or in each row again.
+        const key = `${column} ${meaning} ${period ?? `in row ${row}`}`;
+        const before = found.get(key);
+        found.set(key, before === undefined ? cell : withValuesOf(before, cell));
+      }
+    }
+    return [...found.values()];
+  }
+
+  private cellsOfRow(row: number, period: Period | null, isFirst: boolean): readonly ValueCell[] {
+    const kind = this.kindOfRow(row);
+    if (kind === "percentMet" || kind === "verification") return [];
+    return this.columns.values.flatMap((column): ValueCell[] => {
+      const cell = this.cellOfRows(column, [row]);
+      const dated = ofKind(meaningInRow(column, period), kind);
+      // What is not of the row's period, such as a baseline, is given in one row or in each.
+      const isOfRow = dated.period !== null || (column.isDatedByRow !== true && isFirst);
+      return isBlank(cell) && !isOfRow ? [] : [{ ...cell, column: { ...cell.column, ...dated } }];
     });
   }
 
@@ -196,6 +209,15 @@ export class IndicatorValues {
       values: values.length > 0 ? values : [blankValue(cell)],
     };
   }
+}
+
+function isBlank({ values }: ValueCell): boolean {
+  return values.every(({ state }) => state === "blank");
+}
+
+function withValuesOf(cell: ValueCell, other: ValueCell): ValueCell {
+  if (isBlank(other)) return cell;
+  return isBlank(cell) ? other : { ...cell, values: [...cell.values, ...other.values] };
 }
 
 /** A column without what only the reading needs. */

@@ -5,6 +5,7 @@ import { AgencyEvidence } from "./agency-parts";
 import { isRoleMark, isSupportMark } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import { isWithoutYear } from "../head/head-doubts";
+import { kindNamed } from "../head/row-kinds";
 import { indicatorLines } from "../body/indicator-lines";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import type { PlanColumns } from "../head/plan-columns";
@@ -142,6 +143,19 @@ export class ActionTexts {
         const line = count > 1 ? lineAmong(text, place, count) : undefined;
         return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
       }
+    }
+    return meaning === "meansOfVerification" ? this.sourceInRows(rows) : null;
+  }
+
+  /** What stands among the values of the row that is named "Source". */
+  private sourceInRows(rows: readonly number[]): PlacedText | null {
+    const { kinds, values } = this.columns;
+    if (kinds === null) return null;
+    for (const row of rows) {
+      if (kindNamed(this.view.text(row, kinds.column)) !== "verification") continue;
+      const column = values.find((each) => this.view.text(row, each.column) !== "")?.column;
+      if (column !== undefined)
+        return { text: this.view.text(row, column), cell: this.view.reference(row, column) };
     }
     return null;
   }
