@@ -381,14 +381,14 @@ export const checks = {
   "target-undecided":
     "“{text}”: {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” is not decided. Agree on it, or write NP if nothing is planned.",
   "target-values-count":
-    "{values, plural, one {There is # value} other {There are # values}} here ({shown}), but {indicators, plural, one {# indicator} other {# indicators}} in {cellIndicators}{others, plural, =0 {} other {; the same in {cellsOthers}}}. Write one indicator and one value a line, in the same order.",
+    "{values, plural, one {There is # value} other {There are # values}} {cellsOfValues, select, here {here} other {in {cellsOfValues}}} ({shown}), but {indicators, plural, one {# indicator} other {# indicators}} in {cellIndicators}{others, plural, =0 {} other {; the same in {cellsOthers}}}. Write one indicator and one value a line, in the same order.",
   "target-years-missing":
     "“{indicator}” has an overall target of {total} but no target for any year. Enter what is planned for each year, or NP where nothing is.",
   "target-zero":
     "The overall target of “{indicator}” is 0, so no progress towards it can be computed. If nothing is planned, write NP.",
   "unit-against-wording":
     "The unit is “{unit}”, but “{indicator}” says {words}. Correct the unit or the wording.",
-  "value-ambiguous": "“{text}” was read as {taken}; it can also be {other}. Write one number.",
+  "value-ambiguous": "“{text}” was read as {taken}; it could also be “{other}”. Write one number.",
   "verification-missing":
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
   "versions-in-workbook":

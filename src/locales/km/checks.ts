@@ -364,12 +364,12 @@ export const checks: Readonly<Record<string, string>> = {
   "target-undecided":
     "“{text}”៖ {period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” មិនទាន់កំណត់។ សូមឯកភាពលើគោលដៅនេះ ឬសរសេរ NP ប្រសិនបើមិនបានគ្រោងទុក។",
   "target-values-count":
-    "នៅទីនេះមានតម្លៃចំនួន {values} ({shown}) ប៉ុន្តែមានសូចនាករចំនួន {indicators} ក្នុង {cellIndicators}{others, plural, =0 {} other { ហើយដូចគ្នានេះដែរនៅ {cellsOthers}}}។ សូមសរសេរសូចនាករមួយ និងតម្លៃមួយក្នុងមួយបន្ទាត់ តាមលំដាប់ដូចគ្នា។",
+    "{cellsOfValues, select, here {នៅទីនេះ} other {ក្នុង {cellsOfValues} }}មានតម្លៃចំនួន {values} ({shown}) ប៉ុន្តែមានសូចនាករចំនួន {indicators} ក្នុង {cellIndicators}{others, plural, =0 {} other { ហើយដូចគ្នានេះដែរនៅ {cellsOthers}}}។ សូមសរសេរសូចនាករមួយ និងតម្លៃមួយក្នុងមួយបន្ទាត់ តាមលំដាប់ដូចគ្នា។",
   "target-years-missing":
     "“{indicator}” មានគោលដៅសរុប {total} ប៉ុន្តែគ្មានគោលដៅប្រចាំឆ្នាំទេ។ សូមបំពេញគោលដៅសម្រាប់ឆ្នាំនីមួយៗ ឬ NP សម្រាប់ឆ្នាំដែលមិនបានគ្រោងទុក។",
   "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចគណនាវឌ្ឍនភាពបានទេ។ ប្រសិនបើមិនបានគ្រោងទុក សូមសរសេរ NP។",
   "unit-against-wording": "ឯកតាគឺ “{unit}” តែ “{indicator}” សរសេរថា {words}។ សូមកែឯកតា ឬពាក្យ។",
-  "value-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែអាចជា {other} ដែរ។ សូមសរសេរចំនួនតែមួយ។",
+  "value-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែអាចជា “{other}” ដែរ។ សូមសរសេរចំនួនតែមួយ។",
   "verification-missing":
     "“{indicator}” គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់ ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ជាក់ឯកសារដែលបង្ហាញលទ្ធផលជាក់ស្ដែង។",
   "versions-in-workbook":

@@ -355,12 +355,12 @@ export const checks: Readonly<Record<string, string>> = {
   "target-undecided":
     "“{text}”: {period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” ยังไม่ได้ข้อยุติ โปรดตกลงกัน หรือเขียน NP หากไม่ได้วางแผนไว้",
   "target-values-count":
-    "เซลล์นี้มี {values} ค่า ({shown}) แต่ {cellIndicators} มีตัวชี้วัด {indicators} ตัว{others, plural, =0 {} other { ({cellsOthers} ก็เช่นกัน)}} โปรดเขียนบรรทัดละหนึ่งตัวชี้วัดและหนึ่งค่า ตามลำดับเดียวกัน",
+    "{cellsOfValues, select, here {เซลล์นี้} other {{cellsOfValues} }}มี {values} ค่า ({shown}) แต่ {cellIndicators} มีตัวชี้วัด {indicators} ตัว{others, plural, =0 {} other { ({cellsOthers} ก็เช่นกัน)}} โปรดเขียนบรรทัดละหนึ่งตัวชี้วัดและหนึ่งค่า ตามลำดับเดียวกัน",
   "target-years-missing":
     "“{indicator}” มีค่าเป้าหมายตลอดแผน {total} แต่ไม่มีเป้าหมายของปีใดเลย โปรดใส่เป้าหมายของแต่ละปี หรือใส่ NP ในปีที่ไม่ได้วางแผนไว้",
   "target-zero": "ค่าเป้าหมายตลอดแผนของ “{indicator}” คือ 0 จึงบอกความก้าวหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
   "unit-against-wording": "หน่วยนับคือ “{unit}” แต่ “{indicator}” เขียนว่า {words} โปรดแก้หน่วยนับหรือข้อความ",
-  "value-ambiguous": "“{text}” อ่านเป็น {taken} แต่อาจเป็น {other} ได้เช่นกัน โปรดเขียนจำนวนเดียว",
+  "value-ambiguous": "“{text}” อ่านเป็น {taken} แต่อาจเป็น “{other}” ได้เช่นกัน โปรดเขียนจำนวนเดียว",
   "verification-missing": "“{indicator}” ไม่มีแหล่งข้อมูลยืนยันผล แต่ตัวอื่นมี โปรดระบุเอกสารหรือแหล่งข้อมูลที่ยืนยันผล",
   "versions-in-workbook":
     "แผ่นงาน{hidden, select, true {ที่ซ่อนไว้} other {}} “{sheet}” มีกิจกรรมและช่วงเวลาเดียวกับแผนใน “{read}” จึงถือว่าเป็นอีกฉบับหนึ่งและไม่ได้อ่าน โปรดตรวจดูว่า “{read}” เป็นฉบับที่ใช้จริง คำสั่ง compare ที่มี --other-sheet ในบรรทัดคำสั่งจะแสดงสิ่งที่ต่างกัน",

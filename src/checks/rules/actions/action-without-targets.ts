@@ -15,7 +15,11 @@ export const actionWithoutTargets: PlanRule = {
     const parts = partsOfOthers(without, plan.actions);
     const wholes = wholesOfParts(plan.actions);
     const found = without.filter(
-      (action) => !parts.has(action) && !wholes.has(action) && !isTitle(plan, action),
+      (action) =>
+        !parts.has(action) &&
+        !wholes.has(action) &&
+        !isTitle(plan, action) &&
+        !LABEL_OF_NUMBER.test(action.title),
     );
     const [first] = found;
     if (first === undefined) return;
@@ -27,6 +31,9 @@ export const actionWithoutTargets: PlanRule = {
         yield { ...report(action, 1), ...lighterIfUnnumbered(action, plan.actions) };
   },
 };
+
+/** "Weight of the output (%)": nobody does a percentage, so it is the head of a number beside it. */
+const LABEL_OF_NUMBER = /\(\s*[%٪]\s*\)[\s.:]*$/u;
 
 /** A text without a number and with nothing beside it may be a title. */
 function lighterIfUnnumbered(action: JointAction, actions: readonly JointAction[]): Pick<Found, "severity"> {

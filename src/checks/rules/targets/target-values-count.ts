@@ -1,10 +1,13 @@
-import { formatAddress } from "../../../plan/cell-reference";
+import { formatAddress, type CellReference } from "../../../plan/cell-reference";
 import { hasWrongCount } from "../../../indicators";
-import { isStated } from "../../plan-index";
+import type { Severity } from "../../finding";
+import { cellKey, isStated } from "../../plan-index";
 import { listAddresses, quote } from "../../phrasing";
 import type { IndicatorRow } from "../../../plan/plan";
 import type { ActionRule } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
+
+type ValueCell = IndicatorRow["valueCells"][number];
 
 export const targetValuesCount: ActionRule = {
   id: "target-values-count",
@@ -18,11 +21,12 @@ export const targetValuesCount: ActionRule = {
       yield {
         cell: first.cell,
         about: row.action,
-        ...(wrong.every((cell) => hasLineForEach(row, cell)) ? { severity: "info" as const } : {}),
+        ...lighterWhere(row, wrong),
         message: {
           id: "target-values-count",
           values: {
             values: first.values.filter(isStated).length,
+            cellsOfValues: cellsOf(first).length > 1 ? listAddresses(cellsOf(first)) : "here",
             shown: quote(
               first.values
                 .filter(isStated)
@@ -40,11 +44,20 @@ export const targetValuesCount: ActionRule = {
   },
 };
 
+/** Rows of targets beside one indicator may have names of their own, so that the plan need not contradict itself. */
+function lighterWhere(row: IndicatorRow, wrong: readonly ValueCell[]): { readonly severity?: Severity } {
+  if (wrong.every((cell) => hasLineForEach(row, cell))) return { severity: "info" };
+  return wrong.every((cell) => cellsOf(cell).length > 1) ? { severity: "warning" } : {};
+}
+
+/** The cells in which the values of a cell of the table stand: those beside a merged indicator are several. */
+function cellsOf({ values }: ValueCell): readonly CellReference[] {
+  const byKey = new Map(values.filter(isStated).map(({ cell }) => [cellKey(cell), cell]));
+  return [...byKey.values()];
+}
+
 /** As many lines as indicators: not the plan, but how the lines were read is in question. */
-function hasLineForEach(
-  { indicators }: IndicatorRow,
-  { cellText }: IndicatorRow["valueCells"][number],
-): boolean {
+function hasLineForEach({ indicators }: IndicatorRow, { cellText }: ValueCell): boolean {
   const lines = cellText.split("\n").filter((line) => line.trim() !== "");
   return lines.length === indicators.length && lines.length > 1;
 }
@@ -53,10 +66,7 @@ function hasLineForEach(
  * The baseline of one indicator may be told in several lines: "2008: 10 / 2014: 12"; and the parts of one value may
  * stand in lines with their names: "Male: 61% / Female: 39%".
  */
-function isOnePerIndicator(
-  { indicators }: IndicatorRow,
-  { column, values }: IndicatorRow["valueCells"][number],
-): boolean {
+function isOnePerIndicator({ indicators }: IndicatorRow, { column, values }: ValueCell): boolean {
   const stated = values.filter(isStated);
   if (stated.length > 1 && stated.every(({ raw }) => NAMED_PART.test(raw))) return false;
   const areNumbers = stated.every(({ raw }) => HOLDS_A_NUMBER_ONLY.test(raw));

@@ -1,6 +1,6 @@
 import { readWording } from "../../../indicators";
 import type { Value } from "../../../plan/value";
-import { formatValue, quote } from "../../phrasing";
+import { formatNumber, quote } from "../../phrasing";
 import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
 import type { ActionPlan, ActionRule } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
@@ -24,12 +24,21 @@ export const valueAmbiguous: ActionRule = {
         ...(isPlain ? { severity: "info" as const } : {}),
         message: {
           id: "value-ambiguous",
-          values: { text: quote(value.raw), taken: formatValue(value), other: quote(other) },
+          values: {
+            text: quote(value.raw),
+            taken: formatNumber(rounded(value.number), value.percent),
+            other: quote(other),
+          },
         },
       };
     }
   },
 };
+
+/** Four decimals: a share of two numbers far apart has no end. */
+function rounded(number: number): number {
+  return Math.round(number * 10_000) / 10_000;
+}
 
 function valuesOfCounts({ indicators, indicatorRows }: ActionPlan): ReadonlySet<Value> {
   const counts = new Set(

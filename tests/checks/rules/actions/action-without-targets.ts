@@ -26,6 +26,13 @@ testRule(actionWithoutTargets, {
         | 1.2 Meet | Number of meetings | 3 | 1 | 2 |`,
       finds: [{ cell: "A3", severity: "info" }],
     },
+    "an action that speaks of a percentage": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Raise the share (%) of women | | | |  |`,
+      finds: [{ cell: "A3" }],
+    },
     "the first of several": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -43,6 +50,10 @@ testRule(actionWithoutTargets, {
     },
   },
   passing: {
+    "the label of a number": `
+        | Action | Indicators | Responsible | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | Police | 3 | 1 | 2 |
+        | SCORE OF THE OUTPUT (%) |  | High | | |  |`,
     "a heading over its parts": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | | | | |

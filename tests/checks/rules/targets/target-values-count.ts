@@ -15,6 +15,24 @@ function planOfJoinedLines(): Plan {
   return { ...plan, indicatorRows };
 }
 
+/** A plan in which one indicator stands beside two rows of targets. */
+function planOfTwoRows(): Plan {
+  const plan = planOf(`
+    | Action    | Indicators   | Target | 2023 |
+    | 1.1 Train | # of courses | 4⏎120  | 2    |`);
+  const indicatorRows = plan.indicatorRows.map((row) => ({
+    ...row,
+    valueCells: row.valueCells.map((place) => ({
+      ...place,
+      values: place.values.map((value, line) => ({
+        ...value,
+        cell: { ...value.cell, row: value.cell.row + line },
+      })),
+    })),
+  }));
+  return { ...plan, indicatorRows };
+}
+
 testRule(targetValuesCount, {
   failing: {
     "two values and one indicator, said once for the row": {
@@ -26,6 +44,16 @@ testRule(targetValuesCount, {
           cell: "C2",
           severity: "error",
           says: "There are 2 values here (4 / 120), but 1 indicator in B2; the same in E2, F2.",
+        },
+      ],
+    },
+    "values in two cells beside one indicator, each of which may be right": {
+      plan: planOfTwoRows(),
+      finds: [
+        {
+          cell: "C2",
+          severity: "warning",
+          says: "There are 2 values in C2, C3 (4 / 120), but 1 indicator in B2",
         },
       ],
     },

@@ -8,7 +8,7 @@ testRule(valueAmbiguous, {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 2-3 | 1 | 2 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "was read as 2; it can also be 3" }],
+      finds: [{ cell: "C2", severity: "warning", says: "was read as 2; it could also be “3”" }],
     },
     "in a year": {
       plan: `
@@ -23,11 +23,17 @@ testRule(valueAmbiguous, {
         | 1.2 Meet | Number of meetings | 4-5 | 2 | 2 |`,
       finds: [{ cell: "C2" }, { cell: "C3" }],
     },
+    "a share of numbers far apart, said without a long tail": {
+      plan: planRead(`
+        | Action | Indicators | Unit | Target | 2023 | 2024 |
+        | 1.1 Drive | Share of electric cars | % | 0.47 / 3,118 | 1 | 2 |`),
+      finds: [{ cell: "D2", says: "was read as 0.0151%; it could also be “0.47”" }],
+    },
     "another number in brackets": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 12 (15) | 6 | 6 |`),
-      finds: [{ cell: "C2", severity: "warning", says: "it can also be 15" }],
+      finds: [{ cell: "C2", severity: "warning", says: "it could also be “15”" }],
     },
     "what brackets say of a number, for information": {
       plan: planRead(`
