@@ -13,6 +13,7 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
+import { isHeadAgain } from "./plan/stacked/stacked-tables";
 import { withBounds } from "./plan/stacked/bounded-tables";
 import { bestOf, tablesBeside, tablesOfPlan, type TablesOfWorkbook } from "./plan/sheets-of-plan";
 import { firstCellOf, lookedAtHeadAlone, searchSheet } from "./tables/table-search";
@@ -72,7 +73,8 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
   const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
-  const rivals = rest.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
+  const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words));
+  const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
   const workplan = readWorkplan(views, plan, words);
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
@@ -80,7 +82,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     kind: "plan",
     plan: withCalendarsNotRead(withRowsOutside(plan, views, workplan), ofPlan, workplan),
     workplan,
-    others: rest.map(placeOf),
+    others: beside.map(placeOf),
     ...tablesBeside(ofPlan, rest, words),
     confidence: confidenceOf(ofPlan, rivals, plan),
     explain: () => explainTables(ofPlan, rivals, plan, words),

@@ -129,3 +129,45 @@ describe("tags of the columns below their heads", () => {
     expect(readPlan([gridOf(TAGGED)]).kind).not.toBe("plan");
   });
 });
+
+describe("a head that stands again with another word", () => {
+  const parts = (
+    second: readonly string[],
+    between: Parameters<typeof gridOf>[0] = [],
+  ): Parameters<typeof gridOf>[0] => [
+    ["Objective 1: Wells"],
+    ["No.", "Action", "Indicator", "Target 2024", "Target 2025", "Lead"],
+    ["1", "Clean wells", "Wells cleaned", 3, 5, "Water board"],
+    ["2", "Train millers", "Millers trained", 14, 16, "Guild"],
+    ...between,
+    [...second],
+    ["3", "Pave lanes", "Lanes paved", 9, 4, "Road office"],
+    ["4", "Light lanes", "Lamps hung", 8, 2, "Road office"],
+  ];
+
+  it.each(["Output", "Result", "Activity result"])("is the same head: %s for Indicator", (word) => {
+    const rows = parts(["No.", "Action", word, "Target 2024", "Target 2025", "Lead"]);
+    const reading = planReading(gridOf(rows));
+    expect(planTold(reading.plan)).toEqual([
+      "1/1 Clean wells: Wells cleaned = 2024: 3, 2025: 5",
+      "1/2 Train millers: Millers trained = 2024: 14, 2025: 16",
+      "1/3 Pave lanes: Lanes paved = 2024: 9, 2025: 4",
+      "1/4 Light lanes: Lamps hung = 2024: 8, 2025: 2",
+    ]);
+    expect([reading.plan.parts.length, reading.others]).toEqual([1, []]);
+  });
+
+  it("keeps the objective that stands above it", () => {
+    const head = ["No.", "Action", "Output", "Target 2024", "Target 2025", "Lead"];
+    const { plan } = planReading(gridOf(parts(head, [["Objective 2: Lanes"]])));
+    expect(plan.actions.map(({ objective }) => objective)).toEqual(["1", "1", "2", "2"]);
+  });
+
+  it("is another one where its years are others, whose values are of none of the plan's", () => {
+    const { plan } = planReading(
+      gridOf(parts(["No.", "Action", "Indicator", "Target 2026", "Target 2027", "Lead"])),
+    );
+    expect(plan.actions).toHaveLength(2);
+    expect(plan.notRead.map(({ why, cell }) => [why, cell.row + 1])).toEqual([["outsideTable", 5]]);
+  });
+});

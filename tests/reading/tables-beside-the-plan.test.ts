@@ -119,3 +119,53 @@ describe("what only sounds like such a title", () => {
     },
   );
 });
+
+describe("the head of another table below the plan", () => {
+  it.each<[string, Rows]>([
+    [
+      "right below the last row",
+      [
+        ["Indicator", "Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"],
+        ["Wells cleaned", 1, 1, 1, 0],
+        ["Millers trained", 4, 4, 4, 2],
+      ],
+    ],
+    [
+      "of values, in words that are no plan's",
+      [
+        [],
+        ["Staff"],
+        ["Name", "Position", "Salary 2024", "Salary 2025"],
+        ["A", "Diver", 100, 200],
+        ["B", "Clerk", 3, 4],
+      ],
+    ],
+    [
+      "with a word where actions are numbered",
+      [[], ["Regional offices"], ["Town", "Street", "Agency"], ["Norton", "Mill Lane", "Guild"]],
+    ],
+    [
+      "with its own words throughout and the plan's indicators",
+      [
+        [],
+        ["By quarter", "Indicator", "Q1 2024", "Q2 2024"],
+        ["a", "Wells cleaned", 1, 1],
+        ["b", "Millers trained", 4, 4],
+      ],
+    ],
+    [
+      "for each province the plan's indicators again",
+      [
+        [],
+        ["By province"],
+        ["Province", "Indicator", "Target 2024"],
+        ["North", "Wells cleaned", 1],
+        ["South", "Wells cleaned", 2],
+        ["North", "Millers trained", 7],
+      ],
+    ],
+  ])("ends the plan: %s", (_, below) => {
+    const [actions] = told([...PLAN, ...below]);
+    expect(actions).toBe(OWN);
+  });
+});

@@ -1,4 +1,5 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { periodInHead, type HeadPeriod } from "../../../plan/language/time/period-words";
 import { isColumnNumbering } from "../../head/head-paths";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
@@ -31,19 +32,55 @@ const NEARLY_ALL = 0.8;
 
 /** Whether most of a row's texts, and two at least, are those of their columns' heads, and none is another head. */
 export function repeatsHead(row: RowLook): boolean {
-  row.isHeadAgain ??=
-    areMostlyOfHead(row.cells, row.table) && !row.cells.some((cell) => saysAnotherHead(cell, row.table));
+  row.isHeadAgain ??= areMostlyOfHead(row.cells, row.table) && !saysAnotherHead(row);
   return row.isHeadAgain;
 }
 
-/** Whether a cell says, in words of heads, something else than the head of its column: the table below has another column there. */
-function saysAnotherHead(cell: FilledCell, table: TableLook): boolean {
-  if (isTextOfHead(cell, table) || cell.text.length > LONGEST_HEAD || !table.headTexts.has(cell.column))
-    return false;
-  const { headTexts, words } = table;
-  const own = words.termsIn(cell.text);
-  const known = headTexts.get(cell.column)?.flatMap((text) => words.termsIn(text)) ?? [];
+/** Whether a head says something else than the table's own in one of its columns, but for one that is called otherwise. */
+function saysAnotherHead({ cells, table }: RowLook): boolean {
+  const others = cells.filter(
+    (cell) =>
+      !isTextOfHead(cell, table) && cell.text.length <= LONGEST_HEAD && table.headTexts.has(cell.column),
+  );
+  if (others.some((cell) => isOfOtherTime(cell, table))) return true;
+  const renamed = others.filter((cell) => saysOtherTerm(cell, table));
+  const [only, another] = renamed;
+  if (only === undefined) return false;
+  const areOthersSame = others.length === 1 && cells.length >= FEWEST_BESIDE_RENAMED;
+  return another !== undefined || !areOthersSame || !isOfLevels(only, table);
+}
+
+/** Whether a cell says in words of heads something else than the head of its column. */
+function saysOtherTerm({ column, text }: FilledCell, { headTexts, words }: TableLook): boolean {
+  const own = words.termsIn(text);
+  const known = headTexts.get(column)?.flatMap((head) => words.termsIn(head)) ?? [];
   return own.length > 0 && !own.some((term) => known.includes(term));
+}
+
+/** "Output" over the indicators, where all else is the same: what is done and what is measured have many names. */
+function isOfLevels({ column, text }: FilledCell, { columns, words }: TableLook): boolean {
+  const levels = [columns.objective, columns.action, columns.indicator];
+  return (
+    levels.some((level) => level?.column === column) &&
+    words.termsIn(text).some((term) => term === "objective" || term === "action" || term === "indicator")
+  );
+}
+
+const FEWEST_BESIDE_RENAMED = 4;
+
+/** "Target 2026" in the column of "Target 2024": the rows below have values of other periods. */
+function isOfOtherTime({ column, text }: FilledCell, { headTexts, columns }: TableLook): boolean {
+  if (!columns.isValue(column)) return false;
+  const own = periodInHead(text);
+  if (own === null) return false;
+  const known = (headTexts.get(column) ?? []).map((head) => periodInHead(head));
+  return !known.some((period) => period !== null && isSameTime(period, own));
+}
+
+function isSameTime(one: HeadPeriod, other: HeadPeriod): boolean {
+  return (["year", "yearOfPlan", "quarter", "half", "third", "month"] as const).every(
+    (part) => one[part] === other[part],
+  );
 }
 
 const LONGEST_HEAD = 40;

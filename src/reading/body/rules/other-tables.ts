@@ -2,6 +2,8 @@ import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { periodInHead } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowLook } from "../rows/row-look";
+import { codeAlone } from "../../head/numbering";
+import type { FilledCell } from "../rows/filled-cells";
 import { namesAside } from "../../../plan/language/title-words";
 import { kindOfTitle } from "../../tables/kinds-of-titles";
 import { isTextOfHead, repeatsHead } from "./heads-again";
@@ -17,8 +19,9 @@ export const otherTables: RowRule = (row, say) => {
     titlesOfOtherTables(row, say);
     titlesOfAsides(row, say);
   }
-  if (!canBeHead(row) || !(row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHead(row))) return;
-  if (isOtherHead(row) && !repeatsHead(row)) say("end", "otherHead", row.cells[0]?.text);
+  if (!canBeHead(row) || repeatsHead(row)) return;
+  const isSetApart = row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHead(row);
+  if (isSetApart ? isOtherHead(row) : isHeadThroughout(row)) say("end", "otherHead", row.cells[0]?.text);
 };
 
 /** The title of another table, after a blank row, with its head below. */
@@ -78,7 +81,36 @@ function isOtherHead(row: RowLook): boolean {
   if (cells.some(({ text }) => !isPeriod(text) && /^\S*\d/.test(withWesternDigits(text)))) return false;
   const worded = cells.filter(({ text }) => words.match(text).length > 0).length;
   const dated = cells.filter(({ text }) => words.match(text).length === 0 && isPeriod(text)).length;
-  return worded >= 2 && worded + dated >= cells.length * 0.5;
+  if (worded > 0 && isBelowTitle(row) && namesNumbers(row)) return true;
+  return (worded >= 2 || datesOtherValues(row)) && worded + dated >= cells.length * 0.5;
+}
+
+/** "Salary 2025" where a value is due: the head of another table of values. */
+function datesOtherValues({ cells, hasValues, table: { columns } }: RowLook): boolean {
+  const inValues = cells.filter(({ column }) => columns.isValue(column));
+  const isHead = ({ text }: FilledCell): boolean => /\p{L}/u.test(text) && periodInHead(text) !== null;
+  return !hasValues && inValues.length > 0 && inValues.every(isHead);
+}
+
+/** A word where the number of an action is due. */
+function namesNumbers({ row, table: { view, columns, isNumbered } }: RowLook): boolean {
+  if (columns.number === null || !isNumbered) return false;
+  const text = view.text(row, columns.number.column);
+  return text !== "" && codeAlone(text) === null && !/\p{Nd}/u.test(text);
+}
+
+/** Whether a row amid others is of words for columns and of periods throughout, as no action's is. */
+function isHeadThroughout({ cells, hasValues, table: { words } }: RowLook): boolean {
+  if (hasValues) return false;
+  const isTerm = ({ text }: FilledCell): boolean =>
+    words.match(text)[0]?.phrase.length === foldText(text).length;
+  const terms = cells.filter(isTerm);
+  const ofPlan = terms.flatMap(({ text }) => words.termsIn(text));
+  return (
+    ofPlan.some((term) => term === "action" || term === "indicator") &&
+    cells.every((cell) => isTerm(cell) || periodInHead(cell.text) !== null) &&
+    new Set(cells.map(({ text }) => foldText(text))).size === cells.length
+  );
 }
 
 /** Words of heads with nothing added to them, and none for what a plan measures: "No.", "Activity", "Quarter". */

@@ -84,3 +84,12 @@ export function isTitledOfMoney(table: FoundTable, tables: readonly FoundTable[]
   }
   return false;
 }
+
+/** Whether what could be a table of its own is the head of one of these tables again. */
+export function isHeadAgain(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): boolean {
+  return tables.some(({ view, head }) => {
+    if (view !== table.view || head.rows.first >= table.head.rows.first) return false;
+    const rows = bodyRows(view, head, columnsOfHead(head), words);
+    return rows.some(({ row, kind }) => kind === "headAgain" && row === table.head.rows.first);
+  });
+}
