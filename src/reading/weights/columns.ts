@@ -234,6 +234,21 @@ export const COLUMN_WEIGHTS = {
     "it is the deliverable of an action",
     "beside an action its deliverable is an output",
   ),
+  plainHead: support(
+    0.6,
+    "another head has its words and more",
+    "beside “Previous target 2024” the plan’s is “Target 2024”",
+  ),
+  plainAction: support(
+    3.5,
+    "it has a text for every row, and another column says more of each",
+    "“Action” beside “Next action”: no level stands above each row by itself",
+  ),
+  moreOfAction: claim(
+    6,
+    "it says more of what stands beside it",
+    "“Next action” and “Action taken” are of the action in their row, and not below it",
+  ),
   actionAside: claim(1.2, "it is a level of actions", "a level that is not the action is kept as a remark"),
   actionAbove: claim(
     2.4,

@@ -55,6 +55,7 @@ import {
   headSays,
   onlyMention,
   partnersAlone,
+  plainHeads,
   targetsAndIndicators,
   underMoney,
 } from "./words";
@@ -62,6 +63,7 @@ import {
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
+  plainHeads,
   headMentions,
   onlyMention,
   underMoney,

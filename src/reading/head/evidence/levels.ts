@@ -1,5 +1,5 @@
 import { phrases } from "../../../plan/language/lexicon";
-import { foldText } from "../../../plan/language/spelling/text-folding";
+import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
 import {
   canSay,
   differentTexts,
@@ -145,7 +145,12 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
   if (first === undefined || others.every(({ head }) => foldText(head) === foldText(first.head))) return [];
   const most = Math.max(1, ...actions.map(differentTexts));
   const hasObjective = columns.some((column) => says(column, "objective"));
+  const isPlain = others.length > 0 && others.every((other) => isSaidMoreOf(first, other));
   return actions.flatMap((column) => {
+    if (isPlain)
+      return column === first
+        ? [evidence(column, "action", "plainAction", { text: column.head })]
+        : [evidence(column, "remarks", "moreOfAction", { text: column.head })];
     const isLast = column === actions.at(-1);
     const { head, content } = column;
     const apart = differentTexts(column) / most;
@@ -168,6 +173,22 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
     ];
   });
 }
+
+/**
+ * "What will be done", "What will be done next": the second says something else of each row's action, and none of its
+ * rows stands below another of the first.
+ */
+function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
+  const { filled, distinct, numbered } = first.content;
+  const tellsRowsApart = filled >= FEWEST_TOLD_APART && distinct === 1 && filled >= other.content.filled;
+  if (!tellsRowsApart || other.content.numbered > numbered) return false;
+  const [own, more] = [foldText(first.head), foldText(other.head)];
+  if (isWithoutWordSpaces(own)) return more.includes(own) && more !== own;
+  const words = new Set(own.split(" ").map(singular));
+  return more !== own && more.split(" ").some((word) => word.length > 2 && words.has(singular(word)));
+}
+
+const FEWEST_TOLD_APART = 3;
 
 /** "Result of the action": what comes of it. */
 function saysResult(column: ColumnFacts, table: TableFacts): boolean {

@@ -67,7 +67,9 @@ export function columnOfCodesAtLeft(columns: readonly ColumnFacts[]): ColumnFact
     first !== undefined &&
     (isUnknown(first) || numbersGoals(first, columns)) &&
     !first.hidden &&
-    first.content.codes >= 0.7;
+    first.content.codes >= 0.7 &&
+    // "Reference year" over 2021, 2022 numbers nothing.
+    first.content.yearNumbers < 0.5;
   return isOfCodes ? first : undefined;
 }
 

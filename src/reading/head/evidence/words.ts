@@ -1,5 +1,6 @@
 import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { canSay, holdsYears, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -15,6 +16,22 @@ export const headSays = forEachColumn((column) =>
     return [evidence(column, role, rank === 0 ? "headSays" : "headCanSay", { text: column.head, strength })];
   }),
 );
+
+/** "Target 2024" beside "Previous target 2024": what is said with fewer words is the plan's. */
+export const plainHeads = forEachColumn((column, { columns }) => {
+  const [kind] = column.sense.kinds;
+  const role = kind === undefined || !VALUES.some((each) => each === kind) ? null : roleOfKind(kind, column);
+  const isPlain = columns.some((other) => other.sense.kinds[0] === kind && saysMoreThan(other, column));
+  return role === null || !isPlain ? [] : [evidence(column, role, "plainHead", { text: column.head })];
+});
+
+/** Whether a head has all words of another one of the same time, and more. */
+function saysMoreThan(other: ColumnFacts, { head, sense }: ColumnFacts): boolean {
+  const [own, more] = [head, other.head].map((text) => new Set(foldText(text).split(" ")));
+  if (own === undefined || more === undefined || more.size <= own.size) return false;
+  const isOfSameTime = JSON.stringify(sense.period) === JSON.stringify(other.sense.period);
+  return isOfSameTime && [...own].every((word) => more.has(word));
+}
 
 /** A word that a long head only happens to have counts half. */
 const STRAY = 0.5;

@@ -43,7 +43,7 @@ export const heads: HeadTerms = {
   baseline: list(`
     baseline, bl, base line, base value, starting point, start, starting value, start value, current status,
     current value, current level, initial value, initial situation, current situation, benchmark,
-    base year value, reference value, status quo, where we are now, previous value`),
+    base year value, base year, reference year, reference value, status quo, where we are now, previous value`),
   target: list(`
     target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty,
     key target, projected, projection, expected, quota, physical, physical target, target performance,
@@ -70,7 +70,8 @@ export const heads: HeadTerms = {
     resource, budget, cost, budget source, source of fund, source of funding, funding, funding source, fund,
     fund source, financing, financing source, total cost, total budget, amount, input, allocation, expenditure,
     expense, price, annual budget, donor, budgetary requirement, source of financing, source of budget,
-    disbursement, funding gap, financial, financial target, financial progress, financial achievement, how much`),
+    disbursement, funding gap, financial, financial target, financial progress, financial achievement, how much, gl
+    code, gl account, account code, account number, ledger code, budget code, budget line, cost code, cost centre, cost center, fund code`),
   remarks: list(`
     remark, comment, note, observation, assumption, risk, status, progress, explanation, justification,
     target group, target population, beneficiary, target audience, location, place, venue, definition,

@@ -41,7 +41,7 @@ export const heads: HeadTerms = {
     indicador de gestion, indicador de desempeño, medida de exito, medida del exito, indicador de seguimiento`),
   unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
   baseline: list(`
-    linea de base, linea base, l b, lb, valor de linea base, valor inicial, valor de base, ano base,
+    linea de base, linea base, l b, lb, valor de linea base, valor inicial, valor de base, ano base, ano de referencia,
     situacion inicial, situacion actual, base, punto de partida, valor actual, referencia inicial, valor base,
     valor de partida`),
   target: list(`
@@ -66,7 +66,8 @@ export const heads: HeadTerms = {
     recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
     valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera, financiero,
-    financiera, programacion financiera, ejecucion financiera, cuanto`),
+    financiera, programacion financiera, ejecucion financiera, cuanto, codigo
+    presupuestario, codigo presupuestal, partida presupuestaria, codigo contable, cuenta contable, centro de costo`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
     poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion,

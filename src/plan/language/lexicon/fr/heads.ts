@@ -59,7 +59,8 @@ export const heads: HeadTerms = {
     pieces justificatives, justificatif, mode de collecte, mov`),
   resources: list(`
     ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
-    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere, combien`),
+    total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere, combien, code
+    budgetaire, ligne budgetaire, imputation budgetaire, code comptable, compte comptable, centre de cout`),
   remarks: list(`
     remarque, observation, commentaire, note, precision, precisions, hypothese, risque, etat, statut, groupe cible, population cible,
     public cible, beneficiaire, lieu, localisation, zone, zone d intervention, definition, frequence, frequence

@@ -45,7 +45,7 @@ export const heads: HeadTerms = {
   resources: list(`
     anggaran, rp, sumber dana, biaya, pendanaan, sumber pendanaan, dana, pagu, bajet, pagu indikatif, kerangka
     pendanaan, kebutuhan dana, rupiah, apbd, apbn, belanja, harga satuan, jumlah anggaran, nilai anggaran,
-    sumber anggaran`),
+    sumber anggaran, kode rekening, kode akun, kode anggaran, mata anggaran`),
   remarks: list(`
     keterangan, catatan, asumsi, risiko, kendala, lokasi, kelompok sasaran, penerima manfaat, status,
     definisi, frekuensi, uraian, permasalahan, hambatan, tindak lanjut, solusi, penjelasan, formula,

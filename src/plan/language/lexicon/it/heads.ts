@@ -54,7 +54,7 @@ export const heads: HeadTerms = {
     verifica, fonte, fonti, evidenza, documentazione`),
   resources: list(`
     risorse, risorse finanziarie, costo, costi, costo totale, importo, finanziamento, finanziamenti, fonte
-    di finanziamento, copertura finanziaria, dotazione, spesa, spesa prevista, spese, capitolo di bilancio`),
+    di finanziamento, copertura finanziaria, dotazione, spesa, spesa prevista, spese, capitolo di bilancio, voce di bilancio, codice contabile, centro di costo`),
   remarks: list(`
     note, osservazione, osservazioni, commento, commenti, rischio, rischi, criticita, stato di attuazione,
     stato di avanzamento, destinatari, beneficiari, gruppo target, popolazione target, luogo, territorio,

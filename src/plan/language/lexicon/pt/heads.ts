@@ -32,7 +32,7 @@ export const heads: HeadTerms = {
   baseline: list(`
     linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual,
     valor de referencia, base, ponto de partida, situacao de partida, indice de referencia, valor atual,
-    ano base, referencia, marco zero, valor de partida`),
+    ano base, ano de referencia, referencia, marco zero, valor de partida`),
   target: list(`
     meta, previsto, prevista, planejado, planejada, programado, planeado, valor esperado, alvo, marco, meta
     prevista, meta anual, meta fisica, valor alvo, valor previsto, valor da meta, quantidade, quantitativo,
@@ -54,7 +54,8 @@ export const heads: HeadTerms = {
   resources: list(`
     recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
     montante, meta financeira, valor orcado, dotacao, orcamento previsto, custo estimado, despesa, verba,
-    doador, preco, quanto custa, fonte do recurso, financeiro, financeira, execucao financeira, quanto`),
+    doador, preco, quanto custa, fonte do recurso, financeiro, financeira, execucao financeira, quanto, codigo
+    orcamentario, rubrica orcamentaria, conta contabil, codigo contabil, centro de custo`),
   remarks: list(`
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,

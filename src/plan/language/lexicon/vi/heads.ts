@@ -41,7 +41,8 @@ export const heads: HeadTerms = {
     liệu minh chứng, bằng chứng, tài liệu kiểm chứng, phương pháp thu thập`),
   resources: list(`
     kinh phí, ngân sách, nguồn vốn, nguồn lực, dự toán, chi phí, kinh phí thực hiện, nguồn kinh phí, kinh phí dự
-    kiến, dự kiến kinh phí, tổng kinh phí, tổng mức đầu tư, nhu cầu vốn, thành tiền, đơn giá, nguồn tài chính`),
+    kiến, dự kiến kinh phí, tổng kinh phí, tổng mức đầu tư, nhu cầu vốn, thành tiền, đơn giá, nguồn tài chính, mã ngân sách,
+    mã tài khoản, mục lục ngân sách`),
   remarks: list(`
     ghi chú, giả định, rủi ro, địa điểm, địa bàn, đối tượng, tần suất, định nghĩa, sản phẩm, sản phẩm đầu ra,
     khó khăn, vướng mắc, nguyên nhân, đề xuất, kiến nghị, thuyết minh, mô tả, phạm vi, phương pháp tính, công

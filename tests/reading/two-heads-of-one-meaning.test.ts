@@ -1,0 +1,102 @@
+import { gridOf } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+/** What was read of a plan with these heads between the number and the indicator, over three rows. */
+function told(
+  heads: readonly string[],
+  ...rows: readonly (readonly (string | number)[])[]
+): readonly string[] {
+  const texts = rows.map((row, place) => [`${place + 1}`, ...row]);
+  return planTold(planReading(gridOf([["No.", ...heads], ...texts])).plan).map(
+    (line) => line.split(" = ")[0] ?? "",
+  );
+}
+
+const REST: readonly (readonly (string | number)[])[] = [
+  ["Wells cleaned", 3, "Water board"],
+  ["Millers trained", 14, "Guild"],
+  ["Lanes paved", 9, "Road office"],
+  ["Lamps hung", 8, "Road office"],
+];
+const rowsOf = (texts: readonly (readonly string[])[]): readonly (readonly (string | number)[])[] =>
+  texts.map((row, place) => [...row, ...(REST[place] ?? [])]);
+
+describe("a column that says more of each action", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["What will be done", "What will be done next", ["Repair the pumps", "Hire helpers", "", ""]],
+    ["Activity", "Next activity", ["Repair pumps", "Hire helpers", "Pave roads", "Paint lamps"]],
+    [
+      "Planned activity",
+      "Activity carried out",
+      ["Two are clean", "A course was held", "Nothing", "All hang"],
+    ],
+    ["Action", "Action taken", ["Two are clean", "A course was held", "Nothing", "All hang"]],
+    ["Acción", "Acción siguiente", ["Reparar bombas", "Contratar", "Pavimentar", "Pintar"]],
+  ])("is no action below it: %s | %s", (first, second, more) => {
+    const own = ["Clean the wells of the village", "Train millers", "Pave the lanes", "Light the lanes"];
+    const rows = rowsOf(own.map((text, place) => [text, more[place] ?? ""]));
+    expect(told([first, second, "Indicator", "Target 2024", "Responsible"], ...rows)).toEqual([
+      "/1 Clean the wells of the village: Wells cleaned",
+      "/2 Train millers: Millers trained",
+      "/3 Pave the lanes: Lanes paved",
+      "/4 Light the lanes: Lamps hung",
+    ]);
+  });
+
+  it("is one where several stand below one of the other", () => {
+    const groups = [
+      "Better wells activity",
+      "Better wells activity",
+      "Better lanes activity",
+      "Better lanes activity",
+    ];
+    const rows = rowsOf(
+      groups.map((text, place) => [text, ["Clean", "Train", "Pave", "Light"][place] ?? ""]),
+    );
+    expect(told(["Activity", "Sub-activity", "Indicator", "Target 2024", "Responsible"], ...rows)).toEqual([
+      "1/1 Clean: Wells cleaned",
+      "1/2 Train: Millers trained",
+      "2/3 Pave: Lanes paved",
+      "2/4 Light: Lamps hung",
+    ]);
+  });
+});
+
+describe("two columns of one target", () => {
+  it.each<[readonly [string, string], number]>([
+    [["Target 2024", "Revised target 2024"], 0],
+    [["Previous target 2024", "Target 2024"], 1],
+  ])("%s: the one with fewer words is read, and it is flagged", (heads, place) => {
+    const rows = [
+      ["1", "Clean wells", "Wells cleaned", 3, 5],
+      ["2", "Train millers", "Millers trained", 14, 16],
+    ];
+    const { plan } = planReading(gridOf([["No.", "Action", "Indicator", ...heads], ...rows]));
+    const expected = place === 0 ? ["2024: 3", "2024: 14"] : ["2024: 5", "2024: 16"];
+    expect(planTold(plan).map((line) => line.split(" = ")[1])).toEqual(expected);
+    expect(plan.doubts.map(({ taken }) => taken)).toContain(heads[place]);
+  });
+});
+
+describe("codes of accounts and years beside the actions", () => {
+  it.each([
+    ["Reference year", "Action", "Indicator", "Target 2024", "GL code"],
+    ["Año de referencia", "Acción", "Indicador", "Meta 2024", "Código presupuestario"],
+    ["Année de référence", "Action", "Indicateur", "Cible 2024", "Code budgétaire"],
+  ])("number nothing: %s", (...head) => {
+    const { plan } = planReading(
+      gridOf([
+        head,
+        [2022, "Clean wells", "Wells cleaned", 3, 61001],
+        [2021, "Train millers", "Millers trained", 14, 61002],
+        [2023, "Pave lanes", "Lanes paved", 9, 62010],
+      ]),
+    );
+    expect(plan.actions.map(({ number, resources }) => [number, resources?.text])).toEqual([
+      [null, "61001"],
+      [null, "61002"],
+      [null, "62010"],
+    ]);
+    expect(plan.indicators.map(({ baselineYear }) => baselineYear?.text)).toEqual(["2022", "2021", "2023"]);
+  });
+});
