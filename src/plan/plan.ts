@@ -219,6 +219,8 @@ export interface PlanPart {
   readonly sheet: string;
   /** First and last row of the head, and last row of the body, counted from zero. */
   readonly extent: { readonly firstHeadRow: number; readonly lastHeadRow: number; readonly lastRow: number };
+  /** The columns of its own head; left out where they are those of the plan's first part. */
+  readonly columns?: readonly PlanColumn[];
 }
 
 /** A plan of action as it stands in one sheet, or in several with the same head. */

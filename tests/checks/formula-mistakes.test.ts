@@ -96,3 +96,48 @@ describe("mistakes in the formulas of a plan", () => {
     expect(found).toEqual([`G${last} formula-differs`]);
   });
 });
+
+describe("formulas of tables below one another with heads of their own", () => {
+  const ROWS_EACH = 6;
+
+  /** A table of years above one of quarters, whose total stands where the first has a year. */
+  function found(changed: Readonly<Record<string, string>> = {}): readonly string[] {
+    const formulas: Record<string, string> = {};
+    const years = Array.from({ length: ROWS_EACH }, (_, place) => {
+      formulas[`C${place + 2}`] = `=SUM(D${place + 2}:E${place + 2})`;
+      return [`1.${place + 1} Dredge pond ${place + 1}`, `Metres of pond ${place + 1}`, 5, 2, 3];
+    });
+    const start = ROWS_EACH + 5;
+    const quarters = Array.from({ length: ROWS_EACH }, (_, place) => {
+      formulas[`D${place + start}`] = `=SUM(E${place + start}:H${place + start})`;
+      return [`2.${place + 1} Pave path ${place + 1}`, `Paths of park ${place + 1}`, "Parks", 10, 1, 2, 3, 4];
+    });
+    const grid = gridOf(
+      [
+        ["Action", "Indicators", "Target", "2024", "2025"],
+        ...years,
+        [],
+        ["Objective 2: Paths"],
+        ["Action", "Indicators", "Lead", "Target 2024", "Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"],
+        ...quarters,
+      ],
+      { sheet: "Plan", formulas: Object.assign(formulas, changed) },
+    );
+    const reading = readPlan([grid]);
+    if (reading.kind === "noPlan") throw new Error("The plan was not found");
+    const { plan, definitions } = settleDefinitions(reading.plan);
+    expect(plan.parts.map(({ columns }) => columns?.length)).toEqual([undefined, 8]);
+    const tables = formulaTablesOf(plan, [grid]).map(parsedTable);
+    const { findings, failed } = runChecks({ plan, definitions, workplan: null, formulas: tables });
+    expect(failed).toEqual([]);
+    return findings
+      .filter(({ rule }) => rule.startsWith("formula-"))
+      .map(({ rule, cell }) => `${address(cell)} ${rule}`);
+  }
+
+  it("are judged by the columns of their own table", () => {
+    expect(found()).toEqual([]);
+    expect(found({ C4: "=SUM(D4:D4)" })).toEqual(["C4 formula-range-short"]);
+    expect(found({ D13: "=SUM(E13:G13)" })).toEqual(["D13 formula-range-short"]);
+  });
+});

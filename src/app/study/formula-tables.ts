@@ -7,11 +7,11 @@ export function formulaTablesOf(plan: Plan, users: readonly Grid[]): readonly Fo
   const parts: readonly PlanPart[] = plan.parts.length > 0 ? plan.parts : [plan];
   return parts.flatMap((part) => {
     const grid = users.find(({ sheet }) => sheet === part.sheet);
-    return grid === undefined ? [] : [formulaTable(grid, part)];
+    return grid === undefined ? [] : [{ ...formulaTable(grid, part), columns: part.columns ?? plan.columns }];
   });
 }
 
-function formulaTable(grid: Grid, { sheet, extent }: PlanPart): FormulaTable {
+function formulaTable(grid: Grid, { sheet, extent }: PlanPart): Omit<FormulaTable, "columns"> {
   const cells: FormulaTable["cells"][number][] = [];
   const filled = new Set<number>();
   const [first, last] = [extent.lastHeadRow + 1, extent.lastRow];

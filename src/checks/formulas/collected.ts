@@ -2,7 +2,7 @@ import { columnLetters } from "../../plan/cell-reference";
 import { kindOfMeaning, spanOfMeaning } from "../../plan/column-meaning";
 import { periodOfKey } from "../../plan/period";
 import { contains, type YearStart } from "../../plan/plan-year";
-import type { Plan, PlanColumn } from "../../plan/plan";
+import type { PlanColumn } from "../../plan/plan";
 import type { NamedArea, ParsedFormula } from "./parsed-formula";
 
 /** In which way a formula collects other cells than those that belong together. */
@@ -16,7 +16,8 @@ export interface Miscollected {
 
 /** What is known of the table around a formula. */
 export interface Surroundings {
-  readonly plan: Plan;
+  readonly columns: readonly PlanColumn[];
+  readonly yearStart: YearStart;
   readonly blankColumns: ReadonlySet<number>;
   /** The rows in which indicators have values. */
   readonly rows: ReadonlySet<number>;
@@ -28,8 +29,8 @@ export interface Surroundings {
 export function miscollected(formula: ParsedFormula, around: Surroundings): Miscollected | null {
   const { cell, areas, isLocal, isCollecting } = formula;
   if (!isLocal || !isCollecting) return null;
-  const own = around.plan.columns.find(({ column }) => column === cell.column);
-  const parts = own === undefined ? [] : partsOf(own, around.plan);
+  const own = around.columns.find(({ column }) => column === cell.column);
+  const parts = own === undefined ? [] : partsOf(own, around);
   if (own === undefined || parts.length < 2 || !around.rows.has(cell.row)) return null;
   return readsOtherRow(formula, parts, around) ?? inOwnRow(cell.row, areas, parts, around);
 }
@@ -65,8 +66,8 @@ function inOwnRow(
   return takenIn(row, named, parts, around);
 }
 
-function isNotRead(column: number, { plan, blankColumns }: Surroundings): boolean {
-  const meaning = plan.columns.find((one) => one.column === column)?.meaning ?? "ignored";
+function isNotRead(column: number, { columns, blankColumns }: Surroundings): boolean {
+  const meaning = columns.find((one) => one.column === column)?.meaning ?? "ignored";
   return meaning === "ignored" && !blankColumns.has(column);
 }
 
@@ -75,13 +76,13 @@ function takenIn(
   row: number,
   named: readonly number[],
   parts: readonly PlanColumn[],
-  { plan, blankColumns, numberAt }: Surroundings,
+  { columns, blankColumns, numberAt }: Surroundings,
 ): Miscollected | null {
   const places = parts.map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   for (const column of named) {
     if (places.includes(column)) continue;
-    const other = plan.columns.find((one) => one.column === column);
+    const other = columns.find((one) => one.column === column);
     const isBlank = blankColumns.has(column);
     if (isBlank && column > first && column < last) continue;
     const isOther = other !== undefined && TAKEN_IN.has(other.meaning);
@@ -111,7 +112,7 @@ function readsOtherRow(
 }
 
 /** The columns that make up a total, or a year: those of the years, else of the parts of years. */
-function partsOf(total: PlanColumn, { columns, yearStart }: Plan): readonly PlanColumn[] {
+function partsOf(total: PlanColumn, { columns, yearStart }: Surroundings): readonly PlanColumn[] {
   const kind = kindOfMeaning(total.meaning);
   const dated = columns.filter(
     (column) => kindOfMeaning(column.meaning) === kind && isDated(column) && column.column !== total.column,

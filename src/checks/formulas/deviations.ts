@@ -33,7 +33,7 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
   const around = surroundingsOf(table, context);
   const deviations: Deviation[] = [];
   const told = new Set<ParsedFormula>();
-  const columns = new Set(context.plan.columns.map(({ column }) => column));
+  const columns = new Set(table.columns.map(({ column }) => column));
   const readFormulas = formulas.filter(({ cell }) => columns.has(cell.column));
   for (const group of alike(readFormulas)) {
     const judged = groupBy(
@@ -57,7 +57,7 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
     const namesCells = first.areas.length > 0 || !first.isLocal;
     deviations.push({ ...placesOf(typed), kind: "typed", number: first.typed[0] ?? 0, namesCells });
   }
-  return [...deviations, ...differing(readFormulas, told, context)];
+  return [...deviations, ...differing(readFormulas, told, table, context)];
 }
 
 /** Those of one form in one column. */
@@ -73,10 +73,11 @@ function placesOf(formulas: readonly ParsedFormula[]): Pick<Deviation, "cells" |
 function differing(
   formulas: readonly ParsedFormula[],
   told: ReadonlySet<ParsedFormula>,
+  { columns }: ParsedTable,
   context: CheckContext,
 ): readonly Deviation[] {
   const madeBy = aggregations(context);
-  const meanings = new Map(context.plan.columns.map(({ column, meaning }) => [column, meaning]));
+  const meanings = new Map(columns.map(({ column, meaning }) => [column, meaning]));
   const byColumn = groupBy(formulas, (one) => `${one.cell.column} ${reachOf(one)} ${madeBy(one.cell.row)}`);
   const ofValues = formulas.filter(
     ({ cell }) => kindOfMeaning(meanings.get(cell.column) ?? "ignored") !== null,
@@ -241,7 +242,7 @@ function aggregations({ plan, definitions }: CheckContext): (row: number) => str
   return (row) => byRow.get(row) ?? "";
 }
 
-function surroundingsOf({ sheet, blankColumns }: ParsedTable, { plan }: CheckContext): Surroundings {
+function surroundingsOf({ sheet, blankColumns, columns }: ParsedTable, { plan }: CheckContext): Surroundings {
   const numbers = new CellMap<number>();
   const rows = new Set<number>();
   for (const { valueCells } of plan.indicatorRows) {
@@ -254,5 +255,5 @@ function surroundingsOf({ sheet, blankColumns }: ParsedTable, { plan }: CheckCon
   }
   const numberAt = (row: number, column: number): number | null =>
     numbers.get({ sheet, row, column }) ?? null;
-  return { plan, rows, blankColumns: new Set(blankColumns), numberAt };
+  return { columns, yearStart: plan.yearStart, rows, blankColumns: new Set(blankColumns), numberAt };
 }

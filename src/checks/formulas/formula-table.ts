@@ -1,3 +1,4 @@
+import type { PlanColumn } from "../../plan/plan";
 import type { CellReference } from "../../plan/cell-reference";
 
 /** A cell of the plan's table that is computed. */
@@ -13,4 +14,6 @@ export interface FormulaTable {
   readonly cells: readonly FormulaCell[];
   /** Columns in which no row of the table has anything. */
   readonly blankColumns: readonly number[];
+  /** What its own columns mean. */
+  readonly columns: readonly PlanColumn[];
 }

@@ -6,6 +6,8 @@ import type {
   JointAction,
   NotRead,
   Plan,
+  PlanColumn,
+  PlanPart,
   StatedPercent,
 } from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
@@ -51,7 +53,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   for (const part of [...parts, ...levels]) assembly.add(part);
   const { view, head } = first.table;
   const placed = placedIndicators(assembly.indicators, parts);
-  const places = parts.map(placeOf);
+  const places = parts.map((part) => ({ ...placeOf(part), ...columnsBeside(part, first) }));
   const { extent } = placeOf(first);
   const totals = parts.flatMap(totalsIn);
   const plan: Plan = {
@@ -90,6 +92,14 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
     levels.flatMap(({ repeated }) => repeated),
   );
+}
+
+/** The columns of a part where they stand elsewhere, or mean something else, than those of the first one. */
+function columnsBeside(part: SheetPart, first: SheetPart): Pick<PlanPart, "columns"> {
+  const [own, others] = [part, first].map(({ table: { head } }) => head.columns.map(plainColumn));
+  const tell = (columns: readonly PlanColumn[] = []): string =>
+    columns.map(({ column, meaning, period }) => `${column} ${meaning} ${period}`).join("|");
+  return own === undefined || tell(own) === tell(others) ? {} : { columns: own };
 }
 
 /** A text that was read as itself and can be nothing else is nothing to ask about. */
