@@ -1,6 +1,7 @@
 import type { Actual } from "../plan/actual";
 import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
-import { pairPlans, type Places } from "../compare/pairing/pair-plans";
+import { pairPlans } from "../compare/pairing/pair-plans";
+import type { Places } from "../compare/pairing/read-parts";
 import { actionChanges, indicatorChanges, objectiveChanges, type FormerNumbers } from "./changes-of-part";
 import type { ChangesSince, PlanChange, StructureChange } from "./plan-change";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotObjective } from "./snapshot";

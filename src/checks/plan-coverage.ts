@@ -1,7 +1,7 @@
 import { hasSpan, yearsOfValues } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
 import { withWesternDigits } from "../plan/language/numbers/digits";
-import type { ActionPlan } from "./rule";
+import type { ActionPlan } from "./plan-index";
 
 /**
  * Whether an indicator has a column for each year that its overall target is for: the years that the

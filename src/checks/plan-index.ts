@@ -1,9 +1,14 @@
 import type { CellReference } from "../plan/cell-reference";
-import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, PlanColumn } from "../plan/plan";
+import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { hasWrongCount, isMisalignedRow, rememberByObject } from "../indicators";
 import { CellMap } from "./cell-map";
-import type { ActionPlan } from "./rule";
+
+/** The actions of a plan with their indicators, and what they are judged by. */
+export type ActionPlan = Pick<
+  Plan,
+  "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows" | "notRead"
+>;
 
 type ValueCell = IndicatorRow["valueCells"][number];
 

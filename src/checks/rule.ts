@@ -18,7 +18,7 @@ import type {
 } from "../indicators";
 import type { Fix, RuleId, Severity } from "./finding";
 import type { ParsedTable } from "./formulas/parsed-formula";
-import type { PlanIndex } from "./plan-index";
+import type { ActionPlan, PlanIndex } from "./plan-index";
 
 /** What is checked. */
 export interface CheckSubject {
@@ -64,12 +64,6 @@ export interface ActionContext {
   readonly definitions: IndicatorDefinitions;
   readonly index: PlanIndex;
 }
-
-/** The actions of a plan with their indicators, and what they are judged by. */
-export type ActionPlan = Pick<
-  Plan,
-  "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows" | "notRead"
->;
 
 /** What a rule sees that looks at the plan as a whole: the subject, and its plan by what rules look things up by. */
 export interface CheckContext extends CheckSubject {

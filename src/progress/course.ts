@@ -6,7 +6,7 @@ import { comparePeriodEnds, partsOf, planYearOf, type YearStart } from "../plan/
 import { actualOfYear, actualToDate } from "./actual-to-date";
 import { datedNumbers, reachOf, type DatedNumbers } from "./dated-numbers";
 import { figuresIn, type Figures } from "./figures";
-import type { ProgressSubject } from "./index";
+import type { ProgressSubject } from "./progress-subject";
 import { clean } from "../indicators/measuring/rounding";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";

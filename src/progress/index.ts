@@ -1,9 +1,8 @@
-import type { AgencyDirectory } from "../plan/agency";
-import { plainCount, type IndicatorDefinition, type IndicatorDefinitions } from "../indicators/definition";
-import { actualsOfPlan, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
+import { plainCount, type IndicatorDefinition } from "../indicators/definition";
+import { actualsOfPlan, reportsByIndicator, type IndicatorReports } from "../plan/actual";
 import type { Period } from "../plan/period";
 import { planYearOf } from "../plan/plan-year";
-import type { Indicator, Plan } from "../plan/plan";
+import type { Indicator } from "../plan/plan";
 import { partiesOfActions } from "./agencies";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { isReportMissing } from "./missing-report";
@@ -19,6 +18,7 @@ import {
   rollUpByParty,
   type PartyProgress,
 } from "./roll-up";
+import type { ProgressSubject } from "./progress-subject";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { statusOf } from "./status";
 import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
@@ -40,15 +40,6 @@ export {
   type StatusCounts,
   type TargetAndActual,
 } from "./progress";
-
-export interface ProgressSubject {
-  readonly plan: Plan;
-  readonly definitions: IndicatorDefinitions;
-  /** What was achieved; those of the plan's own columns where they are not given. Their order does not matter. */
-  readonly actuals?: readonly Actual[];
-  /** Who belongs to which party, where people have said so; then an indicator counts for the parties of its agencies. */
-  readonly agencies?: AgencyDirectory | null;
-}
 
 /**
  * How the plan stands at the end of a period: target, expected and actual to date, per cent met and

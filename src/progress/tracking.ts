@@ -7,7 +7,7 @@ import { ofPeriod } from "./dated-numbers";
 import { figuresIn, type Figures } from "./figures";
 import { percentMet } from "../indicators/measuring/percent-met";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
-import type { ProgressSubject } from "./index";
+import type { ProgressSubject } from "./progress-subject";
 import type { TargetAndActual } from "./progress";
 import { targetOfYear } from "./target-to-date";
 import type { IndicatorDefinition } from "../indicators/definition";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { parseSharedStrings, readSharedStrings } from "../../src/xlsx/cells/shared-strings";
-import { parseSheet, type SheetSource } from "../../src/xlsx/cells/sheet-reader";
-import { scanSheet } from "../../src/xlsx/cells/sheet-scan";
+import { parseSheet } from "../../src/xlsx/cells/sheet-reader";
+import { scanSheet, type SheetSource } from "../../src/xlsx/cells/sheet-scan";
 import { documentToXml } from "../../src/xlsx/xml/xml-document";
 import { XlsxError } from "../../src/xlsx";
 import { MAIN, readParts, sheetXml } from "./compose-package";

@@ -1,5 +1,11 @@
 import type { Message } from "../../plan/message";
-import type { NumberRange } from "./settings-fields";
+
+/** The numbers that a setting can have. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+}
 
 /** Why settings, or one of them, cannot be used. Names are those of the JSON text: `progress.onTrackFrom`. */
 export type SettingsFault =

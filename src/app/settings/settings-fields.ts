@@ -4,7 +4,7 @@ import { parseDay } from "../../plan/period";
 import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
 import { parseMapping, type PlanMapping } from "../../reading";
-import type { SettingsFault } from "./settings-fault";
+import type { NumberRange, SettingsFault } from "./settings-fault";
 
 /** The languages that sheets can be written in. */
 const SHEET_LANGUAGES = ["en", "km", "th"] as const;
@@ -70,12 +70,6 @@ export const PROGRESS_RANGES: Readonly<Record<keyof ProgressSettings, NumberRang
   evenPaceFrom: { min: 1, max: 1_000_000, isWhole: true },
   daysOfGrace: { min: 0, max: 366, isWhole: true },
 };
-
-export interface NumberRange {
-  readonly min: number;
-  readonly max: number;
-  readonly isWhole: boolean;
-}
 
 const SEVERITIES = ["error", "warning", "info", "off"] as const;
 const Fields = v.record(v.string(), v.unknown());

@@ -1,7 +1,8 @@
 import type { Plan } from "../../plan/plan";
 import type { ComparedColumns } from "./compared-columns";
 import type { DraftPair, NotCompared } from "./difference";
-import type { Places, PlanPairs } from "../pairing/pair-plans";
+import type { PlanPairs } from "../pairing/pair-plans";
+import type { Places } from "../pairing/read-parts";
 
 interface Identified {
   readonly id: string;

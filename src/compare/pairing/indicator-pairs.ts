@@ -1,7 +1,7 @@
 import { bestAssignment, type Worth } from "./assignment";
 import { candidateFinder } from "./candidates";
 import { areOfOtherScripts, likeness, type WordWeights } from "../words/likeness";
-import type { Places, ReadAction, ReadIndicator } from "./pair-plans";
+import type { Places, ReadAction, ReadIndicator } from "./read-parts";
 
 /** What being under one action adds, what having the same number in it, and what being alone in it on both sides. */
 const SAME_ACTION = 0.35;

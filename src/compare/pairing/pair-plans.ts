@@ -10,6 +10,7 @@ import {
   WordWeights,
   type ReadText,
 } from "../words/likeness";
+import type { PairedAction, PairedIndicator, Places, ReadAction, ReadIndicator } from "./read-parts";
 import { findSplits, type Split } from "./splits";
 
 /** What plans and their snapshots have in common, by which they are paired. */
@@ -24,23 +25,6 @@ export interface PairedObjective {
   readonly title: string;
 }
 
-export interface PairedAction {
-  readonly id: string;
-  /** As it is written; left out or `null` where the plan gives none and its id only counts its place. */
-  readonly number?: string | null;
-  readonly objective?: string;
-  readonly title: string;
-}
-
-export interface PairedIndicator {
-  readonly id: string;
-  readonly action: string;
-  readonly text: string;
-}
-
-/** For each place among the parts of the first plan the place in the second of what is the same thing there. */
-export type Places = readonly (number | null)[];
-
 /** The parts of two plans that are one thing. Ids do not tell: an objective's need not be its own. */
 export interface PlanPairs {
   readonly objectives: Places;
@@ -50,24 +34,6 @@ export interface PlanPairs {
   readonly splits: readonly Split[];
   /** Several of the first that are one in the second, beside the one that it is paired with. */
   readonly merges: readonly Split[];
-}
-
-/** An action with what its likeness to others is told by. */
-export interface ReadAction {
-  readonly action: PairedAction;
-  readonly place: number;
-  readonly title: ReadText;
-  readonly indicators: readonly ReadIndicator[];
-  readonly ofIndicators: ReadText;
-}
-
-export interface ReadIndicator {
-  readonly indicator: PairedIndicator;
-  /** Its place among all indicators. */
-  readonly place: number;
-  /** What its id says of its number within its action. */
-  readonly number: string;
-  readonly text: ReadText;
 }
 
 /**

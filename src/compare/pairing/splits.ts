@@ -1,5 +1,5 @@
 import { likeness, type ReadText, type WordWeights } from "../words/likeness";
-import type { Places, ReadAction } from "./pair-plans";
+import type { Places, ReadAction } from "./read-parts";
 
 /** An action of which another is a part, beside the one that it is paired with; by their places in their plans. */
 export interface Split {

@@ -1,7 +1,6 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { HANDED_OVER } from "../own-sheets";
 import { MARKER_NAME, markerFormula } from "../../workbook/sheet-markers";
-import type { MarkedSheet } from "../writing/write-sheet";
 import { textBytes, type WriteStep } from "../steps/write-steps";
 import {
   findSheetRecords,
@@ -12,6 +11,12 @@ import {
 } from "./sheet-records";
 import { textHash } from "./text-hash";
 import { packWritten, writtenCells } from "./written-cells";
+
+/** An own sheet with the marker that it has now. */
+export interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly marker: string;
+}
 
 /** The records of all own sheets, looked for. */
 export type KeptRecords = ReturnType<typeof findRecords>;

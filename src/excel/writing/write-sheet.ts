@@ -9,7 +9,14 @@ import { makeOptionalParts } from "./optional-parts";
 import { MARKER_NAME, markerFormula, markerOf, markersOf } from "../../workbook/sheet-markers";
 import { protectionSteps } from "../steps/protection-steps";
 import { tableSteps } from "../steps/table-steps";
-import { BegunSheet, findRecords, finishStep, leftOfDeleted, type KeptRecords } from "../typed/finishing";
+import {
+  BegunSheet,
+  findRecords,
+  finishStep,
+  leftOfDeleted,
+  type KeptRecords,
+  type MarkedSheet,
+} from "../typed/finishing";
 import { withTypedCells } from "../typed/place-typed";
 import { setAside, type SheetObjects } from "../typed/set-aside";
 import { askForTypedMeanwhile } from "../typed/typed-meanwhile";
@@ -29,12 +36,6 @@ interface Destination {
   /** Of tables of other sheets and of the workbook's names, which share one space of names; in small letters. */
   readonly takenNames: ReadonlySet<string>;
   readonly records: KeptRecords;
-}
-
-/** An own sheet with the marker that it has now. */
-export interface MarkedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly marker: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import { LAST_ROW } from "../../plan/cell-reference";
 import { areaContains, type Area, type GridValue } from "../../workbook/grid";
 import type { XmlElement } from "../xml/xml-document";
 import type { CellFormula, CellRecord } from "./cell-record";
-import type { SheetSource } from "./sheet-reader";
+import type { SheetSource } from "./sheet-scan";
 
 /** A row that was changed, or looked at to be changed. */
 export interface RowRecord {

@@ -10,7 +10,7 @@ import { LONGEST_FORMULA, LONGEST_TEXT } from "./cell-text";
 import { cellToXml, formulaIn } from "./cell-xml";
 import { fileFormula, shownFormula } from "./formula-names";
 import { placeAmong, RowsOfSheet, type RowRecord } from "./rows-of-sheet";
-import type { SheetSource } from "./sheet-reader";
+import type { SheetSource } from "./sheet-scan";
 
 const BLANK: CellContent = { value: null, formula: null };
 

@@ -1,24 +1,13 @@
 import { LAST_ROW, columnFromLetters, formatAddress } from "../../plan/cell-reference";
 import type { GridValue } from "../../workbook/grid";
 import { damaged, XlsxError } from "../xlsx-error";
-import { TreeBuilder, type XmlDocument } from "../xml/xml-document";
+import { TreeBuilder } from "../xml/xml-document";
 import { scanXml, tagStart, type XmlHandler, type XmlTag } from "../xml/xml-scan";
 import type { CellFormula } from "./cell-record";
 import { decodeValue, type CellContext } from "./cell-xml";
 import { ReadFormulas, type FormulaElement } from "./read-formulas";
-import { scanSheet } from "./sheet-scan";
+import { scanSheet, type SheetSource } from "./sheet-scan";
 import { MOST_CELLS, StoredCells } from "./stored-cells";
-
-/** A worksheet's part as it was read: the rows by themselves, all else as elements. */
-export interface SheetSource {
-  readonly text: string;
-  readonly document: XmlDocument;
-  readonly stored: StoredCells;
-  /** The rows that leave their number to their place. */
-  readonly unnumbered: ReadonlySet<number>;
-  /** What is between the tags of `sheetData`. */
-  readonly inside: { readonly start: number; readonly end: number };
-}
 
 /** Reads a worksheet's part: as most writers write it at speed, and whatever else XML allows by a parser. */
 export function readSheet(text: string, part: string, context: CellContext): SheetSource {

@@ -6,8 +6,18 @@ import { parseXml, type XmlDocument } from "../xml/xml-document";
 import type { CellFormula } from "./cell-record";
 import { decodeValue, type CellContext } from "./cell-xml";
 import { ReadFormulas } from "./read-formulas";
-import type { SheetSource } from "./sheet-reader";
 import { MOST_CELLS, StoredCells } from "./stored-cells";
+
+/** A worksheet's part as it was read: the rows by themselves, all else as elements. */
+export interface SheetSource {
+  readonly text: string;
+  readonly document: XmlDocument;
+  readonly stored: StoredCells;
+  /** The rows that leave their number to their place. */
+  readonly unnumbered: ReadonlySet<number>;
+  /** What is between the tags of `sheetData`. */
+  readonly inside: { readonly start: number; readonly end: number };
+}
 
 const SHEET_DATA = /<((?:[A-Za-z][\w.-]*:)?)sheetData>/;
 /** What could hide a tag from a search for it: comments, CDATA, a document type, processing instructions. */

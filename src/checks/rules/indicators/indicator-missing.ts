@@ -1,6 +1,7 @@
 import type { Value } from "../../../plan/value";
 import { quote } from "../../phrasing";
-import type { ActionPlan, ActionRule } from "../../rule";
+import type { ActionPlan } from "../../plan-index";
+import type { ActionRule } from "../../rule";
 import { statedTargets } from "../../targets";
 
 export const indicatorMissing: ActionRule = {

@@ -13,7 +13,8 @@ import type { Fix } from "../../finding";
 import { inOneScale } from "../../../indicators/measuring/percent-scale";
 import { coversPlan, hasDuplicate } from "../../plan-coverage";
 import { formatNumber, formatValue, quote } from "../../phrasing";
-import type { ActionContext, ActionPlan, Found, ActionRule } from "../../rule";
+import type { ActionPlan } from "../../plan-index";
+import type { ActionContext, Found, ActionRule } from "../../rule";
 import { editNumber } from "../../value-edit";
 
 interface NamedNumber extends Pick<NamedTarget, "period" | "year"> {

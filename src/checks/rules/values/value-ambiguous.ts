@@ -2,7 +2,8 @@ import { readWording } from "../../../indicators";
 import type { Value } from "../../../plan/value";
 import { formatNumber, quote } from "../../phrasing";
 import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
-import type { ActionPlan, ActionRule } from "../../rule";
+import type { ActionPlan } from "../../plan-index";
+import type { ActionRule } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
 
 export const valueAmbiguous: ActionRule = {

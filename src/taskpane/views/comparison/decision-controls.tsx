@@ -17,7 +17,7 @@ import type { Session } from "../../session";
 import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 import { AgreeForm } from "./agree-form";
-import { DecisionPreview } from "./decision-preview";
+import { DecisionPreview, type Asked } from "./decision-preview";
 import type { Shown } from "./shown";
 
 const useStyles = makeStyles({
@@ -28,13 +28,6 @@ const useStyles = makeStyles({
   },
   agreed: { fontWeight: tokens.fontWeightSemibold },
 });
-
-/** What a person is about to decide: its text, and what it would change. */
-export interface Asked {
-  readonly choice: Choice;
-  readonly text: string | null;
-  readonly proposed: ProposedEdit;
-}
 
 export interface DecisionProps {
   readonly session: Session;

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
+import type { Choice, ProposedEdit } from "../../../app/comparing";
 import { useWords } from "../../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
 import { PreviewedEditWords } from "../ui/previewed-edit";
-import type { Asked } from "./decision-controls";
 
 const useStyles = makeStyles({
   preview: {
@@ -18,6 +18,13 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** What a person is about to decide: its text, and what it would change. */
+export interface Asked {
+  readonly choice: Choice;
+  readonly text: string | null;
+  readonly proposed: ProposedEdit;
+}
 
 /** What deciding a difference so would change in our plan, before it is done. */
 export function DecisionPreview(props: {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Finding } from "../../../app";
 import { keepName, keptName } from "../../kept-name";
 import { useWords } from "../../wording/words";
-import type { FindingRowProps } from "./finding-row";
+import type { FindingRowProps } from "./row-state";
 import { focusWhenShown } from "../ui/focus-when-shown";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Suspense, useState } from "react";
 import { useWords } from "../../wording/words";
 import { later } from "../ui/later";
 import type { AcceptFormProps } from "./accept-form";
-import type { FindingRowProps } from "./finding-row";
+import type { FindingRowProps } from "./row-state";
 import { RuleExplanation } from "./rule-explanation";
 
 /** Seldom asked for at once, and its fields weigh more than the list. */

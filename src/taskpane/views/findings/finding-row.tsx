@@ -1,16 +1,10 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Finding, StudiedPlan } from "../../../app";
-import { findingId } from "../../findings/finding-groups";
 import { subjectFinder } from "../../findings/finding-subject";
-import type { PaneState } from "../../pane-state";
-import type { Session } from "../../session";
-import type { AcceptJob } from "../../slices/accepting";
-import type { FixState } from "../../slices/fixing";
-import type { Selection } from "../../slices/selecting";
 import { useWords } from "../../wording/words";
 import { FindingActions } from "./finding-actions";
 import { FixOffer } from "./fix-offer";
+import type { FindingRowProps } from "./row-state";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -53,37 +47,6 @@ const useStyles = makeStyles({
   show: { marginLeft: "auto", whiteSpace: "nowrap" },
   problem: { display: "block", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
-
-/** What a row knows of what is being done, where it is done with its finding. */
-export interface RowState {
-  readonly selection: Selection | null;
-  readonly fix: Exclude<FixState, { kind: "none" }> | null;
-  readonly accept: Exclude<AcceptJob, { kind: "none" }> | null;
-  /** What is typed as the reason to accept it; `null` where it is not being accepted. */
-  readonly reason: string | null;
-}
-
-/** The part of the pane's state that is about one finding. */
-export function rowStateOf({ selection, fix, accept }: PaneState, finding: Finding): RowState {
-  const id = findingId(finding);
-  return {
-    selection: selection?.finding != null && findingId(selection.finding) === id ? selection : null,
-    fix: fix.kind !== "none" && findingId(fix.finding) === id ? fix : null,
-    accept: accept.job.kind !== "none" && findingId(accept.job.finding) === id ? accept.job : null,
-    reason: accept.drafts[id] ?? null,
-  };
-}
-
-export interface FindingRowProps extends RowState {
-  readonly session: Session;
-  readonly finding: Finding;
-  /** The plan and the workbook in which it was found. */
-  readonly study: StudiedPlan;
-  /** The Tab key stops at its controls: it does so at one row of the list. */
-  readonly tabIndex: 0 | -1;
-  /** Its group does not tell how much it weighs. */
-  readonly showSeverity: boolean;
-}
 
 /** One finding; choosing it shows its cell in the workbook. */
 export function FindingRow(props: FindingRowProps) {

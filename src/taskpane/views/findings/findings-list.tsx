@@ -6,7 +6,8 @@ import { type ListItem, listItems } from "../../findings/finding-items";
 import type { ItemPlace } from "../../findings/item-places";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
-import { FindingRow, rowStateOf } from "./finding-row";
+import { FindingRow } from "./finding-row";
+import { rowStateOf } from "./row-state";
 import { GroupHead, useGroupTitle } from "./group-head";
 import { useLongList } from "./long-list";
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { type Fix, formatCell, previewFix } from "../../../app";
 import { fixOfMany } from "../../findings/fix-of-many";
 import { useWords } from "../../wording/words";
-import type { FindingRowProps } from "./finding-row";
+import type { FindingRowProps } from "./row-state";
 import { focusIfLost } from "../ui/focus-if-lost";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 

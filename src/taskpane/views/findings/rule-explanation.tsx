@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import { useEffect, useState } from "react";
 import type { Language } from "../../../locales/languages";
 import { useWords } from "../../wording/words";
-import type { FindingRowProps } from "./finding-row";
+import type { FindingRowProps } from "./row-state";
 import { Paragraph } from "../ui/paragraph";
 import { WeightField } from "./weight-field";
 

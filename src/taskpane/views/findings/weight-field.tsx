@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type Weight, weightOf } from "../../slices/weighing";
 import { useWords } from "../../wording/words";
-import type { FindingRowProps } from "./finding-row";
+import type { FindingRowProps } from "./row-state";
 
 /** `usual` leaves it to the catalogue of checks. */
 const CHOICES: readonly (Weight | "usual")[] = ["usual", "error", "warning", "info", "off"];

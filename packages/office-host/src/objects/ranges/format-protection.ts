@@ -1,7 +1,7 @@
 import { booleanArgument } from "../../requests/arguments";
 import { HostObject } from "../../requests/host-object";
 import { formatProtectionMembers } from "./cell-members";
-import type { FormattedAreas } from "./range-format";
+import type { FormattedAreas } from "./formatted-areas";
 
 /** Whether cells stay closed where their sheet is protected. */
 export class FormatProtection extends HostObject {

@@ -5,7 +5,7 @@ import { reachedPart } from "../../cells/writing";
 import { notImplemented } from "../../requests/host-error";
 import { HostCollection, HostObject } from "../../requests/host-object";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./cell-members";
-import type { FormattedAreas } from "./range-format";
+import type { FormattedAreas } from "./formatted-areas";
 
 const EDGES = [
   "EdgeTop",

@@ -2,7 +2,7 @@ import { colorArgument } from "../../requests/arguments";
 import { notImplemented } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
 import { rangeFillMembers } from "./cell-members";
-import type { FormattedAreas } from "./range-format";
+import type { FormattedAreas } from "./formatted-areas";
 
 const NO_FILL = "#FFFFFF";
 const LINES = "#000000";

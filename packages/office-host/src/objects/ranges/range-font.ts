@@ -9,7 +9,7 @@ import {
 import { invalidArgument } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
 import { rangeFontMembers } from "./cell-members";
-import type { FormattedAreas } from "./range-format";
+import type { FormattedAreas } from "./formatted-areas";
 
 type Font = NonNullable<CellStyle["font"]>;
 

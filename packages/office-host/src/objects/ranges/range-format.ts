@@ -1,45 +1,18 @@
-import type { Area, CellStyle, SheetFile } from "../../workbook-file";
+import type { Area, SheetFile } from "../../workbook-file";
 import { booleanArgument, indexArgument, numberArgument } from "../../requests/arguments";
 import { autofitColumns, autofitRows } from "../../cells/autofit";
 import { charactersFromPoints, pointsFromCharacters, STANDARD_CHARACTERS } from "../../cells/column-widths";
 import { sharedValue } from "../../cells/matrix";
-import { restyle } from "../../cells/styling";
 import { reachedPart } from "../../cells/writing";
 import { invalidArgument, notImplemented } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
+import { FormattedAreas } from "./formatted-areas";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { FormatProtection } from "./format-protection";
 import { RangeFont } from "./range-font";
 import { rangeFormatMembers } from "./cell-members";
-
-/** The format of one or more areas of a sheet; reading gives `null` where cells differ. */
-export class FormattedAreas {
-  constructor(
-    readonly open: OpenWorkbook,
-    readonly sheet: SheetFile,
-    readonly areas: readonly Area[],
-  ) {}
-
-  read<T>(of: (style: ReturnType<SheetFile["style"]>) => T): T | null {
-    const found = this.areas.map((area) =>
-      sharedValue(reachedPart(this.sheet, area), (row, column) => of(this.sheet.style(row, column))),
-    );
-    const [first = null] = found;
-    return found.every((value) => value === first) ? first : null;
-  }
-
-  change(style: CellStyle): void {
-    this.open.requireUnprotected(this.sheet);
-    for (const area of this.areas) this.sheet.setStyle(reachedPart(this.sheet, area), style);
-  }
-
-  restyle(change: (style: CellStyle) => CellStyle): void {
-    this.open.requireUnprotected(this.sheet);
-    for (const area of this.areas) restyle(this.sheet, reachedPart(this.sheet, area), change);
-  }
-}
 
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
