@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
     every: { type: "string", default: "1" },
     /** Breaks off after every action, also after those that only read or change looks. */
     "every-action": { type: "boolean", default: false },
+    /** Breaks each request of a large plan off in the middle, and tries no other fault of it. */
+    "half-way": { type: "boolean", default: false },
     /** A file to which each request's result is added; what is in it already is not tried again. */
     results: { type: "string" },
   },
@@ -40,11 +42,14 @@ async function starts(): Promise<Readonly<Record<Start, TypedWorkbook>>> {
 function cutsOf({ actions, cuts }: GoodRun, index: number): readonly Failure[] {
   const count = actions[index] ?? 0;
   if (indicators >= LARGE) {
-    return [
-      { code: "InvalidOperationInCellEditMode" },
-      brokenOffAfter(Math.floor(count / 2)),
-      { code: "RequestAborted", afterActions: "all" },
-    ];
+    const halfWay = brokenOffAfter(Math.floor(count / 2));
+    return options["half-way"]
+      ? [halfWay]
+      : [
+          { code: "InvalidOperationInCellEditMode" },
+          halfWay,
+          { code: "RequestAborted", afterActions: "all" },
+        ];
   }
   const all = options["every-action"]
     ? Array.from({ length: count }, (_, done) => done + 1)
