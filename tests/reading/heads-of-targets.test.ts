@@ -143,3 +143,25 @@ describe("heads of targets", () => {
     ]);
   });
 });
+
+describe("a share that says how far a target is reached", () => {
+  it.each([
+    ["Indicateur", "Valeur initiale", "Dernière valeur", "Cible 2027", "Progression vers la cible (%)"],
+    ["Indicator", "Baseline", "Latest value", "Target 2027", "Progress towards target (%)"],
+    ["Indicador", "Línea base", "Último valor", "Meta 2027", "Avance hacia la meta (%)"],
+  ])("is no target of its own: %s", (...head) => {
+    const { plan } = planReading(
+      gridOf([
+        head,
+        ["Number of wells repaired", 2, 5, 9, 43],
+        ["Number of farms insured", 10, 40, 70, 50],
+        ["Number of roads lit", 0, 1, 4, 25],
+      ]),
+    );
+    expect(
+      plan.columns.map(({ meaning }) => meaning).filter((meaning) => meaning.endsWith("Target")),
+    ).toEqual(["annualTarget"]);
+    expect(plan.columns.at(-1)?.meaning).toBe("percentMet");
+    expect(plan.indicators.every(({ overallTarget }) => overallTarget === null)).toBe(true);
+  });
+});

@@ -53,7 +53,7 @@ export const heads: HeadTerms = {
     progress, realized, realised, realization, realisation, performance, executed, attained, attainment,
     reported, delivered, completed, result, current result, current value, current status, current level,
     cumulative achievement, physical progress, physical achievement, done, implemented, progress value,
-    outturn, year to date, ytd`),
+    outturn, year to date, ytd, latest value, most recent value`),
   percentMet: list(`
     % achieved, % achievement, % of target, % of annual target, % of overall target, % of total target, % of
     yearly target, % of lop target, % annual target, percent achieved, percentage achieved, percentage of
@@ -61,7 +61,8 @@ export const heads: HeadTerms = {
     achievement, performance %, % complete, % completion, % completed, % done, percent complete, completion
     rate, achievement %, % of completion, variance, deviation, % deviation, % variance, gap, difference, score,
     performance, % accomplished, % accomplishment, % progress, rate of achievement, target vs actual, actual vs target,
-    achieved %, progress %, target achieved, % target`),
+    achieved %, progress %, target achieved, % target, progress towards target, progress toward target,
+    progress to target, progress towards goal`),
   direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
   verification: list(`
     mov, verification, source, evidence, supporting document, documentation, data source and frequency, data

@@ -50,13 +50,14 @@ export const heads: HeadTerms = {
     resultado, meta del indicador, meta anual, valor de la meta, programacion, hito, proyeccion, valor esperado,
     meta fisica, fisico, fisica, programacion fisica, meta programada`),
   actual: list(`
-    ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro, avance, ejecucion, real,
+    ultimo valor, ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro, avance, ejecucion, real,
     meta lograda, cumplido, obtenido, resultado, valor actual, avance acumulado, avance de la meta, avance fisico, ejecucion fisica`),
   percentMet: list(`
     % de avance, % avance, porcentaje de avance, % de cumplimiento, % cumplimiento, porcentaje de cumplimiento,
     nivel de cumplimiento, % de ejecucion, % ejecucion, porcentaje de ejecucion, % logro, % de logro, %
     alcanzado, grado de cumplimiento, cumplimiento, variacion, desviacion, brecha, % ejecutado, % meta,
-    diferencia, % de la meta, avance %, cumplimiento %, tasa de cumplimiento, ponderacion, peso, semaforo`),
+    diferencia, % de la meta, avance %, cumplimiento %, tasa de cumplimiento, avance hacia la meta,
+    progreso hacia la meta, ponderacion, peso, semaforo`),
   direction: list(`
     tendencia esperada, tendencia, sentido, sentido del indicador, direccion, direccion del cambio,
     comportamiento, sentido esperado, tipo de tendencia`),

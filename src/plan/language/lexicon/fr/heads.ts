@@ -44,14 +44,15 @@ export const heads: HeadTerms = {
     previsionnel, valeur visee, physique, jalon, cible de performance, cible prevue, valeur prevue,
     valeur a atteindre, niveau a atteindre, resultat a atteindre`),
   actual: list(`
-    realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel,
+    derniere valeur, realise, realisee, realisation, atteint, atteinte, obtenu, resultat obtenu, resultat atteint, reel,
     valeur actuelle, niveau actuel, execute, executee, valeur reelle, niveau de realisation, accompli,
     valeur obtenue, resultat, acquis, realisation cumulee, effectue`),
   percentMet: list(`
     taux de realisation, % de realisation, % realisation, taux d execution, % d execution, taux d atteinte, %
     atteint, % realise, pourcentage de realisation, pourcentage d atteinte, ecart, taux de mise en oeuvre, taux
     d avancement, % avancement, % d avancement, taux de performance, performance, degre de realisation,
-    variation, taux de realisation %, pourcentage realise, taux d achevement`),
+    variation, taux de realisation %, pourcentage realise, taux d achevement, progression vers la cible,
+    avancement vers la cible, progression vers l objectif`),
   direction: list(`
     tendance, sens, sens de variation, sens d evolution, direction, evolution attendue, tendance attendue`),
   verification: list(`

@@ -33,7 +33,7 @@ export const heads: HeadTerms = {
     target, target kinerja, rencana, sasaran tahunan, target tahunan, target capaian, target volume, volume,
     kuantitas, target fisik, target akhir tahun`),
   actual: list(`
-    realisasi, capaian, hasil capaian, pencapaian, terlaksana, capaian kinerja, realisasi kinerja,
+    nilai terakhir, realisasi, capaian, hasil capaian, pencapaian, terlaksana, capaian kinerja, realisasi kinerja,
     realisasi capaian, realisasi fisik, hasil pelaksanaan, progres, perkembangan, hasil`),
   percentMet: list(`
     % capaian, persentase capaian, % realisasi, tingkat capaian, deviasi, % kinerja, persen capaian, persentase

@@ -38,7 +38,7 @@ export const heads: HeadTerms = {
     prevista, meta anual, meta fisica, valor alvo, valor previsto, valor da meta, quantidade, quantitativo,
     planificado, planificada, esperado, projetado, fisico, fisica`),
   actual: list(`
-    realizado, realizada, executado, executada, alcancado, alcancada, atingido, real, alcance,
+    ultimo valor, realizado, realizada, executado, executada, alcancado, alcancada, atingido, real, alcance,
     resultado alcancado, resultado apurado, valor alcancado, valor realizado, valor apurado, apurado,
     realizacao, concluido, efetivado, cumprido, obtido, resultado, resultado obtido`),
   percentMet: list(`
@@ -46,7 +46,7 @@ export const heads: HeadTerms = {
     execucao, desvio, variacao, % de realizacao, % realizacao, percentual realizado, percentual de realizacao,
     percentual alcancado, % de cumprimento, grau de realizacao, grau de cumprimento, grau de alcance, taxa de
     realizacao, taxa de cumprimento, % atingido, % da meta, % meta, % de alcance, % concluido, nivel de
-    execucao, farol, semaforo, peso, ponderacao, diferenca`),
+    execucao, progresso em relacao a meta, avanco em relacao a meta, farol, semaforo, peso, ponderacao, diferenca`),
   direction: list("tendencia, polaridade, sentido, direcao, comportamento"),
   verification: list(`
     meios de verificacao, fonte, evidencia, comprovacao, meio de verificacao, verificacao, fonte de verificacao,
