@@ -294,8 +294,8 @@ function statusesIn(
         : [{ ...found, text, cell: view.reference(row, column) }];
     });
   }
-  const read = columns.statuses(row).flatMap(({ text, column, head }) => {
-    const found = statusOfCell(text, head);
+  const read = columns.statuses(row).flatMap(({ text, column, head, inShares }) => {
+    const found = statusOfCell(text, head, inShares);
     return found === null ? [] : [{ ...found, text, cell: view.reference(row, column) }];
   });
   // Words say more than a percentage beside them.

@@ -6,7 +6,7 @@ import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { dayText, type SheetView } from "../sheet/sheet-view";
 import { datesInText } from "./dates-in-text";
-import { statusAlone, statusOfCell } from "./status-in-text";
+import { isDoneHead, NUMBER, sharedIn, statusAlone, statusOfCell } from "./status-in-text";
 import { quartersNamed } from "./workplan-dates";
 
 /** "Done, next campaign in 2026": a status and nothing more up to the first mark. */
@@ -38,6 +38,18 @@ export interface TextBeside {
   readonly head: string;
 }
 
+/** Whether the cells of a column are statuses, and whether its numbers are shares of 1. */
+interface ColumnOfStatuses {
+  readonly are: "mostly" | "some" | "none";
+  readonly inShares: boolean;
+}
+
+/** Numbers of which none is above 1, and some is above 0: nothing but shares is shown so. */
+function areShares(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => NUMBER.test(text)).map((text) => Number(text.replace(",", ".")));
+  return numbers.some((number) => number > 0) && numbers.every((number) => number <= 1);
+}
+
 const LONGEST_HEAD = 120;
 /** A text that is longer tells more than by when something is due. */
 const LONGEST_TIME = 40;
@@ -53,7 +65,7 @@ export class ColumnsBeside {
   private readonly above = new Map<number, readonly Beside[]>();
   private readonly ofTables = new Map<TableRows, readonly Beside[]>();
   /** Whether what a column of statuses says is known as statuses. */
-  private readonly areStatuses = new Map<string, "mostly" | "some" | "none">();
+  private readonly areStatuses = new Map<string, ColumnOfStatuses>();
 
   constructor(
     private readonly view: SheetView,
@@ -78,18 +90,20 @@ export class ColumnsBeside {
     for (let column = this.view.firstColumn; column <= this.view.lastColumn; column++) {
       const text = this.view.text(row, column);
       if (text === "" || text.length > LONGEST_HEAD) continue;
-      const kind = columnBeside(onOneLine(text)) ?? this.shareDone(text);
+      const kind = columnBeside(onOneLine(text)) ?? (this.isOfDone(text) ? "status" : null);
       if (kind !== null) columns.push({ column, kind, head: text });
     }
     return columns;
   }
 
-  /** "% progress" says how far an activity has come where the plan has no targets that it could be a share of. */
-  private shareDone(head: string): ColumnBeside | null {
-    const named = /^\s*%\s*(\p{L}.*)$/su.exec(head)?.[1];
-    return named !== undefined && !this.hasTargets && columnBeside(onOneLine(named)) === "status"
-      ? "status"
-      : null;
+  /**
+   * "% complete" and "Réalisé ?" say how far an activity has come where the plan has no targets, of which that could be
+   * a share, or what was achieved.
+   */
+  private isOfDone(head: string): boolean {
+    if (this.hasTargets) return false;
+    const named = sharedIn(head);
+    return named === null ? isDoneHead(head) : columnBeside(named) === "status" || isDoneHead(named);
   }
 
   /** The columns beside a row: those of its table's head, else of the row above that names most of them. */
@@ -126,31 +140,32 @@ export class ColumnsBeside {
   }
 
   /** What a row has in columns of statuses; of a column whose cells are mostly none what is one for certain. */
-  statuses(row: number): readonly TextBeside[] {
-    return this.texts(row, "status").filter((beside) => {
-      const are = this.statusesIn(row, beside);
-      return are === "mostly" || (are === "some" && beginsWithStatus(beside.text));
+  statuses(row: number): readonly (TextBeside & { readonly inShares: boolean })[] {
+    return this.texts(row, "status").flatMap((beside) => {
+      const { are, inShares } = this.statusesIn(row, beside);
+      const isOne = are === "mostly" || (are === "some" && beginsWithStatus(beside.text));
+      return isOne ? [{ ...beside, inShares }] : [];
     });
   }
 
   /** Whether the cells of a column are statuses: mostly, several of them for certain, or not. */
-  private statusesIn(row: number, { column, head }: TextBeside): "mostly" | "some" | "none" {
+  private statusesIn(row: number, { column, head }: TextBeside): ColumnOfStatuses {
     const table = this.tableOf(row);
     const first = table === undefined ? this.view.firstRow : table.lastHeadRow + 1;
     const key = `${first} ${column}`;
     const known = this.areStatuses.get(key);
     if (known !== undefined) return known;
-    let [filled, read, certain] = [0, 0, 0];
+    const texts: string[] = [];
     for (let each = first; each <= this.view.lastRow; each++) {
       const text = this.view.text(each, column);
-      if (text === "" || text === head) continue;
-      filled++;
-      if (statusOfCell(text, head) !== null) read++;
-      if (beginsWithStatus(text)) certain++;
+      if (text !== "" && text !== head) texts.push(text);
     }
-    const are = read * 2 >= filled ? "mostly" : certain >= SOME ? "some" : "none";
-    this.areStatuses.set(key, are);
-    return are;
+    const inShares = areShares(texts);
+    const read = texts.filter((text) => statusOfCell(text, head, inShares) !== null).length;
+    const certain = texts.filter(beginsWithStatus).length;
+    const are = read * 2 >= texts.length ? "mostly" : certain >= SOME ? "some" : "none";
+    this.areStatuses.set(key, { are, inShares });
+    return { are, inShares };
   }
 
   /** The dates in a row's columns for them; a start and an end are one date. */

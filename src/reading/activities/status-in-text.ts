@@ -1,7 +1,7 @@
 import type { ActivityStatus } from "../../plan/activity";
 import { QUARTER_NAMED, statusAtStart } from "../../plan/language/activity-phrases";
 import { words } from "../../plan/language/phrases";
-import { PhraseSet } from "../../plan/language/lexicon";
+import { phrases, PhraseSet } from "../../plan/language/lexicon";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodInHead } from "../../plan/language/time/period-words";
 import type { Period } from "../../plan/period";
@@ -19,10 +19,13 @@ export interface StatusInText {
   readonly rest: string;
 }
 
-/** The status with which a cell for it begins; `null` where it says none that is known. */
-export function statusOfCell(text: string, head = ""): StatusInText | null {
+/**
+ * The status with which a cell for it begins; `null` where it says none that is known. Below a head of percentages a
+ * number is in points, or `inShares` of which 1 is all.
+ */
+export function statusOfCell(text: string, head = "", inShares = false): StatusInText | null {
   const plain = onOneLine(text);
-  const byHead = statusByHead(plain, head);
+  const byHead = statusByHead(plain, head, inShares);
   if (byHead !== null) return byHead;
   if (TICK.test(plain)) return { status: "done", rest: plain.slice(1) };
   const percent = PERCENT.exec(plain);
@@ -37,15 +40,40 @@ export function statusOfCell(text: string, head = ""): StatusInText | null {
 const IN_LEGEND = /(?<!\d)(\d)\s*[=:]\s*([\p{L}\p{M} ]+)/gu;
 
 /** A number below "Progress (%)", or below a head that says what its numbers stand for: "1 = done, 0 = not done". */
-function statusByHead(text: string, head: string): StatusInText | null {
-  if (!/^\d{1,3}(?:[.,]\d+)?$/.test(text)) return null;
+function statusByHead(text: string, head: string, inShares: boolean): StatusInText | null {
+  if (!NUMBER.test(text)) return null;
   for (const [, number, meaning = ""] of head.matchAll(IN_LEGEND)) {
     const found = number === text ? statusAtStart(foldText(meaning)) : null;
     if (found !== null) return { status: found.status, rest: "" };
   }
-  return head.includes("%") && Number(text) <= 100
-    ? { status: statusOfPercent(Number(text.replace(",", "."))), rest: "" }
-    : null;
+  const percent = Number(text.replace(",", ".")) * (inShares ? 100 : 1);
+  return saysPercent(head) && percent <= 100 ? { status: statusOfPercent(percent), rest: "" } : null;
+}
+
+/** A number of a status, as its cell shows it. */
+export const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
+
+function saysPercent(head: string): boolean {
+  return /[%٪]/u.test(head) || phrases.percent.isWithin(foldText(head));
+}
+
+/**
+ * What a head says that there is a share of: "progress" in "% of progress" and "ร้อยละความคืบหน้า"; `null` where it begins
+ * with no word of per cent.
+ */
+export function sharedIn(head: string): string | null {
+  const plain = onOneLine(head).trim();
+  const letters = phrases.percent.lettersAtStart(foldText(plain));
+  const rest = /^[%٪]/u.test(plain) ? plain.slice(1) : letters === 0 ? "" : restOf(plain, letters);
+  // "of", "de", "di", "d'".
+  return rest === "" ? null : rest.trim().replace(/^\p{Script=Latin}{1,3}[\s'’]+/u, "");
+}
+
+/** Whether a head asks whether something is done: "Done?", "Réalisé ?", "complete". */
+export function isDoneHead(head: string): boolean {
+  const folded = foldText(head);
+  const found = statusAtStart(folded);
+  return found?.status === "done" && found.length >= folded.replace(/ /g, "").length;
 }
 
 function statusOfPercent(percent: number): ActivityStatus {

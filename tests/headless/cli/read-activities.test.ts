@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile } from "../../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();
@@ -21,6 +21,65 @@ function planOfDays(): string {
   writeFileSync(path, file.save());
   return path;
 }
+
+interface ToldActivity {
+  readonly status: string;
+  readonly statusText: string | null;
+}
+
+/** What is told of activities that a column of statuses with this head says these things of, and how many are done. */
+async function told(head: string, cells: readonly (string | number | null)[]) {
+  const file = newWorkbookFile();
+  const rows = [
+    ["Committee plan 2024-2025"],
+    ["No", "Action", "Responsible agency", "Deadline", head],
+    ...cells.map((cell, place) => [
+      `${place + 1}`,
+      `Meet the mayor of town ${place + 1}`,
+      "MoI",
+      "June 2024",
+      cell,
+    ]),
+  ];
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+  );
+  const path = join(folder.path, "statuses.xlsx");
+  writeFileSync(path, file.save());
+  const { activities } = await poaJson<{ activities: ToldActivity[] }>("activities", path);
+  const { out } = await runPoa("progress", path, "--period", "2024-Q4", "--on", "2025-01-31");
+  const brief = await poaJson<{ out: string }>(
+    ...["brief", path, "--period", "2024-Q4", "--on", "2025-01-31", "--out", join(folder.path, "brief.xlsx")],
+  );
+  const sheet = openWorkbookFile(readFileSync(brief.out)).sheets[1]!;
+  const texts = Array.from({ length: 30 }, (_, row) => {
+    const { value } = sheet.cell(row, 0);
+    return typeof value === "string" ? value : "";
+  }).join("\n");
+  return {
+    statuses: activities.map(({ status, statusText }) => (statusText === null ? null : status)),
+    out,
+    texts,
+  };
+}
+
+describe("a column that says how far actions are, in a plan without targets", () => {
+  it.each<[string, readonly (string | number | null)[]]>([
+    ["% complete", [1, 0.4, 0, null]],
+    ["% complete", ["100%", "40%", "0%", null]],
+    ["Percent complete", [100, 40, 0, null]],
+    ["Porcentaje de avance", ["100 %", "40 %", "0 %", null]],
+    ["ร้อยละความคืบหน้า", [1, 0.4, 0, null]],
+    ["Done?", ["Yes", "Partly", "No", "n/a"]],
+    ["Réalisé ?", ["Oui", "Partiellement", "Non", "s.o."]],
+    ["¿Cumplido?", ["Sí", "Parcialmente", "No", null]],
+  ])("is read below %s: %j", async (head, cells) => {
+    const { statuses, out, texts } = await told(head, cells);
+    expect(statuses).toEqual(["done", "underWay", "planned", null]);
+    expect(out).toContain("1 of the 4 activities is done, 1 under way, 1 not done yet.");
+    expect(texts).toContain("1 of the 4 activities is done");
+  });
+});
 
 describe("poa read of a plan whose rows are activities", () => {
   it("tells their days and how they stand", async () => {

@@ -30,7 +30,7 @@ export const activities: ActivityWords = {
       `planned, scheduled, not started, not yet started, not begun, not done, not yet done, not yet, to do, todo, pending, open, upcoming, new, overdue, delayed, behind schedule, late, not completed, not implemented, outstanding, awaiting, to be done, not due, incomplete, not complete, uncompleted, unfinished, not finished, not achieved, not held, yet to start, not executed, not conducted`,
     ),
     underWay: list(
-      `under way, underway, in progress, ongoing, on going, started, in process, in preparation, on track, partially done, partly done, partially completed, partially implemented, partially achieved, active, begun, continuing, being implemented, in execution, mostly done, almost done, nearly completed`,
+      `partly, partially, partial, under way, underway, in progress, ongoing, on going, started, in process, in preparation, on track, partially done, partly done, partially completed, partially implemented, partially achieved, active, begun, continuing, being implemented, in execution, mostly done, almost done, nearly completed`,
     ),
     done: list(
       `done, completed, complete, finished, held, implemented, achieved, accomplished, delivered, conducted, organised, organized, closed, executed, fully implemented, fully achieved, took place, signed, approved, completed successfully`,

@@ -30,7 +30,7 @@ export const activities: ActivityWords = {
       `planeado, planeada, planificado, planificada, programado, programada, previsto, no iniciado, no iniciada, sin iniciar, por iniciar, incompleto, incompleta, sin terminar, no terminado, no terminada, no completado, no completada, sin ejecutar, no ejecutado, no ejecutada, no realizado, no realizada, no cumplido, no cumple, pendiente, por hacer, retrasado, atrasado, vencido, vencida`,
     ),
     underWay: list(
-      `en curso, en proceso, en ejecución, en desarrollo, iniciado, iniciada, en marcha, parcialmente cumplido, parcial, cumplimiento parcial, en progreso, en avance, en trámite, en tramitación, en revisión`,
+      `parcialmente, en parte, en curso, en proceso, en ejecución, en desarrollo, iniciado, iniciada, en marcha, parcialmente cumplido, parcial, cumplimiento parcial, en progreso, en avance, en trámite, en tramitación, en revisión`,
     ),
     done: list(
       `hecho, hecha, realizado, realizada, ejecutado, ejecutada, cumplido, cumplida, completado, completada, terminado, terminada, finalizado, finalizada, concluido, concluida, cerrado, cerrada, cumple, logrado`,

@@ -22,7 +22,7 @@ export const activities: ActivityWords = {
       `nakaplano, binalak, hindi pa nasisimulan, hindi pa nagsisimula, hindi pa tapos, hindi natapos, hindi kumpleto, nakabinbin, naantala, hindi pa`,
     ),
     underWay: list(
-      `isinasagawa, kasalukuyang isinasagawa, nagpapatuloy, nasimulan na, sinimulan, kasalukuyan, bahagyang natapos`,
+      `bahagya, bahagyang, isinasagawa, kasalukuyang isinasagawa, nagpapatuloy, nasimulan na, sinimulan, kasalukuyan, bahagyang natapos`,
     ),
     done: list(
       `tapos, tapos na, natapos, natapos na, naisagawa, nagawa, naisakatuparan, kumpleto, nakumpleto`,

@@ -28,7 +28,7 @@ export const activities: ActivityWords = {
       `prévu, planifié, programmé, non démarré, non commencé, pas commencé, pas encore, à faire, en attente, non réalisé, non exécuté, en retard, à venir, prévue, planifiée, programmée, non démarrée, non commencée, non réalisée, non exécutée, non terminé, non terminée, non fait, incomplet, incomplète, inachevé, inachevée`,
     ),
     underWay: list(
-      `en cours, en cours d'exécution, en cours de réalisation, entamé, démarré, commencé, partiellement réalisé, partiellement exécuté, en préparation, entamée, démarrée, commencée, partiellement réalisée, partiellement exécutée`,
+      `partiellement, partiel, partielle, en partie, en cours, en cours d'exécution, en cours de réalisation, entamé, démarré, commencé, partiellement réalisé, partiellement exécuté, en préparation, entamée, démarrée, commencée, partiellement réalisée, partiellement exécutée`,
     ),
     done: list(
       `fait, réalisé, terminé, achevé, exécuté, accompli, tenu, mis en œuvre, complété, clôturé, effectué, finalisé, faite, réalisée, terminée, achevée, exécutée, accomplie, tenue, complétée, clôturée, effectuée, finalisée`,

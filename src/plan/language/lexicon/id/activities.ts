@@ -26,7 +26,7 @@ export const activities: ActivityWords = {
       `direncanakan, dijadwalkan, belum, belum mulai, belum dimulai, belum dilaksanakan, belum terlaksana, belum selesai, menunggu, terlambat, akan dilaksanakan, tidak terlaksana, tidak selesai, belum lengkap, belum tuntas, tidak tuntas`,
     ),
     underWay: list(
-      `sedang berjalan, berjalan, dalam proses, proses, on progress, sedang dilaksanakan, berlangsung, dimulai, sebagian selesai, dalam pelaksanaan, on going`,
+      `sebagian, sedang berjalan, berjalan, dalam proses, proses, on progress, sedang dilaksanakan, berlangsung, dimulai, sebagian selesai, dalam pelaksanaan, on going`,
     ),
     done: list(
       `selesai, sudah, sudah selesai, terlaksana, telah dilaksanakan, sudah dilaksanakan, dilaksanakan, tercapai, tuntas, telah selesai`,

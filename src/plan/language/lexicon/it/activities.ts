@@ -26,7 +26,7 @@ export const activities: ActivityWords = {
       `pianificato, pianificata, previsto, prevista, programmato, programmata, non avviato, non avviata, non iniziato, non realizzato, da avviare, incompleto, incompleta, non completato, non completata, non concluso, da fare, in attesa, in ritardo`,
     ),
     underWay: list(
-      `in corso, in corso di attuazione, in fase di attuazione, avviato, avviata, iniziato, iniziata, parzialmente realizzato, parzialmente conseguito, in lavorazione`,
+      `parzialmente, in parte, parziale, in corso, in corso di attuazione, in fase di attuazione, avviato, avviata, iniziato, iniziata, parzialmente realizzato, parzialmente conseguito, in lavorazione`,
     ),
     done: list(
       `fatto, fatta, realizzato, realizzata, concluso, conclusa, completato, completata, terminato, terminata, eseguito, eseguita, raggiunto, conseguito, attuato`,

@@ -30,7 +30,7 @@ export const activities: ActivityWords = {
       `planejado, planejada, planeado, planeada, previsto, prevista, programado, programada, não iniciado, não iniciada, não realizado, não realizada, não concluído, não executado, não atendido, pendente, a fazer, incompleto, incompleta, inacabado, não concluída, não executada, a iniciar, atrasado, atrasada`,
     ),
     underWay: list(
-      `em andamento, em curso, em execução, em processo, iniciado, iniciada, parcialmente realizado, parcialmente concluído, parcial, em desenvolvimento, em elaboração`,
+      `parcialmente, em parte, em andamento, em curso, em execução, em processo, iniciado, iniciada, parcialmente realizado, parcialmente concluído, parcial, em desenvolvimento, em elaboração`,
     ),
     done: list(
       `feito, feita, realizado, realizada, concluído, concluída, executado, executada, finalizado, finalizada, terminado, terminada, cumprido, cumprida, completo, atendido, entregue, encerrado`,

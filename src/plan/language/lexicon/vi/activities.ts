@@ -26,7 +26,7 @@ export const activities: ActivityWords = {
       `theo kế hoạch, đã lên kế hoạch, chưa, chưa bắt đầu, chưa thực hiện, chưa hoàn thành, chưa xong, không hoàn thành, chưa triển khai, đang chờ, chậm tiến độ, quá hạn`,
     ),
     underWay: list(
-      `đang thực hiện, đang triển khai, đang tiến hành, đã bắt đầu, hoàn thành một phần, đang xây dựng, đang làm`,
+      `một phần, đang thực hiện, đang triển khai, đang tiến hành, đã bắt đầu, hoàn thành một phần, đang xây dựng, đang làm`,
     ),
     done: list(`đã xong, xong, hoàn thành, đã hoàn thành, đã thực hiện, đã tổ chức, đã triển khai, đạt`),
     moved: list("hoãn, đã hoãn, tạm hoãn, dời, đã dời, lùi, chuyển, đã chuyển, tạm dừng"),
