@@ -1,6 +1,7 @@
 import { type Day, type Workbook, WorkbookError } from "../app";
 import { type AutomaticOutcome, checkingByItself } from "./checking/automatic-check";
-import { draftsOf, type DraftStore, haveDraftsChanged } from "./drafts/drafts";
+import type { DraftStore } from "./drafts/drafts";
+import { draftsOf, haveDraftsChanged } from "./drafts/drafts-of-state";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
 import { fetchPlanChecker } from "./checking/plan-checker";
 import { problemOf } from "./problem";

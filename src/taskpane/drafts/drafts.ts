@@ -1,6 +1,5 @@
 import type { Period } from "../../app";
 import type { DefinitionDraft } from "./definition-draft";
-import type { PaneState } from "../pane-state";
 import type { ReportDraft } from "./report-draft";
 
 /** What a person has typed into the pane's forms and the workbook does not have yet. */
@@ -24,26 +23,6 @@ export interface DraftStore {
   /** Those that were kept last; `null` where there are none. */
   load(): Drafts | null;
   keep(drafts: Drafts): void;
-}
-
-export function draftsOf({ reporting, period, accept, definitionDrafts }: PaneState): Drafts {
-  const { drafts, indicator, party } = reporting;
-  return {
-    reports: Object.fromEntries(drafts),
-    place: drafts.size === 0 ? null : { indicator, party, period },
-    reasons: accept.drafts,
-    definitions: definitionDrafts,
-  };
-}
-
-/** Whether something was typed, or sent, between two states. */
-export function haveDraftsChanged(before: PaneState, after: PaneState): boolean {
-  return (
-    before.reporting.drafts !== after.reporting.drafts ||
-    before.reporting.indicator !== after.reporting.indicator ||
-    before.accept.drafts !== after.accept.drafts ||
-    before.definitionDrafts !== after.definitionDrafts
-  );
 }
 
 export function areEmpty({ reports, reasons, definitions }: Drafts): boolean {

@@ -3,7 +3,7 @@ import { memo, Suspense, useState } from "react";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
-import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/navigation";
+import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/tabs";
 import { useWords } from "../../wording/words";
 import { CrashGuard } from "../ui/crash-guard";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";

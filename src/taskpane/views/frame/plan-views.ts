@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { ViewName } from "../../slices/navigation";
+import type { ViewName } from "../../slices/tabs";
 import { loadRestOfEnglish } from "../../wording/loaded-languages";
 import { FindingsView } from "../findings/findings-view";
 import { featureView, later } from "../ui/later";
