@@ -105,6 +105,24 @@ describe("what differs in two drafts", () => {
     ]);
   });
 
+  it("lists no column of partners as not compared whose entries are", () => {
+    const rows = (partners: readonly (string | null)[]) => [
+      ["WORKPLAN 2024-2025"],
+      ["No.", "Activity", "Responsible agency", ...partners.slice(0, 1), "Target 2024", "Target 2025"],
+      ["1.1", "Recruit staff who collect the data", "MoP", ...partners.slice(1, 2), 10, 12],
+      ["1.2", "Train the staff in the provinces", "MoP", ...partners.slice(2, 3), 4, 5],
+    ];
+    const { differences, notCompared } = compareDrafts(
+      planOf(rows([])),
+      planOf(rows(["Implementing partners", "UNFPA", "NIS"])),
+    );
+    expect(differences.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
+      "agency implementing",
+      "agency implementing",
+    ]);
+    expect(notCompared).toEqual([]);
+  });
+
   it("is told of percentages that somebody typed, not of those that follow from the numbers", () => {
     const plan = (
       percents: readonly (number | string)[],

@@ -1,6 +1,9 @@
 import type { Plan, PlanColumn } from "../../plan/plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 
+/** Who leads an action and who helps is compared also where only one draft has a column for it. */
+export const ALWAYS_COMPARED: readonly string[] = ["responsibleAgencies", "implementingPartners"];
+
 /** By what the columns of one draft are known in the other. */
 export class ComparedColumns {
   private readonly heads: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { ComparedColumns } from "./compared-columns";
+import { ALWAYS_COMPARED, type ComparedColumns } from "./compared-columns";
 import type { DraftPair, NotCompared } from "./difference";
 import type { PlanPairs } from "../pairing/pair-plans";
 import type { Places } from "../pairing/read-parts";
@@ -90,7 +90,8 @@ export function columnsOnlyIn(
   const others = new Set(other.columns.map((column) => compared.keyOf(column, other)));
   return plan.columns.flatMap((column): readonly NotCompared[] => {
     const key = compared.keyOf(column, plan);
-    if (key === null ? column.head.trim() === "" : others.has(key)) return [];
+    if (key === null ? column.head.trim() === "" : others.has(key) || ALWAYS_COMPARED.includes(key))
+      return [];
     return [{ why: key === null ? "notRead" : "onlyThere", side, head: column.head, cell: column.headCell }];
   });
 }

@@ -54,6 +54,14 @@ function rowWith(sheet: SheetFile, text: string): number {
 }
 
 describe("poa compare", () => {
+  it("says of an action that only one draft has what is to be achieved by it", async () => {
+    writeTheirs();
+    const { out } = await runPoa("compare", MEETING_PLAN, place("theirs.xlsx"));
+    expect(out).toMatch(
+      /action 3\.5: only in theirs\n.*Launch a joint media campaign.*\n {6}with “# of campaigns” \(overall: 1/,
+    );
+  });
+
   it("finds the fourteen differences of the other delegation's draft, and none else", async () => {
     writeTheirs();
     const { differences } = await poaJson<Shape>("compare", MEETING_PLAN, place("theirs.xlsx"));

@@ -87,7 +87,7 @@ export function compareReport(compared: Compared): string {
     ...[...groups].flatMap(([objective, ofObjective]) => [
       "",
       titles.get(objective) ?? "Without an objective",
-      ...ofObjective.flatMap(differenceLines),
+      ...ofObjective.flatMap((each) => [...differenceLines(each), ...whatComesWith(each, compared)]),
     ]),
     ...(renumbered.length === 0
       ? []
@@ -108,6 +108,20 @@ export function compareReport(compared: Compared): string {
     "",
     "Not compared: what stands below the tables of actions (notes), and sheets other than plan and workplan.",
   ].join("\n");
+}
+
+/** The indicators, with their targets, of an action that only one of the drafts has. */
+function whatComesWith({ kind, of, ids }: Difference, { ours, theirs }: Compared): string[] {
+  if (of !== "action" || (kind !== "added" && kind !== "removed")) return [];
+  const [plan, id] = kind === "added" ? [theirs.plan, ids.theirs] : [ours.plan, ids.ours];
+  return plan.indicators
+    .filter(({ action }) => action === id)
+    .map(({ text, overallTarget, targets }) => {
+      const stated = [["overall", overallTarget] as const, ...targets].flatMap(([period, value]) =>
+        value === null || value.raw === "" ? [] : [`${period}: ${onOneLine(value.raw)}`],
+      );
+      return `      with “${onOneLine(text)}”${stated.length === 0 ? "" : ` (${stated.join("; ")})`}`;
+    });
 }
 
 function sameEntries(count: number): string {
