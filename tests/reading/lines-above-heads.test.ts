@@ -39,6 +39,8 @@ describe("a line above a head", () => {
     ["a period, an annex and a date", ["Period: January–June 2024", "Annex 2", "Updated 3 March 2024"]],
     ["an agency, and the plan", ["Ministry of Ports", "Ministry of Ports", "Action plan 2024"]],
     ["the same on each page", ["Harbours of the south", "Harbours of the south", "Harbours of the south"]],
+    ["a day, and what tables are of", ["Output indicators", "Printed on 3 March 2024", "Key activities"]],
+    ["the title of the plan", ["Harbour plan 2024", "Page 2", "Printed on 3 March 2024"]],
     ["in other languages", ["Borrador", "Ministère des Ports", "หน้า 3"]],
   ])("is no objective: %s", (_, lines) => {
     expect(objectives(...lines)).toEqual(NONE);
@@ -61,6 +63,29 @@ describe("a line above a head", () => {
 });
 
 describe("tables below one another on one sheet", () => {
+  it("have their titles right above their heads, also without a blank row", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Plan of the harbour"],
+        ["Phase 1"],
+        ["No.", "Action", "Indicator", "Target 2025", "Lead"],
+        ["1", "Dredge the basin", "Metres dredged", 3, "Port"],
+        ["2", "Train pilots", "Pilots trained", 14, "School"],
+        ["Phase 2"],
+        ["No.", "Action", "Indicator", "Target 2026", "Lead"],
+        ["3", "Paint buoys", "Buoys painted", 9, "Port"],
+        ["4", "Mend nets", "Nets mended", 9, "Guild"],
+      ]),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["Phase 1", "Phase 2"]);
+    expect(plan.indicators.map(({ targets }) => [...targets.keys()].join())).toEqual([
+      "2025",
+      "2025",
+      "2026",
+      "2026",
+    ]);
+  });
+
   it("have no objective of the sheet's name", () => {
     const rows = [
       ["Action", "Indicator", "Target 2024", "Lead"],

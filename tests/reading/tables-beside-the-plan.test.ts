@@ -145,6 +145,23 @@ describe("the head of another table below the plan", () => {
       [[], ["Regional offices"], ["Town", "Street", "Agency"], ["Norton", "Mill Lane", "Guild"]],
     ],
     [
+      "with the plan's indicators over columns",
+      [[], ["By region"], ["Region", "Wells cleaned", "Lanes paved"], ["North", 1, 7], ["South", 2, 2]],
+    ],
+    [
+      "of two columns",
+      [[], ["Summary of targets"], ["Indicator", "2024"], ["Wells cleaned", 3], ["Millers trained", 14]],
+    ],
+    [
+      "of the versions of the file",
+      [
+        [],
+        ["Version", "Date", "Author", "Changes"],
+        ["1", "May 2024", "Clerk", "First draft"],
+        ["2", "June 2024", "Clerk", "Goals"],
+      ],
+    ],
+    [
       "with its own words throughout and the plan's indicators",
       [
         [],
@@ -167,5 +184,29 @@ describe("the head of another table below the plan", () => {
   ])("ends the plan: %s", (_, below) => {
     const [actions] = told([...PLAN, ...below]);
     expect(actions).toBe(OWN);
+  });
+});
+
+describe("the same head without years", () => {
+  const head = ["Action", "Indicator", "Responsible", "Q1", "Q2", "Q3", "Q4"];
+  const rows = (title: string): Rows => [
+    ["Plan 2025"],
+    head,
+    ["Clean wells", "Wells cleaned", "Water board", 1, 1, 1, 0],
+    ["Train millers", "Millers trained", "Guild", 4, 4, 4, 2],
+    [],
+    [title],
+    head,
+    ["Pave lanes", "Lanes paved", "Road office", 0, 1, 0, 0],
+  ];
+
+  it.each(["Results 2024", "Plan 2026", "2026"])("is another table below %s", (title) => {
+    const { plan } = planReading(gridOf(rows(title)));
+    expect(plan.actions.map((action) => action.title)).toEqual(["Clean wells", "Train millers"]);
+    expect(plan.notRead.map(({ why, cell }) => [why, cell.row + 1])).toEqual([["outsideTable", 6]]);
+  });
+
+  it.each(["Objective 2: Lanes by 2030", "Lanes and lamps"])("goes on below %s", (title) => {
+    expect(planReading(gridOf(rows(title))).plan.actions).toHaveLength(3);
   });
 });

@@ -82,8 +82,8 @@ function titlesOnSheet(view: SheetView, tables: readonly FoundTable[], words: He
 /** What stands above a table; of one below another its own title, as far as no objective is read from it. */
 function titleBlockOf({ view, head }: FoundTable, title: Rows | null, bands: readonly BodyRow[]): TitleBlock {
   const block = readTitleBlock(view, head.rows.first, title?.first);
-  if (title === null) return block;
   const read = new Set(bands.map(({ row }) => row));
+  if (title === null) return { ...block, notRead: block.notRead.filter(({ cell }) => !read.has(cell.row)) };
   const left =
     block.title === null ? block.notRead : [{ ...block.title, why: "titleBlock" as const }, ...block.notRead];
   return { ...block, notRead: left.filter(({ cell }) => !read.has(cell.row)) };

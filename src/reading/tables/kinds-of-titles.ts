@@ -3,6 +3,7 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { isMarkOfFile, namesAside, numberedTable, saysWithdrawn } from "../../plan/language/title-words";
+import { periodInHead } from "../../plan/language/time/period-words";
 import { parseDay } from "../../plan/period";
 import { isLabelledObjective, numberedAction, numberOfObjective } from "../head/numbering";
 import type { SheetView } from "../sheet/sheet-view";
@@ -30,7 +31,7 @@ export function kindOfTitle(text: string, words: HeadWords): KindOfTitle {
   const numbered = numberedTable(text);
   if (isAside(numbered?.rest ?? text, words)) return "aside";
   if (numbered !== null) return numbered.rest === "" ? "mark" : "numberedTable";
-  if (isMarkOfFile(text) || parseDay(text) !== null) return "mark";
+  if (isMarkOfFile(text) || isDated(text)) return "mark";
   if (numberOfObjective(text) !== null) return "level";
   if (namesAgency(text)) return "agency";
   return namesPlan(text, words) ? "plan" : "other";
@@ -55,6 +56,16 @@ function isOfActions(text: string, words: HeadWords): boolean {
 
 const MOST_WORDS_WITHDRAWN = 8;
 
+/** "Printed on 3 March 2024", "June 2024": a day or a month with its year, and few words besides. */
+function isDated(text: string): boolean {
+  if (parseDay(text) !== null) return true;
+  const period = text.length > LONGEST_NAME ? null : periodInHead(text);
+  const isOfMonths = period?.year != null && period.months !== null;
+  return isOfMonths && foldText(text).split(" ").length <= MOST_WORDS_DATED;
+}
+
+const MOST_WORDS_DATED = 6;
+
 function namesAgency(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   return NAMED_FOR.exec(text)?.index === 0 || ENDING_OF_NAME.test(text) || UNSPACED_NAMED_FOR.test(text);
@@ -62,12 +73,18 @@ function namesAgency(text: string): boolean {
 
 const LONGEST_NAME = 80;
 
-/** "Plan", "Action plan 2025", "Plan of activities": words for a plan, and nothing of what it is about. */
+/** "Plan", "Action plan 2025", "Output indicators": words for a plan or its columns, and nothing of what it is about. */
 function namesPlan(text: string, words: HeadWords): boolean {
   const folded = foldText(text).replace(/\d+/g, "").trim();
-  if (phrases.planTitle.isWhole(folded)) return true;
-  return phrases.planTitle.isWithin(folded) && words.says(text, "action");
+  if (phrases.planTitle.isWhole(folded) || phrases.actionLabels.isWhole(folded)) return true;
+  if (phrases.planTitle.isWithin(folded) && words.says(text, "action")) return true;
+  const matches = words.match(text);
+  const covered = matches.reduce((length, { phrase }) => length + phrase.length, 0);
+  return covered >= folded.length * NEARLY_ALL && NAMES_OF_TABLES.some((term) => words.says(text, term));
 }
+
+const NAMES_OF_TABLES = ["action", "indicator", "target"] as const;
+const NEARLY_ALL = 0.8;
 
 /**
  * Whether the title of a table says that it is none of the plan's: the lines right above its head, of the first table

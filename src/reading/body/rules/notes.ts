@@ -1,7 +1,6 @@
 import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { numberedTable } from "../../../plan/language/title-words";
-import { kindOfTitle } from "../../tables/kinds-of-titles";
+import { isMarkOfFile, numberedTable } from "../../../plan/language/title-words";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { hasValuesIn } from "../rows/values-in-row";
 import type { RowRule } from "./row-rule";
@@ -19,9 +18,9 @@ export const notes: RowRule = (row, say) => {
 const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]]\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
 /** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
-function saysMark({ onlyText, cells, table: { columns, words } }: RowLook): boolean {
+function saysMark({ onlyText, cells, table: { columns } }: RowLook): boolean {
   if (onlyText === null || cells.length > 1 || datesRow(onlyText, columns)) return false;
-  return kindOfTitle(onlyText.text, words) === "mark";
+  return isMarkOfFile(onlyText.text) || numberedTable(onlyText.text)?.rest === "";
 }
 
 /** Whether a row begins as notes do and holds no value of the plan. */

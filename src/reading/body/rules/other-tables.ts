@@ -4,10 +4,12 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowLook } from "../rows/row-look";
 import { codeAlone } from "../../head/numbering";
 import type { FilledCell } from "../rows/filled-cells";
-import { namesAside } from "../../../plan/language/title-words";
+import { phrases } from "../../../plan/language/lexicon";
+import { isMarkOfFile, namesAside } from "../../../plan/language/title-words";
 import { kindOfTitle } from "../../tables/kinds-of-titles";
 import { isTextOfHead, repeatsHead } from "./heads-again";
 import { isNumberedAsActions } from "./level-numbers";
+import { saysNote } from "./notes";
 import type { RowRule } from "./row-rule";
 
 /**
@@ -31,7 +33,19 @@ const titlesOfOtherTables: RowRule = (row, say) => {
   const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below) || isOtherHead(below);
   if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
   else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
+  else if (repeatsHead(below) && namesOtherYear(row)) say("end", "titleOfOtherTable", row.cells[0]?.text);
 };
+
+/** "Results 2024" above a head without years of its own, where the plan's are others. */
+function namesOtherYear({ cells: [title], table: { columns, words } }: RowLook): boolean {
+  const year = title === undefined ? null : (periodInHead(title.text)?.year ?? null);
+  if (title === undefined || year === null) return false;
+  const dated = columns.values.filter(({ sense }) => sense.period !== null);
+  const areUndated = dated.length > 0 && dated.every(({ sense }) => sense.period?.year == null);
+  if (!areUndated || dated.some((column) => column.year === year)) return false;
+  const rest = foldText(title.text).replace(/\d+/g, "").trim();
+  return rest === "" || phrases.planTitle.isWhole(rest) || words.match(rest).length > 0;
+}
 
 /**
  * "Deleted actions", "Risk register": the title of a table that is none of the plan's, above a head, be it the plan's
@@ -81,7 +95,8 @@ function isOtherHead(row: RowLook): boolean {
   if (cells.some(({ text }) => !isPeriod(text) && /^\S*\d/.test(withWesternDigits(text)))) return false;
   const worded = cells.filter(({ text }) => words.match(text).length > 0).length;
   const dated = cells.filter(({ text }) => words.match(text).length === 0 && isPeriod(text)).length;
-  if (worded > 0 && isBelowTitle(row) && namesNumbers(row)) return true;
+  if (isBelowTitle(row) && namesNumbers(row) && (worded > 0 || isNamedBelow(row))) return true;
+  if (isHeadOfNotes(row) || namesOwnTexts(row)) return true;
   return (worded >= 2 || datesOtherValues(row)) && worded + dated >= cells.length * 0.5;
 }
 
@@ -98,6 +113,41 @@ function namesNumbers({ row, table: { view, columns, isNumbered } }: RowLook): b
   const text = view.text(row, columns.number.column);
   return text !== "" && codeAlone(text) === null && !/\p{Nd}/u.test(text);
 }
+
+/** Whether the next row has a word where the number of an action is due, too. */
+function isNamedBelow({ directlyAfter }: RowLook): boolean {
+  return directlyAfter !== null && namesNumbers(directlyAfter);
+}
+
+/** "Region | Wells cleaned | Millers trained": what stands in rows above stands over columns here. */
+function namesOwnTexts({ before, cells, table: { view, columns } }: RowLook): boolean {
+  const own = [columns.action, columns.indicator].filter((column) => column !== null);
+  const left = new Map(cells.map(({ column, text }) => [foldText(text), column]));
+  let [found, elsewhere] = [0, 0];
+  for (let row = before; row !== null && left.size > 0; row = row.before) {
+    for (const { column } of own) {
+      const text = foldText(view.text(row.row, column));
+      const place = left.get(text);
+      if (text === "" || place === undefined) continue;
+      left.delete(text);
+      found++;
+      if (place !== column) elsewhere++;
+    }
+  }
+  return found >= FEWEST_NAMED && elsewhere > 0;
+}
+
+const FEWEST_NAMED = 2;
+
+/** "Version | Date | Author" above rows as full: words that notes begin with, without a sign or a number. */
+function isHeadOfNotes(row: RowLook): boolean {
+  const { cells, directlyAfter } = row;
+  const isPlain = cells.every(({ text }) => !/[:：\p{Nd}]/u.test(text));
+  if (!isPlain || directlyAfter === null || directlyAfter.cells.length < FEWEST_BELOW) return false;
+  return saysNote(row) || isMarkOfFile(cells[0]?.text ?? "");
+}
+
+const FEWEST_BELOW = 3;
 
 /** Whether a row amid others is of words for columns and of periods throughout, as no action's is. */
 function isHeadThroughout({ cells, hasValues, table: { words } }: RowLook): boolean {

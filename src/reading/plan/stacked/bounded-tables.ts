@@ -26,7 +26,9 @@ export function withBounds(
 
 /** The last row above the heads of other tables that were taken for rows of this one; `null` where none was. */
 function rowAboveOthers(rows: readonly BodyRow[], tables: readonly FoundTable[]): number | null {
-  const taken = new Set(rows.filter(({ kind }) => isOfActions(kind)).map(({ row }) => row));
+  const taken = new Set(
+    rows.filter(({ kind }) => isOfActions(kind) || kind === "note").map(({ row }) => row),
+  );
   const ends = tables.flatMap((other) => (taken.has(other.head.rows.first) ? (rowBefore(other) ?? []) : []));
   return ends.length === 0 ? null : Math.min(...ends);
 }

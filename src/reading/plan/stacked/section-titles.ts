@@ -1,4 +1,5 @@
 import type { HeadWords } from "../../../plan/language/head-words";
+import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { textOfCells, type BodyRow } from "../../body/body-rows";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -49,7 +50,8 @@ export class SectionTitles {
   isFirstOfThem(text: string): boolean {
     const kind = kindOfTitle(text, this.words);
     if (kind === "level") return true;
-    return this.kinds.has(kind) && !this.counts.has(foldText(text));
+    const folded = foldText(text);
+    return this.kinds.has(kind) && !this.counts.has(folded) && !phrases.planTitle.isWithin(folded);
   }
 
   /** The rows of a table, of which lines above heads that name no objective are notes. */

@@ -23,7 +23,9 @@ export function titleRowsOf(table: FoundTable, tables: readonly FoundTable[], wo
   const above = tableAbove(table, tables);
   if (above === null) return null;
   const last = table.head.rows.first - 1;
-  const lowest = lastRowOfActions(above, words);
+  // A text alone right above a head is its title, whatever the rows above it look like.
+  const isAlone = textsOfRow(table.view, last).length === 1 && last > above.head.rows.last;
+  const lowest = Math.min(lastRowOfActions(above, words), isAlone ? last - 1 : last);
   let first = last + 1;
   for (let row = last; row > lowest; row--) {
     const texts = textsOfRow(table.view, row);

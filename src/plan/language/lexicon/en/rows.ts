@@ -51,7 +51,7 @@ export const title: TitleWords = {
     focal point, list of focal point, risk, risk register, risk matrix, risk log, register of risk,
     list of risk, risk and mitigation, risk and assumption, change log, revision history, version history`),
   withdrawn: list(`
-    deleted, removed, cancelled, canceled, dropped, discontinued, withdrawn, postponed, deferred, suspended,
+    deleted, removed, abandoned, cancelled, canceled, dropped, discontinued, withdrawn, postponed, deferred, suspended,
     rejected, completed, finished, closed, archived`),
   marks: list(`
     draft, working draft, first draft, second draft, final draft, draft version, confidential,

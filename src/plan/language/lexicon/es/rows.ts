@@ -43,7 +43,7 @@ export const title: TitleWords = {
     historial de cambios`),
   withdrawn: list(`
     eliminada, eliminado, suprimida, suprimido, cancelada, cancelado, pospuesta, pospuesto, aplazada,
-    aplazado, postergada, suspendida, descartada, concluida, concluido, finalizada, finalizado, terminada,
+    aplazado, postergada, suspendida, descartada, abandonada, concluida, concluido, finalizada, finalizado, terminada,
     terminado, completada, archivada`),
   marks: list(`
     borrador, documento de trabajo, confidencial, uso interno, para uso interno, página, versión, período,
