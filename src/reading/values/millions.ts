@@ -27,7 +27,7 @@ export function besideMillions(value: Value, others: readonly Value[]): Value {
 }
 
 /** What an indicator counts, as its words and its unit say. */
-export interface CountedThing {
+interface CountedThing {
   readonly text: string;
   readonly unit: string | null;
 }
