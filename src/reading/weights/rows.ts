@@ -160,6 +160,11 @@ export const ROW_WEIGHTS = {
     says: "it begins as notes do",
     why: "words as in “Source:” and “Prepared by”, and no value of the plan",
   },
+  sameInAll: {
+    value: CERTAIN,
+    says: "all its cells say the same",
+    why: "the rows of empty forms name what is to be filled in",
+  },
   belowTheLast: {
     value: DECISIVE,
     says: "it stands apart below the last action",

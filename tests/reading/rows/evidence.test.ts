@@ -168,6 +168,12 @@ const CASES: readonly Case[] = [
     ["band inTitleColumn", "band nothingBelow", "band textAlone", "data hasOwnText", "note saysNote"],
   ],
   [
+    "a row of a form that says what is to be filled in",
+    2,
+    [PLAIN, ["to fill in", "to fill in", "to fill in", "to fill in"], TRAIN, MARK],
+    ["data hasOwnText", "data severalCells", "note sameInAll"],
+  ],
+  [
     "a text apart below the last action",
     5,
     [PLAIN, TRAIN, MARK, [], ["Seen by the director"]],

@@ -8,6 +8,7 @@ import type { RowRule } from "./row-rule";
 /** Notes, sources and lines for signatures, mostly below the table. */
 export const notes: RowRule = (row, say) => {
   if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.cells[0]?.text);
+  if (saysOneWord(row)) say("note", "sameInAll", row.cells[0]?.text);
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
   if (row.isApartBelowTheLast) say("note", "belowTheLast");
@@ -16,6 +17,17 @@ export const notes: RowRule = (row, say) => {
 
 /** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes. */
 const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]]\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
+
+/** "text", "to fill in": the same in all cells of a row is a place for what will stand there. */
+function saysOneWord({ cells, isCovered }: RowLook): boolean {
+  const text = cells[0]?.text ?? "";
+  const isWord = text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text);
+  if (!isWord || isCovered || cells.length < FEWEST_ALIKE) return false;
+  return cells.every((cell) => cell.text.length === text.length && foldText(cell.text) === foldText(text));
+}
+
+const LONGEST_PLACEHOLDER = 40;
+const FEWEST_ALIKE = 4;
 
 /** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
 function saysMark({ onlyText, cells, table: { columns } }: RowLook): boolean {
