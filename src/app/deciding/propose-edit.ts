@@ -57,7 +57,10 @@ export function proposeEdit(
 
 /** What would differ after an edit of ours; `null` where ours would hold no plan. */
 function comparedAfter({ ours, theirs, setOut, choice }: Compared, edit: DraftEdit): ToldDifferences | null {
-  const draft = draftOf(edited(ours.contents, edit), choice);
+  const draft = draftOf(edited(ours.contents, edit), {
+    ...(choice === undefined ? {} : { choice }),
+    indicatorTable: ours.indicatorTable,
+  });
   return draft === null ? null : told(differencesOf(draft, theirs, setOut));
 }
 

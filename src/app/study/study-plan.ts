@@ -9,12 +9,7 @@ import {
   type FarArea,
   type FormulaTable,
 } from "../../checks";
-import {
-  readIndicatorTable,
-  settleDefinitions,
-  type IndicatorTable,
-  type SettledDefinitions,
-} from "../../indicators";
+import { settleDefinitions, type IndicatorTable, type SettledDefinitions } from "../../indicators";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { AgencyDirectory } from "../../plan/agency";
 import { reportsOf, type Actual, type ActualsTable } from "../../plan/actual";
@@ -26,7 +21,6 @@ import type { Calendar } from "../../plan/writing/writing-style";
 import {
   isUnsure,
   isUnsureForItsColumns,
-  readIndicatorSheet,
   readPlan,
   type ExplainedTable,
   type MappingMisfit,
@@ -60,6 +54,8 @@ export interface StudiedPlan extends CheckResult {
   readonly definitions: IndicatorDefinitions;
   /** The plan's indicators with their rows in the Indicators sheet. */
   readonly settled: SettledDefinitions;
+  /** What the Indicators sheet says; left out where there is none or its heads are gone. */
+  readonly indicatorTable: IndicatorTable | undefined;
   /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
   readonly actuals: readonly Actual[];
   /** Who belongs to which party; `null` where there is no Agencies sheet. */
@@ -112,14 +108,15 @@ export async function checkPlan(
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. What reads activities, formulas and former states is fetched where there can be some.
+ * is late or too early. What reads activities, formulas, former states and the Indicators sheet is fetched where there
+ * can be some.
  */
 export async function studyContents(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
-  const asRead = readStudy(contents, choice);
+  const asRead = readStudy(contents, choice, await indicatorTableOf(contents));
   if (asRead.kind === "noPlan") return asRead;
   const read = await withFormulas(await withAgencies(await withChanges(asRead)));
   if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
@@ -127,22 +124,28 @@ export async function studyContents(
   return checked(read, asOf, activitiesToCheck(read.known));
 }
 
-/** As `studyContents` and at once, but without activities, formulas, changes and the parties of agencies: for where only the plan matters. */
+/**
+ * As `studyContents` and at once, but without activities, formulas, changes, the parties of agencies and what the
+ * Indicators sheet says: for where only the plan matters.
+ */
 export function studyPlan(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
 ): StudiedPlan | NoPlan {
-  const read = readStudy(contents, choice);
+  const read = readStudy(contents, choice, undefined);
   return read.kind === "noPlan" ? read : checked(read, asOf);
 }
 
-/** The plan that a workbook's contents hold and its workplan, without any checks; `null` where they hold no plan. */
+/**
+ * The plan that a workbook's contents hold and its workplan, without any checks; `null` where they hold no plan.
+ * `indicatorTable` is what the Indicators sheet says.
+ */
 export function draftOf(
   contents: WorkbookContents,
-  choice?: ReadingChoice,
+  { choice, indicatorTable }: { readonly choice?: ReadingChoice } & Pick<StudiedPlan, "indicatorTable">,
 ): Pick<StudiedPlan, "plan" | "workplan"> | null {
-  const read = readStudy(contents, choice);
+  const read = readStudy(contents, choice, indicatorTable);
   return read.kind === "noPlan" ? null : read.known;
 }
 
@@ -200,7 +203,11 @@ function checked(
 }
 
 /** The plan with all that its checks are to see; where there is none, what the checks say of that. */
-function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined): ReadStudy | NoPlan {
+function readStudy(
+  contents: WorkbookContents,
+  choice: ReadingChoice | undefined,
+  indicatorTable: IndicatorTable | undefined,
+): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
   const reading = readPlan(users, choice ?? keptChoice(settings));
@@ -213,8 +220,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
   }
   const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;
-  const table = indicatorTableOf(contents);
-  const settled = settleDefinitions(planAsRead, table);
+  const settled = settleDefinitions(planAsRead, indicatorTable);
   const { plan, definitions } = settled;
   const actualsSheet = actualsSheetOf(contents, plan);
   const reports = reportsOf(plan, tableOfReports(actualsSheet, users, plan));
@@ -241,6 +247,7 @@ function readStudy(contents: WorkbookContents, choice: ReadingChoice | undefined
     calendar: calendarOfPlan(plan),
     definitions,
     settled,
+    indicatorTable,
     actuals,
     agencies: null,
     actualsSheet,
@@ -262,11 +269,11 @@ function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSet
   return { severities, accepted: reasonsByKey(accepted), bounds: progress };
 }
 
-/** What the workbook's Indicators sheet says; nothing where there is none or its heads are gone. */
-function indicatorTableOf({ sheets }: WorkbookContents): IndicatorTable | undefined {
-  const own = sheets.find(({ marker }) => marker === INDICATORS_MARKER);
-  const sheet = own === undefined ? null : readIndicatorSheet(own.grid);
-  return sheet === null ? undefined : readIndicatorTable(sheet);
+/** What the workbook's Indicators sheet says, where it has one; what reads it is fetched then. */
+async function indicatorTableOf(contents: WorkbookContents): Promise<IndicatorTable | undefined> {
+  if (!contents.sheets.some(({ marker }) => marker === INDICATORS_MARKER)) return undefined;
+  const { tableOfIndicators } = await import(/* webpackChunkName: "definitions" */ "./definitions-to-check");
+  return tableOfIndicators(contents);
 }
 
 function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {

@@ -1,4 +1,5 @@
-import { lexicons, type Phrases } from "../../plan/language/lexicon";
+import type { Phrases } from "../../plan/language/lexicon";
+import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
 import { withoutAccents } from "../../plan/language/spelling/text-folding";
 import { CHOICE_COLUMNS, type ChoiceColumn, type ChoiceOf, choicesOf } from "./choices";
 
@@ -17,8 +18,8 @@ const MEANINGS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 
 function meaningsOf(column: ChoiceColumn): readonly (readonly [string, string])[] {
   return choicesOf(column).flatMap((choice) => {
-    const words = lexicons.flatMap(({ ownSheets }) => {
-      const ofColumn: Readonly<Record<string, Phrases>> = ownSheets.choices[column];
+    const words = definitionLexicons.flatMap(({ choices }) => {
+      const ofColumn: Readonly<Record<string, Phrases>> = choices[column];
       return ofColumn[choice] ?? [];
     });
     const signs = (SIGNS[choice] ?? "").split(" ").filter(Boolean);

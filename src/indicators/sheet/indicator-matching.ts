@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from "../../plan/plan";
-import { idKey, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
+import { idKey, type IndicatorEntry, type IndicatorTable } from "./indicator-entries";
 import { pairInTurn, wordingKey } from "./pairing";
 import { readWording } from "../inference/wording";
 

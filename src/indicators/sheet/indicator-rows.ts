@@ -6,7 +6,7 @@ import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 import type { Frequency, IndicatorDefinition } from "../definition";
 import { isOfSameKind } from "./indicator-matching";
-import type { IndicatorEntry } from "./indicator-table";
+import type { IndicatorEntry } from "./indicator-entries";
 import { isInForce, type SettledDefinitions } from "./settled-definitions";
 
 /** A row for the Indicators sheet, as data. */

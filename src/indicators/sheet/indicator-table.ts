@@ -1,58 +1,7 @@
-import type { CellReference } from "../../plan/cell-reference";
-import type {
-  AddedEntry,
-  IndicatorColumn,
-  IndicatorSheet,
-  IndicatorSheetRow,
-} from "../../plan/indicator-sheet";
+import type { IndicatorColumn, IndicatorSheet, IndicatorSheetRow } from "../../plan/indicator-sheet";
 import { readChoice } from "./choice-words";
 import type { ChoiceColumn, ChoiceOf } from "./choices";
-import type { Aggregation, Direction, Frequency, Measure, PartyParts } from "../definition";
-
-/** A row of the Indicators sheet, understood. `null` where its cell is blank. */
-export interface IndicatorEntry {
-  readonly cell: CellReference;
-  readonly id: string | null;
-  readonly action: string | null;
-  readonly indicator: string | null;
-  readonly measure: Measure | null;
-  readonly unit: string | null;
-  readonly aggregation: Aggregation | null;
-  readonly direction: Direction | null;
-  readonly baseline: number | string | null;
-  readonly baselineYear: number | string | null;
-  readonly frequency: Frequency | null;
-  readonly meansOfVerification: string | null;
-  readonly parties: string | null;
-  readonly partyParts: PartyParts | null;
-  /** A person has said that the row is right, and each of its choices was understood. */
-  readonly confirmed: boolean;
-  /** What stands where a choice is due and is none. */
-  readonly unknownChoices: readonly UnknownChoice[];
-  /** Texts of its choices to be left as a person typed them: unknown ones, and with these the word that confirms. */
-  readonly asTyped: ReadonlyMap<ChoiceColumn, string>;
-  /** Where each of its entries stands. */
-  readonly cells: Readonly<Partial<Record<IndicatorColumn, CellReference>>>;
-  /** What stands in columns that the user added, by their heads. */
-  readonly others: ReadonlyMap<string, AddedEntry>;
-}
-
-interface UnknownChoice {
-  readonly column: ChoiceColumn;
-  readonly cell: CellReference;
-  readonly text: string;
-}
-
-/** The Indicators sheet, understood. */
-export interface IndicatorTable {
-  /** The rows that count, in their order. */
-  readonly entries: readonly IndicatorEntry[];
-  /** Rows with an id that another row has, each with the row that counts. */
-  readonly duplicates: readonly { readonly entry: IndicatorEntry; readonly counting: IndicatorEntry }[];
-  readonly otherHeads: readonly string[];
-}
-
-export const NO_TABLE: IndicatorTable = { entries: [], duplicates: [], otherHeads: [] };
+import { idKey, type IndicatorEntry, type IndicatorTable, type UnknownChoice } from "./indicator-entries";
 
 /** Understands the rows of an Indicators sheet. Of two rows with one id the confirmed one counts, else the first. */
 export function readIndicatorTable({ rows, otherHeads }: IndicatorSheet): IndicatorTable {
@@ -71,11 +20,6 @@ export function readIndicatorTable({ rows, otherHeads }: IndicatorSheet): Indica
     else duplicates.push({ entry, counting: counts });
   }
   return { entries, duplicates, otherHeads };
-}
-
-/** An id without what people change by typing it again. */
-export function idKey(id: string): string {
-  return id.normalize("NFKC").replace(/\s+/gu, "").replace(/[‐-―]/gu, "-").toLowerCase();
 }
 
 function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry {

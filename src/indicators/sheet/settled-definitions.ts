@@ -4,7 +4,7 @@ import type { IndicatorDefinition, IndicatorDefinitions } from "../definition";
 import { defineIndicators } from "../inference/inference";
 import { partyNames } from "../measuring/parties";
 import { isOfSameKind, matchIndicators, type IndicatorMatches } from "./indicator-matching";
-import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-table";
+import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-entries";
 
 /** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
 export interface SettledDefinitions {

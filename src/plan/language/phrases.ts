@@ -164,7 +164,7 @@ export const phrases = {
   percent: new PhraseSet(words.percent),
   countUnit: new PhraseSet(["#", ...all(({ values }) => values.units.count)]),
   rateUnit: new PhraseSet(all(({ values }) => values.units.rate)),
-  milestone: new PhraseSet(all(({ ownSheets }) => ownSheets.choices.measure.milestone)),
+  milestone: new PhraseSet(all(({ ownSheets }) => ownSheets.milestone)),
   answers: new PhraseSet([...words.yes, ...words.no]),
   quarter: new PhraseSet(all(({ periods }) => periods.quarter)),
   wholeYear: new PhraseSet(all(({ ownSheets }) => ownSheets.wholeYear)),

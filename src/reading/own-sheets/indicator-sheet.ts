@@ -1,13 +1,13 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../../plan/indicator-sheet";
-import { lexicons } from "../../plan/language/lexicon";
+import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Grid } from "../../workbook/grid";
 import { readOwnTable } from "./own-table";
 
 const COLUMN_OF_HEAD: ReadonlyMap<string, IndicatorColumn> = new Map(
   INDICATOR_COLUMNS.flatMap((column) =>
-    lexicons.flatMap(({ ownSheets }) =>
-      ownSheets.indicators[column].map((words) => [foldText(words), column] as const),
+    definitionLexicons.flatMap(({ indicators }) =>
+      indicators[column].map((words) => [foldText(words), column] as const),
     ),
   ),
 );

@@ -1,5 +1,6 @@
 import { WITHOUT_PLURALS } from "../../../src/plan/language/lexicon/wording-words";
 import { activityLexicons } from "../../../src/plan/language/lexicon/activity-registry";
+import { definitionLexicons } from "../../../src/plan/language/lexicon/definition-registry";
 import { lexicons } from "../../../src/plan/language/lexicon";
 import { foldText } from "../../../src/plan/language/spelling/text-folding";
 
@@ -15,7 +16,13 @@ function entriesOf(part: unknown, path: readonly string[] = []): readonly [strin
   return Object.entries(part as object).flatMap(([key, inner]) => entriesOf(inner, [...path, key]));
 }
 
-const byLanguage = lexicons.map((lexicon) => [lexicon.language, entriesOf(lexicon)] as const);
+const byLanguage = lexicons.map(
+  (lexicon, place) =>
+    [
+      lexicon.language,
+      [...entriesOf(lexicon), ...entriesOf(definitionLexicons[place], ["definitions"])],
+    ] as const,
+);
 
 const NO_PLURALS = Object.keys(WITHOUT_PLURALS).map((entry) => `wording.${entry}`);
 /** Without spaces between words nothing shows where the counted thing begins and ends. */
@@ -158,9 +165,9 @@ describe("words of the own sheets", () => {
   }
 
   it.each([
-    "ownSheets.indicators",
+    "definitions.indicators",
     "ownSheets.actuals",
-    ...Object.keys(lexicons[0]!.ownSheets.choices).map((column) => `ownSheets.choices.${column}`),
+    ...Object.keys(definitionLexicons[0]!.choices).map((column) => `definitions.choices.${column}`),
   ])("%s: no text means two things, whatever its language", (path) => {
     const ambiguous = [...meaningsBelow(path)].filter(([, meanings]) => meanings.size > 1);
     expect(ambiguous).toEqual([]);

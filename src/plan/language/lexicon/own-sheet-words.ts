@@ -9,8 +9,6 @@ type Choices<Choice extends string> = Readonly<Record<Choice, Phrases>>;
  * former words, and what people write instead. A test holds the catalogues to them.
  */
 export interface OwnSheetWords {
-  /** Heads of the Indicators sheet. */
-  readonly indicators: Readonly<Record<IndicatorColumn, Phrases>>;
   /** Heads of the Actuals sheet, and of other tables of reports. */
   readonly actuals: Readonly<Record<ActualsColumn, Phrases>>;
   /** The head of a column that has year and quarter in one, as files of actuals have it. */
@@ -19,6 +17,14 @@ export interface OwnSheetWords {
   readonly wholeYear: Phrases;
   /** In the place of a party: the report is of all together. */
   readonly allParties: Phrases;
+  /** The measure of what is reached or not, also where it is given as a unit. */
+  readonly milestone: Phrases;
+}
+
+/** What the Indicators sheet is read back by; a page fetches it where a workbook has that sheet. */
+export interface DefinitionWords {
+  /** Heads of the Indicators sheet. */
+  readonly indicators: Readonly<Record<IndicatorColumn, Phrases>>;
   /** The closed choices of a definition. */
   readonly choices: {
     readonly measure: Choices<"number" | "percentage" | "milestone" | "qualitative">;
