@@ -1,7 +1,7 @@
 import type { ColumnMeaning, Indicator, Plan } from "../plan/plan";
 import { kindOfMeaning } from "../plan/column-meaning";
 import type { Value } from "../plan/value";
-import type { ExplainedColumn, ExplainedTable } from "./explanation";
+import type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 import type { ColumnRole } from "./head/evidence/evidence";
 import type { Reading } from "./reading";
 import type { FoundTable } from "./tables/table-search";
@@ -22,22 +22,6 @@ export function isUnsureForItsColumns(reading: Reading): boolean {
   const odds = Math.log(confidence / (1 - confidence));
   const ofFewRows = CONFIDENCE.fewIndicators.value * shareOfFew(plan.indicators);
   return likelihood(odds - ofFewRows) < CONFIDENCE.askBelow.value;
-}
-
-/** What a reading's confidence is computed from. */
-export interface SignsOfDoubt {
-  /** The least by which a meaning that numbers depend on was chosen, up to `MOST_MARGIN`. */
-  readonly columnMargin: number;
-  /** How many filled columns found no meaning, as a share of `MANY_COLUMNS`. */
-  readonly unreadColumns: number;
-  /** The logarithm of how many other tables could be the plan, and one more. */
-  readonly rivals: number;
-  /** How many doubts there are for each indicator, up to one. */
-  readonly doubts: number;
-  /** Which share of the indicators has no target, where the plan has columns of targets. */
-  readonly withoutTargets: number;
-  /** By which share of `FEW_INDICATORS` the plan has fewer. */
-  readonly fewIndicators: number;
 }
 
 /** A choice that is better by a known word and its cells is as sure as can be. */

@@ -27,14 +27,8 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/guessed-mapping";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping";
-export {
-  isUnsure,
-  isUnsureForItsColumns,
-  likeliestFault,
-  type LikeliestFault,
-  type SignsOfDoubt,
-} from "./confidence";
-export type { ExplainedColumn, ExplainedTable } from "./explanation";
+export { isUnsure, isUnsureForItsColumns, likeliestFault, type LikeliestFault } from "./confidence";
+export type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 export type { ColumnRole } from "./head/evidence/evidence";
 export type { ColumnWeightName } from "./weights/columns";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";

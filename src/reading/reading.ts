@@ -4,7 +4,7 @@ import type { OtherVersion } from "../plan/other-version";
 import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
-import type { ExplainedTable } from "./explanation";
+import type { ExplainedTable } from "./explained";
 import type { PlanMapping } from "./plan/mapping";
 
 export type { SheetLookedAt } from "../plan/sheet-looked-at";

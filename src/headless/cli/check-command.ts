@@ -17,7 +17,7 @@ import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";
 import { outputPlace, writeWhole } from "./files/output-place";
-import type { Outcome } from "./commands";
+import type { Outcome } from "./outcome";
 import { explainNoPlan } from "./no-plan";
 import { notesOn } from "./plan-notes";
 import { checkReport } from "./reports";

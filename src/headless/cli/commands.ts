@@ -28,6 +28,7 @@ import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
+import type { Outcome } from "./outcome";
 import { nextPlan } from "./sheets/next-plan-command";
 import { explainHeadsGone, explainNoPlan } from "./no-plan";
 import { progressShape } from "./progress-shape";
@@ -39,14 +40,6 @@ import { takeBackForms } from "./reports/take-back-command";
 import { unsureNotes, unsureReading } from "./unsure-note";
 import { summary } from "./sheets/summary-command";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
-
-/** What a command has to say: a report for people, the same as data, what else they should know, and the exit code. */
-export interface Outcome {
-  readonly report: string;
-  readonly data: unknown;
-  readonly notes: readonly string[];
-  readonly exitCode: 0 | 1;
-}
 
 type Named<Name extends Command["name"]> = Extract<Command, { readonly name: Name }>;
 export type WorkCommand = Exclude<Command, { readonly name: "help" }>;

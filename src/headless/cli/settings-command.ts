@@ -12,7 +12,7 @@ import {
 import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
 import type { Command } from "./command-line";
-import type { Outcome } from "./commands";
+import type { Outcome } from "./outcome";
 import { readInput } from "./files/input-file";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { openFile, savedBytes } from "./workbook-files";

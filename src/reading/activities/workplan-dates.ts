@@ -1,6 +1,6 @@
 import { compareDays, type Quarter } from "../../plan/period";
 import { quarterOfDay, type YearStart } from "../../plan/plan-year";
-import type { MentionedDate } from "../../plan/workplan";
+import type { MentionedDate, WorkplanEntry } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { datesInText } from "./dates-in-text";
 import type { HeadColumn } from "../head/head-column";
@@ -10,7 +10,14 @@ import { TO } from "../../plan/language/time/date-words";
 import { AND } from "../../plan/language/spelling/joining-words";
 import { onOneLine, withoutAccents } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import type { EntryDraft } from "./workplan-table";
+
+/** What a workplan says of one quarter, before actions and dates are looked for in its words. */
+export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
+  /** The number of the row's activity, where it has one. */
+  readonly number: string | null;
+  /** The dates that the activity's row gives to this quarter; left out, those that its own words name. */
+  readonly dates?: readonly MentionedDate[];
+};
 
 /** A quarter of a year that a cell names; the year may stand elsewhere. */
 export interface NamedQuarter {

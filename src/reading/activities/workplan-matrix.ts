@@ -4,7 +4,7 @@ import { periodInHead } from "../../plan/language/time/period-words";
 import { quarterBlocks } from "./quarter-blocks";
 import type { SheetView } from "../sheet/sheet-view";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { EntryDraft } from "./workplan-table";
+import type { EntryDraft } from "./workplan-dates";
 
 interface PlacedCell {
   readonly column: number;

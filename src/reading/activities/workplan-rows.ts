@@ -19,8 +19,9 @@ import {
   quartersOfDate,
   withDates,
   type NamedQuarter,
+  type EntryDraft,
 } from "./workplan-dates";
-import { isOutput, isWithinPlan, numberOfRow, yearOfBanner, type EntryDraft } from "./workplan-table";
+import { isOutput, isWithinPlan, numberOfRow, yearOfBanner } from "./workplan-table";
 
 /** A table with a row for each activity, whose cells name the activity's quarter. */
 interface RowsOfQuarters {

@@ -1,9 +1,9 @@
 import { isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan } from "../../plan/plan";
-import type { MentionedDate, WorkplanEntry } from "../../plan/workplan";
+import type { MentionedDate } from "../../plan/workplan";
 import { CALENDAR_MARK } from "../head/column-content";
-import type { TableHead } from "../head/head";
+import type { TableHead } from "../head/table-head";
 import type { ColumnKind, HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
 import { numberAlone, numberedAction } from "../head/numbering";
@@ -15,16 +15,8 @@ import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet } from "../tables/table-search";
 import { phrases } from "../../plan/language/lexicon";
 import { datesInText } from "./dates-in-text";
-import { datesOfRow, withDates } from "./workplan-dates";
+import { datesOfRow, withDates, type EntryDraft } from "./workplan-dates";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
-
-/** What a workplan says of one quarter, before actions and dates are looked for in its words. */
-export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
-  /** The number of the row's activity, where it has one. */
-  readonly number: string | null;
-  /** The dates that the activity's row gives to this quarter; left out, those that its own words name. */
-  readonly dates?: readonly MentionedDate[];
-};
 
 /** The entries of the sheet's tables with a row for each activity and columns for the quarters. */
 export function calendarEntries(

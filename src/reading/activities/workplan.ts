@@ -10,7 +10,7 @@ import { quarterBlocks } from "./quarter-blocks";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { spanAbove } from "../tables/title-block";
-import type { EntryDraft } from "./workplan-table";
+import type { EntryDraft } from "./workplan-dates";
 import { periodRowEntries } from "./workplan-matrix";
 import { quarterColumnEntries } from "./workplan-rows";
 import { calendarEntries } from "./workplan-table";

@@ -5,7 +5,8 @@ import { besideMillions, hasOpenM, settledM } from "../values/millions";
 import { readValueText } from "../values/value-cell";
 import { wantedFor, type WantedNumber } from "../values/wanted-number";
 import type { NumberHabit } from "../values/written-digits";
-import type { Paired, ValueCell } from "./pairing";
+import type { Paired } from "./pairing";
+import type { ValueCell } from "./torn-values";
 
 /**
  * Indicators with their values, of which those in doubt are read again for what each indicator asks: of "2 workshops,

@@ -11,7 +11,7 @@ import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } fr
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberHabit } from "../values/written-digits";
 import type { IndicatorBlock } from "./action-draft";
-import type { ValueCell } from "./pairing";
+import type { ValueCell } from "./torn-values";
 import type { PlanColumns } from "../head/plan-columns";
 import { kindNamed, type RowKind } from "../head/row-kinds";
 import { periodsOfRows } from "../head/row-periods";

@@ -1,6 +1,6 @@
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { TableHead } from "../head/head";
+import type { TableHead } from "../head/table-head";
 import { rankOfLabel } from "../head/level-rank";
 import { isLabelledObjective } from "../head/numbering";
 import type { PlanColumns } from "../head/plan-columns";

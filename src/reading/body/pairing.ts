@@ -1,7 +1,7 @@
 import { furtherMeasures } from "../../plan/language/check-patterns";
 import { AND, withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import type { CellReference } from "../../plan/cell-reference";
-import type { Doubt, PlanColumn } from "../../plan/plan";
+import type { Doubt } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import {
   countedParts,
@@ -11,19 +11,10 @@ import {
   splitAtMarks,
   withoutMark,
 } from "./indicator-lines";
-import { mendTornDigits } from "./torn-values";
+import { mendTornDigits, type ValueCell } from "./torn-values";
 import { numberedAction } from "../head/numbering";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
-
-/** A value cell of an indicator's row with what stands in it, line by line. */
-export interface ValueCell {
-  readonly column: PlanColumn;
-  readonly cell: CellReference;
-  /** The whole text of the cell exactly as it stands; an empty string where it holds a number or nothing. */
-  readonly cellText: string;
-  readonly values: readonly Value[];
-}
 
 /** The indicators of one cell, each with its value in every column. */
 export interface Paired {

@@ -1,9 +1,18 @@
-import type { Doubt } from "../../plan/plan";
+import type { CellReference } from "../../plan/cell-reference";
+import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Value, WrittenAs } from "../../plan/value";
 import type { DigitGroups, SettledGroups } from "../values/digits-apart";
 import { digitGroups, isWithThousands, settleGroups } from "../values/digits-apart";
 import { saysNumber } from "../values/value-cell";
-import type { ValueCell } from "./pairing";
+
+/** A value cell of an indicator's row with what stands in it, line by line. */
+export interface ValueCell {
+  readonly column: PlanColumn;
+  readonly cell: CellReference;
+  /** The whole text of the cell exactly as it stands; an empty string where it holds a number or nothing. */
+  readonly cellText: string;
+  readonly values: readonly Value[];
+}
 
 export interface Mended {
   readonly cells: readonly ValueCell[];

@@ -15,7 +15,7 @@ import {
 } from "../../plan/plan-year";
 import type { Doubt, NotRead } from "../../plan/plan";
 import { halfOfNumber } from "../../plan/language/time/period-words";
-import type { TableHead } from "./head";
+import type { TableHead } from "./table-head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
 
 /** The columns of a head that nothing reads; among them those whose year nothing tells. */

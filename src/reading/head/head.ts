@@ -9,36 +9,12 @@ import type { Question } from "./choice/question";
 import { evidenceOf } from "./evidence";
 import type { ColumnRole } from "./evidence/evidence";
 import { columnsThatDateRows } from "./evidence/rows-told";
-import type { HeadColumn } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { withOtherLevels } from "./indicator-levels";
 import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
+import type { TableHead } from "./table-head";
 import { timeOfColumn } from "./period-of-column";
-
-export interface TableHead {
-  readonly rows: HeadRows;
-  readonly firstBodyRow: number;
-  /** The last row that can be of its body, where another table below it is known; left out where none is. */
-  readonly lastBodyRow?: number;
-  readonly columns: readonly HeadColumn[];
-  /** The month in which its plan's year begins. */
-  readonly yearStart: YearStart;
-  /** Whether the workbook or a person says so; January where nothing does. */
-  readonly isYearStartKnown: boolean;
-  /** The language of most of its words; `null` where none is known. */
-  readonly language: string | null;
-  /** The sum of what speaks for the meanings of its columns. */
-  readonly evidence: number;
-  /** Why each column means what it means, and what it could mean instead; in the order of `facts`. */
-  readonly explain: () => readonly ExplainedColumn[];
-}
-
-/** The choice of a column's meaning with its head. */
-export interface ExplainedColumn extends ColumnChoice {
-  readonly column: number;
-  readonly head: string;
-}
 
 /** Understands the head of a table: what each of its columns holds. `setStart`: when its year begins, as a person has set it. */
 export function understandHead(

@@ -5,7 +5,7 @@ import type { Assignment } from "./choice/assignment";
 import type { Candidate } from "./choice/question";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "./column-facts";
 import type { ColumnRole } from "./evidence/evidence";
-import type { TableHead } from "./head";
+import type { TableHead } from "./table-head";
 import type { HeadColumn } from "./head-column";
 
 /**

@@ -1,7 +1,7 @@
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { YearStart } from "../../plan/plan-year";
 import type { ColumnMeaning } from "../../plan/plan";
-import type { TableHead } from "./head";
+import type { TableHead } from "./table-head";
 import type { HeadColumn } from "./head-column";
 
 /** The columns of a table by what they hold. */

@@ -1,6 +1,6 @@
 import { columnFromLetters } from "../../plan/cell-reference";
 import type { ColumnMeaning } from "../../plan/plan";
-import type { TableHead } from "../head/head";
+import type { TableHead } from "../head/table-head";
 import { senseOfNoHead, type HeadColumn } from "../head/head-column";
 import { understandHead } from "../head/head";
 import { withLevelsByPlace } from "../head/indicator-levels";

@@ -2,7 +2,7 @@ import type { ColumnMeaning } from "../../plan/plan";
 import { isPartOfYear } from "../../plan/language/time/period-words";
 import { OF_INDICATORS } from "../../plan/language/check-patterns";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { TableHead } from "../head/head";
+import type { TableHead } from "../head/table-head";
 import { areNumbers } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetView } from "../sheet/sheet-view";

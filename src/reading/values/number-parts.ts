@@ -2,7 +2,7 @@ import { withoutNoise } from "../../plan/number-noise";
 import type { NumberPart } from "../../plan/value";
 import { REPEATED } from "../../plan/language/indicator-patterns";
 import type { Entry } from "./number-entries";
-import type { NumberRead } from "./number-patterns";
+import type { NumberRead } from "./number-read";
 
 interface Parts {
   readonly parts?: readonly NumberPart[];

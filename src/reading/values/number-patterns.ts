@@ -1,27 +1,10 @@
 import { withoutNoise } from "../../plan/number-noise";
-import type { NumberPart } from "../../plan/value";
 import { entriesOf, type Entry } from "./number-entries";
+import type { NumberRead } from "./number-read";
 import type { Piece } from "./number-pieces";
 import { isMadeOfEach, partsOfWhole, sumOfParts } from "./number-parts";
 import type { QuantityReader } from "./quantity";
 import type { WantedNumber } from "./wanted-number";
-
-/** A number that a text gives. */
-export interface NumberInText {
-  /** In points where `percent` holds. */
-  readonly number: number;
-  readonly percent: boolean;
-  /** What else the text could mean, such as "1.3" for "1.300", or "60 participants"; [] where it means one thing. */
-  readonly alternatives: readonly string[];
-  /** Men and women, where the text tells them apart. */
-  readonly parts?: readonly NumberPart[];
-  /** The year that the text says it is of. */
-  readonly year?: number;
-}
-
-export interface NumberRead extends NumberInText {
-  readonly kind: "number";
-}
 
 interface Refused {
   readonly kind: "refused";

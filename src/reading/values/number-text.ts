@@ -1,6 +1,7 @@
 import { withoutNoise } from "../../plan/number-noise";
 import { datedParts, isSaidCumulative } from "./dated-parts";
-import { shownNumber, type NumberRead } from "./number-patterns";
+import { shownNumber } from "./number-patterns";
+import type { NumberRead } from "./number-read";
 import { readPlainNumber, type NumberReading } from "./plain-number";
 import type { WantedNumber } from "./wanted-number";
 import type { NumberHabit } from "./written-digits";

@@ -16,7 +16,7 @@ import { openWorkbookFile } from "../../../xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
 import { explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";

@@ -3,7 +3,7 @@ import { wordingLines, wordingOf, writeWording } from "../../../app/comparing";
 import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
 import { explainNoPlan } from "../no-plan";
 import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";

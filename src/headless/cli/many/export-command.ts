@@ -13,7 +13,7 @@ import {
 import { describedWorkbook } from "../../../xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { moveThere, newPlace, partBeside, withWriteFailures } from "../files/output-place";
 import { counted } from "../reports";
 import { eachPlan } from "./each-plan";

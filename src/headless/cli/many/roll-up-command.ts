@@ -4,7 +4,7 @@ import { createTranslator } from "../../../locales/translator";
 import { describedWorkbook } from "../../../xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { newPlace, writeWhole } from "../files/output-place";
 import { counted } from "../reports";
 import { eachPlan } from "./each-plan";

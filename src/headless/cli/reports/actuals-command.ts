@@ -15,7 +15,7 @@ import { readActualsFile } from "./actuals-file";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import { outputPlace, writeWhole } from "../files/output-place";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan, explainYears } from "../no-plan";
 import { counted } from "../reports";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";

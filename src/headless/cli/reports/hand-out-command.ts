@@ -7,7 +7,7 @@ import { createTranslator } from "../../../locales/translator";
 import { describedWorkbook } from "../../../xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { explainWriteFailure, writeWhole } from "../files/output-place";
 import { errorCode } from "../files/input-file";
 import { explainNoPlan, explainYears } from "../no-plan";

@@ -3,7 +3,7 @@ import { takeBack, type ReturnConflict, type ReturnedFile, type TakenBack } from
 import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone, reasonOf } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
 import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan } from "../no-plan";
 import { counted } from "../reports";

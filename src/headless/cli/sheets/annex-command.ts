@@ -2,7 +2,7 @@ import type { ReadingChoice } from "../../../app";
 import { writeAnnex } from "../../../app/sheets/write-annex";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";

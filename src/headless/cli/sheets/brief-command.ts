@@ -1,7 +1,7 @@
 import { periodKey, writeBrief, type ReadingChoice } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { explainNoPlan, explainYears } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
 import { yearStartNotes, yearStartShape } from "../unsure-note";

@@ -12,7 +12,7 @@ import { newWorkbookFile } from "../../../xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { newPlace, writeWhole } from "../files/output-place";
 import { explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";

@@ -1,7 +1,7 @@
 import type { ReadingChoice, StudiedPlan, Translate, WrittenSheet } from "../../../app";
 import { createTranslator } from "../../../locales/translator";
 import type { Command } from "../command-line";
-import type { Outcome } from "../commands";
+import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole, type OutputPlace } from "../files/output-place";
 import { notesOn } from "../plan-notes";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";

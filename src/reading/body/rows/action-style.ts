@@ -1,5 +1,5 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { TableHead } from "../../head/head";
+import type { TableHead } from "../../head/table-head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { startsSmall } from "../text-goes-on";

@@ -1,5 +1,5 @@
 import type { HeadWords } from "../../../plan/language/head-words";
-import type { TableHead } from "../../head/head";
+import type { TableHead } from "../../head/table-head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { ROW_WEIGHTS } from "../../weights/rows";

@@ -1,4 +1,4 @@
-import type { TableHead } from "../../head/head";
+import type { TableHead } from "../../head/table-head";
 import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import { hasValuesIn, isZero } from "./values-in-row";

@@ -1,6 +1,6 @@
 import type { HeadWords } from "../../../plan/language/head-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { TableHead } from "../../head/head";
+import type { TableHead } from "../../head/table-head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { styleOfActions, type ActionStyle } from "./action-style";

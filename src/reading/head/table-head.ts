@@ -1,0 +1,29 @@
+import type { YearStart } from "../../plan/plan-year";
+import type { ColumnChoice } from "./choice/explained";
+import type { HeadColumn } from "./head-column";
+import type { HeadRows } from "./head-paths";
+
+/** The head of a table, understood. */
+export interface TableHead {
+  readonly rows: HeadRows;
+  readonly firstBodyRow: number;
+  /** The last row that can be of its body, where another table below it is known; left out where none is. */
+  readonly lastBodyRow?: number;
+  readonly columns: readonly HeadColumn[];
+  /** The month in which its plan's year begins. */
+  readonly yearStart: YearStart;
+  /** Whether the workbook or a person says so; January where nothing does. */
+  readonly isYearStartKnown: boolean;
+  /** The language of most of its words; `null` where none is known. */
+  readonly language: string | null;
+  /** The sum of what speaks for the meanings of its columns. */
+  readonly evidence: number;
+  /** Why each column means what it means, and what it could mean instead; in the order of `facts`. */
+  readonly explain: () => readonly ExplainedColumn[];
+}
+
+/** The choice of a column's meaning with its head. */
+export interface ExplainedColumn extends ColumnChoice {
+  readonly column: number;
+  readonly head: string;
+}
