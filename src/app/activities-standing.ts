@@ -2,7 +2,7 @@ import { standingOfActivities, type ActivitiesStanding } from "../meeting/activi
 import type { Day } from "../plan/period";
 import { hasTargets, type Progress } from "../progress";
 import { activitiesWith } from "./study/activities-to-check";
-import type { StudiedPlan } from "./study/study-plan";
+import type { StudiedPlan } from "./study/studied-plan";
 
 /**
  * How the activities of a plan stand that has no targets, so that they tell how it stands; `null` where it has some, or

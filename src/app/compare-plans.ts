@@ -17,7 +17,8 @@ import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { readWorkplanAlone, type ReadingChoice } from "../reading";
 import type { WorkbookContents } from "../workbook/workbook";
-import { checkPlan, type NoPlan, type ReadableWorkbook, type StudiedPlan } from "./study/study-plan";
+import { checkPlan, type ReadableWorkbook } from "./study/study-plan";
+import type { NoPlan, StudiedPlan } from "./study/studied-plan";
 
 /** A workbook with a draft of a plan; the likeliest of its tables, where no sheet is named. */
 export interface DraftPlace {

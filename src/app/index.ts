@@ -95,7 +95,8 @@ export {
   type Settings,
   type SheetLanguage,
 } from "./settings/settings-fields";
-export { checkPlan, studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study/study-plan";
+export { checkPlan, studyContents, studyPlan } from "./study/study-plan";
+export type { NoPlan, StudiedPlan } from "./study/studied-plan";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
 export { calendarFor } from "./study/calendar-shown";

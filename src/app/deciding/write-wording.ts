@@ -3,7 +3,7 @@ import type { Day } from "../../plan/period";
 import { wordingLine, wordingSheet } from "../../sheets/comparison";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import type { WritingOfPlan } from "../study/calendar-shown";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { decisionsOf, type KeptDecisions } from "./kept-decisions";
 

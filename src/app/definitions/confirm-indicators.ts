@@ -14,7 +14,8 @@ import { definitionValue } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { gridCell, isCellError, type Grid, type GridValue } from "../../workbook/grid";
 import type { CellEdit, Surrounding, Workbook } from "../../workbook/workbook";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 import { describeIndicators, sheetWithoutHeads, type OwnSheetRequest } from "../sheets/write-indicators";
 

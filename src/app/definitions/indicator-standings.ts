@@ -10,7 +10,7 @@ import {
   type Progress,
   type StatusReason,
 } from "../../progress";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 /** How one indicator stands, with all that leads to where the plan and the reports say so. */
 export interface IndicatorStanding {

@@ -4,7 +4,7 @@ import type { Message } from "../../plan/message";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { aggregationExample, type AggregationExample } from "./aggregation-example";
 import type { DefinitionValues } from "./confirm-indicators";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 /** How an indicator of the plan is measured, and why it is taken so, for a person to confirm or correct. */
 export interface ListedDefinition {

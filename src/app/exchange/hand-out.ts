@@ -15,7 +15,7 @@ import { periodName, planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
 import { reportRound, type ReportForm } from "../reports/report-form";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
 
 export interface HandOutRequest {

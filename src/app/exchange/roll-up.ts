@@ -2,7 +2,7 @@ import { planStanding, type PlanStanding } from "../../exchange/roll-up/plan-sta
 import type { Period } from "../../plan/period";
 import { coversYearOf } from "../../plan/plan-year";
 import { progressOf } from "../compute-progress";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 export {
   overviewSheets,

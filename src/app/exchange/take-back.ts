@@ -9,7 +9,8 @@ import { periodKey, type Day, type Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordActuals, type ActualEntry } from "../reports/record-actuals";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 
 export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
 

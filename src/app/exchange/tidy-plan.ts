@@ -1,6 +1,6 @@
 import { csvLine } from "../../exchange/tidy/csv-text";
 import { tidyRows } from "../../exchange/tidy/tidy-rows";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 /** A plan's values as lines of a CSV file, without its first line. */
 export interface TidyLines {

@@ -8,7 +8,8 @@ import {
 import { formatDay, type Day } from "../../plan/period";
 import type { Workbook } from "../../workbook/workbook";
 import { saveSettings, usableSettings } from "../settings/settings";
-import { studyContents, type StudiedPlan } from "../study/study-plan";
+import { studyContents } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 /** Why a finding is kept, who says so, and on which day. */
 export interface Reasoning {

@@ -2,7 +2,8 @@ import type { Fix } from "../../checks/finding";
 import type { Day } from "../../plan/period";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { previewFix } from "./fix-preview";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 
 /**
  * Applies a fix to the user's cells and reads the plan again. Rejects with `cellChanged`, and changes

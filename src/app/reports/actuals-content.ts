@@ -13,7 +13,7 @@ import { ACTUALS_MARKER } from "../../sheets/layout/markers";
 import type { Grid } from "../../workbook/grid";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 /** The Actuals sheet that entries are to be made in. */
 interface ActualsSheet {

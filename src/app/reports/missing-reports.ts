@@ -1,6 +1,6 @@
 import type { Day } from "../../plan/period";
 import { missingReportsByAgency as byAgency, type AgencyReports } from "../../sheets/summary/missing-reports";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 export type { AgencyReports, MissingReport } from "../../sheets/summary/missing-reports";
 

@@ -7,7 +7,7 @@ import type { Message } from "../../plan/message";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { agenciesOf } from "../study/agencies-to-check";
 import { knownParties, statedParties, titlesAbove } from "../study/known-parties";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import { partiesOfPlan } from "./report-form";
 
 /** What can be said of the name of a party; `null` where it is known. */

@@ -9,7 +9,8 @@ import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet"
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { progressOf } from "../compute-progress";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 
 export interface PrepareRequest {

@@ -14,7 +14,8 @@ import { activitiesOf, describeActivities } from "../sheets/activities";
 import { activitiesSheetOf } from "../study/activities-to-check";
 import { gridOfOwnSheet, lostHeads } from "../sheets/own-table-sheets";
 import { LONGEST_TEXT } from "./reported-cell";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 
 export { ACTIVITY_STATUSES } from "../../plan/activity";

@@ -29,7 +29,8 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
 import { partyJudge, type NewParty } from "./new-parties";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 
 /** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */

@@ -11,7 +11,7 @@ import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { plannedValues } from "../../reading/values/reported-value";
 import { agenciesIn } from "../../reading/plan/agencies";
 import { progressOf } from "../compute-progress";
-import type { StudiedPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 /** What is known of an indicator before its report for a period is filled in. Percentages are in points. */
 export interface ReportForm {

@@ -9,7 +9,8 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import type { StandingReport } from "./report-form";
 import { cellOf, DAY_FORMAT, partyKey, shownAs } from "./reported-cell";
-import { checkPlan, type NoPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
 
 /** A report that was recorded and is to be taken back. */

@@ -7,7 +7,8 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 

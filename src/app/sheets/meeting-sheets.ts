@@ -5,7 +5,7 @@ import { describeAgencies, writeAgencies } from "./agencies";
 import { activitiesOf, describeActivities, writeActivities } from "./activities";
 import { progressOf } from "../compute-progress";
 import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
-import type { NoPlan, StudiedPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
 import { describeCalendar, writeCalendar } from "./write-calendar";
 import { describeBrief, writeBrief } from "./write-brief";

@@ -22,7 +22,8 @@ import { formerSpan, leftBehindWords, originWords } from "../../sheets/plan/next
 import { describedGrid } from "../../workbook/described-grid";
 import type { SheetDescription, UserSheet } from "../../workbook/sheet-description";
 import type { AddedSheet, Workbook, WrittenSheet } from "../../workbook/workbook";
-import { checkPlan, studyPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan, studyPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { WritingOfPlan } from "../study/calendar-shown";
 import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
 

@@ -11,7 +11,8 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 

@@ -3,7 +3,8 @@ import type { ReadingChoice } from "../../reading";
 import { annexSheet } from "../../sheets/annex/annex-sheet";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 
 export interface AnnexRequest {
   /** Whose heads sign, in their order; those of the Agencies sheet where none are given, else two places without names. */

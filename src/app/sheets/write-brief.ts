@@ -5,7 +5,8 @@ import { briefSheet } from "../../sheets/brief/brief-sheet";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
 import { calendarOfWords } from "../study/words-of-plan";
 

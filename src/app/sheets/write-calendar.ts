@@ -3,7 +3,8 @@ import { calendarSheet } from "../../sheets/calendar/calendar-sheet";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { SummaryRequest } from "./write-summary";
 import { wordsOfPlan } from "../study/words-of-plan";
 

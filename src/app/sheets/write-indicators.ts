@@ -6,7 +6,8 @@ import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
 
 export interface OwnSheetRequest {

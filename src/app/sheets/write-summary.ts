@@ -18,7 +18,8 @@ import { activitiesOf } from "./activities";
 import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { calendarOfWords } from "../study/words-of-plan";
 
 export interface SummaryRequest {

@@ -3,7 +3,8 @@ import { trackIndicators } from "../../progress";
 import { trackingSheet } from "../../sheets/tracking/tracking-table";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { checkPlan, type NoPlan, type StudiedPlan } from "../study/study-plan";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 

@@ -6,7 +6,7 @@ import { readActivitiesSheet, type ActivitiesSheet } from "../../reading/own-she
 import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
 import type { WorkbookContents } from "../../workbook/workbook";
 import { gridOfOwnSheet } from "../sheets/own-table-sheets";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** What activities are told from. */
 export type ActivitySources = Pick<StudiedPlan, "plan" | "workplan" | "contents">;

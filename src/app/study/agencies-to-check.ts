@@ -5,7 +5,7 @@ import { readAgenciesSheet, type AgenciesSheet } from "../../reading/own-sheets/
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
 import type { WorkbookContents } from "../../workbook/workbook";
 import { gridOfOwnSheet } from "../sheets/own-table-sheets";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** What agencies are told from. */
 export type AgencySources = Pick<StudiedPlan, "plan" | "contents">;

@@ -1,5 +1,5 @@
 import type { Calendar } from "../../plan/writing/writing-style";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** What tells in which calendar the years of a plan are shown. */
 export type WritingOfPlan = Pick<StudiedPlan, "settings" | "calendar">;

@@ -1,6 +1,6 @@
 import { changesSince } from "../../changes";
 import { lastSnapshot, snapshotsOf } from "../settings/kept-snapshots";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** What has changed in a plan since the last summary that was frozen, and why snapshots of it cannot be used. */
 export function changesToCheck({

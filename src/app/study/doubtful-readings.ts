@@ -5,7 +5,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { YEAR_STARTS, yearStartText, type YearStart } from "../../plan/plan-year";
 import type { Doubt, NotRead, NotReadReason, Plan } from "../../plan/plan";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** What a reading touches, in the order in which a wrong one does harm. */
 export const TOUCHED = ["values", "indicators", "actions", "columns", "rows", "around"] as const;

@@ -2,7 +2,8 @@ import type { Day } from "../../plan/period";
 import type { MappingMisfit, PlanMapping } from "../../reading";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { saveSettings } from "../settings/settings";
-import { studyContents, studyPlan, type NoPlan, type StudiedPlan } from "./study-plan";
+import { studyContents, studyPlan } from "./study-plan";
+import type { NoPlan, StudiedPlan } from "./studied-plan";
 
 /** Why a mapping is not kept: it does not fit the sheet, or nothing that it names is an action. */
 export type MappingRefusal = MappingMisfit | { readonly why: "noActions"; readonly sheet: string };

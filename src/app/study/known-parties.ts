@@ -1,7 +1,7 @@
 import { textOfAgency, type KeptAgency } from "../../meeting/kept-agencies";
 import { agencyKey } from "../../plan/agency";
 import { isCountry } from "../../plan/language/countries";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** The parties of the Agencies sheet, those that have reported, and the countries that the plan names as hosts of its titles. */
 export function knownParties(study: StudiedPlan, kept: readonly KeptAgency[]): readonly string[] {

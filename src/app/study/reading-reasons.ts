@@ -10,7 +10,7 @@ import {
   type LikeliestFault,
   type TablePlace,
 } from "../../reading";
-import type { StudiedPlan } from "./study-plan";
+import type { StudiedPlan } from "./studied-plan";
 
 /** The columns without a meaning that are named. */
 const NAMED = 3;
