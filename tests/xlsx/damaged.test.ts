@@ -107,6 +107,13 @@ describe("parts that are damaged", () => {
     expect(problemWith(bytes)).toMatchObject({ kind: "damaged", part: "the archive" });
   });
 
+  it("includes a part that is not read but would be copied, packed in a way that Excel does not know", () => {
+    const bytes = Buffer.from(composeWorkbook({ "xl/notes.bin": "kept as it is" }));
+    const name = bytes.lastIndexOf("xl/notes.bin");
+    bytes.writeUInt16LE(64776, name - 46 + 10);
+    expect(problemWith(bytes)).toMatchObject({ kind: "damaged", part: "xl/notes.bin" });
+  });
+
   it.each([
     ["XML that is not well-formed", '<row r="1"><c r="A1"><v>1</c></row>'],
     ["an undefined entity", '<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>'],

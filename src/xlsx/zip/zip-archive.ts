@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { locateEntries, type ZipEntry } from "./zip-directory";
+import { locateEntries, STORED, type ZipEntry } from "./zip-directory";
 import { damaged, XlsxError } from "../xlsx-error";
 
 /** More than any workbook has; an archive beyond them is made to exhaust memory. */
@@ -113,7 +113,7 @@ function unescapeName(name: string): string {
 function inflate(source: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw new XlsxError({ kind: "encrypted" });
   const data = source.subarray(entry.dataStart, entry.dataEnd);
-  const contents = entry.method === 0 ? data : inflateData(entry, data);
+  const contents = entry.method === STORED ? data : inflateData(entry, data);
   if (contents.length !== entry.inflatedLength || crc32(contents) !== entry.crc) {
     throw damaged(entry.name, "its checksum does not fit");
   }
@@ -121,7 +121,6 @@ function inflate(source: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function inflateData(entry: ZipEntry, data: Uint8Array): Uint8Array {
-  if (entry.method !== 8) throw damaged(entry.name, `compression method ${entry.method} is not known`);
   try {
     // With a buffer of the length that the archive states nothing can inflate beyond it.
     return inflateSync(data, { out: new Uint8Array(entry.inflatedLength) });

@@ -85,6 +85,10 @@ function findEnd(view: DataView): number {
   throw beginsAsZip ? damaged("the archive", "its end is missing") : new XlsxError({ kind: "notAZip" });
 }
 
+/** The two ways in which the parts of a package may be packed (ECMA-376, part 2, annex B). */
+export const STORED = 0;
+const DEFLATED = 8;
+
 function readEntry(bytes: Uint8Array, view: DataView, offset: number, directoryStart: number): ZipEntry {
   if (view.getUint32(offset, true) !== CENTRAL_SIGNATURE) {
     throw damaged("the archive", "its directory is damaged");
@@ -100,10 +104,16 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number, directoryS
     localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
   const dataEnd = dataStart + sizes.deflatedLength;
   if (dataEnd > directoryStart) throw damaged(name, "it is cut off");
+  const method = view.getUint16(offset + 10, true);
+  const isEncrypted = (flags & 1) !== 0;
+  // Parts that are not read are copied as they are: what no reader can unpack is not written again as if it were whole.
+  if (!isEncrypted && method !== STORED && method !== DEFLATED) {
+    throw damaged(name, `compression method ${method} is not known`);
+  }
   return {
     name,
-    method: view.getUint16(offset + 10, true),
-    isEncrypted: (flags & 1) !== 0,
+    method,
+    isEncrypted,
     crc: view.getUint32(offset + 16, true),
     inflatedLength: sizes.inflatedLength,
     localStart,
