@@ -14,5 +14,5 @@ export { readIndicatorTable } from "./sheet/indicator-table";
 export { isInForce, settleDefinitions, type SettledDefinitions } from "./sheet/settled-definitions";
 export { namedTargets, numberTargets } from "./measuring/named-targets";
 export { inPoints, pointsOf, type InPoints, type OddNumber } from "./measuring/percent-scale";
-export { percentMet } from "./measuring/percent-met";
+export { percentMet, progressFromBaseline } from "./measuring/percent-met";
 export { DEFAULT_REPORT_BOUNDS, type ReportBounds } from "./measuring/report-bounds";

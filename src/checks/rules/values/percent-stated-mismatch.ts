@@ -1,4 +1,4 @@
-import { percentMet, type IndicatorDefinitions } from "../../../indicators";
+import { percentMet, progressFromBaseline, type IndicatorDefinitions } from "../../../indicators";
 import type { Indicator, Plan, StatedPercent } from "../../../plan/plan";
 import { numberOf, type Value } from "../../../plan/value";
 import { columnKey } from "../../cell-map";
@@ -14,6 +14,8 @@ interface Compared {
   readonly actual: number;
   /** What these give, in points. */
   readonly percent: number;
+  /** Which part of the way from the baseline they are, in points; `null` where there is no baseline. */
+  readonly progress: number | null;
 }
 
 /** In points: nobody takes 66 for something else than 66.7. */
@@ -31,7 +33,7 @@ export const percentStatedMismatch: PlanRule = {
     const columns = groupBy(comparedIn(plan, definitions), ({ value }) => columnKey(value.cell));
     for (const column of columns.values()) {
       const right = column.filter(({ value, percent }) => says(value, percent)).length;
-      if (right < FEWEST_RIGHT || right * 2 < column.length) continue;
+      if (right < FEWEST_RIGHT || right * 2 < column.length || isOfProgress(column, right)) continue;
       for (const one of column) if (!isRight(one)) yield found(one);
     }
   },
@@ -52,8 +54,23 @@ function comparedIn(
     const percent = percentMet(actual, target, direction);
     return percent === null || target === null || actual === null
       ? []
-      : [{ value, indicator, target, actual, percent }];
+      : [{ value, indicator, target, actual, percent, progress: progressOf(indicator, target, actual) }];
   });
+}
+
+function progressOf({ baseline }: Indicator, target: number, actual: number): number | null {
+  const progress = progressFromBaseline(actual, target, numberOf(baseline));
+  // Whoever is further from the target than at first has come 0 % of the way.
+  return progress === null ? null : Math.max(0, progress);
+}
+
+/** Whether more rows of a column say how much of the way from the baseline was gone than what was met of the target. */
+function isOfProgress(column: readonly Compared[], right: number): boolean {
+  return column.filter(saysProgress).length > right;
+}
+
+function saysProgress({ value, progress }: Compared): boolean {
+  return progress !== null && says(value, progress);
 }
 
 /** The numbers of the column's period; where it names none, those of the whole plan, or of the one period that has both. */
@@ -75,9 +92,13 @@ function beside(
     : { target: numberOf(targets.get(only[0])), actual: numberOf(only[1]) };
 }
 
-/** Whether the percentage is what some numbers of the indicator give: to date, of the whole, the other way round. */
-function isRight({ value, indicator, percent }: Compared): boolean {
-  if (says(value, percent)) return true;
+/**
+ * Whether the percentage is what some numbers of the indicator give: to date, of the whole, from the baseline, the other
+ * way round.
+ */
+function isRight(compared: Compared): boolean {
+  const { value, indicator, percent } = compared;
+  if (says(value, percent) || saysProgress(compared)) return true;
   const targets = numbersOf([indicator.overallTarget, ...indicator.targets.values()]);
   const actuals = numbersOf([indicator.undatedActual, ...indicator.actuals.values()]);
   return actuals.some((actual) =>

@@ -37,6 +37,20 @@ testRule(percentStatedMismatch, {
         | 1.1 Train      | Number of courses  | 3    | 2           | 66%   |
         | 1.2 Drill      | Number of officers | 30   | 24          | 80%   |
         | 1.3 Open posts | Number of posts    | 8    | 10          | 100%  |`,
+    "of the way from the baseline": `
+        | Action         | Indicators         | Baseline | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 0        | 20   | 10          | 50    |
+        | 1.2 Drill      | Number of officers | 0        | 30   | 24          | 80    |
+        | 1.3 Open posts | Number of posts    | 60       | 100  | 80          | 50    |
+        | 1.4 Go back    | Number of returns  | 50       | 100  | 40          | 0     |`,
+    "mostly of the way from the baseline, where it cannot be told from what one of them comes": `
+        | Action         | Indicators         | Baseline | 2023 | Actual 2023 | % met |
+        | 1.1 Train      | Number of courses  | 0        | 20   | 10          | 50    |
+        | 1.2 Drill      | Number of officers | 10       | 30   | 24          | 70    |
+        | 1.3 Open posts | Number of posts    | 60       | 100  | 80          | 50    |
+        | 1.4 Meet       | Number of meetings | 0        | 4    | 3           | 75    |
+        | 1.5 Print      | Number of leaflets | 0        | 100  | 30          | 30    |
+        | 1.6 Go back    | Number of returns  | 50       | 100  | 80          | 41    |`,
     "of the whole plan": `
         | Action         | Indicators         | Target | 2023 | Actual 2023 | % met |
         | 1.1 Train      | Number of courses  | 20     | 10   | 10          | 100%  |
