@@ -32,7 +32,7 @@ export const targetNotNumber: ActionRule = {
         message: {
           id: "target-not-number",
           values: {
-            kind: WORDS_BEFORE_NUMBER.test(value.raw) ? "afterWords" : "words",
+            kind: isNumberBehindWords(value.raw) ? "afterWords" : "words",
             text: quote(value.raw),
             indicator: quote(indicator.text),
             period,
@@ -49,4 +49,10 @@ function isInWords({ value }: PlacedTarget): boolean {
 }
 
 /** "Peru 20 clerks": one number behind words, which may say whose it is or mean another thing ("phase 2"). */
-const WORDS_BEFORE_NUMBER = /^[^\p{Nd}]*\p{L}[^\p{Nd}]*\p{Nd}[\p{Nd}.,]*%?[^\p{Nd}]*$/u;
+function isNumberBehindWords(text: string): boolean {
+  const words = /^\P{Nd}*/u.exec(text)?.[0] ?? "";
+  return /\p{L}/u.test(words) && ONLY_NUMBER.test(text.slice(words.length));
+}
+
+/** The number is taken as a whole, so that a long text is gone through once. */
+const ONLY_NUMBER = /^(?=(\p{Nd}[\p{Nd}.,]*))\1%?\P{Nd}*$/u;

@@ -3,6 +3,13 @@ import { testRule } from "../../rule-table";
 
 testRule(targetNotNumber, {
   failing: {
+    "words as long as a cell can be": {
+      plan: `
+        | Action    | Indicators        | 2023 |
+        | 1.1 Train | Number of courses | ${"ก".repeat(32_767)} |
+        | 1.2 Meet  | Number of meetings | 2   |`,
+      finds: [{ cell: "C2" }],
+    },
     "words beside numbers: an error": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
