@@ -139,7 +139,7 @@ async function findingsNamed(study: StudiedPlan, names: readonly string[]): Prom
 function cellNamed(place: string, sheet: string): string {
   const cell = parseCell(place.includes("!") ? place : `${sheet}!${place}`);
   if (cell === null)
-    throw new CannotBeDone(`“${place}” is no cell. Write it as F11 or 'Plan of Action'!F11.`);
+    throw new CannotBeDone(`“${place}” is not a valid cell. Write it as F11 or 'Plan of Action'!F11.`);
   return formatCell(cell);
 }
 

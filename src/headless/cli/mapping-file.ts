@@ -12,7 +12,7 @@ export async function readMapping(path: string): Promise<PlanMapping> {
   );
   throw new CannotBeDone(
     [
-      `${path} is no mapping of a plan:`,
+      `${path} is not a mapping of a plan:`,
       ...faults,
       "“poa read FILE --json” prints one to begin with, under “mapping”.",
     ].join("\n"),

@@ -60,7 +60,9 @@ export function day(text: string | undefined, today: Day): Day {
   if (text === undefined) return today;
   const read = parseDay(inGregorianYears(text));
   if (read === null)
-    throw new CannotBeDone(`“${text}” is no day. Write it as year, month, day: ${formatDay(today)}.`);
+    throw new CannotBeDone(
+      `“${text}” is not a valid date. Write it as year, month, day: ${formatDay(today)}.`,
+    );
   return read;
 }
 
@@ -71,7 +73,7 @@ export function period(text: string | undefined): Period {
   const read = parsePeriod(inGregorianYears(text));
   if (read === null)
     throw new CannotBeDone(
-      `“${text}” is no period. Write a quarter as 2024-Q2, a year as 2024, a half as 2024-H1, or a month as 2024-03.`,
+      `“${text}” is not a valid period. Write a quarter as 2024-Q2, a year as 2024, a half as 2024-H1, or a month as 2024-03.`,
     );
   return read;
 }

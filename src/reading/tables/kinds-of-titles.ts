@@ -31,7 +31,7 @@ export function kindOfTitle(text: string, words: HeadWords): KindOfTitle {
   const numbered = numberedTable(text);
   if (isAside(numbered?.rest ?? text, words)) return "aside";
   if (numbered !== null) return numbered.rest === "" ? "mark" : "numberedTable";
-  if (isMarkOfFile(text) || isDated(text)) return "mark";
+  if (isMarkOfFile(text) || isDayOrMonth(text)) return "mark";
   if (numberOfObjective(text) !== null) return "level";
   if (namesAgency(text)) return "agency";
   return namesPlan(text, words) ? "plan" : "other";
@@ -57,7 +57,7 @@ function isOfActions(text: string, words: HeadWords): boolean {
 const MOST_WORDS_WITHDRAWN = 8;
 
 /** "Printed on 3 March 2024", "June 2024": a day or a month with its year, and few words besides. */
-function isDated(text: string): boolean {
+function isDayOrMonth(text: string): boolean {
   if (parseDay(text) !== null) return true;
   const period = text.length > LONGEST_NAME ? null : periodInHead(text);
   const isOfMonths = period?.year != null && period.months !== null;

@@ -197,13 +197,13 @@ function headsFrom(
     if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
     if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
     if (last < least) continue;
-    heads.push(tableBelow(view, understandHead(view, { first: row, last }, words, spanHere), words));
+    heads.push(tableUnder(view, understandHead(view, { first: row, last }, words, spanHere), words));
   }
   return heads;
 }
 
-/** A table with its head and what speaks for its being a plan. */
-function tableBelow(view: SheetView, head: TableHead, words: HeadWords): FoundTable {
+/** The table under a head, with what speaks for its being a plan. */
+function tableUnder(view: SheetView, head: TableHead, words: HeadWords): FoundTable {
   const { first, last } = head.rows;
   const evidence = tableEvidence(view, head, {
     goesOn: goesOn(view, { first, last: last + 1 }, words),
@@ -231,7 +231,7 @@ export function tableUpTo(
   const setStart = head.isYearStartKnown ? head.yearStart : undefined;
   const spanHere = spanAbove(view, head.rows.first) ?? span;
   const own = understandHead(shown, head.rows, words, spanHere, setStart);
-  const bounded = tableBelow(shown, isCut ? { ...own, lastBodyRow: lastRow } : own, words);
+  const bounded = tableUnder(shown, isCut ? { ...own, lastBodyRow: lastRow } : own, words);
   const isOne = missingFrom(own.columns).length === 0 && isPlan(bounded);
   return isOne ? { ...bounded, view } : table;
 }

@@ -86,7 +86,7 @@ describe("poa check, deciding about findings", () => {
       /target-negative finds nothing in this workbook/,
     ],
     ["no cell", ["--accept", "target-total-mismatch", ...WHY], /Write the check and the cell/],
-    ["what is no cell", ["--accept", "target-total-mismatch@here", ...WHY], /“here” is no cell/],
+    ["what is no cell", ["--accept", "target-total-mismatch@here", ...WHY], /“here” is not a valid cell/],
     ["an acceptance that there is not", ["--withdraw", COURSES], /is not accepted/],
     ["a weight that there is not", ["--severity", "agency-variant=grave"], /error, warning, info, off/],
     ["no weight", ["--severity", "agency-variant"], /Write a check and its weight/],

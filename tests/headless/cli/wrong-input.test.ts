@@ -227,9 +227,13 @@ describe("a command that is not understood says what can be said", () => {
     [
       "a period that is none",
       ["summary", MEETING_PLAN, "--out", "o.xlsx", "--period", "Q2"],
-      /“Q2” is no period/,
+      /“Q2” is not a valid period/,
     ],
-    ["a day that is none", ["check", MEETING_PLAN, "--on", "31.12.2024"], /“31\.12\.2024” is no day/],
+    [
+      "a day that is none",
+      ["check", MEETING_PLAN, "--on", "31.12.2024"],
+      /“31\.12\.2024” is not a valid date/,
+    ],
     ["a language that is none", ["check", MEETING_PLAN, "--lang", "xx"], /“xx”.*en, km, th/],
   ])("%s", async (_, args, sentence) => {
     const { exitCode, out, messages } = await runPoa(...args);

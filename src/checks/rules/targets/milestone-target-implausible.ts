@@ -34,7 +34,11 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0
 const LIST_OF_NAMES = new RegExp(`${NAME}(?:(?:,\\s*|${AND})${NAME})+`, "gu");
 const JOINT = new RegExp(`,\\s*|${AND}`, "u");
 
+/** Letters in which a list is looked for: each letter of a longer word would be tried as a beginning. */
+const LONGEST_TEXT = 1_000;
+
 /** How many names the longest list in a text has: "for Laos, Peru and Chad" is one for each of three. */
 function namesListed(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(LIST_OF_NAMES), ([list]) => list.split(JOINT).length));
+  const lists = text.slice(0, LONGEST_TEXT).matchAll(LIST_OF_NAMES);
+  return Math.max(0, ...Array.from(lists, ([list]) => list.split(JOINT).length));
 }
