@@ -79,6 +79,11 @@ describe("values in doubt", () => {
       "text",
       ["2 workshops, 60 visits → 2 workshops, 60 visits ? 2 workshops | 60 visits"],
     ],
+    ["the place that the indicator names", "Offices opened in Laos", "Office", "Laos 20 offices", "20", []],
+    ["another place", "Offices opened in Laos", "Office", "Thailand 20 offices", "text", []],
+    ["the number of a phase", "Work up to Phase 2", "Office", "Phase 2", "text", []],
+    ["two numbers behind a place", "Offices opened in Laos", "Office", "Laos 20, 3 new", "text", []],
+    ["a word that is not a name", "Number of offices", "Office", "Offices 20", "text", []],
     ["digits that are no number", "Number of officers", "Person", "1_000", "text", ["1_000 → 1_000 ? 1000"]],
   ])("%s", (_, indicator, unit, target, read, doubts) => {
     const plan = planOf(indicator, unit, target, "", "");

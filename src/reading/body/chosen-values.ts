@@ -20,11 +20,11 @@ export function withChosenValues(
 ): Paired {
   const chosen = new Map<Value, Value>();
   const values = paired.values.map((own, place) => {
-    if (!own.some((value) => isInDoubt(value) || hasOpenM(value))) return own;
+    if (!own.some((value) => isToBeAsked(value) || hasOpenM(value))) return own;
     const counted = { text: paired.texts[place] ?? "", unit: units[place] ?? null };
     const wanted = wantedFor(counted.text, counted.unit);
     return own.map((value) => {
-      const beside = isInDoubt(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
+      const beside = isToBeAsked(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
       const again = beside === value || isInDoubt(value) ? settledM(beside, counted) : beside;
       if (again !== value) chosen.set(value, again);
       return again;
@@ -39,6 +39,14 @@ export function withChosenValues(
     doubts: [...paired.doubts, ...doubtsOfValues(valueCells, paired.doubts)],
   };
 }
+
+/** Words with a number are a value where they are names of what is counted: "Kenya 20". */
+function isToBeAsked(value: Value): boolean {
+  return isInDoubt(value) || (value.state === "text" && LETTER.test(value.raw) && DIGIT.test(value.raw));
+}
+
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{Nd}/u;
 
 function isInDoubt({ alternatives }: Value): boolean {
   return alternatives !== undefined;
@@ -56,7 +64,8 @@ function readAgain(value: Value, wanted: WantedNumber, habit: NumberHabit): Valu
   const how = { written, formula: value.state === "number" ? value.formula : null } as const;
   const plain = readValueText(value.raw, value.cell, how, habit);
   if (plain.state !== value.state || numberIn(plain) !== numberIn(value)) return value;
-  return readValueText(value.raw, value.cell, how, habit, wanted);
+  const again = readValueText(value.raw, value.cell, how, habit, wanted);
+  return again.state === "text" && !isInDoubt(again) ? value : again;
 }
 
 function numberIn(value: Value): number | null {

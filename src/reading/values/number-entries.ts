@@ -46,8 +46,8 @@ export interface Entry {
 
 export interface Entries {
   readonly all: readonly Entry[];
-  /** Words stand before the first number that say nothing of numbers. */
-  readonly hasWordsBefore: boolean;
+  /** The words before the first number that say nothing of numbers; "" where there are none. */
+  readonly wordsBefore: string;
   /** Words say that the numbers are carried on. */
   readonly isCumulative: boolean;
   /** Digits that are no number, with the numbers that they could be. */
@@ -69,7 +69,7 @@ class EntryReader {
   private readonly isLabelBefore: boolean;
   private readonly isRange: boolean;
   private readonly isPart: boolean;
-  private readonly hasWordsBefore: boolean;
+  private readonly wordsBefore: string;
 
   constructor(
     private readonly reader: QuantityReader,
@@ -86,15 +86,17 @@ class EntryReader {
     this.isRange = this.isPhrase(words, "between");
     this.isPart = this.isPhrase(words, "ofWhich");
     const isYearNamed = this.isPhrase(words, "inYear") && this.quantityAt(0)?.quantity.year != null;
-    this.hasWordsBefore =
-      lead.length > 0 && !this.isLabelBefore && !this.isRange && !this.isPart && !isYearNamed;
+    const [first] = lead;
+    const isSaid = this.isLabelBefore || this.isRange || this.isPart || isYearNamed;
+    this.wordsBefore =
+      first === undefined || isSaid ? "" : this.textOf(first.first, (words.at(-1) ?? first).next);
   }
 
   entries(): Entries {
     const words = this.pieces.filter(({ kind }) => kind === "word" || kind === "group").flatMap(wordsIn);
     return {
       all: this.places.map((_, index) => this.entryAt(index)),
-      hasWordsBefore: this.hasWordsBefore,
+      wordsBefore: this.wordsBefore,
       isCumulative: words.some(({ first }) => this.reader.phrase(first, "cumulative") > 0),
       codes: this.pieces.flatMap((piece) =>
         piece.kind === "code" && piece.token.kind === "code" ? [piece.token.couldBe] : [],

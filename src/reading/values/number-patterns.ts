@@ -227,7 +227,7 @@ function withGroup(
   group: readonly Piece[],
   wanted: WantedNumber,
 ): NumberRead {
-  const { all, hasWordsBefore, codes } = entriesOf(reader, group);
+  const { all, wordsBefore, codes } = entriesOf(reader, group);
   if (isMadeOfEach(read, all)) return read;
   const [only, other] = all;
   const year = other === undefined && only?.label === null ? only.quantity.year : null;
@@ -237,7 +237,7 @@ function withGroup(
     ...read,
     alternatives: [...read.alternatives, ...codes.flat(), ...counted.map(({ text }) => text)],
   };
-  if (counted.length === 0 || hasWordsBefore) return inDoubt;
+  if (counted.length === 0 || wordsBefore !== "") return inDoubt;
   const parts = read.parts === undefined ? partsOfWhole(read, counted) : null;
   if (parts !== null)
     return { ...read, ...parts, alternatives: [...read.alternatives, ...parts.alternatives] };

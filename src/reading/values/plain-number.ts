@@ -53,7 +53,9 @@ export function readPlainNumber(
   }
   if (first.kind === "group") return inBrackets(text, habit);
   const entries = entriesOf(reader, pieces);
-  if (entries.hasWordsBefore || entries.all.length === 0) return null;
+  if (entries.all.length === 0) return null;
+  const { wordsBefore } = entries;
+  if (wordsBefore !== "" && !(entries.all.length === 1 && wanted.isNamed(wordsBefore))) return null;
   return readEntries(reader, entries, line, wanted);
 }
 

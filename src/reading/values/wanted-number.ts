@@ -7,9 +7,11 @@ export interface WantedNumber {
   readonly percent: boolean;
   /** Where in the indicator the words behind a number are named; `null` for those that it does not name. */
   readonly placeOf: (words: string) => number | null;
+  /** Whether words before a number are names that the indicator has: "Kenya 20" of the offices opened in Kenya. */
+  readonly isNamed: (words: string) => boolean;
 }
 
-export const NOTHING_WANTED: WantedNumber = { percent: false, placeOf: () => null };
+export const NOTHING_WANTED: WantedNumber = { percent: false, placeOf: () => null, isNamed: () => false };
 
 /** Texts of indicators are looked at no further. */
 const LONGEST = 300;
@@ -21,7 +23,27 @@ const SHORTEST_RUN = 2;
 /** The number that an indicator asks for, by its wording and its unit. */
 export function wantedFor(indicator: string, unit: string | null): WantedNumber {
   const named = foldText(`${(unit ?? "").slice(0, LONGEST)} | ${indicator.slice(0, LONGEST)}`);
-  return { percent: isPercentage(indicator, unit ?? ""), placeOf: (words) => placeIn(named, words) };
+  const names = namesIn(indicator.slice(0, LONGEST));
+  return {
+    percent: isPercentage(indicator, unit ?? ""),
+    placeOf: (words) => placeIn(named, words),
+    isNamed: (words) => wordsOf(words).every((word) => names.has(word)),
+  };
+}
+
+/** The words with a capital that do not begin the text and number nothing, as "Phase 2" does. */
+function namesIn(indicator: string): ReadonlySet<string> {
+  const words = wordsOf(indicator);
+  return new Set(
+    words.filter(
+      (word, place) =>
+        place > 0 && /^\p{Lu}\p{Ll}{2}/u.test(word) && !/^\p{Nd}/u.test(words[place + 1] ?? ""),
+    ),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{Nd}'’]+/gu) ?? [];
 }
 
 /** "Percentage of …", "… (%)", or a unit of per cent; not "number of schools with 50 % girls". */
