@@ -130,6 +130,14 @@ describe("values in doubt", () => {
     ]);
   });
 
+  it("keeps one indicator whose lines say by what it is told apart", () => {
+    const plan = planOf("Share of visitors who are content\nSex\nAge", "", "Men: 40 %\nWomen: 60 %", "", "");
+    expect(plan.indicators.slice(0, 2).map(({ text }) => text)).toEqual([
+      "Share of visitors who are content Sex Age",
+      "Number of campaigns",
+    ]);
+  });
+
   it("does not ask about a text that was read as itself and can be nothing else", () => {
     const { doubts } = planOf("# of officers trained\n# of guides printed", "", "4", "2\n3", "2\n3");
     expect(doubts.filter(({ text, taken }) => text === taken)).toEqual([]);

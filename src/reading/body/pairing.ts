@@ -13,7 +13,7 @@ import {
 } from "./indicator-lines";
 import { mendTornDigits, type ValueCell } from "./torn-values";
 import { numberedAction } from "../head/numbering";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
 
 /** The indicators of one cell, each with its value in every column. */
@@ -129,7 +129,12 @@ function indicatorTexts(text: string, valueCount: number): readonly string[] {
   if (valueCount === lines.length) return lines.map(withoutMark);
   const groups = groupedByMarks(lines);
   if (groups.length === valueCount || marked > 1) return groups.map(withoutMark);
-  return valueCount > 1 ? lines.map(withoutMark) : [joined];
+  return valueCount > 1 && !lines.some(isOneWord) ? lines.map(withoutMark) : [joined];
+}
+
+/** "Sex" and "Age" below an indicator say by what it is told apart, where they have no values of their own. */
+function isOneWord(line: string): boolean {
+  return !isWithoutWordSpaces(line) && !line.includes(" ");
 }
 
 /** Lines without a mark belong to the marked line before them. */
