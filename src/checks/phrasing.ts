@@ -12,9 +12,14 @@ import type { NumberValue } from "../indicators";
 export function formatNumber(number: number, percent = false): string {
   const rounded = Number(number.toPrecision(12));
   const [whole = "", decimals] = String(Math.abs(rounded)).split(".");
-  const grouped = whole.length > 4 && !whole.includes("e") ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const grouped = whole.length > 4 && !whole.includes("e") ? inThousands(whole) : whole;
   const sign = rounded < 0 ? "−" : "";
   return sign + grouped + (decimals === undefined ? "" : `.${decimals}`) + (percent ? "%" : "");
+}
+
+function inThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/gu, ",$&");
 }
 
 export function formatValue({ number, percent }: NumberValue): string {

@@ -80,6 +80,8 @@ function replaceInLine(
 /** Whether digits with separators, of thousands or of decimals, can be a number. */
 function canBe(digits: string, number: number): boolean {
   const western = withWesternDigits(digits).replace(/\s/gu, "");
-  const decimals = western.replace(/[.,](?=.*[.,])/gu, "").replace(",", ".");
-  return [Number(western.replace(/[.,]/gu, "")), Number(decimals)].includes(Math.abs(number));
+  const pieces = western.split(/[.,]/u);
+  const whole = pieces.join("");
+  const decimals = pieces.length === 1 ? whole : `${pieces.slice(0, -1).join("")}.${pieces.at(-1) ?? ""}`;
+  return [Number(whole), Number(decimals)].includes(Math.abs(number));
 }

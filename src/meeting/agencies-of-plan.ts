@@ -55,7 +55,8 @@ interface NameParts {
 function partsOfName(text: string): NameParts {
   const written = onOneLine(text);
   const plain = { name: written, fullName: "", party: "", written };
-  const [, outside = "", inside = ""] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(written) ?? [];
+  const [, before = "", inside = ""] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/u.exec(written) ?? [];
+  const outside = before.trimEnd();
   if (outside === "") return plain;
   if (isCountry(inside)) return { ...plain, name: outside, party: inside };
   const [short, long] = inside.length <= outside.length ? [inside, outside] : [outside, inside];

@@ -34,7 +34,7 @@ export function agencyKey(name: string): string {
 
 /** The agencies whose names one name joins: "NCCT/DATIP"; the name itself where it joins none. */
 export function joinedNames(name: string): readonly string[] {
-  const parts = name.split(/\s*\/\s*/u).map((part) => part.trim());
+  const parts = name.split("/").map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => part !== "") ? parts : [name];
 }
 

@@ -87,7 +87,7 @@ function withoutLine(held: string, { value }: PlacedValue): readonly string[] {
 }
 
 function isNumberOnly(text: string): boolean {
-  return /^\s*['’]?\p{Nd}[\p{Nd}\s.,]*%?\s*$/u.test(text);
+  return /^['’]?\p{Nd}[\p{Nd}\s.,]*%?$/u.test(text.trim());
 }
 
 /** The text with one of its lines changed: its number where that is ours, then all of it. */

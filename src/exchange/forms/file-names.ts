@@ -1,3 +1,5 @@
+import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
+
 /** Names of devices that no file on Windows can have, whatever its extension. */
 // eslint-disable-next-line plan-of-action/words-of-languages -- of no language
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -37,7 +39,7 @@ function safeName(text: string): string {
 
 /** Windows drops points and spaces at the end; a point at the beginning hides a file elsewhere. */
 function withoutEnds(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/gu, "");
+  return withoutAtEnd(name.replace(/^[\s.]+/u, ""), /[\s.]/u);
 }
 
 /** Whole letters with their marks, as far as they have room. */

@@ -157,7 +157,8 @@ class RowCells {
     const text = this.text("actual");
     if (value === undefined) return { actual: text, fault: null };
     if (value.state === "error") return { actual: text, fault: "error" };
-    if (others.length > 0) return { actual: text.replace(/\s*\n\s*/gu, "; "), fault: null };
+    const lines = text.split("\n").map((line) => line.trim());
+    if (others.length > 0) return { actual: lines.filter((line) => line !== "").join("; "), fault: null };
     if (value.state !== "number" || value.written === "text") return { actual: text, fault: null };
     if (value.written === "date") return { actual: text, fault: "date" };
     // What Excel shows may be rounded; what it holds counts.

@@ -13,7 +13,8 @@ function noteOf({ agency, file, row }: Report): string {
 export function lastNoted({ report }: Actual, agency: string): string | null {
   if (agency === "") return null;
   const notes = (report?.comment ?? "").split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
-  const [, value = null] = /^(.*?) \(.*\)$/u.exec(notes.at(-1)?.slice(agency.length + 2) ?? "") ?? [];
+  const [, value = null] =
+    /^((?:(?! \().)*) \(.*\)$/u.exec(notes.at(-1)?.slice(agency.length + 2) ?? "") ?? [];
   return value;
 }
 

@@ -1,5 +1,6 @@
 import type { Direction } from "../definition";
 import { joinedAm } from "../../plan/language/numbers/number-phrases";
+import { withoutBracketed } from "../../plan/language/spelling/brackets";
 import { phrases } from "../../plan/language/lexicon";
 import {
   AFTER_SUBJECT,
@@ -190,7 +191,7 @@ function directionOfHarm(text: string, kind: WordingKind): Wording["direction"] 
 function hasPluralSubject(text: string, verb: Match): boolean {
   const isInflected = firstMatch(INFLECTED_MILESTONE, verb.words) !== null;
   if (isInflected && firstMatch(INFLECTED_ELSEWHERE, verb.words) === null) return /s$/iu.test(verb.words);
-  const before = text.slice(0, verb.at).replace(/\([^)]*\)/gu, "");
+  const before = withoutBracketed(text.slice(0, verb.at));
   if (firstMatch(PLURAL_VERBS, before) !== null) return true;
   const subject = before.split(AFTER_SUBJECT)[0]?.trim() ?? "";
   return (

@@ -1,5 +1,6 @@
 import type { Phrases } from "../../plan/language/lexicon";
 import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
+import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { withoutAccents } from "../../plan/language/spelling/text-folding";
 import { CHOICE_COLUMNS, type ChoiceColumn, type ChoiceOf, choicesOf } from "./choices";
 
@@ -37,9 +38,10 @@ export function readChoice<Column extends ChoiceColumn>(
 
 /** Without capitals, accents on Latin letters, characters that cannot be seen, and spaces and points around. */
 function foldChoice(text: string): string {
-  return withoutAccents(text.normalize("NFKC"))
+  const folded = withoutAccents(text.normalize("NFKC"))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .replace(/\s+/gu, " ")
     .toLowerCase()
-    .replace(/^[\s"“”'.]+|[\s"“”'.!]+$/gu, "");
+    .replace(/^[\s"“”'.]+/u, "");
+  return withoutAtEnd(folded, /[\s"“”'.!]/u);
 }

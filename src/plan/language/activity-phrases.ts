@@ -3,6 +3,7 @@ import { AGENCY_COLUMNS, type AgencyColumn } from "../agency";
 import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
 import { activityLexicons, type ActivityWords } from "./lexicon/activity-registry";
 import { PhraseSet } from "./phrases";
+import { withoutBracketed } from "./spelling/brackets";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 function all(of: (words: ActivityWords) => readonly string[]): readonly string[] {
@@ -44,7 +45,7 @@ const MORE_WORDS: Readonly<Record<ColumnBeside, number>> = {
 
 /** What a column of the users' own beside their activities holds, by its head: "Status2", "État de mise en œuvre de la tâche". */
 export function columnBeside(head: string): ColumnBeside | null {
-  const folded = foldText(head.replace(/[([][^)\]]*[)\]]/gu, " "))
+  const folded = foldText(withoutBracketed(head, " "))
     .replace(/(?<=\p{L}) ?\d$/u, "")
     .trim();
   const words = folded.split(" ").length;

@@ -12,6 +12,7 @@ import {
 } from "../../plan/language/activity-phrases";
 import { isCountry, isKnownCity } from "../../plan/language/countries";
 import { words } from "../../plan/language/lexicon";
+import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
 import { foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
 import { datesInText } from "./dates-in-text";
@@ -77,7 +78,7 @@ function candidateOf(text: string, match: RegExpExecArray | RegExpMatchArray): C
   const name = match.groups?.name ?? "";
   const end = (match.index ?? 0) + match[0].length;
   return {
-    place: composed.slice(end - name.length, end).replace(/[.,\s]+$/u, ""),
+    place: withoutAtEnd(composed.slice(end - name.length, end), /[.,\s]/u),
     behind: composed.slice(Math.max(0, (match.index ?? 0) - 30), match.index),
     rest: composed.slice(end).replace(/^[^\p{L}\p{N}]+/u, ""),
   };

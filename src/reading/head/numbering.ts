@@ -155,7 +155,7 @@ const LONGEST_LABEL = 45;
 /** "Result 2:" in a cell of its own, beside what the result is. */
 export function isNameOfLevel(text: string): boolean {
   if (text.length > LONGEST_LABEL || !/[:：\p{Nd}]\s*$/u.test(text)) return false;
-  return levelLabel(text.replace(/\s*[:：]\s*$/u, ""))?.isAction === false;
+  return levelLabel(withoutAtEnd(text, /[\s:：]/u))?.isAction === false;
 }
 
 /** "Overall objective: Impact", "Impact (Overall objective)" have two names for one level. */

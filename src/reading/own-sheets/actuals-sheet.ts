@@ -287,7 +287,7 @@ function saysQuarter(text: string): boolean {
 }
 
 function saysDay(text: string): boolean {
-  return /\d+\s*([./-])\s*\d+\s*\1\s*\d/u.test(withWesternDigits(text));
+  return /\d\s*([./-])\s*\d+\s*\1\s*\d/u.test(withWesternDigits(text));
 }
 
 function isWholeYear(text: string): boolean {

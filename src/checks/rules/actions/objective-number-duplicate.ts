@@ -1,4 +1,5 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { addressFrom } from "../../phrasing";
 import { groupBy } from "../../plan-index";
@@ -26,7 +27,7 @@ export const objectiveNumberDuplicate: PlanRule = {
           message: {
             id: "objective-number-duplicate",
             values: {
-              number: label.replace(/[\s.:)]+$/u, ""),
+              number: withoutAtEnd(label, /[\s.:)]/u),
               cellFirst: addressFrom(other.cell, first.cell),
             },
           },

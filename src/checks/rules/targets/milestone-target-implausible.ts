@@ -30,15 +30,14 @@ export const milestoneTargetImplausible: ActionRule = {
   },
 };
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3}`;
+/** A word of a name; of a longer one each letter would be tried as the beginning of another, to its end. */
+const NAMING = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}`;
+const NAME = String.raw`${NAMING}(?:\s${NAMING}){0,3}`;
 const LIST_OF_NAMES = new RegExp(`${NAME}(?:(?:,\\s*|${AND})${NAME})+`, "gu");
 const JOINT = new RegExp(`,\\s*|${AND}`, "u");
 
-/** Letters in which a list is looked for: each letter of a longer word would be tried as a beginning. */
-const LONGEST_TEXT = 1_000;
-
 /** How many names the longest list in a text has: "for Laos, Peru and Chad" is one for each of three. */
 function namesListed(text: string): number {
-  const lists = text.slice(0, LONGEST_TEXT).matchAll(LIST_OF_NAMES);
+  const lists = text.matchAll(LIST_OF_NAMES);
   return Math.max(0, ...Array.from(lists, ([list]) => list.split(JOINT).length));
 }

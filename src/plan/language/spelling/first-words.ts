@@ -1,3 +1,5 @@
+import { withoutAtEnd } from "./text-ends";
+
 /** Letters with their marks, and Khmer letters with those below them, which must not be parted. */
 const LETTERS = /(?:[^\p{M}]\p{M}*?(?:\u17D2[\u1780-\u17B3]\p{M}*?)*\p{M}*)|\p{M}+/gu;
 
@@ -19,10 +21,7 @@ export function firstWords(letters: readonly string[], count: number): string {
 
 /** So many letters, with dots behind them. */
 export function firstLetters(letters: readonly string[], count: number): string {
-  return `${letters
-    .slice(0, count)
-    .join("")
-    .replace(/[\s,;:(]+$/u, "")}…`;
+  return `${withoutAtEnd(letters.slice(0, count).join(""), /[\s,;:(]/u)}…`;
 }
 
 /** Where the last word ends of the first letters. */

@@ -1,0 +1,61 @@
+import { candidateEdits } from "../../src/compare/decided/cell-edits";
+import type { Difference, PlacedValue } from "../../src/compare/differences/difference";
+import { fileNames } from "../../src/exchange/forms/file-names";
+import { readForm } from "../../src/exchange/returned/form-grid";
+import { lastNoted } from "../../src/exchange/returned/report-texts";
+import { readYesNo } from "../../src/indicators/measuring/yes-no";
+import { readChoice } from "../../src/indicators/sheet/choice-words";
+import type { Actual } from "../../src/plan/actual";
+import { define } from "../indicators/definition-of-row";
+import { gridOf } from "../reading/grid-of";
+
+/** Several times what a cell can hold: what looks from each letter to the end takes a minute, what goes through once nothing. */
+const LONG = 3 * 32_767;
+const MOST_MILLISECONDS = 5_000;
+
+const stops = `a${"!".repeat(LONG)}x`;
+const spaces = `1${" ".repeat(LONG)}x`;
+
+test.each<[string, () => unknown]>([
+  ["an answer", () => readYesNo(stops)],
+  ["a choice", () => readChoice("aggregation", stops)],
+  ["the name of a file", () => fileNames([`a${".".repeat(LONG)}x`])],
+  ["a note", () => lastNoted(actualWith(`MoJ: ${" (".repeat(LONG / 2)}`), "MoJ")],
+  ["a cell of ours", () => candidateEdits(differenceAt(CELL), { value: 2 }, gridOf([[spaces]]))],
+  [
+    "values of a returned form",
+    () =>
+      readForm(
+        gridOf([
+          ["Indicator", "Actual"],
+          ["Courses", `1\n${spaces}`],
+        ]),
+      ),
+  ],
+  ["brackets that are not closed", () => define(`Guides ${"(".repeat(LONG)} developed`)],
+])("%s of any length is gone through once", (_, act) => {
+  const start = performance.now();
+  act();
+  expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
+});
+
+const CELL = { sheet: "Plan", row: 0, column: 0 } as const;
+
+function differenceAt(cell: PlacedValue["cell"]): Difference {
+  const ours = { cell, value: 1 };
+  return {
+    ...{ id: "1", kind: "target", of: "indicator", field: "2024", ours, theirs: { ...ours, value: 2 } },
+    ...{ ids: { ours: "1.1-1", theirs: "1.1-1" }, objective: "", title: "" },
+  };
+}
+
+function actualWith(comment: string): Actual {
+  const report = { evidence: null, varianceReason: null, comment, reportedOn: null };
+  return {
+    indicator: "1.1-1",
+    period: { year: 2024 },
+    party: null,
+    value: { state: "blank", raw: "", cell: CELL },
+    report,
+  };
+}
