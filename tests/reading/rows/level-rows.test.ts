@@ -34,6 +34,20 @@ describe("rows of levels", () => {
       ["2 band", "3 data", "4 data", "5 band", "6 data"],
     ],
     [
+      "with Roman numerals in a plan without values, whose actions have numbers",
+      [
+        ["No.", "Activity", "Lead agency", "Result", "Due"],
+        ["I.", "Safe roads", "", "", ""],
+        ["1.", "Write the rules", "Office of Roads", "Rules", "6/2025"],
+        ["2.", "Train the drivers", "Office of Roads", "", "12/2025"],
+        ["II.", "Clean air", "", "", ""],
+        ["3.", "Measure the air", "Office of Air", "Map", "2025"],
+        ["4.", "Publish the map", "Office of Air", "Site", "2025"],
+      ],
+      {},
+      ["2 band", "3 data", "4 data", "5 band", "6 data", "7 data"],
+    ],
+    [
       "of three levels in one column, told apart by their numbers",
       [
         ["Activity", "Indicator", "Target 2024"],

@@ -38,10 +38,9 @@ export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanCo
   }
   // Numbers below the last row with values are those of footnotes; without values all are the plan's.
   const unvalued = hasValues ? ids : idsBesideMore(view, head.firstBodyRow, lastRow, columns);
-  const levels = mostCommonLevels(valued.length > 0 ? valued : unvalued);
-  const isMost = (pattern: RegExp): boolean =>
-    valued.filter((id) => pattern.test(id)).length > valued.length / 2;
-  return { levels, areDigits: isMost(/^\d/), areLettered: isMost(/^[A-Z]+[.-]?\d/) };
+  const own = valued.length > 0 ? valued : unvalued;
+  const isMost = (pattern: RegExp): boolean => own.filter((id) => pattern.test(id)).length > own.length / 2;
+  return { levels: mostCommonLevels(own), areDigits: isMost(/^\d/), areLettered: isMost(/^[A-Z]+[.-]?\d/) };
 }
 
 /** The numbers of the rows with something beside their text; of all rows where none has anything. */
