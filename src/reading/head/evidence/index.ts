@@ -40,6 +40,7 @@ import {
 } from "./numbers";
 import { indicatorsWithoutHead, namesBesideCodes, namesUnderTitle } from "./names";
 import { datesOfRows, kindsOfRows } from "./rows-told";
+import { sumsOfActuals } from "./sums";
 import {
   finalTarget,
   timeAlone,
@@ -81,6 +82,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   yearsBeforeTargets,
   totalsOfYears,
   yearOfThePlan,
+  sumsOfActuals,
   finalTarget,
   valueBefore,
   cellsOfValues,

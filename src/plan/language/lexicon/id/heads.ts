@@ -6,7 +6,7 @@ export const heads: HeadTerms = {
     tujuan, sasaran, strategi, pilar, program, bidang, fokus, prioritas, arah kebijakan, kebijakan, hasil,
     keluaran, dampak, komponen, objektif, teras strategik, visi, misi, sasaran strategis, sasaran program,
     tujuan strategis, program prioritas, urusan, urusan pemerintahan, isu strategis, agenda, area intervensi,
-    klaster`),
+    klaster, tujuan perangkat daerah, sasaran perangkat daerah`),
   number: list(`
     no, nomor, kode, bil, nomor urut, no urut, kode rekening, kode kegiatan, kode indikator, kode program`),
   action: list(`
@@ -31,13 +31,16 @@ export const heads: HeadTerms = {
     awal periode, capaian tahun sebelumnya, capaian pada tahun awal, kondisi saat ini, kondisi eksisting, data awal, tahun dasar`),
   target: list(`
     target, target kinerja, rencana, sasaran tahunan, target tahunan, target capaian, target volume, volume,
-    kuantitas, target fisik, target akhir tahun`),
+    kuantitas, target fisik, target akhir tahun, target kinerja dan anggaran renja perangkat daerah`),
   actual: list(`
     nilai terakhir, realisasi, capaian, hasil capaian, pencapaian, terlaksana, capaian kinerja, realisasi kinerja,
-    realisasi capaian, realisasi fisik, hasil pelaksanaan, progres, perkembangan, hasil`),
+    realisasi capaian, realisasi fisik, hasil pelaksanaan, progres, perkembangan, hasil, realisasi capaian
+    kinerja renstra perangkat daerah, realisasi capaian kinerja dan anggaran renja perangkat daerah,
+    realisasi kinerja dan anggaran renstra perangkat daerah`),
   percentMet: list(`
     % capaian, persentase capaian, % realisasi, tingkat capaian, deviasi, % kinerja, persen capaian, persentase
-    realisasi, tingkat capaian kinerja, selisih, bobot, capaian %, % target`),
+    realisasi, tingkat capaian kinerja, selisih, bobot, capaian %, % target, tingkat
+    capaian kinerja dan realisasi anggaran renstra perangkat daerah`),
   direction: list("arah, tren, arah indikator, polaritas, polarisasi"),
   verification: list(`
     alat verifikasi, bukti, data dukung, sumber, sumber data, sumber verifikasi, sarana verifikasi, dokumen
@@ -53,7 +56,8 @@ export const heads: HeadTerms = {
     rekomendasi, tanggapan, komentar, kriteria, ket`),
   overall: list(`
     total, jumlah, total target, target akhir, keseluruhan, total keseluruhan, akhir periode, kondisi akhir,
-    kondisi kinerja akhir, target rpjmd, target renstra, target periode`),
+    kondisi kinerja akhir, target rpjmd, target renstra, target periode, target renstra
+    perangkat daerah`),
   annual: list("per tahun, tahunan, tahun, triwulanan, triwulan, setiap tahun, tiap tahun, per triwulan"),
   schedule: list(`
     waktu, jadwal, periode, bulan, waktu pelaksanaan, jangka waktu, jadwal pelaksanaan, tenggat, batas waktu,

@@ -1,0 +1,69 @@
+import { isPartOfYear } from "../../../plan/language/time/period-words";
+import { mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { ACTUALS, namesYear } from "../period-of-column";
+import type { Evidence } from "./evidence";
+import { evidence } from "./evidence";
+
+/**
+ * Beside what was achieved in four quarters, the column that adds them up is the year's, in whatever words; and one
+ * that adds to it what was achieved before is the whole plan's: "Achieved up to 2025" is not what 2025 brought.
+ */
+export function sumsOfActuals(table: TableFacts): readonly Evidence[] {
+  const numbers = table.columns.filter(({ content }) => content.numbers > 0.5);
+  const actuals = numbers.filter((column) => says(column, "actual"));
+  const quarters = actuals.filter(
+    ({ sense: { period } }) => period?.quarter != null && period.month === null,
+  );
+  const wholes = actuals.filter(isOfWhole);
+  if (quarters.length !== QUARTERS || wholes.length < 2) return [];
+  const [ofYear, ...others] = wholes.filter((column) => addsUp(table, column, quarters));
+  if (ofYear === undefined || others.length > 0) return [];
+  const earlier = numbers.filter((column) => isOfWhole(column) && mentions(table, column, "actual"));
+  const sums = wholes.filter((column) =>
+    earlier.some((before) => before !== ofYear && addsUp(table, column, [before, ofYear])),
+  );
+  return [
+    ...(isDated(ofYear) ? [] : yearOfQuarters(ofYear)),
+    ...sums.map((column) => evidence(column, ACTUALS.overall, "totalOfActuals", { text: column.head })),
+  ];
+}
+
+function yearOfQuarters(column: ColumnFacts): readonly Evidence[] {
+  return [
+    evidence(column, ACTUALS.annual, "totalOfYear", { text: column.head }),
+    evidence(column, ACTUALS.overall, "notOverall", { text: column.head }),
+  ];
+}
+
+function isOfWhole({ sense: { period } }: ColumnFacts): boolean {
+  return period === null || !isPartOfYear(period);
+}
+
+function isDated({ sense: { period } }: ColumnFacts): boolean {
+  return period !== null && namesYear(period);
+}
+
+const QUARTERS = 4;
+const ROWS_LOOKED_AT = 100;
+const FEWEST_SUMS = 3;
+/** Sums of rounded numbers are a little beside. */
+const NEARLY = 0.001;
+
+/** Whether a column is the sum of others in nearly all rows in which two of them at least are more than nothing. */
+function addsUp({ view, rows }: TableFacts, { column }: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
+  if (parts.some((part) => part.column === column)) return false;
+  let [right, wrong] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
+    const numberIn = (at: number): number | null => {
+      const { value } = view.cell(row, at);
+      return typeof value === "number" ? value : null;
+    };
+    const own = numberIn(column);
+    const values = parts.map((part) => numberIn(part.column) ?? 0);
+    if (own === null || values.filter((value) => value !== 0).length < 2) continue;
+    const sum = values.reduce((total, value) => total + value, 0);
+    if (Math.abs(own - sum) <= NEARLY * Math.abs(sum)) right++;
+    else wrong++;
+  }
+  return right >= FEWEST_SUMS && wrong <= right / 5;
+}
