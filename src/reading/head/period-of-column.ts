@@ -12,6 +12,7 @@ import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "./column-facts";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadSense } from "./head-column";
+import { partsOfActual } from "./parts-of-actuals";
 import { NO_TIME, spanNamed, timeNamed, type NamedTime } from "./time-of-head";
 
 /** The roles of a family of values, by how long a time they are of. */
@@ -154,8 +155,12 @@ function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts):
   return isPartOfYear(period) ? yearOfUndatedParts(column, role, table) : null;
 }
 
-/** Quarters without a year are those of the only year that the table is of, or that has an annual target. */
-function yearOfUndatedParts({ sense }: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
+/** Quarters without a year are those of the result that they make up, of the only year that the table is of, or that has an annual target. */
+function yearOfUndatedParts(column: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
+  const { sense } = column;
+  const made = partsOfActual(table);
+  const ofActual = made?.parts.includes(column) === true ? made.actual.sense.period : null;
+  if (ofActual !== null && namesYear(ofActual)) return yearNamed(ofActual, table.span);
   const ofTitle = yearOfTitle(table);
   if (ofTitle !== null) return ofTitle;
   if (role === "workplan" || sense.period === null) return null;

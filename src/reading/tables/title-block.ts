@@ -78,7 +78,7 @@ function shortTexts(texts: readonly PlacedText[]): readonly string[] {
 
 function singleYearIn(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) =>
-    [...withWesternDigits(text).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g)].flatMap(
+    [...withoutDayAlone(withWesternDigits(text)).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g)].flatMap(
       ([, digits, next]) => {
         const year = gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0));
         return year === null ? [] : yearFromBikramSambat(year, text);
@@ -87,6 +87,14 @@ function singleYearIn(texts: readonly string[]): number | null {
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
+
+/** "In force from 09/01/2026" is a day of the document; two days begin and end what the plan covers. */
+function withoutDayAlone(text: string): string {
+  const days = [...text.matchAll(DAY)];
+  return days.length === 1 ? text.replace(DAY, "") : text;
+}
+
+const DAY = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/gu;
 
 /** "2025/26" is the year that ends in 2026. */
 function isNextYear(digits: string | undefined, next: string | undefined): boolean {

@@ -98,6 +98,11 @@ export const COLUMN_WEIGHTS = {
     "its year comes before those whose heads say that they are targets",
     "“2023 | 2024 (target) | 2025 (target)”: a year without a word beside years that say “target”",
   ),
+  partsOfActual: claim(
+    4,
+    "what was achieved is the sum or the average of its columns",
+    "months without a word that make up the result were achieved; more than a time alone",
+  ),
   totalOfYear: claim(
     4.6,
     "it is the total of a year beside its parts",
@@ -155,6 +160,11 @@ export const COLUMN_WEIGHTS = {
     "the goals and targets of the SDGs",
   ),
   noCodesBelow: claim(-4.5, "no codes stand below it", "a number's column holds numbers"),
+  directionsBelow: support(
+    1,
+    "directions stand below it",
+    "“Dirección” is a direction and an office: as what a column of values is made of",
+  ),
   codesAtLeft: claim(2.5, "codes stand at the left edge", "most plans number their rows in the first column"),
   numbersOfGoals: claim(
     5.5,
@@ -238,6 +248,11 @@ export const COLUMN_WEIGHTS = {
     0.6,
     "another head has its words and more",
     "beside “Previous target 2024” the plan’s is “Target 2024”",
+  ),
+  fullerOfSameHead: support(
+    0.6,
+    "more rows have it than the other column with its head",
+    "of two columns called “Target” the one that all rows have; as the words of a head",
   ),
   plainAction: support(
     3.5,

@@ -1,3 +1,4 @@
+import { DIRECTION_OF_COLUMN } from "../../../plan/language/direction-words";
 import { areNumbers, type ColumnContent } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, mentions, says } from "../column-facts";
@@ -35,6 +36,19 @@ export const cellsOfValues = forEachColumn((column) => {
   return forRoles(column, VALUE_ROLES, "textsForValues", 1 - content.values);
 });
 
+/** "Target | Target": of columns with one head that one counts which nearly all rows have. */
+export const fullerOfSameHead = forEachColumn((column, { columns }) => {
+  const { head, content, isHeadless } = column;
+  const others = columns.filter((other) => other !== column && other.head === head);
+  const isFuller = others.every((other) => other.content.filled < content.filled * FULLER);
+  return isHeadless || others.length === 0 || !isFuller
+    ? []
+    : forRoles(column, VALUE_ROLES, "fullerOfSameHead");
+});
+
+/** A cell or two more are a chance. */
+const FULLER = 0.85;
+
 const TEXT_ROLES = ["action", "indicator", "objective"] as const satisfies readonly ColumnRole[];
 const NAME_ROLES = ["responsibleAgencies", "implementingPartners"] as const satisfies readonly ColumnRole[];
 
@@ -57,6 +71,17 @@ function areCodes({ codes, longTexts }: ColumnContent): boolean {
 }
 
 const MOSTLY_CODES = 0.7;
+
+/** "Dirección" over "Increase", "Decrease" is of indicators, and over names of offices it is theirs. */
+export const cellsOfDirections = forEachColumn((column, { view, rows }) => {
+  if (!canSay(column, "direction")) return [];
+  for (let row = rows.last + 1; row <= view.lastRow; row++) {
+    const text = view.text(row, column.column);
+    if (DIRECTION_OF_COLUMN.some(({ pattern }) => pattern.test(text)))
+      return [evidence(column, "direction", "directionsBelow")];
+  }
+  return [];
+});
 
 /** A unit is a word or two: what is long and differs from row to row is something else. */
 export const cellsOfUnits = forEachColumn((column) =>

@@ -1,9 +1,11 @@
 import type { TableFacts } from "../column-facts";
 import { agenciesAsHeads } from "./agencies";
 import {
+  cellsOfDirections,
   cellsOfTexts,
   cellsOfUnits,
   cellsOfValues,
+  fullerOfSameHead,
   goalsByCells,
   goalsInWords,
   goalsLeftOfIndicators,
@@ -50,7 +52,7 @@ import {
   yearsBesideTargets,
 } from "./times";
 import { quotientsOfValues, sharesBesideValues } from "./percentages";
-import { yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
+import { partsMakeUpActual, yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
 import {
   headMentions,
   headSays,
@@ -80,6 +82,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   yearsBesideTargets,
   yearsThatMissTarget,
   yearsBeforeTargets,
+  partsMakeUpActual,
   totalsOfYears,
   yearOfThePlan,
   sumsOfActuals,
@@ -87,6 +90,8 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   valueBefore,
   cellsOfValues,
   cellsOfTexts,
+  cellsOfDirections,
+  fullerOfSameHead,
   resultsAside,
   goalsByCells,
   goalsLeftOfIndicators,

@@ -2,7 +2,8 @@ import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { numberOf } from "../../../plan/value";
 import { readValueCell } from "../../values/value-cell";
 import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import { ACTUALS } from "../period-of-column";
+import { partsOfActual } from "../parts-of-actuals";
+import { ACTUALS, roleOfTime } from "../period-of-column";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 
@@ -89,4 +90,14 @@ const FEWEST_AIMED = 2;
 /** The year that a head names as a whole. */
 function yearOf({ sense: { period } }: ColumnFacts): number | null {
   return period === null || isPartOfYear(period) ? null : period.year;
+}
+
+/** "Jan | Feb | … | Result 2025" where the result is made up of the months: they say what was achieved. */
+export function partsMakeUpActual(table: TableFacts): readonly Evidence[] {
+  const found = partsOfActual(table);
+  if (found === null) return [];
+  return found.parts.flatMap((column) => {
+    const role = roleOfTime(column.sense, ACTUALS);
+    return role === null ? [] : [evidence(column, role, "partsOfActual", { text: found.actual.head })];
+  });
 }

@@ -24,7 +24,7 @@ export const heads: HeadTerms = {
     ministerio, ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien,
     responsable de la accion, responsable de la actividad, responsable de ejecucion, entidad responsable de la
     ejecucion, responsable del cumplimiento, actores, area responsable, area encargada, area ejecutora, centro
-    de costo, centro de costos`),
+    de costo, centro de costos, direccion`),
   partners: list(`
     socio, aliado, colaborador, colaboradores, entidad de apoyo, entidades de apoyo, institucion de apoyo,
     corresponsable, entidades corresponsables, instituciones colaboradoras, entidades colaboradoras, apoyo,

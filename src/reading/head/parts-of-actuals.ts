@@ -1,0 +1,59 @@
+import { isPartOfYear } from "../../plan/language/time/period-words";
+import { numberOf } from "../../plan/value";
+import { readValueCell } from "../values/value-cell";
+import { canSay, oncePerTable, type ColumnFacts, type TableFacts } from "./column-facts";
+
+/** The columns of parts of a year that have nothing but a time in their head, and the result that they make up. */
+export interface PartsOfActual {
+  readonly actual: ColumnFacts;
+  readonly parts: readonly ColumnFacts[];
+}
+
+/**
+ * "Jan | Feb | … | Dec | Result 2025" where the result is the sum or the average of the months: these are what was
+ * achieved. `null` where no column is made up so.
+ */
+export const partsOfActual = oncePerTable((table): PartsOfActual | null => {
+  const parts = table.columns.filter(isBarePart);
+  if (parts.length < FEWEST_PARTS) return null;
+  const actual = table.columns.find(
+    (column) => canSay(column, "actual") && !isOfPart(column) && isMadeUpOf(table, column, parts),
+  );
+  return actual === undefined ? null : { actual, parts };
+});
+
+const FEWEST_PARTS = 2;
+const FEWEST_ROWS = 3;
+const MOST_ROWS = 60;
+
+function isBarePart(column: ColumnFacts): boolean {
+  return column.sense.kinds.length === 0 && !column.sense.isOverall && isOfPart(column);
+}
+
+function isOfPart({ sense: { period } }: ColumnFacts): boolean {
+  return period !== null && isPartOfYear(period);
+}
+
+/** Whether in nearly all rows in which that tells a column is the sum or the average of others. */
+function isMadeUpOf({ view, rows }: TableFacts, column: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
+  const numberIn = (row: number, { column: place }: ColumnFacts): number | null =>
+    numberOf(readValueCell(view.cell(row, place), view.reference(row, place))[0]);
+  let [made, other] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + MOST_ROWS); row++) {
+    const own = numberIn(row, column);
+    const values = parts.flatMap((part) => numberIn(row, part) ?? []);
+    // A single value is its own sum, and where nothing was achieved every sum is the same.
+    if (own === null || own === 0 || values.length < FEWEST_PARTS) continue;
+    if (isSumOrAverage(own, values)) made++;
+    else other++;
+  }
+  return made >= FEWEST_ROWS && other * 4 <= made;
+}
+
+function isSumOrAverage(own: number, values: readonly number[]): boolean {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return [sum, sum / values.length].some((made) => Math.abs(own - made) <= Math.abs(own) * NEARLY);
+}
+
+/** Sums and averages of rounded numbers are a little beside. */
+const NEARLY = 0.005;
