@@ -28,11 +28,11 @@ const leftOut = (...grids: readonly Grid[]): readonly string[] => {
 describe("a sheet with nearly the head of the plan", () => {
   it("is told with the columns that only one of both has", () => {
     const other = zone(
-      "Zone 2",
+      "Zone B",
       ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Province", "Donor code", "Phone"],
       ["Second", "Call"],
     );
-    expect(leftOut(plan, other)).toEqual(["'Zone 2'!A2: Province, Donor code, Phone, Lead"]);
+    expect(leftOut(plan, other)).toEqual(["'Zone B'!A2: Province, Donor code, Phone, Lead"]);
   });
 
   it.each<[string, Grid]>([
@@ -50,5 +50,61 @@ describe("a sheet with nearly the head of the plan", () => {
     ],
   ])("is none where it is one %s", (_, other) => {
     expect(leftOut(plan, other)).toEqual([]);
+  });
+});
+
+describe("a sheet with nearly the head of the plan that is numbered like the plan's", () => {
+  const other = zone(
+    "Zone 2",
+    ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Province", "Donor code", "Phone"],
+    ["Second", "Call"],
+  );
+
+  it("is a part of it, with a doubt", () => {
+    const reading = readPlan([plan, other]);
+    if (reading.kind !== "plan") throw new Error("No plan was read.");
+    expect(reading.sheetsLeftOut).toEqual([]);
+    expect(reading.plan.parts.map(({ sheet }) => sheet)).toEqual(["Zone 1", "Zone 2"]);
+    expect(reading.plan.indicators.map(({ text }) => text)).toContain("# of officers: call");
+    expect(reading.plan.doubts.map(({ cell, taken }) => `${formatCell(cell)} ${taken}`)).toEqual([
+      "'Zone 2'!A2 part of the plan",
+    ]);
+  });
+
+  it("has its columns read as the plan's are, of two with one head as the one that is read", () => {
+    const rows = (name: string, targets: readonly (number | string | null)[]) =>
+      ["north", "south", "east", "west"].map((place) => [`# of ${name} in the ${place}`, ...targets, "yes"]);
+    const [first, second] = [
+      gridOf(
+        [
+          ["Indicator", "Target", "Target", "Lead", "Unit", "Checked"],
+          ...rows("wells", [null, 4, "MoI", "well"]),
+        ],
+        {
+          sheet: "Goal 1",
+        },
+      ),
+      gridOf(
+        [
+          ["Indicator", "Target", "Lead", "Unit", "Lake", "River", "Sea"],
+          ...rows("boats", [9, "MoI", "boat", "no", "no"]),
+        ],
+        {
+          sheet: "Goal 2",
+        },
+      ),
+    ];
+    const reading = readPlan([first, second]);
+    if (reading.kind !== "plan") throw new Error("No plan was read.");
+    expect(reading.plan.indicators.map(({ overallTarget }) => overallTarget?.raw)).toEqual([
+      "4",
+      "4",
+      "4",
+      "4",
+      "9",
+      "9",
+      "9",
+      "9",
+    ]);
   });
 });

@@ -51,7 +51,9 @@ export function tablesOfPlan(
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
   for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen, rows))) {
     if (!canBeKept(table) || isTitledOfMoney(table, kept, words)) continue;
-    kept.push({ ...table, head: { ...table.head, columns: asIn(table.head.columns, chosen.head.columns) } });
+    const columns = asIn(table.head.columns, chosen.head.columns);
+    const hasOtherHead = isOfLikeName(table, chosen) ? { hasOtherHead: true } : {};
+    kept.push({ ...table, head: { ...table.head, columns }, ...hasOtherHead });
   }
   for (const table of others) {
     const isOfSheet = kept.some(({ view }) => view === table.view) && !isOfOtherYears(table, chosen);
@@ -64,13 +66,23 @@ export function tablesOfPlan(
 }
 
 /**
- * Whether a table has the same head as the chosen one, or on another sheet other indicators with targets for the same
- * periods, and is not of other years.
+ * Whether a table has the same head as the chosen one, or nearly so on a sheet that is numbered like its own, or on
+ * another sheet other indicators with targets for the same periods, and is not of other years.
  */
 function areOfOneHead(table: FoundTable, chosen: FoundTable, rows: RowsOfTables): boolean {
   const [columns, others] = [table.head.columns, chosen.head.columns];
   if (isSameHead(columns, others)) return !isOfOtherYears(table, chosen);
+  if (isOfLikeName(table, chosen)) return !isOfOtherYears(table, chosen) && !rows.repeats(table, chosen);
   return table.view !== chosen.view && haveSameTargets(columns, others) && !rows.repeats(table, chosen);
+}
+
+/** Whether two sheets have nearly the same head, and names that differ in nothing but a number: "Goal 1", "Goal 6". */
+function isOfLikeName(table: FoundTable, chosen: FoundTable): boolean {
+  const [columns, others] = [table.head.columns, chosen.head.columns];
+  const names = [table, chosen].map(({ view }) => foldText(view.grid.sheet));
+  const [own, other] = names.map((name) => withoutAtEnd(name, /\d/u));
+  const areNumbered = own === other && names.every((name) => name !== own && periodInHead(name) === null);
+  return areNumbered && !isSameHead(columns, others) && isNearlySameHead(columns, others);
 }
 
 /**
@@ -245,6 +257,11 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
   for (const column of chosen) {
     const head = nameOf(column);
     byHead.set(head, [...(byHead.get(head) ?? []), column]);
+  }
+  // "Target | Target" on one sheet and "Target" on another: that one is as the one of both that is read.
+  for (const [head, alike] of byHead) {
+    const isFewer = columns.filter((column) => nameOf(column) === head).length < alike.length;
+    if (isFewer) alike.sort((a, b) => Number(a.leftOut !== null) - Number(b.leftOut !== null));
   }
   return columns.map((column) => {
     const other = byHead.get(nameOf(column))?.shift();
