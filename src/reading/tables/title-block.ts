@@ -78,12 +78,12 @@ function shortTexts(texts: readonly PlacedText[]): readonly string[] {
 
 function singleYearIn(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) =>
-    [...withoutDayAlone(withWesternDigits(text)).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g)].flatMap(
-      ([, digits, next]) => {
-        const year = gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0));
-        return year === null ? [] : yearFromBikramSambat(year, text);
-      },
-    ),
+    [
+      ...withoutDayAlone(withWesternDigits(text)).matchAll(/(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g),
+    ].flatMap(([, digits, next]) => {
+      const year = gregorianYear(Number(digits) + (isNextYear(digits, next) ? 1 : 0));
+      return year === null ? [] : yearFromBikramSambat(year, text);
+    }),
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
