@@ -163,7 +163,7 @@ export const COLUMN_WEIGHTS = {
   directionsBelow: support(
     1,
     "directions stand below it",
-    "“Dirección” is a direction and an office: as what a column of values is made of",
+    "one word can stand for a direction and for an office: as what a column of values is made of",
   ),
   codesAtLeft: claim(2.5, "codes stand at the left edge", "most plans number their rows in the first column"),
   numbersOfGoals: claim(

@@ -72,7 +72,7 @@ function areCodes({ codes, longTexts }: ColumnContent): boolean {
 
 const MOSTLY_CODES = 0.7;
 
-/** "Dirección" over "Increase", "Decrease" is of indicators, and over names of offices it is theirs. */
+/** What can say "direction" or "directorate" is of indicators over "Increase", "Decrease", and else names offices. */
 export const cellsOfDirections = forEachColumn((column, { view, rows }) => {
   if (!canSay(column, "direction")) return [];
   for (let row = rows.last + 1; row <= view.lastRow; row++) {
