@@ -1,20 +1,29 @@
 import { availableParallelism } from "node:os";
+import { IS_FULL } from "./tests/size.js";
 import { filesOfSuites } from "./tests/suites/suites.js";
 
 /**
- * Whether all tests are run, and so the quick ones in suites (`tests/suites`). Where files are named each runs by
- * itself.
+ * Whether suites are run (`tests/suites`), each of many files of tests. Where files are named each runs by itself.
  * @param {readonly string[]} words
  */
 function isInSuites(words) {
-  const changesNoTests = /^--(?:ci|silent|runInBand|listTests|json|(?:maxWorkers|outputFile|reporters)=.+)$/;
-  return (
-    words.every((word) => changesNoTests.test(word)) || words.some((word) => word.includes("tests/suites"))
-  );
+  return isOfAll(words) || words.some((word) => word.includes("tests/suites"));
 }
 
-const inSuites = isInSuites(process.argv.slice(2));
-const kinds = inSuites ? "{suite,test}" : "test";
+/**
+ * Whether neither files nor projects are named.
+ * @param {readonly string[]} words
+ */
+function isOfAll(words) {
+  const changesNoTests = /^--(?:ci|silent|runInBand|listTests|json|(?:maxWorkers|outputFile|reporters)=.+)$/;
+  return words.every((word) => changesNoTests.test(word));
+}
+
+const words = process.argv.slice(2);
+const inSuites = isInSuites(words);
+// `npm test` has the suites only, which take three minutes: what takes long or needs a browser is for the full run.
+const isQuick = isOfAll(words) && !IS_FULL;
+const kinds = isQuick ? "suite" : inSuites ? "{suite,test}" : "test";
 const inTheirSuite = inSuites
   ? filesOfSuites().map((file) => `<rootDir>/${file.replaceAll(".", "\\.")}$`)
   : [];
@@ -69,6 +78,15 @@ const shared = {
   ],
 };
 
+const inTheBrowser = {
+  ...shared,
+  displayName: "browser",
+  testEnvironment: "node",
+  globalSetup: "<rootDir>/tests/browser/set-up.ts",
+  globalTeardown: "<rootDir>/tests/browser/tear-down.ts",
+  testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+};
+
 export default {
   // Two cores are common on machines that check. Tests in the browser and in LibreOffice mostly wait for
   // these, so one worker more than there are cores keeps them busy; jest alone would leave one of two idle.
@@ -108,13 +126,6 @@ export default {
       testPathIgnorePatterns: inTheirSuite,
       setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },
-    {
-      ...shared,
-      displayName: "browser",
-      testEnvironment: "node",
-      globalSetup: "<rootDir>/tests/browser/set-up.ts",
-      globalTeardown: "<rootDir>/tests/browser/tear-down.ts",
-      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
-    },
+    ...(isQuick ? [] : [inTheBrowser]),
   ],
 };

@@ -1,10 +1,6 @@
-/**
- * Whether tests that go over many cases of the same kind take them all (`npm run test:full`, as `.ci/run` does), or a
- * part of them (`npm test`), in which each kind still comes.
- */
-export const IS_FULL = process.env.POA_FULL === "1";
+import { IS_FULL } from "./size.js";
 
-/** Of so many random cases one is tried otherwise. They come from the same seed, so they are among those of all. */
+/** Of so many random cases one is tried in a quick run. They come from the same seed, so they are among those of all. */
 const PART = 5;
 
 /** What the environment asks for: `POA_RUNS=2000 npm test -- tests/checks` tries 2,000 random plans. */

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from "jest";
 import { SOFFICE } from "./libreoffice";
-import { IS_FULL } from "./property-runs";
+import { IS_FULL } from "./size.js";
 
 /**
  * The seed of all random tests where none is asked for. It stays the same, so that a run fails by what was
@@ -8,12 +8,15 @@ import { IS_FULL } from "./property-runs";
  */
 const USUAL_SEED = 20_231_124;
 
+const QUICK =
+  "Size: what takes three minutes. `npm run test:full` adds the pane in a browser, what takes long, and all random cases.";
+
 /** Runs once before all tests, in another process than theirs: they are told by the environment. */
 export default function beforeWholeRun({ ci }: Pick<GlobalConfig, "ci">): void {
   const seed = chosenSeed(process.env.POA_SEED ?? "");
   process.env.POA_SEED = String(seed);
   console.info(`Random tests: POA_SEED=${seed} repeats them.`);
-  console.info(IS_FULL ? "Size: full." : "Size: a part of the random cases; `npm run test:full` takes all.");
+  console.info(IS_FULL ? "Size: full." : QUICK);
   if (SOFFICE !== null) return;
   const missing = "the tests of files that LibreOffice opens need soffice, and none was found.";
   if (ci) throw new Error(`With --ci nothing may be skipped: ${missing}`);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /*
- * Which test files a whole run loads together, by the name of their suite. Each file of tests is one of a subject
+ * Which test files a run without names of files loads together, by the name of their suite: all that `npm test` runs. Each file of tests is one of a subject
  * and can be run by itself; but to load the product and to read a first plan takes half a second, which is longer
  * than the tests of most files.
  */
@@ -15,10 +15,13 @@ const SUITES = {
   host: ["packages/office-host/tests"],
   pane: [
     "tests/taskpane/findings.test.tsx",
+    "tests/taskpane/kept-drafts.test.tsx",
     "tests/taskpane/pane.test.tsx",
     "tests/taskpane/plan-question.test.tsx",
     "tests/taskpane/problems.test.tsx",
+    "tests/taskpane/ribbon-binding.test.tsx",
     "tests/taskpane/theme.test.tsx",
+    "tests/taskpane/tour.test.tsx",
   ],
   plan: [
     "tests",
@@ -37,9 +40,8 @@ const SUITES = {
   reading: ["tests/reading"],
   sheets: ["tests/excel", "tests/sheets"],
   taskpane: ["tests/taskpane"],
-  "use-cases": ["tests/app"],
+  "use-cases": ["tests/app", "tests/attack"],
   views: [
-    "tests/taskpane/actuals-view.test.tsx",
     "tests/taskpane/columns-pointing.test.tsx",
     "tests/taskpane/exchange-view.test.tsx",
     "tests/taskpane/indicators-view.test.tsx",
@@ -49,14 +51,18 @@ const SUITES = {
   xlsx: ["tests/xlsx"],
 };
 
-/** Files of these folders that take long, so that another worker may run them meanwhile. */
+/** Files of these folders that take long: only a run of all tests has them, each by itself. */
 export const ALONE = new Set([
-  "tests/headless/cli/forms-in-libreoffice.test.ts",
-  "tests/headless/cli/take-back.test.ts",
   "tests/app/busy-workbook.test.ts",
+  "tests/app/deciding.test.ts",
   "tests/app/freeze-summary.test.ts",
+  "tests/app/typed-text-kept.test.ts",
   "tests/excel/round-trips.test.ts",
   "tests/headless/cli/actuals.test.ts",
+  "tests/headless/cli/export.test.ts",
+  "tests/headless/cli/forms-in-libreoffice.test.ts",
+  "tests/headless/cli/take-back.test.ts",
+  "tests/sheets/annex.test.ts",
   "tests/sheets/written-workbook.test.ts",
 ]);
 

@@ -62,6 +62,17 @@ if (probe.sheet === null) throw new Error("jsdom gives no style sheet, whose rul
 Object.assign(Object.getPrototypeOf(probe.sheet), { insertRule: () => 0 });
 probe.remove();
 
+// For each control that a test asks for by its name jsdom looks through the whole page for labels, a tenth of the time.
+for (const control of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]) {
+  Object.defineProperty(control.prototype, "labels", {
+    get(this: HTMLElement) {
+      const named = this.id === "" ? [] : document.querySelectorAll(`label[for="${CSS.escape(this.id)}"]`);
+      const around = this.closest("label:not([for])");
+      return [...named, ...(around === null ? [] : [around])];
+    },
+  });
+}
+
 // It lays nothing out, so there is nowhere to scroll to.
 Element.prototype.scrollIntoView = () => undefined;
 
