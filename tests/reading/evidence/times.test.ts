@@ -21,6 +21,12 @@ describe("heads of times", () => {
       "indicator | annualTarget | ignored | annualTarget | ignored",
     ],
     [
+      "its years have targets beside it, as have those of its months",
+      "Indicator: indicators | 2026 target: numbers | 2026: other numbers | Nov 2026: numbers | 2027 target: numbers | 2027: other numbers",
+      "indicator | annualTarget | annualActual | monthActual | annualTarget | annualActual",
+      "indicator | annualTarget | ignored | monthTarget | annualTarget | ignored",
+    ],
+    [
       "its years have targets beside it, and another column says what was achieved",
       "Indicator: indicators | 2026 target: numbers | 2026: other numbers | Actual 2026: numbers | 2027: numbers",
       "indicator | annualTarget | ignored | annualActual | annualTarget",

@@ -34,6 +34,20 @@ describe("rows of levels", () => {
       ["2 band", "3 data", "4 data", "5 band", "6 data"],
     ],
     [
+      "with who answers for them, told by a number of fewer levels and no values",
+      [
+        ["No.", "Activity", "Lead agency", "Baseline", "Target 2024"],
+        ["1.1", "Safe roads", "Office of Roads", "", ""],
+        ["1.1.1", "Train drivers", "", 5, 20],
+        ["1.1.2", "Mark the lanes", "", 0, 30],
+        ["1.2", "Clean air", "Office of Air", "", ""],
+        ["1.2.1", "Set up sensors", "", 1, 4],
+        ["1.2.2", "Publish maps", "Office of Maps", "", ""],
+      ],
+      {},
+      ["2 band", "3 data", "4 data", "5 band", "6 data", "7 data"],
+    ],
+    [
       "with Roman numerals in a plan without values, whose actions have numbers",
       [
         ["No.", "Activity", "Lead agency", "Result", "Due"],

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "../../../plan/plan";
-import { isNameOfLevel, numberAlone } from "../../head/numbering";
+import { isNameOfLevel, levelsOf, numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
 import { hasOnlyZeros } from "../rows/values-in-row";
@@ -15,7 +15,7 @@ export const titles: RowRule = (row, say) => {
   if (title === null) return;
   if (isInCapitals(title.text) && !row.table.actions.areInCapitals) say("band", "inCapitals", title.text);
   if (row.onlyText === null) {
-    say("band", "onlyZeros", title.text);
+    if (row.hasValues) say("band", "onlyZeros", title.text);
     return;
   }
   say("band", "textAlone", title.text);
@@ -27,7 +27,7 @@ export const titles: RowRule = (row, say) => {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const title = row.onlyText ?? titleBesideZeros(row);
+  const title = row.onlyText ?? titleBesideZeros(row) ?? titleBesideAgency(row);
   if (title === null || datesRow(title, row.table.columns)) return null;
   const isOfObjectives = row.table.columns.objective?.column === title.column;
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
@@ -43,6 +43,16 @@ export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): 
 function titleBesideZeros({ hasValues, isCovered, cells, row, table }: RowLook): FilledCell | null {
   const { view, columns, actions } = table;
   if (!hasValues || isCovered || !actions.haveIndicators || !hasOnlyZeros(view, row, columns)) return null;
+  const texts = titleCells(cells, columns).filter(({ text }) => numberAlone(text) === null);
+  const [title] = texts;
+  return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;
+}
+
+/** "3 | Safe roads | Ministry of Roads": a number of a level above, and who answers for all that stands below it. */
+function titleBesideAgency({ number, hasValues, isCovered, cells, table }: RowLook): FilledCell | null {
+  const { columns, numbers } = table;
+  if (number === null || hasValues || isCovered || columns.values.length === 0) return null;
+  if (levelsOf(number) >= numbers.levels) return null;
   const texts = titleCells(cells, columns).filter(({ text }) => numberAlone(text) === null);
   const [title] = texts;
   return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;

@@ -70,7 +70,12 @@ export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
   );
   const lowest =
     levels.length > 1 ? levels.at(-1) : indicator === undefined ? goalsToldApart(table) : undefined;
-  return lowest === undefined ? [] : [evidence(lowest, "action", "lowestLevel", { text: lowest.head })];
+  if (lowest === undefined) return [];
+  const codes = table.columns.filter((column) => says(column, "action") && isOfCodes(column));
+  return [
+    evidence(lowest, "action", "lowestLevel", { text: lowest.head }),
+    ...codes.map((column) => evidence(column, "action", "numbersForTexts", { text: column.head })),
+  ];
 }
 
 /** "Goal" over texts that all differ, beside targets in numbers: the goals are what is done. */

@@ -23,7 +23,7 @@ export const timeAlone = forEachColumn((column) => {
   return hasNameOfItsOwn(column) ? [...found, evidence(column, role, "namesBesideTime")] : found;
 });
 
-/** "2023 target | 2023 | 2024 target | 2024": where nothing says what was achieved, the years without a word do. */
+/** "2023 target | 2023 | 2024 target | 2024": where nothing says what was achieved, the years without a word do, and so do their months. */
 export function yearsBesideTargets(table: TableFacts): readonly Evidence[] {
   const { columns } = table;
   if (columns.some((column) => canSay(column, "actual"))) return [];
@@ -33,7 +33,15 @@ export function yearsBesideTargets(table: TableFacts): readonly Evidence[] {
   );
   const paired = bare.filter((column) => targets.some((target) => isOfSameYear(target, column)));
   if (paired.length < 2 || paired.length < bare.length - 1) return [];
-  return bare.map((column) => evidence(column, ACTUALS.annual, "yearBesideTarget", { text: column.head }));
+  const parts = columns.filter(({ sense: { kinds, period } }) => kinds.length === 0 && isPart(period));
+  return [...bare, ...parts].flatMap((column) => {
+    const role = roleOfTime(column.sense, ACTUALS);
+    return role === null ? [] : [evidence(column, role, "yearBesideTarget", { text: column.head })];
+  });
+}
+
+function isPart(period: HeadPeriod | null): boolean {
+  return period !== null && isPartOfYear(period);
 }
 
 function isOfYearAlone({ sense: { period } }: ColumnFacts): boolean {
