@@ -106,6 +106,18 @@ describe("contents of cells", () => {
     expect(reopen(workbook).cell(0, 0).value).toEqual({ error: "#NUM!" });
   });
 
+  it("with much space in their tags take no longer than their length", () => {
+    const workbook = open(`<row r="1"><c r="A1"${" ".repeat(150_000)}s="0"><v>1</v></c></row>`);
+    const start = performance.now();
+    firstSheet(workbook).setStyle(
+      { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+      { fill: "#00FF00" },
+    );
+    firstSheet(workbook).setCell(0, 0, value(2));
+    expect(reopen(workbook).cell(0, 0).value).toBe(2);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it("are refused where they are longer than a cell can hold", () => {
     const sheet = firstSheet(newWorkbookFile());
     const tooLong = { kind: "textTooLong", sheet: "Sheet1", cell: "B3" };

@@ -74,7 +74,7 @@ export function entryKey(value: GridValue, formula: string | null): string {
 function shapeOf(formula: string): string {
   return formula
     .replace(/"(?:[^"]|"")*"/g, "$")
-    .replace(/(?:'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!/gu, "")
+    .replace(/(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!/gu, "")
     .replace(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi, "#")
     .replace(/\s+/g, "")
     .replace(/#(?:[+,]#)+/g, "#")

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../plan/cell-reference";
 import type { CellRecord } from "./cell-record";
+import { withoutEndOfTag } from "../xml/xml-scan";
 import { escapeText, formulaIn, valueToXml } from "./cell-xml";
 
 /** The formula's element, with what it holds or without. */
@@ -26,7 +27,7 @@ function patchStyle(tag: string, style: number): string {
   const stands = /\ss\s*=\s*(["'])(\d*)\1/.exec(tag);
   if (Number(stands?.[2] ?? 0) === style) return tag;
   if (stands !== null) return tag.replace(stands[0], style === 0 ? "" : ` s="${style}"`);
-  return tag.replace(/\s*\/?>$/, (end) => ` s="${style}"${end.trim()}`);
+  return `${withoutEndOfTag(tag)} s="${style}"${tag.endsWith("/>") ? "/>" : ">"}`;
 }
 
 function withFormula(cell: CellRecord, inside: string): string {
@@ -42,6 +43,6 @@ function withValue(cell: CellRecord, tag: string, inside: string): string {
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "c";
   const { type, xml } = valueToXml(cell.value, true, name.slice(0, -1));
   const formula = FORMULA.exec(withFormula(cell, inside))?.[0] ?? "";
-  const kept = tag.replace(/\s(?:t|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "").replace(/\s*\/?>$/, "");
+  const kept = withoutEndOfTag(tag.replace(/\s(?:t|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, ""));
   return `${kept}${type}>${formula}${xml}</${name}>`;
 }

@@ -9,7 +9,7 @@ const EXCEL_2006 = "http://schemas.microsoft.com/office/excel/2006/main";
 
 /** A text, which is left alone, or the name of a sheet with its exclamation mark; a sheet of another workbook is none. */
 const SHEET =
-  /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]:\p{L}\p{M}\p{N}_.])([\p{L}_\\][\p{L}\p{M}\p{N}_.]*)!/gu;
+  /"(?:[^"]|"")*"|(?<!')'((?:[^']|'')+)'!|(?<![\]:\p{L}\p{M}\p{N}_.])([\p{L}_\\][\p{L}\p{M}\p{N}_.]*)!/gu;
 
 export type RewriteFormula = (formula: string) => string;
 

@@ -1,6 +1,6 @@
 import { RELATIONSHIPS } from "./namespaces";
 import { damaged, XlsxError } from "../xlsx-error";
-import { escapeXml, scanXml, tagStart, type XmlHandler, type XmlTag } from "./xml-scan";
+import { escapeXml, scanXml, tagStart, withoutEndOfTag, type XmlHandler, type XmlTag } from "./xml-scan";
 
 export interface XmlAttribute {
   /** With its prefix, as it stands. */
@@ -157,7 +157,7 @@ export class XmlElement {
   tags(): [open: string, empty: string, close: string] {
     const close = this.closeTag === "" ? `</${this.name}>` : this.closeTag;
     const kept = this.openTag ?? `<${[this.name, ...this.attributes.map(writeAttribute)].join(" ")}/>`;
-    const start = kept.replace(/\s*\/?>$/, "");
+    const start = withoutEndOfTag(kept);
     if (this.openTag === null) return [`${start}>`, kept, close];
     return kept.endsWith("/>") ? [`${start}>`, kept, close] : [kept, `${start}/>`, close];
   }

@@ -17,6 +17,11 @@ export function tagStart(text: string, end: number): number {
   return text.lastIndexOf("<", end - 1);
 }
 
+/** A tag without its end and the space before that, so that attributes can be put behind it. */
+export function withoutEndOfTag(tag: string): string {
+  return tag.replace(/\/?>$/, "").trimEnd();
+}
+
 /** No part of a workbook nests this deep. */
 const DEEPEST = 200;
 

@@ -43,7 +43,7 @@ export function DoubtRow(props: {
         >
           {place}
         </Link>{" "}
-        {say("pane-doubts-text", { text: shortened(text.replace(/\s*\n\s*/gu, " ⏎ "), LONGEST_TEXT) })}
+        {say("pane-doubts-text", { text: shortened(withSignsOfLines(text), LONGEST_TEXT) })}
       </Body1>
       <Caption1>
         {taken === null
@@ -109,4 +109,9 @@ function Answers(props: {
       )}
     </div>
   );
+}
+
+function withSignsOfLines(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ⏎ ");
 }
