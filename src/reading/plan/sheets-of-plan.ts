@@ -17,6 +17,7 @@ import { TABLE_THRESHOLDS } from "../weights/tables";
 import { isTarget } from "../tables/table-evidence";
 import { isTitledAside } from "../tables/kinds-of-titles";
 import { isFurtherPart, isTitledOfMoney } from "./stacked/stacked-tables";
+import { tableReferredTo } from "./sheets-referred-to";
 import { newestVersion } from "./versions";
 import { RowsOfTables, yearsOfTable } from "./rows-of-tables";
 import { haveSameTargets, isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
@@ -142,7 +143,8 @@ function areApart(one: FoundTable, other: FoundTable, rows: RowsOfTables): boole
 /**
  * The likeliest table; of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years, and of
  * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
- * An excerpt gives way to the table that has all of it and more.
+ * An excerpt gives way to the table that has all of it and more, and a sheet of works to that of the goals whose numbers it
+ * has.
  */
 export function bestOf(all: readonly FoundTable[], words: HeadWords): FoundTable | undefined {
   const tables = withoutAsides(all, words);
@@ -151,9 +153,9 @@ export function bestOf(all: readonly FoundTable[], words: HeadWords): FoundTable
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
   const likeliest = withNumbersNear(fullTableOf(version, tables) ?? version, tables);
   const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely");
-  if (asLikely.length === 0) return likeliest;
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
-  return asLikely.find((table) => shareWithTarget(table) > least) ?? likeliest;
+  const fuller = asLikely.find((table) => shareWithTarget(table) > least);
+  return tableReferredTo(fuller ?? likeliest, tables);
 }
 
 /** The tables but those that are none of the plan's by their titles, such as an example, where another one stands beside them or has their head. */
