@@ -249,3 +249,19 @@ describe("agencies in Italian", () => {
     expect(agenciesIn(text, AT).map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe("“MacroArea”", () => {
+  it("is a level above the indicators, and no target by a slip of another language's word", () => {
+    const head = ["MacroArea", "ObiettivoStrategico", "Indicatore", "Struttura", "Target 2025"];
+    const rows = ["pozzi", "lampade", "ponti"].map((name, at) => [
+      `${at + 1} SERVIZI`,
+      "Servizi migliori",
+      `Numero di ${name} riparati`,
+      "Ufficio tecnico",
+      at + 4,
+    ]);
+    const { plan } = planReading(gridOf([head, ...rows]));
+    expect(plan.columns.map(({ meaning }) => meaning)).not.toContain("overallTarget");
+    expect(plan.indicators.map(({ overallTarget }) => overallTarget)).toEqual([null, null, null]);
+  });
+});

@@ -7,7 +7,7 @@ export const heads: HeadTerms = {
     obiettivi, asse, priorita, linea strategica, linea di intervento, linea di azione, ambito, ambito di
     intervento, area di intervento, area strategica, area tematica, programma, sottoprogramma, risultato
     atteso, risultati attesi, risultato, impatto, impatto atteso, finalita, pilastro, strategia, descrizione
-    componente`),
+    componente, macro area`),
   number: list(`
     n, no, nr, num, numero, codice, cod, id, id misura, codice univoco, codice univoco milestone target`),
   action: list(`
