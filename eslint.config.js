@@ -223,7 +223,7 @@ export default tseslint.config(
     ignores: [
       "src/{locales,headless,xlsx}/**",
       "src/plan/language/**",
-      "src/taskpane/views/ui/language-options.tsx",
+      "src/taskpane/views/ui/fields/language-options.tsx",
     ],
     plugins: { "plan-of-action": { rules: { "words-of-languages": wordsOfLanguages } } },
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: true }] },

@@ -1,23 +1,23 @@
-import { accepting } from "./slices/accepting";
-import { answering } from "./slices/answering";
+import { accepting } from "./slices/findings/accepting";
+import { answering } from "./slices/findings/answering";
 import { browsing } from "./slices/browsing";
 import { checking } from "./slices/checking";
 import { columnMapping } from "./slices/column-mapping";
 import { comparing } from "./slices/comparing";
-import { confirming } from "./slices/confirming";
-import { draftingDefinitions } from "./slices/drafting-definitions";
-import { fixing } from "./slices/fixing";
+import { confirming } from "./slices/definitions/confirming";
+import { draftingDefinitions } from "./slices/definitions/drafting-definitions";
+import { fixing } from "./slices/findings/fixing";
 import { keepingSettings } from "./slices/keeping-settings";
-import { navigation } from "./slices/navigation";
+import { navigation } from "./slices/navigating/navigation";
 import { reporting } from "./slices/reporting";
 import { performing } from "./slices/performing";
 import { planMaking } from "./slices/plan-making";
-import { pointing } from "./slices/pointing";
+import { pointing } from "./slices/navigating/pointing";
 import { reportingPeriod } from "./slices/reporting-period";
-import { awaitingCell, selecting } from "./slices/selecting";
+import { awaitingCell, selecting } from "./slices/navigating/selecting";
 import type { Slice } from "./slices/slice";
 import { summaryWriting } from "./slices/summary-writing";
-import { weighing } from "./slices/weighing";
+import { weighing } from "./slices/findings/weighing";
 
 /** The slices of the pane's state, by the name under which the state has them. */
 const slices = {

@@ -20,7 +20,7 @@ import type { NoPlanFoundProps } from "./views/plan/no-plan-found";
 import type { PlanCheckedProps } from "./views/frame/plan-checked";
 import { Reading } from "./views/frame/reading";
 import { Waiting } from "./views/frame/waiting";
-import { Scroller } from "./views/ui/scroller";
+import { Scroller } from "./views/ui/lists/scroller";
 import { WordsProvider } from "./wording/words";
 
 const PlanChecked = withChecks<PlanCheckedProps>((checker) => checker.PlanChecked);

@@ -5,26 +5,26 @@ import { draftsOf, haveDraftsChanged } from "./drafts/drafts-of-state";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
 import { fetchPlanChecker } from "./checking/plan-checker";
 import { problemOf } from "./problem";
-import { type Accepting, acceptingFindings } from "./slices/accepting";
-import { type Answering, answeringDoubts } from "./slices/answering";
+import { type Accepting, acceptingFindings } from "./slices/findings/accepting";
+import { type Answering, answeringDoubts } from "./slices/findings/answering";
 import { type Browsing, browsingFindings } from "./slices/browsing";
 import { type Checking, checkingPlan } from "./slices/checking";
 import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
 import { type Comparing, comparingDrafts } from "./slices/comparing";
-import { type Confirming, confirmingDefinitions } from "./slices/confirming";
-import { type DefinitionDrafting, draftingOf } from "./slices/drafting-definitions";
-import { applyingFixes, type Fixing } from "./slices/fixing";
+import { type Confirming, confirmingDefinitions } from "./slices/definitions/confirming";
+import { type DefinitionDrafting, draftingOf } from "./slices/definitions/drafting-definitions";
+import { applyingFixes, type Fixing } from "./slices/findings/fixing";
 import { type Keeping, keepingInWorkbook } from "./slices/keeping-settings";
-import { navigating, type Navigation } from "./slices/navigation";
+import { navigating, type Navigation } from "./slices/navigating/navigation";
 import { type Reporting, reportingActuals } from "./slices/reporting";
 import { type Performing, performingWork } from "./slices/performing";
 import { makingPlans, type PlanMaking } from "./slices/plan-making";
-import { type Pointing, pointingToPlans } from "./slices/pointing";
+import { type Pointing, pointingToPlans } from "./slices/navigating/pointing";
 import { choosingPeriod, type PeriodChoice } from "./slices/reporting-period";
-import { type Selecting, selectingCells } from "./slices/selecting";
+import { type Selecting, selectingCells } from "./slices/navigating/selecting";
 import type { Desk } from "./slices/slice";
 import { type SummaryWriting, writingSummaries } from "./slices/summary-writing";
-import { type Weighing, weighingRules } from "./slices/weighing";
+import { type Weighing, weighingRules } from "./slices/findings/weighing";
 
 /**
  * The pane's state and what can be done with it; the pane's buttons and the ribbon's share one.

@@ -1,6 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
-import { VIEW_NAMES } from "../../src/taskpane/slices/tabs";
+import { VIEW_NAMES } from "../../src/taskpane/slices/navigating/tabs";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);

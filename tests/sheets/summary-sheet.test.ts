@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN } from "../../src/sheets/layout/columns";
-import { FIRST_STATUS_COLUMN } from "../../src/sheets/summary/status-tiles";
+import { FIRST_STATUS_COLUMN } from "../../src/sheets/summary/blocks/status-tiles";
 import { cellAt, cellsOf, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
 
 const sheet = summaryOf(EVERY_STATUS);

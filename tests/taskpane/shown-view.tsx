@@ -3,7 +3,7 @@ import type { Language } from "../../src/locales/languages";
 import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { Pane } from "../../src/taskpane/pane";
-import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/tabs";
+import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigating/tabs";
 import { fetchOtherViews } from "../../src/taskpane/views/ui/later";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 

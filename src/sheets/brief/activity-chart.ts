@@ -3,8 +3,8 @@ import { addTo } from "../../progress/grouping";
 import type { ChartPart } from "../layout/chart-block";
 import { shortObjectiveName } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
-import { MOST_BARS, stackedBars, type BarPart } from "../summary/stacked-bars";
-import { countsText, knownStates, statusWord } from "../summary/activity-states";
+import { MOST_BARS, stackedBars, type BarPart } from "../summary/charts/stacked-bars";
+import { countsText, knownStates, statusWord } from "../summary/attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
 

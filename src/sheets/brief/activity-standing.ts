@@ -6,7 +6,7 @@ import { hasTargets, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
 import { dayName, shortWording } from "../layout/wording";
-import { stateText } from "../summary/activity-states";
+import { stateText } from "../summary/attention/activity-states";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
 import type { BriefColumns } from "./columns";

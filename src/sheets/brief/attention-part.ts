@@ -3,8 +3,8 @@ import type { Indicator, Plan } from "../../plan/plan";
 import type { BlockCell } from "../layout/block";
 import { STATUS_LOOKS } from "../layout/styles";
 import { shortWording } from "../layout/wording";
-import type { IndicatorAttention } from "../summary/attention";
-import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention-reason";
+import type { IndicatorAttention } from "../summary/attention/attention";
+import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention/attention-reason";
 import type { SummaryContext } from "../summary/subject";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 

@@ -1,8 +1,8 @@
 import type { Area } from "../../workbook/grid";
 import type { Block, BlockRow, RowOf } from "../layout/block";
 import { describeChart, type ChartPart } from "../layout/chart-block";
-import { attentionOf } from "../summary/attention";
-import { statusByObjective } from "../summary/objective-charts";
+import { attentionOf } from "../summary/attention/attention";
+import { statusByObjective } from "../summary/charts/objective-charts";
 import type { SummaryContext } from "../summary/subject";
 import { activityChart } from "./activity-chart";
 import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";

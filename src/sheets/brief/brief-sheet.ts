@@ -7,7 +7,7 @@ import type { StyleName } from "../layout/styles";
 import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
 import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
-import { headline } from "../summary/title-block";
+import { headline } from "../summary/blocks/title-block";
 import { bodyRows, briefChart, chartPlace } from "./body";
 import { COLUMN_WIDTHS, OF_BRIEF } from "./columns";
 import { workOf, type WorkOfPeriod } from "./work-part";

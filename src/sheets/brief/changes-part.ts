@@ -1,5 +1,5 @@
 import type { PlanChange } from "../../changes";
-import { changeInWords } from "../summary/changes-block";
+import { changeInWords } from "../summary/blocks/changes-block";
 import { dayName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";

@@ -1,22 +1,22 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { progressTables } from "./progress-tables";
+import { progressTables } from "./blocks/progress-tables";
 import { briefOfSummary } from "../brief/body";
 import { workOf } from "../brief/work-part";
 import type { Block } from "../layout/block";
-import { changesBlock } from "./changes-block";
+import { changesBlock } from "./blocks/changes-block";
 import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-block";
 import { COLUMN, columnWidths, LAST_COLUMN, PRINT_SCALE } from "../layout/columns";
-import { courseCharts } from "./course-charts";
+import { courseCharts } from "./charts/course-charts";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { indicatorTable } from "./indicators/indicator-table";
-import { missingReportsBlock } from "./missing-reports-block";
+import { missingReportsBlock } from "./blocks/missing-reports-block";
 import { buildSheet } from "../layout/sheet-builder";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
-import { titleBlock } from "./title-block";
+import { titleBlock } from "./blocks/title-block";
 import { periodName } from "../layout/wording";
-import { workplanBlocks } from "./workplan-block";
+import { workplanBlocks } from "./blocks/workplan-block";
 
 /** The marker of a period's summary sheet, by which it is found again. */
 export function summaryMarker(period: ReportingPeriod): string {

@@ -1,7 +1,7 @@
 import type { Day, NoPlan, Period, StudiedPlan, Workbook } from "../../app";
 import type { Drafts } from "../drafts/drafts";
 import type { Problem } from "../problem";
-import type { ViewName } from "./tabs";
+import type { ViewName } from "./navigating/tabs";
 
 /**
  * A part of the pane's state: what it is at first and how it changes. What one view knows and does

@@ -1,5 +1,5 @@
 import type { ProgressStatus } from "../../../progress";
-import { attentionOf } from "../attention";
+import { attentionOf } from "../attention/attention";
 import type { SummaryContext } from "../subject";
 
 /** Of more indicators than these nobody reads a table of all. */

@@ -17,7 +17,7 @@ import { shortened } from "../../wording/shortened";
 import { periodName, useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
-import { PeriodField } from "../ui/period-field";
+import { PeriodField } from "../ui/fields/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
 
 const useStyles = makeStyles({

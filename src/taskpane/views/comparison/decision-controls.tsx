@@ -15,7 +15,7 @@ import type { DecisionJob } from "../../checking/draft-comparison";
 import { keptName } from "../../kept-name";
 import type { Session } from "../../session";
 import { useWords } from "../../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus/focus-if-lost";
 import { AgreeForm } from "./agree-form";
 import { DecisionPreview, type Asked } from "./decision-preview";
 import type { Shown } from "./shown";

@@ -3,7 +3,7 @@ import type { StudiedPlan } from "../../../app";
 import type { DraftSource } from "../../checking/draft-comparison";
 import type { ComparingState } from "../../slices/comparing";
 import { useWords } from "../../wording/words";
-import { FilesChooser } from "../ui/files-chooser";
+import { FilesChooser } from "../ui/fields/files-chooser";
 import { Paragraph } from "../ui/paragraph";
 
 const XLSX = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

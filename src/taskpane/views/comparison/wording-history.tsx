@@ -3,7 +3,7 @@ import { wordingLines } from "../../../app/comparing";
 import { createTranslator } from "../../wording/loaded-languages";
 import { sheetLanguage } from "../../wording/sheet-words";
 import { useWords } from "../../wording/words";
-import { CopiedText } from "../ui/copied-text";
+import { CopiedText } from "../ui/copying/copied-text";
 import type { Shown } from "./shown";
 
 const useStyles = makeStyles({

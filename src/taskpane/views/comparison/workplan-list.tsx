@@ -4,7 +4,7 @@ import { asDifference, type WorkplanDifference, type WorkplanLine } from "../../
 import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
 import { periodName, useWords } from "../../wording/words";
-import { FoldedList } from "../ui/folded-list";
+import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import { DecisionControls } from "./decision-controls";
 import { markedText } from "./marked-text";

@@ -6,7 +6,7 @@ import { usePeriodInUse } from "../../drafts/period-in-use";
 import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
-import { PeriodField } from "../ui/period-field";
+import { PeriodField } from "../ui/fields/period-field";
 import { HandOut } from "./hand-out";
 import { TakeBack } from "./take-back";
 

@@ -11,7 +11,7 @@ import { periodName, useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
-import { CopiedText } from "../ui/copied-text";
+import { CopiedText } from "../ui/copying/copied-text";
 import { Section } from "./section";
 
 const useStyles = makeStyles({

@@ -9,9 +9,9 @@ import { sheetWords } from "../../wording/sheet-words";
 import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
-import { PeriodField } from "../ui/period-field";
+import { PeriodField } from "../ui/fields/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
-import { FilesChooser } from "../ui/files-chooser";
+import { FilesChooser } from "../ui/fields/files-chooser";
 import { Section } from "./section";
 import { Spinner } from "../ui/spinner";
 

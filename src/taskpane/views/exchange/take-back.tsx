@@ -9,7 +9,7 @@ import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
-import { FilesChooser } from "../ui/files-chooser";
+import { FilesChooser } from "../ui/fields/files-chooser";
 import { Section } from "./section";
 import { Spinner } from "../ui/spinner";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../../../app";
 import { keepName, keptName } from "../../kept-name";
 import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./row-state";
-import { focusWhenShown } from "../ui/focus-when-shown";
+import { focusWhenShown } from "../ui/focus/focus-when-shown";
 
 const useStyles = makeStyles({
   form: {

@@ -1,14 +1,14 @@
 import { Suspense } from "react";
 import { ColumnsNotKept } from "../plan/columns-not-kept";
-import { AcceptedNotice } from "./accepted-notice";
+import { AcceptedNotice } from "./news/accepted-notice";
 import { Findings } from "./findings";
-import { FixedNotice } from "./fixed-notice";
+import { FixedNotice } from "./news/fixed-notice";
 import { later } from "../ui/later";
 import { MisfitNotice } from "../plan/misfit-notice";
 import { PlanCard } from "../plan/plan-card";
 import { PlanMadeNotice } from "../plan/plan-made-notice";
 import type { PlanViewProps } from "../frame/plan-view";
-import { WeightNotice } from "./weight-notice";
+import { WeightNotice } from "./news/weight-notice";
 
 const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
 

@@ -4,7 +4,7 @@ import { type Fix, formatCell, previewFix } from "../../../app";
 import { fixOfMany } from "../../findings/fix-of-many";
 import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./row-state";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus/focus-if-lost";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 
 const useStyles = makeStyles({

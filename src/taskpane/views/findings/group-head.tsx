@@ -3,7 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FindingGroup } from "../../findings/finding-groups";
 import { useWords } from "../../wording/words";
-import { Count } from "../ui/count";
+import { Count } from "../ui/lists/count";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({

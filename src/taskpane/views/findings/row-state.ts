@@ -2,9 +2,9 @@ import type { Finding, StudiedPlan } from "../../../app";
 import { findingId } from "../../findings/finding-groups";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
-import type { AcceptJob } from "../../slices/accepting";
-import type { FixState } from "../../slices/fixing";
-import type { Selection } from "../../slices/selecting";
+import type { AcceptJob } from "../../slices/findings/accepting";
+import type { FixState } from "../../slices/findings/fixing";
+import type { Selection } from "../../slices/navigating/selecting";
 
 /** What a row knows of what is being done, where it is done with its finding. */
 interface RowState {

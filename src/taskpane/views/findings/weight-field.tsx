@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type Weight, weightOf } from "../../slices/weighing";
+import { type Weight, weightOf } from "../../slices/findings/weighing";
 import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./row-state";
 

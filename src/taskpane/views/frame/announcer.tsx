@@ -4,8 +4,8 @@ import { formatCell, type StudiedPlan } from "../../../app";
 import type { FindingDifference } from "../../findings/finding-difference";
 import type { PaneState } from "../../pane-state";
 import { useWords, type Words } from "../../wording/words";
-import { acceptedNews } from "../findings/accepted-news";
-import { fixedNews } from "../findings/fixed-news";
+import { acceptedNews } from "../findings/news/accepted-news";
+import { fixedNews } from "../findings/news/fixed-news";
 import { refusalText } from "../plan/columns-refusal";
 import { later } from "../ui/later";
 

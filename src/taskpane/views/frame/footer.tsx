@@ -1,7 +1,7 @@
 import { Label, Link, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { isLanguage, type Language } from "../../../locales/languages";
 import { useWords } from "../../wording/words";
-import { LanguageOptions } from "../ui/language-options";
+import { LanguageOptions } from "../ui/fields/language-options";
 
 const useStyles = makeStyles({
   footer: {

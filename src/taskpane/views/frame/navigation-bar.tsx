@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import type { StudiedPlan } from "../../../app";
-import { TAB_NAMES, tabOfView, type TabName, type ViewName, viewsUnder } from "../../slices/tabs";
+import { TAB_NAMES, tabOfView, type TabName, type ViewName, viewsUnder } from "../../slices/navigating/tabs";
 import { useWords } from "../../wording/words";
 
 /** Counts above it would push the last tab out of the pane; the findings say the exact number. */

@@ -3,13 +3,13 @@ import { memo, Suspense, useState } from "react";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
-import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/tabs";
+import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/navigating/tabs";
 import { useWords } from "../../wording/words";
 import { CrashGuard } from "../ui/crash-guard";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";
 import { PLAN_VIEWS } from "./plan-views";
 import { ProblemNotice } from "../ui/problem-notice";
-import { Scroller } from "../ui/scroller";
+import { Scroller } from "../ui/lists/scroller";
 import { StaleNotice } from "./stale-notice";
 import { Spinner } from "../ui/spinner";
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { ViewName } from "../../slices/tabs";
+import type { ViewName } from "../../slices/navigating/tabs";
 import { loadRestOfEnglish } from "../../wording/loaded-languages";
 import { FindingsView } from "../findings/findings-view";
 import { featureView, later } from "../ui/later";

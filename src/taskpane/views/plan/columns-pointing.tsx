@@ -6,12 +6,12 @@ import { type ColumnDraft, draftOf, mappingOf } from "../../drafts/column-draft"
 import { type PlaceDraft, placeOf, rowsOf } from "../../drafts/place-draft";
 import type { Session } from "../../session";
 import type { MappingState } from "../../slices/column-mapping";
-import type { PointingState } from "../../slices/pointing";
+import type { PointingState } from "../../slices/navigating/pointing";
 import { useWords } from "../../wording/words";
 import { ColumnsFields } from "./columns-fields";
 import { ColumnsNotKept } from "./columns-not-kept";
 import { ColumnsPlace } from "./columns-place";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus/focus-if-lost";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AgencyReports, MissingReport, Period } from "../../../app";
 import { periodName, useWords } from "../../wording/words";
-import { FoldedList } from "../ui/folded-list";
+import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({

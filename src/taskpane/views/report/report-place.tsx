@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { ReportPlace } from "../../drafts/report-draft";
 import type { ReportingState } from "../../slices/reporting";
 import { periodName, useWords } from "../../wording/words";
-import { focusWhenShown } from "../ui/focus-when-shown";
+import { focusWhenShown } from "../ui/focus/focus-when-shown";
 
 const useStyles = makeStyles({
   line: {

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ForeseenReport } from "../../../app";
 import { useWords } from "../../wording/words";
-import { FoldedList } from "../ui/folded-list";
+import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import type { Foreseen } from "./reports-work";
 

@@ -12,7 +12,7 @@ import type { Message } from "../../../app";
 import type { Problem } from "../../problem";
 import { sheetWords } from "../../wording/sheet-words";
 import { useWords, type Words } from "../../wording/words";
-import { FilesChooser } from "../ui/files-chooser";
+import { FilesChooser } from "../ui/fields/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";

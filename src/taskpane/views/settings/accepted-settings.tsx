@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { isRuleId, type Settings, type StudiedPlan } from "../../../app";
 import { useWords } from "../../wording/words";
-import { FoldedList } from "../ui/folded-list";
+import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import { SettingsSection } from "./settings-section";
 

@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { CHECK_CATALOGUE, type RuleId, type Settings } from "../../../app";
-import type { Weight } from "../../slices/weighing";
+import type { Weight } from "../../slices/findings/weighing";
 import { useWords } from "../../wording/words";
 import { AskFirst } from "../ui/ask-first";
-import { FoldedList } from "../ui/folded-list";
+import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import { SettingsSection } from "./settings-section";
 

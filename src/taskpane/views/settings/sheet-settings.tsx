@@ -2,7 +2,7 @@ import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { CALENDARS, DIGITS, type Settings } from "../../../app";
 import { isLanguage } from "../../../locales/languages";
 import { useWords } from "../../wording/words";
-import { LanguageOptions } from "../ui/language-options";
+import { LanguageOptions } from "../ui/fields/language-options";
 import { SettingsSection } from "./settings-section";
 
 export interface SettingsSectionProps {

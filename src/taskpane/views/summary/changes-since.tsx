@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-c
 import type { CellReference, StudiedPlan } from "../../../app";
 import { placeName } from "../../wording/place-name";
 import { dayText, periodName, useWords } from "../../wording/words";
-import { FoldedList } from "../ui/folded-list";
+import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({

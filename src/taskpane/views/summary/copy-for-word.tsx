@@ -2,7 +2,7 @@ import { copiedMeetingSheet, type MeetingSheetsRequest } from "../../../app";
 import { loadAllLanguages } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
-import { CopyTables } from "../ui/copy-table";
+import { CopyTables } from "../ui/copying/copy-table";
 import { Paragraph } from "../ui/paragraph";
 
 /** What can be copied for Word; the comparison of two drafts is where they are compared. */

@@ -22,8 +22,8 @@ import { isLanguage, type Language } from "../../../locales/languages";
 import { createTranslator } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
 import { ForeseenSheets } from "./foreseen-sheets";
-import { LanguageOptions } from "../ui/language-options";
-import { PeriodField } from "../ui/period-field";
+import { LanguageOptions } from "../ui/fields/language-options";
+import { PeriodField } from "../ui/fields/period-field";
 
 const useStyles = makeStyles({
   form: {

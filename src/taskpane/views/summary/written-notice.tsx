@@ -10,7 +10,7 @@ import {
 import type { CellReference } from "../../../app";
 import type { SheetMade, SummaryState } from "../../slices/summary-writing";
 import { periodName, useWords, type Words } from "../../wording/words";
-import { leftOutText } from "../ui/left-out";
+import { leftOutText } from "../ui/lists/left-out";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import type { Problem as ProblemToShow } from "../../problem";
 import { useWords } from "../../wording/words";
-import { CopyDiagnostics } from "./copy-diagnostics";
-import { focusIfLost } from "./focus-if-lost";
+import { CopyDiagnostics } from "./copying/copy-diagnostics";
+import { focusIfLost } from "./focus/focus-if-lost";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -1,0 +1,168 @@
+import type { ActualChange, ChangesSince, PlanChange, SnapshotValue, TargetChange } from "../../../changes";
+import { formatKept, listStretches } from "../../../checks/phrasing";
+import { differingWords } from "../../../compare/words/word-difference";
+import { formatCell } from "../../../plan/cell-reference";
+import type { IdsAfter, Message, MessageId } from "../../../plan/message";
+import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import type { SummaryContext } from "../subject";
+import { dayName, periodName } from "../../layout/wording";
+
+/** More of a kind are counted only: nobody goes through them at the table, and the sheet of checks has them. */
+const MOST_OF_A_KIND = 20;
+
+/** So few need no titles by kind: each says what it is of. */
+const FEW = 4;
+
+const LAST_WHAT_COLUMN = COLUMN.inYear;
+const THEN_COLUMN = COLUMN.target;
+const LAST_THEN_COLUMN = COLUMN.overallTarget;
+const NOW_COLUMN = COLUMN.status;
+
+type Group = "targets" | "wordings" | "structure" | "actuals";
+const GROUPS: readonly Group[] = ["targets", "wordings", "structure", "actuals"];
+
+function groupOf({ kind }: PlanChange): Group {
+  switch (kind) {
+    case "target":
+      return "targets";
+    case "wording":
+      return "wordings";
+    case "actual":
+      return "actuals";
+    default:
+      return "structure";
+  }
+}
+
+/** What has changed since the last frozen summary, as it was then and as it is now; nothing where none was frozen. */
+export function changesBlock(context: SummaryContext): Block[] {
+  const { since = null, words } = context;
+  if (since === null) return [];
+  const { translate } = words;
+  const values = { period: periodName(translate, since.period), day: dayName(translate, since.takenOn) };
+  const title = [spacer(6), sectionRow(translate({ id: "summary-changes", values }))];
+  if (since.changes.length === 0) {
+    const nothing = line(translate({ id: "summary-changes-none" }), "mutedText");
+    return [{ together: true, rows: [...title, nothing] }];
+  }
+  return [
+    { rows: [...title, head(context), ...GROUPS.flatMap((group) => groupRows(context, since, group))] },
+  ];
+}
+
+function line(value: string, style: "mutedText" | "subsection"): BlockRow {
+  return {
+    withNext: style === "subsection",
+    cells: { [FIRST_COLUMN]: { value, style, lastColumn: LAST_COLUMN } },
+  };
+}
+
+function head({ words: { translate } }: SummaryContext): BlockRow {
+  const text = (id: MessageId) => ({ value: translate({ id }), style: "head" as const });
+  return {
+    withNext: true,
+    cells: {
+      [COLUMN.number]: text("summary-number"),
+      [COLUMN.text]: { ...text("summary-changes-what"), lastColumn: LAST_WHAT_COLUMN },
+      [THEN_COLUMN]: { ...text("summary-changes-then"), lastColumn: LAST_THEN_COLUMN },
+      [NOW_COLUMN]: { ...text("summary-changes-now"), lastColumn: LAST_COLUMN },
+    },
+  };
+}
+
+function groupRows(context: SummaryContext, { changes }: ChangesSince, group: Group): BlockRow[] {
+  const ofGroup = changes.filter((change) => groupOf(change) === group);
+  if (ofGroup.length === 0) return [];
+  const { translate } = context.words;
+  const more = ofGroup.length - MOST_OF_A_KIND;
+  const title = line(translate({ id: `summary-changes-${group}` }), "subsection");
+  return [
+    ...(changes.length > FEW ? [title] : []),
+    ...ofGroup.slice(0, MOST_OF_A_KIND).map((change) => changeRow(context, change)),
+    ...(more > 0
+      ? [line(translate({ id: "summary-changes-more", values: { count: more } }), "mutedText")]
+      : []),
+  ];
+}
+
+function changeRow(context: SummaryContext, change: PlanChange): BlockRow {
+  const { translate } = context.words;
+  const { what, then, now } = changeInWords(context, change);
+  const hint = translate({ id: "summary-go-to", values: { cell: formatCell(change.cell) } });
+  return {
+    cells: {
+      [COLUMN.number]: { value: change.id, style: "link", link: { to: change.cell, hint } },
+      // The plan's own words stay as they are, whatever the digits of the sheet.
+      [COLUMN.text]: { value: `${what} ${change.title}`, style: "text", lastColumn: LAST_WHAT_COLUMN },
+      [THEN_COLUMN]: { value: then, style: "text", lastColumn: LAST_THEN_COLUMN },
+      [NOW_COLUMN]: { value: now, style: "text", lastColumn: LAST_COLUMN },
+    },
+  };
+}
+
+/** What a change is of, and what stood and stands there. */
+export interface ChangeInWords {
+  readonly what: string;
+  readonly then: string;
+  readonly now: string;
+}
+
+export function changeInWords(context: SummaryContext, change: PlanChange): ChangeInWords {
+  const { translate } = context.words;
+  const say = (id: IdsAfter<"summary-changes-">, values?: Message["values"]): string =>
+    translate({ id: `summary-changes-${id}`, ...(values === undefined ? {} : { values }) });
+  const number = (value: SnapshotValue | null): string =>
+    typeof value === "string" ? formatKept(value) : say("value", { value: formatKept(value) });
+  switch (change.kind) {
+    case "target":
+      return {
+        what: targetName(context, change),
+        then: number(change.from),
+        now: number(change.to),
+      };
+    case "actual":
+      return {
+        what: actualName(context, change),
+        then: number(change.from),
+        now: number(change.to),
+      };
+    case "wording": {
+      const { former, present } = differingWords(change);
+      return {
+        what: say("part", { of: change.of }),
+        then: listStretches(former),
+        now: listStretches(present),
+      };
+    }
+    case "added":
+      return { what: say("part", { of: change.of }), then: "–", now: say("added") };
+    case "removed":
+      return { what: say("part", { of: change.of }), then: say("in-plan"), now: say("removed") };
+    case "moved":
+      return {
+        what: say("part", { of: change.of }),
+        then: say("under", { parent: change.from === "" ? "–" : change.from }),
+        now: say("under", { parent: change.to === "" ? "–" : change.to }),
+      };
+    case "renumbered":
+      return { what: say("part", { of: change.of }), then: change.from, now: change.to };
+    case "agencies":
+      return {
+        what: say("agencies", { role: change.role }),
+        then: listStretches(change.removed),
+        now: listStretches(change.added),
+      };
+  }
+}
+
+function targetName({ words: { translate } }: SummaryContext, { of }: TargetChange): string {
+  const values =
+    typeof of === "string" ? { target: of, name: "" } : { target: "period", name: periodName(translate, of) };
+  return translate({ id: "summary-changes-target", values });
+}
+
+function actualName({ words: { translate } }: SummaryContext, { period, party }: ActualChange): string {
+  const values = { name: periodName(translate, period), party: party ?? "none" };
+  return translate({ id: "summary-changes-actual", values });
+}

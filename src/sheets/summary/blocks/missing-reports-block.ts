@@ -1,0 +1,91 @@
+import { comparePeriodEnds } from "../../../plan/plan-year";
+import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { missingReportsByAgency, type MissingReport } from "../attention/missing-reports";
+import type { SummaryContext } from "../subject";
+import { periodName } from "../../layout/wording";
+
+/** More indicators of one agency are counted only: a cell of hundreds is not read. */
+const MOST_INDICATORS = 12;
+
+/**
+ * Which reports are missing at the period's end, by the agency that owes them. Nothing where all is
+ * reported, and where reporting has not begun, which the headline says.
+ */
+export function missingReportsBlock(context: SummaryContext): Block[] {
+  const { plan, actuals, period, asOf, words } = context;
+  const { translate } = words;
+  if (actuals.length === 0) return [];
+  const owing = missingReportsByAgency(context, asOf).flatMap(({ agency, party, reports }) => {
+    const untilNow = reports.filter(
+      (report) => comparePeriodEnds(report.period, period, plan.yearStart) <= 0,
+    );
+    const own = agency ?? translate({ id: "summary-no-agency" });
+    return untilNow.length === 0 ? [] : [{ party, agency: own, list: listOf(context, untilNow) }];
+  });
+  const rows = withSameList(owing).map(({ party, agencies, list }) => {
+    const agency = agencies.join(", ");
+    const id = "summary-agency-of-party";
+    return agencyRow(party === null ? agency : translate({ id, values: { party, agency } }), list);
+  });
+  if (rows.length === 0) return [];
+  const title = sectionRow(translate({ id: "summary-missing-reports" }));
+  return [{ together: true, rows: [spacer(6), title, head(context), ...rows] }];
+}
+
+/** What an agency owes, in words. */
+interface Owing {
+  readonly party: string | null;
+  readonly agency: string;
+  readonly list: string;
+}
+
+/** Agencies of one party that owe the same reports share a row: they answer for the same joint actions. */
+function withSameList(
+  owing: readonly Owing[],
+): readonly (Omit<Owing, "agency"> & { readonly agencies: readonly string[] })[] {
+  const groups = new Map<string, { party: string | null; list: string; agencies: string[] }>();
+  for (const { party, agency, list } of owing) {
+    const key = JSON.stringify([party, list]);
+    const group = groups.get(key) ?? { party, list, agencies: [] };
+    groups.set(key, group);
+    group.agencies.push(agency);
+  }
+  return [...groups.values()];
+}
+
+function head({ words: { translate } }: SummaryContext): BlockRow {
+  const [agency, reports] = (["summary-agency", "summary-missing-indicators"] as const).map((id) =>
+    translate({ id }),
+  );
+  return {
+    withNext: true,
+    cells: {
+      [FIRST_COLUMN]: { value: agency ?? "", style: "head", lastColumn: COLUMN.text },
+      [COLUMN.yearTarget]: { value: reports ?? "", style: "head", lastColumn: LAST_COLUMN },
+    },
+  };
+}
+
+function agencyRow(agency: string, list: string): BlockRow {
+  return {
+    cells: {
+      [FIRST_COLUMN]: { value: agency, style: "text", lastColumn: COLUMN.text },
+      [COLUMN.yearTarget]: { value: list, style: "text", lastColumn: LAST_COLUMN },
+    },
+  };
+}
+
+/** The indicators, each once with its periods. */
+function listOf({ words: { translate } }: SummaryContext, reports: readonly MissingReport[]): string {
+  const periodsOf = new Map<string, string[]>();
+  for (const { indicator, period } of reports) {
+    const periods = periodsOf.get(indicator) ?? [];
+    periodsOf.set(indicator, [...periods, periodName(translate, period)]);
+  }
+  const all = Array.from(periodsOf, ([indicator, periods]) => `${indicator} (${periods.join(", ")})`);
+  const shown = all.slice(0, MOST_INDICATORS);
+  const more = all.length - shown.length;
+  if (more > 0) shown.push(translate({ id: "summary-and-more", values: { count: more } }));
+  return shown.join(",  ");
+}

@@ -1,0 +1,38 @@
+import type { ProgressStatus } from "../../../progress";
+import type { ChartPart } from "../../layout/chart-block";
+import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS } from "../../layout/styles";
+
+/** More bars than these leave no room for the rest of the page. */
+export const MOST_BARS = 5;
+
+/** A part that is smaller than this share of a bar has no room for its label. */
+const LEAST_LABELLED = 0.09;
+
+/** What the bars are made of: told by its sign without colour, and coloured as what stands alike. */
+export interface BarPart {
+  readonly sign: string;
+  readonly like: ProgressStatus;
+}
+
+/** Bars of counted parts, each labelled with its sign and number; `longest` is the count that has the most room. */
+export function stackedBars(
+  kind: "barStacked" | "barStacked100",
+  parts: readonly BarPart[],
+  longest: number,
+): ChartPart["look"] {
+  const least = Math.max(1, Math.ceil(longest * LEAST_LABELLED));
+  return {
+    kind,
+    colors: parts.map(({ like }) => CHART_STATUS_COLORS[like]),
+    outline: COLORS.white,
+    legend: "bottom",
+    labels: {
+      numberFormats: parts.map(({ sign }) => `[>=${least}]"${sign} "0;""`),
+      colors: parts.map(({ like }) => CHART_STATUS_INKS[like]),
+      point: null,
+    },
+    valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
+    categoryAxis: { title: null, reversed: true },
+    gapWidth: 45,
+  };
+}

@@ -1,0 +1,88 @@
+import { type Finding, type Fix, type NoPlan, type StudiedPlan, undoOf } from "../../../app";
+import { fetchPlanChecker } from "../../checking/plan-checker";
+import type { Problem } from "../../problem";
+import type { Desk, SharedEvent, Slice } from "../slice";
+
+/** Where the mending of a finding by one of its fixes stands. */
+export type FixState =
+  | { readonly kind: "none" }
+  | { readonly kind: "applying"; readonly finding: Finding }
+  /**
+   * `undo` gives the cells back what they held; `null` where that cannot be done. `made` has what the
+   * cells were made to hold.
+   */
+  | {
+      readonly kind: "applied";
+      readonly finding: Finding;
+      readonly undo: Fix | null;
+      readonly made: Fix | null;
+    }
+  | { readonly kind: "failed"; readonly finding: Finding; readonly problem: Problem };
+
+export type FixEvent =
+  | { readonly kind: "fixStarted"; readonly finding: Finding }
+  | {
+      readonly kind: "fixApplied";
+      readonly finding: Finding;
+      readonly undo: Fix | null;
+      readonly made: Fix | null;
+    }
+  | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Problem };
+
+export const fixing: Slice<FixState, FixEvent> = {
+  initial: { kind: "none" },
+  next: nextFix,
+  isBusy: ({ kind }) => kind === "applying",
+};
+
+function nextFix(fix: FixState, event: FixEvent | SharedEvent): FixState {
+  switch (event.kind) {
+    case "checkStarted":
+      return { kind: "none" };
+    case "fixStarted":
+      return { kind: "applying", finding: event.finding };
+    case "fixApplied":
+      return { kind: "applied", finding: event.finding, undo: event.undo, made: event.made };
+    case "fixFailed":
+      return { kind: "failed", finding: event.finding, problem: event.problem };
+    case "planRead":
+      return fix.kind === "applied" && !stands(fix.made, event.outcome) ? { kind: "none" } : fix;
+    default:
+      return fix;
+  }
+}
+
+/** Whether the cells still hold what a fix made of them: else its undoing would undo what came later. */
+function stands(made: Fix | null, outcome: StudiedPlan | NoPlan): boolean {
+  return JSON.stringify(made) === JSON.stringify(heldIn(outcome, made));
+}
+
+/** What the cells of a fix hold in the workbook as it was read; `null` where that cannot be told. */
+function heldIn(outcome: StudiedPlan | NoPlan, fix: Fix | null): Fix | null {
+  return outcome.kind === "checked" && fix !== null ? undoOf(outcome.contents, fix) : null;
+}
+
+export interface Fixing {
+  /** Mends a finding by one of its fixes, which changes cells of the user's, and checks again. */
+  readonly applyFix: (finding: Finding, fix: Fix) => Promise<void>;
+}
+
+export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): Fixing {
+  return {
+    async applyFix(finding, fix) {
+      const current = study();
+      if (current === null) return;
+      const undo = undoOf(current.contents, fix);
+      await run({
+        started: { kind: "fixStarted", finding },
+        work: async () => {
+          const { applyFix } = await fetchPlanChecker();
+          return applyFix(workbook, current.contents, fix, today());
+        },
+        read: (outcome) => outcome,
+        ended: (outcome) => ({ kind: "fixApplied", finding, undo, made: heldIn(outcome, fix) }),
+        failed: (problem) => ({ kind: "fixFailed", finding, problem }),
+      });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Desk, Slice } from "../slice";
+import type { ViewName } from "./tabs";
+
+export const navigation: Slice<ViewName, never> = {
+  initial: "findings",
+  next: (view, event) => (event.kind === "viewChosen" ? event.view : view),
+  isBusy: () => false,
+};
+
+export interface Navigation {
+  readonly chooseView: (view: ViewName) => void;
+}
+
+export function navigating({ tell }: Desk<never>): Navigation {
+  return { chooseView: (view) => tell({ kind: "viewChosen", view }) };
+}

@@ -1,0 +1,14 @@
+import { formatCell } from "../../../../app";
+import type { FixState } from "../../../slices/findings/fixing";
+import type { Words } from "../../../wording/words";
+
+/** Says what a fix has changed: the cell, or how many cells. */
+export function fixedNews(
+  { finding, made }: Extract<FixState, { kind: "applied" }>,
+  { say }: Pick<Words, "say">,
+): string {
+  const count = made?.edits.length ?? 1;
+  return count > 1
+    ? say("pane-fix-applied-many", { count })
+    : say("pane-fix-applied", { cell: formatCell(finding.cell) });
+}

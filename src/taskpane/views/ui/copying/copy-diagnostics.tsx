@@ -1,0 +1,46 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { diagnosticsText } from "../../../office/diagnostics";
+import type { Problem } from "../../../problem";
+import { useWords } from "../../../wording/words";
+import { useEnvironment } from "../environment-context";
+
+const useStyles = makeStyles({ shown: { display: "grid", width: "100%" } });
+
+/** Copies what an administrator needs; where the page may not, it is shown for the user to copy. */
+export function CopyDiagnostics({ failure }: { readonly failure: NonNullable<Problem["failure"]> }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const text = diagnosticsText(failure, useEnvironment());
+  const [state, setState] = useState<"offered" | "copied" | "shown">("offered");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState("copied");
+    } catch {
+      // Excel's frame may forbid it, and some of its browsers do not have it.
+      setState("shown");
+    }
+  };
+  if (state === "shown") {
+    return (
+      <label className={styles.shown}>
+        {say("pane-diagnostics-copy-yourself")}
+        <textarea readOnly rows={5} value={text} ref={selectAll} />
+      </label>
+    );
+  }
+  return (
+    <>
+      <Button size="small" onClick={copy}>
+        {say("pane-diagnostics")}
+      </Button>
+      <span role="status">{state === "copied" && say("pane-diagnostics-copied")}</span>
+    </>
+  );
+}
+
+function selectAll(element: HTMLTextAreaElement | null): void {
+  element?.focus();
+  element?.select();
+}
