@@ -1,5 +1,5 @@
 import { actualKey } from "../../../plan/actual";
-import { periodKey, spanOf } from "../../../plan/period";
+import { periodKey, spanOf, type Period } from "../../../plan/period";
 import { formatNumber, quote } from "../../phrasing";
 import {
   achievementsOf,
@@ -41,6 +41,7 @@ export const actualFarOver: ActualsRule = {
         const percent = definition.measure === "percentage";
         yield {
           cell,
+          ...(isNearAnother(number, period, reported) ? { severity: "info" as const } : {}),
           about: actualKey({ indicator: indicator.id, period }),
           message: {
             id: "actual-far-over",
@@ -57,6 +58,16 @@ export const actualFarOver: ActualsRule = {
     }
   },
 };
+
+/** 14 after 17 and 20 was not mistyped: there the targets are low. */
+function isNearAnother(number: number, period: Period, { figures }: ReportedIndicator): boolean {
+  const others = figures.filter(
+    (figure) => spanOf(figure.period) === spanOf(period) && periodKey(figure.period) !== periodKey(period),
+  );
+  return others.some((other) => Math.max(other.number, number) <= Math.min(other.number, number) * NEAR);
+}
+
+const NEAR = 1.5;
 
 /** What a part of a year has reached of its year's target, where values are carried on and not added up. */
 function carriedOn({ indicator, definition, figures }: ReportedIndicator): readonly Achievement[] {

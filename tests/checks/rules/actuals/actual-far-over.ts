@@ -30,6 +30,15 @@ testRule(actualFarOver, {
         | 1.1 Train | Number of courses | 3 | 3 | 31 |`,
       finds: [{ cell: "E2", says: "31" }],
     },
+    "more than planned year after year, for information": {
+      plan: `
+        | Action | Indicators | 2022 | 2023 | Actual 2022 | Actual 2023 |
+        | 1.1 Train | Number of courses | 8 | 10 | 14 | 17 |`,
+      finds: [
+        { cell: "E2", severity: "info", says: "14" },
+        { cell: "F2", severity: "info", says: "17" },
+      ],
+    },
     "a slip of a digit in a month": {
       plan: `
         | Action | Indicators | 2023-01 | 2023-02 | Actual 2023-01 | Actual 2023-02 |
