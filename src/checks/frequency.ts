@@ -20,12 +20,15 @@ export function readFrequency(text: string): Frequency | null {
     const timesAYear = numberOf(numbers.find(Boolean)?.toLowerCase() ?? "");
     if (timesAYear > 0) return { timesAYear, words };
   }
-  for (const { timesAYear, patterns } of NAMED_FREQUENCIES) {
+  const named = NAMED_FREQUENCIES.flatMap(({ timesAYear, patterns }): Frequency[] => {
     const words = patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
-    if (words[0] !== undefined) return { timesAYear, words: words[0] };
-  }
-  return null;
+    return words[0] === undefined ? [] : [{ timesAYear, words: words[0] }];
+  });
+  // "Monthly, quarterly and half-yearly reports" names the kinds that there are.
+  return named.length > MOST_NAMED ? null : (named[0] ?? null);
 }
+
+const MOST_NAMED = 2;
 
 function numberOf(word: string): number {
   return NUMBER_OF_WORD.get(word) ?? Number(withWesternDigits(word));

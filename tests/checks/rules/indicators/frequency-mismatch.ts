@@ -38,6 +38,9 @@ testRule(frequencyMismatch, {
     },
   },
   passing: {
+    "a list of all kinds": `
+        | Action | Indicators | Target | 2023 | 2024 | 2025 |
+        | 1.1 Report | Number of monthly, quarterly and half-yearly reports | 3 | 1 | 1 | 1 |`,
     "as often as the words say": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 3.3 Organize case management meetings twice a year | Number of meetings held | 6 | 2 | 2 | 2 |
