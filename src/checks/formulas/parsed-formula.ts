@@ -46,7 +46,7 @@ function parse({ cell, formula }: FormulaCell): ParsedFormula | null {
   let form: string;
   try {
     tokens = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type !== "whitespace");
-    form = translateFormulaToR1C1(formula, formatAddress(cell.row, cell.column));
+    form = withoutGuard(translateFormulaToR1C1(formula, formatAddress(cell.row, cell.column)));
   } catch {
     return null;
   }
@@ -67,6 +67,28 @@ function parse({ cell, formula }: FormulaCell): ParsedFormula | null {
     isCollecting: isPlain && areas.length > 0 && functions.every((name) => COLLECTING.has(name)),
     typed: typedNumbers(tokens, areas.length > 0 || references.length > 0),
   };
+}
+
+/** "=IFERROR(A1/B1, 0)" computes what "=A1/B1" does, where that gives a number. */
+function withoutGuard(form: string): string {
+  const guarded = GUARD.exec(form)?.[1];
+  if (guarded === undefined) return form;
+  const inner = /^\((.*)\)$/su.exec(guarded)?.[1] ?? guarded;
+  const bare = [inner, guarded].find(isBalanced);
+  return bare === undefined ? form : `=${bare}`;
+}
+
+const GUARD = /^=IFERROR\((.*),\s*(?:0|"[^"]{0,20}")\)$/isu;
+
+/** Whether no bracket closes before it was opened. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "(") open++;
+    else if (sign === ")") open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 const REFERENCES = new Set(["range", "range_beam", "range_ternary", "range_named", "structured"]);

@@ -33,6 +33,12 @@ testRule(formulaDiffers, {
     },
   },
   passing: {
+    "one that is guarded against errors": `
+        ${HEAD}
+        ${row(2, "=D2/E2*4")}
+        ${row(3, "=D3/E3*4")}
+        ${row(4, "=IFERROR((D4/E4*4),0)")}
+        ${row(5, "=D5/E5*4")}`,
     "three cells of a row that name the same cell": `
         | Action | Indicators | Baseline | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         ${[2, 3, 4, 5].map((place) => `| 1.${place} Train | Number of courses ${place} | 8 | 2 | =D${place}+1→3 | =E${place}+1→4 | =F${place}+1→5 |`).join("\n")}
