@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { IS_FULL } from "./tests/size.js";
-import { filesOfSuites } from "./tests/suites/suites.js";
+import { filesOfSuites, LONG_SUITES } from "./tests/suites/suites.js";
 
 /**
  * Whether suites are run (`tests/suites`), each of many files of tests. Where files are named each runs by itself.
@@ -24,6 +24,7 @@ const inSuites = isInSuites(words);
 // `npm test` has the suites only, which take three minutes: what takes long or needs a browser is for the full run.
 const isQuick = isOfAll(words) && !IS_FULL;
 const kinds = isQuick ? "suite" : inSuites ? "{suite,test}" : "test";
+const leftOut = isQuick ? LONG_SUITES.map((suite) => `/${suite}\\.suite\\.`) : [];
 const inTheirSuite = inSuites
   ? filesOfSuites().map((file) => `<rootDir>/${file.replaceAll(".", "\\.")}$`)
   : [];
@@ -88,9 +89,9 @@ const inTheBrowser = {
 };
 
 export default {
-  // Two cores are common on machines that check. Tests in the browser and in LibreOffice mostly wait for
-  // these, so one worker more than there are cores keeps them busy; jest alone would leave one of two idle.
-  maxWorkers: availableParallelism() + 1,
+  // Two cores are common on machines that check; jest alone would leave one of them idle. Tests in the browser and in
+  // LibreOffice mostly wait for these, so that one worker more than there are cores keeps them busy.
+  maxWorkers: availableParallelism() + (isQuick ? 0 : 1),
   // What takes a second here takes more than Jest's five on a machine that does other work. Jest reads this here
   // only: in a project's block it has no effect.
   testTimeout: 60_000,
@@ -123,7 +124,7 @@ export default {
         "^react-dom/test-utils$": "preact/test-utils",
         "^scheduler$": "preact/compat/scheduler",
       },
-      testPathIgnorePatterns: inTheirSuite,
+      testPathIgnorePatterns: [...leftOut, ...inTheirSuite],
       setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },
     ...(isQuick ? [] : [inTheBrowser]),

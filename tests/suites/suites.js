@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /*
- * Which test files a run without names of files loads together, by the name of their suite: all that `npm test` runs. Each file of tests is one of a subject
- * and can be run by itself; but to load the product and to read a first plan takes half a second, which is longer
- * than the tests of most files.
+ * Which test files a run without names of files loads together, by the name of their suite. `npm test` runs these and
+ * no others. Each file of tests is one of a subject and can be run by itself; but to load the product and to read a
+ * first plan takes half a second, which is longer than the tests of most files.
  */
 /** @type {Record<string, string[]>} */
 const SUITES = {
@@ -51,20 +51,37 @@ const SUITES = {
   xlsx: ["tests/xlsx"],
 };
 
-/** Files of these folders that take long: only a run of all tests has them, each by itself. */
+/** Files of these folders that take five seconds and more: only a run of all tests has them, each by itself. */
 export const ALONE = new Set([
+  "tests/app/actuals-kept.test.ts",
   "tests/app/busy-workbook.test.ts",
   "tests/app/deciding.test.ts",
   "tests/app/freeze-summary.test.ts",
+  "tests/app/meeting-sheets.test.ts",
   "tests/app/typed-text-kept.test.ts",
+  "tests/checks/clean-sheets.test.ts",
+  "tests/checks/mutations-of-workbooks.test.ts",
+  "tests/excel/kept-records.test.ts",
+  "tests/excel/kept-widths.test.ts",
   "tests/excel/round-trips.test.ts",
   "tests/headless/cli/actuals.test.ts",
+  "tests/headless/cli/compare-workplans.test.ts",
+  "tests/headless/cli/compare.test.ts",
   "tests/headless/cli/export.test.ts",
   "tests/headless/cli/forms-in-libreoffice.test.ts",
+  "tests/headless/cli/meeting-plan.test.ts",
   "tests/headless/cli/take-back.test.ts",
+  "tests/reading/heads-in-words.test.ts",
   "tests/sheets/annex.test.ts",
+  "tests/sheets/tracking-table.test.ts",
   "tests/sheets/written-workbook.test.ts",
+  "tests/taskpane/automatic-check.test.ts",
+  "tests/taskpane/session.test.ts",
+  "tests/xlsx/damaged.test.ts",
 ]);
+
+/** The suites that only a run of all tests has: few tests that take long. */
+export const LONG_SUITES = ["views"];
 
 /** The folder of the whole project. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
