@@ -58,6 +58,9 @@ describe("a formula is counted as Excel counts it", () => {
     ["=YEAR(45413)", 2024],
     ['=VALUE("1,234")', 1234],
     ['=VALUE("50%")', 0.5],
+    ['=VALUE("$1,234.50")', 1234.5],
+    ['=VALUE("-$5")', -5],
+    ['=VALUE("1$5")', "#VALUE!"],
     ['=VALUE("x")', "#VALUE!"],
     // Numbers are compared, and rounded, by their first 15 digits.
     ["=0.1*3=0.3", true],
@@ -82,6 +85,9 @@ describe("a formula is counted as Excel counts it", () => {
     ['=IFERROR(Sheet1!#REF!,"none")', "none"],
     ['=IFERROR(LEFT(#REF!A1,2),"none")', "none"],
     ["=Sheet1!#REF!+1", "#REF!"],
+    ["=SUM(#REF!A:B)", "#REF!"],
+    ["=IFERROR(SUM(#REF!A:B),0)", 0],
+    ["=IFERROR(SUM(#REF!$A$1:$B$2)+SUM(#REF!1:2),0)", 0],
   ])("%s", async (formula, value) => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {

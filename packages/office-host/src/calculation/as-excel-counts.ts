@@ -45,12 +45,24 @@ function callInOtherWords(node: FunctionNode): FormulaNode {
   // Excel rounds what it shows of a number, its first 15 digits; a number just below a half is a half.
   if (name === "ROUND") return call(node.name, binary("*", first, number(1 + HALF_A_DIGIT)), ...others);
   if (name === "VALUE") {
-    return call("IFERROR", node, call("NUMBERVALUE", first, text("."), text(",")));
+    return call("IFERROR", node, call("NUMBERVALUE", withoutDollar(first), text("."), text(",")));
   }
   if (OF_A_DAY.has(name) && first.type !== 1) {
     return call(node.name, call("IF", call("ISTEXT", first), call("DATEVALUE", first), first), ...others);
   }
   return node;
+}
+
+/** A text without the sign of dollars that stands before its number: Excel's, in English, is that of money. */
+function withoutDollar(value: FormulaNode): FormulaNode {
+  const begins = (sign: string) =>
+    binary("=", call("LEFT", call("TRIM", value), number(sign.length)), text(sign));
+  return call(
+    "IF",
+    call("OR", begins("$"), begins("-$")),
+    call("SUBSTITUTE", value, text("$"), text(""), number(1)),
+    value,
+  );
 }
 
 const COMPARISONS = new Set(["=", "<>", "<", ">", "<=", ">="]);

@@ -3,9 +3,9 @@ const NAMED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=!)/u
 /** `A1:C1048576` and `A1:XFD3`: the engine would list all of their cells, and of `A:C` and `1:3` those in use. */
 const WHOLE_COLUMNS = /(?<![\p{L}\d_.$])\$?([A-Z]{1,3})\$?1:\$?([A-Z]{1,3})\$?1048576(?![\p{L}\d_(])/u;
 const WHOLE_ROWS = /(?<![\p{L}\d_.$])\$?A\$?(\d+):\$?XFD\$?(\d+)(?![\p{L}\d_(])/u;
-/** A reference to cells that are gone, on a sheet or with what follows it: `Base!#REF!`, `#REF!A1`. */
+/** A reference to cells that are gone, on a sheet or with what follows it: `Base!#REF!`, `#REF!A1`, `#REF!A:B`. */
 const LOST =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!#REF!|#REF!\$?[A-Z]{1,3}\$?\d+/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!#REF!|#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)/gu;
 const PARTS = new RegExp([NAMED, WHOLE_COLUMNS, WHOLE_ROWS].map(({ source }) => source).join("|"), "giu");
 
 /**

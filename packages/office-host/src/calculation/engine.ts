@@ -52,13 +52,8 @@ export function evaluate(
   calculateFormulas(engineWorkbook(file, sheets, worksheets));
   return stale.map((formula, index) => ({
     ...formula,
-    value: isLost(formula) ? { error: "#REF!" } : gridValue(cells[index]?.result),
+    value: gridValue(cells[index]?.result),
   }));
-}
-
-/** A reference to cells that are gone, which the engine cannot read where columns or rows follow: `#REF!A:B`. */
-function isLost({ formula }: StaleFormula): boolean {
-  return formula.includes("#REF!") && !isFormula(formula);
 }
 
 type EngineCell = ReturnType<WorksheetLike["getCell"]>;
