@@ -5,7 +5,7 @@ import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { ExplainedTable } from "./explained";
-import type { PlanMapping } from "./plan/mapping";
+import type { PlanMapping } from "./plan/mapping/mapping";
 
 export type { SheetLookedAt } from "../plan/sheet-looked-at";
 

@@ -1,5 +1,5 @@
-import { agenciesIn, namesOfAgencies } from "../../src/reading/plan/agencies";
-import { AgencyEvidence } from "../../src/reading/plan/agency-parts";
+import { agenciesIn, namesOfAgencies } from "../../src/reading/plan/agencies/agencies";
+import { AgencyEvidence } from "../../src/reading/plan/agencies/agency-parts";
 
 function names(text: string): readonly string[] {
   return agenciesIn(text, { sheet: "Plan", row: 0, column: 0 }).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
-import { agenciesIn } from "../../src/reading/plan/agencies";
+import { agenciesIn } from "../../src/reading/plan/agencies/agencies";
 import { readValueText } from "../../src/reading/values/value-cell";
 import { gridOf } from "./grid-of";
 import { actualsTold, planReading, planTold, valueTold } from "./told";

@@ -9,7 +9,7 @@ import type { IndicatorProgress, ProgressStatus } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { plannedValues } from "../../reading/values/reported-value";
-import { agenciesIn } from "../../reading/plan/agencies";
+import { agenciesIn } from "../../reading/plan/agencies/agencies";
 import { progressOf } from "../compute-progress";
 import type { StudiedPlan } from "../study/studied-plan";
 

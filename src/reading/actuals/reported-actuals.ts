@@ -13,7 +13,7 @@ import { withoutMark } from "../body/indicator-lines";
 import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { reportsOnSheets } from "./reports-on-sheets";
-import { canDateRows } from "../head/row-periods";
+import { canDateRows } from "../head/time/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet, type FoundTable } from "../tables/table-search";
 import { onOneLine } from "../../plan/language/spelling/text-folding";

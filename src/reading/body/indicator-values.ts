@@ -14,7 +14,7 @@ import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./torn-values";
 import type { PlanColumns } from "../head/plan-columns";
 import { kindNamed, type RowKind } from "../head/row-kinds";
-import { periodsOfRows } from "../head/row-periods";
+import { periodsOfRows } from "../head/time/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 

@@ -7,7 +7,7 @@ import { contentOfColumn, type ColumnContent } from "./column-content";
 import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { readSenses } from "./senses-of-head";
-import { yearStartOf } from "./year-start";
+import { yearStartOf } from "./time/year-start";
 
 /** What is known of one column before its meaning is chosen: nothing here depends on what another column means. */
 export interface ColumnFacts {

@@ -7,7 +7,7 @@ import { agenciesAsHeads } from "./evidence/agencies";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadColumn } from "./head-column";
 import type { OtherLevels } from "./indicator-levels";
-import { timeOfColumn } from "./period-of-column";
+import { timeOfColumn } from "./time/period-of-column";
 
 /** The columns of a table with the meanings that were chosen for them; those without head and meaning are left out. */
 export function columnsOfAssignment(

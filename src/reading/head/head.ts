@@ -14,7 +14,7 @@ import { withOtherLevels } from "./indicator-levels";
 import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
 import type { TableHead } from "./table-head";
-import { timeOfColumn } from "./period-of-column";
+import { timeOfColumn } from "./time/period-of-column";
 
 /** Understands the head of a table: what each of its columns holds. `setStart`: when its year begins, as a person has set it. */
 export function understandHead(

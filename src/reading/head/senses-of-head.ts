@@ -6,9 +6,9 @@ import type { SheetView } from "../sheet/sheet-view";
 import { senseOfHead, type HeadSense } from "./head-column";
 import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
 import { settledSenses } from "./head-senses";
-import { periodsOfRuns, type PeriodOfRun } from "./period-runs";
-import { withSlippedMonths } from "./slipped-months";
-import { withSlippedYears } from "./slipped-years";
+import { periodsOfRuns, type PeriodOfRun } from "./time/period-runs";
+import { withSlippedMonths } from "./time/slipped-months";
+import { withSlippedYears } from "./time/slipped-years";
 
 /**
  * What the words of each column's head say, in the light of the heads beside it and of the language of most

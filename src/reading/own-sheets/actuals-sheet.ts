@@ -11,7 +11,7 @@ import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
 import { periodOfMonth, type YearStart } from "../../plan/plan-year";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
-import { periodOfTime, timeNamed } from "../head/time-of-head";
+import { periodOfTime, timeNamed } from "../head/time/time-of-head";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 import { plannedValues, withoutDoubt } from "../values/reported-value";

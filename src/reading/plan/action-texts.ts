@@ -1,7 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { AgencyMention, JointAction, PlacedText } from "../../plan/plan";
-import { namesOfAgencies } from "./agencies";
-import { AgencyEvidence } from "./agency-parts";
+import { namesOfAgencies } from "./agencies/agencies";
+import { AgencyEvidence } from "./agencies/agency-parts";
 import { isRoleMark, isSupportMark } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import { isWithoutYear } from "../head/head-doubts";

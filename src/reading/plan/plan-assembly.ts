@@ -28,7 +28,7 @@ import { withoutRelativeChanges } from "../values/relative-change";
 import { firstCellOf, type FoundTable } from "../tables/table-search";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { totalsIn } from "./totals-rows";
-import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheet-part";
+import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheets/sheet-part";
 
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
 export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {

@@ -13,7 +13,7 @@ import {
   numberTheSame,
   versionOf,
   type NumberedRows,
-} from "./versions";
+} from "./sheets/versions";
 
 /** The rows of tables, by which versions of a plan are told from its parts. Each table is gone through once. */
 export class RowsOfTables {

@@ -4,7 +4,7 @@ import type { TotalsRow } from "../../plan/plan";
 import { plainColumn } from "../body/indicator-values";
 import { columnsOfHead } from "../head/plan-columns";
 import { readValueCell } from "../values/value-cell";
-import type { SheetPart } from "./sheet-part";
+import type { SheetPart } from "./sheets/sheet-part";
 
 /**
  * The rows of a part that add up others, with what they say of its targets and actuals. Where rows have periods or

@@ -3,7 +3,7 @@ import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { HeadWords, TermMatch } from "../../plan/language/head-words";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { periodInHead, yearSpanIn } from "../../plan/language/time/period-words";
-import { areRunsOfPeriods } from "../head/period-runs";
+import { areRunsOfPeriods } from "../head/time/period-runs";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/spelling/text-folding";
 

@@ -9,7 +9,7 @@ import { isLetterOfHead } from "../head/head-column";
 import type { HeadRows } from "../head/head-paths";
 import { isColumnNumbering } from "../head/head-paths";
 import { isLabelledObjective } from "../head/numbering";
-import { areRunsOfPeriods, monthsAmong } from "../head/period-runs";
+import { areRunsOfPeriods, monthsAmong } from "../head/time/period-runs";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** Cells merged from the row above make a row the second of a head, not its first. */

@@ -4,7 +4,7 @@ import type { HeadWords } from "../../plan/language/head-words";
 import type { YearSpan } from "../../plan/language/time/period-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeadRows } from "../head/head-paths";
-import { areRunsOfPeriods } from "../head/period-runs";
+import { areRunsOfPeriods } from "../head/time/period-runs";
 import { understandHead } from "../head/head";
 import type { TableHead } from "../head/table-head";
 import type { HeadColumn } from "../head/head-column";

@@ -2,7 +2,7 @@ import { DIRECTION_OF_COLUMN } from "../../../plan/language/direction-words";
 import { areNumbers, type ColumnContent } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, mentions, says } from "../column-facts";
-import { roleOfTime, TARGETS } from "../period-of-column";
+import { roleOfTime, TARGETS } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 

@@ -12,7 +12,7 @@ import {
 import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
 import { levelsWithOwnValues } from "../indicator-levels";
-import { ACTUALS, namesYear, TARGETS } from "../period-of-column";
+import { ACTUALS, namesYear, TARGETS } from "../time/period-of-column";
 import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence } from "./evidence";

@@ -1,5 +1,5 @@
 import { canSay, type ColumnFacts, type TableFacts } from "../column-facts";
-import { namesYear } from "../period-of-column";
+import { namesYear } from "../time/period-of-column";
 import { evidence, forEachColumn } from "./evidence";
 
 /** "% executed 2025" beside "executed 2025" is what was met of a target, and no second actual. */

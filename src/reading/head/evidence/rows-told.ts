@@ -1,7 +1,7 @@
 import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import { namesYear } from "../period-of-column";
+import { namesYear } from "../time/period-of-column";
 import { tellsKinds } from "../row-kinds";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";

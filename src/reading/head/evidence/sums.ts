@@ -1,6 +1,6 @@
 import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import { ACTUALS, namesYear } from "../period-of-column";
+import { ACTUALS, namesYear } from "../time/period-of-column";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 

@@ -9,7 +9,7 @@ import {
   TARGETS,
   yearNamed,
   type ValueRoles,
-} from "../period-of-column";
+} from "../time/period-of-column";
 import { isGoalLeftOfIndicator } from "./cells";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";

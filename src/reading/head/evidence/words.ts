@@ -2,7 +2,7 @@ import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { canSay, holdsYears, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { ColumnKind } from "../head-column";
-import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../period-of-column";
+import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 import { roleOfBareTime } from "./times";

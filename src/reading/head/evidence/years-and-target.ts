@@ -2,8 +2,8 @@ import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { numberOf } from "../../../plan/value";
 import { readValueCell } from "../../values/value-cell";
 import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import { partsOfActual } from "../parts-of-actuals";
-import { ACTUALS, roleOfTime } from "../period-of-column";
+import { partsOfActual } from "../time/parts-of-actuals";
+import { ACTUALS, roleOfTime } from "../time/period-of-column";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 

@@ -1,6 +1,6 @@
-import { isWithinSlips } from "../../plan/language/spelling/edit-distance";
-import { withWesternDigits } from "../../plan/language/numbers/digits";
-import type { HeadSense } from "./head-column";
+import { isWithinSlips } from "../../../plan/language/spelling/edit-distance";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import type { HeadSense } from "../head-column";
 
 const BUDDHIST_ERA = 543;
 

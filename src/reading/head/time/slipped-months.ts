@@ -1,8 +1,8 @@
-import { isWithinSlips } from "../../plan/language/spelling/edit-distance";
-import { lexicons } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import type { Month } from "../../plan/period";
-import type { HeadSense } from "./head-column";
+import { isWithinSlips } from "../../../plan/language/spelling/edit-distance";
+import { lexicons } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { Month } from "../../../plan/period";
+import type { HeadSense } from "../head-column";
 
 /** "MAR | APT | MAY": a head between two months that is one slip from the name of the month between them. */
 export function withSlippedMonths(senses: readonly HeadSense[]): readonly HeadSense[] {

@@ -1,17 +1,17 @@
-import { isOfPartOfYear } from "../../plan/column-meaning";
-import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { isOfPartOfYear } from "../../../plan/column-meaning";
+import { gregorianYear } from "../../../plan/language/time/gregorian-years";
 import {
   isPartOfYear,
   quarterOfEnd,
   type HeadPeriod,
   type YearSpan,
-} from "../../plan/language/time/period-words";
-import type { ColumnMeaning } from "../../plan/plan";
-import { quarterOfDay, planYearOf } from "../../plan/plan-year";
-import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "./column-facts";
-import type { ColumnRole } from "./evidence/evidence";
-import type { HeadSense } from "./head-column";
+} from "../../../plan/language/time/period-words";
+import type { ColumnMeaning } from "../../../plan/plan";
+import { quarterOfDay, planYearOf } from "../../../plan/plan-year";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import type { ColumnRole } from "../evidence/evidence";
+import type { HeadSense } from "../head-column";
 import { partsOfActual } from "./parts-of-actuals";
 import { NO_TIME, spanNamed, timeNamed, type NamedTime } from "./time-of-head";
 

@@ -1,6 +1,6 @@
-import { ROLE_OF_AGENCY } from "../../plan/language/agency-words";
-import { AND_OR_IN_DOUBT } from "../../plan/language/spelling/joining-words";
-import { foldText } from "../../plan/language/spelling/text-folding";
+import { ROLE_OF_AGENCY } from "../../../plan/language/agency-words";
+import { AND_OR_IN_DOUBT } from "../../../plan/language/spelling/joining-words";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 
 /** A longer text names no single agency; it is cut before any pattern sees it. */
 const LONGEST_NAME = 300;

@@ -1,17 +1,17 @@
-import { columnFromLetters } from "../../plan/cell-reference";
-import type { ColumnMeaning } from "../../plan/plan";
-import type { TableHead } from "../head/table-head";
-import { senseOfNoHead, type HeadColumn } from "../head/head-column";
-import { understandHead } from "../head/head";
-import { withLevelsByPlace } from "../head/indicator-levels";
-import type { HeadWords } from "../../plan/language/head-words";
+import { columnFromLetters } from "../../../plan/cell-reference";
+import type { ColumnMeaning } from "../../../plan/plan";
+import type { TableHead } from "../../head/table-head";
+import { senseOfNoHead, type HeadColumn } from "../../head/head-column";
+import { understandHead } from "../../head/head";
+import { withLevelsByPlace } from "../../head/indicator-levels";
+import type { HeadWords } from "../../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
-import type { MappingMisfit } from "../reading";
-import type { SheetView } from "../sheet/sheet-view";
-import type { FoundTable } from "../tables/table-search";
-import { missingFrom } from "../tables/table-search";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import { spanAbove } from "../tables/title-block";
+import type { MappingMisfit } from "../../reading";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { FoundTable } from "../../tables/table-search";
+import { missingFrom } from "../../tables/table-search";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { spanAbove } from "../../tables/title-block";
 
 export type MappedTable =
   | { readonly kind: "table"; readonly table: FoundTable }

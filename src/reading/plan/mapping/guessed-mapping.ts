@@ -1,16 +1,16 @@
-import { columnLetters } from "../../plan/cell-reference";
-import type { Grid } from "../../workbook/grid";
-import { contentOfColumn } from "../head/column-content";
-import { understandHead } from "../head/head";
-import type { HeadRows } from "../head/head-paths";
-import { HeadWords } from "../../plan/language/head-words";
+import { columnLetters } from "../../../plan/cell-reference";
+import type { Grid } from "../../../workbook/grid";
+import { contentOfColumn } from "../../head/column-content";
+import { understandHead } from "../../head/head";
+import type { HeadRows } from "../../head/head-paths";
+import { HeadWords } from "../../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
-import { periodInHead } from "../../plan/language/time/period-words";
-import { viewSheet, type SheetView } from "../sheet/sheet-view";
-import { isBelowHead } from "../tables/head-rows";
-import { headsOfSheet } from "../tables/table-search";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import { spanAbove } from "../tables/title-block";
+import { periodInHead } from "../../../plan/language/time/period-words";
+import { viewSheet, type SheetView } from "../../sheet/sheet-view";
+import { isBelowHead } from "../../tables/head-rows";
+import { headsOfSheet } from "../../tables/table-search";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { spanAbove } from "../../tables/title-block";
 
 /** Where a table stands, as a person says it: rows as Excel numbers them, from 1. */
 export type TableRows = Pick<PlanMapping, "headRows" | "firstRow">;

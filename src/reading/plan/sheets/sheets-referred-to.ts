@@ -1,5 +1,5 @@
-import type { HeadColumn } from "../head/head-column";
-import type { FoundTable } from "../tables/table-search";
+import type { HeadColumn } from "../../head/head-column";
+import type { FoundTable } from "../../tables/table-search";
 import { nameOf } from "./same-heads";
 
 /**

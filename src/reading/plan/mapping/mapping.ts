@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { columnFromLetters, columnLetters, LAST_ROW } from "../../plan/cell-reference";
-import { isDated, spanOfMeaning } from "../../plan/column-meaning";
-import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../plan/period";
-import { CALENDAR_YEAR, type YearStart } from "../../plan/plan-year";
-import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../plan/plan";
+import { columnFromLetters, columnLetters, LAST_ROW } from "../../../plan/cell-reference";
+import { isDated, spanOfMeaning } from "../../../plan/column-meaning";
+import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../../plan/period";
+import { CALENDAR_YEAR, type YearStart } from "../../../plan/plan-year";
+import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../../plan/plan";
 
 /**
  * Where the plan stands and what its columns hold, as the user has set it. It is kept in the workbook

@@ -1,11 +1,11 @@
-import { isDated } from "../../plan/column-meaning";
-import { periodOfColumn, type HeadColumn } from "../head/head-column";
-import { comparable } from "../../plan/language/phrases";
-import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
-import type { FoundTable } from "../tables/table-search";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import { isTarget } from "../tables/table-evidence";
-import { yearsOfTable } from "./rows-of-tables";
+import { isDated } from "../../../plan/column-meaning";
+import { periodOfColumn, type HeadColumn } from "../../head/head-column";
+import { comparable } from "../../../plan/language/phrases";
+import { isPartOfYear, periodInHead } from "../../../plan/language/time/period-words";
+import type { FoundTable } from "../../tables/table-search";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { isTarget } from "../../tables/table-evidence";
+import { yearsOfTable } from "../rows-of-tables";
 
 /**
  * Heads whose columns mean the same, or are called the same, but for the years in them: of the fewer columns nearly

@@ -1,11 +1,11 @@
-import { yearStartIn } from "../../plan/language/time/fiscal-year-words";
-import { countOfMonths } from "../../plan/language/time/month-words";
-import type { HeadPeriod } from "../../plan/language/time/period-words";
-import { YEAR_STARTS, type YearStart } from "../../plan/plan-year";
-import type { SheetView } from "../sheet/sheet-view";
-import type { HeadSense } from "./head-column";
-import type { HeadRows } from "./head-paths";
-import { textsOfTitle } from "../sheet/texts-above";
+import { yearStartIn } from "../../../plan/language/time/fiscal-year-words";
+import { countOfMonths } from "../../../plan/language/time/month-words";
+import type { HeadPeriod } from "../../../plan/language/time/period-words";
+import { YEAR_STARTS, type YearStart } from "../../../plan/plan-year";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { HeadSense } from "../head-column";
+import type { HeadRows } from "../head-paths";
+import { textsOfTitle } from "../../sheet/texts-above";
 
 /**
  * The month in which the year of a table's plan begins: by quarters that name their months ("Q1 (Jul–Sep)")

@@ -1,10 +1,10 @@
-import type { HeadPath } from "./head-paths";
-import { lexicons } from "../../plan/language/lexicon";
-import type { HeadPeriod } from "../../plan/language/time/period-words";
-import { NO_PERIOD, periodInHead } from "../../plan/language/time/period-words";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import type { Month, Quarter } from "../../plan/period";
-import { YEAR_STARTS } from "../../plan/plan-year";
+import type { HeadPath } from "../head-paths";
+import { lexicons } from "../../../plan/language/lexicon";
+import type { HeadPeriod } from "../../../plan/language/time/period-words";
+import { NO_PERIOD, periodInHead } from "../../../plan/language/time/period-words";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { Month, Quarter } from "../../../plan/period";
+import { YEAR_STARTS } from "../../../plan/plan-year";
 
 /** "JFMAMJJASOND", in the languages that write so, from each month in which a plan's year can begin. */
 const INITIALS: ReadonlyMap<string, number> = new Map(

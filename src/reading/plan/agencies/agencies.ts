@@ -1,14 +1,14 @@
-import type { CellReference } from "../../plan/cell-reference";
-import type { AgencyMention } from "../../plan/plan";
-import { NOBODY } from "../../plan/language/agency-words";
-import { AND, AND_AT_START } from "../../plan/language/spelling/joining-words";
-import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
+import type { CellReference } from "../../../plan/cell-reference";
+import type { AgencyMention } from "../../../plan/plan";
+import { NOBODY } from "../../../plan/language/agency-words";
+import { AND, AND_AT_START } from "../../../plan/language/spelling/joining-words";
+import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import {
   foldText,
   isWithoutWordSpaces,
   onOneLine,
   tidyText,
-} from "../../plan/language/spelling/text-folding";
+} from "../../../plan/language/spelling/text-folding";
 import { namesInPart } from "./agency-joints";
 import { NO_EVIDENCE, sureParts, type AgencyEvidence } from "./agency-parts";
 

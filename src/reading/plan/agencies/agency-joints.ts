@@ -5,9 +5,9 @@ import {
   NAMED_FOR,
   UNSPACED_BEGINNING,
   UNSPACED_NAMED_FOR,
-} from "../../plan/language/agency-words";
-import { isAndInDoubt } from "../../plan/language/spelling/joining-words";
-import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
+} from "../../../plan/language/agency-words";
+import { isAndInDoubt } from "../../../plan/language/spelling/joining-words";
+import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import { piecesOfPart, type AgencyEvidence, type AgencyPiece } from "./agency-parts";
 
 /**

@@ -1,25 +1,25 @@
-import type { Indicator, PlanPart } from "../../plan/plan";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import type { CellReference } from "../../plan/cell-reference";
-import type { HeadWords } from "../../plan/language/head-words";
-import type { ObjectiveDraft, Outline } from "../body/action-draft";
-import type { BodyRow } from "../body/body-rows";
-import { bandAboveHead, bandsInRows, bodyRows } from "../body/body-rows";
-import { IndicatorValues } from "../body/indicator-values";
-import { withObjectivesOfTitles } from "../body/levels-of-titles";
-import { outlineOf } from "../body/outline";
-import { withPlaces, type WithPlaces } from "../body/places";
-import { headOfLevel, otherLevelsOf } from "../head/indicator-levels";
-import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
-import type { SheetView } from "../sheet/sheet-view";
-import type { FoundTable } from "../tables/table-search";
-import type { TitleBlock } from "../tables/title-block";
-import { readTitleBlock } from "../tables/title-block";
-import type { NumberHabit } from "../values/written-digits";
-import { ActionTexts } from "./action-texts";
-import { SectionTitles } from "./stacked/section-titles";
+import type { Indicator, PlanPart } from "../../../plan/plan";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { CellReference } from "../../../plan/cell-reference";
+import type { HeadWords } from "../../../plan/language/head-words";
+import type { ObjectiveDraft, Outline } from "../../body/action-draft";
+import type { BodyRow } from "../../body/body-rows";
+import { bandAboveHead, bandsInRows, bodyRows } from "../../body/body-rows";
+import { IndicatorValues } from "../../body/indicator-values";
+import { withObjectivesOfTitles } from "../../body/levels-of-titles";
+import { outlineOf } from "../../body/outline";
+import { withPlaces, type WithPlaces } from "../../body/places";
+import { headOfLevel, otherLevelsOf } from "../../head/indicator-levels";
+import { columnsOfHead, type PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+import type { FoundTable } from "../../tables/table-search";
+import type { TitleBlock } from "../../tables/title-block";
+import { readTitleBlock } from "../../tables/title-block";
+import type { NumberHabit } from "../../values/written-digits";
+import { ActionTexts } from "../action-texts";
+import { SectionTitles } from "../stacked/section-titles";
 import { objectiveOfSheet } from "./sheets-of-plan";
-import { tableBelow, titleRowsOf, type Rows } from "./stacked/stacked-tables";
+import { tableBelow, titleRowsOf, type Rows } from "../stacked/stacked-tables";
 
 /** What one sheet holds of a plan, before its actions and objectives are known by ids. */
 export interface SheetPart {

@@ -1,9 +1,9 @@
-import type { Period } from "../../plan/period";
-import type { HeadColumn } from "./head-column";
-import { isPartOfYear, NO_PERIOD, periodInHead } from "../../plan/language/time/period-words";
-import type { PlanColumns } from "./plan-columns";
+import type { Period } from "../../../plan/period";
+import type { HeadColumn } from "../head-column";
+import { isPartOfYear, NO_PERIOD, periodInHead } from "../../../plan/language/time/period-words";
+import type { PlanColumns } from "../plan-columns";
 import { periodOfTime, timeNamed } from "./time-of-head";
-import type { SheetView } from "../sheet/sheet-view";
+import type { SheetView } from "../../sheet/sheet-view";
 
 /** Whether a column can name the period of each row. */
 export function canDateRows({ meaning, sense, content }: HeadColumn): boolean {

@@ -1,7 +1,7 @@
-import { countOfMonths } from "../../plan/language/time/month-words";
-import { isPartOfYear, type HeadPeriod } from "../../plan/language/time/period-words";
-import type { Half, Month, Period, PeriodSpan, Quarter } from "../../plan/period";
-import { monthInYear, planYearOf, type YearStart } from "../../plan/plan-year";
+import { countOfMonths } from "../../../plan/language/time/month-words";
+import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
+import type { Half, Month, Period, PeriodSpan, Quarter } from "../../../plan/period";
+import { monthInYear, planYearOf, type YearStart } from "../../../plan/plan-year";
 
 /** What a head names of a period, in the plan's own count; of a month the year is the calendar's. */
 export interface NamedTime {

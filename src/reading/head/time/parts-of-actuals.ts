@@ -1,7 +1,7 @@
-import { isPartOfYear } from "../../plan/language/time/period-words";
-import { numberOf } from "../../plan/value";
-import { readValueCell } from "../values/value-cell";
-import { canSay, oncePerTable, type ColumnFacts, type TableFacts } from "./column-facts";
+import { isPartOfYear } from "../../../plan/language/time/period-words";
+import { numberOf } from "../../../plan/value";
+import { readValueCell } from "../../values/value-cell";
+import { canSay, oncePerTable, type ColumnFacts, type TableFacts } from "../column-facts";
 
 /** The columns of parts of a year that have nothing but a time in their head, and the result that they make up. */
 export interface PartsOfActual {
