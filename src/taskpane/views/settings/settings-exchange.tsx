@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useWords } from "../../wording/words";
+import { useCopying } from "../ui/copying/use-copying";
 import { Paragraph } from "../ui/paragraph";
 import { SettingsSection } from "./settings-section";
 
@@ -73,21 +74,14 @@ function saveAsFile(text: string): void {
 /** Copies a text; where the page may not, it is shown for the user to copy. */
 function CopyText({ text }: { readonly text: string }) {
   const { say } = useWords();
-  const [state, setState] = useState<"offered" | "copied" | "shown">("offered");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("copied");
-    } catch {
-      // Excel's frame may forbid it, and some of its browsers do not have it.
-      setState("shown");
-    }
-  };
+  const { outcome, copy } = useCopying();
   return (
     <>
-      <Button onClick={copy}>{say("pane-settings-copy")}</Button>
-      <span role="status">{state === "copied" && say("pane-settings-copied")}</span>
-      {state === "shown" && (
+      <Button onClick={() => copy((clipboard) => clipboard.writeText(text))}>
+        {say("pane-settings-copy")}
+      </Button>
+      <span role="status">{outcome === "copied" && say("pane-settings-copied")}</span>
+      {outcome === "refused" && (
         <Field label={say("pane-settings-copy-yourself")}>
           <Textarea readOnly rows={6} value={text} />
         </Field>

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { useWords } from "../../../wording/words";
+import { useCopying } from "./use-copying";
 
 interface CopiedTextProps {
   readonly label: string;
@@ -11,16 +11,7 @@ interface CopiedTextProps {
 /** A text to be copied; where the page may not copy it, it can be marked and copied where it stands. */
 export function CopiedText({ label, hint = null, text }: CopiedTextProps) {
   const { say } = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // Excel's frame may forbid it.
-      setCopied(false);
-    }
-  };
+  const { outcome, copy } = useCopying();
   return (
     <>
       <Field label={label} hint={hint}>
@@ -33,10 +24,10 @@ export function CopiedText({ label, hint = null, text }: CopiedTextProps) {
         />
       </Field>
       <div>
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => copy((clipboard) => clipboard.writeText(text))}>
           {say("pane-text-copy")}
         </Button>{" "}
-        <span role="status">{isCopied && say("pane-text-copied")}</span>
+        <span role="status">{outcome === "copied" && say("pane-text-copied")}</span>
       </div>
     </>
   );

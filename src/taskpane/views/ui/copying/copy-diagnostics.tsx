@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { diagnosticsText } from "../../../office/diagnostics";
 import type { Problem } from "../../../problem";
 import { useWords } from "../../../wording/words";
 import { useEnvironment } from "../environment-context";
+import { useCopying } from "./use-copying";
 
 const useStyles = makeStyles({ shown: { display: "grid", width: "100%" } });
 
@@ -12,17 +12,8 @@ export function CopyDiagnostics({ failure }: { readonly failure: NonNullable<Pro
   const styles = useStyles();
   const { say } = useWords();
   const text = diagnosticsText(failure, useEnvironment());
-  const [state, setState] = useState<"offered" | "copied" | "shown">("offered");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("copied");
-    } catch {
-      // Excel's frame may forbid it, and some of its browsers do not have it.
-      setState("shown");
-    }
-  };
-  if (state === "shown") {
+  const { outcome, copy } = useCopying();
+  if (outcome === "refused") {
     return (
       <label className={styles.shown}>
         {say("pane-diagnostics-copy-yourself")}
@@ -32,10 +23,10 @@ export function CopyDiagnostics({ failure }: { readonly failure: NonNullable<Pro
   }
   return (
     <>
-      <Button size="small" onClick={copy}>
+      <Button size="small" onClick={() => copy((clipboard) => clipboard.writeText(text))}>
         {say("pane-diagnostics")}
       </Button>
-      <span role="status">{state === "copied" && say("pane-diagnostics-copied")}</span>
+      <span role="status">{outcome === "copied" && say("pane-diagnostics-copied")}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { useWords } from "../../../wording/words";
+import { useCopying } from "./use-copying";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -23,25 +23,17 @@ export function CopyTables({
 }) {
   const styles = useStyles();
   const { say } = useWords();
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const copy = async (make: TableToCopy["make"]): Promise<void> => {
-    try {
-      const { html, text } = await make();
-      const blob = (type: string, content: string) => new Blob([content], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) }),
-      ]);
-      setOutcome("copied");
-    } catch {
-      // Excel's frame may forbid it.
-      setOutcome("refused");
-    }
-  };
+  const { outcome, copy } = useCopying();
   return (
     <>
       <div className={styles.buttons}>
         {tables.map(({ label, make }) => (
-          <Button key={label} size="small" disabledFocusable={disabled} onClick={() => void copy(make)}>
+          <Button
+            key={label}
+            size="small"
+            disabledFocusable={disabled}
+            onClick={() => void copy((clipboard) => write(clipboard, make))}
+          >
             {label}
           </Button>
         ))}
@@ -49,4 +41,12 @@ export function CopyTables({
       <div role="status">{outcome !== null && say(`pane-word-${outcome}`)}</div>
     </>
   );
+}
+
+async function write(clipboard: Clipboard, make: TableToCopy["make"]): Promise<void> {
+  const { html, text } = await make();
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  await clipboard.write([
+    new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) }),
+  ]);
 }
