@@ -132,6 +132,15 @@ const NOTHING_COUNTED = {
   periods: 0,
 };
 
+/** What is known of a column that nobody has looked at. */
+export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
+  ...NOTHING_COUNTED,
+  filled: 0,
+  distinct: 0,
+  countsUp: false,
+  rises: false,
+};
+
 /** The column's own heads, which stand among its cells again after page breaks. */
 function headsAbove(view: SheetView, column: number, firstRow: number): ReadonlySet<string> {
   const heads = new Set<string>();

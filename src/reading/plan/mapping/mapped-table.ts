@@ -1,3 +1,4 @@
+import { CONTENT_NOT_LOOKED_AT } from "../../head/column-content";
 import { columnFromLetters } from "../../../plan/cell-reference";
 import type { ColumnMeaning } from "../../../plan/plan";
 import type { TableHead } from "../../head/table-head";
@@ -80,7 +81,7 @@ function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadC
     headCell: cell,
     hidden: view.grid.hiddenColumns.includes(column),
     sense: senseOfNoHead(column, cell),
-    content: NOT_LOOKED_AT,
+    content: CONTENT_NOT_LOOKED_AT,
   };
 }
 
@@ -90,30 +91,6 @@ function withoutLevel(column: HeadColumn | undefined): HeadColumn | undefined {
   const { ofIndicators, isInOtherRows, ...own } = column;
   return ofIndicators === undefined && isInOtherRows === undefined ? column : own;
 }
-
-const NOT_LOOKED_AT = {
-  ...{
-    filled: 0,
-    values: 0,
-    numbers: 0,
-    codes: 0,
-    numbered: 0,
-    longTexts: 0,
-    longLines: 0,
-    distinct: 0,
-    marks: 0,
-    roleMarks: 0,
-    levelLabels: 0,
-    answers: 0,
-    yearNumbers: 0,
-    money: 0,
-    periods: 0,
-    dates: 0,
-    indicatorStarts: 0,
-    countsUp: false,
-    rises: false,
-  },
-} as const;
 
 /** Columns that the mapping does not name are read by nothing. */
 function withUnmapped(head: TableHead, mapped: readonly HeadColumn[]): readonly HeadColumn[] {
