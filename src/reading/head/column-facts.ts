@@ -1,6 +1,6 @@
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadWords } from "../../plan/language/head-words";
-import type { YearSpan } from "../../plan/language/time/period-words";
+import { isPartOfYear, type YearSpan } from "../../plan/language/time/period-words";
 import { CALENDAR_YEAR, type YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
@@ -86,6 +86,11 @@ export function says({ sense }: ColumnFacts, ...kinds: readonly ColumnKind[]): b
 /** Whether one of the things that a column's head can say is this. */
 export function canSay({ sense }: ColumnFacts, kind: ColumnKind): boolean {
   return sense.kinds.includes(kind);
+}
+
+/** Whether a head names a part of a year: a half, a quarter, a month. */
+export function namesPartOfYear({ sense: { period } }: ColumnFacts): boolean {
+  return period !== null && isPartOfYear(period);
 }
 
 /** "Target year", "Año base" over 2024, 2027: the years of what stands beside it, and no values of its own. */

@@ -6,7 +6,7 @@ import { phrases } from "../../plan/language/phrases";
 import { periodInHead } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import { readValueCell } from "../values/value-cell";
+import { numbersBeside, sumOf } from "./numbers-beside";
 
 /** Rows looked at; the rest of a long table looks like its beginning. */
 const ROWS_LOOKED_AT = 200;
@@ -112,19 +112,11 @@ function addUp(
   parts: readonly HeadColumn[],
   overall: HeadColumn,
 ): boolean {
+  const range = { first: firstRow, last: firstRow + ROWS_LOOKED_AT };
   let [rows, fitting] = [0, 0];
-  for (let row = firstRow; row <= Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT); row++) {
-    const total = numberAt(view, row, overall);
-    const numbers = parts.flatMap((part) => numberAt(view, row, part) ?? []);
-    if (total === null || numbers.length < 2) continue;
+  for (const { whole, parts: numbers } of numbersBeside(view, range, overall, parts)) {
     rows++;
-    if (Math.abs(numbers.reduce((sum, number) => sum + number, 0) - total) < 1e-9 * Math.max(1, total))
-      fitting++;
+    if (Math.abs(sumOf(numbers) - whole) < 1e-9 * Math.max(1, whole)) fitting++;
   }
   return rows > 0 && fitting >= rows * LEAST_SHARE;
-}
-
-function numberAt(view: SheetView, row: number, { column }: HeadColumn): number | null {
-  const [value] = readValueCell(view.cell(row, column), view.reference(row, column));
-  return value?.state === "number" ? value.number : null;
 }

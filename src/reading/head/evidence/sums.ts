@@ -1,5 +1,5 @@
-import { isPartOfYear } from "../../../plan/language/time/period-words";
-import { mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { mentions, namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { numbersBeside, sumOf } from "../numbers-beside";
 import { ACTUALS, namesYear } from "../time/period-of-column";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
@@ -14,11 +14,11 @@ export function sumsOfActuals(table: TableFacts): readonly Evidence[] {
   const quarters = actuals.filter(
     ({ sense: { period } }) => period?.quarter != null && period.month === null,
   );
-  const wholes = actuals.filter(isOfWhole);
+  const wholes = actuals.filter((column) => !namesPartOfYear(column));
   if (quarters.length !== QUARTERS || wholes.length < 2) return [];
   const [ofYear, ...others] = wholes.filter((column) => addsUp(table, column, quarters));
   if (ofYear === undefined || others.length > 0) return [];
-  const earlier = numbers.filter((column) => isOfWhole(column) && mentions(table, column, "actual"));
+  const earlier = numbers.filter((column) => !namesPartOfYear(column) && mentions(table, column, "actual"));
   const sums = wholes.filter((column) =>
     earlier.some((before) => before !== ofYear && addsUp(table, column, [before, ofYear])),
   );
@@ -35,10 +35,6 @@ function yearOfQuarters(column: ColumnFacts): readonly Evidence[] {
   ];
 }
 
-function isOfWhole({ sense: { period } }: ColumnFacts): boolean {
-  return period === null || !isPartOfYear(period);
-}
-
 function isDated({ sense: { period } }: ColumnFacts): boolean {
   return period !== null && namesYear(period);
 }
@@ -50,18 +46,13 @@ const FEWEST_SUMS = 3;
 const NEARLY = 0.001;
 
 /** Whether a column is the sum of others in nearly all rows in which two of them at least are more than nothing. */
-function addsUp({ view, rows }: TableFacts, { column }: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
-  if (parts.some((part) => part.column === column)) return false;
+function addsUp({ view, rows }: TableFacts, whole: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
+  if (parts.includes(whole)) return false;
+  const range = { first: rows.last + 1, last: rows.last + ROWS_LOOKED_AT };
   let [right, wrong] = [0, 0];
-  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
-    const numberIn = (at: number): number | null => {
-      const { value } = view.cell(row, at);
-      return typeof value === "number" ? value : null;
-    };
-    const own = numberIn(column);
-    const values = parts.map((part) => numberIn(part.column) ?? 0);
-    if (own === null || values.filter((value) => value !== 0).length < 2) continue;
-    const sum = values.reduce((total, value) => total + value, 0);
+  for (const { whole: own, parts: values } of numbersBeside(view, range, whole, parts)) {
+    if (values.filter((value) => value !== 0).length < 2) continue;
+    const sum = sumOf(values);
     if (Math.abs(own - sum) <= NEARLY * Math.abs(sum)) right++;
     else wrong++;
   }

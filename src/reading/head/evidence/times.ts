@@ -1,6 +1,13 @@
 import { countOfMonths } from "../../../plan/language/time/month-words";
 import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
-import { canSay, holdsYears, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import {
+  canSay,
+  holdsYears,
+  namesPartOfYear,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
 import {
   ACTUALS,
   namesYear,
@@ -33,15 +40,11 @@ export function yearsBesideTargets(table: TableFacts): readonly Evidence[] {
   );
   const paired = bare.filter((column) => targets.some((target) => isOfSameYear(target, column)));
   if (paired.length < 2 || paired.length < bare.length - 1) return [];
-  const parts = columns.filter(({ sense: { kinds, period } }) => kinds.length === 0 && isPart(period));
+  const parts = columns.filter((column) => column.sense.kinds.length === 0 && namesPartOfYear(column));
   return [...bare, ...parts].flatMap((column) => {
     const role = roleOfTime(column.sense, ACTUALS);
     return role === null ? [] : [evidence(column, role, "yearBesideTarget", { text: column.head })];
   });
-}
-
-function isPart(period: HeadPeriod | null): boolean {
-  return period !== null && isPartOfYear(period);
 }
 
 function isOfYearAlone({ sense: { period } }: ColumnFacts): boolean {
@@ -135,8 +138,7 @@ function isOfSameYear({ sense: a }: ColumnFacts, { sense: b }: ColumnFacts): boo
 }
 
 function isPartOf(column: ColumnFacts, family: ValueRoles): boolean {
-  const { period } = column.sense;
-  return familyOf(column) === family && period !== null && isPartOfYear(period);
+  return familyOf(column) === family && namesPartOfYear(column);
 }
 
 /** "2024 (cumulative)", "2025 (cumulative)": the totals of several years are of the years, and not of the plan. */
@@ -249,7 +251,7 @@ function isApart(column: ColumnFacts, dated: readonly ColumnFacts[], table: Tabl
   const isOutside =
     others.every((other) => other.place < column.place) ||
     others.every((other) => other.place > column.place);
-  const areParts = others.every(({ sense: { period } }) => period !== null && isPartOfYear(period));
+  const areParts = others.every(namesPartOfYear);
   return (
     column.sense.kinds.length > 0 &&
     isOutside &&

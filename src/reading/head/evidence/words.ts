@@ -1,5 +1,12 @@
-import { isPartOfYear } from "../../../plan/language/time/period-words";
-import { canSay, holdsYears, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import {
+  canSay,
+  holdsYears,
+  mentions,
+  namesPartOfYear,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../time/period-of-column";
@@ -122,7 +129,8 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
     case "baseline":
       return holdsYears(column) ? "baselineYear" : "baseline";
     case "schedule":
-      return isInCalendar(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
+      // "Timeline" over Q1, Q2 … is a calendar.
+      return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
     default:
       return ROLES[kind];
   }
@@ -142,11 +150,6 @@ const ROLES = {
   resources: "resources",
   remarks: "remarks",
 } as const satisfies Record<Exclude<ColumnKind, "target" | "actual" | "baseline" | "schedule">, ColumnRole>;
-
-/** A part of a year: "Timeline" over Q1, Q2 … is a calendar. */
-function isInCalendar({ sense: { period } }: ColumnFacts): boolean {
-  return period !== null && isPartOfYear(period);
-}
 
 /** "Timeframe" over years, with marks for when to do it or with numbers for how much of it. */
 function isOfYears({ sense: { period }, content }: ColumnFacts): boolean {

@@ -1,7 +1,6 @@
 import { isPartOfYear } from "../../../plan/language/time/period-words";
-import { numberOf } from "../../../plan/value";
-import { readValueCell } from "../../values/value-cell";
-import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { numbersBeside, sumOf } from "../numbers-beside";
 import { partsOfActual } from "../time/parts-of-actuals";
 import { ACTUALS, roleOfTime } from "../time/period-of-column";
 import type { Evidence } from "./evidence";
@@ -28,8 +27,7 @@ const FEWEST_ROWS = 3;
 const MOST_ROWS = 60;
 
 function isOfTargets(column: ColumnFacts): boolean {
-  const { period } = column.sense;
-  return says(column, "target") && (period === null || !isPartOfYear(period)) && column.content.values > 0.5;
+  return says(column, "target") && !namesPartOfYear(column) && column.content.values > 0.5;
 }
 
 function isBareYear({ sense: { kinds, period, isOverall }, content }: ColumnFacts): boolean {
@@ -39,13 +37,9 @@ function isBareYear({ sense: { kinds, period, isOverall }, content }: ColumnFact
 
 /** Whether in most rows that have enough numbers the years are neither parts of the target nor steps to it. */
 function doMiss({ view, rows }: TableFacts, target: ColumnFacts, years: readonly ColumnFacts[]): boolean {
-  const numberIn = (row: number, { column }: ColumnFacts): number | null =>
-    numberOf(readValueCell(view.cell(row, column), view.reference(row, column))[0]);
+  const range = { first: rows.last + 1, last: rows.last + MOST_ROWS, fewest: FEWEST_YEARS };
   let [missed, met] = [0, 0];
-  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + MOST_ROWS); row++) {
-    const aim = numberIn(row, target);
-    const values = years.flatMap((year) => numberIn(row, year) ?? []);
-    if (aim === null || values.length < FEWEST_YEARS) continue;
+  for (const { whole: aim, parts: values } of numbersBeside(view, range, target, years)) {
     if (arePartsOf(aim, values) || areStepsTo(aim, values)) met++;
     else missed++;
   }
@@ -53,7 +47,7 @@ function doMiss({ view, rows }: TableFacts, target: ColumnFacts, years: readonly
 }
 
 function arePartsOf(aim: number, values: readonly number[]): boolean {
-  return values.reduce((sum, value) => sum + value, 0) <= aim * (1 + NEARLY);
+  return sumOf(values) <= aim * (1 + NEARLY);
 }
 
 /** Sums of rounded numbers are a little beside. */

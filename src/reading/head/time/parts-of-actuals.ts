@@ -1,7 +1,5 @@
-import { isPartOfYear } from "../../../plan/language/time/period-words";
-import { numberOf } from "../../../plan/value";
-import { readValueCell } from "../../values/value-cell";
-import { canSay, oncePerTable, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, namesPartOfYear, oncePerTable, type ColumnFacts, type TableFacts } from "../column-facts";
+import { numbersBeside, sumOf } from "../numbers-beside";
 
 /** The columns of parts of a year that have nothing but a time in their head, and the result that they make up. */
 export interface PartsOfActual {
@@ -17,7 +15,7 @@ export const partsOfActual = oncePerTable((table): PartsOfActual | null => {
   const parts = table.columns.filter(isBarePart);
   if (parts.length < FEWEST_PARTS) return null;
   const actual = table.columns.find(
-    (column) => canSay(column, "actual") && !isOfPart(column) && isMadeUpOf(table, column, parts),
+    (column) => canSay(column, "actual") && !namesPartOfYear(column) && isMadeUpOf(table, column, parts),
   );
   return actual === undefined ? null : { actual, parts };
 });
@@ -27,23 +25,16 @@ const FEWEST_ROWS = 3;
 const MOST_ROWS = 60;
 
 function isBarePart(column: ColumnFacts): boolean {
-  return column.sense.kinds.length === 0 && !column.sense.isOverall && isOfPart(column);
-}
-
-function isOfPart({ sense: { period } }: ColumnFacts): boolean {
-  return period !== null && isPartOfYear(period);
+  return column.sense.kinds.length === 0 && !column.sense.isOverall && namesPartOfYear(column);
 }
 
 /** Whether in nearly all rows in which that tells a column is the sum or the average of others. */
 function isMadeUpOf({ view, rows }: TableFacts, column: ColumnFacts, parts: readonly ColumnFacts[]): boolean {
-  const numberIn = (row: number, { column: place }: ColumnFacts): number | null =>
-    numberOf(readValueCell(view.cell(row, place), view.reference(row, place))[0]);
+  // A single value is its own sum, and where nothing was achieved every sum is the same.
+  const range = { first: rows.last + 1, last: rows.last + MOST_ROWS, fewest: FEWEST_PARTS };
   let [made, other] = [0, 0];
-  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + MOST_ROWS); row++) {
-    const own = numberIn(row, column);
-    const values = parts.flatMap((part) => numberIn(row, part) ?? []);
-    // A single value is its own sum, and where nothing was achieved every sum is the same.
-    if (own === null || own === 0 || values.length < FEWEST_PARTS) continue;
+  for (const { whole: own, parts: values } of numbersBeside(view, range, column, parts)) {
+    if (own === 0) continue;
     if (isSumOrAverage(own, values)) made++;
     else other++;
   }
@@ -51,7 +42,7 @@ function isMadeUpOf({ view, rows }: TableFacts, column: ColumnFacts, parts: read
 }
 
 function isSumOrAverage(own: number, values: readonly number[]): boolean {
-  const sum = values.reduce((total, value) => total + value, 0);
+  const sum = sumOf(values);
   return [sum, sum / values.length].some((made) => Math.abs(own - made) <= Math.abs(own) * NEARLY);
 }
 

@@ -1,0 +1,38 @@
+import { numberOf } from "../../plan/value";
+import type { SheetView } from "../sheet/sheet-view";
+import { readValueCell } from "../values/value-cell";
+
+/** A column, by its place on the sheet. */
+interface PlacedColumn {
+  readonly column: number;
+}
+
+/** The number that a row has in a column, and those that it has in some others, of which there may be fewer. */
+export interface NumbersBeside {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * The numbers of a column and of others beside it, for each row from `first` to `last` in which the column has a number
+ * and the others have `fewest` or more.
+ */
+export function* numbersBeside(
+  view: SheetView,
+  { first, last, fewest = 2 }: { readonly first: number; readonly last: number; readonly fewest?: number },
+  whole: PlacedColumn,
+  parts: readonly PlacedColumn[],
+): Iterable<NumbersBeside> {
+  const numberIn = (row: number, { column }: PlacedColumn): number | null =>
+    numberOf(readValueCell(view.cell(row, column), view.reference(row, column))[0]);
+  for (let row = first; row <= Math.min(view.lastRow, last); row++) {
+    const number = numberIn(row, whole);
+    const numbers = parts.flatMap((part) => numberIn(row, part) ?? []);
+    if (number !== null && numbers.length >= fewest) yield { whole: number, parts: numbers };
+  }
+}
+
+/** The sum of numbers. */
+export function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
