@@ -26,7 +26,7 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** From there Microsoft's office.js fetches MicrosoftAjax.js in hosts that lack it. */
 const AJAX = "https://ajax.aspnetcdn.com";
 /** What the pane loads before it can be used, and all that is here when the first check is done, in KB gzip. */
-const BUDGETS_KB = { start: 95, firstCheck: 337 };
+const BUDGETS_KB = { start: 95, firstCheck: 280 };
 
 /** Where the workbench's server has Office.js, out of its npm package: it is neither built in nor copied. */
 const OFFICE_JS_OF_WORKBENCH = "office-js/excel-web-16.00.debug.js";
@@ -48,6 +48,11 @@ const REACT_IS_PREACT = {
   scheduler$: "preact/compat/scheduler",
 };
 
+/** The pages' texts are parsed when they are built (`scripts/parsed-texts-loader.mjs`). */
+const WITHOUT_PARSER = {
+  "@formatjs/icu-messageformat-parser$": "@formatjs/icu-messageformat-parser/no-parser.js",
+};
+
 /** Nothing in the pane is written from the right: what turns Fluent's styles round has nothing to do. */
 const NO_RIGHT_TO_LEFT = { "rtl-css-js/core$": resolve("src/taskpane/slimmer/left-to-right.ts") };
 
@@ -56,6 +61,17 @@ const SHORT_LIST_OF_TOKENS = new webpack.NormalModuleReplacementPlugin(/^\.\/tok
   const isOfFluent = /@fluentui[\\/]tokens[\\/]lib$/.test(asked.context);
   if (isOfFluent) asked.request = resolve("src/taskpane/slimmer/fluent-tokens.ts");
 });
+
+/** The pane has English words with the first check, and fetches those of the languages that a workbook tells of. */
+const FETCHED_WORDS = new webpack.NormalModuleReplacementPlugin(
+  /^\.{1,2}\/(lexicon\/)?(activity-)?registry$/,
+  (asked) => {
+    const isOfLanguage = /[\\/]src[\\/]plan[\\/]language\b/.test(asked.context);
+    // What finds the words that tell a language looks for them in all lexicons, when the pane is built.
+    const isForBuild = asked.contextInfo.issuer.includes("telling-words");
+    if (isOfLanguage && !isForBuild) asked.request = resolve("src/plan/language/lexicon/fetched-registry.ts");
+  },
+);
 
 /**
  * What the pages may load: their own files and Microsoft's office.js, which fetches the rest of itself
@@ -142,7 +158,10 @@ export default async function configuration(env, argv) {
     },
     // "eval" devtools would need a looser content security policy than the one that is shipped.
     devtool: production ? false : "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"], alias: { ...REACT_IS_PREACT, ...NO_RIGHT_TO_LEFT } },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: { ...REACT_IS_PREACT, ...NO_RIGHT_TO_LEFT, ...WITHOUT_PARSER },
+    },
     module: {
       rules: [
         {
@@ -164,6 +183,24 @@ export default async function configuration(env, argv) {
           loader: fileURLToPath(new URL("scripts/lexicon-loader.mjs", import.meta.url)),
         },
         {
+          test: /[\\/]src[\\/](plan|reading|indicators|changes|checks|compare|meeting|next-plan|progress|exchange|sheets|app)[\\/].*\.ts$/,
+          exclude: /[\\/]lexicon[\\/]/,
+          enforce: "post",
+          loader: fileURLToPath(new URL("scripts/made-again-loader.mjs", import.meta.url)),
+        },
+        {
+          test: /[\\/]src[\\/]locales[\\/](?:(?:en|km|th)[\\/](?!check-reasons)|self-test\.ts)/,
+          resourceQuery: { not: [/asWritten/] },
+          enforce: "pre",
+          loader: fileURLToPath(new URL("scripts/parsed-texts-loader.mjs", import.meta.url)),
+        },
+        {
+          test: /[\\/]lexicon[\\/]telling-words\.ts$/,
+          resourceQuery: { not: [/found/] },
+          enforce: "pre",
+          loader: fileURLToPath(new URL("scripts/telling-words-loader.mjs", import.meta.url)),
+        },
+        {
           test: /[\\/]reading[\\/]weights[\\/]\w+\.ts$/,
           enforce: "pre",
           loader: fileURLToPath(new URL("scripts/weights-loader.mjs", import.meta.url)),
@@ -177,6 +214,7 @@ export default async function configuration(env, argv) {
     },
     plugins: [
       SHORT_LIST_OF_TOKENS,
+      FETCHED_WORDS,
       new webpack.DefinePlugin({
         VERSION: JSON.stringify(version),
       }),

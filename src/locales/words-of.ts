@@ -5,6 +5,11 @@ import type { MessageId } from "./message-ids";
 /** Puts a message into words: one of the catalogues, or of a page that has texts of its own. */
 export type Words<Id extends string = MessageId> = (message: { id: Id; values?: Values }) => string;
 
+type Text = ConstructorParameters<typeof IntlMessageFormat>[0];
+
+/** What a text has that takes values, or that quotes such signs; any other stands for itself. */
+const SYNTAX = /[{}']/;
+
 /**
  * Puts messages into the words of a language's catalogue. A text that it lacks is taken from the English
  * one; a key that neither has comes back as it is, so that a person still sees that something was to be
@@ -17,8 +22,10 @@ export function wordsOf<Id extends string = MessageId>(
 ): Words<Id> {
   const formats = new Map<string, IntlMessageFormat>();
   const say = (id: string, values: Values | undefined): string => {
-    const text = catalogue[id] ?? english[id];
+    // The build of the pages has parsed the texts that take values (`scripts/parsed-texts-loader.mjs`).
+    const text: Text | undefined = catalogue[id] ?? english[id];
     if (text === undefined) return id;
+    if (typeof text === "string" && !SYNTAX.test(text)) return text;
     let format = formats.get(id);
     if (format === undefined) {
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });

@@ -12,6 +12,7 @@ import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
+import { fetchAllWords } from "../../plan/language/languages-told";
 import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
 import { isUnsure, isUnsureForItsColumns, readPlan, type ReadingChoice } from "../../reading";
 import { readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
@@ -28,6 +29,7 @@ import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
 import { formulaTablesOf } from "./formula-tables";
 import type { NoPlan, StudiedPlan } from "./studied-plan";
+import { fetchWordsOf } from "./words-of-sheets";
 
 /** What can be read as a workbook: one that is open, or the sheets of a file. */
 export type ReadableWorkbook = Pick<Workbook, "read">;
@@ -45,14 +47,14 @@ export async function checkPlan(
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
  * is late or too early. What reads activities, formulas, former states and the Indicators sheet is fetched where there
- * can be some.
+ * can be some, and so are the words of other languages than English.
  */
 export async function studyContents(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
-  const asRead = readStudy(contents, choice, await indicatorTableOf(contents));
+  const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
   const read = await withFormulas(await withAgencies(await withChanges(asRead)));
   if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
@@ -203,6 +205,20 @@ function readStudy(
 
 function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSettings {
   return { severities, accepted: reasonsByKey(accepted), bounds: progress };
+}
+
+/**
+ * Reads with the words of the languages that the sheets tell of, and where that gives no plan or an uncertain one with
+ * those of all: a short table may have none of the words that tell of its language.
+ */
+async function readWithWords(
+  contents: WorkbookContents,
+  choice: ReadingChoice | undefined,
+): Promise<ReadStudy | NoPlan> {
+  const [indicatorTable] = await Promise.all([indicatorTableOf(contents), fetchWordsOf(contents)]);
+  const read = readStudy(contents, choice, indicatorTable);
+  const isSure = read.kind === "read" && !read.known.isUnsure;
+  return isSure || !(await fetchAllWords()) ? read : readStudy(contents, choice, indicatorTable);
 }
 
 /** What the workbook's Indicators sheet says, where it has one; what reads it is fetched then. */

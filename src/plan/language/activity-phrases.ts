@@ -1,3 +1,4 @@
+import { either } from "./either";
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type ActivityColumn, type ActivityStatus } from "../activity";
 import { AGENCY_COLUMNS, type AgencyColumn } from "../agency";
 import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
@@ -89,14 +90,15 @@ export function statusAtStart(folded: string): { status: ActivityStatus; length:
 
 /** Alternatives of an expression over phrases, the longest first. */
 function alternatives(phrases: readonly string[]): string {
-  return [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      withoutAccents(phrase)
-        .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-        .replace(/ /g, String.raw`\s+`),
-    )
-    .join("|");
+  return either(
+    [...phrases]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) =>
+        withoutAccents(phrase)
+          .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+          .replace(/ /g, String.raw`\s+`),
+      ),
+  );
 }
 
 function isSpaced(phrase: string): boolean {

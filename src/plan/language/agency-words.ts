@@ -1,3 +1,4 @@
+import { either } from "./either";
 import { patternsOf } from "./patterns";
 import { lexicons } from "./lexicon/registry";
 import { PhraseSet, words } from "./phrases";
@@ -6,12 +7,12 @@ import { isWithoutWordSpaces } from "./spelling/text-folding";
 const [named, beginnings] = (["namedFor", "beginnings"] as const).map((entry) => {
   const patterns = patternsOf(({ agencies }) => agencies[entry]);
   return {
-    spaced: patterns.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|"),
-    unspaced: patterns.filter(isWithoutWordSpaces).join("|"),
+    spaced: either(patterns.filter((pattern) => !isWithoutWordSpaces(pattern))),
+    unspaced: either(patterns.filter(isWithoutWordSpaces)),
   };
 });
 
-const ARTICLE = `(?:(?:${words.articles.join("|")})\\s+)?`;
+const ARTICLE = `(?:(?:${either(words.articles)})\\s+)?`;
 
 /** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
 export const NAMED_FOR = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})[ '’]`, "iu");
@@ -27,7 +28,7 @@ export const ACRONYM_AT_START = new RegExp(String.raw`^\s*${ARTICLE}\p{Lu}[\p{L}
 
 /** What ends an agency's name that begins with its field: "Policy and Planning Unit". */
 export const ENDING_OF_NAME = new RegExp(
-  String.raw`\s(?:${patternsOf(({ agencies }) => agencies.endings).join("|")})\s*$`,
+  String.raw`\s(?:${either(patternsOf(({ agencies }) => agencies.endings))})\s*$`,
   "iu",
 );
 

@@ -1,3 +1,4 @@
+import { either } from "./either";
 import type { CheckWords } from "./lexicon/check-words";
 import { lexicons } from "./lexicon/registry";
 import { AND } from "./spelling/joining-words";
@@ -36,10 +37,10 @@ export const NUMBER_OF: readonly RegExp[] = [
     .map((pattern) => new RegExp(isWithoutWordSpaces(pattern) ? `^${pattern}` : inWords(pattern), "giu")),
 ];
 
-const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${[
+const ONE_MEASURE = String.raw`(?:#\s*of|#(?!\d)|${either([
   ...patternsOf(({ checks }) => checks.numberOf),
   ...patternsOf(({ checks }) => checks.percentageOf),
-].join("|")})(?!\s*\p{Nd})`;
+])})(?!\s*\p{Nd})`;
 
 /** "Number of X and number of Y", "# of X # of Y"; "number of X/number of Y" is a fraction and one measure. */
 export const TWO_MEASURES: readonly RegExp[] = [
@@ -52,9 +53,12 @@ export const TWO_MEASURES: readonly RegExp[] = [
 
 const FURTHER_MEASURE = new RegExp(
   String.raw`(?<=[\p{L}\p{M})];?\s)${inWords(
-    [...patternsOf(({ checks }) => checks.numberOf), ...patternsOf(({ checks }) => checks.percentageOf)]
-      .filter((pattern) => !isWithoutWordSpaces(pattern))
-      .join("|"),
+    either(
+      [
+        ...patternsOf(({ checks }) => checks.numberOf),
+        ...patternsOf(({ checks }) => checks.percentageOf),
+      ].filter((pattern) => !isWithoutWordSpaces(pattern)),
+    ),
   )}(?=\s)`,
   "giu",
 );
@@ -69,10 +73,9 @@ export function furtherMeasures(line: string): readonly number[] {
     .map(({ index }) => index);
 }
 
-const A_NUMBER = String.raw`(?:#|no\.|(?<!\p{L})(?:${lexicons
-  .flatMap(({ values }) => values.units.count)
-  .map(withoutAccents)
-  .join("|")}))`;
+const A_NUMBER = String.raw`(?:#|no\.|(?<!\p{L})(?:${either(
+  lexicons.flatMap(({ values }) => values.units.count).map(withoutAccents),
+)}))`;
 const A_PERCENTAGE = `(?:%|${anyOf(({ wording }) => wording.percentage)})`;
 const AND_OR = String.raw`\s*(?:[&/]|${anyOf(({ wording }) => wording.joining)})\s*`;
 

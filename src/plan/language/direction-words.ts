@@ -1,3 +1,4 @@
+import { either } from "./either";
 import { lexicons } from "./lexicon/registry";
 import { anyOf, atWordStarts, patternsOf } from "./patterns";
 import { isWithoutWordSpaces } from "./spelling/text-folding";
@@ -21,10 +22,12 @@ export const DIRECTION_OF_COLUMN = [
   },
 ] as const;
 
-const TO_NUMBER = patternsOf(({ direction }) => direction.toLevel)
-  .map((pattern) => (isWithoutWordSpaces(pattern) ? `(?:${pattern})` : String.raw`\s(?:${pattern})`))
-  .join("|");
-const ONE = lexicons.flatMap(({ wording }) => wording.single || []).join("|");
+const TO_NUMBER = either(
+  patternsOf(({ direction }) => direction.toLevel).map((pattern) =>
+    isWithoutWordSpaces(pattern) ? `(?:${pattern})` : String.raw`\s(?:${pattern})`,
+  ),
+);
+const ONE = either(lexicons.flatMap(({ wording }) => wording.single || []));
 
 /** "Increase", "reduction" in an indicator's words: it is of a change itself. */
 export const CHANGE = atWordStarts(({ direction }) => direction.change);

@@ -1,3 +1,4 @@
+import { either } from "./either";
 import type { WordingWords } from "./lexicon/wording-words";
 import { lexicons } from "./lexicon/registry";
 import { anyOf, inWords, patternsOf, WORD_END, wordPatterns } from "./patterns";
@@ -26,7 +27,7 @@ export const SCORE = of("score");
 export const PER_POPULATION = of("perPopulation");
 /** "(Species per year)": the first of the words for "per" is the plainest. */
 export const PER_IN_BRACKETS = new RegExp(
-  String.raw`\([^()]*\p{L}(?:${lexicons.map(({ numbers }) => perBetween(numbers.per[0] ?? "")).join("|")})\p{L}`,
+  String.raw`\([^()]*\p{L}(?:${either(lexicons.map(({ numbers }) => perBetween(numbers.per[0] ?? "")))})\p{L}`,
   "iu",
 );
 
@@ -41,9 +42,9 @@ export const DURATION = of("duration");
 function yesOrNo(between: string): string {
   const pairs = lexicons.map(({ values: { answers } }) => {
     const end = answers.no.some(isWithoutWordSpaces) ? "" : WORD_END;
-    return String.raw`(?:${answers.yes.join("|")})\s*${between}\s*(?:${answers.no.join("|")})${end}`;
+    return String.raw`(?:${either(answers.yes)})\s*${between}\s*(?:${either(answers.no)})${end}`;
   });
-  return `(?:${pairs.join("|")})`;
+  return `(?:${either(pairs)})`;
 }
 
 /** "(Yes/No)", or "Yes/No" at the beginning. */
@@ -102,9 +103,7 @@ export const HARM_LEVELS: readonly RegExp[] = lexicons.map(({ wording }) => {
 });
 
 function boundsOf(entry: "ceilings" | "floors"): string {
-  return patternsOf(({ wording }) => wording[entry])
-    .map(inWords)
-    .join("|");
+  return either(patternsOf(({ wording }) => wording[entry]).map(inWords));
 }
 
 /** "Not more than 17", "≤ 5", "ไม่เกินร้อยละ 45", and the same for what is to be reached at least; the number with it. */
@@ -121,22 +120,22 @@ export const DIRECTIONS = [
 
 /** "# of", "Number of the": what stands before the thing that an indicator counts. */
 export const BEFORE_THING = new RegExp(
-  String.raw`^\s*(?:(?:average |total )?#\s*(?:of )?(?:the )?|${sourcesOf("beforeThing").join("|")})`,
+  String.raw`^\s*(?:(?:average |total )?#\s*(?:of )?(?:the )?|${either(sourcesOf("beforeThing"))})`,
   "iu",
 );
 
 /** Where the thing that is counted has been named: signs, words that tell more of it, and the end. */
 export const THING_ENDS = new RegExp(
-  String.raw`(?:[#(,;:/–—]|\s(?:${[...sourcesOf("afterThing"), ...sourcesOf("joining")].join("|")})\s|` +
-    String.raw`\s(?:${sourcesOf("thingDone").join("|")})${WORD_END}|$)`,
+  String.raw`(?:[#(,;:/–—]|\s(?:${either([...sourcesOf("afterThing"), ...sourcesOf("joining")])})\s|` +
+    String.raw`\s(?:${either(sourcesOf("thingDone"))})${WORD_END}|$)`,
   "iu",
 );
 
 /** What tells more of a thing, and behind which nothing says how many there are of it. */
-export const AFTER_SUBJECT = new RegExp(inWords(sourcesOf("afterThing").join("|")), "iu");
+export const AFTER_SUBJECT = new RegExp(inWords(either(sourcesOf("afterThing"))), "iu");
 export const PLURAL_VERBS = of("pluralVerbs");
-export const PLURAL_NOUN_AT_END = new RegExp(`(?:${sourcesOf("pluralNouns").join("|")})$`, "iu");
-export const SINGLE_AT_START = new RegExp(`^(?:${sourcesOf("single").join("|")})${WORD_END}`, "iu");
+export const PLURAL_NOUN_AT_END = new RegExp(`(?:${either(sourcesOf("pluralNouns"))})$`, "iu");
+export const SINGLE_AT_START = new RegExp(`^(?:${either(sourcesOf("single"))})${WORD_END}`, "iu");
 export const NOT_UNIT = of("notUnit");
 
 /** The entry of each language that writes its words apart. */

@@ -1,9 +1,10 @@
+import { either } from "./either";
 import { words } from "./phrases";
 import { isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 /** The source of an expression for any of the phrases, the longest first, in a text without accents. */
 export function anyPhrase(phrases: readonly string[]): string {
-  return [...new Set(phrases.map(phraseSource))].sort((a, b) => b.length - a.length).join("|");
+  return either([...new Set(phrases.map(phraseSource))].sort((a, b) => b.length - a.length));
 }
 
 /** Each word of a phrase may be a plural, as in "objetivos específicos", "pilares". */

@@ -1,3 +1,4 @@
+import { either } from "./either";
 import type { Pattern } from "./lexicon/entries";
 import { lexicons, type Lexicon } from "./lexicon/registry";
 import { isWithoutWordSpaces } from "./spelling/text-folding";
@@ -22,25 +23,25 @@ export function patternsOf(of: (lexicon: Lexicon) => Pattern): readonly Pattern[
  */
 export function wordPatterns(of: (lexicon: Lexicon) => Pattern): readonly RegExp[] {
   const all = patternsOf(of);
-  const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|");
-  const unspaced = all.filter(isWithoutWordSpaces).join("|");
+  const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern));
+  const unspaced = all.filter(isWithoutWordSpaces);
   return [
-    ...(spaced === "" ? [] : [new RegExp(inWords(spaced), "iu")]),
-    ...(unspaced === "" ? [] : [new RegExp(inWords(unspaced), "u")]),
+    ...(spaced.length === 0 ? [] : [new RegExp(inWords(spaced.join("|")), "iu")]),
+    ...(unspaced.length === 0 ? [] : [new RegExp(inWords(unspaced.join("|")), "u")]),
   ];
 }
 
 /** The source of an expression for an entry of all languages, as beginnings of words or parts of them. */
 export function anyOf(of: (lexicon: Lexicon) => Pattern): string {
-  return `(?:${patternsOf(of).join("|")})`;
+  return `(?:${either(patternsOf(of))})`;
 }
 
 /** An expression for the beginnings of words in all languages; anywhere where words are not spaced. */
 export function atWordStarts(of: (lexicon: Lexicon) => Pattern): RegExp {
   const all = patternsOf(of);
-  const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern)).join("|");
+  const spaced = either(all.filter((pattern) => !isWithoutWordSpaces(pattern)));
   const unspaced = all.filter(isWithoutWordSpaces);
-  return new RegExp([`${WORD_START}(?:${spaced})`, ...unspaced].join("|"), "iu");
+  return new RegExp(either([`${WORD_START}(?:${spaced})`, ...unspaced]), "iu");
 }
 
 /** Whether a text has one of the patterns. */

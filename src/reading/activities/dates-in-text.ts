@@ -1,3 +1,4 @@
+import { either } from "../../plan/language/either";
 import type { Day } from "../../plan/period";
 import type { MentionedDate } from "../../plan/workplan";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
@@ -21,7 +22,7 @@ const MONTHS = new Map(
   ),
 );
 
-const month = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+const month = `(?:${either([...MONTHS.keys()].sort((a, b) => b.length - a.length))})`;
 /** Behind a month of a script without capitals two digits can be a year of the Buddhist era: "มิ.ย. 66". */
 const THAI_YEAR = String.raw`(?<=[${UNSPACED}]\.?\s?)[5-9]\d`;
 const YEAR = String.raw`(?:${BEFORE_YEAR}(?<year>\d{4}|${THAI_YEAR})(?!\d))?`;
@@ -125,10 +126,10 @@ function lengthOfMonth(year: number, number: number): number {
 }
 
 const tentativeBefore = new RegExp(
-  `(?:${words.tentative.map(foldText).join("|")})\\P{L}{0,3}(?:\\p{L}{1,3}\\P{L}{1,2}){0,2}$`,
+  `(?:${either(words.tentative.map(foldText))})\\P{L}{0,3}(?:\\p{L}{1,3}\\P{L}{1,2}){0,2}$`,
   "iu",
 );
-const tentativeAfter = new RegExp(`^\\P{L}{0,4}(?:${words.tentative.map(foldText).join("|")})`, "iu");
+const tentativeAfter = new RegExp(`^\\P{L}{0,4}(?:${either(words.tentative.map(foldText))})`, "iu");
 
 /** "tentatively in March", "March (tbc)": the word stands beside the date, not beside a place in the same sentence. */
 function isTentative(text: string, at: number, length: number): boolean {

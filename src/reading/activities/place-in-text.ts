@@ -1,3 +1,4 @@
+import { either } from "../../plan/language/either";
 import {
   BEFORE_PLACES,
   columnBeside,
@@ -37,7 +38,7 @@ const IN_PLACE_UNSPACED = new RegExp(
 const HOSTED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${HOST_BEHIND})\s+${NAMES}`, "iu");
 const HOSTED_UNSPACED = new RegExp(String.raw`(?:${HOST_BEHIND_UNSPACED})\s*(?<name>${RUN})`, "u");
 
-const TENTATIVE_BEHIND = new RegExp(`(?:${words.tentative.map(foldText).join("|")})\\s*(?:${HELD})?$`, "u");
+const TENTATIVE_BEHIND = new RegExp(`(?:${either(words.tentative.map(foldText))})\\s*(?:${HELD})?$`, "u");
 
 /** The place that an activity's words name, and who receives it; `null` where they name none. */
 export function placeInText(text: string, isKnown: (place: string) => boolean): PlaceInText | null {

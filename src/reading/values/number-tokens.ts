@@ -1,3 +1,4 @@
+import { either } from "../../plan/language/either";
 import {
   joinedAm,
   phraseWord,
@@ -64,7 +65,7 @@ function placed(text: string, at: number, length: number): Placed {
 }
 
 /** What makes of the digits before it something else than a number. */
-const ORDINAL = new RegExp(`(?:${words.dayEndings.join("|")})(?![\\p{L}\\d])|[ºª]`, "iuy");
+const ORDINAL = new RegExp(`(?:${either(words.dayEndings)})(?![\\p{L}\\d])|[ºª]`, "iuy");
 const TIMES_NOTHING = /\s?[x×](?![\p{L}\d])(?!\s*\d)/iuy;
 const LETTERS_AND_DIGITS = /\p{Script=Latin}{1,12}\d/uy;
 const TIMES_NUMBER = /x\s?\d/iy;

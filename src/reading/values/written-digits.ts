@@ -1,3 +1,4 @@
+import { either } from "../../plan/language/either";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 
 /** How the plan's language writes thousands. */
@@ -14,7 +15,7 @@ const SPACES = "\\u0020\\u00a0\\u2009\\u202f\\u2007";
 
 /** Digits with separators of thousands and of decimals, in any of the habits. */
 const DIGITS = new RegExp(
-  [
+  either([
     `\\d{1,3}(?:[${SPACES}]\\d{3})+(?:[.,]\\d+)?(?!\\d)`, // 1 200,5
     `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d|,\\d)`, // 1,200.5
     `\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d|\\.\\d)`, // 1.200,5
@@ -23,7 +24,7 @@ const DIGITS = new RegExp(
     `\\d+[.,]\\d+(?!\\d|,\\d)`, // 1.5 and 1,5
     `[.,]\\d+(?!\\d)`, // .5
     `\\d+`,
-  ].join("|"),
+  ]),
   "y",
 );
 

@@ -3,6 +3,8 @@ export {
   acceptFinding,
   applyFix,
   checkPlan,
+  fetchAllWords,
+  fetchWords,
   importSettings,
   keepMapping,
   mappingOfPlan,

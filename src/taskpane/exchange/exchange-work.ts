@@ -22,7 +22,7 @@ import {
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "../../xlsx";
-import { fetchFileReader } from "../checking/file-reader";
+import { fetchFileReader, fetchWordsOfFiles } from "../checking/file-reader";
 
 /** Files that somebody chose; they are read on this machine only. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
@@ -76,6 +76,7 @@ async function sheetsOf(file: ChosenFile): Promise<Sheets | Message> {
   if (bytes === null) return { id: "unread-file" };
   if (/\.(?:csv|txt)$/iu.test(file.name)) {
     const text = textOf(bytes);
+    await fetchWordsOfFiles();
     return text === null ? { id: "unread-letters" } : [csvGrid(text)];
   }
   const read = (await fetchFileReader())(bytes);

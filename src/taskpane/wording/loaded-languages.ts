@@ -22,8 +22,21 @@ export function isLoaded(language: Language): boolean {
   return loaded.has(language);
 }
 
-/** Fetches the texts of a language where they are not here yet; rejects where they cannot be had. */
-export async function loadLanguage(language: Language): Promise<void> {
+/** The languages that the pane has been asked to speak. */
+const asked = new Set<Language>();
+
+/** The languages in which somebody may type. */
+export function languagesAsked(): readonly Language[] {
+  return [...asked];
+}
+
+/** Fetches the texts of the language that the pane is to speak; rejects where they cannot be had. */
+export function loadLanguage(language: Language): Promise<void> {
+  asked.add(language);
+  return loadTexts(language);
+}
+
+async function loadTexts(language: Language): Promise<void> {
   if (loaded.has(language)) return;
   loaded.set(language, (await FETCH[language]()).catalogue);
 }
@@ -44,7 +57,7 @@ export function addEnglish(texts: Catalogue): void {
 
 /** Fetches the texts of all languages: a sheet can be written in another one than that of the pane. */
 export async function loadAllLanguages(): Promise<void> {
-  await Promise.all([loadRestOfEnglish(), ...LANGUAGES.map(loadLanguage)]);
+  await Promise.all([loadRestOfEnglish(), ...LANGUAGES.map(loadTexts)]);
 }
 
 /** Puts messages into the words of a language that was loaded, and of English until it is. */

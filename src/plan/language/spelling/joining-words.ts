@@ -1,15 +1,16 @@
+import { either } from "../either";
 import { AND_IN_DOUBT } from "./and-in-doubt";
 import { words } from "../phrases";
 import { withoutAtEnd } from "./text-ends";
 import { isWithoutWordSpaces } from "./text-folding";
 
-const spaced = words.and.filter((word) => !isWithoutWordSpaces(word)).join("|");
-const unspaced = words.and.filter(isWithoutWordSpaces).join("|");
+const spaced = either(words.and.filter((word) => !isWithoutWordSpaces(word)));
+const unspaced = either(words.and.filter(isWithoutWordSpaces));
 
 /** The source of an expression for "and" between two items, with the spaces around it. */
 export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
 
-const inDoubt = [...AND_IN_DOUBT].join("|");
+const inDoubt = either([...AND_IN_DOUBT]);
 
 /** As `AND`, with the words that are "and" in some languages only. */
 export const AND_OR_IN_DOUBT = String.raw`(?:${AND}|\s(?:${inDoubt})\s)`;

@@ -1,3 +1,4 @@
+import { either } from "../either";
 import { lexicons } from "../lexicon/registry";
 import { isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 import { words } from "../phrases";
@@ -7,12 +8,11 @@ import { words } from "../phrases";
  */
 
 function alternatives(phrases: readonly string[], isUnspaced: boolean): string {
-  return [
-    ...new Set(phrases.filter((phrase) => isWithoutWordSpaces(phrase) === isUnspaced).map(withoutAccents)),
-  ]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/\./g, "\\.").replace(/ /g, String.raw`[\s'’]+`))
-    .join("|");
+  return either(
+    [...new Set(phrases.filter((phrase) => isWithoutWordSpaces(phrase) === isUnspaced).map(withoutAccents))]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => phrase.replace(/\./g, "\\.").replace(/ /g, String.raw`[\s'’]+`)),
+  );
 }
 
 /** One of the phrases, with a space before it where words are spaced. */
@@ -42,4 +42,4 @@ export const OF_MONTH = `${behindSpace(lexicons.flatMap(({ dates }) => dates.of)
 export const BEFORE_YEAR = `(?:,|${behindSpace(lexicons.flatMap(({ dates }) => dates.beforeYear))})?\\s*`;
 
 /** "st", "er" behind the number of a day; it may be absent. */
-export const DAY_ENDING = `(?:${lexicons.flatMap(({ dates }) => dates.dayEndings).join("|")})?`;
+export const DAY_ENDING = `(?:${either(lexicons.flatMap(({ dates }) => dates.dayEndings))})?`;

@@ -1,3 +1,4 @@
+import { either } from "../either";
 import type { EventKind } from "../lexicon/check-words";
 import { lexicons } from "../lexicon/registry";
 import { atWordStarts, inWords, wordPatterns } from "../patterns";
@@ -11,7 +12,7 @@ export const NUMBER_OF_WORD: ReadonlyMap<string, number> = new Map(
 
 /** "Twice a year", "ปีละ 2 ครั้ง" in each language, with a group for the number. */
 export const TIMES_A_YEAR: readonly RegExp[] = lexicons.map(({ frequency: { timesAYear, numbers } }) => {
-  const words = [...numbers.flat()].sort((a, b) => b.length - a.length).join("|");
+  const words = either([...numbers.flat()].sort((a, b) => b.length - a.length));
   return new RegExp(
     inWords(timesAYear.replaceAll("<n>", String.raw`(?<!\p{Nd})(\p{Nd}{1,3}|${words})`)),
     "iu",

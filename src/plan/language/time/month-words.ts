@@ -1,3 +1,4 @@
+import { either } from "../either";
 import { withoutAtEnd } from "../spelling/text-ends";
 import type { Half, Month, Quarter } from "../../period";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
@@ -111,10 +112,10 @@ function spacedWords(folded: string): ReadonlySet<string> {
 }
 
 const NAMES = [...monthOfName.keys()].sort((a, b) => b.length - a.length);
-const UNSPACED_NAMES = NAMES.filter(isWithoutWordSpaces).join("|");
-const SPACED_NAMES = NAMES.filter((name) => !isWithoutWordSpaces(name))
-  .map((name) => name.replace(/(?<=\p{L})(?=\d)/gu, " "))
-  .join("|");
+const UNSPACED_NAMES = either(NAMES.filter(isWithoutWordSpaces));
+const SPACED_NAMES = either(
+  NAMES.filter((name) => !isWithoutWordSpaces(name)).map((name) => name.replace(/(?<=\p{L})(?=\d)/gu, " ")),
+);
 
 /** "Jan-25", "March 2024", "31 Dec 2024", "December 31, 2024"; "Jan 15, 2024" is a day of 2024. */
 const YEAR_AFTER_MONTH = new RegExp(

@@ -12,6 +12,7 @@ import {
   type Workbook,
 } from "../../../app";
 import { csvGrid } from "../../../app/exchange";
+import { fetchWordsOfFiles } from "../../checking/file-reader";
 import { fetchPlanChecker } from "../../checking/plan-checker";
 import { fetchSheetWriters } from "../../checking/sheet-writers";
 
@@ -35,6 +36,7 @@ export async function foreseeText(
   text: string,
   { on, translate }: Words,
 ): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
+  await fetchWordsOfFiles();
   const { values } = csvGrid(text);
   if (values.length > MOST_REPORTED_ROWS - 1) {
     const limit = MOST_REPORTED_ROWS - 2;

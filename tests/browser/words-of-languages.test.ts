@@ -1,0 +1,73 @@
+import type { Browser } from "playwright-core";
+import { LANGUAGES_READ } from "../../src/plan/language/lexicon/languages-read";
+import { newWorkbookFile } from "../../src/xlsx";
+import { connectBrowser, inBrowser, Workbench } from "./workbench";
+
+jest.setTimeout(180_000);
+
+/** A plan in Portuguese of which no word is among the few by which the language is told. */
+const UNTOLD_PLAN = [
+  ["Tarefa", "Coordenação", "Métrica", "Planejado 2025", "Planejado 2026", "Quantitativo"],
+  ["1.1 Formar", "Centro A", "Oficinas", 2, 3, 6],
+  ["1.2 Reunir", "Centro A", "Encontros", 2, 2, 4],
+] as const;
+
+/** A plan in Thai whose years give 5 where 6 is planned for the whole. */
+const THAI_PLAN = [
+  ["วัตถุประสงค์", "กิจกรรม", "หน่วยงานรับผิดชอบ", "ตัวชี้วัด", "ค่าเป้าหมายตลอดแผน", "ปี 2567", "ปี 2568"],
+  ["คุ้มครองผู้เสียหาย", "1.1 อบรมเจ้าหน้าที่คัดแยก", "พม.", "จำนวนครั้งที่จัดอบรม", 6, 2, 3],
+  [null, "1.2 ประชุมประสานงาน", "พม.", "จำนวนครั้งที่ประชุม", 4, 2, 2],
+] as const;
+
+inBrowser("the words of the languages that are read", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await connectBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it("are not waited for by a plan in English, and come with one in Thai", async () => {
+    const workbench = await Workbench.open(browser);
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const words = /\/words-\w+\.[0-9a-f]+\.js$/;
+    await workbench.page.route(words, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await workbench.check();
+
+    await workbench.openFile("thai.xlsx", workbookOf(THAI_PLAN));
+    await workbench.button("pane-check").click();
+    release();
+    await (await workbench.finding("E2")).first().waitFor();
+    expect(workbench.complaints).toEqual([]);
+    await workbench.page.unroute(words);
+    await workbench.close();
+  });
+
+  it("all come where none tells of a language and no plan is found", async () => {
+    const workbench = await Workbench.open(browser);
+    const fetched: string[] = [];
+    workbench.page.on("request", (request) => {
+      const language = /words-(\w+)\./.exec(request.url())?.[1];
+      if (language !== undefined) fetched.push(language);
+    });
+    await workbench.openFile("untold.xlsx", workbookOf(UNTOLD_PLAN));
+    await workbench.button("pane-check").click();
+    await (await workbench.finding("F2")).first().waitFor();
+    expect(fetched.sort()).toEqual(LANGUAGES_READ.filter((language) => language !== "en").sort());
+    await workbench.close();
+  });
+});
+
+function workbookOf(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
+  const file = newWorkbookFile();
+  const sheet = file.sheets[0]!;
+  sheet.name = "1";
+  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
+  return file.save();
+}
