@@ -166,4 +166,37 @@ describe("schedules and forms", () => {
       "Repair bridges",
     ]);
   });
+
+  it("are no plan by the lines about the project above an empty table", () => {
+    const head = [
+      "Specific objectives",
+      "Output",
+      "Target",
+      "Item",
+      "Activities",
+      "Period",
+      "Unit",
+      "Budget",
+    ];
+    const sheet = [
+      ["Project name:", "", "", "General objective", "", "Project ID", "", "Version:"],
+      ["Target of the programme", "", "", "", "", "", "", "Date:"],
+      ["", "", "", "", "", "", "", "Funds"],
+      head,
+      ["", "", "", "1.1", "", 0, "", 0],
+      ["", "", "", "", "", 1, "", 0],
+      ["", "", "", "1.2", "", 0, "", 0],
+      ["", "", "", "", "", 1, "", 0],
+      ["Explanation: insert as many rows as there are objectives, outputs and activities of the project."],
+      ["", "", "", "", "Subtotal of the period", 0, "", 0],
+      ["", "", "", "", "Subtotal of the period", 1, "", 0],
+      ["Signature of the head of the office or of the secretary"],
+      ["Date of the signature by the head of the office"],
+    ];
+    expect(readPlan([gridOf(sheet)])).toMatchObject({ kind: "noPlan" });
+    const filled = sheet.map((row, place) =>
+      place === 4 ? ["Dry roads", "Ditches dug", 40, "1.1", "Dig ditches", 2026, "km", 100] : row,
+    );
+    expect(planReading(gridOf(filled)).plan.actions.map(({ title }) => title)).toEqual(["Dig ditches"]);
+  });
 });

@@ -42,6 +42,7 @@ const AGAINST: Readonly<Record<string, string>> = {
   noTexts: "no action or indicator stands below its headers",
   fewTexts: "hardly a row stands below its headers",
   amidRows: "the row stands among the rows of another table",
+  fullerHeadBelow: "a row with more headers stands right below it",
   bodyInHead: "rows of values stand where headers are due",
   yearsAlone: "its years do not say whether they are of targets",
   moneyTitle: "its title speaks of money, and its years do not say of what they are",

@@ -154,6 +154,11 @@ function isDay(text: string): boolean {
   return parseDay(text) !== null;
 }
 
+/** How many different texts of a row read like a head's. */
+export function knownHeadsIn(view: SheetView, row: number, words: HeadWords): number {
+  return knownHeads(textsLikeHeads(view, row), words);
+}
+
 function isBlank(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     if (view.value(row, column) !== null) return false;

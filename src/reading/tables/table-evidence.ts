@@ -28,13 +28,15 @@ export interface TableSurroundings {
   readonly hasGroupsAbove: boolean;
   /** Whether the row above its head is as full as the head. */
   readonly isAmidRows: boolean;
+  /** Whether a head with far more known words stands right below its head. */
+  readonly isAboveFullerHead: boolean;
 }
 
 /** All that speaks for and against a table's being a plan of action. */
 export function tableEvidence(
   view: SheetView,
   head: TableHead,
-  { goesOn, isAboutMoney, otherTexts, isAmidRows, hasGroupsAbove }: TableSurroundings,
+  { goesOn, isAboutMoney, otherTexts, isAmidRows, isAboveFullerHead, hasGroupsAbove }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -56,6 +58,7 @@ export function tableEvidence(
   add("rows", Math.min(1, Math.log10(1 + texts) / 1.6));
   add("titleRows", rows.last - rows.first);
   add("amidRows", isAmidRows ? 1 : 0);
+  add("fullerHeadBelow", isAboveFullerHead ? 1 : 0);
   add("bodyInHead", otherTexts);
   add("headGoesOn", goesOn);
   add("groupsAbove", hasGroupsAbove ? 1 : 0);

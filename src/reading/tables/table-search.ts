@@ -11,7 +11,7 @@ import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../../plan/sheet-looked-at";
 import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { TABLE_THRESHOLDS } from "../weights/tables";
-import { headCandidates } from "./head-candidates";
+import { headCandidates, knownHeadsIn } from "./head-candidates";
 import {
   hasGroupsAbove,
   isAmidRows,
@@ -209,6 +209,7 @@ function tableUnder(view: SheetView, head: TableHead, words: HeadWords): FoundTa
     goesOn: goesOn(view, { first, last: last + 1 }, words),
     isAboutMoney: isAboutMoney(view, first, words),
     isAmidRows: isAmidRows(view, first),
+    isAboveFullerHead: isAboveFullerHead(view, { first, last }, words),
     hasGroupsAbove: hasGroupsAbove(view, first),
     otherTexts: shareOfOtherTexts(view, head.rows, words),
   });
@@ -240,6 +241,21 @@ export function tableUpTo(
 function isPlan(table: FoundTable): boolean {
   return scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value;
 }
+
+/** Whether one of the rows right below a head has far more words of heads, and enough of them for a table. */
+function isAboveFullerHead(view: SheetView, { first, last }: HeadRows, words: HeadWords): boolean {
+  const most = (from: number, to: number): number => {
+    let known = 0;
+    for (let row = from; row <= Math.min(to, view.lastRow); row++)
+      known = Math.max(known, knownHeadsIn(view, row, words));
+    return known;
+  };
+  const below = most(last + 1, last + ROWS_BELOW_HEAD);
+  return below >= FEWEST_OF_FULLER && below >= 2 * most(first, last);
+}
+
+const ROWS_BELOW_HEAD = 3;
+const FEWEST_OF_FULLER = 6;
 
 /** How surely the last of the rows belongs to the head of those above. */
 function goesOn(view: SheetView, rows: HeadRows, words: HeadWords): 0 | 1 | 2 {

@@ -30,6 +30,10 @@ export const TABLE_WEIGHTS = {
   fewTexts: weight(-1, "a template has one row to show how; a plan of one action is rare"),
   rows: weight(0.6, "a longer table is more likely the plan; counted by tens"),
   amidRows: weight(-5, "a head stands at the top, below a title or below a blank row, and not among rows"),
+  fullerHeadBelow: weight(
+    -5,
+    "the name of a project and who leads it stand above the head of its table; as a head among rows",
+  ),
   titleRows: weight(-0.3, "a row that adds nothing to a head is a title's"),
   bodyInHead: weight(-5, "what is no word of a head is a row of the body"),
   groupsAbove: weight(
