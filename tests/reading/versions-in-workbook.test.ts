@@ -108,4 +108,42 @@ describe("versions of a plan in one workbook", () => {
     const later = read(draft("2023-2025", 0), ofActions("2026-2028", ACTIONS, 2026));
     expect(later).toMatchObject({ sheets: ["2026-2028"], others: ["2023-2025"], versions: [] });
   });
+
+  it("are told by their texts and values where one is numbered otherwise and has the heads of a data base", () => {
+    const rows = ACTIONS.map((action, place) => [
+      "Safe return",
+      action,
+      `# of ${action.split(" ").at(-1)}`,
+      place + 2,
+      3,
+    ]);
+    const plan = gridOf(
+      [
+        ["Action No.", "Objective", "Action", "Indicator", "Target 2024", "Target 2025"],
+        ...rows.map((row, place) => [place + 1, ...row]),
+      ],
+      { sheet: "Plan" },
+    );
+    const ofDataBase = (of: typeof rows, codes: number) =>
+      gridOf(
+        [
+          ["objective", "action_no", "action", "indicator", "target_2024", "target_2025"],
+          ...of.map(([objective = "", ...row], place) => [objective, codes + place * 7, ...row]),
+        ],
+        { sheet: "Data" },
+      );
+    const withActuals = ofDataBase(rows, 220103);
+    withActuals.values.forEach((row, place) => (row as GridValue[]).push(place === 0 ? "actual_2024" : 1));
+    for (const data of [ofDataBase(rows, 220103), withActuals])
+      expect(read(data, plan)).toMatchObject({ sheets: ["Plan"], versions: ["Data!A1"] });
+    expect(read(withActuals)).toMatchObject({ sheets: ["Data"], actions: 13 });
+    const others = rows.map(([objective = "", action = "", indicator = "", target]) => [
+      objective,
+      action,
+      indicator,
+      Number(target) + 30,
+      9,
+    ]);
+    expect(read(plan, ofDataBase(others, 220103))).toMatchObject({ sheets: ["Plan", "Data"], versions: [] });
+  });
 });

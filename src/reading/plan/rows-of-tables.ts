@@ -19,6 +19,7 @@ import {
 export class RowsOfTables {
   private readonly bodies = new Map<FoundTable, readonly BodyRow[]>();
   private readonly dated = new Map<FoundTable, ReadonlySet<string>>();
+  private readonly valued = new Map<FoundTable, ReadonlySet<string>>();
   private readonly numbered = new Map<FoundTable, NumberedRows>();
   private readonly names = new Map<FoundTable, ReadonlySet<string>>();
 
@@ -47,7 +48,11 @@ export class RowsOfTables {
   /** Whether two tables with the same head are versions of one plan: the same rows in the same periods. */
   areVersions(table: FoundTable, other: FoundTable): boolean {
     if (areOfOtherParts(table, other)) return false;
-    return isVersion(this.datedOf(table), this.datedOf(other)) || this.areReworded(table, other);
+    return (
+      isVersion(this.datedOf(table), this.datedOf(other)) ||
+      hasSameValues(this.valuedOf(table), this.valuedOf(other)) ||
+      this.areReworded(table, other)
+    );
   }
 
   /**
@@ -74,6 +79,12 @@ export class RowsOfTables {
   private datedOf(table: FoundTable): ReadonlySet<string> {
     const known = this.dated.get(table) ?? datedRows(table, this.dataOf(table));
     this.dated.set(table, known);
+    return known;
+  }
+
+  private valuedOf(table: FoundTable): ReadonlySet<string> {
+    const known = this.valued.get(table) ?? valuedRows(table, this.dataOf(table));
+    this.valued.set(table, known);
     return known;
   }
 
@@ -108,33 +119,68 @@ export function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
 }
 
 /** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
-function datedRows({ view, head }: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
-  const columns = columnsOfHead(head);
+function datedRows(table: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
+  const { objective, number, action, indicator, of } = columnsOfHead(table.head);
   // Regions can have the same rows, each to be done by its own office.
-  const agencies = columns.of("responsibleAgencies");
-  const texts = [columns.objective, columns.number, columns.action, columns.indicator, ...agencies].filter(
-    (column) => column !== null,
+  const texts = [objective, number, action, indicator, ...of("responsibleAgencies")];
+  const found = new Set(
+    targetsInRows(table, rows, texts).map(
+      ({ name, column }) => `${name} ${column.meaning} ${timeOf(column)}`,
+    ),
   );
-  // Sheets that control what a plan costs repeat its rows, and number the papers beside them.
-  const named = [columns.objective, columns.action, columns.indicator, agencies[0] ?? null].filter(
-    (column) => column !== null,
+  if (found.size > 0) return found;
+  return new Set(namedRows(table, rows, namesOfRows(table)).map(({ name }) => name));
+}
+
+/** Every filled target of a table with its value, by the words of its row, however the rows are numbered. */
+function valuedRows(table: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
+  const { view } = table;
+  return new Set(
+    targetsInRows(table, rows, namesOfRows(table)).map(
+      ({ name, row, column }) =>
+        `${name} ${column.meaning} ${timeOf(column)} ${foldText(view.text(row, column.column))}`,
+    ),
   );
-  const current = new Map<HeadColumn, string>();
-  const found = new Set<string>();
-  const names = new Set<string>();
-  for (const { row } of rows) {
-    for (const column of texts) {
-      const text = view.text(row, column.column);
-      if (text !== "") current.set(column, foldText(text));
-    }
-    const name = texts.map((column) => current.get(column) ?? "").join("|");
-    names.add(named.map((column) => current.get(column) ?? "").join("|"));
-    for (const column of columns.values) {
-      const isFilled = view.text(row, column.column) !== "";
-      if (isFilled && column.meaning !== "baseline") found.add(`${name} ${column.meaning} ${timeOf(column)}`);
-    }
-  }
-  return found.size > 0 ? found : names;
+}
+
+/**
+ * The columns that name a row, whatever its number is. Sheets that control what a plan costs repeat its rows, and number
+ * the papers beside them.
+ */
+function namesOfRows({ head }: FoundTable): readonly (HeadColumn | null)[] {
+  const { objective, action, indicator, of } = columnsOfHead(head);
+  return [objective, action, indicator, of("responsibleAgencies")[0] ?? null];
+}
+
+/** The filled cells of targets and actuals, each with the words of its row. */
+function targetsInRows(
+  table: FoundTable,
+  rows: readonly BodyRow[],
+  texts: readonly (HeadColumn | null)[],
+): readonly { readonly name: string; readonly row: number; readonly column: HeadColumn }[] {
+  const { view, head } = table;
+  const { values } = columnsOfHead(head);
+  const others = values.filter(({ meaning }) => meaning !== "baseline");
+  return namedRows(table, rows, texts).flatMap(({ name, row }) =>
+    others.flatMap((column) => (view.text(row, column.column) === "" ? [] : [{ name, row, column }])),
+  );
+}
+
+/** The words of each row in some columns; what is blank goes on from above. */
+function namedRows(
+  { view }: FoundTable,
+  rows: readonly BodyRow[],
+  texts: readonly (HeadColumn | null)[],
+): readonly { readonly name: string; readonly row: number }[] {
+  const columns = texts.filter((column) => column !== null);
+  const current = columns.map(() => "");
+  return rows.map(({ row }) => {
+    columns.forEach(({ column }, place) => {
+      const text = view.text(row, column);
+      if (text !== "") current[place] = foldText(text);
+    });
+    return { name: current.join("|"), row };
+  });
 }
 
 /** The wordings of the actions and indicators of a table. */
@@ -160,6 +206,12 @@ function isRewordedVersion(
   const [rows, otherRows] = [rowsOf(table), rowsOf(other)];
   if (versionOf(table).isVersion || versionOf(other).isVersion) return numberTheSame(rows, otherRows);
   return areReworded(rows, otherRows) && !areRepeated(rows, otherRows);
+}
+
+/** So many of the same rows with the very same values are the same plan once more, numbered otherwise. */
+function hasSameValues(values: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...values].filter((value) => others.has(value)).length;
+  return shared > Math.min(values.size, others.size) / 2;
 }
 
 /** So many of the same rows in the same periods are the same plan once more, in another version. */

@@ -81,6 +81,7 @@ export function tableEvidence(
     "sentencesInHead",
     shareOf(columns, ({ head }) => wordsIn(head) >= WORDS_OF_SENTENCE),
   );
+  add("headsOfDataBase", areHeadsOfDataBase(columns) ? 1 : 0);
   add("placeholders", hasPlaceholders(view, rows.last + 1, texts) ? 1 : 0);
   return found;
 }
@@ -237,6 +238,13 @@ function isCatalogue(columns: readonly HeadColumn[]): boolean {
   const definesIndicators = ({ meaning, head }: HeadColumn): boolean =>
     meaning !== "indicator" && OF_INDICATORS.test(head);
   return columns.some(says("indicator")) && columns.some(definesIndicators) && !columns.some(isOfPlan);
+}
+
+/** "target_2024", "responsible_unit": most heads with their words joined, and none with a space. */
+function areHeadsOfDataBase(columns: readonly HeadColumn[]): boolean {
+  const heads = columns.map(({ head }) => head.trim()).filter((head) => head !== "");
+  const joined = heads.filter((head) => head.includes("_")).length;
+  return joined > heads.length / 2 && !heads.some((head) => /\s/u.test(head));
 }
 
 /** So many words of three letters and more say something, and name nothing. */

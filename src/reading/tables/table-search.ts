@@ -72,13 +72,12 @@ export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | 
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
 }
 
-/** What a table would count if all of it could be seen: what is hidden comes last, and is offered all the same. */
+/** What a table counts by itself: what is hidden or a copy for a program comes last, and is offered all the same. */
 function scoreInSight({ score, evidence }: FoundTable): number {
-  return evidence.reduce(
-    (sum, { weight, value }) => (weight === "hidden" || weight === "hiddenRows" ? sum - value : sum),
-    score,
-  );
+  return evidence.reduce((sum, { weight, value }) => (COMES_LAST.has(weight) ? sum - value : sum), score);
 }
+
+const COMES_LAST: ReadonlySet<TableEvidence["weight"]> = new Set(["hidden", "hiddenRows", "headsOfDataBase"]);
 
 /** Everything in a sheet that could be the head of a table, the likeliest of a plan first. */
 export function headsOfSheet(

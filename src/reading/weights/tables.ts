@@ -48,6 +48,10 @@ export const TABLE_WEIGHTS = {
     -5,
     "actions and indicators are told apart; a log has the same few kinds of thing in row after row",
   ),
+  headsOfDataBase: weight(
+    -2,
+    "of two sheets with the same rows people keep the one with heads in words; the other is a copy for a program",
+  ),
   hiddenRows: weight(-2, "of sheets with the same rows the one counts that shows them"),
   columnsToList: weight(
     -10,
