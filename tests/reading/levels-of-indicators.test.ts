@@ -134,4 +134,33 @@ describe("two levels of indicators in one table", () => {
     );
     expect(plan.indicators.map(({ overallTarget }) => overallTarget)).toEqual([null, null]);
   });
+
+  it("keep a baseline and a unit of their own also where those of the other level have no target in numbers", () => {
+    const head = [
+      "Line",
+      "Name of the outcome indicator",
+      "Outcome indicator",
+      "Baseline",
+      "Unit",
+      "Outcome target",
+      "Activity",
+      "Output indicator",
+    ];
+    const row = (place: number) => [
+      `Line ${place % 3}`,
+      `Share of families in street ${place % 3}`,
+      `What share of the families in street ${place % 3} has a house`,
+      "26%",
+      "Share",
+      "Raise the share of families to thirty per cent by the end",
+      `Build house ${place}`,
+      `Houses built in street ${place}`,
+    ];
+    const own = ["Unit", "Baseline of the output (2023)", "Target 2024", "Target 2025"];
+    const rows = [1, 2, 3, 4, 5, 6].map((place) => [...row(place), "House", 270 + place, 4, place]);
+    const { plan } = planReading(gridOf([[...head, ...own], ...rows]));
+    expect(
+      plan.indicators.map(({ text, unit, baseline }) => [text, unit?.text, valueTold(baseline)]),
+    ).toEqual(rows.map((cells) => [cells[7], "House", `${Number(cells[9])}`]));
+  });
 });

@@ -17,21 +17,47 @@ import type { HeadColumn } from "./head-column";
 /** An indicator column with the columns of values that are its own. */
 export interface IndicatorLevel {
   readonly indicator: ColumnFacts;
+  /** It, and what stands left of it for the same values: "Name of the indicator | Description of the indicator". */
+  readonly named: readonly ColumnFacts[];
   readonly values: readonly ColumnFacts[];
 }
 
 /** The columns of indicators that have targets of their own; none where fewer than two have. */
-export const levelsWithOwnValues = oncePerTable(({ columns }): readonly IndicatorLevel[] => {
-  const indicators = columns.filter(holdsIndicators);
-  if (indicators.length < 2) return [];
-  const levels = indicators
-    .map((indicator, at) => ({
-      indicator,
-      values: columns.slice(indicator.place + 1, indicators[at + 1]?.place).filter(saysValue),
-    }))
-    .filter(({ values }) => values.some(holdsTargets));
+export const levelsWithOwnValues = oncePerTable((table): readonly IndicatorLevel[] => {
+  const levels = levelsOf(table).filter(({ values }) => values.some(holdsTargets));
   return levels.length < 2 ? [] : levels;
 });
+
+/**
+ * The levels of indicators of which each has values that are none of the others': targets of their own, or beside one that
+ * has targets and a baseline those with another baseline, whose targets are told in words.
+ */
+export const levelsApart = oncePerTable((table): readonly IndicatorLevel[] => {
+  const withTargets = levelsWithOwnValues(table);
+  if (withTargets.length > 0) return withTargets;
+  const withBaseline = levelsOf(table).filter(({ values }) => values.some(holdsBaselines));
+  const isMain = withBaseline.some(({ values }) => values.some(holdsTargets));
+  return isMain && withBaseline.length > 1 ? withBaseline : [];
+});
+
+/** Each column of indicators that has values between it and the next. */
+function levelsOf({ columns }: TableFacts): readonly IndicatorLevel[] {
+  const indicators = columns.filter(holdsIndicators);
+  const levels: IndicatorLevel[] = [];
+  let named: readonly ColumnFacts[] = [];
+  indicators.forEach((indicator, at) => {
+    const values = columns.slice(indicator.place + 1, indicators[at + 1]?.place).filter(saysValue);
+    named = [...named, indicator];
+    if (values.length === 0) return;
+    levels.push({ indicator, named, values });
+    named = [];
+  });
+  return levels;
+}
+
+function holdsBaselines(column: ColumnFacts): boolean {
+  return says(column, "baseline") && column.content.values > 0.5;
+}
 
 /** Whether texts stand below a head that says "indicator" and names no year: with one it is a part of a row's time. */
 function holdsIndicators(column: ColumnFacts): boolean {

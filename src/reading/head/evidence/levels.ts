@@ -11,7 +11,7 @@ import {
 } from "../column-facts";
 import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
-import { levelsWithOwnValues } from "../indicator-levels";
+import { levelsApart } from "../indicator-levels";
 import { ACTUALS, namesYear, TARGETS } from "../time/period-of-column";
 import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -221,19 +221,21 @@ export function unknownObjectives(table: TableFacts): readonly Evidence[] {
  * the plan's are those with a target for each period.
  */
 export function valuesOfOtherIndicators(table: TableFacts): readonly Evidence[] {
-  const levels = levelsWithOwnValues(table);
+  const levels = levelsApart(table);
   return levels.flatMap(({ indicator, values }) => {
     const others = levels.filter((level) => level.indicator !== indicator);
-    const ofOthers = others.flatMap((other) =>
-      values.flatMap((column) =>
-        ROLES_OF_VALUES.map((role) =>
-          evidence(column, role, "ofOtherIndicators", {
-            text: indicator.head,
-            given: { place: other.indicator.place, role: "indicator" },
-          }),
+    const ofOthers = others
+      .flatMap(({ named }) => named)
+      .flatMap((other) =>
+        values.flatMap((column) =>
+          ROLES_OF_VALUES.map((role) =>
+            evidence(column, role, "ofOtherIndicators", {
+              text: indicator.head,
+              given: { place: other.place, role: "indicator" },
+            }),
+          ),
         ),
-      ),
-    );
+      );
     const isByPeriod = values.some(
       (column) => canSay(column, "target") && column.sense.period !== null && namesTime(column.sense.period),
     );
