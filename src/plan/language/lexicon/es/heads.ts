@@ -39,7 +39,7 @@ export const heads: HeadTerms = {
     indicador de cumplimiento, indicador de avance, indicador de logro, indicador de efecto,
     indicadores de resultado, indicadores de producto, criterio de exito, metrica, descripcion del indicador,
     indicador de gestion, indicador de desempeño, medida de exito, medida del exito, indicador de seguimiento`),
-  unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad"),
+  unit: list("unidad de medida, unidad, unidades, u m, um, tipo de unidad, unid, und"),
   baseline: list(`
     linea de base, linea base, l b, lb, valor de linea base, valor inicial, valor de base, ano base, ano de referencia,
     situacion inicial, situacion actual, base, punto de partida, valor actual, referencia inicial, valor base,

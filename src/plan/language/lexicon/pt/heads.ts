@@ -28,7 +28,7 @@ export const heads: HeadTerms = {
     indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso,
     indicador de desempenho, indicador de impacto, indicador de execucao, indicador de realizacao,
     indicador chave, criterio de sucesso, metrica, descricao do indicador, medida de sucesso`),
-  unit: list("unidade, unidade de medida, medida, unidade de medicao, u m, un medida"),
+  unit: list("unidade, unidade de medida, medida, unidade de medicao, u m, un medida, uni, unid, und"),
   baseline: list(`
     linha de base, valor de base, valor base, valor inicial, situacao inicial, situacao atual,
     valor de referencia, base, ponto de partida, situacao de partida, indice de referencia, valor atual,
