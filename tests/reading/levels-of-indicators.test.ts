@@ -163,4 +163,21 @@ describe("two levels of indicators in one table", () => {
       plan.indicators.map(({ text, unit, baseline }) => [text, unit?.text, valueTold(baseline)]),
     ).toEqual(rows.map((cells) => [cells[7], "House", `${Number(cells[9])}`]));
   });
+
+  it("are told by the head that names them and no more, whatever it says in brackets", () => {
+    const head = ["Line", "Indicator (code of the ministry)", "Tailoring of the indicator", "Unit"];
+    const rows = [1, 2, 3, 4, 5].map((place) => [
+      `Line ${place % 2}`,
+      `Houses built in street ${place}`,
+      `Build all houses of street ${place} with the people who live there`,
+      "House",
+      place + 3,
+      place,
+      2,
+    ]);
+    const { plan } = planReading(
+      gridOf([[...head, "Overall target", "Target 2024", "Target 2025"], ...rows]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual(rows.map(([, text]) => text));
+  });
 });

@@ -213,8 +213,13 @@ const MANY_WORDS = 5;
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
 function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
   if (!IN_PARENTHESES.test(text)) return matches;
-  const outside = words.matchLeniently(text.replace(new RegExp(IN_PARENTHESES, "gu"), " ").trim());
+  const outside = words.matchLeniently(withoutParentheses(text));
   return outside.length > 0 ? outside : matches;
+}
+
+/** A head without what says more of it: "Indicator (see annex)". */
+export function withoutParentheses(text: string): string {
+  return text.replace(new RegExp(IN_PARENTHESES, "gu"), " ").trim();
 }
 
 const IN_PARENTHESES = /[(（][^)）]*[)）]?/u;

@@ -11,6 +11,7 @@ import {
 } from "../column-facts";
 import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
+import { withoutParentheses } from "../head-column";
 import { levelsApart } from "../indicator-levels";
 import { ACTUALS, namesYear, TARGETS } from "../time/period-of-column";
 import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";
@@ -277,7 +278,7 @@ export function severalIndicators(table: TableFacts): readonly Evidence[] {
 
 /** Whether the lowest text of a head is a phrase of the lexicons and nothing more. */
 function isTermAlone({ sense: { path } }: ColumnFacts, { words }: TableFacts): boolean {
-  const leaf = path.levels.at(-1) ?? "";
+  const leaf = withoutParentheses(path.levels.at(-1) ?? "");
   const length = foldText(leaf).length;
   return words.match(leaf).some(({ phrase }) => Math.abs(phrase.length - length) <= 2);
 }
