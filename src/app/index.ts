@@ -97,7 +97,7 @@ export {
 } from "./settings/settings-fields";
 export { checkPlan, studyContents, studyPlan } from "./study/study-plan";
 export { fetchAllWords, fetchWords } from "../plan/language/languages-told";
-export type { NoPlan, StudiedPlan } from "./study/studied-plan";
+export { isReportForm, type NoPlan, type StudiedPlan } from "./study/studied-plan";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
 export { calendarFor } from "./study/calendar-shown";

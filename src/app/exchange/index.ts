@@ -19,5 +19,6 @@ export {
   standingOf,
   type OverviewSubject,
   type PlanStanding,
+  unreadWithoutPlan,
   type UnreadPlan,
 } from "./roll-up";

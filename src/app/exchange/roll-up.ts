@@ -1,8 +1,9 @@
 import { planStanding, type PlanStanding } from "../../exchange/roll-up/plan-standing";
+import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import { coversYearOf } from "../../plan/plan-year";
 import { progressOf } from "../compute-progress";
-import type { StudiedPlan } from "../study/studied-plan";
+import { isReportForm, type NoPlan, type StudiedPlan } from "../study/studied-plan";
 
 export {
   overviewSheets,
@@ -10,6 +11,11 @@ export {
   type UnreadPlan,
 } from "../../exchange/roll-up/overview-sheets";
 export type { PlanStanding } from "../../exchange/roll-up/plan-standing";
+
+/** In short, why a file without a plan is not in what is written of many. */
+export function unreadWithoutPlan({ lookedAt }: NoPlan): Message {
+  return { id: isReportForm(lookedAt) ? "unread-form" : "unread-no-plan" };
+}
 
 /** How a plan stands at a period's end, for the overview of many; where it has not the period's year, the years that it has. */
 export function standingOf(

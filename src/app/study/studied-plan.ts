@@ -56,6 +56,12 @@ export interface StudiedPlan extends CheckResult {
   readonly contents: WorkbookContents;
 }
 
+/** Whether a workbook without a plan is a form that was handed out to be reported in. */
+export function isReportForm(lookedAt: readonly SheetLookedAt[]): boolean {
+  const withCells = lookedAt.filter(({ why }) => why !== "empty");
+  return withCells.length > 0 && withCells.every(({ why }) => why === "reportForm");
+}
+
 /** No sheet holds a plan: what was looked at, sheet by sheet, and the finding that says so. */
 export interface NoPlan extends CheckResult {
   readonly kind: "noPlan";

@@ -14,7 +14,13 @@ import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { fetchAllWords } from "../../plan/language/languages-told";
 import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
-import { isUnsure, isUnsureForItsColumns, readPlan, type ReadingChoice } from "../../reading";
+import {
+  isUnsure,
+  isUnsureForItsColumns,
+  readPlan,
+  type ReadingChoice,
+  type SheetLookedAt,
+} from "../../reading";
 import { readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
 import { joined, reportsOnSheets } from "../../reading/actuals/reports-on-sheets";
 import {
@@ -22,6 +28,7 @@ import {
   ACTUALS_MARKER,
   AGENCIES_MARKER,
   INDICATORS_MARKER,
+  REPORT_FORM_MARKER,
 } from "../../sheets/layout/markers";
 import type { Grid } from "../../workbook/grid";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
@@ -153,9 +160,9 @@ function readStudy(
   const checkSettings = checkSettingsOf(settings);
   if (reading.kind === "noPlan") {
     const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
-    const { lookedAt } = reading;
+    const lookedAt = [...reading.lookedAt, ...ownSheetsOf(contents)];
     const result = checkWithoutPlan({ firstSheet, lookedAt, farAway: farAwayIn(contents) }, checkSettings);
-    return { ...reading, mappingMisfit, settings, settingsFaults, ...result };
+    return { ...reading, lookedAt, mappingMisfit, settings, settingsFaults, ...result };
   }
   const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;
   const settled = settleDefinitions(planAsRead, indicatorTable);
@@ -201,6 +208,15 @@ function readStudy(
     contents,
   } as const;
   return { kind: "read", known, subject, formulas, checkSettings };
+}
+
+/** The sheets that the product wrote, among which no plan is looked for. */
+function ownSheetsOf({ sheets }: WorkbookContents): readonly SheetLookedAt[] {
+  return sheets.flatMap(({ marker, grid: { sheet } }) => {
+    if (marker === null) return [];
+    const why = marker.startsWith(`${REPORT_FORM_MARKER}/`) ? "reportForm" : "own";
+    return [{ sheet, why, bestHead: null, found: [], missing: [] }];
+  });
 }
 
 function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSettings {

@@ -3,6 +3,7 @@ import type { MessageId, Translate } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
 import type { BlockCell, BlockRow } from "../../sheets/layout/block";
+import { REPORT_FORM_MARKER } from "../../sheets/layout/markers";
 import { printSetUp } from "../../sheets/layout/print";
 import { buildSheet } from "../../sheets/layout/sheet-builder";
 import { COLORS } from "../../sheets/layout/styles";
@@ -51,7 +52,6 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   comment: 26,
 };
 
-const MARKER = "report-form";
 const FIRST_ROW = 6;
 const columnPlace = (column: FormColumn): number => FORM_COLUMNS.indexOf(column);
 
@@ -73,7 +73,7 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
   const open = { firstRow: FIRST_ROW, firstColumn: columnPlace("actual"), lastRow, lastColumn };
   const head = FIRST_ROW - 1;
   return {
-    marker: `${MARKER}/${periodKey(period)}`,
+    marker: `${REPORT_FORM_MARKER}/${periodKey(period)}`,
     title: translate({ id: "form-tab", values: { period: periodKey(period) } }),
     tabColor: COLORS.accent,
     rows: built.rows,

@@ -1,6 +1,7 @@
-import type { NoPlan, SheetLookedAt } from "../../app";
+import { isReportForm, type NoPlan, type SheetLookedAt } from "../../app";
 import { columnLetters, formatAddress, formatCell } from "../../plan/cell-reference";
 import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/plan";
+import { POA, quoted } from "./program";
 
 const MEANINGS: Readonly<Record<ColumnMeaning, string>> = {
   action: "actions",
@@ -73,6 +74,8 @@ function whatWasFound({
       return "it is empty";
     case "own":
       return "the tracker wrote it";
+    case "reportForm":
+      return "it is a report form, which take-back records";
     case "noHead":
       return `no row looks like the column headers of a plan${nearest(understood)}`;
     case "headIncomplete": {
@@ -103,6 +106,9 @@ function nearest(understood: NonNullable<SheetLookedAt["understood"]>): string {
 
 /** In words: that no sheet holds a plan, what each was found to hold, and what to do. */
 export function explainNoPlan(file: string, { lookedAt }: NoPlan): string {
+  if (isReportForm(lookedAt)) {
+    return `${file} is a report form and not a plan. To record what it says, take it back into the plan’s workbook: ${POA} take-back PLAN.xlsx ${quoted(file)} --out OUT.xlsx`;
+  }
   const sheets = lookedAt.map((looked) => `  - ${looked.sheet}: ${whatWasFound(looked)}`);
   return [
     `No plan of action was found in ${file}. Looked on each sheet for a header row with actions or indicators, and with targets, agencies or times:`,

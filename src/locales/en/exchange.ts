@@ -72,6 +72,7 @@ export const exchange = {
   "unread-damaged": "The file is damaged ({part}). Open it in Excel, let Excel repair it, and save it.",
   "unread-encrypted": "The file is locked with a password. Remove the password and save it.",
   "unread-file": "The file could not be opened. Check the name, the permissions and the drive.",
+  "unread-form": "The file is a report form and not a plan. Take it back into the plan’s workbook.",
   "unread-format": "The file is not an Excel workbook (.xlsx). Save it as “Excel Workbook (.xlsx)”.",
   "unread-letters":
     "The encoding of the file is not recognized. Save it in Excel as “CSV UTF-8 (comma delimited)”.",

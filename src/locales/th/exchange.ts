@@ -66,6 +66,7 @@ export const exchange: Readonly<Record<string, string>> = {
   "unread-damaged": "ไฟล์เสียหาย ({part}) เปิดใน Excel ให้ Excel ซ่อมแซม แล้วบันทึก",
   "unread-encrypted": "ไฟล์มีรหัสผ่าน โปรดนำรหัสผ่านออกแล้วบันทึก",
   "unread-file": "เปิดไฟล์ไม่ได้ โปรดตรวจสอบชื่อ สิทธิ์ และไดรฟ์",
+  "unread-form": "ไฟล์นี้เป็นแบบรายงาน ไม่ใช่แผน โปรดรับคืนในเวิร์กบุ๊กของแผน",
   "unread-format": "ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก Excel (.xlsx) โปรดบันทึกเป็น “Excel Workbook (.xlsx)”",
   "unread-letters": "ไม่ทราบรหัสอักขระของไฟล์ โปรดบันทึกใน Excel เป็น “CSV UTF-8 (comma delimited)”",
   "unread-no-plan": "ไม่พบแผนปฏิบัติการในไฟล์ โปรดตรวจสอบว่ามีคอลัมน์กิจกรรมหรือตัวชี้วัด และคอลัมน์เป้าหมาย",

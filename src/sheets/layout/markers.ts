@@ -8,3 +8,5 @@ export const ACTIVITIES_MARKER = "activities";
 export const AGENCIES_MARKER = "agencies";
 export const COMPARISON_MARKER = "comparison";
 export const OPEN_POINTS_MARKER = "open-points";
+/** Followed by a stroke and the period. */
+export const REPORT_FORM_MARKER = "report-form";

@@ -16,6 +16,7 @@ import {
   type PlanStanding,
   type ReturnedFile,
   standingOf,
+  unreadWithoutPlan,
   takeBack,
   type TakeBackOutcome,
   type TakenBack,
@@ -174,7 +175,7 @@ async function standingIn(
   if (read.kind === "unreadable") return unreadReason(read.problem);
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   const study = await checkPlan({ read: () => Promise.resolve(contents) }, undefined, asOf);
-  if (study.kind === "noPlan") return { id: "unread-no-plan" };
+  if (study.kind === "noPlan") return unreadWithoutPlan(study);
   const standing = standingOf(study, period, name);
   if (!("years" in standing)) return standing;
   return { id: "unread-years", values: { years: standing.years.join(", ") } };

@@ -18,6 +18,8 @@ export const planNotFound: WorkbookRule = {
           withoutRows: sheetsWithout("rows", lookedAt),
           withoutHead: sheetsWithout("head", lookedAt),
           empty: sheetsWithout("all", lookedAt),
+          own: namesOf(lookedAt.filter(({ why }) => why === "own")),
+          forms: namesOf(lookedAt.filter(({ why }) => why === "reportForm")),
         },
       },
     };
@@ -34,14 +36,16 @@ export const planNotFound: WorkbookRule = {
 
 type Lack = "targets" | "actions" | "rows" | "head" | "all";
 
-/** What keeps a sheet from being a plan; a head that has neither actions nor targets is that of another table. */
-function lackOf({ why, missing }: SheetLookedAt): Lack {
+/** What keeps a sheet of the users' from being a plan; a head that has neither actions nor targets is that of another table. */
+function lackOf({ why, missing }: SheetLookedAt): Lack | null {
   switch (why) {
     case "empty":
       return "all";
     case "noBody":
       return "rows";
     case "own":
+    case "reportForm":
+      return null;
     case "noHead":
       return "head";
     case "headIncomplete": {
@@ -52,12 +56,17 @@ function lackOf({ why, missing }: SheetLookedAt): Lack {
   }
 }
 
-/** The sheets that lack it, each by the cell in which its head begins; `none` where there is none. */
+/** The sheets that lack it; `none` where there is none. */
 function sheetsWithout(lack: Lack, lookedAt: readonly SheetLookedAt[]): string {
   const sheets = lookedAt.filter((sheet) => lackOf(sheet) === lack);
   const isPlace = lack === "targets" || lack === "actions" || lack === "rows";
+  return namesOf(sheets, isPlace);
+}
+
+/** Names of sheets, or the cells in which their heads begin; `none` where there is none. */
+function namesOf(sheets: readonly SheetLookedAt[], byHead = false): string {
   const names = sheets.map(({ sheet, bestHead }) =>
-    isPlace && bestHead !== null ? formatCell(bestHead) : `“${sheet}”`,
+    byHead && bestHead !== null ? formatCell(bestHead) : `“${sheet}”`,
   );
   return names.length === 0 ? "none" : names.join(", ");
 }

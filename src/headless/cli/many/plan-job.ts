@@ -1,5 +1,11 @@
 import { checkPlan, type Day, type Message, type Period } from "../../../app";
-import { standingOf, tidyLines, type PlanStanding, type TidyLines } from "../../../app/exchange";
+import {
+  standingOf,
+  tidyLines,
+  unreadWithoutPlan,
+  type PlanStanding,
+  type TidyLines,
+} from "../../../app/exchange";
 import { XlsxError } from "../../../xlsx";
 import { CannotBeDone, reasonOf } from "../cannot-be-done";
 import { explainNoPlan, explainYears } from "../no-plan";
@@ -46,7 +52,7 @@ export async function doPlanJob<Job extends PlanJob>(
     try {
       const study = await checkPlan(workbook, undefined, job.on);
       if (study.kind === "noPlan") {
-        return unreadable(explainNoPlan(file.path, study), { id: "unread-no-plan" });
+        return unreadable(explainNoPlan(file.path, study), unreadWithoutPlan(study));
       }
       if (job.kind === "tidy")
         return { kind: "made", made: tidyLines(study, file.name) as MadeBy<Job>, notes };

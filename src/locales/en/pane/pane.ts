@@ -172,6 +172,8 @@ export const pane = {
   "pane-sheet-noBody": "A header row, but no rows below it.",
   "pane-sheet-noHead": "No row that reads like the header row of a plan.",
   "pane-sheet-own": "Written by the tracker.",
+  "pane-sheet-reportForm":
+    "A report form. Open the plan’s workbook, and choose this file there under “Take forms back”.",
   "pane-show": "Show",
   "pane-show-more": "Show {count, number} more of {left, number}",
   "pane-stale": "The workbook has changed since this check.",
