@@ -69,6 +69,16 @@ describe("a percentage of what is counted", () => {
   });
 });
 
+describe("what can be said of a milestone", () => {
+  it.each(["2", "Yes", "ใช่", "done", "No", "not started", "in progress", "-", "n/a"])(
+    "%s",
+    async (actual) => {
+      const recorded = await record(meetingPlan(), [entry("1.3-1", "2024-Q2", actual)]);
+      expect(recorded.kind).toBe("recorded");
+    },
+  );
+});
+
 describe("recording an actual", () => {
   it("makes the Actuals sheet, and the progress takes it", async () => {
     const hosted = meetingPlan();
@@ -227,7 +237,11 @@ describe("what cannot be right", () => {
     ["a period that has not begun", [entry("1.4-2", "2024-Q4", "3")], ["actual-in-future"]],
     ["words", [entry("1.4-2", "2024-Q2", "many")], ["actual-not-number"]],
     ["a day that no month has", [entry("1.4-2", "31/06/2024", "3")], ["actual-unknown-indicator-period"]],
-    ["a range of a milestone", [entry("1.3-1", "2024-Q2", "2-3")], ["actual-not-number"]],
+    ["a range of a milestone", [entry("1.3-1", "2024-Q2", "2-3")], ["actual-not-number-yesNo"]],
+    ["words of a milestone", [entry("1.3-1", "2024-Q2", "a first draft")], ["actual-not-number-yesNo"]],
+    ["a formula of a milestone", [entry("1.3-1", "2024-Q2", "=1+1")], ["actual-not-number-yesNo"]],
+    ["a number beyond all", [entry("1.3-1", "2024-Q2", "1e400")], ["actual-not-number-yesNo"]],
+    ["a share of a milestone", [entry("1.3-1", "2024-Q2", "12%")], ["actual-percent-scale-of-milestone"]],
     ["a range", [entry("1.4-2", "2024-Q2", "20-30")], ["actual-not-number"]],
     ["a share that can be a count", [entry("1.4-2", "2024-Q2", "3 of 4")], ["actual-not-number"]],
     ["two numbers", [entry("1.4-2", "2024-Q2", "2 workshops, 60 people")], ["actual-not-number"]],

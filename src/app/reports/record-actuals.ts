@@ -17,7 +17,7 @@ import {
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../reading/body/indicator-names";
 import type { IndicatorDefinition } from "../../indicators";
-import { isShareOfCount } from "../../indicators/measuring/percent-scale";
+import { faultOfActual } from "../../indicators/measuring/actual-fault";
 import {
   gridOfActuals,
   withEntries,
@@ -262,24 +262,25 @@ function faultBeside(
   indicator: Indicator,
   definition: IndicatorDefinition | undefined,
   { actual, period }: ActualEntry,
-  { value, numberFormat }: ReportedCell,
+  { read }: ReportedCell,
 ): Message | null {
   if (definition === undefined) return null;
   const text = actual.trim();
-  if (typeof value === "number") {
+  const of = { indicator: indicator.text };
+  switch (faultOfActual(indicator, definition, read)) {
     // A percentage of what is counted would count as so many.
-    const reported = { number: value, percent: numberFormat.includes("%") };
-    return isShareOfCount(indicator, definition, reported)
-      ? { id: "actual-percent-scale-of-count", values: { number: text, indicator: indicator.text } }
-      : null;
+    case "shareOfCount":
+      return { id: "actual-percent-scale-of-count", values: { number: text, ...of } };
+    case "shareOfMilestone":
+      return { id: "actual-percent-scale-of-milestone", values: { number: text, ...of } };
+    case "notAnswer":
+      return { id: "actual-not-number-yesNo", values: { text, ...of, period: period.trim() } };
+    // The checks find it, and know whether a number is due for sure.
+    case "notNumber":
+    case null:
+      return null;
   }
-  // "2-3" does not say whether a guideline was made; of what is counted the checks find it.
-  return definition.measure === "milestone" && ONLY_DIGITS_AND_SIGNS.test(actual)
-    ? { id: "actual-not-number", values: { text, indicator: indicator.text, period: period.trim() } }
-    : null;
 }
-
-const ONLY_DIGITS_AND_SIGNS = /^(?=.*\p{Nd})[\p{Nd}\s.,/–—-]+$/u;
 
 type Values = ActualsEntry["values"];
 

@@ -1,6 +1,7 @@
 import { actualKey, type Actual } from "../../plan/actual";
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
+import type { Value } from "../../plan/value";
 import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 
 /** Characters of a cell in Excel. */
@@ -20,16 +21,18 @@ export interface ReportedCell {
   readonly numberFormat: string;
   /** What was typed, where it tells parts of the number apart that the cell cannot hold; else blank. */
   readonly parts: string;
+  /** As what it was read. */
+  readonly read: Value;
 }
 
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
 export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
   const read = readReportedText(text, { year: period?.year ?? null, planned: plannedValues(indicator) });
-  if (read.state !== "number") return { value: text, numberFormat: "General", parts: "" };
+  if (read.state !== "number") return { value: text, numberFormat: "General", parts: "", read };
   const parts = read.parts === undefined ? "" : read.raw;
-  if (!read.percent) return { value: read.number, numberFormat: "General", parts };
+  if (!read.percent) return { value: read.number, numberFormat: "General", parts, read };
   const value = Number((read.number / 100).toPrecision(12));
-  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", parts };
+  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", parts, read };
 }
 
 /** How the cell of an entry would be read back. */

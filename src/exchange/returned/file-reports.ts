@@ -3,9 +3,9 @@ import type { Actual } from "../../plan/actual";
 import { formatAddress, formatCell, type CellReference } from "../../plan/cell-reference";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
-import type { Period } from "../../plan/period";
+import { periodKey, type Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import { isShareOfCount } from "../../indicators/measuring/percent-scale";
+import { faultOfActual } from "../../indicators/measuring/actual-fault";
 import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
@@ -74,7 +74,7 @@ export function fileReader(
       for (const row of form.rows) {
         const about = reportOf(row, { form, agency, reporters, fallback, indicatorOf });
         const cell = cellName(row.cell);
-        const why = "why" in about ? about.why : unreadable(row.actual, about.indicator, reported);
+        const why = "why" in about ? about.why : unreadable(row.actual, about, reported);
         if (why !== null) faults.push({ file, cell, why });
         if ("why" in about || why !== null) continue;
         reports.push({ file, cell, agency: row.mark?.agency ?? agency, row, ...about });
@@ -87,19 +87,31 @@ export function fileReader(
 }
 
 /**
- * Why an actual cannot be taken as the number that its indicator asks for; it is not compared with what other files
- * say. `null` where it can, and where the indicator does not surely ask for one.
+ * Why an actual cannot count for its indicator; it is not compared with what other files say. `null` where it can, and
+ * where nothing is said.
  */
-function unreadable(actual: string, id: string, { plan, definitions }: ReportedPlan): Message | null {
+function unreadable(
+  actual: string,
+  { indicator: id, period }: Pick<Report, "indicator" | "period">,
+  { plan, definitions }: ReportedPlan,
+): Message | null {
   const definition = definitions.get(id);
   const indicator = plan.indicators.find((each) => each.id === id);
   if (actual === "" || definition === undefined || indicator === undefined) return null;
-  if (definition.measure !== "number" && definition.measure !== "percentage") return null;
   const value = readReportedText(actual, { planned: plannedValues(indicator) });
-  const text = { text: actual, indicator: indicator.text };
-  if (value.state === "text") return { id: "takeBack-not-number", values: text };
-  if (value.state !== "number" || !isShareOfCount(indicator, definition, value)) return null;
-  return { id: "actual-percent-scale-of-count", values: { number: actual, indicator: indicator.text } };
+  const of = { indicator: indicator.text };
+  switch (faultOfActual(indicator, definition, value)) {
+    case null:
+      return null;
+    case "notNumber":
+      return { id: "takeBack-not-number", values: { text: actual, ...of } };
+    case "notAnswer":
+      return { id: "actual-not-number-yesNo", values: { text: actual, ...of, period: periodKey(period) } };
+    case "shareOfCount":
+      return { id: "actual-percent-scale-of-count", values: { number: actual, ...of } };
+    case "shareOfMilestone":
+      return { id: "actual-percent-scale-of-milestone", values: { number: actual, ...of } };
+  }
 }
 
 /** A CSV file has no sheets to name. */

@@ -22,15 +22,17 @@ export type InPoints = (value: NumberValue) => number;
 /**
  * How the numbers of an indicator are read. The targets tell: where one is in points and none is a small percentage,
  * plain numbers up to 1 are shares, whatever the baseline is. Where no target is in points, a small percentage among
- * all its numbers (baseline, targets, what was reported) tells that 0.8 is one too.
+ * all its numbers (baseline, targets, what was reported) tells that 0.8 is one too. What is reported of a milestone in per
+ * cent beside plain targets is a share of the whole.
  */
 export function pointsOf(
   indicator: Indicator,
   { measure }: Pick<IndicatorDefinition, "measure">,
   reported: readonly Value[] = [],
 ): InPoints {
-  if (measure !== "percentage") return asWritten;
   const targets = numberTargets(indicator);
+  if (measure === "milestone" && !targets.some(({ percent }) => percent)) return sharesOfWhole;
+  if (measure !== "percentage") return asWritten;
   const others = [indicator.baseline, indicator.undatedActual ?? null, ...reported].flatMap((value) =>
     value?.state === "number" && value.written !== "date" ? [value] : [],
   );
@@ -40,6 +42,11 @@ export function pointsOf(
 
 function asWritten({ number }: NumberValue): number {
   return number;
+}
+
+/** 50% of a milestone whose targets are plain is half of one. */
+function sharesOfWhole({ number, percent }: NumberValue): number {
+  return percent ? clean(number / 100) : number;
 }
 
 function sharesAsPoints(value: NumberValue): number {
@@ -171,6 +178,16 @@ export function isShareOfCount(
   // Where no target says in what it is measured, only words can.
   if (targets.length === 0) return readWording(indicator.text).kind === "count";
   return targets.filter(({ percent }) => percent).length < MOST_IN_PERCENT * targets.length;
+}
+
+/** Whether a share was reported of what is reached or not: 12% of "Guideline adopted", whose targets are plain. */
+export function isShareOfMilestone(
+  indicator: Indicator,
+  { measure }: Pick<IndicatorDefinition, "measure">,
+  { percent: isShare, number }: Pick<NumberValue, "percent" | "number">,
+): boolean {
+  if (measure !== "milestone" || !isShare || number === 0) return false;
+  return !numberTargets(indicator).some(({ percent }) => percent);
 }
 
 /** A count whose targets stand in per cent more often than this is one of per cents. */

@@ -38,7 +38,7 @@ export const checks = {
   "actual-not-number":
     "“{text}” is not a number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
   "actual-not-number-yesNo":
-    "“{text}” is neither Yes nor No, so {period} of “{indicator}” counts as not reported. Enter Yes or No, and words in the comment.",
+    "“{text}” is neither a number nor Yes or No, so {period} of “{indicator}” counts as not reported. Enter Yes or No, or how many were reached, and words in the comment.",
   "actual-overdue":
     "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
   "actual-overdue-party":
@@ -55,6 +55,8 @@ export const checks = {
     "The actual is {number}, but the targets of “{indicator}” are written as {target}. If {meant} is meant, write it in the same way.",
   "actual-percent-scale-of-count":
     "The actual is {number}, but “{indicator}” is counted, so progress leaves it out. Enter the number; if it is a percentage, confirm that as its measure on the Indicators sheet.",
+  "actual-percent-scale-of-milestone":
+    "The actual is {number}, but “{indicator}” is reached or not. Enter Yes or No, or how many were reached, and the percentage in the comment.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":

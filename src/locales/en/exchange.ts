@@ -2,7 +2,7 @@
 export const exchange = {
   "form-action": "Joint action",
   "form-agency": "Agency",
-  "form-choose": "Choose from the list, or say in words how far it is.",
+  "form-choose": "Choose from the list, or enter how many were reached. Put words into the comment.",
   "form-expected": "Expected by now",
   "form-last": "Last reported",
   "form-letter-ask":

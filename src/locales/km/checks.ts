@@ -32,7 +32,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "“{text}” មិនមែនជាលេខទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-not-number-yesNo":
-    "“{text}” មិនមែនជា Yes ឬ No ទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូល Yes ឬ No ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
+    "“{text}” មិនមែនជាលេខ ហើយមិនមែនជា Yes ឬ No ទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-overdue":
     "“{indicator}” មានគោលដៅនៅក្នុង {periods} ហើយរបាយការណ៍បានហួសកាលកំណត់{days, plural, =0 {ហើយ} other {លើសពីរយៈពេលអនុគ្រោះ # ថ្ងៃ}}។ សូមបញ្ចូលលទ្ធផល បញ្ចូល 0 តែក្នុងករណីដែលមិនបានសម្រេចអ្វីសោះ។",
   "actual-overdue-party":
@@ -49,6 +49,8 @@ export const checks: Readonly<Record<string, string>> = {
     "លទ្ធផលជាក់ស្ដែងគឺ {number} តែគោលដៅនៃ “{indicator}” សរសេរជា {target}។ បើចង់មានន័យ {meant} សូមសរសេរតាមបែបដូចគ្នា។",
   "actual-percent-scale-of-count":
     "លទ្ធផលជាក់ស្ដែងគឺ {number} តែ “{indicator}” ត្រូវបានរាប់ជាចំនួន ដូច្នេះមិនត្រូវបានគិតក្នុងវឌ្ឍនភាពទេ។ សូមបញ្ចូលចំនួន ឬបើវាជាភាគរយ សូមបញ្ជាក់រង្វាស់នេះនៅលើសន្លឹក Indicators។",
+  "actual-percent-scale-of-milestone":
+    "លទ្ធផលជាក់ស្ដែងគឺ {number} តែ “{indicator}” ជាប្រភេទសម្រេច/មិនសម្រេច។ សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរភាគរយនៅក្នុងមតិយោបល់។",
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":

@@ -2,7 +2,7 @@
 export const exchange: Readonly<Record<string, string>> = {
   "form-action": "សកម្មភាពរួម",
   "form-agency": "ស្ថាប័ន",
-  "form-choose": "ជ្រើសពីបញ្ជី ឬរៀបរាប់ជាពាក្យថាបានដល់ណា។",
+  "form-choose": "ជ្រើសពីបញ្ជី ឬបញ្ចូលចំនួនដែលសម្រេចបាន ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "form-expected": "រំពឹងទុកមកទល់ពេលនេះ",
   "form-last": "របាយការណ៍ចុងក្រោយ",
   "form-letter-ask":

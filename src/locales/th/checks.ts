@@ -31,7 +31,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-not-number-yesNo":
-    "“{text}” ไม่ใช่ทั้ง ใช่ และ ไม่ ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก Yes หรือ No และเขียนคำอธิบายในช่องความเห็น",
+    "“{text}” ไม่ใช่ตัวเลข และไม่ใช่ Yes หรือ No ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
   "actual-overdue":
     "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นระยะผ่อนผัน # วันแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "actual-overdue-party":
@@ -48,6 +48,8 @@ export const checks: Readonly<Record<string, string>> = {
     "ผลการดำเนินงานคือ {number} แต่เป้าหมายของ “{indicator}” เขียนเป็น {target} หากหมายถึง {meant} โปรดเขียนแบบเดียวกัน",
   "actual-percent-scale-of-count":
     "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน จึงไม่นำมาคิดความก้าวหน้า โปรดกรอกจำนวน หากเป็นร้อยละ โปรดยืนยันหน่วยวัดนี้บนแผ่นงาน Indicators",
+  "actual-percent-scale-of-milestone":
+    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” เป็นแบบสำเร็จ/ไม่สำเร็จ โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนร้อยละในช่องความเห็น",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":

@@ -2,7 +2,7 @@
 export const exchange: Readonly<Record<string, string>> = {
   "form-action": "กิจกรรมร่วม",
   "form-agency": "หน่วยงาน",
-  "form-choose": "เลือกจากรายการ หรือระบุเป็นคำว่าดำเนินการไปถึงไหนแล้ว",
+  "form-choose": "เลือกจากรายการ หรือกรอกจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
   "form-expected": "คาดว่าถึงขณะนี้",
   "form-last": "รายงานล่าสุด",
   "form-letter-ask":

@@ -3,11 +3,12 @@ import type { CellReference } from "../../../plan/cell-reference";
 import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
-import { readWording, readYesNo, type IndicatorDefinition } from "../../../indicators";
+import { readWording, readYesNo } from "../../../indicators";
+import { faultOfActual } from "../../../indicators/measuring/actual-fault";
 import { milestoneActual, saysNotReached } from "../../../indicators/measuring/milestone-actual";
 import { quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
-import { actualsIn } from "../../reported";
+import { actualsIn, type PlacedActual } from "../../reported";
 import type { ActualsRule } from "../../rule";
 import { numberIsDue } from "../../targets";
 import { fixSlippedDigits } from "../../value-edit";
@@ -21,11 +22,14 @@ export const actualNotNumber: ActualsRule = {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       const { value, report } = actual;
       const period = periodKey(actual.period);
-      if (isNoAnswer(value, indicator, definition)) {
+      const isReport = report !== undefined;
+      if (isNoAnswer(value, { indicator, definition, isReport })) {
         yield {
           cell: value.cell,
           about: `${indicator.id} ${period}`,
-          severity: report === undefined && !isOfNumbers(value.cell) ? "info" : "warning",
+          ...(isReport
+            ? { leansOn: definition }
+            : { severity: isOfNumbers(value.cell) ? ("warning" as const) : ("info" as const) }),
           message: {
             id: "actual-not-number-yesNo",
             values: { text: quote(value.raw), indicator: quote(indicator.text), period },
@@ -34,7 +38,7 @@ export const actualNotNumber: ActualsRule = {
       }
       const due = numberIsDue({ indicator, definition, value, period });
       // Errors and dates in the plan's own columns are found with all others of the plan.
-      const isWrong = value.state === "text" || (report !== undefined && isErrorOrDate(value));
+      const isWrong = value.state === "text" || (isReport && isErrorOrDate(value));
       if (!isWrong || due === "no") continue;
       // A column of words among the plan's own may have been taken for its actuals, and "not started" is a report.
       const isDoubtful = due === "inferred" || !isOfNumbers(value.cell) || saysNotReached(value.raw);
@@ -42,7 +46,7 @@ export const actualNotNumber: ActualsRule = {
         cell: value.cell,
         about: `${indicator.id} ${period}`,
         leansOn: due === "inferred" ? definition : undefined,
-        ...(isDoubtful && report === undefined ? { severity: "info" as const } : {}),
+        ...(isDoubtful && !isReport ? { severity: "info" as const } : {}),
         message: {
           id: "actual-not-number",
           values: { text: quote(value.raw), indicator: quote(indicator.text), period },
@@ -53,13 +57,21 @@ export const actualNotNumber: ActualsRule = {
   },
 };
 
-/** Words where the indicator or its targets ask for yes or no, which say neither, nor that nothing is reached yet. */
+/**
+ * What says of a milestone neither whether it is reached, nor that nothing is yet. Words in a column of the plan, which
+ * may be one of something else, are so only where the indicator or its targets ask for yes or no.
+ */
 function isNoAnswer(
   value: Value,
-  { text, targets, overallTarget }: Indicator,
-  { measure }: IndicatorDefinition,
+  { indicator, definition, isReport }: Pick<PlacedActual, "indicator" | "definition"> & { isReport: boolean },
 ): boolean {
-  if (measure !== "milestone" || milestoneActual(value).state !== "text") return false;
+  if (definition.measure !== "milestone" || faultOfActual(indicator, definition, value) !== "notAnswer") {
+    return false;
+  }
+  return isReport || (value.state === "text" && asksYesNo(indicator));
+}
+
+function asksYesNo({ text, targets, overallTarget }: Indicator): boolean {
   if (readWording(text).kind === "yesNo") return true;
   const stated = [overallTarget, ...targets.values()].filter((target) => target !== null && isStated(target));
   return (

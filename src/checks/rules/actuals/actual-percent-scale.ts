@@ -1,5 +1,5 @@
 import { periodKey } from "../../../plan/period";
-import { isShareOfCount, oddReports } from "../../../indicators/measuring/percent-scale";
+import { isShareOfCount, isShareOfMilestone, oddReports } from "../../../indicators/measuring/percent-scale";
 import { columnKey } from "../../cell-map";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
@@ -15,6 +15,17 @@ export const actualPercentScale: ActualsRule = {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual)) continue;
       const { value } = actual;
+      if (actual.report !== undefined && isShareOfMilestone(indicator, definition, value)) {
+        yield {
+          cell: value.cell,
+          about: `${indicator.id} ${periodKey(actual.period)}`,
+          leansOn: definition,
+          message: {
+            id: "actual-percent-scale-of-milestone",
+            values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
+          },
+        };
+      }
       if (isShareOfCount(indicator, definition, value)) {
         yield {
           cell: value.cell,

@@ -49,8 +49,22 @@ testRule(actualNotNumber, {
         | 1.1-1 | 2023 |  |  | drafted |
         | 1.2-1 | 2023 |  |  | rented |`,
       finds: [
-        { cell: "E2", severity: "warning", says: "“drafted” is neither Yes nor No, so 2023" },
+        { cell: "E2", severity: "warning", says: "“drafted” is neither a number nor Yes or No, so 2023" },
         { cell: "E3", severity: "warning" },
+      ],
+    },
+    "words about a milestone on the Actuals sheet": {
+      plan: `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Write | Guideline developed and validated | 1 | 1 |
+        | 1.2 Adopt | Protocol adopted | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | drafted |
+        | 1.2-1 | 2023 |  |  | #REF! |`,
+      finds: [
+        { cell: "E2", severity: "warning", says: "Enter Yes or No, or how many" },
+        { cell: "E3", severity: "warning", says: "“#REF!”" },
       ],
     },
     "a report that nothing has begun": {
@@ -89,11 +103,8 @@ testRule(actualNotNumber, {
         | 1.1-1 | 2023 |  |  | No |
         | 1.1-1 | 2024 |  |  | in progress |
         | 1.1-1 | 2025 |  |  | yes |`,
-    "a milestone in words": `
-        | Action | Indicators | Target | 2023 |
-        | 1.1 Write | Guideline developed and validated | 1 | 1 |
-
-        | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 |  |  | drafted |`,
+    "words about a milestone in a column of the plan, which may be one of remarks": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Write | Guideline developed and validated | 1 | 1 | drafted |`,
   },
 });

@@ -33,6 +33,15 @@ testRule(actualPercentScale, {
         | 1.1 Assist | Percentage of victims assisted | 0.8 | 0.7 | 65 |`,
       finds: [{ cell: "E2" }],
     },
+    "a share of a milestone on the Actuals sheet, which is far over none of its targets": {
+      plan: `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Adopt | Protocol adopted | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 12% |`,
+      finds: [{ cell: "E2", severity: "warning", says: "is reached or not" }],
+    },
     "a share of what is counted": {
       plan: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
