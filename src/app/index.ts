@@ -98,6 +98,7 @@ export {
 export { checkPlan, studyContents, studyPlan } from "./study/study-plan";
 export { fetchAllWords, fetchWords } from "../plan/language/languages-told";
 export { isReportForm, type NoPlan, type StudiedPlan } from "./study/studied-plan";
+export type { TypedActual } from "./reports/typed-actual";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
 export { calendarFor } from "./study/calendar-shown";

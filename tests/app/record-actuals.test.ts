@@ -69,16 +69,6 @@ describe("a percentage of what is counted", () => {
   });
 });
 
-describe("what can be said of a milestone", () => {
-  it.each(["2", "Yes", "ใช่", "done", "No", "not started", "in progress", "-", "n/a"])(
-    "%s",
-    async (actual) => {
-      const recorded = await record(meetingPlan(), [entry("1.3-1", "2024-Q2", actual)]);
-      expect(recorded.kind).toBe("recorded");
-    },
-  );
-});
-
 describe("recording an actual", () => {
   it("makes the Actuals sheet, and the progress takes it", async () => {
     const hosted = meetingPlan();

@@ -145,6 +145,24 @@ describe("the view of actuals", () => {
     expect(within(form()).getByText("This is not read as a number.")).toBeTruthy();
   });
 
+  it("says what becomes of what is typed beside what is measured", async () => {
+    await showView("actuals");
+    const hint = (id: string, value: string) => {
+      fireEvent.change(indicator(), { target: { value: id } });
+      fireEvent.change(actual(), { target: { value } });
+      const described = actual().getAttribute("aria-describedby") ?? "";
+      return described.split(" ").map((each) => document.getElementById(each)?.textContent ?? "");
+    };
+    expect(hint("1.3-1", "a first draft").join()).toContain("Enter Yes or No, or how many were reached.");
+    expect(hint("1.3-1", "12%").join()).toContain("Enter Yes or No");
+    expect(hint("1.3-1", "Yes").join()).toContain("Read as 1.");
+    expect(hint("1.4-2", "95%").join()).toContain("This is counted");
+    expect(hint("1.4-2", "-").join()).toContain("“-” counts as no report for this period");
+    expect(hint("1.4-2", "about 12").join()).toContain("Read as 12. “about 12” is kept in the comment");
+    fireEvent.click(within(form()).getByRole("button", { name: "Save" }));
+    await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: about 12\. “about 12” is kept in the comment/);
+  });
+
   it("refuses at the field with the reason, then records with Ctrl+Enter and moves on", async () => {
     await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });

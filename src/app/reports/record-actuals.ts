@@ -29,6 +29,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
 import { partyJudge, type NewParty } from "./new-parties";
+import { typedActual } from "./typed-actual";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -58,6 +59,12 @@ export interface RecordRequest {
   readonly newParties?: readonly string[];
 }
 
+/** What is to be known of an entry. */
+export interface EntryNote {
+  readonly entry: ActualEntry;
+  readonly message: Message;
+}
+
 /** Why an entry was not taken. */
 export interface Refusal {
   readonly entry: ActualEntry;
@@ -74,7 +81,9 @@ export type RecordedActuals =
       /** What the checks have to say of the new values beside errors. */
       readonly warnings: readonly Finding[];
       /** Entries of parties of which nothing in the workbook knew, the first one of each. */
-      readonly ofNewParties: readonly { readonly entry: ActualEntry; readonly message: Message }[];
+      readonly ofNewParties: readonly EntryNote[];
+      /** Entries that count as no report, or whose words went into the comment. */
+      readonly notes: readonly EntryNote[];
     }
   /** Something cannot be right, so nothing at all was written. */
   | { readonly kind: "refused"; readonly study: StudiedPlan; readonly refusals: readonly Refusal[] }
@@ -122,13 +131,13 @@ export function foreseeReports(study: StudiedPlan, request: RecordRequest): Fore
   }
   const reports = request.entries.map((entry, place): ForeseenReport => {
     const change = changes[place];
-    const ofParty = change?.newParty?.message ?? [];
+    const ofEntry = [change?.note ?? [], change?.newParty?.message ?? []].flat();
     return {
       entry,
       indicator: change?.indicator ?? null,
       replaces: change?.replaces ?? null,
       refused: refused.get(entry) ?? [],
-      warnings: [...(warnings[place] ?? []), ofParty].flat(),
+      warnings: [...(warnings[place] ?? []), ...ofEntry],
     };
   });
   return { kind: "foreseen", reports };
@@ -166,11 +175,15 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   );
   const added = changes.length - corrected;
   const ofNewParties = firstOfNewParties(request.entries, changes);
-  return { kind: "recorded", sheet, study, added, corrected, warnings, ofNewParties };
+  const notes = request.entries.flatMap((entry, place): EntryNote[] => {
+    const message = changes[place]?.note ?? null;
+    return message === null ? [] : [{ entry, message }];
+  });
+  return { kind: "recorded", sheet, study, added, corrected, warnings, ofNewParties, notes };
 }
 
-function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Change[]) {
-  const first = new Map<string, { readonly entry: ActualEntry; readonly message: Message }>();
+function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Change[]): EntryNote[] {
+  const first = new Map<string, EntryNote>();
   for (const [place, entry] of entries.entries()) {
     const message = changes[place]?.newParty?.message;
     const key = agencyKey(entry.party);
@@ -192,6 +205,8 @@ interface Change {
   readonly replaces: string | null;
   /** What can be said of the entry alone. */
   readonly fault: Message | null;
+  /** What is to be known of how its actual was read. */
+  readonly note: Message | null;
   /** What is to be said of its party, where nothing knows of it. */
   readonly newParty: NewParty | null;
 }
@@ -226,6 +241,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
         corrects: false,
         replaces: null,
         fault: faultOf(entry, alone),
+        note: null,
         newParty,
       };
     }
@@ -240,13 +256,18 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       period,
       cell,
     });
+    const definition = study.definitions.get(id);
+    const note =
+      definition === undefined
+        ? null
+        : typedActual(indicator, definition, { text: entry.actual, period }).note;
     const fault =
       faultOf(entry, alone) ??
-      faultBeside(indicator, study.definitions.get(id), entry, alone) ??
+      faultBeside(indicator, definition, entry, alone) ??
       twice ??
       tooLong(change.values) ??
       (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
-    return { change, indicator: id, corrects, replaces, fault, newParty };
+    return { change, indicator: id, corrects, replaces, fault, note, newParty };
   });
 }
 
@@ -294,8 +315,9 @@ function tooLong(values: Values): Message | null {
 }
 
 /** The cells that an entry fills in; what it leaves out stays as it is. */
-function reportedValues(entry: ActualEntry, { value, parts }: ReportedCell, on: Day): Values {
-  const comment = [entry.comment, parts].filter((text) => text !== "").join("; ");
+function reportedValues(entry: ActualEntry, cell: ReportedCell, on: Day): Values {
+  const { value } = cell;
+  const comment = [entry.comment, wordsBeside(entry, cell)].filter((text) => text !== "").join("; ");
   return {
     actual: value,
     reportedOn: serialOfDay(on),
@@ -324,13 +346,18 @@ function changeOf(
   const { value, report } = existing.actual;
   const isReplaced = value.state !== "blank" && value.raw !== shownAs(cell);
   const former = isReplaced ? formerly(existing.actual, translate) : "";
-  const comment = joinedOnce([report?.comment ?? "", entry.comment, cell.parts, former]);
+  const comment = joinedOnce([report?.comment ?? "", entry.comment, wordsBeside(entry, cell), former]);
   const values = { ...told, ...(comment === "" ? {} : { comment }) };
   return {
     change: { row: existing.row, values, numberFormats },
     corrects: isReplaced,
     replaces: isReplaced ? value.raw : null,
   };
+}
+
+/** The words around a number, which its cell cannot hold, where the comment does not have them. */
+function wordsBeside({ comment }: ActualEntry, { words }: ReportedCell): string {
+  return comment.includes(words) ? "" : words;
 }
 
 /** Comments as one; what was said already, as where the same is recorded once more, is not said again. */

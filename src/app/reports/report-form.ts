@@ -4,13 +4,13 @@ import type { CellReference } from "../../plan/cell-reference";
 import { periodKey, spanOf, type Day, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
 import type { Indicator, JointAction } from "../../plan/plan";
-import { numberOf, type Value } from "../../plan/value";
+import { numberOf } from "../../plan/value";
 import type { IndicatorProgress, ProgressStatus } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
-import { plannedValues } from "../../reading/values/reported-value";
 import { agenciesIn } from "../../reading/plan/agencies/agencies";
 import { progressOf } from "../compute-progress";
+import { typedActual, type TypedActual } from "./typed-actual";
 import type { StudiedPlan } from "../study/studied-plan";
 
 /** What is known of an indicator before its report for a period is filled in. Percentages are in points. */
@@ -35,8 +35,8 @@ export interface ReportForm {
   readonly last: StandingReport | null;
   /** What was reported for just this period and party already. */
   readonly standing: StandingReport | null;
-  /** The values of the indicator in the plan, which tell how such numbers are written. */
-  readonly planned: readonly Value[];
+  /** What becomes of an actual as it is typed. */
+  readonly read: (actual: string) => TypedActual;
 }
 
 /** A report as it stands in the Actuals sheet or in a column of the plan. */
@@ -127,7 +127,7 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
         status: own.status,
         last: last === null ? null : standingReport(last),
         standing: standing === undefined ? null : standingReport(standing),
-        planned: plannedValues(indicator),
+        read: (text) => typedActual(indicator, definition, { text, period }),
       };
     },
     next(id) {

@@ -19,8 +19,8 @@ export const DAY_FORMAT = "yyyy-mm-dd";
 export interface ReportedCell {
   readonly value: string | number;
   readonly numberFormat: string;
-  /** What was typed, where it tells parts of the number apart that the cell cannot hold; else blank. */
-  readonly parts: string;
+  /** What was typed, where it says more than the number that the cell holds ("about 12", "14 men; 12 women"); else blank. */
+  readonly words: string;
   /** As what it was read. */
   readonly read: Value;
 }
@@ -28,12 +28,15 @@ export interface ReportedCell {
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
 export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
   const read = readReportedText(text, { year: period?.year ?? null, planned: plannedValues(indicator) });
-  if (read.state !== "number") return { value: text, numberFormat: "General", parts: "", read };
-  const parts = read.parts === undefined ? "" : read.raw;
-  if (!read.percent) return { value: read.number, numberFormat: "General", parts, read };
+  if (read.state !== "number") return { value: text, numberFormat: "General", words: "", read };
+  const words = ONLY_NUMBER.test(read.raw) ? "" : read.raw;
+  if (!read.percent) return { value: read.number, numberFormat: "General", words, read };
   const value = Number((read.number / 100).toPrecision(12));
-  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", parts, read };
+  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", words, read };
 }
+
+/** A number with nothing around it but its sign and what separates its digits. */
+const ONLY_NUMBER = /^['’‘]?[-−+]?[\p{Nd}\s.,'’\u00a0\u202f]+%?$/u;
 
 /** How the cell of an entry would be read back. */
 export function shownAs({ value, numberFormat }: ReportedCell): string {

@@ -1,6 +1,8 @@
 /** The Actuals sheet, what is said when actuals are recorded, and the tracking table. */
 export const actuals = {
   "actuals-actual": "Actual",
+  "actuals-as-no-report":
+    "“{text}” counts as no report for this period, and nobody is asked for it again. Enter 0 if nothing was achieved.",
   "actuals-choose-indicator": "Choose an indicator of the plan from the list.",
   "actuals-choose-quarter": "Enter the quarter as 1, 2, 3 or 4, or leave it blank for the whole year.",
   "actuals-choose-year": "Enter a year of the plan.",
@@ -27,6 +29,7 @@ export const actuals = {
   "actuals-title": "Actuals: {plan}",
   "actuals-type-number": "Enter a number of 0 or more; for percentages, with the % sign.",
   "actuals-varianceReason": "Variance reason",
+  "actuals-words-kept": "“{text}” is kept in the comment, since the cell holds only the number.",
   "actuals-year": "Year",
   "tracking-baseline": "Baseline",
   "tracking-note":

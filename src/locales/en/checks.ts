@@ -199,8 +199,7 @@ export const checks = {
     "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read anyway and will be in the summary. Show or delete what is not meant.",
   "indicator-compound":
     "“{indicator}” joins two measures that share one target. Write each on a line of its own, with a target of its own.",
-  "indicator-duplicate":
-    "“{indicator}” is in {cellFirst} already. Delete one of them, or say how they differ.",
+  "indicator-duplicate": "“{indicator}” is in {cellFirst} already. Delete one, or say how they differ.",
   "indicator-in-wrong-column":
     "“{text}” reads like an indicator, but it is under “{head}”. {cellIndicators, select, none {Move it to the column of the indicators, with a target of its own.} other {Move it to the indicators in {cellIndicators}, with a target of its own; delete it here if it is there already.}}",
   "indicator-missing":

@@ -1,5 +1,7 @@
 export const actuals: Readonly<Record<string, string>> = {
   "actuals-actual": "លទ្ធផលជាក់ស្ដែង",
+  "actuals-as-no-report":
+    "“{text}” ត្រូវរាប់ថាគ្មានរបាយការណ៍សម្រាប់រយៈពេលនេះ ហើយនឹងមិនសួរម្ដងទៀតទេ។ សូមបញ្ចូល 0 បើមិនបានសម្រេចអ្វីសោះ។",
   "actuals-choose-indicator": "សូមជ្រើសរើសសូចនាករនៃផែនការពីបញ្ជី។",
   "actuals-choose-quarter": "សូមបញ្ចូលត្រីមាសជា 1, 2, 3 ឬ 4 ឬទុកឱ្យទទេសម្រាប់ពេញមួយឆ្នាំ។",
   "actuals-choose-year": "សូមបញ្ចូលឆ្នាំនៃផែនការ។",
@@ -25,6 +27,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-title": "លទ្ធផលជាក់ស្ដែង៖ {plan}",
   "actuals-type-number": "សូមបញ្ចូលលេខចាប់ពី 0 ឡើងទៅ សម្រាប់ភាគរយសូមដាក់សញ្ញា %។",
   "actuals-varianceReason": "មូលហេតុនៃគម្លាត",
+  "actuals-words-kept": "“{text}” ត្រូវបានរក្សាទុកក្នុងមតិយោបល់ ព្រោះក្រឡាមានតែលេខប៉ុណ្ណោះ។",
   "actuals-year": "ឆ្នាំ",
   "tracking-baseline": "ទិន្នន័យគោល",
   "tracking-note":

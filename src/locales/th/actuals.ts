@@ -1,5 +1,6 @@
 export const actuals: Readonly<Record<string, string>> = {
   "actuals-actual": "ผลการดำเนินงาน",
+  "actuals-as-no-report": "“{text}” นับว่าไม่มีรายงานสำหรับรอบนี้ และจะไม่ถามซ้ำ โปรดกรอก 0 หากไม่มีผล",
   "actuals-choose-indicator": "โปรดเลือกตัวชี้วัดของแผนจากรายการ",
   "actuals-choose-quarter": "โปรดกรอกไตรมาสเป็น 1, 2, 3 หรือ 4 หรือเว้นว่างไว้หากเป็นทั้งปี",
   "actuals-choose-year": "โปรดกรอกปีของแผน",
@@ -24,6 +25,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-title": "ผลการดำเนินงาน: {plan}",
   "actuals-type-number": "โปรดกรอกตัวเลขตั้งแต่ 0 ขึ้นไป หากเป็นร้อยละให้ใส่เครื่องหมาย %",
   "actuals-varianceReason": "เหตุผลที่ผลต่างจากเป้าหมาย",
+  "actuals-words-kept": "“{text}” เก็บไว้ในช่องความเห็น เพราะเซลล์มีเฉพาะตัวเลข",
   "actuals-year": "ปี",
   "tracking-baseline": "ค่าฐาน",
   "tracking-note":

@@ -40,6 +40,8 @@ export type Recording =
       /** What stood there before; `null` where nothing did. */
       readonly former: StandingReport | null;
       readonly warnings: readonly Finding[];
+      /** That it counts as no report, or that its words are in the comment. */
+      readonly notes: readonly Message[];
       /** The form went on to another indicator; `false` also where none is left. */
       readonly movedOn: boolean;
       /** Nothing that is due is left to report for the period. */
@@ -288,6 +290,7 @@ function recordedEvent(
         corrected: outcome.corrected > 0,
         former,
         warnings,
+        notes: outcome.notes.map(({ message }) => message),
         movedOn: next !== null,
         nothingLeft: left === null,
       };

@@ -73,11 +73,13 @@ async function record(
         explainRefusals(csv, entries.length, recorded, wordsOfPlan(recorded.study, words.translate)),
       );
     case "recorded": {
-      const { sheet, added, corrected, warnings, ofNewParties } = recorded;
+      const { sheet, added, corrected, warnings, ofNewParties, notes } = recorded;
       const translate = wordsOfPlan(recorded.study, words.translate);
       const said = [
         ...warnings.map(({ message }) => translate(message)),
-        ...ofNewParties.map(({ entry, message }) => `line ${entry.line}: ${translate(message)}`),
+        ...[...notes, ...ofNewParties].map(
+          ({ entry, message }) => `line ${entry.line}: ${translate(message)}`,
+        ),
       ];
       return {
         sheet,

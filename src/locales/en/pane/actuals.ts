@@ -26,7 +26,9 @@ export const paneActuals = {
   "pane-actuals-no-years":
     "The plan’s target columns name no year. Put a year such as 2025 into their headers and check again.",
   "pane-actuals-none": "The plan has no indicators to report on.",
+  "pane-actuals-not-answer": "Enter Yes or No, or how many were reached. Put words into the comment.",
   "pane-actuals-not-number": "This is not read as a number.",
+  "pane-actuals-not-share": "This is counted: enter the number, not a percentage.",
   "pane-actuals-not-undone": "The report was not taken back.",
   "pane-actuals-nothing": "Nothing yet",
   "pane-actuals-other-party": "Another party…",

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { type RefObject } from "react";
-import { readTypedNumber, type ReportForm } from "../../../app";
+import type { ReportForm } from "../../../app";
 import { figureText } from "../../figures";
 import type { ReportDraft } from "../../drafts/report-draft";
 import { useWords, type Words } from "../../wording/words";
@@ -80,7 +80,7 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
 }
 
 /** As which number it is read where that is not plain to see; before anything is typed, in what it is due. */
-function actualHint({ measure, unit, planned }: ReportForm, { actual }: ReportDraft, words: Words): string {
+function actualHint({ measure, unit, read }: ReportForm, { actual }: ReportDraft, words: Words): string {
   const { say } = words;
   const typed = actual.trim();
   if (typed === "") {
@@ -88,9 +88,18 @@ function actualHint({ measure, unit, planned }: ReportForm, { actual }: ReportDr
     if (measure === "percentage") return say("pane-actuals-percent-hint");
     return unit === null ? "" : say("pane-actuals-in-unit", { unit });
   }
-  const read = readTypedNumber(typed, planned);
-  if (read === null)
-    return measure === "number" || measure === "percentage" ? say("pane-actuals-not-number") : "";
-  const isPlain = String(read.number) === typed;
-  return isPlain ? "" : say("pane-actuals-read-as", { number: figureText(read.number, read.percent, words) });
+  const { number, fault, note } = read(typed);
+  if (fault !== null) return say(FAULTS[fault]);
+  const isPlain = number === null || String(number.number) === typed;
+  const readAs = isPlain
+    ? []
+    : [say("pane-actuals-read-as", { number: figureText(number.number, number.percent, words) })];
+  return [...readAs, ...(note === null ? [] : [words.translate(note)])].join(" ");
 }
+
+const FAULTS = {
+  notNumber: "pane-actuals-not-number",
+  notAnswer: "pane-actuals-not-answer",
+  shareOfCount: "pane-actuals-not-share",
+  shareOfMilestone: "pane-actuals-not-answer",
+} as const;

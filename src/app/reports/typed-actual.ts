@@ -1,0 +1,41 @@
+import { faultOfActual, type ActualFault } from "../../indicators/measuring/actual-fault";
+import { milestoneActual } from "../../indicators/measuring/milestone-actual";
+import type { IndicatorDefinition } from "../../indicators";
+import type { Message } from "../../plan/message";
+import type { Period } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
+import { cellOf, type ReportedCell } from "./reported-cell";
+import type { TypedNumber } from "./typed-number";
+
+/** What becomes of an actual as somebody types it. */
+export interface TypedActual {
+  /** What it counts as; `null` where it counts as none. */
+  readonly number: TypedNumber | null;
+  /** Why it cannot count. */
+  readonly fault: ActualFault | null;
+  /** What is to be known beside the number: that it counts as no report, or that its words go into the comment. */
+  readonly note: Message | null;
+}
+
+/** What becomes of an actual, by the rules by which it is recorded and checked; a blank text says nothing. */
+export function typedActual(
+  indicator: Indicator,
+  definition: Pick<IndicatorDefinition, "measure">,
+  { text, period }: { readonly text: string; readonly period: Period | null },
+): TypedActual {
+  const typed = text.trim();
+  const cell = cellOf(typed, period, indicator);
+  const fault = typed === "" ? null : faultOfActual(indicator, definition, cell.read);
+  const read = definition.measure === "milestone" ? milestoneActual(cell.read) : cell.read;
+  const number = read.state === "number" ? { number: read.number, percent: read.percent } : null;
+  return { number, fault, note: fault === null ? noteOf(typed, cell, number !== null) : null };
+}
+
+/** What is to be known of a text beside what it counts as; `null` where it is plain. */
+function noteOf(text: string, { read, words }: ReportedCell, isNumber: boolean): Message | null {
+  if (!isNumber && NOTHING.includes(read.state)) return { id: "actuals-as-no-report", values: { text } };
+  return words === "" ? null : { id: "actuals-words-kept", values: { text: words } };
+}
+
+/** "-", "n/a", "NP", "tbd": that there is nothing to report. */
+const NOTHING: readonly string[] = ["notApplicable", "notProgrammed", "undecided"];
