@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
 import { VIEW_NAMES } from "../../src/taskpane/slices/navigating/tabs";
@@ -40,11 +41,28 @@ inBrowser("every view fits into the pane", () => {
         if (found.length > 0) misfits.push({ ...size, view, found });
       }
     }
+    await compareWithOtherDraft(workbench);
+    for (const size of SIZES) {
+      await workbench.resizePane(size);
+      const found = await lasting(() => tooWide(frame));
+      if (found.length > 0) misfits.push({ ...size, view: "compared", found });
+    }
     expect(misfits).toEqual([]);
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
 });
+
+/** Compares with a draft that has other objectives too, whose lists have long titles. */
+async function compareWithOtherDraft(workbench: Workbench): Promise<void> {
+  await workbench.view("comparison");
+  await workbench.pane.locator("[data-scroller]:not([hidden]) input[type=file]").setInputFiles({
+    name: "draft.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: readFileSync("tests/fixtures/joint-plan-pasted-from-minutes.xlsx"),
+  });
+  await workbench.pane.getByLabel(workbench.say("pane-compare-objective"), { exact: true }).waitFor();
+}
 
 /** What is found at each of three looks: what a view still moves while it opens has moved by then. */
 async function lasting(look: () => Promise<string[]>): Promise<string[]> {
