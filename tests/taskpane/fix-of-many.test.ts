@@ -1,8 +1,14 @@
 import type { StudiedPlan } from "../../src/app";
+import { createTranslator } from "../../src/locales/translator";
 import { fixOfMany } from "../../src/taskpane/findings/fix-of-many";
+import { fixedNews } from "../../src/taskpane/views/findings/news/fixed-news";
+import type { Words } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 jest.setTimeout(60_000);
+
+const translate = createTranslator("en");
+const say: Words["say"] = (id, values) => translate({ id, ...(values === undefined ? {} : { values }) });
 
 const SPELLING = "agency-variant";
 
@@ -35,8 +41,19 @@ describe("a fix of many findings", () => {
 
     const { fix: state } = hosted.session.state();
     if (state.kind !== "applied" || state.undo === null) throw new Error(state.kind);
-    await hosted.session.applyFix(first, state.undo);
+    await hosted.session.applyFix(first, state.undo, true);
     expect(spellings(studyOf(hosted))).toEqual(spellings(before));
+
+    const back = hosted.session.state().fix;
+    if (back.kind !== "applied" || back.undo === null) throw new Error(back.kind);
+    expect(fixedNews(back, { say })).toBe(
+      "Taken back: 4 cells hold what they held before, and the plan was checked again.",
+    );
+    await hosted.session.applyFix(first, back.undo);
+    expect(spellings(studyOf(hosted))).toEqual([]);
+    const again = hosted.session.state().fix;
+    if (again.kind !== "applied") throw new Error(again.kind);
+    expect(fixedNews(again, { say })).toBe("4 cells changed, and checked again.");
   });
 
   it("leaves to their own finding what would make something else of the same words", async () => {

@@ -93,6 +93,7 @@ export const pane = {
   "pane-first-run-purpose":
     "Finds the plan of action in this workbook, shows where its targets do not agree, and writes the summary for your review meeting.",
   "pane-fix": "Fix: {fix}",
+  "pane-fix-again": "Change it again",
   "pane-fix-all": "Fix all {count}…",
   "pane-fix-applied": "Changed for {cell}, and checked again.",
   "pane-fix-applied-many": "{count} cells changed, and checked again.",
@@ -103,6 +104,8 @@ export const pane = {
   "pane-fix-edit": "{cell}: {before} → {after}",
   "pane-fix-failed": "Nothing was changed.",
   "pane-fix-preview": "{fix}. This would change your plan:",
+  "pane-fix-taken-back":
+    "Taken back: {count, plural, one {{cell} holds what it held} other {# cells hold what they held}} before, and the plan was checked again.",
   "pane-group-accepted": "Accepted",
   "pane-group-by": "Group by",
   "pane-group-by-cause": "Cause",

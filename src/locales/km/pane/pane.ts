@@ -89,6 +89,7 @@ export const pane = {
   "pane-first-run-purpose":
     "ស្វែងរកផែនការសកម្មភាពក្នុងសៀវភៅការងារនេះ បង្ហាញកន្លែងដែលគោលដៅមិនស្របគ្នា និងបង្កើតសេចក្តីសង្ខេបសម្រាប់កិច្ចប្រជុំពិនិត្យវឌ្ឍនភាព។",
   "pane-fix": "កែ៖ {fix}",
+  "pane-fix-again": "ប្ដូរម្តងទៀត",
   "pane-fix-all": "កែទាំង {count}…",
   "pane-fix-applied": "បានកែសម្រាប់ {cell} ហើយពិនិត្យម្តងទៀត។",
   "pane-fix-applied-many": "បានប្ដូរក្រឡាចំនួន {count} និងពិនិត្យឡើងវិញរួចហើយ។",
@@ -99,6 +100,8 @@ export const pane = {
   "pane-fix-edit": "{cell}៖ {before} → {after}",
   "pane-fix-failed": "មិនបានកែអ្វីទេ។",
   "pane-fix-preview": "{fix}។ នេះនឹងកែផែនការរបស់អ្នក៖",
+  "pane-fix-taken-back":
+    "បានដកវិញ៖ {count, plural, =1 {{cell} មានតម្លៃដើមវិញ} other {ក្រឡាចំនួន # មានតម្លៃដើមវិញ}} ហើយបានពិនិត្យម្តងទៀត។",
   "pane-group-accepted": "បានទុកដដែល",
   "pane-group-by": "ក្រុមតាម",
   "pane-group-by-cause": "មូលហេតុ",

@@ -86,6 +86,7 @@ export const pane = {
   "pane-first-run-promise": "การตรวจสอบไม่แก้ไขแผน และไม่ส่งข้อมูลออกนอกเวิร์กบุ๊ก",
   "pane-first-run-purpose": "ค้นหาแผนปฏิบัติการในเวิร์กบุ๊กนี้ แสดงจุดที่เป้าหมายไม่สอดคล้องกัน และจัดทำสรุปสำหรับการประชุมทบทวน",
   "pane-fix": "แก้ไข: {fix}",
+  "pane-fix-again": "เปลี่ยนอีกครั้ง",
   "pane-fix-all": "แก้ทั้ง {count} แห่ง…",
   "pane-fix-applied": "แก้ไขสำหรับ {cell} และตรวจอีกครั้งแล้ว",
   "pane-fix-applied-many": "เปลี่ยนแล้ว {count} เซลล์ และตรวจซ้ำแล้ว",
@@ -96,6 +97,8 @@ export const pane = {
   "pane-fix-edit": "{cell}: {before} → {after}",
   "pane-fix-failed": "แก้ไขไม่สำเร็จ",
   "pane-fix-preview": "{fix} ซึ่งจะเปลี่ยนแผนของคุณดังนี้:",
+  "pane-fix-taken-back":
+    "ยกเลิกแล้ว: {count, plural, =1 {{cell} กลับเป็นค่าเดิม} other {# เซลล์กลับเป็นค่าเดิม}} และตรวจอีกครั้งแล้ว",
   "pane-group-accepted": "ไม่ต้องแก้ไข",
   "pane-group-by": "จัดกลุ่มตาม",
   "pane-group-by-cause": "สาเหตุ",

@@ -7,26 +7,23 @@ import type { Desk, SharedEvent, Slice } from "../slice";
 export type FixState =
   | { readonly kind: "none" }
   | { readonly kind: "applying"; readonly finding: Finding }
-  /**
-   * `undo` gives the cells back what they held; `null` where that cannot be done. `made` has what the
-   * cells were made to hold.
-   */
-  | {
-      readonly kind: "applied";
-      readonly finding: Finding;
-      readonly undo: Fix | null;
-      readonly made: Fix | null;
-    }
+  | ({ readonly kind: "applied" } & AppliedFix)
   | { readonly kind: "failed"; readonly finding: Finding; readonly problem: Problem };
+
+/** What was changed last. */
+export interface AppliedFix {
+  readonly finding: Finding;
+  /** Gives the cells back what they held; `null` where that cannot be done. */
+  readonly undo: Fix | null;
+  /** What the cells were made to hold. */
+  readonly made: Fix | null;
+  /** Whether this took a fix back: what undoes it makes the fix again. */
+  readonly isTakenBack: boolean;
+}
 
 export type FixEvent =
   | { readonly kind: "fixStarted"; readonly finding: Finding }
-  | {
-      readonly kind: "fixApplied";
-      readonly finding: Finding;
-      readonly undo: Fix | null;
-      readonly made: Fix | null;
-    }
+  | { readonly kind: "fixApplied"; readonly applied: AppliedFix }
   | { readonly kind: "fixFailed"; readonly finding: Finding; readonly problem: Problem };
 
 export const fixing: Slice<FixState, FixEvent> = {
@@ -42,7 +39,7 @@ function nextFix(fix: FixState, event: FixEvent | SharedEvent): FixState {
     case "fixStarted":
       return { kind: "applying", finding: event.finding };
     case "fixApplied":
-      return { kind: "applied", finding: event.finding, undo: event.undo, made: event.made };
+      return { kind: "applied", ...event.applied };
     case "fixFailed":
       return { kind: "failed", finding: event.finding, problem: event.problem };
     case "planRead":
@@ -63,13 +60,16 @@ function heldIn(outcome: StudiedPlan | NoPlan, fix: Fix | null): Fix | null {
 }
 
 export interface Fixing {
-  /** Mends a finding by one of its fixes, which changes cells of the user's, and checks again. */
-  readonly applyFix: (finding: Finding, fix: Fix) => Promise<void>;
+  /**
+   * Mends a finding by one of its fixes, which changes cells of the user's, and checks again; or takes the last one
+   * back, or makes it again.
+   */
+  readonly applyFix: (finding: Finding, fix: Fix, isTakenBack?: boolean) => Promise<void>;
 }
 
 export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): Fixing {
   return {
-    async applyFix(finding, fix) {
+    async applyFix(finding, fix, isTakenBack = false) {
       const current = study();
       if (current === null) return;
       const undo = undoOf(current.contents, fix);
@@ -80,7 +80,10 @@ export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): 
           return applyFix(workbook, current.contents, fix, today());
         },
         read: (outcome) => outcome,
-        ended: (outcome) => ({ kind: "fixApplied", finding, undo, made: heldIn(outcome, fix) }),
+        ended: (outcome) => ({
+          kind: "fixApplied",
+          applied: { finding, undo, made: heldIn(outcome, fix), isTakenBack },
+        }),
         failed: (problem) => ({ kind: "fixFailed", finding, problem }),
       });
     },

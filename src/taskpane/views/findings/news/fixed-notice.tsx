@@ -9,14 +9,18 @@ import { focusIfLost } from "../../ui/focus/focus-if-lost";
 export function FixedNotice({ session, fix }: { readonly session: Session; readonly fix: FixState }) {
   const words = useWords();
   if (fix.kind !== "applied") return null;
-  const { finding, undo } = fix;
+  const { finding, undo, isTakenBack } = fix;
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{fixedNews(fix, words)}</MessageBarBody>
       {undo !== null && (
         <MessageBarActions>
-          <Button size="small" ref={focusIfLost} onClick={() => session.applyFix(finding, undo)}>
-            {words.say("pane-undo")}
+          <Button
+            size="small"
+            ref={focusIfLost}
+            onClick={() => session.applyFix(finding, undo, !isTakenBack)}
+          >
+            {words.say(isTakenBack ? "pane-fix-again" : "pane-undo")}
           </Button>
         </MessageBarActions>
       )}
