@@ -36,9 +36,12 @@ describe("the view of the next plan", () => {
       await waitFor(() => expect(open.getAttribute("aria-disabled")).toBe("true"));
       set("๕๐");
       await waitFor(() => expect(open.getAttribute("aria-disabled")).not.toBe("true"));
+      // What is taken of other words or digits is said at the field.
+      expect(panel.getByText("= 50")).toBeDefined();
       fireEvent.change(first!, { target: { value: "out" } });
       await act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-next-open") })));
       await waitFor(() => expect(statusTexts()).toContain(say("pane-next-done")), { timeout: 30_000 });
+      expect(open.parentElement?.nextElementSibling?.textContent).toBe(say("pane-next-done"));
       const opened = openWorkbookFile(hosted.host.user.newWorkbooks[0]!);
       expect(opened.sheets).toHaveLength(2);
       const grids = readSheetsOfFile(hosted.host.user.newWorkbooks[0]!);

@@ -86,11 +86,14 @@ function TargetField({ id, typed, foreseen, disabled, onTyped }: TargetFieldProp
     if (text !== null && text !== (typed ?? foreseen)) onTyped(text);
     setText(null);
   };
-  const isRefused = typed !== undefined && readTypedNumber(typed) === null;
+  const read = typed === undefined ? null : readTypedNumber(typed);
+  const isRefused = typed !== undefined && read === null;
+  const isSaidOtherwise = read !== null && String(read.number) !== typed?.trim();
   return (
     <Field
       label={say("pane-next-target", { id })}
       validationMessage={isRefused ? say("pane-next-target-not-number", { text: typed }) : null}
+      {...(isSaidOtherwise ? { hint: `= ${read.number}` } : {})}
     >
       <Input
         className={narrow}
@@ -191,6 +194,16 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
               {say("pane-next-open")}
             </Button>
           </div>
+          <div role="status">
+            {opening.kind === "opened" && opening.plan === foreseen && say("pane-next-done")}
+          </div>
+          {opening.kind === "failed" && (
+            <ProblemNotice
+              title={say("pane-next-failed")}
+              problem={opening.problem}
+              onRetry={() => void open()}
+            />
+          )}
           <ul className={styles.list}>
             {foreseen.rows.map(({ id, kind, text, origin, target, hasTarget }) => (
               <li key={id} className={styles.row}>
@@ -222,16 +235,6 @@ export function NextPlanView({ session, state, study }: PlanViewProps) {
             ))}
           </ul>
         </>
-      )}
-      <div role="status">
-        {opening.kind === "opened" && opening.plan === foreseen && say("pane-next-done")}
-      </div>
-      {opening.kind === "failed" && (
-        <ProblemNotice
-          title={say("pane-next-failed")}
-          problem={opening.problem}
-          onRetry={() => void open()}
-        />
       )}
     </div>
   );
