@@ -24,7 +24,7 @@ const inSuites = isInSuites(words);
 // `npm test` has the suites only, which take three minutes: what takes long or needs a browser is for the full run.
 const isQuick = isOfAll(words) && !IS_FULL;
 const kinds = isQuick ? "suite" : inSuites ? "{suite,test}" : "test";
-const leftOut = isQuick ? LONG_SUITES.map((suite) => `/${suite}\\.suite\\.`) : [];
+const leftOut = isQuick ? LONG_SUITES.map((suite) => `/suites/${suite}[/.]`) : [];
 const inTheirSuite = inSuites
   ? filesOfSuites().map((file) => `<rootDir>/${file.replaceAll(".", "\\.")}$`)
   : [];

@@ -18,8 +18,7 @@ export default class LongestFirst extends Sequencer {
 
 /** A byte of tests takes about a millisecond. */
 function lengthOf(file) {
-  const suite = /^tests\/suites\/(.+)\.suite\./.exec(file)?.[1];
-  const files = suite === undefined ? [file] : filesOfSuite(suite);
+  const files = /^tests\/suites\/.+\.suite\./.test(file) ? filesOfSuite(join(ROOT, file)) : [file];
   const bytes = files.reduce((sum, each) => sum + statSync(join(ROOT, each)).size, 0);
   return ALONE.has(file) || file.startsWith("tests/browser/") ? bytes + LONG : bytes;
 }

@@ -1,10 +1,9 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { filesOfSuite, ROOT } from "./suites";
 
-/** The tests of all files of the suite whose file calls it; what these do before and after a test stays theirs. */
+/** The tests of all files that belong to the file of suites that calls it; what these do before and after a test stays theirs. */
 export function runTogether(suiteFile: string): void {
-  const [suite = ""] = basename(suiteFile).split(".");
-  for (const file of filesOfSuite(suite)) {
+  for (const file of filesOfSuite(suiteFile)) {
     describe(file, () => {
       jest.requireActual<object>(join(ROOT, file));
     });

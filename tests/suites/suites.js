@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /*
  * Which test files a run without names of files loads together, by the name of their suite. `npm test` runs these and
- * no others. Each file of tests is one of a subject and can be run by itself; but to load the product and to read a
+ * no others. A suite is a file `<suite>.suite.ts`, or a folder of such files, numbered from 1, of which each runs a
+ * part of the suite: no file takes more than twenty seconds, so that more cores are of use. Each file of tests is one of a subject and can be run by itself; but to load the product and to read a
  * first plan takes half a second, which is longer than the tests of most files.
  */
 /** @type {Record<string, string[]>} */
@@ -104,15 +105,39 @@ export function isBundled(file) {
   return BUNDLED.test(file) && file !== MOCKS_MODULES;
 }
 
+const SUITES_FOLDER = dirname(fileURLToPath(import.meta.url));
+
 /**
- * The files of a suite, as paths in the project.
- * @param {string} suite
+ * The files that a file of suites runs, as paths in the project.
+ * @param {string} suiteFile its path
  * @returns {readonly string[]}
  */
-export function filesOfSuite(suite) {
-  return SUITES[suite].flatMap((/** @type {string} */ entry) =>
+export function filesOfSuite(suiteFile) {
+  const name = relative(SUITES_FOLDER, suiteFile).replaceAll("\\", "/");
+  const [, suite = "", part] = /^([\w-]+)(?:\/(\d+))?\.suite\.tsx?$/.exec(name) ?? [];
+  const files = SUITES[suite].flatMap((/** @type {string} */ entry) =>
     entry.includes(".") ? [entry] : quickFilesIn(entry),
   );
+  if (part === undefined) return files;
+  const parts = readdirSync(join(SUITES_FOLDER, suite)).length;
+  return dealt(files, parts)[Number(part) - 1] ?? [];
+}
+
+/**
+ * Files in parts of about the same length: the longest first, each to the part that is shortest yet.
+ * @param {readonly string[]} files
+ * @param {number} count
+ * @returns {readonly (readonly string[])[]}
+ */
+function dealt(files, count) {
+  const parts = Array.from({ length: count }, () => ({ bytes: 0, files: /** @type {string[]} */ ([]) }));
+  const sized = files.map((file) => ({ file, bytes: statSync(join(ROOT, file)).size }));
+  for (const { file, bytes } of sized.sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1))) {
+    const shortest = parts.reduce((least, part) => (part.bytes < least.bytes ? part : least));
+    shortest.bytes += bytes;
+    shortest.files.push(file);
+  }
+  return parts.map((part) => part.files);
 }
 
 /** @param {string} folder */
@@ -125,7 +150,7 @@ function quickFilesIn(folder) {
 
 /** All files that some suite runs. */
 export function filesOfSuites() {
-  return readdirSync(dirname(fileURLToPath(import.meta.url)))
+  return readdirSync(SUITES_FOLDER, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.suite\.tsx?$/.test(name))
-    .flatMap((name) => filesOfSuite(name.slice(0, name.indexOf("."))));
+    .flatMap((name) => filesOfSuite(join(SUITES_FOLDER, name)));
 }
