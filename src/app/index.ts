@@ -46,7 +46,6 @@ export {
   type ReportForm,
   type ReportRound,
   type ReportableIndicator,
-  type StandingReport,
 } from "./reports/report-form";
 export { keepMapping, type KeptMapping, type MappingRefusal } from "./study/keep-mapping";
 export { mappingToBeginWith, sheetsToPointAt } from "./study/mapping-to-begin-with";
@@ -74,7 +73,7 @@ export {
   type Refusal,
 } from "./reports/record-actuals";
 export { MOST_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
-export { undoReport, type UndoneReport } from "./reports/undo-report";
+export { undoReports, type RecordedReport, type UndoneReports } from "./reports/undo-reports";
 export {
   changeSettings,
   exportSettings,
@@ -98,6 +97,7 @@ export {
 export { checkPlan, studyContents, studyPlan } from "./study/study-plan";
 export { fetchAllWords, fetchWords } from "../plan/language/languages-told";
 export { isReportForm, type NoPlan, type StudiedPlan } from "./study/studied-plan";
+export type { StandingReport } from "./reports/standing-report";
 export type { TypedActual } from "./reports/typed-actual";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";

@@ -33,6 +33,29 @@ describe("the view that records a table of reports", () => {
     expect(screen.getByText("31 in place of 30")).toBeTruthy();
   });
 
+  it("takes back all that was recorded at once, and none where a value is another by now", async () => {
+    const hosted = await showView("reportsFile", sessionOver(JOINT_PLAN));
+    const record = async (table: string) => {
+      await look(`Indicator,Period,Actual\n${table}`, /^\d reports?\.$/);
+      fireEvent.click(screen.getByRole("button", { name: /^Record/ }));
+      await screen.findAllByText(/recorded\.|replaced;/);
+    };
+    await record("1.4-2,2024-Q2,30\n");
+    await record("1.4-2,2024-Q2,31\n1.4-1,2024-Q2,1\n");
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findAllByText("2 reports taken back. The rows say what they said before.");
+    const comments = () => [4, 5].map((row) => hosted.file.sheets.at(-1)!.cell(row, 7).value);
+    expect(reported(hosted)).toEqual(expect.arrayContaining(["1.4-2: 30", "1.4-1: "]));
+    expect(comments()).toEqual([null, null]);
+
+    await record("1.4-2,2024-Q2,32\n1.4-1,2024-Q2,2\n");
+    const actuals = hosted.file.sheets.find(({ name }) => name === "Actuals")!;
+    actuals.setCell(5, 4, { value: 3, formula: null });
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText(/^Somebody has changed the value of 1\.4-1 meanwhile/);
+    expect(actuals.cell(4, 4).value).toBe(32);
+  });
+
   it("records nothing while a row is refused, and says which and why", async () => {
     const hosted = await showView("reportsFile", sessionOver(JOINT_PLAN));
     await look(

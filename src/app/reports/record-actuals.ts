@@ -29,7 +29,9 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
 import { partyJudge, type NewParty } from "./new-parties";
+import { standingReport } from "./standing-report";
 import { typedActual } from "./typed-actual";
+import type { RecordedReport } from "./undo-reports";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -78,6 +80,8 @@ export type RecordedActuals =
       readonly study: StudiedPlan;
       readonly added: number;
       readonly corrected: number;
+      /** What was recorded, to be taken back. */
+      readonly reports: readonly RecordedReport[];
       /** What the checks have to say of the new values beside errors. */
       readonly warnings: readonly Finding[];
       /** Entries of parties of which nothing in the workbook knew, the first one of each. */
@@ -179,7 +183,8 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
     const message = changes[place]?.note ?? null;
     return message === null ? [] : [{ entry, message }];
   });
-  return { kind: "recorded", sheet, study, added, corrected, warnings, ofNewParties, notes };
+  const reports = changes.flatMap(({ report }) => report ?? []);
+  return { kind: "recorded", sheet, study, added, corrected, reports, warnings, ofNewParties, notes };
 }
 
 function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Change[]): EntryNote[] {
@@ -201,6 +206,8 @@ interface Change {
   /** The indicator, where the entry names one of the plan. */
   readonly indicator: string | null;
   readonly corrects: boolean;
+  /** What it says of the indicator, beside what stood there. */
+  readonly report: RecordedReport | null;
   /** The value that stood there, where it takes the place of another one. */
   readonly replaces: string | null;
   /** What can be said of the entry alone. */
@@ -240,6 +247,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
         indicator: null,
         corrects: false,
         replaces: null,
+        report: null,
         fault: faultOf(entry, alone),
         note: null,
         newParty,
@@ -267,7 +275,10 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       twice ??
       tooLong(change.values) ??
       (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
-    return { change, indicator: id, corrects, replaces, fault, note, newParty };
+    const standing = rows.get(key)?.actual ?? null;
+    const former = standing === null ? null : standingReport(standing);
+    const report = { indicator: id, period, party: entry.party, recorded: entry.actual, former };
+    return { change, indicator: id, corrects, replaces, report, fault, note, newParty };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Measure } from "../../indicators/definition";
 import type { Actual } from "../../plan/actual";
 import type { CellReference } from "../../plan/cell-reference";
-import { periodKey, spanOf, type Day, type Period } from "../../plan/period";
+import { periodKey, spanOf, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
 import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
@@ -10,6 +10,7 @@ import { addTo } from "../../progress/grouping";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { agenciesIn } from "../../reading/plan/agencies/agencies";
 import { progressOf } from "../compute-progress";
+import { standingReport, type StandingReport } from "./standing-report";
 import { typedActual, type TypedActual } from "./typed-actual";
 import type { StudiedPlan } from "../study/studied-plan";
 
@@ -37,19 +38,6 @@ export interface ReportForm {
   readonly standing: StandingReport | null;
   /** What becomes of an actual as it is typed. */
   readonly read: (actual: string) => TypedActual;
-}
-
-/** A report as it stands in the Actuals sheet or in a column of the plan. */
-export interface StandingReport {
-  readonly period: Period;
-  readonly party: string | null;
-  /** The actual as it is shown; an empty text where it is blank. */
-  readonly actual: string;
-  readonly cell: CellReference;
-  readonly evidence: string;
-  readonly varianceReason: string;
-  readonly comment: string;
-  readonly reportedOn: Day | null;
 }
 
 /** An indicator that can be reported on. */
@@ -198,17 +186,4 @@ function lastBefore(
       last === null || comparePeriodEnds(actual.period, last.period, yearStart) >= 0 ? actual : last,
     null,
   );
-}
-
-function standingReport({ period, party, value, report }: Actual): StandingReport {
-  return {
-    period,
-    party,
-    actual: value.raw,
-    cell: value.cell,
-    evidence: report?.evidence ?? "",
-    varianceReason: report?.varianceReason ?? "",
-    comment: report?.comment ?? "",
-    reportedOn: report?.reportedOn ?? null,
-  };
 }

@@ -1,5 +1,7 @@
 /** Files of reports, and the view in which they are recorded. */
 export const reportsFile = {
+  "pane-file-changed-since":
+    "Somebody has changed the value of {indicators} meanwhile. Look at the Actuals sheet.",
   "pane-file-choose": "Choose a CSV file, or drop it here…",
   "pane-file-failed": "Nothing was recorded.",
   "pane-file-faults": "The table was not understood, so nothing was recorded:",
@@ -10,6 +12,7 @@ export const reportsFile = {
   "pane-file-look": "See what would be recorded",
   "pane-file-looking": "Reading the reports…",
   "pane-file-none-while-refused": "Nothing is recorded while a row is refused. Correct it and look again.",
+  "pane-file-not-undone": "Nothing was taken back.",
   "pane-file-paste": "Or paste the table here",
   "pane-file-record": "{count, plural, one {Record # report} other {Record all # reports}}",
   "pane-file-recorded":
@@ -20,6 +23,10 @@ export const reportsFile = {
   "pane-file-title-clear": "Would be recorded",
   "pane-file-title-refused": "Refused",
   "pane-file-title-unclear": "To look at",
+  "pane-file-undo": "Undo",
+  "pane-file-undoing": "Taking the reports back…",
+  "pane-file-undone":
+    "{count, plural, one {# report} other {# reports}} taken back. The rows say what they said before.",
   "reports-file-empty": "It has no actuals below its column headers.",
   "reports-file-lacks":
     "It has no column “{column}”. The columns are indicator, period (or year and quarter), party, actual, evidence, variance reason and comment, in any order.",

@@ -1,5 +1,6 @@
 /** Files of reports, and the view in which they are recorded. */
 export const reportsFile: Readonly<Record<string, string>> = {
+  "pane-file-changed-since": "មានអ្នកបានប្ដូរតម្លៃនៃ {indicators} ហើយ។ សូមមើលសន្លឹកលទ្ធផល។",
   "pane-file-choose": "ជ្រើសរើសឯកសារ CSV ឬទម្លាក់វានៅទីនេះ…",
   "pane-file-failed": "គ្មានអ្វីត្រូវបានកត់ត្រាទេ។",
   "pane-file-faults": "តារាងមិនត្រូវបានយល់ ដូច្នេះគ្មានអ្វីត្រូវបានកត់ត្រាទេ៖",
@@ -10,6 +11,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-look": "មើលអ្វីដែលនឹងត្រូវកត់ត្រា",
   "pane-file-looking": "កំពុងអានរបាយការណ៍…",
   "pane-file-none-while-refused": "គ្មានអ្វីត្រូវកត់ត្រាទេ ពេលមានជួរដេកត្រូវបានបដិសេធ។ សូមកែវា ហើយមើលម្ដងទៀត។",
+  "pane-file-not-undone": "គ្មានរបាយការណ៍ណាត្រូវបានដកវិញទេ។",
   "pane-file-paste": "ឬបិទភ្ជាប់តារាងនៅទីនេះ",
   "pane-file-record": "{count, plural, other {កត់ត្រារបាយការណ៍ #}}",
   "pane-file-recorded":
@@ -20,6 +22,9 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-title-clear": "នឹងត្រូវកត់ត្រា",
   "pane-file-title-refused": "បដិសេធ",
   "pane-file-title-unclear": "ត្រូវមើល",
+  "pane-file-undo": "មិនធ្វើវិញ",
+  "pane-file-undoing": "កំពុងដករបាយការណ៍វិញ…",
+  "pane-file-undone": "បានដករបាយការណ៍ {count} វិញ។ ជួរដេកទាំងនោះដូចមុនវិញហើយ។",
   "reports-file-empty": "គ្មានលទ្ធផលជាក់ស្ដែងក្រោមក្បាលជួរឈរទេ។",
   "reports-file-lacks":
     "គ្មានជួរឈរ “{column}” ទេ។ ជួរឈរគឺ indicator, period (ឬ year និង quarter), party, actual, evidence, variance reason និង comment តាមលំដាប់ណាក៏បាន។",

@@ -1,5 +1,6 @@
 /** Files of reports, and the view in which they are recorded. */
 export const reportsFile: Readonly<Record<string, string>> = {
+  "pane-file-changed-since": "มีผู้เปลี่ยนค่าของ {indicators} ไปแล้ว โปรดดูที่แผ่นงานผลการดำเนินงาน",
   "pane-file-choose": "เลือกไฟล์ CSV หรือวางไฟล์ที่นี่…",
   "pane-file-failed": "ไม่มีการบันทึก",
   "pane-file-faults": "อ่านตารางไม่เข้าใจ จึงไม่มีการบันทึก:",
@@ -10,6 +11,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-look": "ดูสิ่งที่จะบันทึก",
   "pane-file-looking": "กำลังอ่านรายงาน…",
   "pane-file-none-while-refused": "จะไม่บันทึกอะไรตราบที่มีแถวที่ถูกปฏิเสธ โปรดแก้ไขแล้วดูอีกครั้ง",
+  "pane-file-not-undone": "ยังไม่ได้ยกเลิกรายงานใด",
   "pane-file-paste": "หรือวางตารางที่นี่",
   "pane-file-record": "{count, plural, other {บันทึกรายงาน # รายการ}}",
   "pane-file-recorded":
@@ -20,6 +22,9 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-title-clear": "จะบันทึก",
   "pane-file-title-refused": "ปฏิเสธ",
   "pane-file-title-unclear": "ควรตรวจดู",
+  "pane-file-undo": "เลิกทำ",
+  "pane-file-undoing": "กำลังยกเลิกรายงาน…",
+  "pane-file-undone": "ยกเลิกรายงาน {count} รายการแล้ว แถวเหล่านั้นกลับเป็นเหมือนเดิม",
   "reports-file-empty": "ไม่มีผลการดำเนินงานใต้หัวคอลัมน์",
   "reports-file-lacks":
     "ไม่มีคอลัมน์ “{column}” คอลัมน์คือ indicator, period (หรือ year และ quarter), party, actual, evidence, variance reason และ comment เรียงลำดับใดก็ได้",

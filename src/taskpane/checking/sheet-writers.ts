@@ -10,7 +10,7 @@ type SheetWriters = Pick<
   | "prepareActuals"
   | "recordActuals"
   | "reportRound"
-  | "undoReport"
+  | "undoReports"
   | "writeMeetingSheets"
 >;
 

@@ -6,6 +6,6 @@ export {
   prepareActuals,
   recordActuals,
   reportRound,
-  undoReport,
+  undoReports,
   writeMeetingSheets,
 } from "../../app";

@@ -3,6 +3,7 @@ import {
   type Message,
   type PreparedActuals,
   type RecordedActuals,
+  type RecordedReport,
   type Period,
   type StandingReport,
 } from "../../app";
@@ -37,8 +38,8 @@ export type Recording =
       readonly actual: string;
       /** It took the place of another value. */
       readonly corrected: boolean;
-      /** What stood there before; `null` where nothing did. */
-      readonly former: StandingReport | null;
+      /** What was recorded, beside what stood there before. */
+      readonly report: RecordedReport;
       readonly warnings: readonly Finding[];
       /** That it counts as no report, or that its words are in the comment. */
       readonly notes: readonly Message[];
@@ -185,7 +186,6 @@ export function reportingActuals({
         started: { kind: "recording", recording: { kind: "saving", place } },
         work: async () => {
           const { recordActuals, reportRound } = await fetchSheetWriters();
-          const before = reportRound(current, place.period, place.party).form(place.indicator);
           const outcome = await recordActuals(workbook, {
             entries: [entryOf(place, draft)],
             on: today(),
@@ -194,16 +194,16 @@ export function reportingActuals({
           const after = outcome.kind === "recorded" ? await checkAsOfToday() : null;
           const round = after?.kind === "checked" ? reportRound(after, place.period, place.party) : null;
           const left = round?.next(place.indicator) ?? null;
-          return { outcome, after, left, former: before?.standing ?? null };
+          return { outcome, after, left };
         },
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
-        ended: ({ outcome, left, former }) => recordedEvent(place, draft, outcome, { left, goOn, former }),
+        ended: ({ outcome, left }) => recordedEvent(place, draft, outcome, { left, goOn }),
         failed: (problem) => ({ kind: "recording", recording: { kind: "failed", place, problem } }),
       });
     },
 
     async undoReport(recorded, language) {
-      const { place, actual, former } = recorded;
+      const { place, report } = recorded;
       const current = study();
       if (current === null) return;
       const notUndone = (problem: Problem): ReportingEvent => ({
@@ -213,11 +213,9 @@ export function reportingActuals({
       await run({
         started: { kind: "recording", recording: { kind: "saving", place } },
         work: async () => {
-          const { undoReport } = await fetchSheetWriters();
-          const outcome = await undoReport(workbook, {
-            ...place,
-            recorded: actual,
-            former,
+          const { undoReports } = await fetchSheetWriters();
+          const outcome = await undoReports(workbook, {
+            reports: [report],
             on: today(),
             translate: sheetWords(current, language),
           });
@@ -227,11 +225,11 @@ export function reportingActuals({
         ended: ({ outcome }): ReportingEvent => {
           switch (outcome.kind) {
             case "undone":
-              return { kind: "recording", recording: { kind: "undone", place, former } };
+              return { kind: "recording", recording: { kind: "undone", place, former: report.former } };
             case "changedSince":
               return notUndone({
                 id: "pane-actuals-changed-since",
-                values: { actual: outcome.actual || "–" },
+                values: { actual: outcome.changed.map(({ actual }) => actual || "–").join(", ") },
               });
             case "headsGone":
               return notUndone({ id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } });
@@ -272,15 +270,13 @@ function recordedEvent(
   place: ReportPlace,
   { actual }: ReportDraft,
   outcome: RecordedActuals,
-  how: {
-    readonly left: string | null;
-    readonly goOn: boolean;
-    readonly former: StandingReport | null;
-  },
+  how: { readonly left: string | null; readonly goOn: boolean },
 ): ReportingEvent {
   switch (outcome.kind) {
     case "recorded": {
-      const { left, goOn, former } = how;
+      const { left, goOn } = how;
+      const [report] = outcome.reports;
+      if (report === undefined) return { kind: "recording", recording: { kind: "none" } };
       const next = goOn ? left : null;
       const warnings = outcome.warnings.filter(({ rule }) => !OF_OTHER_REPORTS.includes(rule));
       const recording: Recording = {
@@ -288,7 +284,7 @@ function recordedEvent(
         place,
         actual: actual.trim(),
         corrected: outcome.corrected > 0,
-        former,
+        report,
         warnings,
         notes: outcome.notes.map(({ message }) => message),
         movedOn: next !== null,

@@ -3,6 +3,7 @@ import {
   Field,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Textarea,
@@ -17,7 +18,15 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
 import { ForeseenList } from "./foreseen-list";
-import { type Foreseen, foreseeText, type Recorded, recordEntries, textOfFile } from "./reports-work";
+import {
+  type Foreseen,
+  foreseeText,
+  type Recorded,
+  recordEntries,
+  textOfFile,
+  undoEntries,
+  type Undone,
+} from "./reports-work";
 import { Spinner } from "../ui/spinner";
 
 const CSV = ".csv,.txt,.tsv,text/csv";
@@ -26,11 +35,14 @@ const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "1.2em" } 
 
 /** Where the recording of a table of reports stands. */
 type Stage =
-  | { readonly kind: "none" | "looking" }
+  | { readonly kind: "none" | "looking" | "undoing" }
   | Foreseen
   | { readonly kind: "recording"; readonly of: Extract<Foreseen, { readonly kind: "foreseen" }> }
   | Recorded
+  | Undone
   | { readonly kind: "failed"; readonly problem: Problem; readonly onRetry: () => void };
+
+type RecordedStage = Extract<Recorded, { readonly kind: "recorded" }>;
 
 /** Reports from a CSV file or a table that is pasted: what would be recorded, and the recording of all or nothing. */
 export function ReportsFileView(props: PlanViewProps) {
@@ -38,7 +50,7 @@ export function ReportsFileView(props: PlanViewProps) {
   const { say } = useWords();
   const [text, setText] = useState("");
   const [stage, setStage] = useState<Stage>({ kind: "none" });
-  const { look, record } = useRecording(props, setStage);
+  const { look, record, undo } = useRecording(props, setStage);
   const busy = state.performing === "busy";
   const choose = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
@@ -74,7 +86,7 @@ export function ReportsFileView(props: PlanViewProps) {
         </Button>
       </div>
       <div role="status">{newsOf(stage, say)}</div>
-      <StageNotice stage={stage} />
+      <StageNotice stage={stage} busy={busy} onUndo={(recorded) => void undo(recorded)} />
       {stage.kind === "foreseen" && (
         <ForeseenList foreseen={stage} busy={busy} onRecord={() => void record(stage)} />
       )}
@@ -105,7 +117,17 @@ function useRecording({ session, study }: PlanViewProps, setStage: (stage: Stage
     else if (outcome.kind === "busy") setStage(of);
     else setStage({ kind: "failed", problem: outcome.problem, onRetry: () => void record(of) });
   };
-  return { look, record };
+  const undo = async (recorded: RecordedStage): Promise<void> => {
+    setStage({ kind: "undoing" });
+    const outcome = await session.perform(
+      ({ workbook, today }) => undoEntries(workbook, recorded.reports, { on: today(), translate }),
+      ({ read }) => read,
+    );
+    if (outcome.kind === "done") setStage(outcome.result.undone);
+    else if (outcome.kind === "busy") setStage(recorded);
+    else setStage({ kind: "failed", problem: outcome.problem, onRetry: () => void undo(recorded) });
+  };
+  return { look, record, undo };
 }
 
 function newsOf(stage: Stage, say: Words["say"]): string {
@@ -128,14 +150,26 @@ function newsOf(stage: Stage, say: Words["say"]): string {
     }
     case "recorded":
       return say("pane-file-recorded", { added: stage.added, corrected: stage.corrected });
+    case "undoing":
+      return say("pane-file-undoing");
+    case "undone":
+      return say("pane-file-undone", { count: stage.count });
+    case "notUndone":
+      return say("pane-file-not-undone");
   }
 }
 
-function StageNotice({ stage }: { readonly stage: Stage }) {
-  const { say } = useWords();
+function StageNotice(props: {
+  readonly stage: Stage;
+  readonly busy: boolean;
+  readonly onUndo: (recorded: RecordedStage) => void;
+}) {
+  const { stage, busy, onUndo } = props;
+  const { say, translate } = useWords();
   switch (stage.kind) {
     case "looking":
     case "recording":
+    case "undoing":
       return <Spinner />;
     case "failed":
       return (
@@ -147,6 +181,26 @@ function StageNotice({ stage }: { readonly stage: Stage }) {
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{newsOf(stage, say)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={busy} onClick={() => onUndo(stage)}>
+              {say("pane-file-undo")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+    case "undone":
+      return (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{newsOf(stage, say)}</MessageBarBody>
+        </MessageBar>
+      );
+    case "notUndone":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{newsOf(stage, say)}</MessageBarTitle>
+            {translate(stage.why)}
+          </MessageBarBody>
         </MessageBar>
       );
     case "none":

@@ -7,6 +7,7 @@ import {
   type ForeseenReport,
   type Message,
   type NoPlan,
+  type RecordedReport,
   type StudiedPlan,
   type Translate,
   type Workbook,
@@ -66,7 +67,12 @@ function faults(messages: readonly Message[]): Foreseen {
 
 /** How recording went: how many values were added and replaced, or why nothing was recorded. */
 export type Recorded =
-  | { readonly kind: "recorded"; readonly added: number; readonly corrected: number }
+  | {
+      readonly kind: "recorded";
+      readonly added: number;
+      readonly corrected: number;
+      readonly reports: readonly RecordedReport[];
+    }
   | { readonly kind: "faults"; readonly faults: readonly Message[] };
 
 /** Records entries, all or nothing, and reads the plan again. */
@@ -79,9 +85,9 @@ export async function recordEntries(
   const outcome = await recordActuals(workbook, { entries, ...words });
   switch (outcome.kind) {
     case "recorded": {
-      const { added, corrected } = outcome;
+      const { added, corrected, reports } = outcome;
       const read = await checkPlan(workbook, undefined, words.on);
-      return { recorded: { kind: "recorded", added, corrected }, read };
+      return { recorded: { kind: "recorded", added, corrected, reports }, read };
     }
     case "refused": {
       const reasons = outcome.refusals.flatMap(({ reasons: own }) => own);
@@ -93,6 +99,37 @@ export async function recordEntries(
     }
     case "noPlan":
       return { recorded: { kind: "faults", faults: [{ id: "pane-no-plan" }] }, read: outcome };
+  }
+}
+
+/** How taking back what was recorded went: how many reports, or why none was. */
+export type Undone =
+  { readonly kind: "undone"; readonly count: number } | { readonly kind: "notUndone"; readonly why: Message };
+
+/** Takes back reports that were recorded together, all or none, and reads the plan again. */
+export async function undoEntries(
+  workbook: Workbook,
+  reports: readonly RecordedReport[],
+  words: Words,
+): Promise<{ readonly undone: Undone; readonly read: StudiedPlan | NoPlan | null }> {
+  const [{ checkPlan }, { undoReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  const outcome = await undoReports(workbook, { reports, ...words });
+  const notUndone = (why: Message): Undone => ({ kind: "notUndone", why });
+  switch (outcome.kind) {
+    case "undone": {
+      const read = await checkPlan(workbook, undefined, words.on);
+      return { undone: { kind: "undone", count: reports.length }, read };
+    }
+    case "changedSince": {
+      const indicators = outcome.changed.map(({ indicator }) => indicator).join(", ");
+      return { undone: notUndone({ id: "pane-file-changed-since", values: { indicators } }), read: null };
+    }
+    case "headsGone": {
+      const values = { sheet: outcome.sheet };
+      return { undone: notUndone({ id: "pane-actuals-heads-gone", values }), read: null };
+    }
+    case "noPlan":
+      return { undone: notUndone({ id: "pane-no-plan" }), read: outcome };
   }
 }
 

@@ -1,0 +1,30 @@
+import type { Actual } from "../../plan/actual";
+import type { CellReference } from "../../plan/cell-reference";
+import type { Day, Period } from "../../plan/period";
+
+/** A report as it stands in the Actuals sheet or in a column of the plan. */
+export interface StandingReport {
+  readonly period: Period;
+  readonly party: string | null;
+  /** The actual as it is shown; an empty text where it is blank. */
+  readonly actual: string;
+  readonly cell: CellReference;
+  readonly evidence: string;
+  readonly varianceReason: string;
+  readonly comment: string;
+  readonly reportedOn: Day | null;
+}
+
+/** What an actual says as a report. */
+export function standingReport({ period, party, value, report }: Actual): StandingReport {
+  return {
+    period,
+    party,
+    actual: value.raw,
+    cell: value.cell,
+    evidence: report?.evidence ?? "",
+    varianceReason: report?.varianceReason ?? "",
+    comment: report?.comment ?? "",
+    reportedOn: report?.reportedOn ?? null,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Translate } from "../../plan/message";
+import type { Day, Period } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
+import { partyOf } from "../../reading/own-sheets/actuals-sheet";
+import { serialOfDay } from "../../reading/sheet/date-serial";
+import { withEntries } from "../../sheets/actuals/actuals-content";
+import { actualsHead } from "../../sheets/actuals/actuals-sheet";
+import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { actualsToFill, writeActuals } from "./actuals-content";
+import { cellOf, DAY_FORMAT, partyKey, shownAs } from "./reported-cell";
+import type { StandingReport } from "./standing-report";
+import { checkPlan } from "../study/study-plan";
+import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import { againWhenOvertaken } from "../findings/when-overtaken";
+
+/** A report that was recorded, with what is needed to take it back. */
+export interface RecordedReport {
+  /** The indicator's id. */
+  readonly indicator: string;
+  readonly period: Period;
+  /** As it was typed; an empty text is all parties together. */
+  readonly party: string;
+  /** The actual as it was typed. */
+  readonly recorded: string;
+  /** What stood there before; `null` where nothing did. */
+  readonly former: StandingReport | null;
+}
+
+/** Reports that were recorded together and are to be taken back. */
+export interface UndoRequest {
+  readonly reports: readonly RecordedReport[];
+  /** The day at the clock. */
+  readonly on: Day;
+  readonly translate: Translate;
+}
+
+/** A report whose place holds another value by now; an empty text where it holds none. */
+export interface ChangedReport {
+  readonly indicator: string;
+  readonly actual: string;
+}
+
+export type UndoneReports =
+  | { readonly kind: "undone"; readonly sheet: WrittenSheet }
+  /** Other values stand there by now, so all were left. */
+  | { readonly kind: "changedSince"; readonly changed: readonly ChangedReport[] }
+  | { readonly kind: "headsGone"; readonly sheet: string }
+  | NoPlan;
+
+/**
+ * Takes back reports that were just recorded, all or none: their rows say again what they said before, with evidence,
+ * reason, comment and day; one that was new stays as a row to be filled in. Nothing is written where a value is another
+ * by now.
+ */
+export function undoReports(workbook: Workbook, request: UndoRequest): Promise<UndoneReports> {
+  return againWhenOvertaken(() => undoOnce(workbook, request));
+}
+
+async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<UndoneReports> {
+  const { reports, on, translate } = request;
+  const study = await checkPlan(workbook, undefined, on);
+  if (study.kind === "noPlan") return study;
+  const standing = actualsToFill(study, translate);
+  if (standing.kind === "headsGone") return standing;
+  const places = placesOf(study, reports);
+  const changed = places.flatMap(({ report: { indicator }, isChanged, actual }) =>
+    isChanged ? [{ indicator, actual }] : [],
+  );
+  if (changed.length > 0) return { kind: "changedSince", changed };
+  const entries = places.map(({ report, row, about }) => ({ row, ...formerCells(report, about) }));
+  const filled = withEntries(standing.content, entries, [], actualsHead(translate));
+  const sheet = await writeActuals(workbook, standing, filled, { plan: study.plan, translate });
+  return { kind: "undone", sheet };
+}
+
+/** Where reports stand by now, and whether they still do. */
+function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly RecordedReport[]) {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const rows = new Map(
+    (actualsSheet?.rows ?? [])
+      .flatMap((row) => (row.actual === null ? [] : [[partyKey(row.actual), row] as const]))
+      .reverse(),
+  );
+  return reports.map((report) => {
+    const { indicator, period, party, recorded } = report;
+    const row = rows.get(partyKey({ indicator, period, party: partyOf(party) }));
+    const actual = row?.actual?.value.raw ?? "";
+    const about = indicators.get(indicator);
+    const isChanged = row === undefined || actual !== shownAs(cellOf(recorded, period, about));
+    return { report, row: row?.row ?? null, actual, about, isChanged };
+  });
+}
+
+function formerCells({ former, period }: RecordedReport, about: Indicator | undefined) {
+  const day = former?.reportedOn ?? null;
+  const text = former?.actual ?? "";
+  const { value, numberFormat } = cellOf(text, period, about);
+  return {
+    values: {
+      actual: text === "" ? null : value,
+      reportedOn: day === null ? null : serialOfDay(day),
+      evidence: textOrNull(former?.evidence),
+      varianceReason: textOrNull(former?.varianceReason),
+      comment: textOrNull(former?.comment),
+    },
+    numberFormats: { actual: numberFormat, reportedOn: DAY_FORMAT },
+  };
+}
+
+/** Nothing stands where a text is empty. */
+function textOrNull(text: string | undefined): string | null {
+  return text === undefined || text === "" ? null : text;
+}
