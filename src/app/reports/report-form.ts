@@ -17,12 +17,15 @@ import type { StudiedPlan } from "../study/studied-plan";
 /** What is known of an indicator before its report for a period is filled in. Percentages are in points. */
 export interface ReportForm {
   readonly id: string;
+  readonly period: Period;
   readonly text: string;
   /** The title of its action. */
   readonly action: string;
   /** The indicator in the plan. */
   readonly cell: CellReference;
   readonly measure: Measure;
+  /** Whether an actual is that of its period alone; else it is where things stand at the period's end. */
+  readonly isOfPeriodAlone: boolean;
   readonly unit: string | null;
   readonly meansOfVerification: string | null;
   /** Of just this period where the plan sets one, else of its year; `null` where it sets neither. */
@@ -103,10 +106,12 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
       const last = lastBefore(actualsOf.get(id) ?? [], { period, party }, study.plan.yearStart);
       return {
         id,
+        period,
         text: indicator.text,
         action: actions.get(indicator.action) ?? "",
         cell: indicator.cell,
         measure: definition.measure,
+        isOfPeriodAlone: definition.aggregation === "sum" || definition.aggregation === "average",
         unit: definition.unit,
         meansOfVerification: entry?.meansOfVerification ?? indicator.meansOfVerification?.text ?? null,
         target: targetOf(indicator, own, period),

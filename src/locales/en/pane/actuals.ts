@@ -2,6 +2,8 @@
 export const paneActuals = {
   "pane-actuals-all-in": "Nothing is left to report for {period}.",
   "pane-actuals-all-parties": "All together",
+  "pane-actuals-alone": "What was achieved in {period} alone.",
+  "pane-actuals-at-end": "Where it stands at the end of {period}.",
   "pane-actuals-choose": "Indicator",
   "pane-actuals-comment-so-far": "So far: {comment}",
   "pane-actuals-expected": "Expected by the end of {period}",
@@ -9,12 +11,13 @@ export const paneActuals = {
   "pane-actuals-form": "Report",
   "pane-actuals-found":
     "{count, plural, =0 {No indicator has these words.} one {# indicator found. Enter chooses it.} other {# indicators found. Enter chooses the first.}}",
-  "pane-actuals-in-unit": "In {unit}.",
+  "pane-actuals-in-unit": "Unit: {unit}.",
   "pane-actuals-last": "Last report",
   "pane-actuals-last-of": "{actual} ({period})",
   "pane-actuals-last-of-party": "{actual} ({period}, {party})",
   "pane-actuals-means": "Means of verification",
   "pane-actuals-milestone-hint": "1 or Yes when it is reached, 0 when not.",
+  "pane-actuals-milestones-hint": "How many are reached, 0 when none is.",
   "pane-actuals-missing": "Missing reports",
   "pane-actuals-missing-how":
     "Periods that have ended with a target and without a report. Choose one to report it.",

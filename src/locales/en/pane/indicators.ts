@@ -19,7 +19,7 @@ export const paneIndicators = {
   "pane-indicators-how":
     "How an indicator is measured decides whether its targets add up. What your plan does not say was inferred. Confirm what is right, change what is not.",
   "pane-indicators-measured":
-    "{measure}; {aggregation, select, sum {periods add up} latest {the latest value counts} max {the highest value counts} average {the average counts} constant {the same each year} other {–}}; {direction, select, increase {more is better} decrease {less is better} maintain {to be kept} other {–}}{partyParts, select, sum {; parties add up} each {; each party reaches the target} joint {; reported once for all} other {}}{unit, select, none {} other {; in {unit}}}",
+    "{measure}; {aggregation, select, sum {periods add up} latest {the latest value counts} max {the highest value counts} average {the average counts} constant {the same each year} other {–}}; {direction, select, increase {more is better} decrease {less is better} maintain {to be kept} other {–}}{partyParts, select, sum {; parties add up} each {; each party reaches the target} joint {; reported once for all} other {}}{unit, select, none {} other {; unit: {unit}}}",
   "pane-indicators-no-objective": "Without an objective",
   "pane-indicators-none": "The plan has no indicators.",
   "pane-indicators-none-open": "All definitions are confirmed.",

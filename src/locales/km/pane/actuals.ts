@@ -2,6 +2,8 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "គ្មានអ្វីនៅសល់ត្រូវរាយការណ៍សម្រាប់ {period} ទេ។",
   "pane-actuals-all-parties": "ភាគីទាំងអស់រួមគ្នា",
+  "pane-actuals-alone": "អ្វីដែលសម្រេចបានក្នុង {period} តែប៉ុណ្ណោះ។",
+  "pane-actuals-at-end": "កម្រិតនៅចុង {period}។",
   "pane-actuals-choose": "សូចនាករ",
   "pane-actuals-comment-so-far": "មានស្រាប់៖ {comment}",
   "pane-actuals-expected": "រំពឹងទុកត្រឹមចុង {period}",
@@ -9,12 +11,13 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-form": "រាយការណ៍",
   "pane-actuals-found":
     "{count, plural, =0 {គ្មានសូចនាករដែលមានពាក្យទាំងនេះទេ។} other {រកឃើញសូចនាករ #។ ចុច Enter ដើម្បីជ្រើសរើសមួយដំបូង។}}",
-  "pane-actuals-in-unit": "គិតជា {unit}។",
+  "pane-actuals-in-unit": "ឯកតា៖ {unit}។",
   "pane-actuals-last": "របាយការណ៍ចុងក្រោយ",
   "pane-actuals-last-of": "{actual} ({period})",
   "pane-actuals-last-of-party": "{actual} ({period}, {party})",
   "pane-actuals-means": "មធ្យោបាយផ្ទៀងផ្ទាត់",
   "pane-actuals-milestone-hint": "បញ្ចូល 1 ឬ បាទ/ចាស ពេលសម្រេច ឬ 0 ពេលមិនទាន់សម្រេច។",
+  "pane-actuals-milestones-hint": "ចំនួនដែលសម្រេចបាន ឬ 0 បើមិនទាន់មាន។",
   "pane-actuals-missing": "របាយការណ៍ដែលខ្វះ",
   "pane-actuals-missing-how": "រយៈពេលដែលបានចប់ហើយ មានគោលដៅ តែគ្មានរបាយការណ៍។ សូមជ្រើសមួយដើម្បីរាយការណ៍។",
   "pane-actuals-missing-none": "គ្មានរបាយការណ៍ណាខ្វះទេ។",

@@ -18,7 +18,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-how":
     "របៀបវាស់សូចនាករកំណត់ថាតើគោលដៅត្រូវបូកបញ្ចូលគ្នាឬទេ។ អ្វីដែលផែនការមិនបានសរសេរ ត្រូវបានសន្និដ្ឋាន។ សូមបញ្ជាក់អ្វីដែលត្រឹមត្រូវ ហើយកែអ្វីដែលខុស។",
   "pane-indicators-measured":
-    "{measure} · {aggregation, select, sum {បូកតម្លៃនៃរយៈពេលទាំងអស់} latest {យកតម្លៃចុងក្រោយ} max {យកតម្លៃខ្ពស់បំផុត} average {យកមធ្យមភាគ} constant {ដូចគ្នារាល់ឆ្នាំ} other {–}} · {direction, select, increase {កាន់តែច្រើនកាន់តែល្អ} decrease {កាន់តែតិចកាន់តែល្អ} maintain {ត្រូវរក្សាឱ្យនៅដដែល} other {–}}{partyParts, select, sum { · ចំណែករបស់ភាគីបូកបញ្ចូលគ្នា} each { · ភាគីនីមួយៗសម្រេចគោលដៅ} joint { · រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា} other {}}{unit, select, none {} other { · គិតជា {unit}}}",
+    "{measure} · {aggregation, select, sum {បូកតម្លៃនៃរយៈពេលទាំងអស់} latest {យកតម្លៃចុងក្រោយ} max {យកតម្លៃខ្ពស់បំផុត} average {យកមធ្យមភាគ} constant {ដូចគ្នារាល់ឆ្នាំ} other {–}} · {direction, select, increase {កាន់តែច្រើនកាន់តែល្អ} decrease {កាន់តែតិចកាន់តែល្អ} maintain {ត្រូវរក្សាឱ្យនៅដដែល} other {–}}{partyParts, select, sum { · ចំណែករបស់ភាគីបូកបញ្ចូលគ្នា} each { · ភាគីនីមួយៗសម្រេចគោលដៅ} joint { · រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា} other {}}{unit, select, none {} other { · ឯកតា {unit}}}",
   "pane-indicators-no-objective": "គ្មានគោលបំណង",
   "pane-indicators-none": "ផែនការគ្មានសូចនាករទេ។",
   "pane-indicators-none-open": "និយមន័យទាំងអស់ត្រូវបានបញ្ជាក់ហើយ។",

@@ -2,6 +2,8 @@
 export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-all-in": "รายงานของ{period} ครบแล้ว",
   "pane-actuals-all-parties": "รวมทุกฝ่าย",
+  "pane-actuals-alone": "ผลที่ได้เฉพาะใน {period}",
+  "pane-actuals-at-end": "ระดับ ณ สิ้น {period}",
   "pane-actuals-choose": "ตัวชี้วัด",
   "pane-actuals-comment-so-far": "ที่มีอยู่: {comment}",
   "pane-actuals-expected": "ควรได้ตามแผน ณ สิ้น{period}",
@@ -14,6 +16,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-last-of-party": "{actual} ({period}, {party})",
   "pane-actuals-means": "แหล่งข้อมูล",
   "pane-actuals-milestone-hint": "พิมพ์ 1 หรือ “ใช่” เมื่อสำเร็จ หรือ 0 เมื่อยังไม่สำเร็จ",
+  "pane-actuals-milestones-hint": "จำนวนที่สำเร็จ หรือ 0 หากยังไม่มี",
   "pane-actuals-missing": "รายงานค้างส่ง",
   "pane-actuals-missing-how": "รอบที่สิ้นสุดแล้วซึ่งมีเป้าหมายแต่ยังไม่มีรายงาน เลือกรายการเพื่อรายงาน",
   "pane-actuals-missing-none": "ไม่มีรายงานค้างส่ง",

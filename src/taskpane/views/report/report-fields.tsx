@@ -3,7 +3,7 @@ import { type RefObject } from "react";
 import type { ReportForm } from "../../../app";
 import { figureText } from "../../figures";
 import type { ReportDraft } from "../../drafts/report-draft";
-import { useWords, type Words } from "../../wording/words";
+import { periodName, useWords, type Words } from "../../wording/words";
 import type { ReportField } from "./report-refusal";
 
 const useStyles = makeStyles({
@@ -25,8 +25,7 @@ export interface ReportFieldsProps {
 /** The fields of a report: the actual, what shows it, and why it departs from its target. */
 export function ReportFields({ form, draft, refusal, warnings, actualField, onChange }: ReportFieldsProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const comment = form.standing?.comment ?? "";
   const refused = (field: ReportField) => {
     const validationMessage = refusal(field);
@@ -40,7 +39,7 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
   };
   return (
     <>
-      <Field label={say("actuals-actual")} hint={actualHint(form, draft, words)} {...warned}>
+      <Field label={say("actuals-actual")} hint={<ActualHint form={form} draft={draft} />} {...warned}>
         <Input
           input={{ ref: actualField, className: styles.narrow }}
           className={styles.narrow}
@@ -79,15 +78,34 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
   );
 }
 
-/** As which number it is read where that is not plain to see; before anything is typed, in what it is due. */
-function actualHint({ measure, unit, read }: ReportForm, { actual }: ReportDraft, words: Words): string {
-  const { say } = words;
-  const typed = actual.trim();
-  if (typed === "") {
-    if (measure === "milestone") return say("pane-actuals-milestone-hint");
-    if (measure === "percentage") return say("pane-actuals-percent-hint");
-    return unit === null ? "" : say("pane-actuals-in-unit", { unit });
+/** What is asked for; before anything is typed in what it is due, and then as what it is read. */
+function ActualHint({ form, draft }: { readonly form: ReportForm; readonly draft: ReportDraft }) {
+  const words = useWords();
+  const period = periodName(form.period, words);
+  const asked = form.isOfPeriodAlone ? "pane-actuals-alone" : "pane-actuals-at-end";
+  const typed = draft.actual.trim();
+  const hint = typed === "" ? dueHint(form, words) : readingHint(form, typed, words);
+  return (
+    <>
+      <span>{words.say(asked, { period })}</span>
+      {hint !== "" && " "}
+      {hint !== "" && <span>{hint}</span>}
+    </>
+  );
+}
+
+function dueHint({ measure, unit, target }: ReportForm, { say }: Words): string {
+  if (measure === "milestone") {
+    const isOne = target === null || target.number <= 1;
+    return say(isOne ? "pane-actuals-milestone-hint" : "pane-actuals-milestones-hint");
   }
+  if (measure === "percentage") return say("pane-actuals-percent-hint");
+  return unit === null ? "" : say("pane-actuals-in-unit", { unit });
+}
+
+/** As which number it is read where that is not plain to see, or why it is read as none. */
+function readingHint({ read }: ReportForm, typed: string, words: Words): string {
+  const { say } = words;
   const { number, fault, note } = read(typed);
   if (fault !== null) return say(FAULTS[fault]);
   const isPlain = number === null || String(number.number) === typed;
