@@ -178,6 +178,39 @@ describe("the view of actuals", () => {
     expect(statusTexts().join()).toContain("Recorded: 1.4-2, 2024 Q2: 30.");
   });
 
+  it("says at the field that it is blank, while what was recorded can still be taken back", async () => {
+    await showView("actuals");
+    fireEvent.change(indicator(), { target: { value: "1.4-2" } });
+    fireEvent.change(actual(), { target: { value: "30" } });
+    fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
+    const [notice] = await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: 30\./);
+    expect(notice!.textContent).toMatch(/Since reporting has begun, Check also lists \d+ missing reports\./);
+    fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
+    await within(form()).findByText(/^The actual is blank\./);
+    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+    expect(screen.queryByText(/Not recorded yet/)).toBeNull();
+    fireEvent.change(actual(), { target: { value: "1" } });
+    expect(within(form()).queryByText(/^The actual is blank\./)).toBeNull();
+    fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
+    await screen.findAllByText(/^Recorded: .*: 1\./);
+    expect(screen.queryByText(/Since reporting has begun/)).toBeNull();
+  });
+
+  it("says what is asked for: the period alone or the level, in which unit, and how many are reached", async () => {
+    await showView("actuals");
+    const hint = (id: string) => {
+      fireEvent.change(indicator(), { target: { value: id } });
+      const described = (actual().getAttribute("aria-describedby") ?? "").split(" ");
+      return described.map((each) => document.getElementById(each)?.textContent ?? "").join();
+    };
+    expect(hint("1.4-2")).toContain("What was achieved in 2024 Q2 alone.");
+    expect(hint("1.4-1")).toContain("Unit: ");
+    expect(hint("1.3-1")).toMatch(/(Where it stands at the end of|What was achieved in) 2024 Q2/);
+    expect(hint("1.3-1")).toContain(
+      fact("Target 2024") === "2" ? "How many are reached" : "1 or Yes when it is reached",
+    );
+  });
+
   it("says at the evidence that no cell can hold it, and keeps it", async () => {
     await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });

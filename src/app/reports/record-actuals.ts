@@ -80,6 +80,8 @@ export type RecordedActuals =
       readonly study: StudiedPlan;
       readonly added: number;
       readonly corrected: number;
+      /** Reports that the checks miss since this, the first, was recorded. */
+      readonly missing: number;
       /** What was recorded, to be taken back. */
       readonly reports: readonly RecordedReport[];
       /** What the checks have to say of the new values beside errors. */
@@ -178,13 +180,28 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
     ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
   );
   const added = changes.length - corrected;
+  const hadReports = study.actuals.some(({ value }) => value.state !== "blank");
+  const missing = hadReports
+    ? 0
+    : raised.findings.filter(({ rule }) => OF_OTHER_REPORTS.includes(rule)).length;
   const ofNewParties = firstOfNewParties(request.entries, changes);
   const notes = request.entries.flatMap((entry, place): EntryNote[] => {
     const message = changes[place]?.note ?? null;
     return message === null ? [] : [{ entry, message }];
   });
   const reports = changes.flatMap(({ report }) => report ?? []);
-  return { kind: "recorded", sheet, study, added, corrected, reports, warnings, ofNewParties, notes };
+  return {
+    kind: "recorded",
+    sheet,
+    study,
+    added,
+    corrected,
+    missing,
+    reports,
+    warnings,
+    ofNewParties,
+    notes,
+  };
 }
 
 function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Change[]): EntryNote[] {

@@ -41,6 +41,8 @@ export type Recording =
       /** What was recorded, beside what stood there before. */
       readonly report: RecordedReport;
       readonly warnings: readonly Finding[];
+      /** Reports that the checks miss since this, the first, was recorded. */
+      readonly missing: number;
       /** That it counts as no report, or that its words are in the comment. */
       readonly notes: readonly Message[];
       /** The form went on to another indicator; `false` also where none is left. */
@@ -286,6 +288,7 @@ function recordedEvent(
         corrected: outcome.corrected > 0,
         report,
         warnings,
+        missing: outcome.missing,
         notes: outcome.notes.map(({ message }) => message),
         movedOn: next !== null,
         nothingLeft: left === null,

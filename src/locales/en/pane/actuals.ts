@@ -34,6 +34,8 @@ export const paneActuals = {
   "pane-actuals-not-share": "This is counted: enter the number, not a percentage.",
   "pane-actuals-not-undone": "The report was not taken back.",
   "pane-actuals-nothing": "Nothing yet",
+  "pane-actuals-now-missing":
+    "Since reporting has begun, Check also lists {count, plural, one {# missing report} other {# missing reports}}.",
   "pane-actuals-other-party": "Another party…",
   "pane-actuals-overdue": "overdue",
   "pane-actuals-party": "Party",

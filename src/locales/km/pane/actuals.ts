@@ -32,6 +32,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-not-share": "សូចនាករនេះរាប់ជាចំនួន៖ សូមបញ្ចូលចំនួន មិនមែនភាគរយទេ។",
   "pane-actuals-not-undone": "របាយការណ៍មិនត្រូវបានដកវិញទេ។",
   "pane-actuals-nothing": "មិនទាន់មាន",
+  "pane-actuals-now-missing": "ដោយការរាយការណ៍បានចាប់ផ្ដើម ការពិនិត្យក៏រាយរបាយការណ៍ដែលខ្វះ {count} ដែរ។",
   "pane-actuals-other-party": "ភាគីផ្សេង…",
   "pane-actuals-overdue": "ហួសកាលកំណត់",
   "pane-actuals-party": "ភាគី",

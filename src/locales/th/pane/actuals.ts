@@ -31,6 +31,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-not-share": "ตัวชี้วัดนี้นับเป็นจำนวน โปรดกรอกจำนวน ไม่ใช่ร้อยละ",
   "pane-actuals-not-undone": "ยังไม่ได้ยกเลิกรายงาน",
   "pane-actuals-nothing": "ยังไม่มี",
+  "pane-actuals-now-missing": "เมื่อเริ่มรายงานแล้ว การตรวจสอบจะแสดงรายงานค้างส่ง {count} รายการด้วย",
   "pane-actuals-other-party": "ฝ่ายอื่น…",
   "pane-actuals-overdue": "เกินกำหนด",
   "pane-actuals-party": "ฝ่าย",

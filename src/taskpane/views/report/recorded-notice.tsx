@@ -95,12 +95,13 @@ export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedN
 }
 
 function recordedText(recording: Extract<Recording, { kind: "recorded" }>, words: Words): string {
-  const { place, actual, corrected, notes, nothingLeft } = recording;
+  const { place, actual, corrected, notes, missing, nothingLeft } = recording;
   const period = periodName(place.period, words);
   const text = corrected ? "pane-actuals-recorded-instead" : "pane-actuals-recorded";
   const recorded = words.say(text, { indicator: place.indicator, period, actual });
   const allIn = nothingLeft ? [words.say("pane-actuals-all-in", { period })] : [];
-  return [recorded, ...notes.map(words.translate), ...allIn].join(" ");
+  const nowMissing = missing === 0 ? [] : [words.say("pane-actuals-now-missing", { count: missing })];
+  return [recorded, ...notes.map(words.translate), ...nowMissing, ...allIn].join(" ");
 }
 
 function undoneText({ place, former }: Extract<Recording, { kind: "undone" }>, words: Words): string {

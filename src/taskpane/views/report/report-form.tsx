@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import {
   type Finding,
   formatDay,
@@ -47,8 +47,14 @@ export function ReportForm({ session, round, reporting, place, study }: ReportFo
   useFocusAfterRecording(reporting.recording, actualField);
   useFocusWhenOpened(reporting.opened, actualField);
 
+  const [blank, setBlank] = useState<string | null>(null);
+  const isBlank = draft.actual.trim() === "";
+
   const save = (goOn: boolean) => {
-    if (!saving) void session.recordReport(place, draft, { language, goOn });
+    // A key too many says so at the field; what is said of the report before, with its Undo, stays.
+    setBlank(isBlank ? placeKey(place) : null);
+    if (isBlank) actualField.current?.focus();
+    else if (!saving) void session.recordReport(place, draft, { language, goOn });
   };
   return (
     // The keys are those of the form's fields, on their way up.
@@ -80,7 +86,11 @@ export function ReportForm({ session, round, reporting, place, study }: ReportFo
           <ReportFields
             form={form}
             draft={draft}
-            refusal={(field) => refusalText(reporting.recording, place, field, words.translate)}
+            refusal={(field) =>
+              field === "actual" && isBlank && blank === placeKey(place)
+                ? words.translate({ id: "actuals-refused-blank" })
+                : refusalText(reporting.recording, place, field, words.translate)
+            }
             warnings={warningsAt(form, study).map(({ message }) => words.translate(message))}
             actualField={actualField}
             onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
@@ -147,8 +157,14 @@ function useFocusAfterRecording(
     if (seen.current === recording) return;
     seen.current = recording;
     const isTyping = recording.kind === "recorded" ? recording.movedOn : recording.kind === "refused";
-    if (isTyping) field.current?.focus();
+    if (isTyping) focusWithAllAbove(field.current);
   }, [recording, field]);
+}
+
+/** As much as there is room for of what stands above the field is in sight: what was recorded, and what is next. */
+function focusWithAllAbove(field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "end" });
 }
 
 /** Who asked for a report types its actual next; the field may be far above the list that was clicked in. */
