@@ -70,7 +70,7 @@ export const checks = {
   "actual-unknown-indicator-period":
     "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4.",
   "actual-without-evidence":
-    "{count, plural, one {The actual in row {cellRows} names} other {{count} actuals (rows {cellRows}) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
+    "{count, plural, one {The actual in row {cellRows} of “{cellSheet}” names} other {{count} actuals (rows {cellRows} of “{cellSheet}”) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
   "actual-without-reason":
     "“{indicator}” has {number} in {period} where {target} was due, and no reason is given. Say why in the column for the variance reason.",
   "agency-both-roles":

@@ -63,7 +63,7 @@ export const checks: Readonly<Record<string, string>> = {
     "ជួរដេកនេះមិនបានបញ្ជាក់ឆ្នាំទេ ដូច្នេះវាមិនត្រូវបានយកមកគិតទេ។ សូមបញ្ចូលឆ្នាំ និងត្រីមាសប្រសិនបើមាន។",
   "actual-unknown-indicator-period":
     "“{text}” មិនត្រូវបានយល់ថាជារយៈពេលទេ ដូច្នេះរបាយការណ៍នេះមិនត្រូវបានយកមកគិតទេ។ សូមបញ្ចូលឆ្នាំជា 2024 និងត្រីមាសពី 1 ដល់ 4។",
-  "actual-without-evidence": "លទ្ធផលចំនួន {count} (ជួរដេក {cellRows}) គ្មានភស្តុតាងទេ។ …",
+  "actual-without-evidence": "លទ្ធផលចំនួន {count} (ជួរដេក {cellRows} នៃ “{cellSheet}”) គ្មានភស្តុតាងទេ។ …",
   "actual-without-reason":
     "“{indicator}” មាន {number} នៅក្នុង {period} ខណៈដែលគោលដៅគឺ {target} ហើយមិនមានមូលហេតុទេ។ សូមបញ្ជាក់ក្នុងជួរឈរមូលហេតុនៃគម្លាត។",
   "agency-both-roles":

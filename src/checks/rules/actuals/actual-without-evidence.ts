@@ -20,7 +20,7 @@ export const actualWithoutEvidence: ReportsRule = {
       cell: first,
       message: {
         id: "actual-without-evidence",
-        values: { count: rows.length, cellRows: listRows(rows) },
+        values: { count: rows.length, cellRows: listRows(rows), cellSheet: first.sheet },
       },
     };
   },

@@ -10,7 +10,9 @@ export function PreviewedEditWords(props: { readonly edit: PreviewedEdit; readon
   const { say } = useWords();
   const show = (value: PreviewedEdit["before"]): string => {
     if (value === null) return say("pane-fix-blank");
-    return typeof value === "object" ? value.error : String(value);
+    if (typeof value === "object") return value.error;
+    // "2 ↵ 120" is not 2,120.
+    return String(value).replace(/\s*\n\s*/gu, " ↵ ");
   };
   const place = placeName(cell, planSheet);
   return (

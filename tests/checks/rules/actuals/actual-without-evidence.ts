@@ -11,7 +11,7 @@ testRule(actualWithoutEvidence, {
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 |  |  | 30 |  |  |`,
-      finds: [{ cell: "E2", severity: "info", says: "The actual in row 2 names nothing" }],
+      finds: [{ cell: "E2", severity: "info", says: "The actual in row 2 of “Actuals” names nothing" }],
     },
     "several rows are one finding": {
       plan: `
@@ -23,7 +23,7 @@ testRule(actualWithoutEvidence, {
         | 1.1-1 | 2023 |  |  | 30 |  |  |
         | 1.1-1 | 2024 |  |  | 30 | list |  |
         | 1.2-1 | 2023 |  |  | 2 |  |  |`,
-      finds: [{ cell: "E2", says: "2 actuals (rows 2, 4)" }],
+      finds: [{ cell: "E2", says: "2 actuals (rows 2, 4 of “Actuals”)" }],
     },
     "zero needs none the less": {
       plan: `
