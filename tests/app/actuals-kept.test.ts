@@ -80,6 +80,20 @@ describe("an Actuals sheet in which a user worked", () => {
     expect(lists.some(({ area }) => area.firstRow <= 7 && area.lastRow >= 400)).toBe(true);
   });
 
+  it("writes new rows in the font of the first, in that of their script", async () => {
+    const hosted = await withActuals();
+    await record(hosted, entry("3.3-1", "2023", "1"));
+    await recordActuals(hosted.workbook, {
+      entries: [{ ...entry("1.3-1", "2024-Q2", "1"), evidence: "รายงานการประชุม" }],
+      on,
+      translate,
+    });
+    const sheet = sheetOf(reopened(hosted));
+    const fonts = (column: number) => [4, 6, 7].map((row) => sheet.style(row, column).font?.name);
+    expect(fonts(0)).toEqual(["Arial", "Arial", "Arial"]);
+    expect(fonts(5)).toEqual(["Arial", "Arial", "Leelawadee UI"]);
+  });
+
   it("keeps filters and the order of sorting", async () => {
     const hosted = await withActuals();
     const parts = readParts(hosted.file.save());

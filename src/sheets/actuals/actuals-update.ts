@@ -13,6 +13,7 @@ import {
   STYLE_OF_COLUMN,
   type ActualsStyle,
 } from "./actuals-sheet";
+import { StyleBook } from "../layout/style-book";
 import { ACTUALS_MARKER } from "../layout/markers";
 
 /**
@@ -29,13 +30,14 @@ export function actualsUpdate(
   const { layout } = filled.content;
   const choices = choicesColumn(former, before.layout);
   if (!hasPlaceForColumns(former, before.layout, layout)) return null;
+  const book = new StyleBook<ActualsStyle>(ACTUALS_STYLES);
   const list = choices === null ? [] : listChanges(former, layout.headRow, choices, plan);
   return {
     marker: ACTUALS_MARKER,
-    changes: [...cellChanges(former, before.layout, filled), ...list],
+    changes: [...cellChanges(former, before.layout, { filled, book }), ...list],
     surroundings: surroundingsOf(former, before.layout, filled),
     moves: movesOf(former, before.layout, filled.movedBy, choices),
-    styles: ACTUALS_STYLES,
+    styles: book.styles,
     table: {
       firstRow: layout.headRow,
       firstColumn: layout.firstColumn,
@@ -81,11 +83,21 @@ function hasPlaceForColumns(former: Grid, before: ActualsLayout, layout: Actuals
 }
 
 /** The cells that entries filled in, and in new rows the other cells of the table's own columns, for their looks. */
-function cellChanges(former: Grid, before: ActualsLayout, { content, changed }: FilledActuals): CellChange[] {
+function cellChanges(
+  former: Grid,
+  before: ActualsLayout,
+  { filled, book }: { readonly filled: FilledActuals; readonly book: StyleBook<ActualsStyle> },
+): CellChange[] {
+  const { content, changed } = filled;
   const { columns, headRow, lastRow } = content.layout;
   const styleOf = new Map<number, ActualsStyle>(
     [...columns].map(([column, place]) => [place, STYLE_OF_COLUMN[column]]),
   );
+  // In the fonts in which the sheet was written.
+  const styledAs = (value: CellChange["value"], name: ActualsStyle): Pick<CellChange, "style"> => {
+    const { style } = book.cell(value, name);
+    return style === undefined ? {} : { style };
+  };
   const isNew = (row: number) => row > before.lastRow;
   const changes = changed.map(({ row, column, value, numberFormat }): CellChange => {
     const { value: expected, numberFormat: shown } = gridCell(former, row, column);
@@ -96,7 +108,7 @@ function cellChanges(former: Grid, before: ActualsLayout, { content, changed }: 
       expected,
       value,
       ...(numberFormat === shown ? {} : { numberFormat }),
-      ...(style === undefined ? {} : { style }),
+      ...(style === undefined ? {} : styledAs(value, style)),
     };
   });
   const written = new Set(changes.map(({ row, column }) => `${row} ${column}`));
@@ -104,7 +116,7 @@ function cellChanges(former: Grid, before: ActualsLayout, { content, changed }: 
     for (const [column, style] of styleOf) {
       if (written.has(`${row} ${column}`)) continue;
       const { value: expected } = gridCell(former, row, column);
-      changes.push({ row, column, expected, value: null, style });
+      changes.push({ row, column, expected, value: null, ...styledAs(null, style) });
     }
   }
   return changes;
