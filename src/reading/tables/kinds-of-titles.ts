@@ -26,7 +26,8 @@ export type KindOfTitle =
   | "other";
 
 /** What a line alone above a table says of it. */
-export function kindOfTitle(text: string, words: HeadWords): KindOfTitle {
+export function kindOfTitle(line: string, words: HeadWords): KindOfTitle {
+  const text = line.slice(0, LONGEST_LINE);
   if (isLabelledObjective(text)) return "level";
   const numbered = numberedTable(text);
   if (isAside(numbered?.rest ?? text, words)) return "aside";
@@ -36,6 +37,9 @@ export function kindOfTitle(text: string, words: HeadWords): KindOfTitle {
   if (namesAgency(text)) return "agency";
   return namesPlan(text, words) ? "plan" : "other";
 }
+
+/** Objectives are worded in some hundred characters; what a longer line is stands at its beginning. */
+const LONGEST_LINE = 1000;
 
 /** Whether a title says that the table below it is none of the plan's. */
 function isAside(title: string, words: HeadWords): boolean {

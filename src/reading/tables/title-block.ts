@@ -40,6 +40,8 @@ export function readTitleBlock(view: SheetView, headRow: number, firstRow = view
 }
 
 const LONGEST_TITLE = 250;
+/** So much of a paragraph above the table is looked through for years. */
+const LONGEST_PARAGRAPH = 2000;
 
 /** The first text that names a plan, best with its years; else the first text of all. */
 function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
@@ -54,7 +56,7 @@ function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
 function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: SheetView): Plan["span"] {
   const candidates = [title?.text ?? "", ...texts.map(({ text }) => text), view.grid.sheet];
   for (const text of candidates) {
-    const span = yearSpanIn(text);
+    const span = yearSpanIn(text.slice(0, LONGEST_PARAGRAPH));
     if (span !== null) return span;
   }
   const year =

@@ -20,12 +20,12 @@ function char(codePoint: number): string {
   return String.fromCharCode(codePoint);
 }
 
+const WESTERN: ReadonlyMap<string, string> = new Map(
+  ZEROS.flatMap((zero) => Array.from({ length: 10 }, (_, digit) => [char(zero + digit), String(digit)] as const)),
+);
+
 /** The text with the digits of Thai, Khmer and other scripts as 0–9; nothing else changes. */
 export function withWesternDigits(text: string): string {
   if (!BEYOND_LATIN.test(text)) return text;
-  return text.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.find((candidate) => code >= candidate && code <= candidate + 9) ?? code;
-    return String(code - zero);
-  });
+  return text.replace(OTHER_DIGITS, (digit) => WESTERN.get(digit) ?? digit);
 }
