@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { draftOfReport } from "../../src/taskpane/drafts/report-draft";
-import { JOINT_PLAN, sessionOver } from "./hosted-session";
+import { newWorkbookFile } from "../../src/xlsx";
+import { JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
@@ -73,5 +74,23 @@ describe("the view of progress", () => {
     fireEvent.click(screen.getByRole("button", { name: "Details of 1.4-2" }));
     fireEvent.click(screen.getByRole("button", { name: "Report 1.4-2" }));
     expect(session.state()).toMatchObject({ view: "actuals", reporting: { indicator: "1.4-2" } });
+  });
+
+  it("says of a plan without targets how its activities stand, and nothing of targets", async () => {
+    const file = newWorkbookFile();
+    const rows = [
+      ["Action plan 2024"],
+      ["Objective", "Action", "Responsible agency", "Indicator", "Status"],
+      ["Protection", "1.1 Train officers", "MoJ", "Courses held", "Under way"],
+      ["Protection", "1.2 Keep shelters open", "MoSVY", "Shelters open", "Completed"],
+      ["Prevention", "2.1 Review the law", "MoJ", "Law reviewed", "Not started"],
+    ];
+    rows.forEach((row, r) =>
+      row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
+    );
+    await showView("progress", sessionOverFile(file));
+    expect(screen.getByText("1 of the 3 activities is done, 1 under way, 1 not done yet.")).toBeTruthy();
+    expect(screen.queryByText("Nothing is due yet.")).toBeNull();
+    expect(screen.queryByLabelText("Status")).toBeNull();
   });
 });

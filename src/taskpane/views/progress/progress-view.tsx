@@ -82,7 +82,7 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
         onChosen={session.choosePeriod}
       />
       <div className={styles.filters}>
-        <StatusField standings={ofAgency} status={status} onChosen={setStatus} />
+        {activities === null && <StatusField standings={ofAgency} status={status} onChosen={setStatus} />}
         <Field label={say("pane-progress-agency")}>
           <Select
             className={styles.narrow}
@@ -117,7 +117,9 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
           shown,
           ({ objective }) => objective,
           say("pane-indicators-no-objective"),
-        ).map((fold) => ({ ...fold, lead: <Together standings={fold.items} /> }))}
+        ).map((fold) =>
+          activities === null ? { ...fold, lead: <Together standings={fold.items} /> } : fold,
+        )}
         keyOf={({ id }) => id}
         row={(standing) => (
           <StandingRow
