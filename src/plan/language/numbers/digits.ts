@@ -21,7 +21,9 @@ function char(codePoint: number): string {
 }
 
 const WESTERN: ReadonlyMap<string, string> = new Map(
-  ZEROS.flatMap((zero) => Array.from({ length: 10 }, (_, digit) => [char(zero + digit), String(digit)] as const)),
+  ZEROS.flatMap((zero) =>
+    Array.from({ length: 10 }, (_, digit) => [char(zero + digit), String(digit)] as const),
+  ),
 );
 
 /** The text with the digits of Thai, Khmer and other scripts as 0–9; nothing else changes. */
