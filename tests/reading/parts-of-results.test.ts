@@ -91,3 +91,26 @@ describe("two columns with one head", () => {
     expect(planTold(plan).map((line) => line.replace(/^.* = /u, ""))).toEqual(["90%", "75%", "80%", "50%"]);
   });
 });
+
+describe("shares of targets under heads that do not say so", () => {
+  const head = ["Indicator", "Target 2024", "Target 2025", "Review 2024", "Review 2025"];
+  const read = (rows: readonly (readonly (string | number | null)[])[]) =>
+    planReading(gridOf([["Lamps and wells 2024-2025"], head, ...rows])).plan;
+  const targets = [400, 250, 3, 1200, 180, 600, 1];
+  const rows = (first: readonly number[], second: readonly number[]) =>
+    targets.map((target, place) => [
+      `Number of lamps in street ${place}`,
+      ...[target, target, first[place] ?? 0, second[place] ?? 0],
+    ]);
+
+  it("are not what was achieved: none is above 1 beside targets of hundreds", () => {
+    const plan = read(rows([1, 0.5, 0, 0.4, 1, 0.25, 1], [0.3, 0.6, 0.5, 0.1, 0.9, 1, 0]));
+    expect(plan.indicators.map(actualsTold)).toEqual(targets.map(() => ""));
+    expect(plan.columns.map(({ meaning }) => meaning).slice(3)).toEqual(["percentMet", "percentMet"]);
+  });
+
+  it("are where one is above 1, and where all of them are whole", () => {
+    const counted = read(rows([1, 0.5, 0, 0.4, 210, 0.25, 1], [1, 0, 1, 1, 1, 1, 0]));
+    expect(counted.indicators.map(actualsTold)[4]).toBe("2024: 210, 2025: 1");
+  });
+});

@@ -51,7 +51,7 @@ import {
   yearOfThePlan,
   yearsBesideTargets,
 } from "./times";
-import { quotientsOfValues, sharesBesideValues } from "./percentages";
+import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
 import { partsMakeUpActual, yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
 import {
   headMentions,
@@ -74,6 +74,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   targetsAndIndicators,
   sharesBesideValues,
   quotientsOfValues,
+  sharesOfTargets,
   cellsOfUnits,
   unitsBesideNumbers,
   goalsInWords,

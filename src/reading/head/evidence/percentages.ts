@@ -1,4 +1,4 @@
-import { canSay, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../time/period-of-column";
 import { evidence, forEachColumn } from "./evidence";
 
@@ -24,6 +24,41 @@ export const quotientsOfValues = forEachColumn((column, table) => {
   );
   return isQuotient ? [evidence(column, "percentMet", "quotientOfValues", { text: column.head })] : [];
 });
+
+/**
+ * "Evaluation 2024" with nothing above 1, and fractions among it, right of "Target 2024" with hundreds: what of the target
+ * was met, since nobody achieves half a thing of four hundred.
+ */
+export const sharesOfTargets = forEachColumn((column, table) => {
+  const { sense, content, place } = column;
+  const isOpen = (sense.kinds.length === 0 && sense.period !== null) || says(column, "actual");
+  if (!isOpen || content.values < MOSTLY || saysPerCent(column)) return [];
+  const target = table.columns.find(
+    (other) => other.place < place && says(other, "target") && isOfSameTime(other, column),
+  );
+  return target !== undefined && holdsShares(table, column, target)
+    ? [evidence(column, "percentMet", "shareOfValues", { text: target.head })]
+    : [];
+});
+
+const LARGE_TARGET = 100;
+const FEWEST_OF_LARGE = 5;
+const FEWEST_FRACTIONS = 3;
+
+/** Whether no number of a column is above 1, though several of the targets beside them are above a hundred. */
+function holdsShares({ view, rows }: TableFacts, own: ColumnFacts, target: ColumnFacts): boolean {
+  let [ofLarge, fractions] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_OF_SHARES); row++) {
+    const [value, aim] = [own, target].map(({ column }) => view.cell(row, column).value);
+    if (typeof value !== "number" || value === 0) continue;
+    if (value < 0 || value > 1) return false;
+    if (value < 1) fractions++;
+    if (typeof aim === "number" && aim > LARGE_TARGET) ofLarge++;
+  }
+  return ofLarge >= FEWEST_OF_LARGE && fractions >= FEWEST_FRACTIONS;
+}
+
+const ROWS_OF_SHARES = 400;
 
 const MOSTLY = 0.6;
 const MOST_BETWEEN = 3;
