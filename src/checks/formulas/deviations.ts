@@ -92,6 +92,7 @@ function differing(
   const shapes = groupBy(formulas, shapeInColumn);
   const texts = groupBy(formulas, textInRow);
   const isChosen = (one: ParsedFormula): boolean =>
+    isSubtotal(one) ||
     (shapes.get(shapeInColumn(one)) ?? []).length >= LEAST_ALIKE ||
     (texts.get(textInRow(one)) ?? []).length >= LEAST_ALIKE;
   const unusual = new Set<ParsedFormula>();
@@ -212,6 +213,22 @@ function withSlipped(
 
 function at(formulas: readonly ParsedFormula[], column: number): ParsedFormula | undefined {
   return formulas.find(({ cell }) => cell.column === column);
+}
+
+/**
+ * Whether a formula adds up the rows right below or above its own, "=SUM(C6:C9)", or several of its column on one side of
+ * it, "=C6+C10+C14": each group has as many rows as it has, so that such sums differ and do the same.
+ */
+function isSubtotal(one: ParsedFormula): boolean {
+  const { cell, areas, formula, functions } = one;
+  const isSum = one.isCollecting && /^(?:SUM ?)*$/u.test(functions) && !formula.includes("#");
+  if (!isSum || reachOf(one) !== "down") return false;
+  const sorted = [...areas].sort((a, b) => a.top - b.top);
+  const isBelow = sorted.every(({ top }) => top > cell.row);
+  const isAbove = sorted.every(({ bottom }) => bottom < cell.row);
+  const isOnce = sorted.every(({ top }, place) => place === 0 || top > (sorted[place - 1]?.bottom ?? top));
+  const isBeside = sorted[0]?.top === cell.row + 1 || sorted.at(-1)?.bottom === cell.row - 1;
+  return (isBelow || isAbove) && isOnce && (isBeside || sorted.length > 1);
 }
 
 /** Three rows and more of one shape were meant to be so: the mean of those periods that there are. */

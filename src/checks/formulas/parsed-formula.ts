@@ -46,7 +46,9 @@ function parse({ cell, formula }: FormulaCell): ParsedFormula | null {
   let form: string;
   try {
     tokens = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type !== "whitespace");
-    form = withoutGuard(translateFormulaToR1C1(formula, formatAddress(cell.row, cell.column)));
+    form = withoutGuard(
+      translateFormulaToR1C1(formula, formatAddress(cell.row, cell.column)).replace(/^=\+/u, "="),
+    );
   } catch {
     return null;
   }

@@ -25,6 +25,19 @@ testRule(formulaDiffers, {
         ${[5, 6, 7, 8, 9].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}`,
       finds: [{ cell: "C3", says: "C3, C4: =D3*E3 differs from 6 of 8 formulas" }],
     },
+    "a sum down a column that takes rows of other groups": {
+      plan: `
+        ${HEAD}
+        | 1 Train | Number of courses | =C3→4 | 2 | 2 |
+        | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
+        | 2 Meet | Number of meetings | =C5→4 | 2 | 2 |
+        | 2.1 Meet 1 | Number of meetings 1 | 4 | 2 | 2 |
+        | 3 Warn | Number of campaigns | =C7→4 | 2 | 2 |
+        | 3.1 Warn 1 | Number of campaigns 1 | 4 | 2 | 2 |
+        | 4 Visit | Number of visits | =SUM(C5,C9)→8 | 4 | 4 |
+        | 4.1 Visit 1 | Number of visits 1 | 4 | 2 | 2 |`,
+      finds: [{ cell: "C8", says: "=SUM(C5,C9) differs from 3 of 4 formulas" }],
+    },
     "a quarter that is made otherwise than the others of its row": {
       plan: `
         | Action | Indicators | Baseline | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
@@ -43,6 +56,34 @@ testRule(formulaDiffers, {
         | Action | Indicators | Baseline | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         ${[2, 3, 4, 5].map((place) => `| 1.${place} Train | Number of courses ${place} | 8 | 2 | =D${place}+1→3 | =E${place}+1→4 | =F${place}+1→5 |`).join("\n")}
         | 1.6 Hold | Number of rooms | 8 | 2 | =D6→2 | =D6→2 | =D6→2 |`,
+    "subtotals of groups with more or fewer rows, and their total": `
+        ${HEAD}
+        | 1 Train | Number of courses | =C3→4 | 2 | 2 |
+        | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
+        | 2 Meet | Number of meetings | =+C5→4 | 2 | 2 |
+        | 2.1 Meet 1 | Number of meetings 1 | 4 | 2 | 2 |
+        | 3 Warn | Number of campaigns | =C7→4 | 2 | 2 |
+        | 3.1 Warn 1 | Number of campaigns 1 | 4 | 2 | 2 |
+        | 4 Visit | Number of visits | =SUM(C9:C10)→8 | 4 | 4 |
+        | 4.1 Visit 1 | Number of visits 1 | 4 | 2 | 2 |
+        | 4.2 Visit 2 | Number of visits 2 | 4 | 2 | 2 |
+        | 5 Read | Number of reports | =C2+C4+C6+C8→20 | 10 | 10 |`,
+    "the total of groups of which one has its number typed": `
+        ${HEAD}
+        | 1 Train | Number of courses | =C3→4 | 2 | 2 |
+        | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
+        | 2 Meet | Number of meetings | =C5→4 | 2 | 2 |
+        | 2.1 Meet 1 | Number of meetings 1 | 4 | 2 | 2 |
+        | 3 Warn | Number of campaigns | =C7→4 | 2 | 2 |
+        | 3.1 Warn 1 | Number of campaigns 1 | 4 | 2 | 2 |
+        | 4 Visit | Number of visits | 4 | 2 | 2 |
+        | 5 Read | Number of reports | =C2+C4+C6+C8→16 | 8 | 8 |`,
+    "a plus sign before a formula": `
+        ${HEAD}
+        ${row(2, "=D2+E2")}
+        ${row(3, "=D3+E3")}
+        ${row(4, "=+D4+E4")}
+        ${row(5, "=D5+E5")}`,
     "all alike": `
         ${HEAD}
         ${[2, 3, 4, 5].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}`,
