@@ -1,5 +1,6 @@
 import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
+import { planReading, valueTold } from "./told";
 
 const DAY = "d mmm yyyy";
 
@@ -57,5 +58,20 @@ describe("rows with days in them", () => {
       rows.flatMap((_, row) => ["C", "G", "H"].map((c) => [`${c}${row + 2}`, DAY])),
     );
     expect(actionsOf(gridOf([head, ...rows], { sheet: "Base", formats }))).toEqual(rows.map((row) => row[4]));
+  });
+
+  it("say from when to when something is done where two columns begin and end amid months", () => {
+    const rows = [40, 41, 42, 43, 44, 45].map((target, place) => {
+      const work = ["Dig the ditches", "Line the canals"][Math.floor(place / 3)];
+      return [work, "Metres built", target, "Done by the guild", 45337 + 9 * place, 45402 + 11 * (place % 3)];
+    });
+    const formats = Object.fromEntries(
+      rows.flatMap((_, row) => ["E", "F"].map((c) => [`${c}${row + 2}`, DAY])),
+    );
+    const head = ["Action", "Indicator", "Target", "Remarks", "Date (begin)", "Date (end)"];
+    const { plan } = planReading(gridOf([head, ...rows], { formats }));
+    expect(plan.indicators.map(({ overallTarget }) => valueTold(overallTarget))).toEqual(
+      rows.map(([, , target]) => `${target}`),
+    );
   });
 });

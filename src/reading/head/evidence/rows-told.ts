@@ -1,3 +1,4 @@
+import { daysInMonth, parseDay } from "../../../plan/period";
 import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
@@ -23,7 +24,10 @@ export const columnsThatDateRows = oncePerTable((table): readonly ColumnFacts[] 
   const { columns } = table;
   if (columns.some(isDatedHead)) return [];
   if (!columns.some((column) => says(column, "target", "actual"))) return [];
-  const periods = columns.filter(canDateRows);
+  const named = columns.filter(canDateRows);
+  const days = named.filter(({ content }) => content.dates > 0.5);
+  const areOfActions = days.length > 1 && days.some((column) => holdsDaysAmidMonths(column, table));
+  const periods = areOfActions ? named.filter((column) => !days.includes(column)) : named;
   return periods.length > 0 && repeatsIndicators(table, periods) ? periods : [];
 });
 
@@ -37,6 +41,21 @@ function canDateRows({ sense, content }: ColumnFacts): boolean {
     content.periods > 0.6 &&
     content.filled * content.distinct > 1.5
   );
+}
+
+/**
+ * "Begin | End" over days in the midst of months: from when to when something is done. A period begins with a month and
+ * ends with one.
+ */
+function holdsDaysAmidMonths({ column }: ColumnFacts, { view, rows }: TableFacts): boolean {
+  let [amid, all] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
+    const day = parseDay(view.text(row, column));
+    if (day === null) continue;
+    all++;
+    if (day.day !== 1 && day.day !== daysInMonth(day)) amid++;
+  }
+  return amid > all / 2;
 }
 
 /** Whether the indicators, or where there are none the actions, have several rows each. */
