@@ -271,6 +271,31 @@ describe("a row of an objective above its indicators, where nothing else is an a
   });
 });
 
+describe("a result that stands beside one of its rows only", () => {
+  it("leaves the indicators above it to actions of their own", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Activity", "Indicator", "Target 2026", "Unit in charge"],
+        ["", "Wells dug", 4, "Water board"],
+        ["Bring water to the villages", "Pumps set up", 6, "Water board"],
+        ["", "Keepers trained", 8, "Guild of smiths"],
+        ["Dry the lanes", "Ditches dug", 9, "Road board"],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      "Wells dug",
+      "Pumps set up",
+      "Keepers trained",
+      "Ditches dug",
+    ]);
+    expect(plan.actions.map(({ title }) => title)).toEqual([
+      "Wells dug",
+      "Bring water to the villages",
+      "Dry the lanes",
+    ]);
+  });
+});
+
 describe("words for what is done and who follows it", () => {
   it("take tactics below goals for the actions", () => {
     const { plan } = planReading(

@@ -9,7 +9,7 @@ import type { ActionDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { namesGroup } from "../disaggregation";
 import { numberOfHeading } from "../headings";
-import { beginsIndicator } from "../indicator-lines";
+import { beginsIndicator, namesIndicator } from "../indicator-lines";
 import { ActionNumbers } from "./action-numbers";
 import { textInOtherRows } from "./indicator-track";
 import type { ObjectiveTrack } from "./objective-track";
@@ -25,6 +25,8 @@ export class ActionTrack {
   private readonly byText = new Map<string, ActionDraft>();
   /** Actions and indicators have one column together, so that another indicator is another action. */
   private readonly isOwnIndicator: boolean;
+  /** Whether a number without a text stands above, so that nobody knows whose the rows below it are. */
+  private isUnderNumber = false;
   /** Whether the row in which the current action begins has values. */
   private hasOwnValues = false;
 
@@ -53,10 +55,11 @@ export class ActionTrack {
     if (isSame && this.view.isCoveredFromAbove(row.row, column.column)) return false;
     const text = this.textIn(row.row, column);
     const isOfObjective = isNewObjective || textInOtherRows(this.view, this.columns, row.row) !== "";
-    if (text === "") return isOfObjective && this.startOfObjective(row);
+    if (text === "") return isOfObjective ? this.startOfObjective(row) : this.startOfIndicator(row);
     if (!/\p{L}/u.test(text) && this.textIn(row.row, this.columns.indicator) === "" && !row.hasValues) {
       // A number alone is no action, and nothing says of which one the rest of the row is.
       this.current = null;
+      this.isUnderNumber = true;
       return false;
     }
     if (this.columns.objective === null && isLabelledObjective(text))
@@ -102,6 +105,16 @@ export class ActionTrack {
       this.textIn(row.row, indicator) === "" && textInOtherRows(this.view, this.columns, row.row) === "";
     if (isWithoutText && !row.hasValues) return false;
     this.start(row, null, current.text, objective.column, current.cell);
+    return true;
+  }
+
+  /** An indicator with values above the first action, as in a table that names its result beside one of its rows only. */
+  private startOfIndicator(row: BodyRow): boolean {
+    const { indicator } = this.columns;
+    const text = this.textIn(row.row, indicator);
+    const isAlone = this.current === null && !this.isUnderNumber && row.hasValues;
+    if (indicator === null || !isAlone || !namesIndicator(text)) return false;
+    this.start(row, null, onOneLine(text), indicator.column);
     return true;
   }
 
@@ -155,6 +168,7 @@ export class ActionTrack {
     titleCell?: CellReference,
   ): void {
     this.hasOwnValues = hasValues;
+    this.isUnderNumber = false;
     const objective = this.objectives.current;
     const key = this.isInLongForm ? foldText(`${objective?.text} ${number?.id} ${title}`) : "";
     const known = this.isInLongForm ? this.byText.get(key) : undefined;
