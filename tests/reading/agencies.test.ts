@@ -80,6 +80,9 @@ describe("agencies in a cell", () => {
     ["Ministry of Health, Red Cross and Caritas", ["Ministry of Health", "Red Cross", "Caritas"]],
     ["Ministry of Labour and Social Welfare; MoJ", ["Ministry of Labour and Social Welfare", "MoJ"]],
     ["Secretaría de Salud y Protección Social", ["Secretaría de Salud y Protección Social"]],
+    ["Gerente de Servicio y Comercio", ["Gerente de Servicio y Comercio"]],
+    ["Coordenadora de Saúde e Esporte", ["Coordenadora de Saúde e Esporte"]],
+    ["Director de Obras y Alcaldía de Loma", ["Director de Obras", "Alcaldía de Loma"]],
     [
       "Ministério da Agricultura, Pecuária e Abastecimento",
       ["Ministério da Agricultura, Pecuária e Abastecimento"],

@@ -3,7 +3,7 @@ import { list, pattern } from "../entries";
 
 export const agencies: AgencyWords = {
   namedFor: pattern`
-    (?:(?:vice)?ministerio|vicerrectorado|rectorado|facultad|gerencia|coordinaci[oó]n|(?:sub)?secretar[ií]a|departamento|oficina|comit[eé]|divisi[oó]n|direcci[oó]n|comisi[oó]n|consejo|centro|instituto|unidad|agencia|polic[ií]a) (?:del?|para)`,
+    (?:(?:vice)?ministerio|alcald[ií]a|gobernaci[oó]n|vicerrectorado|rectorado|facultad|gerencia|(?:sub)?gerente|(?:sub)?director[ae]?|coordinador[ae]?|jef[ae]|secretari[ao]|vicerrector(?:[ií]a|a)?|decan[ao]|coordinaci[oó]n|(?:sub)?secretar[ií]a|departamento|oficina|comit[eé]|divisi[oó]n|(?:sub)?direcci[oó]n|comisi[oó]n|consejo|centro|instituto|unidad|agencia|polic[ií]a) (?:del?|para)`,
   beginnings: pattern`polic[ií]a|fiscal[ií]a|procuradur[ií]a|defensor[ií]a|migraci[oó]n|poder judicial|ejército`,
   endings: "",
   nobody: list("ninguno, ninguna, no aplica, por definir"),
