@@ -76,6 +76,14 @@ describe("the view that records a table of reports", () => {
     expect(screen.getByRole("button", { name: "Record 1 report" })).toBeTruthy();
   });
 
+  it("says in one sentence of what is no table that it has no headers", async () => {
+    await showView("reportsFile", sessionOver(JOINT_PLAN));
+    await look("hello", /^The table was not understood/);
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^It has no column headers that are known\./),
+    ]);
+  });
+
   it("says what a table lacks, and reads a file that is chosen", async () => {
     await showView("reportsFile", sessionOver(JOINT_PLAN));
     await look("Indicator,Actual,Colour\n1.4-2,3,red\n", /^The table was not understood/);

@@ -28,6 +28,7 @@ import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet"
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
+import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
 import { typedActual } from "./typed-actual";
@@ -265,7 +266,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
         corrects: false,
         replaces: null,
         report: null,
-        fault: faultOf(entry, alone),
+        fault: faultOf(entry, alone) ?? namingFault(entry, { named, period }, study.plan),
         note: null,
         newParty,
       };

@@ -37,6 +37,7 @@ export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   const head = rows[Math.max(0, place)]?.fields ?? [];
   const body = rows.slice(Math.max(0, place) + 1);
   const { columns, faults } = columnsOf(head, body);
+  if (columns.size === 0) return { kind: "faults", faults: [{ id: "reports-file-no-heads" }] };
   const tooLong = body.filter(({ fields }) => fields.slice(head.length).some((field) => field !== ""));
   const lines = tooLong.map(({ line }) => line).join(", ");
   const all: Message[] = [

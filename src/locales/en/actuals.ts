@@ -19,9 +19,17 @@ export const actuals = {
   "actuals-quarter": "Quarter",
   "actuals-refused-blank":
     "The actual is blank. Enter what was achieved, 0 if it was nothing, or leave the row out.",
+  "actuals-refused-indicator":
+    "“{text}” is not an indicator of the plan. Write its id, such as {example}, or its wording as in the plan.",
   "actuals-refused-large": "{number} has more digits than Excel can keep. Correct the number.",
   "actuals-refused-long":
     "{field, select, evidence {The evidence has} varianceReason {The variance reason has} comment {The comment, with what it said before, has} party {The party has} other {The text has}} {count, number} characters, and a cell holds {limit, number}. Shorten it, or name the document in which it stands.",
+  "actuals-refused-no-indicator":
+    "The indicator is blank. Write its id, such as {example}, or its wording as in the plan.",
+  "actuals-refused-no-period": "The period is blank. Write it as {year}-Q2, or as {year} for the whole year.",
+  "actuals-refused-period":
+    "“{text}” was not understood as a period. Write it as {year}-Q2, or as {year} for the whole year.",
+  "actuals-refused-several": "“{text}” fits several indicators. Write the id of the one that is meant.",
   "actuals-refused-twice":
     "The file reports on this indicator, period and party in line {line} already. Keep one of the two.",
   "actuals-reportedOn": "Reported on",

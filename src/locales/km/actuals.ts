@@ -18,9 +18,15 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-quarter": "ត្រីមាស",
   "actuals-refused-blank":
     "លទ្ធផលជាក់ស្ដែងនៅទទេ។ សូមបញ្ចូលអ្វីដែលសម្រេចបាន បញ្ចូល 0 ប្រសិនបើមិនបានសម្រេចអ្វីសោះ ឬដកជួរដេកនេះចេញ។",
+  "actuals-refused-indicator":
+    "“{text}” មិនមែនជាសូចនាករនៃផែនការទេ។ សូមសរសេរលេខសម្គាល់របស់វា ដូចជា {example} ឬពាក្យដូចក្នុងផែនការ។",
   "actuals-refused-large": "{number} មានខ្ទង់ច្រើនជាងអ្វីដែល Excel អាចរក្សាទុកបាន។ សូមកែលេខ។",
   "actuals-refused-long":
     "{field, select, evidence {ភស្តុតាង} varianceReason {មូលហេតុនៃគម្លាត} comment {មតិយោបល់រួមនឹងអ្វីដែលមានពីមុន} party {ឈ្មោះភាគី} other {អត្ថបទ}}មាន {count, number} តួអក្សរ តែក្រឡាមួយផ្ទុកបាន {limit, number}។ សូមធ្វើឲ្យខ្លី ឬបញ្ជាក់ឈ្មោះឯកសារដែលមានអត្ថបទនេះ។",
+  "actuals-refused-no-indicator": "សូចនាករនៅទទេ។ សូមសរសេរលេខសម្គាល់របស់វា ដូចជា {example} ឬពាក្យដូចក្នុងផែនការ។",
+  "actuals-refused-no-period": "រយៈពេលនៅទទេ។ សូមសរសេរជា {year}-Q2 ឬ {year} សម្រាប់ឆ្នាំទាំងមូល។",
+  "actuals-refused-period": "“{text}” មិនត្រូវបានយល់ថាជារយៈពេលទេ។ សូមសរសេរជា {year}-Q2 ឬ {year} សម្រាប់ឆ្នាំទាំងមូល។",
+  "actuals-refused-several": "“{text}” ត្រូវនឹងសូចនាករច្រើន។ សូមសរសេរលេខសម្គាល់របស់សូចនាករដែលចង់បាន។",
   "actuals-refused-twice": "ឯកសារនេះបានរាយការណ៍អំពីសូចនាករ រយៈពេល និងភាគីនេះរួចហើយនៅបន្ទាត់ទី {line}។ សូមរក្សាទុកតែមួយ។",
   "actuals-reportedOn": "ថ្ងៃរាយការណ៍",
   "actuals-tab": "លទ្ធផលជាក់ស្ដែង",

@@ -29,6 +29,8 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "reports-file-lacks":
     "គ្មានជួរឈរ “{column}” ទេ។ ជួរឈរគឺ indicator, period (ឬ year និង quarter), party, actual, evidence, variance reason និង comment តាមលំដាប់ណាក៏បាន។",
   "reports-file-more-fields": "បន្ទាត់ {lines} មានវាលច្រើនជាងក្បាលជួរឈរ។ សូមដាក់លេខ ឬអត្ថបទដែលមានក្បៀសក្នុងសញ្ញាសម្រង់។",
+  "reports-file-no-heads":
+    "គ្មានក្បាលជួរឈរដែលស្គាល់ទេ។ ជួរឈរគឺ indicator, period (ឬ year និង quarter), party, actual, evidence, variance reason និង comment តាមលំដាប់ណាក៏បាន។",
   "reports-file-too-many":
     "មានលើសពី {limit, number} ជួរដេក ដែលមិនអាចកត់ត្រាក្នុងពេលតែមួយបានទេ។ សូមបំបែកវា ហើយកត់ត្រាម្ដងមួយផ្នែក។",
   "reports-file-twice": "មានជួរឈរ “{head}” ពីរ។ សូមទុកតែមួយ។",

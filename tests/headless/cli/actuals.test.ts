@@ -162,7 +162,7 @@ describe("poa actuals --add", () => {
       "two columns “actual”",
     ],
     ["with heads only", "indicator,period,actual\n", "no actuals below its column headers"],
-    ["that is empty", "", "It has no column “indicator”"],
+    ["that is empty", "", "It has no column headers that are known"],
     ["with an open quotation mark", 'indicator,period,actual\n"1.4-2,2024-Q2,26\n', "no CSV file"],
     ["in another encoding", Uint8Array.of(0x69, 0xe9, 0x2c), "not in UTF-8"],
   ])("refuses a file %s", async (_, text, reason) => {

@@ -143,7 +143,7 @@ function placeOf({ id, values }: Message): string {
   if (id === "actuals-refused-twice") return "the whole row";
   if (id === "actuals-party-new") return "column party";
   if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
-  return id.startsWith("actual-unknown-indicator") ? "column indicator" : "column actual";
+  return id.endsWith("-indicator") || id === "actuals-refused-several" ? "column indicator" : "column actual";
 }
 
 function explainRefusals(

@@ -1,0 +1,30 @@
+import type { Message } from "../../plan/message";
+import type { Period } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
+import type { NamedIndicator } from "../../reading/body/indicator-names";
+import type { ActualEntry } from "./record-actuals";
+
+/**
+ * Why nobody can tell of which indicator or period an entry is, in the words of a file or of a form, which has no lists
+ * as the Actuals sheet has; `null` where it is told.
+ */
+export function namingFault(
+  entry: Pick<ActualEntry, "indicator" | "period">,
+  { named, period }: { readonly named: NamedIndicator; readonly period: Period | null },
+  plan: Plan,
+): Message | null {
+  const example = plan.indicators[0]?.id ?? "1.1-1";
+  if (named.kind !== "indicator") {
+    const text = entry.indicator.trim();
+    if (text === "") return { id: "actuals-refused-no-indicator", values: { example } };
+    return named.kind === "ambiguousIndicator"
+      ? { id: "actuals-refused-several", values: { text } }
+      : { id: "actuals-refused-indicator", values: { text, example } };
+  }
+  if (period !== null) return null;
+  const text = entry.period.trim();
+  const year = String(plan.years[0] ?? 2024);
+  return text === ""
+    ? { id: "actuals-refused-no-period", values: { year } }
+    : { id: "actuals-refused-period", values: { text, year } };
+}
