@@ -143,6 +143,7 @@ export {
 } from "../plan/period";
 export {
   CALENDAR_YEAR,
+  coversYearOf,
   hasEnded,
   partsOf,
   periodBegin,

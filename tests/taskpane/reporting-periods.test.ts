@@ -34,8 +34,9 @@ describe("the quarter to report", () => {
     expect(quarterToReport(YEARS, today)).toEqual(quarter);
   });
 
-  it("is none where the plan dates no year", () => {
-    expect(quarterToReport([], { year: 2024, month: 8, day: 15 })).toBeNull();
+  it("is the last one that ended where the plan names no years", () => {
+    expect(quarterToReport([], { year: 2024, month: 8, day: 15 })).toEqual({ year: 2024, quarter: 2 });
+    expect(quarterToReport([], { year: 2024, month: 2, day: 1 })).toEqual({ year: 2023, quarter: 4 });
   });
 
   it("skips years that the plan leaves out", () => {

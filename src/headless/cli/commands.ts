@@ -30,7 +30,7 @@ import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
 import type { Outcome } from "./outcome";
 import { nextPlan } from "./sheets/next-plan-command";
-import { explainHeadsGone, explainNoPlan } from "./no-plan";
+import { explainHeadsGone, explainNoPlan, yearsNotes } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
@@ -173,7 +173,7 @@ async function progress(command: Named<"progress">): Promise<Outcome> {
   return {
     report: progressReport(made, activities),
     data: { ...progressShape(made), activities, unsure: unsureReading(found) },
-    notes,
+    notes: [...notes, ...yearsNotes(found)],
     exitCode: 0,
   };
 }

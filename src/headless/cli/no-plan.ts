@@ -1,4 +1,4 @@
-import { isReportForm, type NoPlan, type SheetLookedAt } from "../../app";
+import { isReportForm, type NoPlan, type SheetLookedAt, type StudiedPlan } from "../../app";
 import { columnLetters, formatAddress, formatCell } from "../../plan/cell-reference";
 import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/plan";
 import { POA, quoted } from "./program";
@@ -158,9 +158,21 @@ const MAPPED: ReadonlySet<ColumnMeaning> = new Set([
   "responsibleAgencies",
 ]);
 
-/** In words: which years a plan has. */
-export function explainYears(file: string, years: readonly number[]): string {
-  return `The plan in ${file} has ${years.length === 0 ? "no years" : `the years ${years.join(", ")}`}`;
+/** In words: that a plan does not cover a period, which years it has, and what to do where it names none. */
+export function explainYears(file: string, years: readonly number[], consequence: string): string {
+  return years.length === 0
+    ? `The plan in ${file} names no years, ${consequence}. ${YEARS_GO}`
+    : `The plan in ${file} has the years ${years.join(", ")}, ${consequence}.`;
+}
+
+const YEARS_GO =
+  "Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”.";
+
+/** A note that nothing can be due in a plan that names no years, else none. */
+export function yearsNotes({ plan: { years } }: Pick<StudiedPlan, "plan">): readonly string[] {
+  return years.length > 0
+    ? []
+    : [`The plan names no years, so nothing tells what is due by when. ${YEARS_GO}`];
 }
 
 /** An own sheet has text and no longer the column headers by which it is read. */

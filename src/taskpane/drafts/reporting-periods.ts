@@ -8,26 +8,32 @@ import {
   type Plan,
   type ReportingPeriod,
   periodBegin,
+  quarterOfDay,
   compareDays,
   quartersOfYear,
   type YearStart,
 } from "../../app";
 
-/** The quarters of the plan's years that have begun by a day, the newest first; the plan's first one where none has. */
+/**
+ * The quarters of the plan's years that have begun by a day, the newest first; the plan's first one where none has. Of a
+ * plan that names no years those of this year and the one before.
+ */
 function reportingQuarters(
   years: readonly number[],
   today: Day,
   yearStart: YearStart,
 ): readonly ReportingPeriod[] {
-  const all = [...years].sort((a, b) => a - b).flatMap(quartersOfYear);
+  const thisYear = quarterOfDay(today, yearStart).year;
+  const all = [...(years.length > 0 ? years : [thisYear - 1, thisYear])]
+    .sort((a, b) => a - b)
+    .flatMap(quartersOfYear);
   const begun = all.filter((quarter) => compareDays(periodBegin(quarter, yearStart), today) <= 0);
   return begun.length > 0 ? begun.reverse() : all.slice(0, 1);
 }
 
 /**
  * The periods that can be reported on: the quarters of the plan's years that have begun by a day, the
- * newest first, then these years as a whole. Where none has begun the plan's first ones; none where the
- * plan dates no year.
+ * newest first, then these years as a whole. Where none has begun the plan's first ones.
  */
 export function reportingPeriods(
   years: readonly number[],
@@ -67,15 +73,13 @@ export function hasEnded(period: Period, today: Day, yearStart: YearStart = CALE
   return hasEndedIn(period, today, yearStart);
 }
 
-/**
- * The quarter that is due for a report: the last one that ended, or the plan's first where none has;
- * `null` where the plan dates no year.
- */
+/** The quarter that is due for a report: the last one that ended, or the plan's first where none has. */
 export function quarterToReport(
   years: readonly number[],
   today: Day,
   yearStart: YearStart = CALENDAR_YEAR,
-): ReportingPeriod | null {
+): ReportingPeriod {
   const quarters = reportingQuarters(years, today, yearStart);
-  return quarters.find((quarter) => hasEnded(quarter, today, yearStart)) ?? quarters.at(-1) ?? null;
+  const due = quarters.find((quarter) => hasEnded(quarter, today, yearStart));
+  return due ?? quarters.at(-1) ?? quarterOfDay(today, yearStart);
 }

@@ -26,7 +26,6 @@ export function ribbonActions(
       session.chooseView("summary");
       const { years, yearStart } = check.result.plan;
       const period = quarterToReport(years, session.today(), yearStart);
-      if (period === null) return;
       await session.writeSheets({
         period,
         sheets: ["summary"],

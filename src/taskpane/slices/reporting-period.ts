@@ -1,4 +1,4 @@
-import { type Day, type Period, planYearOf, type StudiedPlan } from "../../app";
+import { coversYearOf, type Day, type Period, type StudiedPlan } from "../../app";
 import { quarterToReport } from "../drafts/reporting-periods";
 import type { Desk, Slice } from "./slice";
 
@@ -20,13 +20,9 @@ export function choosingPeriod({ tell }: Desk<never>): PeriodChoice {
   return { choosePeriod: (period) => tell({ kind: "periodChosen", period }) };
 }
 
-/**
- * The period that is reported on: the user's choice while the plan has its year, else the quarter that is
- * due; `null` where the plan dates no year.
- */
-export function periodInUse(chosen: Period | null, { plan }: StudiedPlan, today: Day): Period | null {
-  const { years, yearStart } = plan;
-  return chosen !== null && years.includes(planYearOf(chosen, yearStart))
+/** The period that is reported on: the user's choice while the plan covers its year, else the quarter that is due. */
+export function periodInUse(chosen: Period | null, { plan }: StudiedPlan, today: Day): Period {
+  return chosen !== null && coversYearOf(plan, chosen)
     ? chosen
-    : quarterToReport(years, today, yearStart);
+    : quarterToReport(plan.years, today, plan.yearStart);
 }

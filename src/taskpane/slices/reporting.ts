@@ -325,7 +325,10 @@ function preparedState(outcome: PreparedActuals, { year }: Period): Preparing {
     case "outsidePlan":
       return {
         kind: "failed",
-        problem: { id: "pane-actuals-outside-plan", values: { year: String(year) } },
+        problem:
+          outcome.years.length === 0
+            ? { id: "pane-period-no-years" }
+            : { id: "pane-actuals-outside-plan", values: { year: String(year) } },
       };
     case "headsGone":
       return {

@@ -134,3 +134,31 @@ describe("a plan beside tables that could be plans, too", () => {
     expect((await runPoa("read", saved(CLEAR))).messages).not.toContain("Other tables");
   });
 });
+
+describe("a plan that names no years", () => {
+  const UNDATED: Rows = [
+    ["Code", "Indicator", "Unit", "Target", "Responsible agency"],
+    ["CS01", "Calls answered within a minute", "%", 90, "Call centre"],
+    ["CS02", "Complaints settled within a week", "%", 80, "Call centre"],
+    ["HS01", "Homes inspected", "homes", 40, "Housing"],
+  ];
+  const out = () => join(folder.path, "out.xlsx");
+  const WRITE = "Write the years into its title, such as “2023–2025”, or into the header of the targets";
+
+  it.each([["progress"], ["summary"], ["brief"]])("is told as such by %s, with what to do", async (name) => {
+    const place = name === "progress" ? [] : ["--out", out()];
+    const { exitCode, messages } = await runPoa(name, saved(UNDATED), "--period", "2024-Q2", ...place);
+    expect(exitCode).toBe(0);
+    expect(messages).toContain(`The plan names no years, so nothing tells what is due by when. ${WRITE}`);
+  });
+
+  it.each([
+    ["hand-out", () => ["--to", folder.path], "so there is nothing to ask for 2024-Q2."],
+    ["actuals", () => ["--out", out()], "so there is nothing to report for 2024-Q2."],
+  ])("is refused by %s, with what to do", async (name, more, why) => {
+    const { exitCode, messages } = await runPoa(name, saved(UNDATED), "--period", "2024-Q2", ...more());
+    expect(exitCode).toBe(2);
+    expect(messages).toMatch(/^The plan in .* names no years, /);
+    expect(messages).toContain(`${why} ${WRITE}`);
+  });
+});

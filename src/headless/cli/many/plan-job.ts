@@ -59,7 +59,7 @@ export async function doPlanJob<Job extends PlanJob>(
       const standing = standingOf(study, job.period, file.name);
       if (!("years" in standing)) return { kind: "made", made: standing as MadeBy<Job>, notes };
       const { years } = standing;
-      const why = `${explainYears(file.path, years)}, and not that of the period.`;
+      const why = explainYears(file.path, years, "and not that of the period");
       return unreadable(why, { id: "unread-years", values: { years: years.join(", ") } });
     } finally {
       host.close();

@@ -125,7 +125,7 @@ async function prepare(
       throw new CannotBeDone(explainHeadsGone(prepared.sheet, ACTUALS_HEADS));
     case "outsidePlan":
       throw new CannotBeDone(
-        `${explainYears(file, prepared.years)}, so there is nothing to report for ${periodKey(period)}.`,
+        explainYears(file, prepared.years, `so there is nothing to report for ${periodKey(period)}`),
       );
     case "written": {
       const { sheet, added } = prepared;

@@ -32,7 +32,7 @@ export async function handOutForms(
   const handed = handOut(study, { period, translate, letters: translators });
   if (handed.kind === "outsidePlan") {
     throw new CannotBeDone(
-      `${explainYears(file, handed.years)}, so there is nothing to ask for ${periodKey(period)}.`,
+      explainYears(file, handed.years, `so there is nothing to ask for ${periodKey(period)}`),
     );
   }
   const { forms, notAsked, hasTargets } = handed;

@@ -2,7 +2,7 @@ import { periodKey, writeBrief, type ReadingChoice } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainNoPlan, explainYears } from "../no-plan";
+import { explainNoPlan, explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
 import { yearStartNotes, yearStartShape } from "../unsure-note";
 
@@ -19,7 +19,7 @@ export async function brief(command: BriefCommand, choice: ReadingChoice | undef
       throw new CannotBeDone(explainNoPlan(file, written));
     case "outsidePlan":
       throw new CannotBeDone(
-        `${explainYears(file, written.years)}, so there is no brief of ${periodKey(period)}.`,
+        explainYears(file, written.years, `so there is no brief of ${periodKey(period)}`),
       );
     case "written":
   }
@@ -30,6 +30,6 @@ export async function brief(command: BriefCommand, choice: ReadingChoice | undef
       headline: progress.total.headline,
       yearStartDoubt: yearStartShape(study),
     },
-    notes: yearStartNotes(study, translate),
+    notes: [...yearsNotes(study), ...yearStartNotes(study, translate)],
   });
 }

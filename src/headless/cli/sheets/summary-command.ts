@@ -2,7 +2,7 @@ import { formatDay, periodKey, writeSummary, type FrozenSummary, type ReadingCho
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainNoPlan, explainYears } from "../no-plan";
+import { explainNoPlan, explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
@@ -22,7 +22,7 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
       throw new CannotBeDone(explainNoPlan(file, written));
     case "outsidePlan":
       throw new CannotBeDone(
-        `${explainYears(file, written.years)}, so there is no summary of ${periodKey(period)}.`,
+        explainYears(file, written.years, `so there is no summary of ${periodKey(period)}`),
       );
     case "frozen":
       throw new CannotBeDone(explainFrozen(written, periodKey(period)));
@@ -42,7 +42,7 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
       unsure: unsureReading(study),
       yearStartDoubt: yearStartShape(study),
     },
-    notes: [...unsureNotes(study, file), ...yearStartNotes(study, translate)],
+    notes: [...unsureNotes(study, file), ...yearsNotes(study), ...yearStartNotes(study, translate)],
   });
 }
 

@@ -26,8 +26,6 @@ export const paneActuals = {
   "pane-actuals-next-keys": "Ctrl+Enter saves and goes to the next indicator that is due.",
   "pane-actuals-no-agency": "No responsible agency",
   "pane-actuals-no-longer": "The plan has no such indicator any more. Choose another.",
-  "pane-actuals-no-years":
-    "The plan’s target columns name no year. Put a year such as 2025 into their headers and check again.",
   "pane-actuals-none": "The plan has no indicators to report on.",
   "pane-actuals-not-answer": "Enter Yes or No, or how many were reached. Put words into the comment.",
   "pane-actuals-not-number": "This is not read as a number.",
@@ -68,6 +66,8 @@ export const paneActuals = {
     "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",
   "pane-period": "Period",
+  "pane-period-no-years":
+    "The plan names no years, so nothing tells what is due by when. Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”, and check again.",
   "pane-period-part-running": "{period} (not over yet)",
   "pane-period-quarter-ended":
     "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",

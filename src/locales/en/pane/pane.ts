@@ -186,8 +186,6 @@ export const pane = {
   "pane-summary-frozen-stands":
     "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",
   "pane-summary-language": "Language of the sheet",
-  "pane-summary-no-years":
-    "The plan’s target columns name no year, so no quarter can be summed up. Put a year such as 2025 into their headers and check again.",
   "pane-summary-outside-plan":
     "The plan has no targets for {year} any more. Check again and choose another quarter.",
   "pane-summary-rewritten": "It took the place of the earlier one; your remarks were kept.",

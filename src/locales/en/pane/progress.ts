@@ -11,8 +11,6 @@ export const paneProgress = {
     "{good, number} of the {due, plural, one {# indicator} other {# indicators}} that had something due {good, plural, one {is} other {are}} on track or better; {missing, plural, =0 {all were reported} one {# was not reported} other {# were not reported}}.",
   "pane-progress-met": "{percent} met",
   "pane-progress-no-agency": "All agencies",
-  "pane-progress-no-years":
-    "The plan’s target columns name no year, so progress cannot be computed by period. Put a year such as 2025 into their headers and check again.",
   "pane-progress-none": "No indicator has this status and this agency.",
   "pane-progress-report": "Report {id}",
   "pane-progress-show-actual": "Show the actual, {cell}",

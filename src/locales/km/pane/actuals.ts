@@ -25,7 +25,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-next-keys": "ចុច Ctrl+Enter ដើម្បីរក្សាទុក រួចទៅសូចនាករបន្ទាប់ដែលដល់កំណត់។",
   "pane-actuals-no-agency": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "pane-actuals-no-longer": "ផែនការលែងមានសូចនាករនេះហើយ។ សូមជ្រើសមួយផ្សេង។",
-  "pane-actuals-no-years": "ជួរឈរគោលដៅនៃផែនការមិនបញ្ជាក់ឆ្នាំទេ។ សូមដាក់ឆ្នាំ ដូចជា 2025 នៅក្បាលជួរឈរ រួចពិនិត្យម្តងទៀត។",
   "pane-actuals-none": "ផែនការគ្មានសូចនាករសម្រាប់រាយការណ៍ទេ។",
   "pane-actuals-not-answer": "សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "pane-actuals-not-number": "មិនអាចអានជាលេខបានទេ។",
@@ -65,6 +64,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",
   "pane-period": "រយៈពេល",
+  "pane-period-no-years":
+    "ផែនការមិនបញ្ជាក់ឆ្នាំ ដូច្នេះមិនដឹងថាអ្វីដល់កំណត់នៅពេលណាទេ។ សូមសរសេរឆ្នាំក្នុងចំណងជើងផែនការ ដូចជា “២០២៣–២០២៥” ឬក្នុងក្បាលជួរឈរគោលដៅ ដូចជា “គោលដៅ ២០២៤” រួចពិនិត្យម្តងទៀត។",
   "pane-period-part-running": "{period} (មិនទាន់ចប់)",
   "pane-period-quarter-ended":
     "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",

@@ -11,8 +11,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
     "ក្នុងចំណោមសូចនាករ {due, number} ដែលដល់កំណត់ មាន {good, number} តាមផែនការឬល្អជាង និង {missing, number} មិនទាន់មានរបាយការណ៍។",
   "pane-progress-met": "សម្រេចបាន {percent}",
   "pane-progress-no-agency": "គ្រប់ស្ថាប័ន",
-  "pane-progress-no-years":
-    "ជួរឈរគោលដៅនៃផែនការមិនបញ្ជាក់ឆ្នាំ ដូច្នេះមិនអាចបង្ហាញវឌ្ឍនភាពតាមរយៈពេលបានទេ។ សូមដាក់ឆ្នាំ ដូចជា 2025 នៅក្បាលជួរឈរ រួចពិនិត្យម្តងទៀត។",
   "pane-progress-none": "គ្មានសូចនាករណាមានស្ថានភាព និងស្ថាប័ននេះទេ។",
   "pane-progress-report": "រាយការណ៍ {id}",
   "pane-progress-show-actual": "បង្ហាញលទ្ធផល {cell}",

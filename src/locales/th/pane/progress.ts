@@ -11,8 +11,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
     "ตัวชี้วัดที่ถึงกำหนด {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ยังไม่มีรายงาน {missing, number} ตัว",
   "pane-progress-met": "สำเร็จ {percent}",
   "pane-progress-no-agency": "ทุกหน่วยงาน",
-  "pane-progress-no-years":
-    "คอลัมน์เป้าหมายของแผนไม่ระบุปี จึงบอกความก้าวหน้าตามรอบไม่ได้ ใส่ปี เช่น 2568 ในหัวคอลัมน์ แล้วตรวจอีกครั้ง",
   "pane-progress-none": "ไม่มีตัวชี้วัดที่มีสถานะและหน่วยงานนี้",
   "pane-progress-report": "รายงาน {id}",
   "pane-progress-show-actual": "แสดงผลการดำเนินงาน {cell}",

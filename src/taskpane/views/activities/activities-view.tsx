@@ -37,9 +37,7 @@ type Recording =
 
 /** How each activity of a period stands, one form after the other; it is written into the Activities sheet. */
 export function ActivitiesView(props: PlanViewProps) {
-  const { say } = useWords();
   const period = usePeriodInUse(props);
-  if (period === null) return <Paragraph>{say("pane-actuals-no-years")}</Paragraph>;
   return <Activities {...props} period={period} />;
 }
 

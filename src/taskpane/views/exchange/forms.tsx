@@ -16,7 +16,7 @@ export function View(props: PlanViewProps) {
   const { say } = useWords();
   const period = usePeriodInUse(props);
   const isReady = useAllLanguages();
-  if (period === null || study.plan.indicators.length === 0) {
+  if (study.plan.indicators.length === 0) {
     return <Paragraph>{say("pane-exchange-no-plan")}</Paragraph>;
   }
   return (

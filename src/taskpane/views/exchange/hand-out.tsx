@@ -44,9 +44,11 @@ export function HandOut({ session, state, study, period }: PlanViewProps & { rea
       <Paragraph quiet>{say("pane-exchange-hand-out-how")}</Paragraph>
       {forms.length === 0 ? (
         <Paragraph>
-          {handed.kind === "handedOut" && !handed.hasTargets
-            ? say("pane-exchange-no-targets")
-            : say("pane-exchange-nothing-due", { period: periodName(period, words) })}
+          {handed.kind === "outsidePlan"
+            ? say("pane-exchange-no-plan")
+            : handed.hasTargets
+              ? say("pane-exchange-nothing-due", { period: periodName(period, words) })
+              : say("pane-exchange-no-targets")}
         </Paragraph>
       ) : (
         <ul className={styles.list}>

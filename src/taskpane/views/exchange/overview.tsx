@@ -41,7 +41,6 @@ export function View(props: PlanViewProps) {
   const styles = useStyles();
   const period = usePeriodInUse(props);
   const [rolling, setRolling] = useState<Rolling>({ kind: "none" });
-  if (period === null) return <Paragraph>{say("pane-exchange-no-plan")}</Paragraph>;
   const failed = (problem: Problem, onRetry: () => void): void =>
     setRolling({ kind: "failed", problem, onRetry });
   const read = async (files: readonly ChosenFile[]): Promise<void> => {

@@ -50,7 +50,6 @@ export function ProgressView(props: PlanViewProps) {
   const { say } = useWords();
   const period = usePeriodInUse(props);
   if (study.plan.indicators.length === 0) return <Paragraph>{say("pane-progress-empty")}</Paragraph>;
-  if (period === null) return <Paragraph>{say("pane-progress-no-years")}</Paragraph>;
   return <Standings session={session} study={study} period={period} />;
 }
 

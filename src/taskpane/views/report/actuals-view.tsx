@@ -46,7 +46,6 @@ export function ActualsView(props: PlanViewProps) {
   const { say } = useWords();
   const period = usePeriodInUse(props);
   if (study.plan.indicators.length === 0) return <Paragraph>{say("pane-actuals-none")}</Paragraph>;
-  if (period === null) return <Paragraph>{say("pane-actuals-no-years")}</Paragraph>;
   return (
     <>
       <Report session={session} state={state} study={study} period={period} />

@@ -19,14 +19,9 @@ import { notesOf, WrittenNotice } from "./written-notice";
 
 /** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
 export function SummaryView(props: PlanViewProps) {
-  const { say } = useWords();
   const inUse = usePeriodInUse(props);
   const { yearStart } = props.study.plan;
-  const period = useMemo(
-    () => (inUse === null ? null : reportingPeriodAt(inUse, yearStart)),
-    [inUse, yearStart],
-  );
-  if (period === null) return <Paragraph>{say("pane-summary-no-years")}</Paragraph>;
+  const period = useMemo(() => reportingPeriodAt(inUse, yearStart), [inUse, yearStart]);
   return <Sheets {...props} period={period} />;
 }
 

@@ -35,7 +35,7 @@ export function PeriodField(props: PeriodFieldProps) {
   const periods = props.periods ?? reportingPeriods(plan.years, today, plan.yearStart);
   const isAmong = periods.some((candidate) => periodKey(candidate) === periodKey(period));
   return (
-    <Field label={say("pane-period")}>
+    <Field label={say("pane-period")} hint={plan.years.length === 0 ? say("pane-period-no-years") : null}>
       <Select
         className={styles.narrow}
         select={{ className: styles.narrow }}
