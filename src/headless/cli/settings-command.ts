@@ -32,7 +32,9 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
       : await outputPlace(opened, { ...command, out: exportTo, inPlace: false, isText: true });
   const found = await workbook.read();
   const imported =
-    importFrom === null ? found : await changed(workbook, found, await textOf(importFrom), importFrom);
+    importFrom === null
+      ? found
+      : await changed(workbook, found, await textOf(importFrom), { file: importFrom });
   const contents = set.length === 0 ? imported : await changed(workbook, imported, textOfPairs(set), "--set");
   if (place !== null) await writeWhole(place, savedBytes(opened));
   if (exported !== null) {
@@ -52,17 +54,23 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   };
 }
 
-/** The contents with settings changed as a JSON text says. Raises `CannotBeDone` where a part of it cannot be used. */
+/**
+ * The contents with settings changed as a JSON text says, which stands in a file or was made of an option. Raises
+ * `CannotBeDone` where a part of it cannot be used.
+ */
 export async function changed(
   workbook: Parameters<typeof saveSettings>[0],
   contents: WorkbookContents,
   text: string,
-  source: string,
+  source: "--set" | "--severity" | { readonly file: string },
 ): Promise<WorkbookContents> {
   const made = changeSettings(contents, text);
   if (made.kind === "changed") return saveSettings(workbook, contents, made.settings);
-  const faults = made.faults.map((fault) => `  - ${inWords(fault)}`);
-  throw new CannotBeDone([`Nothing was changed, since ${source} cannot be used:`, ...faults].join("\n"));
+  const isOption = typeof source === "string";
+  const faults = made.faults.map((fault) => `  - ${inWords(isOption ? inWordsOfOptions(fault) : fault)}`);
+  throw new CannotBeDone(
+    [`Nothing was changed, since ${isOption ? source : source.file} cannot be used:`, ...faults].join("\n"),
+  );
 }
 
 /** In words: which settings of the workbook cannot be used, and what is taken instead. */
@@ -110,6 +118,14 @@ const WORDS: Readonly<Record<string, unknown>> = {
   false: false,
   none: null,
 };
+
+/** Options say “none” and “yes” for what JSON writes as null and true. */
+function inWordsOfOptions(fault: SettingsFault): SettingsFault {
+  if (fault.kind !== "noSuchChoice") return fault;
+  const wordOf = (choice: string): string =>
+    ["yes", "no", "none"].find((word) => String(WORDS[word]) === choice) ?? choice;
+  return { ...fault, choices: fault.choices.map(wordOf) };
+}
 
 function valueOf(text: string): unknown {
   const word = text.trim();

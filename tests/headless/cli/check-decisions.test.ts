@@ -88,7 +88,11 @@ describe("poa check, deciding about findings", () => {
     ["no cell", ["--accept", "target-total-mismatch", ...WHY], /Write the check and the cell/],
     ["what is no cell", ["--accept", "target-total-mismatch@here", ...WHY], /“here” is not a valid cell/],
     ["an acceptance that there is not", ["--withdraw", COURSES], /is not accepted/],
-    ["a weight that there is not", ["--severity", "agency-variant=grave"], /error, warning, info, off/],
+    [
+      "a weight that there is not",
+      ["--severity", "agency-variant=grave"],
+      /error, warning, info, off, none\./,
+    ],
     ["no weight", ["--severity", "agency-variant"], /Write a check and its weight/],
     ["the weight of no check", ["--severity", "agency=off"], /There is no check “agency”/],
   ])("changes nothing, and says why, given %s", async (_, options, sentence) => {

@@ -68,7 +68,7 @@ describe("poa settings", () => {
     ["bounds out of order", set("atRiskFrom=90"), "Each has to begin below the one before it"],
     ["a name that there is not", set("onTrack=80"), "There is no setting onTrack"],
     ["a rule that there is not", set("severities.nothing=off"), "There is no setting severities.nothing"],
-    ["a language that there is not", set("language=fr"), "Choose one of: en, km, th, null"],
+    ["a language that there is not", set("language=fr"), "Choose one of: en, km, th, none."],
     ["a name without a value", set("onTrackFrom"), "Write a name and a value"],
   ])("refuses %s and writes nothing", async (_, pairs, reason) => {
     const { exitCode, messages } = await runPoa(
