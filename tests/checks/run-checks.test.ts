@@ -2,7 +2,7 @@ import { runChecks, rules, type CheckSettings, type CheckSubject } from "../../s
 import type { Rule } from "../../src/checks/rule";
 import { defineIndicators } from "../../src/indicators";
 import { cell, planOf } from "./plan-of";
-import { address } from "./rule-table";
+import { address, say } from "./rule-table";
 
 const drawing = `
   | Action    | Responsible | Indicators            | Target | 2023 | 2024 |
@@ -244,5 +244,28 @@ describe("a plan that was read so doubtfully that a person is asked whether it i
     );
     const { findings } = check({}, { ...unsure, definitions: confirmed });
     expect(findings.find(({ rule }) => rule === "target-total-mismatch")?.severity).toBe("error");
+  });
+});
+
+describe("what is said of a doubtful reading that a finding depends on", () => {
+  const doubtOf = (text: string, taken: string, alternatives: readonly string[]) => {
+    const subject = subjectOf(drawing);
+    const doubt = { cell: cell("D2", "Plan"), text, taken, alternatives };
+    const plan = { ...subject.plan, doubts: [doubt] };
+    const [finding] = runChecks({ ...subject, plan }, {}, [ruleAt("D2")]).findings;
+    return finding!.doubt === null ? null : say(finding!.doubt);
+  };
+
+  it("is how it was read", () => {
+    expect(doubtOf("4 or 5", "4", ["5"])).toBe("This depends on a doubtful reading: “4 or 5” was read as 4.");
+  });
+
+  it("is what it could be instead, where it was read as it stands", () => {
+    expect(doubtOf("Meet\nand train", "Meet and train", ["Meet", "train"])).toBe(
+      "This depends on a doubtful reading: “Meet and train” could also be Meet; train.",
+    );
+    expect(doubtOf("Meet", "Meet", ["Meet"])).toBe(
+      "This depends on a doubtful reading: “Meet” may be meant otherwise.",
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { formatAddress } from "../../plan/cell-reference";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import type { Doubt } from "../../plan/plan";
 import type { Finding, Severity } from "../finding";
@@ -158,8 +159,14 @@ function toFinding(
   };
 }
 
-function sayDoubt({ text, taken }: Doubt): Message {
-  return { id: "finding-doubt", values: { text: quote(text), taken: quote(taken) } };
+/** How the cell was read; where that is what stands in it, what it could be instead. */
+function sayDoubt({ text, taken, alternatives }: Doubt): Message {
+  const own = onOneLine(text);
+  if (onOneLine(taken) !== own)
+    return { id: "finding-doubt", values: { text: quote(text), taken: quote(taken) } };
+  const others = alternatives.filter((other) => onOneLine(other) !== own).map(quote);
+  const named = others.length === 0 ? "none" : others.join("; ");
+  return { id: "finding-doubt-meant", values: { text: quote(text), others: named } };
 }
 
 /** What leans on an inferred definition is a warning at most: the inference may be what is wrong. */

@@ -180,7 +180,6 @@ export const checks = {
     "The value comes from another workbook ({workbook}). It is not updated where that file is missing: copy the value here.",
   "external-link-unnamed":
     "The value comes from another workbook. It is not updated where that file is missing: copy the value here.",
-  "finding-doubt": "This depends on a doubtful reading: “{text}” was read as {taken}.",
   "formula-differs":
     "{cells}{more, plural, =0 {} other { and {more} more}}: {formula} differs from {alike} of {all} formulas that should do the same, such as {usual} in {cellUsual}. Copy the formula, or accept this with the reason.",
   "formula-overwritten":
@@ -197,6 +196,7 @@ export const checks = {
     "Column {cellColumn} (“{head}”) is hidden. It was read anyway. Show it or delete it if it is not meant.",
   "hidden-in-plan-rows":
     "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read anyway and will be in the summary. Show or delete what is not meant.",
+  "hidden-in-plan-unread": "Column {cellColumn} (“{head}”) is hidden and not read. Show or delete it.",
   "indicator-compound":
     "“{indicator}” joins two measures that share one target. Write each on a line of its own, with a target of its own.",
   "indicator-duplicate": "“{indicator}” is in {cellFirst} already. Delete one, or say how they differ.",

@@ -1,5 +1,6 @@
 import { checks } from "./checks";
+import { foundWithDoubt } from "./found-with-doubt";
 import { panePointing } from "./pane/pointing";
 
 /** The English texts of what a check found: they are fetched with what checks. */
-export const checkTexts = { ...checks, ...panePointing };
+export const checkTexts = { ...checks, ...foundWithDoubt, ...panePointing };

@@ -9,6 +9,7 @@ import { checks } from "./checks";
 import { comparison } from "./comparison";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
+import { foundWithDoubt } from "./found-with-doubt";
 import { openPoints } from "./open-points";
 import { nextPlan } from "./next-plan";
 import { ownSheets } from "./own-sheets";
@@ -43,6 +44,7 @@ export const catalogue: Catalogue = {
   ...comparison,
   ...errors,
   ...exchange,
+  ...foundWithDoubt,
   ...openPoints,
   ...nextPlan,
   ...ownSheets,

@@ -162,7 +162,6 @@ export const checks: Readonly<Record<string, string>> = {
   "error-value": "เซลล์นี้แสดง {code} ในคอลัมน์ “{head}” จึงไม่ทราบค่า โปรดแก้สูตรหรือพิมพ์ค่าลงไป",
   "external-link": "ค่านี้มาจากเวิร์กบุ๊กอื่น ({workbook}) และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
   "external-link-unnamed": "ค่านี้มาจากเวิร์กบุ๊กอื่น และจะไม่ปรับปรุงหากไม่มีไฟล์นั้น โปรดคัดลอกค่ามาไว้ที่นี่",
-  "finding-doubt": "ข้อนี้ขึ้นกับการอ่านที่ไม่แน่ใจ: “{text}” อ่านเป็น {taken}",
   "formula-differs":
     "{cells}{more, plural, =0 {} other { และอีก {more} เซลล์}}: {formula} ต่างจากสูตร {alike} ใน {all} สูตรที่ควรทำอย่างเดียวกัน เช่น {usual} ใน {cellUsual} โปรดคัดลอกสูตร หรือระบุว่าไม่ต้องแก้ไขพร้อมเหตุผล",
   "formula-overwritten":
@@ -177,6 +176,7 @@ export const checks: Readonly<Record<string, string>> = {
     "“{words}” หมายถึงปีละ {times} ครั้ง แต่เป้าหมายคือ {targets} (“{indicator}”) โปรดแก้เป้าหมายหรือข้อความ",
   "hidden-in-plan-column": "คอลัมน์ {cellColumn} (“{head}”) ถูกซ่อนอยู่ แต่ยังถูกอ่าน โปรดแสดงหรือลบหากไม่ต้องการ",
   "hidden-in-plan-rows": "แถว {cellRows} ของแผนถูกซ่อนอยู่ แต่ยังถูกอ่านและจะอยู่ในสรุป โปรดแสดงหรือลบสิ่งที่ไม่ต้องการ",
+  "hidden-in-plan-unread": "คอลัมน์ {cellColumn} (“{head}”) ถูกซ่อนอยู่ และไม่ได้อ่าน โปรดแสดงหรือลบหากไม่ต้องการ",
   "indicator-compound":
     "“{indicator}” วัดสองเรื่องด้วยค่าเป้าหมายเดียว โปรดแยกบรรทัดละตัวชี้วัด และกำหนดค่าเป้าหมายของแต่ละตัว",
   "indicator-duplicate": "“{indicator}” มีอยู่แล้วใน {cellFirst} โปรดนำออกหนึ่งรายการ หรือระบุว่าต่างกันอย่างไร",

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../plan/cell-reference";
+import { columnLetters, formatCell } from "../../../plan/cell-reference";
 import { listRows } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
@@ -19,13 +19,12 @@ export const hiddenInPlan: PlanRule = {
         },
       };
     }
+    const notRead = new Set(plan.notRead.map(({ cell }) => formatCell(cell)));
     for (const { hidden, headCell, head, column: place } of plan.columns) {
       if (!hidden) continue;
-      yield {
-        cell: headCell,
-        about: head,
-        message: { id: "hidden-in-plan-column", values: { head, cellColumn: columnLetters(place) } },
-      };
+      const id = notRead.has(formatCell(headCell)) ? "hidden-in-plan-unread" : "hidden-in-plan-column";
+      const message = { id, values: { head, cellColumn: columnLetters(place) } } as const;
+      yield { cell: headCell, about: head, message };
     }
   },
 };

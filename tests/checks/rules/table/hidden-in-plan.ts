@@ -23,7 +23,13 @@ testRule(hiddenInPlan, {
       plan: `
         | Action | Indicators | Target | ~2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "D1", says: "Column D (“2023”) is hidden" }],
+      finds: [{ cell: "D1", says: "Column D (“2023”) is hidden. It was read anyway. Show it" }],
+    },
+    "a column that is not read": {
+      plan: `
+        | Action | Indicators | Target | 2023 | ~Colour |
+        | 1.1 Train | Number of courses | 3 | 3 | green |`,
+      finds: [{ cell: "E1", says: "Column E (“Colour”) is hidden and not read. Show or delete it." }],
     },
   },
   passing: {

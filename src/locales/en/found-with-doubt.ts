@@ -1,0 +1,6 @@
+/** That a finding depends on a doubtful reading. */
+export const foundWithDoubt = {
+  "finding-doubt": "This depends on a doubtful reading: “{text}” was read as {taken}.",
+  "finding-doubt-meant":
+    "This depends on a doubtful reading: “{text}”{others, select, none { may be meant otherwise} other { could also be {others}}}.",
+};

@@ -1,0 +1,6 @@
+/** ចំណុចដែលរកឃើញ អាស្រ័យលើការអានដែលមិនប្រាកដ */
+export const foundWithDoubt: Readonly<Record<string, string>> = {
+  "finding-doubt": "ចំណុចនេះអាស្រ័យលើការអានដែលមិនប្រាកដ៖ “{text}” ត្រូវបានអានជា {taken}។",
+  "finding-doubt-meant":
+    "ចំណុចនេះអាស្រ័យលើការអានដែលមិនប្រាកដ៖ “{text}”{others, select, none { អាចមានន័យផ្សេង} other { ក៏អាចជា {others}}}។",
+};
