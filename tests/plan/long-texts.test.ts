@@ -8,6 +8,7 @@ import { readChoice } from "../../src/indicators/sheet/choice-words";
 import type { Actual } from "../../src/plan/actual";
 import { entryKey } from "../../src/excel/typed/written-cells";
 import { replaceSheet } from "../../src/xlsx/sheet/sheet-references";
+import { processorTime } from "../bench/measure";
 import { define } from "../indicators/definition-of-row";
 import { gridOf } from "../reading/grid-of";
 
@@ -38,9 +39,8 @@ test.each<[string, () => unknown]>([
   ["quotes in a formula that was typed", () => entryKey(null, `=${"'".repeat(LONG)}A1`)],
   ["brackets that are not closed", () => define(`Guides ${"(".repeat(LONG)} developed`)],
 ])("%s of any length is gone through once", (_, act) => {
-  const start = performance.now();
-  act();
-  expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
+  // A clock also counts what else the machine does.
+  expect(processorTime(act)).toBeLessThan(MOST_MILLISECONDS);
 });
 
 const CELL = { sheet: "Plan", row: 0, column: 0 } as const;
