@@ -14,7 +14,7 @@ export async function readMapping(path: string): Promise<PlanMapping> {
     [
       `${path} is not a mapping of a plan:`,
       ...faults,
-      "“poa read FILE --json” prints one to begin with, under “mapping”.",
+      "“npm run -s poa -- read FILE --json” prints one to begin with, under “mapping”.",
     ].join("\n"),
   );
 }

@@ -143,7 +143,7 @@ function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly 
     ],
   };
   return [
-    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “poa read ${file} --mapping M.json” (in the pane: Correct the columns). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year takes "year": 2025 beside it.`,
+    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “${POA} read ${quoted(file)} --mapping M.json” (in the pane: Correct the columns). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year takes "year": 2025 beside it.`,
     `  ${JSON.stringify(example)}`,
   ];
 }

@@ -1,4 +1,5 @@
 import { formatCell, type SnapshotsFault, type StudiedPlan } from "../../app";
+import { POA, quoted } from "./program";
 import { explainMisfit } from "./mapping-file";
 import { explainSettings } from "./settings-command";
 
@@ -29,7 +30,7 @@ export function otherTableNotes(
   const told = likely.slice(0, MOST_TOLD).join(", ");
   const more = likely.length > MOST_TOLD ? ` and ${likely.length - MOST_TOLD} more` : "";
   return [
-    `Other tables could be plans too, and were not read: ${told}${more}. If the plan is one of these and not on “${plan.sheet}”, save the “mapping” that “poa read ${file} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
+    `Other tables could be plans too, and were not read: ${told}${more}. If the plan is one of these and not on “${plan.sheet}”, choose it in Excel under “Correct the columns” in the pane. Without Excel: save the “mapping” that “${POA} read ${quoted(file)} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
   ];
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../../app";
 import { COLUMN_MEANINGS } from "../../plan/plan";
 import { named } from "./no-plan";
+import { POA, quoted } from "./program";
 
 type DatedRole = Pick<NextBest, "role" | "period">;
 
@@ -34,8 +35,18 @@ export function unsureNotes(study: StudiedPlan, file: string): readonly string[]
   if (unsure === null) return [];
   const percent = Math.round(unsure.confidence * 100);
   return [
-    `It is unsure whether “${study.plan.sheet}” was read right (${percent} %). ${unsure.likeliestFault} Look it through with “poa read ${file} --explain”. To correct it, save the “mapping” that “poa read ${file} --json” prints, change the meanings of its columns, and add --mapping M.json (in the pane: Correct the columns).`,
+    `It is unsure whether “${study.plan.sheet}” was read right (${percent} %). ${unsure.likeliestFault} ${howToCorrect(file)}`,
   ];
+}
+
+/** How it is seen what was read as what, and corrected: in the pane, or where there is no Excel in a file. */
+function howToCorrect(file: string): string {
+  const read = `${POA} read ${quoted(file)}`;
+  return [
+    `To see what was read as what: ${read} --explain`,
+    "To correct it, open the workbook in Excel and choose “Correct the columns” in the pane; it is kept in the workbook, and holds here too.",
+    `Without Excel: ${read} --json prints a “mapping”; save it as M.json, change the meanings of its columns, and add --mapping M.json.`,
+  ].join("\n");
 }
 
 /** When the plan's years begin, as JSON, where nothing tells; `null` where something does. */

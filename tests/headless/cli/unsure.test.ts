@@ -50,6 +50,8 @@ describe("a plan that was read doubtfully", () => {
     expect(messages).toMatch(/^It is unsure whether “Sheet1” was read right \(\d+ %\)\./);
     expect(messages).toContain("“Zorp”, “Blick”, “Wum”");
     expect(messages).toContain("--mapping M.json");
+    expect(messages).toContain(`npm run -s poa -- read ${path} --explain`);
+    expect(messages).toContain("choose “Correct the columns” in the pane");
     const { unsure } = await poaJson<Unsure>(command, path, ...more);
     expect(unsure?.confidence).toBeLessThan(0.65);
     expect(unsure?.likeliestFault).toContain("“Zorp”");

@@ -11,6 +11,7 @@ import type { Outcome } from "../outcome";
 import { explainWriteFailure, writeWhole } from "../files/output-place";
 import { errorCode } from "../files/input-file";
 import { explainNoPlan, explainYears } from "../no-plan";
+import { POA, quoted } from "../program";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { languageFor, openFile } from "../workbook-files";
@@ -40,7 +41,7 @@ export async function handOutForms(
     throw new CannotBeDone(
       hasTargets
         ? `Nothing is due in ${periodKey(period)}, so there is nobody to ask. Name another period.`
-        : `No indicator has a target, so there is nothing to report in numbers. How activities stand is said on the sheet Activities: poa activities ${file} --out OUT.xlsx.`,
+        : `No indicator has a target, so there is nothing to report in numbers. How activities stand is said on the sheet Activities: ${POA} activities ${quoted(file)} --out OUT.xlsx.`,
     );
   }
   const folder = resolve(command.to);
@@ -69,6 +70,9 @@ export async function handOutForms(
   return { report, data, notes: [...opened.notes, ...notesOn(study)], exitCode: 0 };
 }
 
+/** Files that are there already and are named; more are counted. */
+const MOST_NAMED = 3;
+
 /** What is there already may have been filled in, so it is never written over. */
 async function writeForms(folder: string, forms: readonly HandedForm[]) {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
@@ -80,8 +84,9 @@ async function writeForms(folder: string, forms: readonly HandedForm[]) {
     for (const name of [workbook, letter]) if (await exists(join(folder, name))) there.push(name);
   }
   if (there.length > 0) {
+    const more = there.length > MOST_NAMED ? ", …" : "";
     throw new CannotBeDone(
-      `${folder} has ${counted(there.length, "file")} of these names already (${there.slice(0, 3).join(", ")}), which may have been filled in. Nothing was written. Name another folder, or move them.`,
+      `${folder} has ${counted(there.length, "file")} of these names already (${there.slice(0, MOST_NAMED).join(", ")}${more}), which may have been filled in. Nothing was written. Name another folder, or move them.`,
     );
   }
   for (const { form, workbook, letter } of places) {
