@@ -4,6 +4,7 @@ import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 import type { NewFile } from "./files/output-place";
 import { meantName } from "./meant-name";
+import { USAGE } from "./usage";
 import { day, period, periodOfSummary, readInBuddhistEra, years } from "./times-asked";
 
 /** One command with its options, as it was asked for. */
@@ -316,9 +317,18 @@ function wrongOption(args: readonly string[], error: unknown): string {
   const { message: reason = "", code } = error as { readonly message?: string; readonly code?: string };
   const unknown =
     code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-{1,2}([^'\s]*)/u.exec(reason)?.[1] : undefined;
-  if (unknown === undefined) return `${reason.split(/\n|\. /u)[0] ?? reason}. ${SEE_HELP}`;
+  if (unknown === undefined) return `${wrongValue(reason)} ${SEE_HELP}`;
   const [name = ""] = args.filter((arg) => !arg.startsWith("-"));
   return `There is no option --${unknown}.${orMeant(unknown, OPTIONS_OF[name] ?? Object.keys(OPTIONS), "--")}`;
+}
+
+/** What is wrong with the value of an option: it is missing, or there is none to be given. */
+function wrongValue(reason: string): string {
+  const name = /--([\w-]+)/u.exec(reason)?.[1] ?? "";
+  if (!Object.hasOwn(OPTIONS, name)) return `${reason.split(/\n|\. /u)[0] ?? reason}.`;
+  if (OPTIONS[name as OptionName].type === "boolean") return `--${name} takes no value.`;
+  const value = new RegExp(`--${name} ([^\\s|)\\]]+)`, "u").exec(USAGE)?.[1] ?? "VALUE";
+  return `Say what --${name} is: --${name} ${value}.`;
 }
 
 const SEE_HELP = "“npm run -s poa -- help” shows all commands and options.";

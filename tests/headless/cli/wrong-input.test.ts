@@ -214,8 +214,14 @@ describe("a command that is not understood says what can be said", () => {
     [
       "an option without its value",
       ["read", MEETING_PLAN, "--mapping"],
-      /^Option '--mapping <value>' argument missing\. “npm run.*$/,
+      /^Say what --mapping is: --mapping M\.json\. “npm run.*$/,
     ],
+    [
+      "a period without a value",
+      ["progress", MEETING_PLAN, "--period"],
+      /^Say what --period is: --period 2024-Q2\. /,
+    ],
+    ["a value for a switch", ["read", MEETING_PLAN, "--json=yes"], /^--json takes no value\. /],
     [
       "an option of another command",
       ["read", MEETING_PLAN, "--period", "2024"],
