@@ -161,7 +161,7 @@ function cellNames(cells: readonly string[]): string {
   return [...names.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
-/** How each indicator stands, a line each. */
+/** How each indicator stands, a line each, in the words of the sheets. */
 export function progressReport(
   { period, indicators }: Progress,
   activities: ActivitiesStanding | null = null,
@@ -169,8 +169,13 @@ export function progressReport(
   if (activities !== null) {
     return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
   }
-  const lines = indicators.map(
-    ({ id, status, target, actual }) => `  ${id}  ${status}  ${actual ?? "–"} of ${target ?? "–"}`,
-  );
+  const lines = indicators.map(({ id, status, target, expected, actual }) => {
+    const said = [
+      actual === null ? "nothing reported" : `${actual} reported`,
+      ...(expected === null ? [] : [`${expected} expected by then`]),
+      ...(target === null ? [] : [`target ${target}`]),
+    ];
+    return `  ${id}  ${sentence({ id: `status-${status}` })}: ${said.join(", ")}`;
+  });
   return [`Progress to ${periodKey(period)}`, ...lines].join("\n");
 }
