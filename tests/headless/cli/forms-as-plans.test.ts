@@ -56,3 +56,18 @@ it("names the sheets of the tracker's own where a workbook has no plan", async (
   expect(messages).not.toContain("no sheet with cells");
   expect((await runPoa("check", place("all.xlsx"))).out).toContain("Written by the tracker: “Overview”");
 });
+
+it("says of forms that came back blank that the written workbook is a copy", async () => {
+  const out = place("out.xlsx");
+  const { out: said } = await runPoa("take-back", place("plan.xlsx"), place("forms"), "--out", out);
+  expect(said).toContain(
+    `Nothing new was to be recorded, so ${out} is a copy of ${place("plan.xlsx")} as it was.`,
+  );
+  const again = await runPoa("take-back", place("plan.xlsx"), place("forms"), "--in-place");
+  expect(again.out).toContain(`so ${place("plan.xlsx")} stays as it was.`);
+});
+
+it("tells how indicators stand in words, and of what", async () => {
+  const { out } = await runPoa("progress", place("plan.xlsx"), "--period", "2024");
+  expect(out).toMatch(/ {2}1\.1-1 {2}No report: nothing reported, \d+ expected by then, target \d+/);
+});

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { ReadingChoice } from "../../../app";
 import { takeBack, type ReturnConflict, type ReturnedFile, type TakenBack } from "../../../app/exchange";
 import { createTranslator } from "../../../locales/translator";
@@ -46,7 +47,7 @@ export async function takeBackForms(
   });
   const conflicts = [...unreadable, ...taken.conflicts.map(told)];
   return {
-    report: report(taken, conflicts, place.path).join("\n"),
+    report: report(taken, conflicts, { path: place.path, file: command.file }).join("\n"),
     data: {
       out: place.path,
       recorded: taken.recorded,
@@ -74,10 +75,21 @@ async function readAll(paths: readonly string[]) {
   return { files, unreadable, pathOf: (name: string) => byName.get(name) ?? name };
 }
 
-function report(taken: TakenBack, conflicts: readonly ToldConflict[], path: string): string[] {
+/** The workbook is there all the same: as it was, or as a copy where another name was given. */
+function nothingNewLine(path: string, file: string): string {
+  return resolve(path) === resolve(file)
+    ? `Nothing new was to be recorded, so ${path} stays as it was.`
+    : `Nothing new was to be recorded, so ${path} is a copy of ${file} as it was.`;
+}
+
+function report(
+  taken: TakenBack,
+  conflicts: readonly ToldConflict[],
+  { path, file }: { readonly path: string; readonly file: string },
+): string[] {
   return [
     ...(taken.sheet === null
-      ? [`Nothing new was to be recorded in ${path}.`]
+      ? [nothingNewLine(path, file)]
       : [...sheetLines(taken.sheet, path), `Recorded ${counted(taken.recorded, "report")}.`]),
     ...taken.files.map(({ file, agency, added, changed, unchanged, blank, isRefused }) => {
       const who = agency === "" ? file : `${file} (${agency})`;
