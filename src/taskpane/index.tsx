@@ -6,6 +6,7 @@ import type { Language } from "../locales/languages";
 import type { DraftStore } from "./drafts/drafts";
 import { keepLanguage, keptLanguage } from "./wording/kept-language";
 import { languageInUse } from "./wording/language-in-use";
+import { loadTheme, schemeNow } from "./theme";
 import { loadLanguage } from "./wording/loaded-languages";
 import {
   bindRibbon,
@@ -48,8 +49,8 @@ async function start(): Promise<PaneActions> {
   let chosenLanguage: Language | null = keptLanguage();
   const officeLanguage = displayLanguage();
   const language = () => languageInUse(chosenLanguage, session.state(), officeLanguage);
-  // Where it cannot be had, the pane speaks English.
-  await loadLanguage(language()).catch(() => undefined);
+  // Where they cannot be had, the pane speaks English, and is light.
+  await Promise.allSettled([loadLanguage(language()), loadTheme(schemeNow(isOfficeDark()))]);
   root.render(
     <Pane
       session={session}

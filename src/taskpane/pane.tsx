@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
 import type { Environment } from "./office/environment";
 import { calendarInUse, languageInUse, useLoadedLanguage } from "./wording/language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import type { CheckState } from "./slices/checking";
-import { paneTheme, useScheme } from "./theme";
+import { useScheme, useTheme } from "./theme";
 import { Announcer } from "./views/frame/announcer";
 import type { ColumnsPointingProps } from "./views/plan/columns-pointing";
 import { EnvironmentContext } from "./views/ui/environment-context";
@@ -63,7 +63,7 @@ export function Pane(props: PaneProps) {
   const [chosenLanguage, setChosenLanguage] = useState(props.chosenLanguage);
   const language = useLoadedLanguage(languageInUse(chosenLanguage, state, officeLanguage));
   const scheme = useScheme(isOfficeDark);
-  const theme = useMemo(() => paneTheme(scheme, language), [scheme, language]);
+  const theme = useTheme(scheme, language);
 
   // Screen readers choose their voice by it, browsers their line breaks.
   useEffect(() => {

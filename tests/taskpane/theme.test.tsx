@@ -1,5 +1,5 @@
-import { webLightTheme } from "@fluentui/react-components";
-import { isDarkColor, paneTheme } from "../../src/taskpane/theme";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { isDarkColor, loadTheme, paneTheme } from "../../src/taskpane/theme";
 
 describe("the theme", () => {
   it.each([
@@ -14,6 +14,13 @@ describe("the theme", () => {
 
   it.each(["", "white", "#FFF", "#GGGGGG"])("does not guess what %j is", (color) => {
     expect(isDarkColor(color)).toBeNull();
+  });
+
+  it("is light until that of another scheme was fetched", async () => {
+    const ground = () => paneTheme("dark", "en").colorNeutralBackground1;
+    expect(ground()).toBe(webLightTheme.colorNeutralBackground1);
+    await loadTheme("dark");
+    expect(ground()).toBe(webDarkTheme.colorNeutralBackground1);
   });
 
   it("gives Khmer and Thai the height of line that their signs need", () => {
