@@ -108,7 +108,7 @@ async function mendsIt(workbench: Workbench): Promise<void> {
   const finding = await workbench.finding(OVERALL);
   const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
   await workbench.button("pane-fix", { fix }).click();
-  await workbench.pane.getByText(/2\s*120 → 4\s*120/).waitFor();
+  await workbench.pane.getByText(/2 ↵ 120 → 4 ↵ 120/).waitFor();
   await workbench.button("pane-fix-apply").click();
   await finding.waitFor({ state: "detached" });
   expect(await workbench.cell(OVERALL).innerText()).toBe("4\n120");
