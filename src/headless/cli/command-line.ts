@@ -4,12 +4,13 @@ import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 import type { NewFile } from "./files/output-place";
 import { meantName } from "./meant-name";
-import { USAGE } from "./usage";
+import { valueOfOption } from "./usage";
 import { day, period, periodOfSummary, readInBuddhistEra, years } from "./times-asked";
 
 /** One command with its options, as it was asked for. */
 export type Command =
-  | { readonly name: "help" }
+  /** `null` of all commands. */
+  | { readonly name: "help"; readonly of: string | null }
   | ({ readonly name: "read"; readonly explained: boolean } & Common)
   /** Writes the sheet Checks where it is told a place. */
   | ({ readonly name: "check" } & Decisions & Output & Common)
@@ -207,7 +208,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
 export function parseCommand(args: readonly string[], today: Day): Command {
   const { values, positionals } = parsed(args);
   const [name = "help", file, ...others] = positionals;
-  if (values.help === true || name === "help") return { name: "help" };
+  if (values.help === true || name === "help") return { name: "help", of: helpOf(name, file) };
   const allowed = OPTIONS_OF[name];
   if (allowed === undefined) {
     throw new CannotBeDone(`There is no command “${name}”.${orMeant(name, Object.keys(OPTIONS_OF), "")}`);
@@ -304,6 +305,14 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   }
 }
 
+/** The command that help is asked about: `help check`, `check --help`. Raises `CannotBeDone` where there is none of the name. */
+function helpOf(name: string, next: string | undefined): string | null {
+  const of = name === "help" ? next : name;
+  if (of === undefined) return null;
+  if (OPTIONS_OF[of] !== undefined) return of;
+  throw new CannotBeDone(`There is no command “${of}”.${orMeant(of, Object.keys(OPTIONS_OF), "")}`);
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: withExplained(args), options: OPTIONS, allowPositionals: true, strict: true });
@@ -327,11 +336,10 @@ function wrongValue(reason: string): string {
   const name = /--([\w-]+)/u.exec(reason)?.[1] ?? "";
   if (!Object.hasOwn(OPTIONS, name)) return `${reason.split(/\n|\. /u)[0] ?? reason}.`;
   if (OPTIONS[name as OptionName].type === "boolean") return `--${name} takes no value.`;
-  const value = new RegExp(`--${name} ([^\\s|)\\]]+)`, "u").exec(USAGE)?.[1] ?? "VALUE";
-  return `Say what --${name} is: --${name} ${value}.`;
+  return `Say what --${name} is: --${name} ${valueOfOption(name) ?? "VALUE"}.`;
 }
 
-const SEE_HELP = "“npm run -s poa -- help” shows all commands and options.";
+const SEE_HELP = "“npm run -s poa -- help” shows all commands, and “… help COMMAND” its options.";
 
 function orMeant(name: string, known: readonly string[], prefix: string): string {
   const meant = meantName(name, known);

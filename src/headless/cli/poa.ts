@@ -4,7 +4,7 @@ import { XlsxError } from "../../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
 import { parseCommand } from "./command-line";
 import { runCommand } from "./commands";
-import { USAGE } from "./usage";
+import { listOfCommands, usageOf } from "./usage";
 
 /** Where a command prints: its outcome on one side, messages on the other. */
 export interface Streams {
@@ -21,7 +21,7 @@ export async function poa(
   try {
     const command = parseCommand(args, today);
     if (command.name === "help") {
-      out(USAGE);
+      out(command.of === null ? listOfCommands() : usageOf(command.of));
       return 0;
     }
     if (command.name !== "explain") for (const sentence of command.understood) message(sentence);

@@ -252,4 +252,22 @@ describe("a command that is not understood says what can be said", () => {
       expect(await runPoa(...args)).toMatchObject({ exitCode: 0, messages: "" });
     }
   });
+
+  it("help of a command is that command's own", async () => {
+    const { out } = await runPoa("help", "check");
+    expect(out).toMatch(/^Checks the plan and says/);
+    expect(out).toContain("npm run -s poa -- check FILE (--accept RULE@CELL");
+    expect(out).not.toContain("poa -- compare");
+    expect((await runPoa("check", "--help")).out).toBe(out);
+    expect((await runPoa("check", MEETING_PLAN, "-h")).out).toBe(out);
+    expect((await runPoa("help", "chek")).messages).toMatch(/Did you mean check\?/);
+  });
+
+  it("help names each command with what it is for, in lines that are not too wide", async () => {
+    const { out } = await runPoa("help");
+    for (const name of ["read", "check", "take-back", "export"]) {
+      expect(out).toMatch(new RegExp(`^  ${name} +[A-Z].*`, "m"));
+    }
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
 });
