@@ -66,8 +66,6 @@ export const paneActuals = {
     "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",
   "pane-period": "Period",
-  "pane-period-no-years":
-    "The plan names no years, so nothing tells what is due by when. Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”, and check again.",
   "pane-period-part-running": "{period} (not over yet)",
   "pane-period-quarter-ended":
     "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",

@@ -155,6 +155,8 @@ export const pane = {
     "This Excel is older than Excel 2021, so parts of the tracker fail in it. Open the workbook in Excel 2021 or newer, or in Excel on the web.",
   "pane-other-table": "Another table could be the plan: {cell}",
   "pane-other-table-read": "Read it instead",
+  "pane-period-no-years":
+    "The plan names no years, so nothing tells what is due by when. Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”, and check again.",
   "pane-plan-found": "Plan on “{sheet}”",
   "pane-plan-size":
     "{years} · {actions, plural, one {# action} other {# actions}} · {indicators, plural, one {# indicator} other {# indicators}}",

@@ -62,8 +62,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",
   "pane-period": "รอบการรายงาน",
-  "pane-period-no-years":
-    "แผนไม่ระบุปี จึงไม่ทราบว่าสิ่งใดถึงกำหนดเมื่อใด ใส่ปีไว้ในชื่อแผน เช่น “2566–2568” หรือในหัวคอลัมน์ค่าเป้าหมาย เช่น “เป้าหมาย 2567” แล้วตรวจอีกครั้ง",
   "pane-period-part-running": "{period} (ยังไม่สิ้นสุด)",
   "pane-period-quarter-ended":
     "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}})",
