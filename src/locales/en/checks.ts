@@ -362,19 +362,19 @@ export const checks = {
   "target-quarters-mismatch-sum":
     "{terms} = {given} in the {span, select, half {halves} month {months} other {quarters}}, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the {span, select, half {half} month {month} other {quarter}} that is off.",
   "target-total-mismatch-average":
-    "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the Indicators sheet how the targets combine.",
+    "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the pane, under More › Indicators, how the targets combine.",
   "target-total-mismatch-constant":
-    "The targets for {periods} are {terms}, but the overall target is {total}, and each of them should be the same (“{indicator}”). {suspect, select, none {Correct the overall target or the targets that are off.} other {Correct the target for {suspect}.}} If they need not be the same, say in the Indicators sheet how the targets combine.",
+    "The targets for {periods} are {terms}, but the overall target is {total}, and each of them should be the same (“{indicator}”). {suspect, select, none {Correct the overall target or the targets that are off.} other {Correct the target for {suspect}.}} If they need not be the same, say in the pane, under More › Indicators, how the targets combine.",
   "target-total-mismatch-latest":
-    "The targets are {terms}, so by {last} it is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target for {last}. If the last target is not what counts, say in the Indicators sheet how the targets combine.",
+    "The targets are {terms}, so by {last} it is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target for {last}. If the last target is not what counts, say in the pane, under More › Indicators, how the targets combine.",
   "target-total-mismatch-max":
-    "The targets are {terms}, the highest is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the highest is not what counts, say in the Indicators sheet how the targets combine.",
+    "The targets are {terms}, the highest is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the highest is not what counts, say in the pane, under More › Indicators, how the targets combine.",
   "target-total-mismatch-setPeriod": "Set the target for {period} to {target}",
   "target-total-mismatch-setTotal": "Set the overall target to {total}",
   "target-total-mismatch-single":
     "Only {periods} has a target ({terms}), but the overall target is {total} (“{indicator}”). Correct one of the two, or enter the targets that are missing.",
   "target-total-mismatch-sum":
-    "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the Indicators sheet how they combine.",
+    "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the pane, under More › Indicators, how they combine.",
   "target-total-missing":
     "“{indicator}” has targets by period ({periods}) but no overall target. Enter the overall target, or NP if none is meant.",
   "target-total-missing-year":
