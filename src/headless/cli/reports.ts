@@ -22,7 +22,7 @@ import { activitiesOfRows } from "./read-shape";
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "Error",
   warning: "Warning",
-  info: "For information",
+  info: "Note",
 };
 
 /** Reports are in English. */
@@ -120,8 +120,8 @@ function shown(value: Value | null): string {
 }
 
 /**
- * What the checks found, what matters most first, each with its cells; findings of one cause together. What is only
- * for information stands behind the rest.
+ * What the checks found, what matters most first, each with its cells; findings of one cause together. Notes stand
+ * behind the rest.
  */
 export function checkReport(
   { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,
@@ -138,7 +138,7 @@ export function checkReport(
   const lines = [...causes.filter((cause) => !isInfo(cause)), ...causes.filter(isInfo)].map((cause) =>
     causeLines(cause, translate),
   );
-  const total = `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counts.info} for information`;
+  const total = `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counted(counts.info, "note")}`;
   return [...lines, total].join("\n\n");
 }
 

@@ -31,6 +31,7 @@ describe("a report form where a plan is due", () => {
   it("is told to be one by the checks", async () => {
     const { exitCode, out } = await runPoa("check", FORM());
     expect(exitCode).toBe(1);
+    expect(out).toMatch(/\n1 error, 0 warnings, 0 notes$/);
     expect(out).toContain("A report form, to be taken back into the plan’s workbook: “Report 2024 Q2”.");
   });
 
