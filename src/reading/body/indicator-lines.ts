@@ -56,8 +56,7 @@ const NUMBER_ALONE = /^\(?\d{1,2}(?:\.\d{1,2}){0,4}[.)]$/u;
  * The indicators of a cell in a plan without targets, which would tell how many there are: its lines, where one of
  * them begins as indicators do and all say enough to be one. `null` for any other cell.
  */
-export function linesWithoutTargets(text: string): readonly string[] | null {
-  const { lines, marked } = indicatorLines(text);
+export function linesWithoutTargets({ lines, marked }: IndicatorLines): readonly string[] | null {
   const sayEnough = lines.every(
     (line) => isWithoutWordSpaces(line) || line.split(" ").length >= FEWEST_WORDS,
   );

@@ -6,6 +6,7 @@ import type { Value } from "../../plan/value";
 import {
   countedParts,
   indicatorLines,
+  type IndicatorLines,
   linesWithoutTargets,
   beginsIndicator,
   splitAtMarks,
@@ -47,20 +48,21 @@ function withCountedValues(valueCell: ValueCell, count: number): ValueCell {
 function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
   if (isPlain(text) && cells.every(isSingle)) return pairedPlainly(text, cells);
   const doubts: Doubt[] = [];
-  const expected = Math.max(indicatorTexts(text, 0).length, marksInLine(text));
-  const numbers = numbersOfLines(text);
+  const read = indicatorLines(text);
+  const expected = Math.max(indicatorTexts(text, read, 0).length, marksInLine(read));
+  const numbers = numbersOfLines(read);
   const whole = cells.map((valueCell) => {
     const joined = withWrappedLinesJoined(valueCell);
     return withoutNumbers(expected === 1 ? withPartsJoined(joined) : joined, numbers);
   });
   const mended = mendTornDigits(whole, expected);
   doubts.push(...mended.doubts);
-  const split = splitAtSigns(text, mended.cells);
-  const lines = cells.length === 0 ? linesWithoutTargets(text) : null;
-  const texts = split?.texts ?? lines ?? indicatorTexts(text, mostValues(mended.cells));
+  const split = splitAtSigns(read, mended.cells);
+  const lines = cells.length === 0 ? linesWithoutTargets(read) : null;
+  const texts = split?.texts ?? lines ?? indicatorTexts(text, read, mostValues(mended.cells));
   const valueCells = split?.cells ?? mended.cells;
-  if (texts.length === 1 && indicatorLines(text).marked > 1)
-    doubts.push(doubtOfCompound(text, cell, texts[0] ?? ""));
+  if (texts.length === 1 && read.marked > 1)
+    doubts.push({ cell, text, taken: texts[0] ?? "", alternatives: [read.lines.join(" | ")] });
   const columns = valueCells.map((valueCell) => valuesByIndicator(valueCell, texts.length));
   doubts.push(...valueCells.flatMap((valueCell) => doubtOfFewValues(valueCell, texts.length)));
   return {
@@ -94,10 +96,6 @@ function pairedPlainly(text: string, valueCells: readonly ValueCell[]): Paired {
   return { texts: [withoutMark(onOneLine(text))], valueCells, values: [values], left: [], doubts: [] };
 }
 
-function doubtOfCompound(text: string, cell: CellReference, taken: string): Doubt {
-  return { cell, text, taken, alternatives: [indicatorLines(text).lines.join(" | ")] };
-}
-
 function doubtOfFewValues({ cell, values }: ValueCell, count: number): readonly Doubt[] {
   const filled = values.filter(({ state }) => state !== "blank").length;
   if (filled === 0 || filled >= count || values.length === count) return [];
@@ -110,14 +108,16 @@ function mostValues(cells: readonly ValueCell[]): number {
 }
 
 /** "# of Training # of officers trained" on one line: how many begin with a mark. */
-function marksInLine(text: string): number {
-  const { lines } = indicatorLines(text);
+function marksInLine({ lines }: IndicatorLines): number {
   return lines.length === 1 ? splitAtMarks(lines[0] ?? "").length : 0;
 }
 
 /** The indicators of a cell, where the cells beside it have so many values at most. */
-function indicatorTexts(text: string, valueCount: number): readonly string[] {
-  const { lines, marked } = indicatorLines(text);
+function indicatorTexts(
+  text: string,
+  { lines, marked }: IndicatorLines,
+  valueCount: number,
+): readonly string[] {
   const joined = onOneLine(text);
   const [only] = lines;
   if (only === undefined) return [];
@@ -149,9 +149,14 @@ function groupedByMarks(lines: readonly string[]): readonly string[] {
 }
 
 /** The numbers that the lines of an indicator cell begin with, where each has one. */
-function numbersOfLines(text: string): readonly string[] {
-  const numbers = indicatorLines(text).lines.map((line) => numberedAction(line)?.id ?? "");
-  return numbers.includes("") ? [] : numbers;
+function numbersOfLines({ lines }: IndicatorLines): readonly string[] {
+  const numbers: string[] = [];
+  for (const line of lines) {
+    const number = numberedAction(line)?.id ?? "";
+    if (number === "") return [];
+    numbers.push(number);
+  }
+  return numbers;
 }
 
 /** "1.1 10\n1.2 200" beside indicators 1.1 and 1.2: the lines of the values repeat their numbers. */
@@ -196,10 +201,9 @@ function withPartsJoined(valueCell: ValueCell): ValueCell {
 
 /** "# Training; # Participants" beside "2; 60": as many parts in the text as in every cell. */
 function splitAtSigns(
-  text: string,
+  { lines }: IndicatorLines,
   cells: readonly ValueCell[],
 ): { texts: readonly string[]; cells: readonly ValueCell[] } | null {
-  const { lines } = indicatorLines(text);
   const texts = lines.length > 1 ? lines : partsOfLine(lines[0] ?? "");
   if (texts.length < 2) return null;
   const divided = cells.map((valueCell) => dividedValues(valueCell, texts.length));
