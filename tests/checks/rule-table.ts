@@ -6,12 +6,20 @@ import type { CheckResult, Finding, Severity } from "../../src/checks";
 import type { Rule } from "../../src/checks/rule";
 import type { IndicatorDefinitions } from "../../src/indicators";
 import { catalogues } from "../../src/locales/catalogues";
-import { checks as en } from "../../src/locales/en/checks";
-import { checks as km } from "../../src/locales/km/checks";
-import { checks as th } from "../../src/locales/th/checks";
+import { checks as enChecks } from "../../src/locales/en/checks";
+import { foundWithDoubt as enDoubt } from "../../src/locales/en/found-with-doubt";
+import { checks as kmChecks } from "../../src/locales/km/checks";
+import { foundWithDoubt as kmDoubt } from "../../src/locales/km/found-with-doubt";
+import { checks as thChecks } from "../../src/locales/th/checks";
+import { foundWithDoubt as thDoubt } from "../../src/locales/th/found-with-doubt";
 import { wordsOf } from "../../src/locales/words-of";
 import { drawnSubject } from "./drawn-subject";
 import { fixedDrawing } from "./fixed-drawing";
+
+/** What the checks say, by language. */
+const en = { ...enChecks, ...enDoubt };
+const km = { ...kmChecks, ...kmDoubt };
+const th = { ...thChecks, ...thDoubt };
 
 /** A plan that a rule is tried on: drawn as a table, or made otherwise. */
 interface Case {

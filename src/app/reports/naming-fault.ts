@@ -2,14 +2,13 @@ import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { NamedIndicator } from "../../reading/body/indicator-names";
-import type { ActualEntry } from "./record-actuals";
 
 /**
  * Why nobody can tell of which indicator or period an entry is, in the words of a file or of a form, which has no lists
  * as the Actuals sheet has; `null` where it is told.
  */
 export function namingFault(
-  entry: Pick<ActualEntry, "indicator" | "period">,
+  entry: { readonly indicator: string; readonly period: string },
   { named, period }: { readonly named: NamedIndicator; readonly period: Period | null },
   plan: Plan,
 ): Message | null {
