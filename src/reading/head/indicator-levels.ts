@@ -23,7 +23,7 @@ export interface IndicatorLevel {
 }
 
 /** The columns of indicators that have targets of their own; none where fewer than two have. */
-export const levelsWithOwnValues = oncePerTable((table): readonly IndicatorLevel[] => {
+const levelsWithOwnValues = oncePerTable((table): readonly IndicatorLevel[] => {
   const levels = levelsOf(table).filter(({ values }) => values.some(holdsTargets));
   return levels.length < 2 ? [] : levels;
 });
