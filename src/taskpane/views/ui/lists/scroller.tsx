@@ -16,9 +16,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    // A list is as wide as its longest entry otherwise, and the titles of objectives are long.
-    "& select": { width: "100%", minWidth: 0 },
-    "& .fui-Select": { minWidth: 0 },
   },
   hidden: { display: "none" },
 });
