@@ -20,7 +20,9 @@ export function tidyText(text: string): string {
 /** The text on one line, with single spaces. */
 export function onOneLine(text: string): string {
   if (!LOOSE_SPACE.test(text)) return text;
-  return text.replace(/\s+/g, " ").trim();
+  // Breaks are put right first: most texts have no other loose space, and a cell can have thousands of lines.
+  const line = text.replaceAll("\n", " ");
+  return LOOSE_SPACE.test(line) ? line.replace(/\s+/g, " ").trim() : line;
 }
 
 const LOOSE_SPACE = /[^\S ]| {2}|^ | $/;
