@@ -30,11 +30,12 @@ export function bodyRows(
   const attention = attentionOf(context);
   const byActivities = tellsByActivities(context);
   const workRows = workPart(context, work, left);
-  const isAboveWork = workRows.length > 0;
   return sideBySide(
     [
       ...chartPart(context, left),
-      ...(byActivities ? activitiesByAgencyPart(context, left) : partiesPart(context, left, { isAboveWork })),
+      ...(byActivities
+        ? activitiesByAgencyPart(context, left)
+        : partiesPart(context, left, { rowsBelow: workRows.length })),
       ...workRows,
     ],
     [

@@ -10,10 +10,12 @@ import { tellsByActivities } from "./activity-standing";
 import type { BriefColumns } from "./columns";
 import { partOf, shownOf, type Half, type HalfRow } from "./halves";
 
-/** Where the activities of the period and of the next stand below, more rows than these have no room on the page. */
-const MOST_ABOVE_WORK = 3;
-
+/** More are on the page of counts. */
 const MOST_GROUPS = 6;
+const FEWEST_GROUPS = 3;
+
+/** Groups and rows of activities, with their titles, that have room below the chart. */
+const ROWS_BELOW_CHART = 13;
 
 const CHART_ROWS = 7;
 const CHART_ROW_HEIGHT = 20;
@@ -37,14 +39,15 @@ export function chartPart(context: SummaryContext, half: Half): HalfRow[] {
 export function partiesPart(
   context: SummaryContext,
   left: BriefColumns["left"],
-  { isAboveWork }: { readonly isAboveWork: boolean },
+  { rowsBelow }: { readonly rowsBelow: number },
 ): HalfRow[] {
   const { progress, words } = context;
   const { translate } = words;
   const hasParties = progress.parties.length > 0;
   const groups = hasParties ? progress.parties : mostPressing(progress.agencies);
   if (groups.length === 0) return [];
-  const shown = groups.slice(0, isAboveWork ? MOST_ABOVE_WORK : MOST_GROUPS);
+  const room = Math.max(FEWEST_GROUPS, ROWS_BELOW_CHART - rowsBelow);
+  const shown = groups.slice(0, Math.min(MOST_GROUPS, room));
   const title = translate({
     id: hasParties ? "summary-brief-by-party" : "summary-brief-by-agency",
     values: shownOf(shown.length, groups.length),

@@ -124,7 +124,8 @@ const PLAIN_STYLES = {
     font: { size: 11, bold: true, color: COLORS.accent },
     verticalAlign: "bottom",
     wrap: true,
-    borders: { bottom: thin },
+    // Above it: a rule below would touch the text of the next row.
+    borders: { top: thin },
   },
   briefText: { font: { size: 10, color: COLORS.ink }, verticalAlign: "top", wrap: true },
   briefNote: { font: { size: 10, color: COLORS.muted }, verticalAlign: "top", wrap: true },
