@@ -76,7 +76,7 @@ export async function fixesAllSpellingsByKeys(workbench: Workbench, keys: Keyboa
   await workbench.page.keyboard.type(MISSPELT);
   await keys.tabTo(/^One agency in two spellings\s+\d+$/);
   await workbench.page.keyboard.press("ArrowDown");
-  await keys.press(workbench.say("pane-fix-all", { count: SPELLINGS }));
+  await keys.press(workbench.fixAll(SPELLINGS));
   await keys.press(workbench.say("pane-fix-apply"));
   await seesSpellingsFixed(workbench);
 }

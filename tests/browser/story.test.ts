@@ -123,7 +123,10 @@ async function takesItBack(workbench: Workbench): Promise<void> {
 async function fixesAllSpellings(workbench: Workbench): Promise<void> {
   expect(await workbench.cell(MISSPELT).innerText()).toContain("MOJ");
   await (await workbench.finding(MISSPELT)).first().click();
-  await workbench.button("pane-fix-all", { count: SPELLINGS }).first().click();
+  await workbench.pane
+    .getByRole("button", { name: workbench.fixAll(SPELLINGS), exact: true })
+    .first()
+    .click();
   await workbench.button("pane-fix-apply").click();
   await seesSpellingsFixed(workbench);
 }

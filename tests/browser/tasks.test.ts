@@ -93,7 +93,10 @@ async function fixesAllSpellings(workbench: Workbench): Promise<void> {
   const search = workbench.pane.getByRole("searchbox", { name: workbench.say("pane-search") }).first();
   await search.click();
   await (await workbench.finding("D8")).first().waitFor();
-  await workbench.button("pane-fix-all", { count: 6 }).first().click();
+  await workbench.pane
+    .getByRole("button", { name: workbench.fixAll(6), exact: true })
+    .first()
+    .click();
   await workbench.button("pane-fix-apply").click();
   await seesSpellingsFixed(workbench);
   await workbench.says(workbench.say("pane-fix-applied-many", { count: 4 }));

@@ -83,6 +83,11 @@ export class Workbench {
     return this.pane.getByRole("button", { name: this.say(id, values), exact: true });
   }
 
+  /** What offers to fix all findings of a cause, and asks first. */
+  fixAll(count: number): string {
+    return `${this.say("pane-fix-all", { count })}…`;
+  }
+
   /** The beginning of a text up to the first value that is not given, as a pattern. */
   beginning(id: MessageId, values: Readonly<Record<string, string>>): RegExp {
     const names = (catalogues.en[id] ?? "").matchAll(/\{(\w+)/g);

@@ -7,7 +7,7 @@ export const paneSettings = {
   "pane-settings-calendar": "Years on sheets",
   "pane-settings-calendar-buddhist": "Buddhist era, such as 2567",
   "pane-settings-calendar-gregorian": "Gregorian, such as 2024",
-  "pane-settings-calendar-plan": "As the plan has them, in Thai",
+  "pane-settings-calendar-plan": "As in the plan (on Thai sheets)",
   "pane-settings-chart-data": "Print the numbers behind the charts",
   "pane-settings-checks": "Checks",
   "pane-settings-checks-changed": "Changed here",

@@ -87,7 +87,7 @@ export const pane = {
   "pane-first-run-purpose": "ค้นหาแผนปฏิบัติการในเวิร์กบุ๊กนี้ แสดงจุดที่เป้าหมายไม่สอดคล้องกัน และจัดทำสรุปสำหรับการประชุมทบทวน",
   "pane-fix": "แก้ไข: {fix}",
   "pane-fix-again": "เปลี่ยนอีกครั้ง",
-  "pane-fix-all": "แก้ทั้ง {count} แห่ง…",
+  "pane-fix-all": "แก้ทั้ง {count} แห่ง",
   "pane-fix-applied": "แก้ไขสำหรับ {cell} และตรวจอีกครั้งแล้ว",
   "pane-fix-applied-many": "เปลี่ยนแล้ว {count} เซลล์ และตรวจซ้ำแล้ว",
   "pane-fix-apply": "แก้ไขแผน",

@@ -50,7 +50,7 @@ export function FixOffer(props: FindingRowProps) {
             tabIndex={props.tabIndex}
             onClick={() => setLabel(labelOf(fix))}
           >
-            {fix === ofMany ? translate(fix.label) : say("pane-fix", { fix: translate(fix.label) })}
+            {fix === ofMany ? `${translate(fix.label)}…` : say("pane-fix", { fix: translate(fix.label) })}
           </Link>
         ))
       ) : (
