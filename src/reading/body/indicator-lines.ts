@@ -19,7 +19,7 @@ const HASH = /^#\s*/u;
 
 /** Splits an indicator cell into its indicators, as far as its text alone can tell. */
 export function indicatorLines(text: string): IndicatorLines {
-  const all = withNumbersJoined(text.split("\n").map(onOneLine).filter(Boolean));
+  const all = withNumbersJoined(linesOfCell(text));
   const lines: string[] = [];
   let marked = 0;
   for (const [place, line] of all.entries()) {
@@ -38,6 +38,16 @@ export function indicatorLines(text: string): IndicatorLines {
   }
   return { lines, marked };
 }
+
+/** The lines of a cell that are not blank; those beyond what Excel can hold belong to the last. */
+function linesOfCell(text: string): readonly string[] {
+  const lines = text.split("\n").map(onOneLine).filter(Boolean);
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(" ")];
+}
+
+/** A cell of Excel has at most 253 line feeds ("Excel specifications and limits"). */
+const MOST_LINES = 254;
 
 /** "1." on a line of its own numbers the text below it. */
 function withNumbersJoined(lines: readonly string[]): readonly string[] {

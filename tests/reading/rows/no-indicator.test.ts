@@ -78,6 +78,14 @@ describe("several indicators in one cell", () => {
       "Drivers who know the rules\nBetween the North and the South",
       ["Drivers who know the rules Between the North and the South"],
     ],
+    [
+      "beyond the lines that a cell of Excel can have, are the last one's",
+      "• Number of drivers trained\n".repeat(254) + "• Number of reports sent",
+      [
+        ...Array.from({ length: 253 }, () => "Number of drivers trained"),
+        "Number of drivers trained • Number of reports sent",
+      ],
+    ],
   ])("%s", (_, cell, expected) => {
     const { plan } = planReading(
       gridOf([
