@@ -32,9 +32,16 @@ export const actionNumberStyle: PlanRule = {
   },
 };
 
-/** What is written around the digits, and in which: "1.2." and "1.3" are two styles, "១.២" is a third. */
+/**
+ * What is written around the digits, and in which: "1.2." and "1.3" are two styles, "១.២" is a third. Letters before
+ * them are the code of a department or a field ("IT01", "HR02"), which is another for each.
+ */
 const styleOf = rememberByText((written) => {
   const western = withWesternDigits(written);
-  const around = western.replace(/\d+(?:([.-])\d+)*/u, (_, separator: string | undefined) => separator ?? "");
+  const around = western
+    .replace(CODE, "A")
+    .replace(/\d+(?:([.-])\d+)*/u, (_, separator: string | undefined) => separator ?? "");
   return western === written ? around : `${around} in other digits`;
 });
+
+const CODE = /^\p{L}+(?=[ .-]?\d)/u;

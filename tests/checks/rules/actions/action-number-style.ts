@@ -43,6 +43,11 @@ testRule(actionNumberStyle, {
         | No | Action | Indicators | Target |
         | 1.1. | Train | Number of courses | 3 |
         | 1.10. | Meet | Number of meetings | 2 |`,
+    "codes of departments": `
+        | No | Action | Indicators | Target |
+        | IT01 | Train | Number of courses | 3 |
+        | IT02 | Meet | Number of meetings | 2 |
+        | HR01 | Talk | Number of talks | 2 |`,
     "no numbers": `
         | Action | Indicators | Target |
         | Train | Number of courses | 3 |
