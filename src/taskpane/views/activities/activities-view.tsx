@@ -22,8 +22,6 @@ import { ProblemNotice } from "../ui/problem-notice";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  // Its own width would push the pane wider than it is.
-  narrow: { minWidth: 0, width: "100%" },
   text: { overflowWrap: "anywhere" },
 });
 
@@ -102,8 +100,6 @@ function Activities({ session, state, study, period }: PlanViewProps & { readonl
         <>
           <Field label={say("activitySheet-activity")}>
             <Select
-              className={styles.narrow}
-              select={{ className: styles.narrow }}
               value={shown.key}
               onChange={(_, { value }) => {
                 setChosen(value);
@@ -177,15 +173,12 @@ function ActionField({
   proposed,
   onChange,
 }: Pick<ActivityFormProps, "entry" | "actions" | "proposed" | "onChange">) {
-  const styles = useStyles();
   const { say } = useWords();
   const isOpen = entry.action === null && proposed !== null;
   return (
     <>
       <Field label={say("activitySheet-action")} hint={isOpen ? say("pane-activities-proposed") : null}>
         <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
           value={entry.action ?? PROPOSED}
           onChange={(_, { value }) => onChange({ ...entry, action: value === PROPOSED ? null : value })}
         >
@@ -231,8 +224,6 @@ function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: Ac
     >
       <Field label={say("activitySheet-status")}>
         <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
           value={entry.status ?? ""}
           onChange={(_, { value }) => {
             const status = ACTIVITY_STATUSES.find((each) => each === value) ?? null;
@@ -249,23 +240,13 @@ function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: Ac
       </Field>
       {entry.status === "moved" && (
         <Field label={say("activitySheet-movedTo")} hint={say("pane-activities-moved-to-hint")}>
-          <Input
-            input={{ className: styles.narrow }}
-            className={styles.narrow}
-            value={entry.movedTo}
-            onChange={(_, { value }) => onChange({ ...entry, movedTo: value })}
-          />
+          <Input value={entry.movedTo} onChange={(_, { value }) => onChange({ ...entry, movedTo: value })} />
         </Field>
       )}
       <ActionField {...{ entry, actions, proposed, onChange }} />
       {(["date", "place", "evidence"] as const).map((column) => (
         <Field key={column} label={say(`activitySheet-${column}`)}>
-          <Input
-            input={{ className: styles.narrow }}
-            className={styles.narrow}
-            value={entry[column]}
-            onChange={(_, { value }) => onChange({ ...entry, [column]: value })}
-          />
+          <Input value={entry[column]} onChange={(_, { value }) => onChange({ ...entry, [column]: value })} />
         </Field>
       ))}
       <Field label={say("activitySheet-reason")}>

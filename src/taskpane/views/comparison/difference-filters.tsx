@@ -7,8 +7,6 @@ import type { Shown } from "./shown";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  // A list is as wide as its longest entry otherwise, and the titles of objectives are long.
-  narrow: { minWidth: 0, width: "100%" },
 });
 
 const LONGEST_TITLE = 60;
@@ -72,8 +70,6 @@ export function DifferenceFilters(props: {
     <div className={styles.filters}>
       <Field label={say("pane-compare-show")}>
         <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
           value={filter.kind ?? ""}
           onChange={(_, { value }) =>
             setFilter({ ...filter, kind: DIFFERENCE_KINDS.find((each) => each === value) ?? null })
@@ -90,8 +86,6 @@ export function DifferenceFilters(props: {
       {objectives.length > 1 && (
         <Field label={say("pane-compare-objective")}>
           <Select
-            className={styles.narrow}
-            select={{ className: styles.narrow }}
             value={filter.objective ?? ""}
             onChange={(_, { value }) => setFilter({ ...filter, objective: value === "" ? null : value })}
           >

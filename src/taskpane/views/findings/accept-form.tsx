@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  narrow: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -64,14 +63,7 @@ export function AcceptForm(props: AcceptFormProps) {
         />
       </Field>
       <Field label={say("pane-accept-by")} hint={say("pane-accept-by-hint")} size="small">
-        <Input
-          size="small"
-          className={styles.narrow}
-          input={{ className: styles.narrow }}
-          autoComplete="name"
-          value={by}
-          onChange={(_, { value }) => setBy(value)}
-        />
+        <Input size="small" autoComplete="name" value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       {accept?.kind === "failed" && (
         <Caption1>

@@ -30,8 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
   },
-  // Their own width would push the pane wider than it is.
-  narrow: { minWidth: 0 },
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   severity: {
     minWidth: 0,
@@ -69,8 +67,6 @@ export function FindingFilters({ session, browsing, counts }: FindingFiltersProp
         <Input
           type="search"
           size="small"
-          className={styles.narrow}
-          input={{ className: styles.narrow }}
           contentBefore={<SearchRegular />}
           placeholder={say("pane-search")}
           aria-label={say("pane-search")}
@@ -81,8 +77,6 @@ export function FindingFilters({ session, browsing, counts }: FindingFiltersProp
           <Caption1 aria-hidden>{say("pane-group-by")}</Caption1>
           <Select
             size="small"
-            className={styles.narrow}
-            select={{ className: styles.narrow }}
             aria-label={say("pane-group-by")}
             value={browsing.grouping}
             onChange={(_, { value }) => {

@@ -16,8 +16,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  // Their own width would push the pane wider than it is.
-  narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -124,20 +122,10 @@ function TextField(props: {
   readonly onChange: (value: string) => void;
 }) {
   const { name, value, fault, onChange } = props;
-  const styles = useStyles();
   const { say } = useWords();
   return (
-    <Field
-      label={say(`indicatorSheet-${name}`)}
-      className={styles.narrow}
-      {...(fault !== undefined && { validationMessage: fault })}
-    >
-      <Input
-        className={styles.narrow}
-        input={{ className: styles.narrow }}
-        value={value}
-        onChange={(_, data) => onChange(data.value)}
-      />
+    <Field label={say(`indicatorSheet-${name}`)} {...(fault !== undefined && { validationMessage: fault })}>
+      <Input value={value} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );
 }

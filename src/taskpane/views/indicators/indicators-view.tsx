@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 4fr) minmax(0, 3fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  narrow: { minWidth: 0, width: "100%" },
 });
 
 type Shown = "open" | "all";
@@ -74,25 +73,14 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
       />
       <Outcome state={state} onRetry={write} onShow={() => session.chooseView("findings")} />
       <div className={styles.filter}>
-        <Field label={say("pane-indicators-show")} className={styles.narrow}>
-          <Select
-            className={styles.narrow}
-            select={{ className: styles.narrow }}
-            value={shown}
-            onChange={(_, { value }) => setShown(value === "open" ? "open" : "all")}
-          >
+        <Field label={say("pane-indicators-show")}>
+          <Select value={shown} onChange={(_, { value }) => setShown(value === "open" ? "open" : "all")}>
             <option value="open">{say("pane-indicators-open", { count: open.length })}</option>
             <option value="all">{say("pane-indicators-all", { count: definitions.length })}</option>
           </Select>
         </Field>
-        <Field label={say("pane-indicators-search")} className={styles.narrow}>
-          <Input
-            type="search"
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            value={search}
-            onChange={(_, { value }) => setSearch(value)}
-          />
+        <Field label={say("pane-indicators-search")}>
+          <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
         </Field>
       </div>
       {listed.length === 0 && (

@@ -22,8 +22,6 @@ import { ProblemNotice } from "../ui/problem-notice";
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   years: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
-  // Its own width would push the pane wider than it is.
-  narrow: { minWidth: 0, width: "100%" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
@@ -52,18 +50,11 @@ interface YearFieldProps {
 
 /** A year in either era; one of another era than the pane's is said in the pane's as well. */
 function YearField({ label, year, calendar, onTyped }: YearFieldProps) {
-  const { narrow } = useStyles();
   const read = yearInField(year);
   const said = read === null ? year : String(yearIn(calendar, read));
   return (
     <Field label={label} {...(said === year.trim() ? {} : { hint: `= ${said}` })}>
-      <Input
-        className={narrow}
-        input={{ className: narrow }}
-        type="number"
-        value={year}
-        onChange={(_, { value }) => onTyped(value)}
-      />
+      <Input type="number" value={year} onChange={(_, { value }) => onTyped(value)} />
     </Field>
   );
 }
@@ -79,7 +70,6 @@ interface TargetFieldProps {
 
 /** The overall target that an indicator will have; it is taken when the field is left or Enter is pressed. */
 function TargetField({ id, typed, foreseen, disabled, onTyped }: TargetFieldProps) {
-  const { narrow } = useStyles();
   const { say } = useWords();
   const [text, setText] = useState<string | null>(null);
   const take = (): void => {
@@ -96,8 +86,6 @@ function TargetField({ id, typed, foreseen, disabled, onTyped }: TargetFieldProp
       {...(isSaidOtherwise ? { hint: `= ${read.number}` } : {})}
     >
       <Input
-        className={narrow}
-        input={{ className: narrow }}
         size="small"
         disabled={disabled}
         value={text ?? typed ?? foreseen}

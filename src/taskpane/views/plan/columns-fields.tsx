@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     overflowWrap: "anywhere",
   },
-  // Their own width would push the pane wider than it is.
-  narrow: { minWidth: 0 },
 });
 
 export interface ColumnsFieldsProps {
@@ -77,12 +75,9 @@ function ColumnFields(props: {
       {needsYear(draft) && (
         <Field
           label={say("pane-columns-year")}
-          className={styles.narrow}
           {...(lacksYear(draft) && { validationMessage: say("pane-columns-year-needed") })}
         >
           <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
             aria-label={`${say("pane-columns-year")}, ${head}`}
             inputMode="numeric"
             value={draft.year}
@@ -108,14 +103,13 @@ function PartField(props: {
   readonly onChange: (draft: ColumnDraft) => void;
 }) {
   const { draft, head, onChange } = props;
-  const styles = useStyles();
   const { say } = useWords();
   const part = neededPart(draft);
   if (part === null) return null;
   // Any year has the same parts.
   const parts = partsOf({ year: 2000 }, part, 1).flatMap((period) => period[part] ?? []);
   return (
-    <Field label={say(PART_LABELS[part])} className={styles.narrow}>
+    <Field label={say(PART_LABELS[part])}>
       <Select
         aria-label={`${say(PART_LABELS[part])}, ${head}`}
         value={draft[part]}

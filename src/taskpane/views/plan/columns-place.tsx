@@ -9,8 +9,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
   },
-  wide: { minWidth: 0, gridColumnEnd: "span 2" },
-  narrow: { minWidth: 0 },
+  wide: { gridColumnEnd: "span 2" },
 });
 
 export interface ColumnsPlaceProps {
@@ -25,15 +24,13 @@ export function ColumnsPlace({ sheets, place, onSheet, onRows }: ColumnsPlacePro
   const styles = useStyles();
   const words = useWords();
   const faults = faultsOf(place);
-  const row = (field: RowField, className: string) => (
+  const row = (field: RowField, className = "") => (
     <Field
       className={className}
       label={words.say(`pane-point-${field}`)}
       {...(faults[field] && { validationMessage: faultText(faults[field], words) })}
     >
       <Input
-        className={styles.narrow}
-        input={{ className: styles.narrow }}
         inputMode="numeric"
         value={place[field]}
         onChange={(_, { value }) => onRows(withRow(place, field, value))}
@@ -49,8 +46,8 @@ export function ColumnsPlace({ sheets, place, onSheet, onRows }: ColumnsPlacePro
           ))}
         </Select>
       </Field>
-      {row("firstHeadRow", styles.narrow)}
-      {row("lastHeadRow", styles.narrow)}
+      {row("firstHeadRow")}
+      {row("lastHeadRow")}
       {row("firstRow", styles.wide)}
     </div>
   );

@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  narrow: { minWidth: 0, width: "100%" },
   standing: {
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
@@ -83,12 +82,7 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
       <div className={styles.filters}>
         {activities === null && <StatusField standings={ofAgency} status={status} onChosen={setStatus} />}
         <Field label={say("pane-progress-agency")}>
-          <Select
-            className={styles.narrow}
-            select={{ className: styles.narrow }}
-            value={agency ?? ""}
-            onChange={(_, { value }) => setAgency(value === "" ? null : value)}
-          >
+          <Select value={agency ?? ""} onChange={(_, { value }) => setAgency(value === "" ? null : value)}>
             <option value="">{say("pane-progress-no-agency")}</option>
             {agencies.map((name) => (
               <option key={name} value={name}>
@@ -140,7 +134,6 @@ function StatusField(props: {
   readonly onChosen: (status: ProgressStatus | null) => void;
 }) {
   const { standings, status, onChosen } = props;
-  const styles = useStyles();
   const words = useWords();
   const { say, number } = words;
   const { byStatus } = rollUp(standings.map(({ progress }) => progress));
@@ -148,8 +141,6 @@ function StatusField(props: {
   return (
     <Field label={say("pane-progress-status")}>
       <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
         value={status ?? ""}
         onChange={(_, { value }) => onChosen(STATUSES.find((candidate) => candidate === value) ?? null)}
       >

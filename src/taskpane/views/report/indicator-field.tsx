@@ -7,7 +7,6 @@ import { useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  narrow: { minWidth: 0, width: "100%" },
 });
 
 /** A longer wording would be cut by the list anyway. */
@@ -41,8 +40,6 @@ export const IndicatorField = memo(function IndicatorField(props: {
           hint={search.trim() === "" ? "" : say("pane-actuals-found", { count: found.length })}
         >
           <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
             type="search"
             value={search}
             onChange={(_, { value }) => setSearch(value)}
@@ -57,12 +54,7 @@ export const IndicatorField = memo(function IndicatorField(props: {
         </Field>
       )}
       <Field label={say("pane-actuals-choose")}>
-        <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
-          value={indicator}
-          onChange={(_, { value }) => choose(value)}
-        >
+        <Select value={indicator} onChange={(_, { value }) => choose(value)}>
           {listed.map((each) => (
             <option key={each.id} value={each.id}>
               {optionText(each)}

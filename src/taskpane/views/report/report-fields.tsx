@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { type RefObject } from "react";
 import type { ReportForm } from "../../../app";
 import { figureText } from "../../figures";
@@ -7,8 +7,6 @@ import { periodName, useWords, type Words } from "../../wording/words";
 import type { ReportField } from "./report-refusal";
 
 const useStyles = makeStyles({
-  // Its own width would push the pane wider than it is.
-  narrow: { minWidth: 0, width: "100%" },
   // Where the view is scrolled to it, its hint and what is said of it are in sight too.
   actual: { scrollMarginBottom: "72px" },
 });
@@ -43,20 +41,14 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
     <>
       <Field label={say("actuals-actual")} hint={<ActualHint form={form} draft={draft} />} {...warned}>
         <Input
-          input={{ ref: actualField, className: mergeClasses(styles.narrow, styles.actual) }}
-          className={styles.narrow}
+          input={{ ref: actualField, className: styles.actual }}
           autoComplete="off"
           value={draft.actual}
           onChange={(_, { value }) => onChange({ ...draft, actual: value })}
         />
       </Field>
       <Field label={say("actuals-evidence")} {...refused("evidence")}>
-        <Input
-          input={{ className: styles.narrow }}
-          className={styles.narrow}
-          value={draft.evidence}
-          onChange={(_, { value }) => onChange({ ...draft, evidence: value })}
-        />
+        <Input value={draft.evidence} onChange={(_, { value }) => onChange({ ...draft, evidence: value })} />
       </Field>
       <Field label={say("actuals-varianceReason")} {...refused("varianceReason")}>
         <Textarea

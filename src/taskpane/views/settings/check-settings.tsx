@@ -10,7 +10,6 @@ import { SettingsSection } from "./settings-section";
 
 const useStyles = makeStyles({
   row: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  narrow: { minWidth: 0, width: "100%" },
 });
 
 const WEIGHTS: readonly Weight[] = ["error", "warning", "info", "off"];
@@ -25,7 +24,6 @@ export function CheckSettings(props: {
   readonly onReset: () => void;
 }) {
   const { severities, disabled, onWeigh, onReset } = props;
-  const styles = useStyles();
   const { say } = useWords();
   const [search, setSearch] = useState("");
   const wanted = useDeferredValue(search).trim().toLowerCase();
@@ -39,13 +37,7 @@ export function CheckSettings(props: {
     <SettingsSection title={say("pane-settings-checks")}>
       <Paragraph quiet>{say("pane-settings-checks-how")}</Paragraph>
       <Field label={say("pane-settings-search")}>
-        <Input
-          type="search"
-          className={styles.narrow}
-          input={{ className: styles.narrow }}
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
-        />
+        <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
       {found.length === 0 && <Paragraph>{say("pane-settings-checks-none")}</Paragraph>}
       <FoldedList

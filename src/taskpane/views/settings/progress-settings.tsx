@@ -7,7 +7,6 @@ import { SettingsSection } from "./settings-section";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM },
-  narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -34,8 +33,6 @@ export function ProgressSettings(props: {
         {PROGRESS_FIELDS.map((name) => (
           <Field key={name} label={say(`pane-settings-field-${name}`)}>
             <Input
-              className={styles.narrow}
-              input={{ className: styles.narrow }}
               inputMode="decimal"
               value={draft[name]}
               disabled={disabled}

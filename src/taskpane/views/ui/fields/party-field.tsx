@@ -1,11 +1,6 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../../../wording/words";
-
-const useStyles = makeStyles({
-  // Its own width would push the pane wider than it is.
-  narrow: { minWidth: 0, width: "100%" },
-});
 
 /** The value of the choice to name a party that is not in the list; no party has such a name. */
 const OTHER = "\u0000other";
@@ -20,7 +15,6 @@ export interface PartyFieldProps {
 
 /** Who reports: all together, a party that is known, or another one by its name. */
 export function PartyField({ parties, party, onChosen }: PartyFieldProps) {
-  const styles = useStyles();
   const { say } = useWords();
   const isKnown = party === "" || parties.includes(party);
   const [naming, setNaming] = useState(!isKnown);
@@ -29,8 +23,6 @@ export function PartyField({ parties, party, onChosen }: PartyFieldProps) {
     <>
       <Field label={say("pane-actuals-party")}>
         <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
           value={isOther ? OTHER : party}
           onChange={(_, { value }) => {
             setNaming(value === OTHER);
@@ -48,12 +40,7 @@ export function PartyField({ parties, party, onChosen }: PartyFieldProps) {
       </Field>
       {isOther && (
         <Field label={say("pane-actuals-party-name")}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            value={party}
-            onChange={(_, { value }) => onChosen(value)}
-          />
+          <Input value={party} onChange={(_, { value }) => onChosen(value)} />
         </Field>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import {
   type Day,
   isReportingPeriod,
@@ -10,11 +10,6 @@ import {
 } from "../../../../app";
 import { hasEnded, reportingPeriods } from "../../../drafts/reporting-periods";
 import { periodName, periodValues, useWords, type Words } from "../../../wording/words";
-
-const useStyles = makeStyles({
-  // Its own width would push the pane wider than it is.
-  narrow: { minWidth: 0, width: "100%" },
-});
 
 export interface PeriodFieldProps {
   readonly plan: Pick<Plan, "years" | "yearStart">;
@@ -29,7 +24,6 @@ export interface PeriodFieldProps {
 /** The period that is reported on; it is there, too, where it is none of those that can be chosen. */
 export function PeriodField(props: PeriodFieldProps) {
   const { plan, today, period, disabled = false, onChosen } = props;
-  const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const periods = props.periods ?? reportingPeriods(plan.years, today, plan.yearStart);
@@ -37,8 +31,6 @@ export function PeriodField(props: PeriodFieldProps) {
   return (
     <Field label={say("pane-period")} hint={plan.years.length === 0 ? say("pane-period-no-years") : null}>
       <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
         value={periodKey(period)}
         disabled={disabled}
         onChange={(_, { value }) => {

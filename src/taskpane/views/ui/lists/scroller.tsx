@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    // The own width of a field, of a list that of its longest entry, would push the pane wider than it is.
+    "& .fui-Field, & .fui-Select, & .fui-Input": { minWidth: 0 },
+    "& .fui-Select__select, & .fui-Input__input": { minWidth: 0, width: "100%" },
   },
   hidden: { display: "none" },
 });
