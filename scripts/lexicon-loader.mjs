@@ -3,7 +3,7 @@ const PATTERN = /\bpattern`([^`]*)`/g;
 
 /**
  * Takes the spaces and line ends out of a lexicon that only its readers need: behind the commas of `list`, and where
- * `pattern` goes on on another line. All lexicons come with the pane, and these are more than a kilobyte of it.
+ * `pattern` goes on on another line: a page that fetches the lexicon would fetch them too.
  *
  * @param {string} source
  * @returns {string}

@@ -1,7 +1,6 @@
 import type { ActivityWords } from "./activity-words";
-import { en } from "./en";
-import { activities } from "./en/activities";
-import { LANGUAGES_READ } from "./languages-read";
+import * as en from "./en";
+import { LANGUAGES_READ, type LanguageRead } from "./languages-read";
 import type { Lexicon } from "./lexicon";
 import { makeAllAgain } from "./made-again";
 
@@ -17,55 +16,25 @@ interface LanguageWords {
 }
 
 /** The other languages. */
-const FETCH: Readonly<Partial<Record<string, () => Promise<LanguageWords>>>> = {
-  es: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-es" */ "./es")).es,
-    activities: (await import(/* webpackChunkName: "words-es" */ "./es/activities")).activities,
-  }),
-  fr: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-fr" */ "./fr")).fr,
-    activities: (await import(/* webpackChunkName: "words-fr" */ "./fr/activities")).activities,
-  }),
-  th: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-th" */ "./th")).th,
-    activities: (await import(/* webpackChunkName: "words-th" */ "./th/activities")).activities,
-  }),
-  km: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-km" */ "./km")).km,
-    activities: (await import(/* webpackChunkName: "words-km" */ "./km/activities")).activities,
-  }),
-  lo: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-lo" */ "./lo")).lo,
-    activities: (await import(/* webpackChunkName: "words-lo" */ "./lo/activities")).activities,
-  }),
-  vi: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-vi" */ "./vi")).vi,
-    activities: (await import(/* webpackChunkName: "words-vi" */ "./vi/activities")).activities,
-  }),
-  id: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-id" */ "./id")).id,
-    activities: (await import(/* webpackChunkName: "words-id" */ "./id/activities")).activities,
-  }),
-  pt: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-pt" */ "./pt")).pt,
-    activities: (await import(/* webpackChunkName: "words-pt" */ "./pt/activities")).activities,
-  }),
-  fil: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-fil" */ "./fil")).fil,
-    activities: (await import(/* webpackChunkName: "words-fil" */ "./fil/activities")).activities,
-  }),
-  it: async () => ({
-    lexicon: (await import(/* webpackChunkName: "words-it" */ "./it")).it,
-    activities: (await import(/* webpackChunkName: "words-it" */ "./it/activities")).activities,
-  }),
+const FETCH: Readonly<Record<Exclude<LanguageRead, "en">, () => Promise<LanguageWords>>> = {
+  es: () => import(/* webpackChunkName: "words-es" */ "./es"),
+  fr: () => import(/* webpackChunkName: "words-fr" */ "./fr"),
+  th: () => import(/* webpackChunkName: "words-th" */ "./th"),
+  km: () => import(/* webpackChunkName: "words-km" */ "./km"),
+  lo: () => import(/* webpackChunkName: "words-lo" */ "./lo"),
+  vi: () => import(/* webpackChunkName: "words-vi" */ "./vi"),
+  id: () => import(/* webpackChunkName: "words-id" */ "./id"),
+  pt: () => import(/* webpackChunkName: "words-pt" */ "./pt"),
+  fil: () => import(/* webpackChunkName: "words-fil" */ "./fil"),
+  it: () => import(/* webpackChunkName: "words-it" */ "./it"),
 };
 
-const here = new Map<string, LanguageWords>([["en", { lexicon: en, activities }]]);
+const here = new Map<string, LanguageWords>([["en", en]]);
 
 /** @public as `registry.ts` */
-export let lexicons: readonly Lexicon[] = [en];
+export let lexicons: readonly Lexicon[] = [en.lexicon];
 /** @public as `activity-registry.ts` */
-export let activityLexicons: readonly ActivityWords[] = [activities];
+export let activityLexicons: readonly ActivityWords[] = [en.activities];
 
 /** @public as `registry.ts` */
 export function languagesToFetch(): readonly string[] {
@@ -74,18 +43,20 @@ export function languagesToFetch(): readonly string[] {
 
 /** @public as `registry.ts` */
 export async function fetchWords(languages: readonly string[]): Promise<boolean> {
+  const asked = Object.entries(FETCH).filter(
+    ([language]) => languages.includes(language) && !here.has(language),
+  );
   const fetched = await Promise.all(
-    languagesToFetch()
-      .filter((language) => languages.includes(language))
-      .map(async (language) => [language, await FETCH[language]?.()] as const),
+    asked.map(async ([language, fetch]) => [language, await fetch()] as const),
   );
   // Another call may have fetched the same words meanwhile.
   const come = fetched.filter(([language]) => !here.has(language));
-  for (const [language, words] of come) if (words !== undefined) here.set(language, words);
-  if (come.length === 0) return false;
-  const inOrder = LANGUAGES_READ.flatMap((language) => here.get(language) ?? []);
-  lexicons = inOrder.map(({ lexicon }) => lexicon);
-  activityLexicons = inOrder.map((words) => words.activities);
-  makeAllAgain();
-  return true;
+  for (const [language, words] of come) here.set(language, words);
+  if (come.length > 0) {
+    const inOrder = LANGUAGES_READ.flatMap((language) => here.get(language) ?? []);
+    lexicons = inOrder.map(({ lexicon }) => lexicon);
+    activityLexicons = inOrder.map((words) => words.activities);
+    makeAllAgain();
+  }
+  return asked.length > 0;
 }

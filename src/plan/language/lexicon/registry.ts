@@ -1,15 +1,15 @@
-import { en } from "./en";
-import { es } from "./es";
-import { fil } from "./fil";
-import { fr } from "./fr";
-import { id } from "./id";
-import { it } from "./it";
-import { km } from "./km";
+import { lexicon as en } from "./en";
+import { lexicon as es } from "./es";
+import { lexicon as fil } from "./fil";
+import { lexicon as fr } from "./fr";
+import { lexicon as id } from "./id";
+import { lexicon as it } from "./it";
+import { lexicon as km } from "./km";
 import type { Lexicon } from "./lexicon";
-import { lo } from "./lo";
-import { pt } from "./pt";
-import { th } from "./th";
-import { vi } from "./vi";
+import { lexicon as lo } from "./lo";
+import { lexicon as pt } from "./pt";
+import { lexicon as th } from "./th";
+import { lexicon as vi } from "./vi";
 
 export type { Lexicon } from "./lexicon";
 
@@ -21,7 +21,7 @@ export function languagesToFetch(): readonly string[] {
   return [];
 }
 
-/** Fetches the words of languages where they are not here yet; whether some came. Rejects where they cannot be had. */
+/** Fetches the words of languages where they are not here yet; whether some were not. Rejects where they cannot be had. */
 export function fetchWords(_languages: readonly string[]): Promise<boolean> {
   return Promise.resolve(false);
 }

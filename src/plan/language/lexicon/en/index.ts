@@ -11,7 +11,9 @@ import { values } from "./values";
 import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
-export const en: Lexicon = {
+export { activities } from "./activities";
+
+export const lexicon: Lexicon = {
   language: "en",
   head: heads,
   periods,

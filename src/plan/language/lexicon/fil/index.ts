@@ -12,7 +12,9 @@ import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 /** Filipino, as agencies write it: Tagalog, with words of Spanish origin; the English ones are among those of English. */
-export const fil: Lexicon = {
+export { activities } from "./activities";
+
+export const lexicon: Lexicon = {
   language: "fil",
   head: heads,
   periods,

@@ -12,7 +12,9 @@ import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 /** Indonesian, with the words of Malay that differ. */
-export const id: Lexicon = {
+export { activities } from "./activities";
+
+export const lexicon: Lexicon = {
   language: "id",
   head: heads,
   periods,

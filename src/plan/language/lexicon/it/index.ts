@@ -12,7 +12,9 @@ import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
 /** Italian, with the words of the national recovery plan beside those of performance plans. */
-export const it: Lexicon = {
+export { activities } from "./activities";
+
+export const lexicon: Lexicon = {
   language: "it",
   head: heads,
   periods,

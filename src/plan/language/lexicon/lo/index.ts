@@ -11,7 +11,9 @@ import { values } from "./values";
 import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
-export const lo: Lexicon = {
+export { activities } from "./activities";
+
+export const lexicon: Lexicon = {
   language: "lo",
   head: heads,
   periods,

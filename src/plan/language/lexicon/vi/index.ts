@@ -11,7 +11,9 @@ import { values } from "./values";
 import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
-export const vi: Lexicon = {
+export { activities } from "./activities";
+
+export const lexicon: Lexicon = {
   language: "vi",
   head: heads,
   periods,
