@@ -2,15 +2,14 @@ import { fetchWords, languagesToFetch } from "./lexicon/registry";
 import { TELLING_WORDS } from "./lexicon/telling-words";
 import { comparable } from "./phrases";
 import { foldText } from "./spelling/text-folding";
+import { UNSPACED_SCRIPTS } from "./spelling/unspaced-scripts";
 
 export { fetchWords } from "./lexicon/registry";
 
 /** The letters of the languages that have some of their own. */
-const LETTERS: Readonly<Record<string, RegExp>> = {
-  th: /[\u0e00-\u0e7f]/,
-  lo: /[\u0e80-\u0eff]/,
-  km: /[\u1780-\u17ff]/,
-};
+const LETTERS = Object.entries(UNSPACED_SCRIPTS).map(
+  ([script, language]) => [language, new RegExp(String.raw`\p{Script=${script}}`, "u")] as const,
+);
 
 /**
  * The languages beside English in which some of the texts can be: those of which a letter or a word stands in them.
@@ -21,18 +20,19 @@ export function languagesToldBy(texts: Iterable<string>): readonly string[] {
   const words = new Set([...distinct].flatMap((text) => comparable(foldText(text)).split(" ")));
   const all = [...distinct].join("\n");
   return [
-    ...Object.keys(LETTERS).filter((language) => LETTERS[language]?.test(all)),
-    ...Object.keys(TELLING_WORDS).filter((language) =>
-      TELLING_WORDS[language]?.some((word) => words.has(word)),
+    ...LETTERS.flatMap(([language, letter]) => (letter.test(all) ? language : [])),
+    ...Object.entries(TELLING_WORDS).flatMap(([language, telling]) =>
+      telling.some((word) => words.has(word)) ? language : [],
     ),
   ];
 }
 
 /**
- * Fetches the words of the languages that texts tell of, where they are not here; rejects where they cannot be had.
+ * Fetches the words of the languages that texts tell of, where they are not here; rejects where they cannot be had. Where
+ * all are here the texts are not gone through.
  */
-export async function fetchWordsToldBy(texts: () => Iterable<string>): Promise<void> {
-  if (languagesToFetch().length > 0) await fetchWords(languagesToldBy(texts()));
+export async function fetchWordsToldBy(texts: Iterable<string>): Promise<void> {
+  if (languagesToFetch().length > 0) await fetchWords(languagesToldBy(texts));
 }
 
 /** Fetches the words of all languages; whether some were not here. Rejects where they cannot be had. */
