@@ -23,7 +23,6 @@ export const reportsFile = {
   "pane-file-title-clear": "Would be recorded",
   "pane-file-title-refused": "Refused",
   "pane-file-title-unclear": "To look at",
-  "pane-file-undo": "Undo",
   "pane-file-undoing": "Taking the reports back…",
   "pane-file-undone":
     "{count, plural, one {# report} other {# reports}} taken back. The rows say what they said before.",

@@ -22,7 +22,6 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-title-clear": "នឹងត្រូវកត់ត្រា",
   "pane-file-title-refused": "បដិសេធ",
   "pane-file-title-unclear": "ត្រូវមើល",
-  "pane-file-undo": "មិនធ្វើវិញ",
   "pane-file-undoing": "កំពុងដករបាយការណ៍វិញ…",
   "pane-file-undone": "បានដករបាយការណ៍ {count} វិញ។ ជួរដេកទាំងនោះដូចមុនវិញហើយ។",
   "reports-file-empty": "គ្មានលទ្ធផលជាក់ស្ដែងក្រោមក្បាលជួរឈរទេ។",

@@ -22,7 +22,6 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-title-clear": "จะบันทึก",
   "pane-file-title-refused": "ปฏิเสธ",
   "pane-file-title-unclear": "ควรตรวจดู",
-  "pane-file-undo": "เลิกทำ",
   "pane-file-undoing": "กำลังยกเลิกรายงาน…",
   "pane-file-undone": "ยกเลิกรายงาน {count} รายการแล้ว แถวเหล่านั้นกลับเป็นเหมือนเดิม",
   "reports-file-empty": "ไม่มีผลการดำเนินงานใต้หัวคอลัมน์",

@@ -61,7 +61,6 @@ export const paneActuals = {
     "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
   "pane-actuals-target": "Target {period}",
   "pane-actuals-target-none": "No target",
-  "pane-actuals-undo": "Undo",
   "pane-actuals-undone":
     "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",

@@ -23,7 +23,6 @@ export const paneDoubts = {
   "pane-doubts-saving": "Saving the answer…",
   "pane-doubts-taken": "Read as {taken}.",
   "pane-doubts-text": "“{text}”",
-  "pane-doubts-undo": "Undo",
   "pane-doubts-written": "{cell} has been changed, and the plan was read again.",
   "pane-not-read-belongsToNoAction": "Not read: it belongs to no action.",
   "pane-not-read-columnWithoutMeaning": "Not read: it is not clear what this column holds.",

@@ -59,7 +59,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃទី {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
   "pane-actuals-target": "គោលដៅ {period}",
   "pane-actuals-target-none": "គ្មានគោលដៅ",
-  "pane-actuals-undo": "មិនធ្វើវិញ",
   "pane-actuals-undone":
     "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",

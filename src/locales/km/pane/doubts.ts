@@ -23,7 +23,6 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-saving": "កំពុងរក្សាទុកចម្លើយ…",
   "pane-doubts-taken": "បានអានជា {taken}។",
   "pane-doubts-text": "“{text}”",
-  "pane-doubts-undo": "មិនធ្វើវិញ",
   "pane-doubts-written": "{cell} ត្រូវបានកែ ហើយផែនការត្រូវបានអានម្ដងទៀត។",
   "pane-not-read-belongsToNoAction": "មិនបានអាន៖ មិននៅក្នុងសកម្មភាពណាមួយទេ។",
   "pane-not-read-columnWithoutMeaning": "មិនបានអាន៖ មិនច្បាស់ថាជួរឈរនេះជាអ្វី។",

@@ -57,7 +57,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
     "รายงานของ {period} มีอยู่แล้ว: {actual}{day, select, none {} other { (เมื่อ {day})}} หากบันทึกค่าอื่น ค่านี้จะเก็บไว้ในความเห็น",
   "pane-actuals-target": "เป้าหมาย {period}",
   "pane-actuals-target-none": "ไม่มีเป้าหมาย",
-  "pane-actuals-undo": "เลิกทำ",
   "pane-actuals-undone":
     "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",

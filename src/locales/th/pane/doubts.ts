@@ -23,7 +23,6 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-saving": "กำลังบันทึกคำตอบ…",
   "pane-doubts-taken": "อ่านเป็น {taken}",
   "pane-doubts-text": "“{text}”",
-  "pane-doubts-undo": "เลิกทำ",
   "pane-doubts-written": "แก้ไข {cell} แล้ว และอ่านแผนอีกครั้งแล้ว",
   "pane-not-read-belongsToNoAction": "ไม่ได้อ่าน: ไม่อยู่ในกิจกรรมใด",
   "pane-not-read-columnWithoutMeaning": "ไม่ได้อ่าน: ไม่ชัดเจนว่าคอลัมน์นี้คืออะไร",

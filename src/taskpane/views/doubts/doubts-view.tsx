@@ -94,7 +94,7 @@ function UndoAction(props: {
   return (
     <MessageBarActions>
       <Button size="small" onClick={() => void session.answerReading(reading, { kind: "is", fix: undo })}>
-        {say("pane-doubts-undo")}
+        {say("pane-undo")}
       </Button>
     </MessageBarActions>
   );

@@ -85,7 +85,7 @@ export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedN
               </Button>
             )}
             <Button size="small" onClick={() => onUndo(recording)}>
-              {say("pane-actuals-undo")}
+              {say("pane-undo")}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -10,13 +10,13 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Message } from "../../../app";
-import type { Problem } from "../../problem";
+import type { Problem as ProblemToShow } from "../../problem";
 import { sheetWords } from "../../wording/sheet-words";
 import { useWords, type Words } from "../../wording/words";
 import { FilesChooser } from "../ui/fields/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
-import { ProblemNotice } from "../ui/problem-notice";
+import { Problem, ProblemNotice } from "../ui/problem-notice";
 import { ForeseenList } from "./foreseen-list";
 import {
   type Foreseen,
@@ -40,7 +40,7 @@ type Stage =
   | { readonly kind: "recording"; readonly of: Extract<Foreseen, { readonly kind: "foreseen" }> }
   | Recorded
   | Undone
-  | { readonly kind: "failed"; readonly problem: Problem; readonly onRetry: () => void };
+  | { readonly kind: "failed"; readonly problem: ProblemToShow; readonly onRetry: () => void };
 
 type RecordedStage = Extract<Recorded, { readonly kind: "recorded" }>;
 
@@ -165,7 +165,7 @@ function StageNotice(props: {
   readonly onUndo: (recorded: RecordedStage) => void;
 }) {
   const { stage, busy, onUndo } = props;
-  const { say, translate } = useWords();
+  const { say } = useWords();
   switch (stage.kind) {
     case "looking":
     case "recording":
@@ -183,7 +183,7 @@ function StageNotice(props: {
           <MessageBarBody>{newsOf(stage, say)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" disabledFocusable={busy} onClick={() => onUndo(stage)}>
-              {say("pane-file-undo")}
+              {say("pane-undo")}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -195,14 +195,7 @@ function StageNotice(props: {
         </MessageBar>
       );
     case "notUndone":
-      return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{newsOf(stage, say)}</MessageBarTitle>
-            {translate(stage.why)}
-          </MessageBarBody>
-        </MessageBar>
-      );
+      return <Problem title={newsOf(stage, say)} problem={stage.why} />;
     case "none":
     case "foreseen":
       return null;

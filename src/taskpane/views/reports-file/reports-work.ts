@@ -24,7 +24,13 @@ export type Foreseen =
       readonly entries: readonly ActualEntry[];
       readonly reports: readonly ForeseenReport[];
     }
-  | { readonly kind: "faults"; readonly faults: readonly Message[] };
+  | Faults;
+
+/** Why nothing would be recorded, or was. */
+interface Faults {
+  readonly kind: "faults";
+  readonly faults: readonly Message[];
+}
 
 interface Words {
   readonly on: Day;
@@ -51,18 +57,22 @@ export async function foreseeText(
   if (reports.kind === "faults") return { foreseen: reports, read: null };
   const [{ checkPlan }, { foreseeReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
   const study = await checkPlan(workbook, undefined, on);
-  if (study.kind === "noPlan") return { foreseen: faults([{ id: "pane-no-plan" }]), read: study };
+  if (study.kind === "noPlan") return { foreseen: faults([obstacle(study)]), read: study };
   const { entries } = reports;
   const outcome = foreseeReports(study, { entries, on, translate });
-  if (outcome.kind === "headsGone") {
-    const gone: Message = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
-    return { foreseen: faults([gone]), read: study };
-  }
+  if (outcome.kind === "headsGone") return { foreseen: faults([obstacle(outcome)]), read: study };
   return { foreseen: { ...outcome, entries }, read: study };
 }
 
-function faults(messages: readonly Message[]): Foreseen {
+function faults(messages: readonly Message[]): Faults {
   return { kind: "faults", faults: messages };
+}
+
+/** Why the Actuals sheet cannot be written. */
+function obstacle(outcome: { readonly kind: "headsGone"; readonly sheet: string } | NoPlan): Message {
+  return outcome.kind === "noPlan"
+    ? { id: "pane-no-plan" }
+    : { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
 }
 
 /** How recording went: how many values were added and replaced, or why nothing was recorded. */
@@ -73,7 +83,7 @@ export type Recorded =
       readonly corrected: number;
       readonly reports: readonly RecordedReport[];
     }
-  | { readonly kind: "faults"; readonly faults: readonly Message[] };
+  | Faults;
 
 /** Records entries, all or nothing, and reads the plan again. */
 export async function recordEntries(
@@ -91,14 +101,12 @@ export async function recordEntries(
     }
     case "refused": {
       const reasons = outcome.refusals.flatMap(({ reasons: own }) => own);
-      return { recorded: { kind: "faults", faults: reasons }, read: null };
+      return { recorded: faults(reasons), read: null };
     }
-    case "headsGone": {
-      const gone: Message = { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
-      return { recorded: { kind: "faults", faults: [gone] }, read: null };
-    }
+    case "headsGone":
+      return { recorded: faults([obstacle(outcome)]), read: null };
     case "noPlan":
-      return { recorded: { kind: "faults", faults: [{ id: "pane-no-plan" }] }, read: outcome };
+      return { recorded: faults([obstacle(outcome)]), read: outcome };
   }
 }
 
@@ -124,12 +132,10 @@ export async function undoEntries(
       const indicators = outcome.changed.map(({ indicator }) => indicator).join(", ");
       return { undone: notUndone({ id: "pane-file-changed-since", values: { indicators } }), read: null };
     }
-    case "headsGone": {
-      const values = { sheet: outcome.sheet };
-      return { undone: notUndone({ id: "pane-actuals-heads-gone", values }), read: null };
-    }
+    case "headsGone":
+      return { undone: notUndone(obstacle(outcome)), read: null };
     case "noPlan":
-      return { undone: notUndone({ id: "pane-no-plan" }), read: outcome };
+      return { undone: notUndone(obstacle(outcome)), read: outcome };
   }
 }
 
