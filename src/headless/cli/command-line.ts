@@ -4,13 +4,14 @@ import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 import type { NewFile } from "./files/output-place";
 import { meantName } from "./meant-name";
+import { POA } from "./program";
 import { valueOfOption } from "./usage";
 import { day, period, periodOfSummary, readInBuddhistEra, years } from "./times-asked";
 
 /** One command with its options, as it was asked for. */
 export type Command =
   /** `null` of all commands. */
-  | { readonly name: "help"; readonly of: string | null }
+  | { readonly name: "help"; readonly of: CommandName | null }
   | ({ readonly name: "read"; readonly explained: boolean } & Common)
   /** Writes the sheet Checks where it is told a place. */
   | ({ readonly name: "check" } & Decisions & Output & Common)
@@ -103,6 +104,9 @@ interface Decisions {
   readonly severities: readonly string[];
 }
 
+/** The commands by their names; `explain` is an option of `check`. */
+export type CommandName = Exclude<Command["name"], "help" | "explain">;
+
 /** Where the workbook is to be written. */
 interface Output extends NewFile {
   readonly inPlace: boolean;
@@ -170,7 +174,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 /** The options that each command takes, beside the file. */
-const OPTIONS_OF: Readonly<Record<string, readonly OptionName[]>> = {
+const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   read: ["json", "mapping", "explained"],
   check: [
     ...(["json", "mapping", "out", "overwrite", "in-place", "on", "lang", "explain"] as const),
@@ -209,11 +213,9 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   const { values, positionals } = parsed(args);
   const [name = "help", file, ...others] = positionals;
   if (values.help === true || name === "help") return { name: "help", of: helpOf(name, file) };
-  const allowed = OPTIONS_OF[name];
-  if (allowed === undefined) {
-    throw new CannotBeDone(`There is no command “${name}”.${orMeant(name, Object.keys(OPTIONS_OF), "")}`);
-  }
-  const foreign = Object.keys(values).find((option) => !(allowed as readonly string[]).includes(option));
+  if (!isCommand(name)) throw noCommand(name);
+  const allowed: readonly string[] = OPTIONS_OF[name];
+  const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign !== undefined) {
     throw new CannotBeDone(`“${name}” has no option --${foreign}.${orMeant(foreign, allowed, "--")}`);
   }
@@ -225,7 +227,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
       json: values.json ?? false,
     };
   }
-  if (file === undefined) throw new CannotBeDone(`Name the workbook: npm run -s poa -- ${name} FILE.xlsx`);
+  if (file === undefined) throw new CannotBeDone(`Name the workbook: ${POA} ${name} FILE.xlsx`);
   const whenAndHow = {
     json: values.json ?? false,
     language: language(values.lang),
@@ -300,17 +302,25 @@ export function parseCommand(args: readonly string[], today: Day): Command {
     case "indicators":
     case "agencies":
       return { name, ...common, ...output };
-    default:
-      return { name: "read", explained: values.explained ?? false, ...common };
+    case "read":
+      return { name, explained: values.explained ?? false, ...common };
   }
 }
 
 /** The command that help is asked about: `help check`, `check --help`. Raises `CannotBeDone` where there is none of the name. */
-function helpOf(name: string, next: string | undefined): string | null {
+function helpOf(name: string, next: string | undefined): CommandName | null {
   const of = name === "help" ? next : name;
   if (of === undefined) return null;
-  if (OPTIONS_OF[of] !== undefined) return of;
-  throw new CannotBeDone(`There is no command “${of}”.${orMeant(of, Object.keys(OPTIONS_OF), "")}`);
+  if (!isCommand(of)) throw noCommand(of);
+  return of;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(OPTIONS_OF, name);
+}
+
+function noCommand(name: string): CannotBeDone {
+  return new CannotBeDone(`There is no command “${name}”.${orMeant(name, Object.keys(OPTIONS_OF), "")}`);
 }
 
 function parsed(args: readonly string[]) {
@@ -328,7 +338,7 @@ function wrongOption(args: readonly string[], error: unknown): string {
     code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-{1,2}([^'\s]*)/u.exec(reason)?.[1] : undefined;
   if (unknown === undefined) return `${wrongValue(reason)} ${SEE_HELP}`;
   const [name = ""] = args.filter((arg) => !arg.startsWith("-"));
-  return `There is no option --${unknown}.${orMeant(unknown, OPTIONS_OF[name] ?? Object.keys(OPTIONS), "--")}`;
+  return `There is no option --${unknown}.${orMeant(unknown, isCommand(name) ? OPTIONS_OF[name] : Object.keys(OPTIONS), "--")}`;
 }
 
 /** What is wrong with the value of an option: it is missing, or there is none to be given. */
@@ -339,7 +349,7 @@ function wrongValue(reason: string): string {
   return `Say what --${name} is: --${name} ${valueOfOption(name) ?? "VALUE"}.`;
 }
 
-const SEE_HELP = "“npm run -s poa -- help” shows all commands, and “… help COMMAND” its options.";
+const SEE_HELP = `“${POA} help” shows all commands, and “… help COMMAND” its options.`;
 
 function orMeant(name: string, known: readonly string[], prefix: string): string {
   const meant = meantName(name, known);

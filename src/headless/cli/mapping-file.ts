@@ -1,6 +1,7 @@
 import { formatCell, parseMapping, type MappingMisfit, type PlanMapping } from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
 import { readInput } from "./files/input-file";
+import { POA } from "./program";
 
 /** The mapping that a file holds. Raises `CannotBeDone` with all that is wrong with it. */
 export async function readMapping(path: string): Promise<PlanMapping> {
@@ -14,7 +15,7 @@ export async function readMapping(path: string): Promise<PlanMapping> {
     [
       `${path} is not a mapping of a plan:`,
       ...faults,
-      "“npm run -s poa -- read FILE --json” prints one to begin with, under “mapping”.",
+      `“${POA} read FILE --json” prints one to begin with, under “mapping”.`,
     ].join("\n"),
   );
 }

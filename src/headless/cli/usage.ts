@@ -1,3 +1,4 @@
+import type { CommandName } from "./command-line";
 import { POA } from "./program";
 
 /** What a command is for, and how it is asked for. */
@@ -10,7 +11,7 @@ interface Usage {
   readonly asked: readonly string[];
 }
 
-const USAGES: Readonly<Record<string, Usage>> = {
+const USAGES: Readonly<Record<CommandName, Usage>> = {
   read: {
     does: "Says which plan was found, with its objectives, actions, indicators and targets, and what was read with doubt.",
     more: "With --explain it says of each column what spoke for and against its meaning, and of each row what it was taken for.",
@@ -73,7 +74,9 @@ const USAGES: Readonly<Record<string, Usage>> = {
   wording: {
     does: "Tells what was changed in the plan by agreement, as minutes tell it.",
     more: "With --out or --in-place it writes the sheet Wording.",
-    asked: ["FILE [--out OUT.xlsx | --in-place] [--on YYYY-MM-DD] [--lang en|km|th] [--json]"],
+    asked: [
+      "FILE [--out OUT.xlsx | --in-place] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
+    ],
   },
   settings: {
     does: "Shows what the workbook keeps for its users, and changes it.",
@@ -159,8 +162,8 @@ export function listOfCommands(): string {
 }
 
 /** What `poa help COMMAND` prints. */
-export function usageOf(name: string): string {
-  const { does, more = "", asked } = USAGES[name] ?? { does: "", asked: [] };
+export function usageOf(name: CommandName): string {
+  const { does, more = "", asked } = USAGES[name];
   return [
     ...wrapped(does, 0),
     "",

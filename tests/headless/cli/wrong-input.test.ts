@@ -205,6 +205,7 @@ describe("a command that is not understood says what can be said", () => {
       /^There is no command “chek”\. Did you mean check\?.*help.*$/,
     ],
     ["a command unlike all", ["frobnicate"], /^There is no command “frobnicate”\. “npm run.*help.*$/],
+    ["what objects have", ["constructor", MEETING_PLAN], /^There is no command “constructor”\./],
     [
       "an unknown option",
       ["check", MEETING_PLAN, "--jsn"],
@@ -260,6 +261,7 @@ describe("a command that is not understood says what can be said", () => {
     expect(out).not.toContain("poa -- compare");
     expect((await runPoa("check", "--help")).out).toBe(out);
     expect((await runPoa("check", MEETING_PLAN, "-h")).out).toBe(out);
+    expect((await runPoa("help", "wording")).out).toContain("[--mapping M.json]");
     expect((await runPoa("help", "chek")).messages).toMatch(/Did you mean check\?/);
   });
 
