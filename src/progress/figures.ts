@@ -1,7 +1,7 @@
 import type { NumberValue } from "../indicators/measuring/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
-import { numberTargets } from "../indicators/measuring/named-targets";
-import { isShareOfCount, pointsOf } from "../indicators/measuring/percent-scale";
+import { faultOfActual } from "../indicators/measuring/actual-fault";
+import { pointsOf } from "../indicators/measuring/percent-scale";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type PeriodKey } from "../plan/period";
 import { yearsOfValues, type PeriodValues } from "../plan/period-values";
@@ -74,18 +74,17 @@ function figuresOf(
   const { yearStart } = indicator;
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const reported = actuals.map(({ value }) => value);
-  const read = readerFor(indicator, definition, reported);
-  const readActual = readerOfActuals(indicator, definition, read);
+  const { ofPlan, ofReports } = readersFor(indicator, definition, reported);
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
-    const number = readActual(value);
+    const number = ofReports(value);
     return number === null ? [] : [{ key: periodKey(period), party, number }];
   });
   return {
-    baseline: read(indicator.baseline),
-    overallTarget: read(indicator.overallTarget),
+    baseline: ofPlan(indicator.baseline),
+    overallTarget: ofPlan(indicator.overallTarget),
     yearStart,
-    targets: datedNumbers(numbersOf(indicator.targets, read), yearStart),
-    undatedActual: numbers.length > 0 ? null : readActual(indicator.undatedActual ?? null),
+    targets: datedNumbers(numbersOf(indicator.targets, ofPlan), yearStart),
+    undatedActual: numbers.length > 0 ? null : ofReports(indicator.undatedActual ?? null),
     actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
   };
@@ -99,39 +98,22 @@ function firstYearOf({ span, indicators }: Pick<Plan, "span" | "indicators">): n
 
 type ReadNumber = (value: Value | null) => number | null;
 
-function readerFor(
+/** How the numbers of an indicator are read, in its plan and in the reports of it. */
+function readersFor(
   indicator: Indicator,
   definition: IndicatorDefinition,
   reported: readonly Value[],
-): ReadNumber {
-  if (definition.measure === "milestone") return numberOfMilestone(milestoneValue);
+): { readonly ofPlan: ReadNumber; readonly ofReports: ReadNumber } {
   const points = pointsOf(indicator, definition, reported);
-  return (value) => (value !== null && isFigure(value) ? points(value) : null);
-}
-
-/** 70 % of what is counted is not 70 of them: such a report counts for nothing, and a finding asks for the number. */
-function readerOfActuals(
-  indicator: Indicator,
-  definition: IndicatorDefinition,
-  read: ReadNumber,
-): ReadNumber {
-  if (definition.measure === "milestone") {
-    const whole = numberTargets(indicator).some(({ percent }) => percent) ? 1 : POINTS;
-    return numberOfMilestone(milestoneActual, whole);
-  }
-  return (value) =>
-    value?.state === "number" && isShareOfCount(indicator, definition, value) ? null : read(value);
-}
-
-/** 100 %, of what is reached or not. */
-const POINTS = 100;
-
-/** What a milestone's value counts; one that stands in per cent beside plain targets is a share of the whole. */
-function numberOfMilestone(readAs: (value: Value) => Value, points = 1): ReadNumber {
-  return (value) => {
-    const read = value === null ? null : readAs(value);
-    if (read === null || !isFigure(read)) return null;
-    return read.percent ? read.number / points : read.number;
+  const numberOf = (value: Value): number | null => (isFigure(value) ? points(value) : null);
+  const isMilestone = definition.measure === "milestone";
+  return {
+    ofPlan: (value) => (value === null ? null : numberOf(isMilestone ? milestoneValue(value) : value)),
+    ofReports: (value) => {
+      // 70 % of what is counted is not 70 of them: such a report counts for nothing, and a finding asks for the number.
+      if (value === null || faultOfActual(indicator, definition, value) === "shareOfCount") return null;
+      return numberOf(isMilestone ? milestoneActual(value) : value);
+    },
   };
 }
 

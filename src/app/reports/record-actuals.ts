@@ -16,8 +16,7 @@ import {
 } from "../../reading/own-sheets/actuals-sheet";
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../reading/body/indicator-names";
-import type { IndicatorDefinition } from "../../indicators";
-import { faultOfActual } from "../../indicators/measuring/actual-fault";
+import { sayFault, type ActualFault } from "../../indicators/measuring/actual-fault";
 import {
   gridOfActuals,
   withEntries,
@@ -27,7 +26,15 @@ import {
 import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, partyKey, shownAs, LONGEST_TEXT, type ReportedCell } from "./reported-cell";
+import {
+  cellOf,
+  DAY_FORMAT,
+  LONGEST_TEXT,
+  partyKey,
+  rowsByReport,
+  shownAs,
+  type ReportedCell,
+} from "./reported-cell";
 import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
@@ -244,18 +251,13 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
   const agreed = newParties === undefined ? null : new Set(newParties.map(agencyKey));
   const finder = indicatorFinder(study.plan.indicators);
   const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = new Map<string, ActualsRow>();
-  for (const row of study.actualsSheet?.rows ?? []) {
-    const key = row.actual === null ? null : partyKey(row.actual);
-    if (key !== null && !rows.has(key)) rows.set(key, row);
-  }
+  const rows = rowsByReport(study.actualsSheet?.rows);
   const lines = new Map<string, number>();
   return entries.map((entry) => {
     const named = finder(entry.indicator);
     const period = periodOfTexts(entry.period, "", study.plan.yearStart);
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
-    const alone = cellOf(entry.actual, null, indicator);
     const cell = cellOf(entry.actual, period, indicator);
     const told = reportedValues(entry, cell, on);
     if (indicator === undefined || period === null) {
@@ -266,7 +268,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
         corrects: false,
         replaces: null,
         report: null,
-        fault: faultOf(entry, alone) ?? namingFault(entry, { named, period }, study.plan),
+        fault: faultOf(entry, cell) ?? namingFault(entry, { named, period }, study.plan),
         note: null,
         newParty,
       };
@@ -283,20 +285,17 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       cell,
     });
     const definition = study.definitions.get(id);
-    const note =
-      definition === undefined
-        ? null
-        : typedActual(indicator, definition, { text: entry.actual, period }).note;
+    const typed = definition && typedActual(indicator, definition, { text: entry.actual, period });
     const fault =
-      faultOf(entry, alone) ??
-      faultBeside(indicator, definition, entry, alone) ??
+      faultOf(entry, cell) ??
+      faultBeside(entry, indicator, typed?.fault ?? null) ??
       twice ??
       tooLong(change.values) ??
       (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
     const standing = rows.get(key)?.actual ?? null;
     const former = standing === null ? null : standingReport(standing);
     const report = { indicator: id, period, party: entry.party, recorded: entry.actual, former };
-    return { change, indicator: id, corrects, replaces, report, fault, note, newParty };
+    return { change, indicator: id, corrects, replaces, report, fault, note: typed?.note ?? null, newParty };
   });
 }
 
@@ -309,27 +308,13 @@ function faultOf({ actual }: ActualEntry, { value }: ReportedCell): Message | nu
 
 /** What is wrong with the actual of an entry beside what its indicator measures. */
 function faultBeside(
-  indicator: Indicator,
-  definition: IndicatorDefinition | undefined,
   { actual, period }: ActualEntry,
-  { read }: ReportedCell,
+  indicator: Indicator,
+  fault: ActualFault | null,
 ): Message | null {
-  if (definition === undefined) return null;
-  const text = actual.trim();
-  const of = { indicator: indicator.text };
-  switch (faultOfActual(indicator, definition, read)) {
-    // A percentage of what is counted would count as so many.
-    case "shareOfCount":
-      return { id: "actual-percent-scale-of-count", values: { number: text, ...of } };
-    case "shareOfMilestone":
-      return { id: "actual-percent-scale-of-milestone", values: { number: text, ...of } };
-    case "notAnswer":
-      return { id: "actual-not-number-yesNo", values: { text, ...of, period: period.trim() } };
-    // The checks find it, and know whether a number is due for sure.
-    case "notNumber":
-    case null:
-      return null;
-  }
+  // What is not a number the checks find, and know whether one is due for sure.
+  if (fault === null || fault === "notNumber") return null;
+  return sayFault(fault, { text: actual.trim(), indicator: indicator.text, period: period.trim() });
 }
 
 type Values = ActualsEntry["values"];

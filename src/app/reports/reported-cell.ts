@@ -2,6 +2,7 @@ import { actualKey, type Actual } from "../../plan/actual";
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
+import type { ActualsRow } from "../../reading/own-sheets/actuals-sheet";
 import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 
 /** Characters of a cell in Excel. */
@@ -10,6 +11,16 @@ export const LONGEST_TEXT = 32_767;
 /** By what one report is told from another: indicator, period and party, whose name may be written large. */
 export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
   return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
+}
+
+/** The rows of the Actuals sheet by what they report on; the first where several report on the same. */
+export function rowsByReport(rows: readonly ActualsRow[] = []): ReadonlyMap<string, ActualsRow> {
+  const found = new Map<string, ActualsRow>();
+  for (const row of rows) {
+    const key = row.actual === null ? null : partyKey(row.actual);
+    if (key !== null && !found.has(key)) found.set(key, row);
+  }
+  return found;
 }
 
 /** How the Actuals sheet shows the day of a report. */

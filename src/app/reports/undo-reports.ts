@@ -7,7 +7,7 @@ import { withEntries } from "../../sheets/actuals/actuals-content";
 import { actualsHead } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, partyKey, shownAs } from "./reported-cell";
+import { cellOf, DAY_FORMAT, partyKey, rowsByReport, shownAs } from "./reported-cell";
 import type { StandingReport } from "./standing-report";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -76,11 +76,7 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
 /** Where reports stand by now, and whether they still do. */
 function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly RecordedReport[]) {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = new Map(
-    (actualsSheet?.rows ?? [])
-      .flatMap((row) => (row.actual === null ? [] : [[partyKey(row.actual), row] as const]))
-      .reverse(),
-  );
+  const rows = rowsByReport(actualsSheet?.rows);
   return reports.map((report) => {
     const { indicator, period, party, recorded } = report;
     const row = rows.get(partyKey({ indicator, period, party: partyOf(party) }));

@@ -5,7 +5,7 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import { faultOfActual } from "../../indicators/measuring/actual-fault";
+import { faultOfActual, sayFault } from "../../indicators/measuring/actual-fault";
 import { plannedValues, readReportedText } from "../../reading/values/reported-value";
 import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
@@ -99,19 +99,12 @@ function unreadable(
   const indicator = plan.indicators.find((each) => each.id === id);
   if (actual === "" || definition === undefined || indicator === undefined) return null;
   const value = readReportedText(actual, { planned: plannedValues(indicator) });
-  const of = { indicator: indicator.text };
-  switch (faultOfActual(indicator, definition, value)) {
-    case null:
-      return null;
-    case "notNumber":
-      return { id: "takeBack-not-number", values: { text: actual, ...of } };
-    case "notAnswer":
-      return { id: "actual-not-number-yesNo", values: { text: actual, ...of, period: periodKey(period) } };
-    case "shareOfCount":
-      return { id: "actual-percent-scale-of-count", values: { number: actual, ...of } };
-    case "shareOfMilestone":
-      return { id: "actual-percent-scale-of-milestone", values: { number: actual, ...of } };
-  }
+  const fault = faultOfActual(indicator, definition, value);
+  const said = { text: actual, indicator: indicator.text };
+  if (fault === null) return null;
+  return fault === "notNumber"
+    ? { id: "takeBack-not-number", values: said }
+    : sayFault(fault, { ...said, period: periodKey(period) });
 }
 
 /** A CSV file has no sheets to name. */

@@ -1,8 +1,9 @@
+import type { Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { IndicatorDefinition } from "../definition";
 import { milestoneActual } from "./milestone-actual";
-import { isShareOfCount, isShareOfMilestone } from "./percent-scale";
+import { isShareOfOther } from "./percent-scale";
 
 /** What is wrong with a reported value beside what its indicator measures. */
 export type ActualFault = "notNumber" | "notAnswer" | "shareOfCount" | "shareOfMilestone";
@@ -22,14 +23,29 @@ export function faultOfActual(
     case "milestone": {
       const read = milestoneActual(value);
       if (isUnreadable(read)) return "notAnswer";
-      return read.state === "number" && isShareOfMilestone(indicator, definition, read)
+      return read.state === "number" && isShareOfOther(indicator, definition, read)
         ? "shareOfMilestone"
         : null;
     }
     case "number":
     case "percentage":
       if (isUnreadable(value)) return "notNumber";
-      return value.state === "number" && isShareOfCount(indicator, definition, value) ? "shareOfCount" : null;
+      return value.state === "number" && isShareOfOther(indicator, definition, value) ? "shareOfCount" : null;
+  }
+}
+
+/** Says why an actual does not count; what is not a number is said in other words where it was typed and where it stands. */
+export function sayFault(
+  fault: Exclude<ActualFault, "notNumber">,
+  { text, indicator, period }: { readonly text: string; readonly indicator: string; readonly period: string },
+): Message {
+  switch (fault) {
+    case "notAnswer":
+      return { id: "actual-not-number-yesNo", values: { text, indicator, period } };
+    case "shareOfCount":
+      return { id: "actual-percent-scale-of-count", values: { number: text, indicator } };
+    case "shareOfMilestone":
+      return { id: "actual-percent-scale-of-milestone", values: { number: text, indicator } };
   }
 }
 

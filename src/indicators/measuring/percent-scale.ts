@@ -165,29 +165,29 @@ function withTargets(indicator: Indicator, numberOf: InPoints): Indicator {
 }
 
 /**
- * Whether a share was reported of what is counted: 95% beside targets such as 7, of which hardly one stands in per cent.
- * 0 % is a format that was left over.
+ * Whether a share was reported of what is not a percentage: 95% of a count with targets such as 7, of which hardly one
+ * stands in per cent, or 12% of "Guideline adopted", whose targets are plain. 0 % is a format that was left over.
  */
-export function isShareOfCount(
+export function isShareOfOther(
   indicator: Indicator,
   { measure }: Pick<IndicatorDefinition, "measure">,
-  { percent: isShare, number }: Pick<NumberValue, "percent" | "number">,
+  { percent, number }: NumberValue,
 ): boolean {
-  if (measure !== "number" || !isShare || number === 0) return false;
+  if (!percent || number === 0) return false;
   const targets = numberTargets(indicator);
-  // Where no target says in what it is measured, only words can.
-  if (targets.length === 0) return readWording(indicator.text).kind === "count";
-  return targets.filter(({ percent }) => percent).length < MOST_IN_PERCENT * targets.length;
-}
-
-/** Whether a share was reported of what is reached or not: 12% of "Guideline adopted", whose targets are plain. */
-export function isShareOfMilestone(
-  indicator: Indicator,
-  { measure }: Pick<IndicatorDefinition, "measure">,
-  { percent: isShare, number }: Pick<NumberValue, "percent" | "number">,
-): boolean {
-  if (measure !== "milestone" || !isShare || number === 0) return false;
-  return !numberTargets(indicator).some(({ percent }) => percent);
+  const inPercent = targets.filter((target) => target.percent).length;
+  switch (measure) {
+    case "milestone":
+      return inPercent === 0;
+    case "number":
+      // Where no target says in what it is measured, only words can.
+      return targets.length === 0
+        ? readWording(indicator.text).kind === "count"
+        : inPercent < MOST_IN_PERCENT * targets.length;
+    case "percentage":
+    case "qualitative":
+      return false;
+  }
 }
 
 /** A count whose targets stand in per cent more often than this is one of per cents. */

@@ -4,7 +4,7 @@ import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { readWording, readYesNo } from "../../../indicators";
-import { faultOfActual } from "../../../indicators/measuring/actual-fault";
+import { faultOfActual, sayFault } from "../../../indicators/measuring/actual-fault";
 import { milestoneActual, saysNotReached } from "../../../indicators/measuring/milestone-actual";
 import { quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
@@ -23,6 +23,7 @@ export const actualNotNumber: ActualsRule = {
       const { value, report } = actual;
       const period = periodKey(actual.period);
       const isReport = report !== undefined;
+      const said = { text: quote(value.raw), indicator: quote(indicator.text), period };
       if (isNoAnswer(value, { indicator, definition, isReport })) {
         yield {
           cell: value.cell,
@@ -30,10 +31,7 @@ export const actualNotNumber: ActualsRule = {
           ...(isReport
             ? { leansOn: definition }
             : { severity: isOfNumbers(value.cell) ? ("warning" as const) : ("info" as const) }),
-          message: {
-            id: "actual-not-number-yesNo",
-            values: { text: quote(value.raw), indicator: quote(indicator.text), period },
-          },
+          message: sayFault("notAnswer", said),
         };
       }
       const due = numberIsDue({ indicator, definition, value, period });
@@ -47,10 +45,7 @@ export const actualNotNumber: ActualsRule = {
         about: `${indicator.id} ${period}`,
         leansOn: due === "inferred" ? definition : undefined,
         ...(isDoubtful && !isReport ? { severity: "info" as const } : {}),
-        message: {
-          id: "actual-not-number",
-          values: { text: quote(value.raw), indicator: quote(indicator.text), period },
-        },
+        message: { id: "actual-not-number", values: said },
         fixes: value.state === "text" ? fixSlippedDigits(value) : [],
       };
     }
@@ -65,9 +60,7 @@ function isNoAnswer(
   value: Value,
   { indicator, definition, isReport }: Pick<PlacedActual, "indicator" | "definition"> & { isReport: boolean },
 ): boolean {
-  if (definition.measure !== "milestone" || faultOfActual(indicator, definition, value) !== "notAnswer") {
-    return false;
-  }
+  if (faultOfActual(indicator, definition, value) !== "notAnswer") return false;
   return isReport || (value.state === "text" && asksYesNo(indicator));
 }
 

@@ -1,5 +1,6 @@
 import { periodKey } from "../../../plan/period";
-import { isShareOfCount, isShareOfMilestone, oddReports } from "../../../indicators/measuring/percent-scale";
+import { faultOfActual, sayFault } from "../../../indicators/measuring/actual-fault";
+import { oddReports } from "../../../indicators/measuring/percent-scale";
 import { columnKey } from "../../cell-map";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
@@ -15,35 +16,25 @@ export const actualPercentScale: ActualsRule = {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual)) continue;
       const { value } = actual;
-      if (actual.report !== undefined && isShareOfMilestone(indicator, definition, value)) {
+      const period = periodKey(actual.period);
+      const fault = faultOfActual(indicator, definition, value);
+      // A column of the plan may hold something else than how far its milestones are.
+      if (fault === "shareOfCount" || (fault === "shareOfMilestone" && actual.report !== undefined)) {
+        const text = formatNumber(value.number, true);
         yield {
           cell: value.cell,
-          about: `${indicator.id} ${periodKey(actual.period)}`,
+          about: `${indicator.id} ${period}`,
           leansOn: definition,
-          message: {
-            id: "actual-percent-scale-of-milestone",
-            values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
-          },
-        };
-      }
-      if (isShareOfCount(indicator, definition, value)) {
-        yield {
-          cell: value.cell,
-          about: `${indicator.id} ${periodKey(actual.period)}`,
-          leansOn: definition,
-          cause: "percentages of counts",
+          ...(fault === "shareOfCount" ? { cause: "percentages of counts" } : {}),
           ...(columns.has(columnKey(value.cell)) ? { severity: "info" as const } : {}),
-          message: {
-            id: "actual-percent-scale-of-count",
-            values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
-          },
+          message: sayFault(fault, { text, indicator: quote(indicator.text), period }),
         };
       }
       if (definition.measure !== "percentage") continue;
       for (const { meant, example } of oddReports(indicator, [value])) {
         yield {
           cell: value.cell,
-          about: `${indicator.id} ${periodKey(actual.period)}`,
+          about: `${indicator.id} ${period}`,
           message: {
             id: "actual-percent-scale",
             values: {
@@ -69,7 +60,7 @@ function columnsOfPercentages(context: ReportContext): ReadonlySet<string> {
     if (!isNumber(actual) || definition.measure !== "number") continue;
     const key = columnKey(actual.value.cell);
     const { counts, shares } = columns.get(key) ?? { counts: 0, shares: 0 };
-    const isShare = isShareOfCount(indicator, definition, actual.value);
+    const isShare = faultOfActual(indicator, definition, actual.value) === "shareOfCount";
     columns.set(key, { counts: counts + 1, shares: shares + (isShare ? 1 : 0) });
   }
   return new Set(
