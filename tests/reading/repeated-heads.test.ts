@@ -105,6 +105,29 @@ describe("parts of a sheet, each with its title above the head that stands again
   });
 });
 
+describe("a title that has a word for money", () => {
+  const HEAD = ["Objective", "Activity", "Indicator", "Target 2026"];
+  const part = (title: string, name: string): Parameters<typeof gridOf>[0] => [
+    [],
+    [title],
+    HEAD,
+    [`Good ${name}`, `Teach ${name}`, `# of ${name} taught`, 7],
+  ];
+  const told = (last: string): readonly string[] => {
+    const parts = [...part("Harbours", "pilots"), ...part("Libraries", "readers"), ...part("Farms", "growers")];
+    const { plan } = planReading(gridOf([...parts, ...part(last, "divers")]));
+    return plan.indicators.map(({ text }) => text);
+  };
+
+  it("is of a section where others stand above the same head", () => {
+    expect(told("Marine Resources")).toContain("# of divers taught");
+  });
+
+  it("is of a table of costs where it says nothing more", () => {
+    expect(told("Budget")).not.toContain("# of divers taught");
+  });
+});
+
 describe("tags of the columns below their heads", () => {
   const TAGGED = [
     ["Partner", "Activity", "Indicator", "Baseline", "Target 2024"],

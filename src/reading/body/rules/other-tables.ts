@@ -32,7 +32,8 @@ const titlesOfOtherTables: RowRule = (row, say) => {
   if (!row.isAfterBlank || below === null) return;
   const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below) || isOtherHead(below);
   if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
-  else if (repeatsHead(below) && speaksOfMoney(row)) say("end", "titleOfMoney", row.cells[0]?.text);
+  else if (repeatsHead(below) && speaksOfMoney(row) && !isAmongSections(row))
+    say("end", "titleOfMoney", row.cells[0]?.text);
   else if (repeatsHead(below) && namesOtherYear(row)) say("end", "titleOfOtherTable", row.cells[0]?.text);
 };
 
@@ -188,6 +189,22 @@ function sharesTextsOfHead(row: RowLook): boolean {
   const shared = cells.filter(({ text }) => /\p{L}/u.test(text) && known.has(foldText(text))).length;
   return shared >= 2 && shared >= cells.length * 0.5;
 }
+
+/**
+ * Whether the head stands again below several other titles above: then "Water Resources" names one more section of the
+ * plan, and a word alone such as "Budget" a table of costs still.
+ */
+function isAmongSections({ before, cells: [title], table: { words } }: RowLook): boolean {
+  const text = title?.text ?? "";
+  if (words.match(text)[0]?.phrase.length === foldText(text).length) return false;
+  let sections = 0;
+  for (let row = before; row !== null && sections < FEWEST_SECTIONS; row = row.before) {
+    if (repeatsHead(row) && isBelowTitle(row)) sections++;
+  }
+  return sections >= FEWEST_SECTIONS;
+}
+
+const FEWEST_SECTIONS = 2;
 
 /** A title that speaks of money: the table below it is of costs, however alike its head is. */
 function speaksOfMoney({ cells: [only], table: { words } }: RowLook): boolean {
