@@ -199,4 +199,18 @@ describe("schedules and forms", () => {
     );
     expect(planReading(gridOf(filled)).plan.actions.map(({ title }) => title)).toEqual(["Dig ditches"]);
   });
+
+  it("are a plan where numbers say how far each action under an objective was done", () => {
+    const rows = ["nets", "lamps", "pumps", "boats", "sheds", "tanks"].map((name, place) => [
+      place === 0 ? "Harbour" : "",
+      place === 0 ? "Fishers are safe at sea" : "",
+      place + 1,
+      `Check the ${name} of each fisher`,
+      0.5 + place / 10,
+    ]);
+    const head = ["Unit", "Programme", "No.", "Main activity", "Performance"];
+    const told = (last: string): string => readPlan([gridOf([[...head.slice(0, 4), last], ...rows])]).kind;
+    expect(told("Performance")).toBe("plan");
+    expect(told("Height")).toBe("noPlan");
+  });
 });

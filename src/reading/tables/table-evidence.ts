@@ -86,6 +86,9 @@ export function tableEvidence(
   return found;
 }
 
+/** So many cells that say how things stand are a column of it. */
+const FEWEST_STATES = 5;
+
 type ColumnSign = keyof typeof COLUMN_SIGNS;
 
 const means =
@@ -115,10 +118,16 @@ const COLUMN_SIGNS = {
   schedule: isOfSchedule,
   goalsInWords: saysGoals,
   status: ({ meaning, content }: HeadColumn): boolean =>
-    meaning === "remarks" && content.filled >= 5 && content.distinct <= 0.4,
+    meaning === "remarks" && content.filled >= FEWEST_STATES && content.distinct <= 0.4,
+  howFar: saysHowFar,
   verification: means("meansOfVerification"),
   resources: means("resources"),
 } as const;
+
+/** Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. */
+export function saysHowFar({ meaning, content }: HeadColumn): boolean {
+  return meaning === "overallActual" && content.filled >= FEWEST_STATES && areNumbers(content);
+}
 
 /** What a plan has, and a list of its indicators' definitions has not. */
 const OF_PLANS = [
@@ -221,7 +230,8 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
       column.meaning === "indicator" ||
       means("responsibleAgencies", "implementingPartners")(column) ||
       isOfSchedule(column) ||
-      saysTarget(column),
+      saysTarget(column) ||
+      saysHowFar(column),
   );
   return !isMeasured;
 }

@@ -22,7 +22,14 @@ import {
   shareOfOtherTexts,
   textsOfRow,
 } from "./head-rows";
-import { isOfSchedule, isTarget, saysGoals, tableEvidence, type TableEvidence } from "./table-evidence";
+import {
+  isOfSchedule,
+  isTarget,
+  saysGoals,
+  saysHowFar,
+  tableEvidence,
+  type TableEvidence,
+} from "./table-evidence";
 import { isTitledAside } from "./kinds-of-titles";
 import { isAboutMoney, spanAbove } from "./title-block";
 
@@ -166,7 +173,7 @@ const OF_ANY_TABLE: ReadonlySet<ColumnMeaning> = new Set([
 
 /**
  * What a plan of action cannot do without: something to be done or measured; and how much of it, by whom, by
- * when, or what it is measured by.
+ * when, how far it was done, or what it is measured by.
  */
 export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
   const has = (...meanings: readonly ColumnMeaning[]): boolean =>
@@ -175,7 +182,7 @@ export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMean
   const isMeasured = has("indicator") && has("action", "objective");
   const isGiven = has("responsibleAgencies", "implementingPartners", "workplan");
   const isEnough =
-    isMeasured || isGiven || columns.some(isTarget) || columns.some(isOfSchedule) || columns.some(saysGoals);
+    isMeasured || isGiven || [isTarget, isOfSchedule, saysGoals, saysHowFar].some((is) => columns.some(is));
   return isEnough ? [] : ["overallTarget"];
 }
 

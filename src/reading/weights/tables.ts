@@ -21,6 +21,7 @@ export const TABLE_WEIGHTS = {
   schedule: weight(1.5, "a plan says when"),
   beginsAndEnds: weight(2, "actions between two days, “begin” and “end”, are planned"),
   status: weight(0.8, "actions have a status: few texts that repeat"),
+  howFar: weight(1, "numbers that say how far each action was done: as a status, and a little more"),
   verification: weight(0.8, "a plan says where it can be looked up"),
   resources: weight(0.3, "a plan says with what"),
   titled: weight(1.5, "a title over the table, or the sheet's name, says that it is a plan"),
