@@ -75,3 +75,19 @@ describe("rows with days in them", () => {
     );
   });
 });
+
+describe("a column with the same year in every row", () => {
+  it("dates the table before a year that stands elsewhere in the workbook", () => {
+    const head = ["Registry no.", "Indicator name", "Reporting year", "Q1 target", "Q2 target"];
+    const rows = ["Wells dug", "Pumps set up", "Keepers trained"].map((name, place) => [
+      `R-${place}`,
+      name,
+      2026,
+      4 + place,
+      6 + place,
+    ]);
+    const other = gridOf([["Minutes of 2023"]], { sheet: "Minutes" });
+    const { plan } = planReading(gridOf([head, ...rows], { sheet: "Targets" }), other);
+    expect([...(plan.indicators[0]?.targets.keys() ?? [])]).toEqual(["2026-Q1", "2026-Q2"]);
+  });
+});

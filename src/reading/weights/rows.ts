@@ -165,6 +165,11 @@ export const ROW_WEIGHTS = {
     says: "all its cells say the same",
     why: "the rows of empty forms name what is to be filled in",
   },
+  onlyFillsCell: {
+    value: CERTAIN,
+    says: "its text stands in several rows, none of which has a value",
+    why: "“Roll up” where others name what is measured: with values, agencies or times it would be an action that comes again",
+  },
   belowTheLast: {
     value: DECISIVE,
     says: "it stands apart below the last action",

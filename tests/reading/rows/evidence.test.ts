@@ -3,6 +3,7 @@ import type { GridShape } from "../grid-of";
 import { evidenceTold, rowsExplained, type Rows } from "./kinds-told";
 
 const PLAIN = ["Activity", "Indicator", "Target 2024", "Lead agency"];
+const ROLL_UP = ["Roads", "Roll up"];
 const TRAIN = ["Train drivers", "# trained", 20, "DTR"];
 const MARK = ["Mark the lanes", "km marked", 30, "DTR"];
 const NUMBERED = ["No.", ...PLAIN];
@@ -236,6 +237,12 @@ const CASES: readonly Case[] = [
       "end titleOfOtherTable",
       "note belowTheLast",
     ],
+  ],
+  [
+    "a text that only fills the cell of many rows",
+    3,
+    [PLAIN, TRAIN, ROLL_UP, TRAIN, ROLL_UP, TRAIN, ROLL_UP, TRAIN, ROLL_UP, TRAIN, TRAIN],
+    ["data hasOwnText", "note onlyFillsCell"],
   ],
   [
     "the title of a table of costs with the same head",

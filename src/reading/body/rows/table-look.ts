@@ -4,6 +4,7 @@ import type { TableHead } from "../../head/table-head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { styleOfActions, type ActionStyle } from "./action-style";
+import { textsWithoutValues } from "./texts-without-values";
 import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-scheme";
 
 /** What is known of a table before its rows are told apart. */
@@ -18,6 +19,8 @@ export interface TableLook {
   readonly isNumbered: boolean;
   /** What the texts of actions look like. */
   readonly actions: ActionStyle;
+  /** The texts, folded, that only fill a cell of actions or indicators. */
+  readonly fillers: ReadonlySet<string>;
 }
 
 export function lookAtTable(
@@ -34,6 +37,7 @@ export function lookAtTable(
     numbers: numberSchemeOf(view, head, columns),
     isNumbered: isMostlyNumbered(view, head, columns),
     actions: styleOfActions(view, head, columns),
+    fillers: textsWithoutValues(view, head, columns),
   };
 }
 

@@ -9,6 +9,7 @@ import type { RowRule } from "./row-rule";
 export const notes: RowRule = (row, say) => {
   if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.cells[0]?.text);
   if (saysOneWord(row)) say("note", "sameInAll", row.cells[0]?.text);
+  if (isFilled(row)) say("note", "onlyFillsCell");
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
   if (row.isApartBelowTheLast) say("note", "belowTheLast");
@@ -24,6 +25,13 @@ function saysOneWord({ cells, isCovered }: RowLook): boolean {
   const isWord = text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text);
   if (!isWord || isCovered || cells.length < FEWEST_ALIKE) return false;
   return cells.every((cell) => cell.text.length === text.length && foldText(cell.text) === foldText(text));
+}
+
+/** Whether the row names nothing: what stands for its action or indicator fills the cell of many rows without values. */
+function isFilled({ hasValues, row, table: { view, columns, fillers } }: RowLook): boolean {
+  const own = columns.indicator ?? columns.action;
+  if (own === null || hasValues || fillers.size === 0) return false;
+  return fillers.has(foldText(view.text(row, own.column)));
 }
 
 const LONGEST_PLACEHOLDER = 40;

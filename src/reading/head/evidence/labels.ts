@@ -49,15 +49,26 @@ function namesOfLevels({ view, rows }: TableFacts, { column }: ColumnFacts): Rea
   return hasObjective ? names : new Set();
 }
 
-/** A results matrix often leaves the head of its first column blank: the levels stand there, left of the indicators. */
+/**
+ * A results matrix often leaves the head of its first column blank: the levels stand there, left of the indicators, or of
+ * the actions where these are what has the values.
+ */
 export function levelsWithoutHead(table: TableFacts): readonly Evidence[] {
-  const indicator = table.columns.find((column) => says(column, "indicator"));
-  const hasLevels = table.columns.some((column) => canSay(column, "objective") || says(column, "action"));
-  if (indicator === undefined || hasLevels) return [];
+  const measured = table.columns.find((column) => says(column, "indicator")) ?? actionsAtFirst(table);
+  const hasLevels = table.columns.some(
+    (column) => column !== measured && (canSay(column, "objective") || says(column, "action")),
+  );
+  if (measured === undefined || hasLevels) return [];
   const nearest = table.columns
     .filter(
-      ({ place, isHeadless, content }) => place < indicator.place && isHeadless && content.longTexts >= 0.5,
+      ({ place, isHeadless, content }) => place < measured.place && isHeadless && content.longTexts >= 0.5,
     )
     .at(-1);
   return nearest === undefined ? [] : [evidence(nearest, "objective", "textsWithoutHead")];
+}
+
+/** The column of actions where it is the first one that has a head. */
+function actionsAtFirst({ columns }: TableFacts): ColumnFacts | undefined {
+  const first = columns.find(({ isHeadless }) => !isHeadless);
+  return first !== undefined && says(first, "action") ? first : undefined;
 }

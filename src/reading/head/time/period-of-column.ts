@@ -60,17 +60,21 @@ export function yearNamed({ year, yearOfPlan }: HeadPeriod, span: YearSpan | nul
   return span.first + yearOfPlan - 1;
 }
 
-/** The one year that a table is of: that of its title, of its dated heads, or of a column that names no other. */
+/** The one year that a table is of: that of a column that names no other, of its title, or of its dated heads. */
 export const onlyYear = oncePerTable((table): number | null => {
   const { span } = table;
-  const ofTitle = yearOfTitle(table);
-  if (ofTitle !== null) return ofTitle;
+  const told = yearTold(table);
+  if (told !== null) return told;
   const dated = table.columns.filter(isDatedTarget);
   const years = new Set(dated.map(({ sense: { period } }) => period && yearNamed(period, span)));
   const [year = null] = years;
-  if (dated.length > 1 && years.size === 1 && year !== null) return year;
-  return yearOfConstantColumn(table);
+  return dated.length > 1 && years.size === 1 ? year : null;
 });
+
+/** The year that a table's rows say by themselves, else that of its title. */
+function yearTold(table: TableFacts): number | null {
+  return yearOfConstantColumn(table) ?? yearOfTitle(table);
+}
 
 /**
  * The year of a title that names one. "2025-2026" names one as well where the table has each quarter or month
@@ -105,10 +109,13 @@ function isDatedTarget(column: ColumnFacts): boolean {
   return isOfTargets && !isOverall && period !== null && (namesYear(period) || isPartOfYear(period));
 }
 
-/** The year of a column such as "Año" that has the same one in every row: it dates the table and no row. */
+/**
+ * The year of a column such as "Año" that has the same one in every row: it dates the table and no row, and the rows
+ * themselves say so. That of a base line is another.
+ */
 const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | null => {
   for (const { column, content, sense } of columns) {
-    const isOfTime = sense.isAnnual || sense.kinds[0] === "schedule";
+    const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
     if (!isOfTime || content.filled < 2 || content.yearNumbers < 1 || content.distinct * content.filled > 1.5)
       continue;
     for (let row = rows.last + 1; row <= view.lastRow; row++) {
@@ -161,11 +168,10 @@ function yearOfUndatedParts(column: ColumnFacts, role: ColumnRole, table: TableF
   const made = partsOfActual(table);
   const ofActual = made?.parts.includes(column) === true ? made.actual.sense.period : null;
   if (ofActual !== null && namesYear(ofActual)) return yearNamed(ofActual, table.span);
-  const ofTitle = yearOfTitle(table);
-  if (ofTitle !== null) return ofTitle;
-  if (role === "workplan" || sense.period === null) return null;
+  const told = yearTold(table);
+  if (told !== null || role === "workplan" || sense.period === null) return told;
   const [year = null, ...others] = yearsOfTargets(table);
-  return year !== null && others.length === 0 ? year : yearOfConstantColumn(table);
+  return others.length === 0 ? year : null;
 }
 
 const yearsOfTargets = oncePerTable((table): readonly number[] => {
