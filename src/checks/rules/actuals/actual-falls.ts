@@ -1,5 +1,5 @@
 import { actualKey } from "../../../plan/actual";
-import { periodKey } from "../../../plan/period";
+import { periodKey, spanOf } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import { readWording, type IndicatorDefinition } from "../../../indicators";
 import { formatNumber, quote } from "../../phrasing";
@@ -30,13 +30,15 @@ export const actualFalls: ActualsRule = {
         // A figure that is far over its target is what is off, and not the next one.
         if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
         if (isPlannedToFall(indicator, before, figure)) continue;
-        // A 0 after other numbers was filled in beforehand more often than it was reported.
-        const isPrepared = figure.number === 0 && definition.inferred;
+        // A 0 after other numbers was filled in beforehand more often than it was reported; and one year has less than
+        // another as often as not, where no target of the whole says that years are carried on.
+        const isOfYearAlone = spanOf(figure.period) === "year" && indicator.overallTarget === null;
+        const isDoubtful = definition.inferred && (figure.number === 0 || isOfYearAlone);
         yield {
           cell,
           about: actualKey({ indicator: indicator.id, period: figure.period }),
           leansOn: definition,
-          ...(isPrepared ? { severity: "info" as const } : {}),
+          ...(isDoubtful ? { severity: "info" as const } : {}),
           message: {
             id: "actual-falls",
             values: {

@@ -13,6 +13,12 @@ testRule(actualFalls, {
         | 1.1-1 | 2024 |  |  | 25 |`,
       finds: [{ cell: "E3", severity: "warning", says: "falls from 30 in 2023 to 25 in 2024" }],
     },
+    "a year without a target of the whole, as years do": {
+      plan: `
+        | Action | Indicators | Actual 2023 | Actual 2024 | Target 2025 | Target 2026 |
+        | 1.1 Swim | Number of open pools | 60 | 50 | 70 | 75 |`,
+      finds: [{ cell: "D2", severity: "info" }],
+    },
     "rows in another order": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |

@@ -15,6 +15,15 @@ testRule(actualPercentOver100, {
         | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 105 |`,
       finds: [{ cell: "E2" }],
     },
+    "in most periods, of what no words call a share": {
+      plan: `
+        | Action | Indicators | Unit | Target 2023 | Target 2024 | Target 2025 | Actual 2023 | Actual 2024 | Actual 2025 |
+        | 1.1 Mend | Pumps in use | % | 90% | 90% | 90% | 95% | 110% | 120% |`,
+      finds: [
+        { cell: "H2", severity: "info" },
+        { cell: "I2", severity: "info" },
+      ],
+    },
     "in one of two rows": {
       plan: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
