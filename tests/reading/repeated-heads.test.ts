@@ -114,7 +114,11 @@ describe("a title that has a word for money", () => {
     [`Good ${name}`, `Teach ${name}`, `# of ${name} taught`, 7],
   ];
   const told = (last: string): readonly string[] => {
-    const parts = [...part("Harbours", "pilots"), ...part("Libraries", "readers"), ...part("Farms", "growers")];
+    const parts = [
+      ...part("Harbours", "pilots"),
+      ...part("Libraries", "readers"),
+      ...part("Farms", "growers"),
+    ];
     const { plan } = planReading(gridOf([...parts, ...part(last, "divers")]));
     return plan.indicators.map(({ text }) => text);
   };
