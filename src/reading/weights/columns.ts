@@ -313,6 +313,11 @@ export const COLUMN_WEIGHTS = {
     "it stands right of costs",
     "“Total” right of what each year costs, or of an amount",
   ),
+  amongCosts: claim(
+    7,
+    "it stands among costs of the same time",
+    "“Own funds 2024 | Loans 2024 | Total 2024”: more than a total of a year and its numbers",
+  ),
   outOfProportion: claim(
     6,
     "its numbers are far above the targets beside it",

@@ -66,6 +66,28 @@ describe("times without a word for targets", () => {
     expect(plan.actions.every(({ resources }) => resources !== null)).toBe(true);
   });
 
+  it("are of money among costs of the same years, and so is their total", () => {
+    const costs = [2025, 2026].flatMap((year) => [
+      `Budget ${year}`,
+      `Grants ${year}`,
+      `Loans ${year}`,
+      `Funds ${year}`,
+      `Total ${year}`,
+    ]);
+    const { plan } = planReading(
+      gridOf([
+        ["Action", "Indicator", "Target 2025", "Target 2026", ...costs],
+        ...actions.map((texts, place) => [...texts, place + 3, place + 4, 9, 4, 3, 2, 18, 8, 3, 2, 1, 14]),
+      ]),
+    );
+    expect(plan.indicators.map(({ targets, actuals }) => [targets.size, actuals.size])).toEqual([
+      [2, 0],
+      [2, 0],
+      [2, 0],
+    ]);
+    expect(plan.columns.slice(4).map(({ meaning }) => meaning)).toEqual(costs.map(() => "resources"));
+  });
+
   it("are of targets where the numbers are like those beside them", () => {
     const { plan } = planReading(
       gridOf([

@@ -29,6 +29,7 @@ export const paneBecause = {
   "pane-question-yes": "Yes, this is it",
   "pane-reason-actionAbove": "it is above other actions",
   "pane-reason-actionAside": "it is a level of actions",
+  "pane-reason-amongCosts": "it stands among costs of the same time",
   "pane-reason-annualOfOnlyYear": "the plan is of one year",
   "pane-reason-besideActions": "it is left of the actions",
   "pane-reason-besideIndicator": "it is beside the indicator",

@@ -25,6 +25,7 @@ import {
   valuesOfOtherIndicators,
 } from "./levels";
 import {
+  amongCosts,
   besideTheIndicator,
   outOfProportion,
   saysOverall,
@@ -116,6 +117,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   labelsOfLevels,
   levelsWithoutHead,
   totalsOfCosts,
+  amongCosts,
   totalsOfActuals,
   besideTheIndicator,
   saysOverall,

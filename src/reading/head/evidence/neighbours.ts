@@ -17,6 +17,33 @@ export const totalsOfCosts = forEachColumn((column, { columns }) => {
   ];
 });
 
+/** "Own funds 2024 | Grants 2024 | Loans 2024 | Total 2024": a time without a word among costs of the same is a cost. */
+export function amongCosts({ columns }: TableFacts): readonly Evidence[] {
+  return runsOfOneTime(columns).flatMap((run) => {
+    if (run.filter((column) => says(column, "resources")).length < FEWEST_COSTS) return [];
+    const others = run.filter(({ sense }) => sense.kinds.length === 0);
+    return others.map((column) => evidence(column, "resources", "amongCosts", { text: column.head }));
+  });
+}
+
+const FEWEST_COSTS = 2;
+
+/** Columns side by side of costs or of nothing known, all of the same time. */
+function runsOfOneTime(columns: readonly ColumnFacts[]): readonly (readonly ColumnFacts[])[] {
+  const runs = new Map<string, ColumnFacts[]>();
+  let run = 0;
+  let before: string | null = null;
+  for (const column of columns.filter(({ isHeadless }) => !isHeadless)) {
+    const { kinds, period } = column.sense;
+    const time: string | null =
+      period !== null && (kinds.length === 0 || says(column, "resources")) ? JSON.stringify(period) : null;
+    if (time !== before) run++;
+    before = time;
+    if (time !== null) runs.set(`${run}`, [...(runs.get(`${run}`) ?? []), column]);
+  }
+  return [...runs.values()];
+}
+
 /** "Cumulative" or "Total" right of what was achieved is that added up, where another column has the target as a whole. */
 export const totalsOfActuals = forEachColumn((column, { columns }) => {
   const before = headedBeside(columns, column, -1);
