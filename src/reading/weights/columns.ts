@@ -254,6 +254,11 @@ export const COLUMN_WEIGHTS = {
     "more rows have it than the other column with its head",
     "of two columns called “Target” the one that all rows have; as the words of a head",
   ),
+  hiddenBesideShown: claim(
+    -2,
+    "it is hidden beside another of its meaning",
+    "of two columns of indicators the one that is seen: more than its place and its cells",
+  ),
   plainAction: support(
     3.5,
     "it has a text for every row, and another column says more of each",

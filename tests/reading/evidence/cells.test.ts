@@ -9,6 +9,12 @@ describe("what the cells below a head speak for", () => {
       "indicator | resources | unit",
     ],
     [
+      "of two columns of indicators the hidden one is the last choice",
+      "[hidden] Indicator: indicators | Action: actions | Project indicator: indicators, the last of them twice",
+      "ignored | action | indicator",
+      "indicator | action | ignored",
+    ],
+    [
       "dates stand below it",
       "Annual target: some numbers | End-of-project target: dates",
       "overallTarget | ignored",

@@ -133,7 +133,10 @@ const ROWS = 6;
 
 /** A table in short, with what stands around it. */
 export interface ShortTable {
-  /** "Action: actions | Target 2026: numbers": heads, and what stands below them; nothing before the colon is no head. */
+  /**
+   * "Action: actions | Target 2026: numbers": heads, and what stands below them; nothing before the colon is no head,
+   * and "[hidden] Target: numbers" is a column that is hidden.
+   */
   readonly columns: string;
   readonly title?: string;
   /** How many of the six rows it has. */
@@ -172,6 +175,7 @@ export function sheetWith({ columns, title, rows = ROWS, sheet = "Sheet1", isHid
   const grid = gridOf([...above, parts.map(({ head }) => head), ...body], {
     sheet,
     formats: Object.fromEntries(formats),
+    hiddenColumns: parts.flatMap(({ isHiddenColumn }, column) => (isHiddenColumn ? [column] : [])),
   });
   return isHidden === true ? { ...grid, visibility: "hidden" } : grid;
 }
@@ -180,6 +184,7 @@ const LETTERS = "ABCDEFGHIJKLMNOP";
 
 function partsOf(columns: string): readonly {
   readonly head: string;
+  readonly isHiddenColumn: boolean;
   readonly name: string;
   readonly cells: readonly GridValue[];
 }[] {
@@ -188,9 +193,12 @@ function partsOf(columns: string): readonly {
     const name = column.slice(end + 1).trim();
     const cells = CELLS[name];
     if (cells === undefined) throw new Error(`there are no cells called ${name}`);
-    return { head: column.slice(0, end).trim(), name, cells };
+    const head = column.slice(0, end).trim();
+    return { head: head.replace(HIDDEN, ""), isHiddenColumn: HIDDEN.test(head), name, cells };
   });
 }
+
+const HIDDEN = /^\[hidden\] /;
 
 /** What the columns of a table are read as, "action | annualTarget"; before a "//" its title can stand. */
 function columnsRead(table: string): string {

@@ -52,6 +52,22 @@ const FULLER = 0.85;
 const TEXT_ROLES = ["action", "indicator", "objective"] as const satisfies readonly ColumnRole[];
 const NAME_ROLES = ["responsibleAgencies", "implementingPartners"] as const satisfies readonly ColumnRole[];
 
+/** Of columns of one meaning and one time the hidden one is the last choice: it is seldom what people speak about. */
+export const hiddenBesideShown = forEachColumn((column, { columns }) => {
+  const { hidden, sense } = column;
+  const [kind] = sense.kinds;
+  if (!hidden || kind === undefined) return [];
+  const time = JSON.stringify(sense.period);
+  const isShown = columns.some(
+    (other) =>
+      !other.hidden &&
+      other.content.filled > 0 &&
+      says(other, kind) &&
+      JSON.stringify(other.sense.period) === time,
+  );
+  return isShown ? forRoles(column, [...TEXT_ROLES, ...VALUE_ROLES], "hiddenBesideShown") : [];
+});
+
 /** What is nothing but numbers or codes names no action, indicator, objective or agency. */
 export const cellsOfTexts = forEachColumn((column) => {
   const { content } = column;
