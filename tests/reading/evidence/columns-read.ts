@@ -194,11 +194,11 @@ function partsOf(columns: string): readonly {
     const cells = CELLS[name];
     if (cells === undefined) throw new Error(`there are no cells called ${name}`);
     const head = column.slice(0, end).trim();
-    return { head: head.replace(HIDDEN, ""), isHiddenColumn: HIDDEN.test(head), name, cells };
+    return { head: head.replace(HIDDEN, ""), isHiddenColumn: head.startsWith(HIDDEN), name, cells };
   });
 }
 
-const HIDDEN = /^\[hidden\] /;
+const HIDDEN = "[hidden] ";
 
 /** What the columns of a table are read as, "action | annualTarget"; before a "//" its title can stand. */
 function columnsRead(table: string): string {
