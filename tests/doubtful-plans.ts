@@ -1,24 +1,24 @@
-import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/xlsx";
-import type { GridValue } from "../src/workbook/grid";
+import { newWorkbookFile, type WorkbookFile } from "../src/xlsx";
+import { fillRows, workbookOfRows } from "./workbook-of-rows";
 
 /** Three lists that could each be the plan, the likeliest on the sheet “Ideas”, the next on “List”. */
 export function workbookOfThreeLists(): WorkbookFile {
   const file = newWorkbookFile();
   const ideas = file.sheets[0]!;
   ideas.name = "Ideas";
-  fill(ideas, [
+  fillRows(ideas, [
     ["Activity", "Planned", "Responsible"],
     ["Train officers", 3, "MoJ"],
     ["Print guides", 2, "MoJ"],
     ["Meet the press", 2, "MoI"],
   ]);
-  fill(file.addSheet("List"), [
+  fillRows(file.addSheet("List"), [
     ["Activity", "Planned", "Cost"],
     ["Hold courses", 4, 200],
     ["Write a book", 5, 900],
     ["Visit districts", 2, 100],
   ]);
-  fill(file.addSheet("Wishes"), [
+  fillRows(file.addSheet("Wishes"), [
     ["Activity", "Planned"],
     ["Build a school", 1],
     ["Open a library", 2],
@@ -29,20 +29,13 @@ export function workbookOfThreeLists(): WorkbookFile {
 
 /** A plan whose actions, by their head, are numbers. */
 export function workbookOfNumberedMeasures(): WorkbookFile {
-  const file = newWorkbookFile();
-  const sheet = file.sheets[0]!;
-  sheet.name = "Programme";
-  fill(sheet, [
+  const rows = [
     ["Measure", "Indicator", 2024, 2025, "Lead"],
     [5, "Officers trained", 30, 4, "MoJ"],
     [4, "Guides printed", 8, 50, "MoJ"],
     [3, "Meetings held", 20, 20, "MoI"],
     [8, "Visits made", 50, 8, "MoI"],
     [2, "Offices open", 4, 30, "MoI"],
-  ]);
-  return file;
-}
-
-function fill(sheet: SheetFile, rows: readonly (readonly GridValue[])[]): void {
-  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
+  ];
+  return workbookOfRows(rows, "Programme");
 }

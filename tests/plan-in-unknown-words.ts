@@ -1,5 +1,6 @@
-import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/xlsx";
+import { type WorkbookFile } from "../src/xlsx";
 import type { GridValue } from "../src/workbook/grid";
+import { fillRows, workbookOfRows } from "./workbook-of-rows";
 
 /** A title over two rows, a head whose words reading does not know, and three actions. */
 export const BURMESE_PLAN: readonly (readonly GridValue[])[] = [
@@ -24,17 +25,11 @@ export const BURMESE_SHEET = "အစီအစဉ်";
 
 /** A workbook with a list of guests before the plan, which is in view. */
 export function workbookInUnknownWords(): WorkbookFile {
-  const file = newWorkbookFile();
-  const guests = file.sheets[0]!;
-  guests.name = "Guests";
-  fill(guests, [
+  const guests = [
     ["Name", "Present"],
     ["First", "yes"],
-  ]);
-  fill(file.addSheet(BURMESE_SHEET), BURMESE_PLAN);
+  ];
+  const file = workbookOfRows(guests, "Guests");
+  fillRows(file.addSheet(BURMESE_SHEET), BURMESE_PLAN);
   return file;
-}
-
-function fill(sheet: SheetFile, rows: readonly (readonly GridValue[])[]): void {
-  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
 }

@@ -1,5 +1,6 @@
 import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/xlsx";
 import type { GridValue } from "../src/workbook/grid";
+import { fillRows } from "./workbook-of-rows";
 
 export const PLAN_SHEET = "Action plan";
 const YEARS = [2023, 2024, 2025] as const;
@@ -32,5 +33,5 @@ export function fillPlan(sheet: SheetFile, actions: number): void {
       ...perYear,
     ]);
   }
-  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
+  fillRows(sheet, rows);
 }

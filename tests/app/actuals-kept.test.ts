@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { prepareActuals, recordActuals, type ActualEntry } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { Area } from "../../src/workbook/grid";
 import { zipParts, readParts } from "../xlsx/compose-package";
+import { actualsSheetOf, entry, meetingPlan } from "./reported-actuals";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 8, day: 5 } as const;
@@ -12,13 +12,7 @@ const at = (firstRow: number, firstColumn: number, lastRow = firstRow, lastColum
   ...{ firstRow, firstColumn, lastRow, lastColumn },
 });
 
-const sheetOf = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Actuals")!;
 const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
-
-function entry(indicator: string, period: string, actual: string): ActualEntry {
-  const nothing = { party: "", evidence: "", varianceReason: "", comment: "" };
-  return { line: 2, indicator, period, actual, ...nothing };
-}
 
 const record = async ({ workbook }: HostedWorkbook, ...entries: readonly ActualEntry[]) => {
   const recorded = await recordActuals(workbook, { entries, on, translate });
@@ -27,15 +21,14 @@ const record = async ({ workbook }: HostedWorkbook, ...entries: readonly ActualE
 
 /** The meeting's plan with two actuals in rows 5 and 6 of the Actuals sheet. */
 async function withActuals(): Promise<HostedWorkbook> {
-  const plan = readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx");
-  const hosted = hostWorkbook(openWorkbookFile(plan));
+  const hosted = meetingPlan();
   await record(hosted, entry("1.4-2", "2024-Q2", "1400"), entry("2.3-2", "2024-Q2", "30"));
   return reopened(hosted);
 }
 
 /** The meeting's plan, in which the indicator of joint action 3.3 is a percentage. */
 function planWithAPercentage() {
-  const plan = openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx"));
+  const plan = meetingPlan().file;
   const cells = ["% of cases that were managed", "80%", "80%", "80%", "80%"];
   for (const [place, value] of cells.entries())
     plan.sheets[0]?.setCell(18, 4 + place, { value, formula: null });
@@ -45,7 +38,7 @@ function planWithAPercentage() {
 describe("an Actuals sheet in which a user worked", () => {
   it("keeps colours, number formats, widths, heights and rules when actuals are added and corrected", async () => {
     const hosted = await withActuals();
-    const sheet = sheetOf(hosted);
+    const sheet = actualsSheetOf(hosted);
     sheet.setStyle(at(4, 0, 4, 8), { fill: "#FFFF00", font: { bold: true } });
     sheet.setStyle(at(4, 4), { numberFormat: "#,##0" });
     sheet.setStyle(at(4, 8), { numberFormat: "d mmm yyyy" });
@@ -57,7 +50,7 @@ describe("an Actuals sheet in which a user worked", () => {
     const again = reopened(hosted);
     await record(again, entry("1.4-2", "2024-Q2", "1500"), entry("3.3-1", "2023", "1"));
 
-    const kept = sheetOf(reopened(again));
+    const kept = actualsSheetOf(reopened(again));
     expect(kept.cell(4, 4).value).toBe(1500);
     expect(kept.style(4, 4)).toMatchObject({ fill: "#FFFF00", font: { bold: true }, numberFormat: "#,##0" });
     expect(kept.style(4, 8).numberFormat).toBe("d mmm yyyy");
@@ -70,7 +63,7 @@ describe("an Actuals sheet in which a user worked", () => {
     const hosted = await withActuals();
     await record(hosted, entry("3.3-1", "2023", "1"), entry("3.4-1", "2023", "1"));
     const again = reopened(hosted);
-    const sheet = sheetOf(again);
+    const sheet = actualsSheetOf(again);
     expect(sheet.tables).toMatchObject([{ name: "PoaActuals", area: at(3, 0, 7, 8) }]);
     expect(sheet.style(7, 4)).toMatchObject({ fill: sheet.style(4, 4).fill, align: "center" });
     expect(sheet.style(7, 5).wrap).toBe(true);
@@ -88,7 +81,7 @@ describe("an Actuals sheet in which a user worked", () => {
       on,
       translate,
     });
-    const sheet = sheetOf(reopened(hosted));
+    const sheet = actualsSheetOf(reopened(hosted));
     const fonts = (column: number) => [4, 6, 7].map((row) => sheet.style(row, column).font?.name);
     expect(fonts(0)).toEqual(["Arial", "Arial", "Arial"]);
     expect(fonts(5)).toEqual(["Arial", "Arial", "Leelawadee UI"]);
@@ -114,7 +107,7 @@ describe("an Actuals sheet in which a user worked", () => {
 
   it("keeps columns of the user's with their formulas, and notes below the table", async () => {
     const hosted = await withActuals();
-    const sheet = sheetOf(hosted);
+    const sheet = actualsSheetOf(hosted);
     sheet.setCell(3, 9, { value: "Share", formula: null });
     sheet.setCell(4, 9, { value: 0.5, formula: "=E5/2800" });
     sheet.setStyle(at(4, 9), { numberFormat: "0%", fill: "#00FF00" });
@@ -122,7 +115,7 @@ describe("an Actuals sheet in which a user worked", () => {
     sheet.setStyle(at(9, 0), { fill: "#0000FF" });
     const again = reopened(hosted);
     await record(again, entry("3.3-1", "2023", "1"), entry("3.4-1", "2023", "1"));
-    const kept = sheetOf(reopened(again));
+    const kept = actualsSheetOf(reopened(again));
     expect(kept.cell(4, 9).formula).toBe("=E5/2800");
     expect(kept.style(4, 9)).toMatchObject({ numberFormat: "0%", fill: "#00FF00" });
     expect(kept.cell(9, 0).value).toBe("Collected in July");
@@ -131,7 +124,7 @@ describe("an Actuals sheet in which a user worked", () => {
 
   it("makes room where notes stand right below the table: these are moved, with all that they look like", async () => {
     const made = await withActuals();
-    const before = sheetOf(made);
+    const before = actualsSheetOf(made);
     before.setCell(6, 0, { value: "Collected in July", formula: null });
     before.setStyle(at(6, 0), { fill: "#0000FF", font: { bold: true } });
     before.setCell(7, 4, { value: 1430, formula: "=SUM(E5:E6)" });
@@ -140,7 +133,7 @@ describe("an Actuals sheet in which a user worked", () => {
     const choices = Array.from({ length: 16 }, (__, row) => before.cell(row, 10).value);
     const hosted = hostWorkbook(openWorkbookFile(made.file.save()));
     await record(hosted, entry("3.3-1", "2023", "1"), entry("3.4-1", "2023", "1"));
-    const kept = sheetOf(reopened(hosted));
+    const kept = actualsSheetOf(reopened(hosted));
     expect([6, 7].map((row) => kept.cell(row, 0).value)).toEqual([
       expect.stringMatching(/^3\.3-1/),
       expect.stringMatching(/^3\.4-1/),
@@ -160,11 +153,11 @@ describe("an Actuals sheet in which a user worked", () => {
     const formats = async (...entries: readonly ActualEntry[]) => {
       await record(hosted, ...entries);
       return [4, 5].map((row) => [
-        sheetOf(hosted).cell(row, 4).value,
-        sheetOf(hosted).style(row, 4).numberFormat,
+        actualsSheetOf(hosted).cell(row, 4).value,
+        actualsSheetOf(hosted).style(row, 4).numberFormat,
       ]);
     };
-    sheetOf(hosted).setStyle(at(5, 4), { numberFormat: "0%" });
+    actualsSheetOf(hosted).setStyle(at(5, 4), { numberFormat: "0%" });
     const changed = await formats(entry("3.3-1", "2023", "80%"), entry("2.3-2", "2024-Q2", "31"));
     expect(changed).toEqual([
       [0.8, "0%"],
@@ -175,7 +168,7 @@ describe("an Actuals sheet in which a user worked", () => {
   it("offers an indicator that the plan has got since", async () => {
     const hosted = await withActuals();
     const choices = () => {
-      const sheet = sheetOf(hosted);
+      const sheet = actualsSheetOf(hosted);
       const { lastRow } = sheet.usedArea(true)!;
       const texts = Array.from({ length: lastRow + 1 }, (_, row) => sheet.cell(row, 10).value);
       const list = sheet.validations.find(({ area, formula1 }) => area.firstColumn === 0 && formula1 !== "");
@@ -216,7 +209,7 @@ describe("an Actuals sheet in which a user worked", () => {
   it("is left alone where somebody has changed a cell in the meantime", async () => {
     const hosted = await withActuals();
     const contents = await hosted.workbook.read();
-    sheetOf(hosted).setCell(4, 4, { value: 7, formula: null });
+    actualsSheetOf(hosted).setCell(4, 4, { value: 7, formula: null });
     const stale = { ...hosted.workbook, read: () => Promise.resolve(contents) };
     const before = hosted.file.save();
     await expect(

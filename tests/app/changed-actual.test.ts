@@ -1,9 +1,10 @@
 import { unzipSync } from "fflate";
 import { writeSummary, type SummaryRequest } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
+import { workbookOfRows } from "../workbook-of-rows";
 
 // Whole summaries are written through the host, several in a test.
 jest.setTimeout(60_000);
@@ -49,11 +50,7 @@ const ROWS: readonly GridValue[][] = [
 const ACTUAL = { row: 3, column: 9 };
 
 function planWorkbook(): HostedWorkbook {
-  const file = newWorkbookFile();
-  const sheet = file.sheets[0]!;
-  sheet.name = "Plan";
-  ROWS.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
-  return hostWorkbook(file);
+  return hostWorkbook(workbookOfRows(ROWS, "Plan"));
 }
 
 /** The XML of each cell of the summary in the saved file, by its address. */

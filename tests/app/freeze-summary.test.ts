@@ -17,6 +17,7 @@ import type { GridValue } from "../../src/workbook/grid";
 import { planWorkbook } from "../plan-workbook";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { keeping } from "../keeping";
+import { entry as entryOf } from "./reported-actuals";
 
 // Whole summaries are written through the host, several in a test.
 jest.setTimeout(60_000);
@@ -76,10 +77,7 @@ function remark(sheet: SheetFile, indicator: string, text: string, head = "Remar
   sheet.setCell(row, column, { value: text, formula: null });
 }
 
-function entry(period: string, actual: string) {
-  const blank = { party: "", evidence: "", varianceReason: "", comment: "" };
-  return { ...blank, line: 1, indicator: "1.1-1", period, actual };
-}
+const entry = (period: string, actual: string) => entryOf("1.1-1", period, actual);
 
 describe("a frozen summary", () => {
   it("has values only, says so, and is marked", async () => {

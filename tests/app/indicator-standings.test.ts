@@ -1,7 +1,8 @@
-import { checkPlan, indicatorStandings, progressOf, recordActuals } from "../../src/app";
+import { indicatorStandings, progressOf, recordActuals } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
-import { hostedPlan } from "./small-plan";
+import { hostedPlan, studied } from "./small-plan";
+import { entry } from "./reported-actuals";
 
 const on = { year: 2024, month: 7, day: 1 };
 const Q2 = { year: 2024, quarter: 2 } as const;
@@ -12,20 +13,10 @@ const ACTIONS: readonly GridValue[][] = [
 
 describe("the standings of indicators", () => {
   it("lead to the cells of the indicator, of its target and of its last report, and say why", async () => {
-    const { workbook } = hostedPlan(ACTIONS);
-    const entries = ["2023-Q4", "2024-Q2"].map((period, line) => ({
-      line,
-      indicator: "1.1-1",
-      period,
-      party: "",
-      actual: "8",
-      evidence: "",
-      varianceReason: "",
-      comment: "",
-    }));
-    await recordActuals(workbook, { entries, on, translate: createTranslator("en") });
-    const study = await checkPlan(workbook, undefined, on);
-    if (study.kind === "noPlan") throw new Error("The plan was not found");
+    const hosted = hostedPlan(ACTIONS);
+    const entries = ["2023-Q4", "2024-Q2"].map((period) => entry("1.1-1", period, "8"));
+    await recordActuals(hosted.workbook, { entries, on, translate: createTranslator("en") });
+    const study = await studied(hosted, on);
     const [courses, shelters] = indicatorStandings(study, progressOf(study, Q2));
     expect(courses).toMatchObject({
       id: "1.1-1",

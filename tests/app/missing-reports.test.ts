@@ -1,7 +1,8 @@
-import { checkPlan, missingReportsByAgency, recordActuals, type AgencyReports } from "../../src/app";
+import { missingReportsByAgency, recordActuals, type AgencyReports } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
-import { hostedPlan } from "./small-plan";
+import { hostedPlan, studied } from "./small-plan";
+import { entry } from "./reported-actuals";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers", "MoJ", "Number of courses held", 6, 2, 2, 2],
@@ -16,21 +17,10 @@ async function missing(
 ): Promise<readonly AgencyReports[]> {
   const hosted = hostedPlan(ACTIONS);
   if (reports.length > 0) {
-    const entries = reports.map(([indicator, period]) => ({
-      line: 1,
-      indicator,
-      period,
-      party: "",
-      actual: "1",
-      evidence: "",
-      varianceReason: "",
-      comment: "",
-    }));
+    const entries = reports.map(([indicator, period]) => entry(indicator, period, "1"));
     await recordActuals(hosted.workbook, { entries, on, translate: createTranslator("en") });
   }
-  const study = await checkPlan(hosted.workbook, undefined, on);
-  if (study.kind === "noPlan") throw new Error("The plan was not found");
-  return missingReportsByAgency(study, on);
+  return missingReportsByAgency(await studied(hosted, on), on);
 }
 
 const brief = (groups: readonly AgencyReports[]) =>

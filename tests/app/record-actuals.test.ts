@@ -1,46 +1,32 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import {
-  checkPlan,
   foreseeReports,
   prepareActuals,
   progressOf,
   recordActuals,
   writeTrackingTable,
   type ActualEntry,
-  type StudiedPlan,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
 import { planWorkbook } from "../plan-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES } from "../../src/locales/catalogues";
+import { actualsSheetOf, entry, meetingPlan } from "./reported-actuals";
+import { studied } from "./small-plan";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 } as const;
 const period = { year: 2024, quarter: 2 } as const;
 
-const meetingPlan = () =>
-  hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
 const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
-const sheetOf = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Actuals")!;
-
-function entry(indicator: string, at: string, actual: string, more: Partial<ActualEntry> = {}): ActualEntry {
-  const nothing = { party: "", evidence: "", varianceReason: "", comment: "" };
-  return { line: 2, indicator, period: at, actual, ...nothing, ...more };
-}
+const study = (hosted: HostedWorkbook) => studied(hosted, on);
 
 const record = (
   { workbook }: HostedWorkbook,
   entries: readonly ActualEntry[],
   day: typeof on | { year: 2024; month: 8; day: 5 } = on,
 ) => recordActuals(workbook, { entries, on: day, translate });
-
-async function study({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
-  const studied = await checkPlan(workbook, undefined, on);
-  if (studied.kind === "noPlan") throw new Error("The plan was not found");
-  return studied;
-}
 
 async function actualOf(hosted: HostedWorkbook, id: string): Promise<number | null> {
   return progressOf(await study(hosted), period).indicators.find((one) => one.id === id)!.actual;
@@ -55,7 +41,7 @@ function rowsOf(sheet: SheetFile): unknown[][] {
 }
 
 const rowOf = (hosted: HostedWorkbook, id: string) =>
-  rowsOf(sheetOf(hosted)).findIndex(([text]) => String(text).startsWith(id));
+  rowsOf(actualsSheetOf(hosted)).findIndex(([text]) => String(text).startsWith(id));
 
 describe("a percentage of what is counted", () => {
   it.each(["95%", "95 %", "๙๕%"])("is not recorded as a number: %s", async (actual) => {
@@ -77,7 +63,7 @@ describe("recording an actual", () => {
     ]);
     expect(recorded).toMatchObject({ kind: "recorded", added: 1, corrected: 0 });
     const again = reopened(hosted);
-    expect(rowsOf(sheetOf(again))[4]?.slice(1, 9)).toEqual([
+    expect(rowsOf(actualsSheetOf(again))[4]?.slice(1, 9)).toEqual([
       2024,
       2,
       "Cambodia",
@@ -103,7 +89,7 @@ describe("recording an actual", () => {
       entry("1.2-1", "2023", "$ 3.1 M", { line: 4 }),
     ]);
     expect(recorded).toMatchObject({ kind: "recorded", added: 3 });
-    expect(rowsOf(sheetOf(reopened(hosted))).flatMap((row) => row[4])).toEqual(
+    expect(rowsOf(actualsSheetOf(reopened(hosted))).flatMap((row) => row[4])).toEqual(
       expect.arrayContaining([3_400_000, 3_000_000, 3_100_000]),
     );
     for (const unclear of ["3,4 M", "4 M", "4 m"]) {
@@ -116,14 +102,19 @@ describe("recording an actual", () => {
     );
     const more = await record(hosted, [entry("1.2-1", "2024", "4 M")]);
     expect(more.kind).toBe("recorded");
-    expect(rowsOf(sheetOf(reopened(hosted))).flatMap((row) => row[4])).toContain(4_000_000);
+    expect(rowsOf(actualsSheetOf(reopened(hosted))).flatMap((row) => row[4])).toContain(4_000_000);
   });
 
   it("adds up men and women, and keeps what was typed in the comment", async () => {
     const hosted = meetingPlan();
     await record(hosted, [entry("1.4-2", "2024-Q2", "14 men; 12 women", { comment: "in May" })]);
     const again = reopened(hosted);
-    expect(rowsOf(sheetOf(again))[4]?.slice(4, 8)).toEqual([26, null, null, "in May; 14 men; 12 women"]);
+    expect(rowsOf(actualsSheetOf(again))[4]?.slice(4, 8)).toEqual([
+      26,
+      null,
+      null,
+      "in May; 14 men; 12 women",
+    ]);
     expect(await actualOf(again, "1.4-2")).toBe(26);
   });
 
@@ -147,7 +138,7 @@ describe("recording an actual", () => {
     const again = reopened(hosted);
     const recorded = await record(again, [entry("1.4-2", "2024-Q2", "16")], { year: 2024, month: 8, day: 5 });
     expect(recorded).toMatchObject({ kind: "recorded", added: 0, corrected: 1 });
-    const rows = rowsOf(sheetOf(again)).slice(4, 6);
+    const rows = rowsOf(actualsSheetOf(again)).slice(4, 6);
     expect(rows[0]?.slice(4, 9)).toEqual([16, null, null, "first count; formerly 14 (1 July 2024)", 45_509]);
     expect(rows[1]?.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => null));
   });
@@ -158,9 +149,11 @@ describe("recording an actual", () => {
     expect(prepared).toMatchObject({ kind: "written", added: 12 });
     const row = rowOf(hosted, "1.4-2");
     await record(hosted, [entry("1.4-2", "2024-Q2", "14")]);
-    expect(sheetOf(hosted).cell(row, 4).value).toBe(14);
+    expect(actualsSheetOf(hosted).cell(row, 4).value).toBe(14);
     expect((await prepareActuals(hosted.workbook, { period, translate })).kind === "written").toBe(true);
-    expect(rowsOf(sheetOf(hosted)).filter(([text]) => String(text).startsWith("1.4-2"))).toHaveLength(1);
+    expect(rowsOf(actualsSheetOf(hosted)).filter(([text]) => String(text).startsWith("1.4-2"))).toHaveLength(
+      1,
+    );
   });
 
   it("keeps the user's columns, notes and order, and takes blank rows first", async () => {
@@ -170,14 +163,14 @@ describe("recording an actual", () => {
       entry("2.3-2", "2024-Q2", "30"),
       entry("1.1-1", "2023", "1"),
     ]);
-    const sheet = sheetOf(hosted);
+    const sheet = actualsSheetOf(hosted);
     sheet.setCell(3, 9, { value: "Checked by", formula: null });
     sheet.setCell(4, 9, { value: "the secretariat", formula: null });
     for (let column = 0; column < 9; column++) sheet.setCell(5, column, { value: null, formula: null });
     sheet.setCell(9, 0, { value: "Collected in July", formula: null });
     const again = reopened(hosted);
     await record(again, [entry("3.3-1", "2023", "1"), entry("3.4-1", "2023", "1")]);
-    const rows = rowsOf(sheetOf(again));
+    const rows = rowsOf(actualsSheetOf(again));
     expect(rows.slice(4, 8).map(([text]) => String(text).slice(0, 5))).toEqual([
       "1.4-2",
       "3.3-1",
@@ -205,13 +198,13 @@ describe("recording an actual", () => {
   it("is refused where the sheet has lost its heads, and nothing is lost", async () => {
     const hosted = meetingPlan();
     await record(hosted, [entry("1.4-2", "2024-Q2", "14")]);
-    sheetOf(hosted).setCell(3, 0, { value: "Something", formula: null });
-    const before = rowsOf(sheetOf(hosted));
+    actualsSheetOf(hosted).setCell(3, 0, { value: "Something", formula: null });
+    const before = rowsOf(actualsSheetOf(hosted));
     expect(await record(hosted, [entry("1.4-2", "2024-Q2", "15")])).toEqual({
       kind: "headsGone",
       sheet: "Actuals",
     });
-    expect(rowsOf(sheetOf(hosted))).toEqual(before);
+    expect(rowsOf(actualsSheetOf(hosted))).toEqual(before);
   });
 });
 
@@ -365,7 +358,7 @@ describe("the Actuals sheet", () => {
     const before = progressOf(await study(base), period).indicators;
     expect(before.find(({ id }) => id === "2.4-1")?.actual).toBeNull();
     expect(before.find(({ id }) => id === "2.2-1")?.actual).toBe(0);
-    const body = rowsOf(sheetOf(base))
+    const body = rowsOf(actualsSheetOf(base))
       .slice(4, 20)
       .map((row) => row.slice(0, 9)) as (string | number | null)[][];
     await fc.assert(
@@ -375,7 +368,7 @@ describe("the Actuals sheet", () => {
           const sorted = reopened(hosted);
           rows.forEach((cells, index) =>
             cells.forEach((value, column) =>
-              sheetOf(sorted).setCell(4 + index, column, { value, formula: null }),
+              actualsSheetOf(sorted).setCell(4 + index, column, { value, formula: null }),
             ),
           );
           expect(progressOf(await study(sorted), period).indicators).toEqual(before);

@@ -1,15 +1,8 @@
-import {
-  checkPlan,
-  recordActuals,
-  reportRound,
-  partiesOf,
-  type ActualEntry,
-  type StudiedPlan,
-} from "../../src/app";
-import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { recordActuals, reportRound, partiesOf, type ActualEntry, type StudiedPlan } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
-import { hostedPlan } from "./small-plan";
+import { entry } from "./reported-actuals";
+import { hostedPlan, studied } from "./small-plan";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 };
@@ -22,41 +15,16 @@ const ACTIONS: readonly GridValue[][] = [
   ["1.4 Build", "MoSVY", "Number of centres built", 1, null, null, 1],
 ];
 
-async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
-  const study = await checkPlan(workbook, undefined, on);
-  if (study.kind === "noPlan") throw new Error("The plan was not found");
-  return study;
-}
-
-function entry(
-  indicator: string,
-  period: string,
-  actual: string,
-  more: Partial<ActualEntry> = {},
-): ActualEntry {
-  return {
-    line: 1,
-    indicator,
-    period,
-    party: "",
-    actual,
-    evidence: "",
-    varianceReason: "",
-    comment: "",
-    ...more,
-  };
-}
-
 async function reported(entries: readonly ActualEntry[]): Promise<StudiedPlan> {
   const hosted = hostedPlan(ACTIONS);
   const outcome = await recordActuals(hosted.workbook, { entries, on, translate });
   if (outcome.kind !== "recorded") throw new Error(JSON.stringify(outcome));
-  return studied(hosted);
+  return studied(hosted, on);
 }
 
 describe("the form of a report", () => {
   it("shows the year's target where the quarter has none, and what is expected by the quarter's end", async () => {
-    const study = await studied(hostedPlan(ACTIONS));
+    const study = await studied(hostedPlan(ACTIONS), on);
     expect(reportRound(study, Q2, "").form("1.1-1")).toMatchObject({
       text: "Number of courses held",
       action: "Train officers",
@@ -70,7 +38,7 @@ describe("the form of a report", () => {
   });
 
   it("gives percentages in points", async () => {
-    const study = await studied(hostedPlan(ACTIONS));
+    const study = await studied(hostedPlan(ACTIONS), on);
     expect(reportRound(study, { year: 2024 }, "").form("1.3-1")).toMatchObject({
       measure: "percentage",
       target: { number: 60 },
@@ -102,7 +70,7 @@ describe("the form of a report", () => {
   });
 
   it("is none for an indicator that the plan does not have", async () => {
-    expect(reportRound(await studied(hostedPlan(ACTIONS)), Q2, "").form("9.9-1")).toBeNull();
+    expect(reportRound(await studied(hostedPlan(ACTIONS), on), Q2, "").form("9.9-1")).toBeNull();
   });
 });
 

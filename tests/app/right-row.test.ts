@@ -1,18 +1,18 @@
 import {
   applyFix,
-  checkPlan,
   confirmIndicators,
   listDefinitions,
   prepareActuals,
   recordActuals,
   writeIndicators,
-  type StudiedPlan,
 } from "../../src/app";
 import type { Interference } from "../../packages/office-host/src";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "../../src/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
+import { entry } from "./reported-actuals";
+import { studied } from "./small-plan";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 } as const;
@@ -22,12 +22,6 @@ const period = { year: 2024, quarter: 2 } as const;
 const REQUESTS = [1, 4, 5, 6, 7];
 /** The last before which somebody else can be first. */
 const WRITING = 6;
-
-async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
-  const study = await checkPlan(workbook, undefined, on);
-  if (study.kind !== "checked") throw new Error("The plan was not found");
-  return study;
-}
 
 /** The texts and numbers of a sheet, row by row. */
 function rowsOf({ file }: HostedWorkbook, title: string): unknown[][] {
@@ -48,10 +42,7 @@ describe("a report", () => {
     prepared = hosted.file.save();
   });
 
-  const entry = {
-    ...{ line: 1, indicator: "1.2-1", period: "2024-Q2", party: "", actual: "7" },
-    ...{ evidence: "OF 1.2", varianceReason: "", comment: "" },
-  };
+  const report = entry("1.2-1", "2024-Q2", "7", { evidence: "OF 1.2" });
 
   it.each<[string, Interference]>([
     ["sorted", (user) => user.sort("Actuals!A5:I7", [2, 0, 1])],
@@ -61,7 +52,7 @@ describe("a report", () => {
     for (const request of REQUESTS) {
       const hosted = hostWorkbook(openWorkbookFile(prepared));
       hosted.host.beforeRequest(request, interfere);
-      expect((await recordActuals(hosted.workbook, { entries: [entry], on, translate })).kind).toBe(
+      expect((await recordActuals(hosted.workbook, { entries: [report], on, translate })).kind).toBe(
         "recorded",
       );
       const rows = rowsOf(hosted, "Actuals");
@@ -77,7 +68,7 @@ describe("a report", () => {
         user.edit("Actuals!A8", "1.3");
         user.edit("Actuals!E8", "theirs");
       });
-      const later = { ...entry, period: "2024-Q1" };
+      const later = { ...report, period: "2024-Q1" };
       await recordActuals(hosted.workbook, { entries: [later], on, translate });
       const rows = rowsOf(hosted, "Actuals");
       expect(rows.filter((row) => row.includes("theirs")).map(idOf)).toEqual(["1.3"]);
@@ -91,7 +82,7 @@ describe("a report", () => {
     for (const request of [5, 10, 15, 20]) {
       hosted.host.beforeRequest(request, (user) => user.sort("Actuals!A5:I7", [1, 2, 0]));
     }
-    await expect(recordActuals(hosted.workbook, { entries: [entry], on, translate })).rejects.toMatchObject({
+    await expect(recordActuals(hosted.workbook, { entries: [report], on, translate })).rejects.toMatchObject({
       problem: { kind: "cellChanged", cell: { sheet: "Actuals" } },
     });
     expect(rowsOf(hosted, "Actuals").filter((row) => row.includes(7))).toEqual([]);
@@ -105,7 +96,9 @@ describe("a confirmation", () => {
     const bytes = first.file.save();
     for (const request of REQUESTS) {
       const hosted = hostWorkbook(openWorkbookFile(bytes));
-      const { indicator, values } = listDefinitions(await studied(hosted)).find(({ id }) => id === "1.2-1")!;
+      const { indicator, values } = listDefinitions(await studied(hosted, on)).find(
+        ({ id }) => id === "1.2-1",
+      )!;
       const head = rowsOf(hosted, "Indicators").findIndex((row) => row[0] === "1.1-1");
       hosted.host.beforeRequest(request, (user) =>
         user.sort(`Indicators!A${head + 1}:N${head + 3}`, [2, 0, 1]),
@@ -139,7 +132,7 @@ describe("a fix", () => {
     "is refused where another row has come to its place, and that keeps its number: before request %i",
     async (request) => {
       const hosted = hostWorkbook(openWorkbookFile(planWithTotals()));
-      const study = await studied(hosted);
+      const study = await studied(hosted, on);
       const finding = study.findings.find(
         ({ rule, cell }) => rule === "target-total-mismatch" && cell.row === 5,
       )!;
@@ -157,7 +150,7 @@ describe("a fix", () => {
 
   it("is refused where what it follows from has changed", async () => {
     const hosted = hostWorkbook(openWorkbookFile(planWithTotals()));
-    const study = await studied(hosted);
+    const study = await studied(hosted, on);
     const finding = study.findings.find(({ rule }) => rule === "target-total-mismatch")!;
     hosted.host.user.edit(`'${PLAN_SHEET}'!F6`, 91);
     await expect(applyFix(hosted.workbook, study.contents, finding.fixes[0]!, on)).rejects.toMatchObject({

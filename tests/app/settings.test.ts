@@ -20,6 +20,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { hostedPlan } from "./small-plan";
 import { keeping } from "../keeping";
+import { entry } from "./reported-actuals";
 
 const meetingPlan = () =>
   hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
@@ -225,10 +226,7 @@ describe("settings as a text", () => {
 });
 
 describe("the bounds that a workbook keeps", () => {
-  const actual = {
-    ...{ line: 2, indicator: "1.1-1", period: "2023", party: "", actual: "8" },
-    ...{ evidence: "List", varianceReason: "", comment: "" },
-  };
+  const actual = entry("1.1-1", "2023", "8", { evidence: "List" });
   const english = createTranslator("en");
 
   /** Two counts of 10 due in 2023, of which one was reported as 8. */

@@ -1,4 +1,4 @@
-import { checkPlan, type StudiedPlan } from "../../src/app";
+import { checkPlan, type Day, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, type SheetFile } from "../../src/xlsx";
 import type { GridValue } from "../../src/workbook/grid";
@@ -27,9 +27,12 @@ export function writePlan(sheet: SheetFile, actions: readonly GridValue[][]): vo
 
 export const planSheet = ({ file }: HostedWorkbook) => file.sheets[0]!;
 
-/** The study of a workbook's plan; fails where none is found. */
-export async function studied({ workbook }: Pick<HostedWorkbook, "workbook">): Promise<StudiedPlan> {
-  const study = await checkPlan(workbook);
+/** The study of a workbook's plan, as of a day where one is given; fails where none is found. */
+export async function studied(
+  { workbook }: Pick<HostedWorkbook, "workbook">,
+  asOf?: Day,
+): Promise<StudiedPlan> {
+  const study = await checkPlan(workbook, undefined, asOf);
   if (study.kind !== "checked") throw new Error("The plan was not found");
   return study;
 }

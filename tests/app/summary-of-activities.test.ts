@@ -2,8 +2,8 @@ import { writeSummary } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
-import { newWorkbookFile } from "../../src/xlsx";
 import { hostedPlan } from "./small-plan";
+import { fillRows, workbookOfRows } from "../workbook-of-rows";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers", "MoJ", "Number of courses held", 6, 2, 2, 2],
@@ -20,7 +20,7 @@ function hostedStatuses(statuses: readonly string[]): HostedWorkbook {
     ["Visit to the shelters", 2023, "Q4", statuses[2] ?? null],
     ["Report to the ministers", 2023, "Q4", statuses[3] ?? null],
   ];
-  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
+  fillRows(sheet, rows);
   return hosted;
 }
 
@@ -68,17 +68,13 @@ describe("the workplan in a summary", () => {
 });
 
 it("sums up a plan of statuses that names no year", async () => {
-  const file = newWorkbookFile();
   const rows: GridValue[][] = [
     ["Objective", "Action", "Responsible agency", "Indicator", "Status"],
     ["Protection", "1.1 Train officers", "MoJ", "Courses held", "Under way"],
     ["Protection", "1.2 Keep shelters open", "MoSVY", "Shelters open", "Completed"],
     ["Protection", "1.3 Review the law", "MoJ", "Law reviewed", "Not started"],
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
-  const texts = await textsOfSummary(hostWorkbook(file), 4, 2024);
+  const texts = await textsOfSummary(hostWorkbook(workbookOfRows(rows)), 4, 2024);
   expect(texts).toContain("Progress summary for 2024 Q4 (October–December 2024)");
   expect(texts).toContain("1 of the 3 activities is done, 1 under way, 1 not done yet.");
   expect(texts).toContain("1 Not done yet  ·  1 Under way  ·  1 Done");

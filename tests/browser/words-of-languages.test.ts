@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { LANGUAGES_READ } from "../../src/plan/language/lexicon/languages-read";
-import { newWorkbookFile } from "../../src/xlsx";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { workbookOfRows } from "../workbook-of-rows";
 
 jest.setTimeout(180_000);
 
@@ -40,7 +40,7 @@ inBrowser("the words of the languages that are read", () => {
     });
     await workbench.check();
 
-    await workbench.openFile("thai.xlsx", workbookOf(THAI_PLAN));
+    await workbench.openFile("thai.xlsx", workbookOfRows(THAI_PLAN, "1").save());
     await workbench.button("pane-check").click();
     release();
     await (await workbench.finding("E2")).first().waitFor();
@@ -56,18 +56,10 @@ inBrowser("the words of the languages that are read", () => {
       const language = /words-(\w+)\./.exec(request.url())?.[1];
       if (language !== undefined) fetched.push(language);
     });
-    await workbench.openFile("untold.xlsx", workbookOf(UNTOLD_PLAN));
+    await workbench.openFile("untold.xlsx", workbookOfRows(UNTOLD_PLAN, "1").save());
     await workbench.button("pane-check").click();
     await (await workbench.finding("F2")).first().waitFor();
     expect(fetched.sort()).toEqual(LANGUAGES_READ.filter((language) => language !== "en").sort());
     await workbench.close();
   });
 });
-
-function workbookOf(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
-  const file = newWorkbookFile();
-  const sheet = file.sheets[0]!;
-  sheet.name = "1";
-  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
-  return file.save();
-}

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { newWorkbookFile } from "../../src/xlsx";
 import { sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
+import { workbookOfRows } from "../workbook-of-rows";
 
 jest.setTimeout(60_000);
 
@@ -12,13 +12,7 @@ const ROWS = [
   ["HS01", "Homes inspected", "homes", 40, "Housing"],
 ];
 
-function planWithoutYears() {
-  const file = newWorkbookFile();
-  ROWS.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
-  return sessionOverFile(file);
-}
+const planWithoutYears = () => sessionOverFile(workbookOfRows(ROWS));
 
 const NO_YEARS = /^The plan names no years, so nothing tells what is due by when\. Write the years into/;
 

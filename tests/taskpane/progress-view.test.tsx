@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { draftOfReport } from "../../src/taskpane/drafts/report-draft";
-import { newWorkbookFile } from "../../src/xlsx";
 import { JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
+import { workbookOfRows } from "../workbook-of-rows";
 
 jest.setTimeout(60_000);
 
@@ -77,7 +77,6 @@ describe("the view of progress", () => {
   });
 
   it("says of a plan without targets how its activities stand, and nothing of targets", async () => {
-    const file = newWorkbookFile();
     const rows = [
       ["Action plan 2024"],
       ["Objective", "Action", "Responsible agency", "Indicator", "Status"],
@@ -85,10 +84,7 @@ describe("the view of progress", () => {
       ["Protection", "1.2 Keep shelters open", "MoSVY", "Shelters open", "Completed"],
       ["Prevention", "2.1 Review the law", "MoJ", "Law reviewed", "Not started"],
     ];
-    rows.forEach((row, r) =>
-      row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-    );
-    await showView("progress", sessionOverFile(file));
+    await showView("progress", sessionOverFile(workbookOfRows(rows)));
     expect(screen.getByText("1 of the 3 activities is done, 1 under way, 1 not done yet.")).toBeTruthy();
     expect(screen.queryByText("Nothing is due yet.")).toBeNull();
     expect(screen.queryByLabelText("Status")).toBeNull();

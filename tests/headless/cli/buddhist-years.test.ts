@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GridValue } from "../../../src/workbook/grid";
-import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookOfRows } from "../../workbook-of-rows";
 
 const folder = temporaryFolder();
 const place = (name: string) => join(folder.path, name);
@@ -19,11 +20,7 @@ function thaiPlan(name: string, sheetName: string, ofSecondYear: number): string
     ["1.1", "อบรมครู", "กระทรวงศึกษาธิการ", "จำนวนครูที่ผ่านการอบรม", 0, 2565, 90, 30, ofSecondYear, 30],
     ["1.2", "ปลูกต้นไม้", "กรมป่าไม้", "จำนวนต้นไม้ที่ปลูก", 0, 2565, 300, 100, 100, 100],
   ];
-  const file = newWorkbookFile();
-  const sheet = file.sheets[0]!;
-  sheet.name = sheetName;
-  rows.forEach((row, r) => row.forEach((value, c) => sheet.setCell(r, c, { value, formula: null })));
-  writeFileSync(place(name), file.save());
+  writeFileSync(place(name), workbookOfRows(rows, sheetName).save());
   return place(name);
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile } from "../../../src/xlsx";
 import { poaJson, temporaryFolder } from "./run-poa";
+import { workbookOfRows } from "../../workbook-of-rows";
 
 interface Shapes {
   readonly indicators: {
@@ -15,7 +15,6 @@ interface Shapes {
 const folder = temporaryFolder();
 
 function planOfMilestones(): string {
-  const file = newWorkbookFile();
   const rows = [
     ["Action", "Indicator", "2024 Target", "2024 Actual", "2025 Target", "2025 Actual"],
     ["1.1 Sign", "MoU signed", "Yes", "✓", "–", null],
@@ -23,11 +22,8 @@ function planOfMilestones(): string {
     ["1.3 Endorse", "Guideline endorsed", 1, "Done", "NP", null],
     ["1.4 Train", "# of officers trained", 10, "Yes", 12, 6],
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
   const path = join(folder.path, "milestones.xlsx");
-  writeFileSync(path, file.save());
+  writeFileSync(path, workbookOfRows(rows).save());
   return path;
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookOfRows } from "../../workbook-of-rows";
 
 interface Progress {
   readonly period: string;
@@ -21,16 +22,13 @@ const folder = temporaryFolder();
 
 /** A plan whose targets and actuals stand side by side under each quarter. */
 function planWithActuals(): string {
-  const file = newWorkbookFile();
   const rows = [
     ["Objective", "Action", "Agency", "Indicator", "2024", null, null, null],
     [null, null, null, null, "Q1 Target", "Q1 Actual", "Q2 Target", "Q2 Actual"],
     ["1. Protection", "1.1 Train officers", "MoJ", "Number of officers trained", 20, 10, 20, 20],
     [null, "1.2 Hold meetings", "MoI", "Number of meetings held", 2, null, 2, null],
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
+  const file = workbookOfRows(rows);
   file.sheets[0]!.merge({ firstRow: 0, firstColumn: 4, lastRow: 0, lastColumn: 7 });
   const path = join(folder.path, "plan.xlsx");
   writeFileSync(path, file.save());
@@ -39,14 +37,11 @@ function planWithActuals(): string {
 
 /** A plan with its Indicators sheet, confirmed with these parts of parties, and the reports of two governments. */
 async function planOfTwoParties(partyParts: string): Promise<string> {
-  const file = newWorkbookFile();
   const rows = [
     ["Action", "Agency", "Indicators", "Overall target", 2023, 2024],
     ["1.1 Train officers", "MoJ", "Number of officers trained", 20, 10, 10],
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
+  const file = workbookOfRows(rows);
   const path = join(folder.path, "parties.xlsx");
   writeFileSync(path, file.save());
   writeFileSync(

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookOfRows } from "../../workbook-of-rows";
 
 const folder = temporaryFolder();
 
 function planOfDays(): string {
-  const file = newWorkbookFile();
   const rows = [
     ["Work plan 2024"],
     ["No", "Activity", "Responsible", "Start date", "End date", "Status"],
@@ -14,11 +14,8 @@ function planOfDays(): string {
     ["2", "Draft the manual", "MoJ", "2024-11-04", "2024-11-29", "Ongoing"],
     ["3", "Print the manual", "MoJ", "2025-02-03", "2025-02-14", null],
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
   const path = join(folder.path, "days.xlsx");
-  writeFileSync(path, file.save());
+  writeFileSync(path, workbookOfRows(rows).save());
   return path;
 }
 
@@ -29,7 +26,6 @@ interface ToldActivity {
 
 /** What is told of activities that a column of statuses with this head says these things of, and how many are done. */
 async function told(head: string, cells: readonly (string | number | null)[]) {
-  const file = newWorkbookFile();
   const rows = [
     ["Committee plan 2024-2025"],
     ["No", "Action", "Responsible agency", "Deadline", head],
@@ -41,11 +37,8 @@ async function told(head: string, cells: readonly (string | number | null)[]) {
       cell,
     ]),
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
   const path = join(folder.path, "statuses.xlsx");
-  writeFileSync(path, file.save());
+  writeFileSync(path, workbookOfRows(rows).save());
   const { activities } = await poaJson<{ activities: ToldActivity[] }>("activities", path);
   const { out } = await runPoa("progress", path, "--period", "2024-Q4", "--on", "2025-01-31");
   const brief = await poaJson<{ out: string }>(

@@ -1,23 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookOfRows } from "../../workbook-of-rows";
 
 const folder = temporaryFolder();
 
 /** A plan without actions, which has its objectives in their place. */
 function planOfObjectives(): string {
-  const file = newWorkbookFile();
   const rows = [
     ["Objective", "Indicator", "Target 2024"],
     ["Cleaner ponds", "Number of ponds dredged", 3],
     ["Safer paths", "Number of paths paved", 9],
   ];
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
   const path = join(folder.path, "plan.xlsx");
-  writeFileSync(path, file.save());
+  writeFileSync(path, workbookOfRows(rows).save());
   return path;
 }
 

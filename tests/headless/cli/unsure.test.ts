@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newWorkbookFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookOfRows, type Rows } from "../../workbook-of-rows";
 
-type Rows = readonly (readonly (string | number | null)[])[];
 interface Unsure {
   readonly unsure: { readonly confidence: number; readonly likeliestFault: string } | null;
 }
@@ -11,12 +11,8 @@ interface Unsure {
 const folder = temporaryFolder();
 
 function saved(rows: Rows): string {
-  const file = newWorkbookFile();
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })),
-  );
   const path = join(folder.path, "plan.xlsx");
-  writeFileSync(path, file.save());
+  writeFileSync(path, workbookOfRows(rows).save());
   return path;
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../../src/locales/catalogues";
-import { newWorkbookFile, readSheetsOfFile } from "../../../src/xlsx";
+import { readSheetsOfFile } from "../../../src/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookOfRows } from "../../workbook-of-rows";
 
 jest.setTimeout(60_000);
 
@@ -19,14 +20,13 @@ const folder = temporaryFolder();
 const place = (name: string) => join(folder.path, name);
 
 function saved(name: string, title: string): string {
-  const file = newWorkbookFile();
-  [
+  const rows = [
     [title],
     ["Action", "Indicator", "Target 2023/24", "Target 2024/25", "Agency"],
     ["1.1 Train officers", "Number of officers trained", 10, 20, "MoJ"],
     ["1.2 Open shelters", "Number of shelters opened", 1, 2, "MoSVY"],
-  ].forEach((row, r) => row.forEach((value, c) => file.sheets[0]!.setCell(r, c, { value, formula: null })));
-  writeFileSync(place(name), file.save());
+  ];
+  writeFileSync(place(name), workbookOfRows(rows).save());
   return place(name);
 }
 
