@@ -5,7 +5,7 @@ import { loadLanguage } from "../../src/taskpane/wording/loaded-languages";
 import { fetchOtherViews } from "../../src/taskpane/views/ui/later";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
-import { renderPane, statusTexts } from "./shown-view";
+import { describedBy, renderPane, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
 
@@ -145,9 +145,3 @@ describe("why columns are read as they are", () => {
     expect(explain).toHaveBeenCalledTimes(1);
   });
 });
-
-/** What is read out with a field. */
-function describedBy(field: HTMLElement): string {
-  const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
-  return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
-}

@@ -49,3 +49,9 @@ export async function showView(
 export function statusTexts(): string[] {
   return screen.getAllByRole("status").map(({ textContent }) => textContent);
 }
+
+/** What is read out with a field. */
+export function describedBy(field: HTMLElement): string {
+  const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
+}

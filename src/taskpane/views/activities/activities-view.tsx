@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Period } from "../../../app";
 import {
   ACTIVITY_STATUSES,
   activitiesToReport,
@@ -35,11 +34,8 @@ type Recording =
 
 /** How each activity of a period stands, one form after the other; it is written into the Activities sheet. */
 export function ActivitiesView(props: PlanViewProps) {
+  const { session, state, study } = props;
   const period = usePeriodInUse(props);
-  return <Activities {...props} period={period} />;
-}
-
-function Activities({ session, state, study, period }: PlanViewProps & { readonly period: Period }) {
   const styles = useStyles();
   const words = useWords();
   const { say, translate, language } = words;

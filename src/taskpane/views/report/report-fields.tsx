@@ -25,7 +25,8 @@ export interface ReportFieldsProps {
 /** The fields of a report: the actual, what shows it, and why it departs from its target. */
 export function ReportFields({ form, draft, refusal, warnings, actualField, onChange }: ReportFieldsProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const comment = form.standing?.comment ?? "";
   const refused = (field: ReportField) => {
     const validationMessage = refusal(field);
@@ -39,7 +40,7 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
   };
   return (
     <>
-      <Field label={say("actuals-actual")} hint={<ActualHint form={form} draft={draft} />} {...warned}>
+      <Field label={say("actuals-actual")} hint={actualHint(form, draft, words)} {...warned}>
         <Input
           input={{ ref: actualField, className: styles.actual }}
           autoComplete="off"
@@ -73,19 +74,15 @@ export function ReportFields({ form, draft, refusal, warnings, actualField, onCh
 }
 
 /** What is asked for; before anything is typed in what it is due, and then as what it is read. */
-function ActualHint({ form, draft }: { readonly form: ReportForm; readonly draft: ReportDraft }) {
-  const words = useWords();
-  const period = periodName(form.period, words);
+function actualHint(form: ReportForm, { actual }: ReportDraft, words: Words): string {
   const asked = form.isOfPeriodAlone ? "pane-actuals-alone" : "pane-actuals-at-end";
-  const typed = draft.actual.trim();
-  const hint = typed === "" ? dueHint(form, words) : readingHint(form, typed, words);
-  return (
-    <>
-      <span>{words.say(asked, { period })}</span>
-      {hint !== "" && " "}
-      {hint !== "" && <span>{hint}</span>}
-    </>
-  );
+  const typed = actual.trim();
+  return [
+    words.say(asked, { period: periodName(form.period, words) }),
+    typed === "" ? dueHint(form, words) : readingHint(form, typed, words),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 function dueHint({ measure, unit, target }: ReportForm, { say }: Words): string {

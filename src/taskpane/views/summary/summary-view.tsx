@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { frozenSummaryOf, type ReportingPeriod, reportingPeriodAt } from "../../../app";
+import { frozenSummaryOf, reportingPeriodAt } from "../../../app";
 import type { Language } from "../../../locales/languages";
 import type { PaneState } from "../../pane-state";
 import { usePeriodInUse } from "../../drafts/period-in-use";
@@ -19,13 +19,10 @@ import { notesOf, WrittenNotice } from "./written-notice";
 
 /** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
 export function SummaryView(props: PlanViewProps) {
+  const { session, state, study } = props;
   const inUse = usePeriodInUse(props);
-  const { yearStart } = props.study.plan;
+  const { yearStart } = study.plan;
   const period = useMemo(() => reportingPeriodAt(inUse, yearStart), [inUse, yearStart]);
-  return <Sheets {...props} period={period} />;
-}
-
-function Sheets({ session, state, study, period }: PlanViewProps & { readonly period: ReportingPeriod }) {
   const { language } = useWords();
   const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
