@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -11,21 +10,16 @@ const TARGET = "H9";
 const NO_NUMBER = "about one";
 
 inBrowser("the pane checks again by itself", () => {
-  let browser: Browser;
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
   beforeEach(async () => {
-    workbench = await Workbench.open(browser);
+    workbench = await Workbench.open();
     await workbench.check();
   });
   afterEach(async () => {
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
-  afterAll(() => browser.close());
 
   it("what was typed into the sheet, and the focus stays there", async () => {
     const { pane, page } = workbench;

@@ -1,24 +1,18 @@
-import type { Browser } from "playwright-core";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
 inBrowser("a click", () => {
-  let browser: Browser;
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
   beforeEach(async () => {
-    workbench = await Workbench.open(browser);
+    workbench = await Workbench.open();
     await workbench.check();
   });
   afterEach(async () => {
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });
-  afterAll(() => browser.close());
 
   it("on a label ticks its own box and no other", async () => {
     await workbench.view("summary");

@@ -1,21 +1,14 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
 import { IS_FOR_PICTURES, lookAt } from "./looking";
 import type { Colors, Surroundings } from "./surroundings";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
 inBrowser("a plan whose heads are in a language that is not read", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   const looks: readonly Surroundings[] = [
     { language: "en", colors: "light" },
     { language: "km", colors: "forced" },
@@ -23,7 +16,7 @@ inBrowser("a plan whose heads are in a language that is not read", () => {
   ];
 
   it.each(looks)("is read once a person has shown where it is: $language, $colors", async (surroundings) => {
-    const workbench = await Workbench.open(browser, surroundings);
+    const workbench = await Workbench.open(surroundings);
     const { pane } = workbench;
     const look = (name: string) =>
       lookAt(workbench, `${name}-${surroundings.language}-${surroundings.colors}`);
@@ -71,13 +64,6 @@ inBrowser("a plan whose heads are in a language that is not read", () => {
 });
 
 inBrowser("a plan that was read doubtfully", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   const all = ["light", "dark", "forced"] as const;
   const looks: readonly { language: Language; themes: readonly Colors[] }[] = [
     { language: "en", themes: all },
@@ -89,7 +75,7 @@ inBrowser("a plan that was read doubtfully", () => {
     "is asked about, and its columns say why they are read so: $language, $themes",
     async (looked) => {
       const { language, themes } = looked;
-      const workbench = await Workbench.open(browser, { language });
+      const workbench = await Workbench.open({ language });
       const { pane } = workbench;
       const look = async (name: string) => {
         for (const colors of themes) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { rules } from "../../src/checks";
 import { TAB_NAMES } from "../../src/taskpane/slices/navigating/tabs";
 import { createTranslator } from "../../src/locales/translator";
@@ -92,13 +92,6 @@ function isTranslated(rule: string, language: Language): boolean {
 }
 
 inBrowser("the pages to be read", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   const files = [
     ...Object.values(CHECKS),
     ...Object.values(MANUALS),
@@ -109,7 +102,7 @@ inBrowser("the pages to be read", () => {
   const looks = files.flatMap((file) => (["light", "dark"] as const).map((colors) => ({ file, colors })));
 
   it.each(looks)("$file is legible and for everybody, narrow and wide, $colors", async ({ file, colors }) => {
-    const context = await browser.newContext({ colorScheme: colors });
+    const context = await (await connectBrowser()).newContext({ colorScheme: colors });
     const page = await context.newPage();
     await page.goto(`${process.env.POA_PAGES}/${file}`);
     for (const width of [1000, 320]) {
@@ -127,7 +120,7 @@ inBrowser("the pages to be read", () => {
   });
 
   it.each(LANGUAGES)("are those of the pane's language: %s", async (language) => {
-    const workbench = await Workbench.open(browser, { language });
+    const workbench = await Workbench.open({ language });
     const { page, pane } = workbench;
     await workbench.check();
     await pane

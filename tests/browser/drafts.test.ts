@@ -1,23 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Download, Request } from "playwright-core";
+import type { Download, Request } from "playwright-core";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { otherDelegation } from "../compare/other-delegation";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(300_000);
 
 inBrowser("two delegations, each with a draft", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   it("take three of theirs, agree on one, and write the sheet; nothing of their file leaves the page", async () => {
-    const workbench = await Workbench.open(browser, { width: 1200 });
+    const workbench = await Workbench.open({ width: 1200 });
     const { pane, page } = workbench;
     await workbench.check();
     await workbench.view("comparison");
@@ -64,7 +57,7 @@ inBrowser("two delegations, each with a draft", () => {
   });
 
   it("hand out 10 forms of 100 indicators, take them back, and the second time change nothing", async () => {
-    const workbench = await Workbench.open(browser, { width: 1200 });
+    const workbench = await Workbench.open({ width: 1200 });
     const { pane, page } = workbench;
     await workbench.openFile("plan of ten agencies.xlsx", planOfTenAgencies());
     const began = performance.now();

@@ -1,18 +1,13 @@
-import type { Browser } from "playwright-core";
 import type { MessageId } from "../../src/locales/message-ids";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
 inBrowser("what goes wrong in Excel is said as people need it", () => {
-  let browser: Browser;
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
   beforeEach(async () => {
-    workbench = await Workbench.open(browser);
+    workbench = await Workbench.open();
   });
   afterEach(async () => {
     expect(workbench.complaints).toEqual([]);
@@ -20,7 +15,6 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
     expect(await workbench.pane.locator("body").innerText()).not.toMatch(/\bat \w+ \(|RichApi|Office\.js/);
     await workbench.close();
   });
-  afterAll(() => browser.close());
 
   /** Waits for what a problem is called in the catalogues. */
   async function isTold(id: MessageId, values?: Readonly<Record<string, string>>): Promise<void> {
@@ -97,7 +91,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
   });
 
   it("where a part of the pane cannot be loaded: check the network, and trying again works", async () => {
-    const context = await browser.newContext();
+    const context = await (await connectBrowser()).newContext();
     const page = await context.newPage();
     await page.route(/\/check\.[^/]*\.js$/, (route) => route.abort());
     await page.goto(`${process.env.POA_PAGES}/?pane=320`);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
 import { VIEW_NAMES } from "../../src/taskpane/slices/navigating/tabs";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -14,15 +14,8 @@ const SIZES = [
 ] as const;
 
 inBrowser("every view fits into the pane", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   it.each(LANGUAGES)("at every size, and what has the focus is seen whole: %s", async (language) => {
-    const workbench = await Workbench.open(browser, { language });
+    const workbench = await Workbench.open({ language });
     const frame = await workbench.paneFrame();
     await workbench.check();
     const misfits: unknown[] = [];

@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { MainThread } from "./main-thread";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -29,8 +28,7 @@ function faultyPlan(): Uint8Array {
 
 inBrowser("5,000 findings", () => {
   it("are scrolled, filtered and searched without the pane standing still, with only those in view drawn", async () => {
-    const browser: Browser = await connectBrowser();
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     const { pane } = workbench;
     await workbench.openFile("faulty.xlsx", faultyPlan());
     await workbench.button("pane-check").click();
@@ -81,6 +79,5 @@ inBrowser("5,000 findings", () => {
     }
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
-    await browser.close();
   });
 });

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { connectBrowser, inBrowser } from "./workbench";
 import { type Language, LANGUAGES } from "../../src/locales/languages";
 import { setTexts, wrappedTexts } from "./set-texts";
@@ -17,17 +16,10 @@ const WORDINGS: Readonly<Record<Language, string>> = {
 };
 
 inBrowser("the meeting of both heads", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   it.each(LANGUAGES)(
     "reads sheets in which no line is cut, by the fonts' own metrics, in %s",
     async (language) => {
-      const page = await browser.newPage();
+      const page = await (await connectBrowser()).newPage();
       await page.setContent("<body></body>");
       const plan = EVERY_STATUS.map((each) => ({ ...each, text: `${each.text} ${WORDINGS[language]}` }));
       for (const sheet of [

@@ -153,6 +153,5 @@ inBrowser("the pane's page in a browser", () => {
     await page.goto(`${process.env.POA_PAGES}/taskpane.html`);
     await page.getByText(/library for Excel could not be loaded/).waitFor();
     await page.close();
-    await browser.close();
   });
 });

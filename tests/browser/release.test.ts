@@ -6,7 +6,6 @@ import { type AddressInfo, createServer as createPort } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, extname, join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
 import { createTranslator } from "../../src/locales/translator";
 import { ORIGIN } from "./built-pages";
 import { PaneInChromium } from "./pane-in-chromium";
@@ -32,7 +31,6 @@ const NAME = `plan-of-action-tracker-${version}`;
 const say = createTranslator("en");
 
 inBrowser("a release, unpacked where nothing else is", () => {
-  let browser: Browser;
   let folder: string;
   let certificate: { readonly key: string; readonly cert: string };
   /** The release for one origin and the one whose origin is open, unpacked. */
@@ -40,7 +38,6 @@ inBrowser("a release, unpacked where nothing else is", () => {
   let open: string;
 
   beforeAll(async () => {
-    browser = await connectBrowser();
     folder = mkdtempSync(join(tmpdir(), "release-"));
     const pages = join(folder, "built");
     cpSync(process.env.POA_BUILD_FOLDER ?? "", pages, { recursive: true });
@@ -52,10 +49,7 @@ inBrowser("a release, unpacked where nothing else is", () => {
     open = unpacked(`${made}/${NAME}-any-origin.zip`, join(folder, "open"));
     certificate = selfSigned(folder);
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("has pages, manifests, manuals, notices, a bill of materials and the right checksum of each", () => {
     const sums = readFileSync(join(ready, "SHA256SUMS"), "utf8").trim().split("\n");
@@ -145,7 +139,7 @@ inBrowser("a release, unpacked where nothing else is", () => {
 
   /** Checks the plan, writes the summary, and complains of nothing. */
   async function tellsTheStory(address: string, officeJs: string): Promise<void> {
-    const pane = await PaneInChromium.open(browser, { address, officeJs });
+    const pane = await PaneInChromium.open(await connectBrowser(), { address, officeJs });
     await pane.page.getByRole("button", { name: say({ id: "pane-check" }) }).click();
     await pane.page.getByRole("tab").first().waitFor();
     await pane.runsFromRibbon("writeSummary");

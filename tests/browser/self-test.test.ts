@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { selfTestTexts } from "../../src/locales/self-test";
 import type { Language } from "../../src/locales/languages";
 import { EXPECTED } from "../../src/excel/self-test";
@@ -10,22 +10,17 @@ jest.setTimeout(180_000);
 const ALL = Object.keys(EXPECTED).length;
 
 inBrowser("the page that tests an Excel, beside our host", () => {
-  let browser: Browser;
   let page: Page;
   let complaints: string[];
 
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
   afterEach(async () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
-  afterAll(() => browser.close());
 
   async function opened(parameters: string): Promise<FrameLocator> {
     complaints = [];
-    page = await tabOf(browser);
+    page = await tabOf(await connectBrowser());
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
 import { Keyboard } from "./keyboard";
 import { pictureFile } from "./looking";
@@ -28,7 +27,7 @@ import {
   SPELLINGS,
 } from "./story-steps";
 import { makesTheNextPlan, readsTheBrief, saysHowActivitiesStand } from "./story-meeting";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -36,17 +35,10 @@ jest.setTimeout(180_000);
 const TARGET_2025 = "I11";
 
 inBrowser("a person before the meeting", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   it.each(LANGUAGES)(
     "mends the plan, accepts, reports, answers a doubt, says how activities stand, writes summary and brief, freezes, sees what changes and makes the next plan, in %s",
     async (language) => {
-      const workbench = await Workbench.open(browser, { language, width: 1200 });
+      const workbench = await Workbench.open({ language, width: 1200 });
       await workbench.check();
       await goesToTheCell(workbench);
       await mendsIt(workbench);
@@ -74,7 +66,7 @@ inBrowser("a person before the meeting", () => {
   );
 
   it("does all of it by the keyboard alone", async () => {
-    const workbench = await Workbench.open(browser, { width: 1200 });
+    const workbench = await Workbench.open({ width: 1200 });
     const keys = new Keyboard(workbench);
     await keys.press(workbench.say("pane-check"));
     await workbench.pane.getByRole("tab").first().waitFor();

@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core";
 import { MainThread } from "./main-thread";
 import { seesSpellingsFixed } from "./story-steps";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -12,15 +11,8 @@ interface Effort {
 }
 
 inBrowser("the tasks of a person in a hurry, on the meeting's plan", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   it("take few clicks", async () => {
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     const effort = await effortIn(workbench);
     const tasks = {
       "find and fix 1.4": await effort(() => findsAndFixes(workbench)),

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page, Route } from "playwright-core";
+import type { Frame, Page, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "../../src/xlsx";
 import { VIEW_NAMES } from "../../src/taskpane/slices/navigating/tabs";
@@ -15,13 +15,6 @@ const USABLE_WITHIN_MS = 1000;
 const SLOWER = 6;
 
 inBrowser("the pane, 320 px wide", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   // `npm run pictures` asks for all; the tests for all themes in English, and another theme in each other language.
   // Themes are changed in place.
   const all = ["light", "dark", "forced"] as const;
@@ -33,7 +26,7 @@ inBrowser("the pane, 320 px wide", () => {
 
   it.each(looks)("is legible and for everybody in every view: $language, $themes", async (looked) => {
     const { language, themes } = looked;
-    const workbench = await Workbench.open(browser, { language });
+    const workbench = await Workbench.open({ language });
     const { pane } = workbench;
     const look = async (name: string) => {
       for (const colors of themes) {
@@ -70,7 +63,7 @@ inBrowser("the pane, 320 px wide", () => {
   });
 
   it("shows a fix before it makes it, and says that the workbook has changed where it could not check again", async () => {
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     const { pane } = workbench;
     await workbench.check();
     await workbench.finding("F11");
@@ -87,7 +80,7 @@ inBrowser("the pane, 320 px wide", () => {
   });
 
   it("says what it looked for where there is no plan", async () => {
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     await workbench.openFile("empty.xlsx", newWorkbookFile().save());
     await workbench.button("pane-check").click();
     await workbench.pane.getByRole("heading", { name: workbench.say("pane-no-plan") }).waitFor();
@@ -96,7 +89,7 @@ inBrowser("the pane, 320 px wide", () => {
   });
 
   it("answers the ribbon: the pane shows what was found", async () => {
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     await workbench.page.getByRole("button", { name: "Check the plan" }).click();
     await workbench.pane.locator("[aria-current=true]").first().waitFor();
     await workbench.close();
@@ -105,7 +98,7 @@ inBrowser("the pane, 320 px wide", () => {
   it(`can be used within ${USABLE_WITHIN_MS} ms of its script's arrival on a machine ${SLOWER} times as slow`, async () => {
     const openings: Opening[] = [];
     const least = (): number => Math.min(...openings.map(({ work, slowness }) => (work * SLOWER) / slowness));
-    do openings.push(await opening(browser));
+    do openings.push(await opening());
     while (least() >= USABLE_WITHIN_MS && openings.length < MOST_OPENINGS);
     for (const { work, slowness } of openings) {
       console.info(
@@ -127,7 +120,8 @@ interface Opening {
   readonly slowness: number;
 }
 
-async function opening(browser: Browser): Promise<Opening> {
+async function opening(): Promise<Opening> {
+  const browser = await connectBrowser();
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(markWhenUsable);

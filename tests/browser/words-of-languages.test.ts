@@ -1,6 +1,5 @@
-import type { Browser } from "playwright-core";
 import { LANGUAGES_READ } from "../../src/plan/language/lexicon/languages-read";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 import { workbookOfRows } from "../workbook-of-rows";
 
 jest.setTimeout(180_000);
@@ -20,15 +19,8 @@ const THAI_PLAN = [
 ] as const;
 
 inBrowser("the words of the languages that are read", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
-  afterAll(() => browser.close());
-
   it("are not waited for by a plan in English, and come with one in Thai", async () => {
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       release = resolve;
@@ -50,7 +42,7 @@ inBrowser("the words of the languages that are read", () => {
   });
 
   it("all come where none tells of a language and no plan is found", async () => {
-    const workbench = await Workbench.open(browser);
+    const workbench = await Workbench.open();
     const fetched: string[] = [];
     workbench.page.on("request", (request) => {
       const language = /words-(\w+)\./.exec(request.url())?.[1];

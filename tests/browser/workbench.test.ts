@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser } from "playwright-core";
 import { formatAddress } from "../../src/plan/cell-reference";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
 import { MainThread } from "./main-thread";
-import { connectBrowser, inBrowser, Workbench } from "./workbench";
+import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -15,14 +14,10 @@ const STEPS = 60;
 const EVERY_FEATURE = readFileSync("tests/fixtures/every-feature.xlsx");
 
 inBrowser("the workbench", () => {
-  let browser: Browser;
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await connectBrowser();
-  });
   beforeEach(async () => {
-    workbench = await Workbench.open(browser);
+    workbench = await Workbench.open();
     await workbench.button("pane-check").waitFor();
   });
   afterEach(async () => {
@@ -32,7 +27,6 @@ inBrowser("the workbench", () => {
     });
     await workbench.close();
   });
-  afterAll(() => browser.close());
 
   it("opens the meeting's plan, with merged cells as one and the head kept in view", async () => {
     await workbench.cell("B8").waitFor();

@@ -18,15 +18,29 @@ import { printedByBuild } from "./built-pages";
 import { type Colors, GROUNDS, mediaOf, type Surroundings, tabOf } from "./surroundings";
 
 /**
- * A describe for tests that need a browser. Where there is none they are skipped, and `set-up.ts` says why;
- * where everything has to be shown (CI) it fails the run instead.
+ * A describe for tests that need a browser, which is connected for all of them. Where there is none they are skipped, and
+ * `set-up.ts` says why; where everything has to be shown (CI) it fails the run instead.
  */
-export const inBrowser = process.env.POA_BROWSER === undefined ? describe.skip : describe;
+export function inBrowser(name: string, tests: () => void): void {
+  const describeThem = process.env.POA_BROWSER === undefined ? describe.skip : describe;
+  describeThem(name, () => {
+    beforeAll(async () => {
+      await connectBrowser();
+    });
+    tests();
+    afterAll(async () => {
+      await (await connected)?.close();
+      connected = null;
+    });
+  });
+}
 
-/** The browser of this run, once there are pages for it. */
-export async function connectBrowser(): Promise<Browser> {
-  await printedByBuild();
-  return chromium.connect(process.env.POA_BROWSER ?? "");
+let connected: Promise<Browser> | null = null;
+
+/** The browser of this run, once there are pages for it; it stays connected for the tests of `inBrowser`. */
+export function connectBrowser(): Promise<Browser> {
+  connected ??= printedByBuild().then(() => chromium.connect(process.env.POA_BROWSER ?? ""));
+  return connected;
 }
 
 /** Stands in texts for values that nobody knows. */
@@ -55,9 +69,9 @@ export class Workbench {
    * Opens the workbench as it is at first. The tests of a file have one page after the other in the same tab,
    * which has translated the scripts already: that takes longer than most of what is tested.
    */
-  static async open(browser: Browser, surroundings: Surroundings = {}): Promise<Workbench> {
+  static async open(surroundings: Surroundings = {}): Promise<Workbench> {
     const { language = "en", colors = "light", width = 1000 } = surroundings;
-    const page = await tabOf(browser);
+    const page = await tabOf(await connectBrowser());
     await page.setViewportSize({ width, height: 760 });
     await page.emulateMedia(mediaOf(colors));
     const workbench = new Workbench(page, language);
