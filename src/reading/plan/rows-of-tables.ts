@@ -49,8 +49,8 @@ export class RowsOfTables {
   areVersions(table: FoundTable, other: FoundTable): boolean {
     if (areOfOtherParts(table, other)) return false;
     return (
-      isVersion(this.datedOf(table), this.datedOf(other)) ||
-      hasSameValues(this.valuedOf(table), this.valuedOf(other)) ||
+      overlap(this.datedOf(table), this.datedOf(other)) > LEAST_DATED ||
+      overlap(this.valuedOf(table), this.valuedOf(other)) > LEAST_VALUED ||
       this.areReworded(table, other)
     );
   }
@@ -208,14 +208,14 @@ function isRewordedVersion(
   return areReworded(rows, otherRows) && !areRepeated(rows, otherRows);
 }
 
-/** So many of the same rows with the very same values are the same plan once more, numbered otherwise. */
-function hasSameValues(values: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const shared = [...values].filter((value) => others.has(value)).length;
-  return shared > Math.min(values.size, others.size) / 2;
-}
-
 /** So many of the same rows in the same periods are the same plan once more, in another version. */
-function isVersion(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const shared = [...rows].filter((row) => others.has(row)).length;
-  return shared > Math.min(rows.size, others.size) * 0.3;
+const LEAST_DATED = 0.3;
+
+/** So many of the same rows with the very same values are so too, however they are numbered. */
+const LEAST_VALUED = 0.5;
+
+/** Which share of the smaller one of two sets is in the other. */
+function overlap(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const shared = [...some].filter((each) => others.has(each)).length;
+  return shared === 0 ? 0 : shared / Math.min(some.size, others.size);
 }
