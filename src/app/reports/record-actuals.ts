@@ -148,7 +148,7 @@ export function foreseeReports(study: StudiedPlan, request: RecordRequest): Fore
     const ofEntry = [change?.note ?? [], change?.newParty?.message ?? []].flat();
     return {
       entry,
-      indicator: change?.indicator ?? null,
+      indicator: change?.report?.indicator ?? null,
       replaces: change?.replaces ?? null,
       refused: refused.get(entry) ?? [],
       warnings: [...(warnings[place] ?? []), ...ofEntry],
@@ -183,7 +183,7 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   if (refusals.length > 0) return { kind: "refused", study, refusals };
   const words = { plan: study.plan, translate: request.translate };
   const sheet = await writeActuals(workbook, former, filled, words);
-  const corrected = changes.filter(({ corrects }) => corrects).length;
+  const corrected = changes.filter(({ replaces }) => replaces !== null).length;
   const warnings = raised.findings.filter(
     ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
   );
@@ -228,10 +228,7 @@ const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"]
 /** What an entry does to the sheet. */
 interface Change {
   readonly change: ActualsEntry;
-  /** The indicator, where the entry names one of the plan. */
-  readonly indicator: string | null;
-  readonly corrects: boolean;
-  /** What it says of the indicator, beside what stood there. */
+  /** What it says of an indicator, beside what stood there; `null` where it names none of the plan, or no period. */
   readonly report: RecordedReport | null;
   /** The value that stood there, where it takes the place of another one. */
   readonly replaces: string | null;
@@ -264,10 +261,8 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
       return {
         change: { row: null, values },
-        indicator: null,
-        corrects: false,
-        replaces: null,
         report: null,
+        replaces: null,
         fault: faultOf(entry, cell) ?? namingFault(entry, { named, period }, study.plan),
         note: null,
         newParty,
@@ -279,7 +274,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     if (first === undefined) lines.set(key, entry.line);
     const twice: Message | null =
       first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
-    const { change, corrects, replaces } = changeOf(entry, rows.get(key), told, translate, {
+    const { change, replaces } = changeOf(entry, rows.get(key), told, translate, {
       indicator: indicatorLabel(indicator),
       period,
       cell,
@@ -295,7 +290,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const standing = rows.get(key)?.actual ?? null;
     const former = standing === null ? null : standingReport(standing);
     const report = { indicator: id, period, party: entry.party, recorded: entry.actual, former };
-    return { change, indicator: id, corrects, replaces, report, fault, note: typed?.note ?? null, newParty };
+    return { change, report, replaces, fault, note: typed?.note ?? null, newParty };
   });
 }
 
@@ -351,11 +346,11 @@ function changeOf(
     period,
     cell,
   }: { readonly indicator: string; readonly period: Period; readonly cell: ReportedCell },
-): Pick<Change, "change" | "corrects" | "replaces"> {
+): Pick<Change, "change" | "replaces"> {
   const numberFormats = { actual: cell.numberFormat, reportedOn: DAY_FORMAT };
   if (existing?.actual == null) {
     const values = { ...told, indicator, ...cellsOfPeriod(period), party: entry.party || null };
-    return { change: { row: null, values, numberFormats }, corrects: false, replaces: null };
+    return { change: { row: null, values, numberFormats }, replaces: null };
   }
   const { value, report } = existing.actual;
   const isReplaced = value.state !== "blank" && value.raw !== shownAs(cell);
@@ -364,7 +359,6 @@ function changeOf(
   const values = { ...told, ...(comment === "" ? {} : { comment }) };
   return {
     change: { row: existing.row, values, numberFormats },
-    corrects: isReplaced,
     replaces: isReplaced ? value.raw : null,
   };
 }
@@ -433,7 +427,7 @@ function refusalsOf(
     (reports?.all ?? []).map(({ value, indicator }) => [cellKey(value.cell), indicator]),
   );
   const placesOfRow = placesBy(rowOf);
-  const placesOfIndicator = placesBy(changes.map((change) => change.indicator));
+  const placesOfIndicator = placesBy(changes.map(({ report }) => report?.indicator ?? null));
   for (const { cell, message, severity } of findings) {
     if (severity !== "error") continue;
     const indicator = indicatorAt.get(cellKey(cell));

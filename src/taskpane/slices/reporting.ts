@@ -265,9 +265,6 @@ export function reportingActuals({
   };
 }
 
-/** The first report of all makes the checks tell of those that are missing; these are listed by agency. */
-const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
-
 function recordedEvent(
   place: ReportPlace,
   { actual }: ReportDraft,
@@ -280,14 +277,13 @@ function recordedEvent(
       const [report] = outcome.reports;
       if (report === undefined) return { kind: "recording", recording: { kind: "none" } };
       const next = goOn ? left : null;
-      const warnings = outcome.warnings.filter(({ rule }) => !OF_OTHER_REPORTS.includes(rule));
       const recording: Recording = {
         kind: "recorded",
         place,
         actual: actual.trim(),
         corrected: outcome.corrected > 0,
         report,
-        warnings,
+        warnings: outcome.warnings,
         missing: outcome.missing,
         notes: outcome.notes.map(({ message }) => message),
         movedOn: next !== null,
