@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 /*
  * Which test files a run without names of files loads together, by the name of their suite. `npm test` runs these and
  * no others. A suite is a file `<suite>.suite.ts`, or a folder of such files, numbered from 1, of which each runs a
- * part of the suite: no file takes more than twenty seconds, so that more cores are of use. Each file of tests is one of a subject and can be run by itself; but to load the product and to read a
- * first plan takes half a second, which is longer than the tests of most files.
+ * part of the suite: no file takes more than twenty seconds, so that more cores are of use. Each file of tests is one of
+ * a subject and can be run by itself; but to load the product and to read a first plan takes half a second, which is
+ * longer than the tests of most files.
  */
 /** @type {Record<string, string[]>} */
 const SUITES = {
@@ -72,10 +73,10 @@ export const ALONE = new Set([
   "tests/headless/cli/forms-in-libreoffice.test.ts",
   "tests/headless/cli/meeting-plan.test.ts",
   "tests/headless/cli/take-back.test.ts",
+  "tests/plan/language/languages-told.test.ts",
   "tests/reading/heads-in-words.test.ts",
   "tests/sheets/annex.test.ts",
   "tests/sheets/tracking-table.test.ts",
-  "tests/plan/language/languages-told.test.ts",
   "tests/sheets/written-workbook.test.ts",
   "tests/taskpane/automatic-check.test.ts",
   "tests/taskpane/session.test.ts",

@@ -67,8 +67,3 @@ it("says of forms that came back blank that the written workbook is a copy", asy
   const again = await runPoa("take-back", place("plan.xlsx"), place("forms"), "--in-place");
   expect(again.out).toContain(`so ${place("plan.xlsx")} stays as it was.`);
 });
-
-it("tells how indicators stand in words, and of what", async () => {
-  const { out } = await runPoa("progress", place("plan.xlsx"), "--period", "2024");
-  expect(out).toMatch(/ {2}1\.1-1 {2}No report: nothing reported, \d+ expected by then, target \d+/);
-});

@@ -82,6 +82,12 @@ describe("poa progress", () => {
     ]);
   });
 
+  it("tells how indicators stand in words, and of what", async () => {
+    const { out } = await runPoa("progress", planWithActuals(), "--period", "2024-Q2");
+    expect(out).toContain("  1.1-1  At risk: 30 reported, 40 expected by then, target 40");
+    expect(out).toContain("  1.2-1  No report: nothing reported, 4 expected by then, target 4");
+  });
+
   it("counts by objective and by responsible agency", async () => {
     const { headline, objectives, agencies } = await poaJson<Progress>(
       "progress",
