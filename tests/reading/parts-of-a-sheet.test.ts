@@ -140,3 +140,35 @@ describe("another table below the plan", () => {
     for (let row = 5; row < 5 + below.length; row++) expect(told).toContain(row);
   });
 });
+
+describe("the lines of a form above the steps of an action", () => {
+  const card = (number: number, steps: readonly string[]): ReturnType<typeof gridOf> =>
+    gridOf(
+      [
+        [
+          `Action no. ${number}`,
+          "Mend the pumps",
+          "Responsible",
+          "Anna Berg",
+          "Begin",
+          "2026-02-05",
+          "Days",
+          330,
+        ],
+        ["Description", "Pumps run again", "Group", 2, "End", "2026-11-30", "Cost", 4000],
+        [],
+        ["Item", "Activities", "Begin", "End", "Remarks"],
+        ...steps.map((step, place) => [place + 1, step, "2026-03-01", "2026-04-10", ""]),
+      ],
+      { sheet: `Card ${number}` },
+    );
+
+  it("are no table of the plan", () => {
+    const steps = [
+      ["Look at the pumps", "Order the parts", "Mend the pumps"],
+      ["Choose the wells", "Dig the wells", "Test the water"],
+    ];
+    const { plan } = planReading(...steps.map((each, place) => card(place + 1, each)));
+    expect(plan.actions.map(({ title }) => title)).toEqual(steps.flat());
+  });
+});

@@ -69,9 +69,10 @@ function isMoney(text: string, numberFormat: string): boolean {
 
 const LONGEST_PERIOD = 20;
 
-/** "30/06/2025", "30.6.25", "2025-06-30". */
-const WRITTEN_DATE = /^\s*(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})\s*$/;
-const LONGEST_DATE = 14;
+/** "30/06/2025", "30.6.25", "2025-06-30", with the time of the day or without. */
+const WRITTEN_DATE =
+  /^\s*(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
+const LONGEST_DATE = 24;
 
 function namesPeriod(text: string): boolean {
   if (text.length > LONGEST_PERIOD) return false;

@@ -150,17 +150,18 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
   let isOverall = false;
   let isAnnual = false;
   const languages = new Set<string>();
-  for (let level = path.levels.length - 1; level >= 0; level--) {
-    const text = withWordsApart(path.levels[level] ?? "");
+  const levels = withPhraseJoined(path.levels, words);
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const text = withWordsApart(levels[level] ?? "");
     const matches = words.matchLeniently(text);
-    const above = path.levels[level - 1] ?? "";
+    const above = levels[level - 1] ?? "";
     period = joinedPeriods(period, periodInHead(text) ?? periodOfNumeral(text, above));
     const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
     // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
-    const isWhose = isValueKind(found) && namesSide(path.levels[level + 1] ?? "");
+    const isWhose = isValueKind(found) && namesSide(levels[level + 1] ?? "");
     isUnderMoney ||= found[0] === "resources" && (isValueKind(kinds) || kinds[0] === "number");
     kinds = isWhose ? found : joinedKinds(kinds, found);
-    if (level < path.levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
+    if (level < levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
     else kindsOfLeaf = found;
     if (kinds === found && found.length > 0) isStray = areStray(text, matches);
     isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
@@ -179,6 +180,14 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     isAnnual,
     languages: [...languages],
   };
+}
+
+/** "Unit" above "of measure": one phrase in two rows of a head is said in one. */
+function withPhraseJoined(levels: readonly string[], words: HeadWords): readonly string[] {
+  const [first, second, ...others] = levels;
+  if (first === undefined || second === undefined || others.length > 0) return levels;
+  const joined = `${first} ${second}`;
+  return words.match(joined)[0]?.phrase.length === foldText(joined).length ? [joined] : levels;
 }
 
 /** "Cambodian side", "Pihak Indonesia": the word stands at the end or the beginning, beside a name. */
@@ -213,8 +222,13 @@ const MANY_WORDS = 5;
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
 function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
   if (!IN_PARENTHESES.test(text)) return matches;
-  const outside = words.matchLeniently(withoutParentheses(text));
-  return outside.length > 0 ? outside : matches;
+  const rest = withoutParentheses(text);
+  const outside = words.matchLeniently(rest);
+  if (outside.length > 0 || periodInHead(rest) === null) return outside.length > 0 ? outside : matches;
+  // "2025 (departments concerned)" says whose, and names no column of departments.
+  return matches.filter(
+    ({ terms }) => !terms.every(({ term }) => term === "responsible" || term === "partners"),
+  );
 }
 
 /** A head without what says more of it: "Indicator (see annex)". */
@@ -274,7 +288,18 @@ function kindsAtLevel(
   if (isOfBaseline) return [isJoined(text) ? "baseline" : "remarks"];
   // "Target and budget" is of both, and what stands below it tells which column is of which.
   const value = first[0] === "resources" && isJoined(text) ? ranked.find(isValueKind)?.[0] : undefined;
-  return value === undefined ? first : [...first, value];
+  if (value !== undefined) return [...first, value];
+  const isOfAgency = first[0] === "responsible" || first[0] === "partners";
+  const whose = isOfAgency ? kindAtStart(text, matches) : undefined;
+  return whose === undefined ? first : [...first, whose];
+}
+
+/** "Target of the office", "Target Renstra SKPD": a word for values that stands before another says what is the office's. */
+function kindAtStart(text: string, matches: readonly TermMatch[]): ColumnKind | undefined {
+  const folded = foldText(text);
+  const terms = matches.find(({ phrase }) => folded.startsWith(phrase))?.terms.map(({ term }) => term) ?? [];
+  if (terms.includes("actual")) return "actual";
+  return terms.includes("target") || terms.includes("overall") ? "target" : undefined;
 }
 
 function isJoined(text: string): boolean {

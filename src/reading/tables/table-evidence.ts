@@ -69,7 +69,7 @@ export function tableEvidence(
   add("repeatedTexts", doTextsRepeat(view, rows.last + 1, columns) ? 1 : 0);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
-  add("beginsAndEnds", columns.filter(isOfDays).length === 2 ? 1 : 0);
+  add("beginsAndEnds", beginsAndEnds(columns) ? 1 : 0);
   add("projectSchedule", columns.filter(({ content }) => content.dates > 0.5).length >= MANY_DATES ? 1 : 0);
   add("unmeasured", isUnmeasured(columns) ? 1 : 0);
   add("catalogue", isCatalogue(columns) ? 1 : 0);
@@ -163,6 +163,12 @@ function shareOfHiddenRows(view: SheetView, firstRow: number): number {
 export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {
   if (content.filled === 0) return false;
   return meaning === "workplan" || datesRows === true || sense.kinds[0] === "schedule" || content.dates > 0.5;
+}
+
+/** Whether two columns say on which days something begins and ends, be there how long it takes beside them or not. */
+function beginsAndEnds(columns: readonly HeadColumn[]): boolean {
+  const times = columns.filter(isOfDays);
+  return times.length === 2 || times.filter(({ content }) => content.dates > 0.5).length === 2;
 }
 
 /** Whether a column says on which day something begins or ends. */

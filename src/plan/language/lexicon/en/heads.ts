@@ -16,7 +16,7 @@ export const heads: HeadTerms = {
     number, activity ref, indicator ref`),
   action: list(`
     action, act, activity, deliverable, measure, intervention, task, planned activity, initiative,
-    action item, actionable, recommendation, step, tactic, content of work, work content, milestone activity,
+    action item, actionable, wbs, recommendation, step, tactic, content of work, work content, milestone activity,
     planned intervention, project, activity description, description of activity, ppa, what, work item,
     what will be done, what we will do, what needs to be done`),
   responsible: list(`

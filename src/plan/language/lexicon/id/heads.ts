@@ -11,7 +11,7 @@ export const heads: HeadTerms = {
     no, nomor, kode, bil, nomor urut, no urut, kode rekening, kode kegiatan, kode indikator, kode program`),
   action: list(`
     kegiatan, aksi, rencana aksi, aktivitas, tindakan, upaya, langkah, intervensi, aktiviti, inisiatif, sub
-    kegiatan, subkegiatan, uraian kegiatan, rincian kegiatan, nama kegiatan, rencana kegiatan, tahapan,
+    kegiatan, subkegiatan, uraian kegiatan, jenis kegiatan, rincian kegiatan, nama kegiatan, rencana kegiatan, tahapan,
     pekerjaan, proyek, rencana tindak lanjut, rincian output, tugas`),
   responsible: list(`
     penanggung jawab, penanggungjawab, pic, pelaksana, instansi, lembaga, kementerian, k l, koordinator, unit

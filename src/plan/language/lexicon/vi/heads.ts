@@ -14,7 +14,7 @@ export const heads: HeadTerms = {
   responsible: list(`
     đơn vị chủ trì, chủ trì, cơ quan chịu trách nhiệm, đơn vị chịu trách nhiệm, cơ quan thực hiện, đơn vị thực
     hiện, người phụ trách, phân công, cơ quan chủ trì, cơ quan đầu mối, đầu mối, bộ phận thực hiện, người thực
-    hiện, chịu trách nhiệm, phụ trách, đơn vị phụ trách, cơ quan theo dõi, cơ quan theo dõi đánh giá, đơn vị theo dõi,
+    hiện, chịu trách nhiệm, phụ trách, đơn vị phụ trách, phòng ban, phòng ban phụ trách, bộ phận phụ trách, cơ quan theo dõi, cơ quan theo dõi đánh giá, đơn vị theo dõi,
     cơ quan chủ trì theo dõi, cơ quan chủ trì theo dõi đánh giá`),
   partners: list(`
     đơn vị phối hợp, phối hợp, đối tác, các bên liên quan, cơ quan liên quan, cơ quan phối hợp, bên liên quan,
@@ -30,7 +30,7 @@ export const heads: HeadTerms = {
     chỉ tiêu kế hoạch, kế hoạch, mục tiêu năm, mục tiêu, giá trị mục tiêu, dự kiến, số lượng, kế hoạch năm, kế
     hoạch giao, chỉ tiêu giao, chỉ tiêu được giao, chỉ tiêu phấn đấu, mục tiêu đến năm, chỉ tiêu đến năm`),
   actual: list(`
-    thực hiện, kết quả thực hiện, kết quả đạt được, đạt được, thực tế, ước thực hiện, đã thực hiện, số thực
+    thực hiện, kết quả, kết quả thực hiện, kết quả đạt được, đạt được, thực tế, ước thực hiện, đã thực hiện, số thực
     hiện, giá trị đạt được, lũy kế thực hiện`),
   percentMet: list(`
     tỷ lệ hoàn thành, % hoàn thành, % thực hiện, tỷ lệ thực hiện, tỷ lệ đạt, % so với kế hoạch, so với kế hoạch,
