@@ -1,4 +1,5 @@
 import { readPlan } from "../../src/reading";
+import type { Grid } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";
 import { kindsTold } from "./rows/kinds-told";
@@ -35,6 +36,49 @@ describe("schedules and forms", () => {
       "No. of wells cleaned",
       "Library opened",
       "No. of pumps bought",
+    ]);
+  });
+
+  it("have a card on each sheet, with a form above the steps of its action", () => {
+    const card = (number: number, name: string, steps: readonly string[]): Grid =>
+      gridOf(
+        [
+          [
+            `ACTION No. ${number}`,
+            name,
+            "RESPONSIBLE",
+            "Works Board",
+            "START OF THE ACTION",
+            45_327,
+            "DEADLINE",
+            "90 days",
+          ],
+          ["DESCRIPTION", `All about: ${name}`, "GROUP", 2, "END OF THE ACTION", 45_450, "BUDGET", 3000],
+          [],
+          ["ITEM", "STEPS (ACTIONS)", "START", "END", "RESOURCES", "REMARKS"],
+          ...steps.map((step, place) => [place + 1, step, 45_330 + place, 45_360 + place, "own", ""]),
+        ],
+        {
+          sheet: `${number} ${name}`,
+          formats: Object.fromEntries<string>([
+            ...["F1", "F2"].map((cell) => [cell, "d mmm yyyy"] as const),
+            ...steps.flatMap((_, place) => [
+              [`C${place + 5}`, "d mmm yyyy"] as const,
+              [`D${place + 5}`, "d mmm yyyy"] as const,
+            ]),
+          ]),
+        },
+      );
+    const { plan } = planReading(
+      card(1, "Gate", ["Draw the new gate", "Ask for offers", "Build the gate", "Open the gate"]),
+      card(2, "Lift", ["Ask for a permit", "Choose a builder", "Put in the lift"]),
+      card(3, "Roof", ["Measure the roof", "Buy tiles", "Lay the tiles"]),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["1 Gate", "2 Lift", "3 Roof"]);
+    expect(plan.actions.map(({ title }) => title)).toEqual([
+      ...["Draw the new gate", "Ask for offers", "Build the gate", "Open the gate"],
+      ...["Ask for a permit", "Choose a builder", "Put in the lift"],
+      ...["Measure the roof", "Buy tiles", "Lay the tiles"],
     ]);
   });
 

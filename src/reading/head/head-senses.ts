@@ -14,11 +14,24 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
-  const dated = withQuarterEnds(withShortYears(read));
+  const dated = withQuarterEnds(withShortYears(withoutAnswers(read)));
   const named = withCurrenciesSettled(dated);
   const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(named))));
   return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
 }
+
+/** "Start | 2024-02-01" at the top of a form: a day beside a head that asks for one answers it, and dates no column. */
+function withoutAnswers(senses: readonly HeadSense[]): readonly HeadSense[] {
+  return senses.map((sense, place) => {
+    const day = leafOf(sense);
+    if (!DAY_ALONE.test(day)) return sense;
+    const before = senses.slice(0, place).findLast((other) => leafOf(other) !== day);
+    const asksForDay = before?.period === null && before.kinds.includes("schedule");
+    return asksForDay ? { ...sense, period: null } : sense;
+  });
+}
+
+const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "Act 24" is an actual, "Act." an action; "Progress" is one below a year, and else tells how it goes. */
 function withActionSettled(sense: HeadSense): HeadSense {

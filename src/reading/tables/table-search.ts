@@ -248,7 +248,10 @@ function isPlan(table: FoundTable): boolean {
   return scoreInSight(table) >= TABLE_THRESHOLDS.leastForAPlan.value;
 }
 
-/** Whether one of the rows right below a head has far more words of heads, and enough of them for a table. */
+/**
+ * Whether one of the rows right below a head has far more words of heads, and enough of them for a table; where the head
+ * is a form's ("Action | Repair of the gates | Responsible | Works Board"), more of them will do.
+ */
 function isAboveFullerHead(view: SheetView, { first, last }: HeadRows, words: HeadWords): boolean {
   const most = (from: number, to: number): number => {
     let known = 0;
@@ -256,9 +259,16 @@ function isAboveFullerHead(view: SheetView, { first, last }: HeadRows, words: He
       known = Math.max(known, knownHeadsIn(view, row, words));
     return known;
   };
-  const below = most(last + 1, last + ROWS_BELOW_HEAD);
-  return below >= FEWEST_OF_FULLER && below >= 2 * most(first, last);
+  const own = most(first, last);
+  const isForm = own <= new Set(textsOfRow(view, first)).size * MOST_KNOWN_OF_FORM;
+  const below = most(last + 1, last + (isForm ? ROWS_OF_FORM : ROWS_BELOW_HEAD));
+  return isForm ? below >= FEWEST_BELOW_FORM && below > own : below >= FEWEST_OF_FULLER && below >= 2 * own;
 }
+
+/** Half of a form's texts answer the others, and an answer can be a word of heads by chance. */
+const MOST_KNOWN_OF_FORM = 0.65;
+const ROWS_OF_FORM = 8;
+const FEWEST_BELOW_FORM = 5;
 
 const ROWS_BELOW_HEAD = 3;
 const FEWEST_OF_FULLER = 6;
