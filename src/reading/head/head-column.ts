@@ -164,7 +164,9 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     if (level < levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
     else kindsOfLeaf = found;
     if (kinds === found && found.length > 0) isStray = areStray(text, matches);
-    isOverall ||= kinds.length === 0 || isValueKind(kinds) ? hasTerm(matches, "overall") : false;
+    // "Target Renstra SKPD 2026" is of an office's plan, and of the year that is named.
+    const canBeOverall = kinds.length === 0 || (isValueKind(kinds) && !isOfAgency(kinds));
+    isOverall ||= canBeOverall && hasTerm(matches, "overall");
     isAnnual ||= phrases.annual.isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
@@ -289,8 +291,7 @@ function kindsAtLevel(
   // "Target and budget" is of both, and what stands below it tells which column is of which.
   const value = first[0] === "resources" && isJoined(text) ? ranked.find(isValueKind)?.[0] : undefined;
   if (value !== undefined) return [...first, value];
-  const isOfAgency = first[0] === "responsible" || first[0] === "partners";
-  const whose = isOfAgency ? kindAtStart(text, matches) : undefined;
+  const whose = isOfAgency(first) ? kindAtStart(text, matches) : undefined;
   return whose === undefined ? first : [...first, whose];
 }
 
@@ -300,6 +301,10 @@ function kindAtStart(text: string, matches: readonly TermMatch[]): ColumnKind | 
   const terms = matches.find(({ phrase }) => folded.startsWith(phrase))?.terms.map(({ term }) => term) ?? [];
   if (terms.includes("actual")) return "actual";
   return terms.includes("target") || terms.includes("overall") ? "target" : undefined;
+}
+
+function isOfAgency([first]: readonly ColumnKind[]): boolean {
+  return first === "responsible" || first === "partners";
 }
 
 function isJoined(text: string): boolean {
