@@ -1,4 +1,3 @@
-import type { CommandName } from "./command-line";
 import { POA } from "./program";
 
 /** What a command is for, and how it is asked for. */
@@ -11,7 +10,7 @@ interface Usage {
   readonly asked: readonly string[];
 }
 
-const USAGES: Readonly<Record<CommandName, Usage>> = {
+const USAGES = {
   read: {
     does: "Says which plan was found, with its objectives, actions, indicators and targets, and what was read with doubt.",
     more: "With --explain it says of each column what spoke for and against its meaning, and of each row what it was taken for.",
@@ -136,7 +135,7 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
     more: "FILES are workbooks, or folders that hold them. The table is CSV or, where OUT ends in .xlsx, an Excel table.",
     asked: ["FILES… --out TABLE.csv|TABLE.xlsx [--on YYYY-MM-DD] [--json]"],
   },
-};
+} satisfies Readonly<Record<string, Usage>>;
 
 const LAST = [
   "A file that is there already is written over only with --overwrite beside --out.",
@@ -162,8 +161,8 @@ export function listOfCommands(): string {
 }
 
 /** What `poa help COMMAND` prints. */
-export function usageOf(name: CommandName): string {
-  const { does, more = "", asked } = USAGES[name];
+export function usageOf(name: keyof typeof USAGES): string {
+  const { does, more = "", asked }: Usage = USAGES[name];
   return [
     ...wrapped(does, 0),
     "",

@@ -177,7 +177,7 @@ export function isHeadText(text: string, words: HeadWords): boolean {
 }
 
 /** "2026-02-25": a head is dated by the first or the last day of a period, and rows of the body by any. */
-export function isDayAmidMonth(text: string): boolean {
+function isDayAmidMonth(text: string): boolean {
   const day = parseDay(text);
   return day !== null && day.day !== 1 && day.day !== daysInMonth(day);
 }

@@ -165,10 +165,14 @@ export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn)
   return meaning === "workplan" || datesRows === true || sense.kinds[0] === "schedule" || content.dates > 0.5;
 }
 
-/** Whether two columns say on which days something begins and ends, be there how long it takes beside them or not. */
+/**
+ * Whether two columns say on which days something begins and ends, be there how long it takes beside them or not; four
+ * columns of days are another thing.
+ */
 function beginsAndEnds(columns: readonly HeadColumn[]): boolean {
   const times = columns.filter(isOfDays);
-  return times.length === 2 || times.filter(({ content }) => content.dates > 0.5).length === 2;
+  const days = columns.filter(({ content }) => content.dates > 0.5);
+  return times.length === 2 || (days.length === 2 && days.every(isOfDays));
 }
 
 /** Whether a column says on which day something begins or ends. */
