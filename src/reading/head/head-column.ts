@@ -99,10 +99,10 @@ const PRECEDENCE: readonly ColumnKind[] = [
   "unit",
   "direction",
   "number",
-  "schedule",
   "indicator",
   "action",
   "objective",
+  "schedule",
 ];
 
 /** Single letters below a year: planned and executed, target and actual, prévu and réalisé. */

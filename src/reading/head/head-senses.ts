@@ -20,14 +20,23 @@ export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] 
   return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
 }
 
-/** "Start | 2024-02-01" at the top of a form: a day beside a head that asks for one answers it, and dates no column. */
+/**
+ * "Start of the action | 2024-02-01" in a form: a day that is alone beside a head which is neither of a time nor of values
+ * answers it, and dates no column.
+ */
 function withoutAnswers(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const isDay = (sense: HeadSense): boolean => DAY_ALONE.test(leafOf(sense));
   return senses.map((sense, place) => {
-    const day = leafOf(sense);
-    if (!DAY_ALONE.test(day)) return sense;
-    const before = senses.slice(0, place).findLast((other) => leafOf(other) !== day);
-    const asksForDay = before?.period === null && before.kinds.includes("schedule");
-    return asksForDay ? { ...sense, period: null } : sense;
+    if (!isDay(sense)) return sense;
+    const isOther = (other: HeadSense): boolean => leafOf(other) !== leafOf(sense);
+    const [before, after] = [senses.slice(0, place).findLast(isOther), senses.slice(place + 1).find(isOther)];
+    const isAnswer =
+      before !== undefined &&
+      before.period === null &&
+      before.kinds.length > 0 &&
+      !isOfValues(before) &&
+      !(after !== undefined && isDay(after));
+    return isAnswer ? { ...sense, period: null } : sense;
   });
 }
 
