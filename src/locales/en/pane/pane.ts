@@ -184,16 +184,6 @@ export const pane = {
   "pane-stale": "The workbook has changed since this check.",
   "pane-sum-up":
     "{numbers, plural, =0 {No number is in question.} one {# number to settle.} other {# numbers to settle.}} {missing, plural, =0 {} one {# thing is missing.} other {# things are missing.}} {words, plural, =0 {} one {# remark on words.} other {# remarks on words.}} {form, plural, =0 {} one {# note on form.} other {# notes on form.}} {reports, plural, =0 {} one {# report to look at.} other {# reports to look at.}}",
-  "pane-summary-failed": "The summary could not be written.",
-  "pane-summary-frozen-stands":
-    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",
-  "pane-summary-language": "Language of the sheet",
-  "pane-summary-outside-plan":
-    "The plan has no targets for {year} any more. Check again and choose another quarter.",
-  "pane-summary-rewritten": "The summary took the place of the earlier one; your remarks were kept.",
-  "pane-summary-title-taken": "A sheet of yours has the usual title, so this one is named “{sheet}”.",
-  "pane-summary-write": "Write summary",
-  "pane-summary-writing": "Writing the summary…",
   "pane-tab-check": "Check",
   "pane-tab-meeting": "Meeting",
   "pane-tab-more": "More",

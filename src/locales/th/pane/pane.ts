@@ -168,15 +168,6 @@ export const pane = {
   "pane-stale": "เวิร์กบุ๊กมีการแก้ไขหลังตรวจสอบครั้งนี้",
   "pane-sum-up":
     "{numbers, plural, =0 {ไม่มีตัวเลขที่ต้องตรวจ} other {ตัวเลขที่ต้องตรวจ # รายการ}} {missing, plural, =0 {} other {ขาดข้อมูล # รายการ}} {words, plural, =0 {} other {เรื่องถ้อยคำ # รายการ}} {form, plural, =0 {} other {เรื่องรูปแบบ # รายการ}} {reports, plural, =0 {} other {เรื่องการรายงาน # รายการ}}",
-  "pane-summary-failed": "จัดทำสรุปไม่ได้",
-  "pane-summary-frozen-stands":
-    "แผ่นงาน “{sheet}” เป็นสรุปที่ล็อกไว้ของรอบนี้ จึงยังไม่มีการเปลี่ยนแปลง หากต้องการแทนที่ เลือก “จัดทำใหม่แม้ล็อกแล้ว”",
-  "pane-summary-language": "ภาษาของแผ่นงาน",
-  "pane-summary-outside-plan": "แผนไม่มีเป้าหมายของปี {year} แล้ว โปรดตรวจอีกครั้งและเลือกไตรมาสอื่น",
-  "pane-summary-rewritten": "แทนที่สรุปฉบับก่อน โดยเก็บหมายเหตุของคุณไว้",
-  "pane-summary-title-taken": "มีแผ่นงานชื่อเดียวกันอยู่แล้ว แผ่นงานนี้จึงใช้ชื่อ “{sheet}”",
-  "pane-summary-write": "จัดทำสรุป",
-  "pane-summary-writing": "กำลังจัดทำสรุป…",
   "pane-tab-check": "ตรวจ",
   "pane-tab-meeting": "ประชุม",
   "pane-tab-more": "อื่น ๆ",

@@ -45,6 +45,15 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-summary-again-means":
     "สรุป{period}ที่ล็อกไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ล็อกจะแทนที่ ข้อมูลแผน ณ วันนั้นที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะล็อกอีกครั้ง",
   "pane-summary-again-now": "แทนที่สรุปที่ล็อกไว้",
+  "pane-summary-failed": "จัดทำสรุปไม่ได้",
+  "pane-summary-frozen-stands":
+    "แผ่นงาน “{sheet}” เป็นสรุปที่ล็อกไว้ของรอบนี้ จึงยังไม่มีการเปลี่ยนแปลง หากต้องการแทนที่ เลือก “จัดทำใหม่แม้ล็อกแล้ว”",
+  "pane-summary-language": "ภาษาของแผ่นงาน",
+  "pane-summary-outside-plan": "แผนไม่มีเป้าหมายของปี {year} แล้ว โปรดตรวจอีกครั้งและเลือกไตรมาสอื่น",
+  "pane-summary-rewritten": "แทนที่สรุปฉบับก่อน โดยเก็บหมายเหตุของคุณไว้",
+  "pane-summary-title-taken": "มีแผ่นงานชื่อเดียวกันอยู่แล้ว แผ่นงานนี้จึงใช้ชื่อ “{sheet}”",
+  "pane-summary-write": "จัดทำสรุป",
+  "pane-summary-writing": "กำลังจัดทำสรุป…",
   "pane-text-copied": "คัดลอกแล้ว",
   "pane-text-copy": "คัดลอก",
   "pane-word-annex": "คัดลอกภาคผนวก",
