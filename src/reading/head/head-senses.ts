@@ -30,12 +30,8 @@ function withoutAnswers(senses: readonly HeadSense[]): readonly HeadSense[] {
     if (!isDay(sense)) return sense;
     const isOther = (other: HeadSense): boolean => leafOf(other) !== leafOf(sense);
     const [before, after] = [senses.slice(0, place).findLast(isOther), senses.slice(place + 1).find(isOther)];
-    const isAnswer =
-      before !== undefined &&
-      before.period === null &&
-      before.kinds.length > 0 &&
-      !isOfValues(before) &&
-      !(after !== undefined && isDay(after));
+    const isLabelled = before?.period === null && before.kinds.length > 0 && !isOfValues(before);
+    const isAnswer = isLabelled && (after === undefined || !isDay(after));
     return isAnswer ? { ...sense, period: null } : sense;
   });
 }
