@@ -44,6 +44,11 @@ export class HeadWords {
     return this.match(text).flatMap(({ terms }) => terms.map(({ term }) => term));
   }
 
+  /** Whether a text is a phrase of heads and nothing else. */
+  isPhrase(text: string): boolean {
+    return this.match(text)[0]?.phrase.length === foldText(text).length;
+  }
+
   /** Whether a text has a phrase that stands for this, or for something else as well. */
   says(text: string, wanted: HeadTerm): boolean {
     return this.match(text).some(({ terms }) => terms.some(({ term }) => term === wanted));

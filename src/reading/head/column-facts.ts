@@ -93,6 +93,11 @@ export function namesPartOfYear({ sense: { period } }: ColumnFacts): boolean {
   return period !== null && isPartOfYear(period);
 }
 
+/** Whether the heads of two columns name the same time, or neither names one. */
+export function isOfSameTime({ sense: a }: ColumnFacts, { sense: b }: ColumnFacts): boolean {
+  return JSON.stringify(a.period) === JSON.stringify(b.period);
+}
+
 /** "Target year", "Año base" over 2024, 2027: the years of what stands beside it, and no values of its own. */
 export function holdsYears({ sense, content }: ColumnFacts): boolean {
   return sense.isAnnual && content.yearNumbers > 0.5;

@@ -189,7 +189,7 @@ function withPhraseJoined(levels: readonly string[], words: HeadWords): readonly
   const [first, second, ...others] = levels;
   if (first === undefined || second === undefined || others.length > 0) return levels;
   const joined = `${first} ${second}`;
-  return words.match(joined)[0]?.phrase.length === foldText(joined).length ? [joined] : levels;
+  return words.isPhrase(joined) ? [joined] : levels;
 }
 
 /** "Cambodian side", "Pihak Indonesia": the word stands at the end or the beginning, beside a name. */

@@ -4,7 +4,6 @@ import { periodKey } from "../../../plan/period";
 import { oddReports } from "../../../indicators/measuring/percent-scale";
 import { formatNumber, quote } from "../../phrasing";
 import { actualsIn, isNumber, reportedIndicators } from "../../reported";
-import type { Indicator } from "../../../plan/plan";
 import type { ActualsRule, ReportContext } from "../../rule";
 
 export const actualPercentOver100: ActualsRule = {
@@ -13,10 +12,11 @@ export const actualPercentOver100: ActualsRule = {
   mayBeHabit: true,
   needs: "actuals",
   *find(context) {
+    const mostlyBeyond = indicatorsMostlyBeyond(context);
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual) || definition.measure !== "percentage") continue;
       const { value } = actual;
-      if (value.number < 100.5 || value.number > 1000 || PASSES_HUNDRED.test(indicator.text)) continue;
+      if (value.number < BEYOND_ALL || value.number > 1000 || PASSES_HUNDRED.test(indicator.text)) continue;
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
       if (isRate || oddReports(indicator, [value]).length > 0) continue;
       yield {
@@ -25,7 +25,7 @@ export const actualPercentOver100: ActualsRule = {
         leansOn: definition,
         // What goes beyond all month after month is one thing to be asked about the indicator.
         cause: indicator.id,
-        ...(isBeyondMostly(indicator, context) ? { severity: "info" as const } : {}),
+        ...(mostlyBeyond.has(indicator.id) ? { severity: "info" as const } : {}),
         message: {
           id: "actual-percent-over-100",
           values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
@@ -35,12 +35,15 @@ export const actualPercentOver100: ActualsRule = {
   },
 };
 
-/** Whether an indicator whose words say no share is above 100 more often than not: it can be, then, and is no slip. */
-function isBeyondMostly({ id, text }: Indicator, context: ReportContext): boolean {
-  if (readWording(text).kind === "percentage") return false;
-  const figures = reportedIndicators(context).find(({ indicator }) => indicator.id === id)?.figures ?? [];
-  const beyond = figures.filter(({ number }) => number >= 100.5).length;
-  return figures.length >= FEWEST_REPORTS && beyond > figures.length / 2;
+/** The indicators whose words say no share and that are above 100 more often than not: they can be, and it is no slip. */
+function indicatorsMostlyBeyond(context: ReportContext): ReadonlySet<string> {
+  const mostly = reportedIndicators(context).filter(({ indicator, figures }) => {
+    if (figures.length < FEWEST_REPORTS || readWording(indicator.text).kind === "percentage") return false;
+    return figures.filter(({ number }) => number >= BEYOND_ALL).length > figures.length / 2;
+  });
+  return new Set(mostly.map(({ indicator }) => indicator.id));
 }
 
+/** What is above 100 when it is rounded. */
+const BEYOND_ALL = 100.5;
 const FEWEST_REPORTS = 3;

@@ -24,6 +24,7 @@ export function textsWithoutValues(
   if (own === null || periods.length > 0 || kinds !== null) return new Set();
   const given = GIVEN.flatMap((meaning) => columns.of(meaning));
   const counts = new Map<string, number>();
+  const named = new Set<string>();
   let [all, valued] = [0, 0];
   for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
     const text = view.text(row, own.column);
@@ -34,10 +35,13 @@ export function textsWithoutValues(
     if (text.length > LONGEST) continue;
     const isGiven = hasValues || given.some(({ column }) => view.seenText(row, column) !== "");
     const key = foldText(text);
-    counts.set(key, isGiven ? Number.NaN : (counts.get(key) ?? 0) + 1);
+    if (isGiven) named.add(key);
+    else counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   if (valued < all * LEAST_VALUED) return new Set();
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_ROWS).map(([text]) => text));
+  return new Set(
+    [...counts].flatMap(([text, count]) => (count >= FEWEST_ROWS && !named.has(text) ? text : [])),
+  );
 }
 
 const GIVEN = ["responsibleAgencies", "implementingPartners", "workplan"] as const;

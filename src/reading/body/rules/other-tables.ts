@@ -153,8 +153,7 @@ const FEWEST_BELOW = 3;
 /** Whether a row amid others is of words for columns and of periods throughout, as no action's is. */
 function isHeadThroughout({ cells, hasValues, table: { words } }: RowLook): boolean {
   if (hasValues) return false;
-  const isTerm = ({ text }: FilledCell): boolean =>
-    words.match(text)[0]?.phrase.length === foldText(text).length;
+  const isTerm = ({ text }: FilledCell): boolean => words.isPhrase(text);
   const terms = cells.filter(isTerm);
   const ofPlan = terms.flatMap(({ text }) => words.termsIn(text));
   return (
@@ -168,9 +167,7 @@ function isHeadThroughout({ cells, hasValues, table: { words } }: RowLook): bool
 function isHeadOfWorkplan(row: RowLook): boolean {
   if (!isOtherHead(row)) return false;
   const matches = row.cells.map(({ text }) => row.table.words.match(text));
-  const whole = row.cells.filter(
-    ({ text }, place) => matches[place]?.[0]?.phrase.length === foldText(text).length,
-  );
+  const whole = row.cells.filter(({ text }) => row.table.words.isPhrase(text));
   const terms = new Set(
     matches.flatMap((found) => found.flatMap((match) => match.terms.map(({ term }) => term))),
   );
@@ -196,7 +193,7 @@ function sharesTextsOfHead(row: RowLook): boolean {
  */
 function isAmongSections({ before, cells: [title], table: { words } }: RowLook): boolean {
   const text = title?.text ?? "";
-  if (words.match(text)[0]?.phrase.length === foldText(text).length) return false;
+  if (words.isPhrase(text)) return false;
   let sections = 0;
   for (let row = before; row !== null && sections < FEWEST_SECTIONS; row = row.before) {
     if (repeatsHead(row) && isBelowTitle(row)) sections++;

@@ -1,7 +1,7 @@
 import { DIRECTION_OF_COLUMN } from "../../../plan/language/direction-words";
 import { areNumbers, type ColumnContent } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
-import { canSay, mentions, says } from "../column-facts";
+import { canSay, isOfSameTime, mentions, says } from "../column-facts";
 import { roleOfTime, TARGETS } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
@@ -54,16 +54,10 @@ const NAME_ROLES = ["responsibleAgencies", "implementingPartners"] as const sati
 
 /** Of columns of one meaning and one time the hidden one is the last choice: it is seldom what people speak about. */
 export const hiddenBesideShown = forEachColumn((column, { columns }) => {
-  const { hidden, sense } = column;
-  const [kind] = sense.kinds;
-  if (!hidden || kind === undefined) return [];
-  const time = JSON.stringify(sense.period);
+  const [kind] = column.sense.kinds;
+  if (!column.hidden || kind === undefined) return [];
   const isShown = columns.some(
-    (other) =>
-      !other.hidden &&
-      other.content.filled > 0 &&
-      says(other, kind) &&
-      JSON.stringify(other.sense.period) === time,
+    (other) => !other.hidden && other.content.filled > 0 && says(other, kind) && isOfSameTime(other, column),
   );
   return isShown ? forRoles(column, [...TEXT_ROLES, ...VALUE_ROLES], "hiddenBesideShown") : [];
 });

@@ -1,5 +1,5 @@
 import type { YearSpan } from "../../../plan/language/time/period-words";
-import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, isOfSameTime, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 
@@ -30,18 +30,17 @@ const FEWEST_COSTS = 2;
 
 /** Columns side by side of costs or of nothing known, all of the same time. */
 function runsOfOneTime(columns: readonly ColumnFacts[]): readonly (readonly ColumnFacts[])[] {
-  const runs = new Map<string, ColumnFacts[]>();
-  let run = 0;
-  let before: string | null = null;
+  const runs: ColumnFacts[][] = [];
+  let run: ColumnFacts[] = [];
   for (const column of columns.filter(({ isHeadless }) => !isHeadless)) {
     const { kinds, period } = column.sense;
-    const time: string | null =
-      period !== null && (kinds.length === 0 || says(column, "resources")) ? JSON.stringify(period) : null;
-    if (time !== before) run++;
-    before = time;
-    if (time !== null) runs.set(`${run}`, [...(runs.get(`${run}`) ?? []), column]);
+    const isDated = period !== null && (kinds.length === 0 || says(column, "resources"));
+    const [first] = run;
+    if (!isDated) run = [];
+    else if (first !== undefined && isOfSameTime(first, column)) run.push(column);
+    else runs.push((run = [column]));
   }
-  return [...runs.values()];
+  return runs;
 }
 
 /** "Cumulative" or "Total" right of what was achieved is that added up, where another column has the target as a whole. */

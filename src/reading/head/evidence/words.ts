@@ -1,6 +1,7 @@
 import {
   canSay,
   holdsYears,
+  isOfSameTime,
   mentions,
   namesPartOfYear,
   says,
@@ -33,11 +34,10 @@ export const plainHeads = forEachColumn((column, { columns }) => {
 });
 
 /** Whether a head has all words of another one of the same time, and more. */
-function saysMoreThan(other: ColumnFacts, { head, sense }: ColumnFacts): boolean {
-  const [own, more] = [head, other.head].map((text) => new Set(foldText(text).split(" ")));
+function saysMoreThan(other: ColumnFacts, column: ColumnFacts): boolean {
+  const [own, more] = [column.head, other.head].map((text) => new Set(foldText(text).split(" ")));
   if (own === undefined || more === undefined || more.size <= own.size) return false;
-  const isOfSameTime = JSON.stringify(sense.period) === JSON.stringify(other.sense.period);
-  return isOfSameTime && [...own].every((word) => more.has(word));
+  return isOfSameTime(other, column) && [...own].every((word) => more.has(word));
 }
 
 /** A word that a long head only happens to have counts half. */

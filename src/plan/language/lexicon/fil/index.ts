@@ -11,9 +11,9 @@ import { values } from "./values";
 import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
-/** Filipino, as agencies write it: Tagalog, with words of Spanish origin; the English ones are among those of English. */
 export { activities } from "./activities";
 
+/** Filipino, as agencies write it: Tagalog, with words of Spanish origin; the English ones are among those of English. */
 export const lexicon: Lexicon = {
   language: "fil",
   head: heads,

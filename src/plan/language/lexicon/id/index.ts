@@ -11,9 +11,9 @@ import { values } from "./values";
 import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
-/** Indonesian, with the words of Malay that differ. */
 export { activities } from "./activities";
 
+/** Indonesian, with the words of Malay that differ. */
 export const lexicon: Lexicon = {
   language: "id",
   head: heads,

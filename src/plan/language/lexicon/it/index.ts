@@ -11,9 +11,9 @@ import { values } from "./values";
 import { versions } from "./versions";
 import { direction, wording } from "./wording";
 
-/** Italian, with the words of the national recovery plan beside those of performance plans. */
 export { activities } from "./activities";
 
+/** Italian, with the words of the national recovery plan beside those of performance plans. */
 export const lexicon: Lexicon = {
   language: "it",
   head: heads,
