@@ -206,6 +206,10 @@ export default async function configuration(env, argv) {
           loader: fileURLToPath(new URL("scripts/weights-loader.mjs", import.meta.url)),
         },
         {
+          test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:global[\\/]colorPalette|sharedColorNames)\.js$/,
+          loader: fileURLToPath(new URL("scripts/fluent-palette-loader.mjs", import.meta.url)),
+        },
+        {
           // What of the core nothing uses is left out; no module of it does anything when it is loaded.
           test: /[\\/]src[\\/](plan|workbook|reading|indicators|changes|checks|progress|summary|app|locales)[\\/]/,
           sideEffects: false,

@@ -184,6 +184,10 @@ export const pane = {
   "pane-stale": "The workbook has changed since this check.",
   "pane-sum-up":
     "{numbers, plural, =0 {No number is in question.} one {# number to settle.} other {# numbers to settle.}} {missing, plural, =0 {} one {# thing is missing.} other {# things are missing.}} {words, plural, =0 {} one {# remark on words.} other {# remarks on words.}} {form, plural, =0 {} one {# note on form.} other {# notes on form.}} {reports, plural, =0 {} one {# report to look at.} other {# reports to look at.}}",
+  "pane-summary-frozen-stands":
+    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",
+  "pane-summary-outside-plan":
+    "The plan has no targets for {year} any more. Check again and choose another quarter.",
   "pane-tab-check": "Check",
   "pane-tab-meeting": "Meeting",
   "pane-tab-more": "More",

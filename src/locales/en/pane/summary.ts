@@ -50,11 +50,7 @@ export const paneSummary = {
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",
   "pane-summary-again-now": "Replace the frozen summary",
   "pane-summary-failed": "The summary could not be written.",
-  "pane-summary-frozen-stands":
-    "The sheet “{sheet}” is the frozen summary of this period, so nothing was written to it. To replace it, choose “Write it again anyway”.",
   "pane-summary-language": "Language of the sheet",
-  "pane-summary-outside-plan":
-    "The plan has no targets for {year} any more. Check again and choose another quarter.",
   "pane-summary-rewritten": "The summary took the place of the earlier one; your remarks were kept.",
   "pane-summary-title-taken": "A sheet of yours has the usual title, so this one is named “{sheet}”.",
   "pane-summary-write": "Write summary",
