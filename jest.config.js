@@ -114,6 +114,7 @@ export default {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      ...(inSuites ? { globalSetup: "<rootDir>/tests/suites/bundle.js" } : {}),
       testMatch: [`<rootDir>/tests/**/*.${kinds}.tsx`],
       // What the build of the pane has in the place of React (webpack.config.js).
       moduleNameMapper: {

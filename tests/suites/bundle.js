@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { BUNDLE, isBundled, ROOT } from "./suites.js";
+import { BUNDLE, isBundled, isOfPane, PANE_BUNDLE, ROOT } from "./suites.js";
 
 /*
- * All tests with all of our code, as one script that each suite loads: to find, read and compile some hundred small
- * files in every suite took as long as many of the tests. A test file is run when it is asked for (`from-bundle.js`).
+ * All tests with all of our code, as one script that each suite loads, and those of components as another: to find,
+ * read and compile some hundred small files in every suite took as long as many of the tests, and Fluent has some
+ * thousand. A test file is run when it is asked for (`from-bundle.js`).
  */
 
 /** Where a module says where it is, it has to say where its file is. */
@@ -25,8 +26,32 @@ const places = {
   },
 };
 
-/** Makes the script, before all tests of a whole run. */
-export default async function bundleTests() {
+/** What the build of the pane has in the place of React (`webpack.config.js`), of which there may be one only. */
+const PREACT = {
+  react: "preact/compat",
+  "react/jsx-runtime": "preact/jsx-runtime",
+  "react-dom": "preact/compat",
+  "react-dom/client": "preact/compat/client",
+  scheduler: "preact/compat/scheduler",
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const OF_CODE = { outfile: BUNDLE, packages: "external" };
+
+/** @type {import("esbuild").BuildOptions} */
+const OF_COMPONENTS = {
+  outfile: PANE_BUNDLE,
+  alias: PREACT,
+  mainFields: ["module", "main"],
+  external: ["preact", "preact/*", "@testing-library/*", "typescript", "node:*"],
+};
+
+/**
+ * Makes the script of a project, before all tests of a whole run.
+ * @param {unknown} _ @param {Readonly<{ displayName?: { name: string } }>} project
+ */
+export default async function bundleTests(_, { displayName }) {
+  const isPane = displayName?.name === "pane";
   const files = ["tests", "packages/office-host/tests"]
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map(
@@ -34,18 +59,17 @@ export default async function bundleTests() {
       ),
     )
     .map((file) => file.replaceAll("\\", "/"))
-    .filter(isBundled);
+    .filter((file) => isBundled(file) && isOfPane(file) === isPane);
   const all = files.map((file) => `exports[${JSON.stringify(file)}] = () => require("./${file}");`);
   await build({
+    ...(isPane ? OF_COMPONENTS : OF_CODE),
     stdin: { contents: all.join("\n"), resolveDir: ROOT },
     absWorkingDir: ROOT,
-    outfile: BUNDLE,
     bundle: true,
     platform: "node",
     format: "cjs",
     target: "es2022",
     jsx: "automatic",
-    packages: "external",
     sourcemap: "linked",
     sourcesContent: false,
     plugins: [places],

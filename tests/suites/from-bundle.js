@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import swc from "@swc/jest";
-import { BUNDLE, isBundled, ROOT } from "./suites.js";
+import { BUNDLE, isBundled, isOfPane, PANE_BUNDLE, ROOT } from "./suites.js";
 
 /** @param {string} file */
 const nameOf = (file) => relative(ROOT, file).replaceAll("\\", "/");
@@ -15,7 +15,8 @@ export default {
       /** @param {string} source @param {string} file @param {any} how */
       process(source, file, how) {
         if (!isBundled(nameOf(file))) return translating.process(source, file, how);
-        return { code: `require(${JSON.stringify(BUNDLE)})[${JSON.stringify(nameOf(file))}]();` };
+        const script = isOfPane(file) ? PANE_BUNDLE : BUNDLE;
+        return { code: `require(${JSON.stringify(script)})[${JSON.stringify(nameOf(file))}]();` };
       },
       /** @param {string} source @param {string} file @param {any} how */
       getCacheKey(source, file, how) {

@@ -21,7 +21,6 @@ const SUITES = {
     "tests/taskpane/pane.test.tsx",
     "tests/taskpane/plan-question.test.tsx",
     "tests/taskpane/problems.test.tsx",
-    "tests/taskpane/ribbon-binding.test.tsx",
     "tests/taskpane/theme.test.tsx",
     "tests/taskpane/tour.test.tsx",
   ],
@@ -92,18 +91,32 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The script of all tests of a whole run (`bundle.js`). */
 export const BUNDLE = join(ROOT, ".cache/tests/bundle.cjs");
 
-/** Puts other modules in the place of ours, which are one in the script. */
-const MOCKS_MODULES = "tests/plan/language/languages-told.test.ts";
+/** The script of all tests of components. */
+export const PANE_BUNDLE = join(ROOT, ".cache/tests/pane.cjs");
+
+/** Put other modules in the place of ours, or load ours anew; in a script each is one. */
+const OF_MODULES = new Set([
+  "tests/plan/language/languages-told.test.ts",
+  "tests/taskpane/ribbon-binding.test.tsx",
+]);
 
 const BUNDLED =
-  /^(?:tests\/(?!browser\/)|packages\/office-host\/tests\/).*\.test\.ts$|^tests\/checks\/rules\/.*\.ts$/;
+  /^(?:tests\/(?!browser\/)|packages\/office-host\/tests\/).*\.test\.tsx?$|^tests\/checks\/rules\/.*\.ts$/;
 
 /**
- * Whether a file is run from that script: all but those of components, those in the browser and the one that mocks modules.
+ * Whether a file is run from one of these scripts: all but those in the browser and those whose subject is modules.
  * @param {string} file
  */
 export function isBundled(file) {
-  return BUNDLED.test(file) && file !== MOCKS_MODULES;
+  return BUNDLED.test(file) && !OF_MODULES.has(file);
+}
+
+/**
+ * Whether a file has tests of components, which run where there is a page.
+ * @param {string} file
+ */
+export function isOfPane(file) {
+  return file.endsWith(".tsx");
 }
 
 const SUITES_FOLDER = dirname(fileURLToPath(import.meta.url));
