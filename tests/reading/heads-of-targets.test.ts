@@ -30,6 +30,48 @@ describe("heads of targets", () => {
       ],
     ],
     [
+      "fiscal years, some of them with two digits each and no word",
+      [
+        ["Goal", "Indicator", "2024/25 Target", "25/26", "2026/27 Target", "27/28"],
+        ["Reading at home", "% of homes with books", 60, 61, 62, 63],
+        ["Reading at school", "% of classes with books", 70, 71, 72, 73],
+      ],
+      [
+        "1/1.1 Reading at home: % of homes with books = 2025: 60, 2026: 61, 2027: 62, 2028: 63",
+        "2/2.1 Reading at school: % of classes with books = 2025: 70, 2026: 71, 2027: 72, 2028: 73",
+      ],
+    ],
+    [
+      "what became of a target, beside the plan’s own",
+      [
+        [
+          "Goal",
+          "Indicator",
+          "2026 Actual Target (within the budget)",
+          "Own targets 2026",
+          "Own targets 2027",
+        ],
+        ["Reading at home", "# of homes with books", 40, 60, 62],
+        ["Reading at school", "# of classes with books", 50, 70, 72],
+      ],
+      [
+        "1/1.1 Reading at home: # of homes with books = 2026: 60, 2027: 62",
+        "2/2.1 Reading at school: # of classes with books = 2026: 70, 2027: 72",
+      ],
+    ],
+    [
+      "what became of a target alone",
+      [
+        ["Goal", "Indicator", "Targets 2025", "2026 Actual Target (within the budget)"],
+        ["Reading at home", "# of homes with books", 60, 40],
+        ["Reading at school", "# of classes with books", 70, 50],
+      ],
+      [
+        "1/1.1 Reading at home: # of homes with books = 2025: 60, 2026: 40",
+        "2/2.1 Reading at school: # of classes with books = 2025: 70, 2026: 50",
+      ],
+    ],
+    [
       "the year of each target beside it, in a plan of one year",
       [
         ["Plan de acción 2024"],

@@ -278,6 +278,7 @@ function kindsAtLevel(
   const letter = isBelowAnother ? LETTERS.get(foldText(text)) : undefined;
   if (letter !== undefined) return [letter];
   if (isBelowAnother && text.trim() === "%") return ["percentMet"];
+  if (isShareOfTarget(text, matches)) return ["percentMet"];
   const ranked = matches
     .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)
@@ -293,6 +294,12 @@ function kindsAtLevel(
   if (value !== undefined) return [...first, value];
   const whose = isOfAgency(first) ? kindAtStart(text, matches) : undefined;
   return whose === undefined ? first : [...first, whose];
+}
+
+/** "Percentage progress based on 2026/27 target": how much of what was aimed at is achieved. */
+function isShareOfTarget(text: string, matches: readonly TermMatch[]): boolean {
+  const isInPercent = /^\s*[%٪]/u.test(text) || phrases.percent.isStart(foldText(text));
+  return isInPercent && hasTerm(matches, "actual") && hasTerm(matches, "target");
 }
 
 /** "Target of the office", "Target Renstra SKPD": a word for values that stands before another says what is the office's. */

@@ -38,11 +38,11 @@ function withoutAnswers(senses: readonly HeadSense[]): readonly HeadSense[] {
 
 const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** "Act 24" is an actual, "Act." an action; "Progress" is one below a year, and else tells how it goes. */
+/** "Act 24" is an actual, "Act." an action; "Progress" is one below a year, and else tells how it goes, or how far. */
 function withActionSettled(sense: HeadSense): HeadSense {
   const { kinds, period } = sense;
   if (kinds.includes("actual") && kinds.includes("remarks") && period === null)
-    return { ...sense, kinds: ["remarks"] };
+    return { ...sense, kinds: ["remarks", "actual"] };
   if (!kinds.includes("actual") || !kinds.includes("action")) return sense;
   return { ...sense, kinds: [period === null ? "action" : "actual"] };
 }
@@ -83,13 +83,15 @@ function isOfValues({ kinds: [kind] }: HeadSense): boolean {
 }
 
 /**
- * "Target 24", "Actual 24", "Target 25", "Target 24/25": years of two digits, where there are some that follow
- * each other, or follow a year that is written out.
+ * "Target 24", "Actual 24", "Target 25", "Target 24/25", and "25/26" alone: years of two digits, where there are some that
+ * follow each other, or follow a year that is written out.
  */
 function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
-  const short = senses.map((sense) =>
-    isOfValues(sense) && sense.period === null ? shortYearIn(leafOf(sense)) : null,
-  );
+  const short = senses.map((sense) => {
+    const leaf = leafOf(sense);
+    const isNamed = isOfValues(sense) || (sense.kinds.length === 0 && NOTHING_BUT_TWO_YEARS.test(leaf));
+    return isNamed && sense.period === null ? shortYearIn(leaf) : null;
+  });
   const years = new Set(short.flatMap((one) => one?.year ?? []));
   const written = new Set(senses.flatMap(({ period }) => period?.year ?? []));
   const isSeries = short.some(
@@ -103,6 +105,8 @@ function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
     return year === null ? sense : { ...sense, period: { ...NO_PERIOD, ...year } };
   });
 }
+
+const NOTHING_BUT_TWO_YEARS = /^\p{Nd}{2}\s*[/–-]\s*\p{Nd}{2}$/u;
 
 function shortYearIn(text: string): { readonly year: number; readonly isFiscal: boolean } | null {
   const ofTwo = shortFiscalYearIn(text);

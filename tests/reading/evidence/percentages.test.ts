@@ -15,6 +15,12 @@ describe("shares beside values", () => {
       "indicator | annualActual | ignored",
     ],
     [
+      "the head says so",
+      "Indicator: indicators | 2026 Target: numbers | Percentage Progress based on 2026 Target: shares | Current progress: numbers",
+      "indicator | annualTarget | percentMet | overallActual",
+      "indicator | annualTarget | annualActual | overallActual",
+    ],
+    [
       "it is a share beside a report in words",
       "Indicator: indicators | Executed 2026: words | % executed 2026: shares",
       "indicator | annualActual | percentMet",

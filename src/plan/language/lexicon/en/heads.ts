@@ -47,13 +47,13 @@ export const heads: HeadTerms = {
   target: list(`
     target, targeted, planned, plan, goal, milestone, annual target, performance target, tgt, quantity, qty,
     key target, projected, projection, expected, quota, physical, physical target, target performance,
-    target result, target value, desired value, desired result, expected performance, where we want to be`),
+    target result, target value, actual target, desired value, desired result, expected performance, where we want to be`),
   actual: list(`
     actual, act, achieved, achievement, accomplishment, accomplished, results to date, progress to date,
     progress, realized, realised, realization, realisation, performance, executed, attained, attainment,
     reported, delivered, completed, result, current result, current value, current status, current level,
     cumulative achievement, physical progress, physical achievement, done, implemented, progress value,
-    outturn, year to date, ytd, latest value, most recent value`),
+    outturn, year to date, ytd, latest value, most recent value, current progress`),
   percentMet: list(`
     % achieved, % achievement, % of target, % of annual target, % of overall target, % of total target, % of
     yearly target, % of lop target, % annual target, percent achieved, percentage achieved, percentage of
@@ -61,7 +61,7 @@ export const heads: HeadTerms = {
     achievement, performance %, % complete, % completion, % completed, % done, percent complete, completion
     rate, achievement %, % of completion, variance, deviation, % deviation, % variance, gap, difference, score,
     performance, % accomplished, % accomplishment, % progress, rate of achievement, target vs actual, actual vs target,
-    achieved %, progress %, target achieved, % target, progress towards target, progress toward target,
+    achieved %, progress %, percentage progress, progress percentage, target achieved, % target, progress towards target, progress toward target,
     progress to target, progress towards goal`),
   direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
   verification: list(`
@@ -85,7 +85,8 @@ export const heads: HeadTerms = {
     responsible for monitoring, responsible for verification, mitigation, target site, dependency,
     task category, activity category, action category, category of activity, category of action,
     category of task, predecessor, district, province, county, municipality, village, site, methodology, sex,
-    legal basis, mandate, modality, requirement, expected impact, why, where, additional information`),
+    legal basis, mandate, modality, requirement, expected impact, why, where, additional information, catch up plan,
+    recovery plan, actual target`),
   overall: list(`
     overall, overall target, total, total target, final target, end target, end of project, end of project
     target, eop, end of plan, end line, endline, life of project, life of project target, lop, lop target, life
