@@ -254,6 +254,11 @@ export const COLUMN_WEIGHTS = {
     "more rows have it than the other column with its head",
     "of two columns called “Target” the one that all rows have; as the words of a head",
   ),
+  shareBesideNumber: claim(
+    -1,
+    "it is in per cent beside a target of its time that is not",
+    "“Target in %” beside “Target - number”: more than its place, and less than the words of a head",
+  ),
   hiddenBesideShown: claim(
     -2,
     "it is hidden beside another of its meaning",

@@ -21,6 +21,12 @@ describe("shares beside values", () => {
       "indicator | annualTarget | annualActual | overallActual",
     ],
     [
+      "it is in per cent beside a target of its time that is not",
+      "Indicator: indicators | Target in %: shares | Target - number: numbers",
+      "indicator | ignored | overallTarget",
+      "indicator | overallTarget | ignored",
+    ],
+    [
       "it is a share beside a report in words",
       "Indicator: indicators | Executed 2026: words | % executed 2026: shares",
       "indicator | annualActual | percentMet",

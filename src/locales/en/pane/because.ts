@@ -47,6 +47,7 @@ export const paneBecause = {
   "pane-reason-fullerOfSameHead": "more rows have it than the other column with this header",
   "pane-reason-goalLeftOfIndicator": "it is left of the indicators, which have targets of their own",
   "pane-reason-goalWithNumbers": "its header is of a goal in a year, and numbers are below it",
+  "pane-reason-shareBesideNumber": "it is in per cent, and another target of its time is a number",
   "pane-reason-hiddenBesideShown": "it is hidden, and another column of its meaning is not",
   "pane-reason-indicatorsInWords": "its header speaks of targets and indicators, and texts are below it",
   "pane-reason-goalsAsActions": "its goals are sentences, and nothing else says what is done",

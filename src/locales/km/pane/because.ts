@@ -45,6 +45,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-fullerOfSameHead": "មានជួរដេកច្រើនជាងជួរឈរមួយទៀតដែលមានក្បាលដូចគ្នា",
   "pane-reason-goalLeftOfIndicator": "វានៅខាងឆ្វេងសូចនាករដែលមានគោលដៅផ្ទាល់ខ្លួន",
   "pane-reason-goalWithNumbers": "ក្បាលជួរឈរនិយាយពីគោលដៅនៃឆ្នាំមួយ ហើយមានលេខនៅខាងក្រោម",
+  "pane-reason-shareBesideNumber": "ជួរឈរនេះជាភាគរយ ហើយមានគោលដៅមួយទៀតនៃរយៈពេលដដែលជាចំនួន",
   "pane-reason-hiddenBesideShown": "ជួរឈរនេះត្រូវបានលាក់ ហើយមានជួរឈរផ្សេងទៀតដែលមានន័យដូចគ្នា",
   "pane-reason-indicatorsInWords": "ក្បាលជួរឈរនិយាយពីគោលដៅ និងសូចនាករ ហើយមានអត្ថបទនៅខាងក្រោម",
   "pane-reason-goalsAsActions": "គោលដៅសរសេរជាប្រយោគ ហើយគ្មានជួរឈរណាផ្សេងបញ្ជាក់ថាត្រូវធ្វើអ្វី",

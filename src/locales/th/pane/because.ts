@@ -45,6 +45,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-fullerOfSameHead": "มีค่าในแถวมากกว่าคอลัมน์อื่นที่มีหัวคอลัมน์เดียวกัน",
   "pane-reason-goalLeftOfIndicator": "อยู่ทางซ้ายของตัวชี้วัดซึ่งมีเป้าหมายของตนเอง",
   "pane-reason-goalWithNumbers": "หัวคอลัมน์เป็นเป้าหมายของปีหนึ่ง และมีตัวเลขอยู่ข้างใต้",
+  "pane-reason-shareBesideNumber": "คอลัมน์นี้เป็นร้อยละ และมีเป้าหมายอื่นของช่วงเวลาเดียวกันที่เป็นจำนวน",
   "pane-reason-hiddenBesideShown": "คอลัมน์นี้ถูกซ่อนไว้ แต่มีคอลัมน์อื่นที่มีความหมายเดียวกัน",
   "pane-reason-indicatorsInWords": "หัวคอลัมน์กล่าวถึงเป้าหมายและตัวชี้วัด และด้านล่างเป็นข้อความ",
   "pane-reason-goalsAsActions": "เป้าหมายเขียนเป็นประโยค และไม่มีคอลัมน์อื่นบอกว่าต้องทำอะไร",

@@ -53,7 +53,7 @@ import {
   yearOfThePlan,
   yearsBesideTargets,
 } from "./times";
-import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
+import { quotientsOfValues, sharesBesideValues, sharesOfTargets, targetsInPercent } from "./percentages";
 import { partsMakeUpActual, yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
 import {
   headMentions,
@@ -77,6 +77,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   sharesBesideValues,
   quotientsOfValues,
   sharesOfTargets,
+  targetsInPercent,
   cellsOfUnits,
   unitsBesideNumbers,
   goalsInWords,

@@ -1,3 +1,5 @@
+import { phrases } from "../../../plan/language/phrases";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../time/period-of-column";
 import { evidence, forEachColumn } from "./evidence";
@@ -10,6 +12,21 @@ export const sharesBesideValues = forEachColumn((column, { columns }) => {
   const isBeside = values.some((other) => isOfSameTime(other, column)) || values.length > columns.length / 5;
   return isBeside ? [evidence(column, "percentMet", "shareOfValues", { text: column.head })] : [];
 });
+
+/** "Target in %" beside "Target - number" of the same time: a share of all that there is, and the number is followed up. */
+export const targetsInPercent = forEachColumn((column, { columns }) => {
+  if (!says(column, "target") || !mentionsPerCent(column)) return [];
+  const isBesideNumber = columns.some(
+    (other) =>
+      says(other, "target") &&
+      isOfSameTime(other, column) &&
+      other.content.values >= MOSTLY &&
+      !mentionsPerCent(other),
+  );
+  return isBesideNumber ? TARGET_ROLES.map((role) => evidence(column, role, "shareBesideNumber")) : [];
+});
+
+const TARGET_ROLES = ["overallTarget", "annualTarget"] as const;
 
 /** "Progress 2024" right of "planned 2024" and "achieved 2024" and the one divided by the other: what was met, too. */
 export const quotientsOfValues = forEachColumn((column, table) => {
@@ -95,6 +112,11 @@ function saysPerCent({ sense }: ColumnFacts): boolean {
 }
 
 const PER_CENT = /^\s*(?:[%٪]|\(%\))/u;
+
+/** Whether a sign or word of per cent stands anywhere in a head. */
+function mentionsPerCent({ sense }: ColumnFacts): boolean {
+  return sense.path.levels.some((level) => /[%٪]/u.test(level) || phrases.percent.isWithin(foldText(level)));
+}
 
 function isOfSameTime({ sense: { period: a } }: ColumnFacts, { sense: { period: b } }: ColumnFacts): boolean {
   if (a === null || b === null) return a === b;
