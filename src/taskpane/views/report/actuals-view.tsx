@@ -86,18 +86,19 @@ function Report({ session, state, study, period }: PeriodProps) {
         </div>
         <IndicatorField session={session} round={round} indicator={indicator} party={party} />
       </PlaceOfReport>
-      <RecordedNotice
-        recording={reporting.recording}
-        onRetry={() => {
-          const { recording } = reporting;
-          if (recording.kind !== "failed") return;
-          const draft = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
-          void session.recordReport(recording.place, draft, { language, goOn: false });
-        }}
-        onUndo={(recorded) => void session.undoReport(recorded, language)}
-        onOpen={session.openReport}
-      />
-      <ReportForm session={session} round={round} reporting={reporting} place={place} study={study} />
+      <ReportForm session={session} round={round} reporting={reporting} place={place} study={study}>
+        <RecordedNotice
+          recording={reporting.recording}
+          onRetry={() => {
+            const { recording } = reporting;
+            if (recording.kind !== "failed") return;
+            const draft = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
+            void session.recordReport(recording.place, draft, { language, goOn: false });
+          }}
+          onUndo={(recorded) => void session.undoReport(recorded, language)}
+          onOpen={session.openReport}
+        />
+      </ReportForm>
     </section>
   );
 }

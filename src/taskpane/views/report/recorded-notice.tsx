@@ -6,10 +6,12 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import type { Message } from "../../../app";
 import type { ReportPlace } from "../../drafts/report-draft";
 import type { Recording } from "../../slices/reporting";
 import { periodName, useWords, type Words } from "../../wording/words";
 import { ProblemNotice } from "../ui/problem-notice";
+import { fieldOfRefusal } from "./report-refusal";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "1.2em" },
@@ -56,7 +58,7 @@ export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedN
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say("pane-actuals-refused")}</MessageBarTitle>
-            {recording.reasons.map(translate).join(" ")}
+            {recording.reasons.filter(hasNoField).map(translate).join(" ")}
           </MessageBarBody>
         </MessageBar>
       );
@@ -92,6 +94,11 @@ export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedN
       );
     }
   }
+}
+
+/** What the fields below say of themselves is not said twice. */
+function hasNoField(reason: Message): boolean {
+  return fieldOfRefusal(reason) === "period";
 }
 
 function recordedText(recording: Extract<Recording, { kind: "recorded" }>, words: Words): string {

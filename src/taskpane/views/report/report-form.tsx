@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import {
   type Finding,
   formatDay,
@@ -12,6 +12,7 @@ import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "../
 import type { Session } from "../../session";
 import type { Recording, ReportingState } from "../../slices/reporting";
 import { periodName, useWords } from "../../wording/words";
+import { focusIfLost } from "../ui/focus/focus-if-lost";
 import { Paragraph } from "../ui/paragraph";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
   },
+  notice: { ":empty": { display: "none" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -33,10 +35,12 @@ export interface ReportFormProps {
   readonly reporting: ReportingState;
   readonly place: ReportPlace;
   readonly study: StudiedPlan;
+  /** How the last recording went, to stand beside the field in which the next is typed. */
+  readonly children: ReactNode;
 }
 
 /** The report of one indicator for a period, and the way to the next. */
-export function ReportForm({ session, round, reporting, place, study }: ReportFormProps) {
+export function ReportForm({ session, round, reporting, place, study, children }: ReportFormProps) {
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
@@ -44,7 +48,8 @@ export function ReportForm({ session, round, reporting, place, study }: ReportFo
   const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(form?.standing ?? null);
   const saving = reporting.recording.kind === "saving";
   const actualField = useRef<HTMLInputElement>(null);
-  useFocusAfterRecording(reporting.recording, actualField);
+  const notice = useRef<HTMLDivElement>(null);
+  useSightAfterRecording(reporting.recording, actualField, notice);
   useFocusWhenOpened(reporting.opened, actualField);
 
   const [blank, setBlank] = useState<string | null>(null);
@@ -83,6 +88,13 @@ export function ReportForm({ session, round, reporting, place, study }: ReportFo
             onSelect={session.select}
           />
           <Standing form={form} />
+        </>
+      )}
+      <div ref={notice} className={styles.notice}>
+        {children}
+      </div>
+      {form !== null && (
+        <>
           <ReportFields
             form={form}
             draft={draft}
@@ -147,24 +159,28 @@ function refusalText(
   return reasons.length === 0 ? null : reasons.map(translate).join(" ");
 }
 
-/** Typing goes on in the next form at once. A view that is shown again is no reason to take the focus. */
-function useFocusAfterRecording(
+/**
+ * What was recorded is seen, however it was saved, and where typing goes on, in the next form at once, its field too.
+ * A view that is shown again is no reason to scroll or to take the focus.
+ */
+function useSightAfterRecording(
   recording: Recording,
-  field: { readonly current: HTMLInputElement | null },
+  field: RefObject<HTMLInputElement | null>,
+  notice: RefObject<HTMLElement | null>,
 ): void {
   const seen = useRef<Recording | null>(recording);
   useEffect(() => {
     if (seen.current === recording) return;
     seen.current = recording;
+    if (recording.kind === "none" || recording.kind === "saving") return;
     const isTyping = recording.kind === "recorded" ? recording.movedOn : recording.kind === "refused";
-    if (isTyping) focusWithAllAbove(field.current);
-  }, [recording, field]);
-}
-
-/** As much as there is room for of what stands above the field is in sight: what was recorded, and what is next. */
-function focusWithAllAbove(field: HTMLInputElement | null): void {
-  field?.focus({ preventScroll: true });
-  field?.scrollIntoView({ block: "end" });
+    if (isTyping) {
+      field.current?.focus({ preventScroll: true });
+      // As much as there is room for of what stands above the field is in sight: what is next.
+      field.current?.scrollIntoView({ block: "end" });
+    } else if (recording.kind === "undone") focusIfLost(field.current);
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, [recording, field, notice]);
 }
 
 /** Who asked for a report types its actual next; the field may be far above the list that was clicked in. */
