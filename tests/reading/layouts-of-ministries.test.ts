@@ -105,7 +105,7 @@ describe("a national plan with fiscal years, pillars over objectives and subtota
       ["2023", "2022"],
       ["2024", "2023"],
       ["2025", "2024"],
-      ["yearStart: 1", "yearStart: 4", "yearStart: 7", "yearStart: 10"],
+      ["yearStart: 7", "yearStart: 1", "yearStart: 4", "yearStart: 10"],
     ]);
   });
 });

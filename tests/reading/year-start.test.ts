@@ -171,8 +171,8 @@ describe("fiscal years of which nothing says when they begin", () => {
       {
         cell: { sheet: "Sheet1", row: 1, column: 2 },
         text: "Target 2023/24",
-        taken: "yearStart: 1",
-        alternatives: ["yearStart: 4", "yearStart: 7", "yearStart: 10"],
+        taken: "yearStart: 7",
+        alternatives: ["yearStart: 1", "yearStart: 4", "yearStart: 10"],
       },
     ]);
   });
@@ -190,14 +190,33 @@ describe("fiscal years of which nothing says when they begin", () => {
     expect(startDoubts(rows)).toEqual([]);
   });
 
-  it("begin when a person says so in a mapping, and are kept by it", () => {
+  it("begin in January where they are named by one year each, which is in doubt too", () => {
+    const rows: Rows = [["Plan"], ["Activity", "Indicator", "Target FY2024", "Target FY2025"], TRAIN];
+    expect(planReading(gridOf(rows)).plan.yearStart).toBe(1);
+    expect(startDoubts(rows)).toHaveLength(1);
+  });
+
+  it("are not settled by a mapping that says nothing of them", () => {
     const grid = gridOf([["Plan"], HEADS, TRAIN]);
-    const mapping = { ...mappingOfPlan(planReading(grid).plan), yearStart: 7 } as const;
+    expect(mappingOfPlan(planReading(grid).plan)).not.toHaveProperty("yearStart");
+  });
+
+  it("begin in January where a person says so, and that is kept", () => {
+    const grid = gridOf([["Plan"], HEADS, TRAIN]);
+    const mapping = { ...mappingOfPlan(planReading(grid).plan), yearStart: 1 } as const;
     const again = readPlan([grid], { mapping });
     if (again.kind !== "plan") throw new Error("no plan");
-    expect(again.plan.yearStart).toBe(7);
+    expect(mappingOfPlan(again.plan).yearStart).toBe(1);
+  });
+
+  it("begin when a person says so in a mapping, and are kept by it", () => {
+    const grid = gridOf([["Plan"], HEADS, TRAIN]);
+    const mapping = { ...mappingOfPlan(planReading(grid).plan), yearStart: 4 } as const;
+    const again = readPlan([grid], { mapping });
+    if (again.kind !== "plan") throw new Error("no plan");
+    expect(again.plan.yearStart).toBe(4);
     expect(again.plan.doubts.filter(({ taken }) => taken.startsWith("yearStart"))).toEqual([]);
-    expect(mappingOfPlan(again.plan).yearStart).toBe(7);
+    expect(mappingOfPlan(again.plan).yearStart).toBe(4);
   });
 
   it("are not asked about where the plan names calendar years", () => {

@@ -4,7 +4,14 @@ import { formatCell, type CellReference } from "../../plan/cell-reference";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { YEAR_STARTS, yearStartText, type YearStart } from "../../plan/plan-year";
-import type { Doubt, NotRead, NotReadReason, Plan } from "../../plan/plan";
+import {
+  COLUMN_MEANINGS,
+  type ColumnMeaning,
+  type Doubt,
+  type NotRead,
+  type NotReadReason,
+  type Plan,
+} from "../../plan/plan";
 import type { StudiedPlan } from "./studied-plan";
 
 /** What a reading touches, in the order in which a wrong one does harm. */
@@ -22,6 +29,10 @@ export interface ReadingToLookAt {
   readonly text: string;
   /** As what it was read; `null` where it was not. */
   readonly taken: string | null;
+  /** The month that was taken for the beginning of the plan's year, where that is in doubt. */
+  readonly yearStart: YearStart | null;
+  /** As what a column was read, where that is in doubt. */
+  readonly meaning: ColumnMeaning | null;
   /** Why it was not read; `null` where it was. */
   readonly why: NotReadReason | null;
   /** What it could be instead, with what would then be written into its cell. */
@@ -122,6 +133,8 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
     cells: [cell],
     text,
     taken,
+    yearStart: YEAR_STARTS.find((start) => taken === yearStartText(start)) ?? null,
+    meaning: COLUMN_MEANINGS.find((meaning) => taken === meaning) ?? null,
     why: null,
     // Elsewhere than in a value an alternative says how to read, not what would stand there.
     alternatives:
@@ -149,6 +162,8 @@ function ofNotRead({ cell, text, why }: NotRead): Omit<ReadingToLookAt, "answer"
     cells: [cell],
     text,
     taken: null,
+    yearStart: null,
+    meaning: null,
     why,
     alternatives: [],
     others: [],

@@ -1,13 +1,13 @@
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadWords } from "../../plan/language/head-words";
 import { isPartOfYear, type YearSpan } from "../../plan/language/time/period-words";
-import { CALENDAR_YEAR, type YearStart } from "../../plan/plan-year";
+import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
 import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import { readSenses } from "./senses-of-head";
-import { yearStartOf } from "./time/year-start";
+import { usualYearStart, yearStartOf } from "./time/year-start";
 
 /** What is known of one column before its meaning is chosen: nothing here depends on what another column means. */
 export interface ColumnFacts {
@@ -70,7 +70,7 @@ export function factsOfTable(
     rows,
     words,
     span,
-    yearStart: told ?? CALENDAR_YEAR,
+    yearStart: told ?? usualYearStart(senses),
     isYearStartKnown: told !== null,
     language,
     columns,

@@ -24,6 +24,8 @@ export const paneDoubts = {
   "pane-doubts-taken": "Read as {taken}.",
   "pane-doubts-text": "“{text}”",
   "pane-doubts-written": "{cell} has been changed, and the plan was read again.",
+  "pane-doubts-year-start":
+    "Read as years that begin in {month, select, 1 {January} 4 {April} 7 {July} other {October}}: nothing says when. If that is wrong, write it into the title, such as “fiscal year begins in April”.",
   "pane-not-read-belongsToNoAction": "Not read: it belongs to no action.",
   "pane-not-read-columnWithoutMeaning": "Not read: it is not clear what this column holds.",
   "pane-not-read-duplicateColumn": "Not read: another column means the same and was read instead.",

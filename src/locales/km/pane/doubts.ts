@@ -24,6 +24,8 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-taken": "បានអានជា {taken}។",
   "pane-doubts-text": "“{text}”",
   "pane-doubts-written": "{cell} ត្រូវបានកែ ហើយផែនការត្រូវបានអានម្ដងទៀត។",
+  "pane-doubts-year-start":
+    "បានអានជាឆ្នាំដែលចាប់ផ្ដើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}} ព្រោះគ្មានអត្ថបទណាប្រាប់ទេ។ បើមិនត្រឹមត្រូវ សូមសរសេរក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែមេសា”។",
   "pane-not-read-belongsToNoAction": "មិនបានអាន៖ មិននៅក្នុងសកម្មភាពណាមួយទេ។",
   "pane-not-read-columnWithoutMeaning": "មិនបានអាន៖ មិនច្បាស់ថាជួរឈរនេះជាអ្វី។",
   "pane-not-read-duplicateColumn": "មិនបានអាន៖ ជួរឈរផ្សេងដែលមានន័យដូចគ្នាត្រូវបានអានជំនួស។",

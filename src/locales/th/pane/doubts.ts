@@ -24,6 +24,8 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-taken": "อ่านเป็น {taken}",
   "pane-doubts-text": "“{text}”",
   "pane-doubts-written": "แก้ไข {cell} แล้ว และอ่านแผนอีกครั้งแล้ว",
+  "pane-doubts-year-start":
+    "อ่านเป็นปีที่เริ่มเดือน{month, select, 1 {มกราคม} 4 {เมษายน} 7 {กรกฎาคม} other {ตุลาคม}} เพราะไม่มีข้อความใดบอก หากไม่ถูกต้อง โปรดระบุในชื่อเรื่อง เช่น “ปีงบประมาณเริ่ม 1 เมษายน”",
   "pane-not-read-belongsToNoAction": "ไม่ได้อ่าน: ไม่อยู่ในกิจกรรมใด",
   "pane-not-read-columnWithoutMeaning": "ไม่ได้อ่าน: ไม่ชัดเจนว่าคอลัมน์นี้คืออะไร",
   "pane-not-read-duplicateColumn": "ไม่ได้อ่าน: อ่านคอลัมน์อื่นที่มีความหมายเดียวกันแทน",

@@ -229,6 +229,14 @@ export function shortFiscalYearIn(text: string): number | null {
   return null;
 }
 
+const TWO_YEARS = /(?<![\d.,/–-])(?:\d{2})?(\d{2})\s*[/–-]\s*(?:\d{2})?(\d{2})(?![\d.,/–-])/g;
+
+/** Whether a text names a year by two that follow each other: "2024/25", "2024-2025", "24/25". */
+export function namesTwoYears(text: string): boolean {
+  const years = withWesternDigits(text).matchAll(TWO_YEARS);
+  return [...years].some(([, first, second]) => (Number(first) + 1) % 100 === Number(second));
+}
+
 const fiscalPattern = patternAfter(
   lexicons.flatMap(({ periods }) => periods.fiscalYear),
   String.raw`(\d{4}|\d{2})(?!\d)`,

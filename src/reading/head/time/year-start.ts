@@ -1,7 +1,7 @@
 import { yearStartIn } from "../../../plan/language/time/fiscal-year-words";
 import { countOfMonths } from "../../../plan/language/time/month-words";
-import type { HeadPeriod } from "../../../plan/language/time/period-words";
-import { YEAR_STARTS, type YearStart } from "../../../plan/plan-year";
+import { namesTwoYears, type HeadPeriod } from "../../../plan/language/time/period-words";
+import { CALENDAR_YEAR, YEAR_STARTS, type YearStart } from "../../../plan/plan-year";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { HeadSense } from "../head-column";
 import type { HeadRows } from "../head-paths";
@@ -16,6 +16,18 @@ export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly He
   const periods = senses.flatMap(({ period }) => period ?? []);
   const told = startOfQuarters(periods) ?? startOfRun(periods) ?? startInWords(view, rows, senses);
   return told ?? (periods.some(({ isFiscal }) => isFiscal) ? startInNotes(view, rows.last + 1) : null);
+}
+
+/**
+ * The month in which the year begins as a rule where nothing tells: a year that is named by two of the calendar does not
+ * begin in January. Most that are written so begin in July, as in East Africa, Bangladesh, Nepal, Pakistan and Australia;
+ * in April in India, in October in Haiti.
+ */
+export function usualYearStart(senses: readonly HeadSense[]): YearStart {
+  const isOfTwo = senses.some(
+    ({ path, period }) => period?.isFiscal === true && path.levels.some((level) => namesTwoYears(level)),
+  );
+  return isOfTwo ? 7 : CALENDAR_YEAR;
 }
 
 /** Rows of a sheet that are looked through for a note about its fiscal year. */

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { columnFromLetters, columnLetters, LAST_ROW } from "../../../plan/cell-reference";
 import { isDated, spanOfMeaning } from "../../../plan/column-meaning";
 import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../../plan/period";
-import { CALENDAR_YEAR, type YearStart } from "../../../plan/plan-year";
+import { namesTwoYears } from "../../../plan/language/time/period-words";
+import { CALENDAR_YEAR, yearStartText, type YearStart } from "../../../plan/plan-year";
 import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../../plan/plan";
 
 /**
@@ -111,14 +112,22 @@ export function parseMapping(json: unknown): ParsedMapping {
   };
 }
 
+/** When the plan's year begins, where that is neither in doubt nor goes without saying. */
+function statedYearStart({ yearStart, columns, doubts }: Plan): Pick<PlanMapping, "yearStart"> {
+  const isInDoubt = doubts.some(({ taken }) => taken === yearStartText(yearStart));
+  const isUsual = yearStart === CALENDAR_YEAR && !columns.some(({ head }) => namesTwoYears(head));
+  return isInDoubt || isUsual ? {} : { yearStart };
+}
+
 /** The mapping under which a plan reads as it was read: what the user begins with when changing one. */
-export function mappingOfPlan({ sheet, extent, yearStart, columns }: Plan): PlanMapping {
+export function mappingOfPlan(plan: Plan): PlanMapping {
+  const { sheet, extent, columns } = plan;
   return {
     version: 1,
     sheet,
     headRows: [extent.firstHeadRow + 1, extent.lastHeadRow + 1],
     firstRow: extent.lastHeadRow + 2,
-    ...(yearStart === CALENDAR_YEAR ? {} : { yearStart }),
+    ...statedYearStart(plan),
     columns: columns.map(({ column, meaning, period, head }) => {
       const time = period === null ? { year: null } : periodOfKey(period);
       return { quarter: null, ...time, column: columnLetters(column), meaning, head };

@@ -3,7 +3,7 @@ import type { ReadingToLookAt } from "../../../app/study/doubtful-readings";
 import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
 import { shortened } from "../../wording/shortened";
-import { useWords } from "../../wording/words";
+import { useWords, type Words } from "../../wording/words";
 
 const useStyles = makeStyles({
   what: { margin: 0 },
@@ -27,7 +27,7 @@ export function DoubtRow(props: {
   readonly busy: boolean;
 }) {
   const { session, reading, planSheet, busy } = props;
-  const { cells, text, taken, why } = reading;
+  const { cells, text } = reading;
   const styles = useStyles();
   const { say } = useWords();
   const [first, ...others] = cells;
@@ -46,16 +46,22 @@ export function DoubtRow(props: {
         {say("pane-doubts-text", { text: shortened(withSignsOfLines(text), LONGEST_TEXT) })}
       </Body1>
       <Caption1>
-        {taken === null
-          ? say(`pane-not-read-${why ?? "leftOver"}`)
-          : reading.others.length > 0
-            ? say("pane-doubts-could-be", { others: reading.others.map((other) => `“${other}”`).join(", ") })
-            : say("pane-doubts-taken", { taken: shortened(taken, LONGEST_TEXT) })}
+        {howItWasRead(reading, say)}
         {others.length > 0 && ` ${say("pane-doubts-same", { count: others.length })}`}
       </Caption1>
       <Answers session={session} reading={reading} place={place} busy={busy} />
     </div>
   );
+}
+
+function howItWasRead(reading: ReadingToLookAt, say: Words["say"]): string {
+  const { taken, why, others, yearStart, meaning } = reading;
+  if (taken === null) return say(`pane-not-read-${why ?? "leftOver"}`);
+  if (yearStart !== null) return say("pane-doubts-year-start", { month: String(yearStart) });
+  if (meaning !== null) return say("pane-doubts-taken", { taken: say(`pane-column-${meaning}`) });
+  return others.length > 0
+    ? say("pane-doubts-could-be", { others: others.map((other) => `“${other}”`).join(", ") })
+    : say("pane-doubts-taken", { taken: shortened(taken, LONGEST_TEXT) });
 }
 
 function Answers(props: {
