@@ -40,16 +40,56 @@ inBrowser("in a low pane", () => {
     await seen(actual);
     expect(await workbench.focusedName()).toBe(workbench.say("actuals-actual"));
   });
+
+  it("what a fix would change is seen with its buttons, and what it changed with Undo", async () => {
+    const { pane } = workbench;
+    await pane
+      .getByRole("button", { name: /^Fix: / })
+      .first()
+      .click();
+    const change = pane.getByRole("group").filter({ has: workbench.button("pane-fix-apply") });
+    await seen(change.getByRole("list"));
+    await seen(workbench.button("pane-fix-apply"));
+    await seen(workbench.button("pane-fix-cancel"));
+    await workbench.button("pane-fix-apply").click();
+    await workbench.button("pane-undo").waitFor();
+    await scrollDown(workbench);
+    await seen(workbench.button("pane-undo"));
+    await workbench.button("pane-undo").click();
+    await seen(workbench.button("pane-fix-again"));
+  });
+
+  it("what is missing to accept a finding is seen with the buttons", async () => {
+    await workbench.button("pane-accept").nth(2).click();
+    const form = workbench.pane.getByRole("form", { name: workbench.say("pane-accept-form"), exact: true });
+    const accept = form.getByRole("button", { name: workbench.say("pane-accept-do"), exact: true });
+    await seen(accept);
+    await accept.click();
+    await seen(form.getByText(workbench.say("pane-accept-reason-needed")));
+    await seen(accept);
+    await seen(form.getByLabel(workbench.say("pane-accept-reason")));
+    await workbench.page.keyboard.type("As was agreed");
+    await accept.click();
+    await seen(workbench.button("pane-undo"));
+  });
 });
 
-/** Waits until all of something stands between the tabs and the foot. */
+async function scrollDown(workbench: Workbench): Promise<void> {
+  const frame = await workbench.paneFrame();
+  await frame.evaluate(() => {
+    const scroller = document.querySelector("[data-scroller]:not([hidden])");
+    if (scroller !== null) scroller.scrollTop = scroller.scrollHeight;
+  });
+}
+
+/** Waits until all of something is in view, beneath nothing else. */
 async function seen(what: Locator): Promise<void> {
   await what.waitFor();
   const isSeen = () =>
     what.evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      const view = element.closest("[data-scroller]")?.getBoundingClientRect();
-      return view !== undefined && box.top >= view.top - 1 && box.bottom <= view.bottom + 1;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const corners = [top + 1, bottom - 1].map((y) => document.elementFromPoint((left + right) / 2, y));
+      return corners.every((shown) => shown !== null && (element.contains(shown) || shown.contains(element)));
     });
   // What a view still moves while it opens has moved by then.
   for (let looks = 0; looks < 10 && !(await isSeen()); looks++) {

@@ -1,10 +1,11 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Finding } from "../../../app";
 import { keepName, keptName } from "../../kept-name";
 import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./row-state";
 import { focusWhenShown } from "../ui/focus/focus-when-shown";
+import { inSight } from "../ui/focus/in-sight";
 
 const useStyles = makeStyles({
   form: {
@@ -32,14 +33,20 @@ export function AcceptForm(props: AcceptFormProps) {
   const others = study.findings.filter(
     (other) => other !== finding && other.group === finding.group && other.accepted === null,
   );
+  const form = useRef<HTMLFormElement>(null);
+  const isRefused = isTried && lacksReason;
+  // Opened as well as refused: what it says of the reason pushes no button out of sight.
+  useLayoutEffect(() => inSight(form.current), [isRefused]);
   const acceptWith = (more: readonly Finding[]): void => {
     setTried(true);
+    if (lacksReason) form.current?.querySelector("textarea")?.focus();
     if (lacksReason || isSaving) return;
     keepName(by.trim());
     void session.accept(finding, reason, by, more);
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={say("pane-accept-form")}
       // The browser would ask for the reason in its own language.
@@ -53,7 +60,7 @@ export function AcceptForm(props: AcceptFormProps) {
         label={say("pane-accept-reason")}
         size="small"
         required
-        {...(isTried && lacksReason && { validationMessage: say("pane-accept-reason-needed") })}
+        {...(isRefused && { validationMessage: say("pane-accept-reason-needed") })}
       >
         <Textarea
           size="small"

@@ -5,6 +5,7 @@ import { fixOfMany } from "../../findings/fix-of-many";
 import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./row-state";
 import { focusIfLost } from "../ui/focus/focus-if-lost";
+import { inSightWithFocus } from "../ui/focus/in-sight";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 
 const useStyles = makeStyles({
@@ -78,7 +79,13 @@ function FixPreview(props: FindingRowProps & { readonly chosen: Fix; readonly on
   const heading = useId("fix");
   const applying = fix?.kind === "applying";
   return (
-    <div role="group" aria-labelledby={heading} tabIndex={-1} ref={focusIfLost} className={styles.preview}>
+    <div
+      role="group"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      ref={inSightWithFocus}
+      className={styles.preview}
+    >
       <Caption1 id={heading}>{say("pane-fix-preview", { fix: translate(chosen.label) })}</Caption1>
       <ul className={styles.edits}>
         {previewFix(study.contents, chosen).map((edit) => (

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Language } from "../../../locales/languages";
 import { useWords } from "../../wording/words";
 import type { FindingRowProps } from "./row-state";
+import { inSight } from "../ui/focus/in-sight";
 import { Paragraph } from "../ui/paragraph";
 import { WeightField } from "./weight-field";
 
@@ -29,7 +30,7 @@ export function RuleExplanation(props: FindingRowProps & { readonly onClose: () 
   const title = say(`ruleTitle-${rule}`);
   const reason = useReason(language, rule);
   return (
-    <section className={styles.root} aria-label={say("pane-why-title", { check: title })}>
+    <section ref={inSight} className={styles.root} aria-label={say("pane-why-title", { check: title })}>
       <h4 className={styles.title}>{title}</h4>
       <div role="status">{reason !== null && <Paragraph>{reason}</Paragraph>}</div>
       <Link href={`${checksPage(language)}#${rule}`} target="_blank">

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, Suspense, useState } from "react";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import type { CheckState } from "../../slices/checking";
 import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "../../slices/navigating/tabs";
 import { useWords } from "../../wording/words";
+import { FindingsNews } from "../findings/news/findings-news";
 import { CrashGuard } from "../ui/crash-guard";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";
 import { PLAN_VIEWS } from "./plan-views";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
     ":empty": { display: "none" },
   },
+  hidden: { display: "none" },
 });
 
 export interface PlanCheckedProps {
@@ -41,6 +43,10 @@ export function PlanChecked({ session, state, check }: PlanCheckedProps) {
         {check.problem !== null && (
           <ProblemNotice title={say("pane-check-failed")} problem={check.problem} onRetry={session.check} />
         )}
+      </div>
+      {/* Outside of what scrolls: it is seen wherever in the long list something was done. */}
+      <div className={mergeClasses(styles.notices, state.view !== "findings" && styles.hidden)}>
+        <FindingsNews session={session} state={state} />
       </div>
       {VIEW_NAMES.map((name) => (
         <Panel key={name} name={name} isShown={name === state.view}>
