@@ -5,7 +5,7 @@ import { WordsProvider } from "../../src/taskpane/wording/words";
 import { newWorkbookFile } from "../../src/xlsx";
 import { sessionOverFile } from "./hosted-session";
 import { describedBy, showView, statusTexts } from "./shown-view";
-import { fillRows } from "../workbook-of-rows";
+import { fillRows, workbookOfRows } from "../workbook-of-rows";
 
 jest.setTimeout(60_000);
 
@@ -26,6 +26,16 @@ describe("the view of actuals", () => {
     expect(fact("Target 2024")).toBe("60");
     expect(fact("Expected by the end of 2024 Q2")).toBe("30");
     expect(fact("Last report")).toBe("Nothing yet");
+  });
+
+  it("says where what is expected adds up years, beside the target of one", async () => {
+    const rows = [
+      ["Action", "Indicator", "Target 2023", "Target 2024"],
+      ["1.1 Hold hearings", "Number of hearings held", 10, 20],
+    ];
+    await showView("actuals", sessionOverFile(workbookOfRows(rows)));
+    expect(fact("Target 2024")).toBe("20");
+    expect(fact("Expected in all years, to the end of 2024 Q2")).toBe("20");
   });
 
   it("shows the whole wording and the action above the field", async () => {

@@ -72,4 +72,18 @@ describe("a fix of many findings", () => {
     expect(made?.edits.map(({ value }) => value)).toEqual(["GCNP, MoJ, MoSVY"]);
     expect(fixOfMany(first, { ...study, findings: [first, otherwise] })).toBeNull();
   });
+
+  it("leaves to a person what can be fixed in several ways", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.session.check();
+    const study = studyOf(hosted);
+    const [first, second, third] = spellings(study);
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error("No spelling is off");
+    const doubtful = { ...second, fixes: [...second.fixes, ...third.fixes] };
+    expect(fixOfMany(first, { ...study, findings: [first, doubtful, third] })?.label.values).toEqual({
+      count: 2,
+    });
+    expect(fixOfMany(doubtful, { ...study, findings: [first, doubtful, third] })).toBeNull();
+  });
 });

@@ -45,7 +45,9 @@ describe("the view of progress", () => {
       ),
     ).toBeTruthy();
     const figures = within(row).getByRole("table", { name: "Figures of 1.4-2" });
+    expect(within(figures).getByRole("row", { name: "By the end of 2024 Q2 30 30 100 %" })).toBeTruthy();
     expect(within(figures).getByRole("row", { name: "2024 60 30 50 %" })).toBeTruthy();
+    expect(within(row).getByText("100 % of what was expected")).toBeTruthy();
   });
 
   it("leads to the cells of the indicator, its target and its actual", async () => {

@@ -30,6 +30,8 @@ export interface ReportForm {
   readonly meansOfVerification: string | null;
   /** Of just this period where the plan sets one, else of its year; `null` where it sets neither. */
   readonly target: { readonly number: number; readonly period: Period } | null;
+  /** Whether what is expected and reported adds up several years of the plan, and `target` is of one of them. */
+  readonly addsUpYears: boolean;
   /** What can be expected from the plan's beginning to the period's end. */
   readonly expected: number | null;
   /** What was reported from the plan's beginning to the period's end. */
@@ -115,6 +117,7 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
         unit: definition.unit,
         meansOfVerification: entry?.meansOfVerification ?? indicator.meansOfVerification?.text ?? null,
         target: targetOf(indicator, own, period),
+        addsUpYears: definition.aggregation === "sum" && own.target !== own.year.target,
         expected: own.expected,
         actual: own.actual,
         status: own.status,

@@ -8,8 +8,9 @@ import {
 } from "../../app";
 
 /**
- * One fix of what is wrong in the same way in several places: the first fix of each finding that nobody has accepted,
- * of the same check and with the same kind of fix. `null` where there is no other such finding. Fixes of different
+ * One fix of what is wrong in the same way in several places: the fix of each finding that nobody has accepted, of the
+ * same check and with the same kind of fix. A finding that can be fixed in several ways is left to a person, who knows
+ * which is meant. `null` where there is no other such finding. Fixes of different
  * words of one cell are made together; where two would make different things of the same words, the first one
  * counts, and the other finding stays. The label says how many findings it mends.
  */
@@ -17,13 +18,14 @@ export function fixOfMany(
   finding: Finding,
   { findings, contents }: Pick<StudiedPlan, "findings" | "contents">,
 ): Fix | null {
-  const kind = finding.fixes[0]?.label.id;
+  const kind = onlyFix(finding)?.label.id;
   if (kind === undefined) return null;
   const edits = new Map<string, PreviewedEdit>();
   let count = 0;
-  for (const { rule, fixes, accepted } of findings) {
-    const [fix] = fixes;
-    if (fix === undefined || accepted !== null || rule !== finding.rule || fix.label.id !== kind) continue;
+  for (const other of findings) {
+    const fix = onlyFix(other);
+    if (fix === undefined || other.accepted !== null || other.rule !== finding.rule || fix.label.id !== kind)
+      continue;
     const joined = previewFix(contents, fix).map((edit) => joinedTo(edits.get(formatCell(edit.cell)), edit));
     if (!joined.every((edit) => edit !== null)) continue;
     for (const edit of joined) edits.set(formatCell(edit.cell), edit);
@@ -34,6 +36,10 @@ export function fixOfMany(
     label: { id: "pane-fix-all", values: { count } },
     edits: [...edits.values()].map(({ cell, after }) => ({ cell, value: after })),
   };
+}
+
+function onlyFix({ fixes }: Finding): Fix | undefined {
+  return fixes.length === 1 ? fixes[0] : undefined;
 }
 
 /** An edit that makes of a cell what two make of it; `null` where they want different things in the same place. */

@@ -7,6 +7,7 @@ export const paneActuals = {
   "pane-actuals-choose": "Indicator",
   "pane-actuals-comment-so-far": "So far: {comment}",
   "pane-actuals-expected": "Expected by the end of {period}",
+  "pane-actuals-expected-in-all": "Expected in all years, to the end of {period}",
   "pane-actuals-failed": "Nothing was recorded. What you typed is still here.",
   "pane-actuals-form": "Report",
   "pane-actuals-found":
@@ -57,6 +58,7 @@ export const paneActuals = {
   "pane-actuals-saving": "Recording…",
   "pane-actuals-search": "Search the indicators",
   "pane-actuals-so-far": "Reported to the end of {period}",
+  "pane-actuals-so-far-in-all": "Reported in all years, to the end of {period}",
   "pane-actuals-standing":
     "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
   "pane-actuals-target": "Target {period}",

@@ -7,6 +7,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-choose": "សូចនាករ",
   "pane-actuals-comment-so-far": "មានស្រាប់៖ {comment}",
   "pane-actuals-expected": "រំពឹងទុកត្រឹមចុង {period}",
+  "pane-actuals-expected-in-all": "រំពឹងទុកសរុបគ្រប់ឆ្នាំ ត្រឹមចុង {period}",
   "pane-actuals-failed": "មិនបានកត់ត្រាអ្វីទេ។ អ្វីដែលអ្នកបានវាយនៅទីនេះដដែល។",
   "pane-actuals-form": "រាយការណ៍",
   "pane-actuals-found":
@@ -55,6 +56,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-saving": "កំពុងកត់ត្រា…",
   "pane-actuals-search": "ស្វែងរកសូចនាករ",
   "pane-actuals-so-far": "បានរាយការណ៍ត្រឹមចុង {period}",
+  "pane-actuals-so-far-in-all": "បានរាយការណ៍សរុបគ្រប់ឆ្នាំ ត្រឹមចុង {period}",
   "pane-actuals-standing":
     "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃទី {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
   "pane-actuals-target": "គោលដៅ {period}",

@@ -7,6 +7,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-choose": "ตัวชี้วัด",
   "pane-actuals-comment-so-far": "ที่มีอยู่: {comment}",
   "pane-actuals-expected": "ควรได้ตามแผน ณ สิ้น{period}",
+  "pane-actuals-expected-in-all": "ควรได้ตามแผนรวมทุกปี ณ สิ้น{period}",
   "pane-actuals-failed": "บันทึกไม่สำเร็จ สิ่งที่คุณพิมพ์ยังอยู่ที่นี่",
   "pane-actuals-form": "รายงาน",
   "pane-actuals-found": "{count, plural, =0 {ไม่มีตัวชี้วัดที่มีคำเหล่านี้} other {พบ # ตัวชี้วัด กด Enter เพื่อเลือกตัวแรก}}",
@@ -53,6 +54,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-saving": "กำลังบันทึก…",
   "pane-actuals-search": "ค้นหาตัวชี้วัด",
   "pane-actuals-so-far": "รายงานแล้วจนถึงสิ้น {period}",
+  "pane-actuals-so-far-in-all": "รายงานแล้วรวมทุกปีจนถึงสิ้น {period}",
   "pane-actuals-standing":
     "รายงานของ {period} มีอยู่แล้ว: {actual}{day, select, none {} other { (เมื่อ {day})}} หากบันทึกค่าอื่น ค่านี้จะเก็บไว้ในความเห็น",
   "pane-actuals-target": "เป้าหมาย {period}",

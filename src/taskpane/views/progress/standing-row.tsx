@@ -4,11 +4,11 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, useState } from "react";
 import {
   type CellReference,
-  type IndicatorProgress,
   type IndicatorStanding,
   type Period,
   STATUS_COLORS,
   type MessageId,
+  type ProgressStatus,
 } from "../../../app";
 import { figureText, percentText } from "../../figures";
 import { placeName } from "../../wording/place-name";
@@ -58,7 +58,9 @@ export interface StandingRowProps {
 
 /** How one indicator stands; opened, with its figures, why, and the way to their cells. */
 export const StandingRow = memo(function StandingRow(props: StandingRowProps) {
-  const { id, text, progress } = props.standing;
+  const { id, text, progress, reason } = props.standing;
+  const ofExpected = reason.kind === "compared" ? reason.percent : null;
+  const percent = ofExpected ?? progress.percentMet;
   const styles = useStyles();
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -80,21 +82,24 @@ export const StandingRow = memo(function StandingRow(props: StandingRowProps) {
       </div>
       <Caption1 className={styles.state}>
         <span>{statusText(progress.status, words)}</span>
-        {progress.percentMet !== null && (
-          <span>{words.say("pane-progress-met", { percent: percentText(progress.percentMet, words) })}</span>
+        {percent !== null && (
+          <span>
+            {words.say(ofExpected === null ? "pane-progress-met" : "pane-progress-of-expected", {
+              percent: percentText(percent, words),
+            })}
+          </span>
         )}
       </Caption1>
-      <MetBar progress={progress} />
+      {percent !== null && <MetBar percent={percent} status={progress.status} />}
       {isOpen && <Details {...props} />}
     </div>
   );
 });
 
-/** The part of the target that is met, as a bar; its words stand above. */
-function MetBar({ progress: { percentMet, status } }: { readonly progress: IndicatorProgress }) {
+/** What is met of what was expected, as a bar; its words stand above. */
+function MetBar({ percent, status }: { readonly percent: number; readonly status: ProgressStatus }) {
   const styles = useStyles();
-  if (percentMet === null) return null;
-  const width = `${Math.min(100, Math.max(0, percentMet))}%`;
+  const width = `${Math.min(100, Math.max(0, percent))}%`;
   return (
     <div className={styles.track} aria-hidden>
       <div className={styles.met} style={{ width, backgroundColor: STATUS_COLORS[status] }} />
@@ -131,15 +136,20 @@ function Details({ standing, period, planSheet, onSelect, onReport }: StandingRo
   );
 }
 
-/** Target, actual and % met: from the beginning to the period's end, of the year, of the whole plan. */
+/** Target, actual and % met: what was expected by the period's end, the year, the whole plan. */
 function Figures({ standing, period }: Pick<StandingRowProps, "standing" | "period">) {
-  const { id, progress, measure } = standing;
+  const { id, progress, measure, reason } = standing;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const figure = (number: number | null) => figureText(number, measure === "percentage", words);
+  const byNow = {
+    target: progress.expected ?? progress.target,
+    actual: progress.actual,
+    percentMet: reason.kind === "compared" ? reason.percent : progress.percentMet,
+  };
   const rows = [
-    { name: say("pane-progress-through", { period: periodName(period, words) }), of: progress },
+    { name: say("pane-progress-through", { period: periodName(period, words) }), of: byNow },
     { name: periodName({ year: period.year }, words), of: progress.year },
     { name: say("pane-progress-whole"), of: progress.overall },
   ];

@@ -44,6 +44,7 @@ export function ReportFacts(props: {
   const { say } = words;
   const figure = (number: number) => figureText(number, form.measure === "percentage", words);
   const inPeriod = { period: periodName(period, words) };
+  const inAll = form.addsUpYears ? "-in-all" : "";
   return (
     <>
       <Body1Strong as="p" block className={styles.about}>
@@ -64,10 +65,10 @@ export function ReportFacts(props: {
           />
         )}
         {form.expected !== null && (
-          <Fact term={say("pane-actuals-expected", inPeriod)} fact={figure(form.expected)} />
+          <Fact term={say(`pane-actuals-expected${inAll}`, inPeriod)} fact={figure(form.expected)} />
         )}
         <Fact
-          term={say("pane-actuals-so-far", inPeriod)}
+          term={say(`pane-actuals-so-far${inAll}`, inPeriod)}
           fact={form.actual === null ? say("pane-actuals-nothing") : figure(form.actual)}
         />
         <Fact
