@@ -41,6 +41,23 @@ inBrowser("in a low pane", () => {
     expect(await workbench.focusedName()).toBe(workbench.say("actuals-actual"));
   });
 
+  it("a number of many digits makes the form no wider", async () => {
+    const { pane } = workbench;
+    await workbench.view("actuals");
+    const actual = pane.getByRole("form").getByLabel(workbench.say("actuals-actual"), { exact: true });
+    for (const number of ["1e99", "9".repeat(120)]) {
+      await actual.fill(number);
+      await actual.press("Control+Enter");
+      await pane.locator("input[aria-invalid=true]").waitFor();
+      const frame = await workbench.paneFrame();
+      const excess = await frame.evaluate(() => {
+        const scroller = document.querySelector("[data-scroller]:not([hidden])");
+        return scroller === null ? null : scroller.scrollWidth - scroller.clientWidth;
+      });
+      expect({ number, excess }).toEqual({ number, excess: 0 });
+    }
+  });
+
   it("what a fix would change is seen with its buttons, and what it changed with Undo", async () => {
     const { pane } = workbench;
     await pane

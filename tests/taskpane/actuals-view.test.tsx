@@ -141,6 +141,8 @@ describe("the view of actuals", () => {
     await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: 3000\./);
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });
     expect(describedBy(actual())).toContain("5000% of its target");
+    fireEvent.change(actual(), { target: { value: "30" } });
+    expect(describedBy(actual())).not.toContain("of its target");
   });
 
   it("says as which number a text is read", async () => {
@@ -176,6 +178,10 @@ describe("the view of actuals", () => {
     fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
     expect((await within(form()).findAllByText(/cannot be below zero/)).length).toBeGreaterThan(0);
     expect(actual().value).toBe("-3");
+    // What is said of a value goes with it.
+    fireEvent.change(actual(), { target: { value: "-30" } });
+    expect(actual().getAttribute("aria-invalid")).not.toBe("true");
+    expect(within(form()).queryByText(/Not recorded yet/)).toBeNull();
     fireEvent.change(actual(), { target: { value: "30" } });
     fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
     expect((await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: 30\./)).length).toBeGreaterThan(0);

@@ -58,7 +58,13 @@ export type Recording =
       readonly recorded: Extract<Recording, { readonly kind: "recorded" }>;
       readonly problem: Problem;
     }
-  | { readonly kind: "refused"; readonly place: ReportPlace; readonly reasons: readonly Message[] }
+  | {
+      readonly kind: "refused";
+      readonly place: ReportPlace;
+      /** What was refused. */
+      readonly draft: ReportDraft;
+      readonly reasons: readonly Message[];
+    }
   | {
       readonly kind: "failed";
       readonly place: ReportPlace;
@@ -267,7 +273,7 @@ export function reportingActuals({
 
 function recordedEvent(
   place: ReportPlace,
-  { actual }: ReportDraft,
+  draft: ReportDraft,
   outcome: RecordedActuals,
   how: { readonly left: string | null; readonly goOn: boolean },
 ): ReportingEvent {
@@ -280,7 +286,7 @@ function recordedEvent(
       const recording: Recording = {
         kind: "recorded",
         place,
-        actual: actual.trim(),
+        actual: draft.actual.trim(),
         corrected: outcome.corrected > 0,
         report,
         warnings: outcome.warnings,
@@ -297,6 +303,7 @@ function recordedEvent(
         recording: {
           kind: "refused",
           place,
+          draft,
           reasons: outcome.refusals.flatMap(({ reasons }) => reasons),
         },
       };

@@ -23,6 +23,7 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { ProblemNotice } from "../ui/problem-notice";
 import { RecordedNotice, recordingNews } from "./recorded-notice";
 import { ReportForm } from "./report-form";
+import { standingRefusals } from "./report-refusal";
 import { PlaceOfReport } from "./report-place";
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   const parties = useMemo(() => partiesOf(study, indicator), [study, indicator]);
   const periods = usePeriodsToReport(study, session);
   const place: ReportPlace = { indicator, period, party };
+  const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(null);
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
       <PlaceOfReport place={place} reporting={reporting}>
@@ -89,11 +91,12 @@ function Report({ session, state, study, period }: PeriodProps) {
       <ReportForm session={session} round={round} reporting={reporting} place={place} study={study}>
         <RecordedNotice
           recording={reporting.recording}
+          refusals={standingRefusals(reporting.recording, place, draft)}
           onRetry={() => {
             const { recording } = reporting;
             if (recording.kind !== "failed") return;
-            const draft = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
-            void session.recordReport(recording.place, draft, { language, goOn: false });
+            const failed = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
+            void session.recordReport(recording.place, failed, { language, goOn: false });
           }}
           onUndo={(recorded) => void session.undoReport(recorded, language)}
           onOpen={session.openReport}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 
 export interface RecordedNoticeProps {
   readonly recording: Recording;
+  /** What of it still holds, where it was refused. */
+  readonly refusals: readonly Message[];
   readonly onRetry: () => void;
   /** Takes back what was recorded. */
   readonly onUndo: (recorded: Extract<Recording, { kind: "recorded" }>) => void;
@@ -27,7 +29,7 @@ export interface RecordedNoticeProps {
 }
 
 /** How the recording of a report went, with what the checks have to say of it. */
-export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedNoticeProps) {
+export function RecordedNotice({ recording, refusals, onRetry, onUndo, onOpen }: RecordedNoticeProps) {
   const styles = useStyles();
   const words = useWords();
   const { say, translate } = words;
@@ -54,11 +56,11 @@ export function RecordedNotice({ recording, onRetry, onUndo, onOpen }: RecordedN
         </MessageBar>
       );
     case "refused":
-      return (
+      return refusals.length === 0 ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say("pane-actuals-refused")}</MessageBarTitle>
-            {recording.reasons.filter(hasNoField).map(translate).join(" ")}
+            {refusals.filter(hasNoField).map(translate).join(" ")}
           </MessageBarBody>
         </MessageBar>
       );

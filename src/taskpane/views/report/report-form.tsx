@@ -16,7 +16,7 @@ import { focusIfLost } from "../ui/focus/focus-if-lost";
 import { Paragraph } from "../ui/paragraph";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";
-import { fieldOfRefusal, type ReportField } from "./report-refusal";
+import { fieldOfRefusal, type ReportField, standingRefusals } from "./report-refusal";
 
 const useStyles = makeStyles({
   form: {
@@ -46,6 +46,7 @@ export function ReportForm({ session, round, reporting, place, study, children }
   const { say, language } = words;
   const form = useMemo(() => round.form(place.indicator), [round, place.indicator]);
   const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(form?.standing ?? null);
+  const refusals = standingRefusals(reporting.recording, place, draft);
   const saving = reporting.recording.kind === "saving";
   const actualField = useRef<HTMLInputElement>(null);
   const notice = useRef<HTMLDivElement>(null);
@@ -101,9 +102,9 @@ export function ReportForm({ session, round, reporting, place, study, children }
             refusal={(field) =>
               field === "actual" && isBlank && blank === placeKey(place)
                 ? words.translate({ id: "actuals-refused-blank" })
-                : refusalText(reporting.recording, place, field, words.translate)
+                : refusalText(refusals, field, words.translate)
             }
-            warnings={warningsAt(form, study).map(({ message }) => words.translate(message))}
+            warnings={warningsAt(form, draft, study).map(({ message }) => words.translate(message))}
             actualField={actualField}
             onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
           />
@@ -122,9 +123,12 @@ export function ReportForm({ session, round, reporting, place, study, children }
   );
 }
 
-/** What the checks say of the report that stands, beside its field: it may have been recorded long ago. */
-function warningsAt({ standing }: Form, { findings }: StudiedPlan): readonly Finding[] {
-  if (standing === null) return [];
+/**
+ * What the checks say of the report that stands, beside its field: it may have been recorded long ago. Nothing of it is
+ * said of another value that is being typed.
+ */
+function warningsAt({ standing }: Form, draft: ReportDraft, { findings }: StudiedPlan): readonly Finding[] {
+  if (standing === null || draft.actual.trim() !== standing.actual.trim()) return [];
   const { sheet, row, column } = standing.cell;
   return findings.filter(
     ({ cell, accepted }) =>
@@ -149,13 +153,11 @@ function Standing({ form }: { readonly form: Form }) {
 }
 
 function refusalText(
-  recording: Recording,
-  place: ReportPlace,
+  refusals: readonly Message[],
   field: ReportField,
   translate: (message: Message) => string,
 ): string | null {
-  if (recording.kind !== "refused" || placeKey(recording.place) !== placeKey(place)) return null;
-  const reasons = recording.reasons.filter((reason) => fieldOfRefusal(reason) === field);
+  const reasons = refusals.filter((reason) => fieldOfRefusal(reason) === field);
   return reasons.length === 0 ? null : reasons.map(translate).join(" ");
 }
 

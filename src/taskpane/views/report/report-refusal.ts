@@ -1,5 +1,6 @@
 import type { Message } from "../../../app";
-import type { ReportDraft } from "../../drafts/report-draft";
+import { placeKey, type ReportDraft, type ReportPlace } from "../../drafts/report-draft";
+import type { Recording } from "../../slices/reporting";
 
 /** A field of the form, beside those of the place that is reported on. */
 export type ReportField = keyof ReportDraft | "period";
@@ -9,4 +10,18 @@ export function fieldOfRefusal({ id, values }: Message): ReportField {
   const field = id === "actuals-refused-long" ? values?.field : null;
   if (field === "evidence" || field === "varianceReason" || field === "comment") return field;
   return id === "actual-in-future" ? "period" : "actual";
+}
+
+/** Why a report was refused, as far as what stands in the form is still what was refused. */
+export function standingRefusals(
+  recording: Recording,
+  place: ReportPlace,
+  draft: ReportDraft,
+): readonly Message[] {
+  if (recording.kind !== "refused" || placeKey(recording.place) !== placeKey(place)) return [];
+  const { reasons, draft: refused } = recording;
+  return reasons.filter((reason) => {
+    const field = fieldOfRefusal(reason);
+    return field === "period" || draft[field] === refused[field];
+  });
 }

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     // The own width of a field, of a list that of its longest entry, would push the pane wider than it is.
     "& .fui-Field, & .fui-Select, & .fui-Input": { minWidth: 0 },
+    // Nor does a number of many digits that its hint says.
+    "& .fui-Field": { overflowWrap: "anywhere" },
     "& .fui-Select__select, & .fui-Input__input": { minWidth: 0, width: "100%" },
   },
   hidden: { display: "none" },
