@@ -128,7 +128,7 @@ export function ReportForm({ session, round, reporting, place, study, children }
  * said of another value that is being typed.
  */
 function warningsAt({ standing }: Form, draft: ReportDraft, { findings }: StudiedPlan): readonly Finding[] {
-  if (standing === null || draft.actual.trim() !== standing.actual.trim()) return [];
+  if (draft.actual.trim() !== standing?.actual.trim()) return [];
   const { sheet, row, column } = standing.cell;
   return findings.filter(
     ({ cell, accepted }) =>
