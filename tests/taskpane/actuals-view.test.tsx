@@ -1,7 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { reportRound } from "../../src/app";
-import { IndicatorField } from "../../src/taskpane/views/report/indicator-field";
-import { WordsProvider } from "../../src/taskpane/wording/words";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { newWorkbookFile } from "../../src/xlsx";
 import { sessionOverFile } from "./hosted-session";
 import { describedBy, showView, statusTexts } from "./shown-view";
@@ -69,33 +66,48 @@ describe("the view of actuals", () => {
     expect(report).toMatchObject({ period: { year: 2024, month: 2 }, value: { number: 4 } });
   });
 
-  it("searches a long list of indicators by words, and Enter takes the first that has them", async () => {
-    const { session } = await showView("actuals");
-    const { check } = session.state();
-    if (check.kind !== "checked") throw new Error(check.kind);
-    const round = reportRound(check.result, { year: 2024, quarter: 2 }, "");
-    const indicators = Array.from({ length: 2000 }, (_, place) => ({
-      id: `1.${place + 1}-1`,
-      text: place === 1499 ? "Number of joint patrols" : "Number of workshops",
-      isDue: true,
-      isReported: false,
-    }));
-    render(
-      <WordsProvider language="en">
-        <IndicatorField session={session} round={{ ...round, indicators }} indicator="1.1-1" party="" />
-      </WordsProvider>,
-    );
+  it("searches a long list by words, and takes no number for an indicator that the search does not show", async () => {
+    const file = newWorkbookFile();
+    const rows = Array.from({ length: 30 }, (_, place) => [
+      `1.${place + 1}`,
+      `Action ${place + 1}`,
+      place === 24 ? "Number of joint patrols" : `Number of workshops in town ${place + 1}`,
+      "Court",
+      10,
+      20,
+    ]);
+    const head = ["No.", "Action", "Indicator", "Responsible", "Target 2024", "Target 2025"];
+    fillRows(file.addSheet("Plan"), [head, ...rows]);
+    const { session } = await showView("actuals", sessionOverFile(file));
     const search = screen.getByLabelText<HTMLInputElement>("Search the indicators");
-    fireEvent.change(search, { target: { value: "joint PATROL" } });
-    expect(screen.getByText("1 indicator found. Enter chooses it.")).toBeTruthy();
-    const options = screen.getAllByRole("option", { name: /Number of joint patrols/ });
-    expect(options).toHaveLength(1);
+    const searchFor = (value: string) => fireEvent.change(search, { target: { value } });
+    searchFor("workshops");
+    expect(screen.getByText("29 indicators found. Enter chooses the first.")).toBeTruthy();
+    fireEvent.change(indicator(), { target: { value: "1.3-1" } });
+    expect(form().textContent).toContain("1.3-1 Number of workshops in town 3");
+
+    searchFor("joint PATROL");
+    expect(screen.getByText("1 indicator found; it is chosen.")).toBeTruthy();
+    expect(indicator().value).toBe("1.25-1");
+    expect(form().textContent).toContain("1.25-1 Number of joint patrols");
+
+    for (const words of ["town 1", "no such words"]) {
+      searchFor(words);
+      expect(indicator().value).toBe("");
+      expect(screen.queryByRole("form", { name: "Report" })).toBeNull();
+      expect(screen.getByText("Choose an indicator to report on.", { selector: "p" })).toBeTruthy();
+    }
+    searchFor("town 1");
     fireEvent.keyDown(search, { key: "Enter" });
-    expect(session.state().reporting.indicator).toBe("1.1500-1");
-    fireEvent.change(search, { target: { value: "no such words" } });
-    expect(screen.getByText("No indicator has these words.")).toBeTruthy();
-    fireEvent.keyDown(search, { key: "Enter" });
-    expect(session.state().reporting.indicator).toBe("1.1500-1");
+    expect(indicator().value).toBe("1.1-1");
+
+    // What comes next after a report is searched for no longer.
+    fireEvent.change(actual(), { target: { value: "3" } });
+    fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
+    await waitFor(() => expect(session.state().reporting.recording.kind).toBe("recorded"));
+    expect(form().textContent).toContain(session.state().reporting.indicator);
+    indicator();
+    expect(screen.getByLabelText<HTMLInputElement>("Search the indicators").value).toBe("");
   });
 
   it("folds what is reported on to a line once a report of it was recorded, with the way back", async () => {

@@ -20,6 +20,8 @@ export interface ReportingState {
   readonly indicator: string | null;
   /** The party that reports, as it was typed; an empty text is all together. */
   readonly party: string;
+  /** The words by which an indicator is being searched for. */
+  readonly search: string;
   /** The form that was asked for last by its indicator and period, to be gone to; `null` where none was. */
   readonly opened: ReportPlace | null;
   /** What was typed and is not recorded yet, by `placeKey`. */
@@ -80,6 +82,7 @@ export type Preparing =
 
 export type ReportingEvent =
   | { readonly kind: "reportChosen"; readonly indicator: string | null; readonly party: string }
+  | { readonly kind: "reportSearched"; readonly search: string }
   | { readonly kind: "reportOpened"; readonly place: ReportPlace }
   | { readonly kind: "reportDrafted"; readonly place: ReportPlace; readonly draft: ReportDraft }
   | { readonly kind: "recording"; readonly recording: Recording; readonly next?: string | null }
@@ -89,6 +92,7 @@ export const reporting: Slice<ReportingState, ReportingEvent> = {
   initial: {
     indicator: null,
     party: "",
+    search: "",
     opened: null,
     drafts: new Map(),
     recording: { kind: "none" },
@@ -104,9 +108,11 @@ function nextReporting(state: ReportingState, event: ReportingEvent | SharedEven
       return { ...state, recording: { kind: "none" }, preparing: { kind: "none" } };
     case "reportChosen":
       return { ...state, indicator: event.indicator, party: event.party, recording: { kind: "none" } };
+    case "reportSearched":
+      return { ...state, search: event.search };
     case "reportOpened": {
       const { indicator, party } = event.place;
-      return { ...state, indicator, party, opened: event.place, recording: { kind: "none" } };
+      return { ...state, indicator, party, search: "", opened: event.place, recording: { kind: "none" } };
     }
     case "reportDrafted":
       return {
@@ -136,17 +142,20 @@ function afterRecording(
   next: string | null | undefined,
 ): ReportingState {
   if (recording.kind === "undone") {
-    return { ...state, recording, indicator: recording.place.indicator, party: recording.place.party };
+    const { indicator, party } = recording.place;
+    return { ...state, recording, indicator, party, search: "" };
   }
   if (recording.kind !== "recorded") return { ...state, recording };
   const drafts = new Map(state.drafts);
   drafts.delete(placeKey(recording.place));
-  return { ...state, recording, drafts, indicator: next ?? recording.place.indicator };
+  return { ...state, recording, drafts, indicator: next ?? recording.place.indicator, search: "" };
 }
 
 export interface Reporting {
   /** Opens the form of an indicator, `null` for the first that is due, for a party. */
   readonly chooseReport: (indicator: string | null, party: string) => void;
+  /** Searches the indicators for words. */
+  readonly searchReport: (search: string) => void;
   /** Goes to the form of a report, wherever that was asked for. */
   readonly openReport: (place: ReportPlace) => void;
   /** Keeps what was typed into a form. */
@@ -177,6 +186,7 @@ export function reportingActuals({
 }: Desk<ReportingEvent>): Reporting {
   return {
     chooseReport: (indicator, party) => tell({ kind: "reportChosen", indicator, party }),
+    searchReport: (search) => tell({ kind: "reportSearched", search }),
     openReport: (place) => {
       tell({ kind: "viewChosen", view: "actuals" });
       tell({ kind: "periodChosen", period: place.period });

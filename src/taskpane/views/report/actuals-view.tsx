@@ -14,7 +14,7 @@ import { periodsToReport } from "../../drafts/reporting-periods";
 import { draftOfReport, placeKey, type ReportPlace } from "../../drafts/report-draft";
 import type { Session } from "../../session";
 import { periodName, useWords, type Words } from "../../wording/words";
-import { IndicatorField } from "./indicator-field";
+import { foundIndicators, IndicatorField } from "./indicator-field";
 import { MissingReports } from "./missing-reports";
 import { Paragraph } from "../ui/paragraph";
 import { PartyField } from "../ui/fields/party-field";
@@ -62,13 +62,28 @@ function Report({ session, state, study, period }: PeriodProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const { reporting } = state;
-  const { party } = reporting;
+  const { party, search } = reporting;
   const round = useMemo(() => reportRound(study, period, party), [study, period, party]);
   const indicator = reporting.indicator ?? round.next(null) ?? round.indicators[0]?.id ?? "";
+  const isFound = search === "" || foundIndicators(round, search).some(({ id }) => id === indicator);
   const parties = useMemo(() => partiesOf(study, indicator), [study, indicator]);
   const periods = usePeriodsToReport(study, session);
   const place: ReportPlace = { indicator, period, party };
   const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(null);
+  const notice = (
+    <RecordedNotice
+      recording={reporting.recording}
+      refusals={standingRefusals(reporting.recording, place, draft)}
+      onRetry={() => {
+        const { recording } = reporting;
+        if (recording.kind !== "failed") return;
+        const failed = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
+        void session.recordReport(recording.place, failed, { language, goOn: false });
+      }}
+      onUndo={(recorded) => void session.undoReport(recorded, language)}
+      onOpen={session.openReport}
+    />
+  );
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
       <PlaceOfReport place={place} reporting={reporting}>
@@ -86,22 +101,19 @@ function Report({ session, state, study, period }: PeriodProps) {
             onChosen={(chosen) => session.chooseReport(indicator, chosen)}
           />
         </div>
-        <IndicatorField session={session} round={round} indicator={indicator} party={party} />
+        <IndicatorField session={session} round={round} indicator={indicator} party={party} search={search} />
       </PlaceOfReport>
-      <ReportForm session={session} round={round} reporting={reporting} place={place} study={study}>
-        <RecordedNotice
-          recording={reporting.recording}
-          refusals={standingRefusals(reporting.recording, place, draft)}
-          onRetry={() => {
-            const { recording } = reporting;
-            if (recording.kind !== "failed") return;
-            const failed = reporting.drafts.get(placeKey(recording.place)) ?? draftOfReport(null);
-            void session.recordReport(recording.place, failed, { language, goOn: false });
-          }}
-          onUndo={(recorded) => void session.undoReport(recorded, language)}
-          onOpen={session.openReport}
-        />
-      </ReportForm>
+      {isFound ? (
+        <ReportForm session={session} round={round} reporting={reporting} place={place} study={study}>
+          {notice}
+        </ReportForm>
+      ) : (
+        // What is typed is of no indicator that the search does not show.
+        <>
+          {notice}
+          <Paragraph>{say("pane-actuals-choose-first")}</Paragraph>
+        </>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { ReportableIndicator, ReportRound } from "../../../app";
 import type { Session } from "../../session";
 import { shortened } from "../../wording/shortened";
@@ -17,21 +17,27 @@ const LONGEST_LIST = 20;
 
 /**
  * Which indicator is reported on; those that are due and not reported are marked. A plan can have
- * thousands, so they can be searched by their words, and are not drawn again at every key in the form.
+ * thousands, so they can be searched by their words, and are not drawn again at every key in the form. The one that is
+ * found alone is chosen; one that is not found is shown as chosen no longer.
  */
 export const IndicatorField = memo(function IndicatorField(props: {
   readonly session: Session;
   readonly round: ReportRound;
   readonly indicator: string;
   readonly party: string;
+  readonly search: string;
 }) {
-  const { session, round, indicator, party } = props;
+  const { session, round, indicator, party, search } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const [search, setSearch] = useState("");
-  const found = withWords(round.indicators, search);
-  const listed = round.indicators.filter((each) => each.id === indicator || found.includes(each));
+  const found = foundIndicators(round, search);
+  const isFound = found.some(({ id }) => id === indicator);
   const choose = (id: string) => session.chooseReport(id, party);
+  const searchFor = (words: string) => {
+    session.searchReport(words);
+    const [only, ...others] = foundIndicators(round, words);
+    if (only !== undefined && others.length === 0 && only.id !== indicator) choose(only.id);
+  };
   return (
     <div className={styles.fields}>
       {round.indicators.length > LONGEST_LIST && (
@@ -42,7 +48,7 @@ export const IndicatorField = memo(function IndicatorField(props: {
           <Input
             type="search"
             value={search}
-            onChange={(_, { value }) => setSearch(value)}
+            onChange={(_, { value }) => searchFor(value)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
               // Enter takes the first that was found, and must not send the form.
@@ -54,8 +60,13 @@ export const IndicatorField = memo(function IndicatorField(props: {
         </Field>
       )}
       <Field label={say("pane-actuals-choose")}>
-        <Select value={indicator} onChange={(_, { value }) => choose(value)}>
-          {listed.map((each) => (
+        <Select value={isFound ? indicator : ""} onChange={(_, { value }) => choose(value)}>
+          {!isFound && (
+            <option value="" disabled>
+              {say("pane-actuals-choose-first")}
+            </option>
+          )}
+          {found.map((each) => (
             <option key={each.id} value={each.id}>
               {optionText(each)}
             </option>
@@ -66,13 +77,13 @@ export const IndicatorField = memo(function IndicatorField(props: {
   );
 });
 
-/** Those that have all words, or parts of words, in their number or wording. */
-function withWords(
-  indicators: readonly ReportableIndicator[],
+/** Those that have all words that are searched for, or parts of words, in their number or wording; of a short list all. */
+export function foundIndicators(
+  { indicators }: Pick<ReportRound, "indicators">,
   search: string,
 ): readonly ReportableIndicator[] {
   const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return indicators;
+  if (words.length === 0 || indicators.length <= LONGEST_LIST) return indicators;
   return indicators.filter(({ id, text }) => {
     const own = `${id} ${text}`.toLowerCase();
     return words.every((word) => own.includes(word));

@@ -73,8 +73,8 @@ function focusFirstField(element: HTMLElement | null): void {
 type Lists = "atFirst" | "askedFor" | "folded";
 
 /** The lists are folded by what is done with what was chosen, never while somebody chooses. */
-function useLists({ recording, opened, indicator }: ReportingState) {
-  const [lists, setLists] = useState<Lists>(indicator === null ? "atFirst" : "folded");
+function useLists({ recording, opened, indicator, search }: ReportingState) {
+  const [lists, setLists] = useState<Lists>(indicator === null || search !== "" ? "atFirst" : "folded");
   const [seen, setSeen] = useState({ recording, opened });
   if (seen.recording !== recording || seen.opened !== opened) {
     setSeen({ recording, opened });
