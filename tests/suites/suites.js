@@ -44,6 +44,7 @@ const SUITES = {
   "use-cases": ["tests/app", "tests/attack"],
   views: [
     "tests/taskpane/columns-pointing.test.tsx",
+    "tests/taskpane/columns-view.test.tsx",
     "tests/taskpane/doubts-view.test.tsx",
     "tests/taskpane/exchange-view.test.tsx",
     "tests/taskpane/indicators-view.test.tsx",

@@ -7,6 +7,8 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 export type MappingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving" }
+  /** The plan was read by them. */
+  | { readonly kind: "kept" }
   /** They give no plan, so nothing was kept. */
   | { readonly kind: "refused"; readonly refusal: MappingRefusal }
   | { readonly kind: "failed"; readonly problem: Problem };
@@ -26,8 +28,11 @@ export const columnMapping: Slice<MappingState, MappingEvent> = {
 function nextMapping(mapping: MappingState, event: MappingEvent | SharedEvent): MappingState {
   switch (event.kind) {
     case "checkStarted":
-    case "mappingKept":
       return { kind: "none" };
+    case "viewChosen":
+      return mapping.kind === "kept" ? { kind: "none" } : mapping;
+    case "mappingKept":
+      return { kind: "kept" };
     case "mappingStarted":
       return { kind: "saving" };
     case "mappingRefused":

@@ -67,7 +67,9 @@ export const pane = {
   "pane-columns-half": "Half",
   "pane-columns-head": "{column}: {head}",
   "pane-columns-how":
-    "What each column of “{sheet}” is read as. Correct what is wrong; it is saved in this workbook.",
+    "What each column of “{sheet}” is read as. Correct what is wrong; “{save}” then saves it in this workbook.",
+  "pane-columns-kept":
+    "The plan on “{sheet}” was read anew: {count, plural, =0 {no findings} one {# finding} other {# findings}}.",
   "pane-columns-month": "Month",
   "pane-columns-quarter": "Quarter",
   "pane-columns-save": "Read it this way",

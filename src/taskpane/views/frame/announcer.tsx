@@ -6,6 +6,7 @@ import type { PaneState } from "../../pane-state";
 import { useWords, type Words } from "../../wording/words";
 import { acceptedNews } from "../findings/news/accepted-news";
 import { fixedNews } from "../findings/news/fixed-news";
+import { keptNews } from "../plan/columns-kept-news";
 import { refusalText } from "../plan/columns-refusal";
 import { later } from "../ui/later";
 
@@ -123,12 +124,14 @@ function pointingNews({ pointing }: PaneState, { say, translate }: Words): strin
   }
 }
 
-function mappingNews({ mapping }: PaneState, words: Words): string {
+function mappingNews({ mapping, check }: PaneState, words: Words): string {
   switch (mapping.kind) {
     case "none":
       return "";
     case "saving":
       return words.say("pane-columns-saving");
+    case "kept":
+      return check.kind === "checked" ? keptNews(check.result, words) : "";
     case "refused":
       return `${words.say("pane-columns-refused")} ${refusalText(mapping.refusal, words)}`;
     case "failed":

@@ -51,7 +51,7 @@ export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap, 
           {say("pane-back")}
         </Button>
       </div>
-      <Paragraph>{say("pane-columns-how", { sheet: plan.sheet })}</Paragraph>
+      <Paragraph>{say("pane-columns-how", { sheet: plan.sheet, save: say("pane-columns-save") })}</Paragraph>
       <ColumnsFields drafts={drafts} examples={examples} reasons={reasons} onChange={change} />
       <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
         {say(saving ? "pane-columns-saving" : "pane-columns-save")}

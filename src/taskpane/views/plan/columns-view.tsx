@@ -1,10 +1,17 @@
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { columnExamples, columnReasons, mappingOfPlan, settingsOf, type StudiedPlan } from "../../../app";
 import { reasonText } from "../../wording/reading-sentences";
 import { useWords } from "../../wording/words";
 import { ColumnsForm } from "./columns-form";
+import { keptNews } from "./columns-kept-news";
 import { ColumnsNotKept } from "./columns-not-kept";
 import type { PlanViewProps } from "../frame/plan-view";
+import { focusWhenShown } from "../ui/focus/focus-when-shown";
+
+const useStyles = makeStyles({
+  kept: { outlineStyle: "none" },
+});
 
 /** How the columns of the plan are read, and the correcting of it. */
 export function ColumnsView({ session, state, study }: PlanViewProps) {
@@ -13,6 +20,7 @@ export function ColumnsView({ session, state, study }: PlanViewProps) {
   return (
     <>
       <ColumnsNotKept mapping={state.mapping} />
+      {state.mapping.kind === "kept" && <ColumnsKept study={study} />}
       <ColumnsForm
         // What was read again is shown again.
         key={JSON.stringify(plan.columns)}
@@ -25,6 +33,19 @@ export function ColumnsView({ session, state, study }: PlanViewProps) {
         onBack={() => session.chooseView("findings")}
       />
     </>
+  );
+}
+
+/** What came of the button: the form below is another one, and what had the focus may be gone with the former. */
+function ColumnsKept({ study }: { readonly study: StudiedPlan }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div ref={focusWhenShown} tabIndex={-1} className={styles.kept}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{keptNews(study, words)}</MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
 
