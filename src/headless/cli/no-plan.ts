@@ -53,6 +53,7 @@ const AGAINST: Readonly<Record<string, string>> = {
   unmeasured: "nothing says how much, by whom or by when",
   projectSchedule: "its columns of dates are a project’s schedule",
   strayWords: "its headers have known words by chance only",
+  lettersOfQuestions: "its headers are lettered as the questions of a survey are",
   sentencesInHead: "sentences stand where headers are due",
   placeholders: "its rows say what is to be filled in, as a template’s do",
   repeatedMeanings: "several of its headers mean the same",

@@ -53,7 +53,7 @@ export function tableEvidence(
   );
   add("repeatedMeanings", Math.min(4, columns.filter(({ leftOut }) => leftOut === "duplicateColumn").length));
   const texts = textsOf(columns);
-  add("noTexts", texts === 0 ? 1 : 0);
+  add("noTexts", texts === 0 || isLeftEmpty(view, rows.last + 1, columns) ? 1 : 0);
   add("fewTexts", texts < FEWEST_TEXTS ? 1 - texts / FEWEST_TEXTS : 0);
   add("rows", Math.min(1, Math.log10(1 + texts) / 1.6));
   add("titleRows", rows.last - rows.first);
@@ -81,6 +81,7 @@ export function tableEvidence(
     "sentencesInHead",
     shareOf(columns, ({ head }) => wordsIn(head) >= WORDS_OF_SENTENCE),
   );
+  add("lettersOfQuestions", haveLettersOfQuestions(columns) ? 1 : 0);
   add("headsOfDataBase", areHeadsOfDataBase(columns) ? 1 : 0);
   add("placeholders", hasPlaceholders(view, rows.last + 1, texts) ? 1 : 0);
   return found;
@@ -196,6 +197,30 @@ function textsOf(columns: readonly HeadColumn[]): number {
   const texts = columns.filter(says("action", "indicator", "objective"));
   return Math.max(0, ...texts.map(({ content }) => content.filled * Math.min(1, content.distinct + 0.5)));
 }
+
+/** An empty form has signatures below it: its first text stands so many rows below the head. */
+const ROWS_LEFT_EMPTY = 12;
+
+function isLeftEmpty(view: SheetView, firstRow: number, columns: readonly HeadColumn[]): boolean {
+  const texts = columns.filter(says("action", "indicator", "objective"));
+  const last = firstRow + ROWS_LEFT_EMPTY - 1;
+  if (last > view.lastRow) return false;
+  for (let row = firstRow; row <= last; row++)
+    if (texts.some(({ column }) => view.text(row, column) !== "")) return false;
+  return true;
+}
+
+/** "a.", "b.", "c." and again "a.", "b.": the questions of a survey, section by section. */
+function haveLettersOfQuestions(columns: readonly HeadColumn[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { head } of columns) {
+    const letter = /^\s*\(?(\p{L})[.)]\s/u.exec(head)?.[1]?.toLowerCase();
+    if (letter !== undefined) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return ["a", "b"].every((letter) => (counts.get(letter) ?? 0) >= FEWEST_SECTIONS);
+}
+
+const FEWEST_SECTIONS = 3;
 
 function shareOfNumbers({ content }: HeadColumn): number {
   return content.filled > 0 ? content.values : 0;

@@ -66,6 +66,10 @@ export const TABLE_WEIGHTS = {
     "heads that say how indicators are computed, and nothing that is aimed at, reached, done by somebody or by a day",
   ),
   strayWords: weight(-3, "heads that only happen to have a known word in them"),
+  lettersOfQuestions: weight(
+    -9,
+    "the letters of a survey's questions begin anew in each section; columns of a plan have none; as placeholders",
+  ),
   sentencesInHead: weight(-6, "heads name things; a row of sentences is a row of the body"),
   placeholders: weight(-9, "a template says what is to be filled in"),
 } as const satisfies Record<string, Weight>;

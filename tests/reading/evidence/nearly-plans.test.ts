@@ -49,6 +49,31 @@ describe("tables that are nearly plans", () => {
       ],
     ],
     [
+      "an empty form with signatures far below",
+      [
+        ["Objective", "Activity", "Indicator", "Target Q1 2026", "Target Q2 2026", "Responsible"],
+        ...Array.from({ length: 15 }, () => []),
+        ["Prepared by:", "Noted by:", "", "", "", "Approved by:"],
+        ["____________", "____________", "", "", "", "____________"],
+        ["Head of the office", "Chief of the division", "", "", "", "Chief of the centre"],
+      ],
+    ],
+    [
+      "answers to the questions of a survey, lettered section by section",
+      [
+        [
+          "Department",
+          ...["activities", "indicators", "targets"].flatMap((subject) => [
+            `a. Understand the ${subject} of plans`,
+            `b. Define ${subject} by yourself`,
+          ]),
+          "Actual score",
+        ],
+        ...ACTIONS.map((_, place) => [`Board ${place}`, 7, 8, 6, 7, 9, 8, 45 + place]),
+        ...ACTIONS.map((_, place) => [`Office ${place}`, "good", "fair", "good", "fair", "good", "good", 40]),
+      ],
+    ],
+    [
       "questions that only happen to have known words in them",
       [
         [
