@@ -19,7 +19,7 @@ export const sheets = {
   "summary-chart-data": "Numbers behind the charts",
   "summary-charts": "In charts",
   "summary-course":
-    "Planned and reached, cumulative: mean of {count, plural, one {# indicator} other {# indicators}}, none counted beyond 100 %",
+    "Planned and reached, cumulative: mean of {count, plural, one {# indicator} other {# indicators}}, none counted beyond 100 %, without a report 0 %",
   "summary-course-finding": "{period}: {reached}\u00a0% of the targets reached, {planned}\u00a0% planned",
   "summary-due-next": "Due next: {period}",
   "summary-due-now": "Due in {period}",

@@ -18,7 +18,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-as-of": "គិតត្រឹមថ្ងៃទី {day}",
   "summary-chart-data": "តួលេខនៃគំនូសតាង",
   "summary-charts": "គំនូសតាង",
-  "summary-course": "ផែនការ និងលទ្ធផលបង្គរ៖ មធ្យមភាគនៃសូចនាករចំនួន {count, number} ដោយគិតមិនលើស 100% ក្នុងសូចនាករនីមួយៗ",
+  "summary-course":
+    "ផែនការ និងលទ្ធផលបង្គរ៖ មធ្យមភាគនៃសូចនាករចំនួន {count, number} ដោយគិតមិនលើស 100% ក្នុងសូចនាករនីមួយៗ ហើយគ្មានរបាយការណ៍គិតជា 0%",
   "summary-course-finding": "ត្រឹមចុង{period} សម្រេចបាន {reached}% នៃគោលដៅ ធៀបនឹងផែនការ {planned}%",
   "summary-due-next": "ដល់កំណត់បន្ទាប់៖ {period}",
   "summary-due-now": "ដល់កំណត់ក្នុង{period}",

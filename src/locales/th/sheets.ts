@@ -18,7 +18,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-as-of": "ข้อมูล ณ วันที่ {day}",
   "summary-chart-data": "ตัวเลขของแผนภูมิ",
   "summary-charts": "แผนภูมิ",
-  "summary-course": "แผนและผลสะสม (เฉลี่ยจากตัวชี้วัด {count, number} ตัว แต่ละตัวนับไม่เกินร้อยละ 100)",
+  "summary-course":
+    "แผนและผลสะสม (เฉลี่ยจากตัวชี้วัด {count, number} ตัว แต่ละตัวนับไม่เกินร้อยละ 100 ตัวที่ยังไม่รายงานนับเป็น 0)",
   "summary-course-finding": "ณ สิ้น{period} บรรลุเป้าหมายร้อยละ {reached} (แผนร้อยละ {planned})",
   "summary-due-next": "กำหนดในรอบถัดไป: {period}",
   "summary-due-now": "กิจกรรมย่อยที่กำหนดใน{period}",
