@@ -5,10 +5,10 @@ export const OVERALL = "F11";
 
 export const OVERALL_AS_IT_WAS = "2\n120";
 
-/** A cell in which two agencies are written in another way than elsewhere, and how many such findings there are. */
+/** A cell in which agencies are written in another way than elsewhere, and in how many of them: so many are fixed where it is searched for. */
 export const MISSPELT = "D8";
 
-export const SPELLINGS = 6;
+export const SPELLINGS = 2;
 
 /** A frequency that the targets do not give, which somebody finds right. */
 export const ACCEPTED = "F19";

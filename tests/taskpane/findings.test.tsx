@@ -143,6 +143,25 @@ describe("looking through the findings", () => {
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(all));
   });
 
+  it("fixes with a finding only what the search shows", async () => {
+    show();
+    const all = study.findings.filter(({ rule }) => rule === "agency-variant");
+    expect(screen.getAllByRole("button", { name: `Fix all ${all.length}…` }).length).toBeGreaterThan(0);
+    fireEvent.change(screen.getByLabelText("Search"), { target: { value: "MOJ" } });
+    const fix = await screen.findAllByRole("button", { name: "Fix all 2…" });
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+    fireEvent.click(fix[0]!);
+    const change = screen.getByRole("group", { name: /^Fix all 2/ });
+    expect(change.textContent).toContain("MoJ, MOSVY");
+    expect(within(change).getAllByRole("listitem")).toHaveLength(2);
+    fireEvent.click(within(change).getByRole("button", { name: "Change the plan" }));
+    await waitFor(() => expect(hosted.session.state().fix.kind).toBe("applied"));
+    const { check } = hosted.session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    const left = check.result.findings.filter(({ rule }) => rule === "agency-variant");
+    expect(left).toHaveLength(all.length - 2);
+  });
+
   it("shows only what weighs as much as is asked for", async () => {
     show();
     groupBy("severity");

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
-import type { StudiedPlan } from "../../../app";
+import type { Finding, StudiedPlan } from "../../../app";
 import type { FindingGroup } from "../../findings/finding-groups";
 import { type ListItem, listItems } from "../../findings/finding-items";
 import type { ItemPlace } from "../../findings/item-places";
@@ -25,6 +25,8 @@ export interface FindingsListProps {
   readonly session: Session;
   readonly state: PaneState;
   readonly study: StudiedPlan;
+  /** The findings of the groups. */
+  readonly shown: readonly Finding[];
   readonly groups: readonly FindingGroup[];
   readonly isOpen: (group: FindingGroup) => boolean;
   readonly onToggle: (group: FindingGroup, isOpen: boolean) => void;
@@ -107,7 +109,7 @@ function GroupRows(
     readonly measure: (element: HTMLElement | null) => void;
   },
 ) {
-  const { session, state, study, group, rows, items, current, measure } = props;
+  const { session, state, study, shown, group, rows, items, current, measure } = props;
   const styles = useStyles();
   const titleOf = useGroupTitle();
   return (
@@ -129,6 +131,7 @@ function GroupRows(
               session={session}
               finding={item.finding}
               study={study}
+              shown={shown}
               tabIndex={row.index === current ? 0 : -1}
               showSeverity={group.severity === null}
             />

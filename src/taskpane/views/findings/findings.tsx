@@ -65,10 +65,11 @@ function FoundList({ session, state, study }: FindingsProps) {
   // Typing goes on while a long list is searched.
   const search = useDeferredValue(browsing.search);
   const { severities } = browsing;
-  const groups = useMemo(() => {
-    const found = filterFindings(study.findings, { severities, search }, translate);
-    return groupFindings(found, grouping, study.plan);
-  }, [study, severities, search, grouping, translate]);
+  const shown = useMemo(
+    () => filterFindings(study.findings, { severities, search }, translate),
+    [study, severities, search, translate],
+  );
+  const groups = useMemo(() => groupFindings(shown, grouping, study.plan), [shown, grouping, study.plan]);
   const isSearching = search.trim() !== "" || severities.length > 0;
   return (
     <>
@@ -85,6 +86,7 @@ function FoundList({ session, state, study }: FindingsProps) {
           session={session}
           state={state}
           study={study}
+          shown={shown}
           groups={groups}
           isOpen={(group) =>
             opened[foldKey(grouping, group)] ?? (isSearching || isOpenAtFirst(grouping, group, groups))

@@ -31,12 +31,15 @@ const useStyles = makeStyles({
 
 /** The fixes of a finding. The one that is chosen says first what it would change, cell by cell. */
 export function FixOffer(props: FindingRowProps) {
-  const { finding, study } = props;
+  const { finding, study, shown } = props;
   const styles = useStyles();
   const { say, translate } = useWords();
   // Known by its label: when the plan is checked again, the fix is made again from what the cells hold then.
   const [label, setLabel] = useState<string | null>(null);
-  const ofMany = useMemo(() => fixOfMany(finding, study), [finding, study]);
+  const ofMany = useMemo(
+    () => fixOfMany(finding, { findings: shown, contents: study.contents }),
+    [finding, shown, study],
+  );
   const offered = ofMany === null ? finding.fixes : [...finding.fixes, ofMany];
   const chosen = offered.find((fix) => labelOf(fix) === label) ?? null;
   const [isCancelled, setCancelled] = useState(false);

@@ -32,6 +32,8 @@ export interface FindingRowProps extends RowState {
   readonly finding: Finding;
   /** The plan and the workbook in which it was found. */
   readonly study: StudiedPlan;
+  /** What the search and the filters show: nothing else is fixed with it. */
+  readonly shown: readonly Finding[];
   /** The Tab key stops at its controls: it does so at one row of the list. */
   readonly tabIndex: 0 | -1;
   /** Its group does not tell how much it weighs. */
