@@ -34,6 +34,20 @@ async function showChecked(fixture = JOINT_PLAN) {
   return hosted;
 }
 
+describe("the tabs", () => {
+  it("show again what was open last under them", async () => {
+    const { session } = await showChecked();
+    const choose = (name: RegExp) => act(async () => fireEvent.click(screen.getByRole("tab", { name })));
+    await choose(/^More/);
+    expect(session.state().view).toBe("indicators");
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Settings" })));
+    await choose(/^Check/);
+    await choose(/^More/);
+    expect(session.state().view).toBe("settings");
+    expect(screen.getByRole("tabpanel", { name: "Settings" })).toBeTruthy();
+  });
+});
+
 describe("the first run", () => {
   it("offers one action", () => {
     show(sessionOver(JOINT_PLAN));

@@ -1,4 +1,4 @@
-/** The pane's tabs in the order in which a person needs them, each with its views; the first is what the tab shows. */
+/** The pane's tabs in the order in which a person needs them, each with its views; the first is what the tab shows at first. */
 const TABS = {
   check: ["findings"],
   report: ["actuals", "activities", "forms", "reportsFile"],

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { StudiedPlan } from "../../../app";
 import { TAB_NAMES, tabOfView, type TabName, type ViewName, viewsUnder } from "../../slices/navigating/tabs";
 import { useWords } from "../../wording/words";
@@ -71,6 +71,7 @@ function Tabs({ view, study, onChosen }: NavigationBarProps) {
   const { say, number } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const chosen = tabOfView(view);
+  const viewOf = useLastViews(view);
   const { error, warning, info } = study.counts;
   const count = error + warning + info;
   return (
@@ -89,10 +90,10 @@ function Tabs({ view, study, onChosen }: NavigationBarProps) {
           role="tab"
           id={tabId(tab)}
           aria-selected={tab === chosen}
-          aria-controls={panelId(tab === chosen ? view : firstView(tab))}
+          aria-controls={panelId(viewOf(tab))}
           tabIndex={tab === chosen ? 0 : -1}
           className={mergeClasses(styles.choice, tab === chosen && styles.chosen)}
-          onClick={() => onChosen(firstView(tab))}
+          onClick={() => onChosen(viewOf(tab))}
         >
           {say(`pane-tab-${tab}`)}
           {tab === "check" && count > 0 && (
@@ -142,8 +143,12 @@ function ViewsUnder(props: {
   );
 }
 
-function firstView(tab: TabName): ViewName {
-  return viewsUnder(tab)[0] ?? "findings";
+/** The view that a tab shows: the one that was shown last under it, else its first. */
+function useLastViews(view: ViewName): (tab: TabName) => ViewName {
+  const [last, setLast] = useState<Partial<Record<TabName, ViewName>>>({});
+  const tab = tabOfView(view);
+  if (last[tab] !== view) setLast({ ...last, [tab]: view });
+  return (wanted) => (wanted === tab ? view : (last[wanted] ?? viewsUnder(wanted)[0] ?? "findings"));
 }
 
 /** The id of a tab. */
