@@ -52,6 +52,23 @@ describe("findings in groups", () => {
     ]);
   });
 
+  it("by cause stand together with those of their check that are alone with theirs", () => {
+    const findings = [
+      found("a", { rule: "actual-overdue", severity: "warning", group: "actual-overdue 1.1" }),
+      found("b", { rule: "agency-variant", severity: "warning", group: "agency-variant MOJ" }),
+      found("c", { rule: "actual-overdue", severity: "warning", group: "actual-overdue 1.2" }),
+      found("d", { rule: "agency-variant", severity: "warning", group: "agency-variant MOJ" }),
+      found("e", { rule: "agency-variant", severity: "warning", group: "agency-variant MOH" }),
+      found("f"),
+    ];
+    expect(grouped(findings, "cause")).toEqual([
+      ["actual-overdue", ["a", "c"]],
+      ["agency-variant MOJ", ["b", "d"]],
+      ["agency-variant", ["e"]],
+      ["info", ["f"]],
+    ]);
+  });
+
   it("by check stand first what weighs most, then what found most", () => {
     const findings = [
       found("a", { rule: "blank-row" }),

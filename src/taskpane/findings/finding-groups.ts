@@ -45,13 +45,15 @@ function openGroups(findings: readonly Finding[], grouping: Grouping, plan: Plan
   }
 }
 
-/** What has one cause together, what matters most at the table first; notes at the end. */
+/**
+ * What has one cause together, what matters most at the table first; notes at the end. Findings that are alone with their
+ * cause stand together with those of the same check, of which each would have the same title.
+ */
 function byCause(findings: readonly Finding[]): FindingGroup[] {
   const notes = findings.filter(({ severity }) => severity === "info");
-  const loud = groupBy(
-    findings.filter(({ severity }) => severity !== "info"),
-    ({ group: cause }) => cause,
-  );
+  const others = findings.filter(({ severity }) => severity !== "info");
+  const causes = groupBy(others, ({ group: cause }) => cause);
+  const loud = groupBy(others, ({ group: cause, rule }) => (causes.get(cause)?.length === 1 ? rule : cause));
   return [
     ...[...loud].flatMap(([cause, members]) =>
       members.slice(0, 1).map(({ rule }) => group(cause, { id: `ruleTitle-${rule}` }, members)),
