@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { exportSettings } from "../../src/app";
 import type { HostedSession } from "./hosted-session";
-import { showView, statusTexts } from "./shown-view";
+import { describedBy, showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
 
@@ -33,9 +33,27 @@ describe("the view of settings", () => {
     const hosted = await showView("settings");
     const form = within(screen.getByRole("form", { name: "How progress is judged" }));
     fireEvent.change(form.getByLabelText(/^On track from/), { target: { value: "120" } });
+    form.getByRole("button", { name: "Save" }).focus();
     fireEvent.click(form.getByRole("button", { name: "Save" }));
     await said("“On track from (% of what is expected)” is “120”. It has to be a number from 1 to 100.");
-    expect(form.getByLabelText<HTMLInputElement>(/^On track from/).value).toBe("120");
+    const field = form.getByLabelText<HTMLInputElement>(/^On track from/);
+    expect(field.value).toBe("120");
+    // At the field, which has the focus, and nowhere else in view.
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(describedBy(field)).toContain("It has to be a number from 1 to 100.");
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(screen.queryByText("Nothing was saved:")).toBeNull();
+    expect(form.getByLabelText(/^At risk from/).getAttribute("aria-invalid")).not.toBe("true");
+    fireEvent.change(field, { target: { value: "60" } });
+    expect(field.getAttribute("aria-invalid")).not.toBe("true");
+    // Bounds that stand in the wrong order are marked together.
+    fireEvent.change(form.getByLabelText(/^At risk from/), { target: { value: "80" } });
+    fireEvent.click(form.getByRole("button", { name: "Save" }));
+    await waitFor(() =>
+      expect(form.getByLabelText(/^At risk from/).getAttribute("aria-invalid")).toBe("true"),
+    );
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    fireEvent.change(form.getByLabelText(/^At risk from/), { target: { value: "50" } });
     fireEvent.change(form.getByLabelText(/^On track from/), { target: { value: "90" } });
     fireEvent.click(form.getByRole("button", { name: "Save" }));
     await said("Saved in this workbook");

@@ -1,5 +1,6 @@
 import type { Settings, SettingsFault } from "../../app";
 import { fetchPlanChecker } from "../checking/plan-checker";
+import type { ProgressDraft } from "../drafts/progress-draft";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
@@ -9,13 +10,13 @@ export type KeepingState =
   | { readonly kind: "saving" }
   | { readonly kind: "kept" }
   /** What was typed or imported cannot be used: nothing was kept. */
-  | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] }
+  | { readonly kind: "faults"; readonly faults: readonly SettingsFault[]; readonly order: KeepingOrder }
   | { readonly kind: "failed"; readonly problem: Problem; readonly order: KeepingOrder };
 
-/** Settings to keep: some that are known to be right, or a text that has to be read. */
+/** Settings to keep: some that are known to be right, or a text that has to be read; `typed` in fields, else imported. */
 export type KeepingOrder =
   | { readonly kind: "changes"; readonly changes: Partial<Settings> }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string; readonly typed?: ProgressDraft };
 
 export interface KeepingEvent {
   readonly kind: "keeping";
@@ -58,7 +59,7 @@ export function keepingInWorkbook({ workbook, today, study, run }: Desk<KeepingE
           const { importSettings, saveSettings, studyContents } = await fetchPlanChecker();
           if (order.kind === "text") {
             const outcome = await importSettings(workbook, current.contents, order.text);
-            if (outcome.kind === "faults") return { state: outcome, study: null };
+            if (outcome.kind === "faults") return { state: { ...outcome, order }, study: null };
             return { state: KEPT, study: await studyContents(outcome.contents, undefined, today()) };
           }
           const contents = await saveSettings(workbook, current.contents, order.changes);

@@ -1,16 +1,17 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { exportSettings, settingsFaultMessage, type SettingsFault, settingsOf } from "../../../app";
+import { exportSettings, type SettingsFault, settingsOf } from "../../../app";
 import type { PaneState } from "../../pane-state";
-import { PROGRESS_FIELDS, settingsTextWith } from "../../drafts/progress-draft";
-import type { KeepingOrder } from "../../slices/keeping-settings";
+import { settingsTextWith } from "../../drafts/progress-draft";
+import type { KeepingOrder, KeepingState } from "../../slices/keeping-settings";
 import { useWords, type Words } from "../../wording/words";
 import { AcceptedSettings } from "./accepted-settings";
 import { CheckSettings } from "./check-settings";
 import type { PlanViewProps } from "../frame/plan-view";
 import { OpenWithWorkbook } from "./open-with-workbook";
 import { Problem, ProblemNotice } from "../ui/problem-notice";
-import { ProgressSettings } from "./progress-settings";
+import { ProgressSettings, type RefusedProgress } from "./progress-settings";
 import { SettingsExchange } from "./settings-exchange";
+import { faultText, fieldsOfFault } from "./settings-fault-text";
 import { SheetSettings } from "./sheet-settings";
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ export function SettingsView({ session, state, study }: PlanViewProps) {
         key={JSON.stringify(settings.progress)}
         progress={settings.progress}
         disabled={disabled}
-        onSave={(draft) => keep({ kind: "text", text: settingsTextWith(contents, draft) })}
+        refused={refusedIn(state.keeping)}
+        onSave={(typed) => keep({ kind: "text", text: settingsTextWith(contents, typed), typed })}
       />
       <CheckSettings
         severities={settings.severities}
@@ -61,6 +63,13 @@ export function SettingsView({ session, state, study }: PlanViewProps) {
       <Link href="self-test.html">{say("pane-settings-self-test")}</Link>
     </>
   );
+}
+
+/** What was typed into fields and cannot be used. */
+function refusedIn(keeping: KeepingState): RefusedProgress | null {
+  if (keeping.kind !== "faults" || keeping.order.kind !== "text") return null;
+  const { faults, order } = keeping;
+  return order.typed === undefined ? null : { faults, typed: order.typed };
 }
 
 function Notices(props: {
@@ -90,12 +99,15 @@ function Notices(props: {
 function News(props: { readonly state: PaneState; readonly onRetry: (order: KeepingOrder) => void }) {
   const { keeping, weigh } = props.state;
   const { say } = useWords();
+  // What was typed into a field is told beside it.
+  const apart =
+    keeping.kind === "faults"
+      ? keeping.faults.filter((fault) => refusedIn(keeping) === null || fieldsOfFault(fault).length === 0)
+      : [];
   return (
     <>
       {weigh.kind === "failed" && <Problem title={say("pane-weight-failed")} problem={weigh.problem} />}
-      {keeping.kind === "faults" && (
-        <Faults title={say("pane-settings-faults")} faults={keeping.faults} isError />
-      )}
+      {apart.length > 0 && <Faults title={say("pane-settings-faults")} faults={apart} isError />}
       {keeping.kind === "kept" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{say("pane-settings-kept")}</MessageBarBody>
@@ -131,16 +143,6 @@ function Faults(props: {
       </MessageBarBody>
     </MessageBar>
   );
-}
-
-/** A fault in words; a setting that has a field here is named as its field is. */
-function faultText(fault: SettingsFault, { say, translate }: Words): string {
-  const message = settingsFaultMessage(fault);
-  const setting = message.values?.setting;
-  const field = PROGRESS_FIELDS.find((name) => setting === `progress.${name}`);
-  if (field === undefined) return translate(message);
-  const named = say(`pane-settings-field-${field}`);
-  return translate({ ...message, values: { ...message.values, setting: `“${named}”` } });
 }
 
 /** What there is to say of the keeping of settings. */
