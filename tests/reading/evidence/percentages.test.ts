@@ -27,6 +27,12 @@ describe("shares beside values", () => {
       "indicator | overallTarget | ignored",
     ],
     [
+      "it is in per cent beside a target of its time that is not, far from the indicators",
+      "Indicator: indicators | Target in %: shares | Unit: units | Responsible: agencies | Baseline: numbers | Target - number: numbers",
+      "indicator | ignored | unit | responsibleAgencies | baseline | overallTarget",
+      "indicator | overallTarget | unit | responsibleAgencies | baseline | ignored",
+    ],
+    [
       "it is a share beside a report in words",
       "Indicator: indicators | Executed 2026: words | % executed 2026: shares",
       "indicator | annualActual | percentMet",
