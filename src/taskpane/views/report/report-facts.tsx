@@ -6,7 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { CellReference, Period, ReportForm, StandingReport } from "../../../app";
+import type { CellReference, MessageId, Period, ReportForm, StandingReport } from "../../../app";
 import { figureText } from "../../figures";
 import { placeName } from "../../wording/place-name";
 import { periodName, useWords, type Words } from "../../wording/words";
@@ -44,7 +44,9 @@ export function ReportFacts(props: {
   const { say } = words;
   const figure = (number: number) => figureText(number, form.measure === "percentage", words);
   const inPeriod = { period: periodName(period, words) };
-  const inAll = form.addsUpYears ? "-in-all" : "";
+  const ids: Readonly<Record<"expected" | "soFar", MessageId>> = form.addsUpYears
+    ? { expected: "pane-actuals-expected-in-all", soFar: "pane-actuals-so-far-in-all" }
+    : { expected: "pane-actuals-expected", soFar: "pane-actuals-so-far" };
   return (
     <>
       <Body1Strong as="p" block className={styles.about}>
@@ -64,11 +66,9 @@ export function ReportFacts(props: {
             fact={figure(form.target.number)}
           />
         )}
-        {form.expected !== null && (
-          <Fact term={say(`pane-actuals-expected${inAll}`, inPeriod)} fact={figure(form.expected)} />
-        )}
+        {form.expected !== null && <Fact term={say(ids.expected, inPeriod)} fact={figure(form.expected)} />}
         <Fact
-          term={say(`pane-actuals-so-far${inAll}`, inPeriod)}
+          term={say(ids.soFar, inPeriod)}
           fact={form.actual === null ? say("pane-actuals-nothing") : figure(form.actual)}
         />
         <Fact
