@@ -38,6 +38,8 @@ export interface ColumnContent {
   readonly dates: number;
   /** Texts that begin as indicators do: "Number of", "% of". */
   readonly indicatorStarts: number;
+  /** Texts with a number behind a word: "Lend 900 books a month". */
+  readonly amounts: number;
   /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
   readonly countsUp: boolean;
   /** Whether no number is below the one before it, and the last above the first. */
@@ -130,6 +132,7 @@ const NOTHING_COUNTED = {
   money: 0,
   dates: 0,
   indicatorStarts: 0,
+  amounts: 0,
   periods: 0,
 };
 
@@ -214,6 +217,7 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
     dates:
       (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) ||
       (text.length <= LONGEST_DATE && WRITTEN_DATE.test(withWesternDigits(text))),
+    amounts: /\p{Nd}/u.test(folded.slice(Math.max(0, folded.search(/\p{L}/u)))),
     indicatorStarts: text.length > 12 && phrases.indicatorStarts.isStart(foldText(text.slice(0, 40))),
   };
   return {
@@ -268,6 +272,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     money: share(counts.money),
     dates: share(counts.dates),
     indicatorStarts: share(counts.indicatorStarts),
+    amounts: share(counts.amounts),
     countsUp: inOrder && filled >= FEWEST_IN_ORDER,
     rises: rises && filled >= FEWEST_IN_ORDER && (before ?? 0) > (first ?? 0),
     // In that of years too, where it is the first.

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from "../../plan/plan";
 import { isPartOfYear } from "../../plan/language/time/period-words";
+import { columnBeside } from "../../plan/language/activity-phrases";
 import { OF_INDICATORS } from "../../plan/language/check-patterns";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/table-head";
@@ -129,15 +130,6 @@ const COLUMN_SIGNS = {
 export function saysHowFar({ meaning, content }: HeadColumn): boolean {
   return meaning === "overallActual" && content.filled >= FEWEST_STATES && areNumbers(content);
 }
-
-/** What a plan has, and a list of its indicators' definitions has not. */
-const OF_PLANS = [
-  COLUMN_SIGNS.responsible,
-  COLUMN_SIGNS.partners,
-  COLUMN_SIGNS.baseline,
-  COLUMN_SIGNS.actuals,
-  means("percentMet"),
-] as const;
 
 /** Whether the same few texts stand for all actions and indicators, in rows that no column dates or groups. */
 function doTextsRepeat(view: SheetView, firstRow: number, columns: readonly HeadColumn[]): boolean {
@@ -271,19 +263,50 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
   return !isMeasured;
 }
 
-/** Whether a table tells what indicators are, by definitions and formulas, and nothing of what is done or reached. */
+/**
+ * Whether a table lists indicators, and nothing of what is aimed at, reached or due: with heads that define them, or under
+ * groups where nobody does anything.
+ */
 function isCatalogue(columns: readonly HeadColumn[]): boolean {
-  const isOfPlan = (column: HeadColumn): boolean =>
-    isTarget(column) ||
-    OF_PLANS.some((is) => is(column)) ||
-    saysTarget(column) ||
-    column.meaning === "workplan" ||
-    column.datesRows === true ||
-    column.content.dates > 0.5;
+  if (!columns.some(says("indicator")) || columns.some(isFollowedUp)) return false;
   const definesIndicators = ({ meaning, head }: HeadColumn): boolean =>
     meaning !== "indicator" && OF_INDICATORS.test(head);
-  return columns.some(says("indicator")) && columns.some(definesIndicators) && !columns.some(isOfPlan);
+  if (columns.some(definesIndicators)) return !columns.some(({ content }) => content.dates > 0.5);
+  const isOfOtherNumbers = columns.filter(hasOtherNumbers).length >= MANY_NUMBERS;
+  return !columns.some(saysAction) && (isOfOtherNumbers || !columns.some(saysWhen));
 }
+
+/** Whether a column says how much is aimed at or reached, be it in its indicators, how far something is, or in which periods. */
+function isFollowedUp(column: HeadColumn): boolean {
+  const { meaning, head, content, datesRows } = column;
+  if (isTarget(column) || meaning.endsWith("Actual")) return true;
+  if (content.filled === 0) return false;
+  const isBaseline = meaning === "baseline" && content.values > 0.5;
+  const saysAmounts = says("indicator")(column) && content.amounts > 0.5;
+  const isOfTime = meaning === "workplan" || datesRows === true;
+  const saysHowItStands = meaning === "percentMet" || columnBeside(head) === "status";
+  return saysTarget(column) || isBaseline || saysAmounts || isOfTime || saysHowItStands;
+}
+
+/** Whether the head of a column says that actions stand below it. */
+function saysAction(column: HeadColumn): boolean {
+  return says("action")(column) && column.sense.kinds.includes("action");
+}
+
+/** Whether a column says by when: dates under the head of something else are that thing's. */
+function saysWhen(column: HeadColumn): boolean {
+  const [kind = "schedule"] = column.sense.kinds;
+  return isOfSchedule(column) && kind === "schedule" && column.content.answers < 0.5;
+}
+
+/** Whether a column has numbers that are nothing of a plan's: those of a place, its rank. */
+function hasOtherNumbers({ meaning, content }: HeadColumn): boolean {
+  const isRead = meaning !== "ignored" && meaning !== "remarks";
+  return !isRead && content.filled > 0 && areNumbers(content) && !content.countsUp;
+}
+
+/** So many columns of other numbers, and no target, measure something else. */
+const MANY_NUMBERS = 3;
 
 /** "target_2024", "responsible_unit": most heads with their words joined, and none with a space. */
 function areHeadsOfDataBase(columns: readonly HeadColumn[]): boolean {

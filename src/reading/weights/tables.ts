@@ -63,7 +63,7 @@ export const TABLE_WEIGHTS = {
   projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
   catalogue: weight(
     -8,
-    "heads that say how indicators are computed, and nothing that is aimed at, reached, done by somebody or by a day",
+    "indicators with their definitions, or under groups of which nothing is done, and nothing that is aimed at, reached or due",
   ),
   strayWords: weight(-3, "heads that only happen to have a known word in them"),
   lettersOfQuestions: weight(
