@@ -28,7 +28,7 @@ export function haveSameTargets(columns: readonly HeadColumn[], others: readonly
   const [meant, meantThere] = [meaningsAlone(columns), meaningsAlone(others)];
   const isShared = meant.has("indicator") && meantThere.has("indicator");
   const shared = [...meant].filter((meaning) => meantThere.has(meaning)).length;
-  return isShared && shared >= Math.max(meant.size, meantThere.size) * LEAST_OF_FEWER;
+  return isShared && shared >= Math.min(meant.size, meantThere.size) * LEAST_OF_FEWER;
 }
 
 /** So many years or parts of years that two tables have in common are no chance. */

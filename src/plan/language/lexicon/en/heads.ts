@@ -66,7 +66,7 @@ export const heads: HeadTerms = {
   direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
   verification: list(`
     mov, verification, source, evidence, supporting document, documentation, data source and frequency, data
-    collection, collection method, source of indicator, proof`),
+    collection, collection method, source of indicator, proof, database`),
   resources: list(`
     resource, budget, cost, budget source, source of fund, source of funding, funding, funding source, fund,
     fund source, financing, financing source, total cost, total budget, amount, input, allocation, expenditure,

@@ -3,7 +3,7 @@ import type { HeadTerms } from "../lexicon";
 
 export const heads: HeadTerms = {
   objective: list(`
-    objetivo, eje, ejes, oei, pilar, linea de accion, area de enfoque, area de intervencion, ambito, ambito de
+    objetivo, eje, ejes, oei, oes, pilar, linea de accion, area de enfoque, area de intervencion, ambito, ambito de
     accion, componente, resultado, resultado esperado, resultado intermedio, resultado estrategico, efecto,
     impacto, programa, subprograma, prioridad, proposito, fin, producto, producto esperado, dimension, tema,
     lineamiento, politica, resumen narrativo, logica de intervencion, estrategia, nivel, cadena de resultados,
@@ -14,7 +14,7 @@ export const heads: HeadTerms = {
     actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
     numero de indicador, clave, orden`),
   action: list(`
-    subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion,
+    subproducto, accion, acciones, aei, actuacion, actuaciones, actividad, actividades, medida, intervencion,
     intervenciones, tarea, entregable, iniciativa, subactividad, actividad programada, actividades programadas,
     actividades previstas, actividades planificadas, proyecto, actividades clave, acciones clave, actividad clave, accion clave, compromisos,
     hito, accion a realizar, acciones a realizar, descripcion de la actividad, descripcion de la accion,
@@ -62,7 +62,8 @@ export const heads: HeadTerms = {
     tendencia esperada, tendencia, sentido, sentido del indicador, direccion, direccion del cambio,
     comportamiento, sentido esperado, tipo de tendencia`),
   verification: list(`
-    verificacion, fuente, evidencia, soporte, metodo de recoleccion, evidencia de cumplimiento, mdv`),
+    verificacion, fuente, evidencia, soporte, metodo de recoleccion, evidencia de cumplimiento, mdv,
+    base de datos, base datos`),
   resources: list(`
     recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,

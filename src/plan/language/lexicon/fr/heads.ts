@@ -57,7 +57,7 @@ export const heads: HeadTerms = {
     tendance, sens, sens de variation, sens d evolution, direction, evolution attendue, tendance attendue`),
   verification: list(`
     moyen de verification, verification, source, preuve, moyens et sources de verification, methode de collecte,
-    pieces justificatives, justificatif, mode de collecte, mov`),
+    pieces justificatives, justificatif, mode de collecte, mov, base de donnees`),
   resources: list(`
     ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
     total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere, combien, code

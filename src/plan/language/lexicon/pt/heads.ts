@@ -50,7 +50,7 @@ export const heads: HeadTerms = {
   direction: list("tendencia, polaridade, sentido, direcao, comportamento"),
   verification: list(`
     meios de verificacao, fonte, evidencia, comprovacao, meio de verificacao, verificacao, fonte de verificacao,
-    fonte de dados, comprovante, forma de verificacao, metodo de coleta`),
+    fonte de dados, comprovante, forma de verificacao, metodo de coleta, base de dados`),
   resources: list(`
     recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
     montante, meta financeira, valor orcado, dotacao, orcamento previsto, custo estimado, despesa, verba,
