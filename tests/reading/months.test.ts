@@ -129,6 +129,32 @@ describe("columns of months", () => {
   });
 });
 
+describe("a timetable with weeks below its months", () => {
+  const weeks = ["S 3 y 4", "S 1-2", "S 3-4-5", "S1", "S2", "S3", "S4"];
+  const grid = gridOf(
+    [
+      ["Feria del agua", "", "", "", "", "ABRIL", "MAYO", "", "JUNIO", "", "", ""],
+      ["Etapa", "Actividad", "Responsable", "Pendiente", "Observaciones", ...weeks],
+      ["Preparar", "Buscar un lugar", "Junta de aguas", "x", "Cerca del puente"],
+      ["", "Invitar a las escuelas", "Escuela rural", "x"],
+      ["Celebrar", "Montar los puestos", "Junta de aguas"],
+      ["", "Recoger la basura", "Vecinos", "x"],
+    ],
+    { merges: ["A1:B1", "G1:H1", "I1:L1", "A3:A4", "A5:A6"] },
+  );
+
+  it("has a head of both rows, and its activities under their stages", () => {
+    const { plan } = planReading(grid);
+    expect(planTold(plan)).toEqual([
+      "1/1.1 Buscar un lugar: Buscar un lugar = ",
+      "1/1.2 Invitar a las escuelas: Invitar a las escuelas = ",
+      "2/2.1 Montar los puestos: Montar los puestos = ",
+      "2/2.2 Recoger la basura: Recoger la basura = ",
+    ]);
+    expect(plan.columns.slice(5).map(({ meaning }) => meaning)).toEqual(weeks.map(() => "workplan"));
+  });
+});
+
 /** "C2:D2" for the third column. */
 function mergeOfTwo(column: number): string {
   const letter = (place: number): string =>

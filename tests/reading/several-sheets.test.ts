@@ -147,7 +147,15 @@ describe("a sheet of objectives and one of their actions, which have more column
 
   it.each([
     ["Objective", "Priority", "Action", "Responsible", "Indicators", "Database", "Baseline 2024"],
-    ["OEI", "Prioridad", "AEI", "UO responsable", "Indicadores", "ind_base_datos", "Línea base 2024"],
+    [
+      "OEI",
+      "Prioridad",
+      "Acción estratégica",
+      "UO responsable",
+      "Indicadores",
+      "ind_base_datos",
+      "Línea base 2024",
+    ],
   ])("are one plan: %s", (objective, priority, action, responsible, ...measured) => {
     const { plan, versions } = planReading(
       gridOf([["No", objective, ...measured, ...years], ...ofObjectives], { sheet: "ind_1" }),

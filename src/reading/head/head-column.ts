@@ -337,6 +337,8 @@ function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[])
 
 function joinedPeriods(lower: HeadPeriod | null, upper: HeadPeriod | null): HeadPeriod | null {
   if (lower === null || upper === null) return lower ?? upper;
+  // "S1" below "March" is a week of that month.
+  if (upper.month !== null && lower.month === null && isPartOfYear(lower)) return upper;
   const hasYear = lower.year !== null || lower.yearOfPlan !== null || lower.span !== null;
   const { year, isFiscal, yearOfPlan, span, isCalendarYear } = hasYear ? lower : upper;
   const isPart = isPartOfYear(lower);

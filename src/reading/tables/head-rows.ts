@@ -52,10 +52,35 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
     return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
+  const weeks = weeksIn(view, rows.last);
+  if (weeks >= FEWEST_WEEKS && known + weeks >= texts.length * MOSTLY) return true;
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
   return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));
 }
+
+const FEWEST_WEEKS = 4;
+const MOSTLY = 0.8;
+
+/** How many texts of a row name weeks: "W1", "S 3 y 4" right below a month. */
+function weeksIn(view: SheetView, row: number): number {
+  let weeks = 0;
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    if (isWeek(view, row, column)) weeks++;
+  }
+  return weeks;
+}
+
+function isWeek(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  return (
+    text.length <= LONGEST_WEEK &&
+    /\p{Nd}/u.test(text) &&
+    periodInHead(view.seenText(row - 1, column))?.month != null
+  );
+}
+
+const LONGEST_WEEK = 12;
 
 /** "K | Rp. | K | Rp." below the numbers of the columns: of what the columns of each group are. */
 function isBelowNumbering(view: SheetView, row: number, texts: readonly string[]): boolean {
@@ -94,6 +119,7 @@ export function shareOfOtherTexts(view: SheetView, { first, last }: HeadRows, wo
         isHeadText(text, words) ||
         isLetterOfHead(text) ||
         isInGroup(view, row, column) ||
+        isWeek(view, row, column) ||
         isBelowNumbering(view, row, textsOfRow(view, row));
       if (!isKnown || isDatedValue(text)) other++;
     }

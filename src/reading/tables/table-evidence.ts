@@ -46,6 +46,7 @@ export function tableEvidence(
   const { columns, rows } = head;
   for (const [weight, is] of Object.entries(COLUMN_SIGNS) as [ColumnSign, (column: HeadColumn) => boolean][])
     add(weight, columns.some(is) ? 1 : 0);
+  if (isColoured(columns)) add("schedule", 1);
   add("targetsFilled", Math.max(0, ...columns.filter(isTarget).map(shareOfNumbers)));
   add("titled", titleNamesPlan(view, rows.first) ? 1 : 0);
   add(
@@ -151,6 +152,15 @@ function shareOfHiddenRows(view: SheetView, firstRow: number): number {
   const share = hidden / Math.max(1, view.lastRow - firstRow + 1);
   return share > 0.5 ? share : 0;
 }
+
+/** Whether nothing stands in a calendar: it says by colours alone when something is done. */
+function isColoured(columns: readonly HeadColumn[]): boolean {
+  const calendar = columns.filter(({ meaning }) => meaning === "workplan");
+  const isBlank = calendar.every(({ content }) => content.filled === 0);
+  return isBlank && calendar.length >= LEAST_OF_CALENDAR && !columns.some(isTarget);
+}
+
+const LEAST_OF_CALENDAR = 3;
 
 /** Whether a column says when something is done. */
 export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {

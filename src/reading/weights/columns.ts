@@ -336,8 +336,8 @@ export const COLUMN_WEIGHTS = {
   totalOfActuals: claim(8, "it stands right of what was achieved", "“Total” right of what was achieved"),
   besideIndicator: support(
     0.8,
-    "it stands beside the indicator",
-    "of several columns of one meaning the one beside the indicator counts",
+    "it stands beside the indicator or the action",
+    "of several columns of one meaning the one beside the indicator counts, or beside the action where no head says indicators",
   ),
   saysOverall: support(3, "its head says that it is of the whole plan", "“final”, “end of project”"),
   marksUnderAgencies: claim(7, "marks stand under the name of an agency", "marks below names of agencies"),

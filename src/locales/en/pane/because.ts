@@ -32,7 +32,7 @@ export const paneBecause = {
   "pane-reason-amongCosts": "it stands among costs of the same time",
   "pane-reason-annualOfOnlyYear": "the plan is of one year",
   "pane-reason-besideActions": "it is left of the actions",
-  "pane-reason-besideIndicator": "it is beside the indicator",
+  "pane-reason-besideIndicator": "it is beside the indicator or the action",
   "pane-reason-besideIndicators": "it is left of the indicators",
   "pane-reason-besideNumbers": "it is beside the numbers",
   "pane-reason-codesAtLeft": "codes are at the left edge",

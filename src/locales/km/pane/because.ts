@@ -30,7 +30,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-amongCosts": "វាស្ថិតក្នុងចំណោមចំណាយនៃពេលតែមួយ",
   "pane-reason-annualOfOnlyYear": "ផែនការមានតែមួយឆ្នាំ",
   "pane-reason-besideActions": "វានៅខាងឆ្វេងសកម្មភាព",
-  "pane-reason-besideIndicator": "វានៅក្បែរសូចនាករ",
+  "pane-reason-besideIndicator": "វានៅក្បែរសូចនាករ ឬសកម្មភាព",
   "pane-reason-besideIndicators": "វានៅខាងឆ្វេងសូចនាករ",
   "pane-reason-besideNumbers": "វានៅក្បែរលេខរៀង",
   "pane-reason-codesAtLeft": "មានលេខរៀងនៅគែមខាងឆ្វេង",

@@ -30,7 +30,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-amongCosts": "อยู่ท่ามกลางค่าใช้จ่ายของช่วงเวลาเดียวกัน",
   "pane-reason-annualOfOnlyYear": "แผนมีปีเดียว",
   "pane-reason-besideActions": "อยู่ทางซ้ายของกิจกรรม",
-  "pane-reason-besideIndicator": "อยู่ข้างตัวชี้วัด",
+  "pane-reason-besideIndicator": "อยู่ข้างตัวชี้วัดหรือกิจกรรม",
   "pane-reason-besideIndicators": "อยู่ทางซ้ายของตัวชี้วัด",
   "pane-reason-besideNumbers": "อยู่ข้างหมายเลข",
   "pane-reason-codesAtLeft": "มีหมายเลขที่ขอบซ้าย",

@@ -55,6 +55,7 @@ export class ActionTrack {
     if (isSame && this.view.isCoveredFromAbove(row.row, column.column)) return false;
     const text = this.textIn(row.row, column);
     const isOfObjective = isNewObjective || textInOtherRows(this.view, this.columns, row.row) !== "";
+    if (text === "" && this.startOfLevelAbove(row, column.column)) return true;
     if (text === "") return isOfObjective ? this.startOfObjective(row) : this.startOfIndicator(row);
     if (!/\p{L}/u.test(text) && this.textIn(row.row, this.columns.indicator) === "" && !row.hasValues) {
       // A number alone is no action, and nothing says of which one the rest of the row is.
@@ -105,6 +106,20 @@ export class ActionTrack {
       this.textIn(row.row, indicator) === "" && textInOtherRows(this.view, this.columns, row.row) === "";
     if (isWithoutText && !row.hasValues) return false;
     this.start(row, null, current.text, objective.column, current.cell);
+    return true;
+  }
+
+  /** A row of values without an action is of the level above, where another one begins there: an activity without tasks. */
+  private startOfLevelAbove(row: BodyRow, column: number): boolean {
+    const { current } = this;
+    const above = this.columns
+      .of("remarks")
+      .filter((other) => other.column < column && other.sense.kinds[0] === "action")
+      .findLast((other) => this.textIn(row.row, other) !== "");
+    if (above === undefined || current === null || !row.hasValues) return false;
+    const text = this.textIn(row.row, above);
+    if (text === this.textIn(current.firstRow, above)) return false;
+    this.start(row, null, onOneLine(text), above.column);
     return true;
   }
 

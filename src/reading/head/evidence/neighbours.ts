@@ -106,23 +106,26 @@ function headedBeside(
   return undefined;
 }
 
-/** Of several columns of one meaning the one nearest to the right of the indicator counts. */
+/** Of several columns of one meaning the one nearest to the right of the indicator counts, or of the action where nothing says indicators. */
 export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[] {
-  const indicators = columns.filter((column) => says(column, "indicator"));
+  const measured = MEASURED.find((kind) => columns.some((column) => says(column, kind))) ?? "indicator";
+  const places = columns.filter((column) => says(column, measured));
   return columns.flatMap((column): Evidence[] => {
     const roles = ROLES_BESIDE.filter((role) => isNamed(column, role));
     return roles.flatMap((role) =>
-      indicators
-        .filter((indicator) => indicator !== column)
-        .map((indicator) =>
+      places
+        .filter((other) => other !== column)
+        .map(({ place }) =>
           evidence(column, role, "besideIndicator", {
-            strength: nearness(column.place - indicator.place),
-            given: { place: indicator.place, role: "indicator" },
+            strength: nearness(column.place - place),
+            given: { place, role: measured },
           }),
         ),
     );
   });
 }
+
+const MEASURED = ["indicator", "action"] as const;
 
 const ROLES_BESIDE = ["baseline", "unit", "overallTarget"] as const;
 

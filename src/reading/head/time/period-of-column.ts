@@ -162,7 +162,10 @@ function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts):
   return isPartOfYear(period) ? yearOfUndatedParts(column, role, table) : null;
 }
 
-/** Quarters without a year are those of the result that they make up, of the only year that the table is of, or that has an annual target. */
+/**
+ * Quarters without a year are those of the result that they make up, of the only year that the table is of, or that has an
+ * annual target, or else a budget.
+ */
 function yearOfUndatedParts(column: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
   const { sense } = column;
   const made = partsOfActual(table);
@@ -170,19 +173,22 @@ function yearOfUndatedParts(column: ColumnFacts, role: ColumnRole, table: TableF
   if (ofActual !== null && namesYear(ofActual)) return yearNamed(ofActual, table.span);
   const told = yearTold(table);
   if (told !== null || role === "workplan" || sense.period === null) return told;
-  const [year = null, ...others] = yearsOfTargets(table);
+  const ofTargets = yearsOfTargets(table);
+  const [year = null, ...others] = ofTargets.length > 0 ? ofTargets : yearsOfBudgets(table);
   return others.length === 0 ? year : null;
 }
 
-const yearsOfTargets = oncePerTable((table): readonly number[] => {
-  const { span } = table;
-  const years = new Set(
-    table.columns.flatMap((column) => {
-      const { period } = column.sense;
-      const isOfYear = period !== null && namesYear(period) && !isPartOfYear(period);
-      const isOfTargets = says(column, "target") || column.sense.kinds.length === 0;
-      return isOfYear && isOfTargets ? (yearNamed(period, span) ?? []) : [];
-    }),
-  );
-  return [...years];
-});
+const yearsOfTargets = oncePerTable((table) =>
+  yearsOf(table, (column) => says(column, "target") || column.sense.kinds.length === 0),
+);
+
+const yearsOfBudgets = oncePerTable((table) => yearsOf(table, (column) => says(column, "resources")));
+
+/** The years, and no parts of them, that the heads of some columns name. */
+function yearsOf({ columns, span }: TableFacts, is: (column: ColumnFacts) => boolean): readonly number[] {
+  const years = columns.filter(is).flatMap(({ sense: { period } }) => {
+    const isOfYear = period !== null && namesYear(period) && !isPartOfYear(period);
+    return isOfYear ? (yearNamed(period, span) ?? []) : [];
+  });
+  return [...new Set(years)];
+}

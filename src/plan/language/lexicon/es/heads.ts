@@ -14,7 +14,7 @@ export const heads: HeadTerms = {
     actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
     numero de indicador, clave, orden`),
   action: list(`
-    subproducto, accion, acciones, aei, actuacion, actuaciones, actividad, actividades, medida, intervencion,
+    subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion,
     intervenciones, tarea, entregable, iniciativa, subactividad, actividad programada, actividades programadas,
     actividades previstas, actividades planificadas, proyecto, actividades clave, acciones clave, actividad clave, accion clave, compromisos,
     hito, accion a realizar, acciones a realizar, descripcion de la actividad, descripcion de la accion,
@@ -65,7 +65,7 @@ export const heads: HeadTerms = {
     verificacion, fuente, evidencia, soporte, metodo de recoleccion, evidencia de cumplimiento, mdv,
     base de datos, base datos`),
   resources: list(`
-    recurso, presupuesto, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
+    recurso, presupuesto, pia, pim, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
     valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera, financiero,
     financiera, programacion financiera, ejecucion financiera, cuanto, codigo
