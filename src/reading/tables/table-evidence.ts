@@ -282,6 +282,7 @@ function isCatalogue(columns: readonly HeadColumn[]): boolean {
   const definesIndicators = ({ meaning, head }: HeadColumn): boolean =>
     meaning !== "indicator" && OF_INDICATORS.test(head);
   if (columns.some(definesIndicators)) return !columns.some(({ content }) => content.dates > 0.5);
+  if (!columns.some(says("objective"))) return false;
   const isOfOtherNumbers = columns.filter(hasOtherNumbers).length >= MANY_NUMBERS;
   return !columns.some(saysAction) && (isOfOtherNumbers || !columns.some(saysWhen));
 }

@@ -82,7 +82,7 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   [
     "heads that say how indicators are computed beside who is responsible",
     "No.: codes | Sector: objectives | Indicator: indicators | Definition: sentences | Unit: units | Responsible: agencies",
-    "plan",
+    "noPlan",
   ],
   [
     "agencies are said in words; numbers below such a head are marks that each gave",

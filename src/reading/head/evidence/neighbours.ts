@@ -111,7 +111,7 @@ export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[]
   const measured = MEASURED.find((kind) => columns.some((column) => says(column, kind))) ?? "indicator";
   const places = columns.filter((column) => says(column, measured));
   return columns.flatMap((column): Evidence[] => {
-    const roles = ROLES_BESIDE.filter((role) => isNamed(column, role));
+    const roles = ROLES_BESIDE[measured].filter((role) => isNamed(column, role));
     return roles.flatMap((role) =>
       places
         .filter((other) => other !== column)
@@ -127,9 +127,14 @@ export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[]
 
 const MEASURED = ["indicator", "action"] as const;
 
-const ROLES_BESIDE = ["baseline", "unit", "overallTarget"] as const;
+type RoleBeside = "baseline" | "unit" | "overallTarget";
 
-function isNamed(column: ColumnFacts, role: (typeof ROLES_BESIDE)[number]): boolean {
+const ROLES_BESIDE: Readonly<Record<(typeof MEASURED)[number], readonly RoleBeside[]>> = {
+  indicator: ["baseline", "unit", "overallTarget"],
+  action: ["unit"],
+};
+
+function isNamed(column: ColumnFacts, role: RoleBeside): boolean {
   return role === "overallTarget" ? canSay(column, "target") || isTotalOfAll(column) : canSay(column, role);
 }
 
