@@ -46,12 +46,8 @@ const OF_COMPONENTS = {
   external: ["preact", "preact/*", "@testing-library/*", "typescript", "node:*"],
 };
 
-/**
- * Makes the script of a project, before all tests of a whole run.
- * @param {unknown} _ @param {Readonly<{ displayName?: { name: string } }>} project
- */
-export default async function bundleTests(_, { displayName }) {
-  const isPane = displayName?.name === "pane";
+/** Makes both scripts, before all tests of a whole run: Jest calls what is the same for several projects once. */
+export default async function bundleTests() {
   const files = ["tests", "packages/office-host/tests"]
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map(
@@ -59,10 +55,21 @@ export default async function bundleTests(_, { displayName }) {
       ),
     )
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => isBundled(file) && isOfPane(file) === isPane);
+    .filter(isBundled);
+  await Promise.all([
+    scriptOf(
+      files.filter((file) => !isOfPane(file)),
+      OF_CODE,
+    ),
+    scriptOf(files.filter(isOfPane), OF_COMPONENTS),
+  ]);
+}
+
+/** @param {readonly string[]} files @param {import("esbuild").BuildOptions} options */
+function scriptOf(files, options) {
   const all = files.map((file) => `exports[${JSON.stringify(file)}] = () => require("./${file}");`);
-  await build({
-    ...(isPane ? OF_COMPONENTS : OF_CODE),
+  return build({
+    ...options,
     stdin: { contents: all.join("\n"), resolveDir: ROOT },
     absWorkingDir: ROOT,
     bundle: true,
