@@ -9,8 +9,10 @@ import { exchange } from "./exchange";
 import { openPoints } from "./open-points";
 import { nextPlan } from "./next-plan";
 import { ownSheets } from "./own-sheets";
+import { paneAccepting } from "./pane/accepting";
 import { paneActuals } from "./pane/actuals";
 import { paneBecause } from "./pane/because";
+import { paneColumns } from "./pane/columns";
 import { paneIndicators } from "./pane/indicators";
 import { paneProgress } from "./pane/progress";
 import { paneSettings } from "./pane/settings";
@@ -33,7 +35,9 @@ export const laterTexts = {
   ...nextPlan,
   ...ownSheets,
   ...paneActuals,
+  ...paneAccepting,
   ...paneBecause,
+  ...paneColumns,
   ...paneIndicators,
   ...paneProgress,
   ...paneSettings,

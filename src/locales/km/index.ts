@@ -14,8 +14,10 @@ import { openPoints } from "./open-points";
 import { nextPlan } from "./next-plan";
 import { ownSheets } from "./own-sheets";
 import { pane } from "./pane/pane";
+import { paneAccepting } from "./pane/accepting";
 import { paneActuals } from "./pane/actuals";
 import { paneBecause } from "./pane/because";
+import { paneColumns } from "./pane/columns";
 import { paneComparison } from "./pane/comparison";
 import { paneActivities } from "./pane/activities";
 import { paneNextPlan } from "./pane/next-plan";
@@ -50,7 +52,9 @@ export const catalogue: Catalogue = {
   ...ownSheets,
   ...pane,
   ...paneActuals,
+  ...paneAccepting,
   ...paneBecause,
+  ...paneColumns,
   ...paneComparison,
   ...paneExchange,
   ...paneActivities,

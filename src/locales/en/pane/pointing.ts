@@ -2,19 +2,10 @@
 export const panePointing = {
   "pane-columns-refused": "Nothing was saved.",
   "pane-point": "Show where the plan is",
-  "pane-point-back": "Back",
   "pane-point-begun": "Say where the plan is and what its columns hold. The sheet “{sheet}” is chosen.",
-  "pane-point-firstHeadRow": "Header row from",
-  "pane-point-firstRow": "First row below the header",
-  "pane-point-how":
-    "Choose the sheet and the rows of the table's header, then say what each column holds. A plan needs a column of actions or indicators, and one of targets. It is saved in this workbook; your cells are not touched.",
-  "pane-point-lastHeadRow": "Header row to",
   "pane-point-nothing": "All sheets are empty. Open the workbook that holds the plan, then check again.",
   "pane-point-offer":
     "Is there a plan, with column headers in other words or in another language? Show where it is, and say what its columns hold.",
-  "pane-point-row-needed": "Give the number of a row, such as 5.",
-  "pane-point-row-too-high": "Give row {row} or one below it.",
-  "pane-point-sheet": "Sheet",
   "pane-point-title": "Where the plan is",
   "pane-refused-columnsMissing":
     "This gives no plan on “{sheet}”. A plan needs a column of actions or indicators, and one of targets. Lacking: {columns}. Choose a column for it.",

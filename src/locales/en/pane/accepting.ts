@@ -1,0 +1,9 @@
+/** The form in which a finding is accepted. */
+export const paneAccepting = {
+  "pane-accept-all": "Accept all {count} of this cause",
+  "pane-accept-by": "Your name",
+  "pane-accept-by-hint": "Saved with the reason, and remembered for the next time.",
+  "pane-accept-do": "Accept",
+  "pane-accept-form": "Accept this finding",
+  "pane-accept-reason": "Why is it right as it stands?",
+};
