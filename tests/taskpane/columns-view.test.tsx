@@ -8,7 +8,7 @@ describe("the view of columns", () => {
     jest.restoreAllMocks();
   });
 
-  it("says that the plan was read anew and how much was found, where the focus is", async () => {
+  it("says that the plan was read again and how much was found, where the focus is", async () => {
     const { session } = await showView("columns");
     expect(screen.getByText(/“Read it this way” then saves it in this workbook/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/^D: /), { target: { value: "ignored" } });
@@ -17,7 +17,7 @@ describe("the view of columns", () => {
     const save = screen.getByRole("button", { name: "Read it this way" });
     save.focus();
     fireEvent.click(save);
-    const told = /^The plan on “Plan of Action” was read anew: \d+ findings\.$/;
+    const told = /^The plan on “Plan of Action” was read again: \d+ findings\.$/;
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(told));
     const { check } = session.state();
     if (check.kind !== "checked") throw new Error(check.kind);

@@ -57,7 +57,7 @@ export const pane = {
   "pane-columns-correct": "Read wrongly? Correct the columns",
   "pane-columns-failed": "The columns could not be saved.",
   "pane-columns-kept":
-    "The plan on “{sheet}” was read anew: {count, plural, =0 {no findings} one {# finding} other {# findings}}.",
+    "The plan on “{sheet}” was read again: {count, plural, =0 {no findings} one {# finding} other {# findings}}.",
   "pane-columns-saving": "Reading…",
   "pane-crash": "The pane could not show this.",
   "pane-diagnostics": "Copy diagnostics",
