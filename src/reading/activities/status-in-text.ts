@@ -1,3 +1,4 @@
+import { mentionsPerCent } from "../../plan/language/numbers/per-cent";
 import type { ActivityStatus } from "../../plan/activity";
 import { QUARTER_NAMED, statusAtStart } from "../../plan/language/activity-phrases";
 import { words } from "../../plan/language/phrases";
@@ -47,15 +48,11 @@ function statusByHead(text: string, head: string, inShares: boolean): StatusInTe
     if (found !== null) return { status: found.status, rest: "" };
   }
   const percent = Number(text.replace(",", ".")) * (inShares ? 100 : 1);
-  return saysPercent(head) && percent <= 100 ? { status: statusOfPercent(percent), rest: "" } : null;
+  return mentionsPerCent(head) && percent <= 100 ? { status: statusOfPercent(percent), rest: "" } : null;
 }
 
 /** A number of a status, as its cell shows it. */
 export const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
-
-function saysPercent(head: string): boolean {
-  return /[%٪]/u.test(head) || phrases.percent.isWithin(foldText(head));
-}
 
 /**
  * What a head says that there is a share of: "progress" in "% of progress" and "ร้อยละความคืบหน้า"; `null` where it begins

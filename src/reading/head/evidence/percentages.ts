@@ -1,5 +1,4 @@
-import { phrases } from "../../../plan/language/phrases";
-import { foldText } from "../../../plan/language/spelling/text-folding";
+import { mentionsPerCent } from "../../../plan/language/numbers/per-cent";
 import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../time/period-of-column";
 import { evidence, forEachColumn } from "./evidence";
@@ -9,19 +8,20 @@ export const sharesBesideValues = forEachColumn((column, { columns }) => {
   const kind = (["actual", "target"] as const).find((one) => canSay(column, one));
   if (kind === undefined || !saysPerCent(column)) return [];
   const values = columns.filter((other) => other !== column && canSay(other, kind) && !saysPerCent(other));
-  const isBeside = values.some((other) => isOfSameTime(other, column)) || values.length > columns.length / 5;
+  const isBeside =
+    values.some((other) => isOfSamePartOfYear(other, column)) || values.length > columns.length / 5;
   return isBeside ? [evidence(column, "percentMet", "shareOfValues", { text: column.head })] : [];
 });
 
 /** "Target in %" beside "Target - number" of the same time: a share of all that there is, and the number is followed up. */
 export const targetsInPercent = forEachColumn((column, { columns }) => {
-  if (!says(column, "target") || !mentionsPerCent(column)) return [];
+  if (!says(column, "target") || !column.sense.path.levels.some(mentionsPerCent)) return [];
   const isBesideNumber = columns.some(
     (other) =>
       says(other, "target") &&
-      isOfSameTime(other, column) &&
+      isOfSamePartOfYear(other, column) &&
       other.content.values >= MOSTLY &&
-      !mentionsPerCent(other),
+      !other.sense.path.levels.some(mentionsPerCent),
   );
   return isBesideNumber ? TARGET_ROLES.map((role) => evidence(column, role, "shareBesideNumber")) : [];
 });
@@ -35,7 +35,7 @@ export const quotientsOfValues = forEachColumn((column, table) => {
   const beside = table.columns.filter(
     (other) => other.place < place && other.place >= place - MOST_BETWEEN && other.content.values >= MOSTLY,
   );
-  const actuals = beside.filter((other) => canSay(other, "actual") && isOfSameTime(other, column));
+  const actuals = beside.filter((other) => canSay(other, "actual") && isOfSamePartOfYear(other, column));
   const isQuotient = actuals.some((actual) =>
     beside.some((target) => canSay(target, "target") && divides(table, { column, actual, target })),
   );
@@ -51,7 +51,7 @@ export const sharesOfTargets = forEachColumn((column, table) => {
   const isOpen = (sense.kinds.length === 0 && sense.period !== null) || says(column, "actual");
   if (!isOpen || content.values < MOSTLY || saysPerCent(column)) return [];
   const target = table.columns.find(
-    (other) => other.place < place && says(other, "target") && isOfSameTime(other, column),
+    (other) => other.place < place && says(other, "target") && isOfSamePartOfYear(other, column),
   );
   return target !== undefined && holdsShares(table, column, target)
     ? [evidence(column, "percentMet", "shareOfValues", { text: target.head })]
@@ -113,12 +113,11 @@ function saysPerCent({ sense }: ColumnFacts): boolean {
 
 const PER_CENT = /^\s*(?:[%٪]|\(%\))/u;
 
-/** Whether a sign or word of per cent stands anywhere in a head. */
-function mentionsPerCent({ sense }: ColumnFacts): boolean {
-  return sense.path.levels.some((level) => /[%٪]/u.test(level) || phrases.percent.isWithin(foldText(level)));
-}
-
-function isOfSameTime({ sense: { period: a } }: ColumnFacts, { sense: { period: b } }: ColumnFacts): boolean {
+/** Whether two heads name one part of one year, whatever else they say of it; or no time, both. */
+function isOfSamePartOfYear(
+  { sense: { period: a } }: ColumnFacts,
+  { sense: { period: b } }: ColumnFacts,
+): boolean {
   if (a === null || b === null) return a === b;
   const isOfYear = namesYear(a) && a.year === b.year && a.yearOfPlan === b.yearOfPlan;
   return isOfYear && a.quarter === b.quarter && a.half === b.half && a.month === b.month;
