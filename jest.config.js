@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { REACT_IS_PREACT } from "./scripts/react-is-preact.mjs";
 import { IS_FULL } from "./tests/size.js";
 import { filesOfSuites, LONG_SUITES } from "./tests/suites/suites.js";
 
@@ -116,15 +117,9 @@ export default {
       testEnvironment: "jsdom",
       ...(inSuites ? { globalSetup: "<rootDir>/tests/suites/bundle.js" } : {}),
       testMatch: [`<rootDir>/tests/**/*.${kinds}.tsx`],
-      // What the build of the pane has in the place of React (webpack.config.js).
-      moduleNameMapper: {
-        "^react$": "preact/compat",
-        "^react/jsx-runtime$": "preact/jsx-runtime",
-        "^react-dom$": "preact/compat",
-        "^react-dom/client$": "preact/compat/client",
-        "^react-dom/test-utils$": "preact/test-utils",
-        "^scheduler$": "preact/compat/scheduler",
-      },
+      moduleNameMapper: Object.fromEntries(
+        Object.entries(REACT_IS_PREACT).map(([module, stead]) => [`^${module}$`, stead]),
+      ),
       testPathIgnorePatterns: [...leftOut, ...inTheirSuite],
       setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },

@@ -20,6 +20,7 @@ import webpack from "webpack";
 import { documentPages, manualPictures } from "./scripts/document-pages.mjs";
 import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
+import { REACT_IS_PREACT } from "./scripts/react-is-preact.mjs";
 
 /** Where Office.js comes from in Microsoft's worldwide cloud; `--env officejs=URL` names another place. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -37,16 +38,10 @@ const PLANS_FOLDER = "tests/fixtures";
 /** The scripts that are shipped, in files that are named by what is in them. */
 const SHIPPED_ENTRIES = new Set(["taskpane", "self-test"]);
 
-/** React's own renderer weighs ten times as much as Preact, which has its interface, and takes longer to start. */
-const REACT_IS_PREACT = {
-  react$: "preact/compat",
-  "react/jsx-runtime$": "preact/jsx-runtime",
-  // What a build for development asks for.
-  "react/jsx-dev-runtime$": "preact/jsx-runtime",
-  "react-dom$": "preact/compat",
-  "react-dom/client$": "preact/compat/client",
-  scheduler$: "preact/compat/scheduler",
-};
+/** A module by this name itself, and none below it. */
+const REACT_OF_PANE = Object.fromEntries(
+  Object.entries(REACT_IS_PREACT).map(([module, stead]) => [`${module}$`, stead]),
+);
 
 /** The pages' texts are parsed when they are built (`scripts/parsed-texts-loader.mjs`). */
 const WITHOUT_PARSER = {
@@ -160,7 +155,7 @@ export default async function configuration(env, argv) {
     devtool: production ? false : "source-map",
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
-      alias: { ...REACT_IS_PREACT, ...NO_RIGHT_TO_LEFT, ...WITHOUT_PARSER },
+      alias: { ...REACT_OF_PANE, ...NO_RIGHT_TO_LEFT, ...WITHOUT_PARSER },
     },
     module: {
       rules: [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { REACT_IS_PREACT } from "../../scripts/react-is-preact.mjs";
 import { BUNDLE, isBundled, isOfPane, PANE_BUNDLE, ROOT } from "./suites.js";
 
 /*
@@ -26,22 +27,13 @@ const places = {
   },
 };
 
-/** What the build of the pane has in the place of React (`webpack.config.js`), of which there may be one only. */
-const PREACT = {
-  react: "preact/compat",
-  "react/jsx-runtime": "preact/jsx-runtime",
-  "react-dom": "preact/compat",
-  "react-dom/client": "preact/compat/client",
-  scheduler: "preact/compat/scheduler",
-};
-
 /** @type {import("esbuild").BuildOptions} */
 const OF_CODE = { outfile: BUNDLE, packages: "external" };
 
 /** @type {import("esbuild").BuildOptions} */
 const OF_COMPONENTS = {
   outfile: PANE_BUNDLE,
-  alias: PREACT,
+  alias: REACT_IS_PREACT,
   mainFields: ["module", "main"],
   external: ["preact", "preact/*", "@testing-library/*", "typescript", "node:*"],
 };
