@@ -48,13 +48,14 @@ const SUITES = {
     "tests/taskpane/doubts-view.test.tsx",
     "tests/taskpane/exchange-view.test.tsx",
     "tests/taskpane/indicators-view.test.tsx",
+    "tests/taskpane/pane-at-work.test.tsx",
     "tests/taskpane/progress-view.test.tsx",
     "tests/taskpane/settings-view.test.tsx",
   ],
   xlsx: ["tests/xlsx"],
 };
 
-/** Files of these folders that take five seconds and more: only a run of all tests has them, each by itself. */
+/** Files of these folders that take long, by themselves or for their number of tests: only a run of all tests has them, each by itself. */
 export const ALONE = new Set([
   "tests/app/actuals-kept.test.ts",
   "tests/app/busy-workbook.test.ts",
@@ -62,12 +63,15 @@ export const ALONE = new Set([
   "tests/app/freeze-summary.test.ts",
   "tests/app/meeting-sheets.test.ts",
   "tests/app/typed-text-kept.test.ts",
+  "tests/app/write-summary.test.ts",
+  "tests/attack/attack.test.ts",
   "tests/checks/clean-sheets.test.ts",
   "tests/checks/mutations-of-workbooks.test.ts",
   "tests/excel/kept-records.test.ts",
   "tests/excel/kept-widths.test.ts",
   "tests/excel/round-trips.test.ts",
   "tests/headless/cli/actuals.test.ts",
+  "tests/headless/cli/compare-formats.test.ts",
   "tests/headless/cli/compare-workplans.test.ts",
   "tests/headless/cli/compare.test.ts",
   "tests/headless/cli/export.test.ts",
@@ -77,11 +81,14 @@ export const ALONE = new Set([
   "tests/plan/language/languages-told.test.ts",
   "tests/reading/heads-in-words.test.ts",
   "tests/sheets/annex.test.ts",
+  "tests/sheets/recalculation.test.ts",
   "tests/sheets/tracking-table.test.ts",
   "tests/sheets/written-workbook.test.ts",
   "tests/taskpane/automatic-check.test.ts",
+  "tests/taskpane/reporting.test.ts",
   "tests/taskpane/session.test.ts",
   "tests/xlsx/damaged.test.ts",
+  "tests/xlsx/second-readers.test.ts",
 ]);
 
 /** The suites that only a run of all tests has: few tests that take long. */

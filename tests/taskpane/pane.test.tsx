@@ -1,38 +1,10 @@
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { saveSettings } from "../../src/app";
-import { Pane } from "../../src/taskpane/pane";
-import type { Language } from "../../src/locales/languages";
-import {
-  ENVIRONMENT,
-  type HostedSession,
-  JOINT_PLAN,
-  sessionOver,
-  sessionOverNothing,
-} from "./hosted-session";
+import { JOINT_PLAN, sessionOver, sessionOverNothing } from "./hosted-session";
+import { selectedInExcel, show, showChecked } from "./shown-pane";
+import { statusTexts } from "./shown-view";
 
 jest.setTimeout(60_000);
-
-function show(hosted: HostedSession, language: Language = "en") {
-  const chosen: Language[] = [];
-  render(
-    <Pane
-      session={hosted.session}
-      chosenLanguage={null}
-      officeLanguage={language}
-      onLanguageChosen={(choice) => chosen.push(choice)}
-      isOfficeDark={() => null}
-      environment={ENVIRONMENT}
-    />,
-  );
-  return { ...hosted, chosen };
-}
-
-async function showChecked(fixture = JOINT_PLAN) {
-  const hosted = show(sessionOver(fixture));
-  fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
-  await screen.findByRole("tab", { name: /^Check/ });
-  return hosted;
-}
 
 describe("the tabs", () => {
   it("show again what was open last under them", async () => {
@@ -84,36 +56,6 @@ describe("the findings", () => {
     await waitFor(() => expect(row.getAttribute("aria-current")).toBe("true"));
     expect(statusTexts()).toContain(`Selected 'Plan of Action'!${address}`);
     expect(await selectedInExcel(host)).toBe(`'Plan of Action'!${address}`);
-  });
-
-  it("are checked again by themselves when the workbook changes, which is said and takes no focus", async () => {
-    const { host, session } = await showChecked();
-    await session.watch();
-    // One that is there before and after.
-    const row = screen
-      .getAllByRole("button", { name: /[A-Z]+\d+ ?Show/ })
-      .find(({ textContent }) => !textContent.includes("F11"))!;
-    act(() => row.focus());
-    await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
-    expect(screen.queryByText("The workbook has changed since this check.")).toBeNull();
-    await waitFor(() => expect(statusTexts()).toContain("Checked again: the findings are the same."));
-    await act(async () => host.user.edit("'Plan of Action'!F11", "4\n120"));
-    await waitFor(() =>
-      expect(statusTexts().join()).toMatch(/Checked again: .*nothing new, \d findings? gone\./),
-    );
-    expect(document.activeElement).toBe(row);
-  });
-
-  it("say that they are stale, with the button to check again, where that failed", async () => {
-    const { host, session } = await showChecked();
-    await session.watch();
-    host.failRequest(1, { code: "GeneralException", message: "" });
-    await act(async () => host.user.edit("'Plan of Action'!A1", "Changed"));
-    await waitFor(() => expect(statusTexts()).toContain("The workbook has changed since this check."));
-    expect(screen.queryByText(/could not be checked/)).toBeNull();
-    fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
-    await waitFor(() => expect(statusTexts().join()).not.toContain("has changed"));
-    await screen.findByRole("tab", { name: /^Check/ });
   });
 
   it("offer their fixes with a preview, and change nothing before it is confirmed", async () => {
@@ -188,32 +130,6 @@ describe("what Excel refuses", () => {
   });
 });
 
-describe("the summary", () => {
-  it("says before it writes what it makes, writes the last ended quarter, and leads there", async () => {
-    const { host, file } = await showChecked();
-    fireEvent.click(await screen.findByRole("tab", { name: "Meeting" }));
-    // The view is fetched when it is shown first.
-    expect((await screen.findByLabelText<HTMLSelectElement>("Period")).value).toBe("2024-Q2");
-    expect(screen.getByText(/^“Summary 2024 Q2”: a new sheet with \d charts$/)).toBeTruthy();
-    expect(screen.getByText(/Your plan is not touched/)).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
-    const go = await screen.findByRole("button", { name: "Go to “Summary 2024 Q2”" });
-    expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
-    fireEvent.click(go);
-    await waitFor(async () => expect(await selectedInExcel(host)).toBe("'Summary 2024 Q2'!A1"));
-  });
-
-  it("is written for the quarter that the user chooses", async () => {
-    const { file } = await showChecked();
-    fireEvent.click(await screen.findByRole("tab", { name: "Meeting" }));
-    fireEvent.change(await screen.findByLabelText("Period"), { target: { value: "2023-Q4" } });
-    fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
-    fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
-    await screen.findByRole("button", { name: /^Go to / });
-    expect(file.sheets.map(({ name }) => name)).toContain("สรุป ไตรมาสที่ 4 ปี 2023");
-  });
-});
-
 describe("the language", () => {
   it("is the user's to choose, and is told to what keeps it", async () => {
     const { chosen } = show(sessionOver(JOINT_PLAN));
@@ -234,16 +150,3 @@ describe("the language", () => {
     expect(await screen.findByRole("tab", { name: /^ตรวจ/ })).toBeTruthy();
   });
 });
-
-function statusTexts(): string[] {
-  return screen.getAllByRole("status").map(({ textContent }) => textContent);
-}
-
-async function selectedInExcel(host: HostedSession["host"]): Promise<string> {
-  return host.Excel.run(async (context) => {
-    const range = context.workbook.getSelectedRange();
-    range.load("address");
-    await context.sync();
-    return range.address;
-  });
-}
