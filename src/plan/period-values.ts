@@ -75,7 +75,8 @@ function byBeginning(one: PartOfYear<unknown>, other: PartOfYear<unknown>): numb
   return one.first - other.first || other.last - one.last;
 }
 
-const WHOLE_YEAR: MonthRange = { first: 1, last: 12 };
+/** All months of a year. */
+export const WHOLE_YEAR: MonthRange = { first: 1, last: 12 };
 
 /**
  * The parts of a year that stand side by side within some of its months, none of them within another: of a

@@ -60,8 +60,8 @@ export function ownOfYear(actuals: DatedNumbers, way: Aggregation, year: number)
   if (way !== "sum") return own;
   const parts = numbersOfParts(actuals, year);
   const ofYear = combine("sum", parts);
-  const before = [...actuals.years.values()].flatMap((other) => (other.year < year ? (other.own ?? []) : []));
-  const earlier = combine("sum", before) ?? 0;
+  const before = [...actuals.years.values()].filter((other) => other.year < year && other.own !== undefined);
+  const earlier = before.at(-1)?.own ?? 0;
   const isCarriedOn = ofYear !== null && parts.length > 1 && earlier !== 0;
   return isCarriedOn && isEqual(own, earlier + ofYear) ? ofYear : own;
 }

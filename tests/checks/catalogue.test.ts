@@ -2,14 +2,14 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rules, type Rule } from "../../src/checks";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
-import { checks as en } from "../../src/locales/en/checks";
-import { checks as km } from "../../src/locales/km/checks";
-import { checks as th } from "../../src/locales/th/checks";
+import { ruleTitles as en } from "../../src/locales/en/rule-titles";
+import { ruleTitles as km } from "../../src/locales/km/rule-titles";
+import { ruleTitles as th } from "../../src/locales/th/rule-titles";
 import { foundOn, readPage } from "./page-examples";
 import { address, say } from "./rule-table";
 
 const root = join(__dirname, "../..");
-const CHECKS = { en, km, th };
+const TITLES = { en, km, th };
 const ids: readonly string[] = rules.map(({ id }) => id);
 
 /** The files of a folder and of the rooms in it, but for those in other languages. */
@@ -47,7 +47,7 @@ const DOCUMENTED = `
   workplan-activity-missing workplan-action-unscheduled activity-past-open activity-done-early activity-tentative-soon
   actual-unknown-indicator actual-not-number actual-negative actual-fractional-count actual-in-future
   actual-duplicate actual-missing actual-overdue actual-falls actual-unchanged actual-far-over
-  actual-without-evidence actual-without-reason actual-parties-mismatch
+  actual-without-evidence actual-without-reason actual-parties-mismatch actual-quarters-mismatch
   changed-target changed-wording changed-structure`
   .trim()
   .split(/\s+/);
@@ -81,7 +81,7 @@ describe("the catalogue of checks", () => {
   });
 
   it.each(LANGUAGES)("has its texts in %s in order, each of a rule, a definition or a fix", (language) => {
-    const keys = Object.keys(CHECKS[language]);
+    const keys = Object.keys(TITLES[language]);
     const titles = [...ids, ...DOUBTS].map((id) => `ruleTitle-${id}`);
     const isOfRule = (key: string): boolean => ids.some((id) => key === id || key.startsWith(`${id}-`));
     const others = keys.filter((key) => !titles.includes(key) && !isOfRule(key));

@@ -305,6 +305,26 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
       };
     },
   },
+  {
+    rule: "actual-quarters-mismatch",
+    plant: (workbook, seed) => {
+      const places = [...workbook.reports.rows.keys()].filter((place) =>
+        LARGE(workbook.reports.rows[place]!),
+      );
+      const place = places[seed % places.length];
+      const year = workbook.reports.rows[place ?? -1];
+      if (place === undefined || year === undefined) return null;
+      const parts = ["Q1", "Q2"].map((Quarter) => ({
+        ...year,
+        Quarter,
+        Actual: String(Number(year.Actual) - 1),
+      }));
+      return {
+        workbook: withRows(workbook, "reports", (rows) => [...rows, ...parts]),
+        cells: [cellOf(workbook, "reports", place, "Actual")],
+      };
+    },
+  },
   inRow("workplan", "workplan-quarter-missing", { holds: () => ({ Quarter: "" }), at: "Activities" }),
   inRow("workplan", "workplan-output-missing", { holds: () => ({ Outputs: "" }), at: "Activities" }),
   inRow("workplan", "workplan-activity-missing", {

@@ -109,6 +109,16 @@ describe("a year's column that carries on what was achieved before", () => {
     });
   });
 
+  it("goes on from the year before, not from all years before it", () => {
+    const targets = { 2023: 6, 2024: 7, 2025: 8 };
+    const of2025 = { "2025-Q1": 2, "2025-Q2": 2, "2025-Q3": 2, "2025-Q4": 2 };
+    const actuals = { 2023: 6, 2024: 13, 2025: 21, ...byQuarter([2, 2, 2, 1]), ...of2025 };
+    expect(progressOf({ aggregation: "sum", targets, actuals }, "2025")).toMatchObject({
+      actual: 21,
+      year: { actual: 8 },
+    });
+  });
+
   it.each(["latest", "max", "average"] as const)(
     "counts as it stands where it is the state: %s",
     (aggregation) => {

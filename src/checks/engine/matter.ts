@@ -13,6 +13,7 @@ const CONTRADICTIONS: readonly RuleId[] = [
   "target-behind-baseline",
   "actual-falls",
   "actual-parties-mismatch",
+  "actual-quarters-mismatch",
   "actual-duplicate",
   "parts-mismatch",
   "column-total-mismatch",

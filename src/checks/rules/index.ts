@@ -14,6 +14,7 @@ import { actualNegative } from "./actuals/actual-negative";
 import { actualNotNumber } from "./actuals/actual-not-number";
 import { actualOverdue } from "./actuals/actual-overdue";
 import { actualPartiesMismatch } from "./actuals/actual-parties-mismatch";
+import { actualQuartersMismatch } from "./actuals/actual-quarters-mismatch";
 import { actualUnchanged } from "./actuals/actual-unchanged";
 import { actualUnknownIndicator } from "./actuals/actual-unknown-indicator";
 import { actualWithoutEvidence } from "./actuals/actual-without-evidence";
@@ -205,6 +206,7 @@ export const rules: readonly Rule[] = [
   actualWithoutEvidence,
   actualWithoutReason,
   actualPartiesMismatch,
+  actualQuartersMismatch,
   // Since the last meeting
   changedTarget,
   changedWording,

@@ -31,6 +31,7 @@ import { paneSummary } from "./pane/summary";
 import { periods } from "./periods";
 import { planSheet } from "./plan-sheet";
 import { reportsFile } from "./reports-file";
+import { ruleTitles } from "./rule-titles";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -68,6 +69,7 @@ export const catalogue: Catalogue = {
   ...periods,
   ...planSheet,
   ...reportsFile,
+  ...ruleTitles,
   ...settings,
   ...sheets,
 };

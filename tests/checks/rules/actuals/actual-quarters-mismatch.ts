@@ -1,0 +1,103 @@
+import { actualQuartersMismatch } from "../../../../src/checks/rules/actuals/actual-quarters-mismatch";
+import { testRule } from "../../rule-table";
+
+const PLAN = `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+        | 1.3 Assist | % of victims assisted | 80% | 70% | 80% |
+`;
+
+/** The plan with reports of its first indicator. */
+const reported = (...rows: readonly string[]): string =>
+  [PLAN, "| Indicator | Year | Quarter | Party | Actual |", ...rows.map((row) => `| 1.1-1 | ${row} |`)].join(
+    "\n",
+  );
+
+testRule(actualQuartersMismatch, {
+  failing: {
+    "a year that is less than its four quarters": {
+      plan: reported(
+        "2023 |  |  | 20",
+        "2023 | Q1 |  | 5",
+        "2023 | Q2 |  | 8",
+        "2023 | Q3 |  | 6",
+        "2023 | Q4 |  | 4",
+      ),
+      finds: [{ cell: "E2", severity: "warning", says: "is 20, but its quarters give 5 + 8 + 6 + 4 = 23" }],
+    },
+    "a year that is more than its two halves": {
+      plan: reported("2023 |  |  | 20", "2023 | H1 |  | 5", "2023 | H2 |  | 4"),
+      finds: [{ cell: "E2", says: "its halves give 5 + 4 = 9" }],
+    },
+    "quarters that rise, but not to the year's": {
+      plan: reported(
+        "2023 |  |  | 20",
+        "2023 | Q1 |  | 2",
+        "2023 | Q2 |  | 4",
+        "2023 | Q3 |  | 6",
+        "2023 | Q4 |  | 9",
+      ),
+      finds: [{ cell: "E2", says: "2 + 4 + 6 + 9 = 21" }],
+    },
+    "quarters that go beyond the year before it ends": {
+      plan: reported("2023 |  |  | 20", "2023 | Q1 |  | 15", "2023 | Q2 |  | 8"),
+      finds: [{ cell: "E2", says: "15 + 8 = 23" }],
+    },
+    "the quarters of one party": {
+      plan: reported(
+        "2023 |  | Thailand | 20",
+        "2023 |  | Cambodia | 12",
+        "2023 | Q1 | Thailand | 14",
+        "2023 | Q2 | Thailand | 8",
+        "2023 | Q1 | Cambodia | 12",
+      ),
+      finds: [{ cell: "E2", says: "14 + 8 = 22" }],
+    },
+    "quarters of which the most is the year's: the same people may be meant": {
+      plan: reported("2023 |  |  | 20", "2023 | Q1 |  | 20", "2023 | Q2 |  | 18"),
+      finds: [{ cell: "E2", severity: "info" }],
+    },
+  },
+  passing: {
+    "quarters that give the year": reported(
+      "2023 |  |  | 23",
+      "2023 | Q1 |  | 5",
+      "2023 | Q2 |  | 8",
+      "2023 | Q3 |  | 6",
+      "2023 | Q4 |  | 4",
+    ),
+    "quarters that wait for the others": reported("2023 |  |  | 23", "2023 | Q1 |  | 5", "2023 | Q2 |  | 8"),
+    "one quarter alone": reported("2023 |  |  | 23", "2023 | Q4 |  | 30"),
+    "counts that are carried on to the year's": reported(
+      "2023 |  |  | 20",
+      "2023 | Q1 |  | 5",
+      "2023 | Q2 |  | 12",
+      "2023 | Q3 |  | 18",
+      "2023 | Q4 |  | 20",
+    ),
+    "counts that may be carried on, before the year's end": reported(
+      "2023 |  |  | 20",
+      "2023 | Q1 |  | 9",
+      "2023 | Q2 |  | 14",
+    ),
+    "a year that carries on the years before it": reported(
+      "2023 |  |  | 20",
+      "2024 |  |  | 34",
+      "2024 | H1 |  | 8",
+      "2024 | H2 |  | 6",
+    ),
+    "the year of one party beside the quarters of another": reported(
+      "2023 |  | Thailand | 5",
+      "2023 | Q1 | Cambodia | 8",
+      "2023 | Q2 | Cambodia | 8",
+    ),
+    "quarters of another year": reported("2023 |  |  | 5", "2024 | Q1 |  | 8", "2024 | Q2 |  | 8"),
+    "a share, which may stand elsewhere at the year's end": `${PLAN}
+        | Indicator | Year | Quarter | Actual |
+        | 1.3-1 | 2023 |  | 60% |
+        | 1.3-1 | 2023 | Q1 | 50% |
+        | 1.3-1 | 2023 | Q2 | 40% |`,
+    "a report that is not a number": reported("2023 |  |  | 5", "2023 | Q1 |  | many", "2023 | Q2 |  | 8"),
+  },
+});
