@@ -1,3 +1,4 @@
+import type { Plan } from "../../src/plan/plan";
 import { gridOf } from "./grid-of";
 import { planReading, planTold } from "./told";
 
@@ -37,13 +38,16 @@ describe("a head that is not merged, left of quarters", () => {
 });
 
 describe("what the columns of groups are of, below the numbers of the columns", () => {
-  it("is a part of the head", () => {
+  it.each([
+    ["one after the other", [1, 2, 3, 4, 5, null, "6 = 5 x 2", null]],
+    ["with gaps, where a form's columns were left out", [1, 2, 3, 5, 8, null, 11, null]],
+  ])("is a part of the head, the numbers standing %s", (_, numbers) => {
     const { plan } = planReading(
       gridOf(
         [
           ["Evaluation of the plan of 2025"],
           ["No", "Activity", "Indicator", "Unit", "Target 2025", null, "Actual 2025", null],
-          [1, 2, 3, 4, 5, null, "6 = 5 x 2", null],
+          numbers,
           [null, null, null, null, "K", "Rp.", "K", "Rp."],
           [1, "Paint the bridges", "Number of bridges", "bridges", 4, 91000, 3, 70000],
           [2, "Clean the culverts", "Number of culverts", "culverts", 7, 26000, 7, 30000],
@@ -52,6 +56,39 @@ describe("what the columns of groups are of, below the numbers of the columns", 
         { merges: ["E2:F2", "G2:H2", "E3:F3", "G3:H3"] },
       ),
     );
+    expectPhysicalOnly(plan);
+  });
+
+  it("is a part of a head of four rows, too", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          [
+            "No",
+            "Activity",
+            "Indicator",
+            "Unit",
+            "Target and budget of 2025",
+            null,
+            "Achieved in 2025",
+            null,
+          ],
+          [],
+          [],
+          [],
+          [1, 2, 3, 4, 6, null, 7, null],
+          [null, null, null, null, "K", "Rp", "K", "Rp"],
+          [1, "Paint the bridges", "Number of bridges", "bridges", 4, 91000, 3, 70000],
+          [2, "Clean the culverts", "Number of culverts", "culverts", 7, 26000, 7, 30000],
+          [3, "Mark the crossings", "Number of crossings", "crossings", 9, 37000, 2, 9000],
+        ],
+        { merges: ["A1:A4", "B1:B4", "C1:C4", "D1:D4", "E1:F4", "G1:H4", "E5:F5", "G5:H5"] },
+      ),
+    );
+    expectPhysicalOnly(plan);
+  });
+
+  function expectPhysicalOnly(plan: Plan): void {
     expect(planTold(plan).map((line) => line.replace(/^.*: Number/, "Number"))).toEqual([
       "Number of bridges = 2025: 4",
       "Number of culverts = 2025: 7",
@@ -63,7 +100,7 @@ describe("what the columns of groups are of, below the numbers of the columns", 
       "annualActual",
       "resources",
     ]);
-  });
+  }
 });
 
 describe("groups of merged columns above names that come again and again", () => {

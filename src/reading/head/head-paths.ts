@@ -121,6 +121,7 @@ export function isColumnNumbering(cells: readonly { readonly text: string }[]): 
   const [first] = cells;
   if (first === undefined || cells.length < FEWEST_NUMBERED) return false;
   const start = placeNamed(first.text);
+  if (start === 1 && cells.length >= FEWEST_WITH_GAPS && goUp(cells)) return true;
   let length = 0;
   return (
     start !== null &&
@@ -133,8 +134,21 @@ export function isColumnNumbering(cells: readonly { readonly text: string }[]): 
 }
 
 const FEWEST_NUMBERED = 3;
+const FEWEST_WITH_GAPS = 6;
 const QUARTERS = 4;
 const MONTHS = 12;
+
+/** "1 | 2 | 3 | 6 | 7 | 8": the numbers of a form's columns, where some of its columns were taken out. */
+function goUp(cells: readonly { readonly text: string }[]): boolean {
+  let before = 0;
+  return cells.every(({ text }) => {
+    const step = (/^\p{Nd}/u.test(text) ? (placeNamed(text) ?? 0) : 0) - before;
+    before += step;
+    return step > 0 && step <= WIDEST_GAP;
+  });
+}
+
+const WIDEST_GAP = 4;
 
 /** 2 for "(2)" and for "B"; `null` for a text that begins otherwise. */
 function placeNamed(text: string): number | null {

@@ -198,7 +198,7 @@ function headsFrom(
   const heads: FoundTable[] = [];
   const spanHere = spanAbove(view, row) ?? span;
   const least = lastRowOfMerges(view, row);
-  const most = Math.max(row + MOST_HEAD_ROWS, least + 2);
+  const most = Math.max(row + MOST_HEAD_ROWS, least + 3);
   for (let last = row; last < Math.min(most, view.lastRow); last++) {
     if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
     if (last > least && !isBelowHead(view, { first: row, last }, words)) break;
