@@ -1,3 +1,6 @@
+import { defineIndicators } from "../../src/indicators";
+import { gridOf } from "../reading/grid-of";
+import { planReading } from "../reading/told";
 import { define } from "./definition-of-row";
 
 describe("what is measured", () => {
@@ -395,6 +398,19 @@ describe("the unit", () => {
     ["Guideline adopted", null],
   ])("%s: %s", (text, unit) => {
     expect(define(text).unit).toBe(unit);
+  });
+
+  it.each([
+    ["Bridges painted on the main road", ["40 bridges", "8 bridges", "32 Bridges"], "bridges"],
+    ["Number of reports on the state of the bridges", ["12 Laporan"], "Laporan"],
+    ["Number of bridges painted", ["40 spans", "8 bridges"], "bridges"],
+    ["Number of bridges painted", ["40 before the rains begin"], "bridges"],
+    ["Number of bridges painted", [" 40 ", "8 bridges"], "bridges"],
+    ["Share of bridges painted", ["40 %", "8 %"], "%"],
+  ])("%s, targets %j: %s", (text, [total = "", ...years], unit) => {
+    const heads = ["Action", "Indicator", "Target", ...years.map((_, index) => 2023 + index)];
+    const { plan } = planReading(gridOf([heads, ["1.1 Paint the bridges", text, total, ...years]]));
+    expect([...defineIndicators(plan).values()].map((definition) => definition.unit)).toEqual([unit]);
   });
 });
 

@@ -101,7 +101,7 @@ function defineIndicator(
   return {
     id: indicator.id,
     measure: measure.choice,
-    unit: unitOf(indicator.unit?.text ?? null, indicator.text, measure.choice === "percentage"),
+    unit: unitOf(indicator, measure.choice === "percentage"),
     aggregation: aggregation.choice,
     direction: direction.choice,
     partyParts: partyParts?.choice ?? "byMeasure",

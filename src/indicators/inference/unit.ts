@@ -1,3 +1,4 @@
+import type { Indicator } from "../../plan/plan";
 import { BEFORE_THING, NOT_UNIT, THING_ENDS, YES_NO_UNIT } from "../../plan/language/indicator-patterns";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
@@ -17,13 +18,34 @@ export function isCountUnit(unit: string): boolean {
   return phrases.countUnit.isWhole(foldText(unit));
 }
 
-/** The unit to show: that of the unit column, else the one the indicator's words name; `null` where neither does. */
-export function unitOf(unitColumn: string | null, text: string, isPercentage: boolean): string | null {
-  const stated = unitColumn?.trim() ?? "";
+/**
+ * The unit to show: that of the unit column, else the one beside the numbers of its targets, else the one the
+ * indicator's words name; `null` where none does.
+ */
+export function unitOf({ unit, text, ...figures }: CountedBy, isPercentage: boolean): string | null {
+  const stated = unit?.text.trim() ?? "";
   if (stated !== "" && !isCountUnit(stated)) return stated;
   if (isPercentage) return "%";
-  return unitInBrackets(text) ?? countedThing(text);
+  return unitBesideNumbers(figures) ?? unitInBrackets(text) ?? countedThing(text);
 }
+
+/** Where a unit can stand. */
+type CountedBy = Pick<Indicator, "unit" | "text" | "overallTarget" | "targets">;
+
+/** "12 documents", "8 documents": the words behind the number in all targets that are texts; `null` where they differ. */
+function unitBesideNumbers({ overallTarget, targets }: Omit<CountedBy, "unit" | "text">): string | null {
+  const texts = [overallTarget, ...targets.values()].flatMap((value) =>
+    value?.state === "number" && value.written === "text" ? [value.raw.trim()] : [],
+  );
+  const units = texts.map((text) => UNIT_BEHIND_NUMBER.exec(text)?.[1]?.trim() ?? "");
+  const [first = ""] = units;
+  const areAlike = units.every((unit) => foldText(unit) === foldText(first));
+  return first === "" || !areAlike || isNoUnit(first) ? null : first;
+}
+
+/** One word or two behind a number, and nothing else. */
+const UNIT_BEHIND_NUMBER =
+  /^\p{Nd}[\p{Nd}.,]{0,15}\s{1,3}(\p{L}[\p{L}\p{M}/.-]{1,20}(?: \p{L}[\p{L}\p{M}/.-]{1,20})?)$/u;
 
 /** "จำนวนผู้เข้าร่วม (คน)": a closing bracket of one short word is a unit, but not the plural's "(s)". */
 function unitInBrackets(text: string): string | null {
