@@ -74,21 +74,17 @@ export {
 } from "./reports/record-actuals";
 export { MOST_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
 export { undoReports, type RecordedReport, type UndoneReports } from "./reports/undo-reports";
+export { CHECK_CATALOGUE, isRuleId } from "./settings/check-catalogue";
 export {
   changeSettings,
   exportSettings,
   importSettings,
-  saveSettings,
-  settingsOf,
-  usableSettings,
   type ChangedSettings,
   type ImportedSettings,
-  type StoredSettings,
-} from "./settings/settings";
+} from "./settings/import-settings";
+export { saveSettings, settingsOf, usableSettings, type StoredSettings } from "./settings/settings";
 export { settingsFaultMessage, type SettingsFault } from "./settings/settings-fault";
 export {
-  CHECK_CATALOGUE,
-  isRuleId,
   DEFAULT_SETTINGS,
   PROGRESS_RANGES,
   type Settings,

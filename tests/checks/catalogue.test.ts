@@ -22,7 +22,7 @@ function files(folder: string, ending: string): readonly string[] {
 function names(folder: string, ending: string): readonly string[] {
   return files(folder, ending)
     .map((path) => basename(path))
-    .filter((name) => !["index.ts", "README.md"].includes(name))
+    .filter((name) => name !== "README.md")
     .map((name) => name.slice(0, -ending.length));
 }
 

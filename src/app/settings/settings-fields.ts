@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rules, type Acceptance, type RuleId, type Severity } from "../../checks";
+import type { Acceptance, Severity } from "../../checks";
 import { parseDay } from "../../plan/period";
 import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
@@ -30,20 +30,6 @@ export interface Settings {
   readonly printChartData: boolean;
 }
 
-/** The checks, with what they weigh unless a workbook says otherwise, in the order of the catalogue. */
-export const CHECK_CATALOGUE: readonly { readonly id: RuleId; readonly severity: Severity }[] = rules.map(
-  ({ id, severity }) => ({ id, severity }),
-);
-
-/** Answers to these doubts are kept as the acceptances of checks are. */
-const ANSWERED_DOUBTS: readonly RuleId[] = ["not-read", "reading-doubt"];
-const RULE_IDS: ReadonlySet<string> = new Set([...CHECK_CATALOGUE.map(({ id }) => id), ...ANSWERED_DOUBTS]);
-
-/** Whether this version knows a check, or a doubt, of that id; a workbook may hold what another version kept. */
-export function isRuleId(id: string): id is RuleId {
-  return RULE_IDS.has(id);
-}
-
 export const DEFAULT_SETTINGS: Settings = {
   mapping: null,
   severities: {},
@@ -72,7 +58,8 @@ export const PROGRESS_RANGES: Readonly<Record<keyof ProgressSettings, NumberRang
 };
 
 const SEVERITIES = ["error", "warning", "info", "off"] as const;
-const Fields = v.record(v.string(), v.unknown());
+/** A JSON object. */
+export const Fields = v.record(v.string(), v.unknown());
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const StoredAcceptance = v.object({
   rule: Text,
@@ -107,22 +94,6 @@ export function readFields(fields: Readonly<Record<string, unknown>>, base: Sett
     printChartData: choice("printChartData", [true, false], base.printChartData),
   };
   return { settings, faults };
-}
-
-/** Names in a JSON object that no setting has, such as a slip of the pen. */
-export function unknownNames(fields: Readonly<Record<string, unknown>>): string[] {
-  const known = rules.map(({ id }) => id);
-  return [
-    ...foreign(fields, ["version", ...Object.keys(DEFAULT_SETTINGS)], ""),
-    ...foreign(fields.progress, Object.keys(DEFAULT_PROGRESS_SETTINGS), "progress."),
-    ...foreign(fields.severities, known, "severities."),
-  ];
-}
-
-function foreign(fields: unknown, known: readonly string[], prefix: string): string[] {
-  const object = v.safeParse(Fields, fields);
-  const names = object.success ? Object.keys(object.output) : [];
-  return names.filter((name) => !known.includes(name)).map((name) => `${prefix}${name}`);
 }
 
 interface Choosing<Choice> {

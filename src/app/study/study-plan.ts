@@ -1,12 +1,14 @@
 import {
-  checkWithoutPlan,
   reasonsByKey,
-  runChecks,
+  rulesOfPlans,
+  runRules,
+  runRulesWithoutPlan,
   type CheckResult,
   type CheckSettings,
   type CheckSubject,
   type FarArea,
   type FormulaTable,
+  type Rule,
 } from "../../checks";
 import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
@@ -53,8 +55,8 @@ export async function checkPlan(
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. What reads activities, formulas, former states and the Indicators sheet is fetched where there
- * can be some, and so are the words of other languages than English.
+ * is late or too early. What reads and checks activities, reports, formulas, former states and the Indicators sheet is
+ * fetched where there can be some, and so are the words of other languages than English.
  */
 export async function studyContents(
   contents: WorkbookContents,
@@ -64,14 +66,13 @@ export async function studyContents(
   const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
   const read = await withFormulas(await withAgencies(await withChanges(asRead)));
-  if (asOf === undefined || !mayHaveActivities(read.known)) return checked(read, asOf);
-  const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
-  return checked(read, asOf, activitiesToCheck(read.known));
+  const subject = await withActivities(read, asOf);
+  return checked(read, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
 }
 
 /**
- * As `studyContents` and at once, but without activities, formulas, changes, the parties of agencies and what the
- * Indicators sheet says: for where only the plan matters.
+ * As `studyContents` and at once, but without activities, formulas, changes, the parties of agencies, what the
+ * Indicators sheet says, and the checks of what is done and reported: for where only the plan matters.
  */
 export function studyPlan(
   contents: WorkbookContents,
@@ -79,7 +80,7 @@ export function studyPlan(
   asOf?: Day,
 ): StudiedPlan | NoPlan {
   const read = readStudy(contents, choice, undefined);
-  return read.kind === "noPlan" ? read : checked(read, asOf);
+  return read.kind === "noPlan" ? read : checked(read, asOfDay(read.subject, asOf), rulesOfPlans);
 }
 
 /**
@@ -138,13 +139,37 @@ async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
   return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
 }
 
+/** What the checks look at on a day, with its activities; what reads these is fetched where there can be some. */
+async function withActivities({ subject, known }: ReadStudy, asOf: Day | undefined): Promise<CheckSubject> {
+  const onDay = asOfDay(subject, asOf);
+  if (asOf === undefined || !mayHaveActivities(known)) return onDay;
+  const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
+  return { ...onDay, activities: activitiesToCheck(known) };
+}
+
+function asOfDay(subject: CheckSubject, asOf: Day | undefined): CheckSubject {
+  return asOf === undefined ? subject : { ...subject, asOf };
+}
+
+/** The checks of what is done and reported; they are fetched where anything is. */
+async function rulesOfWorkIn({
+  workplan,
+  activities,
+  reports,
+  since,
+}: CheckSubject): Promise<readonly Rule[]> {
+  const work = [workplan, activities, reports, since];
+  if (work.every((part) => part === null || part === undefined)) return [];
+  const { rulesOfWork } = await import(/* webpackChunkName: "work" */ "../../checks/catalogue/of-work");
+  return rulesOfWork;
+}
+
 function checked(
-  { known, subject, checkSettings }: ReadStudy,
-  asOf: Day | undefined,
-  activities: CheckSubject["activities"] = null,
+  { known, checkSettings }: ReadStudy,
+  subject: CheckSubject,
+  rules: readonly Rule[],
 ): StudiedPlan {
-  const looked = { ...subject, activities, ...(asOf === undefined ? {} : { asOf }) };
-  return { ...known, ...runChecks(looked, checkSettings) };
+  return { ...known, ...runRules(rules, subject, checkSettings) };
 }
 
 /** The plan with all that its checks are to see; where there is none, what the checks say of that. */
@@ -161,7 +186,8 @@ function readStudy(
   if (reading.kind === "noPlan") {
     const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
     const lookedAt = [...reading.lookedAt, ...ownSheetsOf(contents)];
-    const result = checkWithoutPlan({ firstSheet, lookedAt, farAway: farAwayIn(contents) }, checkSettings);
+    const workbook = { firstSheet, lookedAt, farAway: farAwayIn(contents) };
+    const result = runRulesWithoutPlan(rulesOfPlans, workbook, checkSettings);
     return { ...reading, lookedAt, mappingMisfit, settings, settingsFaults, ...result };
   }
   const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;

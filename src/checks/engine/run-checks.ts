@@ -11,7 +11,6 @@ import type {
   WorkbookRule,
   WorkbookWithoutPlan,
 } from "../rule";
-import { rules as catalogue } from "../rules";
 
 /** What the user decided about checks; it lives in the workbook. */
 export interface CheckSettings {
@@ -32,14 +31,11 @@ export interface CheckResult {
   readonly failed: readonly { readonly rule: string; readonly detail: string }[];
 }
 
-/**
- * Runs every rule of the catalogue that has what it needs. A rule that fails is reported as failed and
- * the others go on.
- */
-export function runChecks(
+/** Runs every rule that has what it needs. A rule that fails is reported as failed and the others go on. */
+export function runRules(
+  rules: readonly Rule[],
   subject: CheckSubject,
   settings: CheckSettings = {},
-  rules: readonly Rule[] = catalogue,
 ): CheckResult {
   const run = new Run(rules, settings);
   const { plan, definitions, reports = null, asOf } = subject;
@@ -60,10 +56,10 @@ export function runChecks(
 }
 
 /** What the rules say of a workbook in which no plan was found. */
-export function checkWithoutPlan(
+export function runRulesWithoutPlan(
+  rules: readonly Rule[],
   workbook: WorkbookWithoutPlan,
   settings: CheckSettings = {},
-  rules: readonly Rule[] = catalogue,
 ): CheckResult {
   const run = new Run(rules, settings);
   for (const rule of run.rules) {

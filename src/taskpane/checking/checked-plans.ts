@@ -5,7 +5,6 @@ export {
   checkPlan,
   fetchAllWords,
   fetchWords,
-  importSettings,
   keepMapping,
   mappingOfPlan,
   saveSettings,

@@ -6,6 +6,7 @@ type SheetWriters = Pick<
   typeof UseCases,
   | "confirmIndicators"
   | "foreseeReports"
+  | "importSettings"
   | "makePlanSheet"
   | "prepareActuals"
   | "recordActuals"

@@ -1,5 +1,6 @@
 import type { Settings, SettingsFault } from "../../app";
 import { fetchPlanChecker } from "../checking/plan-checker";
+import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { ProgressDraft } from "../drafts/progress-draft";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
@@ -56,8 +57,9 @@ export function keepingInWorkbook({ workbook, today, study, run }: Desk<KeepingE
       await run({
         started: at({ kind: "saving" }),
         work: async () => {
-          const { importSettings, saveSettings, studyContents } = await fetchPlanChecker();
+          const { saveSettings, studyContents } = await fetchPlanChecker();
           if (order.kind === "text") {
+            const { importSettings } = await fetchSheetWriters();
             const outcome = await importSettings(workbook, current.contents, order.text);
             if (outcome.kind === "faults") return { state: { ...outcome, order }, study: null };
             return { state: KEPT, study: await studyContents(outcome.contents, undefined, today()) };
