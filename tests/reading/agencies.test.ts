@@ -15,6 +15,13 @@ describe("agencies in a cell", () => {
     ["- MoJ\n- MoI", ["MoJ", "MoI"]],
     ["MoE / MoH", ["MoE", "MoH"]],
     ["Lead: MoE\nSupport:\n1. MoH\n2. MoJ", ["MoE", "MoH", "MoJ"]],
+    // A line break behind "of" is inside a name.
+    ["Department of\nRoads\nMoH", ["Department of Roads", "MoH"]],
+    ["Dirección de \nPuertos / Oficina del\nAgua", ["Dirección de Puertos", "Oficina del Agua"]],
+    ["ÁREA DE RIEGO Y SUELOS", ["ÁREA DE RIEGO Y SUELOS"]],
+    ["DIRECCIÓN TÉCNICA DE RIEGO Y SUELOS", ["DIRECCIÓN TÉCNICA DE RIEGO Y SUELOS"]],
+    ["(MoJ)", ["MoJ"]],
+    ["(MoJ) and (MoH)", ["MoJ", "MoH"]],
     ["NP", ["NP"]],
     ["N/A", []],
     ["NCCT (GCNP, MoJ, MoSVY)", ["NCCT", "GCNP", "MoJ", "MoSVY"]],

@@ -42,6 +42,18 @@ describe("heads of targets", () => {
       ],
     ],
     [
+      "a target and a result of the year before the one that is written out",
+      [
+        ["Goal", "Indicator", "Baseline", "Target/24", "Achieved/24", "Target 2025"],
+        ["Reading at home", "% of homes with books", 60, 61, 58, 63],
+        ["Reading at school", "% of classes with books", 70, 71, 72, 73],
+      ],
+      [
+        "1/1.1 Reading at home: % of homes with books = 2024: 61, 2025: 63",
+        "2/2.1 Reading at school: % of classes with books = 2024: 71, 2025: 73",
+      ],
+    ],
+    [
       "what became of a target, beside the plan’s own",
       [
         [

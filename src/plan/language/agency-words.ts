@@ -17,6 +17,9 @@ const ARTICLE = `(?:(?:${either(words.articles)})\\s+)?`;
 /** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
 export const NAMED_FOR = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})[ '’]`, "iu");
 
+/** Where a name that was begun has to go on: it ends with "Ministry of" or "Secretaría de". */
+export const NAME_THAT_GOES_ON = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})\s*$`, "iu");
+
 /** What begins another agency's name without a word for its field: "y Policía Nacional", "et Gendarmerie". */
 export const BEGINNING_OF_NAME = new RegExp(
   String.raw`^\s*${ARTICLE}(?:${beginnings?.spaced ?? ""})\s+\p{Lu}`,
@@ -42,6 +45,9 @@ export const UNSPACED_BEGINNING = new RegExp(String.raw`^\s*(?:${beginnings?.uns
 export const ROLE_OF_AGENCY = new PhraseSet(
   lexicons.flatMap(({ head: { responsible, partners } }) => [...responsible, ...partners]),
 );
+
+/** What stands before the name of a person. */
+export const BEFORE_PERSONS = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.persons));
 
 /** "None", "etc.": the text names nobody. */
 export const NOBODY = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.nobody));

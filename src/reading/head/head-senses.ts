@@ -97,7 +97,7 @@ function withShortYears(senses: readonly HeadSense[]): readonly HeadSense[] {
   const isSeries = short.some(
     (one) =>
       one !== null &&
-      (years.has(one.year + 1) || (one.isFiscal && (written.has(one.year + 1) || written.has(one.year - 1)))),
+      (years.has(one.year + 1) || written.has(one.year + 1) || (one.isFiscal && written.has(one.year - 1))),
   );
   if (!isSeries) return senses;
   return senses.map((sense, place) => {

@@ -341,6 +341,11 @@ export const COLUMN_WEIGHTS = {
   ),
   saysOverall: support(3, "its head says that it is of the whole plan", "“final”, “end of project”"),
   marksUnderAgencies: claim(7, "marks stand under the name of an agency", "marks below names of agencies"),
+  personsBesideAgencies: claim(
+    5.5,
+    "it names persons, and another column the agencies that they are of",
+    "the agency is who is responsible; who in it does the work is kept as a remark",
+  ),
   datesRows: claim(7, "it names the period of each row", "the period of each row, where the heads name none"),
   namesKinds: claim(
     7,

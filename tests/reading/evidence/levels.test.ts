@@ -21,6 +21,12 @@ describe("levels, actions and indicators among several", () => {
       "objective | unit | annualTarget",
     ],
     [
+      "codes under a head of actions name none, though their head comes first",
+      "initiative_name: codes | Initiative: actions | Responsible: agencies",
+      "actionNumber | action | responsibleAgencies",
+      "action | remarks | responsibleAgencies",
+    ],
+    [
       "a result of the action is its deliverable",
       "Key action: objectives | Result of the action: sentences | Responsible: agencies",
       "objective | action | responsibleAgencies",

@@ -63,6 +63,7 @@ export const paneBecause = {
   "pane-reason-longTextsForUnits": "its texts are too long for units",
   "pane-reason-lowestLevel": "it is the lowest level beside the indicators",
   "pane-reason-marksUnderAgencies": "marks are under the name of an agency",
+  "pane-reason-personsBesideAgencies": "it names persons, and another column the agencies they work for",
   "pane-reason-moreOfAction": "it says more of what stands beside it",
   "pane-reason-namedLevels": "the names of its levels are left of it",
   "pane-reason-namesBesideTime": "its header is a name with a year",

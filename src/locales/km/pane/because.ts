@@ -61,6 +61,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-longTextsForUnits": "អត្ថបទវែងពេក មិនមែនជាឯកតា",
   "pane-reason-lowestLevel": "វាជាកម្រិតទាបបំផុតក្បែរសូចនាករ",
   "pane-reason-marksUnderAgencies": "មានសញ្ញានៅក្រោមឈ្មោះស្ថាប័ន",
+  "pane-reason-personsBesideAgencies": "វាដាក់ឈ្មោះបុគ្គល ហើយជួរឈរមួយទៀតដាក់ឈ្មោះស្ថាប័នរបស់ពួកគេ",
   "pane-reason-moreOfAction": "វាបន្ថែមព័ត៌មានអំពីអ្វីដែលនៅក្បែរវា",
   "pane-reason-namedLevels": "ឈ្មោះកម្រិតនៅខាងឆ្វេងវា",
   "pane-reason-namesBesideTime": "ក្បាលជួរឈរជាឈ្មោះដែលមានឆ្នាំ",

@@ -61,6 +61,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-longTextsForUnits": "ข้อความยาวเกินกว่าจะเป็นหน่วยนับ",
   "pane-reason-lowestLevel": "เป็นระดับล่างสุดที่อยู่ข้างตัวชี้วัด",
   "pane-reason-marksUnderAgencies": "มีเครื่องหมายอยู่ใต้ชื่อหน่วยงาน",
+  "pane-reason-personsBesideAgencies": "ระบุชื่อบุคคล ส่วนอีกคอลัมน์หนึ่งระบุหน่วยงานของบุคคลเหล่านั้น",
   "pane-reason-moreOfAction": "กล่าวเพิ่มเติมถึงสิ่งที่อยู่ข้าง ๆ",
   "pane-reason-namedLevels": "มีชื่อระดับอยู่ทางซ้าย",
   "pane-reason-namesBesideTime": "หัวคอลัมน์เป็นชื่อที่มีปีกำกับ",

@@ -33,4 +33,6 @@ export interface AgencyWords {
   readonly endings: Pattern;
   /** "None", "etc.": names nobody. */
   readonly nobody: Phrases;
+  /** "Mr", "Dr": what stands before the name of a person. */
+  readonly persons: Phrases;
 }

@@ -43,6 +43,7 @@ import {
   sharedNumbers,
 } from "./numbers";
 import { indicatorsWithoutHead, namesBesideCodes, namesUnderTitle } from "./names";
+import { personsBesideAgencies } from "./responsible";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
 import {
@@ -126,6 +127,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   saysOverall,
   outOfProportion,
   agenciesAsHeads,
+  personsBesideAgencies,
   datesOfRows,
   kindsOfRows,
 };

@@ -187,7 +187,7 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
 function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
   const { filled, distinct, numbered } = first.content;
   const tellsRowsApart = filled >= FEWEST_TOLD_APART && distinct === 1 && filled >= other.content.filled;
-  if (!tellsRowsApart || other.content.numbered > numbered) return false;
+  if (!tellsRowsApart || isOfCodes(first) || other.content.numbered > numbered) return false;
   const [own, more] = [foldText(first.head), foldText(other.head)];
   if (isWithoutWordSpaces(own)) return more.includes(own) && more !== own;
   const words = new Set(own.split(" ").map(singular));

@@ -31,11 +31,16 @@ export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EV
 }
 
 function tidyName(name: string): string {
-  const begun = onOneLine(name).replace(AND_AT_START, "");
+  const begun = withoutBrackets(onOneLine(name)).replace(AND_AT_START, "");
   const bare = withoutAtEnd(begun, /[\s;,:]/u);
   // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
   const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);
   return isAbbreviation ? bare : withoutAtEnd(bare, /\./u);
+}
+
+/** "(MoJ)": brackets around all that stands there say nothing. */
+function withoutBrackets(name: string): string {
+  return /^[(（]([^()（）]*)[)）]$/u.exec(name.trim())?.[1]?.trim() ?? name;
 }
 
 /** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */

@@ -8,4 +8,5 @@ export const agencies: AgencyWords = {
   endings: pattern`
     committee|department|office|bureau|division|directorate|secretariat|commission|council|cent(?:re|er)|institute|unit|board|authority|agency|team|services?|association|foundation|network|administration`,
   nobody: list("n/a, na, nil, none, tbd, tbc, etc"),
+  persons: list("person, mr, mrs, ms, dr, prof"),
 };

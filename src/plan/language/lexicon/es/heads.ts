@@ -12,7 +12,7 @@ export const heads: HeadTerms = {
   number: list(`
     n, no, nro, num, numero, nº, codigo, cod, id, item, ref, referencia, #, numeral, consecutivo, numero de
     actividad, codigo de actividad, no de actividad, numero de accion, codigo de accion, codigo del indicador,
-    numero de indicador, clave, orden`),
+    numero de indicador, clave, orden, sigla, siglas, acronimo`),
   action: list(`
     subproducto, accion, acciones, actuacion, actuaciones, actividad, actividades, medida, intervencion,
     intervenciones, tarea, entregable, iniciativa, subactividad, actividad programada, actividades programadas,
@@ -20,7 +20,7 @@ export const heads: HeadTerms = {
     hito, accion a realizar, acciones a realizar, descripcion de la actividad, descripcion de la accion,
     operacion, actividad operativa, que hacer, que se hara, que haremos, que vamos a hacer`),
   responsible: list(`
-    responsable, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de,
+    responsable, unidad organizacional, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de,
     ministerio, ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien,
     responsable de la accion, responsable de la actividad, responsable de ejecucion, entidad responsable de la
     ejecucion, responsable del cumplimiento, actores, area responsable, area encargada, area ejecutora, centro
@@ -31,7 +31,7 @@ export const heads: HeadTerms = {
     participantes, entidades participantes, otras entidades, otros actores, partes interesadas, actores
     involucrados, instituciones involucradas, entidades involucradas, asociados en la ejecucion, cooperantes,
     coordinacion con, entidades concurrentes, entidades vinculadas, actores clave, otras instituciones,
-    entidades asociadas, socio implementador, instituciones de apoyo, instituciones participantes, socios
+    entidades asociadas, socio implementador, implementador, entidad implementadora, instituciones de apoyo, instituciones participantes, socios
     ejecutores`),
   indicator: list(`
     indicador de meta, indicador, indicadores, indicador de producto, indicador de resultado,

@@ -8,4 +8,5 @@ export const agencies: AgencyWords = {
   beginnings: pattern`pulisya|hukuman|hukbong|sandatahang|pambansang|pamahalaang|sangguniang`,
   endings: "",
   nobody: list("wala, atbp, at iba pa, hindi naaangkop"),
+  persons: list("g, gng, bb"),
 };

@@ -7,4 +7,5 @@ export const agencies: AgencyWords = {
   beginnings: pattern`police|gendarmerie|parquet`,
   endings: "",
   nobody: list("néant, aucun, aucune, sans objet, à définir"),
+  persons: list("m, mme, mlle, dr, pr"),
 };

@@ -6,4 +6,5 @@ export const agencies: AgencyWords = {
   beginnings: pattern`polri|kepolisian|kejaksaan|mahkamah|pengadilan`,
   endings: "",
   nobody: list("tidak ada, dll, dst"),
+  persons: list("bapak, ibu, sdr, dr, ir"),
 };

@@ -10,4 +10,5 @@ export const agencies: AgencyWords = {
     regione|comune|provincia|polizia|guardia|arma|prefettura|questura|tribunale|procura|università|camera`,
   endings: "",
   nobody: list("nessuno, nessuna, non applicabile, da definire"),
+  persons: list("sig, dott, dottssa, ing, arch, prof"),
 };

@@ -8,4 +8,5 @@ export const agencies: AgencyWords = {
     ໂຮງໝໍ|ໂຮງຮຽນ|ຄູ່ຮ່ວມ`,
   endings: "",
   nobody: list("ບໍ່ມີ, ແລະ ອື່ນໆ"),
+  persons: list("ທ່ານ, ທ່ານນາງ"),
 };

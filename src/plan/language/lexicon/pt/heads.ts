@@ -10,7 +10,7 @@ export const heads: HeadTerms = {
     politica, problema, resultado chave`),
   number: list(`
     n, no, nº, numero, codigo, cod, id, item, ref, #, num, ordem, referencia, numero da acao, codigo da acao,
-    codigo do indicador, numero do indicador, numero da meta`),
+    codigo do indicador, numero do indicador, numero da meta, sigla, siglas`),
   action: list(`
     acao, acoes, atividade, medida, intervencao, tarefa, entregavel, entregaveis, iniciativa, projeto,
     subatividade, accao, accoes, actividade, projecto, iniciativa estrategica, acao prevista,
@@ -23,7 +23,7 @@ export const heads: HeadTerms = {
     parceiro, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos, entidades
     envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis, parceria, interveniente,
     envolvido, orgaos envolvidos, setores envolvidos, corresponsavel, colaboracao, articulacao, entidades
-    parceiras, demais responsaveis, apoiadores`),
+    parceiras, demais responsaveis, apoiadores, implementador, entidade implementadora`),
   indicator: list(`
     indicador, indicadores, indicador de produto, indicador de resultado, indicador de progresso,
     indicador de desempenho, indicador de impacto, indicador de execucao, indicador de realizacao,

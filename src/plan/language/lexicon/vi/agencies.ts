@@ -6,4 +6,5 @@ export const agencies: AgencyWords = {
   beginnings: pattern`công an|tòa án|viện kiểm sát|quân đội|hội`,
   endings: "",
   nobody: list("không có, v.v"),
+  persons: list("ông, bà"),
 };
