@@ -42,6 +42,18 @@ describe("heads of targets", () => {
       ],
     ],
     [
+      "two of them written as in 2023-24 and no word",
+      [
+        ["Goal", "Indicator", "2023-24", "2024-25", "Target 2025-26", "Target 2026-27"],
+        ["Reading at home", "% of homes with books", 60, 61, 62, 63],
+        ["Reading at school", "% of classes with books", 70, 71, 72, 73],
+      ],
+      [
+        "1/1.1 Reading at home: % of homes with books = 2024: 60, 2025: 61, 2026: 62, 2027: 63",
+        "2/2.1 Reading at school: % of classes with books = 2024: 70, 2025: 71, 2026: 72, 2027: 73",
+      ],
+    ],
+    [
       "a target and a result of the year before the one that is written out",
       [
         ["Goal", "Indicator", "Baseline", "Target/24", "Achieved/24", "Target 2025"],

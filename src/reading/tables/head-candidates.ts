@@ -136,9 +136,10 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
   return numbers.length > 1 && !areRunsOfPeriods(numbers) ? [] : texts;
 }
 
-/** "2024", "2023-2024". */
+/** "2024", "2023-2024", "2023-24". */
 function isYear(text: string): boolean {
-  return gregorianYear(Number(text)) !== null || yearSpanIn(text) !== null;
+  const isWhole = gregorianYear(Number(text)) !== null || yearSpanIn(text) !== null;
+  return isWhole || periodInHead(text)?.isFiscal === true;
 }
 
 export function isNumeric(text: string): boolean {
