@@ -129,3 +129,44 @@ describe("groups of merged columns above names that come again and again", () =>
     ]);
   });
 });
+
+describe("offices as groups over target, output and share", () => {
+  const OFFICES = ["Upper valley", "Lower valley", "Hill district", "TOTAL"];
+  const NAMES = ["Target", "Output", "Acc.%"];
+  const values = (target: number): readonly (number | null)[] =>
+    OFFICES.flatMap((_, place) => [place === 3 ? target - 1 : target / 4, 1, 0.25]);
+  const head = [
+    ["P/A/P", "Success Indicators", null, ...OFFICES.flatMap((office) => [office, null, null])],
+    [null, "Target", "Measure", ...OFFICES.flatMap(() => NAMES)],
+  ];
+  const merges = (row: number): readonly string[] => [
+    `A${row}:A${row + 1}`,
+    ...["B:C", "D:F", "G:I", "J:L", "M:O"].map((group) => group.replace(/[A-Z]/g, `$&${row}`)),
+  ];
+
+  it("are no other head, and the target beside what is measured is its own", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Commitments of 2025"],
+          ["Bridges"],
+          ...head,
+          ["Upkeep of the bridges", 40, "bridges painted before the rains", ...values(40)],
+          ["Safety of the bridges", 16, "railings renewed on the main road", ...values(16)],
+          [],
+          ["Roads"],
+          ...head,
+          ["Upkeep of the roads", 24, "culverts cleaned in the villages", ...values(24)],
+          ["Safety of the roads", 12, "crossings marked near the schools", ...values(12)],
+        ],
+        { merges: [...merges(3), ...merges(9)] },
+      ),
+    );
+    expect(planTold(plan)).toEqual([
+      "1/1.1 Upkeep of the bridges: bridges painted before the rains = 40",
+      "1/1.2 Safety of the bridges: railings renewed on the main road = 16",
+      "2/2.1 Upkeep of the roads: culverts cleaned in the villages = 24",
+      "2/2.2 Safety of the roads: crossings marked near the schools = 12",
+    ]);
+  });
+});

@@ -332,6 +332,8 @@ function rank(kinds: readonly ColumnKind[]): number {
 function joinedKinds(lower: readonly ColumnKind[], upper: readonly ColumnKind[]): readonly ColumnKind[] {
   if (lower.length === 0) return upper;
   if (lower[0] === "verification" && upper[0] === "baseline") return ["remarks"];
+  // "Measure" below "Success indicators" is what is measured, and not what is done.
+  if (lower[0] === "action" && upper[0] === "indicator") return [...upper, ...lower];
   return lower[0] === "number" && isValueKind(upper) ? upper : lower;
 }
 

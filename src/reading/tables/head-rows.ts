@@ -186,15 +186,16 @@ function isUnderGroups(view: SheetView, row: number): boolean {
 
 const LONGEST_GROUP = 30;
 
-/** A head's first row is of words of heads, as far as the columns matter. */
+/** A head's first row is of words of heads, as far as the columns matter; what its groups are called does not. */
 export function isMostlyKnown(view: SheetView, row: number, words: HeadWords): boolean {
   const texts = textsOfRow(view, row);
   const single = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
   const known = single + monthsAmong(texts);
-  return (
-    (known >= texts.length * 0.35 || known >= MANY_KNOWN) &&
-    !texts.some((text) => /^\d+\.\d+/.test(withWesternDigits(text)))
-  );
+  if (texts.some((text) => /^\d+\.\d+/.test(withWesternDigits(text)))) return false;
+  if (known >= texts.length * 0.35 || known >= MANY_KNOWN) return true;
+  const groups = groupsOver(view, row + 1);
+  const others = texts.filter((text) => !groups.includes(text));
+  return groups.length > 0 && others.filter((text) => isHeadText(text, words)).length >= others.length * 0.35;
 }
 
 /** So many known heads make a head, however many columns of other things stand between them. */
@@ -212,17 +213,23 @@ function hasMergeInto(view: SheetView, row: number): boolean {
  * below "Report Q1", "Report Q2".
  */
 export function hasGroupsAbove(view: SheetView, row: number): boolean {
-  const groups = new Map<string, number>();
+  return groupsOver(view, row).length > 0;
+}
+
+/** The groups of merged columns right above a row which stand over the same names as others. */
+function groupsOver(view: SheetView, row: number): readonly string[] {
+  const groups = new Map<string, string[]>();
   for (let column = view.firstColumn; column <= view.lastColumn && row > view.firstRow; column++) {
     const merge = view.merge(row - 1, column);
     if (merge?.firstColumn !== column || merge.lastRow !== row - 1) continue;
-    if (view.text(merge.firstRow, column) === "" || merge.lastColumn === column) continue;
+    const group = view.text(merge.firstRow, column);
+    if (group === "" || merge.lastColumn === column) continue;
     const names: string[] = [];
     for (let below = column; below <= merge.lastColumn; below++) names.push(foldText(view.text(row, below)));
-    const key = names.join("|");
-    if (names.every((name) => name !== "")) groups.set(key, (groups.get(key) ?? 0) + 1);
+    if (names.every((name) => name !== ""))
+      groups.set(names.join("|"), [...(groups.get(names.join("|")) ?? []), group]);
   }
-  return Math.max(0, ...groups.values()) >= FEWEST_GROUPS;
+  return [...groups.values()].filter(({ length }) => length >= FEWEST_GROUPS).flat();
 }
 
 const FEWEST_GROUPS = 2;

@@ -339,6 +339,11 @@ export const COLUMN_WEIGHTS = {
     "it stands beside the indicator or the action",
     "of several columns of one meaning the one beside the indicator counts, or beside the action where no head says indicators",
   ),
+  underIndicators: support(
+    2,
+    "it stands under the head of the indicators",
+    "“Success indicators” over “Target | Measure”, left of each office's target and of their total; more than a total's head beside it",
+  ),
   saysOverall: support(3, "its head says that it is of the whole plan", "“final”, “end of project”"),
   marksUnderAgencies: claim(7, "marks stand under the name of an agency", "marks below names of agencies"),
   personsBesideAgencies: claim(

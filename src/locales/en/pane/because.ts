@@ -106,6 +106,7 @@ export const paneBecause = {
   "pane-reason-totalOfActuals": "it is right of what was achieved",
   "pane-reason-totalOfCosts": "it is right of costs",
   "pane-reason-totalOfYear": "it is the total of a year beside its parts",
+  "pane-reason-underIndicators": "it is under the header of the indicators",
   "pane-reason-underMoney": "it is under a header of money",
   "pane-reason-unitBesideNumber": "words are beside the numbers under one header",
   "pane-reason-valueBefore": "its year is before the others",

@@ -104,6 +104,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-totalOfActuals": "វានៅខាងស្តាំលទ្ធផលជាក់ស្ដែង",
   "pane-reason-totalOfCosts": "វានៅខាងស្តាំចំណាយ",
   "pane-reason-totalOfYear": "វាជាចំនួនសរុបនៃឆ្នាំ ក្បែរផ្នែកនៃឆ្នាំនោះ",
+  "pane-reason-underIndicators": "វានៅក្រោមក្បាលជួរឈរនៃសូចនាករ",
   "pane-reason-underMoney": "វានៅក្រោមក្បាលជួរឈរអំពីថវិកា",
   "pane-reason-unitBesideNumber": "មានពាក្យនៅក្បែរលេខក្រោមក្បាលជួរឈរតែមួយ",
   "pane-reason-valueBefore": "ឆ្នាំនេះនៅមុនឆ្នាំផ្សេង",

@@ -104,6 +104,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-totalOfActuals": "อยู่ทางขวาของผลการดำเนินงาน",
   "pane-reason-totalOfCosts": "อยู่ทางขวาของค่าใช้จ่าย",
   "pane-reason-totalOfYear": "เป็นยอดรวมของปีที่อยู่ข้างส่วนต่าง ๆ ของปี",
+  "pane-reason-underIndicators": "อยู่ใต้หัวคอลัมน์ของตัวชี้วัด",
   "pane-reason-underMoney": "อยู่ใต้หัวคอลัมน์เกี่ยวกับเงิน",
   "pane-reason-unitBesideNumber": "มีคำอยู่ข้างตัวเลขใต้หัวคอลัมน์เดียวกัน",
   "pane-reason-valueBefore": "ปีนี้อยู่ก่อนปีอื่น",

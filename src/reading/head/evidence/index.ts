@@ -28,6 +28,7 @@ import {
 import {
   amongCosts,
   besideTheIndicator,
+  underTheIndicators,
   outOfProportion,
   saysOverall,
   totalsOfActuals,
@@ -124,6 +125,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   amongCosts,
   totalsOfActuals,
   besideTheIndicator,
+  underTheIndicators,
   saysOverall,
   outOfProportion,
   agenciesAsHeads,

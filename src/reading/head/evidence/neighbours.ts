@@ -125,6 +125,13 @@ export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[]
   });
 }
 
+/** "Success indicators" over "Target" and "Measure": that target is theirs, whatever other columns of targets there are. */
+export const underTheIndicators = forEachColumn((column) =>
+  says(column, "target") && column.sense.kindsAbove[0] === "indicator"
+    ? [evidence(column, "overallTarget", "underIndicators", { text: column.head })]
+    : [],
+);
+
 const MEASURED = ["indicator", "action"] as const;
 
 type RoleBeside = "baseline" | "unit" | "overallTarget";

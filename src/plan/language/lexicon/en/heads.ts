@@ -17,7 +17,7 @@ export const heads: HeadTerms = {
   action: list(`
     action, act, activity, deliverable, measure, intervention, task, planned activity, initiative,
     action item, actionable, wbs, recommendation, step, tactic, content of work, work content, milestone activity,
-    planned intervention, project, activity description, description of activity, ppa, what, work item,
+    planned intervention, project, activity description, description of activity, ppa, p a p, what, work item,
     what will be done, what we will do, what needs to be done`),
   responsible: list(`
     responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
