@@ -43,6 +43,22 @@ describe("a column that says more of each action", () => {
     ]);
   });
 
+  it("is none below it either where it has fewer texts", () => {
+    const own = ["Clean the wells", "Train millers", "Pave the lanes", "Light the lanes", "Count the lamps"];
+    const tasks = ["Brush, water", "Lesson", "Sand, stones", "Brush, water", "Lesson"];
+    const rows = own.map((text, place) => [
+      `${place + 1}`,
+      "Better lanes",
+      text,
+      tasks[place] ?? "",
+      "Guild",
+    ]);
+    const { plan } = planReading(
+      gridOf([["ID", "Objective", "Initiative", "Weekly tasks", "Responsible"], ...rows]),
+    );
+    expect(plan.actions.map(({ title }) => title)).toEqual(own);
+  });
+
   it("is one where several stand below one of the other", () => {
     const groups = [
       "Better wells activity",
@@ -98,5 +114,28 @@ describe("codes of accounts and years beside the actions", () => {
       [null, "62010"],
     ]);
     expect(plan.indicators.map(({ baselineYear }) => baselineYear?.text)).toEqual(["2022", "2021", "2023"]);
+  });
+});
+
+describe("codes of indicators that stand elsewhere", () => {
+  it("are no indicators", () => {
+    const codes = ["KR1.1", "KR1.1", "KR1.2", "KR1.3", "KR2.1"];
+    const own = ["Clean the wells", "Train millers", "Pave the lanes", "Light the lanes", "Count the lamps"];
+    const { plan } = planReading(
+      gridOf([
+        ["ID", "Objective", "Key Result", "Initiative", "Responsible", "Start", "End"],
+        ...own.map((text, place) => [
+          place + 1,
+          "Better lanes",
+          codes[place] ?? "",
+          text,
+          "Guild",
+          "2024-02-01",
+          "2024-06-30",
+        ]),
+      ]),
+    );
+    expect(plan.actions.map(({ title }) => title)).toEqual(own);
+    expect(plan.indicators.map(({ text }) => text)).toEqual(own);
   });
 });

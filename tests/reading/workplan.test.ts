@@ -217,6 +217,88 @@ describe("a workplan", () => {
     expect(workplan).toBeNull();
   });
 
+  it("has no head among the rows of a list with names and days", () => {
+    const fairs = gridOf(
+      [
+        ["Fairs of 2024"],
+        [
+          "Rank",
+          "Name of the fair",
+          "Kind",
+          "Date",
+          "Place",
+          "Costs",
+          "Why we go",
+          "Whom we meet",
+          "Action required",
+          "Status",
+        ],
+        [
+          "First",
+          "Fair of the millers",
+          "Mills",
+          "Jan 6-11, 2024",
+          "Hall 1",
+          "THB 500",
+          "Many mills",
+          "Millers",
+          "Register",
+          "Planned",
+        ],
+        [
+          "First",
+          "Lantern days 2024",
+          "Lamps",
+          "Aug 15-24, 2024",
+          "Upper valley (31 venues)",
+          "THB 900",
+          "Many lamps",
+          "Guilds",
+          "Call the guild",
+          "Planned",
+        ],
+        [
+          "First",
+          "Forum of bridges",
+          "Works",
+          "Sept 22, 2024",
+          "Hall 1",
+          "THB 700",
+          "Many stakeholders of bridges",
+          "Builders",
+          "Register by Aug 2024",
+          "Planned",
+        ],
+        [
+          "Second",
+          "Week of the roads",
+          "Works",
+          "Mar 18, 2024",
+          "Hall 3",
+          "THB 400",
+          "Many roads",
+          "Builders",
+          "Register",
+          "Planned",
+        ],
+        [
+          "Second",
+          "Market of pumps",
+          "Works",
+          "Apr 29, 2024",
+          "Hall 3",
+          "THB 300",
+          "Many pumps",
+          "Builders",
+          "Register",
+          "Planned",
+        ],
+      ],
+      { sheet: "Fairs" },
+    );
+    expect(planReading(PLAN, fairs).workplan).toBeNull();
+  });
+
   it("is none where no sheet has one", () => {
     expect(planReading(PLAN).workplan).toBeNull();
   });

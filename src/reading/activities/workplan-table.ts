@@ -13,6 +13,7 @@ import type { YearSpan } from "../../plan/language/time/period-words";
 import { periodInHead } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { headsOfSheet } from "../tables/table-search";
+import type { TableEvidence } from "../tables/table-evidence";
 import { phrases } from "../../plan/language/lexicon";
 import { datesInText } from "./dates-in-text";
 import { datesOfRow, withDates, type EntryDraft } from "./workplan-dates";
@@ -26,7 +27,9 @@ export function calendarEntries(
   plan: Plan,
 ): readonly EntryDraft[] {
   const tables = headsOfSheet(view, headWords, span)
-    .filter(({ head }) => !isWithinPlan(view, head, plan) || isHeadOfSchedule(head, plan))
+    .filter(({ head, evidence }) =>
+      isWithinPlan(view, head, plan) ? isHeadOfSchedule(head, plan) : !isRowOfOther(evidence),
+    )
     .map(({ head }) => ({ head: { ...head, yearStart: plan.yearStart } }))
     .map(({ head }) => ({ head, columns: columnsOfHead(withMarksOfOne(view, head)) }))
     .filter(({ columns }) => columns.of("workplan").length > 1 && activityColumn(columns) !== null);
@@ -36,6 +39,11 @@ export function calendarEntries(
   const isAbovePlan = view.grid.sheet === plan.sheet && head.rows.first < plan.extent.firstHeadRow;
   const lastRow = isAbovePlan ? plan.extent.firstHeadRow - 1 : view.lastRow;
   return entriesOfTable(view, { head, columns, lastRow }, span);
+}
+
+/** Whether a head stands among the rows of another table: a row of "Career fair 2026 | 15–24 August 2026" names times, too. */
+function isRowOfOther(evidence: readonly TableEvidence[]): boolean {
+  return evidence.some(({ weight }) => weight === "amidRows");
 }
 
 /** Columns of quarters or months with nothing but ones, beside no indicator, are marked with them. */

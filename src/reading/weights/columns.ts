@@ -148,6 +148,11 @@ export const COLUMN_WEIGHTS = {
     "“C”, “NI”, “C” are states; actions are told apart: more than a known word",
   ),
   numbersForTexts: claim(-3.5, "only numbers stand below it", "numbers alone name nothing"),
+  codesForIndicators: claim(
+    -4.2,
+    "nothing but codes stands below it",
+    "“KR1.1”, “KR1.2” refer to indicators that stand elsewhere: more than a known word",
+  ),
   startsLikeIndicators: support(1, "its texts begin as indicators do", "“Number of …”, “% of …”"),
   goalWithNumbers: claim(
     6,

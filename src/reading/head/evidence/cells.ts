@@ -69,7 +69,7 @@ export const cellsOfTexts = forEachColumn((column) => {
   const found: Evidence[] = [];
   const isOfNumbers = areNumbers(content);
   if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
-  else if (areCodes(content)) found.push(evidence(column, "indicator", "numbersForTexts"));
+  else if (areCodes(content)) found.push(evidence(column, "indicator", "codesForIndicators"));
   if (content.indicatorStarts > 0.5 && !isOfNumbers)
     found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
   return found;

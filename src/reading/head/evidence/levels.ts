@@ -182,12 +182,13 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
 
 /**
  * "What will be done", "What will be done next": the second says something else of each row's action, and none of its
- * rows stands below another of the first.
+ * rows stands below another of the first. So it is where the second has fewer texts, as a level below never has.
  */
 function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
   const { filled, distinct, numbered } = first.content;
   const tellsRowsApart = filled >= FEWEST_TOLD_APART && distinct === 1 && filled >= other.content.filled;
   if (!tellsRowsApart || isOfCodes(first) || other.content.numbered > numbered) return false;
+  if (filled >= FEWEST_OF_ACTIONS && differentTexts(other) < differentTexts(first)) return true;
   const [own, more] = [foldText(first.head), foldText(other.head)];
   if (isWithoutWordSpaces(own)) return more.includes(own) && more !== own;
   const words = new Set(own.split(" ").map(singular));
