@@ -5,7 +5,7 @@ import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft, IndicatorBlock } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { isRowOfGroup, textOfGroup } from "../disaggregation";
-import { indicatorLines, namesIndicator } from "../indicator-lines";
+import { beginsIndicator, indicatorLines, namesIndicator } from "../indicator-lines";
 import { textsBelow } from "../rows/texts-below";
 import { goesOnFrom } from "../text-goes-on";
 import type { PeriodsTaken } from "./periods-taken";
@@ -86,7 +86,8 @@ export class IndicatorTrack {
 
   private isRest({ row, hasValues }: BodyRow, before: string, text: string): boolean {
     const column = this.columns.indicator?.column ?? 0;
-    return !hasValues && goesOnFrom(before, text, () => textsBelow(this.view, row, column));
+    if (hasValues || beginsIndicator(text)) return false;
+    return goesOnFrom(before, text, () => textsBelow(this.view, row, column));
   }
 
   /** Whether a row goes on with an indicator that was named before, in another period. */

@@ -16,8 +16,8 @@ export const notes: RowRule = (row, say) => {
   if (row.onlyText !== null && FOOTNOTE.test(row.onlyText.text)) say("note", "footnoteMark");
 };
 
-/** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes. */
-const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]]\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
+/** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes; "3.2.1 …" is none. */
+const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
 /** "text", "to fill in": the same in all cells of a row is a place for what will stand there. */
 function saysOneWord({ cells, isCovered }: RowLook): boolean {
