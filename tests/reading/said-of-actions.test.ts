@@ -144,3 +144,41 @@ describe("the name of a level in a cell of its own", () => {
     ]);
   });
 });
+
+describe("an activity without sub-activities", () => {
+  it("is an action by itself where its row says when it is due and how it stands", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "Code",
+          "Activity description",
+          "Sub-activities",
+          "Planned Due Date",
+          "Actual Completion Date",
+          "Status",
+        ],
+        ["K1", "Connect the water board", "", "15-Jun-24", "30-May-24", "In progress"],
+        ["K2", "Report on the wells", "", "15-May-24", "", "Done"],
+        ["K3", "Buy pumps for the valley", "Contract signed", "30-May-24", "20-Jun-24", "Done"],
+        ["", "", "Letter of credit opened", "20-Jun-24", "", "Done"],
+        ["", "", "Pumps delivered", "20-Jul-24", "", "Not done"],
+        ["K4", "Buy lamps for the lanes", "Tender opened", "30-Jun-24", "", "Done"],
+        ["", "", "Offers compared", "10-Jul-24", "", "Not done"],
+        ["", "", "Lamps delivered", "31-Jul-24", "", "Not done"],
+        ["K5", "Repair the mill", "", "31-Aug-24", "", "Not done"],
+      ]),
+    );
+    expect(plan.actions.map(({ title }) => title)).toEqual([
+      "Connect the water board",
+      "Report on the wells",
+      "Contract signed",
+      "Letter of credit opened",
+      "Pumps delivered",
+      "Tender opened",
+      "Offers compared",
+      "Lamps delivered",
+      "Repair the mill",
+    ]);
+    expect(plan.columns.filter(({ meaning }) => /Target|Actual/u.test(meaning))).toEqual([]);
+  });
+});

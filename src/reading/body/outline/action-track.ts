@@ -104,7 +104,7 @@ export class ActionTrack {
     if (current === null || objective === null) return false;
     const isWithoutText =
       this.textIn(row.row, indicator) === "" && textInOtherRows(this.view, this.columns, row.row) === "";
-    if (isWithoutText && !row.hasValues) return false;
+    if (isWithoutText && !row.hasValues && !isActivityByItself(row, objective)) return false;
     this.start(row, null, current.text, objective.column, current.cell);
     return true;
   }
@@ -218,6 +218,14 @@ export class ActionTrack {
     return column === null ? "" : this.view.text(row, column.column);
   }
 }
+
+/** Whether a row has an activity without sub-activities, and what is said of it: when it is due, how it stands. */
+function isActivityByItself({ cells }: BodyRow, { sense }: HeadColumn): boolean {
+  return sense.kinds.includes("action") && cells.length > FEW_CELLS;
+}
+
+/** A number and a text name something; further cells say something of it. */
+const FEW_CELLS = 2;
 
 function isPlace(cell: CellReference, row: number, column: number): boolean {
   return cell.row === row && cell.column === column;

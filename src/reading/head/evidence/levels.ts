@@ -188,7 +188,8 @@ function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
   const { filled, distinct, numbered } = first.content;
   const tellsRowsApart = filled >= FEWEST_TOLD_APART && distinct === 1 && filled >= other.content.filled;
   if (!tellsRowsApart || isOfCodes(first) || other.content.numbered > numbered) return false;
-  if (filled >= FEWEST_OF_ACTIONS && differentTexts(other) < differentTexts(first)) return true;
+  const areInAllRows = filled >= FEWEST_OF_ACTIONS && filled === other.content.filled;
+  if (areInAllRows && differentTexts(other) < differentTexts(first)) return true;
   const [own, more] = [foldText(first.head), foldText(other.head)];
   if (isWithoutWordSpaces(own)) return more.includes(own) && more !== own;
   const words = new Set(own.split(" ").map(singular));

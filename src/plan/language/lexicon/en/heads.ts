@@ -102,5 +102,6 @@ export const heads: HeadTerms = {
     date, time, when, expected completion date, planned date, month, week, day, completion, target completion
     date, end, from, to, time line, begin, begin date, plan date, actual date, due date, planned start, planned
     end, planned finish, planned completion, planned start date, planned end date, target start date, target end
-    date`),
+    date, planned due date, planned completion date, actual due date, actual completion date, actual start date,
+    actual end date, expected date, completion date, agreed date, revised date`),
 };
