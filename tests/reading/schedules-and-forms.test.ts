@@ -20,6 +20,32 @@ describe("schedules and forms", () => {
     ]);
   });
 
+  it("have their titles merged over the width of a calendar that is coloured", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["CRONOGRAMA DE LA FERIA"],
+          ["ACTIVIDAD", "MARZO", "ABRIL", "MAYO", "JUNIO"],
+          ["Antes de la feria"],
+          ["Pintar los puestos"],
+          ["Repartir los carteles"],
+          ["Durante la feria"],
+          ["Abrir las puertas"],
+          ["Después"],
+          ["Limpiar la plaza"],
+        ],
+        { merges: ["A3:E3", "A6:E6", "A8:E8"] },
+      ),
+    );
+    const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
+    expect(plan.actions.map(({ objective, title }) => [titles.get(objective), title])).toEqual([
+      ["Antes de la feria", "Pintar los puestos"],
+      ["Antes de la feria", "Repartir los carteles"],
+      ["Durante la feria", "Abrir las puertas"],
+      ["Después", "Limpiar la plaza"],
+    ]);
+  });
+
   it("have what is measured under “Performance target and indicator”", () => {
     const { plan } = planReading(
       gridOf([

@@ -13,6 +13,8 @@ export interface ActionStyle {
   readonly haveIndicators: boolean;
   /** The titles between them are merged over the table's width, so that a text alone in a cell is no title. */
   readonly areBelowWideTitles: boolean;
+  /** Some have a value other than zero. */
+  readonly haveValues: boolean;
   /** Their texts are written in capitals. */
   readonly areInCapitals: boolean;
   /** Many begin with a small letter in rows that are filled, so that such a beginning is no rest of the row above. */
@@ -37,6 +39,7 @@ export function styleOfActions(view: SheetView, head: TableHead, columns: PlanCo
   return {
     haveIndicators: action !== null && indicators > rows * MOST,
     areBelowWideTitles: countOfWideTitles(view, head.firstBodyRow, lastRow, columns) >= FEWEST_TITLES,
+    haveValues: rows > 0,
     areInCapitals: capitals > rows / 2,
     beginSmall: text !== null && doBeginSmall(view, head.firstBodyRow, lastRow, columns, text.column),
     labels: labelsAmong(view, head.firstBodyRow, lastRow, columns),
