@@ -9,6 +9,7 @@ interface PlacedColumn {
 
 /** The number that a row has in a column, and those that it has in some others, of which there may be fewer. */
 export interface NumbersBeside {
+  readonly row: number;
   readonly whole: number;
   readonly parts: readonly number[];
 }
@@ -28,7 +29,7 @@ export function* numbersBeside(
   for (let row = first; row <= Math.min(view.lastRow, last); row++) {
     const number = numberIn(row, whole);
     const numbers = parts.flatMap((part) => numberIn(row, part) ?? []);
-    if (number !== null && numbers.length >= fewest) yield { whole: number, parts: numbers };
+    if (number !== null && numbers.length >= fewest) yield { row, whole: number, parts: numbers };
   }
 }
 

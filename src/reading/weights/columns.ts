@@ -333,6 +333,11 @@ export const COLUMN_WEIGHTS = {
     "it stands among costs of the same time",
     "“Own funds 2024 | Loans 2024 | Total 2024”: more than a total of a year and its numbers",
   ),
+  lineOfCosts: claim(
+    7,
+    "it is of costs: a quantity times a price",
+    "what is bought for an action is not what it aims at",
+  ),
   outOfProportion: claim(
     6,
     "its numbers are far above the targets beside it",

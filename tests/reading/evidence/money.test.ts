@@ -136,3 +136,43 @@ describe("a total right of amounts", () => {
     expect(plan.columns.at(-1)?.meaning).toBe("overallTarget");
   });
 });
+
+describe("lines of costs below an action", () => {
+  const TITLE = ["Plan of action 2026"];
+  const HEAD = ["Activity", "Responsible", "Item", "Quantity", "Unit", "Unit cost", "Total"];
+
+  it("are no items: a quantity times a price is what is bought for the action", () => {
+    const { plan } = planReading(
+      gridOf([
+        TITLE,
+        HEAD,
+        ["Plant trees along roads", "Roads Board", "Saplings", 40, "tree", 5, 200],
+        ["", "", "Spades", 4, "piece", 12, 48],
+        ["", "", "Transport", 2, "day", 90, 180],
+        ["Repair the old bridges", "Bridges Unit", "Planks", 60, "piece", 8, 480],
+        ["", "", "Nails", 10, "box", 3, 30],
+        ["Open small libraries", "Town Councils", "Shelves", 9, "piece", 70, 630],
+      ]),
+    );
+    expect(plan.indicators.map(({ text, overallTarget }) => [text, overallTarget?.state])).toEqual([
+      ["Plant trees along roads", undefined],
+      ["Repair the old bridges", undefined],
+      ["Open small libraries", undefined],
+    ]);
+  });
+
+  it("can be what each action aims at, where each has its own", () => {
+    const { plan } = planReading(
+      gridOf([
+        TITLE,
+        HEAD,
+        ["Plant trees along roads", "Roads Board", "", 40, "tree", 5, 200],
+        ["Repair the old bridges", "Bridges Unit", "", 6, "bridge", 800, 4800],
+        ["Open small libraries", "Town Councils", "", 9, "library", 70, 630],
+        ["Teach grafting of fruit", "Farm Service", "", 30, "farmer", 7, 210],
+        ["Survey the reefs", "Harbour Office", "", 4, "reef", 60, 240],
+      ]),
+    );
+    expect(plan.indicators.map(({ overallTarget }) => overallTarget?.number)).toEqual([40, 6, 9, 30, 4]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   resultsAside,
   unitsBesideNumbers,
 } from "./cells";
+import { linesOfCosts } from "./costs";
 import type { Evidence, EvidenceRule } from "./evidence";
 import { labelsOfLevels, levelsWithoutHead } from "./labels";
 import {
@@ -123,6 +124,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   levelsWithoutHead,
   totalsOfCosts,
   amongCosts,
+  linesOfCosts,
   totalsOfActuals,
   besideTheIndicator,
   underTheIndicators,
