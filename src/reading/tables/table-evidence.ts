@@ -72,7 +72,8 @@ export function tableEvidence(
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
   add("beginsAndEnds", beginsAndEnds(columns) ? 1 : 0);
-  add("projectSchedule", columns.filter(({ content }) => content.dates > 0.5).length >= MANY_DATES ? 1 : 0);
+  const ofDays = columns.filter(({ content, meaning }) => content.dates > 0.5 && meaning !== "workplan");
+  add("projectSchedule", ofDays.length >= MANY_DATES ? 1 : 0);
   add("unmeasured", isUnmeasured(columns) ? 1 : 0);
   add("catalogue", isCatalogue(columns) ? 1 : 0);
   add(

@@ -333,6 +333,11 @@ export const COLUMN_WEIGHTS = {
     "it stands among costs of the same time",
     "“Own funds 2024 | Loans 2024 | Total 2024”: more than a total of a year and its numbers",
   ),
+  daysInCalendar: claim(
+    4.5,
+    "it stands in a calendar of days",
+    "a number among the days of a calendar is a day; more than a time alone and its numbers",
+  ),
   lineOfCosts: claim(
     7,
     "it is of costs: a quantity times a price",

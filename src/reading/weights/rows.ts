@@ -75,6 +75,11 @@ export const ROW_WEIGHTS = {
     says: "its text stands alone",
     why: "so do titles, and so do the rests of texts, notes, and actions that lack everything else",
   },
+  insideAgency: {
+    value: -DECISIVE,
+    says: "it stands inside the merged cell of who is responsible",
+    why: "a title stands above the rows of an agency, and not among them",
+  },
   overTheWidth: {
     value: STRONG,
     says: "its text is merged over three columns or more",

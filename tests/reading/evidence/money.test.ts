@@ -1,3 +1,4 @@
+import { numberOf } from "../../../src/plan/value";
 import { gridOf } from "../grid-of";
 import { planReading } from "../told";
 
@@ -173,6 +174,8 @@ describe("lines of costs below an action", () => {
         ["Survey the reefs", "Harbour Office", "", 4, "reef", 60, 240],
       ]),
     );
-    expect(plan.indicators.map(({ overallTarget }) => overallTarget?.number)).toEqual([40, 6, 9, 30, 4]);
+    expect(plan.indicators.map(({ overallTarget }) => numberOf(overallTarget ?? undefined))).toEqual([
+      40, 6, 9, 30, 4,
+    ]);
   });
 });

@@ -59,6 +59,13 @@ const CASES: readonly Case[] = [
     ["band inCapitals", "band inTitleColumn", "band textAlone", "data hasOwnText"],
   ],
   [
+    "an action inside the merged cell of who is responsible",
+    3,
+    [PLAIN, TRAIN, ["Mark the lanes"], MARK],
+    ["band inTitleColumn", "band insideAgency", "band textAlone", "data hasOwnText"],
+    { merges: ["D2:D3"] },
+  ],
+  [
     "a title that names its level",
     2,
     [NUMBERED, ["", "Outcome 1: Roads for all"], FIRST, SECOND],

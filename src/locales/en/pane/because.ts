@@ -30,6 +30,7 @@ export const paneBecause = {
   "pane-reason-actionAbove": "it is above other actions",
   "pane-reason-actionAside": "it is a level of actions",
   "pane-reason-amongCosts": "it stands among costs of the same time",
+  "pane-reason-daysInCalendar": "it is in a calendar of days",
   "pane-reason-lineOfCosts": "it is of costs: a quantity times a price",
   "pane-reason-annualOfOnlyYear": "the plan is of one year",
   "pane-reason-besideActions": "it is left of the actions",

@@ -28,6 +28,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-actionAbove": "វានៅលើសកម្មភាពផ្សេងទៀត",
   "pane-reason-actionAside": "វាជាសកម្មភាពនៅកម្រិតមួយទៀត",
   "pane-reason-amongCosts": "វាស្ថិតក្នុងចំណោមចំណាយនៃពេលតែមួយ",
+  "pane-reason-daysInCalendar": "វាស្ថិតក្នុងប្រតិទិនដែលមានថ្ងៃ",
   "pane-reason-lineOfCosts": "វាជាថ្លៃចំណាយ៖ បរិមាណគុណនឹងតម្លៃ",
   "pane-reason-annualOfOnlyYear": "ផែនការមានតែមួយឆ្នាំ",
   "pane-reason-besideActions": "វានៅខាងឆ្វេងសកម្មភាព",

@@ -28,6 +28,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-actionAbove": "อยู่เหนือกิจกรรมอื่น",
   "pane-reason-actionAside": "เป็นกิจกรรมอีกระดับหนึ่ง",
   "pane-reason-amongCosts": "อยู่ท่ามกลางค่าใช้จ่ายของช่วงเวลาเดียวกัน",
+  "pane-reason-daysInCalendar": "อยู่ในปฏิทินที่ระบุวัน",
   "pane-reason-lineOfCosts": "เป็นค่าใช้จ่าย คือจำนวนคูณราคา",
   "pane-reason-annualOfOnlyYear": "แผนมีปีเดียว",
   "pane-reason-besideActions": "อยู่ทางซ้ายของกิจกรรม",

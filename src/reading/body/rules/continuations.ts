@@ -50,10 +50,11 @@ function textAbove({ before, table: { view } }: RowLook, { column }: HeadColumn)
 
 const ROWS_OF_ACTION = 50;
 
-/** Whether several other cells of a row are filled and none of them goes on, as no rest of a cut row is. */
+/** Whether a time or several other cells of a row are filled and none of them goes on, as no rest of a cut row is. */
 function hasOthersAnew({ cells, table: { columns } }: RowLook): boolean {
   const others = cells.filter(({ column }) => column !== columns.action?.column);
-  return others.length >= FEWEST_ANEW && !others.some(({ text }) => startsSmall(text));
+  const isDated = columns.of("workplan").some((time) => others.some(({ column }) => column === time.column));
+  return (isDated || others.length >= FEWEST_ANEW) && !others.some(({ text }) => startsSmall(text));
 }
 
 const FEWEST_ANEW = 2;

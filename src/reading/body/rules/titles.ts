@@ -19,11 +19,17 @@ export const titles: RowRule = (row, say) => {
     return;
   }
   say("band", "textAlone", title.text);
+  if (isInsideAgency(row)) say("band", "insideAgency", title.text);
   if (row.after !== null && repeatsHead(row.after)) say("band", "aboveHeadAgain", title.text);
   if (startsSmall(title.text)) return;
   if (isWide(row.table.view, row.row, title.column)) say("band", "overTheWidth", title.text);
   else if (isInTitleColumn(row, title)) say("band", "inTitleColumn", title.text);
 };
+
+/** Whether the merged cell of who is responsible for the row above goes on in it. */
+function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
+  return columns.of("responsibleAgencies").some(({ column }) => view.isCoveredFromAbove(row, column));
+}
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {

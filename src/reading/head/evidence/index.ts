@@ -49,6 +49,7 @@ import { personsBesideAgencies } from "./responsible";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
 import {
+  daysInCalendar,
   finalTarget,
   timeAlone,
   totalsOfYears,
@@ -86,6 +87,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   goalsInWords,
   repeatedCodes,
   timeAlone,
+  daysInCalendar,
   yearsBesideTargets,
   yearsThatMissTarget,
   yearsBeforeTargets,

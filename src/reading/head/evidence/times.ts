@@ -72,9 +72,28 @@ export function roleOfBareTime({ sense, content }: ColumnFacts): ColumnRole | nu
       : content.values < 0.3;
   // A plan can have a tick as the target of a milestone, between numbers.
   const isMarked = content.marks > 0.3 && content.marks > content.numbers;
-  if (!sense.isOverall && (isMarked || isCalendar)) return "workplan";
+  if (!sense.isOverall && (isMarked || isCalendar || areDays(content))) return "workplan";
   return content.money > 0.5 ? "resources" : roleOfTime(sense, TARGETS);
 }
+
+/** The days on which something is done, in the column of their month. */
+function areDays({ dates }: ColumnFacts["content"]): boolean {
+  return dates > 0.6;
+}
+
+/** "June | July | August" over days: where most columns of a calendar hold days, "17" in another one is a day, too. */
+export function daysInCalendar({ columns }: TableFacts): readonly Evidence[] {
+  const calendar = columns.filter(
+    (column) => column.sense.kinds.length === 0 && namesPartOfYear(column) && column.content.filled > 0,
+  );
+  const ofDays = calendar.filter(({ content }) => areDays(content));
+  if (ofDays.length < FEWEST_OF_DAYS || ofDays.length <= calendar.length / 2) return [];
+  return calendar
+    .filter(({ content }) => !areDays(content))
+    .map((column) => evidence(column, "workplan", "daysInCalendar", { text: column.head }));
+}
+
+const FEWEST_OF_DAYS = 3;
 
 /** Which family of values a column can be of. */
 function familyOf(column: ColumnFacts): ValueRoles | null {
