@@ -100,12 +100,14 @@ export const cellsOfUnits = forEachColumn((column) =>
     : [],
 );
 
-/** "100 | per cent" under one head of a value: the words right of the numbers are their unit, where nothing else is. */
+/** "100 | per cent", "per cent | 100" under one head of a value: the words beside the numbers are their unit, where nothing else is. */
 export function unitsBesideNumbers({ columns }: TableFacts): readonly Evidence[] {
   if (columns.some((column) => canSay(column, "unit"))) return [];
   const unit = columns.find((column) => {
-    const left = columns[column.place - 1];
-    return left?.head === column.head && left.content.values > 0.6 && areUnits(column);
+    const beside = [columns[column.place - 1], columns[column.place + 1]];
+    return (
+      areUnits(column) && beside.some((other) => other?.head === column.head && other.content.values > 0.6)
+    );
   });
   return unit === undefined ? [] : [evidence(unit, "unit", "unitBesideNumber", { text: unit.head })];
 }

@@ -47,7 +47,7 @@ function runsOfOneTime(columns: readonly ColumnFacts[]): readonly (readonly Colu
 export const totalsOfActuals = forEachColumn((column, { columns }) => {
   const before = headedBeside(columns, column, -1);
   if (!isPlainTotal(column) || before === undefined) return [];
-  const wholes = columns.filter((other) => says(other, "target") && isOfWhole(other));
+  const wholes = columns.filter((other) => says(other, "target") && isOfWhole(other) && !holdsWords(other));
   if (wholes.length !== 1) return [];
   return ACHIEVED.map((role) =>
     evidence(column, "overallActual", "totalOfActuals", { given: { place: before.place, role } }),
@@ -63,6 +63,11 @@ const ACHIEVED = [
   "quarterActual",
   "monthActual",
 ] as const satisfies readonly ColumnRole[];
+
+/** Words below "Target" beside numbers below "Target" are their units. */
+function holdsWords({ content }: ColumnFacts): boolean {
+  return content.filled > 0 && content.values < 0.2;
+}
 
 /** A total that says nothing of what. */
 function isPlainTotal({ sense }: ColumnFacts): boolean {
