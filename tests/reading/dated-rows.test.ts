@@ -91,3 +91,28 @@ describe("a column with the same year in every row", () => {
     expect([...(plan.indicators[0]?.targets.keys() ?? [])]).toEqual(["2026-Q1", "2026-Q2"]);
   });
 });
+
+describe("days of work with blank rows between them", () => {
+  it("are rows of one table, also where what is listed on a day speaks of targets and indicators", () => {
+    const days = ["Mon 4 May", "Tue 5 May", "Wed 6 May"].flatMap((day, at) => [
+      [day, `Road ${at}`, "• Measure the road", "A map of the road", `Road ${at} mapped on time`],
+      [
+        "",
+        `Bridge ${at}`,
+        "• Count activities • Ask the responsible office",
+        "Indicators of the bridge",
+        `Target of bridge ${at} ≥ 95 %`,
+      ],
+      [],
+      [
+        `${day} again`,
+        `Target of lane ${at}`,
+        "• Ask who is responsible",
+        "Activity ended",
+        `Indicator of lane ${at} sent`,
+      ],
+    ]);
+    const head = ["Date", "Key area", "Key task to be undertaken", "Output", "Performance indicators"];
+    expect(planReading(gridOf([head, ...days])).plan.indicators).toHaveLength(9);
+  });
+});

@@ -102,9 +102,14 @@ export function textsOfRow(view: SheetView, row: number): readonly string[] {
   return texts;
 }
 
-/** "Objective 1: …", "1.1 Train officers": what is numbered with a point, or labelled, is no head. */
+/** "Objective 1: …", "1.1 Train officers", "• Train officers": what is numbered with a point, labelled or listed is no head. */
 function isOfBody(text: string): boolean {
-  return isLabelledObjective(text) || /^\d+\.\d+\.?\s+\p{L}/u.test(withWesternDigits(text));
+  return isLabelledObjective(text) || isListed(text) || /^\d+\.\d+\.?\s+\p{L}/u.test(withWesternDigits(text));
+}
+
+/** "• Train officers": one of the things that a cell lists. */
+export function isListed(text: string): boolean {
+  return /^[•▪●◦‣]\s*\p{L}/u.test(text);
 }
 
 /** The share of the texts below a head's first row that are no words of heads, periods or parts of a group. */
@@ -191,7 +196,7 @@ export function isMostlyKnown(view: SheetView, row: number, words: HeadWords): b
   const texts = textsOfRow(view, row);
   const single = texts.filter((text) => text.length <= LONGEST_HEAD_CELL && isHeadText(text, words)).length;
   const known = single + monthsAmong(texts);
-  if (texts.some((text) => /^\d+\.\d+/.test(withWesternDigits(text)))) return false;
+  if (texts.some((text) => isListed(text) || /^\d+\.\d+/.test(withWesternDigits(text)))) return false;
   if (known >= texts.length * 0.35 || known >= MANY_KNOWN) return true;
   const groups = groupsOver(view, row + 1);
   const others = texts.filter((text) => !groups.includes(text));

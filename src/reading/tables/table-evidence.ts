@@ -74,7 +74,9 @@ export function tableEvidence(
   add("beginsAndEnds", beginsAndEnds(columns) ? 1 : 0);
   const ofDays = columns.filter(({ content, meaning }) => content.dates > 0.5 && meaning !== "workplan");
   add("projectSchedule", ofDays.length >= MANY_DATES ? 1 : 0);
-  add("unmeasured", isUnmeasured(columns) ? 1 : 0);
+  const isYetToFollow = isToBeFollowed(columns);
+  add("toBeFollowed", isYetToFollow ? 1 : 0);
+  add("unmeasured", isUnmeasured(columns) && !isYetToFollow ? 1 : 0);
   add("catalogue", isCatalogue(columns) ? 1 : 0);
   add(
     "strayWords",
@@ -272,6 +274,17 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
       saysHowFar(column),
   );
   return !isMeasured;
+}
+
+/** Whether a table has actions, and heads for who answers for them and how they stand that nobody has filled in yet. */
+function isToBeFollowed(columns: readonly HeadColumn[]): boolean {
+  const isBegun = ({ meaning, content }: HeadColumn): boolean =>
+    meaning === "action" && content.filled >= FEWEST_STATES && content.distinct > 0.9 && content.values < 0.5;
+  const isBlank = ({ content }: HeadColumn): boolean => content.filled === 0;
+  const asksWho = ({ meaning }: HeadColumn): boolean => meaning === "responsibleAgencies";
+  const asksState = ({ head }: HeadColumn): boolean => columnBeside(head) === "status";
+  const blank = columns.filter(isBlank);
+  return columns.some(isBegun) && blank.some(asksWho) && blank.some(asksState);
 }
 
 /**

@@ -59,6 +59,10 @@ export const TABLE_WEIGHTS = {
     "many columns of one year under names of their own list projects, and set no targets",
   ),
   goalsInWords: weight(1.5, "a plan says how much, also in words"),
+  toBeFollowed: weight(
+    3,
+    "actions beside blank columns for who answers for them and how they stand are a plan at its beginning",
+  ),
   unmeasured: weight(-4, "nothing says how much, by whom or by when"),
   projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
   catalogue: weight(

@@ -4,6 +4,16 @@ import { sheetWith, tableInShort } from "./columns-read";
 /** What is weighed, a table, and whether it is a plan; it nearly is, or nearly is not. */
 const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   [
+    "nobody has filled in yet who answers and how things stand",
+    "Plan of the roads service // No.: codes | Action: actions | Lead: nothing | Status: nothing | Update: nothing",
+    "plan",
+  ],
+  [
+    "nothing asks how things stand",
+    "Plan of the roads service // No.: codes | Action: actions | Lead: nothing | Shelf: nothing | Update: nothing",
+    "noPlan",
+  ],
+  [
     "actions are numbered",
     "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "noPlan",

@@ -6,6 +6,7 @@ import { codeAlone } from "../../head/numbering";
 import type { FilledCell } from "../rows/filled-cells";
 import { phrases } from "../../../plan/language/lexicon";
 import { isMarkOfFile, namesAside } from "../../../plan/language/title-words";
+import { isListed } from "../../tables/head-rows";
 import { kindOfTitle } from "../../tables/kinds-of-titles";
 import { isTextOfHead, repeatsHead } from "./heads-again";
 import { isNumberedAsActions } from "./level-numbers";
@@ -80,9 +81,9 @@ function hasTextOfOwnHead(row: RowLook): boolean {
 
 const LONGEST_HEAD = 60;
 
-/** Whether a row has as many texts as a head, and none that is too long for one. */
+/** Whether a row has as many texts as a head, and none that is too long for one, or lists what is done. */
 function canBeHead({ cells }: RowLook): boolean {
-  return cells.length >= 3 && !cells.some(({ text }) => text.length > LONGEST_HEAD);
+  return cells.length >= 3 && !cells.some(({ text }) => text.length > LONGEST_HEAD || isListed(text));
 }
 
 /** The head of another table: short texts that are known heads, and no numbers but years. */

@@ -61,7 +61,7 @@ export const heads: HeadTerms = {
     achievement, performance %, % complete, % completion, % completed, % done, percent complete, completion
     rate, achievement %, % of completion, variance, deviation, % deviation, % variance, gap, difference, score,
     performance, % accomplished, % accomplishment, % progress, rate of achievement, target vs actual, actual vs target,
-    achieved %, progress %, percentage progress, progress percentage, target achieved, % target, progress towards target, progress toward target,
+    achieved %, progress %, percentage progress, progress percentage, target achieved, target met, met target, % target, progress towards target, progress toward target,
     progress to target, progress towards goal`),
   direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
   verification: list(`
