@@ -25,6 +25,8 @@ export interface TableSurroundings {
   readonly isAboutMoney: boolean;
   /** The share of the texts in the lower rows of its head that look like the body's. */
   readonly otherTexts: number;
+  /** The share of the texts of its head that are values of rows near by. */
+  readonly values: number;
   /** Whether groups stand above names that its head has again and again. */
   readonly hasGroupsAbove: boolean;
   /** Whether the row above its head is as full as the head. */
@@ -37,7 +39,15 @@ export interface TableSurroundings {
 export function tableEvidence(
   view: SheetView,
   head: TableHead,
-  { goesOn, isAboutMoney, otherTexts, isAmidRows, isAboveFullerHead, hasGroupsAbove }: TableSurroundings,
+  {
+    goesOn,
+    isAboutMoney,
+    otherTexts,
+    isAmidRows,
+    isAboveFullerHead,
+    hasGroupsAbove,
+    values,
+  }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -62,6 +72,7 @@ export function tableEvidence(
   add("amidRows", isAmidRows ? 1 : 0);
   add("fullerHeadBelow", isAboveFullerHead ? 1 : 0);
   add("bodyInHead", otherTexts);
+  add("valuesInHead", values);
   add("headGoesOn", goesOn);
   add("groupsAbove", hasGroupsAbove ? 1 : 0);
   const areYearsAlone = isWithoutWords(columns);

@@ -32,6 +32,7 @@ import {
 } from "./table-evidence";
 import { isTitledAside } from "./kinds-of-titles";
 import { isAboutMoney, spanAbove } from "./title-block";
+import { shareOfValues } from "./values-in-head";
 
 /** A table that can be the plan. */
 export interface FoundTable {
@@ -218,6 +219,7 @@ function tableUnder(view: SheetView, head: TableHead, words: HeadWords): FoundTa
     isAboveFullerHead: isAboveFullerHead(view, { first, last }, words),
     hasGroupsAbove: hasGroupsAbove(view, first),
     otherTexts: shareOfOtherTexts(view, head.rows, words),
+    values: shareOfValues(view, first),
   });
   return { view, head, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) };
 }

@@ -37,6 +37,10 @@ export const TABLE_WEIGHTS = {
   ),
   titleRows: weight(-0.3, "a row that adds nothing to a head is a title's"),
   bodyInHead: weight(-5, "what is no word of a head is a row of the body"),
+  valuesInHead: weight(
+    -8,
+    "what stands below itself in row after row is a value of the rows, and names no column",
+  ),
   groupsAbove: weight(
     -1,
     "names that come again and again in a head are told apart by the groups above them, which belong to it",

@@ -34,6 +34,25 @@ describe("tables that are nearly plans", () => {
       ],
     ],
     [
+      "a list of documents whose kinds are words of heads",
+      [
+        ["Action plans of towns"],
+        ["town_code", "town", "time_period", "kind", "scope", "page", "title"],
+        ...SURVEYS.flatMap((survey, place) => [
+          [`T${place}`, `Town ${place}`],
+          [
+            `T${place}`,
+            `Town ${place}`,
+            `202${place}-203${place}`,
+            ["Strategy", "Programme"][place % 2]!,
+            ["Whole area", "Council", "Area"][place % 3]!,
+            ["Yes", "No"][place % 2]!,
+            `Activities for ${survey}`,
+          ],
+        ]),
+      ],
+    ],
+    [
       "a list of projects of one year, a column each",
       [
         ["Activity", "Indicator", ...SURVEYS.map((survey) => `2026 survey of ${survey}`)],

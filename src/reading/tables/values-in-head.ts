@@ -1,0 +1,36 @@
+import { foldText } from "../../plan/language/spelling/text-folding";
+import type { SheetView } from "../sheet/sheet-view";
+
+/** So many rows above and below tell what stands in a column; to look at all of them would cost too much. */
+const ROWS_LOOKED_AT = 40;
+
+/** A row that shares so much of the texts of the shorter of the two is that head again. */
+const HEAD_AGAIN = 0.6;
+
+/**
+ * The share of a row's texts that stand in their columns again, in rows near by that are not the same head: "Yes",
+ * "Approved" and "Whole area" are values of a table's rows, whatever words of heads stand beside them.
+ */
+export function shareOfValues(view: SheetView, row: number): number {
+  const texts = wordsOf(view, row);
+  const values = new Set<number>();
+  const last = Math.min(view.lastRow, row + ROWS_LOOKED_AT);
+  for (let other = Math.max(view.firstRow, row - ROWS_LOOKED_AT); other <= last; other++) {
+    if (other === row) continue;
+    const others = wordsOf(view, other);
+    const shared = [...texts].flatMap(([column, text]) => (others.get(column) === text ? [column] : []));
+    const isAgain = shared.length >= Math.min(texts.size, others.size) * HEAD_AGAIN;
+    if (!isAgain) for (const column of shared) values.add(column);
+  }
+  return texts.size === 0 ? 0 : values.size / texts.size;
+}
+
+/** The texts of a row that have words, by column. */
+function wordsOf(view: SheetView, row: number): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const text = foldText(view.text(row, column));
+    if (/\p{L}/u.test(text)) words.set(column, text);
+  }
+  return words;
+}
