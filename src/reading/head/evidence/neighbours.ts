@@ -131,11 +131,13 @@ export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[]
 }
 
 /** "Success indicators" over "Target" and "Measure": that target is theirs, whatever other columns of targets there are. */
-export const underTheIndicators = forEachColumn((column) =>
-  says(column, "target") && column.sense.kindsAbove[0] === "indicator"
-    ? [evidence(column, "overallTarget", "underIndicators", { text: column.head })]
-    : [],
-);
+export function underTheIndicators({ columns }: TableFacts): readonly Evidence[] {
+  const under = columns.filter(({ sense }) => sense.kindsAbove[0] === "indicator");
+  if (under.length < 2) return [];
+  return under
+    .filter((column) => says(column, "target"))
+    .map((column) => evidence(column, "overallTarget", "underIndicators", { text: column.head }));
+}
 
 const MEASURED = ["indicator", "action"] as const;
 
