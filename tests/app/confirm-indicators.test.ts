@@ -227,8 +227,8 @@ describe("confirming", () => {
     expect(hosted.file.save()).toEqual(before);
   });
 
-  it("takes as many round trips for one as for a hundred and more", async () => {
-    const count = propertyRuns(500);
+  it("takes as many round trips for one as for many", async () => {
+    const count = propertyRuns(300);
     const many = Array.from({ length: count }, (_, index): GridValue[] => [
       `1.${index + 1} Act`,
       "MoJ",
