@@ -7,22 +7,26 @@ const ROWS_LOOKED_AT = 40;
 /** A row that shares so much of the texts of the shorter of the two is that head again. */
 const HEAD_AGAIN = 0.6;
 
+/** In so many rows a text is a value of its column; the head of another table may share some with this one. */
+const FEWEST_ROWS = 3;
+
 /**
- * The share of a row's texts that stand in their columns again, in rows near by that are not the same head: "Yes",
+ * The share of a row's texts that stand in their columns again, in several rows near by that are not the same head: "Yes",
  * "Approved" and "Whole area" are values of a table's rows, whatever words of heads stand beside them.
  */
 export function shareOfValues(view: SheetView, row: number): number {
   const texts = wordsOf(view, row);
-  const values = new Set<number>();
+  const rowsOf = new Map<number, number>();
   const last = Math.min(view.lastRow, row + ROWS_LOOKED_AT);
   for (let other = Math.max(view.firstRow, row - ROWS_LOOKED_AT); other <= last; other++) {
     if (other === row) continue;
     const others = wordsOf(view, other);
     const shared = [...texts].flatMap(([column, text]) => (others.get(column) === text ? [column] : []));
     const isAgain = shared.length >= Math.min(texts.size, others.size) * HEAD_AGAIN;
-    if (!isAgain) for (const column of shared) values.add(column);
+    if (!isAgain) for (const column of shared) rowsOf.set(column, (rowsOf.get(column) ?? 0) + 1);
   }
-  return texts.size === 0 ? 0 : values.size / texts.size;
+  const values = [...rowsOf.values()].filter((count) => count >= FEWEST_ROWS);
+  return texts.size === 0 ? 0 : values.length / texts.size;
 }
 
 /** The texts of a row that have words, by column. */
