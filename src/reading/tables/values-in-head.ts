@@ -29,11 +29,26 @@ export function shareOfValues(view: SheetView, row: number): number {
   return texts.size === 0 ? 0 : values.length / texts.size;
 }
 
+/** A longer text is a value for certain, and too long to compare with those of other rows. */
+const LONGEST = 200;
+
+/** The texts of rows by their columns, as long as a sheet is read: the same rows are looked at from many heads. */
+const known = new WeakMap<SheetView, Map<number, ReadonlyMap<number, string>>>();
+
 /** The texts of a row that have words, by column. */
 function wordsOf(view: SheetView, row: number): ReadonlyMap<number, string> {
+  const ofSheet = known.get(view) ?? new Map<number, ReadonlyMap<number, string>>();
+  known.set(view, ofSheet);
+  const words = ofSheet.get(row) ?? wordsIn(view, row);
+  ofSheet.set(row, words);
+  return words;
+}
+
+function wordsIn(view: SheetView, row: number): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const text = foldText(view.text(row, column));
+    const written = view.text(row, column);
+    const text = written.length > LONGEST ? "" : foldText(written);
     if (/\p{L}/u.test(text)) words.set(column, text);
   }
   return words;
