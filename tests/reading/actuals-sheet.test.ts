@@ -57,7 +57,9 @@ function read(rows: readonly (readonly GridValue[])[], head: readonly GridValue[
 const told = (rows: readonly (readonly GridValue[])[], head?: readonly GridValue[]) =>
   read(rows, head).actuals.map(({ indicator, period, party, value }) => [
     indicator,
-    [period.year, period.quarter ?? "year"].join(" "),
+    [period.year, period.month === undefined ? (period.quarter ?? "year") : `month ${period.month}`].join(
+      " ",
+    ),
     party,
     value.state === "number" ? value.number : value.state,
   ]);
@@ -101,7 +103,10 @@ describe("a row of the Actuals sheet", () => {
     ["2024", "2nd quarter", "2024 2"],
     [2024, "Q 2", "2024 2"],
     [2024, "April–June", "2024 2"],
-    [2024, "May", "2024 2"],
+    [2024, "May", "2024 month 5"],
+    ["2567", "มี.ค.", "2024 month 3"],
+    [2024, "Mar 2024", "2024 month 3"],
+    ["2024-03", null, "2024 month 3"],
     ["2024-Q2", null, "2024 2"],
     [2024, null, "2024 year"],
     [2024, "whole year", "2024 year"],
@@ -172,7 +177,7 @@ describe("what cannot be read of the Actuals sheet", () => {
       ["A4", "Nothing of the plan", "unknownIndicator"],
       ["A5", "1.2", "ambiguousIndicator"],
       ["B6", "soon 2", "unknownPeriod"],
-      ["B7", "2024 fifth", "unknownPeriod"],
+      ["C7", "2024 fifth", "unknownPeriod"],
       ["A8", "", "unknownIndicator"],
     ]);
   });

@@ -70,7 +70,7 @@ export const checks = {
   "actual-unknown-indicator-no-period":
     "This row names no year, so it is not counted. Enter the year, and the quarter if it is one.",
   "actual-unknown-indicator-period":
-    "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4.",
+    "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4, or the month by its name.",
   "actual-without-evidence":
     "{count, plural, one {The actual in row {cellRows} of “{cellSheet}” names} other {{count} actuals (rows {cellRows} of “{cellSheet}”) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
   "actual-without-reason":

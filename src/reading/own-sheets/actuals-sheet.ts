@@ -8,7 +8,7 @@ import { dayOfSerial } from "../sheet/date-serial";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
 import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
-import { periodOfMonth, type YearStart } from "../../plan/plan-year";
+import type { YearStart } from "../../plan/plan-year";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
 import { periodOfTime, timeNamed } from "../head/time/time-of-head";
@@ -66,7 +66,7 @@ export function readActualsSheet(grid: Grid, plan: PlanReportedOn): ActualsSheet
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     finder,
-    periodOf: remembering((text) => periodOfCells(splitTexts(text), plan.yearStart)),
+    periodOf: remembering((text) => periodOfTexts(...splitTexts(text), plan.yearStart)),
     partyOf: remembering(partyOf),
     plannedOf: remembering((id) => plannedValues(indicators.get(id))),
   };
@@ -233,8 +233,11 @@ function readRow(
   }
   const period = periodOf(`${onOneLine(cells.text("year"))}\n${cells.text("quarter")}`);
   if (period === null) {
-    const written = [cells.text("year"), cells.text("quarter")].filter((part) => part !== "").join(" ");
-    return { actual: null, unread: { cell: cells.reference("year"), text: written, why: "unknownPeriod" } };
+    const year = onOneLine(cells.text("year"));
+    const written = [year, cells.text("quarter")].filter((part) => part !== "").join(" ");
+    // Where the year's cell is right by itself, the other one is wrong.
+    const cell = cells.reference(periodOf(`${year}\n`) === null ? "year" : "quarter");
+    return { actual: null, unread: { cell, text: written, why: "unknownPeriod" } };
   }
   const report: ActualReport = {
     evidence: cells.textOrNull("evidence"),
@@ -255,17 +258,11 @@ function readRow(
   };
 }
 
-/** The period of a row: a month in the column of quarters stands for its quarter. */
-function periodOfCells([year, quarter]: readonly [string, string], yearStart: YearStart): Period | null {
-  const period = periodOfTexts(year, quarter, yearStart);
-  const isOfQuarters = period?.month !== undefined && !isWholeYear(withWesternDigits(quarter).trim());
-  return isOfQuarters ? periodOfMonth(period, "quarter", yearStart) : period;
-}
-
 /**
  * The period that the cells of a year and a quarter name, in any of the ways in which heads of plans
- * name them ("2567", "FY24"; 2, "Q2", "ไตรมาส 2", "April–June", "March"); also one that stands in the year's
- * cell alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, or something else.
+ * name them ("2567", "FY24"; 2, "Q2", "ไตรมาส 2", "April–June"; "March" is a month, as it says); also one that stands
+ * in the year's cell alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, or
+ * something else.
  */
 export function periodOfTexts(yearText: string, quarterText: string, yearStart: YearStart): Period | null {
   const inYear = periodInHead(yearText);

@@ -36,6 +36,15 @@ testRule(actualDuplicate, {
     },
   },
   passing: {
+    "the months of a quarter": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Jan |  | 12 |
+        | 1.1-1 | 2023 | Feb |  | 15 |
+        | 1.1-1 | 2023 | มี.ค. |  | 3 |`,
     "two parties": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

@@ -33,7 +33,7 @@ testRule(actualUnknownIndicator, {
         | 1.1-1 | 2023 | fifth |  | 5 |
         | 1.1-1 |  |  |  | 5 |`,
       finds: [
-        { cell: "B2", says: "“2023 fifth”" },
+        { cell: "C2", says: "“2023 fifth”" },
         { cell: "B3", says: "names no year" },
       ],
     },
