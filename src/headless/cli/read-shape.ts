@@ -21,6 +21,7 @@ export function readShape(
   activities: readonly KeptActivity[] = [],
 ) {
   const ofActions = activitiesOfRows(plan, activities);
+  const actions = new Map(plan.actions.map((action) => [action.id, action]));
   return {
     sheet: plan.sheet,
     sheets: plan.parts.map(({ sheet }) => sheet),
@@ -39,7 +40,7 @@ export function readShape(
       })),
     })),
     indicators: plan.indicators.map((indicator) => ({
-      ...indicatorShape(indicator, definitions),
+      ...indicatorShape(indicator, definitions, actions.get(indicator.action)),
       ...yearOfOneYearPlan(plan, indicator, definitions),
     })),
     workplan: (workplan?.entries ?? []).map(({ year, quarter, outputs, activities, cell }) => ({
@@ -116,12 +117,27 @@ function byLastQuarter(halves: IndicatorNumbers["halfTargets"]): IndicatorNumber
   );
 }
 
-function indicatorShape(indicator: Indicator, definitions: IndicatorDefinitions) {
+/** The text of an indicator as its cell has it; where that is its action's, with the number that the action has there. */
+function textOfIndicator({ number, text, cell }: Indicator, action: JointAction | undefined): string {
+  const isAction =
+    action !== undefined &&
+    action.numberCell === undefined &&
+    formatCell(action.cell) === formatCell(cell) &&
+    action.title === text;
+  const ofAction = isAction ? action.number : null;
+  return [number ?? ofAction ?? "", text].join(" ").trim();
+}
+
+function indicatorShape(
+  indicator: Indicator,
+  definitions: IndicatorDefinitions,
+  action: JointAction | undefined,
+) {
   const definition = definitions.get(indicator.id);
   return {
     id: indicator.id,
     action: indicator.action,
-    text: [indicator.number ?? "", indicator.text].join(" ").trim(),
+    text: textOfIndicator(indicator, action),
     ...(indicator.place === undefined ? {} : { place: indicator.place.text }),
     measure: definition?.measure ?? "number",
     unit: unitOf(indicator, definition),

@@ -40,3 +40,29 @@ describe("what `read --json` says of the year of a target", () => {
     expect(Object.keys(first?.annualTargets ?? {})).toEqual(Object.keys(annualTargets));
   });
 });
+
+describe("what `read --json` says an indicator's text is, where that is its action's", () => {
+  it.each([
+    [
+      "as its cell has it, with the number",
+      [["Activity"], ["1. Clear the shores"], ["2. Count the herons"]],
+      "1. Clear the shores",
+    ],
+    [
+      "without a number that has a cell of its own",
+      [
+        ["No.", "Activity"],
+        ["1.", "Clear the shores"],
+        ["2.", "Count the herons"],
+      ],
+      "Clear the shores",
+    ],
+  ])("%s", (_, [head = [], ...rows], text) => {
+    const reading = planReading(
+      gridOf([[...head, "Responsible", "Target 2026"], ...rows.map((row) => [...row, "Lakes Board", 30])]),
+    );
+    const { actions, indicators } = readShape({ ...reading, ...settleDefinitions(reading.plan) });
+    expect(actions[0]?.title).toBe("Clear the shores");
+    expect(indicators[0]?.text).toBe(text);
+  });
+});
