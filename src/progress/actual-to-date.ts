@@ -57,7 +57,7 @@ function toDate(
 
 /**
  * What was achieved in the period's year up to the period's end. A figure for the whole year stands for
- * a year that has ended, before its parts; in a running year it is the state so far, and counts only
+ * a year that has ended, before its parts; in a running year it is the state so far (`figuresAt`), and counts only
  * where no part was reported.
  */
 export function actualOfYear(figures: Figures, aggregation: Aggregation, period: Period): number | null {

@@ -1,11 +1,11 @@
 import type { Direction } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import type { Plan } from "../plan/plan";
-import type { Period } from "../plan/period";
+import type { Day, Period } from "../plan/period";
 import { comparePeriodEnds, partsOf, planYearOf, type YearStart } from "../plan/plan-year";
 import { actualOfYear, actualToDate } from "./actual-to-date";
-import { datedNumbers, reachOf, type DatedNumbers } from "./dated-numbers";
-import { figuresIn, type Figures } from "./figures";
+import { reachOf } from "./dated-numbers";
+import { figuresAt, figuresIn, withoutYear } from "./figures";
 import type { ProgressSubject } from "./progress-subject";
 import { clean } from "../indicators/measuring/rounding";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
@@ -46,7 +46,7 @@ const MOST_YEARS_IN_QUARTERS = 4;
  * hide others that are behind; what was not reported counts as nothing.
  */
 export function courseOfPlan(
-  { plan, definitions, actuals = actualsOfPlan(plan) }: ProgressSubject,
+  { plan, definitions, actuals = actualsOfPlan(plan), asOf }: ProgressSubject,
   period: Period,
   { evenPaceFrom }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): PlanCourse {
@@ -68,10 +68,10 @@ export function courseOfPlan(
       aims.length === 0
         ? []
         : pointsOf(plan, period).map((at) =>
-            coursePoint(aims, at, { through: period, yearStart: plan.yearStart }),
+            coursePoint(aims, at, { through: period, yearStart: plan.yearStart, asOf }),
           ),
     indicators: aims.length,
-    years: plan.years.map((year) => yearTargets(contexts, year, period)),
+    years: plan.years.map((year) => yearTargets(contexts, year, { period, asOf })),
   };
 }
 
@@ -99,7 +99,11 @@ function pointsOf({ years, yearStart }: Pick<Plan, "years" | "yearStart">, perio
 function coursePoint(
   aims: readonly Aim[],
   at: Period,
-  { through, yearStart }: { readonly through: Period; readonly yearStart: YearStart },
+  {
+    through,
+    yearStart,
+    asOf,
+  }: { readonly through: Period; readonly yearStart: YearStart; readonly asOf: Day | undefined },
 ): CoursePoint {
   const mean = (valueOf: (context: TargetContext) => number | null): number =>
     clean(
@@ -108,26 +112,15 @@ function coursePoint(
       }, 0) / aims.length,
     );
   const place = comparePeriodEnds(at, through, yearStart);
-  const reached = ({ figures, definition }: TargetContext): number | null =>
-    actualToDate(place === 0 ? figures : withoutYear(figures, at), definition.aggregation, at);
+  const isToldOf = place === 0 || reachOf(at, yearStart).through === 12;
+  const reached = ({ figures, definition }: TargetContext): number | null => {
+    const known = isToldOf ? figuresAt(figures, at, asOf) : withoutYear(figures, at);
+    return actualToDate(known, definition.aggregation, at);
+  };
   return {
     period: at,
     planned: mean((context) => expectedToDate(context, at)),
     reached: place <= 0 ? mean(reached) : null,
-  };
-}
-
-/** A figure for a whole year that has passed says nothing of that year's first quarters. */
-function withoutYear(figures: Figures, at: Period): Figures {
-  const { actuals, parties, yearStart } = figures;
-  const { year, through } = reachOf(at, yearStart);
-  if (through === 12 || !actuals.byKey.has(`${year}`)) return figures;
-  const without = ({ byKey }: DatedNumbers): DatedNumbers =>
-    datedNumbers(new Map([...byKey].filter(([key]) => key !== `${year}`)), yearStart);
-  return {
-    ...figures,
-    actuals: without(actuals),
-    parties: parties === null ? null : { ...parties, actuals: parties.actuals.map(without) },
   };
 }
 
@@ -143,7 +136,11 @@ function isMet(value: number, aim: number, direction: Direction): boolean {
 }
 
 /** In the period's own year only what was reported by its end counts, and nothing in the years after it. */
-function yearTargets(contexts: readonly TargetContext[], year: number, period: Period): YearTargets {
+function yearTargets(
+  contexts: readonly TargetContext[],
+  year: number,
+  { period, asOf }: { readonly period: Period; readonly asOf: Day | undefined },
+): YearTargets {
   const counts = { met: 0, unmet: 0, unreported: 0 };
   for (const context of contexts) {
     const { figures, definition } = context;
@@ -153,7 +150,9 @@ function yearTargets(contexts: readonly TargetContext[], year: number, period: P
     const actual =
       year > ownYear
         ? null
-        : actualOfYear(figures, definition.aggregation, year === ownYear ? period : { year });
+        : year === ownYear
+          ? actualOfYear(figuresAt(figures, period, asOf), definition.aggregation, period)
+          : actualOfYear(figures, definition.aggregation, { year });
     if (actual === null) counts.unreported++;
     else if (isMet(actual, target, definition.direction)) counts.met++;
     else counts.unmet++;

@@ -3,9 +3,9 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import { faultOfActual } from "../indicators/measuring/actual-fault";
 import { pointsOf } from "../indicators/measuring/percent-scale";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
-import { periodKey, type PeriodKey } from "../plan/period";
+import { periodKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
 import { yearsOfValues, type PeriodValues } from "../plan/period-values";
-import type { YearStart } from "../plan/plan-year";
+import { monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import { LARGEST_NUMBER, type Value } from "../plan/value";
 import { datedNumbers, type DatedNumbers } from "./dated-numbers";
@@ -87,6 +87,37 @@ function figuresOf(
     undatedActual: numbers.length > 0 ? null : ofReports(indicator.undatedActual ?? null),
     actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
+  };
+}
+
+/**
+ * Whether what was reported for a year as a whole counts at the end of a period: at the year's own end. Before that it
+ * is the state so far, on the day on which is asked, of the period that lasts and of the one before it; it says nothing
+ * of those that have passed.
+ */
+export function isYearKnownAt(period: Period, yearStart: YearStart, asOf: Day | undefined): boolean {
+  if (asOf === undefined || monthsOfYear(period, yearStart).last === 12) return true;
+  const { first, last } = monthRange(period, yearStart);
+  return (
+    monthRange({ year: asOf.year, month: asOf.month as Month }, yearStart).first <= last + (last - first + 1)
+  );
+}
+
+/** The figures that count at the end of a period: without that of its year as a whole where it is not known by then. */
+export function figuresAt(figures: Figures, period: Period, asOf: Day | undefined): Figures {
+  return isYearKnownAt(period, figures.yearStart, asOf) ? figures : withoutYear(figures, period);
+}
+
+/** The same without what was reported for a period's year as a whole. */
+export function withoutYear(figures: Figures, period: Period): Figures {
+  const { actuals, parties, yearStart } = figures;
+  const year = periodKey({ year: planYearOf(period, yearStart) });
+  const without = ({ byKey }: DatedNumbers): DatedNumbers =>
+    datedNumbers(new Map([...byKey].filter(([key]) => key !== year)), yearStart);
+  return {
+    ...figures,
+    actuals: without(actuals),
+    parties: parties === null ? null : { ...parties, actuals: parties.actuals.map(without) },
   };
 }
 

@@ -1,12 +1,12 @@
 import { plainCount, type IndicatorDefinition } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator, type IndicatorReports } from "../plan/actual";
-import type { Period } from "../plan/period";
+import type { Day, Period } from "../plan/period";
 import { planYearOf } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import { partiesOfActions } from "./agencies";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { isReportMissing } from "./missing-report";
-import { figuresIn, type ReadFigures } from "./figures";
+import { figuresAt, figuresIn, type ReadFigures } from "./figures";
 import { progressByParty } from "./party-progress";
 import { percentMet, progressFromBaseline } from "../indicators/measuring/percent-met";
 import type { IndicatorProgress, Progress } from "./progress";
@@ -47,7 +47,7 @@ export {
  * thresholds are told, with their sources, where they are computed.
  */
 export function computeProgress<At extends Period>(
-  { plan, definitions, actuals = actualsOfPlan(plan), agencies = null }: ProgressSubject,
+  { plan, definitions, actuals = actualsOfPlan(plan), agencies = null, asOf }: ProgressSubject,
   period: At,
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): Progress<At> {
@@ -68,6 +68,7 @@ export function computeProgress<At extends Period>(
       parties: partiesOfAction.get(indicator.action) ?? [],
       lastYear,
       evenPaceFrom: settings.evenPaceFrom,
+      asOf,
     };
   });
   const ownYear = planYearOf(period, plan.yearStart);
@@ -102,6 +103,7 @@ interface IndicatorContext extends TargetContext {
   readonly figuresOf: ReadFigures;
   /** The parties of the agencies of its action. */
   readonly parties: readonly string[];
+  readonly asOf: Day | undefined;
 }
 
 /** How an indicator stands for each of its parties. */
@@ -110,14 +112,14 @@ function partiesOf(
   period: Period,
   settings: ProgressSettings,
 ): readonly PartyProgress[] {
-  const { indicator, reports, figuresOf, parties } = context;
+  const { indicator, reports, figuresOf, parties, asOf } = context;
   const progressOfPart = (definition: IndicatorDefinition, part: IndicatorReports) => {
     const figures = figuresOf(indicator, definition, part);
     return indicatorProgress({ ...context, figures, definition }, period, settings);
   };
   const { yearStart } = context.figures;
   return progressByParty(
-    { progress, definition: context.definition, reports, parties, progressOfPart, yearStart },
+    { progress, definition: context.definition, reports, parties, progressOfPart, yearStart, asOf },
     period,
   );
 }
@@ -132,8 +134,10 @@ function indicatorProgress(
   period: Period,
   settings: ProgressSettings,
 ): IndicatorProgress {
-  const { figures, definition } = context;
+  const { definition } = context;
   const { aggregation, direction } = definition;
+  const figures = figuresAt(context.figures, period, context.asOf);
+  const ownYear = planYearOf(period, figures.yearStart);
   const target = targetToDate(context, period);
   const expected = expectedToDate(context, period);
   const actual = actualToDate(figures, aggregation, period);
@@ -142,12 +146,14 @@ function indicatorProgress(
     actual: achieved,
     percentMet: percentMet(achieved, aim, direction),
   });
+  const ofYear = actualOfYear(figures, aggregation, period);
+  const isYearLeftOut = figures !== context.figures && ofYear === null;
   const standing = {
     hasTarget: hasTarget(figures),
     direction,
     expected,
     actual,
-    isReportMissing: isReportMissing(context, period, { expected, actual }),
+    isReportMissing: isReportMissing({ ...context, figures }, period, { expected, actual }),
   };
   return {
     id: context.indicator.id,
@@ -156,10 +162,8 @@ function indicatorProgress(
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
     status: statusOf(standing, settings),
     reported: actualOfPeriod(figures, aggregation, period),
-    year: against(
-      actualOfYear(figures, aggregation, period),
-      targetOfYear(context, planYearOf(period, figures.yearStart)),
-    ),
+    ofWholeYear: isYearLeftOut ? (context.figures.actuals.years.get(ownYear)?.own ?? null) : null,
+    year: against(ofYear, targetOfYear(context, ownYear)),
     overall: against(actual, figures.overallTarget),
   };
 }

@@ -1,8 +1,9 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { countingReports, partiesDue, partyKey } from "../indicators/measuring/parties";
 import { reportingParties, type Actual, type IndicatorReports } from "../plan/actual";
-import type { Period } from "../plan/period";
-import { monthRange, type YearStart } from "../plan/plan-year";
+import { spanOf, type Day, type Period } from "../plan/period";
+import { monthRange, planYearOf, type YearStart } from "../plan/plan-year";
+import { isYearKnownAt } from "./figures";
 import type { IndicatorProgress } from "./progress";
 import type { PartyProgress } from "./roll-up";
 
@@ -12,6 +13,7 @@ interface Subject {
   readonly definition: IndicatorDefinition;
   readonly reports: IndicatorReports;
   readonly yearStart: YearStart;
+  readonly asOf: Day | undefined;
   /** The parties of the agencies that are responsible. */
   readonly parties: readonly string[];
   readonly progressOfPart: (definition: IndicatorDefinition, reports: IndicatorReports) => IndicatorProgress;
@@ -24,11 +26,11 @@ interface Subject {
  * the indicator stands for all of them as it does as a whole.
  */
 export function progressByParty(
-  { progress, definition, reports, parties, progressOfPart, yearStart }: Subject,
+  { progress, definition, reports, parties, progressOfPart, yearStart, asOf }: Subject,
   period: Period,
 ): readonly PartyProgress[] {
   const actuals = countingReports(definition, reports.actuals);
-  const reporting = actuals.filter((actual) => isUntil(actual, period, yearStart));
+  const reporting = actuals.filter((actual) => isUntil(actual, period, { yearStart, asOf }));
   const names = [...reportingParties(reporting)];
   if (definition.partyParts !== "each") return [...names, ...parties].map((party) => ({ party, progress }));
   if (names.length === 0 && parties.length === 0) return [];
@@ -46,6 +48,12 @@ export function progressByParty(
 }
 
 /** A year's own figure is its state so far while it lasts. */
-function isUntil({ period }: Actual, end: Period, yearStart: YearStart): boolean {
+function isUntil(
+  { period }: Actual,
+  end: Period,
+  { yearStart, asOf }: Pick<Subject, "yearStart" | "asOf">,
+): boolean {
+  const isOfYear = spanOf(period) === "year" && period.year === planYearOf(end, yearStart);
+  if (isOfYear && !isYearKnownAt(end, yearStart, asOf)) return false;
   return monthRange(period, yearStart).first <= monthRange(end, yearStart).last;
 }

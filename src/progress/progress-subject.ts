@@ -1,6 +1,7 @@
 import type { IndicatorDefinitions } from "../indicators/definition";
 import type { Actual } from "../plan/actual";
 import type { AgencyDirectory } from "../plan/agency";
+import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 
 /** What progress is computed from. */
@@ -11,4 +12,6 @@ export interface ProgressSubject {
   readonly actuals?: readonly Actual[];
   /** Who belongs to which party, where people have said so; then an indicator counts for the parties of its agencies. */
   readonly agencies?: AgencyDirectory | null;
+  /** The day on which is asked, which tells whether a year's report is its state so far; without it, it may be. */
+  readonly asOf?: Day | undefined;
 }

@@ -30,6 +30,11 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly status: ProgressStatus;
   /** What was reported for just the period, the quarter or the year; `null` where nothing was. */
   readonly reported: number | null;
+  /**
+   * What was reported for the period's year as a whole, where it counts only at that year's end and nothing was
+   * reported of its parts until the period's; else `null`.
+   */
+  readonly ofWholeYear: number | null;
   /** The period's year alone, so far. */
   readonly year: TargetAndActual;
   /** The whole plan, so far. */

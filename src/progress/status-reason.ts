@@ -12,6 +12,8 @@ export type StatusReason =
   | { readonly kind: "metEarly"; readonly percent: number }
   /** Something was due, and nothing at all was reported. */
   | { readonly kind: "nothingReported" }
+  /** Something was due, and only the year as a whole was reported, which counts at the year's end. */
+  | { readonly kind: "yearReported"; readonly number: number }
   /** Something fell due by the period's end, and nothing has been reported since. */
   | { readonly kind: "periodNotReported" }
   /** The actual is this many per cent of what was expected; the status reaches from one bound to below another. */
@@ -34,6 +36,7 @@ export function statusReason(
         ? { kind: "metEarly", percent: progress.percentMet }
         : { kind: status };
     case "noReport":
+      if (progress.ofWholeYear !== null) return { kind: "yearReported", number: progress.ofWholeYear };
       return { kind: actual === null ? "nothingReported" : "periodNotReported" };
     case "exceeded":
     case "onTrack":

@@ -4,6 +4,7 @@ import type { IndicatorTable, SettledDefinitions } from "../../indicators";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Actual } from "../../plan/actual";
 import type { AgencyDirectory } from "../../plan/agency";
+import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import type { Calendar } from "../../plan/writing/writing-style";
@@ -19,6 +20,8 @@ import type { Settings } from "../settings/settings-fields";
 export interface StudiedPlan extends CheckResult {
   readonly kind: "checked";
   readonly plan: Plan;
+  /** The day on which it was looked at; `undefined` where none was given. */
+  readonly asOf: Day | undefined;
   readonly workplan: Workplan | null;
   /** In which the plan writes its years. */
   readonly calendar: Calendar;

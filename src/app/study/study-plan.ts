@@ -98,7 +98,7 @@ export function draftOf(
 /** A plan that was read, and is yet to be checked. */
 interface ReadStudy {
   readonly kind: "read";
-  readonly known: Omit<StudiedPlan, keyof CheckResult>;
+  readonly known: Omit<StudiedPlan, keyof CheckResult | "asOf">;
   readonly subject: CheckSubject;
   readonly formulas: readonly FormulaTable[];
   readonly checkSettings: CheckSettings;
@@ -169,7 +169,7 @@ function checked(
   subject: CheckSubject,
   rules: readonly Rule[],
 ): StudiedPlan {
-  return { ...known, ...runRules(rules, subject, checkSettings) };
+  return { ...known, asOf: subject.asOf, ...runRules(rules, subject, checkSettings) };
 }
 
 /** The plan with all that its checks are to see; where there is none, what the checks say of that. */

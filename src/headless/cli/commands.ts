@@ -2,6 +2,8 @@ import {
   activitiesOf,
   activitiesStanding,
   checkPlan,
+  coversYearOf,
+  periodKey,
   progressOf,
   writeIndicators,
   writeTrackingTable,
@@ -30,7 +32,7 @@ import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
 import type { Outcome } from "./outcome";
 import { nextPlan } from "./sheets/next-plan-command";
-import { explainHeadsGone, explainNoPlan, yearsNotes } from "./no-plan";
+import { explainHeadsGone, explainNoPlan, explainYears, yearsNotes } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
@@ -168,6 +170,11 @@ async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened
 
 async function progress(command: Named<"progress">): Promise<Outcome> {
   const { found, notes } = await study(command);
+  const { years } = found.plan;
+  if (!coversYearOf(found.plan, command.period)) {
+    const consequence = `so there is no progress of ${periodKey(command.period)}`;
+    throw new CannotBeDone(explainYears(command.file, years, consequence));
+  }
   const made = progressOf(found, command.period);
   const activities = activitiesStanding(found, made, command.on);
   return {

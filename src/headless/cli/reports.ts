@@ -8,6 +8,7 @@ import {
   type KeptActivity,
   periodKey,
   type Progress,
+  type ProgressStatus,
   type Severity,
   type StudiedPlan,
   type Translate,
@@ -161,6 +162,12 @@ function cellNames(cells: readonly string[]): string {
   return [...names.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
+/** A report that is missing beside a number: that was reported before something fell due. */
+function reportedText(actual: number | null, status: ProgressStatus): string {
+  if (actual === null) return "nothing reported";
+  return status === "noReport" ? `nothing reported since ${actual}` : `${actual} reported`;
+}
+
 /** How each indicator stands, a line each, in the words of the sheets. */
 export function progressReport(
   { period, indicators }: Progress,
@@ -169,9 +176,10 @@ export function progressReport(
   if (activities !== null) {
     return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
   }
-  const lines = indicators.map(({ id, status, target, expected, actual }) => {
+  const lines = indicators.map(({ id, status, target, expected, actual, ofWholeYear }) => {
     const said = [
-      actual === null ? "nothing reported" : `${actual} reported`,
+      reportedText(actual, status),
+      ...(ofWholeYear === null ? [] : [`${ofWholeYear} for the whole year`]),
       ...(expected === null ? [] : [`${expected} expected by then`]),
       ...(target === null ? [] : [`target ${target}`]),
     ];

@@ -29,6 +29,8 @@ export function reasonText(standing: IndicatorStanding, period: Period, words: W
     case "nothingReported":
     case "periodNotReported":
       return say(`pane-status-why-${reason.kind}`, values);
+    case "yearReported":
+      return say("pane-status-why-yearReported", { ...values, number: figure(reason.number) });
     case "metEarly":
       return say("pane-status-why-metEarly", { percent: percentText(reason.percent, words) });
     case "metOrNot":

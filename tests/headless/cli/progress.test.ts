@@ -88,6 +88,38 @@ describe("poa progress", () => {
     expect(out).toContain("  1.2-1  No report: nothing reported, 4 expected by then, target 4");
   });
 
+  it("tells a level that was reported before something fell due from one that was not", async () => {
+    const rows = [
+      ["Action", "Indicators", "Target 2023", "Actual 2023", "Target 2024", "Actual 2024"],
+      ["1.1 Serve villages", "Percentage of villages served", "50%", "48%", "60%", null],
+    ];
+    const path = join(folder.path, "level.xlsx");
+    writeFileSync(path, workbookOfRows(rows).save());
+    const { out } = await runPoa("progress", path, "--period", "2024");
+    expect(out).toContain("  1.1-1  No report: nothing reported since 48, 60 expected by then, target 60");
+  });
+
+  it("tells beside a quarter what was reported for the whole year, which is over", async () => {
+    const rows = [
+      ["Action", "Indicators", "Target 2024", "Actual 2024"],
+      ["1.1 Plant trees", "Number of trees planted", 24, 20],
+    ];
+    const path = join(folder.path, "trees.xlsx");
+    writeFileSync(path, workbookOfRows(rows).save());
+    const progress = async (period: string) =>
+      (await runPoa("progress", path, "--period", period, "--on", "2025-03-01")).out;
+    expect(await progress("2024-Q1")).toContain(
+      "  1.1-1  No report: nothing reported, 20 for the whole year, 6 expected by then, target 24",
+    );
+    expect(await progress("2024")).toContain("  1.1-1  At risk: 20 reported");
+  });
+
+  it("is none of a period that the plan does not cover", async () => {
+    const { exitCode, messages } = await runPoa("progress", planWithActuals(), "--period", "2031-Q1");
+    expect(exitCode).toBe(2);
+    expect(messages).toContain("has the years 2024, so there is no progress of 2031-Q1.");
+  });
+
   it("counts by objective and by responsible agency", async () => {
     const { headline, objectives, agencies } = await poaJson<Progress>(
       "progress",

@@ -37,6 +37,8 @@ export const paneProgress = {
   "pane-status-why-nothingReported":
     "By the end of {period}, {expected} was expected, and nothing was ever reported.",
   "pane-status-why-periodNotReported": "What fell due by the end of {period} was not reported.",
+  "pane-status-why-yearReported":
+    "By the end of {period}, {expected} was expected. Only the year as a whole was reported ({number}), which counts at the year’s end.",
   "pane-status-why-unmet":
     "By the end of {period}, {expected} was expected and {actual} was reported: that is not met.",
 };

@@ -35,5 +35,7 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-why-notDue": "មិនទាន់មានអ្វីរំពឹងទុកត្រឹមចុង {period} ទេ។",
   "pane-status-why-nothingReported": "ត្រឹមចុង {period} រំពឹងទុក {expected} តែមិនដែលមានរបាយការណ៍ទេ។",
   "pane-status-why-periodNotReported": "អ្វីដែលដល់កំណត់ត្រឹមចុង{period} មិនទាន់មានរបាយការណ៍ទេ។",
+  "pane-status-why-yearReported":
+    "ត្រឹមចុង {period} រំពឹងទុក {expected}។ មានតែរបាយការណ៍សម្រាប់ឆ្នាំទាំងមូល ({number}) ដែលគិតនៅចុងឆ្នាំ។",
   "pane-status-why-unmet": "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual}៖ មិនទាន់សម្រេច។",
 };

@@ -35,5 +35,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-why-notDue": "แผนยังไม่กำหนดให้มีผลภายในสิ้น{period}",
   "pane-status-why-nothingReported": "ภายในสิ้น {period} คาดไว้ {expected} แต่ยังไม่เคยมีรายงาน",
   "pane-status-why-periodNotReported": "มีสิ่งที่ถึงกำหนดภายในสิ้น {period} แต่ยังไม่มีรายงาน",
+  "pane-status-why-yearReported": "ภายในสิ้น {period} คาดไว้ {expected} มีเพียงรายงานของทั้งปี ({number}) ซึ่งนับเมื่อสิ้นปี",
   "pane-status-why-unmet": "ภายในสิ้น {period} คาดไว้ {expected} และรายงานแล้ว {actual} ถือว่าไม่บรรลุ",
 };

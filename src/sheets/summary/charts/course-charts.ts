@@ -14,8 +14,8 @@ const LEAST_LABELLED = 0.12;
  * chart without a second year.
  */
 export function courseCharts(context: SummaryContext): ChartPart[] {
-  const { plan, definitions, actuals, period, settings } = context;
-  const course = courseOfPlan({ plan, definitions, actuals }, period, settings);
+  const { plan, definitions, actuals, asOf, period, settings } = context;
+  const course = courseOfPlan({ plan, definitions, actuals, asOf }, period, settings);
   const isReported = context.progress.indicators.some(({ actual }) => actual !== null);
   const cumulative = isReported && course.points.length > 1 ? cumulativeChart(context, course) : null;
   const targets = isReported || haveAPeak(course.years) ? targetsChart(context, course.years) : null;
