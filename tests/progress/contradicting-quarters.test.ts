@@ -147,4 +147,14 @@ describe("a share of something that is counted or reached", () => {
     const { actual } = progressOf({ aggregation: "sum", targets, actuals: { 2024: "50 %" } }, "2024");
     expect(actual).toBeNull();
   });
+
+  it("of one that is counted is a part of it, as the years' shares of it are", () => {
+    const targets = { 2023: "50 %", 2024: "30 %", 2025: "20 %" };
+    const one: WrittenIndicator = { aggregation: "sum", overall: 1, targets };
+    expect(progressOf({ ...one, actuals: { 2023: "40 %", 2024: "20 %" } }, "2024")).toMatchObject({
+      actual: 0.6,
+      overall: { target: 1, actual: 0.6 },
+      year: { target: 0.3, actual: 0.2 },
+    });
+  });
 });

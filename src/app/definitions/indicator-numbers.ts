@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from "../../indicators/definition";
 import { milestoneActual } from "../../indicators/measuring/milestone-actual";
 import { combineParties } from "../../indicators/measuring/parties";
+import { clean } from "../../indicators/measuring/rounding";
 import { milestoneValue } from "../../indicators/measuring/yes-no";
 import { periodKey, spanOfKey, type PeriodKey, type PeriodSpan } from "../../plan/period";
 import type { PeriodValues } from "../../plan/period-values";
@@ -28,15 +29,17 @@ type NumbersByPeriod = Readonly<Record<PeriodKey, number | null>>;
 
 /**
  * The numbers that stand in an indicator's cells. Of a milestone "Yes", "✓" and "Done" are 1, and "No" is
- * 0, as they count for its progress; a share of a percentage stays as its cell has it.
+ * 0, as they count for its progress; a share of a percentage stays as its cell has it. Of what is not a percentage a
+ * number is the one in its cell, also where the cell's format shows it in per cent.
  */
 export function indicatorNumbers(
   indicator: Indicator,
   definition: IndicatorDefinition | undefined,
 ): IndicatorNumbers {
   const isMilestone = definition?.measure === "milestone";
-  const read = isMilestone ? numberAs(milestoneValue) : numberOf;
-  const readActual = isMilestone ? numberAs(milestoneActual) : numberOf;
+  const number = definition === undefined || definition.measure === "percentage" ? numberOf : numberInCell;
+  const read = isMilestone ? numberAs(milestoneValue, number) : number;
+  const readActual = isMilestone ? numberAs(milestoneActual, number) : number;
   const targets = bySpan(numbersOf(indicator.targets, read));
   const actuals = bySpan({
     ...ofPartiesTogether(indicator, definition, readActual),
@@ -79,8 +82,14 @@ function ofPartiesTogether(
 
 type ReadNumber = (value: Value | null) => number | null;
 
-function numberAs(readAs: (value: Value) => Value): ReadNumber {
-  return (value) => numberOf(value === null ? null : readAs(value));
+function numberAs(readAs: (value: Value) => Value, number: ReadNumber): ReadNumber {
+  return (value) => number(value === null ? null : readAs(value));
+}
+
+/** The number that a cell holds, whatever its format: 0.4 of a cell that shows 40%. */
+function numberInCell(value: Value | null): number | null {
+  const isByFormat = value?.state === "number" && value.percent && value.written === "number";
+  return isByFormat ? clean(value.number / 100) : numberOf(value);
 }
 
 function numbersOf(values: PeriodValues, read: ReadNumber): NumbersByPeriod {

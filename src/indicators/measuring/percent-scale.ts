@@ -32,6 +32,7 @@ export function pointsOf(
 ): InPoints {
   const targets = numberTargets(indicator);
   if (measure === "milestone" && !targets.some(({ percent }) => percent)) return sharesOfWhole;
+  if (measure === "number" && arePartsOfOne(targets)) return sharesOfWhole;
   if (measure !== "percentage") return asWritten;
   const others = [indicator.baseline, indicator.undatedActual ?? null, ...reported].flatMap((value) =>
     value?.state === "number" && value.written !== "date" ? [value] : [],
@@ -47,6 +48,12 @@ function asWritten({ number }: NumberValue): number {
 /** 50% of a milestone whose targets are plain is half of one. */
 function sharesOfWhole({ number, percent }: NumberValue): number {
   return percent ? clean(number / 100) : number;
+}
+
+/** Whether some targets are plain, and none of these above 1: 1 in all, of which 50% and 30% are due by the years. */
+function arePartsOfOne(targets: readonly NumberValue[]): boolean {
+  const plain = targets.filter(({ percent, number }) => !percent && number !== 0);
+  return plain.length > 0 && plain.every(({ number }) => number <= MOST_SHARE);
 }
 
 function sharesAsPoints(value: NumberValue): number {
@@ -180,6 +187,7 @@ export function isShareOfOther(
     case "milestone":
       return inPercent === 0;
     case "number":
+      if (arePartsOfOne(targets)) return false;
       // Where no target says in what it is measured, only words can.
       return targets.length === 0
         ? readWording(indicator.text).kind === "count"

@@ -66,3 +66,23 @@ describe("what `read --json` says an indicator's text is, where that is its acti
     expect(indicators[0]?.text).toBe(text);
   });
 });
+
+describe("what `read --json` says of a number in a cell that shows per cent", () => {
+  it.each([
+    ["of what is counted is the number in the cell", "Number of shores cleared", 0.4, 0.4],
+    ["of a percentage is what the cell shows", "Share of shores cleared (%)", 0.4, 40],
+  ])("%s", (_, indicator, number, read) => {
+    const grid = gridOf(
+      [
+        ["Action", "Indicator", "Target", "2026", "2027"],
+        ["Clear the shores", indicator, number, 0.2, 0.2],
+        ["Count the herons", "Number of counts", 12, 6, 6],
+      ],
+      { formats: { C2: "0%" } },
+    );
+    const reading = planReading(grid);
+    expect(readShape({ ...reading, ...settleDefinitions(reading.plan) }).indicators[0]?.overallTarget).toBe(
+      read,
+    );
+  });
+});
