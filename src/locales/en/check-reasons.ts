@@ -41,7 +41,7 @@ export const checkReasons = {
   "actual-percent-scale":
     "0.8 beside targets such as 80 counts as 0.8 %, and the indicator looks as if nothing had been done.",
   "actual-quarters-mismatch":
-    "What was achieved in the quarters has to add up to what is reported for their year. Where it does not, one of the reports is wrong.",
+    "What was achieved in the quarters has to add up to what is reported for their year, as months have to their quarter. Where it does not, one of the reports is wrong.",
   "actual-unchanged": "The same value in three reports running is often the last report with a new date.",
   "actual-unknown-indicator":
     "A report of an indicator that the plan does not have, or of no period, is left out of every figure, and nobody sees that it is missing.",

@@ -58,7 +58,7 @@ export const checks = {
   "actual-percent-scale-of-milestone":
     "The actual is {number}, but “{indicator}” is reached or not. Enter Yes or No, or how many were reached, and the percentage in the comment.",
   "actual-quarters-mismatch":
-    "{year} of “{indicator}” is {whole}, but its {span, select, half {halves} month {months} other {quarters}} give {parts} = {sum}. Correct the year or the {span, select, half {half} month {month} other {quarter}} that is off, or delete the year, which they give anyway.",
+    "{period} of “{indicator}” is {whole}, but its {span, select, half {halves} quarter {quarters} month {months} other {parts}} give {parts} = {sum}. Correct the {of, select, half {half} quarter {quarter} other {year}} or the {span, select, half {half} quarter {quarter} month {month} other {part}} that is off, or delete the {of, select, half {half} quarter {quarter} other {year}}, which they give anyway.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":

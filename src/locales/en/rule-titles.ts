@@ -21,7 +21,7 @@ export const ruleTitles = {
   "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
   "ruleTitle-actual-percent-over-100": "An actual of more than all",
   "ruleTitle-actual-percent-scale": "An actual in another scale than its targets",
-  "ruleTitle-actual-quarters-mismatch": "A year’s report that its quarters do not give",
+  "ruleTitle-actual-quarters-mismatch": "A period’s report that its parts do not give",
   "ruleTitle-actual-unchanged": "An actual that does not change",
   "ruleTitle-actual-unknown-indicator": "A report that belongs nowhere",
   "ruleTitle-actual-without-evidence": "Actuals without evidence",

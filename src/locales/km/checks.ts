@@ -52,7 +52,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-percent-scale-of-milestone":
     "លទ្ធផលជាក់ស្ដែងគឺ {number} តែ “{indicator}” ជាប្រភេទសម្រេច/មិនសម្រេច។ សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរភាគរយនៅក្នុងមតិយោបល់។",
   "actual-quarters-mismatch":
-    "{year} នៃ “{indicator}” គឺ {whole} ប៉ុន្តែលទ្ធផលប្រចាំ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}គឺ {parts} = {sum}។ សូមកែលទ្ធផលឆ្នាំ ឬ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ដែលខុស ឬលុបលទ្ធផលឆ្នាំចេញ ព្រោះវាបូកបានពីលទ្ធផលទាំងនោះស្រាប់។",
+    "{period} នៃ “{indicator}” គឺ {whole} ប៉ុន្តែលទ្ធផលប្រចាំ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}គឺ {parts} = {sum}។ សូមកែលទ្ធផល{of, select, half {ឆមាស} quarter {ត្រីមាស} other {ឆ្នាំ}} ឬ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}ដែលខុស ឬលុបលទ្ធផល{of, select, half {ឆមាស} quarter {ត្រីមាស} other {ឆ្នាំ}}ចេញ ព្រោះវាបូកបានពីលទ្ធផលទាំងនោះស្រាប់។",
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":

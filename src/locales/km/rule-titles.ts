@@ -21,7 +21,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-actual-parties-mismatch": "ចំណែកដែលមិនស្មើនឹងចំនួនសរុប",
   "ruleTitle-actual-percent-over-100": "លទ្ធផលជាក់ស្ដែងលើសទាំងអស់",
   "ruleTitle-actual-percent-scale": "លទ្ធផលជាក់ស្ដែងប្រើមាត្រាខុសពីគោលដៅ",
-  "ruleTitle-actual-quarters-mismatch": "លទ្ធផលឆ្នាំដែលមិនស្របនឹងលទ្ធផលត្រីមាស",
+  "ruleTitle-actual-quarters-mismatch": "លទ្ធផលដែលមិនស្របនឹងលទ្ធផលនៃរយៈពេលខ្លីជាង",
   "ruleTitle-actual-unchanged": "លទ្ធផលដែលមិនប្រែប្រួល",
   "ruleTitle-actual-unknown-indicator": "របាយការណ៍មិនត្រូវនឹងសូចនាករណាមួយ",
   "ruleTitle-actual-without-evidence": "លទ្ធផលគ្មានភស្តុតាង",

@@ -51,7 +51,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-percent-scale-of-milestone":
     "ผลการดำเนินงานคือ {number} แต่ “{indicator}” เป็นแบบสำเร็จ/ไม่สำเร็จ โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนร้อยละในช่องความเห็น",
   "actual-quarters-mismatch":
-    "ผลของ “{indicator}” ใน {year} คือ {whole} แต่ผลราย{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}รวมกันได้ {parts} = {sum} โปรดแก้ผลของปีหรือ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}ที่ผิด หรือลบผลของปี เพราะรวมได้จากผลเหล่านั้นอยู่แล้ว",
+    "ผลของ “{indicator}” ใน {period} คือ {whole} แต่ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}รวมกันได้ {parts} = {sum} โปรดแก้ผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}}หรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด หรือลบผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}} เพราะรวมได้จากผลเหล่านั้นอยู่แล้ว",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":

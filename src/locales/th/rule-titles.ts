@@ -21,7 +21,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
   "ruleTitle-actual-percent-over-100": "ผลการดำเนินงานมากกว่าทั้งหมด",
   "ruleTitle-actual-percent-scale": "ผลการดำเนินงานใช้มาตราต่างจากเป้าหมาย",
-  "ruleTitle-actual-quarters-mismatch": "ผลของปีไม่ตรงกับผลรายไตรมาส",
+  "ruleTitle-actual-quarters-mismatch": "ผลของรอบไม่ตรงกับผลของรอบย่อย",
   "ruleTitle-actual-unchanged": "ผลการดำเนินงานที่ไม่เปลี่ยน",
   "ruleTitle-actual-unknown-indicator": "รายงานที่ไม่รู้ว่าเป็นของตัวชี้วัดใด",
   "ruleTitle-actual-without-evidence": "ผลการดำเนินงานที่ไม่มีหลักฐาน",

@@ -54,6 +54,37 @@ testRule(actualQuartersMismatch, {
       ),
       finds: [{ cell: "E2", says: "14 + 8 = 22" }],
     },
+    "a half that is less than its quarters": {
+      plan: reported("2023 | H1 |  | 10", "2023 | Q1 |  | 7", "2023 | Q2 |  | 8"),
+      finds: [
+        { cell: "E2", says: "2023 H1 of “Number of officers” is 10, but its quarters give 7 + 8 = 15" },
+      ],
+    },
+    "a quarter that is less than its months, though the year agrees with its quarters": {
+      plan: reported(
+        "2023 |  |  | 15",
+        "2023 | Q1 |  | 3",
+        "2023 | Q2 |  | 12",
+        "2023 | Jan |  | 1",
+        "2023 | Feb |  | 2",
+        "2023 | Mar |  | 2",
+      ),
+      finds: [{ cell: "E3", says: "its months give 1 + 2 + 2 = 5. Correct the quarter or the month" }],
+    },
+    "a year that is more than its half and two quarters": {
+      plan: reported("2023 |  |  | 30", "2023 | H1 |  | 10", "2023 | Q3 |  | 7", "2023 | Q4 |  | 8"),
+      finds: [{ cell: "E2", says: "its parts give 10 + 7 + 8 = 25. Correct the year or the part" }],
+    },
+    "a half that its quarters contradict, and not its year": {
+      plan: reported(
+        "2023 |  |  | 20",
+        "2023 | H1 |  | 10",
+        "2023 | H2 |  | 10",
+        "2023 | Q1 |  | 4",
+        "2023 | Q2 |  | 5",
+      ),
+      finds: [{ cell: "E3", says: "2023 H1" }],
+    },
     "quarters of which the most is the year's: the same people may be meant": {
       plan: reported("2023 |  |  | 20", "2023 | Q1 |  | 20", "2023 | Q2 |  | 18"),
       finds: [{ cell: "E2", severity: "info" }],
@@ -68,6 +99,19 @@ testRule(actualQuartersMismatch, {
       "2023 | Q4 |  | 4",
     ),
     "quarters that wait for the others": reported("2023 |  |  | 23", "2023 | Q1 |  | 5", "2023 | Q2 |  | 8"),
+    "quarters that carry on those before them, beside months that do not": reported(
+      "2023 | Q1 |  | 5",
+      "2023 | Q2 |  | 12",
+      "2023 | Apr |  | 3",
+      "2023 | May |  | 2",
+      "2023 | Jun |  | 2",
+    ),
+    "months that count on through their quarter": reported(
+      "2023 | Q1 |  | 9",
+      "2023 | Jan |  | 2",
+      "2023 | Feb |  | 5",
+      "2023 | Mar |  | 9",
+    ),
     "one quarter alone": reported("2023 |  |  | 23", "2023 | Q4 |  | 30"),
     "counts that are carried on to the year's": reported(
       "2023 |  |  | 20",
