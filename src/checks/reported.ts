@@ -1,6 +1,6 @@
 import { actualKey, type Actual } from "../plan/actual";
 import { compareDays, periodKey, periodOfKey, spanOf, type Day, type Period } from "../plan/period";
-import { byYear, coveringParts } from "../plan/period-values";
+import { byYear, coveringParts, fill } from "../plan/period-values";
 import {
   comparePeriods,
   contains,
@@ -137,6 +137,8 @@ export function isFarOver(number: number, target: number): boolean {
  */
 export interface Achievement {
   readonly period: Period;
+  /** Its own figure, or those of parts of which none is missing. */
+  readonly isWhole: boolean;
   readonly target: number;
   readonly number: number;
   readonly actuals: readonly NumberActual[];
@@ -149,7 +151,9 @@ export function achievementsOf({
 }: ReportedIndicator): readonly Achievement[] {
   const own = figures.flatMap((figure) => {
     const target = targetOf(indicator, figure.period);
-    return target === null || isPartOfWhole(figure, figures, indicator) ? [] : [{ ...figure, target }];
+    return target === null || isPartOfWhole(figure, figures, indicator)
+      ? []
+      : [{ ...figure, target, isWhole: true }];
   });
   const reported = new Map(figures.map((figure) => [periodKey(figure.period), figure]));
   const years = byYear(reported, indicator.yearStart);
@@ -158,13 +162,18 @@ export function achievementsOf({
     const ofYear = years.get(planYearOf(period, indicator.yearStart));
     const target = targetOf(indicator, period);
     if (target === null || ofYear === undefined || reported.has(key)) return [];
-    const parts = coveringParts(ofYear, monthsOfYear(period, indicator.yearStart)).map(({ value }) => value);
+    const months = monthsOfYear(period, indicator.yearStart);
+    const parts = coveringParts(ofYear, months);
+    const { aggregation } = definition;
     const number = combine(
-      definition.aggregation,
-      parts.map((part) => part.number),
+      aggregation,
+      parts.map(({ value }) => value.number),
     );
     if (number === null) return [];
-    return [{ period, target, number, actuals: parts.flatMap(({ actuals }) => actuals) }];
+    // A sum needs all parts; of a level or of what is reached once the last one tells how it ended.
+    const isAdded = aggregation === "sum" || aggregation === "average";
+    const isWhole = isAdded ? fill(parts, months) : parts.at(-1)?.last === months.last;
+    return [{ period, isWhole, target, number, actuals: parts.flatMap(({ value }) => value.actuals) }];
   });
   return [...own, ...ofParts];
 }

@@ -78,6 +78,16 @@ function byBeginning(one: PartOfYear<unknown>, other: PartOfYear<unknown>): numb
 /** All months of a year. */
 export const WHOLE_YEAR: MonthRange = { first: 1, last: 12 };
 
+/** Whether parts that stand side by side take up all of these months. */
+export function fill(parts: readonly MonthRange[], within: MonthRange): boolean {
+  return parts.reduce((months, part) => months + lengthOf(part), 0) === lengthOf(within);
+}
+
+/** How many months these are. */
+export function lengthOf({ first, last }: MonthRange): number {
+  return last - first + 1;
+}
+
 /**
  * The parts of a year that stand side by side within some of its months, none of them within another: of a
  * half and its quarters the half, where it lies in these months as a whole.

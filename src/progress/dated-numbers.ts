@@ -4,6 +4,8 @@ import { periodKey, spanOf, type Period } from "../plan/period";
 import {
   byYear,
   coveringParts,
+  fill,
+  lengthOf,
   type PartOfYear,
   type PeriodValues,
   type YearOfValues,
@@ -66,17 +68,13 @@ export function ofPeriod(
 }
 
 /** A sum or a mean needs each month, a level that of the end; the highest of those that are known is known. */
-function tellsWhole(
-  aggregation: Aggregation,
-  parts: readonly MonthRange[],
-  { first, last }: MonthRange,
-): boolean {
+function tellsWhole(aggregation: Aggregation, parts: readonly MonthRange[], months: MonthRange): boolean {
   switch (aggregation) {
     case "sum":
     case "average":
-      return parts.reduce((months, part) => months + lengthOf(part), 0) === last - first + 1;
+      return fill(parts, months);
     case "latest":
-      return parts.at(-1)?.last === last;
+      return parts.at(-1)?.last === months.last;
     case "max":
     case "constant":
       return parts.length > 0;
@@ -93,8 +91,4 @@ function combineParts(aggregation: Aggregation, parts: readonly PartOfYear<numbe
     aggregation,
     parts.flatMap((part) => (weighed ? Array<number>(lengthOf(part)).fill(part.value) : [part.value])),
   );
-}
-
-function lengthOf({ first, last }: MonthRange): number {
-  return last - first + 1;
 }

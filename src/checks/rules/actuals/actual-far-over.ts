@@ -70,7 +70,11 @@ function isNearAnother(number: number, period: Period, { figures }: ReportedIndi
 const NEAR = 1.5;
 
 /** What a part of a year has reached of its year's target, where values are carried on and not added up. */
-function carriedOn({ indicator, definition, figures }: ReportedIndicator): readonly Achievement[] {
+function carriedOn({
+  indicator,
+  definition,
+  figures,
+}: ReportedIndicator): readonly Omit<Achievement, "isWhole">[] {
   if (definition.aggregation === "sum" || definition.aggregation === "average") return [];
   return figures.flatMap((figure) => {
     const target = targetDue(indicator, figure.period);

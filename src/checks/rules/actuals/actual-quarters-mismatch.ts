@@ -1,13 +1,7 @@
 import { actualKey } from "../../../plan/actual";
 import { periodKey, spanOf, spanOfKey, type PeriodKey, type PeriodSpan } from "../../../plan/period";
-import { byYear, coveringParts, type PartOfYear, type YearOfValues } from "../../../plan/period-values";
-import {
-  comparePeriods,
-  monthsOfYear,
-  planYearOf,
-  type MonthRange,
-  type YearStart,
-} from "../../../plan/plan-year";
+import { byYear, coveringParts, fill, type PartOfYear, type YearOfValues } from "../../../plan/period-values";
+import { comparePeriods, monthsOfYear, planYearOf, type YearStart } from "../../../plan/plan-year";
 import { agrees, type NumberValue } from "../../../indicators";
 import { partyKey } from "../../../indicators/measuring/parties";
 import { groupBy } from "../../plan-index";
@@ -79,13 +73,9 @@ function contradicts(
   const values = parts.map(({ value }) => value.value);
   if (values.length < 2 || agrees("sum", values, whole.value)) return false;
   if (before !== undefined && agrees("sum", [before.value, ...values], whole.value)) return false;
-  const isWhole = monthsIn(parts) === monthsIn([monthsOfYear(whole.period, yearStart)]);
+  const isWhole = fill(parts, monthsOfYear(whole.period, yearStart));
   if (rises(values) && (agrees("latest", values, whole.value) || !isWhole)) return false;
   return isWhole || sumOf(values) > whole.value.number;
-}
-
-function monthsIn(parts: readonly MonthRange[]): number {
-  return parts.reduce((months, { first, last }) => months + last - first + 1, 0);
 }
 
 /** Whether each part may count from the year's beginning. */

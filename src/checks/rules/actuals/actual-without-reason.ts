@@ -34,7 +34,7 @@ export const actualWithoutReason: ActualsRule = {
   },
 };
 
-/** What was achieved by a period's end where it is off track. */
+/** What was achieved by a period's end where it is off track; where reports of its parts are missing nobody knows. */
 interface Behind extends Pick<ReportedIndicator, "indicator" | "definition"> {
   readonly achievement: Achievement;
 }
@@ -46,7 +46,9 @@ function behindIn(
   const { indicator, definition } = reported;
   if (reported.figures.some((figure) => isSlip(figure, indicator, asOf))) return [];
   return achievementsOf(reported).flatMap((achievement) =>
-    isOver(achievement.period, indicator, asOf) && isOffTrack(achievement, definition, bounds)
+    achievement.isWhole &&
+    isOver(achievement.period, indicator, asOf) &&
+    isOffTrack(achievement, definition, bounds)
       ? [{ indicator, definition, achievement }]
       : [],
   );

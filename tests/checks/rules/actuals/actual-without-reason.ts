@@ -33,9 +33,21 @@ testRule(actualWithoutReason, {
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 | 1 |  | 5 |  |  |
+        | 1.1-1 | 2023 | 2 |  | 0 |  |  |
         | 1.1-1 | 2023 | 3 |  | 5 |  |  |
+        | 1.1-1 | 2023 | 4 |  | 0 |  |  |
         On 2024-01-10`,
-      finds: [{ cell: "E3", says: "10 in 2023" }],
+      finds: [{ cell: "E5", says: "10 in 2023" }],
+    },
+    "a level at the year's end": {
+      plan: `
+        | Action | Indicators | 2023 | 2024 |
+        | 1.1 Serve | Percentage of villages served | 60% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 | Q4 |  | 20% |  |  |
+        On 2024-01-10`,
+      finds: [{ cell: "E2", says: "20% in 2023" }],
     },
     "in the plan's own columns, where others have a reason": {
       plan: `
@@ -80,6 +92,22 @@ testRule(actualWithoutReason, {
         | 1.1-1 | 2023 |  | Thailand | 14 |  |  |
         | 1.1-1 | 2023 | 1 | Cambodia | 6 |  |  |
         | 1.1-1 | 2023 | 3 | Cambodia | 8 |  |  |
+        On 2024-01-10`,
+    "quarters of which some were not reported": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 | 1 |  | 5 |  |  |
+        | 1.1-1 | 2023 | 3 |  | 5 |  |  |
+        On 2024-01-10`,
+    "a level that was not reported at the year's end": `
+        | Action | Indicators | 2023 | 2024 |
+        | 1.1 Serve | Percentage of villages served | 60% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+        | 1.1-1 | 2023 | Q2 |  | 20% |  |  |
         On 2024-01-10`,
     "with a reason": `
         | Action | Indicators | Target | 2023 | 2024 |
