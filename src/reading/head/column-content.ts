@@ -17,6 +17,8 @@ export interface ColumnContent {
   readonly values: number;
   readonly numbers: number;
   readonly codes: number;
+  /** How many codes go on from the one in the row above: "2.01" below "2". */
+  readonly nested: number;
   /** Texts that begin with a number such as `1.2`. */
   readonly numbered: number;
   readonly longTexts: number;
@@ -140,6 +142,7 @@ const NOTHING_COUNTED = {
 export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   ...NOTHING_COUNTED,
   filled: 0,
+  nested: 0,
   distinct: 0,
   countsUp: false,
   rises: false,
@@ -233,6 +236,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };
   const texts = new Set<string>();
+  let nested = 0;
+  let above = "";
   let before: number | null = null;
   let inOrder = true;
   let rises = true;
@@ -247,6 +252,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     const cell = cells.get(key) ?? lookAtCell(view, row, column);
     cells.set(key, cell);
     texts.add(cell.folded);
+    if (above !== "" && /^[.-]\p{Nd}/u.test(text.slice(above.length)) && text.startsWith(above)) nested++;
+    above = text;
     for (const count of cell.countsAs) counts[count]++;
     inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
     rises = rises && cell.number !== null && (before === null || cell.number >= before);
@@ -256,6 +263,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
     filled,
+    nested,
     values: share(counts.values),
     numbered: share(counts.numbered),
     numbers: share(counts.numbers),

@@ -29,8 +29,13 @@ const SEVERAL_LEVELS = new RegExp(
 );
 const ONE_LEVEL = /^(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:[.):\]]+|\/(?=\s)|\s?[-–—](?=\s)))\s*(?=[^\d]|$)/u;
 const LETTERED = String.raw`[A-Z]{2,5}${SEPARATOR}?\d{1,3}(?:${SEPARATOR}\d{1,3}){0,4}(?:[.\-]?[a-z])?`;
+/** A code of accounts, as budgets number their programmes: "2.08.01.2.01.0001". */
+const OF_ACCOUNTS = String.raw`\d{1,4}(?:\.\d{1,4}){3,8}`;
 /** Also between bars, as databases export codes: "|4.6.1|". */
-const ALONE = new RegExp(`^[(|]?(${NUMBER}|${LETTERED}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]|]*$`, "u");
+const ALONE = new RegExp(
+  `^[(|]?(${NUMBER}|${LETTERED}|${OF_ACCOUNTS}|[A-Za-z]|[ivxIVX]{1,5})[.):\\]|]*$`,
+  "u",
+);
 
 const labelledAction = labelPattern(words.actionLabels);
 

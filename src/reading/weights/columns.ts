@@ -176,6 +176,11 @@ export const COLUMN_WEIGHTS = {
     "numbers that never fall stand under a head of goals, left of all texts",
     "“Meta” over 1, 2, 3 … numbers the goals: more than a known word and its numbers",
   ),
+  codesOfLevels: support(
+    5,
+    "its codes are those of levels below one another",
+    "“Kode rekening” beside “No.”: as a head and a place beside the actions",
+  ),
   codesUnderActions: claim(6, "codes stand under a head of actions", "“Priority action” over 1.1, 1.2 …"),
   numbersOfOthers: claim(
     -7,

@@ -106,6 +106,7 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
     "MoF",
   ],
   persons: ["Given Name", "Dr. N.", "Given Name", "Other Name / Given Name", "Other Name", "Mr N."],
+  "codes of levels": ["3.04", "3.04.1", "3.04.1.01", "3.04.1.01.0001", "3.04.2", "3.04.2.01"],
   codes: ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3"],
   "codes of objectives": ["1", "1", "1", "2", "2", "2"],
   "codes of indicators": ["1.1.1", "1.1.2", "1.1.3", "1.2.1", "1.2.2", "1.2.3"],

@@ -9,6 +9,12 @@ describe("numbers of actions and of others", () => {
       "actionNumber | indicator | ignored",
     ],
     [
+      "its codes are those of levels below one another",
+      "No.: codes of objectives | Kode rekening: codes of levels | Kegiatan: actions | Target 2026: numbers",
+      "remarks | actionNumber | action | annualTarget",
+      "actionNumber | resources | action | annualTarget",
+    ],
+    [
       "codes stand under a head of actions",
       "Priority action: actions | Theme: actions | Activities: sentences | Activities: codes",
       "remarks | objective | action | actionNumber",

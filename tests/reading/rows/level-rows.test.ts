@@ -21,6 +21,20 @@ describe("rows of levels", () => {
       ["2 band", "3 band", "4 data", "5 data", "6 band", "7 data", "8 data"],
     ],
     [
+      "with codes of fewer levels beside serial numbers that begin again",
+      [
+        ["No", "Kode Rekening", "Program/Kegiatan", "Satuan", "Target 2026"],
+        ["1", "3.04.01", "Program Perpustakaan", "", ""],
+        ["1", "3.04.01.2.01", "Penyediaan buku", "", ""],
+        ["1", "3.04.01.2.01.0001", "Pembelian buku anak", "Buku", 400],
+        ["2", "3.04.01.2.01.0002", "Perawatan buku lama", "Buku", 150],
+        ["2", "3.04.01.2.02", "Layanan baca", "", ""],
+        ["3", "3.04.01.2.02.0001", "Pembukaan pojok baca", "Tempat", 6],
+      ],
+      {},
+      ["2 band", "3 band", "4 data", "5 data", "6 band", "7 data"],
+    ],
+    [
       "in capitals where actions are numbered",
       [
         ["No.", "Activity", "Indicator", "Target 2024"],

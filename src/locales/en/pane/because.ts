@@ -39,6 +39,7 @@ export const paneBecause = {
   "pane-reason-besideNumbers": "it is beside the numbers",
   "pane-reason-codesAtLeft": "codes are at the left edge",
   "pane-reason-codesForIndicators": "nothing but codes is below it",
+  "pane-reason-codesOfLevels": "its codes are those of levels, one below the other",
   "pane-reason-codesUnderActions": "codes are under a header of actions",
   "pane-reason-countsUp": "its numbers count up by one",
   "pane-reason-datesBelow": "dates are below it",

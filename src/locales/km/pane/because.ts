@@ -37,6 +37,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-besideNumbers": "វានៅក្បែរលេខរៀង",
   "pane-reason-codesAtLeft": "មានលេខរៀងនៅគែមខាងឆ្វេង",
   "pane-reason-codesForIndicators": "មានតែលេខកូដនៅក្រោមវា",
+  "pane-reason-codesOfLevels": "លេខកូដជារបស់កម្រិតដែលស្ថិតក្រោមគ្នា",
   "pane-reason-codesUnderActions": "មានលេខរៀងក្រោមក្បាលជួរឈរនៃសកម្មភាព",
   "pane-reason-countsUp": "លេខកើនឡើងម្តងមួយៗ",
   "pane-reason-datesBelow": "មានកាលបរិច្ឆេទនៅខាងក្រោម",

@@ -37,6 +37,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-besideNumbers": "อยู่ข้างหมายเลข",
   "pane-reason-codesAtLeft": "มีหมายเลขที่ขอบซ้าย",
   "pane-reason-codesForIndicators": "ด้านล่างมีแต่รหัส",
+  "pane-reason-codesOfLevels": "รหัสเป็นของระดับที่ซ้อนกันลงไป",
   "pane-reason-codesUnderActions": "มีหมายเลขอยู่ใต้หัวคอลัมน์ของกิจกรรม",
   "pane-reason-countsUp": "ตัวเลขเพิ่มขึ้นทีละหนึ่ง",
   "pane-reason-datesBelow": "มีวันที่อยู่ข้างใต้",

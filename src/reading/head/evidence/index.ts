@@ -38,6 +38,7 @@ import {
 import {
   codesAtTheLeft,
   codesBelowNumbers,
+  codesOfLevels,
   codesUnderActions,
   numbersBesideActions,
   numbersOfIndicators,
@@ -107,6 +108,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   goalsLeftOfIndicators,
   codesBelowNumbers,
   codesAtTheLeft,
+  codesOfLevels,
   codesUnderActions,
   sharedNumbers,
   numbersOfLevels,

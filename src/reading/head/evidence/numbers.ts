@@ -30,6 +30,21 @@ export function codesUnderActions({ columns }: TableFacts): readonly Evidence[] 
     .map((column) => evidence(column, "actionNumber", "codesUnderActions", { text: column.head }));
 }
 
+/** So many codes that go on from the one above them are no chance. */
+const FEWEST_NESTED = 3;
+
+/** "2.08", and below it "2.08.01": the codes of programmes number their levels, as serial numbers beside them do not. */
+export const codesOfLevels = forEachColumn((column, { columns }) => {
+  const isOfLevels = ({ content }: ColumnFacts): boolean =>
+    content.codes >= 0.7 && content.nested >= FEWEST_NESTED;
+  const isBesideSerials = columns.some(
+    (other) => other !== column && says(other, "number") && !isOfLevels(other),
+  );
+  return isBesideSerials && canSay(column, "number") && isOfLevels(column)
+    ? [evidence(column, "actionNumber", "codesOfLevels")]
+    : [];
+});
+
 /** Numbers that several actions have are those of a level above, as are the codes of objectives. */
 export function sharedNumbers({ columns }: TableFacts): readonly Evidence[] {
   const [only, ...others] = numbersAmong(columns);
