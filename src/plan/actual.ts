@@ -11,6 +11,8 @@ export interface Actual {
   readonly period: Period;
   /** Who reported it; `null` where it is the figure of all parties together. */
   readonly party: string | null;
+  /** Where its row of the Actuals sheet names the party; left out where none is named. */
+  readonly partyCell?: CellReference;
   readonly value: Value;
   /** What its row of the Actuals sheet says beside the value; left out for a figure of the plan's own columns. */
   readonly report?: ActualReport;

@@ -3,14 +3,16 @@ import { isActuals, isDefinitions, isWorkplan, tablesIn } from "./drawing";
 
 type Edit = Fix["edits"][number];
 
-/** The drawing of a plan after the edits of a fix, as Excel would show its cells. */
+/** The drawing of a plan and of what is reported on it after the edits of a fix, as Excel would show its cells. */
 export function fixedDrawing(drawing: string, { edits }: Fix): string {
   return edits.reduce(edited, drawing);
 }
 
 function edited(drawing: string, { cell, value }: Edit): string {
-  const plan = tablesIn(drawing).find(
-    (table) => ![isWorkplan, isActuals, isDefinitions].some((is) => is(table)),
+  const plan = tablesIn(drawing).find((table) =>
+    cell.sheet === "Actuals"
+      ? isActuals(table)
+      : ![isWorkplan, isActuals, isDefinitions].some((is) => is(table)),
   );
   const before = plan?.[cell.row]?.[cell.column];
   const lines = drawing.split("\n");

@@ -407,7 +407,10 @@ function newFindings(
   asOf: Day,
 ): Omit<Raised, "sheet"> {
   const { plan, workplan, definitions, settings } = study;
-  const ofActuals = rules.filter(({ needs }) => needs === "actuals" || needs === "reports");
+  // Who reports is judged of each entry (`partyJudge`), which knows more of the workbook.
+  const ofActuals = rules.filter(
+    ({ id, needs }) => (needs === "actuals" || needs === "reports") && id !== "actual-unknown-party",
+  );
   const reports = reportsOf(plan, after);
   const before = new Set(study.findings.map(({ key }) => key));
   const checkSettings = { severities: settings.severities, bounds: settings.progress };

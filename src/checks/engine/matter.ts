@@ -44,6 +44,7 @@ const MISSING: readonly RuleId[] = [
 ];
 const WORDS: readonly RuleId[] = [
   "agency-variant",
+  "actual-unknown-party",
   "agency-both-roles",
   "objective-wording",
   "indicator-compound",

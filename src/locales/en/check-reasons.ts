@@ -45,6 +45,8 @@ export const checkReasons = {
   "actual-unchanged": "The same value in three reports running is often the last report with a new date.",
   "actual-unknown-indicator":
     "A report of an indicator that the plan does not have, or of no period, is left out of every figure, and nobody sees that it is missing.",
+  "actual-unknown-party":
+    "A mistyped name makes another party: its reports are counted beside those of the right one, and both look as if reports were missing.",
   "actual-without-evidence": "At the meeting somebody will ask how a number is known.",
   "actual-without-reason":
     "The indicator is off track, and the meeting will ask why. The reason belongs beside the number.",

@@ -71,6 +71,12 @@ export const checks = {
     "This row names no year, so it is not counted. Enter the year, and the quarter if it is one.",
   "actual-unknown-indicator-period":
     "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4, or the month by its name.",
+  "actual-unknown-party":
+    "“{party}” reports in {count, plural, one {# row} other {# rows}}, but neither the plan nor the Agencies sheet has that name. Check it; if it is one that they have, write it as they do.",
+  "actual-unknown-party-fix":
+    "Write “{usual}” instead of “{written}” {count, plural, one {in this row} other {in all # rows}}",
+  "actual-unknown-party-near":
+    "“{written}” reports in {count, plural, one {# row} other {# rows}} and reads like “{usual}”. Write it so if that is meant; until then it counts as another party.",
   "actual-without-evidence":
     "{count, plural, one {The actual in row {cellRows} of “{cellSheet}” names} other {{count} actuals (rows {cellRows} of “{cellSheet}”) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
   "actual-without-reason":

@@ -24,6 +24,7 @@ export const ruleTitles = {
   "ruleTitle-actual-quarters-mismatch": "A period’s report that its parts do not give",
   "ruleTitle-actual-unchanged": "An actual that does not change",
   "ruleTitle-actual-unknown-indicator": "A report that belongs nowhere",
+  "ruleTitle-actual-unknown-party": "Reports of a party that is named nowhere else",
   "ruleTitle-actual-without-evidence": "Actuals without evidence",
   "ruleTitle-actual-without-reason": "Off track without a reason",
   "ruleTitle-agency-both-roles": "One agency responsible and partner",

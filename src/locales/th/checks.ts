@@ -62,6 +62,11 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-unknown-indicator-no-period": "แถวนี้ไม่ได้ระบุปี จึงไม่ถูกนับ โปรดกรอกปี และไตรมาสหากเป็นรายไตรมาส",
   "actual-unknown-indicator-period":
     "อ่าน “{text}” เป็นรอบไม่ได้ รายงานนี้จึงไม่ถูกนับ โปรดกรอกปี เช่น 2024 และไตรมาสเป็น 1 ถึง 4 หรือชื่อเดือน",
+  "actual-unknown-party":
+    "“{party}” รายงานใน {count} แถว แต่ทั้งแผนและแผ่นงานหน่วยงานไม่มีชื่อนี้ โปรดตรวจสอบ หากเป็นชื่อที่มีอยู่แล้ว ให้เขียนตามนั้น",
+  "actual-unknown-party-fix": "เขียน “{usual}” แทน “{written}” ทั้ง {count} แถว",
+  "actual-unknown-party-near":
+    "“{written}” รายงานใน {count} แถว และคล้ายกับ “{usual}” หากหมายถึงชื่อนั้น โปรดเขียนให้ตรงกัน ระหว่างนี้นับเป็นอีกฝ่ายหนึ่ง",
   "actual-without-evidence":
     "ผลการดำเนินงาน {count} รายการ (แถว {cellRows} ของ “{cellSheet}”) ไม่ได้ระบุหลักฐาน โปรดระบุเอกสารหรือแหล่งข้อมูลที่ยืนยันผล เช่น รายงานการประชุม รายชื่อผู้เข้าร่วม หรือลิงก์",
   "actual-without-reason":

@@ -251,6 +251,7 @@ function readRow(
       indicator: named.id,
       period,
       party,
+      ...(party === null ? {} : { partyCell: cells.reference("party") }),
       value: cells.value(period.year, plannedOf(named.id)),
       report,
     },
