@@ -1,3 +1,4 @@
+import { kindOfMeaning } from "../plan/column-meaning";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { Grid } from "../workbook/grid";
@@ -10,6 +11,7 @@ import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./readin
 import { withCalendarsNotRead } from "./activities/calendar-not-read";
 import { withRowsOutside } from "./plan/rows-outside";
 import { withReportedActuals } from "./actuals/reported-actuals";
+import { reportsOnSheets } from "./actuals/reports-on-sheets";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/table-search";
@@ -67,7 +69,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
   const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
-  const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words));
+  const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
   const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
   const workplan = readWorkplan(views, plan, words);
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
@@ -112,6 +114,12 @@ function tablesOf(
     } else lookedAt.push(search.lookedAt);
   }
   return { tables: tables.sort((a, b) => b.score - a.score), weaker, lookedAt };
+}
+
+/** Whether a table holds reports on the plan, which were read as such, and sets no targets itself. */
+function isOfReports({ view, head }: FoundTable, plan: Plan): boolean {
+  const setsTargets = head.columns.some(({ meaning }) => kindOfMeaning(meaning) === "target");
+  return !setsTargets && reportsOnSheets([view.grid], plan) !== null;
 }
 
 function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetView[]): readonly FoundTable[] {

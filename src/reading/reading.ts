@@ -40,7 +40,7 @@ export type Reading =
       readonly kind: "plan";
       readonly plan: Plan;
       readonly workplan: Workplan | null;
-      /** Other tables that could be the plan, the likeliest first. */
+      /** Other tables that could be the plan, the likeliest first; those of reports that were read are none. */
       readonly others: readonly TablePlace[];
       /** Those of the others that are versions of the plan. */
       readonly versions: readonly OtherVersion[];

@@ -40,6 +40,21 @@ describe("reports on a sheet of the users' own", () => {
     expect(reportedOn(rows, "Data of 2025")).toEqual(reportedOn(rows));
   });
 
+  it("are not another plan beside the one on which they report", () => {
+    const ofYear = (year: number): GridValue[][] =>
+      ["Number of officers trained", "Number of meetings"].flatMap((indicator) =>
+        ["Q1", "Q2", "Q3", "Q4", ""].map((quarter) => [indicator, year, quarter, "", 12]),
+      );
+    const rows = [...ofYear(2025), ...ofYear(2026), ["Number of meetings", "2027-01", "", "", 3]];
+    const othersOf = (head: readonly string[], body: readonly (readonly GridValue[])[]) => {
+      const reading = readPlan([PLAN, gridOf([head, ...body], { sheet: "Reports" })]);
+      return reading.kind === "plan" ? reading.others.map(({ head: { sheet } }) => sheet) : [];
+    };
+    expect(othersOf(["Indicator", "Year", "Quarter", "Party", "Actual"], rows)).toEqual([]);
+    // What sets targets beside them may well be the plan.
+    expect(othersOf(["Indicator", "Year", "Quarter", "Target", "Actual"], rows)).toEqual(["Reports"]);
+  });
+
   it("are read where one column names year and quarter", () => {
     const rows = [
       ["Indicator", "Period", "Actual"],
