@@ -1,3 +1,4 @@
+import { withoutOneCharacter } from "../plan/language/spelling/edit-distance";
 import { groupBy } from "./plan-index";
 
 /** A spelling of an agency and in how many cells it stands. */
@@ -203,7 +204,7 @@ function oneLetterApart(
   byDeletion: ReadonlyMap<string, readonly Spelling[]>,
 ): SpellingVariant | null {
   if (rare.count > 1 || !isLongName(rare.name)) return null;
-  const common = deletions(letters(rare.name))
+  const common = withoutOneCharacter(letters(rare.name))
     .flatMap((key) => byDeletion.get(key) ?? [])
     .find(
       (candidate) =>
@@ -229,7 +230,7 @@ function indexDeletions(spellings: readonly Spelling[]): ReadonlyMap<string, rea
   const entries = spellings.flatMap((spelling) =>
     spelling.count < LEAST_COMMON_OF_LONG
       ? []
-      : deletions(letters(spelling.name)).map((key) => ({ key, spelling })),
+      : withoutOneCharacter(letters(spelling.name)).map((key) => ({ key, spelling })),
   );
   return new Map(
     [...groupBy(entries, ({ key }) => key)].map(([key, group]) => [
@@ -237,12 +238,6 @@ function indexDeletions(spellings: readonly Spelling[]): ReadonlyMap<string, rea
       group.map(({ spelling }) => spelling),
     ]),
   );
-}
-
-/** The text and all that is left of it when one character is taken out: texts one letter apart share one of them. */
-function deletions(text: string): readonly string[] {
-  if (text.length > 80) return [];
-  return [text, ...Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))];
 }
 
 /** One letter more, less or other in one long word: no plural, no number, no letter that stands alone. */

@@ -1,7 +1,6 @@
 import { namesOfAgency } from "../../meeting/kept-agencies";
 import { agencyKey } from "../../plan/agency";
-import { isWithinSlips } from "../../plan/language/spelling/edit-distance";
-import { SlippedWords } from "../../plan/language/spelling/slipped-words";
+import { NamesOneSlipApart } from "../../plan/language/spelling/slipped-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
@@ -34,9 +33,7 @@ export function partyJudge(study: StudiedPlan, named: readonly string[]): PartyJ
     const key = agencyKey(party);
     if (known.keys.has(key) || known.titles.includes(` ${foldText(party)} `)) return null;
     // One slip only: the north and the south of a country are two apart.
-    const near = known.nearly
-      .meantBy(key)
-      .filter((other) => other !== key && isWithinSlips(other, key, 1) && !differInNumbers(other, key));
+    const near = known.nearly.of(key).filter((other) => !differInNumbers(other, key));
     const others =
       known.stated.length > 0 ? known.parties : near.map((other) => known?.names.get(other) ?? other);
     return others.length > 0
@@ -60,7 +57,7 @@ interface KnownNames {
   readonly keys: ReadonlySet<string>;
   /** Names as they are written, known or reported now, by their keys. */
   readonly names: ReadonlyMap<string, string>;
-  readonly nearly: SlippedWords;
+  readonly nearly: NamesOneSlipApart;
   /** The texts above the plan, folded, between spaces. */
   readonly titles: string;
 }
@@ -75,7 +72,7 @@ function knownNames(study: StudiedPlan, named: readonly string[]): KnownNames {
     stated: statedParties(study, agencies),
     keys: new Set(known.map(agencyKey)),
     names,
-    nearly: new SlippedWords([...names.keys()]),
+    nearly: new NamesOneSlipApart([...names.keys()]),
     titles: titlesAbove(study)
       .map((text) => ` ${foldText(text)} `)
       .join(""),

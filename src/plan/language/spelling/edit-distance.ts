@@ -27,6 +27,18 @@ export function isWithinSlips(a: string, b: string, most: number): boolean {
   return at(last, b.length) <= most;
 }
 
+/** Longer ones have more than would be worth keeping. */
+const LONGEST = 80;
+
+/**
+ * The text and all that is left of it when one character is taken out: texts that are one slip apart share one of them.
+ * None of a long text.
+ */
+export function withoutOneCharacter(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  return [text, ...Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))];
+}
+
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }

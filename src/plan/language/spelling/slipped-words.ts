@@ -1,4 +1,4 @@
-import { isWithinSlips } from "./edit-distance";
+import { isWithinSlips, withoutOneCharacter } from "./edit-distance";
 
 /** A word of the vocabulary with what shows quickly that another word is not it. */
 interface KnownWord {
@@ -42,6 +42,33 @@ export class SlippedWords {
       }
     }
     return meant;
+  }
+}
+
+/** Finds the names that are one slip apart, of however many. */
+export class NamesOneSlipApart {
+  private readonly byRest = new Map<string, string[]>();
+
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      for (const rest of withoutOneCharacter(name)) {
+        const others = this.byRest.get(rest);
+        if (others === undefined) this.byRest.set(rest, [name]);
+        else others.push(name);
+      }
+    }
+  }
+
+  /** The other names that a name can be meant to be. */
+  of(name: string): readonly string[] {
+    const near = new Set(withoutOneCharacter(name).flatMap((rest) => this.byRest.get(rest) ?? []));
+    return [...near].filter(
+      (other) =>
+        other !== name &&
+        slipsAllowed(other.length) > 0 &&
+        !isOtherShortWord(name, other) &&
+        isWithinSlips(name, other, 1),
+    );
   }
 }
 
