@@ -1,8 +1,37 @@
+import { isAboutNumbers } from "../checks";
+import { formatCell, type CellReference } from "../plan/cell-reference";
 import type { Period } from "../plan/period";
+import { comparePeriodEnds } from "../plan/plan-year";
 import { computeProgress, type Progress } from "../progress";
 import type { StudiedPlan } from "./study/studied-plan";
 
 /** What was achieved up to a period's end, against what the plan sets for it, by the workbook's settings. */
 export function progressOf<At extends Period>(study: StudiedPlan, period: At): Progress<At> {
   return computeProgress(study, period, study.settings.progress);
+}
+
+/**
+ * The reports until a period's end of which a check says that their number cannot be, or that another contradicts it, by
+ * indicator: progress counts them as they stand.
+ */
+export function doubtedReports(
+  { plan, actuals, findings }: StudiedPlan,
+  period: Period,
+): ReadonlyMap<string, readonly CellReference[]> {
+  const found = new Set(
+    findings
+      .filter(
+        (finding) => finding.accepted === null && finding.severity !== "info" && isAboutNumbers(finding),
+      )
+      .map(({ cell }) => formatCell(cell)),
+  );
+  const doubted = new Map<string, CellReference[]>();
+  for (const { indicator, period: reported, value } of actuals) {
+    if (!found.has(formatCell(value.cell)) || comparePeriodEnds(reported, period, plan.yearStart) > 0)
+      continue;
+    const cells = doubted.get(indicator);
+    if (cells === undefined) doubted.set(indicator, [value.cell]);
+    else cells.push(value.cell);
+  }
+  return doubted;
 }

@@ -5,7 +5,7 @@ export {
   withoutAcceptance,
   type Acceptance,
 } from "./engine/acceptance";
-export { countByMatter } from "./engine/matter";
+export { countByMatter, isAboutNumbers } from "./engine/matter";
 export type { Finding, RuleId, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
 export type { FormulaTable } from "./formulas/formula-table";

@@ -108,6 +108,11 @@ export function countByMatter(findings: readonly Finding[]): Readonly<Record<Mat
   return counts;
 }
 
+/** Whether a finding says that a number cannot be, or that numbers contradict one another. */
+export function isAboutNumbers({ rule }: Finding): boolean {
+  return matterOf({ id: rule }) <= SINGLE_NUMBERS;
+}
+
 /** The place of what a rule finds: the lower, the more it matters. */
 export function matterOf({ id }: Pick<Rule, "id">): number {
   return MATTERS.get(id) ?? SINGLE_NUMBERS;

@@ -14,6 +14,7 @@ import {
   type Translate,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
+import type { CellReference } from "../../plan/cell-reference";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
 import type { Plan } from "../../plan/plan";
@@ -172,6 +173,7 @@ function reportedText(actual: number | null, status: ProgressStatus): string {
 export function progressReport(
   { period, indicators }: Progress,
   activities: ActivitiesStanding | null = null,
+  doubted: ReadonlyMap<string, readonly CellReference[]> = new Map(),
 ): string {
   if (activities !== null) {
     return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
@@ -183,7 +185,9 @@ export function progressReport(
       ...(expected === null ? [] : [`${expected} expected by then`]),
       ...(target === null ? [] : [`target ${target}`]),
     ];
-    return `  ${id}  ${sentence({ id: `status-${status}` })}: ${said.join(", ")}`;
+    const cells = (doubted.get(id) ?? []).map(formatCell);
+    const doubt = cells.length === 0 ? "" : `; see what check finds in ${cellNames(cells)}`;
+    return `  ${id}  ${sentence({ id: `status-${status}` })}: ${said.join(", ")}${doubt}`;
   });
   return [`Progress to ${periodKey(period)}`, ...lines].join("\n");
 }

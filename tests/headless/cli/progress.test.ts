@@ -114,6 +114,21 @@ describe("poa progress", () => {
     expect(await progress("2024")).toContain("  1.1-1  At risk: 20 reported");
   });
 
+  it("says where a check finds that a number that counts cannot be", async () => {
+    const rows = [
+      ["Action", "Indicators", "Target 2024", "2024 Q1 Actual", "2024 Q2 Actual"],
+      ["1.1 Plant trees", "Number of trees planted", 24, 5, -2],
+      ["1.2 Meet", "Number of meetings", 8, 2, 2],
+    ];
+    const path = join(folder.path, "negative.xlsx");
+    writeFileSync(path, workbookOfRows(rows).save());
+    const progress = async (period: string) => (await runPoa("progress", path, "--period", period)).out;
+    const tells = /1\.1-1 .*; see what check finds in .*E2\n/;
+    expect(await progress("2024-Q2")).toMatch(tells);
+    expect(await progress("2024-Q2")).not.toMatch(/1\.2-1 .*; see/);
+    expect(await progress("2024-Q1")).not.toMatch(/; see/);
+  });
+
   it("is none of a period that the plan does not cover", async () => {
     const { exitCode, messages } = await runPoa("progress", planWithActuals(), "--period", "2031-Q1");
     expect(exitCode).toBe(2);
