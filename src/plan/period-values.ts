@@ -76,7 +76,7 @@ function byBeginning(one: PartOfYear<unknown>, other: PartOfYear<unknown>): numb
 }
 
 /** All months of a year. */
-export const WHOLE_YEAR: MonthRange = { first: 1, last: 12 };
+const WHOLE_YEAR: MonthRange = { first: 1, last: 12 };
 
 /** Whether parts that stand side by side take up all of these months. */
 export function fill(parts: readonly MonthRange[], within: MonthRange): boolean {
