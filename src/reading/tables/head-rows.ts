@@ -213,14 +213,6 @@ function hasMergeInto(view: SheetView, row: number): boolean {
   return false;
 }
 
-/**
- * Whether several groups of merged columns stand right above a row, each over the same names: "Achieved | Comments"
- * below "Report Q1", "Report Q2".
- */
-export function hasGroupsAbove(view: SheetView, row: number): boolean {
-  return groupsOver(view, row).length > 0;
-}
-
 /** The groups of merged columns right above a row which stand over the same names as others. */
 function groupsOver(view: SheetView, row: number): readonly string[] {
   const groups = new Map<string, string[]>();

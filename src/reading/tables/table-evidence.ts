@@ -27,8 +27,6 @@ export interface TableSurroundings {
   readonly otherTexts: number;
   /** The share of the texts of its head that are values of rows near by. */
   readonly values: number;
-  /** Whether groups stand above names that its head has again and again. */
-  readonly hasGroupsAbove: boolean;
   /** Whether the row above its head is as full as the head. */
   readonly isAmidRows: boolean;
   /** Whether a head with far more known words stands right below its head. */
@@ -39,15 +37,7 @@ export interface TableSurroundings {
 export function tableEvidence(
   view: SheetView,
   head: TableHead,
-  {
-    goesOn,
-    isAboutMoney,
-    otherTexts,
-    isAmidRows,
-    isAboveFullerHead,
-    hasGroupsAbove,
-    values,
-  }: TableSurroundings,
+  { goesOn, isAboutMoney, otherTexts, isAmidRows, isAboveFullerHead, values }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -58,7 +48,8 @@ export function tableEvidence(
     add(weight, columns.some(is) ? 1 : 0);
   if (isColoured(columns)) add("schedule", 1);
   add("targetsFilled", Math.max(0, ...columns.filter(isTarget).map(shareOfNumbers)));
-  add("titled", titleNamesPlan(view, rows.first) ? 1 : 0);
+  const isTitled = titleNamesPlan(view, rows.first);
+  add("titled", isTitled ? 1 : 0);
   add(
     "unknownColumns",
     shareOf(columns, ({ leftOut }) => leftOut === "columnWithoutMeaning"),
@@ -74,7 +65,6 @@ export function tableEvidence(
   add("bodyInHead", otherTexts);
   add("valuesInHead", values);
   add("headGoesOn", goesOn);
-  add("groupsAbove", hasGroupsAbove ? 1 : 0);
   const areYearsAlone = isWithoutWords(columns);
   add("yearsAlone", areYearsAlone ? 1 : 0);
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
@@ -85,7 +75,7 @@ export function tableEvidence(
   add("beginsAndEnds", beginsAndEnds(columns) ? 1 : 0);
   const ofDays = columns.filter(({ content, meaning }) => content.dates > 0.5 && meaning !== "workplan");
   add("projectSchedule", ofDays.length >= MANY_DATES ? 1 : 0);
-  const isYetToFollow = isToBeFollowed(columns);
+  const isYetToFollow = isToBeFollowed(columns, isTitled);
   add("toBeFollowed", isYetToFollow ? 1 : 0);
   add("unmeasured", isUnmeasured(columns) && !isYetToFollow ? 1 : 0);
   add("catalogue", isCatalogue(columns) ? 1 : 0);
@@ -287,15 +277,18 @@ function isUnmeasured(columns: readonly HeadColumn[]): boolean {
   return !isMeasured;
 }
 
-/** Whether a table has actions, and heads for who answers for them and how they stand that nobody has filled in yet. */
-function isToBeFollowed(columns: readonly HeadColumn[]): boolean {
+/**
+ * Whether a table has actions, and heads for who answers for them and how they stand that nobody has filled in yet; where its
+ * title says that it is a plan, the first is enough.
+ */
+function isToBeFollowed(columns: readonly HeadColumn[], isTitled: boolean): boolean {
   const isBegun = ({ meaning, content }: HeadColumn): boolean =>
     meaning === "action" && content.filled >= FEWEST_STATES && content.distinct > 0.9 && content.values < 0.5;
   const isBlank = ({ content }: HeadColumn): boolean => content.filled === 0;
   const asksWho = ({ meaning }: HeadColumn): boolean => meaning === "responsibleAgencies";
   const asksState = ({ head }: HeadColumn): boolean => columnBeside(head) === "status";
   const blank = columns.filter(isBlank);
-  return columns.some(isBegun) && blank.some(asksWho) && blank.some(asksState);
+  return columns.some(isBegun) && blank.some(asksWho) && (isTitled || blank.some(asksState));
 }
 
 /**

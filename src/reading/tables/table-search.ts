@@ -13,7 +13,6 @@ import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { TABLE_THRESHOLDS } from "../weights/tables";
 import { headCandidates, knownHeadsIn } from "./head-candidates";
 import {
-  hasGroupsAbove,
   isAmidRows,
   isBelowHead,
   isMostlyKnown,
@@ -217,7 +216,6 @@ function tableUnder(view: SheetView, head: TableHead, words: HeadWords): FoundTa
     isAboutMoney: isAboutMoney(view, first, words),
     isAmidRows: isAmidRows(view, first),
     isAboveFullerHead: isAboveFullerHead(view, { first, last }, words),
-    hasGroupsAbove: hasGroupsAbove(view, first),
     otherTexts: shareOfOtherTexts(view, head.rows, words),
     values: shareOfValues(view, first),
   });

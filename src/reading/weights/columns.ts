@@ -147,7 +147,11 @@ export const COLUMN_WEIGHTS = {
     "the same few short texts come again and again below it",
     "“C”, “NI”, “C” are states; actions are told apart: more than a known word",
   ),
-  numbersForTexts: claim(-3.5, "only numbers stand below it", "numbers alone name nothing"),
+  numbersForTexts: claim(
+    -4.2,
+    "only numbers stand below it",
+    "numbers alone name nothing: more than a known word",
+  ),
   codesForIndicators: claim(
     -4.2,
     "nothing but codes stands below it",
@@ -240,6 +244,16 @@ export const COLUMN_WEIGHTS = {
     3.4,
     "its texts begin as indicators do, left of targets, and no head says what they are",
     "a blank corner over “Number of …”; as other texts without a head, and a little more for what they say",
+  ),
+  namedByUnit: claim(
+    5,
+    "the head of the unit names it",
+    "“Product | Unit of the product”: more than a level of that name, as which it may be known",
+  ),
+  namesBesideResults: claim(
+    3.4,
+    "it stands left of a target and of what was achieved",
+    "“RETENTION | Target | Achieved”: as texts without a head that begin as indicators do",
   ),
   besideNumbers: claim(3.2, "it stands beside the numbers", "“Description” beside the numbers"),
   tellsApart: support(1.5, "its texts differ from row to row", "actions differ, levels above them repeat"),

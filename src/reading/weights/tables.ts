@@ -41,10 +41,6 @@ export const TABLE_WEIGHTS = {
     -8,
     "what stands below itself in row after row is a value of the rows, and names no column",
   ),
-  groupsAbove: weight(
-    -1,
-    "names that come again and again in a head are told apart by the groups above them, which belong to it",
-  ),
   headGoesOn: weight(-2.2, "a head is not complete without the row of periods that stands below it"),
   yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
   moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),

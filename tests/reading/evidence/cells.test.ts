@@ -148,6 +148,12 @@ describe("what the cells below a head speak for", () => {
     ],
     [
       "only numbers stand below it",
+      "Action: actions | Target: numbers | Code of the unit: other numbers | Unit: units",
+      "action | overallTarget | ignored | unit",
+      "action | overallTarget | unit | ignored",
+    ],
+    [
+      "only numbers stand below it",
       "2027: nothing | Objective 2027: numbers",
       "ignored | annualTarget",
       "annualTarget | objective",

@@ -131,6 +131,8 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
   years: [2026, 2027, 2026, 2028, 2027, 2026],
   quarters: ["Q1", "Q2", "Q3", "Q4", "Q1", "Q2"],
   levels: ["Outcome 1", "Output 1.1", "Output 1.2", "Outcome 2", "Output 2.1", "Output 2.2"],
+  days: ["3 June", "17-19 June", "24 June", "8 June", "21 June", "30 June"],
+  "some days": [17, null, null, 8, null, null],
   money: ["$ 4,000", "$ 1,200", "$ 300", "$ 500", "$ 900", "$ 2,600"],
   words: ["north", "south", "north", "east", "west", "south"],
   statuses: ["done", "open", "done", "done", "open", "open"],

@@ -3,6 +3,24 @@ import { itReads } from "./columns-read";
 describe("heads that are told by those beside them", () => {
   itReads([
     [
+      "it stands left of a target and of what was achieved",
+      "Retention: sentences | Target: numbers | Achieved: other numbers",
+      "indicator | overallTarget | overallActual",
+      "ignored | overallTarget | overallActual",
+    ],
+    [
+      "the head of the unit names it",
+      "Ação: actions | Produto: sentences | Unidade de medida do produto: units | Previsão física 2026: numbers",
+      "action | indicator | unit | annualTarget",
+      "action | objective | unit | annualTarget",
+    ],
+    [
+      "what is budgeted is money, and what is done is aimed at",
+      "Ação: actions | Previsão orçamentária 2026: other numbers | Previsão física 2026: numbers",
+      "action | resources | annualTarget",
+      "action | annualTarget | ignored",
+    ],
+    [
       "nothing stands below the total, and the target has the numbers",
       "Action: actions | Target: numbers | 2026: numbers | 2027: numbers | Total target: nothing",
       "action | overallTarget | annualTarget | annualTarget | ignored",

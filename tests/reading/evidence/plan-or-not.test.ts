@@ -9,8 +9,13 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "plan",
   ],
   [
-    "nothing asks how things stand",
+    "nobody has filled in yet who answers, and the title says that it is a plan",
     "Plan of the roads service // No.: codes | Action: actions | Lead: nothing | Shelf: nothing | Update: nothing",
+    "plan",
+  ],
+  [
+    "neither its title says that it is a plan, nor does anything ask how things stand",
+    "The roads service // No.: codes | Action: actions | Lead: nothing | Shelf: nothing | Update: nothing",
     "noPlan",
   ],
   [
@@ -51,6 +56,16 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
   [
     "nothing says what the texts of a column without a head are",
     "The roads service // : sentences | Unit: units | Target 2026: numbers",
+    "noPlan",
+  ],
+  [
+    "what stands left of a target and of what was achieved is measured",
+    "Retention: sentences | Target: numbers | Achieved: other numbers",
+    "plan",
+  ],
+  [
+    "what stands left of a target alone can be anything",
+    "Retention: sentences | Target: numbers | Shelf: other numbers",
     "noPlan",
   ],
   [

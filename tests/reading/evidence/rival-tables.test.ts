@@ -29,6 +29,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "Plan of action 2026–2027 // Action: actions | Target: numbers | Budget: money // 2 rows",
   ],
   [
+    "of two sheets people keep the one with heads in words, and not a copy for a program",
+    "Indicator: indicators | Target 2026: numbers | Target 2027: other numbers",
+    "indicator: indicators | baseline_value: zeros | target_2026: numbers | target_2027: other numbers",
+  ],
+  [
     "plans are reported on",
     "Indicator: indicators | Baseline: zeros | Actual 2026: other numbers | Partners: agencies | Shelf: units",
     "Indicator: indicators | 2026: numbers | 2027: other numbers",

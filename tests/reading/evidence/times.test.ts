@@ -33,6 +33,12 @@ describe("heads of times", () => {
       "indicator | annualTarget | annualActual | ignored | annualActual",
     ],
     [
+      "it stands in a calendar of days",
+      "Activity: actions | June: written dates | July: written dates | August: written dates | September: some days",
+      "action | workplan | workplan | workplan | workplan",
+      "action | workplan | workplan | workplan | monthTarget",
+    ],
+    [
       "it is the total of a year beside its parts",
       "Q1 2026: numbers | Total planned 2026: other numbers | 2026: numbers",
       "quarterTarget | annualTarget | ignored",

@@ -71,6 +71,8 @@ export const paneBecause = {
   "pane-reason-moreOfAction": "it says more of what stands beside it",
   "pane-reason-namedLevels": "the names of its levels are left of it",
   "pane-reason-namesBesideTime": "its header is a name with a year",
+  "pane-reason-namedByUnit": "the header of the unit names it",
+  "pane-reason-namesBesideResults": "it is left of a target and of what was achieved",
   "pane-reason-namesKinds": "it says which rows are targets and which actuals",
   "pane-reason-namesLevels": "it has the names of levels",
   "pane-reason-nearestTargets": "it is near the targets",

@@ -69,6 +69,8 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-moreOfAction": "វាបន្ថែមព័ត៌មានអំពីអ្វីដែលនៅក្បែរវា",
   "pane-reason-namedLevels": "ឈ្មោះកម្រិតនៅខាងឆ្វេងវា",
   "pane-reason-namesBesideTime": "ក្បាលជួរឈរជាឈ្មោះដែលមានឆ្នាំ",
+  "pane-reason-namedByUnit": "ក្បាលជួរឈរនៃឯកតាបញ្ជាក់ឈ្មោះវា",
+  "pane-reason-namesBesideResults": "នៅខាងឆ្វេងនៃគោលដៅ និងអ្វីដែលសម្រេចបាន",
   "pane-reason-namesKinds": "វាបញ្ជាក់ថាជួរដេកណាជាគោលដៅ និងជួរដេកណាជាលទ្ធផលជាក់ស្ដែង",
   "pane-reason-namesLevels": "វាមានឈ្មោះនៃកម្រិត",
   "pane-reason-nearestTargets": "វានៅជិតគោលដៅ",

@@ -69,6 +69,8 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-moreOfAction": "กล่าวเพิ่มเติมถึงสิ่งที่อยู่ข้าง ๆ",
   "pane-reason-namedLevels": "มีชื่อระดับอยู่ทางซ้าย",
   "pane-reason-namesBesideTime": "หัวคอลัมน์เป็นชื่อที่มีปีกำกับ",
+  "pane-reason-namedByUnit": "หัวคอลัมน์ของหน่วยกล่าวถึงคอลัมน์นี้",
+  "pane-reason-namesBesideResults": "อยู่ทางซ้ายของเป้าหมายและผลที่บรรลุ",
   "pane-reason-namesKinds": "ระบุว่าแถวใดเป็นเป้าหมายและแถวใดเป็นผลการดำเนินงาน",
   "pane-reason-namesLevels": "มีชื่อของระดับต่าง ๆ",
   "pane-reason-nearestTargets": "อยู่ใกล้เป้าหมาย",

@@ -62,13 +62,13 @@ export const hiddenBesideShown = forEachColumn((column, { columns }) => {
   return isShown ? forRoles(column, [...TEXT_ROLES, ...VALUE_ROLES], "hiddenBesideShown") : [];
 });
 
-/** What is nothing but numbers or codes names no action, indicator, objective or agency. */
+/** What is nothing but numbers or codes names no action, indicator, objective, agency or unit. */
 export const cellsOfTexts = forEachColumn((column) => {
   const { content } = column;
   if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyBelow");
   const found: Evidence[] = [];
   const isOfNumbers = areNumbers(content);
-  if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES], "numbersForTexts"));
+  if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES, "unit"], "numbersForTexts"));
   else if (areCodes(content)) found.push(evidence(column, "indicator", "codesForIndicators"));
   if (content.indicatorStarts > 0.5 && !isOfNumbers)
     found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));

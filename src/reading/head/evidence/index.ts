@@ -45,7 +45,13 @@ import {
   numbersOfLevels,
   sharedNumbers,
 } from "./numbers";
-import { indicatorsWithoutHead, namesBesideCodes, namesUnderTitle } from "./names";
+import {
+  indicatorsWithoutHead,
+  namedByUnit,
+  namesBesideCodes,
+  namesBesideResults,
+  namesUnderTitle,
+} from "./names";
 import { personsBesideAgencies } from "./responsible";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
@@ -120,6 +126,8 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   namesBesideCodes,
   namesUnderTitle,
   indicatorsWithoutHead,
+  namesBesideResults,
+  namedByUnit,
   severalActions,
   unknownObjectives,
   severalIndicators,

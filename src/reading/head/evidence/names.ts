@@ -1,4 +1,6 @@
 import { mentions, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { areNumbers } from "../column-content";
 import { textsInFirstRows } from "../../sheet/texts-above";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
@@ -40,6 +42,36 @@ export function indicatorsWithoutHead(table: TableFacts): readonly Evidence[] {
   return names === undefined || names.content.indicatorStarts < 0.5
     ? []
     : [evidence(names, "indicator", "indicatorsWithoutHead")];
+}
+
+/** "Product | Unit of the product | Target": what the head of a unit names is counted, where no head says what is. */
+export function namedByUnit({ columns }: TableFacts): readonly Evidence[] {
+  const isKnown = columns.some((column) => says(column, "indicator") && column.content.filled > 0);
+  if (isKnown || !columns.some((column) => says(column, "target"))) return [];
+  const units = columns.filter((column) => says(column, "unit")).map(({ head }) => ` ${foldText(head)} `);
+  return columns
+    .filter(({ head, content }) => content.filled > 1 && isNamedIn(units, foldText(head)))
+    .filter((column) => !says(column, "unit", "action", "number") && !areNumbers(column.content))
+    .map((column) => evidence(column, "indicator", "namedByUnit", { text: column.head }));
+}
+
+const SHORTEST_NAME = 4;
+
+function isNamedIn(heads: readonly string[], name: string): boolean {
+  return name.length >= SHORTEST_NAME && heads.some((head) => head.includes(` ${name} `));
+}
+
+/** "RETENTION | Target | Achieved": names left of what is aimed at and what was achieved, whatever their head says. */
+export function namesBesideResults(table: TableFacts): readonly Evidence[] {
+  if (isSaid(table)) return [];
+  const [target, actual] = (["target", "actual"] as const).map((kind) =>
+    table.columns.find((column) => says(column, kind) && column.content.numbers > 0.7),
+  );
+  if (target === undefined || actual === undefined || target.column + 1 !== actual.column) return [];
+  const names = table.columns.find(
+    (column) => column.column === target.column - 1 && isUnknown(column) && holdsNames(column),
+  );
+  return names === undefined ? [] : [evidence(names, "indicator", "namesBesideResults")];
 }
 
 /** The column at the left edge, where it holds names below a blank head. */

@@ -23,7 +23,7 @@ export const heads: HeadTerms = {
     responsable, unidad organizacional, unidad organizacional responsable, lider, entidad, institucion, encargado, a cargo de,
     ministerio, ejecutor, unidad ejecutora, punto focal, agencia, responsabilidad, dependencia, quien,
     responsable de la accion, responsable de la actividad, responsable de ejecucion, entidad responsable de la
-    ejecucion, responsable del cumplimiento, actores, area responsable, area encargada, area ejecutora, centro
+    ejecucion, responsable del cumplimiento, actores, area responsable, unidad presupuestal, unidad presupuestaria, area encargada, area ejecutora, centro
     de costo, centro de costos, direccion`),
   partners: list(`
     socio, aliado, colaborador, colaboradores, entidad de apoyo, entidades de apoyo, institucion de apoyo,
@@ -65,11 +65,12 @@ export const heads: HeadTerms = {
     verificacion, fuente, evidencia, soporte, metodo de recoleccion, evidencia de cumplimiento, mdv,
     base de datos, base datos`),
   resources: list(`
+    presupuestario,
     recurso, presupuesto, pia, pim, costo, coste, financiamiento, financiacion, fuente de financiamiento, fuente de
     financiacion, fuente de recursos, insumos, monto, inversion, fuente financiamiento, costo total, gasto,
     valor total, donante, precio, apropiacion, rubro, fuente presupuestal, ppto, meta financiera, financiero,
     financiera, programacion financiera, ejecucion financiera, cuanto, codigo
-    presupuestario, codigo presupuestal, partida presupuestaria, codigo contable, cuenta contable, centro de costo`),
+    presupuestario, codigo presupuestal, presupuestaria, presupuestal, partida presupuestaria, codigo contable, cuenta contable, centro de costo`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
     poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion,
@@ -78,7 +79,7 @@ export const heads: HeadTerms = {
     descripcion del avance, avance cualitativo, hipotesis, municipio, departamento, territorio, enfoque,
     metodo de calculo, analisis de resultados, causas de desviacion, motivo, razones, tipo de meta,
     reporte cualitativo, dificultades, estado de avance, grupo poblacional, provincia, region, localidad,
-    distrito, canton, comuna, vereda, barrio, predecesora, por que, donde, aclaracion`),
+    distrito, canton, comuna, vereda, barrio, predecesora, por que, donde, aclaracion, base legal, fundamento legal, marco legal`),
   overall: list(`
     total, meta total, meta global, meta final, meta del plan, meta general, meta cuatrienio, meta del
     cuatrienio, meta acumulada, meta de cuatrienio, meta quinquenal, meta trienal, final, global, acumulado,

@@ -59,6 +59,7 @@ export const heads: HeadTerms = {
     moyen de verification, verification, source, preuve, moyens et sources de verification, methode de collecte,
     pieces justificatives, justificatif, mode de collecte, mov, base de donnees`),
   resources: list(`
+    budgetaire,
     ressource, budget, cout, financement, source de financement, moyens, montant, intrants, cout total, budget
     total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de financement, financier, financiere, combien, code
     budgetaire, ligne budgetaire, imputation budgetaire, code comptable, compte comptable, centre de cout`),
@@ -68,7 +69,7 @@ export const heads: HeadTerms = {
     de mesure, periodicite, desagregation, type, type d indicateur, justification, explication, mode de calcul,
     formule, methode de calcul, raison, justification des ecarts, couverture, odd, region, difficultes,
     contraintes, commune, localite, province, departement, district, site, mesures d attenuation, explication
-    des ecarts, responsable de la collecte, conditions critiques, pourquoi`),
+    des ecarts, responsable de la collecte, conditions critiques, pourquoi, base juridique, base legale, fondement juridique`),
   overall: list(`
     total, cible totale, cible globale, cible finale, global, globale, final, finale, cumul, cumule, cible fin
     de projet, fin de projet, fin du projet, total general, cible du plan, cible fin programme, cible a la fin

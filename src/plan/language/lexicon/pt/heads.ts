@@ -18,7 +18,7 @@ export const heads: HeadTerms = {
   responsible: list(`
     responsavel, responsaveis, orgao, instituicao, entidade, coordenacao, responsabilidade, ministerio, lider,
     quem, gestor, executor, ponto focal, encarregado, secretaria, unidade executora, area responsavel,
-    setor responsavel, coordenador, departamento, setor`),
+    setor responsavel, unidade orcamentaria, unidade orcamentaria responsavel, unidade administrativa responsavel, coordenador, departamento, setor`),
   partners: list(`
     parceiro, orgaos parceiros, instituicoes parceiras, apoio, colaboradores, atores envolvidos, entidades
     envolvidas, instituicoes envolvidas, partes interessadas, corresponsaveis, parceria, interveniente,
@@ -52,16 +52,17 @@ export const heads: HeadTerms = {
     meios de verificacao, fonte, evidencia, comprovacao, meio de verificacao, verificacao, fonte de verificacao,
     fonte de dados, comprovante, forma de verificacao, metodo de coleta, base de dados`),
   resources: list(`
+    orcamentario, orcamentaria,
     recursos, orcamento, custo, financiamento, fonte de financiamento, fonte de recursos, investimento, insumos,
     montante, meta financeira, valor orcado, dotacao, orcamento previsto, custo estimado, despesa, verba,
     doador, preco, quanto custa, fonte do recurso, financeiro, financeira, execucao financeira, quanto, codigo
-    orcamentario, rubrica orcamentaria, conta contabil, codigo contabil, centro de custo`),
+    orcamentario, rubrica orcamentaria, previsao orcamentaria, previsao financeira, conta contabil, codigo contabil, centro de custo`),
   remarks: list(`
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,
     localizacao, local, municipio, regiao, grupo alvo, formula, formula de calculo, metodo de calculo, tipo,
     desagregacao, analise, dificuldades, entraves, causa, motivo, andamento, ods, providencias,
-    encaminhamentos, como, por que, onde, distrito, bairro, provincia, comunidade, obs, consideracoes`),
+    encaminhamentos, como, por que, onde, distrito, bairro, provincia, comunidade, obs, consideracoes, base legal, amparo legal, fundamentacao legal`),
   overall: list(`
     total, meta total, meta global, meta final, meta do plano, final, acumulado, meta acumulada, meta
     quadrienal, total geral, global, quadrienio, fim do projeto, meta ppa`),
