@@ -288,11 +288,6 @@ export const COLUMN_WEIGHTS = {
     "it is hidden beside another of its meaning",
     "of two columns of indicators the one that is seen: more than its place and its cells",
   ),
-  plainAction: support(
-    3.5,
-    "it has a text for every row, and another column says more of each",
-    "“Action” beside “Next action”: no level stands above each row by itself",
-  ),
   moreOfAction: claim(
     6,
     "it says more of what stands beside it",

@@ -146,7 +146,7 @@ export const ROW_WEIGHTS = {
     why: "women, new clients or an age below the row for all of them count what that has counted",
   },
   belowLabels: {
-    value: CERTAIN,
+    value: DECISIVE,
     says: "each of its values has a label right above it",
     why: "numbers with a label each are what the indicator above was computed from",
   },
@@ -166,7 +166,7 @@ export const ROW_WEIGHTS = {
     why: "words as in “Source:” and “Prepared by”, and no value of the plan",
   },
   sameInAll: {
-    value: CERTAIN,
+    value: DECISIVE,
     says: "all its cells say the same",
     why: "the rows of empty forms name what is to be filled in",
   },

@@ -9,6 +9,11 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "plan",
   ],
   [
+    "nobody has filled in yet who answers and how things stand, whatever its title",
+    "The roads service // No.: codes | Action: actions | Lead: nothing | Status: nothing | Update: nothing",
+    "plan",
+  ],
+  [
     "nobody has filled in yet who answers, and the title says that it is a plan",
     "Plan of the roads service // No.: codes | Action: actions | Lead: nothing | Shelf: nothing | Update: nothing",
     "plan",

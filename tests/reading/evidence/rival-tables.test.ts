@@ -29,6 +29,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "Plan of action 2026–2027 // Action: actions | Target: numbers | Budget: money // 2 rows",
   ],
   [
+    "what is hidden is not what people keep",
+    "Action: actions | Responsible: agencies | Timeline: quarters",
+    "Action: actions | Indicator: indicators | Target 2026: numbers | Target 2027: other numbers | Responsible: agencies | Baseline: zeros // hidden",
+  ],
+  [
     "of two sheets people keep the one with heads in words, and not a copy for a program",
     "Indicator: indicators | Target 2026: numbers | Target 2027: other numbers",
     "indicator: indicators | baseline_value: zeros | target_2026: numbers | target_2027: other numbers",

@@ -35,6 +35,9 @@ const ROWS: Readonly<Record<string, readonly GridValue[]>> = {
   "a footnote with an asterisk": ["* counted at the end of the year"],
   "the head again": HEAD,
   "a part of the head again": ["No.", "Activity"],
+  "a row to be filled in": ["text", "text", "text", "text", "text"],
+  "the numbers of the columns": [1, 2, 3, 4, 5],
+  "an action that is measured elsewhere": ["2.3", "Survey the reefs", "See the annex"],
   "a blank row": [],
   "the title of a workplan": ["", "Workplan of the year"],
 };

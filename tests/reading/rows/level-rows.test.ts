@@ -35,6 +35,17 @@ describe("rows of levels", () => {
       ["2 band", "3 band", "4 data", "5 data", "6 band", "7 data"],
     ],
     [
+      "but not inside the merged cell of who is responsible, whatever its text looks like",
+      [
+        ["No.", "Activity", "Indicator", "Target 2024", "Lead agency"],
+        ["1.1", "Train drivers", "# trained", 20, "Office of Roads"],
+        ["SAFE ROADS FOR ALL", "", "", "", ""],
+        ["1.2", "Mark the lanes", "km marked", 30, ""],
+      ],
+      { merges: ["A3:C3", "E2:E4"] },
+      ["2 data", "3 continuation", "4 data"],
+    ],
+    [
       "in capitals where actions are numbered",
       [
         ["No.", "Activity", "Indicator", "Target 2024"],

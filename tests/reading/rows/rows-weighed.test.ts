@@ -69,6 +69,27 @@ const CASES: readonly (readonly [string, readonly string[], string, string])[] =
     "data, data",
   ],
   [
+    "all its cells say the same",
+    ["a row to be filled in", "a numbered action", "a third action"],
+    "note, data, data",
+    "data, data, data",
+  ],
+  [
+    "it numbers the columns of the head, as a row of it does",
+    ["a numbered action", "the head again", "the numbers of the columns", "a third action"],
+    "data, headAgain, headAgain, data",
+    "data, headAgain, data, data",
+  ],
+  [
+    "its text stands in several rows, none of which has a value",
+    [
+      ...Array<string>(6).fill("a numbered action"),
+      ...Array<string>(4).fill("an action that is measured elsewhere"),
+    ],
+    "data, data, data, data, data, data, note, note, note, note",
+    "data, data, data, data, data, data, data, data, data, data",
+  ],
+  [
     "most of its texts are those of the head",
     ["a numbered action", "the head again"],
     "data, headAgain",

@@ -91,7 +91,6 @@ export const paneBecause = {
   "pane-reason-outOfProportion": "its numbers are far above the targets beside it",
   "pane-reason-outputOfActions": "it is what the actions give",
   "pane-reason-partsOfActual": "what was achieved is the sum or the average of its columns",
-  "pane-reason-plainAction": "it has a text for every row, and another column says more of each",
   "pane-reason-plainHead": "another head has its words and more",
   "pane-reason-quotientOfValues": "its values are those of one column divided by another",
   "pane-reason-saidOfActions": "it says something of each action",

@@ -89,7 +89,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-outOfProportion": "លេខរបស់វាខ្ពស់ជាងគោលដៅនៅក្បែរឆ្ងាយណាស់",
   "pane-reason-outputOfActions": "វាជាអ្វីដែលបានពីសកម្មភាព",
   "pane-reason-partsOfActual": "លទ្ធផលជាក់ស្ដែងជាផលបូក ឬមធ្យមនៃជួរឈរទាំងនេះ",
-  "pane-reason-plainAction": "វាមានអត្ថបទគ្រប់ជួរដេក ហើយជួរឈរមួយទៀតបន្ថែមព័ត៌មានអំពីអត្ថបទនីមួយៗ",
   "pane-reason-plainHead": "ក្បាលតារាងមួយទៀតមានពាក្យដូចគ្នា ហើយមានពាក្យបន្ថែម",
   "pane-reason-quotientOfValues": "តម្លៃរបស់វាបានពីការចែកជួរឈរមួយនឹងជួរឈរមួយទៀត",
   "pane-reason-saidOfActions": "វាប្រាប់អំពីសកម្មភាពនីមួយៗ",

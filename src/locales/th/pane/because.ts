@@ -89,7 +89,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-outOfProportion": "ตัวเลขสูงกว่าเป้าหมายที่อยู่ข้างกันมาก",
   "pane-reason-outputOfActions": "เป็นสิ่งที่ได้จากกิจกรรม",
   "pane-reason-partsOfActual": "ผลการดำเนินงานเป็นผลรวมหรือค่าเฉลี่ยของคอลัมน์เหล่านี้",
-  "pane-reason-plainAction": "มีข้อความทุกแถว และอีกคอลัมน์หนึ่งกล่าวเพิ่มเติมถึงแต่ละข้อความ",
   "pane-reason-plainHead": "หัวคอลัมน์อื่นมีคำเหล่านี้และมีคำอื่นเพิ่ม",
   "pane-reason-quotientOfValues": "ค่าของคอลัมน์นี้ได้จากการหารคอลัมน์หนึ่งด้วยอีกคอลัมน์หนึ่ง",
   "pane-reason-saidOfActions": "บอกข้อมูลของแต่ละกิจกรรม",

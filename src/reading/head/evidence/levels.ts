@@ -154,9 +154,7 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
   const isPlain = others.length > 0 && others.every((other) => isSaidMoreOf(first, other));
   return actions.flatMap((column) => {
     if (isPlain)
-      return column === first
-        ? [evidence(column, "action", "plainAction", { text: column.head })]
-        : [evidence(column, "remarks", "moreOfAction", { text: column.head })];
+      return column === first ? [] : [evidence(column, "remarks", "moreOfAction", { text: column.head })];
     const isLast = column === actions.at(-1);
     const { head, content } = column;
     const apart = differentTexts(column) / most;
