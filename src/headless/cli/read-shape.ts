@@ -120,12 +120,11 @@ function byLastQuarter(halves: IndicatorNumbers["halfTargets"]): IndicatorNumber
 /** The text of an indicator as its cell has it; where that is its action's, with the number that the action has there. */
 function textOfIndicator({ number, text, cell }: Indicator, action: JointAction | undefined): string {
   const isAction =
-    action !== undefined &&
+    action?.title === text &&
+    action.titleCell === undefined &&
     action.numberCell === undefined &&
-    formatCell(action.cell) === formatCell(cell) &&
-    action.title === text;
-  const ofAction = isAction ? action.number : null;
-  return [number ?? ofAction ?? "", text].join(" ").trim();
+    formatCell(action.cell) === formatCell(cell);
+  return [number ?? (isAction ? action.number : null) ?? "", text].join(" ").trim();
 }
 
 function indicatorShape(
