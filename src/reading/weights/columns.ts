@@ -147,10 +147,11 @@ export const COLUMN_WEIGHTS = {
     "the same few short texts come again and again below it",
     "“C”, “NI”, “C” are states; actions are told apart: more than a known word",
   ),
-  numbersForTexts: claim(
+  numbersForTexts: claim(-3.5, "only numbers stand below it", "numbers alone name nothing"),
+  numbersForNames: claim(
     -4.2,
-    "only numbers stand below it",
-    "numbers alone name nothing: more than a known word",
+    "numbers name no agency and no unit",
+    "“Code of the unit responsible”: more than a known word, while codes can stand for objectives",
   ),
   codesForIndicators: claim(
     -4.2,

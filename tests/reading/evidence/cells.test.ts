@@ -147,7 +147,7 @@ describe("what the cells below a head speak for", () => {
       "overallTarget | ignored",
     ],
     [
-      "only numbers stand below it",
+      "numbers name no agency and no unit",
       "Action: actions | Target: numbers | Code of the unit: other numbers | Unit: units",
       "action | overallTarget | ignored | unit",
       "action | overallTarget | unit | ignored",

@@ -82,6 +82,7 @@ export const paneBecause = {
   "pane-reason-numberedTexts": "its texts are numbered",
   "pane-reason-numbersAside": "it numbers something else than the actions",
   "pane-reason-numbersBelow": "numbers are below it",
+  "pane-reason-numbersForNames": "numbers name no agency and no unit",
   "pane-reason-numbersForTexts": "only numbers are below it",
   "pane-reason-numbersOfGoals": "numbers that never fall are under a header of goals, left of all texts",
   "pane-reason-numbersOfOthers": "it numbers something else than the actions",

@@ -80,6 +80,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-numberedTexts": "អត្ថបទមានលេខរៀង",
   "pane-reason-numbersAside": "វាជាលេខរៀងនៃអ្វីផ្សេង មិនមែនសកម្មភាព",
   "pane-reason-numbersBelow": "មានលេខនៅខាងក្រោម",
+  "pane-reason-numbersForNames": "លេខមិនមែនជាឈ្មោះស្ថាប័ន ឬឯកតាទេ",
   "pane-reason-numbersForTexts": "មានតែលេខនៅខាងក្រោម",
   "pane-reason-numbersOfGoals": "លេខដែលមិនចុះសោះនៅក្រោមក្បាលនៃគោលដៅ ខាងឆ្វេងអត្ថបទទាំងអស់",
   "pane-reason-numbersOfOthers": "វាជាលេខរៀងនៃអ្វីផ្សេង មិនមែនសកម្មភាព",

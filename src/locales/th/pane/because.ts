@@ -80,6 +80,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-numberedTexts": "ข้อความมีหมายเลข",
   "pane-reason-numbersAside": "เป็นหมายเลขของสิ่งอื่นที่ไม่ใช่กิจกรรม",
   "pane-reason-numbersBelow": "มีตัวเลขอยู่ข้างใต้",
+  "pane-reason-numbersForNames": "ตัวเลขไม่ใช่ชื่อหน่วยงานหรือหน่วยนับ",
   "pane-reason-numbersForTexts": "มีแต่ตัวเลขอยู่ข้างใต้",
   "pane-reason-numbersOfGoals": "ตัวเลขที่ไม่ลดลงเลยอยู่ใต้หัวคอลัมน์เป้าหมาย ทางซ้ายของข้อความทั้งหมด",
   "pane-reason-numbersOfOthers": "เป็นหมายเลขของสิ่งอื่นที่ไม่ใช่กิจกรรม",

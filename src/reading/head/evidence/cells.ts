@@ -50,7 +50,11 @@ export const fullerOfSameHead = forEachColumn((column, { columns }) => {
 const FULLER = 0.85;
 
 const TEXT_ROLES = ["action", "indicator", "objective"] as const satisfies readonly ColumnRole[];
-const NAME_ROLES = ["responsibleAgencies", "implementingPartners"] as const satisfies readonly ColumnRole[];
+const NAME_ROLES = [
+  "responsibleAgencies",
+  "implementingPartners",
+  "unit",
+] as const satisfies readonly ColumnRole[];
 
 /** Of columns of one meaning and one time the hidden one is the last choice: it is seldom what people speak about. */
 export const hiddenBesideShown = forEachColumn((column, { columns }) => {
@@ -68,8 +72,10 @@ export const cellsOfTexts = forEachColumn((column) => {
   if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyBelow");
   const found: Evidence[] = [];
   const isOfNumbers = areNumbers(content);
-  if (isOfNumbers) found.push(...forRoles(column, [...TEXT_ROLES, ...NAME_ROLES, "unit"], "numbersForTexts"));
-  else if (areCodes(content)) found.push(evidence(column, "indicator", "codesForIndicators"));
+  if (isOfNumbers) {
+    found.push(...forRoles(column, TEXT_ROLES, "numbersForTexts"));
+    found.push(...forRoles(column, NAME_ROLES, "numbersForNames"));
+  } else if (areCodes(content)) found.push(evidence(column, "indicator", "codesForIndicators"));
   if (content.indicatorStarts > 0.5 && !isOfNumbers)
     found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
   return found;

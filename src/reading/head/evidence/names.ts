@@ -67,7 +67,7 @@ export function namesBesideResults(table: TableFacts): readonly Evidence[] {
   const [target, actual] = (["target", "actual"] as const).map((kind) =>
     table.columns.find((column) => says(column, kind) && column.content.numbers > 0.7),
   );
-  if (target === undefined || actual === undefined || target.column + 1 !== actual.column) return [];
+  if (actual === undefined || target?.column !== actual.column - 1) return [];
   const names = table.columns.find(
     (column) => column.column === target.column - 1 && isUnknown(column) && holdsNames(column),
   );
