@@ -4,6 +4,7 @@ import { serialOfDay } from "../../src/reading/sheet/date-serial";
 
 type Rows = Parameters<typeof gridOf>[0];
 
+const SHORT = ["ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SET", "OCT", "NOV", "DIC"];
 const TWELVE = Array.from({ length: 12 }, (_, place) => place + 1);
 
 /** The months of a year, each with twice its number as value: "2025-01: 2, …". */
@@ -38,6 +39,19 @@ describe("columns of months", () => {
         ["1.1 Pozos", "Número de pozos", 78, ...TWELVE.map((month) => month * 2)],
       ],
       `/1.1 Pozos: Número de pozos = 2025: 78; ${twiceTheMonth(2025)}`,
+    ],
+    [
+      "in a run beside one of results, by a word that says little and names that are words as well",
+      [
+        ["Plan de trabajo 2025"],
+        [
+          "Actividad",
+          "Indicador",
+          ...["PROGRAM", "EJECUCIÓN"].flatMap((word) => SHORT.map((name) => `${word} ${name}`)),
+        ],
+        ["1.1 Pozos", "Número de pozos", ...TWELVE.map((month) => month * 2), ...TWELVE],
+      ],
+      `/1.1 Pozos: Número de pozos = ${twiceTheMonth(2025)}`,
     ],
     [
       "by names with a year of the Buddhist era",

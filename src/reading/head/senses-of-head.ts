@@ -7,6 +7,7 @@ import { senseOfHead, type HeadSense } from "./head-column";
 import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
 import { settledSenses } from "./head-senses";
 import { periodsOfRuns, type PeriodOfRun } from "./time/period-runs";
+import { withRunsOfMonths } from "./time/runs-of-months";
 import { withSlippedMonths } from "./time/slipped-months";
 import { withSlippedYears } from "./time/slipped-years";
 
@@ -29,7 +30,9 @@ export function readSenses(
       : senseInRun(path, words, language, ofRun);
   });
   return {
-    senses: withSlippedMonths(withSlippedYears(settledSenses(withTargetsOfPairs(read, words)))),
+    senses: withRunsOfMonths(
+      withSlippedMonths(withSlippedYears(settledSenses(withTargetsOfPairs(read, words)))),
+    ),
     language,
   };
 }

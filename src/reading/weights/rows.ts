@@ -120,6 +120,11 @@ export const ROW_WEIGHTS = {
     says: "it has a letter or a Roman numeral where the actions have numbers",
     why: "plans count their parts otherwise than what stands in them",
   },
+  introducesItems: {
+    value: DECISIVE,
+    says: "it stands alone above the items of a list",
+    why: "what is done, by whom and by when is said of each “- …” below it",
+  },
   countsAgainBelow: {
     value: DECISIVE,
     says: "the rows below it begin to count again",

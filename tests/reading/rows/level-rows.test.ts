@@ -46,6 +46,19 @@ describe("rows of levels", () => {
       ["2 data", "3 continuation", "4 data"],
     ],
     [
+      "numbered as the actions are, above the items of a list",
+      [
+        ["Activity", "Lead agency", "Target 2024", "Status"],
+        ["1.1 Sign the lease", "Office of Works", 1, "done"],
+        ["1.2 Ask for what the site needs", "", "", ""],
+        ["- Power for the pumps", "Office of Works", 4, "open"],
+        ["- Water from the river", "Office of Works", 2, "open"],
+        ["1.3 Move the staff", "Office of Works", 30, "open"],
+      ],
+      {},
+      ["2 data", "3 band", "4 data", "5 data", "6 data"],
+    ],
+    [
       "in capitals where actions are numbered",
       [
         ["No.", "Activity", "Indicator", "Target 2024"],

@@ -1,4 +1,5 @@
 import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
+import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
 import type { RowRule } from "./row-rule";
@@ -14,6 +15,7 @@ export const levelNumbers: RowRule = (row, say) => {
     say("band", "numberOfLevelAbove", number);
   else if (isOfOtherScheme(row, number)) say("band", "numberOfOtherKind", number);
   else if (countsAgainBelow(row)) say("band", "countsAgainBelow", number);
+  else if (introducesItems(row, title)) say("band", "introducesItems", title.text);
   else if (levels > 0 && levelsOf(number) === levels) say("band", "actionNumberOfTitle", number);
 };
 
@@ -28,6 +30,17 @@ function countsAgainBelow({ number, after }: RowLook): boolean {
   const next = after?.number ?? null;
   return number !== null && next !== null && /^(?:0?1|a|A|i|I)$/.test(next) && after?.hasValues === true;
 }
+
+/** "1.2 Ask for the site" over "- Hardware", "- Access": a text alone in the column of a list that is filled in below it. */
+function introducesItems({ after, table: { view } }: RowLook, { text, column }: FilledCell): boolean {
+  if (after === null || after.cells.length < FEWEST_OF_ITEM) return false;
+  return !ITEM.test(text) && ITEM.test(view.text(after.row, column));
+}
+
+const ITEM = /^[-–•▪●◦‣]\s*\p{L}/u;
+
+/** Its text, and two things that are said of it. */
+const FEWEST_OF_ITEM = 3;
 
 /** A row that is numbered as the actions are is one of them. */
 export const actionNumbers: RowRule = (row, say) => {
