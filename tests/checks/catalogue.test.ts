@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rules, type Rule } from "../../src/checks";
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
-import { ruleTitles as en } from "../../src/locales/en/rule-titles";
-import { ruleTitles as km } from "../../src/locales/km/rule-titles";
-import { ruleTitles as th } from "../../src/locales/th/rule-titles";
+import { ruleTitles as en } from "../../src/locales/en/checks/rule-titles";
+import { ruleTitles as km } from "../../src/locales/km/checks/rule-titles";
+import { ruleTitles as th } from "../../src/locales/th/checks/rule-titles";
 import { foundOn, readPage } from "./page-examples";
 import { address, say } from "./rule-table";
 

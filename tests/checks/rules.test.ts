@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/checks";
-import { checks } from "../../src/locales/en/checks";
+import { checks } from "../../src/locales/en/checks/checks";
 import { textsSaid } from "./rule-table";
 
 /*

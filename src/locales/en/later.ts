@@ -1,14 +1,14 @@
 import { activities } from "./activities";
 import { actuals } from "./actuals";
-import { brief } from "./brief";
+import { brief } from "./sheets/brief";
 import { agencies } from "./agencies";
-import { annex } from "./annex";
+import { annex } from "./sheets/annex";
 import { changes } from "./changes";
 import { comparison } from "./comparison";
 import { exchange } from "./exchange";
 import { openPoints } from "./open-points";
 import { nextPlan } from "./next-plan";
-import { ownSheets } from "./own-sheets";
+import { ownSheets } from "./sheets/own-sheets";
 import { paneAccepting } from "./pane/accepting";
 import { paneActuals } from "./pane/actuals";
 import { paneBecause } from "./pane/because";
@@ -17,9 +17,9 @@ import { paneIndicators } from "./pane/indicators";
 import { paneProgress } from "./pane/progress";
 import { paneSettings } from "./pane/settings";
 import { paneSummary } from "./pane/summary";
-import { planSheet } from "./plan-sheet";
+import { planSheet } from "./sheets/plan-sheet";
 import { settings } from "./settings";
-import { sheets } from "./sheets";
+import { sheets } from "./sheets/sheets";
 
 /** The English texts of the other views and of sheets: the pane fetches them when it stands already. */
 export const laterTexts = {

@@ -1,18 +1,18 @@
 import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
-import { brief } from "./brief";
+import { brief } from "./sheets/brief";
 import { agencies } from "./agencies";
-import { annex } from "./annex";
+import { annex } from "./sheets/annex";
 import { changes } from "./changes";
-import { checks } from "./checks";
+import { checks } from "./checks/checks";
 import { comparison } from "./comparison";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
-import { foundWithDoubt } from "./found-with-doubt";
+import { foundWithDoubt } from "./checks/found-with-doubt";
 import { openPoints } from "./open-points";
 import { nextPlan } from "./next-plan";
-import { ownSheets } from "./own-sheets";
+import { ownSheets } from "./sheets/own-sheets";
 import { pane } from "./pane/pane";
 import { paneAccepting } from "./pane/accepting";
 import { paneActuals } from "./pane/actuals";
@@ -29,11 +29,11 @@ import { paneProgress } from "./pane/progress";
 import { paneSettings } from "./pane/settings";
 import { paneSummary } from "./pane/summary";
 import { periods } from "./periods";
-import { planSheet } from "./plan-sheet";
+import { planSheet } from "./sheets/plan-sheet";
 import { reportsFile } from "./reports-file";
-import { ruleTitles } from "./rule-titles";
+import { ruleTitles } from "./checks/rule-titles";
 import { settings } from "./settings";
-import { sheets } from "./sheets";
+import { sheets } from "./sheets/sheets";
 
 /** All texts in Thai. */
 export const catalogue: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../languages";
+import type { Catalogue } from "../../languages";
 
 /** The texts of the brief, in Khmer. */
 export const brief: Catalogue = {

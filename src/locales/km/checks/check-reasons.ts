@@ -1,4 +1,4 @@
-import type { Catalogue } from "../languages";
+import type { Catalogue } from "../../languages";
 
 /** Why each check is made, by its id. They are fetched when somebody asks. */
 export const checkReasons: Catalogue = {
