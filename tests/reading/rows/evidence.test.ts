@@ -90,6 +90,19 @@ const CASES: readonly Case[] = [
     ["band countsAgainBelow", "band textAlone", "data hasOwnText", "data numberedAsActions"],
   ],
   [
+    "a text alone above the items of a list",
+    3,
+    [
+      PLAIN,
+      ["1. Train", "# trained", 20, "DTR"],
+      ["2. Mark the lanes", "", "", ""],
+      ["- white lines", "km", 30, "DTR"],
+      ["- yellow lines", "km", 5, "DTR"],
+      ["3. Count", "# counts", 4, "DTR"],
+    ],
+    ["band introducesItems", "band textAlone", "data hasOwnText", "data numberedAsActions"],
+  ],
+  [
     "a level's row of zeros",
     2,
     [NUMBERED, ["", "Roads for all", "", 0, "DTR"], FIRST, SECOND],
