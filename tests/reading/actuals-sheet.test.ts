@@ -3,7 +3,9 @@ import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { formatAddress } from "../../src/plan/cell-reference";
 import { ACTUALS_COLUMNS } from "../../src/reading/own-sheets/actuals-heads";
-import { periodOfTexts, readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
+import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
+import { periodKey } from "../../src/plan/period";
+import { periodOfTexts } from "../../src/reading/own-sheets/reported-period";
 import { actualsHead } from "../../src/sheets/actuals/actuals-sheet";
 import type { Grid, GridValue } from "../../src/workbook/grid";
 import { planOf } from "../progress/plan-of";
@@ -246,6 +248,39 @@ describe("what users do to the Actuals sheet", () => {
         }
       }),
     );
+  });
+});
+
+describe("a period in words", () => {
+  it.each([
+    ["2024", "Q1", "2024-Q1"],
+    ["2024", "H1", "2024-H1"],
+    ["2024", "March", "2024-03"],
+    ["2024", "Quarter 2", "2024-Q2"],
+    ["2024-Q3", "", "2024-Q3"],
+    ["Q1 2024", "", "2024-Q1"],
+    ["FY24", "", "2024"],
+    ["Year 2024", "", "2024"],
+    ["2024", "whole year", "2024"],
+    ["ปี 2567", "", "2024"],
+  ])("%s | %s", (year, quarter, key) => {
+    const period = periodOfTexts(year, quarter, 1);
+    expect(period === null ? null : periodKey(period)).toBe(key);
+  });
+
+  it.each([
+    ["2024", "Q1-Q2"],
+    ["2024", "Q3/Q4"],
+    ["2024", "H3"],
+    ["2024", "Q1 2025"],
+    ["2024-Q1 & Q2", ""],
+    ["Q1-2 2024", ""],
+    ["mid 2024", ""],
+    ["2024-H3", ""],
+    ["2024 1-6", ""],
+    ["Jan-Feb 2024", ""],
+  ])("that is not one, and never the whole year or a part of what it says: %s | %s", (year, quarter) => {
+    expect(periodOfTexts(year, quarter, 1)).toBeNull();
   });
 });
 

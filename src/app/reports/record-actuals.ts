@@ -9,11 +9,11 @@ import { LARGEST_NUMBER } from "../../plan/value";
 import type { ReadingChoice } from "../../reading";
 import {
   partyOf,
-  periodOfTexts,
   readActualsSheet,
   type ActualsRow,
   type ActualsSheetReading,
 } from "../../reading/own-sheets/actuals-sheet";
+import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../reading/body/indicator-names";
 import { sayFault, type ActualFault } from "../../indicators/measuring/actual-fault";
@@ -50,8 +50,10 @@ export interface ActualEntry {
   readonly line: number;
   /** The indicator's id or wording. */
   readonly indicator: string;
-  /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567". */
+  /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567"; the year, where the part of it stands in `quarter`. */
   readonly period: string;
+  /** The part of the year, in a file that has a column of its own for it: 2, "Q2", "March". */
+  readonly quarter?: string;
   readonly party: string;
   readonly actual: string;
   readonly evidence: string;
@@ -252,18 +254,20 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
   const lines = new Map<string, number>();
   return entries.map((entry) => {
     const named = finder(entry.indicator);
-    const period = periodOfTexts(entry.period, "", study.plan.yearStart);
+    const period = periodOfTexts(entry.period, entry.quarter ?? "", study.plan.yearStart);
+    const written = [entry.period, entry.quarter ?? ""].filter((part) => part !== "").join(" ");
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
     const cell = cellOf(entry.actual, period, indicator);
     const told = reportedValues(entry, cell, on);
     if (indicator === undefined || period === null) {
-      const values = { ...told, indicator: entry.indicator, year: entry.period, party: entry.party || null };
+      const values = { ...told, indicator: entry.indicator, year: written, party: entry.party || null };
       return {
         change: { row: null, values },
         report: null,
         replaces: null,
-        fault: faultOf(entry, cell) ?? namingFault(entry, { named, period }, study.plan),
+        fault:
+          faultOf(entry, cell) ?? namingFault({ ...entry, period: written }, { named, period }, study.plan),
         note: null,
         newParty,
       };

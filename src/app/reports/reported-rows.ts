@@ -88,7 +88,9 @@ function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, num
   return {
     line,
     indicator: text("indicator"),
-    period: text("period") || [text("year"), text("quarter")].filter((part) => part !== "").join("-Q"),
+    ...(text("period") === ""
+      ? { period: text("year"), quarter: text("quarter") }
+      : { period: text("period") }),
     party: text("party"),
     actual: text("actual"),
     evidence: text("evidence"),

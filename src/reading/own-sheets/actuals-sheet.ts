@@ -1,17 +1,14 @@
 import type { Actual, ActualReport, ActualsTable, UnreadActual } from "../../plan/actual";
-import { parseDay, type Day, type Period, type Quarter } from "../../plan/period";
+import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
+import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
 import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
-import type { YearStart } from "../../plan/plan-year";
-import { gregorianYear } from "../../plan/language/time/gregorian-years";
-import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
-import { periodOfTime, timeNamed } from "../head/time/time-of-head";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 import { plannedValues, withoutDoubt } from "../values/reported-value";
@@ -257,39 +254,6 @@ function readRow(
     },
     unread: null,
   };
-}
-
-/**
- * The period that the cells of a year and a quarter name, in any of the ways in which heads of plans
- * name them ("2567", "FY24"; 2, "Q2", "ไตรมาส 2", "April–June"; "March" is a month, as it says); also one that stands
- * in the year's cell alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, or
- * something else.
- */
-export function periodOfTexts(yearText: string, quarterText: string, yearStart: YearStart): Period | null {
-  const inYear = periodInHead(yearText);
-  const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));
-  if (year === null) return null;
-  const written = withWesternDigits(quarterText).trim();
-  if (isWholeYear(written)) {
-    if (inYear !== null && isPartOfYear(inYear)) return periodOfTime(timeNamed(inYear, year, yearStart));
-    // "2024-Q5" and "31/06/2024" are slips, and not the whole year.
-    return saysQuarter(yearText) || saysDay(yearText) ? null : { year };
-  }
-  if (/^[1-4](?:\.0+)?$/.test(written)) return { year, quarter: Number(written) as Quarter };
-  const part = periodInHead(written);
-  return part === null || !isPartOfYear(part) ? null : periodOfTime(timeNamed(part, year, yearStart));
-}
-
-function saysQuarter(text: string): boolean {
-  return /(?:\b|\d)[qt][\s.-]*\d/iu.test(withWesternDigits(text)) || phrases.quarter.isWithin(foldText(text));
-}
-
-function saysDay(text: string): boolean {
-  return /\d\s*([./-])\s*\d+\s*\1\s*\d/u.test(withWesternDigits(text));
-}
-
-function isWholeYear(text: string): boolean {
-  return isBlankOr(phrases.wholeYear, text);
 }
 
 /** Who reported; `null` where the cell is blank or names all parties together. */

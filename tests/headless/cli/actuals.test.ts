@@ -54,7 +54,7 @@ describe("poa actuals --add", () => {
     ["the sign that Excel puts first", "sep=;\nindicator;period;actual\n1.4-2;2024-Q2;26\n"],
     ["a title above the heads", "Actuals of the quarter;;\n;;\nindicator;period;actual\n1.4-2;2024-Q2;26\n"],
     ["a last column without anything", "indicator,period,actual,\n1.4-2,2024-Q2,26,\n"],
-    ["year and quarter in two columns", "Indicator,Year,Quarter,Actual\n1.4-2,2024,Q2,26\n"],
+    ["year and quarter in two columns", "Indicator,Year,Quarter,Actual\n1.4-2,2024,Q1,6\n1.4-2,2024,Q2,20\n"],
     ["the columns of an Actuals sheet", `${SHEET_HEADS}\n1.4-2,2024,2,Cambodia,26,list,,,2024-07-01\n`],
     ["Thai heads, year and digits", "ตัวชี้วัด,งวด,ผลจริง\n1.4-2,ไตรมาส 2 2567,๒๖\n"],
     ["Khmer heads", "សូចនាករ,រយៈពេល,លទ្ធផលជាក់ស្ដែង\n1.4-2,2024-Q2,26\n"],

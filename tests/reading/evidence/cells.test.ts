@@ -148,9 +148,9 @@ describe("what the cells below a head speak for", () => {
     ],
     [
       "numbers name no agency and no unit",
-      "Action: actions | Target: numbers | Code of the unit: other numbers | Unit: units",
-      "action | overallTarget | ignored | unit",
-      "action | overallTarget | unit | ignored",
+      "Action: actions | Target: numbers | Lead agency: other numbers",
+      "action | overallTarget | ignored",
+      "action | overallTarget | responsibleAgencies",
     ],
     [
       "only numbers stand below it",

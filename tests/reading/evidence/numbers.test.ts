@@ -10,8 +10,8 @@ describe("numbers of actions and of others", () => {
     ],
     [
       "its codes are those of levels below one another",
-      "No.: codes of objectives | Kode rekening: codes of levels | Kegiatan: actions | Target 2026: numbers",
-      "remarks | actionNumber | action | annualTarget",
+      "No.: 1, 2, 3 | Kode rekening: codes of levels | Kegiatan: actions | Target 2026: numbers",
+      "ignored | actionNumber | action | annualTarget",
       "actionNumber | resources | action | annualTarget",
     ],
     [

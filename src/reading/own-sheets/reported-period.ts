@@ -1,0 +1,59 @@
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { isPartOfYear, periodInHead, type HeadPeriod } from "../../plan/language/time/period-words";
+import { wordsOfYears, YEAR_IN_DIGITS } from "../../plan/language/time/words-of-years";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText } from "../../plan/language/spelling/text-folding";
+import type { Period, Quarter } from "../../plan/period";
+import type { YearStart } from "../../plan/plan-year";
+import { periodOfTime, timeNamed } from "../head/time/time-of-head";
+
+/**
+ * The period that the texts of a year and a quarter name, in any of the ways in which heads of plans name them ("2567",
+ * "FY24"; 2, "Q2", "ไตรมาส 2", "April–June"; "March" is a month, as it says); also one that stands in the year's text
+ * alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, several parts of one
+ * ("Q1-Q2"), or something else as well ("mid 2024"): what is reported for a time that nobody named would count twice.
+ */
+export function periodOfTexts(yearText: string, quarterText: string, yearStart: YearStart): Period | null {
+  if (namesSeveral(yearText) || namesSeveral(quarterText)) return null;
+  const inYear = periodInHead(yearText);
+  const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));
+  if (year === null) return null;
+  const written = withWesternDigits(quarterText).trim();
+  if (isWholeYear(written)) {
+    if (inYear !== null && isPartOfYear(inYear)) return periodOfTime(timeNamed(inYear, year, yearStart));
+    // "2024-Q5", "31/06/2024" and "Jan-Feb 2024" are slips or other times, and not the whole year.
+    return saysMoreThanYear(yearText, inYear) ? null : { year };
+  }
+  if (/^[1-4](?:\.0+)?$/.test(written)) return { year, quarter: Number(written) as Quarter };
+  const part = periodInHead(written);
+  const isOfOtherYear = part?.year != null && part.year !== year;
+  if (part === null || isOfOtherYear || !isPartOfYear(part)) return null;
+  return periodOfTime(timeNamed(part, year, yearStart));
+}
+
+export function isWholeYear(text: string): boolean {
+  const folded = foldText(text);
+  return folded === "" || phrases.wholeYear.isWhole(folded);
+}
+
+/** "Q1-Q2", "2024-Q1 & Q2", "Q1/2": two parts of a year, and neither of them alone. */
+function namesSeveral(text: string): boolean {
+  const plain = withWesternDigits(text);
+  return (plain.match(PART) ?? []).length > 1 || PART_TO_PART.test(plain);
+}
+
+const PART = /(?<![\p{L}\d])[qths][\s.-]?\d(?!\d)/giu;
+const PART_TO_PART = /(?<![\p{L}\d])[qths][\s.-]?\d\s?[-–/&,+]\s?\d(?!\d)/iu;
+
+/** Whether a text in which a year was found says anything else: a day, a number, a quarter or a word that is not the year's. */
+function saysMoreThanYear(text: string, inYear: HeadPeriod | null): boolean {
+  if (inYear?.months != null) return true;
+  const rest = withWesternDigits(text).replace(YEAR_IN_DIGITS, " ");
+  if (/\d/u.test(rest)) return true;
+  return foldText(rest)
+    .split(" ")
+    .some((word) => LATIN_WORD.test(word) && !wordsOfYears.has(word));
+}
+
+const LATIN_WORD = /^\p{Script=Latin}{2,}$/u;
