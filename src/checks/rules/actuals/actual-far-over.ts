@@ -5,7 +5,6 @@ import {
   achievementsOf,
   hasBegun,
   isFarOver,
-  lastCell,
   reportedIndicators,
   targetDue,
   type Achievement,
@@ -31,16 +30,15 @@ export const actualFarOver: ActualsRule = {
         ...carriedOn(reported),
         ...achievementsOf(reported),
       ]) {
-        const cell = lastCell(actuals);
-        const last = actuals.at(-1);
-        if (cell === null || last === undefined || told.has(last)) continue;
+        const slip = largestOf(actuals);
+        if (slip === null || told.has(slip)) continue;
         if (!hasBegun(period, context.asOf, indicator.yearStart)) continue;
         if (!isFarOver(number, target) || (spanOf(period) === "month" && number < target * SLIP_OF_MONTH))
           continue;
-        told.add(last);
+        told.add(slip);
         const percent = definition.measure === "percentage";
         yield {
-          cell,
+          cell: slip.value.cell,
           ...(isNearAnother(number, period, reported) ? { severity: "info" as const } : {}),
           about: actualKey({ indicator: indicator.id, period }),
           message: {
@@ -58,6 +56,14 @@ export const actualFarOver: ActualsRule = {
     }
   },
 };
+
+/** The largest of the reports that make up a number, in which the slip of a digit stands; of equal ones the last. */
+function largestOf(actuals: readonly NumberActual[]): NumberActual | null {
+  return actuals.reduce<NumberActual | null>(
+    (largest, actual) => (largest === null || actual.value.number >= largest.value.number ? actual : largest),
+    null,
+  );
+}
 
 /** 14 after 17 and 20 was not mistyped: there the targets are low. */
 function isNearAnother(number: number, period: Period, { figures }: ReportedIndicator): boolean {

@@ -98,7 +98,19 @@ function namesMeant(
     ...names.map((name) => spelling(name, ALWAYS)),
     ...unknown.map(({ name }) => spelling(name, 1)),
   ]).filter(({ common }) => common.count === ALWAYS);
-  return new Map([...amongThem, ...ofKnown].map(({ rare, common }) => [rare.name, common.name]));
+  const byKey = new Map(names.map((name) => [agencyKey(name), name]));
+  return new Map([
+    ...[...amongThem, ...ofKnown].map(({ rare, common }) => [rare.name, common.name] as const),
+    ...unknown.flatMap(({ name }) => {
+      const short = byKey.get(agencyKey(inBrackets(name)));
+      return short === undefined ? [] : [[name, short] as const];
+    }),
+  ]);
+}
+
+/** "MOJ" of "Ministry of Justice (MOJ)"; "" where no brackets end a name. */
+function inBrackets(name: string): string {
+  return /\(([^()]{1,40})\)\s*$/u.exec(name)?.[1] ?? "";
 }
 
 function mistyped({ name, cells }: Reporter, usual: string): Found {

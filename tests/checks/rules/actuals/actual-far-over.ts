@@ -24,6 +24,17 @@ testRule(actualFarOver, {
         | 1.1-1 | 2023 | 2 |  | 30 |`,
       finds: [{ cell: "E3", says: "60 in 2023" }],
     },
+    "the quarter with the slip, though another one follows it": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 1200 |
+        | 1.1-1 | 2023 | 2 |  | 4 |`,
+      finds: [{ cell: "E2", says: "1204 in 2023" }],
+    },
     "in a column of the plan": {
       plan: `
         | Action | Indicators | Target | 2023 | Actual 2023 |

@@ -36,6 +36,10 @@ testRule(actualUnknownParty, {
       plan: reportedBy(["Cambodia", "Cambodia", "Cambodia", "Camboda", "Thailand"]),
       finds: [{ cell: "D5", severity: "warning", says: "reads like “Cambodia”", fix: { D5: "Cambodia" } }],
     },
+    "an agency of the plan behind its full name": {
+      plan: reportedBy(["MOJ", "Ministry of Justice (MOJ)"], PLAN.replace("Ministry of Health", "MOJ")),
+      finds: [{ cell: "D3", severity: "warning", says: "reads like “MOJ”", fix: { D3: "MOJ" } }],
+    },
     "one that is none of the parties of the Agencies sheet": {
       plan: `Agencies: NCCT = Cambodia; DATIP = Thailand
         ${reportedBy(["Myanmar"])}`,
