@@ -306,6 +306,20 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
     },
   },
   {
+    rule: "actual-unknown-party",
+    plant: (workbook) => {
+      const [agency = ""] = (workbook.plan.rows[0]?.Responsible ?? "").split(/[,;/]/);
+      if (workbook.reports.rows.length < 2 || agency.trim() === "") return null;
+      const parties = [agency.trim(), "Office of the Moon"];
+      return {
+        workbook: withRows(workbook, "reports", (rows) =>
+          rows.map((row, place) => ({ ...row, Party: parties[place] ?? row.Party ?? "" })),
+        ),
+        cells: [cellOf(workbook, "reports", 1, "Party")],
+      };
+    },
+  },
+  {
     rule: "actual-quarters-mismatch",
     plant: (workbook, seed) => {
       const places = [...workbook.reports.rows.keys()].filter((place) =>
