@@ -32,7 +32,7 @@ export function periodOfTexts(yearText: string, quarterText: string, yearStart: 
   return periodOfTime(timeNamed(part, year, yearStart));
 }
 
-export function isWholeYear(text: string): boolean {
+function isWholeYear(text: string): boolean {
   const folded = foldText(text);
   return folded === "" || phrases.wholeYear.isWhole(folded);
 }
