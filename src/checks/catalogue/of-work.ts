@@ -12,6 +12,7 @@ import { actualPartiesMismatch } from "../rules/actuals/actual-parties-mismatch"
 import { actualQuartersMismatch } from "../rules/actuals/actual-quarters-mismatch";
 import { actualUnchanged } from "../rules/actuals/actual-unchanged";
 import { actualUnknownIndicator } from "../rules/actuals/actual-unknown-indicator";
+import { actualUnknownPeriod } from "../rules/actuals/actual-unknown-period";
 import { actualUnknownParty } from "../rules/actuals/actual-unknown-party";
 import { actualWithoutEvidence } from "../rules/actuals/actual-without-evidence";
 import { actualWithoutReason } from "../rules/actuals/actual-without-reason";
@@ -48,6 +49,7 @@ export const rulesOfWork: readonly Rule[] = [
   activityTentativeSoon,
   // Actuals
   actualUnknownIndicator,
+  actualUnknownPeriod,
   actualUnknownParty,
   actualNotNumber,
   actualNegative,

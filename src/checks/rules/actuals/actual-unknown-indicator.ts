@@ -9,22 +9,25 @@ export const actualUnknownIndicator: ReportsRule = {
   needs: "reports",
   *find({ reports }) {
     for (const unread of reports.table?.unread ?? []) {
+      const id = messageOf(unread);
+      if (id === null) continue;
       yield {
         cell: unread.cell,
         ...(unread.text === "" ? {} : { about: unread.text }),
-        message: { id: messageOf(unread), values: { text: quote(unread.text) } },
+        message: { id, values: { text: quote(unread.text) } },
       };
     }
   },
 };
 
-function messageOf({ why, text }: UnreadActual): MessageId {
+/** `null` for a row whose period is not known, which is another rule's finding. */
+function messageOf({ why, text }: UnreadActual): MessageId | null {
   switch (why) {
     case "unknownIndicator":
       return text === "" ? "actual-unknown-indicator-blank" : "actual-unknown-indicator";
     case "ambiguousIndicator":
       return "actual-unknown-indicator-ambiguous";
     case "unknownPeriod":
-      return text === "" ? "actual-unknown-indicator-no-period" : "actual-unknown-indicator-period";
+      return null;
   }
 }

@@ -44,9 +44,11 @@ export const checkReasons = {
     "What was achieved in the quarters has to add up to what is reported for their year, as months have to their quarter. Where it does not, one of the reports is wrong.",
   "actual-unchanged": "The same value in three reports running is often the last report with a new date.",
   "actual-unknown-indicator":
-    "A report of an indicator that the plan does not have, or of no period, is left out of every figure, and nobody sees that it is missing.",
+    "A report of an indicator that the plan does not have is left out of every figure, and nobody sees that it is missing.",
   "actual-unknown-party":
     "A mistyped name makes another party: its reports are counted beside those of the right one, and both look as if reports were missing.",
+  "actual-unknown-period":
+    "A report without a year, or of a period that was not understood, is left out of every figure.",
   "actual-without-evidence": "At the meeting somebody will ask how a number is known.",
   "actual-without-reason":
     "The indicator is off track, and the meeting will ask why. The reason belongs beside the number.",

@@ -30,7 +30,7 @@ export const checks = {
   "actual-in-future":
     "{period} has not begun on {cellDay}, but “{indicator}” has an actual for it. Correct the year or the quarter.",
   "actual-missing":
-    "“{indicator}” has a target in {periods}, which {count, plural, one {is} other {are}} over, and nothing was reported. Enter the actual, 0 if it was nothing.",
+    "“{indicator}” has a target in {periods}, which {count, plural, one {is} other {are}} over, and {lastPeriod, select, none {nothing was reported} other {nothing was reported after {lastPeriod}}}. Enter the actual, 0 if it was nothing.",
   "actual-missing-party":
     "“{indicator}” has a target in {periods} that every party is to reach, and the report of {parties} is missing. Until it is there the whole is not known. Enter the actual, 0 if it was nothing.",
   "actual-negative":
@@ -59,6 +59,10 @@ export const checks = {
     "The actual is {number}, but “{indicator}” is reached or not. Enter Yes or No, or how many were reached, and the percentage in the comment.",
   "actual-quarters-mismatch":
     "{period} of “{indicator}” is {whole}, but its {span, select, half {halves} quarter {quarters} month {months} other {parts}} give {parts} = {sum}. Correct the {of, select, half {half} quarter {quarter} other {year}} or the {span, select, half {half} quarter {quarter} month {month} other {part}} that is off, or delete the {of, select, half {half} quarter {quarter} other {year}}, which they give anyway.",
+  "actual-quarters-mismatch-part":
+    "{period} of “{indicator}” is {whole}, but {partPeriod} alone is {sum} already. Correct the {of, select, half {half} quarter {quarter} other {year}} or the {span, select, half {half} quarter {quarter} month {month} other {part}} that is off.",
+  "actual-quarters-mismatch-unclear":
+    "“{indicator}” has {parts} in the {span, select, half {halves} quarter {quarters} month {months} other {parts}} of {year}. Nothing says whether these are to be added up ({sum}) or each counts on from the year’s beginning ({last}); progress adds them up. Report the year so far too, as {sum} or {last}, or accept this if they are to be added up.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":
@@ -67,16 +71,16 @@ export const checks = {
     "“{text}” fits several indicators, so this report is not counted. Choose one from the list, or write its id.",
   "actual-unknown-indicator-blank":
     "This row names no indicator, so it is not counted. Choose the indicator from the list, or delete the row.",
-  "actual-unknown-indicator-no-period":
-    "This row names no year, so it is not counted. Enter the year, and the quarter if it is one.",
-  "actual-unknown-indicator-period":
-    "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4, or the month by its name.",
   "actual-unknown-party":
     "“{party}” reports in {count, plural, one {# row} other {# rows}}, but neither the plan nor the Agencies sheet has that name. Check it; if it is one that they have, write it as they do.",
   "actual-unknown-party-fix":
     "Write “{usual}” instead of “{written}” {count, plural, one {in this row} other {in all # rows}}",
   "actual-unknown-party-near":
     "“{written}” reports in {count, plural, one {# row} other {# rows}} and reads like “{usual}”. Write it so if that is meant; until then it counts as another party.",
+  "actual-unknown-period":
+    "“{text}” was not understood as a period, so this report is not counted. Enter the year as 2024 and the quarter as 1 to 4, or the month by its name.",
+  "actual-unknown-period-blank":
+    "This row names no year, so it is not counted. Enter the year, and the quarter if it is one.",
   "actual-without-evidence":
     "{count, plural, one {The actual in row {cellRows} of “{cellSheet}” names} other {{count} actuals (rows {cellRows} of “{cellSheet}”) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
   "actual-without-reason":

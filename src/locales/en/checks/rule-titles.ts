@@ -25,6 +25,7 @@ export const ruleTitles = {
   "ruleTitle-actual-unchanged": "An actual that does not change",
   "ruleTitle-actual-unknown-indicator": "A report that belongs nowhere",
   "ruleTitle-actual-unknown-party": "Reports of a party that is named nowhere else",
+  "ruleTitle-actual-unknown-period": "A report of no period",
   "ruleTitle-actual-without-evidence": "Actuals without evidence",
   "ruleTitle-actual-without-reason": "Off track without a reason",
   "ruleTitle-agency-both-roles": "One agency responsible and partner",

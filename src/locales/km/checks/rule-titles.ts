@@ -25,6 +25,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-actual-unchanged": "លទ្ធផលដែលមិនប្រែប្រួល",
   "ruleTitle-actual-unknown-indicator": "របាយការណ៍មិនត្រូវនឹងសូចនាករណាមួយ",
   "ruleTitle-actual-unknown-party": "របាយការណ៍របស់ភាគីដែលគ្មានឈ្មោះនៅកន្លែងផ្សេង",
+  "ruleTitle-actual-unknown-period": "របាយការណ៍គ្មានរយៈពេលច្បាស់លាស់",
   "ruleTitle-actual-without-evidence": "លទ្ធផលគ្មានភស្តុតាង",
   "ruleTitle-actual-without-reason": "យឺតជាងផែនការ តែមិនបានផ្តល់មូលហេតុ",
   "ruleTitle-agency-both-roles": "ស្ថាប័នតែមួយទទួលខុសត្រូវផង និងជាដៃគូផង",

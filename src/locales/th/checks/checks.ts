@@ -24,7 +24,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-in-future":
     "ณ วันที่ {cellDay} ยังไม่เริ่ม {period} แต่ “{indicator}” มีผลการดำเนินงานของช่วงนั้นแล้ว โปรดแก้ปีหรือไตรมาส",
   "actual-missing":
-    "“{indicator}” มีเป้าหมายใน {periods} ซึ่งสิ้นสุดแล้ว แต่ยังไม่มีรายงาน โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล",
+    "“{indicator}” มีเป้าหมายใน {periods} ซึ่งสิ้นสุดแล้ว แต่{lastPeriod, select, none {ยังไม่มีรายงาน} other {ไม่มีรายงานหลังจาก {lastPeriod}}} โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล",
   "actual-missing-party":
     "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ แต่ยังไม่มีรายงานของ {parties} จึงยังไม่ทราบผลรวม โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล",
   "actual-negative": "ผลการดำเนินงานคือ {number} แต่ “{indicator}” ติดลบไม่ได้ โปรดลบเครื่องหมายลบออก หรือแก้ตัวเลข",
@@ -52,6 +52,10 @@ export const checks: Readonly<Record<string, string>> = {
     "ผลการดำเนินงานคือ {number} แต่ “{indicator}” เป็นแบบสำเร็จ/ไม่สำเร็จ โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนร้อยละในช่องความเห็น",
   "actual-quarters-mismatch":
     "ผลของ “{indicator}” ใน {period} คือ {whole} แต่ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}รวมกันได้ {parts} = {sum} โปรดแก้ผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}}หรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด หรือลบผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}} เพราะรวมได้จากผลเหล่านั้นอยู่แล้ว",
+  "actual-quarters-mismatch-part":
+    "ผลของ “{indicator}” ใน {period} คือ {whole} แต่เฉพาะ {partPeriod} ก็เป็น {sum} แล้ว โปรดแก้ผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}}หรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด",
+  "actual-quarters-mismatch-unclear":
+    "ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ของ “{indicator}” ในปี {year} คือ {parts} แต่ไม่มีข้อมูลว่าต้องบวกกัน ({sum}) หรือเป็นค่าสะสมตั้งแต่ต้นปี ({last}) ความก้าวหน้าจึงใช้ผลบวก โปรดรายงานผลของทั้งปีจนถึงขณะนี้ด้วย เป็น {sum} หรือ {last} หรือเลือกไม่ต้องแก้ไขหากต้องบวกกัน",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":
@@ -59,14 +63,14 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-unknown-indicator-ambiguous":
     "“{text}” ตรงกับตัวชี้วัดหลายตัว รายงานนี้จึงไม่ถูกนับ โปรดเลือกหนึ่งตัวจากรายการ หรือเขียนรหัสของตัวชี้วัด",
   "actual-unknown-indicator-blank": "แถวนี้ไม่ได้ระบุตัวชี้วัด จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดจากรายการ หรือลบแถวนี้",
-  "actual-unknown-indicator-no-period": "แถวนี้ไม่ได้ระบุปี จึงไม่ถูกนับ โปรดกรอกปี และไตรมาสหากเป็นรายไตรมาส",
-  "actual-unknown-indicator-period":
-    "อ่าน “{text}” เป็นรอบไม่ได้ รายงานนี้จึงไม่ถูกนับ โปรดกรอกปี เช่น 2024 และไตรมาสเป็น 1 ถึง 4 หรือชื่อเดือน",
   "actual-unknown-party":
     "“{party}” รายงานใน {count} แถว แต่ทั้งแผนและแผ่นงานหน่วยงานไม่มีชื่อนี้ โปรดตรวจสอบ หากเป็นชื่อที่มีอยู่แล้ว ให้เขียนตามนั้น",
   "actual-unknown-party-fix": "เขียน “{usual}” แทน “{written}” ทั้ง {count} แถว",
   "actual-unknown-party-near":
     "“{written}” รายงานใน {count} แถว และคล้ายกับ “{usual}” หากหมายถึงชื่อนั้น โปรดเขียนให้ตรงกัน ระหว่างนี้นับเป็นอีกฝ่ายหนึ่ง",
+  "actual-unknown-period":
+    "อ่าน “{text}” เป็นรอบไม่ได้ รายงานนี้จึงไม่ถูกนับ โปรดกรอกปี เช่น 2024 และไตรมาสเป็น 1 ถึง 4 หรือชื่อเดือน",
+  "actual-unknown-period-blank": "แถวนี้ไม่ได้ระบุปี จึงไม่ถูกนับ โปรดกรอกปี และไตรมาสหากเป็นรายไตรมาส",
   "actual-without-evidence":
     "ผลการดำเนินงาน {count} รายการ (แถว {cellRows} ของ “{cellSheet}”) ไม่ได้ระบุหลักฐาน โปรดระบุเอกสารหรือแหล่งข้อมูลที่ยืนยันผล เช่น รายงานการประชุม รายชื่อผู้เข้าร่วม หรือลิงก์",
   "actual-without-reason":

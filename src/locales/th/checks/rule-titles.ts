@@ -25,6 +25,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-actual-unchanged": "ผลการดำเนินงานที่ไม่เปลี่ยน",
   "ruleTitle-actual-unknown-indicator": "รายงานที่ไม่รู้ว่าเป็นของตัวชี้วัดใด",
   "ruleTitle-actual-unknown-party": "รายงานของฝ่ายที่ไม่มีชื่อในที่อื่น",
+  "ruleTitle-actual-unknown-period": "รายงานที่ไม่รู้ว่าเป็นของรอบใด",
   "ruleTitle-actual-without-evidence": "ผลการดำเนินงานที่ไม่มีหลักฐาน",
   "ruleTitle-actual-without-reason": "ต่ำกว่าแผนโดยไม่มีเหตุผล",
   "ruleTitle-agency-both-roles": "หน่วยงานเดียวเป็นทั้งหน่วยงานรับผิดชอบหลักและหน่วยงานสนับสนุน",

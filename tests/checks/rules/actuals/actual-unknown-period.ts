@@ -1,0 +1,54 @@
+import { actualUnknownPeriod } from "../../../../src/checks/rules/actuals/actual-unknown-period";
+import { testRule } from "../../rule-table";
+
+testRule(actualUnknownPeriod, {
+  failing: {
+    "a quarter that is none": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | fifth |  | 5 |`,
+      finds: [{ cell: "C2", severity: "error", says: "“2023 fifth” was not understood as a period" }],
+    },
+    "a row without a year": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 |  |  |  | 5 |`,
+      finds: [{ cell: "B2", says: "names no year" }],
+    },
+    "two quarters in one row": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1-Q2 |  | 5 |`,
+      finds: [{ cell: "C2", says: "“2023 Q1-Q2”" }],
+    },
+  },
+  passing: {
+    "a quarter": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q2 |  | 5 |`,
+    "a month with its year": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023-04 |  |  | 5 |`,
+    "an indicator that the plan does not have, which another check finds": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 3.1-1 | fifth |  |  | 5 |`,
+  },
+});
