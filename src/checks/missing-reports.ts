@@ -1,6 +1,15 @@
 import { compareDays, daysAfter, periodKey, type Day, type Period, type Quarter } from "../plan/period";
 import { hasSpan, yearsOfValues } from "../plan/period-values";
-import { contains, hasEnded, partsOf, periodEnd, type YearStart } from "../plan/plan-year";
+import {
+  comparePeriodEnds,
+  contains,
+  hasEnded,
+  monthRange,
+  partsOf,
+  periodEnd,
+  reachesEnd,
+  type YearStart,
+} from "../plan/plan-year";
 import type { CellReference } from "../plan/cell-reference";
 import { reportingParties, reportsByIndicator, type Actual, type IndicatorReports } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
@@ -8,7 +17,8 @@ import type { Frequency, IndicatorDefinition } from "../indicators/definition";
 import { countingReports, partiesDue, partyKey } from "../indicators/measuring/parties";
 import { quote } from "./phrasing";
 import { targetOf } from "./reported";
-import type { ReportBounds } from "../indicators";
+import { combine, type ReportBounds } from "../indicators";
+import { countedReport } from "../indicators/measuring/counted-report";
 import type { Found, ReportContext } from "./rule";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
@@ -40,7 +50,8 @@ export function* missingReports(
     );
     const last = missing.at(-1);
     if (last === undefined) continue;
-    const parties = missingParties(indicator, reports, missing, definition);
+    const since = lastReportedOf(last, reports.actuals, indicator);
+    const parties = missingParties({ indicator, definition }, reports, missing);
     yield {
       cell: cellFor(indicator, last, reports.actuals),
       about: indicator.id,
@@ -51,6 +62,7 @@ export function* missingReports(
           periods: missing.map(periodKey).join(", "),
           count: missing.length,
           ...(parties.length === 0 ? {} : { parties: parties.join(", ") }),
+          lastPeriod: since === null ? "none" : periodKey(since),
           ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
         },
       },
@@ -69,13 +81,11 @@ export function periodsWithoutReport(
   on: Day,
   definition?: IndicatorDefinition,
 ): readonly Period[] {
-  const { frequency } = definition ?? {};
-  const { yearStart } = indicator;
   const owed = reportsOwed(reports, definition);
   return duePeriods(indicator, definition).filter(
     (period) =>
-      hasEnded(period, on, yearStart) &&
-      !owed.every(({ actuals }) => isReported(period, actuals, { frequency, yearStart })),
+      hasEnded(period, on, indicator.yearStart) &&
+      owed.some((each) => isOwed(period, each, { indicator, definition })),
   );
 }
 
@@ -98,16 +108,64 @@ function reportsOwed(
   }));
 }
 
+/** An indicator as it is measured; `undefined` where that is not known. */
+interface Defined {
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition | undefined;
+}
+
+function isOwed(period: Period, { actuals }: OwedReport, { indicator, definition }: Defined): boolean {
+  const { yearStart } = indicator;
+  return (
+    !isReported(period, actuals, { frequency: definition?.frequency, yearStart }) &&
+    !isReachedEarly(period, actuals, { indicator, definition })
+  );
+}
+
+/** Whether the parts of a period have brought a count or a milestone to its target, so that no other report is needed. */
+function isReachedEarly(
+  period: Period,
+  actuals: readonly Actual[],
+  { indicator, definition }: Defined,
+): boolean {
+  if (definition?.direction !== "increase") return false;
+  const { aggregation, measure } = definition;
+  const isOnce = aggregation === "max" || measure === "milestone";
+  const target = targetOf(indicator, period, definition);
+  if (target === null || (!isOnce && aggregation !== "sum")) return false;
+  const { yearStart } = indicator;
+  const within = actuals.filter(({ period: part }) => contains(period, part, yearStart));
+  const numbers = within.flatMap((actual) => {
+    const isPart = within.some((other) => other !== actual && isPartOf(actual, other, yearStart));
+    return isPart ? [] : (countedReport(indicator, definition, actual.value)?.number ?? []);
+  });
+  return (combine(isOnce ? "max" : "sum", numbers) ?? 0) >= target;
+}
+
+/** Whether one party reported a longer period too. */
+function isPartOf(part: Actual, whole: Actual, yearStart: YearStart): boolean {
+  const isLonger = periodKey(part.period) !== periodKey(whole.period);
+  const isOfSame = partyKey(part.party ?? "") === partyKey(whole.party ?? "");
+  return isLonger && isOfSame && contains(whole.period, part.period, yearStart);
+}
+
+/** The last part of a period that was reported; `null` where nothing of it was. */
+function lastReportedOf(period: Period, actuals: readonly Actual[], { yearStart }: Indicator): Period | null {
+  const within = actuals.filter(
+    ({ period: part, value }) => value.state !== "blank" && contains(period, part, yearStart),
+  );
+  const [last] = within.map((actual) => actual.period).sort((a, b) => comparePeriodEnds(b, a, yearStart));
+  return last ?? null;
+}
+
 /** The parties without a report of one of the periods, where others have reported on them. */
 function missingParties(
-  { yearStart }: Indicator,
+  { indicator, definition }: Defined,
   reports: IndicatorReports,
   periods: readonly Period[],
-  definition: IndicatorDefinition | undefined,
 ): readonly string[] {
   const owed = reportsOwed(reports, definition);
-  const owes = ({ actuals }: OwedReport, period: Period): boolean =>
-    !isReported(period, actuals, { frequency: definition?.frequency, yearStart });
+  const owes = (each: OwedReport, period: Period): boolean => isOwed(period, each, { indicator, definition });
   if (periods.every((period) => owed.every((each) => owes(each, period)))) return [];
   return owed
     .flatMap((each) => (periods.some((period) => owes(each, period)) ? (each.party ?? []) : []))
@@ -164,8 +222,8 @@ function partsDue(
 }
 
 /**
- * A year is reported by its parts too, and a part by its year; half a year by either of its
- * quarters. That a period has none is also said.
+ * A part is reported by its year, and a year by a part with which it ends; where reports are due twice a year, half a
+ * year by either of its quarters. That a period has none is also said.
  */
 function isReported(
   period: Period,
@@ -178,7 +236,9 @@ function isReported(
   return actuals.some(
     ({ period: reported, value }) =>
       value.state !== "blank" &&
-      (contains(whole, reported, yearStart) || contains(reported, whole, yearStart)),
+      (isOfHalf
+        ? contains(whole, reported, yearStart) || contains(reported, whole, yearStart)
+        : reachesEnd(monthRange(reported, yearStart), monthRange(whole, yearStart))),
   );
 }
 

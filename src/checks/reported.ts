@@ -10,7 +10,7 @@ import {
   type YearStart,
 } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
-import type { Value } from "../plan/value";
+import { numberOf, type Value } from "../plan/value";
 import {
   combine,
   inPoints,
@@ -20,7 +20,10 @@ import {
   type InPoints,
   type NumberValue,
 } from "../indicators";
+import { countedReport } from "../indicators/measuring/counted-report";
+import { datedNumbers, type DatedNumbers } from "../indicators/measuring/dated-numbers";
 import { combineParties, countingReports } from "../indicators/measuring/parties";
+import { wayOfReports, type WayOfReports } from "../indicators/measuring/parts-of-year";
 import { milestoneValue } from "../indicators/measuring/yes-no";
 import { groupBy } from "./plan-index";
 import type { ReportContext } from "./rule";
@@ -70,13 +73,36 @@ export function* actualsIn(context: ReportedActions): Iterable<PlacedActual> {
   }
 }
 
+/** A report that counts, with the indicator that it is of. */
+export interface CountedActual extends PlacedActual {
+  /** Its value is a number, also where "Yes" was reported of a milestone. */
+  readonly actual: NumberActual;
+}
+
+/** The reports that count in progress, each once where a cell stands for several indicators. */
+export const countedActuals = rememberByObject((context: ReportedActions): readonly CountedActual[] =>
+  [...actualsIn(context)].flatMap(({ actual, indicator, definition }) => {
+    const value = countedReport(indicator, definition, actual.value);
+    return value === null ? [] : [{ actual: { ...actual, value }, indicator, definition }];
+  }),
+);
+
+/** The numbers of an indicator's targets. */
+export function targetNumbers(indicator: Indicator, read: (target: Value) => number | null): DatedNumbers {
+  const numbers = Array.from(indicator.targets, ([key, value]) => [key, read(value)] as const);
+  return datedNumbers(
+    new Map(numbers.flatMap(([key, number]) => (number === null ? [] : [[key, number] as const]))),
+    indicator.yearStart,
+  );
+}
+
 /** The indicators that something was reported on, with the figures of their periods. */
 export const reportedIndicators = rememberByObject((context: ReportContext): readonly ReportedIndicator[] => {
-  const byIndicator = groupBy(actualsIn(context), ({ indicator }) => indicator);
+  const byIndicator = groupBy(countedActuals(context), ({ indicator }) => indicator);
   return [...byIndicator].flatMap(([indicator, placed]) => {
     const definition = placed[0]?.definition;
     if (definition === undefined) return [];
-    const reports = placed.flatMap(({ actual }) => (isNumber(actual) ? [actual] : []));
+    const reports = placed.map(({ actual }) => actual);
     const numbers = countingReports(definition, reports);
     const points = pointsOf(
       indicator,
@@ -150,32 +176,45 @@ export function achievementsOf({
   figures,
 }: ReportedIndicator): readonly Achievement[] {
   const own = figures.flatMap((figure) => {
-    const target = targetOf(indicator, figure.period);
+    const target = targetOf(indicator, figure.period, definition);
     return target === null || isPartOfWhole(figure, figures, indicator)
       ? []
       : [{ ...figure, target, isWhole: true }];
   });
   const reported = new Map(figures.map((figure) => [periodKey(figure.period), figure]));
   const years = byYear(reported, indicator.yearStart);
+  const waysOf = waysOfYears(indicator, definition, figures);
   const ofParts = [...indicator.targets.keys()].flatMap((key): readonly Achievement[] => {
     const period = periodOfKey(key);
     const ofYear = years.get(planYearOf(period, indicator.yearStart));
-    const target = targetOf(indicator, period);
+    const target = targetOf(indicator, period, definition);
     if (target === null || ofYear === undefined || reported.has(key)) return [];
     const months = monthsOfYear(period, indicator.yearStart);
     const parts = coveringParts(ofYear, months);
-    const { aggregation } = definition;
+    const { way, isTold } = waysOf(ofYear.year);
     const number = combine(
-      aggregation,
+      way,
       parts.map(({ value }) => value.number),
     );
-    if (number === null) return [];
+    if (number === null || !isTold) return [];
     // A sum needs all parts; of a level or of what is reached once the last one tells how it ended.
-    const isAdded = aggregation === "sum" || aggregation === "average";
+    const isAdded = way === "sum" || way === "average";
     const isWhole = isAdded ? fill(parts, months) : parts.at(-1)?.last === months.last;
     return [{ period, isWhole, target, number, actuals: parts.flatMap(({ value }) => value.actuals) }];
   });
   return [...own, ...ofParts];
+}
+
+/** How the parts of each year make the year; where nobody can know that, it is a finding of its own. */
+function waysOfYears(
+  indicator: Indicator,
+  { aggregation }: IndicatorDefinition,
+  figures: readonly PeriodFigure[],
+): (year: number) => WayOfReports {
+  const numbers = new Map(figures.map(({ period, number }) => [periodKey(period), number]));
+  const actuals = datedNumbers(numbers, indicator.yearStart);
+  const targets = targetNumbers(indicator, numberOf);
+  return (year) => wayOfReports({ targets, actuals }, aggregation, year);
 }
 
 /** A year's figure of one party is not the whole where another party reports that year by its quarters. */

@@ -40,7 +40,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** The values that name periods and days by their keys, where a message has them. */
 const TIME_VALUES = [
-  ...["period", "periods", "formerPeriod", "target"],
+  ...["period", "periods", "formerPeriod", "lastPeriod", "partPeriod", "target"],
   ...["day", "cellDay", "date", "begin", "end", "due"],
 ];
 

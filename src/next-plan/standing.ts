@@ -8,7 +8,7 @@ import { coveringParts } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { actualToDate, isReported } from "../progress/actual-to-date";
-import { ofParts, throughYear } from "../progress/dated-numbers";
+import { ofParts, throughYear } from "../indicators/measuring/dated-numbers";
 import type { Figures } from "../progress/figures";
 import { clean } from "../indicators/measuring/rounding";
 import type { FormerYear } from "./year-slots";

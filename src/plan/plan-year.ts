@@ -137,6 +137,17 @@ export function contains(whole: Period, part: Period, yearStart: YearStart): boo
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
+/**
+ * Whether a report of a time tells how a period ended: it reaches into the last quarter of a year or half, or into the
+ * last month of a quarter. What was done in the first quarter of a year says nothing of the last.
+ */
+export function reachesEnd(reported: MonthRange, period: MonthRange): boolean {
+  const lastPart = period.last - period.first + 1 > QUARTER ? QUARTER : 1;
+  return reported.first <= period.last && reported.last > period.last - lastPart;
+}
+
+const QUARTER = 3;
+
 /** The period of the same length just before. */
 export function periodBefore(period: Period): Period {
   const { year, half, quarter, month } = period;

@@ -1,10 +1,17 @@
 import { combine } from "../indicators/measuring/aggregation";
 import type { Aggregation } from "../indicators/definition";
 import type { Period } from "../plan/period";
-import { monthsOfYear, planYearOf } from "../plan/plan-year";
-import { ofParts, ofPeriod, reachOf, throughYear, type DatedNumbers, type Reach } from "./dated-numbers";
+import { monthsOfYear, planYearOf, reachesEnd } from "../plan/plan-year";
+import {
+  ofParts,
+  ofPeriod,
+  reachOf,
+  throughYear,
+  type DatedNumbers,
+  type Reach,
+} from "../indicators/measuring/dated-numbers";
 import type { Figures } from "./figures";
-import { holdsLevel, isSumOfParts, ownOfYear, wayOfParts } from "./parts-of-year";
+import { holdsLevel, isSumOfParts, ownOfYear, wayOfReports } from "../indicators/measuring/parts-of-year";
 import { clean } from "../indicators/measuring/rounding";
 
 /**
@@ -67,8 +74,9 @@ export function actualOfYear(figures: Figures, aggregation: Aggregation, period:
 
 function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: Reach): number | null {
   const { year } = reach;
-  const way = wayOfParts(targets, aggregation, year);
-  const ofYear = cleaned(ownOfYear(actuals, way, year));
+  const { way } = wayOfReports({ targets, actuals }, aggregation, year);
+  const areYearsAdded = way === "sum" || aggregation === "sum";
+  const ofYear = cleaned(ownOfYear(actuals, { way, isAdded: areYearsAdded }, year));
   const soFar = cleaned(ofParts(actuals, way, reach));
   // A column that adds up the quarters says nothing of the same schools reached in each.
   const isAdded = holdsLevel(targets, aggregation, year) && isSumOfParts(actuals, year);
@@ -77,14 +85,15 @@ function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: 
 
 /** The figure of just the period, also where all its parts together give it; `null` where none was reported. */
 export function actualOfPeriod(
-  { actuals, yearStart }: Figures,
+  { targets, actuals, yearStart }: Figures,
   aggregation: Aggregation,
   period: Period,
 ): number | null {
-  return cleaned(ofPeriod(actuals, aggregation, period, yearStart));
+  const { way } = wayOfReports({ targets, actuals }, aggregation, planYearOf(period, yearStart));
+  return cleaned(ofPeriod(actuals, way, period, yearStart));
 }
 
-/** Whether anything was reported for just this period, a part of it, or a longer one that it belongs to; by every party where it takes all. */
+/** Whether a period was reported on: itself, a longer one that it belongs to, or a part with which it ends; by every party where it takes all. */
 export function isReported(figures: Figures, period: Period): boolean {
   const { actuals, parties, undatedActual } = figures;
   if (undatedActual !== null) return true;
@@ -96,8 +105,8 @@ export function isReported(figures: Figures, period: Period): boolean {
 function isReportedIn(actuals: DatedNumbers, period: Period, { yearStart }: Figures): boolean {
   const ofYear = actuals.years.get(planYearOf(period, yearStart));
   if (ofYear === undefined) return false;
-  const { first, last } = monthsOfYear(period, yearStart);
-  return ofYear.own !== undefined || ofYear.parts.some((part) => part.first <= last && first <= part.last);
+  const months = monthsOfYear(period, yearStart);
+  return ofYear.own !== undefined || ofYear.parts.some((part) => reachesEnd(part, months));
 }
 
 function cleaned(number: number | null): number | null {

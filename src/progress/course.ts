@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { Day, Period } from "../plan/period";
 import { comparePeriodEnds, partsOf, planYearOf, type YearStart } from "../plan/plan-year";
 import { actualOfYear, actualToDate } from "./actual-to-date";
-import { reachOf } from "./dated-numbers";
+import { reachOf } from "../indicators/measuring/dated-numbers";
 import { figuresAt, figuresIn, withoutYear } from "./figures";
 import type { ProgressSubject } from "./progress-subject";
 import { clean } from "../indicators/measuring/rounding";

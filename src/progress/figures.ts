@@ -1,14 +1,12 @@
-import type { NumberValue } from "../indicators/measuring/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
-import { faultOfActual } from "../indicators/measuring/actual-fault";
-import { pointsOf } from "../indicators/measuring/percent-scale";
+import { figureReaders } from "../indicators/measuring/counted-report";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
 import { yearsOfValues, type PeriodValues } from "../plan/period-values";
 import { monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
-import { LARGEST_NUMBER, type Value } from "../plan/value";
-import { datedNumbers, type DatedNumbers } from "./dated-numbers";
+import type { Value } from "../plan/value";
+import { datedNumbers, type DatedNumbers } from "../indicators/measuring/dated-numbers";
 import { addTo } from "./grouping";
 import {
   combineParties,
@@ -17,8 +15,6 @@ import {
   partyKey,
   type PartyReport,
 } from "../indicators/measuring/parties";
-import { milestoneActual } from "../indicators/measuring/milestone-actual";
-import { milestoneValue } from "../indicators/measuring/yes-no";
 
 /** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
 export interface Figures {
@@ -74,7 +70,7 @@ function figuresOf(
   const { yearStart } = indicator;
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const reported = actuals.map(({ value }) => value);
-  const { ofPlan, ofReports } = readersFor(indicator, definition, reported);
+  const { ofPlan, ofReports } = figureReaders(indicator, definition, reported);
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
     const number = ofReports(value);
     return number === null ? [] : [{ key: periodKey(period), party, number }];
@@ -84,7 +80,7 @@ function figuresOf(
     overallTarget: ofPlan(indicator.overallTarget),
     yearStart,
     targets: datedNumbers(numbersOf(indicator.targets, ofPlan), yearStart),
-    undatedActual: numbers.length > 0 ? null : ofReports(indicator.undatedActual ?? null),
+    undatedActual: numbers.length > 0 ? null : ofReports(indicator.undatedActual),
     actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
   };
@@ -127,32 +123,7 @@ function firstYearOf({ span, indicators }: Pick<Plan, "span" | "indicators">): n
   return years.reduce<number | null>((first, year) => Math.min(first ?? year, year), span?.first ?? null);
 }
 
-type ReadNumber = (value: Value | null) => number | null;
-
-/** How the numbers of an indicator are read, in its plan and in the reports of it. */
-function readersFor(
-  indicator: Indicator,
-  definition: IndicatorDefinition,
-  reported: readonly Value[],
-): { readonly ofPlan: ReadNumber; readonly ofReports: ReadNumber } {
-  const points = pointsOf(indicator, definition, reported);
-  const numberOf = (value: Value): number | null => (isFigure(value) ? points(value) : null);
-  const isMilestone = definition.measure === "milestone";
-  return {
-    ofPlan: (value) => (value === null ? null : numberOf(isMilestone ? milestoneValue(value) : value)),
-    ofReports: (value) => {
-      // 70 % of what is counted is not 70 of them: such a report counts for nothing, and a finding asks for the number.
-      if (value === null || faultOfActual(indicator, definition, value) === "shareOfCount") return null;
-      return numberOf(isMilestone ? milestoneActual(value) : value);
-    },
-  };
-}
-
-function isFigure(value: Value): value is NumberValue {
-  return value.state === "number" && Math.abs(value.number) <= LARGEST_NUMBER;
-}
-
-function numbersOf(values: PeriodValues, read: ReadNumber): PeriodValues<number> {
+function numbersOf(values: PeriodValues, read: (value: Value) => number | null): PeriodValues<number> {
   const numbers = new Map<PeriodKey, number>();
   for (const [key, value] of values) {
     const number = read(value);

@@ -26,25 +26,12 @@ export function isReportMissing(context: TargetContext, period: Period, standing
   const ownYear = planYearOf(period, yearStart);
   for (let year = ownYear; year > last; year--) if (isReported(context.figures, { year })) return false;
   const lastDue = partsOf({ year: last }, spanOf(period), yearStart).at(-1);
-  let at = ownYear > last ? (lastDue ?? period) : endOf(context, period);
+  let at = ownYear > last ? (lastDue ?? period) : period;
   for (; planYearOf(at, yearStart) >= first; at = periodBefore(at)) {
     if (isReported(context.figures, at)) return false;
     if (isMoreDueIn(context, at)) return reached === null || !isReportedInYearOf(context, at);
   }
   return false;
-}
-
-/**
- * A year, or its last quarter where nothing but zeros were reported of parts of the year: that nothing was done in the
- * first quarter says nothing of the last.
- */
-function endOf({ figures }: TargetContext, period: Period): Period {
-  const { actuals, parties, yearStart } = figures;
-  if (spanOf(period) !== "year" || parties !== null) return period;
-  const ofYear = actuals.years.get(planYearOf(period, yearStart));
-  if (ofYear === undefined || ofYear.own !== undefined || ofYear.parts.length === 0) return period;
-  const isNothing = ofYear.parts.every(({ value }) => value === 0);
-  return isNothing ? (partsOf(period, "quarter", yearStart).at(-1) ?? period) : period;
 }
 
 /** How an indicator that is to rise came to all that is expected: at once, or by adding up; `null` where it did not. */

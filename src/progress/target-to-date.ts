@@ -1,9 +1,9 @@
 import { combine } from "../indicators/measuring/aggregation";
 import type { IndicatorDefinition } from "../indicators/definition";
 import type { Period } from "../plan/period";
-import { ofParts, reachOf, throughYear, type Reach } from "./dated-numbers";
+import { ofParts, reachOf, throughYear, type Reach } from "../indicators/measuring/dated-numbers";
 import type { Figures } from "./figures";
-import { isReportedByParts, wayOfParts } from "./parts-of-year";
+import { isReportedByParts, wayOfTargets } from "../indicators/measuring/parts-of-year";
 import { clean } from "../indicators/measuring/rounding";
 
 /** What the targets of an indicator are read with. */
@@ -28,9 +28,9 @@ export function hasTarget({ overallTarget, targets }: Figures): boolean {
 export function targetOfYear({ figures, definition }: TargetContext, year: number): number | null {
   const { targets } = figures;
   const own = targets.years.get(year)?.own;
-  const way = wayOfParts(targets, definition.aggregation, year);
-  const ofItsParts = ofParts(targets, way, throughYear(year));
-  if (own === undefined || ofItsParts === null || !isReportedByParts(figures, way, year))
+  const { aggregation } = definition;
+  const ofItsParts = ofParts(targets, wayOfTargets(targets, aggregation, year), throughYear(year));
+  if (own === undefined || ofItsParts === null || !isReportedByParts(figures, aggregation, year))
     return own ?? ofItsParts;
   return definition.direction === "decrease" ? Math.min(own, ofItsParts) : Math.max(own, ofItsParts);
 }
@@ -64,7 +64,7 @@ function expectedThrough(context: TargetContext, reach: Reach): number | null {
   if (isOverallOnly(figures)) return targetThroughYear(context, year - 1);
   const before = targetsOfYears(context, year - 1);
   const ofRunningYear = hasParts(figures, reach)
-    ? ofParts(figures.targets, wayOfParts(figures.targets, definition.aggregation, year), reach)
+    ? ofParts(figures.targets, wayOfTargets(figures.targets, definition.aggregation, year), reach)
     : pacedTarget(context, before, reach);
   return combined(context, ofRunningYear === null ? before : [...before, ofRunningYear]);
 }

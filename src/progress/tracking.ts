@@ -1,9 +1,10 @@
 import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../plan/period";
-import { comparePeriods, partsOf, periodOfMonth, type YearStart } from "../plan/plan-year";
+import { comparePeriods, partsOf, periodOfMonth, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
-import { ofPeriod } from "./dated-numbers";
+import { ofPeriod } from "../indicators/measuring/dated-numbers";
+import { wayOfTargets } from "../indicators/measuring/parts-of-year";
 import { figuresIn, type Figures } from "./figures";
 import { percentMet } from "../indicators/measuring/percent-met";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
@@ -84,7 +85,8 @@ function ofOnePeriod(figures: Figures, definition: IndicatorDefinition, period: 
   const { year } = period;
   const { aggregation } = definition;
   if (spanOf(period) !== "year") {
-    const target = ofPeriod(figures.targets, aggregation, period, figures.yearStart);
+    const way = wayOfTargets(figures.targets, aggregation, planYearOf(period, figures.yearStart));
+    const target = ofPeriod(figures.targets, way, period, figures.yearStart);
     return against(target, actualOfPeriod(figures, aggregation, period), definition);
   }
   const context = {

@@ -80,6 +80,20 @@ describe("a report that is missing", () => {
     expect(statuses(all, ["2024-Q4", "2024"])).toEqual(["offTrack", "offTrack"]);
   });
 
+  it("is that of a year or a quarter of which only the beginning was reported", () => {
+    const trees = { targets: { 2024: 24 }, actuals: { "2024-Q1": 6 } };
+    expect(statuses(trees, ["2024-Q1", "2024-Q4", "2024", "2025"])).toEqual([
+      "onTrack",
+      "noReport",
+      "noReport",
+      "noReport",
+    ]);
+    expect(statuses({ ...trees, actuals: { "2024-Q1": 6, "2024-Q4": 5 } }, ["2024"])).toEqual(["offTrack"]);
+    expect(statuses({ ...trees, actuals: { "2024-H1": 20 } }, ["2024"])).toEqual(["noReport"]);
+    const quarterly = { targets: { "2024-Q1": 6 }, actuals: { "2024-01": 2 } };
+    expect(statuses(quarterly, ["2024-Q1"])).toEqual(["noReport"]);
+  });
+
   it("is none after the plan's end where its last year was reported", () => {
     expect(statuses({ ...share, actuals: { 2025: 72 } }, ["2025", "2026", "2026-Q1", "2099"])).toEqual([
       "onTrack",

@@ -93,7 +93,7 @@ describe("a target that each party is to reach", () => {
     const reported: readonly Report[] = [
       THAILAND,
       { period: "2023-Q1", party: "Cambodia", value: 4 },
-      { period: "2023-Q3", party: "Cambodia", value: 4 },
+      { period: "2023-Q4", party: "Cambodia", value: 4 },
     ];
     expect(standing("2023", each, reported)).toMatchObject({
       actual: 8,

@@ -56,7 +56,7 @@ describe("roll-ups by party and year", () => {
     report(1, "2023", "cambodia", 4),
     report(1, "2024", "Cambodia", 6),
     report(2, "2023", null, 5),
-    report(2, "2024-Q3", "Laos", 5),
+    report(2, "2024-Q4", "Laos", 5),
   ];
   const at = (end: string) => computeProgress({ plan, definitions, actuals }, period(end));
 

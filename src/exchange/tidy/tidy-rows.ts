@@ -1,6 +1,6 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import { milestoneActual } from "../../indicators/measuring/milestone-actual";
-import { milestoneValue } from "../../indicators/measuring/yes-no";
+import { plainCount } from "../../indicators/definition";
+import { figureReaders } from "../../indicators/measuring/counted-report";
 import type { Actual } from "../../plan/actual";
 import { formatCell } from "../../plan/cell-reference";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
@@ -36,8 +36,8 @@ export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 export type TidyKind = "baseline" | "overallTarget" | "target" | "actual";
 
 /**
- * One value of a plan: a row for each baseline, target and actual. `value` is the number, `null` for all that is
- * none (`state` says what it is, `text` what stands there); percentages are in points.
+ * One value of a plan: a row for each baseline, target and actual. `value` is the number as which it counts in progress,
+ * `null` for all that is none (`state` says what it is, `text` what stands there); percentages are in points.
  */
 export type TidyRow = Readonly<
   Record<Exclude<TidyColumn, "kind" | "state" | "value">, string> & {
@@ -61,7 +61,12 @@ export function* tidyRows({ plan, definitions, actuals }: TidySubject, name: str
   for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
   for (const indicator of plan.indicators) {
     const definition = definitions.get(indicator.id);
-    const isMilestone = definition?.measure === "milestone";
+    const reports = actualsOf.get(indicator.id) ?? [];
+    const read = figureReaders(
+      indicator,
+      definition ?? plainCount(indicator),
+      reports.map(({ value }) => value),
+    );
     const shared = {
       plan: name,
       ...wordsOf(indicator, actions.get(indicator.action)),
@@ -73,15 +78,15 @@ export function* tidyRows({ plan, definitions, actuals }: TidySubject, name: str
       direction: definition?.direction ?? "",
     };
     const row = (kind: TidyKind, value: Value, period: string, party = ""): TidyRow => {
-      const readAs = kind === "actual" ? milestoneActual : milestoneValue;
-      return { ...shared, party, period, kind, ...cellsOfValue(isMilestone ? readAs(value) : value) };
+      const number = kind === "actual" ? read.ofReports(value) : read.ofPlan(value);
+      return { ...shared, party, period, kind, ...cellsOfValue(value, number) };
     };
     if (indicator.baseline !== null) {
       yield row("baseline", indicator.baseline, onOneLine(indicator.baselineYear?.text ?? ""));
     }
     if (indicator.overallTarget !== null) yield row("overallTarget", indicator.overallTarget, "");
     for (const [key, value] of indicator.targets) yield row("target", value, key);
-    for (const actual of actualsOf.get(indicator.id) ?? []) {
+    for (const actual of reports) {
       yield row("actual", actual.value, periodKey(actual.period), actual.party ?? "");
     }
     if (indicator.undatedActual !== undefined) yield row("actual", indicator.undatedActual, "");
@@ -99,10 +104,14 @@ function wordsOf(indicator: Indicator, action: JointAction | undefined) {
   };
 }
 
-function cellsOfValue(value: Value): Pick<TidyRow, "value" | "state" | "text" | "cell"> {
+/** @param number as which the value counts in progress; what counts as none is a text, such as 12 % of what is counted */
+function cellsOfValue(
+  value: Value,
+  number: number | null,
+): Pick<TidyRow, "value" | "state" | "text" | "cell"> {
   return {
-    value: value.state === "number" ? value.number : null,
-    state: value.state,
+    value: number,
+    state: number !== null ? "number" : value.state === "number" ? "text" : value.state,
     text: value.raw,
     cell: formatCell(value.cell),
   };

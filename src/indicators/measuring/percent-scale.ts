@@ -155,9 +155,8 @@ export function inOneScale(indicator: Indicator, definition: IndicatorDefinition
   return odd.size === 0 ? indicator : withTargets(indicator, (value) => odd.get(value) ?? value.number);
 }
 
-/** The indicator with its targets in points, for rules that compare them with what was reported. */
+/** The indicator with its targets in the scale of its reports, for rules that compare them with what was reported. */
 export function inPoints(indicator: Indicator, definition: IndicatorDefinition, points: InPoints): Indicator {
-  if (definition.measure !== "percentage") return indicator;
   return withTargets(inOneScale(indicator, definition), points);
 }
 

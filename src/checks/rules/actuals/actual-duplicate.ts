@@ -1,8 +1,9 @@
 import { actualKey, actualsOfPlan } from "../../../plan/actual";
 import { periodKey } from "../../../plan/period";
-import type { Indicator } from "../../../plan/plan";
+import type { NumberValue } from "../../../indicators";
+import { countedReport } from "../../../indicators/measuring/counted-report";
 import { addressFrom, formatValue, quote } from "../../phrasing";
-import { actualsIn, isNumber, type NumberActual } from "../../reported";
+import { countedActuals, type CountedActual, type NumberActual } from "../../reported";
 import type { ActualsRule, Found } from "../../rule";
 
 export const actualDuplicate: ActualsRule = {
@@ -11,19 +12,20 @@ export const actualDuplicate: ActualsRule = {
   needs: "actuals",
   *find(context) {
     const firsts = new Map<string, NumberActual>();
-    for (const { actual, indicator } of actualsIn(context)) {
-      if (!isNumber(actual) || actual.report === undefined) continue;
+    for (const placed of countedActuals(context)) {
+      const { actual } = placed;
+      if (actual.report === undefined) continue;
       const key = `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, actual);
-      else yield repeated(actual, first, indicator);
-      const found = first === undefined ? againstPlan(actual, indicator) : null;
+      else yield repeated(placed, first);
+      const found = first === undefined ? againstPlan(placed) : null;
       if (found !== null) yield found;
     }
   },
 };
 
-function repeated(actual: NumberActual, first: NumberActual, indicator: Indicator): Found {
+function repeated({ actual, indicator }: CountedActual, first: NumberActual): Found {
   return {
     cell: actual.value.cell,
     about: actualKey(actual),
@@ -32,22 +34,25 @@ function repeated(actual: NumberActual, first: NumberActual, indicator: Indicato
       values: {
         indicator: quote(indicator.text),
         period: periodKey(actual.period),
-        number: formatValue(actual.value),
-        first: formatValue(first.value),
+        number: shown(actual.value),
+        first: shown(first.value),
         cellFirst: addressFrom(actual.value.cell, first.value.cell),
       },
     },
   };
 }
 
+/** "Yes" stays "Yes". */
+function shown(value: NumberValue): string {
+  return value.written === "number" ? formatValue(value) : quote(value.raw);
+}
+
 /** The plan's own column says something else of all parties together. */
-function againstPlan(actual: NumberActual, indicator: Indicator): Found | null {
+function againstPlan({ actual, indicator, definition }: CountedActual): Found | null {
   const key = periodKey(actual.period);
-  const own = actualsOfPlan({ indicators: [indicator] }).find(
-    ({ period }) => periodKey(period) === key,
-  )?.value;
-  if (actual.party !== null || own?.state !== "number" || own.written === "date") return null;
-  if (own.number === actual.value.number) return null;
+  const ofPlan = actualsOfPlan({ indicators: [indicator] }).find(({ period }) => periodKey(period) === key);
+  const own = ofPlan === undefined ? null : countedReport(indicator, definition, ofPlan.value);
+  if (actual.party !== null || own === null || own.number === actual.value.number) return null;
   return {
     cell: actual.value.cell,
     about: actualKey(actual),
@@ -56,8 +61,8 @@ function againstPlan(actual: NumberActual, indicator: Indicator): Found | null {
       values: {
         indicator: quote(indicator.text),
         period: periodKey(actual.period),
-        number: formatValue(actual.value),
-        own: formatValue(own),
+        number: shown(actual.value),
+        own: shown(own),
         cellOwn: addressFrom(actual.value.cell, own.cell),
       },
     },

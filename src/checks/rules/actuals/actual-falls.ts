@@ -29,11 +29,11 @@ export const actualFalls: ActualsRule = {
         if (before === undefined || cell === null || figure.number >= before.number) continue;
         // A figure that is far over its target is what is off, and not the next one.
         if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
-        if (isPlannedToFall(indicator, before, figure)) continue;
+        if (isPlannedToFall(indicator, definition, [before, figure])) continue;
         // A 0 after other numbers was filled in beforehand more often than it was reported; and one year has less than
         // another as often as not, where no target of the whole says that years are carried on.
         const isOfYearAlone = spanOf(figure.period) === "year" && indicator.overallTarget === null;
-        const isDoubtful = definition.inferred && (figure.number === 0 || isOfYearAlone);
+        const isDoubtful = definition.inferred && (isFilledIn(figure) || isOfYearAlone);
         yield {
           cell,
           about: actualKey({ indicator: indicator.id, period: figure.period }),
@@ -55,15 +55,24 @@ export const actualFalls: ActualsRule = {
   },
 };
 
+/** A 0 in a number's cell; "No" somebody has written. */
+function isFilledIn({ number, actuals }: PeriodFigure): boolean {
+  return number === 0 && actuals.every(({ value }) => value.written === "number");
+}
+
 function isSlip(indicator: Indicator, { number, period }: PeriodFigure): boolean {
   const target = targetDue(indicator, period);
   return target !== null && isFarOver(number, target);
 }
 
 /** A plan that has 1 in the quarter in which a protocol is due, and 0 in the next, is reported on so. */
-function isPlannedToFall(indicator: Indicator, before: PeriodFigure, now: PeriodFigure): boolean {
-  const former = targetOf(indicator, before.period);
-  return former !== null && (targetOf(indicator, now.period) ?? 0) < former;
+function isPlannedToFall(
+  indicator: Indicator,
+  definition: IndicatorDefinition,
+  [before, now]: readonly [PeriodFigure, PeriodFigure],
+): boolean {
+  const former = targetOf(indicator, before.period, definition);
+  return former !== null && (targetOf(indicator, now.period, definition) ?? 0) < former;
 }
 
 function reportersOf({ actuals }: PeriodFigure): string {

@@ -1,6 +1,6 @@
 import { formatDay, periodKey } from "../../../plan/period";
 import { quote } from "../../phrasing";
-import { actualsIn, hasBegun, isNumber } from "../../reported";
+import { countedActuals, hasBegun } from "../../reported";
 import type { ActualsRule } from "../../rule";
 
 export const actualInFuture: ActualsRule = {
@@ -10,8 +10,8 @@ export const actualInFuture: ActualsRule = {
   *find(context) {
     const { asOf } = context;
     if (asOf === undefined) return;
-    for (const { actual, indicator } of actualsIn(context)) {
-      if (!isNumber(actual) || hasBegun(actual.period, asOf, indicator.yearStart)) continue;
+    for (const { actual, indicator } of countedActuals(context)) {
+      if (hasBegun(actual.period, asOf, indicator.yearStart)) continue;
       // Formulas, and people who prepare a table, fill the periods to come with zeros.
       if (actual.value.number === 0 && actual.value.cell.sheet === indicator.cell.sheet) continue;
       const period = periodKey(actual.period);

@@ -4,11 +4,10 @@ import { formatNumber, quote } from "../../phrasing";
 import { pointsOf } from "../../../indicators";
 import { furthestBehind, partyKey } from "../../../indicators/measuring/parties";
 import {
-  actualsIn,
-  isNumber,
+  countedActuals,
   reportedIndicators,
   type NumberActual,
-  type PlacedActual,
+  type CountedActual,
   type ReportedIndicator,
 } from "../../reported";
 import type { ActualsRule, Found } from "../../rule";
@@ -18,7 +17,7 @@ export const actualPartiesMismatch: ActualsRule = {
   severity: "error",
   needs: "actuals",
   *find(context) {
-    for (const placed of actualsIn(context)) {
+    for (const placed of countedActuals(context)) {
       const found = partOfJointValue(placed);
       if (found !== null) yield found;
     }
@@ -34,8 +33,8 @@ export const actualPartiesMismatch: ActualsRule = {
 };
 
 /** Of a value that is entered once for all parties a part counts nowhere. */
-function partOfJointValue({ actual, indicator, definition }: PlacedActual): Found | null {
-  if (definition.partyParts !== "joint" || actual.party === null || !isNumber(actual)) return null;
+function partOfJointValue({ actual, indicator, definition }: CountedActual): Found | null {
+  if (definition.partyParts !== "joint" || actual.party === null) return null;
   return {
     cell: actual.value.cell,
     about: `${actualKey(actual)} ${partyKey(actual.party)}`,

@@ -3,15 +3,20 @@ import { periodKey, spanOf, spanOfKey, type PeriodKey, type PeriodSpan } from ".
 import { byYear, coveringParts, fill, type PartOfYear, type YearOfValues } from "../../../plan/period-values";
 import { comparePeriods, monthsOfYear, planYearOf, type YearStart } from "../../../plan/plan-year";
 import { agrees, type NumberValue } from "../../../indicators";
+import { figureReaders } from "../../../indicators/measuring/counted-report";
+import { datedNumbers } from "../../../indicators/measuring/dated-numbers";
 import { partyKey } from "../../../indicators/measuring/parties";
+import { tellParts, type Arithmetic } from "../../../indicators/measuring/parts-of-whole";
+import { wayOfReports } from "../../../indicators/measuring/parts-of-year";
 import { groupBy } from "../../plan-index";
 import { formatNumber, formatValue, quote } from "../../phrasing";
-import { actualsIn, isNumber, type NumberActual, type PlacedActual } from "../../reported";
+import { countedActuals, targetNumbers, type CountedActual, type NumberActual } from "../../reported";
 import type { ActualsRule, Found } from "../../rule";
 
 /**
  * What a party, or all together, reported for a year, half or quarter against what it reported for its parts, of what
- * adds up. A share or a level may stand elsewhere at a period's end than its parts say.
+ * adds up; and parts of which nobody can know whether they are to be added. A share or a level may stand elsewhere at a
+ * period's end than its parts say.
  */
 export const actualQuartersMismatch: ActualsRule = {
   id: "actual-quarters-mismatch",
@@ -20,27 +25,37 @@ export const actualQuartersMismatch: ActualsRule = {
   shareOfHabit: 0.25,
   needs: "actuals",
   *find(context) {
-    const adding = [...actualsIn(context)].filter(({ definition }) => definition.aggregation === "sum");
-    for (const placed of groupBy(adding, ({ indicator }) => indicator).values()) {
-      for (const ofParty of groupBy(placed, ({ actual }) => partyKey(actual.party ?? "")).values()) {
-        yield* compareWholes(ofParty);
-      }
-    }
+    const adding = countedActuals(context).filter(({ definition }) => definition.aggregation === "sum");
+    const series = [...groupBy(adding, ({ indicator }) => indicator).values()].flatMap((placed) =>
+      [...groupBy(placed, ({ actual }) => partyKey(actual.party ?? "")).values()].flatMap(seriesOf),
+    );
+    for (const each of series) yield* compareWholes(each);
+    yield* uncertain(series);
   },
 };
 
-/** @param placed what one party reported of one indicator */
-function* compareWholes(placed: readonly PlacedActual[]): Iterable<Found> {
+/** What one party reported of one indicator, in the order of time. */
+interface Series {
+  readonly first: CountedActual;
+  readonly actuals: readonly NumberActual[];
+  readonly years: ReadonlyMap<number, YearOfValues<NumberActual>>;
+}
+
+function seriesOf(placed: readonly CountedActual[]): readonly Series[] {
   const [first] = placed;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const { yearStart } = first.indicator;
-  const numbers = placed.flatMap(({ actual }) => (isNumber(actual) ? [actual] : []));
   // Of several reports of one period all but the first are another rule's finding.
   const byPeriod = new Map<PeriodKey, NumberActual>();
-  for (const actual of numbers.reverse()) byPeriod.set(periodKey(actual.period), actual);
-  const years = byYear(byPeriod, yearStart);
+  for (const { actual } of [...placed].reverse()) byPeriod.set(periodKey(actual.period), actual);
+  const actuals = [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period, yearStart));
+  return [{ first, actuals, years: byYear(byPeriod, yearStart) }];
+}
+
+function* compareWholes({ first, actuals, years }: Series): Iterable<Found> {
+  const { yearStart } = first.indicator;
   const before = new Map<PeriodSpan, NumberActual>();
-  for (const whole of [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period, yearStart))) {
+  for (const whole of actuals) {
     const parts = partsWithin(whole, years, yearStart);
     const span = spanOf(whole.period);
     if (contradicts(whole, parts, { before: before.get(span), yearStart })) yield report(first, whole, parts);
@@ -61,57 +76,146 @@ function partsWithin(
   return coveringParts({ parts }, monthsOfYear(period, yearStart));
 }
 
-/**
- * Parts that make up a period give its number; where some are still to come, those that there are do not go beyond it.
- * Both the parts of a period and the periods may be carried on from those before.
- */
+/** Whole numbers exactly, others as far as they were rounded. */
+const EXACTLY: Arithmetic<NumberValue> = {
+  numberOf: ({ number }) => number,
+  addUpTo: (terms, whole) => agrees("sum", terms, whole),
+};
+
 function contradicts(
-  whole: NumberActual,
+  { value, period }: NumberActual,
   parts: readonly ReportedPart[],
   { before, yearStart }: { readonly before: NumberActual | undefined; readonly yearStart: YearStart },
 ): boolean {
-  const values = parts.map(({ value }) => value.value);
-  if (values.length < 2 || agrees("sum", values, whole.value)) return false;
-  if (before !== undefined && agrees("sum", [before.value, ...values], whole.value)) return false;
-  const isWhole = fill(parts, monthsOfYear(whole.period, yearStart));
-  if (rises(values) && (agrees("latest", values, whole.value) || !isWhole)) return false;
-  return isWhole || sumOf(values) > whole.value.number;
+  const reported = {
+    parts: parts.map((part) => part.value.value),
+    isWhole: fill(parts, monthsOfYear(period, yearStart)),
+    own: value,
+    before: before?.value ?? null,
+  };
+  return tellParts(reported, EXACTLY) === "contradicting";
 }
 
-/** Whether each part may count from the year's beginning. */
-function rises(values: readonly NumberValue[]): boolean {
-  const numbers = values.map(({ number }) => number);
-  return numbers.every((number, place) => number > (numbers[place - 1] ?? -Infinity));
+function report(
+  { indicator, definition }: CountedActual,
+  whole: NumberActual,
+  parts: readonly ReportedPart[],
+): Found {
+  const { value, period } = whole;
+  const values = parts.map((part) => part.value.value);
+  return {
+    cell: value.cell,
+    about: actualKey(whole),
+    leansOn: definition,
+    // The same people may be reached in each quarter; nobody but the authors can tell that from a mistake.
+    ...(values.length > 1 && agrees("max", values, value) ? { severity: "info" as const } : {}),
+    message: {
+      id: values.length === 1 ? "actual-quarters-mismatch-part" : "actual-quarters-mismatch",
+      values: {
+        indicator: quote(indicator.text),
+        period: periodKey(period),
+        of: spanOf(period),
+        whole: formatValue(value),
+        partPeriod: parts.map(({ key }) => key).join(", "),
+        parts: values.map(formatValue).join(" + "),
+        sum: formatNumber(sumOf(values), value.percent),
+        span: spanOfParts(parts),
+      },
+    },
+  };
+}
+
+function spanOfParts(parts: readonly ReportedPart[]): PeriodSpan | "mixed" {
+  const [span, ...otherSpans] = new Set(parts.map(({ key }) => spanOfKey(key)));
+  return span === undefined || otherSpans.length > 0 ? "mixed" : span;
+}
+
+/** The parts of a year of which nobody can know how they make the year. */
+interface Uncertain {
+  readonly series: Series;
+  readonly year: number;
+  readonly parts: readonly ReportedPart[];
+  /** Added up they go beyond the year's target, and the last alone does not. */
+  readonly isBeyond: boolean;
+}
+
+/**
+ * Parts that rise are counted on in some plans and added in others. Where the other reports of a plan fall now and then,
+ * these are of each part alone as well, unless added up they go beyond what is to be achieved.
+ */
+function* uncertain(all: readonly Series[]): Iterable<Found> {
+  let fallen = 0;
+  const risen: Uncertain[] = [];
+  for (const series of all) {
+    const { indicator, definition } = series.first;
+    const values = series.actuals.map(({ value }) => value);
+    const read = figureReaders(indicator, definition, values);
+    const targets = targetNumbers(indicator, read.ofPlan);
+    const numbers = series.actuals.map(
+      ({ period, value }) => [periodKey(period), read.ofReports(value) ?? 0] as const,
+    );
+    const actuals = datedNumbers(new Map(numbers), indicator.yearStart);
+    for (const { year, parts: reported } of series.years.values()) {
+      const parts = coveringParts({ parts: reported });
+      if (parts.length < 2) continue;
+      const { isTold } = wayOfReports({ targets, actuals }, definition.aggregation, year);
+      if (isTold) {
+        if (falls(parts)) fallen++;
+        continue;
+      }
+      const target = targets.years.get(year)?.own ?? null;
+      const isBeyond = target !== null && numberOfLast(parts) <= target && sumOfParts(parts) > target;
+      if (isBeyond || risesTwice(parts)) risen.push({ series, year, parts, isBeyond });
+    }
+  }
+  for (const one of risen) if (one.isBeyond || fallen * FALLS_SELDOM < risen.length) yield notKnown(one);
+}
+
+/** One series that falls among so many that rise tells nothing of these. */
+const FALLS_SELDOM = 4;
+
+function falls(parts: readonly ReportedPart[]): boolean {
+  return parts.some(
+    (part, place) => part.value.value.number < (parts[place - 1]?.value.value.number ?? -Infinity),
+  );
+}
+
+/** Two parts rise in one of two plans by chance, three in one of six. */
+function risesTwice(parts: readonly ReportedPart[]): boolean {
+  return new Set(parts.map(({ value }) => value.value.number).filter((number) => number !== 0)).size > 2;
+}
+
+function numberOfLast(parts: readonly ReportedPart[]): number {
+  return parts.at(-1)?.value.value.number ?? 0;
+}
+
+function sumOfParts(parts: readonly ReportedPart[]): number {
+  return sumOf(parts.map(({ value }) => value.value));
 }
 
 function sumOf(values: readonly NumberValue[]): number {
   return values.reduce((sum, { number }) => sum + number, 0);
 }
 
-function report(
-  { indicator, definition }: PlacedActual,
-  whole: NumberActual,
-  parts: readonly ReportedPart[],
-): Found {
-  const { value, period } = whole;
-  const values = parts.map((part) => part.value.value);
-  const [span, ...otherSpans] = new Set(parts.map(({ key }) => spanOfKey(key)));
+function notKnown({ series: { first }, year, parts }: Uncertain): Found {
+  const { indicator, definition } = first;
+  const values = parts.map(({ value }) => value.value);
+  const isPercent = values.every(({ percent }) => percent);
   return {
-    cell: value.cell,
-    about: actualKey(whole),
+    // From the second number on nobody knows.
+    cell: parts.filter(({ value }) => value.value.number !== 0)[1]?.value.value.cell ?? indicator.cell,
+    about: `${actualKey({ indicator: indicator.id, period: { year } })} parts`,
     leansOn: definition,
-    // The same people may be reached in each quarter; nobody but the authors can tell that from a mistake.
-    ...(agrees("max", values, value) ? { severity: "info" as const } : {}),
+    severity: "warning",
     message: {
-      id: "actual-quarters-mismatch",
+      id: "actual-quarters-mismatch-unclear",
       values: {
         indicator: quote(indicator.text),
-        period: periodKey(period),
-        of: spanOf(period),
-        whole: formatValue(value),
-        parts: values.map(formatValue).join(" + "),
-        sum: formatNumber(sumOf(values), value.percent),
-        span: span === undefined || otherSpans.length > 0 ? "mixed" : span,
+        year: String(year),
+        parts: values.map(formatValue).join(", "),
+        sum: formatNumber(sumOf(values), isPercent),
+        last: formatNumber(numberOfLast(parts), isPercent),
+        span: spanOfParts(parts),
       },
     },
   };

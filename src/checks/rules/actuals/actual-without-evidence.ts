@@ -1,5 +1,5 @@
 import { listRows } from "../../phrasing";
-import { actualsIn, isNumber } from "../../reported";
+import { countedActuals } from "../../reported";
 import type { ReportsRule } from "../../rule";
 
 export const actualWithoutEvidence: ReportsRule = {
@@ -8,9 +8,9 @@ export const actualWithoutEvidence: ReportsRule = {
   needs: "reports",
   *find({ plan, definitions, index, reports }) {
     const actuals = reports.table?.actuals ?? [];
-    const without = [...actualsIn({ plan, definitions, index, actuals })]
+    const without = countedActuals({ plan, definitions, index, actuals })
       .filter(({ indicator }) => indicator.meansOfVerification === null)
-      .filter(({ actual }) => isNumber(actual) && actual.report?.evidence === null)
+      .filter(({ actual }) => actual.report?.evidence === null)
       .map(({ actual }) => actual.value.cell)
       .sort((a, b) => a.row - b.row);
     const [first] = without;

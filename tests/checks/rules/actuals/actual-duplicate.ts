@@ -14,6 +14,16 @@ testRule(actualDuplicate, {
         | 1.1-1 | 2023 |  | THAILAND | 15 |`,
       finds: [{ cell: "E3", severity: "error", says: "12 in E2, 15 here" }],
     },
+    "a milestone that is and is not reached": {
+      plan: `
+        | Action | Indicators | 2024 |
+        | 1.1 Adopt a law | Law adopted | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 |  |  | Yes |
+        | 1.1-1 | 2024 |  |  | No |`,
+      finds: [{ cell: "E3", says: "Yes in E2, No here" }],
+    },
     "the same number twice": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |

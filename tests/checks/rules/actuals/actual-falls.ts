@@ -19,6 +19,16 @@ testRule(actualFalls, {
         | 1.1 Swim | Number of open pools | 60 | 50 | 70 | 75 |`,
       finds: [{ cell: "D2", severity: "info" }],
     },
+    "a milestone that was reached and is not any more": {
+      plan: `
+        | Action | Indicators | 2024 |
+        | 1.1 Adopt a law | Law adopted | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | 1 |  | Yes |
+        | 1.1-1 | 2024 | 2 |  | In progress |`,
+      finds: [{ cell: "E3", severity: "warning", says: "falls from 1 in 2024 Q1 to 0 in 2024 Q2" }],
+    },
     "rows in another order": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |

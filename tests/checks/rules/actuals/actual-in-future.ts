@@ -25,6 +25,16 @@ testRule(actualInFuture, {
         On 2024-06-30`,
       finds: [{ cell: "E2", says: "2025 has not begun" }],
     },
+    "a milestone's Yes": {
+      plan: `
+        | Action | Indicators | 2024 | 2025 |
+        | 1.1 Adopt a law | Law adopted | No | Yes |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2025 |  |  | Yes |
+        On 2024-06-30`,
+      finds: [{ cell: "E2", severity: "error", says: "2025 has not begun" }],
+    },
     "zero, too, is an actual": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |

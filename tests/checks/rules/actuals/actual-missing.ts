@@ -86,6 +86,26 @@ testRule(actualMissing, {
         { cell: "E3", severity: "warning", says: "“Number of meetings” has a target in 2023, which is over" },
       ],
     },
+    "a year of which the first quarter alone was reported": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 6 |
+        On 2024-01-10`,
+      finds: [{ cell: "B2", says: "nothing was reported after 2023 Q1" }],
+    },
+    "a quarter of which the first month alone was reported": {
+      plan: `
+        | Action | Indicators | Target | 2024-Q1 |
+        | 1.1 Train | Number of courses | 4 | 4 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2024 | January |  | 1 |
+        On 2024-04-02`,
+      finds: [{ cell: "B2", says: "nothing was reported after January 2024" }],
+    },
     "no row at all": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -169,8 +189,20 @@ testRule(actualMissing, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 0 |
-        | 1.2-1 | 2023 | 2 |  | 1 |
+        | 1.2-1 | 2023 | 4 |  | 1 |
         On 2024-01-10`,
+    "a year whose target its first quarters reached": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 1 |  | 1 |
+        | 1.1-1 | 2023 | 2 |  | 1 |
+        On 2024-01-10`,
+    "a milestone that was reached in the first quarter": `
+        | Action | Indicators | 2024 | 2024 Q1 Actual |
+        | 1.1 Adopt a law | Law adopted | Yes | Yes |
+        On 2025-01-10`,
     "the year still runs": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

@@ -1,6 +1,6 @@
-import { combine } from "../indicators/measuring/aggregation";
-import type { Aggregation } from "../indicators/definition";
-import { periodKey, spanOf, type Period } from "../plan/period";
+import { combine } from "./aggregation";
+import type { Aggregation } from "../definition";
+import { periodKey, spanOf, type Period } from "../../plan/period";
 import {
   byYear,
   coveringParts,
@@ -9,8 +9,8 @@ import {
   type PartOfYear,
   type PeriodValues,
   type YearOfValues,
-} from "../plan/period-values";
-import { monthsOfYear, planYearOf, type MonthRange, type YearStart } from "../plan/plan-year";
+} from "../../plan/period-values";
+import { monthsOfYear, planYearOf, type MonthRange, type YearStart } from "../../plan/plan-year";
 
 /** The numbers of an indicator's targets, or of its actuals, by their periods and by the plan's years. */
 export interface DatedNumbers {

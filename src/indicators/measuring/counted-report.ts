@@ -1,0 +1,54 @@
+import type { Indicator } from "../../plan/plan";
+import { LARGEST_NUMBER, type Value } from "../../plan/value";
+import type { IndicatorDefinition } from "../definition";
+import { faultOfActual } from "./actual-fault";
+import type { NumberValue } from "./aggregation";
+import { milestoneActual } from "./milestone-actual";
+import { pointsOf } from "./percent-scale";
+import { milestoneValue } from "./yes-no";
+
+type Measured = Pick<IndicatorDefinition, "measure">;
+
+/**
+ * The number as which a report counts: of a milestone also that of "Yes" or "In progress". `null` for what counts
+ * nowhere: a text, a date, 70 % of what is counted. Progress, the checks, the export and `read` all go by it.
+ */
+export function countedReport(indicator: Indicator, definition: Measured, value: Value): NumberValue | null {
+  const read = definition.measure === "milestone" ? milestoneActual(value) : value;
+  if (!isFigure(read)) return null;
+  const fault = faultOfActual(indicator, definition, value);
+  // A share of a milestone is a part of it.
+  return fault === null || fault === "shareOfMilestone" ? read : null;
+}
+
+/** The number that a value of the plan holds: of a milestone also that of "Yes". */
+function plannedNumber({ measure }: Measured, value: Value): NumberValue | null {
+  const read = measure === "milestone" ? milestoneValue(value) : value;
+  return isFigure(read) ? read : null;
+}
+
+function isFigure(value: Value): value is NumberValue {
+  return value.state === "number" && value.written !== "date" && Math.abs(value.number) <= LARGEST_NUMBER;
+}
+
+type ReadNumber = (value: Value | null | undefined) => number | null;
+
+/** How the numbers of an indicator are read, those of its plan and the reports of it, all in one scale. */
+export interface FigureReaders {
+  readonly ofPlan: ReadNumber;
+  readonly ofReports: ReadNumber;
+}
+
+/** @param reported all that was reported, which tells the scale of a percentage where the plan does not */
+export function figureReaders(
+  indicator: Indicator,
+  definition: Measured,
+  reported: readonly Value[],
+): FigureReaders {
+  const points = pointsOf(indicator, definition, reported);
+  const numberOf = (value: NumberValue | null): number | null => (value === null ? null : points(value));
+  return {
+    ofPlan: (value) => (value == null ? null : numberOf(plannedNumber(definition, value))),
+    ofReports: (value) => (value == null ? null : numberOf(countedReport(indicator, definition, value))),
+  };
+}
