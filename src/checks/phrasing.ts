@@ -17,6 +17,14 @@ export function formatNumber(number: number, percent = false): string {
   return sign + grouped + (decimals === undefined ? "" : `.${decimals}`) + (percent ? "%" : "");
 }
 
+/** A computed number as a person reads it: with three digits behind the point, of less than one the first three. */
+export function formatFigure(number: number, percent = false): string {
+  return formatNumber(
+    Math.abs(number) < 1 ? Number(number.toPrecision(3)) : Number(number.toFixed(3)),
+    percent,
+  );
+}
+
 function inThousands(digits: string): string {
   const first = digits.length % 3 || 3;
   return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/gu, ",$&");

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from "../../indicators/definition";
+import { figureReaders } from "../../indicators/measuring/counted-report";
 import { milestoneActual } from "../../indicators/measuring/milestone-actual";
 import { combineParties } from "../../indicators/measuring/parties";
 import { clean } from "../../indicators/measuring/rounding";
@@ -29,17 +30,14 @@ type NumbersByPeriod = Readonly<Record<PeriodKey, number | null>>;
 
 /**
  * The numbers that stand in an indicator's cells. Of a milestone "Yes", "✓" and "Done" are 1, and "No" is
- * 0, as they count for its progress; a share of a percentage stays as its cell has it. Of what is not a percentage a
+ * 0, as they count for its progress; percentages are in points, as progress has them. Of what is not a percentage a
  * number is the one in its cell, also where the cell's format shows it in per cent.
  */
 export function indicatorNumbers(
   indicator: Indicator,
   definition: IndicatorDefinition | undefined,
 ): IndicatorNumbers {
-  const isMilestone = definition?.measure === "milestone";
-  const number = definition === undefined || definition.measure === "percentage" ? numberOf : numberInCell;
-  const read = isMilestone ? numberAs(milestoneValue, number) : number;
-  const readActual = isMilestone ? numberAs(milestoneActual, number) : number;
+  const { ofPlan: read, ofReports: readActual } = readersOf(indicator, definition);
   const targets = bySpan(numbersOf(indicator.targets, read));
   const actuals = bySpan({
     ...ofPartiesTogether(indicator, definition, readActual),
@@ -58,6 +56,31 @@ export function indicatorNumbers(
     quarterActuals: actuals.quarter,
     monthActuals: actuals.month,
   };
+}
+
+function readersOf(
+  indicator: Indicator,
+  definition: IndicatorDefinition | undefined,
+): { readonly ofPlan: ReadNumber; readonly ofReports: ReadNumber } {
+  switch (definition?.measure) {
+    case undefined:
+      return { ofPlan: numberOf, ofReports: numberOf };
+    case "percentage": {
+      const ofParties = (indicator.partyActuals ?? []).map(({ value }) => value);
+      return figureReaders(indicator, { measure: "percentage" }, [
+        ...indicator.actuals.values(),
+        ...ofParties,
+      ]);
+    }
+    case "milestone":
+      return {
+        ofPlan: numberAs(milestoneValue, numberInCell),
+        ofReports: numberAs(milestoneActual, numberInCell),
+      };
+    case "number":
+    case "qualitative":
+      return { ofPlan: numberInCell, ofReports: numberInCell };
+  }
 }
 
 /** What the parties achieved together, where the plan has it apart for each of them. */

@@ -4,6 +4,9 @@ import {
   formatCell,
   formatAddress,
   formatDay,
+  formatFigure,
+  indicatorNumbers,
+  type IndicatorDefinition,
   type ActivitiesStanding,
   type KeptActivity,
   periodKey,
@@ -17,7 +20,7 @@ import { createTranslator } from "../../locales/translator";
 import type { CellReference } from "../../plan/cell-reference";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
-import type { Plan } from "../../plan/plan";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { activitiesOfRows } from "./read-shape";
 
@@ -53,7 +56,7 @@ export function planLine(plan: Plan, workplan: Workplan | null): string {
 
 /** The plan as it was understood: objectives, actions and indicators with their targets; activities with their days and how they stand. */
 export function readReport(
-  { plan, workplan }: StudiedPlan,
+  { plan, workplan, definitions }: StudiedPlan,
   activities: readonly KeptActivity[] = [],
 ): string {
   const lines = [planLine(plan, workplan)];
@@ -70,7 +73,8 @@ export function readReport(
         `  ${action.id}  ${action.title}  [${formatAddress(row, column)}]${stands === "" ? "" : `  ${stands}`}`,
       );
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
-        const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value)}`);
+        const shown = shownIn(indicator, definitions.get(indicator.id));
+        const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value, period)}`);
         const place = indicator.place === undefined ? "" : ` (${indicator.place.text})`;
         lines.push(`      ${indicator.id}  ${onOneLine(indicator.text)}${place}`);
         lines.push(`          ${[`overall: ${shown(indicator.overallTarget)}`, ...targets].join("; ")}`);
@@ -116,9 +120,25 @@ function statusWord(status: ActivityStatus): string {
   return sentence({ id: `activityStatus-${status}` }).toLowerCase();
 }
 
-function shown(value: Value | null): string {
-  if (value === null || value.state === "blank") return "–";
-  return value.state === "number" ? `${value.number}${value.percent ? " %" : ""}` : onOneLine(value.raw);
+/** How a target is shown, by its period or that of the whole; those of a percentage in points, as progress has them. */
+function shownIn(
+  indicator: Indicator,
+  definition: IndicatorDefinition | undefined,
+): (value: Value | null, period?: string) => string {
+  const { overallTarget, annualTargets, halfTargets, quarterTargets, monthTargets } = indicatorNumbers(
+    indicator,
+    definition,
+  );
+  const points = new Map(
+    Object.entries({ ...annualTargets, ...halfTargets, ...quarterTargets, ...monthTargets }),
+  );
+  const isPercentage = definition?.measure === "percentage";
+  return (value, period) => {
+    if (value === null || value.state === "blank") return "–";
+    if (value.state !== "number") return onOneLine(value.raw);
+    const inPoints = isPercentage ? (period === undefined ? overallTarget : points.get(period)) : null;
+    return `${inPoints ?? value.number}${value.percent || isPercentage ? " %" : ""}`;
+  };
 }
 
 /**
@@ -166,7 +186,8 @@ function cellNames(cells: readonly string[]): string {
 /** A report that is missing beside a number: that was reported before something fell due. */
 function reportedText(actual: number | null, status: ProgressStatus): string {
   if (actual === null) return "nothing reported";
-  return status === "noReport" ? `nothing reported since ${actual}` : `${actual} reported`;
+  const figure = formatFigure(actual);
+  return status === "noReport" ? `nothing reported since ${figure}` : `${figure} reported`;
 }
 
 /** How each indicator stands, a line each, in the words of the sheets. */
@@ -181,9 +202,9 @@ export function progressReport(
   const lines = indicators.map(({ id, status, target, expected, actual, ofWholeYear }) => {
     const said = [
       reportedText(actual, status),
-      ...(ofWholeYear === null ? [] : [`${ofWholeYear} for the whole year`]),
-      ...(expected === null ? [] : [`${expected} expected by then`]),
-      ...(target === null ? [] : [`target ${target}`]),
+      ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear)} for the whole year`]),
+      ...(expected === null ? [] : [`${formatFigure(expected)} expected by then`]),
+      ...(target === null ? [] : [`target ${formatFigure(target)}`]),
     ];
     const cells = (doubted.get(id) ?? []).map(formatCell);
     const doubt = cells.length === 0 ? "" : `; see what check finds in ${cellNames(cells)}`;

@@ -71,7 +71,7 @@ function faultIn(doubt: ReadingDoubt, other: StudiedPlan["others"][number] | nul
       return `${formatCell(cell)} (“${head}”) was read as ${roleName(as)}, and could be ${instead}.`;
     }
     case "unreadColumns":
-      return `Nothing was understood of the column headers ${doubt.heads.map((head) => `“${head}”`).join(", ")}.`;
+      return `Columns with these headers were not read: ${doubt.heads.map((head) => `“${head}”`).join(", ")}.`;
     case "table":
       return other === null
         ? "Another table could be the plan."

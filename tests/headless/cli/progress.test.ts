@@ -88,6 +88,31 @@ describe("poa progress", () => {
     expect(out).toContain("  1.2-1  No report: nothing reported, 4 expected by then, target 4");
   });
 
+  it("rounds what was computed", async () => {
+    const rows = [
+      ["Action", "Indicators", "Target 2024", "2024-07 Actual"],
+      ["1.1 Plant trees", "Number of trees planted", 100, 70],
+    ];
+    const path = join(folder.path, "months.xlsx");
+    writeFileSync(path, workbookOfRows(rows).save());
+    const { out } = await runPoa("progress", path, "--period", "2024-08");
+    expect(out).toContain("66.667 expected by then, target 100");
+  });
+
+  it("tells the cell from which on nobody knows whether quarters are added up", async () => {
+    const rows = [
+      ["Action", "Indicators", "Target 2024", "2024 Q1 Actual", "2024 Q2 Actual", "2024 Q3 Actual"],
+      ["1.1 Visit sites", "Number of visits", 10, 2, 4, 7],
+    ];
+    const path = join(folder.path, "visits.xlsx");
+    writeFileSync(path, workbookOfRows(rows).save());
+    const progress = async (period: string) =>
+      (await runPoa("progress", path, "--period", period, "--on", "2024-10-05")).out;
+    expect(await progress("2024-Q2")).toMatch(/6 reported.*see what check finds in \S*E2$/m);
+    expect(await progress("2024-Q3")).toMatch(/13 reported.*see what check finds in \S*E2$/m);
+    expect(await progress("2024-Q1")).not.toContain("see what check finds");
+  });
+
   it("tells a level that was reported before something fell due from one that was not", async () => {
     const rows = [
       ["Action", "Indicators", "Target 2023", "Actual 2023", "Target 2024", "Actual 2024"],

@@ -1,6 +1,6 @@
 import { actualKey } from "../../../plan/actual";
 import { periodKey, spanOf, type Period } from "../../../plan/period";
-import { formatNumber, quote } from "../../phrasing";
+import { formatFigure, formatNumber, quote } from "../../phrasing";
 import {
   achievementsOf,
   hasBegun,
@@ -46,8 +46,8 @@ export const actualFarOver: ActualsRule = {
             values: {
               indicator: quote(indicator.text),
               period: periodKey(period),
-              number: formatNumber(number, percent),
-              target: formatNumber(target, percent),
+              number: formatFigure(number, percent),
+              target: formatFigure(target, percent),
               percent: formatNumber(Math.round((number / target) * 100)),
             },
           },

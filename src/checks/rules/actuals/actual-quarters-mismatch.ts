@@ -9,7 +9,7 @@ import { partyKey } from "../../../indicators/measuring/parties";
 import { tellParts, type Arithmetic } from "../../../indicators/measuring/parts-of-whole";
 import { wayOfReports } from "../../../indicators/measuring/parts-of-year";
 import { groupBy } from "../../plan-index";
-import { formatNumber, formatValue, quote } from "../../phrasing";
+import { formatFigure, formatNumber, formatValue, quote } from "../../phrasing";
 import { countedActuals, targetNumbers, type CountedActual, type NumberActual } from "../../reported";
 import type { ActualsRule, Found } from "../../rule";
 
@@ -212,9 +212,9 @@ function notKnown({ series: { first }, year, parts }: Uncertain): Found {
       values: {
         indicator: quote(indicator.text),
         year: String(year),
-        parts: values.map(formatValue).join(", "),
-        sum: formatNumber(sumOf(values), isPercent),
-        last: formatNumber(numberOfLast(parts), isPercent),
+        parts: values.map(({ number, percent }) => formatFigure(number, percent)).join(", "),
+        sum: formatFigure(sumOf(values), isPercent),
+        last: formatFigure(numberOfLast(parts), isPercent),
         span: spanOfParts(parts),
       },
     },

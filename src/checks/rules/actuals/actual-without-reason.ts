@@ -5,7 +5,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import { hasEnded } from "../../../plan/plan-year";
 import { percentMet, type IndicatorDefinition, type ReportBounds } from "../../../indicators";
-import { formatNumber, quote } from "../../phrasing";
+import { formatFigure, quote } from "../../phrasing";
 import {
   achievementsOf,
   hasBegun,
@@ -85,8 +85,8 @@ function foundFor({ indicator, definition, achievement }: Behind): Found {
       values: {
         indicator: quote(indicator.text),
         period: periodKey(period),
-        number: formatNumber(number, percent),
-        target: formatNumber(target, percent),
+        number: formatFigure(number, percent),
+        target: formatFigure(target, percent),
       },
     },
   };

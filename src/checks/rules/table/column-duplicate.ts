@@ -29,11 +29,12 @@ export const columnDuplicate: PlanRule = {
   },
 };
 
-/** "Target 2024" twice is a slip; "Is Cumulative" beside "Term Target Value" is another column, whatever it was taken for. */
+/** "Target 2024" twice is a slip; "Forecast 2024" and "Is Cumulative" beside "Target 2024" are other columns, whatever they were taken for. */
 function likenessOf(head: string, other: string): "whole" | "some" | "none" {
   const [words, others] = [wordsOf(head), wordsOf(other)];
   if (words.join(" ") === others.join(" ")) return "whole";
-  return words.some((word) => others.includes(word)) ? "some" : "none";
+  // A year tells when, and not what.
+  return words.some((word) => /\p{L}/u.test(word) && others.includes(word)) ? "some" : "none";
 }
 
 function wordsOf(head: string): readonly string[] {

@@ -24,11 +24,17 @@ export function planFormula(
   if (number === null || definition.measure === "percentage") return undefined;
   const numbers = values.flatMap((value) => (value?.state === "number" ? [value] : []));
   const last = numbers.at(-1);
-  const used = definition.aggregation === "sum" ? numbers : last === undefined ? [] : [last];
+  const isSum = definition.aggregation === "sum" && sumOf(numbers) === number;
+  // Where quarters count on from the year's beginning, the last of them gives the year.
+  const used = isSum ? numbers : last === undefined ? [] : [last];
   if (used.length === 0 || used.length > MOST_CELLS) return undefined;
   if (!used.every((value) => value.written === "number" && !value.percent)) return undefined;
-  if (used.reduce((sum, value) => sum + value.number, 0) !== number) return undefined;
+  if (sumOf(used) !== number) return undefined;
   return `=${used.map((value) => formatCell(value.cell)).join("+")}`;
+}
+
+function sumOf(values: readonly { readonly number: number }[]): number {
+  return values.reduce((sum, value) => sum + value.number, 0);
 }
 
 /** The targets of the years up to the period's. */

@@ -39,6 +39,10 @@ testRule(columnDuplicate, {
         | Code | No | Action | Indicators | Target |
         | 45-A | 1.1 | Train | Number of courses | 3 |
         | 45-B | 1.2 | Meet | Number of meetings | 2 |`,
+    "a forecast beside the target": `
+        | Action | Indicators | Target 2024 | Forecast 2024 | Actual 2024 |
+        | 1.1 Train | Number of courses | 3 | 4 | 2 |
+        | 1.2 Meet | Number of meetings | 2 | 1 | 2 |`,
     "a year and its quarter": `
         | Action | Indicators | 2023 | 2023-Q1 |
         | 1.1 Train | Number of courses | 3 | 2 |`,
