@@ -59,7 +59,7 @@ const SHORT_LIST_OF_TOKENS = new webpack.NormalModuleReplacementPlugin(/^\.\/tok
 
 /** The pane has English words with the first check, and fetches those of the languages that a workbook tells of. */
 const FETCHED_WORDS = new webpack.NormalModuleReplacementPlugin(
-  /^\.{1,2}\/(lexicon\/)?(activity-)?registry$/,
+  /^\.{1,2}\/(lexicon\/)?registry$/,
   (asked) => {
     const isOfLanguage = /[\\/]src[\\/]plan[\\/]language\b/.test(asked.context);
     // What finds the words that tell a language looks for them in all lexicons, when the pane is built.

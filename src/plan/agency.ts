@@ -1,4 +1,4 @@
-import { onOneLine } from "./language/spelling/text-folding";
+import { onOneLine, withOneI } from "./language/spelling/text-folding";
 
 /** The columns of the Agencies sheet, in their order. */
 export const AGENCY_COLUMNS = [
@@ -29,7 +29,7 @@ export interface AgencyDirectory {
 
 /** What spellings of an agency share that differ only in case and spacing. */
 export function agencyKey(name: string): string {
-  return onOneLine(name.normalize("NFKC").toLowerCase());
+  return onOneLine(withOneI(name.normalize("NFKC").toLowerCase()));
 }
 
 /** The agencies whose names one name joins: "NCCT/DATIP"; the name itself where it joins none. */

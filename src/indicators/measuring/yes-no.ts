@@ -1,5 +1,6 @@
 import { words } from "../../plan/language/lexicon";
 import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
+import { withOneI } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
 
 /** Signs that say the same in any language, and what Excel writes for its own two values. */
@@ -27,11 +28,11 @@ export function milestoneValue(value: Value): Value {
 
 /** Without capitals, characters that cannot be seen, and points and brackets around. */
 export function foldAnswer(text: string): string {
-  const folded = text
+  const small = text
     .normalize("NFKC")
     .replace(/\ufe0f|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .replace(/\s+/gu, " ")
-    .toLowerCase()
-    .replace(/^[\s("“'.]+/u, "");
+    .toLowerCase();
+  const folded = withOneI(small).replace(/^[\s("“'.]+/u, "");
   return withoutAtEnd(folded, /[\s)"”'.!]/u);
 }

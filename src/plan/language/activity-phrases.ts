@@ -2,7 +2,7 @@ import { either } from "./either";
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type ActivityColumn, type ActivityStatus } from "../activity";
 import { AGENCY_COLUMNS, type AgencyColumn } from "../agency";
 import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
-import { activityLexicons, type ActivityWords } from "./lexicon/activity-registry";
+import { activityLexicons, type ActivityWords } from "./lexicon/registry";
 import { PhraseSet } from "./phrases";
 import { withoutBracketed } from "./spelling/brackets";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";

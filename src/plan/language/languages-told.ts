@@ -2,14 +2,9 @@ import { fetchWords, languagesToFetch } from "./lexicon/registry";
 import { TELLING_WORDS } from "./lexicon/telling-words";
 import { comparable } from "./phrases";
 import { foldText } from "./spelling/text-folding";
-import { UNSPACED_SCRIPTS } from "./spelling/unspaced-scripts";
+import { LETTERS_OF_LANGUAGES } from "./spelling/own-scripts";
 
 export { fetchWords } from "./lexicon/registry";
-
-/** The letters of the languages that have some of their own. */
-const LETTERS = Object.entries(UNSPACED_SCRIPTS).map(
-  ([script, language]) => [language, new RegExp(String.raw`\p{Script=${script}}`, "u")] as const,
-);
 
 /**
  * The languages beside English in which some of the texts can be: those of which a letter or a word stands in them.
@@ -20,7 +15,7 @@ export function languagesToldBy(texts: Iterable<string>): readonly string[] {
   const words = new Set([...distinct].flatMap((text) => comparable(foldText(text)).split(" ")));
   const all = [...distinct].join("\n");
   return [
-    ...LETTERS.flatMap(([language, letter]) => (letter.test(all) ? language : [])),
+    ...LETTERS_OF_LANGUAGES.flatMap(([language, letter]) => (letter.test(all) ? language : [])),
     ...Object.entries(TELLING_WORDS).flatMap(([language, telling]) =>
       telling.some((word) => words.has(word)) ? language : [],
     ),

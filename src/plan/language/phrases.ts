@@ -82,8 +82,10 @@ function all(of: (lexicon: Lexicon) => readonly string[]): readonly string[] {
   return [...new Set(lexicons.flatMap(of))];
 }
 
-/** Short names of months that are common words of other languages: of "des activités", of "set", "carry out", "Sec. Gen.". */
-export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(["set", "out", "des", "ago", "gen", "dis"]);
+/** Short names of months that are common words of other languages too: of "des activités", "carry out", "Sec. Gen.", "Sub". */
+export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
+  all(({ periods }) => periods.monthsThatAreWords ?? []).map(foldText),
+);
 
 /** Words of their own as well, which as months are written large or beside a number. */
 export const MONTHS_WRITTEN_LARGE: ReadonlySet<string> = new Set(["may", "mar"]);
@@ -134,6 +136,7 @@ export const phrases = {
   ages: new PhraseSet(all(({ rows }) => rows.ages)),
   actionLabels: new PhraseSet(words.actionLabels),
   indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
+  indicatorEnds: new PhraseSet(all(({ indicatorEnds = [] }) => indicatorEnds)),
   planTitle: new PhraseSet(all(({ title }) => title.plan)),
   objectivesLabel: new PhraseSet(all(({ title }) => title.objectives)),
   output: new PhraseSet(words.output),

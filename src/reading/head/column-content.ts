@@ -8,6 +8,7 @@ import { isPartOfYear, periodInHead } from "../../plan/language/time/period-word
 import type { Value } from "../../plan/value";
 import { readValueCell, saysNumber } from "../values/value-cell";
 import type { SheetView } from "../sheet/sheet-view";
+import { withoutBracketed } from "../../plan/language/spelling/brackets";
 import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What the cells of a column look like, from a sample of its filled cells. */
@@ -221,13 +222,20 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
       (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) ||
       (text.length <= LONGEST_DATE && WRITTEN_DATE.test(withWesternDigits(text))),
     amounts: /\p{Nd}/u.test(folded.slice(Math.max(0, folded.search(/\p{L}/u)))),
-    indicatorStarts: text.length > 12 && phrases.indicatorStarts.isStart(foldText(text.slice(0, 40))),
+    indicatorStarts: text.length > 12 && namesMeasure(text, folded),
   };
   return {
     countsAs: (Object.keys(countsAs) as Count[]).filter((count) => countsAs[count]),
     folded,
     number: typeof cell.value === "number" ? cell.value : null,
   };
+}
+
+/** Whether a text says "number of" or the like, at its beginning or, as some languages do, at its end. */
+function namesMeasure(text: string, folded: string): boolean {
+  if (phrases.indicatorStarts.isStart(foldText(text.slice(0, 40)))) return true;
+  const bare = text.includes("(") ? foldText(withoutBracketed(text)) : folded;
+  return phrases.indicatorEnds.isWhole(bare.slice(bare.lastIndexOf(" ") + 1));
 }
 
 function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {

@@ -283,13 +283,13 @@ function goesOn(view: SheetView, rows: HeadRows, words: HeadWords): 0 | 1 | 2 {
 
 const MOST_MERGED_ROWS = 5;
 
-/** A cell merged downwards makes all its rows part of the head. */
+/** A cell merged downwards makes all its rows part of the head; one that goes on down the table is beside it. */
 function lastRowOfMerges(view: SheetView, row: number): number {
   let least = row;
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const merge = view.merge(row, column);
-    if (merge !== null && merge.firstRow === row)
-      least = Math.max(least, Math.min(merge.lastRow, row + MOST_MERGED_ROWS));
+    if (merge?.firstRow === row && merge.lastRow <= row + MOST_MERGED_ROWS)
+      least = Math.max(least, merge.lastRow);
   }
   return least;
 }

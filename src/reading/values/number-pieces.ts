@@ -102,11 +102,13 @@ function endOfNumbers(reader: QuantityReader, place: number): number | null {
   return isMonthAndYear ? place + 3 : null;
 }
 
-/** "2024/25", "2023–2025", "Q2 2024". */
+/** "2024/25", "2023–2025", "Q2 2024", "2027 yılında". */
 function endOfYears(reader: QuantityReader, place: number): number | null {
   const token = reader.token(place);
   if (token?.kind === "word" && /^\p{L}{1,4}\d{1,2}$/u.test(token.text))
     return yearAt(reader, place + 1) ? place + 2 : null;
+  const after = yearAt(reader, place) ? reader.phrase(place + 1, "afterYear") : 0;
+  if (after > 0) return place + 1 + after;
   if (!yearAt(reader, place) || !/^[/\-–—]$/.test(reader.token(place + 1)?.text ?? "")) return null;
   const isYear = yearAt(reader, place + 2) || digitsAt(reader, place + 2, /^\d\d$/) !== null;
   return isYear ? place + 3 : null;

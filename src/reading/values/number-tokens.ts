@@ -7,7 +7,7 @@ import {
   type NumberPhraseKind,
   type PhraseWord,
 } from "../../plan/language/numbers/number-phrases";
-import { CURRENCY_ALONE } from "../../plan/language/numbers/currencies";
+import { CURRENCY_ALONE, CURRENCY_SIGNS } from "../../plan/language/numbers/currencies";
 import { UNIT_WITH_DIGIT } from "../../plan/language/numbers/number-signs";
 import { words } from "../../plan/language/lexicon";
 import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
@@ -71,7 +71,7 @@ const LETTERS_AND_DIGITS = /\p{Script=Latin}{1,12}\d/uy;
 const TIMES_NUMBER = /x\s?\d/iy;
 const POINT_AND_MORE = /\.[\p{L}\d]|:\d|_/uy;
 const HYPHEN_AND_WORD = /[-‐‑](?=(\p{L}{1,20}))/uy;
-const SYMBOL = /[‰‱]|[^\s\p{L}\p{M}\p{P}%+=×<>|~$€£฿៛₱₭₫°]/uy;
+const SYMBOL = new RegExp(String.raw`[‰‱]|[^\s\p{L}\p{M}\p{P}%+=×<>|~°${CURRENCY_SIGNS}]`, "uy");
 const HEXADECIMAL = /0x[\da-f]+(?![\p{L}\d])/iuy;
 const UNDERLINED = /\d{1,3}(?:_\d{3})+(?![\p{L}\d_])/uy;
 

@@ -70,6 +70,10 @@ export class QuantityReader {
     return this.token(place)?.at === this.token(place - 1)?.end;
   }
 
+  private isBehindWord(place: number): boolean {
+    return this.isClose(place) && this.token(place - 1)?.kind === "word";
+  }
+
   /** The quantity that begins at a place; `null` where none does. */
   quantityAt(place: number): Quantity | null {
     const lead = this.leadAt(place);
@@ -112,7 +116,8 @@ export class QuantityReader {
       this.token(lead.next + 1)?.kind === "number" &&
       this.isClose(lead.next + 1)
     ) {
-      lead.negative = true;
+      // "מ-40" is "from 40": at a word it is a hyphen.
+      lead.negative = lead.next === start || !this.isBehindWord(lead.next);
       lead.next++;
     }
     return lead;

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import type * as Registry from "../../../src/plan/language/lexicon/registry";
-import { activityLexicons } from "../../../src/plan/language/lexicon/activity-registry";
 import * as fetched from "../../../src/plan/language/lexicon/fetched-registry";
-import { lexicons } from "../../../src/plan/language/lexicon/registry";
+import { activityLexicons, lexicons } from "../../../src/plan/language/lexicon/registry";
 import { languagesToldBy } from "../../../src/plan/language/languages-told";
 import type * as Core from "../../../src/reading";
 import { isUnsure, readPlan } from "../../../src/reading";
@@ -80,6 +79,9 @@ describe("the languages that a workbook tells of", () => {
     ["Indikator kinerja", ["id"]],
     ["Chỉ tiêu", ["vi"]],
     ["Katuwang na ahensya", ["fil"]],
+    ["Sorumlu Birim", ["tr"]],
+    ["SORUMLU BİRİM", ["tr"]],
+    ["מדד", ["he"]],
   ])("%s: %j", (text, languages) => {
     expect(languagesToldBy([text])).toEqual(expect.arrayContaining(languages));
   });

@@ -1,7 +1,6 @@
 import { WITHOUT_PLURALS } from "../../../src/plan/language/lexicon/wording-words";
-import { activityLexicons } from "../../../src/plan/language/lexicon/activity-registry";
 import { definitionLexicons } from "../../../src/plan/language/lexicon/definition-registry";
-import { lexicons } from "../../../src/plan/language/lexicon";
+import { activityLexicons, lexicons } from "../../../src/plan/language/lexicon/registry";
 import { foldText } from "../../../src/plan/language/spelling/text-folding";
 
 /** The phrases of a lexicon under the path of their entry: `periods.months.3` for April. */
@@ -9,6 +8,7 @@ function entriesOf(part: unknown, path: readonly string[] = []): readonly [strin
   if (typeof part === "string") return [[path.join("."), part === "" ? [] : [part]]];
   if (Array.isArray(part) && part.every((phrase) => typeof phrase === "string"))
     return [[path.join("."), part]];
+  if (typeof part === "boolean") return [];
   // Words such as "million", each with the number that it stands for.
   if (typeof part === "number") return [];
   if (Object.values(part as object).every((inner) => typeof inner === "number"))
@@ -88,6 +88,30 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
   id: [NO_ENDINGS_OF_NAMES, NO_ORDINALS_OF_DAYS, NO_ARTICLES, ...NO_PLURALS],
   // "Ika-15": what makes an ordinal of a day stands before its number.
   fil: [NO_ENDINGS_OF_NAMES, NO_ORDINALS_OF_DAYS, NO_THIRDS_OF_YEARS, ...NO_PLURALS],
+  // What is a word before others elsewhere is one behind them here, or an ending.
+  tr: [
+    "agencies.namedFor",
+    "checks.numberOf",
+    "checks.percentageOf",
+    "dates.beforeYear",
+    "dates.of",
+    "direction.toLevel",
+    "numbers.between",
+    "numbers.inYear",
+    "numbers.outOf",
+    NO_ORDINALS_OF_DAYS,
+    NO_ARTICLES,
+    ...NO_PLURALS,
+  ],
+  // "And" and the article are letters of the word behind them.
+  he: [
+    "and",
+    NO_ENDINGS_OF_NAMES,
+    NO_ORDINALS_OF_DAYS,
+    NO_ARTICLES,
+    "wording.inflectedElsewhere",
+    "wording.uninflectedMilestone",
+  ],
 };
 
 describe("lexicons", () => {

@@ -9,6 +9,15 @@ describe("one spelling for words that are compared", () => {
     ["លទ្ធផលជាក់ស្ដែង", "លទ្ធផលជាក់ស្តែង"],
     // And that for "r" is typed before or after another.
     ["យុទ្ធសាស្រ្ត", "យុទ្ធសាស្ត្រ"],
+    // Turkish has two letters i, each with a capital of its own.
+    ["YILLIK İŞBİRLİĞİ", "yıllık işbirliği"],
+    ["Sorumlu Birim", "SORUMLU BİRİM"],
+    // Hebrew is written with points or without, and with two signs in an abbreviation.
+    ["מַטָּרָה", "מטרה"],
+    ["סה״כ", 'סה"כ'],
+    ["לו׳", "לו'"],
+    // Marks that turn the direction of a text are not seen.
+    ["\u202bיעד\u202c", "יעד"],
     // Lao has one letter for "hn" that is also typed as two.
     ["ໜ່ວຍງານ", "ຫນ່ວຍງານ"],
   ])("“%s” as “%s”", (written, folded) => {

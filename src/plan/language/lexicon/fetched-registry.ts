@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon";
 import { makeAllAgain } from "./made-again";
 
 /*
- * What stands in a page in the place of the two registries: English, and the languages that were fetched. What is made
+ * What stands in a page in the place of the registry: English, and the languages that were fetched. What is made
  * of the lexicons when a module is loaded is made again when words come.
  */
 
@@ -27,13 +27,15 @@ const FETCH: Readonly<Record<Exclude<LanguageRead, "en">, () => Promise<Language
   pt: () => import(/* webpackChunkName: "words-pt" */ "./pt"),
   fil: () => import(/* webpackChunkName: "words-fil" */ "./fil"),
   it: () => import(/* webpackChunkName: "words-it" */ "./it"),
+  tr: () => import(/* webpackChunkName: "words-tr" */ "./tr"),
+  he: () => import(/* webpackChunkName: "words-he" */ "./he"),
 };
 
 const here = new Map<string, LanguageWords>([["en", en]]);
 
 /** @public as `registry.ts` */
 export let lexicons: readonly Lexicon[] = [en.lexicon];
-/** @public as `activity-registry.ts` */
+/** @public as `registry.ts` */
 export let activityLexicons: readonly ActivityWords[] = [en.activities];
 
 /** @public as `registry.ts` */

@@ -50,8 +50,12 @@ export interface TimeWords {
   readonly third: Phrases;
   /** "first", "second" …, in the forms that stand beside a quarter or a year. */
   readonly ordinals: readonly Phrases[];
+  /** These stand behind it: "tahun pertama"; where words have no spaces they always do. */
+  readonly ordinalsFollow?: true;
   /** January to December, each with its short forms. */
   readonly months: readonly Phrases[];
+  /** Of these what is a common word of another language; it is a month beside a number, a month, or alone. */
+  readonly monthsThatAreWords?: Phrases;
 }
 
 /** What stands between the parts of a date in words. */
@@ -91,6 +95,8 @@ export interface NumberWords {
   readonly ofWhich: Phrases;
   /** "in", "by the end of": before the year of a number. */
   readonly inYear: Phrases;
+  /** The same behind the year: "2027 yılında". */
+  readonly afterYear?: Phrases;
   /** "cumulative": said of numbers that are carried on. */
   readonly cumulative: Phrases;
   readonly men: Phrases;
@@ -182,6 +188,8 @@ export interface Lexicon {
   readonly rows: RowWords;
   /** "Number of", "Percentage of": how an indicator begins. */
   readonly indicatorStarts: Phrases;
+  /** The same in single words at its end, where what is counted stands first: "toplantı sayısı". */
+  readonly indicatorEnds?: Phrases;
   /** "and". */
   readonly and: Phrases;
   readonly title: TitleWords;

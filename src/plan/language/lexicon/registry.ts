@@ -1,20 +1,30 @@
-import { lexicon as en } from "./en";
-import { lexicon as es } from "./es";
-import { lexicon as fil } from "./fil";
-import { lexicon as fr } from "./fr";
-import { lexicon as id } from "./id";
-import { lexicon as it } from "./it";
-import { lexicon as km } from "./km";
+import * as en from "./en";
+import * as es from "./es";
+import * as fil from "./fil";
+import * as fr from "./fr";
+import * as he from "./he";
+import * as id from "./id";
+import * as it from "./it";
+import * as km from "./km";
+import * as lo from "./lo";
+import * as pt from "./pt";
+import * as th from "./th";
+import * as tr from "./tr";
+import * as vi from "./vi";
+import type { ActivityWords } from "./activity-words";
 import type { Lexicon } from "./lexicon";
-import { lexicon as lo } from "./lo";
-import { lexicon as pt } from "./pt";
-import { lexicon as th } from "./th";
-import { lexicon as vi } from "./vi";
 
+export type { ActivityWords } from "./activity-words";
 export type { Lexicon } from "./lexicon";
 
-/** All languages that are read, each with its words. */
-export const lexicons: readonly Lexicon[] = [en, es, fr, th, km, lo, vi, id, pt, fil, it];
+/** All languages that are read. */
+const ALL = [en, es, fr, th, km, lo, vi, id, pt, fil, it, tr, he];
+
+/** Each with its words. */
+export const lexicons: readonly Lexicon[] = ALL.map(({ lexicon }) => lexicon);
+
+/** What they say of activities. */
+export const activityLexicons: readonly ActivityWords[] = ALL.map(({ activities }) => activities);
 
 /** The languages whose words are yet to be fetched: none, but in the pane (`fetched-registry.ts`). */
 export function languagesToFetch(): readonly string[] {

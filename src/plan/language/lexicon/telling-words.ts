@@ -1,6 +1,7 @@
 import { list } from "./entries";
 import { comparable } from "../phrases";
-import { foldText, isWithoutWordSpaces } from "../spelling/text-folding";
+import { foldText } from "../spelling/text-folding";
+import { isOfOwnScript } from "../spelling/own-scripts";
 import type { Lexicon } from "./lexicon";
 import { lexicons } from "./registry";
 
@@ -10,7 +11,7 @@ import { lexicons } from "./registry";
  */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
   list(`
-    agenda, area, base, basis, budget, but, cargo, carry, charge, condition, data, date, dimension, engagement, execution,
+    agenda, alan, area, base, basis, bin, budget, but, cargo, carry, charge, condition, data, date, dimension, engagement, execution,
     focal, fund, general, global, leader, local, mode, non, notes, orientation, out, plan, planning, point, region, set,
     situation, structure, total, variation, volume`).map((word) => comparable(foldText(word))),
 );
@@ -31,8 +32,8 @@ const MOST_OF_HEADS = 70;
 
 /**
  * By language the words that tell of it: one of them stands in each phrase by which a cell holds no number or a larger
- * one than its digits say, and in most phrases of heads. English always counts, and scripts without spaces between
- * words are told by their letters. The build puts the words in the place of what finds them.
+ * one than its digits say, and in most phrases of heads. English always counts, and languages with a script of their own
+ * are told by its letters. The build puts the words in the place of what finds them.
  */
 export const TELLING_WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   lexicons.flatMap((lexicon) => {
@@ -62,7 +63,7 @@ function comparableOnes(phrases: readonly string[]): readonly string[] {
 /** The words that stand in most of the phrases that are left, in turn. */
 function fewWordsOf(phrases: readonly string[], most: number): readonly string[] {
   const chosen: string[] = [];
-  let left = [...new Set(phrases)].filter((phrase) => !isWithoutWordSpaces(phrase)).map(tellingWordsOf);
+  let left = [...new Set(phrases)].filter((phrase) => !isOfOwnScript(phrase)).map(tellingWordsOf);
   while (chosen.length < most) {
     const best = mostFrequent(left.flat());
     if (best === null) break;

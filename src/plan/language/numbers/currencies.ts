@@ -1,21 +1,21 @@
 /** Signs of currencies. */
-const SIGNS = "$€£฿៛₱₭₫";
+export const CURRENCY_SIGNS = "$€£฿៛₱₭₫₺₪";
 
 /** Short names of currencies beside numbers, of the countries whose plans are read. */
 const CODES =
-  "us\\$?|usd|eur|kes|ksh|tzs|rwf|ugx|ngn|npr|inr|thb|khr|lak|vnd|mmk|cop|mxn|pen|brl|xof|xaf|fcfa|php|idr|rp|rs";
+  "us\\$?|usd|eur|kes|ksh|tzs|rwf|ugx|ngn|npr|inr|thb|khr|lak|vnd|mmk|cop|mxn|pen|brl|xof|xaf|fcfa|php|idr|rp|rs|tl|nis|ils";
 
 /** A currency's sign or short name, alone. */
-export const CURRENCY_ALONE = new RegExp(`^(?:${CODES}|[${SIGNS}])$`, "iu");
+export const CURRENCY_ALONE = new RegExp(`^(?:${CODES}|[${CURRENCY_SIGNS}])$`, "iu");
 
 /** Names of currencies as units and indicators have them. */
 const NAMES =
-  "dollars?|euros?|baht|riels?|kips?|dong|pesos?|dólares|reais|francs?|shillings?|rupees?|rupiah|naira|บาท|ดอลลาร์|រៀល|ដុល្លារ|ກີບ";
+  "dollars?|euros?|baht|riels?|kips?|dong|pesos?|dólares|reais|francs?|shillings?|rupees?|rupiah|naira|lira|shekels?|שקל|שקלים|บาท|ดอลลาร์|រៀល|ដុល្លារ|ກີບ";
 const NAME_WITHIN = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NAMES})(?![\p{L}\p{M}])`, "iu");
 
 /** A currency within a text or a number's format; short names count where they are written large. */
 export const CURRENCY_WITHIN = new RegExp(
-  String.raw`[${SIGNS}]|\b(?:USD|EUR|KES|KHR|THB|LAK|VND|IDR|FCFA|XOF|PHP|COP|MXN|BRL)\b`,
+  String.raw`[${CURRENCY_SIGNS}]|\b(?:USD|EUR|KES|KHR|THB|LAK|VND|IDR|FCFA|XOF|PHP|COP|MXN|BRL)\b`,
   "u",
 );
 

@@ -13,6 +13,7 @@ export type NumberPhraseKind =
   | "per"
   | "ofWhich"
   | "inYear"
+  | "afterYear"
   | "cumulative"
   | "men"
   | "women"
@@ -110,6 +111,7 @@ function phrasesOf({
     ["per", numbers.per],
     ["ofWhich", numbers.ofWhich],
     ["inYear", numbers.inYear],
+    ["afterYear", numbers.afterYear ?? []],
     ["cumulative", numbers.cumulative],
     ["men", numbers.men],
     ["women", numbers.women],

@@ -1,4 +1,5 @@
 import { either } from "../either";
+import { patternsOf } from "../patterns";
 import { AND_IN_DOUBT } from "./and-in-doubt";
 import { words } from "../phrases";
 import { withoutAtEnd } from "./text-ends";
@@ -7,8 +8,10 @@ import { isWithoutWordSpaces } from "./text-folding";
 const spaced = either(words.and.filter((word) => !isWithoutWordSpaces(word)));
 const unspaced = either(words.and.filter(isWithoutWordSpaces));
 
-/** The source of an expression for "and" between two items, with the spaces around it. */
-export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?)`;
+const joined = either(patternsOf(({ agencies }) => agencies.joined ?? ""));
+
+/** The source of an expression for "and" between two items, with the spaces around it; or as a letter of the second one. */
+export const AND = String.raw`(?:\s(?:${spaced})\s|\s?(?:${unspaced})\s?|\s(?:${joined}))`;
 
 const inDoubt = either([...AND_IN_DOUBT]);
 

@@ -3,6 +3,7 @@ import { isWithinSlips, withoutOneCharacter } from "./edit-distance";
 /** A word of the vocabulary with what shows quickly that another word is not it. */
 interface KnownWord {
   readonly word: string;
+  readonly mostSlips: number;
   readonly letters: number;
 }
 
@@ -15,7 +16,7 @@ export class SlippedWords {
     for (const word of vocabulary) {
       const ofLength = this.byLength.get(word.length) ?? [];
       this.byLength.set(word.length, ofLength);
-      ofLength.push({ word, letters: lettersOf(word) });
+      ofLength.push({ word, mostSlips: slipsAllowed(word), letters: lettersOf(word) });
     }
   }
 
@@ -32,9 +33,9 @@ export class SlippedWords {
     const letters = lettersOf(written);
     const meant: string[] = [];
     for (let length = written.length - MOST_SLIPS; length <= written.length + MOST_SLIPS; length++) {
-      const most = slipsAllowed(length);
-      if (Math.abs(length - written.length) > most) continue;
       for (const known of this.byLength.get(length) ?? []) {
+        const most = known.mostSlips;
+        if (Math.abs(length - written.length) > most) continue;
         // A slip takes away one letter and puts in one at most.
         if (countBits(known.letters ^ letters) > 2 * most) continue;
         if (isDerived(written, known.word) || isOtherShortWord(written, known.word)) continue;
@@ -65,7 +66,7 @@ export class NamesOneSlipApart {
     return [...near].filter(
       (other) =>
         other !== name &&
-        slipsAllowed(other.length) > 0 &&
+        slipsAllowed(other) > 0 &&
         !isOtherShortWord(name, other) &&
         isWithinSlips(name, other, 1),
     );
@@ -75,9 +76,14 @@ export class NamesOneSlipApart {
 const MOST_SLIPS = 2;
 
 /** One slip from five letters on, two from nine on; shorter words turn into one another too easily. */
-function slipsAllowed(length: number): number {
+function slipsAllowed(word: string): number {
+  const length = WITHOUT_VOWELS.test(word) ? word.length - VOWELS_LEFT_OUT : word.length;
   return length >= 9 ? 2 : length >= 5 ? 1 : 0;
 }
+
+/** A script that leaves out vowels has shorter words, of which a letter makes another: "יעדים" are aims, "ילדים" children. */
+const WITHOUT_VOWELS = /\p{Script=Hebrew}/u;
+const VOWELS_LEFT_OUT = 2;
 
 /** People slip inside a word: "core" is no "score". */
 function isOtherShortWord(written: string, word: string): boolean {

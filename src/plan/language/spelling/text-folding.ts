@@ -1,10 +1,17 @@
 import { withWesternDigits } from "../numbers/digits";
 
-/** Characters without width that word processors leave between Thai and Khmer words, and soft hyphens. */
-const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Characters without width that word processors leave between Thai and Khmer words or beside Hebrew ones, and soft hyphens. */
+const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Accents on Latin letters. Vowels and tones of Thai and Khmer are marks too, and are kept. */
-const LATIN_ACCENTS = /[\u0300-\u036f]/g;
+/** Accents on Latin letters, and the points of Hebrew ones. Vowels and tones of Thai and Khmer are marks too, and are kept. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g;
+
+const OTHER_I = /\u0131|i\u0307/g;
+
+/** Of a text in small letters: Turkish has a letter i with a point and one without, whose capitals are small as others. */
+export function withOneI(small: string): string {
+  return small.replace(OTHER_I, "i");
+}
 
 const PLAIN_LINE = /^[\n -~]*$/;
 
@@ -56,7 +63,8 @@ export function foldText(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
-    .replace(LATIN_ACCENTS, "")
+    .replace(ACCENTS, "")
+    .replace(OTHER_I, "i")
     .normalize("NFC")
     .replace(/['’ʼ]/g, " ")
     .replace(/[^\p{L}\p{M}\p{N}#%]+/gu, " ")
@@ -68,7 +76,9 @@ export function withoutAccents(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .normalize("NFC")
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize("NFD").charAt(0));
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) =>
+      letter === "\u0131" ? "i" : letter.normalize("NFD").charAt(0),
+    );
 }
 
 const WITHOUT_WORD_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;

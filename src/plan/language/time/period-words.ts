@@ -5,6 +5,7 @@ import { yearFromBikramSambat } from "./bikram-sambat";
 import { TO_OR_AND } from "./date-words";
 import { withWesternDigits } from "../numbers/digits";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
+import { yearOfHebrewLetters } from "./hebrew-years";
 import { lexicons } from "../lexicon";
 import {
   calendarYearIn,
@@ -95,13 +96,16 @@ const timeWords = lexicons.flatMap(({ periods }) => [
   ...periods.months.flat(),
 ]);
 const TIME_WORD = new RegExp(
-  either(timeWords.filter((word) => word.length > 1).map((word) => word.replace(/\./g, "\\."))),
+  either(
+    timeWords.filter((word) => word.length > 1).map((word) => withoutAccents(word).replace(/\./g, "\\.")),
+  ),
   "iu",
 );
 
 /** A quick look, for the many texts that name no time at all. */
 function isUndated(text: string): boolean {
-  return !/\p{Nd}/u.test(text) && !TIME_WORD.test(text) && !/^\s*q/i.test(text);
+  if (/\p{Nd}/u.test(text) || /^\s*q/i.test(text)) return false;
+  return !TIME_WORD.test(withoutAccents(text)) && yearOfHebrewLetters(text) === null;
 }
 
 function isNoPeriod(period: HeadPeriod): boolean {
@@ -156,7 +160,12 @@ function withDigitsJoined(text: string): string {
 
 function yearsIn(plain: string, folded: string): Partial<HeadPeriod> {
   return (
-    spanIn(plain) ?? fiscalYearIn(plain, folded) ?? plainYearIn(plain, folded) ?? yearOfPlanIn(folded) ?? {}
+    spanIn(plain) ??
+    fiscalYearIn(plain, folded) ??
+    plainYearIn(plain, folded) ??
+    yearInLetters(plain) ??
+    yearOfPlanIn(folded) ??
+    {}
   );
 }
 
@@ -258,6 +267,11 @@ function plainYearIn(plain: string, folded: string): Partial<HeadPeriod> | null 
   return thai === null ? null : { year: yearOfThaiDigits(thai[1] ?? "") };
 }
 
+function yearInLetters(plain: string): Partial<HeadPeriod> | null {
+  const year = yearOfHebrewLetters(plain);
+  return year === null ? null : { year, isFiscal: true };
+}
+
 function yearOfPlanIn(folded: string): Partial<HeadPeriod> | null {
   const counted = yearPattern.exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "year") : Number(counted);
@@ -345,6 +359,9 @@ function ordinalsOf(unit: PartOfTime): Ordinals {
       const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""].filter(Boolean);
       for (const form of [...forms, ...numerals]) {
         for (const word of periods[unit]) places.set(`${foldText(form)} ${foldText(word)}`, place + 1);
+      }
+      for (const form of periods.ordinalsFollow === true ? forms : []) {
+        for (const word of periods[unit]) places.set(`${foldText(word)} ${foldText(form)}`, place + 1);
       }
     }
   }

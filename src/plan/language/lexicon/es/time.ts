@@ -30,6 +30,7 @@ export const periods: TimeWords = {
     list("noviembre, nov"),
     list("diciembre, dic"),
   ],
+  monthsThatAreWords: list("ago, set"),
 };
 
 export const dates: DateWords = {

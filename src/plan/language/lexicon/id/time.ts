@@ -10,6 +10,7 @@ export const periods: TimeWords = {
   half: list("semester, smt"),
   third: list("caturwulan"),
   ordinals: [list("pertama"), list("kedua"), list("ketiga"), list("keempat"), list("kelima")],
+  ordinalsFollow: true,
   months: [
     list("januari, jan"),
     list("februari, feb"),
@@ -24,6 +25,7 @@ export const periods: TimeWords = {
     list("november, nov"),
     list("desember, des"),
   ],
+  monthsThatAreWords: list("des"),
 };
 
 export const dates: DateWords = {

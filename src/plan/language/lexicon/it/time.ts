@@ -28,6 +28,7 @@ export const periods: TimeWords = {
     list("novembre, nov"),
     list("dicembre, dic"),
   ],
+  monthsThatAreWords: list("gen, ago, set"),
 };
 
 export const dates: DateWords = {

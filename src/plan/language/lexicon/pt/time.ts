@@ -30,6 +30,7 @@ export const periods: TimeWords = {
     list("novembro, nov"),
     list("dezembro, dez"),
   ],
+  monthsThatAreWords: list("ago, set, out"),
 };
 
 export const dates: DateWords = {

@@ -8,6 +8,7 @@ export const periods: TimeWords = {
   half: list("6 tháng, nửa năm"),
   third: [],
   ordinals: [list("thứ nhất"), list("thứ hai"), list("thứ ba"), list("thứ tư"), list("thứ năm")],
+  ordinalsFollow: true,
   months: Array.from({ length: 12 }, (_, month) => [`tháng ${month + 1}`]),
 };
 

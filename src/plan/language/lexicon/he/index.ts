@@ -1,0 +1,38 @@
+import type { Lexicon } from "../lexicon";
+import { agencies } from "./agencies";
+import { checks, frequency } from "./checks";
+import { columns, levels } from "./columns";
+import { heads } from "./heads";
+import { numbers } from "./numbers";
+import { ownSheets } from "./own-sheets";
+import { and, indicatorStarts, rows, title, workplan } from "./rows";
+import { dates, periods } from "./time";
+import { values } from "./values";
+import { versions } from "./versions";
+import { direction, wording } from "./wording";
+
+export { activities } from "./activities";
+
+/** Hebrew, with the words of work plans of ministries and councils. */
+export const lexicon: Lexicon = {
+  language: "he",
+  head: heads,
+  periods,
+  dates,
+  values,
+  numbers,
+  rows,
+  indicatorStarts,
+  and,
+  title,
+  workplan,
+  ownSheets,
+  wording,
+  direction,
+  frequency,
+  checks,
+  columns,
+  levels,
+  agencies,
+  versions,
+};

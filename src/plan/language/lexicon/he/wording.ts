@@ -1,0 +1,53 @@
+import { pattern } from "../entries";
+import type { DirectionWords, WordingWords } from "../wording-words";
+
+export const wording: WordingWords = {
+  count: pattern`מספר|מס["'׳]|כמות`,
+  percentage: pattern`אחוז|אחוזי|חלקם של`,
+  rate: pattern`שיעור|כיסוי|שכיחות|היארעות`,
+  score: pattern`מדד|ציון|יחס|דירוג|עלות ל|^רמת`,
+  perPopulation: pattern`ל-?(?:\d[\d.,\s]*|אלף|מאה אלף|נפש|תושב|תלמיד)`,
+  average: pattern`ממוצע|ממוצעת|חציון`,
+  duration: pattern`^(?:זמן|משך)|מספר ימים ל\p{L}+`,
+  milestone: pattern`
+    קיום|קיומה של|קיומו של|^(?:אישור|הקמת|הכנת|כתיבת|פרסום|השלמת|גיבוש|חתימה על|חתימת|מינוי|הפעלת|הגשת|הטמעת|עדכון|השקת|פתיחת|סיום)`,
+  inflectedMilestone: pattern`(?:אושר|הוקמ?|הוכנ?|פורסמ?|הושלמ?|גובש|נחתמ?|הופעל|הוגש|הוטמע|עודכנ?|הושק|נפתח|נכתב|אומצ?)[הוםןץ]?`,
+  inflectedElsewhere: "",
+  uninflectedMilestone: "",
+  doneOnce: pattern`אושרה?|אומצה?|גובשה?|נחתמה?|הושלמה?`,
+  repeated: pattern`שנתי|שנתית|רבעוני|רבעונית|חודשי|חודשית|תקופתי|תקופתית|מדי|בכל|שוטף|שוטפת`,
+  several: pattern`דוחות|דו["״]חות|יישובים|ישובים|רשויות|בתי ספר|כל ה\p{L}+|עלונים`,
+  cumulative: pattern`מצטבר|מצטברת|במצטבר`,
+  standing: pattern`פעיל|פעילים|פעילות|פועל|פועלים|קיים|קיימים|מתפקד|רשומים`,
+  inState: pattern`בעלי גישה|המשתמשים|המתגוררים|המחוברים`,
+  events: pattern`ישיבות|פגישות|מפגשים|סדנאות|סמינרים|ביקורים|סיורים|הדרכות|השתלמויות|קורסים|כנסים|קמפיינים|ביקורות|אירועים`,
+  made: pattern`ש(?:התקיימו|הוכשרו|נבנו|הוקמו|הותקנו|חולקו|ניטעו|נרכשו|שופצו|בוצעו|פורסמו)|הוכשרו|נבנו|הותקנו`,
+  happening: pattern`ש(?:טופלו|נפתרו|התקבלו|נמכרו|חולצו|שולמו|חוסנו)|מטופלים`,
+  steps: pattern`התקדמות|השלמה|גידול|עלייה|ביצוע`,
+  eachYear: pattern`בשנה|לשנה|מדי שנה|בכל שנה`,
+  eachParty: pattern`(?:ב)?כל (?:מדינה|צד)`,
+  bothParties: pattern`(?:ב)?שתי המדינות|שני הצדדים`,
+  harms: pattern`הרוגים|מקרי מוות|תאונות|נפגעים|מקרי רצח`,
+  harmsTended: pattern`ש(?:טופלו|נחקרו)`,
+  harmLevels: pattern`תמותה|נשירה|נשירת|אבטלה|אבטלת|עוני|העוני|היעדרות|היעדרויות|פשיעה|תאונות|פחת`,
+  ceilings: pattern`לכל היותר|לא יותר מ-?|פחות מ-?|מתחת ל-?|מקסימום`,
+  floors: pattern`לא פחות מ-?|לפחות|מינימום`,
+  maintain: pattern`^(?:שמירה על|שימור)`,
+  decrease: pattern`^(?:הפחתה|הפחתת|צמצום|הקטנה|הקטנת|ירידה)`,
+  beforeThing: pattern`(?:מספר|מס['׳]|כמות) ה?`,
+  afterThing: pattern`של|עם|על|עבור|בתחום|לפי|אשר|לעומת|בקרב|בין`,
+  joining: pattern`או`,
+  thingDone: pattern`ש(?:הת|הו|נ)\p{L}{2,}ו`,
+  pluralVerbs: pattern`הם|הן|היו`,
+  pluralNouns: pattern`ים|ות`,
+  single: pattern`אחד|אחת`,
+  notUnit: pattern`חדש|חדשים|סה["״]כ|שנתי|מצטבר`,
+};
+
+export const direction: DirectionWords = {
+  increase: pattern`על|גיד|גד|הגד|שיפ|הגב`,
+  decrease: pattern`יריד|הפח|צמצ|הקט`,
+  maintain: pattern`שמיר|שימור|יציב|ללא שינוי|קבוע`,
+  change: pattern`עלייה|עליה|גידול|הגדלה|הגדלת|ירידה|הפחתה|הפחתת|צמצום|שיפור`,
+  toLevel: pattern`ל-?|עד`,
+};
