@@ -1,3 +1,4 @@
+import { NAMED_FOR } from "../../../plan/language/agency-words";
 import { isWithoutWordSpaces } from "../../../plan/language/spelling/text-folding";
 import { isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
@@ -42,14 +43,17 @@ function isOfRole(column: ColumnFacts): boolean {
 
 function namesAgency(column: ColumnFacts): boolean {
   const { head } = column;
-  return isAcronym(head) || (isOfRole(column) && head.trim().split(/\s+/).length > 2);
+  return isAcronym(head) || NAMED_FOR.test(head) || (isOfRole(column) && head.trim().split(/\s+/).length > 2);
 }
 
 /** "MoSVY", "NCCT", "GS-NCCT"; words in capitals are longer. */
 function isAcronym(head: string): boolean {
   const isShort = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\p{Nd}/&.-]{2,12}$/u.test(head);
-  return (isShort && !/^\p{Lu}{7,}$/u.test(head)) || isShortenedWithDots(head);
+  return (isShort && !/^\p{Lu}{7,}$/u.test(head)) || isShortenedWithDots(head) || HEBREW_ACRONYM.test(head);
 }
+
+/** "למ״ס": the sign before the last letter makes an acronym. */
+const HEBREW_ACRONYM = /^\p{Script=Hebrew}{1,6}["”״]\p{Script=Hebrew}$/u;
 
 /** "พม.", "ก.ยุติธรรม", "គ.ជ.ប.ជ": scripts without capitals shorten names with dots. */
 function isShortenedWithDots(head: string): boolean {

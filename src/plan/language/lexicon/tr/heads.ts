@@ -27,7 +27,7 @@ export const heads: HeadTerms = {
     gösterge sorumlusu, hedef sorumlusu, hedeften sorumlu birim, harcama birimi, ilgili birim, yürütücü,
     yürütücü birim, yürütücü kurum, yürütücü kuruluş, uygulayıcı, uygulayıcı birim, uygulayıcı kurum,
     koordinatör, koordinatör birim, koordinatör kurum, ana sorumlu, sahibi, süreç sahibi, kurum, kuruluş,
-    bakanlık, müdürlük, birim, departman, sorumlu birim veya çalışma grubu üyeleri, sorumluluk`),
+    bakanlık, müdürlük, birim adı, birimler, departman, sorumlu birim veya çalışma grubu üyeleri, sorumluluk`),
   partners: list(`
     işbirliği yapılacak, iş birliği yapılacak, işbirliği yapılacak birim, işbirliği yapılacak birimler, iş
     birliği yapılacak birim, iş birliği yapılacak birimler, işbirliği yapılacak kurum, işbirliği yapılacak
