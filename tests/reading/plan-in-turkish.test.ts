@@ -182,6 +182,24 @@ describe("a list of actions in Turkish as plans of internal control have it", ()
   });
 });
 
+describe("numbered quarters below years that are not merged over them", () => {
+  it("are no numbers of columns", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Faaliyet", "Gösterge", "Hedef", "", "", "", "Sorumlu Birim"],
+        ["", "", "2025", "", "", ""],
+        ["", "", "1. Çeyrek", "2. Çeyrek", "3. Çeyrek", "4. Çeyrek"],
+        ["Mahalle toplantıları", "Toplantı sayısı", 3, 2, 4, 1, "Basın Birimi"],
+        ["Kurslar", "Katılımcı sayısı", 12, 20, 15, 9, "Personel Birimi"],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "/1 Mahalle toplantıları: Toplantı sayısı = 2025-Q1: 3, 2025-Q2: 2, 2025-Q3: 4, 2025-Q4: 1",
+      "/2 Kurslar: Katılımcı sayısı = 2025-Q1: 12, 2025-Q2: 20, 2025-Q3: 15, 2025-Q4: 9",
+    ]);
+  });
+});
+
 describe("times in Turkish", () => {
   it.each<[string, object]>([
     ["2. Yıl", { yearOfPlan: 2 }],

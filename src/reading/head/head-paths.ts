@@ -150,14 +150,17 @@ function goUp(cells: readonly { readonly text: string }[]): boolean {
 
 const WIDEST_GAP = 4;
 
-/** 2 for "(2)" and for "B"; `null` for a text that begins otherwise. */
+/** 2 for "(2)", "2 = 1 + 3" and "B"; `null` for a text that begins otherwise, or has words: "2. Quarter". */
 function placeNamed(text: string): number | null {
-  const [bare = ""] = foldText(text.slice(0, LONGEST_PLACE)).split(" ", 1);
+  const start = text.slice(0, LONGEST_PLACE);
+  if (A_WORD.test(start)) return null;
+  const [bare = ""] = foldText(start).split(" ", 1);
   if (/^\d{1,2}$/.test(bare)) return Number(bare);
   return /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : null;
 }
 
 const LONGEST_PLACE = 12;
+const A_WORD = /\p{L}{3}/u;
 
 /** The rows of a head, but for the first, that number its columns. */
 function rowsOfNumbering(view: SheetView, { first, last }: HeadRows): ReadonlySet<number> {
