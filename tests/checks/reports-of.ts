@@ -37,5 +37,6 @@ function gridOf(table: readonly (readonly string[])[]): Grid {
 
 function valueOf(text: string): GridValue {
   if (text === "") return null;
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  // Excel shows a typed 1.250 as 1.25; with the 0 it is a text.
+  return /^-?\d+(?:\.\d*[1-9])?$/.test(text) ? Number(text) : text;
 }

@@ -26,7 +26,7 @@ const MOST_ROWS_ABOVE_HEADS = 10;
 
 /**
  * The reports of a table, a row each: its heads in any order and in any language of the Actuals sheet. Where a
- * number such as 2,5 shows that decimals stand behind commas, all of them are read so.
+ * number such as 2,5 shows that decimals stand behind commas, all of them are read so; of 1.250, which may be meant otherwise by whoever wrote it, that is told.
  */
 export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   const place = rows
@@ -99,13 +99,20 @@ function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, num
   };
 }
 
-/** One number such as 2,5 shows that a file writes decimals behind commas; then 1.250 is 1250 in it. */
+/** "1.250", which is read as thousands and told to be doubtful, whatever other numbers show. */
+const IN_THOUSANDS = /^\s*[-+]?[1-9]\d{0,2}\.\d{3}\s*%?$/;
+
+function inPoints(text: string): string {
+  return text.replace(/\.(?=\d{3}(?!\d))/g, "").replace(",", ".");
+}
+
+/** One number such as 2,5 shows that a file writes decimals behind commas; then 1.250,5 is 1250.5 in it. */
 function withDecimalPoints(entries: readonly ActualEntry[]): readonly ActualEntry[] {
   const shows = (text: string): boolean => /^[-+]?[\d .]*\d,(?:\d{1,2}|\d{4,})\s*%?$/.test(text);
   if (!entries.some(({ actual }) => shows(actual))) return entries;
   return entries.map((entry) =>
     /^[-+]?[\d .]*\d(?:,\d+)?\s*%?$/.test(entry.actual)
-      ? { ...entry, actual: entry.actual.replace(/\.(?=\d{3}(?!\d))/g, "").replace(",", ".") }
+      ? { ...entry, actual: IN_THOUSANDS.test(entry.actual) ? entry.actual : inPoints(entry.actual) }
       : entry,
   );
 }

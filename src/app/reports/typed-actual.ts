@@ -34,6 +34,9 @@ export function typedActual(
 /** What is to be known of a text beside what it counts as; `null` where it is plain. */
 function noteOf(text: string, { read, words }: ReportedCell, isNumber: boolean): Message | null {
   if (!isNumber && NOTHING.includes(read.state)) return { id: "actuals-as-no-report", values: { text } };
+  const [other] = read.state === "number" ? (read.alternatives ?? []) : [];
+  if (read.state === "number" && other !== undefined && words === "")
+    return { id: "actuals-ambiguous", values: { text, number: String(read.number), other } };
   return words === "" ? null : { id: "actuals-words-kept", values: { text: words } };
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { actualAmbiguous } from "../rules/actuals/actual-ambiguous";
 import { actualDuplicate } from "../rules/actuals/actual-duplicate";
 import { actualFalls } from "../rules/actuals/actual-falls";
 import { actualFarOver } from "../rules/actuals/actual-far-over";
@@ -52,6 +53,7 @@ export const rulesOfWork: readonly Rule[] = [
   actualUnknownPeriod,
   actualUnknownParty,
   actualNotNumber,
+  actualAmbiguous,
   actualNegative,
   actualFractionalCount,
   actualPercentScale,

@@ -1,6 +1,8 @@
 /** The Actuals sheet, what is said when actuals are recorded, and the tracking table. */
 export const actuals = {
   "actuals-actual": "Actual",
+  "actuals-ambiguous":
+    "“{text}” is recorded as {number}; where the mark stands before decimals it is {other}. Check it.",
   "actuals-as-no-report":
     "“{text}” counts as no report for this period, and nobody is asked for it again. Enter 0 if nothing was achieved.",
   "actuals-choose-indicator": "Choose an indicator of the plan from the list.",

@@ -1,5 +1,6 @@
 export const actuals: Readonly<Record<string, string>> = {
   "actuals-actual": "លទ្ធផលជាក់ស្ដែង",
+  "actuals-ambiguous": "“{text}” ត្រូវបានកត់ត្រាជា {number} តែបើសញ្ញានោះនៅមុខទសភាគ វាគឺ {other}។ សូមពិនិត្យ។",
   "actuals-as-no-report":
     "“{text}” ត្រូវរាប់ថាគ្មានរបាយការណ៍សម្រាប់រយៈពេលនេះ ហើយនឹងមិនសួរម្ដងទៀតទេ។ សូមបញ្ចូល 0 បើមិនបានសម្រេចអ្វីសោះ។",
   "actuals-choose-indicator": "សូមជ្រើសរើសសូចនាករនៃផែនការពីបញ្ជី។",

@@ -18,6 +18,8 @@ export const checkReasons = {
     "An activity whose time is over was held, moved or dropped. Until somebody says which, the meeting cannot tell what is left to do.",
   "activity-tentative-soon":
     "Four weeks before a workshop rooms, journeys and invitations have to be arranged. What is still tentative then is mostly late.",
+  "actual-ambiguous":
+    "Half of the world writes a thousand as 1.000, and the other half means one by it. Typed as a text nothing shows which is meant.",
   "actual-duplicate":
     "Two values for one indicator, period and party cannot both be right, and adding them up would count twice.",
   "actual-falls": "A running total cannot shrink. Most often the new number is that of the period alone.",

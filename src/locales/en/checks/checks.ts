@@ -17,6 +17,10 @@ export const checks = {
     "“{activity}” was planned until {end}, and {status, select, none {nobody says how it stands} planned {it is still planned} other {it is still under way}}. Set it to done, moved or dropped.",
   "activity-tentative-soon":
     "“{activity}” is only tentative and is due by {due}. Confirm its date and place, or move it.",
+  "actual-ambiguous":
+    "“{text}” was read as {taken}; where the mark stands before decimals it is {other}. Enter it as a number.",
+  "actual-ambiguous-beside":
+    "“{text}” was read as {taken}, but “{beside}” in {cellBeside} has the same mark before its decimals, by which it is {other}. Enter both as numbers.",
   "actual-duplicate":
     "{period} of “{indicator}” is reported twice by the same party: {first} in {cellFirst}, {number} here. Keep one of the two rows; until then the smaller counts.",
   "actual-duplicate-plan":

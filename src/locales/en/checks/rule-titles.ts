@@ -9,6 +9,7 @@ export const ruleTitles = {
   "ruleTitle-activity-done-early": "An activity that is done before it began",
   "ruleTitle-activity-past-open": "An activity that is over and still open",
   "ruleTitle-activity-tentative-soon": "A tentative activity that is due soon",
+  "ruleTitle-actual-ambiguous": "A report whose number can be another",
   "ruleTitle-actual-duplicate": "Two actuals for one period",
   "ruleTitle-actual-falls": "A cumulative actual that falls",
   "ruleTitle-actual-far-over": "An actual far above its target",

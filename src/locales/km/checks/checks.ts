@@ -13,6 +13,9 @@ export const checks: Readonly<Record<string, string>> = {
     "“{activity}” គ្រោងដល់ {end} តែ{status, select, none {គ្មាននរណាបញ្ជាក់ស្ថានភាពរបស់វា} planned {វានៅជាគម្រោងដដែល} other {វាកំពុងដំណើរការដដែល}}។ សូមកំណត់ថា រួចរាល់ លើកពេល ឬបោះបង់។",
   "activity-tentative-soon":
     "“{activity}” នៅមិនទាន់ច្បាស់លាស់ ហើយដល់កំណត់នៅ {due}។ សូមបញ្ជាក់កាលបរិច្ឆេទ និងទីកន្លែង ឬលើកពេល។",
+  "actual-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែបើសញ្ញានោះនៅមុខទសភាគ វាគឺ {other}។ សូមបញ្ចូលជាលេខ។",
+  "actual-ambiguous-beside":
+    "“{text}” ត្រូវបានអានជា {taken} តែ “{beside}” ក្នុង {cellBeside} មានសញ្ញាដដែលនៅមុខទសភាគ ដូច្នេះវាអាចជា {other}។ សូមបញ្ចូលទាំងពីរជាលេខ។",
   "actual-duplicate":
     "{period} នៃ “{indicator}” ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមទុកតែមួយជួរដេក។ ក្នុងពេលរង់ចាំ លេខតូចជាងត្រូវបានយកមកគិត។",
   "actual-duplicate-plan":

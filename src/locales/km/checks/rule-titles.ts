@@ -9,6 +9,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-activity-done-early": "សកម្មភាពរួចរាល់មុនពេលចាប់ផ្ដើម",
   "ruleTitle-activity-past-open": "សកម្មភាពហួសពេលតែនៅបើក",
   "ruleTitle-activity-tentative-soon": "សកម្មភាពបណ្ដោះអាសន្នដែលជិតដល់កំណត់",
+  "ruleTitle-actual-ambiguous": "លទ្ធផលដែលអាចជាចំនួនផ្សេង",
   "ruleTitle-actual-duplicate": "លទ្ធផលពីរសម្រាប់រយៈពេលតែមួយ",
   "ruleTitle-actual-falls": "លទ្ធផលបង្គរថយចុះ",
   "ruleTitle-actual-far-over": "លទ្ធផលលើសគោលដៅឆ្ងាយ",

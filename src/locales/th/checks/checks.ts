@@ -12,6 +12,9 @@ export const checks: Readonly<Record<string, string>> = {
   "activity-past-open":
     "“{activity}” วางไว้ถึง {end} แต่{status, select, none {ยังไม่มีใครระบุสถานะ} planned {ยังเป็นวางแผนไว้} other {ยังดำเนินการอยู่}} โปรดระบุว่าเสร็จแล้ว เลื่อน หรือยกเลิก",
   "activity-tentative-soon": "“{activity}” ยังไม่แน่นอนและถึงกำหนดภายใน {due} โปรดยืนยันวันที่และสถานที่ หรือเลื่อนออกไป",
+  "actual-ambiguous": "“{text}” อ่านเป็น {taken} แต่หากเครื่องหมายนั้นคั่นทศนิยม จะเป็น {other} โปรดกรอกเป็นตัวเลข",
+  "actual-ambiguous-beside":
+    "“{text}” อ่านเป็น {taken} แต่ “{beside}” ใน {cellBeside} ใช้เครื่องหมายเดียวกันคั่นทศนิยม ซึ่งจะเป็น {other} โปรดกรอกทั้งสองค่าเป็นตัวเลข",
   "actual-duplicate":
     "ผลของ “{indicator}” ใน {period} มีฝ่ายเดียวกันรายงานสองครั้ง: {first} ใน {cellFirst} และ {number} ในเซลล์นี้ โปรดคงไว้แถวเดียว ระหว่างนี้จะนับค่าที่น้อยกว่า",
   "actual-duplicate-plan":

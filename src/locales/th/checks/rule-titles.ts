@@ -9,6 +9,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-activity-done-early": "กิจกรรมที่เสร็จก่อนเริ่ม",
   "ruleTitle-activity-past-open": "กิจกรรมที่เลยเวลาแล้วแต่ยังไม่ปิด",
   "ruleTitle-activity-tentative-soon": "กิจกรรมที่ยังไม่แน่นอนและใกล้ถึงกำหนด",
+  "ruleTitle-actual-ambiguous": "ผลที่อาจเป็นอีกจำนวนหนึ่ง",
   "ruleTitle-actual-duplicate": "ผลการดำเนินงานสองค่าในรอบเดียว",
   "ruleTitle-actual-falls": "ผลสะสมที่ลดลง",
   "ruleTitle-actual-far-over": "ผลการดำเนินงานที่เกินเป้าหมายมาก",

@@ -1,0 +1,88 @@
+import { actualAmbiguous } from "../../../../src/checks/rules/actuals/actual-ambiguous";
+import { testRule } from "../../rule-table";
+
+testRule(actualAmbiguous, {
+  failing: {
+    "a point before three digits that nothing explains": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 1.250 |`,
+      finds: [
+        {
+          cell: "E2",
+          severity: "warning",
+          says: "“1.250” was read as 1250; where the mark stands before decimals it is 1.25",
+        },
+      ],
+    },
+    "a point before three digits, and a comma before one": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 1.000 |
+        | 1.1-1 | 2023 | Q2 |  | 1,5 |`,
+      finds: [{ cell: "E2", says: "it is 1." }],
+    },
+    "commas of both kinds in one column": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 2,500 |
+        | 1.1-1 | 2023 | Q2 |  | 1,5 |`,
+      finds: [{ cell: "E2", says: "“1,5” in E3 has the same mark before its decimals, by which it is 2.5" }],
+    },
+    "a point before three digits in Thai": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | ๑.๒๕๐ |
+        | 1.1-1 | 2023 | Q2 |  | 2.5 |`,
+      finds: [{ cell: "E2", says: "it is 1.25" }],
+    },
+  },
+  passing: {
+    "points that part thousands for sure": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 1.250.000 |
+        | 1.1-1 | 2023 | Q2 |  | 2.500 |`,
+    "commas in thousands": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 1,250 |
+        | 1.1-1 | 2023 | Q2 |  | 1.5 |`,
+    numbers: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 1250 |
+        | 1.1-1 | 2023 | Q2 |  | 1.5 |`,
+    "what is less than one": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | 0.125 |`,
+    "what is no number": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Plant trees | Hectares planted | 5000 | 2500 | 2500 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | Q1 |  | about 1.250 or more |
+        | 1.1-1 | 2023 | Q2 |  | - |`,
+  },
+});
