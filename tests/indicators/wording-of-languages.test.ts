@@ -15,6 +15,10 @@ describe("words of measures in the languages of plans", () => {
     // Lao "am" out of another keyboard, as two letters.
     ["ຈໍານວນພະນັກງານ", "600 200 400"],
     ["Quantidade de cartilhas distribuídas", "600 200 400"],
+    ["Düzenlenen toplantı sayısı", "600 200 400"],
+    ["EĞİTİM ALAN PERSONEL SAYISI", "600 200 400"],
+    ["Kabul oranı belirlenen okul sayısı", "600 200 400"],
+    ["מספר העובדים שהוכשרו", "600 200 400"],
   ])("%s: a count", (text, targets) => {
     const { measure, aggregation, reasons } = define(text, targets);
     expect({ measure, aggregation }).toEqual({ measure: "number", aggregation: "sum" });
@@ -27,6 +31,10 @@ describe("words of measures in the languages of plans", () => {
     "ເປີເຊັນຂອງຜູ້ເຄາະຮ້າຍທີ່ໄດ້ຮັບການຊ່ວຍເຫຼືອ",
     "Proporção de mulheres eleitas",
     "Taux de traitement des affaires",
+    "Başvuru sayısı karşılama oranı",
+    "SONUÇLANDIRILAN DOSYA ORANI",
+    "Tamamlanan işlerin yüzdesi",
+    "אחוז התלמידים הזכאים לתעודה",
   ])("%s: a percentage", (text) => {
     expect(define(text, "90 80 90")).toMatchObject({ measure: "percentage", aggregation: "latest" });
   });
@@ -49,6 +57,10 @@ describe("words of measures in the languages of plans", () => {
     ["Coût unitaire d'un repas", {}],
     ["Índice de percepção da corrupção", {}],
     ["Indeks kepuasan masyarakat", {}],
+    ["Memnuniyet endeksi", {}],
+    ["Ortalama bekleme süresi", {}],
+    ["זמן המתנה ממוצע", {}],
+    ["מדד שביעות רצון", {}],
   ])("%s %j: a level, and no percentage", (text, more) => {
     expect(define(text, "_ 40 35 38", more)).toMatchObject({ measure: "number", aggregation: "latest" });
   });

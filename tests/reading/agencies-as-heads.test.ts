@@ -31,6 +31,15 @@ describe("agencies as heads of columns with marks", () => {
       ["PNP | DSWD", "DSWD | PNP, DOJ"],
     ],
     [
+      "named in Hebrew, in full and by an acronym",
+      [
+        ["משימה", "מדד", "יעד 2024", "הלמ״ס", "רשות המים"],
+        ["1.1 א", "מספר א", 1, "x", ""],
+        ["1.2 ב", "מספר ב", 1, "", "x"],
+      ],
+      ["הלמ״ס | ", "רשות המים | "],
+    ],
+    [
       "beside years, and one of them no acronym",
       [
         ["Plan 2024-2025"],

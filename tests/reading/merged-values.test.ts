@@ -66,3 +66,24 @@ describe("a value merged over several periods", () => {
     ).toEqual(doubts);
   });
 });
+
+describe("a cell merged from the head's row down the whole table", () => {
+  it("is beside the table and makes no rows of it a head", () => {
+    const head: Row = ["Unit\nField office", "No.", "Action", "Target 2025", "Actual 2025", "Remarks"];
+    const rows = [
+      "Repair wells",
+      "Plant trees",
+      "Clear canals",
+      "Mend roofs",
+      "Paint rails",
+      "Sweep yards",
+      "Seal pipes",
+    ];
+    const { plan } = planReading(
+      gridOf([head, ...rows.map((action, at): Row => ["", at + 1, action, at + 2, at + 1, ""])], {
+        merges: ["A1:A8"],
+      }),
+    );
+    expect(plan.actions.map(({ title }) => title)).toEqual(rows);
+  });
+});

@@ -3,10 +3,10 @@ import { pattern } from "./pattern";
 
 export const wording: WordingWords = {
   ...WITHOUT_PLURALS,
-  // What is counted stands before the word.
-  count: pattern`sayısı|sayıları|adedi|adet|miktarı`,
+  // What is measured stands before the word, and the last of such words counts: "sayısı kazanım oranı" is a rate.
+  count: pattern`(?:sayısı|sayıları|adedi|adet|miktarı)(?!.{0,80}(?:oran|yüzde|endeks))`,
   percentage: pattern`yüzdesi|yüzde|payı`,
-  rate: pattern`oranı|oranları|oran|hızı|yaygınlığı`,
+  rate: pattern`(?:oranı|oranları|oran|hızı|yaygınlığı)(?!.{0,80}(?:sayısı|adedi))`,
   score: pattern`endeksi|endeks|puanı|skoru|katsayısı|derecesi|sıralaması|düzeyi|seviyesi|birim maliyeti`,
   perPopulation: pattern`(?:\d[\d.,\s]*|bin|yüz bin|milyon) (?:kişi|nüfus)(?:ye|ya|a)?(?: başına)?|kişi başı(?:na)?|öğrenci başına|hane başına`,
   average: pattern`ortalama(?:sı)?|medyan`,
