@@ -8,6 +8,7 @@ export {
 export { countByMatter, isAboutNumbers } from "./engine/matter";
 export type { Finding, RuleId, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
+export { knownNamesMeant } from "./party-names";
 export type { FormulaTable } from "./formulas/formula-table";
 export type { CheckSubject, FarArea, Rule } from "./rule";
 export { rules } from "./catalogue";

@@ -108,8 +108,10 @@ export function figuresAt(figures: Figures, period: Period, asOf: Day | undefine
 export function withoutYear(figures: Figures, period: Period): Figures {
   const { actuals, parties, yearStart } = figures;
   const year = periodKey({ year: planYearOf(period, yearStart) });
-  const without = ({ byKey }: DatedNumbers): DatedNumbers =>
-    datedNumbers(new Map([...byKey].filter(([key]) => key !== year)), yearStart);
+  const without = (all: DatedNumbers): DatedNumbers => ({
+    ...datedNumbers(new Map([...all.byKey].filter(([key]) => key !== year)), yearStart),
+    telling: all.telling ?? all,
+  });
   return {
     ...figures,
     actuals: without(actuals),

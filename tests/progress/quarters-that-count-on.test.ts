@@ -20,6 +20,12 @@ describe("quarters that count on from the year's beginning", () => {
     );
   });
 
+  it("are so also where the year's number does not count yet", () => {
+    const subject = planOf([{ ...VISITS, actuals: { 2024: 10, ...quarters([2, 4, 7, 10]) } }]);
+    const asOf = { year: 2025, month: 3, day: 1 };
+    expect(computeProgress({ ...subject, asOf }, period("2024-Q3")).indicators[0]?.actual).toBe(7);
+  });
+
   it("may stand still for a quarter", () => {
     expect(actualOf({ 2024: 10, ...quarters([2, 6, 6, 10]) }, "2024-Q3")).toBe(6);
   });

@@ -1,3 +1,4 @@
+import { knownNamesMeant } from "../../checks";
 import { namesOfAgency } from "../../meeting/kept-agencies";
 import { agencyKey } from "../../plan/agency";
 import { NamesOneSlipApart } from "../../plan/language/spelling/slipped-words";
@@ -32,17 +33,31 @@ export function partyJudge(study: StudiedPlan, named: readonly string[]): PartyJ
     known ??= knownNames(study, named);
     const key = agencyKey(party);
     if (known.keys.has(key) || known.titles.includes(` ${foldText(party)} `)) return null;
-    // One slip only: the north and the south of a country are two apart.
-    const near = known.nearly.of(key).filter((other) => !differInNumbers(other, key));
-    const others =
-      known.stated.length > 0 ? known.parties : near.map((other) => known?.names.get(other) ?? other);
+    const meant = namesNear(party, known);
+    const others = known.stated.length > 0 ? [...new Set([...meant, ...known.parties])] : meant;
     return others.length > 0
       ? {
           message: { id: "actuals-party-new", values: { party, known: others.join(", ") } },
           isUnlikely: true,
         }
-      : { message: { id: "actuals-party-first", values: { party } }, isUnlikely: false };
+      : { message: firstOf(party, known), isUnlikely: false };
   };
+}
+
+/** The names that a party may stand for: one slip apart, since the north and the south of a country are two; else as the checks have it. */
+function namesNear(party: string, { nearly, names, meant }: KnownNames): readonly string[] {
+  const key = agencyKey(party);
+  const near = nearly.of(key).filter((other) => !differInNumbers(other, key));
+  if (near.length > 0) return near.map((other) => names.get(other) ?? other);
+  const known = meant().get(party);
+  return known === undefined ? [] : [known];
+}
+
+/** That nobody has reported before; of several in one table none is the first. */
+function firstOf(party: string, { unheardOf }: KnownNames): Message {
+  const others = unheardOf.filter((other) => agencyKey(other) !== agencyKey(party));
+  const values = { party, others: others.length === 0 ? "none" : others.join(", ") };
+  return { id: "actuals-party-first", values };
 }
 
 /** "Province 1" and "Province 2" are two. */
@@ -58,6 +73,10 @@ interface KnownNames {
   /** Names as they are written, known or reported now, by their keys. */
   readonly names: ReadonlyMap<string, string>;
   readonly nearly: NamesOneSlipApart;
+  /** Which names of the workbook those reported now stand for, where they are written otherwise. */
+  readonly meant: () => ReadonlyMap<string, string>;
+  /** Those reported now of which nothing in the workbook knows, each once. */
+  readonly unheardOf: readonly string[];
   /** The texts above the plan, folded, between spaces. */
   readonly titles: string;
 }
@@ -67,14 +86,25 @@ function knownNames(study: StudiedPlan, named: readonly string[]): KnownNames {
   const parties = knownParties(study, agencies);
   const known = [...parties, ...partiesOfPlan(study), ...agencies.flatMap(namesOfAgency)];
   const names = new Map([...named, ...known].map((name) => [agencyKey(name), name]));
+  const keys = new Set(known.map(agencyKey));
+  const titles = titlesAbove(study)
+    .map((text) => ` ${foldText(text)} `)
+    .join("");
+  const reported = new Map(
+    named.flatMap((text) => partyOf(text) ?? []).map((name) => [agencyKey(name), name]),
+  );
+  const unheardOf = [...reported].flatMap(([key, name]) =>
+    keys.has(key) || titles.includes(` ${foldText(name)} `) ? [] : [name],
+  );
+  let meant: ReadonlyMap<string, string> | null = null;
   return {
     parties,
+    unheardOf,
+    meant: () => (meant ??= knownNamesMeant(unheardOf, known)),
     stated: statedParties(study, agencies),
-    keys: new Set(known.map(agencyKey)),
+    keys,
     names,
     nearly: new NamesOneSlipApart([...names.keys()]),
-    titles: titlesAbove(study)
-      .map((text) => ` ${foldText(text)} `)
-      .join(""),
+    titles,
   };
 }

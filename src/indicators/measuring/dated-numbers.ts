@@ -16,6 +16,8 @@ import { monthsOfYear, planYearOf, type MonthRange, type YearStart } from "../..
 export interface DatedNumbers {
   readonly byKey: PeriodValues<number>;
   readonly years: ReadonlyMap<number, YearOfValues<number>>;
+  /** All that tells how parts make a year, where some of it does not count; left out where these numbers are all. */
+  readonly telling?: DatedNumbers;
 }
 
 export function datedNumbers(byKey: PeriodValues<number>, yearStart: YearStart): DatedNumbers {

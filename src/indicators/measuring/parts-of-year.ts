@@ -49,10 +49,11 @@ export interface WayOfReports {
  * tells, it is added all the same. The checks and the progress both go by it.
  */
 export function wayOfReports(
-  { targets, actuals }: { readonly targets: DatedNumbers; readonly actuals: DatedNumbers },
+  { targets, actuals: counting }: { readonly targets: DatedNumbers; readonly actuals: DatedNumbers },
   aggregation: Aggregation,
   year: number,
 ): WayOfReports {
+  const actuals = counting.telling ?? counting;
   const way = wayOfTargets(targets, aggregation, year);
   if (way !== "sum" && aggregation !== "sum") return { way, isTold: true };
   switch (tellingOf(actuals, year)) {

@@ -157,7 +157,9 @@ export function inOneScale(indicator: Indicator, definition: IndicatorDefinition
 
 /** The indicator with its targets in the scale of its reports, for rules that compare them with what was reported. */
 export function inPoints(indicator: Indicator, definition: IndicatorDefinition, points: InPoints): Indicator {
-  return withTargets(inOneScale(indicator, definition), points);
+  const slips = targetsInOddScale(indicator, definition).filter(({ meant }) => meant > MOST_SHARE);
+  const odd = new Map<Value, number>(slips.map(({ value, meant }) => [value, meant]));
+  return withTargets(indicator, (value) => odd.get(value) ?? points(value));
 }
 
 function withTargets(indicator: Indicator, numberOf: InPoints): Indicator {

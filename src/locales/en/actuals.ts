@@ -16,7 +16,8 @@ export const actuals = {
   "actuals-note":
     "One row for each indicator, period and party. A blank actual means “not reported”, never zero. Leave the quarter blank for a whole year, and the party blank for all together.",
   "actuals-party": "Party",
-  "actuals-party-first": "“{party}” is the first party to report on this plan. Check its spelling.",
+  "actuals-party-first":
+    "{others, select, none {“{party}” is the first party to report on this plan.} other {“{party}” reports on this plan for the first time, like {others}.}} Check its spelling.",
   "actuals-party-new": "“{party}” has not reported before; the parties are {known}. Check its spelling.",
   "actuals-quarter": "Quarter",
   "actuals-refused-blank":

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../../src/xlsx";
 import { planWorkbook } from "../../plan-workbook";
+import { workbookOfRows } from "../../workbook-of-rows";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();
@@ -136,6 +137,33 @@ describe("poa actuals --add", () => {
     expect(out.match(/Warning: line.*/g)).toEqual([
       "Warning: line 2: “North” is the first party to report on this plan. Check its spelling.",
     ]);
+  });
+
+  it("calls none of two parties that nobody has named before the first", async () => {
+    writeFileSync(place("plan.xlsx"), planWorkbook(2).save());
+    const reports = csv("indicator,period,party,actual\n1.1-1,2024-Q1,North,1\n1.1-1,2024-Q1,Southland,2\n");
+    const { out } = await runPoa("actuals", place("plan.xlsx"), "--add", reports, ...OUT());
+    expect(out.match(/Warning: line.*/g)).toEqual([
+      "Warning: line 2: “North” reports on this plan for the first time, like Southland. Check its spelling.",
+      "Warning: line 3: “Southland” reports on this plan for the first time, like North. Check its spelling.",
+    ]);
+  });
+
+  it.each([
+    ["Ministry of Planing", "Ministry of Planning"],
+    ["NCCT, Planning (MoP)", "MoP"],
+    ["GS/NCCT", "SG/NCCT"],
+  ])("asks about “%s”, which the plan writes %s", async (party, meant) => {
+    const rows = [
+      ["Action", "Responsible", "Indicators", "Target", "2024"],
+      ["1.1 Plan", "Ministry of Planning", "Number of plans made", 2, 2],
+      ["1.2 Meet", "MoP", "Number of meetings held", 2, 2],
+      ["1.3 Write", "SG/NCCT", "Number of letters sent", 2, 2],
+    ];
+    writeFileSync(place("plan.xlsx"), workbookOfRows(rows).save());
+    const reports = csv(`indicator,period,party,actual\n1.1-1,2024-Q1,"${party}",1\n`);
+    const { exitCode, messages } = await runPoa("actuals", place("plan.xlsx"), "--add", reports, ...OUT());
+    expect([exitCode, messages]).toEqual([2, expect.stringContaining(meant)]);
   });
 
   it.each([

@@ -140,11 +140,12 @@ interface Uncertain {
 }
 
 /**
- * Parts that rise are counted on in some plans and added in others. Where the other reports of a plan fall now and then,
- * these are of each part alone as well, unless added up they go beyond what is to be achieved.
+ * Parts that rise are counted on by some and are each of itself with others. Where the other reports of a party fall now
+ * and then, these are of each part alone as well, unless added up they go beyond what is to be achieved.
  */
 function* uncertain(all: readonly Series[]): Iterable<Found> {
-  let fallen = 0;
+  const fallen = new Map<string, number>();
+  const countOf = (reporter: string): number => fallen.get(reporter) ?? 0;
   const risen: Uncertain[] = [];
   for (const series of all) {
     const { indicator, definition } = series.first;
@@ -160,7 +161,7 @@ function* uncertain(all: readonly Series[]): Iterable<Found> {
       if (parts.length < 2) continue;
       const { isTold } = wayOfReports({ targets, actuals }, definition.aggregation, year);
       if (isTold) {
-        if (falls(parts)) fallen++;
+        if (falls(parts)) fallen.set(reporterOf(series), countOf(reporterOf(series)) + 1);
         continue;
       }
       const target = targets.years.get(year)?.own ?? null;
@@ -168,7 +169,14 @@ function* uncertain(all: readonly Series[]): Iterable<Found> {
       if (isBeyond || risesTwice(parts)) risen.push({ series, year, parts, isBeyond });
     }
   }
-  for (const one of risen) if (one.isBeyond || fallen * FALLS_SELDOM < risen.length) yield notKnown(one);
+  for (const [reporter, ofReporter] of groupBy(risen, ({ series }) => reporterOf(series))) {
+    const isOfPartsAlone = countOf(reporter) * FALLS_SELDOM >= ofReporter.length;
+    for (const one of ofReporter) if (one.isBeyond || !isOfPartsAlone) yield notKnown(one);
+  }
+}
+
+function reporterOf({ first }: Series): string {
+  return partyKey(first.actual.party ?? "");
 }
 
 /** One series that falls among so many that rise tells nothing of these. */

@@ -4,6 +4,7 @@ import type { CellReference } from "../../../plan/cell-reference";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { findSpellingVariants, type Spelling } from "../../agency-spelling";
 import type { Fix } from "../../finding";
+import { knownNamesMeant } from "../../party-names";
 import { groupBy } from "../../plan-index";
 import type { CheckContext, Found, ReportsRule } from "../../rule";
 
@@ -78,8 +79,6 @@ function wordsOf(text: string): string {
     .join(" ")} `;
 }
 
-/** More often than any name is reported: one that is known is not the mistyped one. */
-const ALWAYS = Number.MAX_SAFE_INTEGER;
 /** Whoever reports so many times less than another may be that one, mistyped each time. */
 const SELDOM = 3;
 
@@ -94,23 +93,13 @@ function namesMeant(
   const amongThem = findSpellingVariants(
     unknown.map(({ name, cells: { length } }) => spelling(name, length * SELDOM <= most ? 1 : length)),
   );
-  const ofKnown = findSpellingVariants([
-    ...names.map((name) => spelling(name, ALWAYS)),
-    ...unknown.map(({ name }) => spelling(name, 1)),
-  ]).filter(({ common }) => common.count === ALWAYS);
-  const byKey = new Map(names.map((name) => [agencyKey(name), name]));
   return new Map([
-    ...[...amongThem, ...ofKnown].map(({ rare, common }) => [rare.name, common.name] as const),
-    ...unknown.flatMap(({ name }) => {
-      const short = byKey.get(agencyKey(inBrackets(name)));
-      return short === undefined ? [] : [[name, short] as const];
-    }),
+    ...amongThem.map(({ rare, common }) => [rare.name, common.name] as const),
+    ...knownNamesMeant(
+      unknown.map(({ name }) => name),
+      names,
+    ),
   ]);
-}
-
-/** "MOJ" of "Ministry of Justice (MOJ)"; "" where no brackets end a name. */
-function inBrackets(name: string): string {
-  return /\(([^()]{1,40})\)\s*$/u.exec(name)?.[1] ?? "";
 }
 
 function mistyped({ name, cells }: Reporter, usual: string): Found {

@@ -107,6 +107,9 @@ testRule(actualFarOver, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 0.8 |`,
+    "shares beside a year's target in points": `
+        | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | Actual 2024-Q1 | Actual 2024-Q2 |
+        | 1.1 Assist | % of victims assisted | 80% | 80% | 0.2 | 0.4 | 0.6 | 0.2 | 0.4 |`,
     "no target in the year": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 2 | NP | 2 |

@@ -111,6 +111,16 @@ testRule(actualQuartersMismatch, {
       plan: reported("2023 | Q1 |  | 14", "2023 | Q2 |  | 29"),
       finds: [{ cell: "E3", says: "(43)" }],
     },
+    "quarters of a party that rise, though those of another fall": {
+      plan: reported(
+        "2023 | Q1 | Thailand | 2",
+        "2023 | Q2 | Thailand | 4",
+        "2023 | Q3 | Thailand | 7",
+        "2023 | Q1 | Cambodia | 5",
+        "2023 | Q2 | Cambodia | 3",
+      ),
+      finds: [{ cell: "E3", says: "2, 4, 7" }],
+    },
     "quarters that rise beyond the target, though another indicator's fall": {
       plan: `${PLAN}
         | Indicator | Year | Quarter | Actual |
