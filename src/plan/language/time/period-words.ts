@@ -336,7 +336,8 @@ type PartOfTime = "year" | "quarter" | "half" | "third";
 /** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre", each with its place. */
 interface Ordinals {
   readonly places: ReadonlyMap<string, number>;
-  readonly pattern: RegExp;
+  /** Those behind their word first: in "year 1 half b" no "1 half" is meant. */
+  readonly patterns: readonly RegExp[];
   /** "ครึ่งปีแรก": where words are not spaced the ordinal stands behind. */
   readonly unspaced: ReadonlyMap<string, number>;
 }
@@ -349,7 +350,7 @@ const ORDINALS: Readonly<Record<PartOfTime, Ordinals>> = {
 };
 
 function ordinalsOf(unit: PartOfTime): Ordinals {
-  const places = new Map<string, number>();
+  const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
   const unspaced = new Map<string, number>();
   for (const { periods } of lexicons) {
     for (const [place, forms] of periods.ordinals.entries()) {
@@ -357,15 +358,17 @@ function ordinalsOf(unit: PartOfTime): Ordinals {
         for (const word of periods[unit]) unspaced.set(closed(`${word}${form}`), place + 1);
       }
       const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""].filter(Boolean);
-      for (const form of [...forms, ...numerals]) {
-        for (const word of periods[unit]) places.set(`${foldText(form)} ${foldText(word)}`, place + 1);
-      }
-      for (const form of periods.ordinalsFollow === true ? forms : []) {
-        for (const word of periods[unit]) places.set(`${foldText(word)} ${foldText(form)}`, place + 1);
+      for (const word of periods[unit].map(foldText)) {
+        for (const form of [...forms, ...numerals]) before.set(`${foldText(form)} ${word}`, place + 1);
+        for (const form of periods.ordinalsFollow === true ? forms : [])
+          behind.set(`${word} ${foldText(form)}`, place + 1);
       }
     }
   }
-  return { places, pattern: new RegExp(`(?:^| )(${either([...places.keys()])})(?: |$)`, "u"), unspaced };
+  const patterns = [behind, before].map(
+    (phrases) => new RegExp(`(?:^| )(${either([...phrases.keys()])})(?: |$)`, "u"),
+  );
+  return { places: new Map([...before, ...behind]), patterns, unspaced };
 }
 
 function closed(text: string): string {
@@ -373,13 +376,14 @@ function closed(text: string): string {
 }
 
 function ordinalBefore(folded: string, unit: PartOfTime): number | null {
-  const { places, pattern, unspaced } = ORDINALS[unit];
+  const { places, patterns, unspaced } = ORDINALS[unit];
   if (isWithoutWordSpaces(folded)) {
     const close = closed(folded);
     const place = [...unspaced].find(([phrase]) => close.includes(phrase))?.[1];
     if (place !== undefined) return place;
   }
-  const found = folded.includes(" ") ? pattern.exec(folded)?.[1] : undefined;
+  if (!folded.includes(" ")) return null;
+  const [found] = patterns.flatMap((pattern) => pattern.exec(folded)?.[1] ?? []);
   return found === undefined ? null : (places.get(found) ?? null);
 }
 
