@@ -1,4 +1,4 @@
-import { isAboutNumbers } from "../checks";
+import { isAboutNumbers, type Finding } from "../checks";
 import { formatCell, type CellReference } from "../plan/cell-reference";
 import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
@@ -8,6 +8,11 @@ import type { StudiedPlan } from "./study/studied-plan";
 /** What was achieved up to a period's end, against what the plan sets for it, by the workbook's settings. */
 export function progressOf<At extends Period>(study: StudiedPlan, period: At): Progress<At> {
   return computeProgress(study, period, study.settings.progress);
+}
+
+/** Whether nobody knows how numbers are to be counted, which in many rows is no lesser doubt but a question of the plan. */
+function asksHowToCount({ message }: Finding): boolean {
+  return message.id === "actual-quarters-mismatch-unclear";
 }
 
 /**
@@ -21,7 +26,10 @@ export function doubtedReports(
   const found = new Set(
     findings
       .filter(
-        (finding) => finding.accepted === null && finding.severity !== "info" && isAboutNumbers(finding),
+        (finding) =>
+          finding.accepted === null &&
+          (finding.severity !== "info" || asksHowToCount(finding)) &&
+          isAboutNumbers(finding),
       )
       .map(({ cell }) => formatCell(cell)),
   );

@@ -56,7 +56,10 @@ function namesNear(party: string, { nearly, names, meant }: KnownNames): readonl
 /** That nobody has reported before; of several in one table none is the first. */
 function firstOf(party: string, { unheardOf }: KnownNames): Message {
   const others = unheardOf.filter((other) => agencyKey(other) !== agencyKey(party));
-  const values = { party, others: others.length === 0 ? "none" : others.join(", ") };
+  const values = {
+    party,
+    others: others.length === 0 ? "none" : others.map((other) => `“${other}”`).join(", "),
+  };
   return { id: "actuals-party-first", values };
 }
 

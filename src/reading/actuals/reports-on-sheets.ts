@@ -29,7 +29,10 @@ export function joined(tables: readonly ActualsTable[]): ActualsTable {
 
 /** It says when, most of its rows name an indicator, and few of them report the same once more. */
 function isAboutPlan({ layout, actuals, unread }: ActualsSheetReading): boolean {
-  if (!layout.columns.has("year") || actuals.length <= unread.length) return false;
+  // A row of no period that names an indicator is about the plan, and is told of.
+  const foreign = unread.filter(({ why }) => why === "unknownIndicator").length;
+  const isNamed = actuals.length + unread.length > 2 * foreign;
+  if (!layout.columns.has("year") || actuals.length === 0 || !isNamed) return false;
   const keys = new Set(actuals.map((actual) => `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`));
   const repeated = actuals.length - keys.size;
   return repeated <= 1 || repeated < actuals.length * MOST_REPEATED;

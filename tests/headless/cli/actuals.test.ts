@@ -144,8 +144,8 @@ describe("poa actuals --add", () => {
     const reports = csv("indicator,period,party,actual\n1.1-1,2024-Q1,North,1\n1.1-1,2024-Q1,Southland,2\n");
     const { out } = await runPoa("actuals", place("plan.xlsx"), "--add", reports, ...OUT());
     expect(out.match(/Warning: line.*/g)).toEqual([
-      "Warning: line 2: “North” reports on this plan for the first time, like Southland. Check its spelling.",
-      "Warning: line 3: “Southland” reports on this plan for the first time, like North. Check its spelling.",
+      "Warning: line 2: “North” reports on this plan for the first time, like “Southland”. Check its spelling.",
+      "Warning: line 3: “Southland” reports on this plan for the first time, like “North”. Check its spelling.",
     ]);
   });
 

@@ -113,6 +113,24 @@ describe("poa progress", () => {
     expect(await progress("2024-Q1")).not.toContain("see what check finds");
   });
 
+  it("tells it also where quarters rise all over the plan", async () => {
+    const head = [
+      "Action",
+      "Indicators",
+      "Target 2024",
+      "2024 Q1 Actual",
+      "2024 Q2 Actual",
+      "2024 Q3 Actual",
+    ];
+    const rows = ["seeds", "tools", "pumps", "wells", "roads", "boats", "ponds", "sheds", "barns"].map(
+      (thing, row) => [`1.${row + 1} Buy ${thing}`, `Number of ${thing} bought`, 10, 2, 4, 7],
+    );
+    const path = join(folder.path, "bought.xlsx");
+    writeFileSync(path, workbookOfRows([head, ...rows]).save());
+    const { out } = await runPoa("progress", path, "--period", "2024-Q3", "--on", "2024-10-05");
+    expect(out.match(/13 reported.*see what check finds in/gu)).toHaveLength(9);
+  });
+
   it("tells a level that was reported before something fell due from one that was not", async () => {
     const rows = [
       ["Action", "Indicators", "Target 2023", "Actual 2023", "Target 2024", "Actual 2024"],

@@ -205,7 +205,7 @@ function sumOf(values: readonly NumberValue[]): number {
   return values.reduce((sum, { number }) => sum + number, 0);
 }
 
-function notKnown({ series: { first }, year, parts }: Uncertain): Found {
+function notKnown({ series: { first, years }, year, parts }: Uncertain): Found {
   const { indicator, definition } = first;
   const values = parts.map(({ value }) => value.value);
   const isPercent = values.every(({ percent }) => percent);
@@ -220,6 +220,7 @@ function notKnown({ series: { first }, year, parts }: Uncertain): Found {
       values: {
         indicator: quote(indicator.text),
         year: String(year),
+        hasYear: years.get(year)?.own === undefined ? "no" : "yes",
         parts: values.map(({ number, percent }) => formatFigure(number, percent)).join(", "),
         sum: formatFigure(sumOf(values), isPercent),
         last: formatFigure(numberOfLast(parts), isPercent),

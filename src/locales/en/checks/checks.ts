@@ -66,7 +66,7 @@ export const checks = {
   "actual-quarters-mismatch-part":
     "{period} of “{indicator}” is {whole}, but {partPeriod} alone is {sum} already. Correct the {of, select, half {half} quarter {quarter} other {year}} or the {span, select, half {half} quarter {quarter} month {month} other {part}} that is off.",
   "actual-quarters-mismatch-unclear":
-    "“{indicator}” has {parts} in the {span, select, half {halves} quarter {quarters} month {months} other {parts}} of {year}. Nothing says whether these are to be added up ({sum}) or each counts on from the year’s beginning ({last}); progress adds them up. Report the year so far too, as {sum} or {last}, or accept this if they are to be added up.",
+    "“{indicator}” has {parts} in the {span, select, half {halves} quarter {quarters} month {months} other {parts}} of {year}. Nothing says whether these are to be added up ({sum}) or each counts on from the year’s beginning ({last}); progress adds them up. {hasYear, select, yes {Report the {span, select, half {halves} quarter {quarters} month {months} other {parts}} that are missing} other {Report the year so far too, as {sum} or {last}}}, or accept this if they are to be added up.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":

@@ -59,7 +59,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-quarters-mismatch-part":
     "{period} នៃ “{indicator}” គឺ {whole} ប៉ុន្តែ {partPeriod} តែមួយគឺ {sum} រួចហើយ។ សូមកែលទ្ធផល{of, select, half {ឆមាស} quarter {ត្រីមាស} other {ឆ្នាំ}} ឬ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}ដែលខុស។",
   "actual-quarters-mismatch-unclear":
-    "លទ្ធផលប្រចាំ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}នៃ “{indicator}” ក្នុងឆ្នាំ {year} គឺ {parts}។ គ្មានអ្វីបញ្ជាក់ថាត្រូវបូកចូលគ្នា ({sum}) ឬជាលទ្ធផលបង្គរតាំងពីដើមឆ្នាំ ({last}) ទេ។ វឌ្ឍនភាពបូកចូលគ្នា។ សូមរាយការណ៍លទ្ធផលឆ្នាំរហូតដល់ពេលនេះផង គឺ {sum} ឬ {last} ឬទុកដដែល បើត្រូវបូកចូលគ្នា។",
+    "លទ្ធផលប្រចាំ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}នៃ “{indicator}” ក្នុងឆ្នាំ {year} គឺ {parts}។ គ្មានអ្វីបញ្ជាក់ថាត្រូវបូកចូលគ្នា ({sum}) ឬជាលទ្ធផលបង្គរតាំងពីដើមឆ្នាំ ({last}) ទេ។ វឌ្ឍនភាពបូកចូលគ្នា។ {hasYear, select, yes {សូមរាយការណ៍រយៈពេលដែលនៅខ្វះ} other {សូមរាយការណ៍លទ្ធផលឆ្នាំរហូតដល់ពេលនេះផង គឺ {sum} ឬ {last}}} ឬទុកដដែល បើត្រូវបូកចូលគ្នា។",
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":

@@ -58,7 +58,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-quarters-mismatch-part":
     "ผลของ “{indicator}” ใน {period} คือ {whole} แต่เฉพาะ {partPeriod} ก็เป็น {sum} แล้ว โปรดแก้ผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}}หรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด",
   "actual-quarters-mismatch-unclear":
-    "ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ของ “{indicator}” ในปี {year} คือ {parts} แต่ไม่มีข้อมูลว่าต้องบวกกัน ({sum}) หรือเป็นค่าสะสมตั้งแต่ต้นปี ({last}) ความก้าวหน้าจึงใช้ผลบวก โปรดรายงานผลของทั้งปีจนถึงขณะนี้ด้วย เป็น {sum} หรือ {last} หรือเลือกไม่ต้องแก้ไขหากต้องบวกกัน",
+    "ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ของ “{indicator}” ในปี {year} คือ {parts} แต่ไม่มีข้อมูลว่าต้องบวกกัน ({sum}) หรือเป็นค่าสะสมตั้งแต่ต้นปี ({last}) ความก้าวหน้าจึงใช้ผลบวก {hasYear, select, yes {โปรดรายงานรอบย่อยที่ยังขาด} other {โปรดรายงานผลของทั้งปีจนถึงขณะนี้ด้วย เป็น {sum} หรือ {last}}} หรือเลือกไม่ต้องแก้ไขหากต้องบวกกัน",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":
