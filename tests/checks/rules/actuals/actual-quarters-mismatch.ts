@@ -113,7 +113,7 @@ testRule(actualQuartersMismatch, {
     },
     "quarters that rise to less than their year, whose last one is missing": {
       plan: reported("2023 |  |  | 20", "2023 | Q1 |  | 2", "2023 | Q2 |  | 5", "2023 | Q3 |  | 7"),
-      finds: [{ cell: "E3", says: "Report the quarters that are missing, or accept" }],
+      finds: [{ cell: "E4", says: "Report the quarters that are missing, or accept" }],
     },
     "quarters of a party that rise, though those of another fall": {
       plan: reported(
