@@ -21,8 +21,8 @@ import { bestOf, tablesBeside, tablesOfPlan, type TablesOfWorkbook } from "./pla
 import { firstCellOf, lookedAtHeadAlone, searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { isTitledAside } from "./tables/kinds-of-titles";
-import { spanAbove } from "./tables/title-block";
-import { onlyYearOf } from "./tables/only-year";
+import type { YearsOfTable } from "./head/column-facts";
+import { yearsOfWorkbook } from "./tables/years-of-workbook";
 import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping/mapping";
@@ -41,13 +41,15 @@ export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace }
  *
  * @param grids the user's sheets, without those that the product wrote
  * @param choice the table to read where there are several, and the user's mapping of its columns
+ * @param fileName the name of the workbook's file, whose years date what no text in it does
  */
-export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}): Reading {
+export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}, fileName = ""): Reading {
   const words = new HeadWords();
   const views = grids.map(viewSheet);
-  const { tables, weaker, lookedAt } = tablesOf(views, words);
-  const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words);
-  return planAmong(tables, lookedAt, { views, words, choice, mapped, weaker });
+  const span = yearsOfWorkbook(views, fileName);
+  const { tables, weaker, lookedAt } = tablesOf(views, words, span);
+  const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
+  return planAmong(tables, lookedAt, { views, words, choice, span, mapped, weaker });
 }
 
 /** A workbook with what was asked of it. */
@@ -55,6 +57,8 @@ interface Asked {
   readonly views: readonly SheetView[];
   readonly words: HeadWords;
   readonly choice: ReadingChoice;
+  /** The years that date what its own sheet does not. */
+  readonly span: YearsOfTable | null;
   readonly mapped: ReturnType<typeof mappedTable> | null;
   /** Tables that are no plans by themselves. */
   readonly weaker: readonly FoundTable[];
@@ -62,7 +66,7 @@ interface Asked {
 
 /** The plan among the tables that can be one; a form with titles and nothing below them gives way to the next. */
 function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
-  const { views, words, choice, mapped, weaker } = asked;
+  const { views, words, choice, span, mapped, weaker } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
@@ -71,7 +75,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
   const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
-  const workplan = readWorkplan(views, plan, words);
+  const workplan = readWorkplan(views, plan, words, span);
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
   return {
@@ -99,13 +103,11 @@ export function readWorkplanAlone(grids: readonly Grid[], plan: Plan): Workplan 
 function tablesOf(
   views: readonly SheetView[],
   words: HeadWords,
+  span: YearsOfTable | null,
 ): TablesOfWorkbook & { readonly lookedAt: readonly SheetLookedAt[] } {
   const tables: FoundTable[] = [];
   const weaker: FoundTable[] = [];
   const lookedAt: SheetLookedAt[] = [];
-  const spans = views.map((view) => spanAbove(view));
-  const named = spans.find((each) => each !== null && each.first < each.last) ?? null;
-  const span = named ?? onlyYearOf(views);
   for (const view of views) {
     const search = searchSheet(view, words, span);
     if (search.kind === "found") {

@@ -13,6 +13,8 @@ export interface SheetContents {
 }
 
 export interface WorkbookContents {
+  /** The name of its file, such as `Workplan 2026.xlsx`; left out where that is not known. */
+  readonly fileName?: string;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetContents[];
   /** What `saveSettings` last saved, as JSON text; `null` where nothing was. */

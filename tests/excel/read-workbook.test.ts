@@ -24,6 +24,11 @@ describe("reading a workbook", () => {
     expect(grid.merges).toHaveLength(15);
   });
 
+  it("tells the name of its file", async () => {
+    const { fileName } = await hostWorkbook(meetingPlan(), { name: "Workplan 2026.xlsx" }).workbook.read();
+    expect(fileName).toBe("Workplan 2026.xlsx");
+  });
+
   it("tells where Excel calculates only when it is told to", async () => {
     const { host, workbook } = hostWorkbook(meetingPlan());
     expect((await workbook.read()).calculatesByHand).toBe(false);

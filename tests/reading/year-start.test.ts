@@ -140,6 +140,33 @@ describe("quarters without a year", () => {
     expect(plan.doubts).toContainEqual(expect.objectContaining({ text: "Target Q1", taken: first }));
   });
 
+  it.each([
+    ["Workplan 2026.xlsx", "2026-Q1"],
+    ["unit_targets_2026_v3.xlsx", "2026-Q1"],
+    ["2026-04-05 Workplan 2025.xlsx", "2025-Q1"],
+    ["Workplan 2025-2026.xlsx", "2026-Q1"],
+    ["แผนปฏิบัติการ 2568.xlsx", "2025-Q1"],
+  ])("are of the year in the name of the file, with a doubt: %s", (fileName, first) => {
+    const reading = readPlan([gridOf([["Plan of the district"], HEAD, ROW])], {}, fileName);
+    if (reading.kind === "noPlan") throw new Error("No plan was found.");
+    expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
+    expect(reading.plan.doubts).toContainEqual(expect.objectContaining({ text: "Target Q1", taken: first }));
+  });
+
+  it.each(["Book1", "Workplan 2026-04-05.xlsx", "Workplan 20260405.xlsx", "Plans 2019, 2022, 2026.xlsx"])(
+    "are of none where the name of the file names no one year: %s",
+    (fileName) => {
+      const reading = readPlan([gridOf([["Plan of the district"], HEAD, ROW])], {}, fileName);
+      expect(reading).toMatchObject({ plan: { indicators: [{ targets: new Map() }] } });
+    },
+  );
+
+  it("are of the year that the workbook names, whatever the name of its file says", () => {
+    const reading = readPlan([gridOf([["Plan 2025"], HEAD, ROW])], {}, "Workplan 2026.xlsx");
+    if (reading.kind === "noPlan") throw new Error("No plan was found.");
+    expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe("2025-Q1");
+  });
+
   it("are of none where the file names several", () => {
     const { plan } = planReading(
       gridOf([["Plan of the district"], HEAD, ROW]),

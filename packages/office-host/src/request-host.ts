@@ -24,6 +24,8 @@ import {
 import { byteLength, isCleanup, Traffic } from "./traffic";
 
 export interface HostOptions {
+  /** The name of the workbook's file; by default that of a new workbook which was never saved. */
+  readonly name?: string;
   /** The newest set of ExcelApi that the host has; by default `1.17`, that of Excel LTSC 2024. */
   readonly excelApi?: string;
   /** Bytes that a request or a response may have; by default 5 MB, as in Excel on the web. */
@@ -32,6 +34,7 @@ export interface HostOptions {
   readonly faulty?: FaultyMembers;
 }
 
+const NEVER_SAVED = "Book1";
 const EXCEL_API = "1.17";
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
@@ -60,7 +63,7 @@ export class RequestHost {
   ) {
     if (of instanceof RequestHost) this.open = of.open;
     else {
-      this.open = new OpenWorkbook(of);
+      this.open = new OpenWorkbook(of, options.name ?? NEVER_SAVED);
       this.open.calculation.calculateWhatIsLeft();
     }
     this.access = new MemberAccess(options.excelApi ?? EXCEL_API, options.faulty);

@@ -180,7 +180,7 @@ function readStudy(
 ): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
-  const reading = readPlan(users, choice ?? keptChoice(settings));
+  const reading = readPlan(users, choice ?? keptChoice(settings), contents.fileName);
   const { mappingMisfit = null } = reading;
   const checkSettings = checkSettingsOf(settings);
   if (reading.kind === "noPlan") {

@@ -21,6 +21,7 @@ const CELLS_PER_REQUEST = 40_000;
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, protection, application } = context.workbook;
+  context.workbook.load("name");
   worksheets.load("items/name,items/visibility,items/protection/protected");
   protection.load("protected");
   application.load("calculationMode");
@@ -42,6 +43,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   );
   const sheets = await readSheets(context, bounded);
   return {
+    fileName: context.workbook.name,
     sheets: await asBeforeWriting(
       sheets,
       unfinishedXmls.map(({ value }) => value),

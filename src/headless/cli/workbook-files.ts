@@ -26,7 +26,7 @@ export interface OpenedFile extends HostedWorkbook {
 export async function openFile(path: string): Promise<OpenedFile> {
   const bytes = await readInput(path);
   const { notes, ...hosted } = withProblemsExplained(path, () => {
-    const opened = hostWorkbook(openWorkbookFile(bytes));
+    const opened = hostWorkbook(openWorkbookFile(bytes), { name: basename(path) });
     return { ...opened, notes: explainNotComputed(opened.file) };
   });
   return { path, hash: hashOf(bytes), ...hosted, workbook: readOnce(hosted.workbook), notes };

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/plan";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { datesInText } from "./dates-in-text";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
 import { quarterBlocks } from "./quarter-blocks";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { SheetView } from "../sheet/sheet-view";
@@ -16,11 +16,16 @@ import { quarterColumnEntries } from "./workplan-rows";
 import { calendarEntries } from "./workplan-table";
 
 /** Finds the workplan, in whichever of its forms and on whichever sheet has the most entries for quarters. */
-export function readWorkplan(views: readonly SheetView[], plan: Plan, words: HeadWords): Workplan | null {
+export function readWorkplan(
+  views: readonly SheetView[],
+  plan: Plan,
+  words: HeadWords,
+  ofWorkbook: YearSpan | null = null,
+): Workplan | null {
   const ids = new Set(plan.actions.map(({ id }) => id));
   let best: Workplan | null = null;
   for (const view of views) {
-    const span = spanAbove(view) ?? plan.span;
+    const span = spanAbove(view) ?? plan.span ?? ofWorkbook;
     const rows = rowsOutside(view, plan);
     for (const drafts of [
       blockEntries(view, rows, plan),

@@ -22,13 +22,19 @@ export interface ColumnFacts {
   readonly isHeadless: boolean;
 }
 
+/** The years that a table is of by what is said outside of it. */
+export interface YearsOfTable extends YearSpan {
+  /** Nothing but the name of the file says so. */
+  readonly isOfFileName?: boolean;
+}
+
 /** What is known of a table before its columns' meanings are chosen. */
 export interface TableFacts {
   readonly view: SheetView;
   readonly rows: HeadRows;
   readonly words: HeadWords;
-  /** The years that the title, or another sheet's, names. */
-  readonly span: YearSpan | null;
+  /** The years that its title names, or another sheet's, or the file's name. */
+  readonly span: YearsOfTable | null;
   /** The month in which the plan's year begins. */
   readonly yearStart: YearStart;
   /** Whether something says so; January where nothing does. */
@@ -43,7 +49,7 @@ export function factsOfTable(
   view: SheetView,
   rows: HeadRows,
   words: HeadWords,
-  span: YearSpan | null,
+  span: YearsOfTable | null,
   setStart?: YearStart,
 ): TableFacts {
   const { senses, language } = readSenses(view, rows, words);

@@ -53,20 +53,32 @@ function headColumn(
 ): HeadColumn {
   const { column, head, sense, content, hidden } = facts;
   const dated = rival?.role ?? role;
+  const time = timeOfColumn(facts, dated, table);
   return {
     column,
     meaning: meaningOf(role),
     head,
     headCell: sense.path.cell,
-    ...timeOfColumn(facts, dated, table),
+    ...time,
     hidden,
     sense,
     content,
     ...(sense.hasSlippedYear === true ? { isYearUnclear: true } : {}),
+    ...(isDatedByFileName(facts, time.year, table) ? { isDatedByFileName: true } : {}),
     ...(role === "rowPeriod" ? { datesRows: true } : {}),
     ...(role === "rowKind" ? { tellsKinds: true } : {}),
     ...leftOutOf(facts, role, rival, table),
   };
+}
+
+/** Whether a year is told by nothing but the name of the file. */
+function isDatedByFileName(
+  { sense: { period } }: ColumnFacts,
+  year: number | null,
+  { span }: TableFacts,
+): boolean {
+  const isNamed = period !== null && period.year !== null;
+  return !isNamed && span?.isOfFileName === true && year !== null && year >= span.first && year <= span.last;
 }
 
 function meaningOf(role: ColumnRole): ColumnMeaning {

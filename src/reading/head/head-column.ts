@@ -49,6 +49,8 @@ export interface HeadColumn extends Omit<PlanColumn, "period"> {
   readonly datesRows?: boolean;
   /** Whether its values are of their row's period. */
   readonly isDatedByRow?: boolean;
+  /** Whether nothing but the name of the file tells its year. */
+  readonly isDatedByFileName?: boolean;
   /** Whether its cells say of what kind their row's values are. */
   readonly tellsKinds?: boolean;
   /** The columns whose values are added to its own: the targets of the other parties. */

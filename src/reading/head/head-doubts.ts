@@ -140,12 +140,17 @@ function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
   });
 }
 
-/** Quarters or months whose year no head names have that of the title, of the sheet's name or of the file; one doubt, at the first, speaks for all. */
+/**
+ * Quarters or months whose year no head names have that of the title, of the sheet's name or of the file, and so have
+ * years that only the file's name tells; one doubt, at the first, speaks for all.
+ */
 function doubtsOfUndatedParts(columns: readonly HeadColumn[]): readonly Doubt[] {
   const named = new Set(columns.flatMap(({ sense }) => sense.period?.year ?? []));
   const [first] = columns.filter(
-    ({ meaning, year, sense: { period } }) =>
-      isOfPartOfYear(meaning) && year !== null && !named.has(year) && period?.yearOfPlan === null,
+    ({ meaning, year, isDatedByFileName, sense: { period } }) =>
+      year !== null &&
+      ((isOfPartOfYear(meaning) && !named.has(year) && period?.yearOfPlan === null) ||
+        (isDated(meaning) && isDatedByFileName === true)),
   );
   const taken = first === undefined ? null : periodOfColumn(first);
   if (first === undefined || taken === null) return [];

@@ -1,8 +1,7 @@
 import type { HeadWords } from "../../plan/language/head-words";
-import type { YearSpan } from "../../plan/language/time/period-words";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
-import { factsOfTable, type ColumnFacts, type TableFacts } from "./column-facts";
+import { factsOfTable, type ColumnFacts, type TableFacts, type YearsOfTable } from "./column-facts";
 import { chooseRoles } from "./choice/assignment";
 import { explainChoices, type ColumnChoice } from "./choice/explained";
 import type { Question } from "./choice/question";
@@ -21,7 +20,7 @@ export function understandHead(
   view: SheetView,
   rows: HeadRows,
   words: HeadWords,
-  span: YearSpan | null,
+  span: YearsOfTable | null,
   setStart?: YearStart,
 ): TableHead {
   const table = factsOfTable(view, rows, words, span, setStart);

@@ -1,7 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { ColumnMeaning } from "../../plan/plan";
 import type { HeadWords } from "../../plan/language/head-words";
-import type { YearSpan } from "../../plan/language/time/period-words";
+import type { YearsOfTable } from "../head/column-facts";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeadRows } from "../head/head-paths";
 import { areRunsOfPeriods } from "../head/time/period-runs";
@@ -65,7 +65,7 @@ const MOST_HEAD_ROWS = 4;
  * Finds the tables of a sheet that look like a plan of action, the likeliest first. `span` dates "Year 1"
  * where the sheet itself names no years.
  */
-export function searchSheet(view: SheetView, words: HeadWords, span: YearSpan | null): SheetSearch {
+export function searchSheet(view: SheetView, words: HeadWords, span: YearsOfTable | null): SheetSearch {
   const candidates = headsOfSheet(view, words, span);
   const complete = candidates.filter(({ head }) => missingFrom(head.columns).length === 0);
   const tables = firstOfRepeated(withoutOverlap(complete.filter(isPlan)), words);
@@ -90,7 +90,7 @@ const COMES_LAST: ReadonlySet<TableEvidence["weight"]> = new Set(["hidden", "hid
 export function headsOfSheet(
   view: SheetView,
   words: HeadWords,
-  span: YearSpan | null,
+  span: YearsOfTable | null,
 ): readonly FoundTable[] {
   const ofSheet = found.get(view) ?? new Map<string, readonly FoundTable[]>();
   found.set(view, ofSheet);
@@ -103,7 +103,7 @@ export function headsOfSheet(
 /** The heads of each sheet by the years that date them, as long as it is read: plan and workplan ask for the same. */
 const found = new WeakMap<SheetView, Map<string, readonly FoundTable[]>>();
 
-function findHeads(view: SheetView, words: HeadWords, span: YearSpan | null): readonly FoundTable[] {
+function findHeads(view: SheetView, words: HeadWords, span: YearsOfTable | null): readonly FoundTable[] {
   const { rows, repeated } = headCandidates(view, words);
   return rows.flatMap((row) => headsFrom(view, row, words, span, repeated)).sort((a, b) => b.score - a.score);
 }
@@ -191,7 +191,7 @@ function headsFrom(
   view: SheetView,
   row: number,
   words: HeadWords,
-  span: YearSpan | null,
+  span: YearsOfTable | null,
   repeated: ReadonlySet<number>,
 ): readonly FoundTable[] {
   if (isTitleRow(view, row) || isWithinHead(view, row) || !isMostlyKnown(view, row, words)) return [];
@@ -230,7 +230,7 @@ export function tableUpTo(
   table: FoundTable,
   lastRow: number,
   words: HeadWords,
-  span: YearSpan | null,
+  span: YearsOfTable | null,
   isCut: boolean,
 ): FoundTable {
   const { view, head } = table;

@@ -4,7 +4,7 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import { numberOfObjective } from "../head/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
-import { yearSpanIn } from "../../plan/language/time/period-words";
+import { yearSpanIn, type YearSpan } from "../../plan/language/time/period-words";
 import { textsAbove, textsInFirstRows, textsOfTitle } from "../sheet/texts-above";
 import type { SheetView } from "../sheet/sheet-view";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
@@ -64,6 +64,12 @@ function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: Sh
     singleYearIn([view.grid.sheet]) ??
     singleYearIn(shortTexts(outsideTables(texts)));
   return year === null ? null : { first: year, last: year };
+}
+
+/** The years that one text names, such as "Workplan 2026" or "Strategy 2024-2028"; `null` where it names none, or several years apart. */
+export function spanNamed(text: string): YearSpan | null {
+  const year = singleYearIn([text]);
+  return yearSpanIn(text) ?? (year === null ? null : { first: year, last: year });
 }
 
 /** Rows with many cells are another table's. */

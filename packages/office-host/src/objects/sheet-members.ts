@@ -4,6 +4,9 @@ import type { Members } from "../requests/host-object";
 // begin with `_` are the ones that Office.js itself calls.
 
 export const workbookMembers = {
+  scalars: {
+    name: "1.7",
+  },
   links: {
     worksheets: "1.1",
     names: "1.1",

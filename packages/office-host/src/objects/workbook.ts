@@ -21,6 +21,11 @@ export class Workbook extends HostObject {
     super();
   }
 
+  /** The name of its file. */
+  get name(): string {
+    return this.open.name;
+  }
+
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.open);
   }

@@ -24,7 +24,10 @@ export class OpenWorkbook {
   /** The .xlsx files of workbooks that were opened beside this one. */
   readonly besides: Uint8Array[] = [];
 
-  constructor(readonly file: WorkbookFile) {
+  constructor(
+    readonly file: WorkbookFile,
+    readonly name: string,
+  ) {
     this.calculation = new Calculation(file);
     this.settings = new WorkbookSettings(file);
     this.tables = new HeldTables(file);

@@ -88,6 +88,15 @@ export const sheetProbes: readonly Probe[] = [
     },
   },
   {
+    name: "Workbook.name",
+    needs: "1.7",
+    async ask(place) {
+      // A new workbook has a name too.
+      const { name } = await read(place, place.context.workbook, "name");
+      return name.length > 0;
+    },
+  },
+  {
     name: "Application.suspendScreenUpdatingUntilNextSync",
     needs: "1.9",
     async ask(place) {

@@ -5,6 +5,7 @@ import type { TableHead } from "../../head/table-head";
 import { senseOfNoHead, type HeadColumn } from "../../head/head-column";
 import { understandHead } from "../../head/head";
 import { withLevelsByPlace } from "../../head/indicator-levels";
+import type { YearsOfTable } from "../../head/column-facts";
 import type { HeadWords } from "../../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../../reading";
@@ -23,6 +24,7 @@ export function mappedTable(
   views: readonly SheetView[],
   mapping: PlanMapping,
   words: HeadWords,
+  span: YearsOfTable | null,
 ): MappedTable {
   const view = views.find(({ grid }) => grid.sheet === mapping.sheet);
   if (view === undefined) return misfit({ why: "sheetMissing", sheet: mapping.sheet });
@@ -30,7 +32,7 @@ export function mappedTable(
   if (rows.first < view.firstRow || mapping.firstRow - 1 > view.lastRow) {
     return misfit({ why: "rowsOutsideSheet", sheet: mapping.sheet });
   }
-  const head = understandHead(view, rows, words, spanAbove(view, rows.first), mapping.yearStart);
+  const head = understandHead(view, rows, words, spanAbove(view, rows.first) ?? span, mapping.yearStart);
   const columns = mapping.columns.map((mapped) => ({ mapped, column: columnOf(view, head, mapped) }));
   const changed = columns.find(({ mapped, column }) => isChanged(mapped, column));
   if (changed !== undefined) {

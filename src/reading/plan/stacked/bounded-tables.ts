@@ -1,5 +1,5 @@
 import type { HeadWords } from "../../../plan/language/head-words";
-import type { YearSpan } from "../../../plan/language/time/period-words";
+import type { YearsOfTable } from "../../head/column-facts";
 import { bodyRows, isOfActions, type BodyRow } from "../../body/body-rows";
 import { columnsOfHead } from "../../head/plan-columns";
 import { textsOfRow } from "../../tables/head-rows";
@@ -12,7 +12,7 @@ import { tableUpTo, type FoundTable } from "../../tables/table-search";
 export function withBounds(
   tables: readonly FoundTable[],
   words: HeadWords,
-  span: YearSpan | null,
+  span: YearsOfTable | null,
 ): readonly FoundTable[] {
   return tables.map((table) => {
     const { view, head } = table;

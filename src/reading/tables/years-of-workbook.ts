@@ -2,14 +2,34 @@ import type { YearSpan } from "../../plan/language/time/period-words";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
+import type { YearsOfTable } from "../head/column-facts";
 import type { SheetView } from "../sheet/sheet-view";
+import { spanAbove, spanNamed } from "./title-block";
 
 /** Years in long texts are those of laws and of meetings. */
 const LONGEST_TEXT = 60;
 const YEAR = /(?<![\d.,/-])\d{4}(?![\d.,/-]\d|\d)/g;
 
+/**
+ * What dates a table whose own sheet names no years: the years of another sheet's title, the only year that the file
+ * names anywhere, or those in its name ("Workplan 2026.xlsx").
+ */
+export function yearsOfWorkbook(views: readonly SheetView[], fileName: string): YearsOfTable | null {
+  const spans = views.map((view) => spanAbove(view));
+  const named = spans.find((each) => each !== null && each.first < each.last);
+  return named ?? onlyYearOf(views) ?? yearsOfFileName(fileName);
+}
+
+/** A day in the name of a file is that of a version. */
+const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+
+function yearsOfFileName(fileName: string): YearsOfTable | null {
+  const span = spanNamed(fileName.replace(/\.\w+$/, "").replaceAll("_", " ").replace(DAY, " "));
+  return span === null ? null : { ...span, isOfFileName: true };
+}
+
 /** The year that all short texts of a file name which name one, to date what names none; `null` where there are several. */
-export function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
+function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
   const years = new Set<number>();
   for (const { grid } of views) {
     if (grid.visibility !== "visible") continue;
