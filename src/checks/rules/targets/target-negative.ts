@@ -10,10 +10,14 @@ export function canBeNegative({ text }: Indicator): boolean {
   return BELOW_ZERO.test(text);
 }
 
-/** Targets that are all below zero say by how much something is to fall, and no minus sign slipped in. */
+/**
+ * Targets that are all below zero say by how much something is to fall, and no minus sign slipped in; so does a single
+ * one in per cent ("-10 %").
+ */
 function areChanges(indicator: Indicator): boolean {
-  const numbers = numberTargets(indicator).filter(({ number }) => number !== 0);
-  return numbers.length > 1 && numbers.every(({ number }) => number < 0);
+  const targets = numberTargets(indicator).filter(({ number }) => number !== 0);
+  const isOfSeveral = targets.length > 1 || targets.every(({ percent }) => percent);
+  return isOfSeveral && targets.every(({ number }) => number < 0);
 }
 
 export const targetNegative: ActionRule = {

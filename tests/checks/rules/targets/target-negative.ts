@@ -37,6 +37,12 @@ testRule(targetNegative, {
         { cell: "E2", severity: "info" },
       ],
     },
+    "the only one, in per cent, which may say by how much it is to fall": {
+      plan: `
+        | Action | Indicators | Target |
+        | 1.1 Train | Staff turnover | -10% |`,
+      finds: [{ cell: "C2", severity: "info" }],
+    },
   },
   passing: {
     "zero and more": `
