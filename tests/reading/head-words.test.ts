@@ -16,7 +16,8 @@ describe("slips of spelling in heads", () => {
   it.each([
     ["Core actions", ["action"]],
     ["Core", []],
-  ])("%s: is a word of its own and no score", (head, phrases) => {
+    ["Planificación", []],
+  ])("%s: is a word of its own, and no slip for score or clasificación", (head, phrases) => {
     expect(meant(head)).toEqual(phrases);
   });
 });

@@ -1,3 +1,4 @@
+import { CURRENCY_ALONE } from "../../plan/language/numbers/currencies";
 import type { CellReference } from "../../plan/cell-reference";
 import { spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
@@ -281,6 +282,7 @@ function kindsAtLevel(
   if (letter !== undefined) return [letter];
   if (isBelowAnother && text.trim() === "%") return ["percentMet"];
   if (isShareOfTarget(text, matches)) return ["percentMet"];
+  if (isOfMoney(text, matches)) return ["resources"];
   const ranked = matches
     .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)
@@ -297,6 +299,15 @@ function kindsAtLevel(
   const whose = isOfAgency(first) ? kindAtStart(text, matches) : undefined;
   return whose === undefined ? first : [...first, whose];
 }
+
+/** "USD", "Total (USD)", "Target (Rp.)": the numbers below are of money. */
+function isOfMoney(text: string, matches: readonly TermMatch[]): boolean {
+  if (CURRENCY_ALONE.test(text.trim())) return true;
+  const inside = (text.match(IN_PARENTHESES)?.[0] ?? "").replace(/[().（）\s]/gu, "");
+  return CURRENCY_ALONE.test(inside) && OF_NUMBERS.some((term) => hasTerm(matches, term));
+}
+
+const OF_NUMBERS: readonly HeadTerm[] = ["baseline", "target", "actual", "overall"];
 
 /** "Percentage progress based on 2026/27 target": how much of what was aimed at is achieved. */
 function isShareOfTarget(text: string, matches: readonly TermMatch[]): boolean {

@@ -39,7 +39,7 @@ export class SlippedWords {
         // A slip takes away one letter and puts in one at most.
         if (countBits(known.letters ^ letters) > 2 * most) continue;
         if (isDerived(written, known.word) || isOtherShortWord(written, known.word)) continue;
-        if (isWithinSlips(written, known.word, most)) meant.push(known.word);
+        if (isWithinSlips(written, known.word, slipsFrom(written, known.word, most))) meant.push(known.word);
       }
     }
     return meant;
@@ -84,6 +84,11 @@ function slipsAllowed(word: string): number {
 /** A script that leaves out vowels has shorter words, of which a letter makes another: "יעדים" are aims, "ילדים" children. */
 const WITHOUT_VOWELS = /\p{Script=Hebrew}/u;
 const VOWELS_LEFT_OUT = 2;
+
+/** People slip inside a word: one that begins otherwise and has a second slip is another ("planificación", "clasificación"). */
+function slipsFrom(written: string, word: string, most: number): number {
+  return written.startsWith(word.slice(0, 1)) ? most : Math.min(1, most);
+}
 
 /** People slip inside a word: "core" is no "score". */
 function isOtherShortWord(written: string, word: string): boolean {
