@@ -17,7 +17,8 @@ describe("slips of spelling in heads", () => {
     ["Core actions", ["action"]],
     ["Core", []],
     ["Planificación", []],
-  ])("%s: is a word of its own, and no slip for score or clasificación", (head, phrases) => {
+    ["March W1", []],
+  ])("%s: is a word of its own, and no slip for another", (head, phrases) => {
     expect(meant(head)).toEqual(phrases);
   });
 });

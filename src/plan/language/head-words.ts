@@ -1,6 +1,7 @@
 import { SlippedWords } from "./spelling/slipped-words";
 import type { HeadPhrase, HeadTerm, TermOfLanguage } from "./lexicon";
 import { headPhrases } from "./lexicon";
+import { monthsIn } from "./time/month-words";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
 /** A phrase of the lexicons that was found in a head. */
@@ -134,7 +135,8 @@ function slipsIn(
   slipped: SlippedWords,
 ): readonly Slip[] {
   return tokens.flatMap((token, start) => {
-    if (used[start] === true || token === "") return [];
+    // "March" is a month, and not a slip for the "marco" of another language.
+    if (used[start] === true || token === "" || monthsIn(token) !== null) return [];
     return slipped
       .meantBy(token)
       .flatMap((first) => byFirstWord.get(first) ?? [])
