@@ -46,6 +46,21 @@ describe("schedules and forms", () => {
     ]);
   });
 
+  it("are read where a calendar of weeks and days is coloured", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["WORK PLAN OF THE FAIR"],
+        ["ACTIVITY", "MARCH 27-31", "APRIL 10-14", "APRIL 24-29", "MAY 22-26", "JUNE 26-30"],
+        ["Paint the stalls"],
+        ["Hand out the posters"],
+        ["Open the gates"],
+        ["Clean the square"],
+        ["Return the keys"],
+      ]),
+    );
+    expect(plan.actions).toHaveLength(5);
+  });
+
   it("have days and numbers of days in a calendar, and agencies merged beside their actions", () => {
     const day = "d mmm yyyy";
     const { plan } = planReading(

@@ -10,6 +10,7 @@ import type { SheetView } from "../sheet/sheet-view";
 import { TABLE_WEIGHTS, type TableWeightName } from "../weights/tables";
 import { areTextsByGroup } from "./texts-by-group";
 import { titleNamesPlan } from "./title-block";
+import { isTemplate } from "./templates";
 
 /** One thing that speaks for or against a table's being a plan, with what it counts. */
 export interface TableEvidence {
@@ -77,7 +78,7 @@ export function tableEvidence(
   add("projectSchedule", ofDays.length >= MANY_DATES ? 1 : 0);
   const isYetToFollow = isToBeFollowed(columns, isTitled);
   add("toBeFollowed", isYetToFollow ? 1 : 0);
-  add("unmeasured", isUnmeasured(columns) && !isYetToFollow ? 1 : 0);
+  add("unmeasured", isUnmeasured(columns) && !isYetToFollow && !isColoured(columns) ? 1 : 0);
   add("catalogue", isCatalogue(columns) ? 1 : 0);
   add(
     "strayWords",
@@ -89,7 +90,9 @@ export function tableEvidence(
   );
   add("lettersOfQuestions", haveLettersOfQuestions(columns) ? 1 : 0);
   add("headsOfDataBase", areHeadsOfDataBase(columns) ? 1 : 0);
-  add("placeholders", hasPlaceholders(view, rows.last + 1, texts) ? 1 : 0);
+  const hasValues = columns.some((column) => isOfValues(column) && column.content.filled > 0);
+  const shown = { texts, actions: hasValues ? [] : columns.filter(says("action")) };
+  add("placeholders", isTemplate(view, rows.last + 1, shown) ? 1 : 0);
   return found;
 }
 
@@ -185,6 +188,10 @@ function beginsAndEnds(columns: readonly HeadColumn[]): boolean {
 /** Whether a column says on which day something begins or ends. */
 function isOfDays({ sense, content }: HeadColumn): boolean {
   return content.filled > 0 && sense.kinds[0] === "schedule" && sense.period === null;
+}
+
+function isOfValues(column: HeadColumn): boolean {
+  return isTarget(column) || column.meaning.endsWith("Actual");
 }
 
 /** Whether a column holds targets. */
@@ -354,23 +361,4 @@ export function saysGoals(column: HeadColumn): boolean {
 
 function saysTarget({ sense }: HeadColumn): boolean {
   return sense.kinds.includes("target");
-}
-
-/** So many cells of a row with one text say what is to be filled in. */
-const MOST_ALIKE = 5;
-const LONGEST_PLACEHOLDER = 60;
-
-/** Whether the rows below a head are no more than field kinds, instructions and an example. */
-function hasPlaceholders(view: SheetView, firstRow: number, texts: number): boolean {
-  if (texts > 4) return false;
-  for (let row = firstRow; row < Math.min(firstRow + 3, view.lastRow); row++) {
-    const counts = new Map<string, number>();
-    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-      const text = view.text(row, column);
-      if (text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text))
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    if (Math.max(0, ...counts.values()) >= MOST_ALIKE) return true;
-  }
-  return false;
 }

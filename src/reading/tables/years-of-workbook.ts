@@ -24,7 +24,12 @@ export function yearsOfWorkbook(views: readonly SheetView[], fileName: string): 
 const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
 function yearsOfFileName(fileName: string): YearsOfTable | null {
-  const span = spanNamed(fileName.replace(/\.\w+$/, "").replaceAll("_", " ").replace(DAY, " "));
+  const span = spanNamed(
+    fileName
+      .replace(/\.\w+$/, "")
+      .replaceAll("_", " ")
+      .replace(DAY, " "),
+  );
   return span === null ? null : { ...span, isOfFileName: true };
 }
 

@@ -30,7 +30,7 @@ const HEADS: Readonly<Record<string, Partial<Record<HeadTerm, readonly string[]>
     partners: ["Involucrados", "Áreas de apoyo", "Coejecutores", "Grupos de interés"],
     indicator: ["Criterio de medición", "Resultados clave", "Evidencia de logro"],
     baseline: ["Año anterior", "Dato inicial"],
-    target: ["Prog.", "Valor a alcanzar"],
+    target: ["Valor a alcanzar"],
     actual: ["Ejec.", "Último dato"],
     percentMet: ["Grado de avance", "Nivel de logro", "Puntaje"],
     verification: ["Medios probatorios", "Verificadores", "Mecanismo de seguimiento"],

@@ -68,6 +68,19 @@ describe("tables that are nearly plans", () => {
       ],
     ],
     [
+      "a form whose actions are told apart by nothing but their numbers",
+      [
+        ["No", "Work plan of the unit", "Time", "Activity", "Responsible", "Target"],
+        ...Array.from({ length: 4 }, (_, place) => [
+          place + 1,
+          `Write the goal of the unit (no. ${place + 1})`,
+          "",
+          `a. Activity ${place + 1}`,
+        ]),
+        ...Array.from({ length: 4 }, (_, place) => ["", "", "", `b. Activity ${place + 5}`]),
+      ],
+    ],
+    [
       "an empty form with signatures far below",
       [
         ["Objective", "Activity", "Indicator", "Target Q1 2026", "Target Q2 2026", "Responsible"],

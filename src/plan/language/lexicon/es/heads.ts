@@ -36,7 +36,7 @@ export const heads: HeadTerms = {
     coordinadora, organismo, organo, instancia, unidad administrativa, unidad operativa, unidad organica,
     subdireccion, facultad, comision, dueno del proceso, titular, concejalia, division, sede, delegacion,
     administrador, profesional a cargo, asignado a, coordinacion, contratista, supervisor,
-    realizado por, ejecutado por, unidades responsables, entidades, instituciones, direcciones,
+    realizado por, ejecutado por, unidades responsables, entidades, direcciones,
     subsecretaria, viceministerio, unidad solicitante, unidad responsable, personal responsable`),
   partners: list(`
     socio, aliado, colaborador, colaboradores, entidad de apoyo, entidades de apoyo, institucion de apoyo,
@@ -75,7 +75,7 @@ export const heads: HeadTerms = {
     proyectado, esperado, meta prevista, planeada, planificada, cantidad, objetivo a alcanzar, meta de
     producto, meta de resultado, meta del indicador, meta anual, valor de la meta, programacion, hito,
     proyeccion, valor esperado, meta fisica, fisico, fisica, programacion fisica, meta programada,
-    estimado, valor a alcanzar, prog, program, valor deseado, cant, cantidades`),
+    estimado, valor a alcanzar, program, valor deseado, cant, cantidades`),
   actual: list(`
     ultimo valor, ejecutado, ejecutada, realizado, realizada, logrado, alcanzado, alcanzada, logro,
     avance, ejecucion, real, meta lograda, cumplido, obtenido, resultado, valor actual, avance acumulado,
@@ -106,7 +106,7 @@ export const heads: HeadTerms = {
     financiera, cuanto, codigo presupuestario, codigo presupuestal, presupuestaria, presupuestal, partida
     presupuestaria, codigo contable, cuenta contable, centro de costo, pptal, presup, importe, regalias,
     sgp, pago, obligaciones, comprometido, devengado, asignacion, materiales, valor unitario, fondo,
-    cofinanciacion, cofinanciamiento, credito, financiador, logistica, girado, dolares, partida,
+    cofinanciacion, cofinanciamiento, financiador, logistica, girado, dolares, partida,
     aporte, contrapartida, presupuestado`),
   remarks: list(`
     observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,

@@ -87,7 +87,7 @@ export const heads: HeadTerms = {
     budgetaire, ressource, budget, cout, financement, source de financement, moyens, montant, intrants,
     cout total, budget total, depense, bailleur, cout previsionnel, prix, estimation financiere, gap de
     financement, financier, financiere, combien, code budgetaire, ligne budgetaire, imputation budgetaire,
-    code comptable, compte comptable, centre de cout, investissement, decaissement, dotation, credit,
+    code comptable, compte comptable, centre de cout, investissement, decaissement, dotation,
     ressources humaines, contrepartie, subvention, contribution,
     materiel, logistique, paiement, fonds, disponible`),
   remarks: list(`

@@ -86,7 +86,7 @@ export const heads: HeadTerms = {
     financeira, execucao financeira, quanto, codigo orcamentario, rubrica orcamentaria, previsao
     orcamentaria, previsao financeira, conta contabil, codigo contabil, centro de custo, valor estimado,
     empenhado, liquidado, pago, custeio, receita, capital, valor unitario, materiais necessarios,
-    materiais, aporte, contrapartida, credito, fundo`),
+    materiais, aporte, contrapartida, fundo`),
   remarks: list(`
     observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,

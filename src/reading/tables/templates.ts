@@ -1,0 +1,54 @@
+import { foldText } from "../../plan/language/spelling/text-folding";
+import type { HeadColumn } from "../head/head-column";
+import type { SheetView } from "../sheet/sheet-view";
+
+/** What is seen of the rows below a head. */
+interface RowsShown {
+  /** How many of them have a text. */
+  readonly texts: number;
+  /** The columns of actions, of a table without values. */
+  readonly actions: readonly HeadColumn[];
+}
+
+/** Whether the rows below a head show how it is to be filled in, and are no plan yet. */
+export function isTemplate(view: SheetView, firstRow: number, { texts, actions }: RowsShown): boolean {
+  return (
+    (texts <= FEW_TEXTS && hasPlaceholders(view, firstRow)) ||
+    actions.some((column) => isNumberedAlike(view, firstRow, column))
+  );
+}
+
+const FEW_TEXTS = 4;
+/** So many cells of a row with one text say what is to be filled in. */
+const MOST_ALIKE = 5;
+const LONGEST_PLACEHOLDER = 60;
+
+/** Whether the rows below a head are no more than field kinds, instructions and an example. */
+function hasPlaceholders(view: SheetView, firstRow: number): boolean {
+  for (let row = firstRow; row < Math.min(firstRow + 3, view.lastRow); row++) {
+    const counts = new Map<string, number>();
+    for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text))
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    if (Math.max(0, ...counts.values()) >= MOST_ALIKE) return true;
+  }
+  return false;
+}
+
+/** Whether the texts of a column differ by nothing but their numbers: "Activity 1", "Activity 2". */
+function isNumberedAlike(view: SheetView, firstRow: number, { column }: HeadColumn): boolean {
+  const texts: string[] = [];
+  for (let row = firstRow; row <= view.lastRow; row++) {
+    const text = foldText(view.text(row, column).slice(0, LONGEST_COMPARED)).replace(ITS_NUMBER, "");
+    if (text !== "") texts.push(text);
+  }
+  return texts.length >= FEWEST_ALIKE && new Set(texts).size <= FEW_DIFFERENT * texts.length;
+}
+
+const LONGEST_COMPARED = 200;
+/** A number, or the letter that an item of a list begins with. */
+const ITS_NUMBER = /\p{Nd}+|^\p{L} /gu;
+const FEWEST_ALIKE = 6;
+const FEW_DIFFERENT = 0.3;
