@@ -14,7 +14,7 @@ interface RowsShown {
 export function isTemplate(view: SheetView, firstRow: number, { texts, actions }: RowsShown): boolean {
   return (
     (texts <= FEW_TEXTS && hasPlaceholders(view, firstRow)) ||
-    actions.some((column) => isNumberedAlike(view, firstRow, column))
+    actions.some((column) => isNumberedHead(view, firstRow, column))
   );
 }
 
@@ -37,18 +37,20 @@ function hasPlaceholders(view: SheetView, firstRow: number): boolean {
   return false;
 }
 
-/** Whether the texts of a column differ by nothing but their numbers: "Activity 1", "Activity 2". */
-function isNumberedAlike(view: SheetView, firstRow: number, { column }: HeadColumn): boolean {
-  const texts: string[] = [];
+/** Whether more than a third of the texts of a column are its head with a number: "Activity 1", "b. Activity 2" below "Activity". */
+function isNumberedHead(view: SheetView, firstRow: number, { column, head }: HeadColumn): boolean {
+  const name = foldText(head);
+  let [all, numbered] = [0, 0];
   for (let row = firstRow; row <= view.lastRow; row++) {
-    const text = foldText(view.text(row, column).slice(0, LONGEST_COMPARED)).replace(ITS_NUMBER, "");
-    if (text !== "") texts.push(text);
+    const text = view.text(row, column);
+    if (text === "") continue;
+    all++;
+    if (text.length <= LONGEST_PLACEHOLDER && foldText(text).replace(ITS_NUMBER, "").trim() === name)
+      numbered++;
   }
-  return texts.length >= FEWEST_ALIKE && new Set(texts).size <= FEW_DIFFERENT * texts.length;
+  return numbered >= FEWEST_NUMBERED && numbered > all / 3;
 }
 
-const LONGEST_COMPARED = 200;
 /** A number, or the letter that an item of a list begins with. */
 const ITS_NUMBER = /\p{Nd}+|^\p{L} /gu;
-const FEWEST_ALIKE = 6;
-const FEW_DIFFERENT = 0.3;
+const FEWEST_NUMBERED = 4;

@@ -68,9 +68,9 @@ describe("tables that are nearly plans", () => {
       ],
     ],
     [
-      "a form whose actions are told apart by nothing but their numbers",
+      "a form whose actions are its header with numbers",
       [
-        ["No", "Work plan of the unit", "Time", "Activity", "Responsible", "Target"],
+        ["No", "Goal of the unit", "Time", "Activity", "Responsible", "Target"],
         ...Array.from({ length: 4 }, (_, place) => [
           place + 1,
           `Write the goal of the unit (no. ${place + 1})`,

@@ -104,7 +104,7 @@ export const heads: HeadTerms = {
     of budget, disbursement, funding gap, financial, financial target, financial progress, financial
     achievement, how much, gl code, gl account, account code, account number, ledger code, budget code,
     budget line, cost code, cost centre, cost center, fund code, costing, funded by, funder, investment,
-    finance, spent, spend, staff time, capital, revenue, grant, currency, appropriation,
+    finance, spent, spend, staff time, capital, revenue, currency, appropriation,
     fte, capex, opex, manpower, equipment, logistics, payment`),
   remarks: list(`
     remark, comment, note, observation, assumption, risk, status, progress, explanation, justification,
