@@ -303,7 +303,7 @@ function kindsAtLevel(
 /** "USD", "Total (USD)", "Target (Rp.)": the numbers below are of money. */
 function isOfMoney(text: string, matches: readonly TermMatch[]): boolean {
   if (CURRENCY_ALONE.test(text.trim())) return true;
-  const inside = (text.match(IN_PARENTHESES)?.[0] ?? "").replace(/[().（）\s]/gu, "");
+  const inside = (IN_PARENTHESES.exec(text)?.[0] ?? "").replace(/[().（）\s]/gu, "");
   return CURRENCY_ALONE.test(inside) && OF_NUMBERS.some((term) => hasTerm(matches, term));
 }
 
