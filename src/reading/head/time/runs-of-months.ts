@@ -1,7 +1,7 @@
 import { periodInHead } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Month } from "../../../plan/period";
-import type { HeadSense } from "../head-column";
+import type { ColumnKind, HeadSense } from "../head-column";
 
 /** Twelve columns beside one another that name the months in turn after the same words: "PLANNED JAN", "PLANNED FEB". */
 interface RunOfMonths {
@@ -96,10 +96,11 @@ function isOf(senses: readonly HeadSense[], { start }: RunOfMonths, kind: "actua
 
 /** Whether nothing says that the columns of a run are targets, results or money. */
 function isOfNoValue(senses: readonly HeadSense[], start: number): boolean {
-  const OF_VALUES: readonly string[] = ["target", "actual", "resources"];
   return senses
     .slice(start, start + MONTHS_OF_YEAR)
     .every(
       ({ kinds, isUnderMoney }) => isUnderMoney !== true && !kinds.some((kind) => OF_VALUES.includes(kind)),
     );
 }
+
+const OF_VALUES: readonly ColumnKind[] = ["target", "actual", "resources"];
