@@ -19,7 +19,7 @@ export const heads: HeadTerms = {
     action, act, activity, deliverable, measure, intervention, task, planned activity, initiative, action
     item, actionable, wbs, recommendation, step, tactic, content of work, work content, milestone
     activity, planned intervention, project, activity description, description of activity, ppa, p a p,
-    what, work item, what will be done, what we will do, what needs to be done, work package, item of work, programme of work, program of work, to do, undertaking, sub activity, action point`),
+    what, work item, what will be done, what we will do, what needs to be done, work package, item of work, programme of work, program of work, to do, undertaking, sub activity, subtask, sub task, action point`),
   responsible: list(`
     responsible, resp, responsibility, lead, agency, in charge, focal point, focal person, owner, actor,
     accountable, accountability, pic, implementing entity, implementer, implementor, opr, ministry,

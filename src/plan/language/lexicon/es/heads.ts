@@ -23,7 +23,7 @@ export const heads: HeadTerms = {
     programadas, actividades previstas, actividades planificadas, proyecto, actividades clave, acciones
     clave, actividad clave, accion clave, compromisos, hito, accion a realizar, acciones a realizar,
     descripcion de la actividad, descripcion de la accion, operacion, actividad operativa, que hacer, que
-    se hara, que haremos, que vamos a hacer, subactividades, operaciones, paso, pasos, obra, trabajo a
+    se hara, que haremos, que vamos a hacer, subactividades, subtarea, operaciones, paso, pasos, obra, trabajo a
     realizar, evento, iniciativas, proyectos, tareas, acciones de mejora, accion de mejora, acciones
     correctivas, accion correctiva`),
   responsible: list(`
