@@ -16,7 +16,6 @@ const SUITES = {
   evidence: ["tests/reading/evidence", "tests/reading/rows"],
   host: ["packages/office-host/tests"],
   pane: [
-    "tests/taskpane/findings.test.tsx",
     "tests/taskpane/kept-drafts.test.tsx",
     "tests/taskpane/pane.test.tsx",
     "tests/taskpane/plan-question.test.tsx",
@@ -47,6 +46,7 @@ const SUITES = {
     "tests/taskpane/columns-view.test.tsx",
     "tests/taskpane/doubts-view.test.tsx",
     "tests/taskpane/exchange-view.test.tsx",
+    "tests/taskpane/findings.test.tsx",
     "tests/taskpane/indicators-view.test.tsx",
     "tests/taskpane/pane-at-work.test.tsx",
     "tests/taskpane/progress-view.test.tsx",
@@ -57,6 +57,7 @@ const SUITES = {
 
 /** Files of these folders that take long, by themselves or for their number of tests: only a run of all tests has them, each by itself. */
 export const ALONE = new Set([
+  "tests/app/accept-finding.test.ts",
   "tests/app/activities-sheet.test.ts",
   "tests/app/actuals-kept.test.ts",
   "tests/app/busy-workbook.test.ts",
@@ -65,6 +66,7 @@ export const ALONE = new Set([
   "tests/app/freeze-summary.test.ts",
   "tests/app/meeting-sheets.test.ts",
   "tests/app/two-panes.test.ts",
+  "tests/app/typed-actual.test.ts",
   "tests/app/typed-text-kept.test.ts",
   "tests/app/write-summary.test.ts",
   "tests/attack/attack.test.ts",
@@ -81,6 +83,7 @@ export const ALONE = new Set([
   "tests/headless/cli/compare.test.ts",
   "tests/headless/cli/export.test.ts",
   "tests/headless/cli/forms-in-libreoffice.test.ts",
+  "tests/headless/cli/frozen.test.ts",
   "tests/headless/cli/meeting-plan.test.ts",
   "tests/headless/cli/roll-up.test.ts",
   "tests/headless/cli/take-back.test.ts",
@@ -88,10 +91,12 @@ export const ALONE = new Set([
   "tests/reading/cells-accounted.test.ts",
   "tests/reading/heads-in-words.test.ts",
   "tests/sheets/annex.test.ts",
+  "tests/sheets/long-actuals.test.ts",
   "tests/sheets/recalculation.test.ts",
   "tests/sheets/tracking-table.test.ts",
   "tests/sheets/written-workbook.test.ts",
   "tests/taskpane/automatic-check.test.ts",
+  "tests/taskpane/fix-of-many.test.ts",
   "tests/taskpane/reporting.test.ts",
   "tests/taskpane/session.test.ts",
   "tests/xlsx/damaged.test.ts",
