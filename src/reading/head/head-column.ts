@@ -282,7 +282,7 @@ function kindsAtLevel(
   if (letter !== undefined) return [letter];
   if (isBelowAnother && text.trim() === "%") return ["percentMet"];
   if (isShareOfTarget(text, matches)) return ["percentMet"];
-  if (isOfMoney(text, matches)) return ["resources"];
+  if (isOfMoney(text)) return ["resources"];
   const ranked = matches
     .map((match) => kindsOfMatch(match, language))
     .filter((kinds) => kinds.length > 0)
@@ -300,14 +300,13 @@ function kindsAtLevel(
   return whose === undefined ? first : [...first, whose];
 }
 
-/** "USD", "Total (USD)", "Target (Rp.)": the numbers below are of money. */
-function isOfMoney(text: string, matches: readonly TermMatch[]): boolean {
+/** "USD", "Total (USD)": the numbers below are of money. "Target (Rp.)" is the target of what is measured in money. */
+function isOfMoney(text: string): boolean {
   if (CURRENCY_ALONE.test(text.trim())) return true;
   const inside = (IN_PARENTHESES.exec(text)?.[0] ?? "").replace(/[().（）\s]/gu, "");
-  return CURRENCY_ALONE.test(inside) && OF_NUMBERS.some((term) => hasTerm(matches, term));
+  const outside = foldText(withoutParentheses(text));
+  return CURRENCY_ALONE.test(inside) && !outside.includes(" ") && phrases.totals.isWhole(outside);
 }
-
-const OF_NUMBERS: readonly HeadTerm[] = ["baseline", "target", "actual", "overall"];
 
 /** "Percentage progress based on 2026/27 target": how much of what was aimed at is achieved. */
 function isShareOfTarget(text: string, matches: readonly TermMatch[]): boolean {

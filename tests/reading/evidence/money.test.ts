@@ -67,6 +67,34 @@ describe("times without a word for targets", () => {
     expect(plan.actions.every(({ resources }) => resources !== null)).toBe(true);
   });
 
+  const planOf = (...heads: readonly string[]): ReturnType<typeof planReading>["plan"] =>
+    planReading(
+      gridOf([
+        ["Action", "Indicator", ...heads],
+        ...actions.map((texts, place) => [...texts, ...heads.map((_, column) => 3 + place + column)]),
+      ]),
+    ).plan;
+
+  it.each(["Target 2026 (USD)", "Target (Rp) 2026", "2026 Target (€)"])(
+    "are the targets of what is measured in money: %s",
+    (head) => {
+      expect(planOf(head).indicators.map(({ targets }) => [...targets.values()].map(numberOf))).toEqual([
+        [3],
+        [4],
+        [5],
+      ]);
+    },
+  );
+
+  it.each(["Total (USD)", "Jumlah (Rp.)"])("are of money where they are totals of a currency: %s", (head) => {
+    const { indicators } = planOf("Target 2026", head);
+    expect(indicators.map(({ targets, overallTarget }) => [targets.size, overallTarget])).toEqual([
+      [1, null],
+      [1, null],
+      [1, null],
+    ]);
+  });
+
   it("are of money among costs of the same years, and so is their total", () => {
     const costs = [2025, 2026].flatMap((year) => [
       `Budget ${year}`,
