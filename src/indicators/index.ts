@@ -1,5 +1,5 @@
 export type { Aggregation, IndicatorDefinition, IndicatorDefinitions } from "./definition";
-export { agrees, combine, type NumberValue } from "./measuring/aggregation";
+export { agrees, combine, sumOf, type NumberValue } from "./measuring/aggregation";
 export { hasWrongCount, isMisalignedRow, periodTargets, type NamedTarget } from "./inference/figures";
 export { readDirectionColumn } from "./inference/direction";
 export { defineIndicators } from "./inference/inference";

@@ -74,6 +74,7 @@ function smallestDifference(a: number, b: number): number {
   return 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function sumOf(numbers: readonly number[]): number {
+/** The sum of numbers; 0 for none. */
+export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,3 +1,5 @@
+import { sumOf } from "./aggregation";
+
 /** What was reported of a period and of its parts, by one reporter; `null` where nothing was. */
 export interface ReportedParts<Term> {
   /** Parts that stand side by side, in the order of time. */
@@ -37,17 +39,13 @@ export function tellParts<Term>(
   if (gives(parts)) return mayBe === "untold" ? "untold" : "added";
   if (rises && gives([last])) return "countedOn";
   const whole = numberOf(own);
-  const isOpen = !isWhole;
-  if (isOpen && sumOf(numbers) <= whole) return mayBe;
-  return isOpen && rises && numberOf(last) <= whole ? "countedOn" : "contradicting";
+  if (isWhole) return "contradicting";
+  if (sumOf(numbers) <= whole) return mayBe;
+  return rises && numberOf(last) <= whole ? "countedOn" : "contradicting";
 }
 
 /** Whether each part may count from the beginning: none is less than that before it, and not all are the same. */
 export function neverFalls(numbers: readonly number[]): boolean {
   const steps = numbers.slice(1).map((number, place) => number - (numbers[place] ?? number));
   return steps.every((step) => step >= 0) && steps.some((step) => step > 0);
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

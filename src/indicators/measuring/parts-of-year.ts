@@ -82,16 +82,21 @@ const AS_ROUNDED: Arithmetic<number> = {
 
 function tellingOf(actuals: DatedNumbers, year: number): PartsTelling {
   const parts = partsOf(actuals, year);
-  const before = [...actuals.years.values()].filter((other) => other.year < year && other.own !== undefined);
   return tellParts(
     {
       parts: parts.map(({ value }) => value),
       isWhole: fill(parts, { first: 1, last: 12 }),
       own: actuals.years.get(year)?.own ?? null,
-      before: before.at(-1)?.own ?? null,
+      before: ownBefore(actuals, year),
     },
     AS_ROUNDED,
   );
+}
+
+/** What the last year before one has as a whole; `null` where none has. */
+function ownBefore(actuals: DatedNumbers, year: number): number | null {
+  const before = [...actuals.years.values()].filter((other) => other.year < year && other.own !== undefined);
+  return before.at(-1)?.own ?? null;
 }
 
 /** Whether a year's targets show that its parts hold one level, and are not to be added up. */
@@ -125,8 +130,7 @@ export function ownOfYear(
   if (!isAdded) return own;
   const parts = numbersOfParts(actuals, year);
   const ofYear = combine(way, parts);
-  const before = [...actuals.years.values()].filter((other) => other.year < year && other.own !== undefined);
-  const earlier = before.at(-1)?.own ?? 0;
+  const earlier = ownBefore(actuals, year) ?? 0;
   const isCarriedOn = ofYear !== null && parts.length > 1 && earlier !== 0;
   return isCarriedOn && isEqual(own, earlier + ofYear) ? ofYear : own;
 }

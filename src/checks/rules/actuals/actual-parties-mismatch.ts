@@ -1,7 +1,7 @@
 import { actualKey } from "../../../plan/actual";
 import { periodKey } from "../../../plan/period";
 import { formatNumber, quote } from "../../phrasing";
-import { pointsOf } from "../../../indicators";
+import { pointsOf, sumOf } from "../../../indicators";
 import { furthestBehind, partyKey } from "../../../indicators/measuring/parties";
 import {
   countedActuals,
@@ -107,8 +107,4 @@ function contradicts(
 
 function differs(one: number, whole: number): boolean {
   return Math.abs(one - whole) > 1e-9 * Math.max(1, whole);
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

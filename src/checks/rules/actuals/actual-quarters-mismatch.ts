@@ -2,7 +2,7 @@ import { actualKey } from "../../../plan/actual";
 import { periodKey, spanOf, spanOfKey, type PeriodKey, type PeriodSpan } from "../../../plan/period";
 import { byYear, coveringParts, fill, type PartOfYear, type YearOfValues } from "../../../plan/period-values";
 import { comparePeriods, monthsOfYear, planYearOf, type YearStart } from "../../../plan/plan-year";
-import { agrees, type NumberValue } from "../../../indicators";
+import { agrees, sumOf, type NumberValue } from "../../../indicators";
 import { figureReaders } from "../../../indicators/measuring/counted-report";
 import { datedNumbers } from "../../../indicators/measuring/dated-numbers";
 import { partyKey } from "../../../indicators/measuring/parties";
@@ -118,7 +118,7 @@ function report(
         whole: formatValue(value),
         partPeriod: parts.map(({ key }) => key).join(", "),
         parts: values.map(formatValue).join(" + "),
-        sum: formatNumber(sumOf(values), value.percent),
+        sum: formatNumber(sumOf(values.map(({ number }) => number)), value.percent),
         span: spanOfParts(parts),
       },
     },
@@ -198,11 +198,7 @@ function numberOfLast(parts: readonly ReportedPart[]): number {
 }
 
 function sumOfParts(parts: readonly ReportedPart[]): number {
-  return sumOf(parts.map(({ value }) => value.value));
-}
-
-function sumOf(values: readonly NumberValue[]): number {
-  return values.reduce((sum, { number }) => sum + number, 0);
+  return sumOf(parts.map(({ value }) => value.value.number));
 }
 
 function notKnown({ series: { first, years }, year, parts }: Uncertain): Found {
@@ -222,7 +218,7 @@ function notKnown({ series: { first, years }, year, parts }: Uncertain): Found {
         year: String(year),
         hasYear: years.get(year)?.own === undefined ? "no" : "yes",
         parts: values.map(({ number, percent }) => formatFigure(number, percent)).join(", "),
-        sum: formatFigure(sumOf(values), isPercent),
+        sum: formatFigure(sumOf(values.map(({ number }) => number)), isPercent),
         last: formatFigure(numberOfLast(parts), isPercent),
         span: spanOfParts(parts),
       },
