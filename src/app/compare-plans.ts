@@ -15,7 +15,7 @@ import {
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { readWorkplanAlone, type ReadingChoice } from "../reading";
+import { readWorkplanAlone, yearsOfFileName, type ReadingChoice } from "../reading";
 import type { WorkbookContents } from "../workbook/workbook";
 import { checkPlan, type ReadableWorkbook } from "./study/study-plan";
 import type { NoPlan, StudiedPlan } from "./study/studied-plan";
@@ -59,9 +59,8 @@ export type Compared = Extract<ComparedPlans, { readonly kind: "compared" }>;
 
 /** Compares our draft of a plan with theirs, of the same workbook or of two. Nothing is written. */
 export async function comparePlans(ours: DraftPlace, theirs: DraftPlace, asOf?: Day): Promise<ComparedPlans> {
-  const own = await readDraft(ours, "ours", asOf);
+  const [own, other] = await readDrafts(ours, theirs, asOf);
   if (own.kind !== "draft") return own;
-  const other = await readDraft(theirs, "theirs", asOf);
   const choice = own.choice === undefined ? {} : { choice: own.choice };
   if (other.kind === "draft") {
     const isShared = isSharedWorkplan(ours, theirs, own.study, other.study.workplan);
@@ -164,6 +163,29 @@ function withoutActions(plan: Plan, sheet: string): Plan {
 type ReadDraft =
   | { readonly kind: "draft"; readonly study: StudiedPlan; readonly choice?: ReadingChoice }
   | Exclude<ComparedPlans, { readonly kind: "compared" }>;
+
+/** Both drafts; one whose file's name has lost its year is of the year that the name of the other's tells. */
+async function readDrafts(
+  ours: DraftPlace,
+  theirs: DraftPlace,
+  asOf: Day | undefined,
+): Promise<readonly [ReadDraft, ReadDraft]> {
+  const own = await readDraft(ours, "ours", asOf);
+  const other = await readDraft(theirs, "theirs", asOf);
+  if (own.kind !== "draft" || other.kind !== "draft") return [own, other];
+  const [ownName = "", otherName = ""] = [own.study.contents.fileName, other.study.contents.fileName];
+  const isOwnDated = yearsOfFileName(ownName) !== null;
+  if (isOwnDated === (yearsOfFileName(otherName) !== null)) return [own, other];
+  return isOwnDated
+    ? [own, await readDraft(named(theirs, ownName), "theirs", asOf)]
+    : [await readDraft(named(ours, otherName), "ours", asOf), other];
+}
+
+/** The same place in a workbook that is read as if its file had another name. */
+function named(place: DraftPlace, fileName: string): DraftPlace {
+  const { workbook } = place;
+  return { ...place, workbook: { read: async () => ({ ...(await workbook.read()), fileName }) } };
+}
 
 async function readDraft(
   { workbook, sheet }: DraftPlace,

@@ -27,6 +27,6 @@ export type {
   WorkplanLine,
 } from "../compare";
 export { asDifference } from "../compare";
-export { DIFFERENCE_KINDS, placedText } from "../compare/differences/difference";
+export { DIFFERENCE_KINDS, isWhole, placedText } from "../compare/differences/difference";
 export { differenceInWords, differingWords } from "../compare/words/word-difference";
 export { differenceName } from "../sheets/comparison";

@@ -27,6 +27,7 @@ import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping/mapping";
 export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
+export { yearsOfFileName } from "./tables/years-of-workbook";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
 export { isUnsure, isUnsureForItsColumns, likeliestFault, type LikeliestFault } from "./confidence";

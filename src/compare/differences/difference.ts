@@ -91,6 +91,11 @@ export interface Comparison {
   readonly isUnrelated: boolean;
 }
 
+/** Whether each column of one draft is one of the other, so that what is not told does not differ. */
+export function isWhole({ notCompared }: Pick<Comparison, "notCompared">): boolean {
+  return notCompared.every(({ why }) => why !== "onlyThere");
+}
+
 /** What stands on one side, as a text; `null` where it has nothing there. */
 export function placedText(placed: PlacedValue | null): string | null {
   if (placed === null) return null;

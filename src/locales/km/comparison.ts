@@ -5,7 +5,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-by-quarter":
     "{theirs} ត្រូវបានរៀបចំជាធាតុចេញ និងសកម្មភាពតាមត្រីមាស ដែលផ្គូផ្គងជាមួយសកម្មភាពរួមតាមលេខដែលបានបញ្ជាក់ បើគ្មានទេ តាមពាក្យពេចន៍៖ សូមពិនិត្យចំណុចទាំងនេះ។ អ្វីដែលផ្គូផ្គងមិនបាន មានក្នុងបញ្ជី។",
   "comparison-counts":
-    "{count, plural, =0 {គ្មានអ្វីខុសគ្នា} other {ចំណុចខុសគ្នា #}} បានឯកភាព {agreed, number} និងដូចគ្នា {same, number}{lines, plural, =0 {} other {។ ក្នុងផែនការការងារ ធាតុចេញ និងសកម្មភាពដូចគ្នា #}}",
+    "{count, plural, =0 {គ្មានអ្វីខុសគ្នា{isWhole, select, no {ក្នុងជួរឈរដែលមានទាំងពីរ} other {}}} other {ចំណុចខុសគ្នា #}} បានឯកភាព {agreed, number} និងដូចគ្នា {same, number}{lines, plural, =0 {} other {។ ក្នុងផែនការការងារ ធាតុចេញ និងសកម្មភាពដូចគ្នា #}}",
   "comparison-difference": "ភាពខុសគ្នា",
   "comparison-field": "អ្វីដែលខុសគ្នា",
   "comparison-kind":

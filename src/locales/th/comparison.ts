@@ -5,7 +5,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "comparison-by-quarter":
     "{theirs} จัดทำเป็นผลผลิตและกิจกรรมย่อยรายไตรมาส ซึ่งจับคู่กับกิจกรรมร่วมตามหมายเลขที่ระบุไว้ หากไม่มีจะจับคู่ตามถ้อยคำ โปรดตรวจสอบคู่เหล่านี้ ส่วนที่จับคู่ไม่ได้แสดงไว้ในรายการ",
   "comparison-counts":
-    "{count, plural, =0 {ไม่มีข้อแตกต่าง} other {ข้อแตกต่าง # ข้อ}} ตกลงแล้ว {agreed, number} ข้อ และตรงกัน {same, number} รายการ{lines, plural, =0 {} other { ในแผนการดำเนินงานมีผลผลิตและกิจกรรมตรงกัน # รายการ}}",
+    "{count, plural, =0 {ไม่มีข้อแตกต่าง{isWhole, select, no {ในคอลัมน์ที่มีทั้งสองฉบับ} other {}}} other {ข้อแตกต่าง # ข้อ}} ตกลงแล้ว {agreed, number} ข้อ และตรงกัน {same, number} รายการ{lines, plural, =0 {} other { ในแผนการดำเนินงานมีผลผลิตและกิจกรรมตรงกัน # รายการ}}",
   "comparison-difference": "ข้อแตกต่าง",
   "comparison-field": "สิ่งที่แตกต่าง",
   "comparison-kind":

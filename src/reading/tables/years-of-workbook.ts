@@ -23,7 +23,8 @@ export function yearsOfWorkbook(views: readonly SheetView[], fileName: string): 
 /** A day in the name of a file is that of a version. */
 const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
-function yearsOfFileName(fileName: string): YearsOfTable | null {
+/** The years in the name of a file; `null` where it names none. */
+export function yearsOfFileName(fileName: string): YearsOfTable | null {
   const span = spanNamed(
     fileName
       .replace(/\.\w+$/, "")

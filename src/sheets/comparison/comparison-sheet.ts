@@ -1,6 +1,6 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Comparison, Difference } from "../../compare";
-import { placedText } from "../../compare/differences/difference";
+import { isWhole, placedText } from "../../compare/differences/difference";
 import { agreedText, isSameText, type Decision } from "../../compare/decided/decision";
 import type { DecidedDifferences } from "../../compare/decided/decided-differences";
 import { differingWords } from "../../compare/words/word-difference";
@@ -55,7 +55,8 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
   const left = subject.entries.filter((entry) => !ids.has(entry.id) && hasText(entry));
   const states = [say("open"), say("agreed")];
   const { total: count, agreed } = decided;
-  const counts = say("counts", { count, agreed, same: subject.same, lines: subject.sameLines });
+  const { same, sameLines: lines } = subject;
+  const counts = say("counts", { count, agreed, same, lines, isWhole: isWhole(subject) ? "yes" : "no" });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const heads = [
     ...[say("number"), say("part"), say("field"), sides.ours, sides.theirs, say("difference")],

@@ -4,6 +4,7 @@ import { newWorkbookFile, openWorkbookFile, type SheetFile } from "../../../src/
 import type { Grid } from "../../../src/workbook/grid";
 import { propertyRuns, propertyTimeout } from "../../property-runs";
 import { otherDelegation, setText } from "../../compare/other-delegation";
+import { gridOf } from "../../reading/grid-of";
 import { anyDraft, chance, drawDraft, LAYOUTS, otherDraft } from "../../compare/drafts";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
@@ -210,6 +211,33 @@ describe("poa compare", () => {
     expect(JSON.stringify(shape.preamble)).toContain("DRAFT PRESENTED BY THAILAND");
     const other = write(drawDraft(anyDraft(chance(1)), LAYOUTS[0]!).grid, "other.xlsx");
     expect(await poaJson("compare", MEETING_PLAN, other)).toMatchObject({ unrelated: true });
+  });
+
+  describe("of plans whose quarters only the name of the file dates", () => {
+    const undated = (name: string, second: number): string =>
+      write(
+        gridOf([
+          ["Action", "Responsible", "Indicator", "Q1", "Q2", "Q3", "Q4"],
+          ["Train officers", "Police", "Officers trained", 10, second, 20, 20],
+          ["Open shelters", "Health", "Shelters opened", 1, 0, 1, 2],
+          ["Print guides", "Health", "Guides printed", 100, 100, 0, 50],
+        ]),
+        name,
+      );
+
+    it.each([
+      ["POI 2026.xlsx", "POI clean.xlsx"],
+      ["POI clean.xlsx", "POI 2026.xlsx"],
+    ])("compares them where one name has lost the year: %s and %s", async (ours, theirs) => {
+      const { differences } = await poaJson<Shape>(...["compare", undated(ours, 15), undated(theirs, 16)]);
+      expect(differences.map((each) => [each.ours?.value, each.theirs?.value])).toEqual([[15, 16]]);
+    });
+
+    it("says that columns of other years were not compared", async () => {
+      const { out } = await runPoa("compare", undated("POI 2026.xlsx", 15), undated("POI 2027.xlsx", 16));
+      expect(out).toContain("Nothing differs in the columns that both have; ");
+      expect(out).toContain("Not compared: “Q1” (Sheet1!D1) is a column of ours only.");
+    });
   });
 
   it("says what to do where only one draft is named", async () => {

@@ -1,6 +1,6 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import { formatCell } from "../../../app";
-import type { Compared, Difference, PlacedValue } from "../../../app/comparing";
+import { isWhole, type Compared, type Difference, type PlacedValue } from "../../../app/comparing";
 import { counted } from "../reports";
 import { marked } from "./marked-words";
 import { workplanLines, workplanShape } from "./workplan-report";
@@ -82,7 +82,7 @@ export function compareReport(compared: Compared): string {
       ? ["These do not seem to be drafts of one plan: hardly any action of one is in the other."]
       : []),
     differences.length === 0
-      ? `Nothing differs; ${sameEntries(same)}.`
+      ? `Nothing differs${isWhole(comparison) ? "" : " in the columns that both have"}; ${sameEntries(same)}.`
       : `${counted(differences.length, "difference")}; ${sameEntries(same)}.`,
     ...[...groups].flatMap(([objective, ofObjective]) => [
       "",

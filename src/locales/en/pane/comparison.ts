@@ -15,7 +15,7 @@ export const paneComparison = {
   "pane-compare-conflict-open":
     "Somebody else has opened this difference again since, so nothing was changed. Compare again to see it.",
   "pane-compare-counts":
-    "{count, plural, =0 {Nothing differs} one {# difference} other {# differences}}; {same, plural, one {# entry is} other {# entries are}} the same.",
+    "{count, plural, =0 {Nothing differs{isWhole, select, no { in the columns that both have} other {}}} one {# difference} other {# differences}}; {same, plural, one {# entry is} other {# entries are}} the same.",
   "pane-compare-damaged":
     "Some of what was decided before in this workbook could not be read. It stays in the workbook as a copy and is not shown here.",
   "pane-compare-decide-failed": "Nothing was decided.",

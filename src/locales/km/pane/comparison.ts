@@ -14,7 +14,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-conflict-open":
     "អ្នកផ្សេងបានបើកចំណុចនេះឡើងវិញក្រោយមក ដូច្នេះគ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមប្រៀបធៀបម្តងទៀតដើម្បីមើល។",
   "pane-compare-counts":
-    "{count, plural, =0 {គ្មានអ្វីខុសគ្នា} other {ចំណុចខុសគ្នា #}} និងដូចគ្នា {same, plural, other {#}}។",
+    "{count, plural, =0 {គ្មានអ្វីខុសគ្នា{isWhole, select, no {ក្នុងជួរឈរដែលមានទាំងពីរ} other {}}} other {ចំណុចខុសគ្នា #}} និងដូចគ្នា {same, plural, other {#}}។",
   "pane-compare-damaged":
     "អ្វីខ្លះដែលបានសម្រេចពីមុនក្នុងសៀវភៅការងារនេះមិនអាចអានបានទេ។ វានៅក្នុងសៀវភៅការងារជាច្បាប់ចម្លង ហើយមិនបង្ហាញនៅទីនេះទេ។",
   "pane-compare-decide-failed": "គ្មានអ្វីត្រូវបានសម្រេចទេ។",

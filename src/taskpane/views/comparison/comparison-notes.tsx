@@ -10,7 +10,7 @@ import { type CellReference, formatCell } from "../../../app";
 import { usualNames } from "../../checking/draft-comparison";
 import { useWords, type Words } from "../../wording/words";
 import { Paragraph } from "../ui/paragraph";
-import { type Shown, sideNames } from "./shown";
+import { comparisonCounts, type Shown, sideNames } from "./shown";
 
 const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: "anywhere" } });
 
@@ -30,9 +30,7 @@ export function ComparisonNotes(props: {
       <Subtitle2 as="h2" className={styles.heading}>
         {say("pane-compare-title", { ...usualNames(shown) })}
       </Subtitle2>
-      <Paragraph>
-        {say("pane-compare-counts", { count: comparison.differences.length, same: comparison.same })}
-      </Paragraph>
+      <Paragraph>{say("pane-compare-counts", comparisonCounts(comparison))}</Paragraph>
       {isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say("pane-compare-stale")}</MessageBarBody>

@@ -6,6 +6,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { ComparisonNotes } from "./comparison-notes";
 import { DifferenceList } from "./difference-list";
 import { DraftChooser } from "./draft-chooser";
+import { comparisonCounts } from "./shown";
 import { SheetForm } from "./sheet-form";
 import { SheetOfFile } from "./sheet-of-file";
 import { WordingHistory } from "./wording-history";
@@ -73,8 +74,7 @@ function newsOf(comparing: ComparingState, { say }: Words): string {
       }
       if (sheet.kind === "writing") return say("pane-compare-writing");
       if (sheet.kind === "written") return say("pane-compare-written", { sheet: sheet.written.title });
-      const { differences, same } = compared.comparison;
-      return say("pane-compare-counts", { count: differences.length, same });
+      return say("pane-compare-counts", comparisonCounts(compared.comparison));
     }
   }
 }

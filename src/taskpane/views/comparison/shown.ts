@@ -1,3 +1,4 @@
+import { isWhole, type Comparison } from "../../../app/comparing";
 import { type Sides, usualNames } from "../../checking/draft-comparison";
 import type { ComparingState } from "../../slices/comparing";
 
@@ -7,4 +8,10 @@ export type Shown = Extract<ComparingState, { readonly kind: "compared" }>;
 /** What the two sides are called: as people named them, else as their drafts. */
 export function sideNames(shown: Shown): Sides {
   return shown.decided.kept.decided.sides ?? usualNames(shown);
+}
+
+/** How many differences there are and how much is the same, and whether all columns were compared. */
+export function comparisonCounts(comparison: Comparison) {
+  const { differences, same } = comparison;
+  return { count: differences.length, same, isWhole: isWhole(comparison) ? "yes" : "no" };
 }

@@ -40,7 +40,7 @@ export function WorkplanList({ session, shown }: { readonly session: Session; re
       <Paragraph>
         {isShared
           ? say("pane-compare-workplan-shared", { sheet: sheets.ours ?? "" })
-          : say("pane-compare-counts", { count: differences.length, same })}
+          : say("pane-compare-counts", { count: differences.length, same, isWhole: "yes" })}
       </Paragraph>
       {(sheets.ours === null || sheets.theirs === null) && (
         <Paragraph quiet>
