@@ -212,6 +212,8 @@ export interface Doubt {
   readonly text: string;
   readonly taken: string;
   readonly alternatives: readonly string[];
+  /** What alone tells the year of what was taken, where no header does: a title, a sheet's name or the like, or the name of the file. */
+  readonly yearFrom?: "workbook" | "fileName";
 }
 
 /** Where a table of the plan stands. */

@@ -7,6 +7,7 @@ import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
+import { withYearOfFile } from "./plan/year-of-file";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 import { withCalendarsNotRead } from "./activities/calendar-not-read";
 import { withRowsOutside } from "./plan/rows-outside";
@@ -22,12 +23,12 @@ import { firstCellOf, lookedAtHeadAlone, searchSheet } from "./tables/table-sear
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { isTitledAside } from "./tables/kinds-of-titles";
 import type { YearsOfTable } from "./head/column-facts";
-import { yearsOfWorkbook } from "./tables/years-of-workbook";
+import { yearsOfFileName, yearsOfWorkbook } from "./tables/years-of-workbook";
 import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping/mapping";
 export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
-export { yearsOfFileName } from "./tables/years-of-workbook";
+export { yearsOfFileName };
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
 export { isUnsure, isUnsureForItsColumns, likeliestFault, type LikeliestFault } from "./confidence";
@@ -50,7 +51,8 @@ export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}, fil
   const span = yearsOfWorkbook(views, fileName);
   const { tables, weaker, lookedAt } = tablesOf(views, words, span);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
-  return planAmong(tables, lookedAt, { views, words, choice, span, mapped, weaker });
+  const ofFile = yearsOfFileName(fileName);
+  return planAmong(tables, lookedAt, { views, words, choice, span, ofFile, mapped, weaker });
 }
 
 /** A workbook with what was asked of it. */
@@ -60,6 +62,7 @@ interface Asked {
   readonly choice: ReadingChoice;
   /** The years that date what its own sheet does not. */
   readonly span: YearsOfTable | null;
+  readonly ofFile: YearsOfTable | null;
   readonly mapped: ReturnType<typeof mappedTable> | null;
   /** Tables that are no plans by themselves. */
   readonly weaker: readonly FoundTable[];
@@ -67,12 +70,12 @@ interface Asked {
 
 /** The plan among the tables that can be one; a form with titles and nothing below them gives way to the next. */
 function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
-  const { views, words, choice, span, mapped, weaker } = asked;
+  const { views, words, choice, span, ofFile, mapped, weaker } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
-  const plan = withReportedActuals(assemblePlan(ofPlan, words), views, words);
+  const plan = withReportedActuals(withYearOfFile(assemblePlan(ofPlan, words), ofFile), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
   const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));

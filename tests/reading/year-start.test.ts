@@ -146,11 +146,24 @@ describe("quarters without a year", () => {
     ["2026-04-05 Workplan 2025.xlsx", "2025-Q1"],
     ["Workplan 2025-2026.xlsx", "2026-Q1"],
     ["แผนปฏิบัติการ 2568.xlsx", "2025-Q1"],
+    ["POI FY26.xlsx", "2026-Q1"],
   ])("are of the year in the name of the file, with a doubt: %s", (fileName, first) => {
     const reading = readPlan([gridOf([["Plan of the district"], HEAD, ROW])], {}, fileName);
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
-    expect(reading.plan.doubts).toContainEqual(expect.objectContaining({ text: "Target Q1", taken: first }));
+    expect(reading.plan.doubts).toContainEqual(
+      expect.objectContaining({ text: "Target Q1", taken: first, yearFrom: "fileName" }),
+    );
+  });
+
+  it("counted from the plan's first are told once", () => {
+    const head = ["Activity", "Indicator", "Target Year 1", "Target Year 2"];
+    const reading = readPlan([gridOf([["Plan"], head, ROW.slice(0, 4)])], {}, "Strategy 2025-2026.xlsx");
+    if (reading.kind === "noPlan") throw new Error("No plan was found.");
+    expect(reading.plan.doubts.map(({ text, taken, yearFrom }) => [text, taken, yearFrom])).toEqual([
+      ["Target Year 1", "2025", "fileName"],
+      ["Target Year 2", "2026", "fileName"],
+    ]);
   });
 
   it.each(["Book1", "Workplan 2026-04-05.xlsx", "Workplan 20260405.xlsx", "Plans 2019, 2022, 2026.xlsx"])(
@@ -165,6 +178,9 @@ describe("quarters without a year", () => {
     const reading = readPlan([gridOf([["Plan 2025"], HEAD, ROW])], {}, "Workplan 2026.xlsx");
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe("2025-Q1");
+    expect(reading.plan.doubts).toContainEqual(
+      expect.objectContaining({ taken: "2025-Q1", alternatives: ["2026-Q1"], yearFrom: "workbook" }),
+    );
   });
 
   it("are of none where the file names several", () => {

@@ -5,14 +5,14 @@ import { showView } from "./shown-view";
 
 jest.setTimeout(60_000);
 
-async function showDoubts(head: readonly string[]) {
+async function showDoubts(head: readonly string[], { title = "Plan of action", name = "Book1" } = {}) {
   const rows = [
-    ["Plan of action"],
+    [title],
     ["Action", "Indicator", ...head, "Agency"],
     ["1.1 Train officers", "Number of officers trained", ...head.map((_, place) => 10 * place + 10), "MoJ"],
     ["1.2 Open shelters", "Number of shelters opened", ...head.map((_, place) => place + 1), "MoSVY"],
   ];
-  const hosted = sessionOverFile(workbookOfRows(rows));
+  const hosted = sessionOverFile(workbookOfRows(rows), { name });
   await hosted.session.check();
   return showView("doubts", hosted);
 }
@@ -28,5 +28,16 @@ describe("the view of what was read with doubt", () => {
     await showDoubts(["2023", "2024"]);
     expect(screen.getByText("Read as target of a year.")).toBeTruthy();
     expect(screen.queryByText(/annualTarget/)).toBeNull();
+  });
+
+  it.each([
+    ["Plan of action", "Read as 2026-Q1: nothing but the name of the file tells the year."],
+    [
+      "Plan of action 2025",
+      "Read as 2025-Q1: a title or the name of a sheet tells the year, the column header does not. By the name of the file it would be 2026-Q1.",
+    ],
+  ])("says what tells the year of columns whose headers do not: %s", async (title, told) => {
+    await showDoubts(["Target Q1", "Target Q2"], { title, name: "POI 2026.xlsx" });
+    expect(screen.getByText(told)).toBeTruthy();
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Day } from "../../src/app";
+import type { HostOptions } from "../../packages/office-host/src";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
 import type { Environment } from "../../src/taskpane/office/environment";
@@ -31,7 +32,7 @@ export function sessionOverNothing(): HostedSession {
   return sessionOverFile(newWorkbookFile());
 }
 
-export function sessionOverFile(file: WorkbookFile): HostedSession {
-  const hosted = hostWorkbook(file);
+export function sessionOverFile(file: WorkbookFile, options?: HostOptions): HostedSession {
+  const hosted = hostWorkbook(file, options);
   return { ...hosted, session: createSession(hosted.workbook, () => TODAY) };
 }

@@ -17,6 +17,7 @@ const FAMILIES = [
   "pane-means-",
   "pane-period-",
   "pane-doubts-of-",
+  "pane-doubts-year-from-",
   "pane-not-read-",
   "pane-point-",
   "pane-reason-",

@@ -31,6 +31,8 @@ export interface ReadingToLookAt {
   readonly taken: string | null;
   /** The month that was taken for the beginning of the plan's year, where that is in doubt. */
   readonly yearStart: YearStart | null;
+  /** What alone tells the year that was taken, where no header does. */
+  readonly yearFrom: Required<Doubt>["yearFrom"] | null;
   /** As what a column was read, where that is in doubt. */
   readonly meaning: ColumnMeaning | null;
   /** Why it was not read; `null` where it was. */
@@ -133,6 +135,7 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
     cells: [cell],
     text,
     taken,
+    yearFrom: doubt.yearFrom ?? null,
     yearStart: YEAR_STARTS.find((start) => taken === yearStartText(start)) ?? null,
     meaning: COLUMN_MEANINGS.find((meaning) => taken === meaning) ?? null,
     why: null,
@@ -141,7 +144,8 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
       touches === "values"
         ? alternatives.map((alternative) => ({ text: alternative, fix: written(cell, alternative) }))
         : [],
-    others: onOneLine(taken) === onOneLine(text) ? alternatives.map(onOneLine) : [],
+    others:
+      doubt.yearFrom !== undefined || onOneLine(taken) === onOneLine(text) ? alternatives.map(onOneLine) : [],
     isOfColumn: touches === "columns",
   };
 }
@@ -162,6 +166,7 @@ function ofNotRead({ cell, text, why }: NotRead): Omit<ReadingToLookAt, "answer"
     cells: [cell],
     text,
     taken: null,
+    yearFrom: null,
     yearStart: null,
     meaning: null,
     why,

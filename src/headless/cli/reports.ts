@@ -20,7 +20,7 @@ import { createTranslator } from "../../locales/translator";
 import type { CellReference } from "../../plan/cell-reference";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
-import type { Indicator, Plan } from "../../plan/plan";
+import type { Doubt, Indicator, Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { activitiesOfRows } from "./read-shape";
 
@@ -94,14 +94,26 @@ export function readReport(
     }
   }
   if (plan.doubts.length > 0) lines.push("", "Read with doubt");
-  for (const { cell, text, taken, alternatives } of plan.doubts) {
-    const own = onOneLine(text);
-    const others = alternatives.map(onOneLine).filter((other) => other !== own);
-    const reading =
-      onOneLine(taken) === own ? `could also be ${others.join("; ")}` : `was read as ${onOneLine(taken)}`;
-    lines.push(`  ${formatCell(cell)}  “${own}” ${reading}`);
-  }
+  for (const doubt of plan.doubts)
+    lines.push(`  ${formatCell(doubt.cell)}  “${onOneLine(doubt.text)}” ${howItWasRead(doubt)}`);
   return lines.join("\n");
+}
+
+/** As what something was read with doubt, and what else it could be. */
+function howItWasRead({ text, taken, alternatives, yearFrom }: Doubt): string {
+  const own = onOneLine(text);
+  const read = `was read as ${onOneLine(taken)}`;
+  const others = alternatives.map(onOneLine).filter((other) => other !== own);
+  switch (yearFrom) {
+    case "fileName":
+      return `${read}: nothing but the name of the file tells the year`;
+    case "workbook":
+      return others.length === 0
+        ? read
+        : `${read} by a title; by the name of the file it would be ${others.join("; ")}`;
+    default:
+      return onOneLine(taken) === own ? `could also be ${others.join("; ")}` : read;
+  }
 }
 
 /** The days of an activity, and how the workbook says that it stands; an empty text where it says neither. */

@@ -14,7 +14,7 @@ import {
   type YearStart,
 } from "../../plan/plan-year";
 import type { Doubt, NotRead } from "../../plan/plan";
-import { halfOfNumber } from "../../plan/language/time/period-words";
+import { halfOfNumber, type HeadPeriod } from "../../plan/language/time/period-words";
 import type { TableHead } from "./table-head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
 
@@ -117,7 +117,9 @@ function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
 
 /** Fiscal years and years counted from the plan's first one are dated by a guess. */
 function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
-  return columns.flatMap(({ sense: { period }, headCell, head, year, half, quarter, meaning }) => {
+  return columns.flatMap((column) => {
+    const { headCell, head, year, half, quarter, meaning, isDatedByFileName } = column;
+    const { period } = column.sense;
     // A third of a year is read as due by its end; one doubt for each column says so.
     if (period !== null && period.third !== null && spanOfMeaning(meaning) === "quarter") {
       return [{ cell: headCell, text: head, taken: `${year ?? ""}-Q${quarter ?? ""}`, alternatives: [] }];
@@ -135,9 +137,15 @@ function doubtsOfYears(columns: readonly HeadColumn[]): readonly Doubt[] {
           alternatives: [String(year), `${year}-Q${half}`],
         },
       ];
-    const isCounted = period?.yearOfPlan != null && period.year === null;
-    return isCounted ? [{ cell: headCell, text: head, taken: String(year ?? ""), alternatives: [] }] : [];
+    if (!isCounted(period)) return [];
+    const yearFrom = isDatedByFileName === true ? ({ yearFrom: "fileName" } as const) : {};
+    return [{ cell: headCell, text: head, taken: String(year ?? ""), alternatives: [], ...yearFrom }];
   });
+}
+
+/** "Year 2": counted from the plan's first year. */
+function isCounted(period: HeadPeriod | null): boolean {
+  return period?.yearOfPlan != null && period.year === null;
 }
 
 /**
@@ -150,9 +158,10 @@ function doubtsOfUndatedParts(columns: readonly HeadColumn[]): readonly Doubt[] 
     ({ meaning, year, isDatedByFileName, sense: { period } }) =>
       year !== null &&
       ((isOfPartOfYear(meaning) && !named.has(year) && period?.yearOfPlan === null) ||
-        (isDated(meaning) && isDatedByFileName === true)),
+        (isDated(meaning) && isDatedByFileName === true && !isCounted(period))),
   );
   const taken = first === undefined ? null : periodOfColumn(first);
   if (first === undefined || taken === null) return [];
-  return [{ cell: first.headCell, text: first.head, taken, alternatives: [] }];
+  const yearFrom = first.isDatedByFileName === true ? "fileName" : "workbook";
+  return [{ cell: first.headCell, text: first.head, taken, alternatives: [], yearFrom }];
 }

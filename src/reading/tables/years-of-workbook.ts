@@ -1,4 +1,4 @@
-import type { YearSpan } from "../../plan/language/time/period-words";
+import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
@@ -25,13 +25,19 @@ const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
 /** The years in the name of a file; `null` where it names none. */
 export function yearsOfFileName(fileName: string): YearsOfTable | null {
-  const span = spanNamed(
-    fileName
-      .replace(/\.\w+$/, "")
-      .replaceAll("_", " ")
-      .replace(DAY, " "),
-  );
+  const name = fileName
+    .replace(/\.\w+$/, "")
+    .replaceAll("_", " ")
+    .replace(DAY, " ");
+  const span = spanNamed(name) ?? fiscalYearNamed(name);
   return span === null ? null : { ...span, isOfFileName: true };
+}
+
+/** "POI FY26" is of the year that ends in 2026. */
+function fiscalYearNamed(name: string): YearSpan | null {
+  const period = periodInHead(name);
+  const year = period?.isFiscal === true ? period.year : null;
+  return year === null ? null : { first: year, last: year };
 }
 
 /** The year that all short texts of a file name which name one, to date what names none; `null` where there are several. */

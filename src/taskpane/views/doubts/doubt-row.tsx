@@ -55,9 +55,11 @@ export function DoubtRow(props: {
 }
 
 function howItWasRead(reading: ReadingToLookAt, say: Words["say"]): string {
-  const { taken, why, others, yearStart, meaning } = reading;
+  const { taken, why, others, yearFrom, yearStart, meaning } = reading;
   if (taken === null) return say(`pane-not-read-${why ?? "leftOver"}`);
   if (yearStart !== null) return say("pane-doubts-year-start", { month: String(yearStart) });
+  if (yearFrom !== null)
+    return say(`pane-doubts-year-from-${yearFrom}`, { taken, other: others[0] ?? "none" });
   if (meaning !== null) return say("pane-doubts-taken", { taken: say(`pane-column-${meaning}`) });
   return others.length > 0
     ? say("pane-doubts-could-be", { others: others.map((other) => `“${other}”`).join(", ") })
