@@ -46,6 +46,7 @@ const DOCUMENTED = `
   workplan-quarter-missing workplan-date-outside-quarter workplan-dates-reversed workplan-output-missing
   workplan-activity-missing workplan-action-unscheduled activity-past-open activity-done-early activity-tentative-soon
   actual-unknown-indicator actual-unknown-period actual-unknown-party actual-not-number actual-ambiguous actual-negative actual-fractional-count actual-in-future
+  actual-outside-plan
   actual-duplicate actual-missing actual-overdue actual-falls actual-unchanged actual-far-over
   actual-without-evidence actual-without-reason actual-parties-mismatch actual-quarters-mismatch
   changed-target changed-wording changed-structure`

@@ -49,6 +49,7 @@ export const REPORT_MISTAKES: readonly WorkbookMistake[] = [
     at: "Actual",
     also: ["actual-falls"],
   }),
+  inRow("reports", "actual-outside-plan", { holds: () => ({ Year: "2019" }), at: "Actual", also: LATE }),
   inRow("reports", "actual-in-future", {
     fits: (row) => LARGE(row) && row.Year === "2024",
     holds: (_, seed) => ({ Year: pick(["2025", "2026"], seed) }),

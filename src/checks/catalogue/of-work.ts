@@ -8,6 +8,7 @@ import { actualInFuture } from "../rules/actuals/actual-in-future";
 import { actualMissing } from "../rules/actuals/actual-missing";
 import { actualNegative } from "../rules/actuals/actual-negative";
 import { actualNotNumber } from "../rules/actuals/actual-not-number";
+import { actualOutsidePlan } from "../rules/actuals/actual-outside-plan";
 import { actualOverdue } from "../rules/actuals/actual-overdue";
 import { actualPartiesMismatch } from "../rules/actuals/actual-parties-mismatch";
 import { actualQuartersMismatch } from "../rules/actuals/actual-quarters-mismatch";
@@ -59,6 +60,7 @@ export const rulesOfWork: readonly Rule[] = [
   actualPercentScale,
   actualPercentOver100,
   actualInFuture,
+  actualOutsidePlan,
   actualDuplicate,
   actualMissing,
   actualOverdue,

@@ -34,6 +34,8 @@ export const checkReasons = {
     "Nobody trained fewer than no officers. A minus sign comes from a dash before the number, or from a correction entered as a difference.",
   "actual-not-number":
     "A text where a number is due cannot be added or compared, so the period counts as not reported, though somebody did report.",
+  "actual-outside-plan":
+    "What was reported of a year that the plan does not have is compared with no target. Either its year is wrong, or the plan was read as of another year: where no column header names one, the title or the name of the file tells it.",
   "actual-overdue":
     "The days of grace after the period's end are over. Without the report the indicator counts as not reported in the summary.",
   "actual-parties-mismatch":

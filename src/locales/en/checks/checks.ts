@@ -43,6 +43,8 @@ export const checks = {
     "“{text}” is not a number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
   "actual-not-number-yesNo":
     "“{text}” is neither a number nor Yes or No, so {period} of “{indicator}” counts as not reported. Enter Yes or No, or how many were reached, and words in the comment.",
+  "actual-outside-plan":
+    "This report{others, plural, =0 { is} one { and # more are} other { and # more are}} of {year}, but the plan is of {span, select, one {{first}} other {{first} to {last}}}. Correct the year here, or write the plan’s own year into its title.",
   "actual-overdue":
     "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
   "actual-overdue-party":

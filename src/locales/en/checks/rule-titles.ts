@@ -18,6 +18,7 @@ export const ruleTitles = {
   "ruleTitle-actual-missing": "A report that is due",
   "ruleTitle-actual-negative": "An actual below zero",
   "ruleTitle-actual-not-number": "An actual that is not a number",
+  "ruleTitle-actual-outside-plan": "Reports of years that are not the plan’s",
   "ruleTitle-actual-overdue": "A report that is overdue",
   "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
   "ruleTitle-actual-percent-over-100": "An actual of more than all",

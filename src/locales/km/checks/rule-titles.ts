@@ -18,6 +18,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-actual-missing": "របាយការណ៍ដល់កំណត់",
   "ruleTitle-actual-negative": "លទ្ធផលក្រោមសូន្យ",
   "ruleTitle-actual-not-number": "លទ្ធផលដែលមិនមែនជាលេខ",
+  "ruleTitle-actual-outside-plan": "របាយការណ៍នៃឆ្នាំក្រៅផែនការ",
   "ruleTitle-actual-overdue": "របាយការណ៍ហួសកាលកំណត់",
   "ruleTitle-actual-parties-mismatch": "ចំណែកដែលមិនស្មើនឹងចំនួនសរុប",
   "ruleTitle-actual-percent-over-100": "លទ្ធផលជាក់ស្ដែងលើសទាំងអស់",

@@ -35,6 +35,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-not-number-yesNo":
     "“{text}” ไม่ใช่ตัวเลข และไม่ใช่ Yes หรือ No ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
+  "actual-outside-plan":
+    "รายงานนี้{others, plural, =0 {} other {และอีก # รายการ}}เป็นของปี {year} แต่แผนเป็นของปี {span, select, one {{first}} other {{first} ถึง {last}}} โปรดแก้ปีที่นี่ หรือระบุปีของแผนในชื่อแผน",
   "actual-overdue":
     "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นระยะผ่อนผัน # วันแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "actual-overdue-party":

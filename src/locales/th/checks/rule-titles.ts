@@ -18,6 +18,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-actual-missing": "รายงานที่ถึงกำหนด",
   "ruleTitle-actual-negative": "ผลการดำเนินงานที่ติดลบ",
   "ruleTitle-actual-not-number": "ผลการดำเนินงานที่ไม่ใช่ตัวเลข",
+  "ruleTitle-actual-outside-plan": "รายงานของปีที่ไม่อยู่ในแผน",
   "ruleTitle-actual-overdue": "รายงานที่เกินกำหนด",
   "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
   "ruleTitle-actual-percent-over-100": "ผลการดำเนินงานมากกว่าทั้งหมด",

@@ -1,0 +1,47 @@
+import { planYearOf } from "../../../plan/plan-year";
+import type { Plan } from "../../../plan/plan";
+import { groupBy } from "../../plan-index";
+import { hasBegun } from "../../reported";
+import type { ReportsRule } from "../../rule";
+
+/**
+ * Reports of years before or after those of the plan, once for each year: a year that was typed wrong, or a plan that was
+ * read as of another year than its reports are.
+ */
+export const actualOutsidePlan: ReportsRule = {
+  id: "actual-outside-plan",
+  severity: "warning",
+  needs: "reports",
+  *find({ plan, reports: { all }, asOf }) {
+    // What has not begun is another rule's finding.
+    const numbers = all.filter(
+      ({ report, value, period }) =>
+        report !== undefined &&
+        value.state === "number" &&
+        (asOf === undefined || hasBegun(period, asOf, plan.yearStart)),
+    );
+    const byYear = groupBy(numbers, ({ period }) => planYearOf(period, plan.yearStart));
+    const { first, last } = yearsOfPlan(plan);
+    for (const [year, [report, ...others]] of byYear) {
+      if (report === undefined || (year >= first && year <= last)) continue;
+      const span = first === last ? "one" : "several";
+      const values = {
+        ...{ year: String(year), others: others.length },
+        ...{ span, first: String(first), last: String(last) },
+      };
+      yield {
+        cell: report.value.cell,
+        about: String(year),
+        message: { id: "actual-outside-plan", values },
+      };
+    }
+  },
+};
+
+/** From its first year to its last, in its columns or its title; all there are where neither has any. */
+function yearsOfPlan({ years, span }: Plan): { readonly first: number; readonly last: number } {
+  const known = [...years, ...(span === null ? [] : [span.first, span.last])];
+  return known.length === 0
+    ? { first: -Infinity, last: Infinity }
+    : { first: Math.min(...known), last: Math.max(...known) };
+}
