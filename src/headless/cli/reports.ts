@@ -20,7 +20,8 @@ import { createTranslator } from "../../locales/translator";
 import type { CellReference } from "../../plan/cell-reference";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
-import type { Doubt, Indicator, Plan } from "../../plan/plan";
+import { COLUMN_MEANINGS, type Doubt, type Indicator, type Plan } from "../../plan/plan";
+import { named } from "./no-plan";
 import type { Workplan } from "../../plan/workplan";
 import { activitiesOfRows } from "./read-shape";
 
@@ -102,7 +103,8 @@ export function readReport(
 /** As what something was read with doubt, and what else it could be. */
 function howItWasRead({ text, taken, alternatives, yearFrom }: Doubt): string {
   const own = onOneLine(text);
-  const read = `was read as ${onOneLine(taken)}`;
+  const meaning = COLUMN_MEANINGS.find((one) => one === taken);
+  const read = `was read as ${meaning === undefined ? onOneLine(taken) : named([meaning])}`;
   const others = alternatives.map(onOneLine).filter((other) => other !== own);
   switch (yearFrom) {
     case "fileName":

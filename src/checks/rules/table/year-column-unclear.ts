@@ -16,10 +16,11 @@ export const yearColumnUnclear: PlanRule = {
   *find(context) {
     const dated = DATED.flatMap(context.index.columns);
     const unclear = dated.filter(({ period, isYearUnclear }) => period === null || isYearUnclear === true);
-    // Where no column has its year, the plan names it elsewhere or is made again each year: that is one question.
-    const severity =
-      unclear.length > 1 && unclear.length === dated.length ? ({ severity: "info" } as const) : {};
-    for (const column of unclear) yield { ...report(column, "undated"), cause: "undated", ...severity };
+    const [first] = unclear;
+    // Where no column has its year, the plan is made again each year and names it nowhere: that is one question.
+    if (first !== undefined && unclear.length > 1 && unclear.length === dated.length)
+      yield allUndated(first, unclear.length - 1);
+    else for (const column of unclear) yield { ...report(column, "undated"), cause: "undated" };
     yield* lookAtYears(context);
   },
 };
@@ -109,6 +110,11 @@ function isInPlace(plan: Plan, { column, year }: ColumnOfYear, latestYear: numbe
 
 function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first - 1) }, (_, place) => first + place + 1);
+}
+
+function allUndated({ headCell, head }: PlanColumn, others: number): Found {
+  const values = { head: quote(head), others };
+  return { cell: headCell, about: head, message: { id: "year-column-unclear-all-undated", values } };
 }
 
 function report(

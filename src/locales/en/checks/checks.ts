@@ -326,6 +326,8 @@ export const checks = {
     "No action of the plan has the number {number}. Correct the number, or add the action.",
   "workplan-year-outside":
     "The workplan has {year} here, but the plan runs from {first} to {last}. Correct the year.",
+  "year-column-unclear-all-undated":
+    "“{head}” and {others, plural, one {# more column name} other {# more columns name}} no year, and no title does, so what stands in them is in no check and no progress. Write the year into the title, such as “Plan 2024”, or into the headers.",
   "year-column-unclear-gap":
     "{year} follows {first}, and the years between have no column. Correct the year, or add what is missing.",
   "year-column-unclear-order": "{year} comes after {first}. Put the years in order, or correct the year.",

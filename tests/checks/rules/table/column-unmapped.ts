@@ -26,6 +26,9 @@ testRule(columnUnmapped, {
     "heads that are understood": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "a column whose year is not known, which another check finds": `
+        | Action | Indicators | Target | Year 1 |
+        | 1.1 Train | Number of courses | 3 | 1 |`,
     "remarks and resources": `
         | Action | Indicators | Target | Resources | Remarks |
         | 1.1 Train | Number of courses | 3 | Government | on schedule |`,

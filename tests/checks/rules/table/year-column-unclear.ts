@@ -9,6 +9,18 @@ testRule(yearColumnUnclear, {
         | 1.1 Train | Number of courses | 3 | 3 |`,
       finds: [{ cell: "D1", severity: "warning", says: "“Year 1” names no year that is known" }],
     },
+    "no year anywhere, told once": {
+      plan: `
+        | Action | Indicators | Target | Year 1 | Year 2 | Year 3 |
+        | 1.1 Train | Number of courses | 3 | 1 | 1 | 1 |`,
+      finds: [
+        {
+          cell: "D1",
+          severity: "warning",
+          says: "“Year 1” and 2 more columns name no year, and no title does, so what stands in them is in no check",
+        },
+      ],
+    },
     "a gap": {
       plan: `
         | Action | Indicators | Target | 2023 | 2025 |
