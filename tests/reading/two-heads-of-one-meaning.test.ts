@@ -78,6 +78,27 @@ describe("a column that says more of each action", () => {
   });
 });
 
+describe("a column that stands once for several rows of a long table", () => {
+  const GROUPS = Array.from({ length: 50 }, (_, place) => `Serve the people of district ${place + 1}`);
+  const WORKS = ["Clean the wells", "Train the millers", "Pave the lanes"];
+  const rows = GROUPS.flatMap((group, place) =>
+    WORKS.map((work, row) => [row === 0 ? group : "", `${work} there`, "Set", 3 + place, 9 + place]),
+  );
+
+  it("is a level above what has a text in each of them", () => {
+    const { plan } = planReading(
+      gridOf([["Activity", "Sub-activity", "Unit", "Target 2024", "Programme target"], ...rows], {
+        merges: GROUPS.map((_, place) => `A${3 * place + 2}:A${3 * place + 4}`),
+      }),
+    );
+    expect(plan.indicators).toHaveLength(GROUPS.length * WORKS.length);
+    expect(plan.actions.slice(0, 4).map(({ title }) => title)).toEqual(
+      [...WORKS, "Clean the wells"].map((work) => `${work} there`),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual(GROUPS);
+  });
+});
+
 describe("two columns of one target", () => {
   it.each<[readonly [string, string], number]>([
     [["Target 2024", "Revised target 2024"], 0],

@@ -13,6 +13,7 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What the cells of a column look like, from a sample of its filled cells. */
 export interface ColumnContent {
+  /** How many of its cells are filled, in the rows that are looked at. */
   readonly filled: number;
   /** Shares of the filled cells, from 0 to 1. */
   readonly values: number;
@@ -26,6 +27,8 @@ export interface ColumnContent {
   /** Texts of which a single line is as long; lists of short words are none. */
   readonly longLines: number;
   readonly distinct: number;
+  /** Whether all of them hold the same. */
+  readonly isOneText: boolean;
   /** x, ✓, ●: marks in a calendar. */
   readonly marks: number;
   /** Marks for the part that an agency has: L, S, x. */
@@ -145,6 +148,7 @@ export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   filled: 0,
   nested: 0,
   distinct: 0,
+  isOneText: false,
   countsUp: false,
   rises: false,
 };
@@ -251,10 +255,11 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   let rises = true;
   let first: number | null = null;
   const heads = headsAbove(view, column, firstRow);
-  for (let row = firstRow; row <= lastRow && filled < SAMPLE; row++) {
+  for (let row = firstRow; row <= lastRow; row++) {
     const text = view.text(row, column);
     if (text === "" || heads.has(text)) continue;
     filled++;
+    if (filled > SAMPLE) continue;
     const { value, numberFormat } = view.cell(row, column);
     const key = `${typeof value} ${numberFormat} ${typeof value === "number" ? value : text}`;
     const cell = cells.get(key) ?? lookAtCell(view, row, column);
@@ -268,7 +273,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     first ??= cell.number;
     before = cell.number;
   }
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const looked = Math.min(filled, SAMPLE);
+  const share = (count: number): number => (looked === 0 ? 0 : count / looked);
   return {
     filled,
     nested,
@@ -276,12 +282,12 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     numbered: share(counts.numbered),
     numbers: share(counts.numbers),
     // Titles over the table's width stand in the column of numbers too.
-    codes: counts.codes / Math.max(1, filled - counts.longTexts),
+    codes: counts.codes / Math.max(1, looked - counts.longTexts),
     longTexts: share(counts.longTexts),
     longLines: share(counts.longLines),
     marks: share(counts.marks),
     // Notes and the names of totals can stand in that of an agency.
-    roleMarks: counts.roleMarks / Math.max(1, filled - counts.longTexts - counts.totals),
+    roleMarks: counts.roleMarks / Math.max(1, looked - counts.longTexts - counts.totals),
     levelLabels: share(counts.levelLabels),
     answers: share(counts.answers),
     yearNumbers: share(counts.yearNumbers),
@@ -292,7 +298,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     countsUp: inOrder && filled >= FEWEST_IN_ORDER,
     rises: rises && filled >= FEWEST_IN_ORDER && (before ?? 0) > (first ?? 0),
     // In that of years too, where it is the first.
-    periods: counts.periods / Math.max(1, filled - counts.longTexts),
+    periods: counts.periods / Math.max(1, looked - counts.longTexts),
     distinct: share(texts.size),
+    isOneText: texts.size === 1,
   };
 }

@@ -35,11 +35,7 @@ export const columnsThatDateRows = oncePerTable((table): readonly ColumnFacts[] 
 function canDateRows({ sense, content }: ColumnFacts): boolean {
   const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
   return (
-    isOfTime &&
-    sense.period === null &&
-    content.filled > 1 &&
-    content.periods > 0.6 &&
-    content.filled * content.distinct > 1.5
+    isOfTime && sense.period === null && content.filled > 1 && content.periods > 0.6 && !content.isOneText
   );
 }
 

@@ -116,8 +116,7 @@ function isDatedTarget(column: ColumnFacts): boolean {
 const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | null => {
   for (const { column, content, sense } of columns) {
     const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
-    if (!isOfTime || content.filled < 2 || content.yearNumbers < 1 || content.distinct * content.filled > 1.5)
-      continue;
+    if (!isOfTime || content.filled < 2 || content.yearNumbers < 1 || !content.isOneText) continue;
     for (let row = rows.last + 1; row <= view.lastRow; row++) {
       const text = view.text(row, column);
       if (text !== "") return gregorianYear(Number(withWesternDigits(text)));
