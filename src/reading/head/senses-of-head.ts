@@ -52,7 +52,12 @@ function differInTarget(target: HeadSense, actual: HeadSense, words: HeadWords):
   if (own === undefined || other === undefined || !own.some((word) => other.includes(word))) return false;
   const rest = (of: readonly string[], beside: readonly string[]): string =>
     of.filter((word) => !beside.includes(word)).join(" ");
-  return saysTerm(words, rest(own, other), "target") && saysTerm(words, rest(other, own), "actual");
+  const [ofOwn, ofOther] = [rest(own, other), rest(other, own)];
+  return (
+    saysTerm(words, ofOwn, "target") &&
+    !saysTerm(words, ofOwn, "actual") &&
+    saysTerm(words, ofOther, "actual")
+  );
 }
 
 function saysTerm(words: HeadWords, text: string, term: HeadTerm): boolean {

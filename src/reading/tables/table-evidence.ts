@@ -249,10 +249,14 @@ function isWithoutWords(columns: readonly HeadColumn[]): boolean {
   return targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0);
 }
 
-/** Columns of one year under ever other names list projects, and set no targets. */
+/** Columns of one year under ever other names list projects, unless they say what was aimed at and achieved. */
 function areColumnsToList(columns: readonly HeadColumn[]): boolean {
   const dated = columns.filter(
-    ({ sense: { period }, head }) => period?.year != null && !isPartOfYear(period) && wordsIn(head) > 2,
+    ({ sense: { period, kinds }, head }) =>
+      period?.year != null &&
+      !isPartOfYear(period) &&
+      wordsIn(head) > 2 &&
+      !kinds.some((kind) => kind === "target" || kind === "actual" || kind === "percentMet"),
   );
   const names = new Set(dated.map((column) => foldText(headOfGroup(column)).replace(/\d+/g, "")));
   const years = new Set(dated.map(({ sense }) => sense.period?.year));

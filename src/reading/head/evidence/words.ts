@@ -21,9 +21,15 @@ export const headSays = forEachColumn((column) =>
     const role = roleOfKind(kind, column);
     if (role === null) return [];
     const strength = column.sense.isStray === true ? STRAY : 1;
-    return [evidence(column, role, rank === 0 ? "headSays" : "headCanSay", { text: column.head, strength })];
+    const isSaid = rank === 0 || (isOfAgencysNumbers(column) && VALUES.some((value) => value === kind));
+    return [evidence(column, role, isSaid ? "headSays" : "headCanSay", { text: column.head, strength })];
   }),
 );
+
+/** "Target of the office" over numbers. */
+function isOfAgencysNumbers(column: ColumnFacts): boolean {
+  return says(column, "responsible", "partners") && column.content.numbers > 0.5;
+}
 
 /** "Target 2024" beside "Previous target 2024": what is said with fewer words is the plan's. */
 export const plainHeads = forEachColumn((column, { columns }) => {
@@ -65,8 +71,7 @@ export const onlyMention = (table: TableFacts): readonly Evidence[] => {
  * department" over numbers is of targets.
  */
 export const headMentions = forEachColumn((column, table) => {
-  const isOfNumbers = says(column, "responsible", "partners") && column.content.numbers > 0.5;
-  const kinds: readonly ColumnKind[] = isOfNumbers ? [...MENTIONED, ...VALUES] : MENTIONED;
+  const kinds: readonly ColumnKind[] = isOfAgencysNumbers(column) ? [...MENTIONED, ...VALUES] : MENTIONED;
   return kinds
     .filter((kind) => !canSay(column, kind) && mentions(table, column, kind))
     .flatMap((kind): readonly Evidence[] => {
