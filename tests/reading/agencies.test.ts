@@ -151,6 +151,13 @@ describe("agencies in a cell of a column", () => {
     ["a slash between two that stand elsewhere", "MoJ/MoI", ["MoJ", "MoI, MoH"], ["MoJ", "MoI"]],
     ["a slash within a name", "SG/NCCT", ["SG/NCCT", "MoJ"], ["SG/NCCT"]],
     [
+      "a slash between two names of several words",
+      "Harbour Office/Fishing Council",
+      [],
+      ["Harbour Office", "Fishing Council"],
+    ],
+    ["a slash within the name of a post", "Finance Officer/Cashier", [], ["Finance Officer/Cashier"]],
+    [
       "a slash within a name of several spellings",
       "GS/NCCT",
       ["SG/NCCT, MoJ", "GS/NCCT, MoI", "NCCT"],

@@ -102,10 +102,13 @@ class AgencyJoint {
     );
   }
 
-  /** "SG/NCCT" is one agency, unless the column has both of them apart. */
+  /** "SG/NCCT" is one agency, unless the column has both of them apart; "Harbour Office/Fishing Council" are two. */
   private isSlashBetweenNames(): boolean {
     const { text } = this.piece;
-    return (this.stands(this.before) && this.stands(text)) || NAMED_FOR.test(firstWords(text));
+    const names = [this.before, text];
+    return (
+      names.every((name) => this.stands(name) || SPELLED_OUT.test(name)) || NAMED_FOR.test(firstWords(text))
+    );
   }
 
   /**
@@ -157,6 +160,9 @@ function isBareList([first, ...others]: readonly AgencyPiece[]): boolean {
 function isAnd(joint: string): boolean {
   return joint !== "" && joint !== "/" && !/^\s[-–—]\s$/u.test(joint) && !/^[,،、]\s?$/u.test(joint);
 }
+
+/** Two words or more, each with a capital. */
+const SPELLED_OUT = /^\s*\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,4}\s*$/u;
 
 function firstWords(text: string): string {
   return text.slice(0, LONGEST_BEGINNING);
