@@ -7,9 +7,14 @@ import type { Reading } from "./reading";
 import type { FoundTable } from "./tables/table-search";
 import { CONFIDENCE } from "./weights/confidence";
 
-/** Whether a plan was read so doubtfully that a person should say whether it is theirs before it is used. */
-export function isUnsure(reading: Reading): boolean {
+/** Whether a person should say whether a plan is theirs, and was read right. */
+export function isToConfirm(reading: Reading): boolean {
   return reading.kind === "plan" && reading.confidence < CONFIDENCE.askBelow.value;
+}
+
+/** Whether a plan was read so doubtfully that what is found in it weighs less, and what is made of it says so. */
+export function isUnsure(reading: Reading): boolean {
+  return reading.kind === "plan" && reading.confidence < CONFIDENCE.unsureBelow.value;
 }
 
 /**
@@ -21,7 +26,7 @@ export function isUnsureForItsColumns(reading: Reading): boolean {
   const { confidence, plan } = reading;
   const odds = Math.log(confidence / (1 - confidence));
   const ofFewRows = CONFIDENCE.fewIndicators.value * shareOfFew(plan.indicators);
-  return likelihood(odds - ofFewRows) < CONFIDENCE.askBelow.value;
+  return likelihood(odds - ofFewRows) < CONFIDENCE.unsureBelow.value;
 }
 
 /** A choice that is better by a known word and its cells is as sure as can be. */

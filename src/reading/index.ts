@@ -31,7 +31,13 @@ export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
 export { yearsOfFileName };
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
-export { isUnsure, isUnsureForItsColumns, likeliestFault, type LikeliestFault } from "./confidence";
+export {
+  isToConfirm,
+  isUnsure,
+  isUnsureForItsColumns,
+  likeliestFault,
+  type LikeliestFault,
+} from "./confidence";
 export type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 export type { ColumnRole } from "./head/evidence/evidence";
 export type { ColumnWeightName } from "./weights/columns";

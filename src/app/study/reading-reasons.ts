@@ -77,7 +77,7 @@ export type ReadingDoubt =
   /** Another table could be the plan as well. */
   | { readonly kind: "table" };
 
-/** What is asked where a plan was read doubtfully. */
+/** What is asked where a person should say whether a plan was read right. */
 export interface ReadingQuestion {
   /** The cell in which the head of the table begins that was taken for the plan. */
   readonly head: CellReference;
@@ -86,9 +86,9 @@ export interface ReadingQuestion {
   readonly other: TablePlace | null;
 }
 
-/** What to ask of a plan that was read doubtfully; `null` where it was not. */
+/** What to ask of a plan of which a person should say whether it was read right; `null` where it is sure. */
 export function readingQuestion(study: StudiedPlan): ReadingQuestion | null {
-  if (!study.isUnsure) return null;
+  if (!study.isToConfirm) return null;
   const [table] = study.explain();
   if (table === undefined) return null;
   return { head: table.head, doubt: doubtOf(likeliestFault(table), study), other: study.others[0] ?? null };

@@ -41,8 +41,10 @@ export interface StudiedPlan extends CheckResult {
   readonly others: readonly TablePlace[];
   /** How likely the plan was read right, from 0 to 1. */
   readonly confidence: number;
-  /** It was read so doubtfully that a person should say whether it is their plan. */
+  /** It was read so doubtfully that what is found in it weighs less. */
   readonly isUnsure: boolean;
+  /** A person should say whether it is their plan and was read right. */
+  readonly isToConfirm: boolean;
   /** Why the plan's tables, columns and rows were taken for what they were. */
   readonly explain: () => readonly ExplainedTable[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */

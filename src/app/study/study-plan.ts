@@ -17,6 +17,7 @@ import type { Plan } from "../../plan/plan";
 import { fetchAllWords } from "../../plan/language/languages-told";
 import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
 import {
+  isToConfirm,
   isUnsure,
   isUnsureForItsColumns,
   readPlan,
@@ -225,6 +226,7 @@ function readStudy(
     others,
     confidence,
     isUnsure: isUnsure(reading),
+    isToConfirm: isToConfirm(reading),
     explain,
     mappingMisfit,
     settings,

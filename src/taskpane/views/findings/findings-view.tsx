@@ -22,7 +22,7 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
         onRead={session.readTable}
         onCorrect={() => session.chooseView("columns")}
       />
-      {study.isUnsure && (
+      {study.isToConfirm && (
         <Suspense>
           <PlanQuestion session={session} state={state} study={study} />
         </Suspense>

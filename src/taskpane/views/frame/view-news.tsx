@@ -15,7 +15,7 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
 ];
 
 function questionNews({ check }: PaneState, { say }: Words): string {
-  if (check.kind !== "checked" || !check.result.isUnsure) return "";
+  if (check.kind !== "checked" || !check.result.isToConfirm) return "";
   return say("pane-question-news", { sheet: check.result.plan.sheet });
 }
 

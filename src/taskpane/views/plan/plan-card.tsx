@@ -33,9 +33,9 @@ export function PlanCard(props: {
 }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { plan, isUnsure } = props.result;
+  const { plan, isToConfirm } = props.result;
   // Where it is asked whether this is the plan, the columns and the other tables are offered with the question.
-  const others = isUnsure ? [] : props.result.others;
+  const others = isToConfirm ? [] : props.result.others;
   return (
     <section className={styles.card} aria-labelledby="plan-heading">
       <div className={styles.top}>
@@ -60,7 +60,7 @@ export function PlanCard(props: {
           aria-label={say("pane-check-again")}
         />
       </div>
-      {!isUnsure && (
+      {!isToConfirm && (
         <div>
           <Link as="button" onClick={props.onCorrect}>
             {say("pane-columns-correct")}
