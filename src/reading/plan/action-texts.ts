@@ -41,23 +41,31 @@ export class ActionTexts {
 
   private texts(draft: ActionDraft, column: HeadColumn): readonly PlacedText[] {
     const found: PlacedText[] = [];
-    const known = draft.rows.length > 1 ? new Set<string>() : null;
-    for (const row of draft.rows) {
-      const text = this.view.text(row, column.column);
-      if (text === "" || known?.has(text) === true) continue;
-      known?.add(text);
-      found.push({ text, cell: this.view.reference(row, column.column) });
-    }
-    return found.length > 0 ? found : this.mergedFromAbove(draft.firstRow, column);
+    this.addTexts(draft, column, found, (text, cell) => ({ text, cell }));
+    return found;
   }
 
-  /** Agencies or remarks merged over several actions are each action's. */
-  private mergedFromAbove(row: number, { column }: HeadColumn): readonly PlacedText[] {
-    const merge = this.view.merge(row, column);
-    const text = this.view.seenText(row, column);
-    return merge === null || text === ""
-      ? []
-      : [{ text, cell: this.view.reference(merge.firstRow, merge.firstColumn) }];
+  /** Adds the different texts that an action has in a column to others, as what `make` makes of them. */
+  private addTexts<Made>(
+    { rows, firstRow }: ActionDraft,
+    { column }: HeadColumn,
+    made: Made[],
+    make: (text: string, cell: CellReference) => Made,
+  ): void {
+    const before = made.length;
+    const known = rows.length > 1 ? new Set<string>() : null;
+    for (const row of rows) {
+      const text = this.view.text(row, column);
+      if (text === "" || known?.has(text) === true) continue;
+      known?.add(text);
+      made.push(make(text, this.view.reference(row, column)));
+    }
+    if (made.length > before) return;
+    // Agencies or remarks merged over several actions are each action's.
+    const merge = this.view.merge(firstRow, column);
+    const text = merge === null ? "" : this.view.seenText(firstRow, column);
+    if (merge !== null && text !== "")
+      made.push(make(text, this.view.reference(merge.firstRow, merge.firstColumn)));
   }
 
   agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {
@@ -116,7 +124,7 @@ export class ActionTexts {
     const remarks: Remark[] = [...draft.headings, ...draft.labels].map((text) => ({ ...text, head: "" }));
     for (const row of draft.rows) this.addLooseTexts(row, remarks);
     for (const column of this.remarkColumns) {
-      for (const { text, cell } of this.texts(draft, column)) remarks.push({ text, cell, head: column.head });
+      this.addTexts(draft, column, remarks, (text, cell) => ({ text, cell, head: column.head }));
     }
     return remarks;
   }

@@ -51,27 +51,24 @@ function firstTextIn(view: SheetView, row: number): Pick<NotRead, "cell" | "text
 
 /** Whether a row of a sheet is of the plan, of its workplan, or on the list of what was not read. */
 function rowsTold(plan: Plan, sheet: string, workplan: Workplan | null): (row: number) => boolean {
+  const extents = plan.parts.filter((part) => part.sheet === sheet).map(({ extent }) => extent);
+  const isOfTable = (row: number): boolean =>
+    extents.some(({ firstHeadRow, lastRow }) => row >= firstHeadRow && row <= lastRow);
   const told = new Set<number>();
   const add = (cell: CellReference, area?: CellArea): void => {
-    if (cell.sheet !== sheet) return;
+    if (cell.sheet !== sheet || (area === undefined && isOfTable(cell.row))) return;
     for (let row = area?.firstRow ?? cell.row; row <= (area?.lastRow ?? cell.row); row++) told.add(row);
   };
   for (const { cell, area } of plan.notRead) add(cell, area);
-  for (const { cell } of [...plan.objectives, ...plan.statedObjectives, ...plan.actions]) add(cell);
-  for (const { cell } of plan.actions.flatMap(({ remarks }) => remarks)) add(cell);
-  if (plan.title !== null) add(plan.title.cell);
-  for (const part of plan.parts) {
-    const { firstHeadRow: firstRow, lastRow } = part.extent;
-    add(
-      { sheet: part.sheet, row: firstRow, column: 0 },
-      { firstRow, lastRow, firstColumn: 0, lastColumn: 0 },
-    );
+  for (const { cell } of [...plan.objectives, ...plan.statedObjectives]) add(cell);
+  for (const { cell, remarks } of plan.actions) {
+    add(cell);
+    for (const remark of remarks) add(remark.cell);
   }
-  const firstHead = Math.min(
-    ...plan.parts.filter((part) => part.sheet === sheet).map(({ extent }) => extent.firstHeadRow),
-  );
+  if (plan.title !== null) add(plan.title.cell);
+  const firstHead = Math.min(...extents.map(({ firstHeadRow }) => firstHeadRow));
   const isOfTitle = (row: number): boolean => row < firstHead && row >= firstHead - ROWS_OF_TITLE;
   const ofWorkplan =
     workplan?.sheet === sheet ? Math.max(...workplan.entries.map(({ cell }) => cell.row)) : -1;
-  return (row) => row <= ofWorkplan || isOfTitle(row) || told.has(row);
+  return (row) => row <= ofWorkplan || isOfTitle(row) || isOfTable(row) || told.has(row);
 }

@@ -128,7 +128,7 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
       if (value.length <= LONGEST_HEAD_CELL) texts.push(value);
     } else if (typeof value === "number" || typeof value === "string") {
       const text = withWesternDigits(view.text(row, column));
-      if (isYear(text) || DIGITS_APART.test(text) || isDay(text)) texts.push(text);
+      if (isTime(text)) texts.push(text);
       else if (text !== "") numbers.push(text);
       if (numbers.length > 1 && !MONTH_NUMBER.test(text)) return [];
     }
@@ -136,7 +136,11 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
   return numbers.length > 1 && !areRunsOfPeriods(numbers) ? [] : texts;
 }
 
-/** "2024", "2023-2024", "2023-24". */
+function isTime(text: string): boolean {
+  return !AMOUNT.test(text) && (isYear(text) || DIGITS_APART.test(text) || isDay(text));
+}
+
+/** "2024", "2023-2024", "2023-24", "FY24". */
 function isYear(text: string): boolean {
   const isWhole = gregorianYear(Number(text)) !== null || yearSpanIn(text) !== null;
   return isWhole || periodInHead(text)?.isFiscal === true;
@@ -148,6 +152,8 @@ export function isNumeric(text: string): boolean {
 
 const MONTH_NUMBER = /^(?:[1-9]|1[0-2])$/;
 const NUMERIC = /^[\s\d.,%+-]*$/;
+/** Too short for a year, and without a sign of one: most numbers of a plan. */
+const AMOUNT = /^\d{1,3}(?:[.,]\d+)?%?$/;
 const DIGITS_APART = /^\d \d \d \d$/;
 
 /** A date in a head stands for its year or its quarter. */

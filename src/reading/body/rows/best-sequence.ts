@@ -13,9 +13,7 @@ export function bestSequence(chain: Chain): readonly number[] {
   let next: number | null = null;
   for (let place = sums.length - 1; place >= 0; place--) {
     const after: number | null = next;
-    next = highest(
-      (sums[place] ?? []).map((sum, state) => sum + (after === null ? 0 : chain.step(state, after))),
-    );
+    next = bestState(sums[place] ?? [], (state) => (after === null ? 0 : chain.step(state, after)));
     states.push(next);
   }
   return states.reverse();
@@ -65,7 +63,12 @@ function bestStep(former: readonly number[], step: Chain["step"], to: number): n
   return best;
 }
 
-/** The first place of the largest number. */
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((best, number, place) => (number > (numbers[best] ?? -Infinity) ? place : best), 0);
+/** The first state with the largest sum, with what follows it. */
+function bestState(sums: readonly number[], following: (state: number) => number): number {
+  let [best, most] = [0, -Infinity];
+  for (const [state, own] of sums.entries()) {
+    const sum = own === -Infinity ? own : own + following(state);
+    if (sum > most) [best, most] = [state, sum];
+  }
+  return best;
 }
