@@ -1,3 +1,5 @@
+import { gridOf } from "../grid-of";
+import { planReading } from "../told";
 import { itReads } from "./columns-read";
 
 describe("shares beside values", () => {
@@ -45,4 +47,22 @@ describe("shares beside values", () => {
       "indicator | annualTarget | annualActual | ignored",
     ],
   ]);
+});
+
+describe("a column whose head can say how much was met", () => {
+  it.each<[string, readonly (string | number)[], string]>([
+    ["words", ["Green", "Amber", "Red"], "remarks"],
+    ["numbers", [80, 95, 40], "percentMet"],
+  ])("holds %s", (_, ratings, meaning) => {
+    const [first, second, third] = ratings;
+    const { plan } = planReading(
+      gridOf([
+        ["Action", "Indicator", "Target 2026", "Rating"],
+        ["Train officers", "Number of officers trained", 30, first],
+        ["Open shelters", "Number of shelters opened", 4, second],
+        ["Print guides", "Number of guides printed", 500, third],
+      ]),
+    );
+    expect(plan.columns.at(-1)?.meaning).toBe(meaning);
+  });
 });

@@ -133,6 +133,9 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
       return holdsYears(column) ? "remarks" : roleOfTime(sense, ACTUALS);
     case "baseline":
       return holdsYears(column) ? "baselineYear" : "baseline";
+    case "percentMet":
+      // "Rating" over "Green", "Amber", "Red".
+      return column.content.filled > 0 && column.content.values < FEW_VALUES ? "remarks" : "percentMet";
     case "schedule":
       // "Timeline" over Q1, Q2 … is a calendar.
       return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
@@ -140,6 +143,8 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
       return ROLES[kind];
   }
 }
+
+const FEW_VALUES = 0.2;
 
 const ROLES = {
   objective: "objective",
@@ -149,12 +154,14 @@ const ROLES = {
   partners: "implementingPartners",
   indicator: "indicator",
   unit: "unit",
-  percentMet: "percentMet",
   direction: "direction",
   verification: "meansOfVerification",
   resources: "resources",
   remarks: "remarks",
-} as const satisfies Record<Exclude<ColumnKind, "target" | "actual" | "baseline" | "schedule">, ColumnRole>;
+} as const satisfies Record<
+  Exclude<ColumnKind, "target" | "actual" | "baseline" | "percentMet" | "schedule">,
+  ColumnRole
+>;
 
 /** "Timeframe" over years, with marks for when to do it or with numbers for how much of it. */
 function isOfYears({ sense: { period }, content }: ColumnFacts): boolean {
