@@ -7,6 +7,7 @@ import {
   formatFigure,
   indicatorNumbers,
   type IndicatorDefinition,
+  type IndicatorDefinitions,
   type ActivitiesStanding,
   type KeptActivity,
   periodKey,
@@ -198,15 +199,16 @@ function cellNames(cells: readonly string[]): string {
 }
 
 /** A report that is missing beside a number: that was reported before something fell due. */
-function reportedText(actual: number | null, status: ProgressStatus): string {
+function reportedText(actual: number | null, status: ProgressStatus, isPercent: boolean): string {
   if (actual === null) return "nothing reported";
-  const figure = formatFigure(actual);
+  const figure = formatFigure(actual, isPercent);
   return status === "noReport" ? `nothing reported since ${figure}` : `${figure} reported`;
 }
 
-/** How each indicator stands, a line each, in the words of the sheets. */
+/** How each indicator stands, a line each, in the words of the sheets; by their definitions the percentages have their sign. */
 export function progressReport(
   { period, indicators }: Progress,
+  definitions: IndicatorDefinitions,
   activities: ActivitiesStanding | null = null,
   doubted: ReadonlyMap<string, readonly CellReference[]> = new Map(),
 ): string {
@@ -214,11 +216,12 @@ export function progressReport(
     return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
   }
   const lines = indicators.map(({ id, status, target, expected, actual, ofWholeYear }) => {
+    const isPercent = definitions.get(id)?.measure === "percentage";
     const said = [
-      reportedText(actual, status),
-      ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear)} for the whole year`]),
-      ...(expected === null ? [] : [`${formatFigure(expected)} expected by then`]),
-      ...(target === null ? [] : [`target ${formatFigure(target)}`]),
+      reportedText(actual, status, isPercent),
+      ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear, isPercent)} for the whole year`]),
+      ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),
+      ...(target === null ? [] : [`target ${formatFigure(target, isPercent)}`]),
     ];
     const cells = (doubted.get(id) ?? []).map(formatCell);
     const doubt = cells.length === 0 ? "" : `; see what check finds in ${cellNames(cells)}`;

@@ -139,7 +139,7 @@ describe("poa progress", () => {
     const path = join(folder.path, "level.xlsx");
     writeFileSync(path, workbookOfRows(rows).save());
     const { out } = await runPoa("progress", path, "--period", "2024");
-    expect(out).toContain("  1.1-1  No report: nothing reported since 48, 60 expected by then, target 60");
+    expect(out).toContain("  1.1-1  No report: nothing reported since 48%, 60% expected by then, target 60%");
   });
 
   it("tells beside a quarter what was reported for the whole year, which is over", async () => {
