@@ -45,3 +45,43 @@ describe("a table that evaluates a year against a plan of several", () => {
     expect(plan.indicators.map(({ actuals }) => numberOf(actuals.get("2026")))).toEqual([21, 1, 90]);
   });
 });
+
+describe("a column that says up to which year something was achieved", () => {
+  const meanings = (...heads: readonly string[]): readonly string[] =>
+    planReading(
+      gridOf([
+        ["Action", "Indicator", "Target 2026", ...heads],
+        ["Train officers", "Number of officers trained", 30, ...heads.map((_, place) => 70 + place)],
+        ["Open shelters", "Number of shelters opened", 4, ...heads.map((_, place) => 9 + place)],
+        ["Print guides", "Number of guides printed", 500, ...heads.map((_, place) => 900 + place)],
+      ]),
+    )
+      .plan.columns.slice(3)
+      .map(({ meaning, period }) => `${meaning} ${period ?? ""}`.trim());
+
+  it.each([
+    "Achieved up to 2025",
+    "Cumulative achievement to the end of 2025",
+    "Realisasi s/d 2025",
+    "Realisasi sampai dengan tahun 2025",
+    "Réalisation cumulée à fin 2025",
+    "Ejecutado hasta 2025",
+  ])("is of all years until then: %s", (head) => {
+    expect(meanings(head, "Actual 2025")).toEqual(["overallActual", "annualActual 2025"]);
+  });
+});
+
+describe("a span of two years beside a word for the whole", () => {
+  it("is no year that begins in July", () => {
+    const { plan: ofTwo } = planReading(
+      gridOf([
+        ["Action plan 2024-2026"],
+        ["Action", "Indicator", "Cumulative actual 2024-2025", "Actual 2025", "Target 2026"],
+        ["Train officers", "Number of officers trained", 70, 30, 40],
+        ["Open shelters", "Number of shelters opened", 9, 4, 5],
+        ["Print guides", "Number of guides printed", 900, 400, 500],
+      ]),
+    );
+    expect(ofTwo.yearStart).toBe(1);
+  });
+});

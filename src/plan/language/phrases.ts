@@ -116,6 +116,7 @@ export const words = {
 /** Sets of phrases of all languages. */
 export const phrases = {
   notProgrammed: new PhraseSet(all(({ values }) => values.notProgrammed)),
+  to: new PhraseSet(all(({ numbers }) => numbers.to)),
   cumulative: new PhraseSet(all(({ numbers }) => numbers.cumulative)),
   baselines: new PhraseSet(all(({ numbers }) => numbers.baselines)),
   notApplicable: new PhraseSet(all(({ values }) => values.notApplicable)),

@@ -169,7 +169,8 @@ export function senseOfHead(path: HeadPath, words: HeadWords, language: string |
     if (kinds === found && found.length > 0) isStray = areStray(text, matches);
     // "Target Renstra SKPD 2026" is of an office's plan, and of the year that is named.
     const canBeOverall = kinds.length === 0 || (isValueKind(kinds) && !isOfAgency(kinds));
-    isOverall ||= canBeOverall && hasTerm(matches, "overall");
+    isOverall ||=
+      canBeOverall && (hasTerm(matches, "overall") || (isValueKind(kinds) && isUpToYear(text, words)));
     isAnnual ||= phrases.annual.isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
@@ -263,6 +264,27 @@ function partOfOrdinal(ordinal: string, above: readonly string[]): HeadPeriod | 
 
 const LONGEST_ORDINAL = 12;
 const NUMERAL = /^(?:\p{Nd}{1,2}|i{1,3}|iv)$/iu;
+
+/** "Achieved up to 2025", "Realisasi s/d tahun 2024", "Réalisé à fin 2025": of all the years until then. */
+function isUpToYear(text: string, words: HeadWords): boolean {
+  const [head = "", year] = foldText(text).split(/(?<!\S)((?:19|20|25)\d\d)(?!\S)/u);
+  if (year === undefined || /\d/u.test(head)) return false;
+  const before = head.trim().split(" ").slice(-LONGEST_UP_TO);
+  return before.some((_, start) => {
+    const behind = [3, 2, 1].find((length) =>
+      phrases.to.isWhole(before.slice(start, start + length).join(" ")),
+    );
+    return behind !== undefined && before.slice(start + behind).every((word) => isWordOfTime(word, words));
+  });
+}
+
+const LONGEST_UP_TO = 6;
+
+/** "the end of", "tahun", "fin de". */
+function isWordOfTime(word: string, words: HeadWords): boolean {
+  const matches = words.match(word);
+  return word.length <= 3 || hasTerm(matches, "schedule") || hasTerm(matches, "annual");
+}
 
 function hasTerm(matches: readonly TermMatch[], term: HeadTerm): boolean {
   return matches.some(({ terms }) => terms.some((other) => other.term === term));

@@ -153,7 +153,9 @@ function isCounted(period: HeadPeriod | null): boolean {
  * years that only the file's name tells; one doubt, at the first, speaks for all.
  */
 function doubtsOfUndatedParts(columns: readonly HeadColumn[]): readonly Doubt[] {
-  const named = new Set(columns.flatMap(({ sense }) => sense.period?.year ?? []));
+  const named = new Set(
+    columns.flatMap(({ meaning, sense }) => (isDated(meaning) ? (sense.period?.year ?? []) : [])),
+  );
   const [first] = columns.filter(
     ({ meaning, year, isDatedByFileName, sense: { period } }) =>
       year !== null &&

@@ -1,6 +1,8 @@
 import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { YearsOfTable } from "../head/column-facts";
 import type { SheetView } from "../sheet/sheet-view";
@@ -55,7 +57,8 @@ function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
 }
 
 function yearsIn(text: string): readonly number[] {
-  if (text.length > LONGEST_TEXT || !/\p{Nd}{4}/u.test(text)) return [];
+  if (text.length > LONGEST_TEXT || !/\p{Nd}{4}/u.test(text) || phrases.baselines.isWithin(foldText(text)))
+    return [];
   return (withWesternDigits(text).match(YEAR) ?? []).flatMap((digits) => {
     const year = gregorianYear(Number(digits));
     return year === null ? [] : yearFromBikramSambat(year, text);

@@ -38,4 +38,4 @@ export const objectiveNumberDuplicate: PlanRule = {
 };
 
 /** "Specific Objective 2:", "2)", "Outcome 1.1". */
-const LABEL = /^(?:[\p{L}\p{M}]+\s+){0,3}\d+(?:\.\d+)*\s*(?=[:.)–-]|$)/u;
+const LABEL = /^(?:[\p{L}\p{M}]+\s+){0,3}\d+(?:\.\d+)*(?!\.?\d)\s*(?=[:.)–-]|$)/u;

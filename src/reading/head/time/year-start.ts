@@ -25,7 +25,9 @@ export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly He
  */
 export function usualYearStart(senses: readonly HeadSense[]): YearStart {
   const isOfTwo = senses.some(
-    ({ path, period }) => period?.isFiscal === true && path.levels.some((level) => namesTwoYears(level)),
+    // "Cumulative 2024-2025" is of two years, and not of one that two of the calendar name.
+    ({ path, period, isOverall }) =>
+      period?.isFiscal === true && !isOverall && path.levels.some((level) => namesTwoYears(level)),
   );
   return isOfTwo ? 7 : CALENDAR_YEAR;
 }

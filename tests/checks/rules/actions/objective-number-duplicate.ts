@@ -38,6 +38,10 @@ testRule(objectiveNumberDuplicate, {
         | Objective | Action | Indicators | Target |
         | Outcome 1: Protect | 1.1 Train | Number of courses | 3 |
         | Output 1: Courses | 1.2 Meet | Number of meetings | 2 |`,
+    "numbers of two parts": `
+        | Objective | Action | Indicators | Target |
+        | SO 1.1 Protect | 1.1.1 Train | Number of courses | 3 |
+        | SO 1.2 Assist | 1.2.1 Meet | Number of meetings | 2 |`,
     "no numbers": `
         | Objective | Action | Indicators | Target |
         | Protect | 1.1 Train | Number of courses | 3 |

@@ -81,7 +81,7 @@ export const heads: HeadTerms = {
     total, jumlah, total target, target akhir, keseluruhan, total keseluruhan, akhir periode, kondisi
     akhir, kondisi kinerja akhir, target rpjmd, target renstra, target periode, target renstra perangkat
     daerah, akumulasi, kumulatif, target lima tahun, target 5 tahun, target jangka menengah, target jangka
-    panjang, akhir renstra, akhir rpjmd, s d tahun, sampai dengan tahun, sampai tahun, hingga tahun`),
+    panjang, akhir renstra, akhir rpjmd`),
   annual: list("per tahun, tahunan, tahun, triwulanan, triwulan, setiap tahun, tiap tahun, per triwulan"),
   schedule: list(`
     waktu, jadwal, periode, bulan, waktu pelaksanaan, jangka waktu, jadwal pelaksanaan, tenggat, batas
