@@ -15,7 +15,7 @@ import {
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { readWorkplanAlone, yearsOfFileName, type ReadingChoice } from "../reading";
+import { readWorkplanAlone, type ReadingChoice } from "../reading";
 import type { WorkbookContents } from "../workbook/workbook";
 import { checkPlan, type ReadableWorkbook } from "./study/study-plan";
 import type { NoPlan, StudiedPlan } from "./study/studied-plan";
@@ -164,7 +164,7 @@ type ReadDraft =
   | { readonly kind: "draft"; readonly study: StudiedPlan; readonly choice?: ReadingChoice }
   | Exclude<ComparedPlans, { readonly kind: "compared" }>;
 
-/** Both drafts; one whose file's name has lost its year is of the year that the name of the other's tells. */
+/** Both drafts; one that has lost its year, in its texts or in its file's name, is of the year of the other. */
 async function readDrafts(
   ours: DraftPlace,
   theirs: DraftPlace,
@@ -173,18 +173,26 @@ async function readDrafts(
   const own = await readDraft(ours, "ours", asOf);
   const other = await readDraft(theirs, "theirs", asOf);
   if (own.kind !== "draft" || other.kind !== "draft") return [own, other];
-  const [ownName = "", otherName = ""] = [own.study.contents.fileName, other.study.contents.fileName];
-  const isOwnDated = yearsOfFileName(ownName) !== null;
-  if (isOwnDated === (yearsOfFileName(otherName) !== null)) return [own, other];
-  return isOwnDated
-    ? [own, await readDraft(named(theirs, ownName), "theirs", asOf)]
-    : [await readDraft(named(ours, otherName), "ours", asOf), other];
+  const [ownYear, otherYear] = [onlyYearOf(own.study), onlyYearOf(other.study)];
+  if (other.study.plan.years.length === 0 && ownYear !== null)
+    return [own, await readDraft(dated(theirs, ownYear), "theirs", asOf)];
+  if (own.study.plan.years.length === 0 && otherYear !== null)
+    return [await readDraft(dated(ours, otherYear), "ours", asOf), other];
+  return [own, other];
 }
 
-/** The same place in a workbook that is read as if its file had another name. */
-function named(place: DraftPlace, fileName: string): DraftPlace {
+function onlyYearOf({ plan: { years } }: StudiedPlan): number | null {
+  const [year = null, ...others] = years;
+  return others.length === 0 ? year : null;
+}
+
+/** The same place in a workbook that is read as if its file's name told the year. */
+function dated(place: DraftPlace, year: number): DraftPlace {
   const { workbook } = place;
-  return { ...place, workbook: { read: async () => ({ ...(await workbook.read()), fileName }) } };
+  return {
+    ...place,
+    workbook: { read: async () => ({ ...(await workbook.read()), fileName: String(year) }) },
+  };
 }
 
 async function readDraft(

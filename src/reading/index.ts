@@ -28,7 +28,6 @@ import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping/mapping";
 export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
-export { yearsOfFileName };
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
 export {

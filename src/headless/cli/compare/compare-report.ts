@@ -62,6 +62,13 @@ const KINDS: Readonly<Record<Difference["kind"], string>> = {
   years: "years",
 };
 
+/** "2026", "2024 to 2026": which years a draft was read as of. */
+function yearsOf({ years }: Compared["ours"]["plan"]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return "no years";
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
 /** The differences for people, by objective. */
 export function compareReport(compared: Compared): string {
   const { comparison, ours, theirs, setOut, preamble, workplan } = compared;
@@ -72,7 +79,7 @@ export function compareReport(compared: Compared): string {
   const groups = new Map<string, Difference[]>();
   for (const each of differences) groups.set(each.objective, [...(groups.get(each.objective) ?? []), each]);
   return [
-    `Ours is the sheet “${ours.plan.sheet}”, theirs “${theirs.plan.sheet}”.`,
+    `Ours is the sheet “${ours.plan.sheet}” (${yearsOf(ours.plan)}), theirs “${theirs.plan.sheet}” (${yearsOf(theirs.plan)}).`,
     ...(setOut === "byQuarter"
       ? [
           "Theirs is set out as outputs and activities by quarter. They are paired with our actions by the numbers they name, else by their words, which can be wrong; what does not pair is listed.",
