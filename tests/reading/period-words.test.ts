@@ -13,6 +13,7 @@ describe("the time that a head names", () => {
     ["FY24-Q1", { year: 2024, quarter: 1 }],
     ["FY24 31/32", { year: 2024 }],
     ["2023/24", { year: 2024, isFiscal: true }],
+    ["2023/24-Q1", { year: 2024, isFiscal: true, quarter: 1 }],
     ["2023-24", { year: 2024, isFiscal: true }],
     ["พ.ศ. 2566", { year: 2023 }],
     ["๒๕๖๗", { year: 2024 }],

@@ -227,7 +227,8 @@ const MANY_WORDS = 5;
 
 /** What stands in parentheses says more of what stands before them: "Targets (by frequency of data collection)". */
 function matchesOutside(text: string, matches: readonly TermMatch[], words: HeadWords): readonly TermMatch[] {
-  if (!IN_PARENTHESES.test(text)) return matches;
+  // "Progress (%)" is one phrase with its sign.
+  if (!IN_PARENTHESES.test(text) || PER_CENT_IN_PARENTHESES.test(text)) return matches;
   const rest = withoutParentheses(text);
   const outside = words.matchLeniently(rest);
   if (outside.length > 0 || periodInHead(rest) === null) return outside.length > 0 ? outside : matches;
@@ -242,6 +243,7 @@ export function withoutParentheses(text: string): string {
   return text.replace(new RegExp(IN_PARENTHESES, "gu"), " ").trim();
 }
 
+const PER_CENT_IN_PARENTHESES = /[(（]\s*[%٪]\s*[)）]/u;
 const IN_PARENTHESES = /[(（][^)）]*[)）]?/u;
 
 /** "I", "II" below "Trimestre"; "1", "2" below "Year"; "1st", "2nd" below "Quarterly targets". */

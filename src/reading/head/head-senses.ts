@@ -160,12 +160,28 @@ function withRatiosSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
   });
 }
 
-/** "Q1 (USD)", "2025 (฿)": a time with a currency, and no word that says what of, is of money. */
+/**
+ * "Q1 (USD)", "2025 (฿)": a time with a currency, and no word that says what of, is of money. So is "Target 2025 (USD)"
+ * beside "Target 2025": what the target costs.
+ */
 function withCurrenciesSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const counts = senses.filter((sense) => !sense.path.levels.some(namesCurrency));
   return senses.map((sense) => {
-    const isBareTime = sense.kinds.length === 0 && (sense.period !== null || sense.isOverall);
-    return isBareTime && sense.path.levels.some(namesCurrency) ? { ...sense, kinds: ["resources"] } : sense;
+    if (counts.includes(sense)) return sense;
+    const [kind] = sense.kinds;
+    const isBareTime = kind === undefined && (sense.period !== null || sense.isOverall);
+    const isOfCount =
+      (kind === "target" || kind === "actual") &&
+      counts.some((other) => other.kinds[0] === kind && timeOf(other) === timeOf(sense));
+    return isBareTime || isOfCount ? { ...sense, kinds: ["resources"] } : sense;
   });
+}
+
+/** What a head says of the time, to tell whether two say the same. */
+function timeOf({ period, isOverall }: HeadSense): string {
+  return [period?.year, period?.yearOfPlan, period?.half, period?.quarter, period?.month, isOverall].join(
+    " ",
+  );
 }
 
 function namesCurrency(text: string): boolean {

@@ -86,6 +86,13 @@ describe("times without a word for targets", () => {
     },
   );
 
+  it("are of money beside the targets of the same years that count something", () => {
+    const { columns } = planOf("Target 2025", "Target 2026", "Target 2025 (USD)", "Target 2026 (USD)");
+    expect(columns.slice(2).map(({ meaning }) => meaning)).toEqual([
+      ...["annualTarget", "annualTarget", "resources", "resources"],
+    ]);
+  });
+
   it.each(["Total (USD)", "Jumlah (Rp.)"])("are of money where they are totals of a currency: %s", (head) => {
     const { indicators } = planOf("Target 2026", head);
     expect(indicators.map(({ targets, overallTarget }) => [targets.size, overallTarget])).toEqual([
@@ -126,6 +133,26 @@ describe("times without a word for targets", () => {
       ]),
     );
     expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([2, 2, 2]);
+  });
+});
+
+describe("totals of targets and of costs below one head", () => {
+  it("are each what it says", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Action", "Indicator", "2025", "", "2026", "", "Total", "", "Lead"],
+          ["", "", ...[1, 2, 3].flatMap(() => ["Target", "Budget"]), ""],
+          ["Mend the pumps", "Number of pumps mended", 2, 10000, 2, 15000, 5, 25000, "Water Board"],
+          ["Train officers", "Number of officers trained", 30, 400, 20, 500, 50, 900, "Police"],
+          ["Print guides", "Number of guides printed", 100, 70, 200, 90, 300, 160, "Health"],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1", "I1:I2"] },
+      ),
+    );
+    expect(plan.indicators.map(({ overallTarget }) => numberOf(overallTarget ?? undefined))).toEqual([
+      5, 50, 300,
+    ]);
   });
 });
 

@@ -49,6 +49,23 @@ describe("shares beside values", () => {
   ]);
 });
 
+describe("a column of physical progress in per cent", () => {
+  it.each(["Physical progress (%)", "Avance físico (%)", "Progress (%)"])(
+    "says how much was met: %s",
+    (head) => {
+      const { plan } = planReading(
+        gridOf([
+          ["Action", "Indicator", "Target 2026", head, "Trend"],
+          ["Hold job fairs", "Number of job fairs held", 4, "75%", "↑"],
+          ["Train youths", "Number of youths trained", 100, "110%", "→"],
+          ["Open centres", "Number of centres opened", 3, "30%", "↓"],
+        ]),
+      );
+      expect(plan.columns.slice(-2).map(({ meaning }) => meaning)).toEqual(["percentMet", "remarks"]);
+    },
+  );
+});
+
 describe("a column whose head can say how much was met", () => {
   it.each<[string, readonly (string | number)[], string]>([
     ["words", ["Green", "Amber", "Red"], "remarks"],

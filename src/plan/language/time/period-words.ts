@@ -213,9 +213,9 @@ function writtenSpanIn(plain: string): YearSpan | null {
   return last - first > 1 && last - first <= 30 ? { first, last } : null;
 }
 
-/** "FY24", "FY23/24", "FY 2023/24", "2023/24", "2023-24". */
+/** "FY24", "FY23/24", "FY 2023/24", "2023/24", "2023-24", "2023/24-Q1". */
 function fiscalYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
-  const pair = /(?<!\d)(\d{4})\s*[/–-]\s*(\d{2})(?![\d/-])/.exec(plain);
+  const pair = /(?<!\d)(\d{4})\s*[/–-]\s*(\d{2})(?!\d|[/–-]\s*\d)/.exec(plain);
   if (pair !== null) {
     const first = gregorianYear(Number(pair[1]));
     const follows = (Number(pair[1]) + 1) % 100 === Number(pair[2]);

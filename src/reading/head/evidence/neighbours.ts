@@ -1,3 +1,5 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { YearSpan } from "../../../plan/language/time/period-words";
 import { canSay, isOfSameTime, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -8,7 +10,8 @@ import { evidence, forEachColumn } from "./evidence";
  * money in a table that has no targets.
  */
 export const totalsOfCosts = forEachColumn((column, { columns }) => {
-  if (!isPlainTotal(column)) return [];
+  // "Total" above "Target" says of what.
+  if (!isPlainTotal(column) || phrases.target.isWithin(foldText(column.head))) return [];
   const [before, after] = [headedBeside(columns, column, -1), headedBeside(columns, column, 1)];
   if (before === undefined || isOfTargetsByTime(after)) return [];
   if (before.sense.period === null && !(isAmount(before) && !columns.some(holdsTargets))) return [];

@@ -84,14 +84,16 @@ export const heads: HeadTerms = {
     of achievement, performance %, % complete, % completion, % completed, % done, percent complete,
     completion rate, achievement %, % of completion, variance, deviation, % deviation, % variance, gap,
     difference, score, performance, % accomplished, % accomplishment, % progress, rate of achievement,
-    target vs actual, actual vs target, achieved %, progress %, percentage progress, progress percentage,
+    target vs actual, actual vs target, achieved %, progress %, physical progress %, percentage progress, progress percentage,
     target achieved, target met, met target, % target, progress towards target, progress toward target,
     progress to target, progress towards goal, percentage completion, level of achievement, %
     implementation, % implemented, implementation rate, degree of completion, level of completion, %
     execution, execution rate, achievement level, level of implementation, degree of implementation,
     performance rating, performance rate, completion %, rate of completion, rate of implementation,
     percent completion, percentage completed, percentage complete, rating`),
-  direction: list("direction, direction of change, trend, tendency, polarity, increase decrease"),
+  direction: list(
+    "direction, direction of change, desired trend, target trend, expected trend, tendency, polarity, increase decrease",
+  ),
   verification: list(`
     mov, verification, source, evidence, supporting document, documentation, data source and frequency,
     data collection, collection method, source of indicator, proof, database, poe, monitoring mechanism,
@@ -119,7 +121,7 @@ export const heads: HeadTerms = {
     category, action category, category of activity, category of action, category of task, predecessor,
     district, province, county, municipality, village, site, methodology, sex, legal basis, mandate,
     modality, requirement, expected impact, why, where, additional information, catch up plan, recovery
-    plan, actual target, progress update, quarterly update, monthly update, weekly update, commentary, rag, rag rating, brag, traffic light, latest update,
+    plan, actual target, progress update, quarterly update, monthly update, weekly update, commentary, trend, rag, rag rating, brag, traffic light, latest update,
     constraint, background, context, corrective measure, ward, geographic scope, feedback, linkage,
     alignment, tag, level of priority, data owner, responsible for update, status of implementation,
     implementation status, current status of implementation, progress status`),

@@ -85,7 +85,7 @@ export const heads: HeadTerms = {
     % de avance, % avance, porcentaje de avance, % de cumplimiento, % cumplimiento, porcentaje de
     cumplimiento, nivel de cumplimiento, % de ejecucion, % ejecucion, porcentaje de ejecucion, % logro, %
     de logro, % alcanzado, grado de cumplimiento, cumplimiento, variacion, desviacion, brecha, %
-    ejecutado, % meta, diferencia, % de la meta, avance %, cumplimiento %, tasa de cumplimiento, avance
+    ejecutado, % meta, diferencia, % de la meta, avance %, avance fisico %, cumplimiento %, tasa de cumplimiento, avance
     hacia la meta, progreso hacia la meta, ponderacion, peso, semaforo, grado de avance, avance porcentual, grado de ejecucion, nivel de ejecucion, tasa de ejecucion, nivel de logro,
     porcentaje de logro, porcentaje alcanzado, porcentaje ejecutado, porcentaje avance, porcentaje
     cumplimiento, calificacion, ponderado, puntaje, % part, indice de cumplimiento, % avance fisico`),
