@@ -5,14 +5,27 @@ import { explainSettings } from "./settings-command";
 
 /** What a person should know of a workbook beside what they asked for. */
 export function notesOn({
+  plan,
   mappingMisfit,
   settingsFaults,
   snapshotsFault,
-}: Pick<StudiedPlan, "mappingMisfit" | "settingsFaults" | "snapshotsFault">): string[] {
+}: Pick<StudiedPlan, "mappingMisfit" | "settingsFaults" | "snapshotsFault"> & {
+  /** `null` where none was found. */
+  readonly plan: StudiedPlan["plan"] | null;
+}): string[] {
   return [
+    ...(plan === null ? [] : yearOfFileNotes(plan)),
     ...(mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)]),
     ...explainSettings(settingsFaults),
     ...(snapshotsFault === null ? [] : [explainSnapshots(snapshotsFault)]),
+  ];
+}
+
+/** That a copy under another name would lose the plan's year, where nothing but the name of the file tells it. */
+function yearOfFileNotes({ doubts, years }: StudiedPlan["plan"]): string[] {
+  if (!doubts.some(({ yearFrom }) => yearFrom === "fileName")) return [];
+  return [
+    `Nothing but the name of the file says that the plan is of ${[...new Set([years[0], years.at(-1)])].join(" to ")}: a copy under another name loses the year. Write it into the plan’s title.`,
   ];
 }
 

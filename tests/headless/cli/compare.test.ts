@@ -233,8 +233,14 @@ describe("poa compare", () => {
       expect(differences.map((each) => [each.ours?.value, each.theirs?.value])).toEqual([[15, 16]]);
     });
 
+    it("says that a copy under another name loses the year", async () => {
+      const { messages } = await runPoa("check", undated("POI 2026.xlsx", 15));
+      expect(messages).toContain("Nothing but the name of the file says that the plan is of 2026: a copy");
+    });
+
     it("says that columns of other years were not compared", async () => {
       const { out } = await runPoa("compare", undated("POI 2026.xlsx", 15), undated("POI 2027.xlsx", 16));
+      expect(out).toContain("Ours is the sheet “Sheet1” (2026), theirs “Sheet1” (2027).");
       expect(out).toContain("Nothing differs in the columns that both have; ");
       expect(out).toContain("Not compared: “Q1” (Sheet1!D1) is a column of ours only.");
     });
