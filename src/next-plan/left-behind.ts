@@ -1,4 +1,6 @@
+import { isDated } from "../plan/column-meaning";
 import type { NotRead, Plan, PlanColumn } from "../plan/plan";
+import { sharedMeanings } from "../plan/shared-meanings";
 
 /** What of a plan's sheet does not come along into the next one. */
 export interface LeftBehind {
@@ -15,10 +17,12 @@ export function leftBehind({ columns: all, notRead }: Pick<Plan, "columns" | "no
   const columns: PlanColumn[] = [];
   const emptied: PlanColumn[] = [];
   const seen = new Set<string>();
+  const shared = sharedMeanings([all]);
   for (const column of [...all].sort((a, b) => a.column - b.column)) {
     const { meaning, period, hidden } = column;
-    const isTwice = period === null && meaning !== "remarks" && seen.has(meaning);
-    seen.add(meaning);
+    const isOfPeriod = isDated(meaning) && period !== null;
+    const isTwice = !isOfPeriod && meaning !== "remarks" && !shared.has(meaning) && seen.has(meaning);
+    if (!hidden) seen.add(meaning);
     if (meaning === "ignored" || meaning === "percentMet" || meaning === "workplan" || isTwice || hidden)
       columns.push(column);
     else if (meaning === "remarks") emptied.push(column);

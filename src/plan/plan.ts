@@ -27,6 +27,21 @@ export interface AgencyMention {
   readonly cell: CellReference;
 }
 
+/** What stands in one of several columns that have one meaning: the budgets of two years, a lead and a co-lead. */
+export interface ColumnText extends PlacedText {
+  readonly column: ColumnName;
+  /** The agencies that its cell names, where it is a column of these. */
+  readonly agencies?: readonly string[];
+}
+
+/** By what one of several columns of a meaning is known in each table of the plan, wherever it stands there. */
+export interface ColumnName {
+  readonly meaning: ColumnMeaning;
+  readonly head: string;
+  /** How many columns with the same meaning and head stand before it. */
+  readonly place: number;
+}
+
 /** A joint action, deliverable or activity of the plan. */
 export interface JointAction {
   /** Its number ("1.3") where the plan gives one, else `<objective>.<place in it>`; unique in the plan. */
@@ -49,6 +64,8 @@ export interface JointAction {
   readonly resources: PlacedText | null;
   /** Texts of its columns that carry no other meaning, with the head of each. */
   readonly remarks: readonly (PlacedText & { readonly head: string })[];
+  /** The different texts of its agencies and resources, each with its column; left out where no meaning has several. */
+  readonly columnTexts?: readonly ColumnText[];
 }
 
 /** An indicator with all that the plan says of it. What the plan leaves open is left open here. */
@@ -66,6 +83,8 @@ export interface Indicator {
   readonly unit: PlacedText | null;
   readonly direction: PlacedText | null;
   readonly meansOfVerification: PlacedText | null;
+  /** Its means of verification, each with its column; left out where there are not several. */
+  readonly columnTexts?: readonly ColumnText[];
   /** `null` where the plan has no such column; a blank cell is a value with the state `blank`. */
   readonly baseline: Value | null;
   /** What the plan says of when the baseline was taken; left out where it has no such column. */

@@ -6,6 +6,8 @@ import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { comesIn, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/next-plan";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { gridOf } from "../reading/grid-of";
+import { nextColumns } from "../../src/sheets/plan/next-plan-columns";
+import { rowsWithShared, SHARED_HEADS, studiedRows } from "../plan-with-shared-meanings";
 import { anyPlan, planOf, type DrawnIndicator } from "./plan-with-actuals";
 
 const YEARS = [2026, 2027, 2028];
@@ -341,5 +343,42 @@ describe("the sheets of the next plan", () => {
       .map(({ cells }) => cells.map((cell) => cell?.value))
       .find(([from]) => from === "1-1");
     expect(row?.at(-1)).toBe("Nothing was reported, so the whole target of 24 comes in.");
+  });
+});
+
+describe("the next plan of a plan with several columns of one meaning", () => {
+  const en = createTranslator("en");
+  const draft = (hiddenColumns: readonly number[] = []) => {
+    const study = studiedRows(rowsWithShared(), { hiddenColumns });
+    return { study, ...draftNextPlan(study, { years: [2027, 2028], translate: en }) };
+  };
+  const shown = ({ rows }: NextPlanDraft["sheet"], row: number) =>
+    rows[row]?.cells.slice(6, -1).map((cell) => cell?.value ?? null);
+
+  it("has each of them with its own words, and says of none that it does not come along", () => {
+    const { sheet, leftBehind } = draft();
+    expect(shown(sheet, 3)).toEqual(SHARED_HEADS);
+    const money = ["1000", "2000\n700", "State\nDonor"];
+    expect(shown(sheet, 4)).toEqual([...money, "Water Board", "Roads Board", null, null]);
+    expect(leftBehind.columns).toEqual([]);
+    expect(leftBehind.emptied.map(({ head }) => head)).toEqual(["Remarks", "Comments"]);
+  });
+
+  it("says that a hidden one does not come along, and has the others", () => {
+    const { sheet, leftBehind } = draft([6]);
+    expect(shown(sheet, 3)?.slice(0, 2)).toEqual(["Budget 2026 (USD)", "Source of funds"]);
+    expect(shown(sheet, 4)?.slice(0, 2)).toEqual(["2000\n700", "State\nDonor"]);
+    expect(leftBehind.columns.map(({ head }) => head)).toEqual(["Budget 2025 (USD)"]);
+  });
+
+  it("has each of them under heads of its own too", () => {
+    const { study, next } = draft();
+    const heads = nextColumns(study.plan, next, "own", en).map(({ head }) => head);
+    expect(heads.filter((head) => head.includes("Budget"))).toEqual([
+      "Resources: Budget 2025 (USD)",
+      "Resources: Budget 2026 (USD)",
+    ]);
+    const again = studiedRows([["Plan 2025–2026"], heads, ["1 Water", "1.1 Dig wells", "Water Board"]]);
+    expect(again.plan.columns.filter(({ meaning }) => meaning === "resources")).toHaveLength(3);
   });
 });

@@ -6,6 +6,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { annexSheet } from "../../src/sheets/annex/annex-sheet";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { planWorkbook } from "../plan-workbook";
+import { rowsWithShared, SHARED_HEADS, studiedRows, studiedSheets } from "../plan-with-shared-meanings";
 
 const PARTIES = ["Cambodia", "Thailand"];
 const HEIGHT = ((21 - 1.7 - 1.5) / 2.54) * 72;
@@ -75,5 +76,79 @@ describe.each(LANGUAGES)("the annex in %s", (language) => {
     const own = (await workbook.read()).sheets.find(({ marker }) => marker === "annex");
     const texts = own?.grid.values.flat().map(String) ?? [];
     for (const party of PARTIES) expect(texts.some((text) => text.includes(party))).toBe(true);
+  });
+});
+
+describe("the annex of a plan with several columns of one meaning", () => {
+  const shownIn = (plan: StudiedPlan["plan"], from: number) =>
+    annexSheet(plan, PARTIES, createTranslator("en"))
+      .rows.slice(2, 7)
+      .map(({ cells }) => cells.slice(from).map((cell) => cell?.value ?? null));
+
+  it("has in each what its own cells hold, of an action over several rows the different texts", () => {
+    const [heads, first, , second, third] = shownIn(studiedRows(rowsWithShared()).plan, 6);
+    expect(heads).toEqual(SHARED_HEADS);
+    const money = ["1000", "2000\n700", "State\nDonor"];
+    expect(first).toEqual([...money, "Water Board", "Roads Board", "ok\nlate", "fine"]);
+    expect(second).toEqual(["500", null, null, "Youth Office", "Youth Office", null, null]);
+    expect(third).toEqual(["10", "20", "State", "Roads Board", "Water Board", null, null]);
+  });
+
+  it("has none of what stands in a hidden one", () => {
+    const { plan } = studiedRows(rowsWithShared(), { hiddenColumns: [7] });
+    const [heads, first] = shownIn(plan, 6);
+    expect(heads?.slice(0, 2)).toEqual(["Budget 2025 (USD)", "Source of funds"]);
+    expect(first?.slice(0, 2)).toEqual(["1000", "State\nDonor"]);
+  });
+
+  it("has in columns with one head what stands in each", () => {
+    const named = new Map([
+      ["Budget 2026 (USD)", "Budget 2025 (USD)"],
+      ["Comments", "Remarks"],
+    ]);
+    const rows = rowsWithShared().map((row) =>
+      row.map((cell) => (typeof cell === "string" ? named.get(cell) : null) ?? cell),
+    );
+    const [, , first] = shownIn(studiedRows(rows).plan, 6);
+    expect(first?.slice(0, 2)).toEqual(["1000", "2000\n700"]);
+    expect(first?.slice(5)).toEqual(["ok\nlate", "fine"]);
+  });
+
+  it("has the means of verification of each", () => {
+    const rows = [
+      ["Plan of Action 2025-2026"],
+      ["Objective", "Action", "Indicator", "2025", "2026", "Means of verification", "Source of data"],
+      ["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, "Site reports", "Water Board"],
+      ["1 Water", "1.2 Train staff", "Number of staff trained", 20, 30, null, "Attendance lists"],
+    ];
+    const { plan } = studiedRows(rows);
+    expect(plan.columns.slice(5).map(({ meaning }) => meaning)).toEqual([
+      "meansOfVerification",
+      "meansOfVerification",
+    ]);
+    const [, first, second] = shownIn(plan, 5);
+    expect(first).toEqual(["Site reports", "Water Board"]);
+    expect(second).toEqual([null, "Attendance lists"]);
+  });
+
+  it("has in one column for all sheets what a sheet with another head says there", () => {
+    const head = ["Objective", "Action", "Indicator", "2025", "2026"];
+    const sheets = [
+      [
+        ["Plan of Action 2025-2026"],
+        [...head, "Budget 2025 (USD)", "Budget 2026 (USD)"],
+        ["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, 1000, 2000],
+        ["1 Water", "1.2 Train staff", "Number of staff trained", 20, 30, 500, 600],
+      ],
+      [
+        ["Plan of Action 2025-2026"],
+        [...head, "Source of funds", "Budget 2025 (USD)", "Budget 2026 (USD)"],
+        ["2 Roads", "2.1 Pave roads", "Number of roads paved", 1, 2, "State", 10, 20],
+        ["2 Roads", "2.2 Buy lamps", "Number of lamps bought", 3, 4, "Donor", 30, 40],
+      ],
+    ];
+    const study = studiedSheets(sheets);
+    expect(study.plan.parts).toHaveLength(2);
+    expect(shownIn(study.plan, 5)[3]).toEqual(["State\n10", "20"]);
   });
 });

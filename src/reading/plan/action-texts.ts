@@ -1,5 +1,13 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type { AgencyMention, JointAction, PlacedText } from "../../plan/plan";
+import type {
+  AgencyMention,
+  ColumnMeaning,
+  ColumnText,
+  Indicator,
+  JointAction,
+  PlacedText,
+} from "../../plan/plan";
+import { namedColumns } from "../../plan/shared-meanings";
 import { namesOfAgencies } from "./agencies/agencies";
 import { AgencyEvidence } from "./agencies/agency-parts";
 import { isRoleMark, isSupportMark } from "../head/column-content";
@@ -28,6 +36,8 @@ export class ActionTexts {
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
+    /** The meanings of which some table of the plan has several columns. */
+    private readonly shared: ReadonlySet<ColumnMeaning>,
   ) {
     this.remarkColumns = columns.all.filter(
       (column) => column.meaning === "remarks" || column.leftOut !== null || isWithoutYear(column),
@@ -120,6 +130,33 @@ export class ActionTexts {
     return first === undefined ? null : { text: texts.map(({ text }) => text).join("\n"), cell: first.cell };
   }
 
+  /** What stands in each of several columns of one meaning; nothing where no meaning has several. */
+  columnTexts(draft: ActionDraft): Pick<JointAction, "columnTexts"> {
+    const texts = [
+      ...(["responsibleAgencies", "implementingPartners"] as const).flatMap((role) =>
+        this.textsOfShared(role, (column) =>
+          this.texts(draft, column).map(({ text, cell }) => {
+            const agencies = this.mentionsIn(column, text, cell, role).map(({ name }) => name);
+            return { text, cell, agencies };
+          }),
+        ),
+      ),
+      ...this.textsOfShared("resources", (column) => this.texts(draft, column)),
+    ];
+    return texts.length === 0 ? {} : { columnTexts: texts };
+  }
+
+  private textsOfShared(
+    meaning: ColumnMeaning,
+    textsIn: (column: HeadColumn) => readonly Omit<ColumnText, "column">[],
+  ): readonly ColumnText[] {
+    if (!this.shared.has(meaning)) return [];
+    const own = new Set(this.columns.of(meaning));
+    return namedColumns(this.columns.all, meaning).flatMap(({ column, name }) =>
+      own.has(column) ? textsIn(column).map((text) => ({ ...text, column: name })) : [],
+    );
+  }
+
   remarks(draft: ActionDraft): JointAction["remarks"] {
     const remarks: Remark[] = [...draft.headings, ...draft.labels].map((text) => ({ ...text, head: "" }));
     for (const row of draft.rows) this.addLooseTexts(row, remarks);
@@ -144,15 +181,35 @@ export class ActionTexts {
     place: number,
     count: number,
   ): PlacedText | null {
-    for (const { column } of this.columns.of(meaning)) {
-      for (const row of rows) {
-        const text = this.view.seenText(row, column);
-        if (text === "") continue;
-        const line = count > 1 ? lineAmong(text, place, count) : undefined;
-        return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
-      }
+    for (const column of this.columns.of(meaning)) {
+      const line = this.lineIn(column, rows, place, count);
+      if (line !== null) return line;
     }
     return meaning === "meansOfVerification" ? this.sourceInRows(rows) : null;
+  }
+
+  /** The lines of an indicator in each of several columns of means of verification; nothing where there are not several. */
+  columnLines({ rows }: IndicatorBlock, place: number, count: number): Pick<Indicator, "columnTexts"> {
+    const texts = this.textsOfShared("meansOfVerification", (column) => {
+      const line = this.lineIn(column, rows, place, count);
+      return line === null ? [] : [line];
+    });
+    return texts.length === 0 ? {} : { columnTexts: texts };
+  }
+
+  private lineIn(
+    { column }: HeadColumn,
+    rows: IndicatorBlock["rows"],
+    place: number,
+    count: number,
+  ): PlacedText | null {
+    for (const row of rows) {
+      const text = this.view.seenText(row, column);
+      if (text === "") continue;
+      const line = count > 1 ? lineAmong(text, place, count) : undefined;
+      return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
+    }
+    return null;
   }
 
   /** What stands among the values of the row that is named "Source". */

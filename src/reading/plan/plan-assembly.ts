@@ -230,6 +230,7 @@ class Assembly {
         implementingPartners: texts.agencies(draft, "implementingPartners"),
         resources: texts.resources(draft),
         remarks: texts.remarks(draft),
+        ...texts.columnTexts(draft),
       });
       this.known.add(id);
     }
@@ -270,6 +271,7 @@ class Assembly {
         unit: units[place] ?? null,
         direction: lineOf("direction"),
         meansOfVerification: lineOf("meansOfVerification"),
+        ...texts.columnLines(block, place, count),
         yearStart: this.yearStart,
         ...(baselineYear === null ? {} : { baselineYear }),
         ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),

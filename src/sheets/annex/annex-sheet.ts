@@ -9,7 +9,8 @@ import type { DescribedRow, SheetDescription } from "../../workbook/sheet-descri
 import { pageText } from "../layout/print";
 import { StyleBook } from "../layout/style-book";
 import { planTitle } from "../layout/wording";
-import { isWordsColumn, WORDS_LOOKS, wordsCell } from "../plan/plan-cells";
+import { TextsByColumn } from "../../plan/shared-meanings";
+import { isWordsColumn, WORDS_LOOKS, wordsOfColumn } from "../plan/plan-cells";
 import {
   headRows,
   heightIn,
@@ -191,6 +192,7 @@ function tableRows(plan: Plan, columns: readonly AnnexColumn[]): readonly TableR
     indicators.set(indicator.action, [...(indicators.get(indicator.action) ?? []), indicator]);
   }
   const hasNumberColumn = columns.some(({ column }) => column.meaning === "actionNumber");
+  const texts = new TextsByColumn(plan);
   return plan.actions.flatMap((action) =>
     (indicators.get(action.id) ?? [null]).map((indicator) => {
       const subject = {
@@ -199,25 +201,40 @@ function tableRows(plan: Plan, columns: readonly AnnexColumn[]): readonly TableR
         indicator,
         hasNumberColumn,
       };
-      const cells = columns.map(({ column }) =>
-        isWordsColumn(column.meaning)
-          ? wordsCell(column.meaning, subject)
-          : otherCell(column, action, indicator),
-      );
+      const cells = columns.map(({ column }) => {
+        const { meaning } = column;
+        return isWordsColumn(meaning)
+          ? wordsOfColumn({ ...column, meaning }, subject, texts)
+          : otherCell(column, plan, action, indicator);
+      });
       return { objective: action.objective, action: action.id, cells };
     }),
   );
 }
 
-function otherCell(column: PlanColumn, action: JointAction, indicator: Indicator | null): TableCell {
-  const { meaning, period, head } = column;
-  if (meaning === "remarks") {
-    return { value: action.remarks.find((remark) => remark.head === head)?.text ?? null };
-  }
+function otherCell(
+  column: PlanColumn,
+  plan: Plan,
+  action: JointAction,
+  indicator: Indicator | null,
+): TableCell {
+  const { meaning, period } = column;
+  if (meaning === "remarks") return { value: remarksIn(column, plan, action) };
   if (meaning === "baselineYear") return { value: indicator?.baselineYear?.text ?? null };
   if (meaning === "baseline") return valueCell(indicator?.baseline ?? null);
   if (meaning === "overallTarget") return valueCell(indicator?.overallTarget ?? null);
   return valueCell(isDated(meaning) && period !== null ? (indicator?.targets.get(period) ?? null) : null);
+}
+
+/** The different texts of a column of remarks; of several with one head those of its own cells. */
+function remarksIn({ column, head }: PlanColumn, { columns }: Plan, { remarks }: JointAction): string | null {
+  const alike = columns.filter((each) => each.meaning === "remarks" && each.head === head);
+  const [first = column, ...others] = alike.map((each) => each.column).sort((a, b) => a - b);
+  const texts = remarks.filter(({ head: own, cell }) => {
+    if (own !== head) return false;
+    return column === first ? !others.includes(cell.column) : cell.column === column;
+  });
+  return texts.length === 0 ? null : texts.map(({ text }) => text).join("\n");
 }
 
 /** A value as it is shown in the plan. */

@@ -1,5 +1,5 @@
 import type { NextPlan } from "../../next-plan";
-import { comesIn } from "../../next-plan";
+import { comesIn, leftBehind } from "../../next-plan";
 import { formerYears, laterBy, nextYears, type NextYear } from "../../next-plan/year-slots";
 import { isDated, kindOfMeaning } from "../../plan/column-meaning";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
@@ -8,6 +8,8 @@ import type { Message, Translate } from "../../plan/message";
 import { periodKey, periodOfKey, type PeriodKey } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../plan/plan";
+import { namedColumns, sharedMeanings } from "../../plan/shared-meanings";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { withShortYears } from "../../plan/writing/short-years";
 import { periodName } from "../layout/wording";
 import { WORDS_LOOKS } from "./plan-cells";
@@ -15,7 +17,11 @@ import type { TableColumn } from "./plan-table";
 
 /** What a column of the next plan's table holds. */
 export type NextContent =
-  | { readonly kind: Exclude<ColumnMeaning, "annualTarget" | "ignored"> }
+  | {
+      readonly kind: Exclude<ColumnMeaning, "annualTarget" | "ignored">;
+      /** The former plan's column whose own words it holds, where several mean the same. */
+      readonly of?: PlanColumn;
+    }
   | { readonly kind: "target"; readonly period: PeriodKey }
   /** As the former plan had it, for what is yet to be reported or noted. */
   | { readonly kind: "blank" }
@@ -82,9 +88,11 @@ export function nextColumns(
   return [...columns, origin];
 }
 
-function kept(kind: Kept, head: string): NextColumn[] {
+function kept(kind: Kept, head: string, of?: PlanColumn): NextColumn[] {
   const look = KEPT[kind];
-  return look === undefined ? [] : [{ content: { kind }, head, width: look.width, level: look.level }];
+  if (look === undefined) return [];
+  const content = { kind, ...(of === undefined ? {} : { of }) };
+  return [{ content, head, width: look.width, level: look.level }];
 }
 
 function ownHead(kind: Kept, translate: Translate): string {
@@ -100,9 +108,18 @@ function ownColumns(
   // A table without targets would not be read as a plan.
   const has = new Set(contentsOf(plan, next)).add("overallTarget");
   return OWN_ORDER.filter((kind) => has.has(kind)).flatMap((kind) => [
-    ...kept(kind, ownHead(kind, translate)),
+    ...ownColumnsOf(kind, plan, translate),
     ...(kind === "overallTarget" ? periodColumns(years, translate) : []),
   ]);
+}
+
+/** Several columns of one meaning say with the plan's words which of them each is. */
+function ownColumnsOf(kind: Kept, plan: Plan, translate: Translate): NextColumn[] {
+  const own = ownHead(kind, translate);
+  if (!sharedMeanings([plan.columns]).has(kind)) return kept(kind, own);
+  return namedColumns(plan.columns, kind).flatMap(({ column }) =>
+    column.hidden ? [] : kept(kind, `${own}: ${onOneLine(column.head)}`, column),
+  );
 }
 
 function periodColumns(years: readonly NextYear[], translate: Translate): NextColumn[] {
@@ -148,17 +165,18 @@ function plansColumns(
 ): readonly NextColumn[] {
   const own = [...plan.columns].sort((a, b) => a.column - b.column);
   const dated = own.filter(({ meaning, period }) => isDated(meaning) && period !== null);
-  const seen = new Set<ColumnMeaning>();
+  const shared = sharedMeanings([own]);
+  const left = new Set(leftBehind(plan).columns);
   const columns = own.flatMap((column): readonly NextColumn[] => {
     const { meaning, head } = column;
     if (isDated(meaning)) return column === dated[0] ? datedColumns(plan, dated, years) : [];
-    if (seen.has(meaning) || column.hidden) return [];
-    seen.add(meaning);
+    if (left.has(column) || meaning === "ignored") return [];
     if (meaning === "remarks" || meaning === "overallActual") return [blankColumn(head)];
-    if (meaning === "ignored" || meaning === "percentMet" || meaning === "workplan") return [];
-    return kept(meaning, head);
+    return kept(meaning, head, shared.has(meaning) ? column : undefined);
   });
-  return withNeeded(columns, contentsOf(plan, next), translate);
+  // Several columns that are hidden do not come along as one.
+  const needed = [...contentsOf(plan, next)].filter((kind) => !shared.has(kind));
+  return withNeeded(columns, new Set(needed), translate);
 }
 
 function blankColumn(head: string): NextColumn {

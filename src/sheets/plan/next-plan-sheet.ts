@@ -2,13 +2,14 @@ import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
+import { TextsByColumn } from "../../plan/shared-meanings";
 import type { Calendar } from "../../plan/writing/writing-style";
 import { spanInWords, yearIn } from "../../plan/writing/years-in-words";
 import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
 import { countsOf, formerSpan, originWords } from "./next-plan-words";
-import { planPage, isWordsColumn, wordsCell } from "./plan-cells";
+import { planPage, isWordsColumn, wordsCell, wordsOfColumn } from "./plan-cells";
 import {
   headRow,
   heightIn,
@@ -110,13 +111,14 @@ function tableRows(
 ): readonly TableRow[] {
   const objectives = new Map(plan.objectives.map(({ id, title }) => [id, onOneLine(title)]));
   const span = formerSpan(plan);
+  const texts = new TextsByColumn(plan);
   const hasNumberColumn = contents.some(({ kind }) => kind === "actionNumber");
   return next.entries.filter(comesIn).map((entry) => ({
     objective: entry.action.objective,
     action: entry.action.id,
     cells: contents.map((content) => {
       const objective = objectives.get(entry.action.objective) ?? null;
-      return cellOf(entry, content, { objective, span, hasNumberColumn, calendar, translate });
+      return cellOf(entry, content, { objective, span, hasNumberColumn, texts, calendar, translate });
     }),
   }));
 }
@@ -125,6 +127,7 @@ interface RowContext {
   readonly objective: string | null;
   readonly span: string;
   readonly hasNumberColumn: boolean;
+  readonly texts: TextsByColumn;
   /** In which the columns' heads name their years. */
   readonly calendar: Calendar;
   readonly translate: Translate;
@@ -133,7 +136,12 @@ interface RowContext {
 function cellOf(entry: NextEntry, content: NextContent, context: RowContext): TableCell {
   const { action, indicator, baseline, overallTarget, targets, asPercent } = entry;
   const format = asPercent ? "percent" : "number";
-  if (isWordsColumn(content.kind)) return wordsCell(content.kind, { ...context, action, indicator });
+  if (isWordsColumn(content.kind)) {
+    const subject = { ...context, action, indicator };
+    const of = "of" in content ? content.of : undefined;
+    if (of === undefined) return wordsCell(content.kind, subject);
+    return wordsOfColumn({ column: of.column, meaning: content.kind }, subject, context.texts);
+  }
   switch (content.kind) {
     case "baseline":
       return { value: baseline?.value ?? null, format };

@@ -1,5 +1,6 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { ColumnMeaning, Indicator, JointAction } from "../../plan/plan";
+import type { ColumnMeaning, ColumnText, Indicator, JointAction, PlanColumn } from "../../plan/plan";
+import type { TextsByColumn } from "../../plan/shared-meanings";
 import type { Area } from "../../workbook/grid";
 import { columnPoints } from "../../workbook/column-width";
 import type { AcrossPages, PrintDescription } from "../../workbook/sheet-description";
@@ -49,7 +50,24 @@ export function isWordsColumn(meaning: string): meaning is WordsColumn {
   return meaning in WORDS_LOOKS;
 }
 
-/** The words of a column in a row, as the plan has them. */
+/** The words of one of the plan's columns in a row: those of its own cells, also where several columns mean the same. */
+export function wordsOfColumn(
+  column: Pick<PlanColumn, "column"> & { readonly meaning: WordsColumn },
+  subject: RowSubject,
+  texts: TextsByColumn,
+): TableCell {
+  const { meaning } = column;
+  const { action, indicator } = subject;
+  const own = texts.of(column, meaning === "meansOfVerification" ? (indicator ?? {}) : action);
+  return own === null ? wordsCell(meaning, subject) : { value: joinedTexts(meaning, own) };
+}
+
+function joinedTexts(meaning: WordsColumn, texts: readonly ColumnText[]): string | null {
+  const areAgencies = meaning === "responsibleAgencies" || meaning === "implementingPartners";
+  return texts.length === 0 ? null : texts.map(({ text }) => text).join(areAgencies ? ", " : "\n");
+}
+
+/** The words of a meaning in a row, as the plan has them. */
 export function wordsCell(
   column: WordsColumn,
   { objective, action, indicator, hasNumberColumn }: RowSubject,

@@ -1,4 +1,5 @@
-import type { Indicator, PlanPart } from "../../../plan/plan";
+import type { ColumnMeaning, Indicator, PlanPart } from "../../../plan/plan";
+import { sharedMeanings } from "../../../plan/shared-meanings";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../../plan/cell-reference";
 import type { HeadWords } from "../../../plan/language/head-words";
@@ -32,6 +33,8 @@ export interface SheetPart {
   readonly outline: Outline;
   readonly titleBlock: TitleBlock;
   readonly texts: ActionTexts;
+  /** The meanings of which some table of the plan has several columns. */
+  readonly shared: ReadonlySet<ColumnMeaning>;
   readonly values: IndicatorValues;
 }
 
@@ -53,6 +56,7 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
       ? bandAboveHead(view, head, columns, (text) => titles.isFirstOfThem(text))
       : bandsInRows(view, columns, title, (text) => titles.isObjective(text));
   const all = [...above, ...rows];
+  const shared = sharedMeanings(tables.map((each) => each.head.columns));
   const areSpread = tables.some((other) => other.view !== view);
   const ofSheet = areSpread ? objectiveOfSheet(table, all) : null;
   const titleBlock = titleBlockOf(found, title, above);
@@ -63,7 +67,8 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
     ofSheet,
     outline: outlineOf(view, columns, all, ofSheet),
     titleBlock,
-    texts: new ActionTexts(view, columns),
+    shared,
+    texts: new ActionTexts(view, columns, shared),
     values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
   };
 }
@@ -114,7 +119,7 @@ export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
       rows,
       repeated,
       outline: outlineOf(view, columns, rows, part.ofSheet),
-      texts: new ActionTexts(view, columns),
+      texts: new ActionTexts(view, columns, part.shared),
       values: new IndicatorValues(
         view,
         columns,
