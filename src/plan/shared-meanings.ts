@@ -2,7 +2,7 @@ import { onOneLine } from "./language/spelling/text-folding";
 import type { ColumnMeaning, ColumnName, ColumnText, Indicator, JointAction, Plan, PlanColumn } from "./plan";
 
 /** What of an action or an indicator may stand in several columns, each of which says something of its own. */
-const SHARED: ReadonlySet<ColumnMeaning> = new Set([
+export const SHARED_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
   "responsibleAgencies",
   "implementingPartners",
   "resources",
@@ -14,7 +14,9 @@ type NamedColumn = Pick<PlanColumn, "column" | "meaning" | "head">;
 /** The meanings that several columns of one of these tables have. */
 export function sharedMeanings(tables: readonly (readonly NamedColumn[])[]): ReadonlySet<ColumnMeaning> {
   return new Set(
-    [...SHARED].filter((meaning) => tables.some((columns) => ofMeaning(columns, meaning).length > 1)),
+    [...SHARED_MEANINGS].filter((meaning) =>
+      tables.some((columns) => ofMeaning(columns, meaning).length > 1),
+    ),
   );
 }
 

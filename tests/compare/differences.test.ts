@@ -1,5 +1,7 @@
-import { compareDrafts } from "../../src/compare";
+import { compareDrafts, type Difference } from "../../src/compare";
+import { formatAddress } from "../../src/plan/cell-reference";
 import { mappingOfPlan, readPlan } from "../../src/reading";
+import { rowsWithShared } from "../plan-with-shared-meanings";
 import { gridOf } from "../reading/grid-of";
 
 type Rows = Parameters<typeof gridOf>[0];
@@ -179,5 +181,88 @@ describe("what differs in two drafts", () => {
         tasks(theirs),
       ),
     ).toEqual(["remark action Status 4", "date action Status 5"]);
+  });
+});
+
+describe("what differs in one of several columns of one meaning", () => {
+  const first = [1000, 2000, "State", "Water Board", "Roads Board", "ok", "fine"];
+  const second = [null, 700, "Donor", null, null, "late", null];
+  const compared = (theirs: Rows, ours: Rows = rowsWithShared(first, second)) =>
+    compareDrafts(planOf(ours), planOf(theirs));
+  const toldIn = (...drafts: Parameters<typeof compared>) =>
+    compared(...drafts).differences.map(({ kind, field, ours, theirs }) =>
+      [kind, field, placed(ours), placed(theirs)].join(" | "),
+    );
+  const placed = (side: Difference["ours"]) =>
+    side === null ? "–" : `${formatAddress(side.cell.row, side.cell.column)} ${side.value ?? "blank"}`;
+
+  it("names the cell and the values of its own column", () => {
+    expect(toldIn(rowsWithShared(first.with(1, 2500), second))).toEqual([
+      "resources | Budget 2026 (USD) | H3 2000 | H3 2500",
+    ]);
+    expect(toldIn(rowsWithShared(first.with(4, "Youth Office"), second))).toEqual([
+      "agency | responsible | K3 Roads Board | K3 Youth Office",
+    ]);
+  });
+
+  it("names the row of an action over several in which it is", () => {
+    expect(toldIn(rowsWithShared(first, second.with(1, 800)))).toEqual([
+      "resources | Budget 2026 (USD) | H4 700 | H4 800",
+    ]);
+  });
+
+  it("is told of lead and co-lead agencies that change places, and not of another order in a cell", () => {
+    expect(toldIn(rowsWithShared(first.with(3, "Roads Board").with(4, "Water Board"), second))).toEqual([
+      "agency | responsible | J3 Water Board | J3 Roads Board",
+      "agency | responsible | K3 Roads Board | K3 Water Board",
+    ]);
+    const two = (text: string) => rowsWithShared(first.with(3, text), second);
+    expect(toldIn(two("Youth Office, Water Board"), two("Water Board, Youth Office"))).toEqual([]);
+  });
+
+  it("has an id that stays when the others were taken", () => {
+    const both = compared(rowsWithShared(first.with(3, "Youth Office").with(4, "Harbour Board"), second));
+    const one = compared(rowsWithShared(first.with(4, "Harbour Board"), second));
+    expect(both.differences).toHaveLength(2);
+    expect(both.differences[1]?.id).toBe(one.differences[0]?.id);
+  });
+
+  it("is found in columns that stand in another order", () => {
+    const swapped = rowsWithShared(first, second).map((row) => {
+      const [place, other] = [row[6] ?? null, row[7] ?? null];
+      return row.length < 8 ? row : row.with(6, other).with(7, place);
+    });
+    expect(toldIn(swapped)).toEqual([]);
+    expect(compared(swapped).notCompared).toEqual([]);
+  });
+
+  it("is not looked for in a column of resources that only one of them has, which is told", () => {
+    const without = rowsWithShared(first, second).map((row) => row.toSpliced(7, 1));
+    const { differences, notCompared } = compared(without);
+    expect(differences).toEqual([]);
+    expect(notCompared.map(({ why, side, head }) => [why, side, head])).toEqual([
+      ["onlyThere", "ours", "Budget 2026 (USD)"],
+    ]);
+  });
+
+  it("is told of agencies once where one of them has a single column for all", () => {
+    const single = rowsWithShared(first, second).map((row) => {
+      const [lead, other] = [row[9] ?? null, row[10] ?? null];
+      if (row.length < 10) return row;
+      if (lead === "Lead agency") return row.toSpliced(9, 2, "Responsible agencies");
+      const isOne = lead === other || typeof lead !== "string" || typeof other !== "string";
+      return row.toSpliced(9, 2, isOne ? lead : `${lead}, ${other}`);
+    });
+    expect(toldIn(single)).toEqual([]);
+  });
+
+  it("is a mark in the column of an agency", () => {
+    const marks = (mark: string | null): Rows => [
+      ["Plan of Action 2024-2025"],
+      ["Action", "Indicator", "Target 2024", "PNP", "DSWD", "DOJ", "Remarks"],
+      ["1.1 Dig wells", "Number of wells dug", 1, "L", mark, null],
+      ["1.2 Train staff", "Number of staff trained", 1, "S", "L", "S"],
+    ];
+    expect(toldIn(marks("S"), marks(null))).toEqual(["agency | responsible | E3 blank | E3 S"]);
   });
 });

@@ -1,5 +1,6 @@
-import type { Plan, PlanColumn } from "../../plan/plan";
+import type { ColumnMeaning, Plan, PlanColumn } from "../../plan/plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { pairsByMeaning, type MeaningPairs, type PairedColumn } from "./columns-of-one-meaning";
 
 /** Who leads an action and who helps is compared also where only one draft has a column for it. */
 export const ALWAYS_COMPARED: readonly string[] = ["responsibleAgencies", "implementingPartners"];
@@ -7,14 +8,44 @@ export const ALWAYS_COMPARED: readonly string[] = ["responsibleAgencies", "imple
 /** By what the columns of one draft are known in the other. */
 export class ComparedColumns {
   private readonly heads: ReadonlySet<string>;
+  private readonly pairs: ReadonlyMap<ColumnMeaning, MeaningPairs>;
+  /** By what columns of which a draft can have several are known. */
+  private readonly keys = new Map<PlanColumn, string>();
 
   /** What stands in a column without a meaning is compared where it was read as a remark in either draft. */
-  constructor(ours: Plan, theirs: Plan) {
+  constructor(
+    private readonly ours: Plan,
+    theirs: Plan,
+  ) {
     this.heads = new Set(
       [ours, theirs].flatMap(({ actions }) =>
         actions.flatMap(({ remarks }) => remarks.map(({ head }) => remarkKey(head))),
       ),
     );
+    this.pairs = pairsByMeaning(ours, theirs);
+    for (const [meaning, pairs] of this.pairs) {
+      if (isComparedTogether(meaning, pairs)) continue;
+      for (const { column, key } of [...pairs.ours, ...pairs.theirs]) this.keys.set(column, key);
+      pairs.alone.forEach((column, place) => this.keys.set(column, `${meaning} alone ${place}`));
+    }
+  }
+
+  /** The columns of a meaning, each compared by itself, where a draft has several; else `null`. */
+  eachOf(meaning: ColumnMeaning, plan: Plan): readonly PairedColumn[] | null {
+    const pairs = this.pairs.get(meaning);
+    if (pairs === undefined || !pairs.areSeveral || isComparedTogether(meaning, pairs)) return null;
+    return plan === this.ours ? pairs.ours : pairs.theirs;
+  }
+
+  /** Whether a draft has a column of a meaning that drafts can have several columns of. */
+  hasAny(meaning: ColumnMeaning): boolean {
+    const { ours = [], alone = [] } = this.pairs.get(meaning) ?? {};
+    return ours.length + alone.length > 0;
+  }
+
+  /** By what a column of which a draft can have several is known; `null` where that is by its meaning and period. */
+  keyOfOne(column: PlanColumn): string | null {
+    return this.keys.get(column) ?? null;
   }
 
   /** `null` for a column that is not compared. */
@@ -24,8 +55,13 @@ export class ComparedColumns {
     if (isRemark) return remarkKey(head);
     if (meaning === "ignored") return null;
     if (meaning === "percentMet") return isStated(column, plan) ? percentKey(column, plan) : null;
-    return period === null ? meaning : `${meaning} ${period}`;
+    return this.keyOfOne(column) ?? (period === null ? meaning : `${meaning} ${period}`);
   }
+}
+
+/** Agencies that one draft has in more columns than the other are compared as those of the action. */
+function isComparedTogether(meaning: ColumnMeaning, { alone }: MeaningPairs): boolean {
+  return ALWAYS_COMPARED.includes(meaning) && alone.length > 0;
 }
 
 /** Whether the percentages of a column were read as those of indicators. */

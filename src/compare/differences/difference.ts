@@ -43,7 +43,7 @@ export interface Difference {
   readonly id: string;
   readonly kind: DifferenceKind;
   readonly of: DifferencePart;
-  /** Of a target or an actual the key of its period, or `overall`; of agencies `responsible` or `implementing`; of a format by what the parts were paired, `number` or `words`; of other columns their head. */
+  /** Of a target or an actual the key of its period, or `overall`; of agencies `responsible` or `implementing`; of a format by what the parts were paired, `number` or `words`; of other columns, and of several with one meaning, their head. */
   readonly field: string | null;
   /** `null` where the side has no such part. */
   readonly ours: PlacedValue | null;

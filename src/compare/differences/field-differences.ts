@@ -1,9 +1,11 @@
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { PeriodKey } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
+import type { PlacedValue } from "./difference";
 import type { UnnamedDifference } from "./difference-ids";
 import type { About } from "./draft-parts";
 import type { Field, FieldPlaces } from "./fields";
+import { sameWords } from "../words/wording";
 
 /** Tells in which entries beside their wording two parts differ. */
 export class FieldComparer {
@@ -28,7 +30,11 @@ export class FieldComparer {
       else if (field.isSame(other)) this.same += 1;
       else {
         const kind = field.value.value === null ? other.kind : field.kind;
-        this.tell({ ...about, kind, field: field.field, ours: field.value, theirs: other.value });
+        const identity =
+          field.identity === undefined ? about.identity : `${about.identity} ${field.identity}`;
+        for (const sides of differingSides(field, other)) {
+          this.tell({ ...about, identity, kind, field: field.field, ...sides });
+        }
       }
     }
     for (const other of others.values()) this.compareWithBlank(about, other, "theirs");
@@ -51,6 +57,20 @@ export class FieldComparer {
       theirs: side === "ours" ? blank : value,
     });
   }
+}
+
+/** Both sides of an entry; of one over several cells those that differ, where as many of both do. */
+function differingSides(field: Field, other: Field): readonly Pick<UnnamedDifference, "ours" | "theirs">[] {
+  const own = textsOnlyIn(field, other);
+  const others = textsOnlyIn(other, field);
+  if (own.length === 0 || own.length !== others.length) return [{ ours: field.value, theirs: other.value }];
+  return own.map((ours, place) => ({ ours, theirs: others[place] ?? other.value }));
+}
+
+function textsOnlyIn({ texts = [] }: Field, { texts: others = [] }: Field): readonly PlacedValue[] {
+  return texts
+    .filter(({ text }) => !others.some((other) => sameWords(other.text, text)))
+    .map(({ text, cell }) => ({ cell, value: text }));
 }
 
 /** Whether a plan could have said such an entry: it has a column for it. */

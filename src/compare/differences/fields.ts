@@ -7,12 +7,14 @@ import { parsePeriod } from "../../plan/period";
 import type {
   AgencyMention,
   ColumnMeaning,
+  ColumnText,
   Indicator,
   JointAction,
   PlacedText,
   Plan,
   StatedPercent,
 } from "../../plan/plan";
+import { TextsByColumn } from "../../plan/shared-meanings";
 import type { Value } from "../../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
 import { percentKey, remarkKey, type ComparedColumns } from "./compared-columns";
@@ -29,18 +31,34 @@ export interface Field {
   /** Whether another entry says the same. */
   readonly isSame: (other: Field) => boolean;
   readonly names?: ReadonlySet<string>;
+  /** What tells it apart from others of its kind and field. */
+  readonly identity?: string;
+  /** The different texts of its value, where each can have a cell of its own. */
+  readonly texts?: readonly PlacedText[];
   /** A formula makes it of other entries. */
   readonly isComputed?: boolean;
+}
+
+/** What stands in one of several columns of a meaning. */
+interface EachColumn {
+  readonly key: string;
+  readonly head: string;
+  readonly texts: readonly (PlacedText & Pick<ColumnText, "agencies">)[];
+  /** The cell in its row. */
+  readonly cell: CellReference;
 }
 
 /** Where the cells of a plan's columns are, also those that are blank. */
 export class FieldPlaces {
   private readonly columns = new Map<string, number>();
 
+  private readonly texts: TextsByColumn;
+
   constructor(
     private readonly plan: Plan,
-    compared: ComparedColumns,
+    private readonly compared: ComparedColumns,
   ) {
+    this.texts = new TextsByColumn(plan);
     for (const column of plan.columns) {
       const isKnownByKey = ["remarks", "ignored", "percentMet"].includes(column.meaning);
       const key = isKnownByKey ? compared.keyOf(column, plan) : column.meaning;
@@ -67,6 +85,29 @@ export class FieldPlaces {
 
   has(key: string): boolean {
     return this.columns.has(key);
+  }
+
+  /**
+   * What stands in each of the columns of a meaning of which a draft has several; `null` where they are compared as
+   * one. `whole` is what stands in them together.
+   */
+  inEach(
+    meaning: ColumnMeaning,
+    part: Pick<JointAction | Indicator, "cell" | "columnTexts">,
+    whole: PlacedText | null,
+  ): readonly EachColumn[] | null {
+    const each = this.compared.eachOf(meaning, this.plan);
+    if (each === null) return null;
+    return each.map(({ column, key, head }) => {
+      const texts: readonly (PlacedText & Pick<ColumnText, "agencies">)[] =
+        this.texts.of(column, part) ?? (whole === null ? [] : [whole]);
+      return { key, head, texts, cell: { ...part.cell, column: column.column } };
+    });
+  }
+
+  /** Whether either draft has a column of a meaning that drafts can have several columns of. */
+  areComparable(meaning: ColumnMeaning): boolean {
+    return this.compared.hasAny(meaning);
   }
 
   /** The cell of a column in the row of another cell; that cell where there is no such column. */
@@ -102,14 +143,60 @@ export class FieldPlaces {
 /** What an action says beside its title. */
 export function fieldsOfAction(action: JointAction, places: FieldPlaces): readonly Field[] {
   const at = (key: string): CellReference => places.cell(key, action.cell);
+  const { responsibleAgencies, implementingPartners, resources } = action;
+  const [responsible, implementing] = [
+    places.inEach("responsibleAgencies", action, null),
+    places.inEach("implementingPartners", action, null),
+  ];
   return [
-    ...agencies("responsible", action.responsibleAgencies, places, at("responsibleAgencies")),
-    ...agencies("implementing", action.implementingPartners, places, at("implementingPartners")),
-    ...(places.has("resources")
-      ? [textField("resources", "resources", null, action.resources, at("resources"))]
-      : []),
+    ...(responsible?.map(agenciesField("responsible")) ??
+      agencies("responsible", responsibleAgencies, places, at("responsibleAgencies"))),
+    ...(implementing?.map(agenciesField("implementing")) ??
+      // Marks in columns of agencies say of both roles.
+      (responsible !== null && !places.areComparable("implementingPartners")
+        ? []
+        : agencies("implementing", implementingPartners, places, at("implementingPartners")))),
+    ...(places.inEach("resources", action, resources)?.map(columnField("resources")) ??
+      (places.has("resources")
+        ? [textField("resources", "resources", null, resources, at("resources"))]
+        : [])),
     ...remarksOf(action),
   ];
+}
+
+/** The entry of one of several columns, which is known by its head. */
+function columnField(kind: DifferenceKind) {
+  return ({ key, head, texts, cell }: EachColumn): Field => ({
+    ...textField(key, kind, head, joinedText(texts), cell),
+    texts,
+  });
+}
+
+/** The entry of one of several columns of agencies; another order or spelling is the same. */
+function agenciesField(role: "responsible" | "implementing") {
+  return ({ key, head, texts, cell }: EachColumn): Field => {
+    const names = new Set(texts.flatMap(({ agencies: named = [] }) => named.map(nameKey)));
+    const field = textField(key, "agency", role, joinedText(texts), cell);
+    return {
+      ...field,
+      identity: head,
+      names,
+      texts,
+      isSame: (other) =>
+        other.names === undefined || Math.min(names.size, other.names.size) === 0
+          ? field.isSame(other)
+          : areOneSet(names, other.names),
+    };
+  };
+}
+
+function areOneSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+function joinedText(texts: readonly PlacedText[]): PlacedText | null {
+  const [first] = texts;
+  return first === undefined ? null : { text: texts.map(({ text }) => text).join("\n"), cell: first.cell };
 }
 
 function remarksOf({ remarks }: JointAction): readonly Field[] {
@@ -165,8 +252,7 @@ function agencies(
       field: role,
       value: { cell: mentions[0]?.cell ?? cell, value: mentions.length === 0 ? null : value },
       names,
-      isSame: ({ names: others }) =>
-        others?.size === names.size && [...names].every((name) => others.has(name)),
+      isSame: ({ names: others }) => others !== undefined && areOneSet(names, others),
     },
   ];
 }
@@ -214,7 +300,9 @@ export function fieldsOfIndicator(indicator: Indicator, places: FieldPlaces): re
   return [
     ...text("unit", "unit", unit),
     ...text("direction", "direction", direction),
-    ...text("meansOfVerification", "verification", meansOfVerification),
+    ...(places
+      .inEach("meansOfVerification", indicator, meansOfVerification)
+      ?.map(columnField("verification")) ?? text("meansOfVerification", "verification", meansOfVerification)),
     ...number("baseline", "baseline", null, baseline),
     ...text("baselineYear", "baseline", baselineYear),
     ...number("overall", "target", "overall", overallTarget),

@@ -10,7 +10,7 @@ function keyOf(column: PlanColumn, plan: Plan, compared: ComparedColumns): strin
   const { meaning, period, party = "" } = column;
   const isByHead = meaning === "remarks" || meaning === "ignored" || meaning === "percentMet";
   if (isByHead) return compared.keyOf(column, plan);
-  return [meaning, period ?? "", party].join("\n");
+  return compared.keyOfOne(column) ?? [meaning, period ?? "", party].join("\n");
 }
 
 /** Pairs the columns of two drafts that mean the same. */

@@ -3,7 +3,7 @@ import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/p
 import { withOurHeads } from "../differences/renamed-columns";
 import { gridCell, type Area } from "../../workbook/grid";
 import { bodyRowsOf, byId, byRow, rowsBetween, rowText, type BodyRow } from "./body-rows";
-import type { Comparison } from "../differences/difference";
+import type { Comparison, Difference, DifferenceKind, PlacedValue } from "../differences/difference";
 import { obstacleTo, sharedColumns, type SharedColumns } from "./shared-columns";
 import type { PlacedDraft, TakenCell, TakenRow, TakenTable, TakeObstacle } from "./taken-table";
 
@@ -20,6 +20,9 @@ export function takeTheirs(
   const obstacle = obstacleTo(ours, theirs, columns);
   return obstacle ?? new Taking(ours, theirs, comparison, columns).table();
 }
+
+/** What an action says in columns beside its words. */
+const BESIDE_WORDS: ReadonlySet<DifferenceKind> = new Set(["agency", "resources", "remark", "date"]);
 
 class Taking {
   private readonly ourRows: readonly BodyRow[];
@@ -43,12 +46,14 @@ class Taking {
   ) {
     this.ourRows = bodyRowsOf(ours.plan);
     this.theirRows = bodyRowsOf(theirs.plan);
-    this.differing = new Set(
-      comparison.differences.flatMap(({ ours: placed }) =>
-        placed === null ? [] : [`${placed.cell.row} ${placed.cell.column}`],
-      ),
-    );
     this.ourActions = byId(ours.plan.actions);
+    this.differing = new Set(
+      comparison.differences.flatMap((difference) => {
+        const { ours: placed } = difference;
+        if (placed === null) return [];
+        return this.rowsOf(difference, placed).map((row) => `${row} ${placed.cell.column}`);
+      }),
+    );
     this.ourObjectives = byId(ours.plan.objectives);
     this.ourIndicators = byId(ours.plan.indicators);
     this.ourIdOf = new Map(
@@ -63,6 +68,14 @@ class Taking {
     );
     this.theirIndicators = byRow(theirs.plan.indicators);
     this.indicatorsInRow = byRow(ours.plan.indicators);
+  }
+
+  /** The rows of a difference: what an action says beside its words can be in each of its rows. */
+  private rowsOf({ of, kind, ids }: Difference, { cell }: PlacedValue): readonly number[] {
+    const rows =
+      of === "action" && BESIDE_WORDS.has(kind) ? this.ourActions.get(ids.ours ?? "")?.rows : undefined;
+    if (rows === undefined) return [cell.row];
+    return Array.from({ length: rows.last - rows.first + 1 }, (_, place) => rows.first + place);
   }
 
   table(): TakenTable | TakeObstacle {

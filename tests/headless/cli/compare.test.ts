@@ -5,6 +5,7 @@ import type { Grid } from "../../../src/workbook/grid";
 import { propertyRuns, propertyTimeout } from "../../property-runs";
 import { otherDelegation, setText } from "../../compare/other-delegation";
 import { gridOf } from "../../reading/grid-of";
+import { rowsWithShared } from "../../plan-with-shared-meanings";
 import { anyDraft, chance, drawDraft, LAYOUTS, otherDraft } from "../../compare/drafts";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
@@ -104,6 +105,22 @@ describe("poa compare", () => {
     expect(out).toContain("Took 14 differences");
     expect(exitCode).toBe(0);
     const { differences } = await poaJson<Shape>("compare", taken, place("theirs.xlsx"));
+    expect(differences).toEqual([]);
+  });
+
+  it("takes what differs in one of several columns of budgets and agencies, in each row of an action", async () => {
+    const draft = (name: string, ...rows: Parameters<typeof rowsWithShared>) =>
+      write(gridOf(rowsWithShared(...rows), { sheet: "Plan" }), name);
+    const ours = draft("ours.xlsx");
+    const theirs = draft(
+      "other.xlsx",
+      [1000, 2500, "State", "Water Board", "Youth Office", "ok", "fine"],
+      [300, 700, "Loan", null, null, "late", null],
+    );
+    const taken = place("taken.xlsx");
+    const { out } = await runPoa("compare", ours, theirs, "--take-all", "--out", taken);
+    expect(out).toContain("Took 4 differences");
+    const { differences } = await poaJson<Shape>("compare", taken, theirs);
     expect(differences).toEqual([]);
   });
 
