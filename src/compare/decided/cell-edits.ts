@@ -41,7 +41,10 @@ export function candidateEdits(
     return typeof held === "string" ? withoutLine(held, ours).map((value) => ({ cell, value })) : [];
   }
   const inCell = valueInCell(wanted, numberFormat.includes("%"));
-  const values = typeof held === "string" ? [...valuesInText(held, ours, wanted, inCell), inCell] : [inCell];
+  const values =
+    typeof held === "string"
+      ? [...valuesInText(held, ours, wanted, inCell), inCell]
+      : [...asNumber(inCell, held), inCell];
   return [...new Set(values)].filter((value) => value !== held).map((value) => ({ cell, value }));
 }
 
@@ -53,6 +56,14 @@ function valueInCell(
   if (typeof value !== "number") return value;
   if (isPercentCell) return Number((value / 100).toPrecision(15));
   return percent === true ? `${value}%` : value;
+}
+
+/** A text of nothing but a number as a number, where the cell holds one. */
+function asNumber(inCell: DraftEdit["value"], held: GridValue): readonly number[] {
+  const isOfNumber = typeof held === "number" && typeof inCell === "string";
+  return isOfNumber && String(Number(inCell)) === inCell && Number.isFinite(Number(inCell))
+    ? [Number(inCell)]
+    : [];
 }
 
 function valuesInText(

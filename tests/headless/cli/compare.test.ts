@@ -124,6 +124,19 @@ describe("poa compare", () => {
     expect(differences).toEqual([]);
   });
 
+  it("takes a budget into a cell of a number as a number", async () => {
+    const draft = (name: string, budget: number) => {
+      const first = [1000, budget, "State", "Water Board", "Roads Board", "ok", "fine"];
+      return write(gridOf(rowsWithShared(first), { sheet: "Plan" }), name);
+    };
+    const [ours, theirs] = [draft("ours.xlsx", 2000), draft("other.xlsx", 2500)];
+    const { differences } = await poaJson<Shape>("compare", ours, theirs);
+    const taken = place("taken.xlsx");
+    await runPoa("compare", ours, theirs, "--take", differences[0]!.id, "--out", taken);
+    const plan = openWorkbookFile(readFileSync(taken)).sheets.find(({ name }) => name === "Plan");
+    expect(plan?.cell(2, 7).value).toBe(2500);
+  });
+
   it("shows both wordings with the words marked that differ", async () => {
     writeTheirs();
     const { out } = await runPoa("compare", MEETING_PLAN, place("theirs.xlsx"));
