@@ -9,7 +9,7 @@ export const heads: HeadTerms = {
     atteso, risultati attesi, risultato, impatto, impatto atteso, finalita, pilastro, strategia, descrizione
     componente, macro area`),
   number: list(`
-    n, no, nr, num, numero, codice, cod, id, id misura, codice univoco, codice univoco milestone target`),
+    n, no, nr, num, numero, progressivo, n progressivo, numero progressivo, codice, cod, id, id misura, codice univoco, codice univoco milestone target`),
   action: list(`
     descrizione dell azione, descrizione attivita, descrizione dell attivita, descrizione della misura,
     descrizione dell intervento, azione, azioni, attivita, misura, misure, intervento, interventi,
