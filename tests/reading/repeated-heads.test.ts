@@ -198,3 +198,27 @@ describe("a head that stands again with another word", () => {
     expect(plan.notRead.map(({ why, cell }) => [why, cell.row + 1])).toEqual([["outsideTable", 5]]);
   });
 });
+
+describe("what an indicator is of, above a head that comes again", () => {
+  it("is no title of the objective below it", () => {
+    const head = ["Indicator", "Responsible", "Action", "Target 2024"];
+    const { plan } = planReading(
+      gridOf([
+        head,
+        ["Objective 1: Protect", "", "", ""],
+        ["Number of officers trained", "Police", "Train officers", 30],
+        ["Efficacy/Process", "", "", ""],
+        ["Number of guides printed", "Police", "Print guides", 100],
+        ["Quality/Outcome", "", "", ""],
+        [],
+        head,
+        ["Objective 2: Assist", "", "", ""],
+        ["Number of shelters opened", "Health", "Open shelters", 4],
+      ]),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual([
+      "Objective 1: Protect",
+      "Objective 2: Assist",
+    ]);
+  });
+});

@@ -9,6 +9,16 @@ import { startsSmall } from "../text-goes-on";
 import { repeatsHead } from "./heads-again";
 import type { RowRule } from "./row-rule";
 
+/** What stands right below an indicator and apart from the head that comes again is of that indicator. */
+function isOfIndicatorAbove(
+  { directlyBefore, directlyAfter, table }: RowLook,
+  { column }: FilledCell,
+): boolean {
+  const { indicator } = table.columns;
+  const isBelow = indicator?.column === column && directlyBefore?.has(indicator) === true;
+  return isBelow && directlyAfter === null;
+}
+
 /** A text alone in its row, over the table's width or in the column in which titles stand. */
 export const titles: RowRule = (row, say) => {
   const title = titleOf(row);
@@ -20,7 +30,8 @@ export const titles: RowRule = (row, say) => {
   }
   say("band", "textAlone", title.text);
   if (isInsideAgency(row)) say("band", "insideAgency", title.text);
-  if (row.after !== null && repeatsHead(row.after)) say("band", "aboveHeadAgain", title.text);
+  if (row.after !== null && repeatsHead(row.after) && !isOfIndicatorAbove(row, title))
+    say("band", "aboveHeadAgain", title.text);
   if (startsSmall(title.text)) return;
   if (isWide(row.table.view, row.row, title.column)) say("band", "overTheWidth", title.text);
   else if (isInTitleColumn(row, title)) say("band", "inTitleColumn", title.text);
