@@ -20,6 +20,21 @@ function isCovered(first: number, last: number, years: ReadonlySet<number>): boo
   return true;
 }
 
+/** The first and the last year of a plan, by its title and its columns; `null` where neither has one. */
+export function yearsOfPlan({ span, years, indicators }: Plan): Plan["span"] {
+  const all = [
+    ...(span === null ? [] : [span.first, span.last]),
+    ...years,
+    ...indicators.flatMap(({ targets, yearStart }) => [...yearsOfValues(targets, yearStart)]),
+  ];
+  const [first] = all;
+  if (first === undefined) return null;
+  return all.reduce((so, year) => ({ first: Math.min(so.first, year), last: Math.max(so.last, year) }), {
+    first,
+    last: first,
+  });
+}
+
 export function isOutside({ span }: Plan, year: number): boolean {
   return span !== null && (year < span.first || year > span.last);
 }

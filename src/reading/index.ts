@@ -53,10 +53,10 @@ export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace }
 export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}, fileName = ""): Reading {
   const words = new HeadWords();
   const views = grids.map(viewSheet);
-  const span = yearsOfWorkbook(views, fileName);
+  const ofFile = yearsOfFileName(fileName);
+  const span = yearsOfWorkbook(views, ofFile);
   const { tables, weaker, lookedAt } = tablesOf(views, words, span);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
-  const ofFile = yearsOfFileName(fileName);
   return planAmong(tables, lookedAt, { views, words, choice, span, ofFile, mapped, weaker });
 }
 

@@ -167,7 +167,7 @@ function withRatiosSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
 function withCurrenciesSettled(senses: readonly HeadSense[]): readonly HeadSense[] {
   const counts = senses.filter((sense) => !sense.path.levels.some(namesCurrency));
   return senses.map((sense) => {
-    if (counts.includes(sense)) return sense;
+    if (!sense.path.levels.some(namesCurrency)) return sense;
     const [kind] = sense.kinds;
     const isBareTime = kind === undefined && (sense.period !== null || sense.isOverall);
     const isOfCount =

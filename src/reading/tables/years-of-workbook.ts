@@ -14,12 +14,15 @@ const YEAR = /(?<![\d.,/-])\d{4}(?![\d.,/-]\d|\d)/g;
 
 /**
  * What dates a table whose own sheet names no years: the years of another sheet's title, the only year that the file
- * names anywhere, or those in its name ("Workplan 2026.xlsx").
+ * names anywhere, or `ofFile`, those in its name ("Workplan 2026.xlsx").
  */
-export function yearsOfWorkbook(views: readonly SheetView[], fileName: string): YearsOfTable | null {
+export function yearsOfWorkbook(
+  views: readonly SheetView[],
+  ofFile: YearsOfTable | null,
+): YearsOfTable | null {
   const spans = views.map((view) => spanAbove(view));
   const named = spans.find((each) => each !== null && each.first < each.last);
-  return named ?? onlyYearOf(views) ?? yearsOfFileName(fileName);
+  return named ?? onlyYearOf(views) ?? ofFile;
 }
 
 /** A day in the name of a file is that of a version. */

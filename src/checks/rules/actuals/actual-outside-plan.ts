@@ -1,5 +1,5 @@
 import { planYearOf } from "../../../plan/plan-year";
-import type { Plan } from "../../../plan/plan";
+import { yearsOfPlan } from "../../plan-coverage";
 import { groupBy } from "../../plan-index";
 import { hasBegun } from "../../reported";
 import type { ReportsRule } from "../../rule";
@@ -13,6 +13,8 @@ export const actualOutsidePlan: ReportsRule = {
   severity: "warning",
   needs: "reports",
   *find({ plan, reports: { all }, asOf }) {
+    const ofPlan = yearsOfPlan(plan);
+    if (ofPlan === null) return;
     // What has not begun is another rule's finding.
     const numbers = all.filter(
       ({ report, value, period }) =>
@@ -21,7 +23,7 @@ export const actualOutsidePlan: ReportsRule = {
         (asOf === undefined || hasBegun(period, asOf, plan.yearStart)),
     );
     const byYear = groupBy(numbers, ({ period }) => planYearOf(period, plan.yearStart));
-    const { first, last } = yearsOfPlan(plan);
+    const { first, last } = ofPlan;
     for (const [year, [report, ...others]] of byYear) {
       if (report === undefined || (year >= first && year <= last)) continue;
       const span = first === last ? "one" : "several";
@@ -37,11 +39,3 @@ export const actualOutsidePlan: ReportsRule = {
     }
   },
 };
-
-/** From its first year to its last, in its columns or its title; all there are where neither has any. */
-function yearsOfPlan({ years, span }: Plan): { readonly first: number; readonly last: number } {
-  const known = [...years, ...(span === null ? [] : [span.first, span.last])];
-  return known.length === 0
-    ? { first: -Infinity, last: Infinity }
-    : { first: Math.min(...known), last: Math.max(...known) };
-}

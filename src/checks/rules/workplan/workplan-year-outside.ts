@@ -1,5 +1,4 @@
-import { yearsOfValues } from "../../../plan/period-values";
-import type { Plan } from "../../../plan/plan";
+import { yearsOfPlan } from "../../plan-coverage";
 import type { WorkplanRule } from "../../rule";
 
 export const workplanYearOutside: WorkplanRule = {
@@ -7,7 +6,7 @@ export const workplanYearOutside: WorkplanRule = {
   severity: "warning",
   needs: "workplan",
   *find({ workplan, plan }) {
-    const years = yearsOf(plan);
+    const years = yearsOfPlan(plan);
     if (years === null) return;
     const outside = workplan.entries.filter(({ year }) => year < years.first || year > years.last);
     // A workplan that covers other years altogether belongs to another plan.
@@ -25,18 +24,3 @@ export const workplanYearOutside: WorkplanRule = {
     }
   },
 };
-
-/** The years of the plan, by its title and its columns; `null` where neither has any. */
-function yearsOf({ span, years, indicators }: Plan): Plan["span"] {
-  const all = [
-    ...(span === null ? [] : [span.first, span.last]),
-    ...years,
-    ...indicators.flatMap(({ targets, yearStart }) => [...yearsOfValues(targets, yearStart)]),
-  ];
-  const [first] = all;
-  if (first === undefined) return null;
-  return all.reduce((so, year) => ({ first: Math.min(so.first, year), last: Math.max(so.last, year) }), {
-    first,
-    last: first,
-  });
-}
