@@ -5,6 +5,9 @@ import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding
 /** So many signs can stand before the first letter of a text. */
 const FIRST_LETTERS = 8;
 
+/** Stays as it is when a text is folded. */
+const LATIN_LETTER = /^[A-Za-z]/;
+
 /** Asks whether a folded text is, or begins with, one of a set of phrases. */
 export class PhraseSet {
   private readonly phrases: ReadonlySet<string>;
@@ -27,6 +30,8 @@ export class PhraseSet {
 
   /** Whether a text as it is written can begin with one of the phrases, by its first letter: most cannot. */
   canStart(written: string): boolean {
+    const first = written.charAt(0);
+    if (LATIN_LETTER.test(first)) return this.firstLetters.has(first.toLowerCase());
     return this.firstLetters.has(foldText(written.slice(0, FIRST_LETTERS)).charAt(0));
   }
 
@@ -42,13 +47,23 @@ export class PhraseSet {
   /** How many words of the folded text (for scripts without word spaces: characters) the longest phrase at its start takes. */
   startLength(folded: string): number {
     if (!this.firstLetters.has(folded.charAt(0))) return 0;
+    const words = this.firstWords.has(singular(firstWordOf(folded))) ? this.wordsAtStart(folded) : 0;
+    return words > 0 ? words : this.lettersOfUnspaced(folded);
+  }
+
+  private wordsAtStart(folded: string): number {
     const found = folded.split(" ", this.mostWords).map(singular);
     for (let count = found.length; count > 0; count--) {
       if (this.phrases.has(found.slice(0, count).join(" "))) return count;
     }
+    return 0;
+  }
+
+  private lettersOfUnspaced(folded: string): number {
+    if (!isWithoutWordSpaces(folded)) return 0;
     const close = folded.replace(/ /g, "");
-    const phrase = this.withoutSpaces.filter((candidate) => close.startsWith(candidate));
-    return Math.max(0, ...phrase.map((candidate) => candidate.length));
+    const found = this.withoutSpaces.filter((phrase) => close.startsWith(phrase));
+    return found.reduce((longest, { length }) => Math.max(longest, length), 0);
   }
 
   /** How many letters of the folded text the longest phrase at its start takes, spaces between words not counted. */
@@ -71,6 +86,11 @@ export class PhraseSet {
     }
     return this.withoutSpaces.some((phrase) => folded.replace(/ /g, "").includes(phrase));
   }
+}
+
+function firstWordOf(folded: string): string {
+  const end = folded.indexOf(" ");
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 /** A folded phrase as phrases are compared: without plurals, or without spaces where words have none between. */

@@ -47,7 +47,9 @@ export function numberedAction(asWritten: string): Numbered | null {
   if (match === null) return null;
   const [whole, written = "", id = ""] = match;
   const rest = text.slice(whole.length).trim();
-  return isAmount(id, rest) ? null : { written: text.slice(0, written.length).trim(), id: tidyId(id), rest };
+  return isAmount(id, western.slice(whole.length))
+    ? null
+    : { written: text.slice(0, written.length).trim(), id: tidyId(id), rest };
 }
 
 /** A cell that holds a number and nothing else ("1.1", "A.2", "๑.๑"). */
@@ -83,14 +85,11 @@ function tidyId(id: string): string {
 
 /** "1.5 million people": an amount and not a number of the plan. */
 function isAmount(id: string, rest: string): boolean {
-  if (!/^\d+\.\d+$/.test(id)) return false;
-  const [written = ""] = rest.slice(0, LONGEST_OF_AMOUNT).split(" ", 1);
-  const [first = ""] = foldText(written).split(" ", 1);
-  return wordsOfAmounts.has(first);
+  return /^\d+\.\d+$/.test(id) && AMOUNT.test(rest);
 }
 
-const wordsOfAmounts = new Set([...words.scales, ...words.percent].map(foldText));
-const LONGEST_OF_AMOUNT = 40;
+const amounts = [...words.scales, ...words.percent].filter((word) => !word.includes(" "));
+const AMOUNT = new RegExp(String.raw`^(?:${anyPhrase(amounts)})(?![\p{L}\p{M}\p{N}])`, "iu");
 
 /** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
 function labelPattern(labels: readonly string[]): RegExp {

@@ -63,7 +63,12 @@ function rowsTold(plan: Plan, sheet: string, workplan: Workplan | null): (row: n
   for (const { cell } of [...plan.objectives, ...plan.statedObjectives]) add(cell);
   for (const { cell, remarks } of plan.actions) {
     add(cell);
-    for (const remark of remarks) add(remark.cell);
+    // Remarks stand beside each other in the rows of their action.
+    let before = cell;
+    for (const remark of remarks) {
+      if (remark.cell.row !== before.row) add(remark.cell);
+      before = remark.cell;
+    }
   }
   if (plan.title !== null) add(plan.title.cell);
   const firstHead = Math.min(...extents.map(({ firstHeadRow }) => firstHeadRow));

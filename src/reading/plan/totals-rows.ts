@@ -20,9 +20,10 @@ export function totalsIn({
   const added = columns.values.filter(
     ({ meaning, parties }) => kindOfMeaning(meaning) !== null && parties === undefined,
   );
-  return rows.flatMap(({ kind, row, cells }) => {
+  const totals = rows.filter(({ kind }) => kind === "total");
+  return totals.flatMap(({ row, cells }) => {
     const label = cells.find(({ text }) => /\p{L}/u.test(text));
-    if (kind !== "total" || label === undefined) return [];
+    if (label === undefined) return [];
     const values = added.flatMap((column) => {
       const cell = view.reference(row, column.column);
       const [value, ...others] = readValueCell(view.cell(row, column.column), cell, habit);

@@ -153,6 +153,7 @@ class MergedAreas {
   }
 
   at(row: number, column: number): Area | null {
+    if (this.areas.length === 0) return null;
     const place = this.rows.get(row)?.get(column);
     return place === undefined ? null : (this.areas[place] ?? null);
   }

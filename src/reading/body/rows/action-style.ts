@@ -3,7 +3,7 @@ import type { TableHead } from "../../head/table-head";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { startsSmall } from "../text-goes-on";
-import { filledCells } from "./filled-cells";
+import { countFilledCells, firstFilledCell } from "./filled-cells";
 import { ROWS_LOOKED_AT } from "./number-scheme";
 import { hasOnlyZeros, hasValuesIn } from "./values-in-row";
 
@@ -56,7 +56,7 @@ function doBeginSmall(
   let [rows, small] = [0, 0];
   for (let row = firstRow; row <= lastRow; row++) {
     const text = view.text(row, column);
-    if (text === "" || filledCells(view, row, columns).length < FILLED) continue;
+    if (text === "" || countFilledCells(view, row, columns) < FILLED) continue;
     rows++;
     if (startsSmall(text)) small++;
   }
@@ -71,8 +71,9 @@ const MANY_SMALL = 0.3;
 function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, columns: PlanColumns): number {
   let count = 0;
   for (let row = firstRow; row <= lastRow; row++) {
-    const [first, ...others] = filledCells(view, row, columns);
-    if (first !== undefined && others.length === 0 && isWide(view, row, first.column)) count++;
+    const first = firstFilledCell(view, row, columns);
+    if (first === null || !isWide(view, row, first.column)) continue;
+    if (countFilledCells(view, row, columns) === 1) count++;
   }
   return count;
 }
@@ -101,7 +102,7 @@ function labelsAmong(
     if (hasValuesIn(view, row, columns)) {
       valued++;
       alone.set(text, -Infinity);
-    } else if (filledCells(view, row, columns).length === 1) alone.set(text, (alone.get(text) ?? 0) + 1);
+    } else if (countFilledCells(view, row, columns) === 1) alone.set(text, (alone.get(text) ?? 0) + 1);
   }
   // Where few indicators have values yet, those without are no labels.
   const counts = [...alone].filter(([, count]) => count > 0);

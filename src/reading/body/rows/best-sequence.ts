@@ -45,11 +45,15 @@ function forwardSums({ scores, step }: Chain): readonly (readonly number[])[] {
   const sums: (readonly number[])[] = [];
   let before: readonly number[] | null = null;
   for (const own of scores) {
-    const former: readonly number[] | null = before;
-    before = own.map((score, to) =>
-      score === -Infinity ? score : score + (former === null ? step(null, to) : bestStep(former, step, to)),
-    );
-    sums.push(before);
+    const next: number[] = [];
+    for (let to = 0; to < own.length; to++) {
+      const score = own[to] ?? -Infinity;
+      next.push(
+        score === -Infinity ? score : score + (before === null ? step(null, to) : bestStep(before, step, to)),
+      );
+    }
+    sums.push(next);
+    before = next;
   }
   return sums;
 }
@@ -66,7 +70,8 @@ function bestStep(former: readonly number[], step: Chain["step"], to: number): n
 /** The first state with the largest sum, with what follows it. */
 function bestState(sums: readonly number[], following: (state: number) => number): number {
   let [best, most] = [0, -Infinity];
-  for (const [state, own] of sums.entries()) {
+  for (let state = 0; state < sums.length; state++) {
+    const own = sums[state] ?? -Infinity;
     const sum = own === -Infinity ? own : own + following(state);
     if (sum > most) [best, most] = [state, sum];
   }

@@ -39,9 +39,9 @@ function newNumbers(rows: readonly RowLook[]): (place: number) => boolean {
 
 /** Whether a row is an action's or an indicator's without doubt: it has their text and more beside it. */
 function isCertain(row: RowLook): boolean {
-  if (row.cells.length === 0) return row.isCovered;
+  if (row.count === 0) return row.isCovered;
   if (repeatsHead(row) || saysTotal(row) || saysNote(row)) return false;
-  return row.hasOwnText && (row.hasValues || row.cells.length > FEW_CELLS || isBelowWideTitles(row));
+  return row.hasOwnText && (row.hasValues || row.count > FEW_CELLS || isBelowWideTitles(row));
 }
 
 /** A timetable that shows by colours when something is done has nothing but texts; its titles are merged over its width. */

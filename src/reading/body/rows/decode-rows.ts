@@ -30,7 +30,7 @@ export function kindOfState(state: number): RowKind {
 
 function scoresByState(row: RowLook): readonly number[] {
   const scores = scoresOfRow(row);
-  scores.push(Math.max(...scores));
+  scores.push(scores.reduce((most, score) => Math.max(most, score)));
   return scores;
 }
 

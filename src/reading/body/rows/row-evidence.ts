@@ -28,8 +28,9 @@ const PLACES = Object.fromEntries(ROW_KINDS.map((kind, place) => [kind, place]))
  * for. A row with cells can always be data.
  */
 export function scoresOfRow(row: RowLook): number[] {
-  const scores = ROW_KINDS.map(() => 0);
-  const isSpokenFor = ROW_KINDS.map((kind) => kind === "data");
+  const scores = new Array<number>(ROW_KINDS.length).fill(0);
+  const isSpokenFor = new Array<boolean>(ROW_KINDS.length).fill(false);
+  isSpokenFor[PLACES.data] = true;
   const say = (kind: RowKind, weight: RowWeightName): void => {
     const { value } = ROW_WEIGHTS[weight];
     const place = PLACES[kind];

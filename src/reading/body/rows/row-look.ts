@@ -2,14 +2,15 @@ import type { HeadColumn } from "../../head/head-column";
 import { isNameOfLevel, numberAlone } from "../../head/numbering";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
-import { filledCells, type FilledCell } from "./filled-cells";
+import { countFilledCells, filledCells, firstFilledCell, type FilledCell } from "./filled-cells";
 import { numberOfRow } from "./number-scheme";
 import type { TableLook } from "./table-look";
 import { hasValuesIn } from "./values-in-row";
 
 /** A row below the head with what can be seen of it and of the rows around it, before it is known what it is. */
 export class RowLook {
-  readonly cells: readonly FilledCell[];
+  /** How many of its cells are filled. */
+  readonly count: number;
   /** Whether something that reads as a value, and not as a text, stands in a column of values. */
   readonly hasValues: boolean;
   /** Whether it is a row of an action or an indicator that is merged over it from above. */
@@ -24,6 +25,7 @@ export class RowLook {
   /** Whether it repeats the table's head; `null` until somebody has looked. */
   isHeadAgain: boolean | null = null;
 
+  private ownCells: readonly FilledCell[] | null = null;
   private ownNumber: { readonly id: string | null } | null = null;
 
   constructor(
@@ -32,10 +34,36 @@ export class RowLook {
     before: RowLook | null,
     readonly isAfterBlank: boolean,
   ) {
-    this.cells = filledCells(table.view, row, table.columns);
+    this.count = countFilledCells(table.view, row, table.columns);
     this.isCovered = isCovered(table.view, row, table.columns);
-    this.hasValues = this.cells.length > 0 && hasValuesIn(table.view, row, table.columns);
+    this.hasValues = this.count > 0 && hasValuesIn(table.view, row, table.columns);
     this.before = before;
+  }
+
+  /** Its filled cells, from left to right, put together when they are first asked for: most rows show what they are without. */
+  get cells(): readonly FilledCell[] {
+    this.ownCells ??= filledCells(this.table.view, this.row, this.table.columns);
+    return this.ownCells;
+  }
+
+  /** The first filled cell; `null` where none is. */
+  get first(): FilledCell | null {
+    return firstFilledCell(this.table.view, this.row, this.table.columns);
+  }
+
+  /** Whether all of its filled cells pass a test. */
+  every(test: (text: string, column: number) => boolean): boolean {
+    const { view, columns } = this.table;
+    for (let { first: column } = columns; column <= columns.last; column++) {
+      const text = view.text(this.row, column);
+      if (text !== "" && !test(text, column)) return false;
+    }
+    return true;
+  }
+
+  /** Whether one of its filled cells passes a test. */
+  some(test: (text: string, column: number) => boolean): boolean {
+    return !this.every((text, column) => !test(text, column));
   }
 
   /** The row right above, with no blank row between. */
@@ -49,12 +77,12 @@ export class RowLook {
   }
 
   get isBlank(): boolean {
-    return this.cells.length === 0 && !this.isCovered;
+    return this.count === 0 && !this.isCovered;
   }
 
   /** The only text of the row but for a number or the name of a level beside it; `null` where it has values or more texts. */
   get onlyText(): FilledCell | null {
-    if (this.hasValues || this.cells.length > 2) return null;
+    if (this.hasValues || this.count > 2) return null;
     const texts = this.cells.filter(({ text }) => numberAlone(text) === null && !isNameOfLevel(text));
     const [only] = texts;
     return texts.length === 1 && only !== undefined && HAS_WORDS.test(only.text) ? only : null;

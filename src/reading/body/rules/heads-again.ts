@@ -1,6 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { periodInHead, type HeadPeriod } from "../../../plan/language/time/period-words";
-import { isColumnNumbering } from "../../head/head-paths";
+import { isColumnNumbering, isPlaceNamed } from "../../head/head-paths";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { TableLook } from "../rows/table-look";
@@ -8,20 +8,20 @@ import type { RowRule } from "./row-rule";
 
 /** The table's head stands in its body again after a page break, or above each of several parts. */
 export const headsAgain: RowRule = (row, say) => {
-  if (repeatsHead(row)) say("headAgain", "repeatsHead", row.cells[0]?.text);
+  if (repeatsHead(row)) say("headAgain", "repeatsHead", row.first?.text);
   else if (isRestOfHead(row) || isTopOfHead(row) || numbersColumns(row) || tagsColumns(row))
-    say("headAgain", "restOfHead", row.cells[0]?.text);
+    say("headAgain", "restOfHead", row.first?.text);
 };
 
 /** "(1)", "(2)" … below the words of a head, one in nearly each column. */
-function numbersColumns({ cells, table: { headTexts } }: RowLook): boolean {
-  const isFull = cells.length >= FEWEST_NUMBERED && cells.length >= headTexts.size * NEARLY_ALL;
-  return isFull && isColumnNumbering(cells);
+function numbersColumns(row: RowLook): boolean {
+  const isFull = row.count >= FEWEST_NUMBERED && row.count >= row.table.headTexts.size * NEARLY_ALL;
+  return isFull && isPlaceNamed(row.first?.text ?? "") && isColumnNumbering(row.cells);
 }
 
 /** "#indicator+name" below each head: the tags by which humanitarian agencies exchange tables (hxlstandard.org). */
-function tagsColumns({ cells }: RowLook): boolean {
-  return cells.length >= FEWEST_TAGS && cells.every(({ text }) => TAG.test(text));
+function tagsColumns(row: RowLook): boolean {
+  return row.count >= FEWEST_TAGS && row.every((text) => TAG.test(text));
 }
 
 const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
@@ -32,7 +32,7 @@ const NEARLY_ALL = 0.8;
 
 /** Whether most of a row's texts, and two at least, are those of their columns' heads, and none is another head. */
 export function repeatsHead(row: RowLook): boolean {
-  row.isHeadAgain ??= areMostlyOfHead(row.cells, row.table) && !saysAnotherHead(row);
+  row.isHeadAgain ??= isMostlyOfHead(row) && !saysAnotherHead(row);
   return row.isHeadAgain;
 }
 
@@ -40,7 +40,9 @@ export function repeatsHead(row: RowLook): boolean {
 function saysAnotherHead({ cells, table }: RowLook): boolean {
   const others = cells.filter(
     (cell) =>
-      !isTextOfHead(cell, table) && cell.text.length <= LONGEST_HEAD && table.headTexts.has(cell.column),
+      !isTextOfHead(cell.text, cell.column, table) &&
+      cell.text.length <= LONGEST_HEAD &&
+      table.headTexts.has(cell.column),
   );
   if (others.some((cell) => isOfOtherTime(cell, table))) return true;
   const renamed = others.filter((cell) => saysOtherTerm(cell, table));
@@ -85,39 +87,45 @@ function isSameTime(one: HeadPeriod, other: HeadPeriod): boolean {
 
 const LONGEST_HEAD = 40;
 
-function areMostlyOfHead(cells: readonly FilledCell[], table: TableLook): boolean {
-  const least = Math.max(2, cells.length * 0.6);
+function isMostlyOfHead(row: RowLook): boolean {
+  const least = Math.max(2, row.count * 0.6);
   let repeated = 0;
-  let left = cells.length;
-  for (const cell of cells) {
-    // Most rows are no head, which shows before all of their texts are looked at.
-    if (repeated + left < least) return false;
+  let left = row.count;
+  // Most rows are no head, which shows before all of their texts are looked at.
+  const canBe = row.every((text, column) => {
     left--;
-    if (isTextOfHead(cell, table)) repeated++;
-  }
-  return repeated >= least;
+    if (isTextOfHead(text, column, row.table)) repeated++;
+    return repeated + left >= least;
+  });
+  return canBe && repeated >= least;
 }
 
 /** Whether a row is the second or third of a repeated head, which can have one cell only. */
-export function isRestOfHead({ directlyBefore, cells, table }: RowLook): boolean {
-  if (directlyBefore === null || cells.length === 0) return false;
-  if (!cells.every((cell) => isTextOfHead(cell, table))) return false;
+export function isRestOfHead(row: RowLook): boolean {
+  const { directlyBefore } = row;
+  if (directlyBefore === null || !isAllOfHead(row)) return false;
   return repeatsHead(directlyBefore) || isRestOfHead(directlyBefore);
 }
 
 /** Whether a row is the first of a repeated head of several rows, with a group's name or two. */
-function isTopOfHead({ directlyAfter, cells, table }: RowLook): boolean {
-  if (directlyAfter === null || cells.length === 0) return false;
-  return cells.every((cell) => isTextOfHead(cell, table)) && repeatsHead(directlyAfter);
+function isTopOfHead(row: RowLook): boolean {
+  const { directlyAfter } = row;
+  return directlyAfter !== null && isAllOfHead(row) && repeatsHead(directlyAfter);
 }
 
-/** Whether a cell says what the head of its column says. */
-export function isTextOfHead({ column, text }: FilledCell, { headTexts }: TableLook): boolean {
+function isAllOfHead(row: RowLook): boolean {
+  return row.count > 0 && row.every((text, column) => isTextOfHead(text, column, row.table));
+}
+
+/** Whether a text says what the head of its column says. */
+export function isTextOfHead(text: string, column: number, { headTexts }: TableLook): boolean {
   const known = headTexts.get(column);
   if (known === undefined) return false;
   // Most texts begin otherwise than their head, which shows before they are folded.
-  const first = text.charAt(0).toLowerCase();
-  const isPlain = (first >= "a" && first <= "z") || (first >= "0" && first <= "9");
-  if (isPlain && !known.some((head) => head.startsWith(first))) return false;
+  const start = text.slice(0, LETTERS_TO_TELL).toLowerCase();
+  if (PLAIN.test(start) && !known.some((head) => head.startsWith(start))) return false;
   return known.includes(foldText(text));
 }
+
+const LETTERS_TO_TELL = 3;
+const PLAIN = /^[a-z0-9]+$/;

@@ -33,7 +33,7 @@ function countsAgainBelow({ number, after }: RowLook): boolean {
 
 /** "1.2 Ask for the site" over "- Hardware", "- Access": a text alone in the column of a list that is filled in below it. */
 function introducesItems({ after, table: { view } }: RowLook, { text, column }: FilledCell): boolean {
-  if (after === null || after.cells.length < FEWEST_OF_ITEM) return false;
+  if (after === null || after.count < FEWEST_OF_ITEM) return false;
   return !ITEM.test(text) && ITEM.test(view.text(after.row, column));
 }
 
@@ -61,8 +61,8 @@ function numberOfTitle({ cells }: RowLook, title: string): string | null {
   return (second === undefined ? numberedAction(title) : numberAlone(first.text))?.id ?? null;
 }
 
-function isOfOtherScheme({ cells, table: { numbers } }: RowLook, number: string): boolean {
-  if (cells.length !== 2) return false;
+function isOfOtherScheme({ count, table: { numbers } }: RowLook, number: string): boolean {
+  if (count !== 2) return false;
   if (numbers.areDigits) return /^(?:[A-Z]|[IVX]+)$/.test(number);
   return numbers.areLettered && /^[A-Z]$/.test(number);
 }

@@ -7,8 +7,8 @@ import type { RowRule } from "./row-rule";
 
 /** Notes, sources and lines for signatures, mostly below the table. */
 export const notes: RowRule = (row, say) => {
-  if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.cells[0]?.text);
-  if (saysOneWord(row)) say("note", "sameInAll", row.cells[0]?.text);
+  if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.first?.text);
+  if (saysOneWord(row)) say("note", "sameInAll", row.first?.text);
   if (isFilled(row)) say("note", "onlyFillsCell");
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
@@ -20,11 +20,11 @@ export const notes: RowRule = (row, say) => {
 const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
 /** "text", "to fill in": the same in all cells of a row is a place for what will stand there. */
-function saysOneWord({ cells, isCovered }: RowLook): boolean {
-  const text = cells[0]?.text ?? "";
+function saysOneWord(row: RowLook): boolean {
+  const text = row.first?.text ?? "";
   const isWord = text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text);
-  if (!isWord || isCovered || cells.length < FEWEST_ALIKE) return false;
-  return cells.every((cell) => cell.text.length === text.length && foldText(cell.text) === foldText(text));
+  if (!isWord || row.isCovered || row.count < FEWEST_ALIKE) return false;
+  return row.every((other) => other.length === text.length && foldText(other) === foldText(text));
 }
 
 /** Whether the row names nothing: what stands for its action or indicator fills the cell of many rows without values. */
@@ -38,19 +38,18 @@ const LONGEST_PLACEHOLDER = 40;
 const FEWEST_ALIKE = 4;
 
 /** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
-function saysMark({ onlyText, cells, table: { columns } }: RowLook): boolean {
-  if (onlyText === null || cells.length > 1 || datesRow(onlyText, columns)) return false;
+function saysMark({ onlyText, count, table: { columns } }: RowLook): boolean {
+  if (onlyText === null || count > 1 || datesRow(onlyText, columns)) return false;
   return isMarkOfFile(onlyText.text) || numberedTable(onlyText.text)?.rest === "";
 }
 
 /** Whether a row begins as notes do and holds no value of the plan. */
-export function saysNote({ cells, hasValues, row, table: { view, columns } }: RowLook): boolean {
-  const [first] = cells;
-  if (first === undefined) return false;
+export function saysNote({ first, count, hasValues, row, table: { view, columns } }: RowLook): boolean {
+  if (first === null) return false;
   const hasOtherValues =
     hasValues && (!columns.isValue(first.column) || hasValuesIn(view, row, columns, first));
   if (hasOtherValues) return false;
-  if (/^[*†‡]/u.test(first.text) && cells.length === 1) return true;
+  if (/^[*†‡]/u.test(first.text) && count === 1) return true;
   if (!phrases.notes.canStart(first.text) || (numberedTable(first.text)?.rest ?? "") !== "") return false;
   const folded = foldText(first.text);
   const length = phrases.notes.startLength(folded);

@@ -18,13 +18,13 @@ import type { RowRule } from "./row-rule";
  * place, or a title with its head below.
  */
 export const otherTables: RowRule = (row, say) => {
-  if (row.cells.length === 1) {
+  if (row.count === 1) {
     titlesOfOtherTables(row, say);
     titlesOfAsides(row, say);
   }
   if (!canBeHead(row) || repeatsHead(row)) return;
   const isSetApart = row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHead(row);
-  if (isSetApart ? isOtherHead(row) : isHeadThroughout(row)) say("end", "otherHead", row.cells[0]?.text);
+  if (isSetApart ? isOtherHead(row) : isHeadThroughout(row)) say("end", "otherHead", row.first?.text);
 };
 
 /** The title of another table, after a blank row, with its head below. */
@@ -32,10 +32,10 @@ const titlesOfOtherTables: RowRule = (row, say) => {
   const below = row.directlyAfter;
   if (!row.isAfterBlank || below === null) return;
   const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below) || isOtherHead(below);
-  if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.cells[0]?.text);
+  if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.first?.text);
   else if (repeatsHead(below) && speaksOfMoney(row) && !isAmongSections(row))
-    say("end", "titleOfMoney", row.cells[0]?.text);
-  else if (repeatsHead(below) && namesOtherYear(row)) say("end", "titleOfOtherTable", row.cells[0]?.text);
+    say("end", "titleOfMoney", row.first?.text);
+  else if (repeatsHead(below) && namesOtherYear(row)) say("end", "titleOfOtherTable", row.first?.text);
 };
 
 /** "Results 2024" above a head without years of its own, where the plan's are others. */
@@ -64,7 +64,7 @@ const titlesOfAsides: RowRule = (row, say) => {
 
 /** Whether a text alone stands right above a row, after a blank row. */
 function isBelowTitle({ directlyBefore }: RowLook): boolean {
-  return directlyBefore?.isAfterBlank === true && directlyBefore.cells.length === 1;
+  return directlyBefore?.isAfterBlank === true && directlyBefore.count === 1;
 }
 
 /** Whether another table can begin in a row, so that what follows says nothing of the rows above. */
@@ -76,14 +76,14 @@ export function canEnd(row: RowLook): boolean {
 
 /** Whether a text of the row is that of its column's head, as no action's is. */
 function hasTextOfOwnHead(row: RowLook): boolean {
-  return row.cells.some((cell) => isTextOfHead(cell, row.table));
+  return row.some((text, column) => isTextOfHead(text, column, row.table));
 }
 
 const LONGEST_HEAD = 60;
 
 /** Whether a row has as many texts as a head, and none that is too long for one, or lists what is done. */
-function canBeHead({ cells }: RowLook): boolean {
-  return cells.length >= 3 && !cells.some(({ text }) => text.length > LONGEST_HEAD || isListed(text));
+function canBeHead(row: RowLook): boolean {
+  return row.count >= 3 && row.every((text) => text.length <= LONGEST_HEAD && !isListed(text));
 }
 
 /** The head of another table: short texts that are known heads, and no numbers but years. */
@@ -145,15 +145,19 @@ const FEWEST_NAMED = 2;
 function isHeadOfNotes(row: RowLook): boolean {
   const { cells, directlyAfter } = row;
   const isPlain = cells.every(({ text }) => !/[:：\p{Nd}]/u.test(text));
-  if (!isPlain || directlyAfter === null || directlyAfter.cells.length < FEWEST_BELOW) return false;
+  if (!isPlain || directlyAfter === null || directlyAfter.count < FEWEST_BELOW) return false;
   return saysNote(row) || isMarkOfFile(cells[0]?.text ?? "");
 }
 
 const FEWEST_BELOW = 3;
 
 /** Whether a row amid others is of words for columns and of periods throughout, as no action's is. */
-function isHeadThroughout({ cells, hasValues, table: { words } }: RowLook): boolean {
-  if (hasValues) return false;
+function isHeadThroughout(row: RowLook): boolean {
+  if (row.hasValues) return false;
+  const {
+    cells,
+    table: { words },
+  } = row;
   const isTerm = ({ text }: FilledCell): boolean => words.isPhrase(text);
   const terms = cells.filter(isTerm);
   const ofPlan = terms.flatMap(({ text }) => words.termsIn(text));

@@ -7,7 +7,7 @@ export const ownTexts: RowRule = (row, say) => {
   if (row.isCovered && !isRestOfHead(row)) say("data", "insideMerge");
   if (row.hasValues) say("data", "hasValues");
   if (row.hasOwnText) say("data", "hasOwnText");
-  if (row.cells.length > FEW_CELLS) say("data", "severalCells");
+  if (row.count > FEW_CELLS) say("data", "severalCells");
 };
 
 const FEW_CELLS = 2;

@@ -11,7 +11,7 @@ import type { RowRule } from "./row-rule";
 /** "Women", "New", "Children under 15" below the row for all of them. */
 export const parts: RowRule = (row, say) => {
   if (row.isCovered || row.number !== null) return;
-  if (areBelowLabels(row)) say("part", "belowLabels", row.cells[0]?.text);
+  if (areBelowLabels(row)) say("part", "belowLabels", row.first?.text);
   const part = partCell(row.table.view, row.table.columns, row.row);
   if (part === null || !hasWholeAbove(row, part.column)) return;
   say("part", "namesPart", part.text);
@@ -19,9 +19,10 @@ export const parts: RowRule = (row, say) => {
 };
 
 /** Numbers alone, each right below a label of its own: what the indicator above was computed from. */
-function areBelowLabels({ cells, row, table: { view, columns } }: RowLook): boolean {
-  if (cells.length === 0 || cells.some(({ column }) => !columns.isValue(column))) return false;
-  return cells.every(({ column }) => isValueLabel(view.text(row - 1, column)));
+function areBelowLabels(row: RowLook): boolean {
+  const { view, columns } = row.table;
+  if (row.count === 0 || row.some((_, column) => !columns.isValue(column))) return false;
+  return row.every((_, column) => isValueLabel(view.text(row.row - 1, column)));
 }
 
 /**

@@ -57,22 +57,24 @@ export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): 
 }
 
 /** A level's row can have zeros or sums of money beside its title, where the actions' rows have an indicator. */
-function titleBesideZeros({ hasValues, isCovered, cells, row, table }: RowLook): FilledCell | null {
-  const { view, columns, actions } = table;
-  if (!hasValues || isCovered || !actions.haveIndicators || !hasOnlyZeros(view, row, columns)) return null;
+function titleBesideZeros(row: RowLook): FilledCell | null {
+  const { view, columns, actions } = row.table;
+  if (!row.hasValues || row.isCovered || !actions.haveIndicators) return null;
+  return hasOnlyZeros(view, row.row, columns) ? onlyTextOfActions(row) : null;
+}
+
+/** The text of the actions' column where nothing but numbers and what stands beside titles is in the row with it. */
+function onlyTextOfActions({ cells, table: { columns } }: RowLook): FilledCell | null {
   const texts = titleCells(cells, columns).filter(({ text }) => numberAlone(text) === null);
   const [title] = texts;
   return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;
 }
 
 /** "3 | Safe roads | Ministry of Roads": a number of a level above, and who answers for all that stands below it. */
-function titleBesideAgency({ number, hasValues, isCovered, cells, table }: RowLook): FilledCell | null {
-  const { columns, numbers } = table;
-  if (number === null || hasValues || isCovered || columns.values.length === 0) return null;
-  if (levelsOf(number) >= numbers.levels) return null;
-  const texts = titleCells(cells, columns).filter(({ text }) => numberAlone(text) === null);
-  const [title] = texts;
-  return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;
+function titleBesideAgency(row: RowLook): FilledCell | null {
+  const { columns, numbers } = row.table;
+  if (row.hasValues || row.isCovered || columns.values.length === 0 || row.number === null) return null;
+  return levelsOf(row.number) >= numbers.levels ? null : onlyTextOfActions(row);
 }
 
 /** Columns in which a level's row can have something: its sums, and who is responsible for all of it. */

@@ -1,21 +1,23 @@
 import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
 import type { RowRule } from "./row-rule";
 
 /** "Total", "Sub-total objective 1", "รวม": a row that adds up, and not "Total number of officers trained". */
 export const totals: RowRule = (row, say) => {
-  if (saysTotal(row)) say("total", "saysTotal", row.cells[0]?.text);
+  if (saysTotal(row)) say("total", "saysTotal", row.first?.text);
 };
 
 const LONGEST_NAME = 80;
 
 /** Whether a row says by its first text that it is a total. */
-export function saysTotal({ cells, isCovered, table: { columns } }: RowLook): boolean {
+export function saysTotal(row: RowLook): boolean {
   // A row of an action or an indicator that is merged over it is a part of that, whatever it adds up.
-  if (isCovered) return false;
-  const first = cells.find(({ text }) => /\p{L}/u.test(text));
-  if (first === undefined || first.text.length > LONGEST_NAME) return false;
+  if (row.isCovered) return false;
+  const { columns } = row.table;
+  const first = firstInWords(row);
+  if (first === null || first.text.length > LONGEST_NAME) return false;
   // Among the periods of an indicator's rows "Total" is the whole plan's.
   if (columns.isValue(first.column) || datesRow(first, columns)) return false;
   if (!phrases.totals.canStart(first.text)) return false;
@@ -24,6 +26,14 @@ export function saysTotal({ cells, isCovered, table: { columns } }: RowLook): bo
   const isAll = phrases.totals.isWhole(folded);
   if (isAll || first.column === columns.indicator?.column) return isAll;
   // "Sub-total of axis 1" in the actions' column has sums beside it and no indicator.
-  const hasIndicator = cells.some(({ column }) => column === columns.indicator?.column);
-  return cells.length > 1 && !hasIndicator;
+  return row.count > 1 && !row.has(columns.indicator);
+}
+
+function firstInWords(row: RowLook): FilledCell | null {
+  let found: FilledCell | null = null;
+  row.some((text, column) => {
+    if (/\p{L}/u.test(text)) found = { text, column };
+    return found !== null;
+  });
+  return found;
 }

@@ -30,10 +30,14 @@ interface Partial {
 }
 
 function beamSearch(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  // Most columns of a wide sheet have nothing to choose between.
+  const roles = candidates.map(onlyOf);
+  const score = roles.reduce((sum, settled) => sum + (settled?.alone ?? 0), 0);
   const order = candidates
     .map((list, place) => ({ list, place, strongest: Math.max(...list.map(mostOf)) }))
+    .filter(({ place }) => roles[place] === undefined)
     .sort((a, b) => b.strongest - a.strongest || a.place - b.place);
-  let beam: readonly Partial[] = [{ score: 0, roles: candidates.map(() => undefined), taken: new Set() }];
+  let beam: readonly Partial[] = [{ score, roles, taken: new Set() }];
   for (const { list } of order) {
     beam = beam
       .flatMap((partial) => list.flatMap((candidate) => withRole(partial, candidate)))
@@ -41,6 +45,11 @@ function beamSearch(candidates: readonly (readonly Candidate[])[]): readonly Can
       .slice(0, BEAM);
   }
   return (beam[0]?.roles ?? []).flatMap((candidate) => candidate ?? []);
+}
+
+/** The candidate of a column that can be nothing else and excludes no other column. */
+function onlyOf([only, ...others]: readonly Candidate[]): Candidate | undefined {
+  return others.length === 0 && only?.key === null ? only : undefined;
 }
 
 function withRole(partial: Partial, candidate: Candidate): readonly Partial[] {

@@ -35,8 +35,9 @@ function isOfAgencysNumbers(column: ColumnFacts): boolean {
 export const plainHeads = forEachColumn((column, { columns }) => {
   const [kind] = column.sense.kinds;
   const role = kind === undefined || !VALUES.some((each) => each === kind) ? null : roleOfKind(kind, column);
+  if (role === null) return [];
   const isPlain = columns.some((other) => other.sense.kinds[0] === kind && saysMoreThan(other, column));
-  return role === null || !isPlain ? [] : [evidence(column, role, "plainHead", { text: column.head })];
+  return isPlain ? [evidence(column, role, "plainHead", { text: column.head })] : [];
 });
 
 /** Whether a head has all words of another one of the same time, and more. */
