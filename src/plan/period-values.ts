@@ -29,9 +29,15 @@ export function hasSpan(values: PeriodValues<unknown>, span: PeriodSpan): boolea
 
 /** The plan's years that the values are of, or of parts of, in order. */
 export function yearsOfValues(values: PeriodValues<unknown>, yearStart: YearStart): readonly number[] {
+  return yearsOfKeys(values.keys(), yearStart);
+}
+
+/** The plan's years that periods are of, or of parts of, in order. */
+export function yearsOfKeys(keys: Iterable<PeriodKey>, yearStart: YearStart): readonly number[] {
   const years = new Set<number>();
-  for (const key of values.keys()) years.add(planYearOf(periodOfKey(key), yearStart));
-  return [...years].sort((a, b) => a - b);
+  for (const key of keys) years.add(planYearOf(periodOfKey(key), yearStart));
+  const inOrder = [...years];
+  return inOrder.length < 2 ? inOrder : inOrder.sort((a, b) => a - b);
 }
 
 /** A value of a part of a year, with its months as `monthsOfYear` counts them. */

@@ -187,18 +187,11 @@ export class IndicatorValues {
 
   private cellOfRows(column: HeadColumn, allRows: readonly number[]): ValueCell {
     const rows = rowsOfOwnValue(this.view, allRows, column.column);
-    const values: Value[] = [];
     const [firstRow = 0] = rows;
-    for (const row of rows) {
-      if (this.view.isCoveredFromAbove(row, column.column)) continue;
-      values.push(
-        ...readValueCell(
-          this.view.cell(row, column.column),
-          this.view.reference(row, column.column),
-          this.habit,
-        ),
-      );
-    }
+    const values =
+      rows.length === 1
+        ? this.valuesAt(firstRow, column.column)
+        : rows.flatMap((row) => this.valuesAt(row, column.column));
     const cell = this.view.reference(firstRow, column.column);
     const plain = this.plainColumns.get(column) ?? plainColumn(column);
     const value = this.view.value(firstRow, column.column);
@@ -208,6 +201,11 @@ export class IndicatorValues {
       cellText: typeof value === "string" ? value : "",
       values: values.length > 0 ? values : [blankValue(cell)],
     };
+  }
+
+  private valuesAt(row: number, column: number): readonly Value[] {
+    if (this.view.isCoveredFromAbove(row, column)) return [];
+    return readValueCell(this.view.cell(row, column), this.view.reference(row, column), this.habit);
   }
 }
 

@@ -55,6 +55,7 @@ function repeatedIndicators(indicators: readonly Indicator[]): readonly (readonl
   const groups = new Map<string, Indicator[]>();
   const counts = new Map<string, number>();
   for (const { action } of indicators) counts.set(action, (counts.get(action) ?? 0) + 1);
+  if (counts.size === indicators.length) return [];
   for (const indicator of indicators) {
     if (counts.get(indicator.action) === 1) continue;
     const key = `${indicator.action} ${foldText(indicator.text)}`;

@@ -23,6 +23,12 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 type Remark = JointAction["remarks"][number];
 type AgencyRole = "responsibleAgencies" | "implementingPartners";
 
+function firstOfEachName(mentions: readonly AgencyMention[]): readonly AgencyMention[] {
+  const byName = new Map<string, AgencyMention>();
+  for (const mention of mentions) if (!byName.has(mention.name)) byName.set(mention.name, mention);
+  return [...byName.values()];
+}
+
 /** The texts that stand beside the actions and indicators of one table. */
 export class ActionTexts {
   private readonly columnsWithoutHead: number[] = [];
@@ -79,15 +85,15 @@ export class ActionTexts {
   }
 
   agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {
-    const mentions = new Map<string, AgencyMention>();
+    const byCell: (readonly AgencyMention[])[] = [];
     for (const column of this.agencyColumns) {
       for (const { text, cell } of this.texts(draft, column)) {
-        for (const mention of this.mentionsIn(column, text, cell, role)) {
-          if (!mentions.has(mention.name)) mentions.set(mention.name, mention);
-        }
+        const mentions = this.mentionsIn(column, text, cell, role);
+        if (mentions.length > 0) byCell.push(mentions);
       }
     }
-    return [...mentions.values()];
+    const [first = [], ...others] = byCell;
+    return others.length === 0 ? first : firstOfEachName(byCell.flat());
   }
 
   /** What a cell says of one role; under a head that names an agency it has a mark: "L" for lead, "S" for support. */

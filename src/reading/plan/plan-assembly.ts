@@ -11,7 +11,8 @@ import type {
   StatedPercent,
 } from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
-import { yearsOfValues, type PeriodValues } from "../../plan/period-values";
+import { yearsOfKeys, type PeriodValues } from "../../plan/period-values";
+import type { PeriodKey } from "../../plan/period";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
 import type { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
@@ -162,10 +163,10 @@ function yearsOfColumns(
 ): readonly number[] {
   const dated = columns.filter(({ meaning }) => meaning === "workplan" || isDated(meaning));
   const years = new Set(dated.flatMap((column) => planYear(column, yearStart) ?? []));
-  for (const { targets, actuals } of indicators) {
-    for (const year of yearsOfValues(targets, yearStart)) years.add(year);
-    for (const year of yearsOfValues(actuals, yearStart)) years.add(year);
-  }
+  const keys = new Set<PeriodKey>();
+  for (const { targets, actuals } of indicators)
+    for (const values of [targets, actuals]) for (const key of values.keys()) keys.add(key);
+  for (const year of yearsOfKeys(keys, yearStart)) years.add(year);
   return [...years].sort((a, b) => a - b);
 }
 

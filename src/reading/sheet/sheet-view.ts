@@ -52,9 +52,7 @@ export function viewSheet(grid: Grid): SheetView {
   const shownRow = (row: number): readonly string[] => {
     const known = shown[row - grid.firstRow];
     if (known !== undefined) return known;
-    const texts = textsOfRow(grid, row, value).map(
-      (text, place) => numbered.at(row - grid.firstRow, place) ?? text,
-    );
+    const texts = textsOfRow(grid, row, value, numbered);
     if (row >= grid.firstRow && row <= lastRow) shown[row - grid.firstRow] = texts;
     return texts;
   };
@@ -87,12 +85,14 @@ function textsOfRow(
   grid: Grid,
   row: number,
   value: (row: number, column: number) => GridValue,
+  numbered: NumbersTurnedDates,
 ): readonly string[] {
   const blockRow = row - grid.firstRow;
   return (grid.values[blockRow] ?? []).map((plain, place) => {
     if (plain === null || plain === "" || value(row, grid.firstColumn + place) === null) return "";
     if (typeof plain === "string") return tidyText(plain);
-    return shownText(plain, grid.numberFormats[blockRow]?.[place] ?? "General");
+    const asTyped = typeof plain === "number" ? numbered.at(blockRow, place) : null;
+    return asTyped ?? shownText(plain, grid.numberFormats[blockRow]?.[place] ?? "General");
   });
 }
 

@@ -130,10 +130,17 @@ function textsLikeHeads(view: SheetView, row: number): readonly string[] {
       const text = withWesternDigits(view.text(row, column));
       if (isTime(text)) texts.push(text);
       else if (text !== "") numbers.push(text);
-      if (numbers.length > 1 && !MONTH_NUMBER.test(text)) return [];
+      if (numbers.length > 1 && !goesOn(numbers)) return [];
     }
   }
   return numbers.length > 1 && !areRunsOfPeriods(numbers) ? [] : texts;
+}
+
+/** Whether the last of several numbers can be the next in a run of months or of quarters. */
+function goesOn(numbers: readonly string[]): boolean {
+  const [before, last] = numbers.slice(-2);
+  if (before === undefined || last === undefined || !MONTH_NUMBER.test(last)) return false;
+  return last === "1" || Number(last) === Number(before) + 1;
 }
 
 function isTime(text: string): boolean {

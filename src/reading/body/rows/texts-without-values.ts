@@ -24,24 +24,27 @@ export function textsWithoutValues(
   if (own === null || periods.length > 0 || kinds !== null) return new Set();
   const given = GIVEN.flatMap((meaning) => columns.of(meaning));
   const counts = new Map<string, number>();
-  const named = new Set<string>();
-  let [all, valued] = [0, 0];
   for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
     const text = view.text(row, own.column);
-    if (text === "") continue;
-    all++;
-    const hasValues = hasValuesIn(view, row, columns);
-    if (hasValues) valued++;
-    if (text.length > LONGEST) continue;
-    const isGiven = hasValues || given.some(({ column }) => view.seenText(row, column) !== "");
+    if (text === "" || text.length > LONGEST) continue;
+    const isGiven =
+      hasValuesIn(view, row, columns) || given.some(({ column }) => view.seenText(row, column) !== "");
     const key = foldText(text);
-    if (isGiven) named.add(key);
-    else counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, isGiven ? -Infinity : (counts.get(key) ?? 0) + 1);
   }
-  if (valued < all * LEAST_VALUED) return new Set();
-  return new Set(
-    [...counts].flatMap(([text, count]) => (count >= FEWEST_ROWS && !named.has(text) ? text : [])),
-  );
+  const fillers = [...counts].flatMap(([text, count]) => (count >= FEWEST_ROWS ? text : []));
+  return new Set(fillers.length > 0 && haveMostlyValues(view, head, columns, own.column) ? fillers : []);
+}
+
+/** Whether so many of the rows with a text have values that one without any has nothing to measure. */
+function haveMostlyValues(view: SheetView, head: TableHead, columns: PlanColumns, column: number): boolean {
+  let [all, valued] = [0, 0];
+  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+    if (view.text(row, column) === "") continue;
+    all++;
+    if (hasValuesIn(view, row, columns)) valued++;
+  }
+  return valued >= all * LEAST_VALUED;
 }
 
 const GIVEN = ["responsibleAgencies", "implementingPartners", "workplan"] as const;

@@ -120,12 +120,21 @@ function isAllOfHead(row: RowLook): boolean {
 /** Whether a text says what the head of its column says. */
 export function isTextOfHead(text: string, column: number, { headTexts }: TableLook): boolean {
   const known = headTexts.get(column);
-  if (known === undefined) return false;
-  // Most texts begin otherwise than their head, which shows before they are folded.
-  const start = text.slice(0, LETTERS_TO_TELL).toLowerCase();
-  if (PLAIN.test(start) && !known.some((head) => head.startsWith(start))) return false;
+  if (known === undefined || !canBeginAs(text, known)) return false;
   return known.includes(foldText(text));
 }
 
-const LETTERS_TO_TELL = 3;
-const PLAIN = /^[a-z0-9]+$/;
+/** Most texts begin otherwise than their head, which shows before they are folded: by the first letter, then by some more. */
+function canBeginAs(text: string, heads: readonly string[]): boolean {
+  const written = text.charCodeAt(0);
+  const first = written >= 0x41 && written <= 0x5a ? written + 0x20 : written;
+  const isPlain = (first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39);
+  if (isPlain && !heads.some((head) => head.charCodeAt(0) === first)) return false;
+  const start = text.slice(0, LETTERS_TO_TELL);
+  if (!PLAIN.test(start)) return true;
+  const folded = foldText(start);
+  return heads.some((head) => head.startsWith(folded));
+}
+
+const LETTERS_TO_TELL = 12;
+const PLAIN = /^[ -~]*$/;

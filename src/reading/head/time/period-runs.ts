@@ -30,11 +30,13 @@ function fromMonth(names: readonly string[], start: number): string {
 
 /** Whether texts are 1 to 4, I to IV or, as a language writes them, "1st" to "4th". */
 function areQuarters(texts: readonly string[]): boolean {
+  if (texts.length !== 4) return false;
   if (QUARTERS.has(joined(texts))) return true;
+  // Ordinals have letters or a sign: "1st", "1.º".
+  if (texts.every((text) => /^\d+$/.test(text))) return false;
   const folded = texts.map(foldText);
-  return (
-    texts.length === 4 &&
-    lexicons.some(({ periods }) => folded.every((text, place) => periods.ordinals[place]?.includes(text)))
+  return lexicons.some(({ periods }) =>
+    folded.every((text, place) => periods.ordinals[place]?.includes(text)),
   );
 }
 
