@@ -187,8 +187,16 @@ function knownHeads(texts: readonly string[], words: HeadWords): number {
 }
 
 export function isHeadText(text: string, words: HeadWords): boolean {
-  return isMostlyTerms(text, words) || (periodInHead(text) !== null && !isDayAmidMonth(text));
+  if (isMostlyTerms(text, words)) return true;
+  return periodInHead(text) !== null && !isDayAmidMonth(text) && !isSentence(text);
 }
+
+/** "Staff meeting for 2026 updates and directives" names a year and heads no column. */
+function isSentence(text: string): boolean {
+  return text.length > LONG && (foldText(text).match(/\p{L}{3,}/gu) ?? []).length >= WORDS_OF_SENTENCE;
+}
+
+const WORDS_OF_SENTENCE = 6;
 
 /** "2026-02-25": a head is dated by the first or the last day of a period, and rows of the body by any. */
 function isDayAmidMonth(text: string): boolean {

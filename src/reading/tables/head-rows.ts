@@ -49,11 +49,11 @@ export function isBelowHead(view: SheetView, rows: HeadRows, words: HeadWords): 
   if (isColumnNumbering(texts.map((text) => ({ text })))) return true;
   if (isBelowNumbering(view, rows.last, texts)) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
-  if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
-    return false;
   const known = texts.filter((text) => isHeadText(text, words) || isLetterOfHead(text)).length;
   const weeks = weeksIn(view, rows.last);
   if (weeks >= FEWEST_WEEKS && known + weeks >= texts.length * MOSTLY) return true;
+  if (texts.some((text) => (isNumeric(text) && periodInHead(text) === null) || isDatedValue(text)))
+    return false;
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only.length <= 30 && isOfTime(view, rows.last, only);
   return known >= Math.max(2, texts.length * 0.6) || (known > 0 && isKnownOrGrouped(view, rows.last, words));

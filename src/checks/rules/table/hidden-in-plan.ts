@@ -1,4 +1,5 @@
 import { columnLetters, formatCell } from "../../../plan/cell-reference";
+import type { Plan, PlanColumn } from "../../../plan/plan";
 import { listRows } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
@@ -19,12 +20,38 @@ export const hiddenInPlan: PlanRule = {
         },
       };
     }
-    const notRead = new Set(plan.notRead.map(({ cell }) => formatCell(cell)));
-    for (const { hidden, headCell, head, column: place } of plan.columns) {
-      if (!hidden) continue;
-      const id = notRead.has(formatCell(headCell)) ? "hidden-in-plan-unread" : "hidden-in-plan-column";
-      const message = { id, values: { head, cellColumn: columnLetters(place) } } as const;
-      yield { cell: headCell, about: head, message };
+    for (const { first, last, isRead } of runsOfHidden(plan)) {
+      const cellColumn = columnLetters(first.column);
+      const count = last.column - first.column + 1;
+      const values = {
+        count,
+        cellColumn: count === 1 ? cellColumn : `${cellColumn}:${columnLetters(last.column)}`,
+        head: first.head,
+        lastHead: last.head,
+      };
+      const id = isRead ? "hidden-in-plan-column" : "hidden-in-plan-unread";
+      yield { cell: first.headCell, about: first.head, message: { id, values } };
     }
   },
 };
+
+/** Hidden columns beside one another that are all read, or all not. */
+interface HiddenColumns {
+  readonly first: PlanColumn;
+  readonly last: PlanColumn;
+  readonly isRead: boolean;
+}
+
+function runsOfHidden(plan: Plan): readonly HiddenColumns[] {
+  const notRead = new Set(plan.notRead.map(({ cell }) => formatCell(cell)));
+  const runs: HiddenColumns[] = [];
+  for (const column of plan.columns) {
+    if (!column.hidden) continue;
+    const isRead = !notRead.has(formatCell(column.headCell));
+    const before = runs.at(-1);
+    const goesOn = before?.last.column === column.column - 1 && before.isRead === isRead;
+    if (before !== undefined && goesOn) runs[runs.length - 1] = { ...before, last: column };
+    else runs.push({ first: column, last: column, isRead });
+  }
+  return runs;
+}

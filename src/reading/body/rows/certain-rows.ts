@@ -1,3 +1,5 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import { repeatsHead } from "../rules/heads-again";
 import { isNumberedAsActions } from "../rules/level-numbers";
 import { saysNote } from "../rules/notes";
@@ -12,11 +14,12 @@ import type { RowLook } from "./row-look";
  */
 export function markRowsBelowTheLast(rows: readonly RowLook[]): void {
   const isNew = newNumbers(rows);
+  const signatures = placeOfSignatures(rows);
   let isBelow = true;
   for (let place = rows.length - 1; place >= 0; place--) {
     const row = rows[place];
     if (row === undefined) continue;
-    if (isBelow && (isCertain(row) || (isNumberedAsActions(row) && isNew(place)))) isBelow = false;
+    if (isBelow && place <= signatures && (isCertain(row) || (isNumberedAsActions(row) && isNew(place)))) isBelow = false;
     row.isBelowTheLast = isBelow;
     if (canEnd(row)) isBelow = true;
   }
@@ -25,6 +28,27 @@ export function markRowsBelowTheLast(rows: readonly RowLook[]): void {
     hasBlank = row.isBelowTheLast && (hasBlank || row.isAfterBlank);
     row.isApartBelowTheLast = hasBlank;
   }
+}
+
+/**
+ * The place of the line that asks for signatures below the table; names and positions stand below it. Where there is none,
+ * that of the last row.
+ */
+function placeOfSignatures(rows: readonly RowLook[]): number {
+  const last = rows.length - 1;
+  for (let place = last; place >= Math.max(0, last - ROWS_OF_SIGNATURES); place--) {
+    const row = rows[place];
+    if (row === undefined || row.hasValues || isNumberedAsActions(row)) return last;
+    if (asksForSignatures(row)) return place;
+  }
+  return last;
+}
+
+const ROWS_OF_SIGNATURES = 12;
+
+function asksForSignatures(row: RowLook): boolean {
+  if (!row.isAfterBlank || !saysNote(row)) return false;
+  return row.cells.filter(({ text }) => phrases.notes.startLength(foldText(text)) > 0).length > 1;
 }
 
 /** Whether the number of the row at a place stands in no row above it: footnotes begin to count again. */

@@ -1,7 +1,7 @@
 import type { HeadPath } from "../head-paths";
 import { lexicons } from "../../../plan/language/lexicon";
 import type { HeadPeriod } from "../../../plan/language/time/period-words";
-import { NO_PERIOD, periodInHead } from "../../../plan/language/time/period-words";
+import { isPartOfYear, NO_PERIOD, periodInHead } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Month, Quarter } from "../../../plan/period";
 import { YEAR_STARTS } from "../../../plan/plan-year";
@@ -166,6 +166,8 @@ function joined(texts: readonly string[]): string {
 function isUnderYear(run: readonly Group[]): boolean {
   const [first] = run;
   const period = periodInHead(first?.above ?? "");
-  const isOfYear = period !== null && (period.year !== null || period.yearOfPlan !== null);
+  // Below a month they are its weeks.
+  const isOfYear =
+    period !== null && (period.year !== null || period.yearOfPlan !== null) && !isPartOfYear(period);
   return isOfYear && run.every(({ above }) => above === first?.above);
 }

@@ -25,6 +25,15 @@ testRule(hiddenInPlan, {
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
       finds: [{ cell: "D1", says: "Column D (“2023”) is hidden. It was read anyway. Show it" }],
     },
+    "columns beside one another, said once": {
+      plan: `
+        | Action | Indicators | Target | ~2023 | ~2024 | 2025 | ~2026 |
+        | 1.1 Train | Number of courses | 4 | 1 | 1 | 1 | 1 |`,
+      finds: [
+        { cell: "D1", says: "Columns D:E (“2023” to “2024”) are hidden. They were read anyway. Show them" },
+        { cell: "G1", says: "Column G (“2026”) is hidden. It was read anyway." },
+      ],
+    },
     "a column that is not read": {
       plan: `
         | Action | Indicators | Target | 2023 | ~Colour |
