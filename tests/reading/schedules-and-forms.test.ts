@@ -46,6 +46,26 @@ describe("schedules and forms", () => {
     ]);
   });
 
+  it("have the weeks of each month counted from 1 on, and no quarters by them", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Implementation plan 2026"],
+          [],
+          ["Phase", "Activities", "Timeframe", 2026],
+          [null, null, null, "January", ...Array(4).fill(null), "February"],
+          [null, null, null, 1, 2, 3, 4, 5, 1, 2, 3, 4],
+          ["Preparation", "Staff meeting for 2026 updates and directives of the office", "Jan. 12-16, 2026"],
+          [null, "Survey of the sites for the bridges and the culverts", "Feb. 2-6, 2026"],
+          ["Works", "Building of the bridges in the three villages", "Feb. 9-27, 2026"],
+        ],
+        { merges: ["A3:A5", "B3:B5", "C3:C5", "D3:L3", "D4:H4", "I4:L4", "A6:A7"] },
+      ),
+    );
+    expect(plan.actions.map(({ title }) => title.split(" ")[0])).toEqual(["Staff", "Survey", "Building"]);
+    expect([...new Set(plan.columns.flatMap(({ period }) => period ?? []))]).toEqual(["2026-Q1"]);
+  });
+
   it("are read where a calendar of weeks and days is coloured", () => {
     const { plan } = planReading(
       gridOf([

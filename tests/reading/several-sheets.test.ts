@@ -281,6 +281,58 @@ describe("a sheet that controls what the actions cost", () => {
   });
 });
 
+describe("offices that each do all of a plan's indicators", () => {
+  const ROWS = ["Inspect mills", "Register mills", "Train millers", "Answer complaints"];
+  const office = (sheet: string, values: readonly (readonly number[])[]): Grid =>
+    gridOf(
+      [
+        ["Operational plan 2026"],
+        ["Code", "Indicator", "Annual target", "January", "February", "March"],
+        ...ROWS.map((text, place) => [
+          `M.0${place + 1}`,
+          `Number: ${text.toLowerCase()}`,
+          ...(values[place] ?? []),
+        ]),
+      ],
+      { sheet },
+    );
+  const north = office("North", [
+    [6, 1, 2, 3],
+    [9, 0, 4, 5],
+    [3, 0, 0, 3],
+    [12, 4, 4, 4],
+  ]);
+  const south = office("South", [
+    [7, 2, 2, 3],
+    [5, 0, 1, 4],
+    [8, 0, 0, 8],
+    [15, 4, 5, 6],
+  ]);
+  const east = office("East", [
+    [2, 1, 1, 0],
+    [4, 0, 2, 2],
+    [1, 0, 0, 1],
+    [9, 3, 3, 3],
+  ]);
+
+  it("are parts of one plan, each with its own values", () => {
+    const { plan, others } = planReading(north, south, east);
+    expect(others).toEqual([]);
+    expect(plan.objectives.map(({ title }) => title)).toEqual(["North", "South", "East"]);
+    expect(plan.indicators).toHaveLength(12);
+  });
+
+  it("are the versions of two parties where there are only two", () => {
+    expect(planReading(north, south).plan.indicators).toHaveLength(4);
+  });
+
+  it("are versions of a plan where most values are the same", () => {
+    const later = { ...north, sheet: "After the meeting" };
+    const last = { ...north, sheet: "For the minister" };
+    expect(planReading(north, later, last).plan.indicators).toHaveLength(4);
+  });
+});
+
 describe("two plans with the same head", () => {
   const of = (first: number, sheet: string): Grid =>
     gridOf(

@@ -66,6 +66,21 @@ export class RowsOfTables {
     return names.length > 1 && shared * 2 > names.length;
   }
 
+  /**
+   * Whether two sheets have nearly all rows in common and other values: offices that each do all of them. Of versions most
+   * values are the same, and their names say what they are.
+   */
+  areOfOffices(table: FoundTable, other: FoundTable): boolean {
+    if (table.view === other.view || versionOf(table).isVersion || versionOf(other).isVersion) return false;
+    const [own, others] = [this.namesOf(table), this.namesOf(other)];
+    const shared = [...own].filter((name) => others.has(name)).length;
+    if (shared < 2 || shared < Math.max(own.size, others.size) * LEAST_OF_ROWS) return false;
+    const [values, otherValues] = [this.valuedOf(table), this.valuedOf(other)].map(withoutZeros);
+    return (
+      values !== undefined && otherValues !== undefined && overlap(values, otherValues) < MOST_OF_OFFICES
+    );
+  }
+
   private namesOf(table: FoundTable): ReadonlySet<string> {
     const known = this.names.get(table) ?? namesInRows(table, this.dataOf(table));
     this.names.set(table, known);
@@ -213,6 +228,16 @@ const LEAST_DATED = 0.3;
 
 /** So many of the same rows with the very same values are so too, however they are numbered. */
 const LEAST_VALUED = 0.5;
+
+const LEAST_OF_ROWS = 0.9;
+
+/** Offices have some of their values in common, versions of a plan most. */
+const MOST_OF_OFFICES = 0.5;
+
+/** The filled cells of `valuedRows` but for those with a zero, which all offices have. */
+function withoutZeros(values: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...values].filter((value) => !/ 0(?: ?0)*%?$/u.test(value)));
+}
 
 /** Which share of the smaller one of two sets is in the other. */
 function overlap(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

@@ -73,11 +73,15 @@ function weeksIn(view: SheetView, row: number): number {
 
 function isWeek(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
-  return (
-    text.length <= LONGEST_WEEK &&
-    /\p{Nd}/u.test(text) &&
-    periodInHead(view.seenText(row - 1, column))?.month != null
-  );
+  if (text.length > LONGEST_WEEK || !/\p{Nd}/u.test(text)) return false;
+  if (periodInHead(view.seenText(row - 1, column))?.month == null) return false;
+  return !isNumeric(text) || Number(withWesternDigits(text)) === placeInMonth(view, row, column);
+}
+
+/** Where a column stands among those below one month, from 1 on; `null` below a month of one column, where values stand. */
+function placeInMonth(view: SheetView, row: number, column: number): number | null {
+  const month = view.merge(row - 1, column);
+  return month === null || month.firstColumn === month.lastColumn ? null : column - month.firstColumn + 1;
 }
 
 const LONGEST_WEEK = 12;

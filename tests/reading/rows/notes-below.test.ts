@@ -41,6 +41,21 @@ describe("what stands below the last action", () => {
       ["2 data", "3 data", "5 note"],
     ],
     [
+      "names and positions below the line that asks for signatures are nobody's actions",
+      [
+        PLAIN,
+        TRAIN,
+        MARK,
+        [],
+        ["Prepared by:", null, "Approved by:"],
+        [],
+        ["Ann", null, "Bob", "Eve"],
+        ["Road engineer", null, "Head of section", "Director"],
+      ],
+      {},
+      ["2 data", "3 data", "5 note", "7 note", "8 note"],
+    ],
+    [
       "an action that lacks all but its number and its text goes on",
       [
         ["No.", ...PLAIN],

@@ -19,7 +19,8 @@ export function markRowsBelowTheLast(rows: readonly RowLook[]): void {
   for (let place = rows.length - 1; place >= 0; place--) {
     const row = rows[place];
     if (row === undefined) continue;
-    if (isBelow && place <= signatures && (isCertain(row) || (isNumberedAsActions(row) && isNew(place)))) isBelow = false;
+    if (isBelow && place <= signatures && (isCertain(row) || (isNumberedAsActions(row) && isNew(place))))
+      isBelow = false;
     row.isBelowTheLast = isBelow;
     if (canEnd(row)) isBelow = true;
   }

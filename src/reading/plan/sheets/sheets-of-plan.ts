@@ -44,11 +44,12 @@ export function tablesOfPlan(
   const others = tables.filter((table) => table.view.grid.visibility === "visible" && table !== chosen);
   const rows = new RowsOfTables(words);
   const kept: FoundTable[] = [chosen];
+  const offices = officesWith(chosen, others, rows);
   const canBeKept = (table: FoundTable): boolean =>
     rows.hasAny(table) &&
     !isTitledAside(table.view, table.head.rows.first, words) &&
     kept.every((other) => other.view !== table.view || areApart(other, table, rows)) &&
-    !kept.some((other) => rows.areVersions(table, other));
+    (offices.has(table) || !kept.some((other) => rows.areVersions(table, other)));
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
   for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen, rows))) {
     if (!canBeKept(table) || isTitledOfMoney(table, kept, words)) continue;
@@ -65,6 +66,23 @@ export function tablesOfPlan(
   }
   return kept;
 }
+
+/** The tables of other offices with the rows of the chosen one; none where there is only one, which can be the other party's. */
+function officesWith(
+  chosen: FoundTable,
+  others: readonly FoundTable[],
+  rows: RowsOfTables,
+): ReadonlySet<FoundTable> {
+  const offices = others.filter(
+    (table) =>
+      isSameHead(table.head.columns, chosen.head.columns) &&
+      [table, chosen].every(({ view }) => !isUnnamed(view.grid.sheet)) &&
+      rows.areOfOffices(table, chosen),
+  );
+  return new Set(offices.length >= FEWEST_OTHER_OFFICES ? offices : []);
+}
+
+const FEWEST_OTHER_OFFICES = 2;
 
 /**
  * Whether a table has the same head as the chosen one, or nearly so on a sheet that is numbered like its own, or on
