@@ -125,6 +125,11 @@ export const ROW_WEIGHTS = {
     says: "it stands alone above the items of a list",
     why: "what is done, by whom and by when is said of each “- …” below it",
   },
+  introducesLetters: {
+    value: CERTAIN,
+    says: "it has no target, and the rows a, b, c below it have",
+    why: "a group of what is measured has its number and its weight, and nothing else that an action has",
+  },
   countsAgainBelow: {
     value: DECISIVE,
     says: "the rows below it begin to count again",

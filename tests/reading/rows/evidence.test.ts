@@ -103,6 +103,24 @@ const CASES: readonly Case[] = [
     ["band introducesItems", "band textAlone", "data hasOwnText", "data numberedAsActions"],
   ],
   [
+    "a group with a weight above the letters of what is measured",
+    2,
+    [
+      ["No.", "Indicator", "Unit", "Weight", "Target 2024"],
+      ["1", "Safe roads", "", 14, ""],
+      ["", "a. Lamps lit", "lamps", "", 20],
+      ["", "b. Lanes marked", "km", "", 30],
+      ["2", "Signs cleaned", "signs", "", 6],
+    ],
+    [
+      "band countsAgainBelow",
+      "band introducesLetters",
+      "data hasOwnText",
+      "data numberedAsActions",
+      "data severalCells",
+    ],
+  ],
+  [
     "a level's row of zeros",
     2,
     [NUMBERED, ["", "Roads for all", "", 0, "DTR"], FIRST, SECOND],

@@ -48,7 +48,7 @@ function placeOfSignatures(rows: readonly RowLook[]): number {
 const ROWS_OF_SIGNATURES = 12;
 
 function asksForSignatures(row: RowLook): boolean {
-  if (!row.isAfterBlank || !saysNote(row)) return false;
+  if (!row.isAfterBlank || !saysNote(row) || canEnd(row)) return false;
   return row.cells.filter(({ text }) => phrases.notes.startLength(foldText(text)) > 0).length > 1;
 }
 

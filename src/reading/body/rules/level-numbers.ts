@@ -6,6 +6,8 @@ import type { RowRule } from "./row-rule";
 
 /** A title has a number of fewer levels than the actions, or of another kind: "II", "B". */
 export const levelNumbers: RowRule = (row, say) => {
+  const group = groupOfLetters(row);
+  if (group !== null) say("band", "introducesLetters", group.text);
   const title = titleOf(row);
   if (title === null) return;
   const { levels } = row.table.numbers;
@@ -36,6 +38,32 @@ function introducesItems({ after, table: { view } }: RowLook, { text, column }: 
   if (after === null || after.count < FEWEST_OF_ITEM) return false;
   return !ITEM.test(text) && ITEM.test(view.text(after.row, column));
 }
+
+/**
+ * "2 | System reliability | (weight) 14" over "a. Interruptions", "b. Their length": the text of a row without targets that
+ * says nothing of who, when or in what unit, right above lettered rows with targets of their own.
+ */
+function groupOfLetters(row: RowLook): FilledCell | null {
+  const { view, columns } = row.table;
+  const { directlyAfter: below } = row;
+  const own = columns.action ?? columns.indicator;
+  if (own === null || row.hasValues || row.isCovered || below?.hasValues !== true) return null;
+  // An action over its lettered parts has nothing but its number and its text.
+  if (row.count <= 2) return null;
+  const text = view.text(row.row, own.column);
+  const isAbove = FIRST_LETTER.test(view.text(below.row, own.column)) && !LETTER.test(text);
+  if (
+    text === "" ||
+    !isAbove ||
+    SAID_OF_ROWS.some((meaning) => columns.of(meaning).some((each) => row.has(each)))
+  )
+    return null;
+  return { text, column: own.column };
+}
+
+const FIRST_LETTER = /^\(?a[.)]\s*\p{L}/iu;
+const LETTER = /^\(?\p{L}[.)]\s/u;
+const SAID_OF_ROWS = ["responsibleAgencies", "implementingPartners", "workplan", "unit", "baseline"] as const;
 
 const ITEM = /^[-–•▪●◦‣]\s*\p{L}/u;
 

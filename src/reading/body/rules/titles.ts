@@ -44,7 +44,7 @@ function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const title = row.onlyText ?? titleBesideZeros(row) ?? titleBesideAgency(row);
+  const title = row.onlyText ?? titleBesideZeros(row) ?? titleBesideAgency(row) ?? titleBesideWeights(row);
   if (title === null || datesRow(title, row.table.columns)) return null;
   const isOfObjectives = row.table.columns.objective?.column === title.column;
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
@@ -52,7 +52,7 @@ export function titleOf(row: RowLook): FilledCell | null {
 
 /** The cells of a title's row that are the title's, and not its sums or who is responsible for all of it. */
 export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): readonly FilledCell[] {
-  const own = cells.filter(({ column }) => !isBesideTitle(column, columns));
+  const own = cells.filter((cell) => !isBesideTitle(cell, columns));
   return own.some(({ text }) => !isNameOfLevel(text)) ? own : cells;
 }
 
@@ -77,10 +77,33 @@ function titleBesideAgency(row: RowLook): FilledCell | null {
   return levelsOf(row.number) >= numbers.levels ? null : onlyTextOfActions(row);
 }
 
-/** Columns in which a level's row can have something: its sums, and who is responsible for all of it. */
-function isBesideTitle(column: number, { isValue, all }: PlanColumns): boolean {
-  const meaning = all.find((each) => each.column === column)?.meaning;
-  return isValue(column) || (meaning !== undefined && BESIDE_TITLES.has(meaning));
+/** "I | Key indicators | (weight) 40": a level's row has its share of a whole beside it, in a column that nothing reads. */
+function titleBesideWeights(row: RowLook): FilledCell | null {
+  const { columns } = row.table;
+  if (row.hasValues || row.isCovered || row.count > MOST_BESIDE) return null;
+  const below = row.directlyAfter;
+  if (below?.hasValues !== true && below?.directlyAfter?.hasValues !== true) return null;
+  const [title, ...others] = row.cells.filter(
+    (cell) => !isOtherNumber(cell, columns) && numberAlone(cell.text) === null,
+  );
+  return others.length === 0 && title?.column === (columns.action ?? columns.indicator)?.column
+    ? (title ?? null)
+    : null;
+}
+
+/** A number, a title, a weight, a score and what it comes to. */
+const MOST_BESIDE = 5;
+
+/** Cells that a level's row can have beside its title: its sums, its weight, and who is responsible for all of it. */
+function isBesideTitle(cell: FilledCell, columns: PlanColumns): boolean {
+  const meaning = columns.all.find((each) => each.column === cell.column)?.meaning;
+  const isBeside = meaning !== undefined && BESIDE_TITLES.has(meaning);
+  return columns.isValue(cell.column) || isBeside || isOtherNumber(cell, columns);
+}
+
+function isOtherNumber({ column, text }: FilledCell, { all }: PlanColumns): boolean {
+  const own = all.find((each) => each.column === column);
+  return own !== undefined && own.leftOut !== null && !/\p{L}/u.test(text);
 }
 
 const BESIDE_TITLES: ReadonlySet<ColumnMeaning> = new Set([
