@@ -44,6 +44,8 @@ export interface ColumnContent {
   readonly dates: number;
   /** Texts that begin as indicators do: "Number of", "% of". */
   readonly indicatorStarts: number;
+  /** Numbers with a sign for a bound: "≥ 80", "< 5 %". */
+  readonly bounds: number;
   /** Texts with a number behind a word: "Lend 900 books a month". */
   readonly amounts: number;
   /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
@@ -68,6 +70,8 @@ const FEWEST_IN_ORDER = 5;
 const ROWS_LOOKED_AT = 400;
 
 export const CALENDAR_MARK = /^(?:[xX×✓✔☑✗√●•■▪█*]|\u00fc|\u00d6|p)$/u;
+
+const BOUND = /^\s*(?:[≥≤><]|=[<>])=?\s*\p{Nd}/u;
 
 /** Formats name their language as `[$-409]`, which is no currency. */
 function isMoney(text: string, numberFormat: string): boolean {
@@ -138,6 +142,7 @@ const NOTHING_COUNTED = {
   money: 0,
   dates: 0,
   indicatorStarts: 0,
+  bounds: 0,
   amounts: 0,
   periods: 0,
 };
@@ -225,6 +230,7 @@ function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
     dates:
       (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) ||
       (text.length <= LONGEST_DATE && WRITTEN_DATE.test(withWesternDigits(text))),
+    bounds: BOUND.test(text),
     amounts: /\p{Nd}/u.test(folded.slice(Math.max(0, folded.search(/\p{L}/u)))),
     indicatorStarts: text.length > 12 && namesMeasure(text, folded),
   };
@@ -294,6 +300,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     money: share(counts.money),
     dates: share(counts.dates),
     indicatorStarts: share(counts.indicatorStarts),
+    bounds: share(counts.bounds),
     amounts: share(counts.amounts),
     countsUp: inOrder && filled >= FEWEST_IN_ORDER,
     rises: rises && filled >= FEWEST_IN_ORDER && (before ?? 0) > (first ?? 0),

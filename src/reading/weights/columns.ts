@@ -164,6 +164,11 @@ export const COLUMN_WEIGHTS = {
     "its head is of a goal in a year, and numbers stand below it",
     "“Objectif 2024” over numbers",
   ),
+  boundsBelow: claim(
+    7,
+    "bounds stand below it, and no other head speaks of targets",
+    "“Result” over “≥ 80” in a list of goals: more than a known head and the only year of the plan",
+  ),
   goalLeftOfIndicator: claim(
     7,
     "it stands left of the indicators, which have targets of their own",

@@ -15,6 +15,12 @@ describe("what the cells below a head speak for", () => {
       "indicator | action | ignored",
     ],
     [
+      "bounds stand below it, and no other head speaks of targets",
+      "No.: 1, 2, 3 | Indicator: indicators | Result: bounds | Responsible: agencies",
+      "actionNumber | indicator | overallTarget | responsibleAgencies",
+      "actionNumber | indicator | overallActual | responsibleAgencies",
+    ],
+    [
       "dates stand below it",
       "Annual target: some numbers | End-of-project target: dates",
       "overallTarget | ignored",

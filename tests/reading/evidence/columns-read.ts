@@ -114,6 +114,7 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
   numbers: [40, 12, 300, 5, 9, 26],
   "other numbers": [55, 18, 420, 8, 14, 31],
   "other numbers by numbers": [1.375, 1.5, 1.4, 1.6, 1.5556, 1.1923],
+  bounds: ["≥ 40", "> 12", 300, "at least 5", "≤ 9", 26],
   zeros: [0, 0, 0, 0, 0, 0],
   nothing: [null, null, null, null, null, null],
   "some numbers": [40, null, 300, null, 9, null],

@@ -192,6 +192,18 @@ export const goalsByCells = forEachColumn((column) => {
   return role === null ? [] : [evidence(column, role, "goalWithNumbers", { text: column.head })];
 });
 
+/** "Result" over "≥ 80", "< 5": nobody achieves a bound, and where no other head speaks of targets these are the targets. */
+export const boundsAsTargets = forEachColumn((column, { columns }) => {
+  const { filled, bounds } = column.content;
+  const areBounds = filled >= FEWEST_BOUNDS && bounds > SOME_BOUNDS;
+  return areBounds && canSay(column, "actual") && !columns.some((other) => canSay(other, "target"))
+    ? [evidence(column, "overallTarget", "boundsBelow", { text: column.head })]
+    : [];
+});
+
+const FEWEST_BOUNDS = 4;
+const SOME_BOUNDS = 0.25;
+
 /** The goals and targets of the SDGs, "16" and "16.2 End abuse", stand left of their indicators. */
 export const goalsLeftOfIndicators = forEachColumn((column, table) =>
   isGoalLeftOfIndicator(column, table)

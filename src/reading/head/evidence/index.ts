@@ -1,6 +1,7 @@
 import type { TableFacts } from "../column-facts";
 import { agenciesAsHeads } from "./agencies";
 import {
+  boundsAsTargets,
   cellsOfDirections,
   cellsOfTexts,
   cellsOfUnits,
@@ -110,6 +111,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   fullerOfSameHead,
   hiddenBesideShown,
   resultsAside,
+  boundsAsTargets,
   goalsByCells,
   goalsLeftOfIndicators,
   codesBelowNumbers,
