@@ -97,6 +97,8 @@ describe("agencies in a cell", () => {
     ["Ministère de l’Eau et de l’Assainissement", ["Ministère de l’Eau et de l’Assainissement"]],
     ["กระทรวงเกษตรและสหกรณ์", ["กระทรวงเกษตรและสหกรณ์"]],
     ["ກະຊວງກະສິກຳ ແລະປ່າໄມ້", ["ກະຊວງກະສິກຳ ແລະປ່າໄມ້"]],
+    ["Seguridad y Justicia", ["Seguridad y Justicia"]],
+    ["Goods and Services", ["Goods and Services"]],
     ["Policy and Planning Unit", ["Policy and Planning Unit"]],
     ["Health & Safety Committee, MoH", ["Health & Safety Committee", "MoH"]],
     ["MoJ.", ["MoJ"]],
@@ -140,6 +142,12 @@ describe("agencies in a cell of a column", () => {
       "Water and Sanitation",
       ["Water and Sanitation", "Roads"],
       ["Water and Sanitation"],
+    ],
+    [
+      "a name that another cell writes with a sign for “and”",
+      "Department of Housing and Town Development",
+      ["Department of Housing and Town Development", "Department of Housing & Town Development, Roads Board"],
+      ["Department of Housing and Town Development"],
     ],
     [
       "two agencies with names of their own, however often they stand together",

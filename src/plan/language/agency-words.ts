@@ -26,8 +26,14 @@ export const BEGINNING_OF_NAME = new RegExp(
   "iu",
 );
 
-/** An article, and a word with two capitals: "the NCCT". */
-export const ACRONYM_AT_START = new RegExp(String.raw`^\s*${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
+/** An article, and a word with two capitals: "the NCCT", "(MoJ)". */
+export const ACRONYM_AT_START = new RegExp(String.raw`^\s*[(（]?${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
+
+/** "Kemenlu", "Polri": a name in one word that was drawn together from several. */
+export const DRAWN_TOGETHER = new RegExp(
+  String.raw`^\s*(?:${either(patternsOf(({ agencies }) => agencies.drawnTogether ?? ""))})\s*$`,
+  "iu",
+);
 
 /** What ends an agency's name that begins with its field: "Policy and Planning Unit". */
 export const ENDING_OF_NAME = new RegExp(

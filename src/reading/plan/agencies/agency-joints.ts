@@ -1,6 +1,7 @@
 import {
   ACRONYM_AT_START,
   BEGINNING_OF_NAME,
+  DRAWN_TOGETHER,
   ENDING_OF_NAME,
   NAMED_FOR,
   UNSPACED_BEGINNING,
@@ -141,10 +142,9 @@ class AgencyJoint {
     const areKnown = this.stands(this.before) && this.stands(text);
     if (areKnown) return true;
     if (!joinsNames(this.before, after, joint)) return false;
-    // What is said in the same words again and again, and of which nothing stands elsewhere, is one name.
-    const isOneName = this.column.recurs(this.part) && this.pieces.length === 2;
-    const isKnown = [this.before, text].some((name) => this.stands(name) || isNameByItself(name));
-    return !isOneName || isKnown;
+    // "Security and Justice", of which nothing stands elsewhere or names an agency, is one name far more often than two.
+    const isKnown = [this.before, text].some((name) => this.isName(name));
+    return isKnown || this.pieces.length > 2;
   }
 }
 
@@ -173,6 +173,7 @@ const LONGEST_BEGINNING = 40;
 function isNameByItself(text: string): boolean {
   return (
     ACRONYM_AT_START.test(text) ||
+    DRAWN_TOGETHER.test(text) ||
     NAMED_FOR.test(text) ||
     BEGINNING_OF_NAME.test(text) ||
     UNSPACED_NAMED_FOR.test(text)

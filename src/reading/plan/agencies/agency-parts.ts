@@ -104,6 +104,14 @@ export function piecesOfPart(part: string): readonly AgencyPiece[] {
   return partsOutside(part, JOINT).map(({ text, at, joint }) => ({ text, at, joint }));
 }
 
+/** A part as parts are compared: "Housing & Development" is "Housing and Development". */
+function keyOf(part: string): string {
+  return piecesOfPart(part)
+    .map(({ text }) => foldText(text))
+    .join(" ")
+    .trim();
+}
+
 /** What the cells of a column tell of the names in them. */
 export class AgencyEvidence {
   /** How often a part stands in the column, folded. */
@@ -118,21 +126,21 @@ export class AgencyEvidence {
   }
 
   private add(part: string, times: number): void {
-    const folded = foldText(part);
-    if (folded === "") return;
-    const count = this.counts.get(folded) ?? 0;
-    this.counts.set(folded, count + times);
+    const key = keyOf(part);
+    if (key === "") return;
+    const count = this.counts.get(key) ?? 0;
+    this.counts.set(key, count + times);
     if (count > 0) return;
     for (const { text } of partsOutside(part, JOINT_BUT_SLASH)) {
       const piece = foldText(text);
       const parts = this.partsOfPiece.get(piece) ?? new Set<string>();
-      if (parts.size < 3) this.partsOfPiece.set(piece, parts.add(folded));
+      if (parts.size < 3) this.partsOfPiece.set(piece, parts.add(key));
     }
   }
 
   /** Whether a piece stands in other parts of the column than these: alone, or beside other names. */
   standsElsewhere(piece: string, ...except: readonly string[]): boolean {
-    const own = except.map(foldText);
+    const own = except.map(keyOf);
     return [...(this.partsOfPiece.get(foldText(piece)) ?? [])].some((part) => !own.includes(part));
   }
 
@@ -141,7 +149,7 @@ export class AgencyEvidence {
    * ("Finance & Budget"): then the two are one name.
    */
   standsOnlyWithin(piece: string, text: string): boolean {
-    const [own, whole] = [foldText(piece), foldText(text)];
+    const [own, whole] = [foldText(piece), keyOf(text)];
     const parts = [...(this.partsOfPiece.get(own) ?? [])];
     const isWithin = (part: string): boolean =>
       part.includes(whole) || (part !== own && whole.endsWith(` ${part}`));
@@ -150,13 +158,13 @@ export class AgencyEvidence {
 
   /** Whether a text of several pieces is all that another part of the column says. */
   standsAlone(text: string, part: string): boolean {
-    const folded = foldText(text);
-    return folded !== foldText(part) && this.counts.has(folded);
+    const key = keyOf(text);
+    return key !== keyOf(part) && this.counts.has(key);
   }
 
   /** Whether the part stands in the column more than once. */
   recurs(part: string): boolean {
-    return (this.counts.get(foldText(part)) ?? 0) > 1;
+    return (this.counts.get(keyOf(part)) ?? 0) > 1;
   }
 }
 
