@@ -66,6 +66,33 @@ describe("schedules and forms", () => {
     expect([...new Set(plan.columns.flatMap(({ period }) => period ?? []))]).toEqual(["2026-Q1"]);
   });
 
+  it("have the days of a week below each month", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["CRONOGRAMA DE LA FERIA"],
+          ["ACTIVIDAD", "MARZO", "ABRIL", null, "MAYO", "JUNIO"],
+          [null, "27-31", "10-14", "24-29", "22-26", "26-30"],
+          ["Pintar los puestos"],
+          ["Repartir los carteles"],
+          ...[
+            "puertas",
+            "mesas",
+            "calles",
+            "tiendas",
+            "cocinas",
+            "fuentes",
+            "huertas",
+            "salas",
+            "torres",
+          ].flatMap((place) => [[`Abrir las ${place}`], [`Limpiar las ${place}`]]),
+        ],
+        { merges: ["A2:A3", "C2:D2"] },
+      ),
+    );
+    expect(plan.actions).toHaveLength(20);
+  });
+
   it("are read where a calendar of weeks and days is coloured", () => {
     const { plan } = planReading(
       gridOf([

@@ -75,7 +75,9 @@ function isWeek(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (text.length > LONGEST_WEEK || !/\p{Nd}/u.test(text)) return false;
   if (periodInHead(view.seenText(row - 1, column))?.month == null) return false;
-  return !isNumeric(text) || Number(withWesternDigits(text)) === placeInMonth(view, row, column);
+  // Days name a week wherever they stand: "27-31".
+  const isDays = /\p{Nd}\s*[-–]\s*\p{Nd}/u.test(text);
+  return isDays || !isNumeric(text) || Number(withWesternDigits(text)) === placeInMonth(view, row, column);
 }
 
 /** Where a column stands among those below one month, from 1 on; `null` below a month of one column, where values stand. */
