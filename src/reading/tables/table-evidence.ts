@@ -78,7 +78,10 @@ export function tableEvidence(
   add("projectSchedule", ofDays.length >= MANY_DATES ? 1 : 0);
   const isYetToFollow = isToBeFollowed(columns, isTitled);
   add("toBeFollowed", isYetToFollow ? 1 : 0);
-  add("unmeasured", isUnmeasured(columns) && !isYetToFollow && !isColoured(columns) ? 1 : 0);
+  const isOfLevels = isTitled && areLevels(columns);
+  add("levels", isOfLevels ? 1 : 0);
+  const isFollowed = isYetToFollow || isColoured(columns) || isOfLevels;
+  add("unmeasured", isUnmeasured(columns, isTitled) && !isFollowed ? 1 : 0);
   add("catalogue", isCatalogue(columns) ? 1 : 0);
   add(
     "strayWords",
@@ -275,15 +278,16 @@ function wordsIn(head: string): number {
   return (foldText(head).match(/\p{L}{3,}/gu) ?? []).length;
 }
 
-/** Whether nothing in a table says how much, by whom or by when in words of its own. */
-function isUnmeasured(columns: readonly HeadColumn[]): boolean {
+/**
+ * Whether nothing in a table says how much, by whom or by when in words of its own. A catalogue of processes names their
+ * owners, too: where what is done has only the head of a level, and no title says that it is a plan, that is not enough.
+ */
+function isUnmeasured(columns: readonly HeadColumn[], isTitled: boolean): boolean {
+  const saysWho = columns.some(means("responsibleAgencies", "implementingPartners"));
+  if (saysWho && (isTitled || !columns.some(says("action")) || !columns.every(isLevelIfAction))) return false;
   const isMeasured = columns.some(
     (column) =>
-      column.meaning === "indicator" ||
-      means("responsibleAgencies", "implementingPartners")(column) ||
-      isOfSchedule(column) ||
-      saysTarget(column) ||
-      saysHowFar(column),
+      column.meaning === "indicator" || isOfSchedule(column) || saysTarget(column) || saysHowFar(column),
   );
   return !isMeasured;
 }
@@ -331,6 +335,22 @@ function isFollowedUp(column: HeadColumn): boolean {
 /** Whether the head of a column says that actions stand below it. */
 function saysAction(column: HeadColumn): boolean {
   return says("action")(column) && column.sense.kinds.includes("action");
+}
+
+/** "Pillar | Intervention | Activity" and nothing else but numbers: under a plan's title it is one that says what is done. */
+export function areLevels(columns: readonly HeadColumn[]): boolean {
+  const levels = columns.filter(
+    ({ sense: { kinds } }) => kinds.includes("objective") || kinds.includes("action"),
+  );
+  const others = columns.filter((column) => !levels.includes(column) && !areNumbers(column.content));
+  return levels.length >= FEWEST_LEVELS && others.length === 0 && levels.some(saysAction);
+}
+
+const FEWEST_LEVELS = 3;
+
+/** Whether a column, where it holds what is done, has the head of a level above: "Subprocess", "Area". */
+function isLevelIfAction({ meaning, sense: { kinds } }: HeadColumn): boolean {
+  return meaning !== "action" || (kinds.includes("objective") && !kinds.includes("action"));
 }
 
 /** Whether a column says by when: dates under the head of something else are that thing's. */

@@ -22,6 +22,7 @@ import {
   textsOfRow,
 } from "./head-rows";
 import {
+  areLevels,
   isOfSchedule,
   isTarget,
   saysGoals,
@@ -173,7 +174,7 @@ const OF_ANY_TABLE: ReadonlySet<ColumnMeaning> = new Set([
 
 /**
  * What a plan of action cannot do without: something to be done or measured; and how much of it, by whom, by
- * when, how far it was done, or what it is measured by.
+ * when, how far it was done, what it is measured by, or what it is a part of at two levels above.
  */
 export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
   const has = (...meanings: readonly ColumnMeaning[]): boolean =>
@@ -182,7 +183,10 @@ export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMean
   const isMeasured = has("indicator") && has("action", "objective");
   const isGiven = has("responsibleAgencies", "implementingPartners", "workplan");
   const isEnough =
-    isMeasured || isGiven || [isTarget, isOfSchedule, saysGoals, saysHowFar].some((is) => columns.some(is));
+    isMeasured ||
+    isGiven ||
+    areLevels(columns) ||
+    [isTarget, isOfSchedule, saysGoals, saysHowFar].some((is) => columns.some(is));
   return isEnough ? [] : ["overallTarget"];
 }
 

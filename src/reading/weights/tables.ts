@@ -63,6 +63,7 @@ export const TABLE_WEIGHTS = {
     3,
     "actions beside blank columns for who answers for them and how they stand are a plan at its beginning",
   ),
+  levels: weight(1, "three levels of a plan, one below the other, under a title that says that it is one"),
   unmeasured: weight(-4, "nothing says how much, by whom or by when"),
   projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
   catalogue: weight(

@@ -24,6 +24,21 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "noPlan",
   ],
   [
+    "three levels of a plan under a title that says that it is one",
+    "National plan of the roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
+    "plan",
+  ],
+  [
+    "three levels under another title",
+    "The roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
+    "noPlan",
+  ],
+  [
+    "a catalogue of processes names who owns them, and nobody's actions",
+    "Area: objectives | Process: sentences, the last of them twice | Subprocess: sentences | Owner: agencies | Kind: words",
+    "noPlan",
+  ],
+  [
     "actions are numbered",
     "No.: codes | Action: actions | Indicator: indicators | Unit: units | Timeline: quarters | Remarks: words | Shelf: units | Start: dates | Finish: dates | Planned works: dates | Planned repairs: dates",
     "noPlan",

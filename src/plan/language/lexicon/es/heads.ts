@@ -109,7 +109,7 @@ export const heads: HeadTerms = {
     cofinanciacion, cofinanciamiento, financiador, logistica, girado, dolares, partida,
     aporte, contrapartida, presupuestado`),
   remarks: list(`
-    observacion, observaciones, comentario, nota, supuestos, riesgos, estado, estatus, poblacion objetivo,
+    observacion, observaciones, comentario, nota, revision, supuestos, riesgos, estado, estatus, poblacion objetivo,
     poblacion meta, grupo meta, grupo objetivo, beneficiarios, lugar, ubicacion, definicion, definicion
     del indicador, frecuencia, periodicidad, desagregacion, tipo de indicador, tipo, formula, formula del
     indicador, justificacion, explicacion, analisis, cobertura, ods, descripcion de avance, descripcion

@@ -91,7 +91,7 @@ export const heads: HeadTerms = {
     ressources humaines, contrepartie, subvention, contribution,
     materiel, logistique, paiement, fonds, disponible`),
   remarks: list(`
-    remarque, observation, commentaire, note, precision, precisions, hypothese, risque, etat, statut,
+    remarque, observation, commentaire, note, revision, precision, precisions, hypothese, risque, etat, statut,
     groupe cible, population cible, public cible, beneficiaire, lieu, localisation, zone, zone d
     intervention, definition, frequence, frequence de mesure, periodicite, desagregation, type, type d
     indicateur, justification, explication, mode de calcul, formule, methode de calcul, raison,

@@ -88,7 +88,7 @@ export const heads: HeadTerms = {
     empenhado, liquidado, pago, custeio, receita, capital, valor unitario, materiais necessarios,
     materiais, aporte, contrapartida, fundo`),
   remarks: list(`
-    observacao, observacoes, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
+    observacao, observacoes, revisao, comentarios, notas, pressupostos, riscos, status, situacao, publico alvo,
     beneficiarios, definicao, frequencia, periodicidade, justificativa, descricao, abrangencia, estado,
     localizacao, local, municipio, regiao, grupo alvo, formula, formula de calculo, metodo de calculo,
     tipo, desagregacao, analise, dificuldades, entraves, causa, motivo, andamento, ods, providencias,
