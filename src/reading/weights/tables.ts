@@ -27,7 +27,7 @@ export const TABLE_WEIGHTS = {
   titled: weight(1.5, "a title over the table, or the sheet's name, says that it is a plan"),
   unknownColumns: weight(-2.5, "a table of something else has columns of something else"),
   repeatedMeanings: weight(-0.4, "a head that is understood has each meaning once"),
-  noTexts: weight(-8, "a template has a head and no rows"),
+  noTexts: weight(-14, "a template has a head and no rows; nothing else that a table has makes up for that"),
   fewTexts: weight(-1, "a template has one row to show how; a plan of one action is rare"),
   rows: weight(0.6, "a longer table is more likely the plan; counted by tens"),
   amidRows: weight(-5, "a head stands at the top, below a title or below a blank row, and not among rows"),

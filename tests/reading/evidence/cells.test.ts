@@ -15,6 +15,12 @@ describe("what the cells below a head speak for", () => {
       "indicator | action | ignored",
     ],
     [
+      "words stand beside the numbers under one head",
+      "Indicator: indicators | Target of the office 2026: words | Target of the office 2026: numbers | Responsible office: offices",
+      "indicator | unit | annualTarget | responsibleAgencies",
+      "indicator | responsibleAgencies | annualTarget | ignored",
+    ],
+    [
       "bounds stand below it, and no other head speaks of targets",
       "No.: 1, 2, 3 | Indicator: indicators | Result: bounds | Responsible: agencies",
       "actionNumber | indicator | overallTarget | responsibleAgencies",

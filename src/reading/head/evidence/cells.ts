@@ -115,8 +115,13 @@ export function unitsBesideNumbers({ columns }: TableFacts): readonly Evidence[]
       areUnits(column) && beside.some((other) => other?.head === column.head && other.content.values > 0.6)
     );
   });
-  return unit === undefined ? [] : [evidence(unit, "unit", "unitBesideNumber", { text: unit.head })];
+  if (unit === undefined) return [];
+  // "Target of the office" over both is of a value, and names no office there.
+  const strength = canSay(unit, "target") || canSay(unit, "actual") ? HEAD_OF_VALUE : 1;
+  return [evidence(unit, "unit", "unitBesideNumber", { text: unit.head, strength })];
 }
+
+const HEAD_OF_VALUE = 1.5;
 
 /** A word or two in each cell, of which several rows have the same. */
 function areUnits({ content }: ColumnFacts): boolean {

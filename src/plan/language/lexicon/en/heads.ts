@@ -109,7 +109,7 @@ export const heads: HeadTerms = {
     finance, spent, spend, staff time, capital, revenue, currency, appropriation,
     fte, capex, opex, manpower, equipment, logistics, payment`),
   remarks: list(`
-    remark, comment, note, observation, review, revision, assumption, risk, status, progress, explanation, justification,
+    remark, comment, note, observation, revision, assumption, risk, status, progress, explanation, justification,
     target group, target population, beneficiary, target audience, location, place, venue, definition,
     description, frequency, disaggregation, disaggregated by, type, type of indicator, narrative,
     rationale, challenge, lesson learned, next step, follow up, reason for variance, reason for deviation,
