@@ -24,6 +24,7 @@ import type { ActivityStatus } from "../../plan/activity";
 import { COLUMN_MEANINGS, type Doubt, type Indicator, type Plan } from "../../plan/plan";
 import { named } from "./no-plan";
 import type { Workplan } from "../../plan/workplan";
+import { notReadLines } from "./not-read-report";
 import { activitiesOfRows } from "./read-shape";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -98,6 +99,7 @@ export function readReport(
   if (plan.doubts.length > 0) lines.push("", "Read with doubt");
   for (const doubt of plan.doubts)
     lines.push(`  ${formatCell(doubt.cell)}  “${onOneLine(doubt.text)}” ${howItWasRead(doubt)}`);
+  lines.push(...notReadLines(plan.notRead));
   return lines.join("\n");
 }
 

@@ -13,17 +13,25 @@ import {
   yearStartText,
   type YearStart,
 } from "../../plan/plan-year";
-import type { Doubt, NotRead } from "../../plan/plan";
+import type { CellArea, Doubt, NotRead } from "../../plan/plan";
 import { halfOfNumber, type HeadPeriod } from "../../plan/language/time/period-words";
 import type { TableHead } from "./table-head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
 
-/** The columns of a head that nothing reads; among them those whose year nothing tells. */
-export function columnsNotRead(columns: readonly HeadColumn[]): readonly NotRead[] {
-  return columns.flatMap((column) => {
-    const { headCell: cell, head: text, leftOut, insteadRead } = column;
-    const why = leftOut ?? (isWithoutYear(column) ? "columnWithoutMeaning" : null);
-    return why === null ? [] : [{ cell, text, why, ...(insteadRead === undefined ? {} : { insteadRead }) }];
+/**
+ * The columns of a head that nothing reads, each with its cells in the rows of the body; among them those whose year
+ * nothing tells. A head that is merged over several columns stands in the first of them.
+ */
+export function columnsNotRead(
+  columns: readonly HeadColumn[],
+  { firstRow, lastRow }: Pick<CellArea, "firstRow" | "lastRow">,
+): readonly NotRead[] {
+  return columns.flatMap((each) => {
+    const { column, headCell: cell, head: text, leftOut, insteadRead } = each;
+    const why = leftOut ?? (isWithoutYear(each) ? "columnWithoutMeaning" : null);
+    if (why === null) return [];
+    const area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
+    return [{ cell, text, why, area, ...(insteadRead === undefined ? {} : { insteadRead }) }];
   });
 }
 

@@ -120,11 +120,7 @@ function doubtsOfPart({ view, head, hasOtherHead }: FoundTable): readonly Doubt[
 /** The columns that nothing reads, each with its cells. */
 function columnsLeftOut(part: SheetPart): readonly NotRead[] {
   const { lastHeadRow, lastRow } = placeOf(part).extent;
-  return columnsNotRead(part.table.head.columns).map((entry) => {
-    const { column } = entry.cell;
-    const area = { firstRow: lastHeadRow + 1, firstColumn: column, lastRow, lastColumn: column };
-    return { ...entry, area };
-  });
+  return columnsNotRead(part.table.head.columns, { firstRow: lastHeadRow + 1, lastRow });
 }
 
 /** The years that the titles name together: sheets of one year each make up the years of the plan. */

@@ -1,0 +1,55 @@
+import { formatAddress, formatCell } from "../../app";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import type { NotRead, NotReadReason } from "../../plan/plan";
+
+/** Each reason in words, those that concern numbers first. */
+const REASONS: Readonly<Record<NotReadReason, string>> = {
+  unreadableValue: "neither numbers nor known words",
+  valueWithoutIndicator: "values in rows without an indicator",
+  noIndicator: "what stands where an indicator is due, and is none",
+  belongsToNoAction: "what belongs to no action",
+  leftOver: "what stands in the table and belongs to nothing that was read",
+  columnWithoutMeaning: "columns of which it is not clear what they hold",
+  duplicateColumn: "columns of which another one means the same and was read",
+  partOfTotal: "parts of totals that were read",
+  totalsRow: "rows of totals",
+  note: "notes",
+  repeatedHead: "the column headers once more",
+  outsideTable: "what stands outside the plan’s table",
+  titleBlock: "text above the table",
+};
+
+/** Entries of one reason that are named; more are counted. */
+const MOST_NAMED = 5;
+const LONGEST_TEXT = 60;
+
+/** What was left out of a plan, by why it was: each reason with its cells; no lines where all was read. */
+export function notReadLines(notRead: readonly NotRead[]): readonly string[] {
+  const lines = Object.entries(REASONS).flatMap(([why, reason]) => {
+    const entries = notRead.filter((entry) => entry.why === why);
+    const more = entries.length - MOST_NAMED;
+    if (entries.length === 0) return [];
+    return [
+      `  ${reason}:`,
+      ...entries.slice(0, MOST_NAMED).map((entry) => `    ${placeOf(entry)}  “${beginning(entry.text)}”`),
+      ...(more > 0 ? [`    and ${more} more, which --json lists`] : []),
+    ];
+  });
+  return lines.length === 0 ? [] : ["", "Not read", ...lines];
+}
+
+function placeOf({ cell, area }: NotRead): string {
+  if (area === undefined || (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn))
+    return formatCell(cell);
+  const sheet = formatCell(cell).replace(/[^!]*$/, "");
+  const [first, last] = [
+    formatAddress(area.firstRow, area.firstColumn),
+    formatAddress(area.lastRow, area.lastColumn),
+  ];
+  return `${sheet}${first}:${last}`;
+}
+
+function beginning(text: string): string {
+  const line = onOneLine(text);
+  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1).trimEnd()}…`;
+}
