@@ -233,6 +233,8 @@ export interface Doubt {
   readonly alternatives: readonly string[];
   /** What alone tells the year of what was taken, where no header does: a title, a sheet's name or the like, or the name of the file. */
   readonly yearFrom?: "workbook" | "fileName";
+  /** The text that tells it, with its cell; `null` for the cell where it is the name of a sheet. */
+  readonly yearText?: { readonly text: string; readonly cell: CellReference | null };
 }
 
 /** Where a table of the plan stands. */

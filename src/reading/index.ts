@@ -7,7 +7,7 @@ import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
-import { withYearOfFile } from "./plan/year-of-file";
+import { withYearsTold } from "./plan/years-told";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 import { withCalendarsNotRead } from "./activities/calendar-not-read";
 import { withRowsOutside } from "./plan/rows-outside";
@@ -80,7 +80,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
-  const plan = withReportedActuals(withYearOfFile(assemblePlan(ofPlan, words), ofFile), views, words);
+  const plan = withReportedActuals(withYearsTold(assemblePlan(ofPlan, words), views, ofFile), views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
   const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));

@@ -183,6 +183,40 @@ describe("quarters without a year", () => {
     );
   });
 
+  it.each([
+    ["Plan 2025", "Sheet1", "Plan 2025", "Sheet1!A1"],
+    ["Plan of the district", "Year 2025", "Year 2025", null],
+  ])("are told with the text that names the year: %s on %s", (title, sheet, text, cell) => {
+    const reading = readPlan([gridOf([[title], HEAD, ROW], { sheet })]);
+    if (reading.kind === "noPlan") throw new Error("No plan was found.");
+    const [doubt] = reading.plan.doubts.filter(({ yearFrom }) => yearFrom === "workbook");
+    expect(doubt?.yearText?.text).toBe(text);
+    expect(doubt?.yearText?.cell ?? null).toEqual(cell === null ? null : expect.objectContaining({ row: 0 }));
+  });
+
+  it.each([
+    ["2026-Q1", "Law of 2008 on mills"],
+    ["2026-Q1", "Prepared on 12 December 2025"],
+    ["2025-Q1", "Plan of the district for 2025"],
+  ])("are of %s where another sheet says “%s”, and the file is named for 2026", (first, note) => {
+    const notes = gridOf([["Notes"], [note]], { sheet: "Notes" });
+    const plan = gridOf([["Plan of the district"], HEAD, ROW]);
+    const reading = readPlan([plan, notes], {}, "Workplan 2026.xlsx");
+    if (reading.kind === "noPlan") throw new Error("No plan was found.");
+    expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
+  });
+
+  it("are of the only year that a note names where the file names none, and the doubt says where", () => {
+    const notes = gridOf([["Notes"], ["Law of 2008 on mills"]], { sheet: "Notes" });
+    const { plan } = planReading(gridOf([["Plan of the district"], HEAD, ROW]), notes);
+    expect(plan.doubts).toContainEqual(
+      expect.objectContaining({
+        taken: "2008-Q1",
+        yearText: { text: "Law of 2008 on mills", cell: { sheet: "Notes", row: 1, column: 0 } },
+      }),
+    );
+  });
+
   it("are of none where the file names several", () => {
     const { plan } = planReading(
       gridOf([["Plan of the district"], HEAD, ROW]),

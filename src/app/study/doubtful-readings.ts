@@ -33,6 +33,8 @@ export interface ReadingToLookAt {
   readonly yearStart: YearStart | null;
   /** What alone tells the year that was taken, where no header does. */
   readonly yearFrom: Required<Doubt>["yearFrom"] | null;
+  /** The text that tells it; `null` where that is not known, or the name of the file does. */
+  readonly yearText: Required<Doubt>["yearText"] | null;
   /** As what a column was read, where that is in doubt. */
   readonly meaning: ColumnMeaning | null;
   /** Why it was not read; `null` where it was. */
@@ -136,6 +138,7 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
     text,
     taken,
     yearFrom: doubt.yearFrom ?? null,
+    yearText: doubt.yearText ?? null,
     yearStart: YEAR_STARTS.find((start) => taken === yearStartText(start)) ?? null,
     meaning: COLUMN_MEANINGS.find((meaning) => taken === meaning) ?? null,
     why: null,
@@ -167,6 +170,7 @@ function ofNotRead({ cell, text, why }: NotRead): Omit<ReadingToLookAt, "answer"
     text,
     taken: null,
     yearFrom: null,
+    yearText: null,
     yearStart: null,
     meaning: null,
     why,

@@ -103,8 +103,14 @@ export function readReport(
   return lines.join("\n");
 }
 
+function whatTellsYear(yearText: Doubt["yearText"]): string {
+  if (yearText === undefined) return "a title or the name of a sheet";
+  const { text, cell } = yearText;
+  return cell === null ? `the name of the sheet “${text}”` : `“${text}” in ${formatCell(cell)}`;
+}
+
 /** As what something was read with doubt, and what else it could be. */
-function howItWasRead({ text, taken, alternatives, yearFrom }: Doubt): string {
+function howItWasRead({ text, taken, alternatives, yearFrom, yearText }: Doubt): string {
   const own = onOneLine(text);
   const meaning = COLUMN_MEANINGS.find((one) => one === taken);
   const read = `was read as ${meaning === undefined ? onOneLine(taken) : named([meaning])}`;
@@ -113,9 +119,10 @@ function howItWasRead({ text, taken, alternatives, yearFrom }: Doubt): string {
     case "fileName":
       return `${read}: nothing but the name of the file tells the year`;
     case "workbook":
-      return others.length === 0
-        ? read
-        : `${read} by a title; by the name of the file it would be ${others.join("; ")}`;
+      return [
+        `${read} by ${whatTellsYear(yearText)}`,
+        ...(others.length === 0 ? [] : [`by the name of the file it would be ${others.join("; ")}`]),
+      ].join("; ");
     default:
       return onOneLine(taken) === own ? `could also be ${others.join("; ")}` : read;
   }

@@ -2,7 +2,9 @@ import { periodInHead, type YearSpan } from "../../plan/language/time/period-wor
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { phrases } from "../../plan/language/lexicon";
-import { foldText } from "../../plan/language/spelling/text-folding";
+import type { CellReference } from "../../plan/cell-reference";
+import { textsOfTitle } from "../sheet/texts-above";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import type { YearsOfTable } from "../head/column-facts";
 import type { SheetView } from "../sheet/sheet-view";
@@ -13,8 +15,9 @@ const LONGEST_TEXT = 60;
 const YEAR = /(?<![\d.,/-])\d{4}(?![\d.,/-]\d|\d)/g;
 
 /**
- * What dates a table whose own sheet names no years: the years of another sheet's title, the only year that the file
- * names anywhere, or `ofFile`, those in its name ("Workplan 2026.xlsx").
+ * What dates a table whose own sheet names no years: the years of another sheet's title; the only year that the workbook
+ * names anywhere, where a sheet's name or a text that speaks of a plan has it; `ofFile`, those in the file's name
+ * ("Workplan 2026.xlsx"); or that only year, if a note on a law has it.
  */
 export function yearsOfWorkbook(
   views: readonly SheetView[],
@@ -22,8 +25,57 @@ export function yearsOfWorkbook(
 ): YearsOfTable | null {
   const spans = views.map((view) => spanAbove(view));
   const named = spans.find((each) => each !== null && each.first < each.last);
-  return named ?? onlyYearOf(views) ?? ofFile;
+  if (named !== undefined) return named;
+  const only = onlyYearOf(views);
+  return only === null || (ofFile !== null && !isOfPlan(views, only.first)) ? ofFile : only;
 }
+
+/** Whether a sheet's name, or a text that speaks of a plan, names a year. */
+function isOfPlan(views: readonly SheetView[], year: number): boolean {
+  return views.some(({ grid }) =>
+    [grid.sheet, ...grid.values.flat()].some(
+      (text) =>
+        typeof text === "string" &&
+        yearsIn(text).includes(year) &&
+        (text === grid.sheet || speaksOfPlan(text)),
+    ),
+  );
+}
+
+function speaksOfPlan(text: string): boolean {
+  return text.length <= LONGEST_TEXT && phrases.planTitle.isWithin(foldText(text));
+}
+
+/**
+ * The first text of some sheets that names a year: above the tables of the first sheet, in its name, the same of the
+ * others, then anywhere.
+ */
+export function textNamingYear(
+  views: readonly SheetView[],
+  year: number,
+): { readonly text: string; readonly cell: CellReference | null } | null {
+  for (const view of views) {
+    const above = textsOfTitle(view, view.lastRow + 1).find(({ text }) => names(text, year));
+    if (above !== undefined) return { text: onOneLine(above.text), cell: above.cell };
+    if (names(view.grid.sheet, year)) return { text: view.grid.sheet, cell: null };
+  }
+  for (const view of views) {
+    for (let row = view.firstRow; row <= view.lastRow; row++) {
+      for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+        const text = view.text(row, column);
+        if (yearsIn(text).includes(year)) return { text: onOneLine(text), cell: view.reference(row, column) };
+      }
+    }
+  }
+  return null;
+}
+
+function names(text: string, year: number): boolean {
+  const span = spanNamed(text.slice(0, LONGEST_TITLE));
+  return yearsIn(text).includes(year) || (span !== null && span.first <= year && year <= span.last);
+}
+
+const LONGEST_TITLE = 250;
 
 /** A day in the name of a file is that of a version. */
 const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;

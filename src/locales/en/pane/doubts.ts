@@ -26,7 +26,7 @@ export const paneDoubts = {
   "pane-doubts-written": "{cell} has been changed, and the plan was read again.",
   "pane-doubts-year-from-fileName": "Read as {taken}: nothing but the name of the file tells the year.",
   "pane-doubts-year-from-workbook":
-    "Read as {taken}: a title or the name of a sheet tells the year, the column header does not.{other, select, none {} other { By the name of the file it would be {other}.}}",
+    "Read as {taken}: {place, select, none {a title or the name of a sheet} sheet {the name of the sheet “{text}”} other {“{text}” in {place}}} tells the year, the column header does not.{other, select, none {} other { By the name of the file it would be {other}.}}",
   "pane-doubts-year-start":
     "Read as years that begin in {month, select, 1 {January} 4 {April} 7 {July} other {October}}: nothing says when. If that is wrong, write it into the title, such as “fiscal year begins in April”.",
   "pane-not-read-belongsToNoAction": "Not read: it belongs to no action.",

@@ -26,7 +26,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-written": "{cell} ត្រូវបានកែ ហើយផែនការត្រូវបានអានម្ដងទៀត។",
   "pane-doubts-year-from-fileName": "បានអានជា {taken}៖ មានតែឈ្មោះឯកសារប៉ុណ្ណោះដែលប្រាប់ឆ្នាំ។",
   "pane-doubts-year-from-workbook":
-    "បានអានជា {taken}៖ ឆ្នាំបានមកពីចំណងជើង ឬឈ្មោះសន្លឹក មិនមែនពីក្បាលជួរឈរទេ។{other, select, none {} other { បើតាមឈ្មោះឯកសារ គឺ {other}។}}",
+    "បានអានជា {taken}៖ ឆ្នាំបានមកពី{place, select, none {ចំណងជើង ឬឈ្មោះសន្លឹក} sheet {ឈ្មោះសន្លឹក “{text}”} other { “{text}” ក្នុង {place}}} មិនមែនពីក្បាលជួរឈរទេ។{other, select, none {} other { បើតាមឈ្មោះឯកសារ គឺ {other}។}}",
   "pane-doubts-year-start":
     "បានអានជាឆ្នាំដែលចាប់ផ្ដើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}} ព្រោះគ្មានអត្ថបទណាប្រាប់ទេ។ បើមិនត្រឹមត្រូវ សូមសរសេរក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែមេសា”។",
   "pane-not-read-belongsToNoAction": "មិនបានអាន៖ មិននៅក្នុងសកម្មភាពណាមួយទេ។",

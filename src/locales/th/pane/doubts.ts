@@ -26,7 +26,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-written": "แก้ไข {cell} แล้ว และอ่านแผนอีกครั้งแล้ว",
   "pane-doubts-year-from-fileName": "อ่านเป็น {taken} มีเพียงชื่อไฟล์ที่บอกปี",
   "pane-doubts-year-from-workbook":
-    "อ่านเป็น {taken} ปีมาจากชื่อเรื่องหรือชื่อแผ่นงาน ไม่ใช่จากหัวคอลัมน์{other, select, none {} other { หากยึดตามชื่อไฟล์จะเป็น {other}}}",
+    "อ่านเป็น {taken} ปีมาจาก{place, select, none {ชื่อเรื่องหรือชื่อแผ่นงาน} sheet {ชื่อแผ่นงาน “{text}”} other { “{text}” ใน {place}}} ไม่ใช่จากหัวคอลัมน์{other, select, none {} other { หากยึดตามชื่อไฟล์จะเป็น {other}}}",
   "pane-doubts-year-start":
     "อ่านเป็นปีที่เริ่มเดือน{month, select, 1 {มกราคม} 4 {เมษายน} 7 {กรกฎาคม} other {ตุลาคม}} เพราะไม่มีข้อความใดบอก หากไม่ถูกต้อง โปรดระบุในชื่อเรื่อง เช่น “ปีงบประมาณเริ่ม 1 เมษายน”",
   "pane-not-read-belongsToNoAction": "ไม่ได้อ่าน: ไม่อยู่ในกิจกรรมใด",

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { formatCell } from "../../../app";
 import type { ReadingToLookAt } from "../../../app/study/doubtful-readings";
 import { placeName } from "../../wording/place-name";
 import type { Session } from "../../session";
@@ -55,15 +56,26 @@ export function DoubtRow(props: {
 }
 
 function howItWasRead(reading: ReadingToLookAt, say: Words["say"]): string {
-  const { taken, why, others, yearFrom, yearStart, meaning } = reading;
+  const { taken, why, others, yearFrom, yearText, yearStart, meaning } = reading;
   if (taken === null) return say(`pane-not-read-${why ?? "leftOver"}`);
   if (yearStart !== null) return say("pane-doubts-year-start", { month: String(yearStart) });
   if (yearFrom !== null)
-    return say(`pane-doubts-year-from-${yearFrom}`, { taken, other: others[0] ?? "none" });
+    return say(`pane-doubts-year-from-${yearFrom}`, {
+      taken,
+      other: others[0] ?? "none",
+      text: shortened(yearText?.text ?? "", LONGEST_TEXT),
+      place: placeOfText(yearText),
+    });
   if (meaning !== null) return say("pane-doubts-taken", { taken: say(`pane-column-${meaning}`) });
   return others.length > 0
     ? say("pane-doubts-could-be", { others: others.map((other) => `“${other}”`).join(", ") })
     : say("pane-doubts-taken", { taken: shortened(taken, LONGEST_TEXT) });
+}
+
+/** Where the text stands that tells a year: its cell, or "sheet" where it is the name of one. */
+function placeOfText(text: ReadingToLookAt["yearText"]): string {
+  if (text === null) return "none";
+  return text.cell === null ? "sheet" : formatCell(text.cell);
 }
 
 function Answers(props: {
