@@ -11,9 +11,13 @@ import { numberTargets } from "../measuring/named-targets";
 export function statedCeiling(indicator: Indicator): string | null {
   const numbers = numberTargets(indicator);
   for (const { raw } of numbers) {
+    // Most targets are digits from their beginning on.
+    if (/^\s*\d/.test(raw)) continue;
     const [bound] = boundsIn(raw);
     if (bound?.isCeiling === true && bound.at === 0) return raw.trim();
   }
+  const written = new Set(numbersIn(indicator.text));
+  if (!numbers.some((target) => written.has(target.number))) return null;
   const ceiling = boundsIn(indicator.text).find(
     ({ isCeiling, number }) => isCeiling && numbers.some((target) => target.number === number),
   );
@@ -28,10 +32,19 @@ interface Bound {
   readonly at: number;
 }
 
+/** All numbers that a text names: few texts name one of their indicator's targets, and only these are looked through for bounds. */
+function numbersIn(text: string): readonly number[] {
+  return Array.from(withWesternDigits(text).matchAll(/\d[\d.,]*/g), ([digits]) => numberOf(digits));
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replace(/[.,]$/, "").replace(",", "."));
+}
+
 function boundsIn(text: string): readonly Bound[] {
   return Array.from(withWesternDigits(text.trim()).matchAll(BOUNDS), (match) => ({
     isCeiling: match.groups?.ceiling !== undefined,
-    number: Number(match.groups?.number?.replace(/[.,]$/, "").replace(",", ".")),
+    number: numberOf(match.groups?.number ?? ""),
     words: match[0],
     at: match.index,
   }));
