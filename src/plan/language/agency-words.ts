@@ -29,9 +29,9 @@ export const BEGINNING_OF_NAME = new RegExp(
 /** An article, and a word with two capitals: "the NCCT", "(MoJ)". */
 export const ACRONYM_AT_START = new RegExp(String.raw`^\s*[(（]?${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
 
-/** "Kemenlu", "Polri": a name in one word that was drawn together from several. */
-export const DRAWN_TOGETHER = new RegExp(
-  String.raw`^\s*(?:${either(patternsOf(({ agencies }) => agencies.drawnTogether ?? ""))})\s*$`,
+/** "Police", "Customs", "Polri": a whole name in a word or two, which can stand within the name of another agency. */
+export const PLAIN_NAME = new RegExp(
+  String.raw`^\s*${ARTICLE}(?:${either(patternsOf(({ agencies }) => agencies.plainNames ?? ""))})\s*$`,
   "iu",
 );
 

@@ -29,8 +29,8 @@ export interface AgencyWords {
   readonly namedFor: Pattern;
   /** What begins an agency's name behind an "and": "y Policía Nacional". */
   readonly beginnings: Pattern;
-  /** Names drawn together from words, in small letters: "Kemenlu", "Polri". */
-  readonly drawnTogether?: Pattern;
+  /** Names in one word or two that are no acronyms: "Police", "Customs", "Polri", "Kemenlu". */
+  readonly plainNames?: Pattern;
   /** "And" as a letter before a name, with what has to follow it. */
   readonly joined?: Pattern;
   /** What ends an agency's name that begins with its field: "Policy and Planning Unit". Blank where none does. */

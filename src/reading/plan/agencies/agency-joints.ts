@@ -1,9 +1,9 @@
 import {
   ACRONYM_AT_START,
   BEGINNING_OF_NAME,
-  DRAWN_TOGETHER,
   ENDING_OF_NAME,
   NAMED_FOR,
+  PLAIN_NAME,
   UNSPACED_BEGINNING,
   UNSPACED_NAMED_FOR,
 } from "../../../plan/language/agency-words";
@@ -131,7 +131,9 @@ class AgencyJoint {
     const { text, joint } = this.piece;
     if (isAndInDoubt(joint)) return [this.before, text].every(isNameByItself);
     // "&" stands within names, "Parks & Rivers", far more often than between them.
-    if (joint.trim() === "&" && ![this.before, text].every((name) => this.isName(name))) return false;
+    const names = [this.before, text];
+    const arePlain = names.every((name) => PLAIN_NAME.test(name));
+    if (joint.trim() === "&" && !arePlain && !names.every((name) => this.isName(name))) return false;
     const after = this.part.slice(this.piece.at);
     const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
     const isOfWords =
@@ -143,8 +145,7 @@ class AgencyJoint {
     if (areKnown) return true;
     if (!joinsNames(this.before, after, joint)) return false;
     // "Security and Justice", of which nothing stands elsewhere or names an agency, is one name far more often than two.
-    const isKnown = [this.before, text].some((name) => this.isName(name));
-    return isKnown || this.pieces.length > 2;
+    return arePlain || names.some((name) => this.isName(name)) || this.pieces.length > 2;
   }
 }
 
@@ -173,7 +174,6 @@ const LONGEST_BEGINNING = 40;
 function isNameByItself(text: string): boolean {
   return (
     ACRONYM_AT_START.test(text) ||
-    DRAWN_TOGETHER.test(text) ||
     NAMED_FOR.test(text) ||
     BEGINNING_OF_NAME.test(text) ||
     UNSPACED_NAMED_FOR.test(text)

@@ -5,6 +5,7 @@ export const agencies: AgencyWords = {
   namedFor: pattern`
     (?:minist[eè]re|facult[eé]|rectorat|sous-direction|département|bureau|comit[eé]|division|direction|secr[eé]tariat|commission|conseil|centre|institut|unité|agence|office|police) (?:de|du|des|d|pour)`,
   beginnings: pattern`police|gendarmerie|parquet`,
+  plainNames: pattern`police|douanes?|gendarmerie|parquet|armée|parlement|immigration|interpol|mairies?`,
   endings: "",
   nobody: list("néant, aucun, aucune, sans objet, à définir"),
   persons: list("m, mme, mlle, dr, pr"),
