@@ -138,11 +138,11 @@ const FEWEST_WITH_GAPS = 6;
 const QUARTERS = 4;
 const MONTHS = 12;
 
-/** "1 | 2 | 3 | 6 | 7 | 8": the numbers of a form's columns, where some of its columns were taken out. */
+/** "1 | 2 | 3 | 6 | 7 | 8", "a | b | d | f": the numbers of a form's columns, where some of its columns were taken out. */
 function goUp(cells: readonly { readonly text: string }[]): boolean {
   let before = 0;
   return cells.every(({ text }) => {
-    const step = (/^\p{Nd}/u.test(text) ? (placeNamed(text) ?? 0) : 0) - before;
+    const step = (/^(?:\p{Nd}|[a-z]$)/u.test(text) ? (placeNamed(text) ?? 0) : 0) - before;
     before += step;
     return step > 0 && step <= WIDEST_GAP;
   });

@@ -108,10 +108,17 @@ export function textsOfRow(view: SheetView, row: number): readonly string[] {
   return texts;
 }
 
-/** "Objective 1: …", "1.1 Train officers", "• Train officers": what is numbered with a point, labelled or listed is no head. */
+/**
+ * "Objective 1: …", "1.1 Train officers", "• Train officers", "Light the lamps of the northern towns.": what is numbered with
+ * a point, labelled, listed or a sentence with its full stop is no head.
+ */
 function isOfBody(text: string): boolean {
-  return isLabelledObjective(text) || isListed(text) || /^\d+\.\d+\.?\s+\p{L}/u.test(withWesternDigits(text));
+  const isNumbered = /^\d+\.\d+\.?\s+\p{L}/u.test(withWesternDigits(text));
+  return isNumbered || isLabelledObjective(text) || isListed(text) || SENTENCE.test(text);
 }
+
+/** Six words and more, the last of them no abbreviation. */
+const SENTENCE = /^\p{Lu}(?:\S+\s+){5,}\p{Ll}{4,}\.$/u;
 
 /** "• Train officers": one of the things that a cell lists. */
 export function isListed(text: string): boolean {

@@ -120,6 +120,11 @@ export const ROW_WEIGHTS = {
     says: "it has a letter or a Roman numeral where the actions have numbers",
     why: "plans count their parts otherwise than what stands in them",
   },
+  numberAmongUnnumbered: {
+    value: DECISIVE,
+    says: "it has a number and stands alone, and the rows with values have no numbers",
+    why: "programmes are numbered above the indicators of each, which are not",
+  },
   introducesItems: {
     value: DECISIVE,
     says: "it stands alone above the items of a list",

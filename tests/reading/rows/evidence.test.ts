@@ -103,6 +103,19 @@ const CASES: readonly Case[] = [
     ["band introducesItems", "band textAlone", "data hasOwnText", "data numberedAsActions"],
   ],
   [
+    "a programme with its number above indicators without numbers",
+    2,
+    [
+      ["Indicator", "Unit", "Target 2024"],
+      ["001 - Safe roads"],
+      ["Lamps lit", "lamps", 20],
+      ["Lanes marked", "km", 30],
+      ["002 - Calm towns"],
+      ["Speed bumps built", "bumps", 7],
+    ],
+    ["band numberAmongUnnumbered", "band textAlone", "data hasOwnText", "data numberedAsActions"],
+  ],
+  [
     "a group with a weight above the letters of what is measured",
     2,
     [

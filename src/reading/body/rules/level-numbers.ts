@@ -16,6 +16,7 @@ export const levelNumbers: RowRule = (row, say) => {
   if ((levels > 1 && levelsOf(number) < levels) || isNumberedAboveNext(row, number))
     say("band", "numberOfLevelAbove", number);
   else if (isOfOtherScheme(row, number)) say("band", "numberOfOtherKind", number);
+  else if (isNumberedAlone(row)) say("band", "numberAmongUnnumbered", number);
   else if (countsAgainBelow(row)) say("band", "countsAgainBelow", number);
   else if (introducesItems(row, title)) say("band", "introducesItems", title.text);
   else if (levels > 0 && levelsOf(number) === levels) say("band", "actionNumberOfTitle", number);
@@ -25,6 +26,12 @@ export const levelNumbers: RowRule = (row, say) => {
 function isNumberedAboveNext({ after }: RowLook, number: string): boolean {
   const next = after?.number ?? "";
   return next.startsWith(number) && /^[.-](?:0?1|a)$/i.test(next.slice(number.length));
+}
+
+/** "001 - Transparency" alone over the indicators that are counted for it, in a list of indicators that have no numbers. */
+function isNumberedAlone({ table, count, directlyAfter }: RowLook): boolean {
+  const isOfUnnumbered = table.columns.action === null && table.actions.haveValues && !table.isNumbered;
+  return isOfUnnumbered && count === 1 && directlyAfter?.hasValues === true;
 }
 
 /** Whether the next number below is a first one again, so that what is counted there is counted under this row. */
