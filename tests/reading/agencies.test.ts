@@ -148,6 +148,12 @@ describe("agencies in a cell of a column", () => {
       ["Water and Sanitation"],
     ],
     [
+      "pieces that stand within other names of offices, and nowhere by themselves",
+      "Diretoria de Obras e de Urgência",
+      ["Diretoria de Obras e de Urgência", "Diretoria de Obras e Urgência e Emergência"],
+      ["Diretoria de Obras e de Urgência"],
+    ],
+    [
       "a name that another cell writes with a sign for “and”",
       "Department of Housing and Town Development",
       ["Department of Housing and Town Development", "Department of Housing & Town Development, Roads Board"],

@@ -164,6 +164,11 @@ export const COLUMN_WEIGHTS = {
     "its head is of a goal in a year, and numbers stand below it",
     "“Objectif 2024” over numbers",
   ),
+  productWithUnit: claim(
+    6,
+    "its unit and its target stand beside it, and no head speaks of indicators",
+    "“Action | Product | Unit | Target”: more than a level that its head names",
+  ),
   boundsBelow: claim(
     7,
     "bounds stand below it, and no other head speaks of targets",

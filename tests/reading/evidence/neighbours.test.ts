@@ -9,6 +9,12 @@ describe("heads that are told by those beside them", () => {
       "ignored | overallTarget | overallActual",
     ],
     [
+      "its unit and its target stand beside it, and no head speaks of indicators",
+      "Ação: actions | Produto: sentences | Unidade de medida: units | Meta 2026: numbers",
+      "action | indicator | unit | annualTarget",
+      "action | objective | unit | annualTarget",
+    ],
+    [
       "the head of the unit names it",
       "Ação: actions | Produto: sentences | Unidade de medida do produto: units | Previsão física 2026: numbers",
       "action | indicator | unit | annualTarget",

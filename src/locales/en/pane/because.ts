@@ -49,6 +49,7 @@ export const paneBecause = {
   "pane-reason-emptyBelow": "nothing is below it",
   "pane-reason-finalYear": "its year appears twice, here under another header",
   "pane-reason-fullerOfSameHead": "more rows have it than the other column with this header",
+  "pane-reason-productWithUnit": "its unit and its target are beside it, and no header speaks of indicators",
   "pane-reason-boundsBelow": "bounds such as “≥ 80” are below it, and no other header speaks of targets",
   "pane-reason-goalLeftOfIndicator": "it is left of the indicators, which have targets of their own",
   "pane-reason-goalWithNumbers": "its header is of a goal in a year, and numbers are below it",

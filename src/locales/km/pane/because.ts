@@ -47,6 +47,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-emptyBelow": "គ្មានអ្វីនៅខាងក្រោម",
   "pane-reason-finalYear": "ឆ្នាំនេះមានពីរដង ហើយនៅទីនេះវានៅក្រោមក្បាលជួរឈរផ្សេង",
   "pane-reason-fullerOfSameHead": "មានជួរដេកច្រើនជាងជួរឈរមួយទៀតដែលមានក្បាលដូចគ្នា",
+  "pane-reason-productWithUnit": "ឯកតា និងគោលដៅនៅក្បែរវា ហើយគ្មានក្បាលជួរឈរណានិយាយពីសូចនាករទេ",
   "pane-reason-boundsBelow": "មានកម្រិតដូចជា “≥ 80” នៅខាងក្រោម ហើយគ្មានក្បាលជួរឈរផ្សេងនិយាយពីគោលដៅទេ",
   "pane-reason-goalLeftOfIndicator": "វានៅខាងឆ្វេងសូចនាករដែលមានគោលដៅផ្ទាល់ខ្លួន",
   "pane-reason-goalWithNumbers": "ក្បាលជួរឈរនិយាយពីគោលដៅនៃឆ្នាំមួយ ហើយមានលេខនៅខាងក្រោម",

@@ -47,6 +47,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-emptyBelow": "ไม่มีข้อมูลอยู่ข้างใต้",
   "pane-reason-finalYear": "ปีนี้ปรากฏสองครั้ง และครั้งนี้อยู่ใต้หัวคอลัมน์อื่น",
   "pane-reason-fullerOfSameHead": "มีค่าในแถวมากกว่าคอลัมน์อื่นที่มีหัวคอลัมน์เดียวกัน",
+  "pane-reason-productWithUnit": "หน่วยและเป้าหมายอยู่ข้างๆ และไม่มีหัวคอลัมน์ใดกล่าวถึงตัวชี้วัด",
   "pane-reason-boundsBelow": "มีขอบเขต เช่น “≥ 80” อยู่ข้างใต้ และไม่มีหัวคอลัมน์อื่นที่กล่าวถึงเป้าหมาย",
   "pane-reason-goalLeftOfIndicator": "อยู่ทางซ้ายของตัวชี้วัดซึ่งมีเป้าหมายของตนเอง",
   "pane-reason-goalWithNumbers": "หัวคอลัมน์เป็นเป้าหมายของปีหนึ่ง และมีตัวเลขอยู่ข้างใต้",

@@ -20,6 +20,26 @@ export const totalsOfCosts = forEachColumn((column, { columns }) => {
   ];
 });
 
+/**
+ * "Action | Product | Unit | Target": what has a unit and a target right beside it is what is counted, where the head of no
+ * other column speaks of indicators and another one says what is done.
+ */
+export function productsWithUnit({ columns }: TableFacts): readonly Evidence[] {
+  if (columns.some((column) => canSay(column, "indicator"))) return [];
+  return columns.flatMap((column, place) => {
+    const [unit, target] = columns.slice(place + 1, place + 3);
+    const isProduct = says(column, "objective") && column.content.longTexts > SOME_TEXTS;
+    const isCounted =
+      unit !== undefined && target !== undefined && says(unit, "unit") && says(target, "target");
+    const isOfAction = columns.slice(0, place).some((other) => says(other, "action"));
+    return isProduct && isCounted && isOfAction
+      ? [evidence(column, "indicator", "productWithUnit", { text: column.head })]
+      : [];
+  });
+}
+
+const SOME_TEXTS = 0.3;
+
 /** "Own funds 2024 | Grants 2024 | Loans 2024 | Total 2024": a time without a word among costs of the same is a cost. */
 export function amongCosts({ columns }: TableFacts): readonly Evidence[] {
   return runsOfOneTime(columns).flatMap((run) => {

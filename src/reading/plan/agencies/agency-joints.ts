@@ -141,8 +141,9 @@ class AgencyJoint {
       !/\p{Lu}{2}/u.test(text) &&
       (NAMED_FOR.test(this.before) || this.column.recurs(joined));
     if (isOfWords && this.column.standsOnlyWithin(text, joined)) return false;
-    const areKnown = this.stands(this.before) && this.stands(text);
-    if (areKnown) return true;
+    // "Department of Hospitals and Care" beside "Department of Hospitals and of Care": what stands within other names is none.
+    const isOneByItself = isNameByItself(text) || this.column.isWhole(text) || !NAMED_FOR.test(this.before);
+    if (isOneByItself && this.stands(this.before) && this.stands(text)) return true;
     if (!joinsNames(this.before, after, joint)) return false;
     // "Security and Justice", of which nothing stands elsewhere or names an agency, is one name far more often than two.
     return arePlain || names.some((name) => this.isName(name)) || this.pieces.length > 2;

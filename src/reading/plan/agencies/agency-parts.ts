@@ -162,6 +162,11 @@ export class AgencyEvidence {
     return key !== keyOf(part) && this.counts.has(key);
   }
 
+  /** Whether a piece is all of a part of the column. */
+  isWhole(piece: string): boolean {
+    return this.counts.has(keyOf(piece));
+  }
+
   /** Whether the part stands in the column more than once. */
   recurs(part: string): boolean {
     return (this.counts.get(keyOf(part)) ?? 0) > 1;

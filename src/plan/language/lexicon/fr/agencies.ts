@@ -3,7 +3,7 @@ import { list, pattern } from "../entries";
 
 export const agencies: AgencyWords = {
   namedFor: pattern`
-    (?:minist[eè]re|facult[eé]|rectorat|sous-direction|département|bureau|comit[eé]|division|direction|secr[eé]tariat|commission|conseil|centre|institut|unité|agence|office|police) (?:de|du|des|d|pour)`,
+    (?:minist[eè]re|facult[eé]|rectorat|sous-direction|département|bureau|comit[eé]|division|direction|secr[eé]tariat|commission|conseil|centre|institut|cellule|service|inspection|coordination|observatoire|université|équipe|unité|agence|office|police) (?:de|du|des|d|pour)`,
   beginnings: pattern`police|gendarmerie|parquet`,
   plainNames: pattern`police|douanes?|gendarmerie|parquet|armée|parlement|immigration|interpol|mairies?`,
   endings: "",
