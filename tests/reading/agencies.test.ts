@@ -99,6 +99,7 @@ describe("agencies in a cell", () => {
     ["ກະຊວງກະສິກຳ ແລະປ່າໄມ້", ["ກະຊວງກະສິກຳ ແລະປ່າໄມ້"]],
     ["Seguridad y Justicia", ["Seguridad y Justicia"]],
     ["Goods and Services", ["Goods and Services"]],
+    ["Executive/Impact", ["Executive", "Impact"]],
     ["Police and Customs", ["Police", "Customs"]],
     ["Customs & Police", ["Customs", "Police"]],
     ["Customs and Excise", ["Customs and Excise"]],

@@ -102,8 +102,8 @@ function isBesideTitle(cell: FilledCell, columns: PlanColumns): boolean {
 }
 
 function isOtherNumber({ column, text }: FilledCell, { all }: PlanColumns): boolean {
-  const own = all.find((each) => each.column === column);
-  return own !== undefined && own.leftOut !== null && !/\p{L}/u.test(text);
+  const leftOut = all.find((each) => each.column === column)?.leftOut ?? null;
+  return leftOut !== null && !/\p{L}/u.test(text);
 }
 
 const BESIDE_TITLES: ReadonlySet<ColumnMeaning> = new Set([

@@ -108,7 +108,9 @@ class AgencyJoint {
     const { text } = this.piece;
     const names = [this.before, text];
     return (
-      names.every((name) => this.stands(name) || SPELLED_OUT.test(name)) || NAMED_FOR.test(firstWords(text))
+      names.every((name) => this.stands(name) || SPELLED_OUT.test(name)) ||
+      names.every((name) => ONE_WORD.test(name)) ||
+      NAMED_FOR.test(firstWords(text))
     );
   }
 
@@ -165,6 +167,7 @@ function isAnd(joint: string): boolean {
 
 /** Two words or more, each with a capital. */
 const SPELLED_OUT = /^\s*\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,4}\s*$/u;
+const ONE_WORD = /^\s*\p{Lu}\p{Ll}{3,}\s*$/u;
 
 function firstWords(text: string): string {
   return text.slice(0, LONGEST_BEGINNING);
