@@ -4,7 +4,7 @@ import type { Value } from "../plan/value";
 import type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 import type { ColumnRole } from "./head/evidence/evidence";
 import type { Reading } from "./reading";
-import type { FoundTable } from "./tables/table-search";
+import type { FoundTable } from "./tables/found-table";
 import { CONFIDENCE } from "./weights/confidence";
 
 /** Whether a person should say whether a plan is theirs, and was read right. */

@@ -5,7 +5,7 @@ import { signsOfDoubt } from "./confidence";
 import type { ExplainedColumn, ExplainedTable, Reason } from "./explained";
 import type { CountedEvidence } from "./head/choice/explained";
 import { columnsOfHead } from "./head/plan-columns";
-import { firstCellOf, type FoundTable } from "./tables/table-search";
+import { firstCellOf, type FoundTable } from "./tables/found-table";
 import { COLUMN_WEIGHTS } from "./weights/columns";
 
 /** Explains the tables that a plan was read from. */

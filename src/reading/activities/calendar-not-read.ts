@@ -2,7 +2,7 @@ import type { NotRead, Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { HeadColumn } from "../head/head-column";
-import type { FoundTable } from "../tables/table-search";
+import type { FoundTable } from "../tables/found-table";
 
 /**
  * The plan with the calendars beside its actions listed as not read where no workplan came of them, since nothing says

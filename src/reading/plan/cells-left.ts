@@ -3,7 +3,7 @@ import type { AgencyMention, CellArea, JointAction, NotRead, Plan, PlanPart } fr
 import { isRoleMark } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
-import type { FoundTable } from "../tables/table-search";
+import type { FoundTable } from "../tables/found-table";
 import { actionsByRow } from "./actions-by-row";
 import { MarkedCells, markCellsRead, TextsOfPlan } from "./cells-read";
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
-import type { FoundTable } from "../tables/table-search";
+import type { FoundTable } from "../tables/found-table";
 
 /**
  * The table on another sheet in sight that has all that a table has, and further rows: an "executive summary" lists

@@ -26,7 +26,7 @@ import { numberOfIndicator, withoutNumber } from "../body/indicator-lines";
 import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
-import { firstCellOf, type FoundTable } from "../tables/table-search";
+import { firstCellOf, type FoundTable } from "../tables/found-table";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { totalsIn } from "./totals-rows";
 import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheets/sheet-part";

@@ -4,7 +4,7 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import { bodyRows, type BodyRow } from "../body/body-rows";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead } from "../head/plan-columns";
-import type { FoundTable } from "../tables/table-search";
+import type { FoundTable } from "../tables/found-table";
 import { spanAbove } from "../tables/title-block";
 import {
   areRepeated,

@@ -1,16 +1,14 @@
-import type { ColumnMeaning } from "../../plan/plan";
 import { isPartOfYear } from "../../plan/language/time/period-words";
-import { columnBeside } from "../../plan/language/activity-phrases";
-import { OF_INDICATORS } from "../../plan/language/check-patterns";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHead } from "../head/table-head";
-import { areNumbers } from "../head/column-content";
 import type { HeadColumn } from "../head/head-column";
 import type { SheetView } from "../sheet/sheet-view";
 import { TABLE_WEIGHTS, type TableWeightName } from "../weights/tables";
 import { areTextsByGroup } from "./texts-by-group";
 import { titleNamesPlan } from "./title-block";
 import { isTemplate } from "./templates";
+import { COLUMN_SIGNS, isTarget, says, type ColumnSign } from "./column-signs";
+import { areLevels, isCatalogue, isToBeFollowed, isUnmeasured } from "./kinds-of-tables";
 
 /** One thing that speaks for or against a table's being a plan, with what it counts. */
 export interface TableEvidence {
@@ -99,49 +97,6 @@ export function tableEvidence(
   return found;
 }
 
-/** So many cells that say how things stand are a column of it. */
-const FEWEST_STATES = 5;
-
-type ColumnSign = keyof typeof COLUMN_SIGNS;
-
-const means =
-  (...meanings: readonly ColumnMeaning[]) =>
-  ({ meaning, content }: HeadColumn): boolean =>
-    meanings.includes(meaning) && content.filled > 0;
-
-/** Actions, indicators, objectives and agencies are said in words; below such a head numbers belong to a table of something else. */
-const says =
-  (...meanings: readonly ColumnMeaning[]) =>
-  (column: HeadColumn): boolean =>
-    means(...meanings)(column) && !areNumbers(column.content);
-
-/** What single columns tell of their table. */
-const COLUMN_SIGNS = {
-  actions: says("action"),
-  indicators: says("indicator"),
-  objectives: says("objective"),
-  numbers: means("actionNumber"),
-  overallTarget: ({ meaning }: HeadColumn): boolean => meaning === "overallTarget",
-  periodTargets: (column: HeadColumn): boolean => isTarget(column) && column.meaning !== "overallTarget",
-  baseline: means("baseline"),
-  unit: means("unit"),
-  actuals: ({ meaning }: HeadColumn): boolean => meaning.endsWith("Actual"),
-  responsible: says("responsibleAgencies"),
-  partners: says("implementingPartners"),
-  schedule: isOfSchedule,
-  goalsInWords: saysGoals,
-  status: ({ meaning, content }: HeadColumn): boolean =>
-    meaning === "remarks" && content.filled >= FEWEST_STATES && content.distinct <= 0.4,
-  howFar: saysHowFar,
-  verification: means("meansOfVerification"),
-  resources: means("resources"),
-} as const;
-
-/** Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. */
-export function saysHowFar({ meaning, content }: HeadColumn): boolean {
-  return meaning === "overallActual" && content.filled >= FEWEST_STATES && areNumbers(content);
-}
-
 /** Whether the same few texts stand for all actions and indicators, in rows that no column dates or groups. */
 function doTextsRepeat(view: SheetView, firstRow: number, columns: readonly HeadColumn[]): boolean {
   const texts = columns.filter(says("action", "indicator"));
@@ -172,12 +127,6 @@ function isColoured(columns: readonly HeadColumn[]): boolean {
 
 const LEAST_OF_CALENDAR = 3;
 
-/** Whether a column says when something is done. */
-export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {
-  if (content.filled === 0) return false;
-  return meaning === "workplan" || datesRows === true || sense.kinds[0] === "schedule" || content.dates > 0.5;
-}
-
 /**
  * Whether two columns say on which days something begins and ends, be there how long it takes beside them or not; four
  * columns of days are another thing.
@@ -195,11 +144,6 @@ function isOfDays({ sense, content }: HeadColumn): boolean {
 
 function isOfValues(column: HeadColumn): boolean {
   return isTarget(column) || column.meaning.endsWith("Actual");
-}
-
-/** Whether a column holds targets. */
-export function isTarget({ meaning }: HeadColumn): boolean {
-  return meaning.endsWith("Target");
 }
 
 /** Starts and finishes, planned and actual. */
@@ -278,96 +222,6 @@ function wordsIn(head: string): number {
   return (foldText(head).match(/\p{L}{3,}/gu) ?? []).length;
 }
 
-/**
- * Whether nothing in a table says how much, by whom or by when in words of its own. A catalogue of processes names their
- * owners, too: where what is done has only the head of a level, and no title says that it is a plan, that is not enough.
- */
-function isUnmeasured(columns: readonly HeadColumn[], isTitled: boolean): boolean {
-  const saysWho = columns.some(means("responsibleAgencies", "implementingPartners"));
-  if (saysWho && (isTitled || !columns.some(says("action")) || !columns.every(isLevelIfAction))) return false;
-  const isMeasured = columns.some(
-    (column) =>
-      column.meaning === "indicator" || isOfSchedule(column) || saysTarget(column) || saysHowFar(column),
-  );
-  return !isMeasured;
-}
-
-/**
- * Whether a table has actions, and heads for who answers for them and how they stand that nobody has filled in yet; where its
- * title says that it is a plan, the first is enough.
- */
-function isToBeFollowed(columns: readonly HeadColumn[], isTitled: boolean): boolean {
-  const isBegun = ({ meaning, content }: HeadColumn): boolean =>
-    meaning === "action" && content.filled >= FEWEST_STATES && content.distinct > 0.9 && content.values < 0.5;
-  const isBlank = ({ content }: HeadColumn): boolean => content.filled === 0;
-  const asksWho = ({ meaning }: HeadColumn): boolean => meaning === "responsibleAgencies";
-  const asksState = ({ head }: HeadColumn): boolean => columnBeside(head) === "status";
-  const blank = columns.filter(isBlank);
-  return columns.some(isBegun) && blank.some(asksWho) && (isTitled || blank.some(asksState));
-}
-
-/**
- * Whether a table lists indicators, and nothing of what is aimed at, reached or due: with heads that define them, or under
- * groups where nobody does anything.
- */
-function isCatalogue(columns: readonly HeadColumn[]): boolean {
-  if (!columns.some(says("indicator")) || columns.some(isFollowedUp)) return false;
-  const definesIndicators = ({ meaning, head }: HeadColumn): boolean =>
-    meaning !== "indicator" && OF_INDICATORS.test(head);
-  if (columns.some(definesIndicators)) return !columns.some(({ content }) => content.dates > 0.5);
-  if (!columns.some(says("objective"))) return false;
-  const isOfOtherNumbers = columns.filter(hasOtherNumbers).length >= MANY_NUMBERS;
-  return !columns.some(saysAction) && (isOfOtherNumbers || !columns.some(saysWhen));
-}
-
-/** Whether a column says how much is aimed at or reached, be it in its indicators, how far something is, or in which periods. */
-function isFollowedUp(column: HeadColumn): boolean {
-  const { meaning, head, content, datesRows } = column;
-  if (isTarget(column) || meaning.endsWith("Actual")) return true;
-  if (content.filled === 0) return false;
-  const isBaseline = meaning === "baseline" && content.values > 0.5;
-  const saysAmounts = says("indicator")(column) && content.amounts > 0.5;
-  const isOfTime = meaning === "workplan" || datesRows === true;
-  const saysHowItStands = meaning === "percentMet" || columnBeside(head) === "status";
-  return saysTarget(column) || isBaseline || saysAmounts || isOfTime || saysHowItStands;
-}
-
-/** Whether the head of a column says that actions stand below it. */
-function saysAction(column: HeadColumn): boolean {
-  return says("action")(column) && column.sense.kinds.includes("action");
-}
-
-/** "Pillar | Intervention | Activity" and nothing else but numbers: under a plan's title it is one that says what is done. */
-export function areLevels(columns: readonly HeadColumn[]): boolean {
-  const levels = columns.filter(
-    ({ sense: { kinds } }) => kinds.includes("objective") || kinds.includes("action"),
-  );
-  const others = columns.filter((column) => !levels.includes(column) && !areNumbers(column.content));
-  return levels.length >= FEWEST_LEVELS && others.length === 0 && levels.some(saysAction);
-}
-
-const FEWEST_LEVELS = 3;
-
-/** Whether a column, where it holds what is done, has the head of a level above: "Subprocess", "Area". */
-function isLevelIfAction({ meaning, sense: { kinds } }: HeadColumn): boolean {
-  return meaning !== "action" || (kinds.includes("objective") && !kinds.includes("action"));
-}
-
-/** Whether a column says by when: dates under the head of something else are that thing's. */
-function saysWhen(column: HeadColumn): boolean {
-  const [kind = "schedule"] = column.sense.kinds;
-  return isOfSchedule(column) && kind === "schedule" && column.content.answers < 0.5;
-}
-
-/** Whether a column has numbers that are nothing of a plan's: those of a place, its rank. */
-function hasOtherNumbers({ meaning, content }: HeadColumn): boolean {
-  const isRead = meaning !== "ignored" && meaning !== "remarks";
-  return !isRead && content.filled > 0 && areNumbers(content) && !content.countsUp;
-}
-
-/** So many columns of other numbers, and no target, measure something else. */
-const MANY_NUMBERS = 3;
-
 /** "target_2024", "responsible_unit": most heads with their words joined, and none with a space. */
 function areHeadsOfDataBase(columns: readonly HeadColumn[]): boolean {
   const heads = columns.map(({ head }) => head.trim()).filter((head) => head !== "");
@@ -377,12 +231,3 @@ function areHeadsOfDataBase(columns: readonly HeadColumn[]): boolean {
 
 /** So many words of three letters and more say something, and name nothing. */
 const WORDS_OF_SENTENCE = 8;
-
-/** Whether a column says in sentences how much is aimed at. */
-export function saysGoals(column: HeadColumn): boolean {
-  return saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3;
-}
-
-function saysTarget({ sense }: HeadColumn): boolean {
-  return sense.kinds.includes("target");
-}

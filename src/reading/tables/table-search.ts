@@ -1,5 +1,3 @@
-import type { CellReference } from "../../plan/cell-reference";
-import type { ColumnMeaning } from "../../plan/plan";
 import type { HeadWords } from "../../plan/language/head-words";
 import type { YearsOfTable } from "../head/column-facts";
 import { foldText } from "../../plan/language/spelling/text-folding";
@@ -7,7 +5,6 @@ import type { HeadRows } from "../head/head-paths";
 import { areRunsOfPeriods } from "../head/time/period-runs";
 import { understandHead } from "../head/head";
 import type { TableHead } from "../head/table-head";
-import type { HeadColumn } from "../head/head-column";
 import type { SheetLookedAt } from "../../plan/sheet-looked-at";
 import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { TABLE_THRESHOLDS } from "../weights/tables";
@@ -21,34 +18,13 @@ import {
   shareOfOtherTexts,
   textsOfRow,
 } from "./head-rows";
-import {
-  areLevels,
-  isOfSchedule,
-  isTarget,
-  saysGoals,
-  saysHowFar,
-  tableEvidence,
-  type TableEvidence,
-} from "./table-evidence";
+import { tableEvidence, type TableEvidence } from "./table-evidence";
+import { missingFrom } from "./kinds-of-tables";
 import { isTitledAside } from "./kinds-of-titles";
 import { isAboutMoney, spanAbove } from "./title-block";
 import { shareOfValues } from "./values-in-head";
-
-/** A table that can be the plan. */
-export interface FoundTable {
-  readonly view: SheetView;
-  readonly head: TableHead;
-  /** The sum of what speaks for its being a plan; from `leastForAPlan` it is taken for one. */
-  readonly score: number;
-  readonly evidence: readonly TableEvidence[];
-  /** Whether it is read as a further part of the plan though its head is another than that of the table beside it. */
-  readonly hasOtherHead?: boolean;
-}
-
-/** The first cell of a table's head. */
-export function firstCellOf({ view, head }: Pick<FoundTable, "view" | "head">): CellReference {
-  return view.reference(head.rows.first, head.columns[0]?.column ?? view.firstColumn);
-}
+import type { FoundTable } from "./found-table";
+import { lookedAt } from "./sheets-without-plan";
 
 export type SheetSearch =
   | {
@@ -107,87 +83,6 @@ const found = new WeakMap<SheetView, Map<string, readonly FoundTable[]>>();
 function findHeads(view: SheetView, words: HeadWords, span: YearsOfTable | null): readonly FoundTable[] {
   const { rows, repeated } = headCandidates(view, words);
   return rows.flatMap((row) => headsFrom(view, row, words, span, repeated)).sort((a, b) => b.score - a.score);
-}
-
-/** What a sheet was found to be whose table has a head like a plan's, and no action and no indicator below it. */
-export function lookedAtHeadAlone(table: FoundTable): SheetLookedAt {
-  const { sheet } = table.view.grid;
-  return {
-    sheet,
-    why: "noBody",
-    bestHead: firstCellOf(table),
-    found: [],
-    missing: [],
-    ...nearestHead(table),
-  };
-}
-
-function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {
-  const sheet = view.grid.sheet;
-  if (!best?.head.columns.some(isOfPlan)) {
-    const isEmpty = view.grid.values.every((row) => row.every((value) => value === null || value === ""));
-    const nearest = best === null ? {} : nearestHead(best);
-    return { sheet, why: isEmpty ? "empty" : "noHead", bestHead: null, found: [], missing: [], ...nearest };
-  }
-  const { head } = best;
-  const found = [...new Set(head.columns.map(({ meaning }) => meaning))].filter(
-    (meaning) => meaning !== "ignored",
-  );
-  const lacking = missingFrom(head.columns);
-  const missing =
-    lacking.length > 0 ? lacking : ([head.columns.some(isTarget) ? "indicator" : "overallTarget"] as const);
-  const bestHead = firstCellOf(best);
-  const against = lacking.length > 0 ? [] : whatSpeaksAgainst(best);
-  return { sheet, why: "headIncomplete", bestHead, found, missing, ...nearestHead(best), against };
-}
-
-/** The header that came nearest to a plan's, with what of it was understood. */
-function nearestHead({ head }: FoundTable): Pick<SheetLookedAt, "headRows" | "understood"> {
-  const understood = head.columns.flatMap(({ headCell: cell, head: text, meaning }) =>
-    meaning === "ignored" || text === "" ? [] : [{ cell, text, meaning }],
-  );
-  return { headRows: { first: head.rows.first, last: head.rows.last }, understood };
-}
-
-/** What speaks against a table's being a plan and weighs enough to be named, the strongest first. */
-function whatSpeaksAgainst({ evidence }: FoundTable): readonly TableEvidence["weight"][] {
-  return evidence
-    .filter(({ value }) => value <= -1)
-    .sort((a, b) => a.value - b.value)
-    .map(({ weight }) => weight);
-}
-
-/** Whether a column is of what plans are made of, and not of money, dates or remarks as other tables have them, too. */
-function isOfPlan({ meaning }: HeadColumn): boolean {
-  return !OF_ANY_TABLE.has(meaning);
-}
-
-const OF_ANY_TABLE: ReadonlySet<ColumnMeaning> = new Set([
-  "ignored",
-  "remarks",
-  "resources",
-  "workplan",
-  "responsibleAgencies",
-  "implementingPartners",
-  "actionNumber",
-]);
-
-/**
- * What a plan of action cannot do without: something to be done or measured; and how much of it, by whom, by
- * when, how far it was done, what it is measured by, or what it is a part of at two levels above.
- */
-export function missingFrom(columns: readonly HeadColumn[]): readonly ColumnMeaning[] {
-  const has = (...meanings: readonly ColumnMeaning[]): boolean =>
-    columns.some(({ meaning }) => meanings.includes(meaning));
-  if (!has("indicator", "action")) return ["action", "indicator"];
-  const isMeasured = has("indicator") && has("action", "objective");
-  const isGiven = has("responsibleAgencies", "implementingPartners", "workplan");
-  const isEnough =
-    isMeasured ||
-    isGiven ||
-    areLevels(columns) ||
-    [isTarget, isOfSchedule, saysGoals, saysHowFar].some((is) => columns.some(is));
-  return isEnough ? [] : ["overallTarget"];
 }
 
 /** The heads of one to four rows that can begin in a row, each with its score. */

@@ -10,8 +10,8 @@ import type { HeadWords } from "../../../plan/language/head-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../../reading";
 import type { SheetView } from "../../sheet/sheet-view";
-import type { FoundTable } from "../../tables/table-search";
-import { missingFrom } from "../../tables/table-search";
+import type { FoundTable } from "../../tables/found-table";
+import { missingFrom } from "../../tables/kinds-of-tables";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { spanAbove } from "../../tables/title-block";
 

@@ -2,9 +2,9 @@ import { isDated } from "../../../plan/column-meaning";
 import { periodOfColumn, type HeadColumn } from "../../head/head-column";
 import { comparable } from "../../../plan/language/phrases";
 import { isPartOfYear, periodInHead } from "../../../plan/language/time/period-words";
-import type { FoundTable } from "../../tables/table-search";
+import type { FoundTable } from "../../tables/found-table";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { isTarget } from "../../tables/table-evidence";
+import { isTarget } from "../../tables/column-signs";
 import { yearsOfTable } from "../rows-of-tables";
 
 /**

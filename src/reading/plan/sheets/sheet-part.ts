@@ -13,7 +13,7 @@ import { withPlaces, type WithPlaces } from "../../body/places";
 import { headOfLevel, otherLevelsOf } from "../../head/indicator-levels";
 import { columnsOfHead, type PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
-import type { FoundTable } from "../../tables/table-search";
+import type { FoundTable } from "../../tables/found-table";
 import type { TitleBlock } from "../../tables/title-block";
 import { readTitleBlock } from "../../tables/title-block";
 import type { NumberHabit } from "../../values/written-digits";

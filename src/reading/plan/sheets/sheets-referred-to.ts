@@ -1,5 +1,5 @@
 import type { HeadColumn } from "../../head/head-column";
-import type { FoundTable } from "../../tables/table-search";
+import type { FoundTable } from "../../tables/found-table";
 import { nameOf } from "./same-heads";
 
 /**

@@ -2,7 +2,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import { isNewerVersion, versionName, type VersionName } from "../../../plan/language/version-words";
 import type { BodyRow } from "../../body/body-rows";
 import { columnsOfHead } from "../../head/plan-columns";
-import type { FoundTable } from "../../tables/table-search";
+import type { FoundTable } from "../../tables/found-table";
 
 const NUMBER = /^\s*\(?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+|\p{Nd}{1,3}(?=[.)]))/u;
 

@@ -3,7 +3,8 @@ import type { YearsOfTable } from "../../head/column-facts";
 import { bodyRows, isOfActions, type BodyRow } from "../../body/body-rows";
 import { columnsOfHead } from "../../head/plan-columns";
 import { textsOfRow } from "../../tables/head-rows";
-import { tableUpTo, type FoundTable } from "../../tables/table-search";
+import { tableUpTo } from "../../tables/table-search";
+import type { FoundTable } from "../../tables/found-table";
 
 /**
  * The tables of one sheet, each as far as its rows go: what stands in its columns below the last one is another table's,

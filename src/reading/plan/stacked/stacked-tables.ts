@@ -6,8 +6,8 @@ import { numberedTable } from "../../../plan/language/title-words";
 import { bodyRows, isOfActions } from "../../body/body-rows";
 import { columnsOfHead } from "../../head/plan-columns";
 import { textsOfRow } from "../../tables/head-rows";
-import type { FoundTable } from "../../tables/table-search";
-import { isTarget } from "../../tables/table-evidence";
+import type { FoundTable } from "../../tables/found-table";
+import { isTarget } from "../../tables/column-signs";
 
 /** Rows of a sheet, from the first to the last; none where the last is above the first. */
 export interface Rows {
