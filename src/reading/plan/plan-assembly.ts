@@ -1,4 +1,4 @@
-import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type {
   Doubt,
   Indicator,
@@ -10,13 +10,9 @@ import type {
   PlanPart,
   StatedPercent,
 } from "../../plan/plan";
-import { isDated } from "../../plan/column-meaning";
-import { yearsOfKeys, type PeriodValues } from "../../plan/period-values";
-import type { PeriodKey } from "../../plan/period";
-import { planYearOf, type YearStart } from "../../plan/plan-year";
+import type { YearStart } from "../../plan/plan-year";
 import type { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
-import type { HeadColumn } from "../head/head-column";
 import { columnsNotRead, doubtsOfHead } from "../head/head-doubts";
 import type { HeadWords } from "../../plan/language/head-words";
 import { plainColumn, valuesByMeaning } from "../body/indicator-values";
@@ -27,9 +23,10 @@ import { pairIndicators } from "../body/pairing";
 import { ActionIds, ObjectiveIds } from "./plan-ids";
 import { withoutRelativeChanges } from "../values/relative-change";
 import { firstCellOf, type FoundTable } from "../tables/found-table";
-import { foldText } from "../../plan/language/spelling/text-folding";
 import { totalsIn } from "./totals-rows";
 import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheets/sheet-part";
+import { areOfOtherPeriods, spanOf, yearsOf } from "./years-of-plan";
+import { joinedIndicators } from "./joined-indicators";
 
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
 export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {
@@ -121,65 +118,6 @@ function doubtsOfPart({ view, head, hasOtherHead }: FoundTable): readonly Doubt[
 function columnsLeftOut(part: SheetPart): readonly NotRead[] {
   const { lastHeadRow, lastRow } = placeOf(part).extent;
   return columnsNotRead(part.table.head.columns, { firstRow: lastHeadRow + 1, lastRow });
-}
-
-/** The years that the titles name together: sheets of one year each make up the years of the plan. */
-function spanOf(parts: readonly SheetPart[]): Plan["span"] {
-  const spans = parts.flatMap(({ titleBlock }) => titleBlock.span ?? []);
-  if (spans.length === 0) return null;
-  return {
-    first: Math.min(...spans.map(({ first }) => first)),
-    last: Math.max(...spans.map(({ last }) => last)),
-  };
-}
-
-/** The years that the plan has values or a calendar of; those of its title where it has neither. */
-function yearsOf(
-  parts: readonly SheetPart[],
-  indicators: readonly Indicator[],
-  yearStart: YearStart,
-): readonly number[] {
-  const years = yearsOfColumns(
-    parts.flatMap(({ table }) => table.head.columns),
-    indicators,
-    yearStart,
-  );
-  const span = spanOf(parts);
-  if (years.length > 0 || span === null || span.last - span.first >= MOST_YEARS_OF_TITLE) return years;
-  return Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
-}
-
-/** A title that names two years further apart tells of a history, and not of a plan. */
-const MOST_YEARS_OF_TITLE = 20;
-
-function yearsOfColumns(
-  columns: readonly HeadColumn[],
-  indicators: readonly Indicator[],
-  yearStart: YearStart,
-): readonly number[] {
-  const dated = columns.filter(({ meaning }) => meaning === "workplan" || isDated(meaning));
-  const years = new Set(dated.flatMap((column) => planYear(column, yearStart) ?? []));
-  const keys = new Set<PeriodKey>();
-  for (const { targets, actuals } of indicators)
-    for (const values of [targets, actuals]) for (const key of values.keys()) keys.add(key);
-  for (const year of yearsOfKeys(keys, yearStart)) years.add(year);
-  return [...years].sort((a, b) => a - b);
-}
-
-/** The year of the plan that a column is of; months are headed with the calendar's. */
-function planYear({ year, month }: HeadColumn, yearStart: YearStart): number | null {
-  return year === null || month == null ? year : planYearOf({ year, month }, yearStart);
-}
-
-/** Whether two parts of a plan have columns of other periods; sheets of the same periods are of other offices or objectives. */
-function areOfOtherPeriods(parts: readonly SheetPart[]): boolean {
-  const periods = parts.map(({ table: { head } }) =>
-    head.columns.flatMap(({ meaning, year, half = null, quarter, month = null }) =>
-      isDated(meaning) ? `${meaning} ${year} ${half} ${quarter} ${month}` : [],
-    ),
-  );
-  const dated = new Set(periods.filter((own) => own.length > 0).map((own) => own.join("|")));
-  return dated.size > 1;
 }
 
 class Assembly {
@@ -303,36 +241,4 @@ class Assembly {
     this.indicators.push({ ...indicator, id });
     return id;
   }
-}
-
-/** One indicator of what two sheets say of it; `null` where they differ about a period. */
-function joinedIndicators(known: Indicator, other: Indicator): Indicator | null {
-  if (differ(known.targets, other.targets) || differ(known.actuals, other.actuals)) return null;
-  return {
-    ...known,
-    unit: known.unit ?? other.unit,
-    baseline: known.baseline ?? other.baseline,
-    overallTarget: known.overallTarget ?? other.overallTarget,
-    targets: joined(known.targets, other.targets),
-    actuals: joined(known.actuals, other.actuals),
-  };
-}
-
-function differ(known: PeriodValues, others: PeriodValues): boolean {
-  return [...others].some(([period, other]) => {
-    const value = known.get(period);
-    return (
-      value !== undefined && value.state !== "blank" && other.state !== "blank" && value.raw !== other.raw
-    );
-  });
-}
-
-/** The values of both, those of the first sheet first; a blank gives way. */
-function joined(known: PeriodValues, others: PeriodValues): PeriodValues {
-  const values = new Map(known);
-  for (const [period, other] of others) {
-    const value = values.get(period);
-    if (value === undefined || value.state === "blank") values.set(period, other);
-  }
-  return values;
 }
