@@ -1,8 +1,7 @@
 import type { Activity, StatedStatus } from "../../plan/activity";
 import type { CellReference } from "../../plan/cell-reference";
 import { kindOfMeaning } from "../../plan/column-meaning";
-import { WEAK_OPEN_WORDS } from "../../plan/language/activity-phrases";
-import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { JointAction, Plan } from "../../plan/plan";
@@ -11,8 +10,9 @@ import type { Grid } from "../../workbook/grid";
 import { viewSheet, type SheetView } from "../sheet/sheet-view";
 import { ColumnsBeside } from "./columns-beside";
 import { datesInText } from "./dates-in-text";
-import { placeInText } from "./place-in-text";
-import { statusAlone, statusInActivity, statusOfCell, timeNamed, type StatusInText } from "./status-in-text";
+import { statusInActivity, timeNamed } from "./status-in-text";
+import { withPlacesKnown, type ActivityDraft } from "./places-known";
+import { reasonWithRest, statusesIn, statusTogether, type BesideSheet } from "./status-beside";
 
 /**
  * The activities of a workplan, and the joint actions of which the plan itself says how they stand or when they
@@ -27,12 +27,6 @@ export function readActivities(
 ): readonly Activity[] {
   const reader = new ActivityReader(grids, plan, workplan);
   return withPlacesKnown(reader.all());
-}
-
-/** What is read of one activity before the places that others name are known. */
-interface ActivityDraft extends Activity {
-  /** The words in which a place is looked for. */
-  readonly words: string;
 }
 
 /** The row in which an activity stands, and what its words say. */
@@ -157,7 +151,7 @@ class ActivityReader {
       status: stated?.stated ?? null,
       movedTo: isMoved ? this.timeIn([moved, reason], when) : null,
       evidence: texts("evidence"),
-      reason: withRest(reason, stated),
+      reason: reasonWithRest(reason, stated),
       blankDate: dates.length > 0 ? null : blankDateOf(beside, source),
       cell,
       words: text,
@@ -181,13 +175,13 @@ class ActivityReader {
   ): { stated: StatedStatus; rest: string } | null {
     const { text, cell, rows } = source;
     const cells = beside === null ? [] : rows.flatMap((row) => statusesIn(beside, row));
-    const own = together(cells);
+    const own = statusTogether(cells);
     if (own !== null) return own;
     const inWords = statusInActivity(text);
     if (inWords !== null)
       return { stated: { status: inWords.status, text: inWords.said, cell }, rest: inWords.rest };
     const inReasons = beside === null ? [] : rows.flatMap((row) => statusesIn(beside, row, "reason"));
-    return together(inReasons);
+    return statusTogether(inReasons);
   }
 
   private beside(sheet: string): BesideSheet | null {
@@ -204,11 +198,6 @@ class ActivityReader {
     this.besides.set(sheet, beside);
     return beside;
   }
-}
-
-interface BesideSheet {
-  readonly view: SheetView;
-  readonly columns: ColumnsBeside;
 }
 
 /** Cells in which several quarters or activities of different quarters stand: what is beside them is of none alone. */
@@ -274,84 +263,4 @@ function unique(dates: readonly MentionedDate[]): readonly MentionedDate[] {
 function textOf(texts: readonly { readonly text: string }[]): string | null {
   const lines = [...new Set(texts.map(({ text }) => text.trim()))];
   return lines.length === 0 ? null : lines.join("\n");
-}
-
-interface ReadStatus extends StatusInText {
-  readonly text: string;
-  readonly cell: CellReference;
-}
-
-function statusesIn(
-  { view, columns }: BesideSheet,
-  row: number,
-  kind: "status" | "reason" = "status",
-): readonly ReadStatus[] {
-  if (kind === "reason") {
-    return columns.texts(row, "reason").flatMap(({ text, column }) => {
-      const found = statusAlone(text);
-      return found === null || found.status === "planned" || found.status === "underWay"
-        ? []
-        : [{ ...found, text, cell: view.reference(row, column) }];
-    });
-  }
-  const read = columns.statuses(row).flatMap(({ text, column, head, inShares }) => {
-    const found = statusOfCell(text, head, inShares);
-    return found === null ? [] : [{ ...found, text, cell: view.reference(row, column) }];
-  });
-  // Words say more than a percentage beside them.
-  const inWords = read.filter(({ text }) => !/^[\d.,%\s]+$/.test(text));
-  return inWords.length > 0 ? inWords : read;
-}
-
-/**
- * The status that several cells give together: of an activity in several rows that all say the same, else under way
- * where some of it has been done or begun. Columns of several dates are read by the last that is filled.
- */
-function together(cells: readonly ReadStatus[]): { stated: StatedStatus; rest: string } | null {
-  const ofRows = new Map(cells.map((cell) => [cell.cell.row, cell] as const));
-  const last = [...ofRows.values()];
-  const [first] = last;
-  if (first === undefined) return null;
-  const text = [...new Set(last.map((each) => onOneLine(each.text)))].join("; ");
-  const statuses = new Set(last.map(({ status }) => status));
-  if (statuses.size === 1)
-    return { stated: { status: first.status, text, cell: first.cell }, rest: first.rest };
-  const hasBegun = statuses.has("done") || statuses.has("underWay");
-  return { stated: { status: hasBegun ? "underWay" : "planned", text, cell: first.cell }, rest: "" };
-}
-
-/** The reason, or what a status of something that was moved or dropped says behind it. */
-function withRest(
-  reason: string | null,
-  stated: { stated: StatedStatus; rest: string } | null,
-): string | null {
-  if (reason !== null || stated === null) return reason;
-  const { status } = stated.stated;
-  const rest = stated.rest.replace(/^[\s,;:.–—-]+/u, "").trim();
-  const isReason = (status === "moved" || status === "dropped") && statusAlone(stated.stated.text) === null;
-  return isReason && rest !== "" ? rest : null;
-}
-
-/** "With a potential visit to": where it stands a place is only one that may be. */
-const POTENTIAL = new RegExp(WEAK_OPEN_WORDS, "iu");
-
-/** Places by their words: where an activity says "in Cambodia" others may have told that this is a place. */
-function withPlacesKnown(drafts: readonly ActivityDraft[]): readonly Activity[] {
-  const known = new Set<string>();
-  for (const { words, place } of drafts) {
-    const named = place ?? placeInText(words, () => false)?.place ?? "";
-    for (const part of named.split(",")) if (part.trim() !== "") known.add(foldText(part));
-  }
-  return drafts.map(({ words, ...activity }) => {
-    const found = placeInText(words, (place) => known.has(foldText(place)));
-    const isOpen = found !== null && (found.isTentative || POTENTIAL.test(words));
-    const place = activity.place ?? (found === null || found.place === "" ? null : found.place);
-    return {
-      ...activity,
-      place,
-      host: activity.host ?? found?.host ?? null,
-      isTentative: activity.isTentative || isOpen,
-      ...(isOpen && place === found.place ? { isPlaceTentative: true } : {}),
-    };
-  });
 }
