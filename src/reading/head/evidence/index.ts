@@ -57,15 +57,9 @@ import {
 import { personsBesideAgencies } from "./responsible";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
-import {
-  daysInCalendar,
-  finalTarget,
-  timeAlone,
-  totalsOfYears,
-  valueBefore,
-  yearOfThePlan,
-  yearsBesideTargets,
-} from "./times";
+import { daysInCalendar, timeAlone } from "./times/time-alone";
+import { finalTarget, valueBefore } from "./times/years-apart";
+import { totalsOfYears, yearOfThePlan, yearsBesideTargets } from "./times/years-of-columns";
 import { quotientsOfValues, sharesBesideValues, sharesOfTargets, targetsInPercent } from "./percentages";
 import { partsMakeUpActual, yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
 import {

@@ -13,7 +13,7 @@ import type { ColumnKind } from "../head-column";
 import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
-import { roleOfBareTime } from "./times";
+import { roleOfBareTime } from "./times/time-alone";
 
 /** What the words of a head say that a column holds: the likeliest sense first, the others of a shared word after it. */
 export const headSays = forEachColumn((column) =>
