@@ -2,7 +2,7 @@ import { isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan } from "../../plan/plan";
 import type { MentionedDate } from "../../plan/workplan";
-import { CALENDAR_MARK } from "../head/column-content";
+import { CALENDAR_MARK } from "../head/cells/marks";
 import type { TableHead } from "../head/table-head";
 import type { ColumnKind, HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";

@@ -10,7 +10,7 @@ import type {
 import { namedColumns } from "../../plan/shared-meanings";
 import { namesOfAgencies } from "./agencies/agencies";
 import { AgencyEvidence } from "./agencies/agency-parts";
-import { isRoleMark, isSupportMark } from "../head/column-content";
+import { isRoleMark, isSupportMark } from "../head/cells/marks";
 import type { HeadColumn } from "../head/head-column";
 import { isWithoutYear } from "../head/head-doubts";
 import { kindNamed } from "../head/row-kinds";

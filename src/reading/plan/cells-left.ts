@@ -1,6 +1,6 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { AgencyMention, CellArea, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
-import { isRoleMark } from "../head/column-content";
+import { isRoleMark } from "../head/cells/marks";
 import type { HeadColumn } from "../head/head-column";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import type { FoundTable } from "../tables/found-table";
