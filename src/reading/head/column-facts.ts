@@ -6,7 +6,7 @@ import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
 import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
-import { readSenses } from "./senses-of-head";
+import { readSenses } from "./sense/senses-of-head";
 import { usualYearStart, yearStartOf } from "./time/year-start";
 
 /** What is known of one column before its meaning is chosen: nothing here depends on what another column means. */

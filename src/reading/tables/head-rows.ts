@@ -5,7 +5,7 @@ import { phrases } from "../../plan/language/lexicon";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { periodInHead } from "../../plan/language/time/period-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import { isLetterOfHead } from "../head/head-column";
+import { isLetterOfHead } from "../head/sense/kinds-of-text";
 import type { HeadRows } from "../head/head-paths";
 import { isColumnNumbering } from "../head/head-paths";
 import { isLabelledObjective } from "../head/numbering";

@@ -11,7 +11,7 @@ import {
 } from "../column-facts";
 import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
-import { withoutParentheses } from "../head-column";
+import { withoutParentheses } from "../sense/kinds-of-text";
 import { levelsApart } from "../indicator-levels";
 import { ACTUALS, namesYear, TARGETS } from "../time/period-of-column";
 import { isPartOfYear, type HeadPeriod } from "../../../plan/language/time/period-words";

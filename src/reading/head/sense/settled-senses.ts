@@ -1,16 +1,17 @@
-import { isLetterOfHead, kindOfLetter, type HeadSense } from "./head-column";
-import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../plan/language/numbers/currencies";
-import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { phrases } from "../../plan/language/phrases";
+import { isLetterOfHead, kindOfLetter } from "./kinds-of-text";
+import type { HeadSense } from "../head-column";
+import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import { phrases } from "../../../plan/language/phrases";
 import {
   isPartOfYear,
   NO_PERIOD,
   periodInHead,
   quarterOfEnd,
   shortFiscalYearIn,
-} from "../../plan/language/time/period-words";
-import type { Month } from "../../plan/period";
-import { foldText } from "../../plan/language/spelling/text-folding";
+} from "../../../plan/language/time/period-words";
+import type { Month } from "../../../plan/period";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {

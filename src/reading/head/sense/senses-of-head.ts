@@ -1,15 +1,16 @@
-import type { HeadWords } from "../../plan/language/head-words";
-import type { HeadTerm } from "../../plan/language/lexicon";
-import { NO_PERIOD } from "../../plan/language/time/period-words";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import type { SheetView } from "../sheet/sheet-view";
-import { senseOfHead, type HeadSense } from "./head-column";
-import { headPaths, type HeadPath, type HeadRows } from "./head-paths";
-import { settledSenses } from "./head-senses";
-import { periodsOfRuns, type PeriodOfRun } from "./time/period-runs";
-import { withRunsOfMonths } from "./time/runs-of-months";
-import { withSlippedMonths } from "./time/slipped-months";
-import { withSlippedYears } from "./time/slipped-years";
+import type { HeadWords } from "../../../plan/language/head-words";
+import type { HeadTerm } from "../../../plan/language/lexicon";
+import { NO_PERIOD } from "../../../plan/language/time/period-words";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { SheetView } from "../../sheet/sheet-view";
+import { senseOfHead } from "./sense-of-column";
+import type { HeadSense } from "../head-column";
+import { headPaths, type HeadPath, type HeadRows } from "../head-paths";
+import { settledSenses } from "./settled-senses";
+import { periodsOfRuns, type PeriodOfRun } from "../time/period-runs";
+import { withRunsOfMonths } from "../time/runs-of-months";
+import { withSlippedMonths } from "../time/slipped-months";
+import { withSlippedYears } from "../time/slipped-years";
 
 /**
  * What the words of each column's head say, in the light of the heads beside it and of the language of most
