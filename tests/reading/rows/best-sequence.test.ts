@@ -10,12 +10,16 @@ function allSequences(places: number, states: number): readonly (readonly number
   );
 }
 
-function sumOf({ scores, step }: Chain, sequence: readonly number[]): number {
+function sumOf({ scores, states, step }: Chain, sequence: readonly number[]): number {
   return sequence.reduce(
     (sum, state, place) =>
-      sum + (scores[place]?.[state] ?? -Infinity) + step(sequence[place - 1] ?? null, state),
+      sum + (scores[place * states + state] ?? -Infinity) + step(sequence[place - 1] ?? null, state),
     0,
   );
+}
+
+function chainWith(scores: readonly (readonly number[])[], step: Chain["step"]): Chain {
+  return { states: scores[0]?.length ?? 1, scores: Float64Array.from(scores.flat()), step };
 }
 
 const STATES = 3;
@@ -28,16 +32,15 @@ const chains = fc
     }),
     steps: fc.array(numbers, { minLength: 12, maxLength: 12 }),
   })
-  .map(({ scores, steps }): Chain => ({
-    scores,
-    step: (from, to) => steps[(from ?? STATES) * STATES + to] ?? 0,
-  }));
+  .map(({ scores, steps }) => chainWith(scores, (from, to) => steps[(from ?? STATES) * STATES + to] ?? 0));
 
 describe("the best sequence of a chain", () => {
   it("has the largest sum of all sequences", () => {
     fc.assert(
       fc.property(chains, (chain) => {
-        const sums = allSequences(chain.scores.length, STATES).map((sequence) => sumOf(chain, sequence));
+        const sums = allSequences(chain.scores.length / STATES, STATES).map((sequence) =>
+          sumOf(chain, sequence),
+        );
         expect(sumOf(chain, bestSequence(chain))).toBe(Math.max(...sums));
       }),
     );
@@ -46,9 +49,10 @@ describe("the best sequence of a chain", () => {
   it("is compared with the best that has another state at a place", () => {
     fc.assert(
       fc.property(chains, (chain) => {
-        const all = allSequences(chain.scores.length, STATES);
-        const expected = chain.scores.map((own, place) =>
-          own.map((_, state) =>
+        const places = chain.scores.length / STATES;
+        const all = allSequences(places, STATES);
+        const expected = Array.from({ length: places }, (_, place) =>
+          Array.from({ length: STATES }, (__, state) =>
             Math.max(...all.filter((each) => each[place] === state).map((each) => sumOf(chain, each))),
           ),
         );
@@ -58,15 +62,15 @@ describe("the best sequence of a chain", () => {
   });
 
   it("is empty where there are no places, and keeps away from what cannot be", () => {
-    expect(bestSequence({ scores: [], step: () => 0 })).toEqual([]);
-    const chain: Chain = {
-      scores: [
+    expect(bestSequence(chainWith([], () => 0))).toEqual([]);
+    const chain = chainWith(
+      [
         [5, 0],
         [-Infinity, 0],
         [5, 0],
       ],
-      step: (from, to) => (from === 0 && to === 1 ? -Infinity : 0),
-    };
+      (from, to) => (from === 0 && to === 1 ? -Infinity : 0),
+    );
     expect(bestSequence(chain)).toEqual([1, 1, 0]);
   });
 });

@@ -2,7 +2,7 @@ import { ROW_WEIGHTS } from "../../weights/rows";
 import { stepEvidence } from "../rules/steps";
 import type { Chain } from "./best-sequence";
 import { bestSequence } from "./best-sequence";
-import { scoresOfRow } from "./row-evidence";
+import { addScoresOfRow } from "./row-evidence";
 import { ROW_KINDS, type RowKind } from "./row-kind";
 import type { RowLook } from "./row-look";
 
@@ -17,8 +17,12 @@ export function decodeRows(rows: readonly RowLook[]): readonly RowKind[] {
 /** The rows with the scores of their kinds. A step leads over blank rows, which are not among them. */
 export function chainOf(rows: readonly RowLook[]): Chain {
   const steps = scoresOfSteps();
+  const states = ROW_KINDS.length + 1;
+  const scores = new Float64Array(rows.length * states);
+  rows.forEach((row, place) => setScores(row, scores.subarray(place * states, (place + 1) * states)));
   return {
-    scores: rows.map(scoresByState),
+    states,
+    scores,
     step: (from, to) => steps[from ?? BEYOND + 1]?.[to] ?? -Infinity,
   };
 }
@@ -28,10 +32,12 @@ export function kindOfState(state: number): RowKind {
   return ROW_KINDS[state] ?? "end";
 }
 
-function scoresByState(row: RowLook): readonly number[] {
-  const scores = scoresOfRow(row);
-  scores.push(scores.reduce((most, score) => Math.max(most, score)));
-  return scores;
+/** Sets the score of each kind of a row, and for where the table has ended the largest of them. */
+function setScores(row: RowLook, scores: Float64Array): void {
+  addScoresOfRow(row, scores);
+  let most = -Infinity;
+  for (let state = 0; state < BEYOND; state++) most = Math.max(most, scores[state] ?? most);
+  scores[BEYOND] = most;
 }
 
 /** The scores of all steps, the last line those of the first row. */

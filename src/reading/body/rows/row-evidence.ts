@@ -24,22 +24,18 @@ export function evidenceOfRow(row: RowLook): readonly RowEvidence[] {
 const PLACES = Object.fromEntries(ROW_KINDS.map((kind, place) => [kind, place])) as Record<RowKind, number>;
 
 /**
- * The sum of the evidence for each kind of a row, in the order of `ROW_KINDS`; `-Infinity` for what nothing speaks
- * for. A row with cells can always be data.
+ * Adds up the evidence for each kind of a row, in the order of `ROW_KINDS`, where zeros stand; `-Infinity` for what nothing
+ * speaks for. A row with cells can always be data.
  */
-export function scoresOfRow(row: RowLook): number[] {
-  const scores = new Array<number>(ROW_KINDS.length).fill(0);
-  const isSpokenFor = new Array<boolean>(ROW_KINDS.length).fill(false);
-  isSpokenFor[PLACES.data] = true;
+export function addScoresOfRow(row: RowLook, scores: Float64Array): void {
+  let spokenFor = 1 << PLACES.data;
   const say = (kind: RowKind, weight: RowWeightName): void => {
     const { value } = ROW_WEIGHTS[weight];
     const place = PLACES[kind];
     scores[place] = (scores[place] ?? 0) + value;
-    if (value > 0) isSpokenFor[place] = true;
+    if (value > 0) spokenFor |= 1 << place;
   };
   for (const rule of ROW_RULES) rule(row, say);
-  isSpokenFor.forEach((is, place) => {
-    if (!is) scores[place] = -Infinity;
-  });
-  return scores;
+  for (let place = 0; place < ROW_KINDS.length; place++)
+    if ((spokenFor & (1 << place)) === 0) scores[place] = -Infinity;
 }

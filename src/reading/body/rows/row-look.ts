@@ -26,7 +26,8 @@ export class RowLook {
   isHeadAgain: boolean | null = null;
 
   private ownCells: readonly FilledCell[] | null = null;
-  private ownNumber: { readonly id: string | null } | null = null;
+  /** `undefined` until somebody has asked. */
+  private ownNumber: string | null | undefined = undefined;
 
   constructor(
     readonly table: TableLook,
@@ -90,8 +91,9 @@ export class RowLook {
 
   /** The number of the action in the row, from its own column or the beginning of its text. */
   get number(): string | null {
-    this.ownNumber ??= { id: numberOfRow(this.table.view, this.row, this.table.columns) };
-    return this.ownNumber.id;
+    if (this.ownNumber === undefined)
+      this.ownNumber = numberOfRow(this.table.view, this.row, this.table.columns);
+    return this.ownNumber;
   }
 
   has(column: HeadColumn | null): boolean {

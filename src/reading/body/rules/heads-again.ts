@@ -89,15 +89,16 @@ const LONGEST_HEAD = 40;
 
 function isMostlyOfHead(row: RowLook): boolean {
   const least = Math.max(2, row.count * 0.6);
-  let repeated = 0;
-  let left = row.count;
+  const { view, columns } = row.table;
+  let [repeated, left] = [0, row.count];
   // Most rows are no head, which shows before all of their texts are looked at.
-  const canBe = row.every((text, column) => {
+  for (let column = columns.first; column <= columns.last && repeated + left >= least; column++) {
+    const text = view.text(row.row, column);
+    if (text === "") continue;
     left--;
     if (isTextOfHead(text, column, row.table)) repeated++;
-    return repeated + left >= least;
-  });
-  return canBe && repeated >= least;
+  }
+  return repeated >= least;
 }
 
 /** Whether a row is the second or third of a repeated head, which can have one cell only. */
