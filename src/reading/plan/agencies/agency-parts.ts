@@ -104,13 +104,8 @@ export function piecesOfPart(part: string): readonly AgencyPiece[] {
   return partsOutside(part, JOINT).map(({ text, at, joint }) => ({ text, at, joint }));
 }
 
-/** A part as parts are compared: "Housing & Development" is "Housing and Development". */
-function keyOf(part: string): string {
-  return piecesOfPart(part)
-    .map(({ text }) => foldText(text))
-    .join(" ")
-    .trim();
-}
+/** More than a plan has parts of agencies. */
+const MOST_KEYS = 5_000;
 
 /** What the cells of a column tell of the names in them. */
 export class AgencyEvidence {
@@ -119,14 +114,28 @@ export class AgencyEvidence {
   /** The parts in which a piece stands, three at most: two can be asked about. */
   private readonly partsOfPiece = new Map<string, Set<string>>();
 
+  /** The keys of parts: each is asked for at each of its joints. */
+  private readonly keys = new Map<string, string>();
+
   constructor(cellTexts: Iterable<string>) {
     const cells = new Map<string, number>();
     for (const text of cellTexts) cells.set(text, (cells.get(text) ?? 0) + 1);
     for (const [text, count] of cells) for (const part of sureParts(text)) this.add(part, count);
   }
 
+  /** A part as parts are compared: "Housing & Development" is "Housing and Development". */
+  private keyOf(part: string): string {
+    const known = this.keys.get(part);
+    if (known !== undefined) return known;
+    const folded = piecesOfPart(part).map(({ text }) => foldText(text));
+    const key = folded.join(" ").trim();
+    if (this.keys.size >= MOST_KEYS) this.keys.clear();
+    this.keys.set(part, key);
+    return key;
+  }
+
   private add(part: string, times: number): void {
-    const key = keyOf(part);
+    const key = this.keyOf(part);
     if (key === "") return;
     const count = this.counts.get(key) ?? 0;
     this.counts.set(key, count + times);
@@ -140,7 +149,7 @@ export class AgencyEvidence {
 
   /** Whether a piece stands in other parts of the column than these: alone, or beside other names. */
   standsElsewhere(piece: string, ...except: readonly string[]): boolean {
-    const own = except.map(keyOf);
+    const own = except.map((part) => this.keyOf(part));
     return [...(this.partsOfPiece.get(foldText(piece)) ?? [])].some((part) => !own.includes(part));
   }
 
@@ -149,7 +158,7 @@ export class AgencyEvidence {
    * ("Finance & Budget"): then the two are one name.
    */
   standsOnlyWithin(piece: string, text: string): boolean {
-    const [own, whole] = [foldText(piece), keyOf(text)];
+    const [own, whole] = [foldText(piece), this.keyOf(text)];
     const parts = [...(this.partsOfPiece.get(own) ?? [])];
     const isWithin = (part: string): boolean =>
       part.includes(whole) || (part !== own && whole.endsWith(` ${part}`));
@@ -158,18 +167,18 @@ export class AgencyEvidence {
 
   /** Whether a text of several pieces is all that another part of the column says. */
   standsAlone(text: string, part: string): boolean {
-    const key = keyOf(text);
-    return key !== keyOf(part) && this.counts.has(key);
+    const key = this.keyOf(text);
+    return key !== this.keyOf(part) && this.counts.has(key);
   }
 
   /** Whether a piece is all of a part of the column. */
   isWhole(piece: string): boolean {
-    return this.counts.has(keyOf(piece));
+    return this.counts.has(this.keyOf(piece));
   }
 
   /** Whether the part stands in the column more than once. */
   recurs(part: string): boolean {
-    return (this.counts.get(keyOf(part)) ?? 0) > 1;
+    return (this.counts.get(this.keyOf(part)) ?? 0) > 1;
   }
 }
 
