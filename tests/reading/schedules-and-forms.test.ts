@@ -53,7 +53,7 @@ describe("schedules and forms", () => {
           ["Implementation plan 2026"],
           [],
           ["Phase", "Activities", "Timeframe", 2026],
-          [null, null, null, "January", ...Array(4).fill(null), "February"],
+          [null, null, null, "January", null, null, null, null, "February"],
           [null, null, null, 1, 2, 3, 4, 5, 1, 2, 3, 4],
           ["Preparation", "Staff meeting for 2026 updates and directives of the office", "Jan. 12-16, 2026"],
           [null, "Survey of the sites for the bridges and the culverts", "Feb. 2-6, 2026"],
@@ -334,6 +334,40 @@ describe("schedules and forms", () => {
       "Plant trees",
       "Repair bridges",
     ]);
+  });
+
+  it("are no plan where a dozen rows below the head have everything but actions", () => {
+    const lines = Array.from({ length: 14 }, (_, place) => [
+      place + 1,
+      null,
+      "piece",
+      5,
+      place + 2,
+      place + 3,
+      2 * place + 5,
+      "Roads Board",
+      "Bridges Unit",
+      "2026-03-01",
+      "2026-04-30",
+    ]);
+    const heads = ["No.", "Activity", "Unit", "Baseline", "Target 2026", "Target 2027", "Total target"];
+    const reading = readPlan([
+      gridOf([
+        ["Plan of purchases 2026-2027"],
+        [...heads, "Responsible", "Partners", "Start date", "End date"],
+        ...lines,
+        ...["north", "south", "east", "west"].map((place) => [
+          null,
+          `Road office of the ${place}`,
+          null,
+          null,
+          7,
+          8,
+          15,
+        ]),
+      ]),
+    ]);
+    expect(reading.kind).toBe("noPlan");
   });
 
   it("are no plan by the lines about the project above an empty table", () => {

@@ -16,9 +16,9 @@ describe("heads that are told by those beside them", () => {
     ],
     [
       "the head of the unit names it",
-      "Ação: actions | Produto: sentences | Unidade de medida do produto: units | Previsão física 2026: numbers",
-      "action | indicator | unit | annualTarget",
-      "action | objective | unit | annualTarget",
+      "Ação: actions | Produto: sentences | Unidade de medida do produto: units | Responsável: agencies | Previsão física 2026: numbers",
+      "action | indicator | unit | responsibleAgencies | annualTarget",
+      "action | objective | unit | responsibleAgencies | annualTarget",
     ],
     [
       "what is budgeted is money, and what is done is aimed at",
