@@ -25,7 +25,7 @@ export { DEFINITION_CHOICES } from "./definitions/definition-choices";
 export { choiceTextId } from "../indicators";
 export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./definitions/list-definitions";
 export { columnExamples } from "./study/column-examples";
-export { formatFigure } from "../checks/phrasing";
+export { formatArea, formatFigure } from "../checks/phrasing";
 export { doubtedReports, progressOf } from "./compute-progress";
 export { indicatorNumbers, type IndicatorNumbers } from "./definitions/indicator-numbers";
 export { indicatorStandings, type IndicatorStanding } from "./definitions/indicator-standings";

@@ -1,4 +1,4 @@
-import { formatAddress, formatCell } from "../../app";
+import { firstWords, formatArea, formatCell, lettersOf } from "../../app";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { NotRead, NotReadReason } from "../../plan/plan";
 
@@ -39,17 +39,13 @@ export function notReadLines(notRead: readonly NotRead[]): readonly string[] {
 }
 
 function placeOf({ cell, area }: NotRead): string {
-  if (area === undefined || (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn))
-    return formatCell(cell);
+  if (area === undefined) return formatCell(cell);
   const sheet = formatCell(cell).replace(/[^!]*$/, "");
-  const [first, last] = [
-    formatAddress(area.firstRow, area.firstColumn),
-    formatAddress(area.lastRow, area.lastColumn),
-  ];
-  return `${sheet}${first}:${last}`;
+  return `${sheet}${formatArea(area)}`;
 }
 
 function beginning(text: string): string {
   const line = onOneLine(text);
-  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1).trimEnd()}…`;
+  const letters = lettersOf(line);
+  return letters.length <= LONGEST_TEXT ? line : firstWords(letters, LONGEST_TEXT);
 }
