@@ -11,6 +11,7 @@ import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
 import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
 import { rowIndicators } from "./row-indicator";
+import { contradicting, statedPeriods, type StatedPeriod } from "./stated-period";
 
 /** A file that came back: its name and what its sheets hold. */
 export interface ReturnedFile {
@@ -71,8 +72,14 @@ export function fileReader(
     if (forms.length === 0) faults.push({ file, cell: null, why: { id: "takeBack-no-form" } });
     for (const form of forms) {
       const agency = agencyOf(form, reporters);
+      const stated = statedPeriods(form.above, reported.plan.yearStart);
+      const retyped = retypedPeriod(form, stated);
+      if (retyped !== null) {
+        faults.push({ file, ...retyped });
+        continue;
+      }
       for (const row of form.rows) {
-        const about = reportOf(row, { form, agency, reporters, fallback, indicatorOf });
+        const about = reportOf(row, { stated, agency, reporters, fallback, indicatorOf });
         const cell = cellName(row.cell);
         const why = "why" in about ? about.why : unreadable(row.actual, about, reported);
         if (why !== null) faults.push({ file, cell, why });
@@ -116,12 +123,32 @@ function cellName(cell: CellReference): string {
 function agencyOf({ rows, above }: ReturnedForm, reporters: readonly Reporter[]): string {
   const marked = rows.find(({ mark }) => mark !== null)?.mark?.agency;
   if (marked !== undefined) return marked;
-  const texts = new Set(above.map(foldText));
+  const texts = new Set(above.map(({ text }) => foldText(text)));
   return reporters.find(({ name }) => name !== null && texts.has(foldText(name)))?.name ?? "";
 }
 
+/**
+ * Another period than that of all its marks, with its cell: a form of another period in which somebody typed a new
+ * one. `null` where none is stated.
+ */
+function retypedPeriod(
+  { rows }: ReturnedForm,
+  stated: readonly StatedPeriod[],
+): Omit<ReturnConflict, "file"> | null {
+  const marked = rows.flatMap(({ mark }) => (mark === null ? [] : [mark.period]));
+  const others = marked.map((period) => contradicting(period, stated));
+  const [first] = marked;
+  const [other] = others;
+  if (first === undefined || other == null || others.includes(null)) return null;
+  return { cell: cellName(other.cell), why: otherPeriod(first, other) };
+}
+
+function otherPeriod(made: Period, { period }: StatedPeriod): Message {
+  return { id: "takeBack-other-period", values: { made: periodKey(made), stated: periodKey(period) } };
+}
+
 interface FormContext {
-  readonly form: ReturnedForm;
+  readonly stated: readonly StatedPeriod[];
   readonly agency: string;
   readonly reporters: readonly Reporter[];
   readonly fallback: Period | null;
@@ -130,12 +157,14 @@ interface FormContext {
 
 function reportOf(
   row: ReturnedRow,
-  { form, agency, reporters, fallback, indicatorOf }: FormContext,
+  { stated, agency, reporters, fallback, indicatorOf }: FormContext,
 ): Pick<Report, "indicator" | "period" | "party"> | { readonly why: Message } {
   const named = indicatorOf(row);
   if (named.kind === "unclear") return named;
   if (row.fault !== null) return { why: { id: `takeBack-${row.fault}`, values: { text: row.actual } } };
-  const period = row.mark?.period ?? form.period ?? fallback;
+  const other = row.mark === null ? null : contradicting(row.mark.period, stated);
+  if (row.mark !== null && other !== null) return { why: otherPeriod(row.mark.period, other) };
+  const period = row.mark?.period ?? stated[0]?.period ?? fallback;
   if (period === null) return { why: { id: "takeBack-no-period" } };
   const { id } = named;
   if (row.mark !== null) return { indicator: id, period, party: row.mark.party };

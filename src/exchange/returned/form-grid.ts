@@ -1,6 +1,6 @@
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import type { CellReference } from "../../plan/cell-reference";
-import { parsePeriod, type Period } from "../../plan/period";
+import type { PlacedText } from "../../plan/plan";
 import { actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
 import { shownText } from "../../reading/sheet/sheet-view";
 import { readValueCell } from "../../reading/values/value-cell";
@@ -31,10 +31,8 @@ export interface ReturnedForm {
   readonly rows: readonly ReturnedRow[];
   /** How many rows have nothing in them. */
   readonly blank: number;
-  /** What the texts above the heads name as the period; `null` where they name none. */
-  readonly period: Period | null;
-  /** The texts above the heads, among which the agency stands. */
-  readonly above: readonly string[];
+  /** The texts above the heads, among which the period and the agency stand. */
+  readonly above: readonly PlacedText[];
 }
 
 type Columns = ReadonlyMap<FormColumn, number>;
@@ -59,9 +57,7 @@ export function readForm(grid: Grid): ReturnedForm | null {
       if (mark !== null || cells.text("indicator") !== "") blank++;
     } else rows.push(cells.read(mark));
   }
-  const above = textsAbove(grid, headRow);
-  const [period = null] = above.flatMap((text) => parsePeriod(/^\S+/.exec(text)?.[0] ?? "") ?? []);
-  return { rows, blank, period, above };
+  return { rows, blank, above: textsAbove(grid, headRow) };
 }
 
 interface Head {
@@ -110,9 +106,16 @@ function headBy(grid: Grid, columnOf: (text: string) => FormColumn | null): Head
   return best;
 }
 
-function textsAbove(grid: Grid, headRow: number): string[] {
+function textsAbove(grid: Grid, headRow: number): PlacedText[] {
   const rows = grid.values.slice(0, Math.max(0, headRow - grid.firstRow));
-  return rows.flatMap((row) => row.flatMap((value) => (typeof value === "string" ? value.trim() : [])));
+  return rows.flatMap((row, index) =>
+    row.flatMap((value, place) => {
+      const cell = gridReference(grid, grid.firstRow + index, grid.firstColumn + place);
+      // A year alone is typed as a number.
+      const text = typeof value === "number" ? String(value) : value;
+      return typeof text === "string" && text.trim() !== "" ? [{ text: text.trim(), cell }] : [];
+    }),
+  );
 }
 
 class RowCells {

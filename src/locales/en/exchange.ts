@@ -61,6 +61,8 @@ export const exchange = {
   "takeBack-no-period": "The file does not say of which period it is. Name the period when you take it back.",
   "takeBack-not-number":
     "“{text}” is not a number, and “{indicator}” asks for one. Ask the agency for the number, or enter it yourself.",
+  "takeBack-other-period":
+    "The form was made for {made}, but the text above its headers says {stated}. Nothing of it was recorded. Hand out the form of {stated} and copy the values into it; if they are of {made}, change the text back and take the file back again.",
   "takeBack-other-row":
     "The row was made for indicator {id} but shows the words of {other}, as when only some of the columns are sorted. Nothing of this file was recorded. Undo the sorting, or enter the values in the Actuals sheet.",
   "takeBack-plan-differs":

@@ -323,6 +323,41 @@ describe("poa take-back", () => {
     expect(conflicts[0]!.why).toMatch(/made for indicator 1\.1-1 but shows the words of 1\.2-1/);
   });
 
+  it.each<[string, (sheet: SheetFile) => void, string]>([
+    ["its period", (sheet) => set(sheet, 2, 2, "2024-Q3"), "2024-Q3"],
+    [
+      "its period and its title",
+      (sheet) => {
+        set(sheet, 0, 1, "Report for 2024 Q3: National plan of action 2023-2025");
+        set(sheet, 2, 2, "2024-Q3  ·  2024 Q3 (July–September 2024)");
+      },
+      "2024-Q3",
+    ],
+    ["its title, in words", (sheet) => set(sheet, 0, 1, "Report for July–September 2024"), "2024-Q3"],
+    ["its title, in Khmer", (sheet) => set(sheet, 0, 1, "របាយការណ៍សម្រាប់ ត្រីមាសទី3 ឆ្នាំ2024៖ ផែនការ"), "2024-Q3"],
+    ["its period, in Thai", (sheet) => set(sheet, 2, 2, "ไตรมาส 1 ปี 2568"), "2025-Q1"],
+  ])("refuses a form of another period in which somebody typed a new one: %s", async (_, retype, stated) => {
+    fillAll();
+    edit(form("MoJ"), retype);
+    const { conflicts, files } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]!.why).toContain(
+      `was made for 2024-Q2, but the text above its headers says ${stated}`,
+    );
+    expect(files.map(({ isRefused }) => isRefused)).toEqual([true, false]);
+    expect(await actualsIn("out.xlsx")).toMatchObject({ "1.1-1": null, "1.4-1": 4 });
+  });
+
+  it.each<[string, (sheet: SheetFile) => void]>([
+    ["the same period in other words", (sheet) => set(sheet, 2, 2, "Q2 2024 (April to June)")],
+    ["a day by which it is due", (sheet) => set(sheet, 3, 2, "Please return by 15 July 2024")],
+    ["another plan's years", (sheet) => set(sheet, 0, 1, "Report for 2024 Q2: Plan of action 2026-2028")],
+  ])("takes a form above whose headers stands %s", async (_, type) => {
+    fillAll();
+    edit(form("MoJ"), type);
+    expect(await takeBack("out.xlsx", form("MoJ"))).toMatchObject({ recorded: 4, conflicts: [] });
+  });
+
   it("finds an indicator again that has another number now, and refuses one that was reworded", async () => {
     fill("MoJ", [1, 2]);
     fill("MoH", [4]);
