@@ -14,9 +14,10 @@ import wordsOfLanguages from "./scripts/words-of-languages.mjs";
 const MAY_IMPORT = {
   plan: [],
   workbook: ["plan"],
-  reading: ["plan", "workbook"],
   indicators: ["plan"],
   compare: ["plan", "workbook", "indicators"],
+  identity: ["plan", "compare"],
+  reading: ["plan", "workbook", "identity"],
   changes: ["plan", "indicators", "compare"],
   checks: ["plan", "indicators", "compare", "changes"],
   progress: ["plan", "indicators"],
@@ -26,10 +27,10 @@ const MAY_IMPORT = {
     ...["plan", "workbook", "reading", "indicators", "compare", "changes", "checks", "progress"],
     ...["meeting", "next-plan"],
   ],
-  exchange: ["plan", "workbook", "reading", "indicators", "checks", "progress", "sheets"],
+  exchange: ["plan", "workbook", "identity", "reading", "indicators", "checks", "progress", "sheets"],
   app: [
     ...["plan", "workbook", "reading", "indicators", "compare", "changes", "checks", "progress"],
-    ...["meeting", "next-plan", "sheets", "exchange"],
+    ...["identity", "meeting", "next-plan", "sheets", "exchange"],
   ],
   excel: ["plan", "workbook"],
   xlsx: ["plan", "workbook"],
@@ -64,6 +65,7 @@ const PACKAGES = {
 const PURE = [
   "plan",
   "workbook",
+  "identity",
   "reading",
   "indicators",
   "compare",

@@ -114,6 +114,7 @@ export {
   type WrittenSummary,
 } from "./sheets/write-summary";
 export type { SnapshotsFault } from "./settings/kept-snapshots";
+export type { RollFault } from "./study/kept-roll";
 
 export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/own-sheets/actuals-heads";
 export type { Finding, Fix, RuleId, Severity } from "../checks/finding";

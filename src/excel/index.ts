@@ -44,6 +44,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
     saveSettings: keeping("settings"),
     saveSnapshots: keeping("snapshots"),
+    saveRoll: keeping("roll"),
     saveDecisions: keeping("decisions"),
     savedDecisions: () =>
       runBatch(host, null, async (context) => (await fetchWriting()).keptText(context, "decisions")),

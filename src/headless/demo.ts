@@ -137,7 +137,7 @@ async function correctTarget({ workbook }: OpenedFile, study: StudiedPlan): Prom
       `Corrected ${formatCell(cell)} as the check offers: ${shown(before)} becomes ${shown(after)}.`,
     );
   }
-  await applyFix(workbook, contents, fix);
+  await applyFix(workbook, { ...study, contents }, fix);
 }
 
 /** How many indicators have each status, those that none has left out. */

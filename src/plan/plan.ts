@@ -2,6 +2,7 @@ import type { CellReference } from "./cell-reference";
 import type { Period, PeriodKey } from "./period";
 import type { PeriodValues } from "./period-values";
 import type { YearStart } from "./plan-year";
+import type { GoneRow, RowName } from "./row-identity";
 import type { Value } from "./value";
 
 /** A text of the plan and the cell in which it stands. */
@@ -46,6 +47,10 @@ export interface ColumnName {
 export interface JointAction {
   /** Its number ("1.3") where the plan gives one, else `<objective>.<place in it>`; unique in the plan. */
   readonly id: string;
+  /** What it is known by for good, however it is numbered, moved or reworded; set where the plan is studied, and never shown. */
+  readonly key?: string;
+  /** What it was known by before, the latest last; left out where nothing is known of that. */
+  readonly formerNames?: readonly RowName[];
   /** The number exactly as written ("1.2."), `null` where none is. */
   readonly number: string | null;
   /** The id of its objective; an empty string where the plan has none. */
@@ -72,6 +77,10 @@ export interface JointAction {
 export interface Indicator {
   /** `<action>-<n>`, counted from 1 in the action. */
   readonly id: string;
+  /** What it is known by for good, however it is numbered, moved or reworded; set where the plan is studied, and never shown. */
+  readonly key?: string;
+  /** What it was known by before, the latest last; left out where nothing is known of that. */
+  readonly formerNames?: readonly RowName[];
   readonly action: string;
   /** The number before its text exactly as written ("2.1."), left out where it has none, or is one of several in its cell. */
   readonly number?: string;
@@ -272,4 +281,6 @@ export interface Plan extends PlanPart {
   readonly totals?: readonly TotalsRow[];
   /** The percentages that the plan states beside its numbers, in order; left out where no table has a column of them. */
   readonly statedPercents?: readonly StatedPercent[];
+  /** The rows that it had once, by what the workbook keeps of them; left out where nothing is known of its past. */
+  readonly gone?: readonly GoneRow[];
 }

@@ -1,6 +1,7 @@
 import { kindOfMeaning } from "../plan/column-meaning";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
+import { withOwnKeys } from "../identity";
 import type { Grid } from "../workbook/grid";
 import { HeadWords } from "../plan/language/head-words";
 import { confidenceOf } from "./confidence";
@@ -51,15 +52,21 @@ export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace }
  * @param grids the user's sheets, without those that the product wrote
  * @param choice the table to read where there are several, and the user's mapping of its columns
  * @param fileName the name of the workbook's file, whose years date what no text in it does
+ * @param identify gives the plan's rows their identities, by which reports on other sheets find them
  */
-export function readPlan(grids: readonly Grid[], choice: ReadingChoice = {}, fileName = ""): Reading {
+export function readPlan(
+  grids: readonly Grid[],
+  choice: ReadingChoice = {},
+  fileName = "",
+  identify: (plan: Plan) => Plan = withOwnKeys,
+): Reading {
   const words = new HeadWords();
   const views = grids.map(viewSheet);
   const ofFile = yearsOfFileName(fileName);
   const span = yearsOfWorkbook(views, ofFile);
   const { tables, weaker, lookedAt } = tablesOf(views, words, span);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
-  return planAmong(tables, lookedAt, { views, words, choice, span, ofFile, mapped, weaker });
+  return planAmong(tables, lookedAt, { views, words, choice, span, ofFile, mapped, weaker, identify });
 }
 
 /** A workbook with what was asked of it. */
@@ -73,16 +80,18 @@ interface Asked {
   readonly mapped: ReturnType<typeof mappedTable> | null;
   /** Tables that are no plans by themselves. */
   readonly weaker: readonly FoundTable[];
+  readonly identify: (plan: Plan) => Plan;
 }
 
 /** The plan among the tables that can be one; a form with titles and nothing below them gives way to the next. */
 function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
-  const { views, words, choice, span, ofFile, mapped, weaker } = asked;
+  const { views, words, choice, span, ofFile, mapped, weaker, identify } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
-  const plan = withReportedActuals(withYearsTold(assemblePlan(ofPlan, words), views, ofFile), views, words);
+  const assembled = identify(withYearsTold(assemblePlan(ofPlan, words), views, ofFile));
+  const plan = withReportedActuals(assembled, views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
   const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));

@@ -21,6 +21,8 @@ export interface WorkbookContents {
   readonly settings: string | null;
   /** What `saveSnapshots` last saved, as JSON text; `null` or left out where nothing was. */
   readonly snapshots?: string | null;
+  /** What `saveRoll` last saved, as JSON text; `null` or left out where nothing was. */
+  readonly roll?: string | null;
   readonly isStructureProtected: boolean;
   /** Excel calculates only when it is told to, so that what formulas show may be old. */
   readonly calculatesByHand?: boolean;
@@ -127,6 +129,8 @@ export interface Workbook {
   saveSettings(change: RecordChange): Promise<string>;
   /** The same with the snapshots of the plan, which are kept apart from the settings. */
   saveSnapshots(change: RecordChange): Promise<string>;
+  /** The same with the roll of the plan's rows, by which what is said of them is found again. */
+  saveRoll(change: RecordChange): Promise<string>;
   /** The same with what was decided of other drafts of the plan. */
   saveDecisions(change: RecordChange): Promise<string>;
   /** What `saveDecisions` last saved, which is not read with the sheets; `null` where nothing was. */

@@ -27,7 +27,7 @@ describe("a fix", () => {
         after: "SG/NCCT, GCNP, MoH, MoSVY",
       },
     ]);
-    const after = await applyFix(workbook, study.contents, fix!);
+    const after = await applyFix(workbook, study, fix!);
     expect(after.kind === "checked" && findingAt(after, "agency-variant", 13, 2)).toBeUndefined();
     expect(file.sheets[0]!.cell(13, 2).value).toBe("SG/NCCT, GCNP, MoH, MoSVY");
   });
@@ -36,7 +36,7 @@ describe("a fix", () => {
     const { workbook, study, host } = await checkedMeetingPlan();
     const finding = findingAt(study, "agency-variant", 13, 2)!;
     host.user.edit(formatCell(finding.cell), "MoH");
-    await expect(applyFix(workbook, study.contents, finding.fixes[0]!)).rejects.toMatchObject({
+    await expect(applyFix(workbook, study, finding.fixes[0]!)).rejects.toMatchObject({
       problem: { kind: "cellChanged", cell: finding.cell },
     });
   });
@@ -45,7 +45,7 @@ describe("a fix", () => {
     const { workbook, study, file } = await checkedMeetingPlan();
     const finding = findingAt(study, "target-total-mismatch", 10, 5)!;
     const [setTotal] = finding.fixes;
-    const after = await applyFix(workbook, study.contents, setTotal!);
+    const after = await applyFix(workbook, study, setTotal!);
     expect(file.sheets[0]!.cell(10, 5).value).toBe("4\n120");
     expect(after.kind === "checked" && findingAt(after, "target-total-mismatch", 10, 5)).toBeUndefined();
   });

@@ -137,7 +137,7 @@ describe("a fix", () => {
         ({ rule, cell }) => rule === "target-total-mismatch" && cell.row === 5,
       )!;
       hosted.host.beforeRequest(request, (user) => user.deleteRow(`'${PLAN_SHEET}'!A5`));
-      await expect(applyFix(hosted.workbook, study.contents, finding.fixes[0]!, on)).rejects.toMatchObject({
+      await expect(applyFix(hosted.workbook, study, finding.fixes[0]!, on)).rejects.toMatchObject({
         problem: { kind: "cellChanged", cell: { sheet: PLAN_SHEET } },
       });
       const rows = rowsOf(hosted, PLAN_SHEET);
@@ -153,7 +153,7 @@ describe("a fix", () => {
     const study = await studied(hosted, on);
     const finding = study.findings.find(({ rule }) => rule === "target-total-mismatch")!;
     hosted.host.user.edit(`'${PLAN_SHEET}'!F6`, 91);
-    await expect(applyFix(hosted.workbook, study.contents, finding.fixes[0]!, on)).rejects.toMatchObject({
+    await expect(applyFix(hosted.workbook, study, finding.fixes[0]!, on)).rejects.toMatchObject({
       problem: { kind: "cellChanged" },
     });
   });

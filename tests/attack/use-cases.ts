@@ -30,10 +30,9 @@ export const USE_CASES: readonly UseCase[] = [
     from: "typed",
     changesPlan: true,
     async prepare(hosted) {
-      const { contents, findings } = await studied(hosted);
-      const fix = findings.flatMap(({ fixes }) => fixes)[0];
-      return () =>
-        fix === undefined ? hosted.workbook.read() : applyFix(hosted.workbook, contents, fix, ON);
+      const study = await studied(hosted);
+      const fix = study.findings.flatMap(({ fixes }) => fixes)[0];
+      return () => (fix === undefined ? hosted.workbook.read() : applyFix(hosted.workbook, study, fix, ON));
     },
   },
   {

@@ -4,6 +4,7 @@ import { formatDay } from "../../plan/period";
 import type { CellEdit, Workbook } from "../../workbook/workbook";
 import type { PreviewedEdit } from "../findings/fix-preview";
 import { surroundingsOf } from "../findings/surroundings";
+import { recordingRows } from "../study/record-roll";
 import type { DecidedComparison } from "./decided-comparison";
 import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
 import { wantedValue } from "./propose-edit";
@@ -63,7 +64,8 @@ export function keepAllTaken(
       decisionOf(comparison, { difference, choice: "theirs", text: null, by, edit: null }),
     ),
   ];
-  return saveDecisions(workbook, { base: kept.decided, decisions, deciding: null });
+  const recording = recordingRows(workbook, comparison.compared.ours);
+  return saveDecisions(recording, { base: kept.decided, decisions, deciding: null });
 }
 
 interface ToCarryOut {
@@ -77,15 +79,16 @@ async function carryOut(
   { compared, kept }: DecidedComparison,
   { decisions, deciding, edit }: ToCarryOut,
 ): Promise<DecisionsSaved> {
+  const recording = recordingRows(workbook, compared.ours);
   const surroundings = edit === null ? [] : surroundingsOf(compared.ours.contents, [edit.cell]);
-  const put = (cellEdit: CellEdit) => workbook.applyEdits([cellEdit], surroundings);
+  const put = (cellEdit: CellEdit) => recording.applyEdits([cellEdit], surroundings);
   if (edit !== null) await put({ cell: edit.cell, expected: edit.before, value: edit.after });
   const giveBack = async (): Promise<void> => {
     if (edit === null || (typeof edit.before === "object" && edit.before !== null)) return;
     await put({ cell: edit.cell, expected: edit.after, value: edit.before });
   };
   try {
-    const saved = await saveDecisions(workbook, { base: kept.decided, decisions, deciding });
+    const saved = await saveDecisions(recording, { base: kept.decided, decisions, deciding });
     if (saved.kind !== "saved") await giveBack();
     return saved;
   } catch (error) {

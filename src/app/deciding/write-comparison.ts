@@ -4,6 +4,7 @@ import { comparisonSheet, type ComparisonSubject } from "../../sheets/comparison
 import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import { recordingRows } from "../study/record-roll";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { sheetOfComparison, type DecidedComparison } from "./decided-comparison";
 import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
@@ -29,9 +30,10 @@ export async function writeComparison(
 ): Promise<ComparisonWritten> {
   const { decided, kept } = comparison;
   if (kept.fault === "newer") return { kind: "newer" };
-  const written = await workbook.writeSheet(sheetOf(comparison, request));
+  const recording = recordingRows(workbook, comparison.compared.ours);
+  const written = await recording.writeSheet(sheetOf(comparison, request));
   // The sheet first: what it is taken to say has to stand there.
-  const saved = await saveDecisions(workbook, {
+  const saved = await saveDecisions(recording, {
     base: kept.decided,
     decisions: decided.decisions.map((decision) =>
       isOnSheet(decision, comparison) ? asWritten(decision) : decision,

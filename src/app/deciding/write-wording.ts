@@ -3,7 +3,7 @@ import type { Day } from "../../plan/period";
 import { wordingLine, wordingSheet } from "../../sheets/comparison";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import type { WritingOfPlan } from "../study/calendar-shown";
-import type { StudiedPlan } from "../study/studied-plan";
+import { recordingRows, type KnownRows } from "../study/record-roll";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { decisionsOf, type KeptDecisions } from "./kept-decisions";
 
@@ -20,10 +20,10 @@ export function wordingLines({ decided }: KeptDecisions, translate: Translate): 
 /** Writes the history of the wording as a sheet, in place of the one that was written before. */
 export async function writeWording(
   workbook: Workbook,
-  study: Pick<StudiedPlan, "plan"> & WritingOfPlan,
+  study: KnownRows & WritingOfPlan,
   { translate, asOf }: { readonly translate: Translate; readonly asOf: Day },
 ): Promise<WrittenSheet> {
   const { decided } = await wordingOf(workbook);
   const subject = { plan: study.plan, history: decided.history, asOf };
-  return workbook.writeSheet(wordingSheet(subject, wordsOfPlan(study, translate)));
+  return recordingRows(workbook, study).writeSheet(wordingSheet(subject, wordsOfPlan(study, translate)));
 }

@@ -14,6 +14,7 @@ import { definitionValue } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { gridCell, isCellError, type Grid, type GridValue } from "../../workbook/grid";
 import type { CellEdit, Surrounding, Workbook } from "../../workbook/workbook";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -87,10 +88,11 @@ async function confirmOnce(workbook: Workbook, request: ConfirmRequest): Promise
   const rows = withStated(indicatorRows(before.settled), stated);
   const former = indicatorsGrid(before);
   const edits = former === null || former.unfinished ? null : editsOf(before, rows, former, request);
+  const recording = recordingRows(workbook, before);
   let sheet = former?.grid.sheet ?? "";
   if (former === null || edits === null) {
-    sheet = (await workbook.writeSheet(describeIndicators(before, translate, rows))).title;
-  } else if (edits.length > 0) await workbook.applyEdits(edits, surroundingsIn(former, edits));
+    sheet = (await recording.writeSheet(describeIndicators(before, translate, rows))).title;
+  } else if (edits.length > 0) await recording.applyEdits(edits, surroundingsIn(former, edits));
   const study = await checkPlan(workbook, choice, asOf);
   return { kind: "confirmed", study, sheet, isNew: former === null };
 }

@@ -8,6 +8,7 @@ import {
 import { formatDay, type Day } from "../../plan/period";
 import type { Workbook } from "../../workbook/workbook";
 import { saveSettings, usableSettings } from "../settings/settings";
+import { recordingRows } from "../study/record-roll";
 import { studyContents } from "../study/study-plan";
 import type { StudiedPlan } from "../study/studied-plan";
 
@@ -67,7 +68,7 @@ async function keep(
   accepted: readonly Acceptance[],
   asOf: Day | undefined,
 ): Promise<StudiedPlan> {
-  const contents = await saveSettings(workbook, study.contents, { accepted });
+  const contents = await saveSettings(recordingRows(workbook, study), study.contents, { accepted });
   const { settings } = usableSettings(contents);
   if (JSON.stringify({ ...settings, accepted: [] }) !== JSON.stringify({ ...study.settings, accepted: [] })) {
     // Others have changed more than acceptances meanwhile: the same reading, looked at with that.

@@ -1,23 +1,25 @@
 import type { Fix } from "../../checks/finding";
 import type { Day } from "../../plan/period";
-import type { Workbook, WorkbookContents } from "../../workbook/workbook";
+import type { Workbook } from "../../workbook/workbook";
 import { previewFix } from "./fix-preview";
+import { recordingRows, type KnownRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 
 /**
  * Applies a fix to the user's cells and reads the plan again. Rejects with `cellChanged`, and changes
- * nothing, where a cell, or one that tells whose row it is, no longer holds what it held when `contents` was read.
+ * nothing, where a cell, or one that tells whose row it is, no longer holds what it held when the study was read.
  */
 export async function applyFix(
   workbook: Workbook,
-  contents: WorkbookContents,
+  study: KnownRows,
   fix: Fix,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
+  const { contents } = study;
   const edits = previewFix(contents, fix);
   const { surroundingsOf } = await import(/* webpackChunkName: "sheets" */ "./surroundings");
-  await workbook.applyEdits(
+  await recordingRows(workbook, study).applyEdits(
     edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
     surroundingsOf(
       contents,

@@ -9,6 +9,7 @@ import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet"
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { progressOf } from "../compute-progress";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -51,7 +52,10 @@ async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise
   const entries = rowsToFill(study, period);
   const blankRows = study.actualsSheet?.blankRows ?? [];
   const filled = withEntries(former.content, entries, blankRows, actualsHead(translate));
-  const sheet = await writeActuals(workbook, former, filled, { plan: study.plan, translate });
+  const sheet = await writeActuals(recordingRows(workbook, study), former, filled, {
+    plan: study.plan,
+    translate,
+  });
   return { kind: "written", sheet, study, added: entries.length };
 }
 

@@ -14,6 +14,7 @@ import { activitiesOf, describeActivities } from "../sheets/activities";
 import { activitiesSheetOf } from "../study/activities-to-check";
 import { gridOfOwnSheet, lostHeads } from "../sheets/own-table-sheets";
 import { LONGEST_TEXT } from "./reported-cell";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -130,7 +131,7 @@ async function recordOnce(
   const told = activities.map(({ activity }) =>
     activity === named.activity ? withEntry(activity, entry, translate) : activity,
   );
-  const sheet = await workbook.writeSheet(describeActivities(study, told, translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeActivities(study, told, translate));
   return { kind: "recorded", sheet };
 }
 

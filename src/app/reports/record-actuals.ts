@@ -40,6 +40,7 @@ import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
 import { typedActual } from "./typed-actual";
 import type { RecordedReport } from "./undo-reports";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -184,7 +185,7 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const { former, changes, filled, raised, refusals } = judged;
   if (refusals.length > 0) return { kind: "refused", study, refusals };
   const words = { plan: study.plan, translate: request.translate };
-  const sheet = await writeActuals(workbook, former, filled, words);
+  const sheet = await writeActuals(recordingRows(workbook, study), former, filled, words);
   const corrected = changes.filter(({ replaces }) => replaces !== null).length;
   const warnings = raised.findings.filter(
     ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),

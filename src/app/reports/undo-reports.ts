@@ -9,6 +9,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, rowsByReport, shownAs } from "./reported-cell";
 import type { StandingReport } from "./standing-report";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
@@ -69,7 +70,10 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
   if (changed.length > 0) return { kind: "changedSince", changed };
   const entries = places.map(({ report, row, about }) => ({ row, ...formerCells(report, about) }));
   const filled = withEntries(standing.content, entries, [], actualsHead(translate));
-  const sheet = await writeActuals(workbook, standing, filled, { plan: study.plan, translate });
+  const sheet = await writeActuals(recordingRows(workbook, study), standing, filled, {
+    plan: study.plan,
+    translate,
+  });
   return { kind: "undone", sheet };
 }
 

@@ -7,6 +7,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -43,7 +44,9 @@ export async function writeActivities(
   const lost = lostHeads(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = activitiesOf(study);
-  const sheet = await workbook.writeSheet(describeActivities(study, activities, request.translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    describeActivities(study, activities, request.translate),
+  );
   return { kind: "written", sheet, study, activities };
 }
 

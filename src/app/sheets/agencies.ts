@@ -7,6 +7,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -35,7 +36,7 @@ export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest
   const { contents } = study;
   const lost = lostHeads(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const sheet = await workbook.writeSheet(describeAgencies(study, request.translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeAgencies(study, request.translate));
   return { kind: "written", sheet, study, agencies: agenciesOf(study) };
 }
 

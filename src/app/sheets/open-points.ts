@@ -11,6 +11,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -58,7 +59,9 @@ export async function writeOpenPoints(
   const lost = lostHeads(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const points = openPointsOf(study, asOf);
-  const sheet = await workbook.writeSheet(describeOpenPoints(study, points, { asOf, translate }));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    describeOpenPoints(study, points, { asOf, translate }),
+  );
   return { kind: "written", sheet, study, points };
 }
 

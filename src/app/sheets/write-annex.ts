@@ -3,6 +3,7 @@ import type { ReadingChoice } from "../../reading";
 import { annexSheet } from "../../sheets/annex/annex-sheet";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 
@@ -27,7 +28,7 @@ export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Pro
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const description = describeAnnex(study, request.parties, request.translate);
-  const sheet = await workbook.writeSheet(description);
+  const sheet = await recordingRows(workbook, study).writeSheet(description);
   return { kind: "written", sheet, study, pages: description.print.breaksBefore.length + 1 };
 }
 

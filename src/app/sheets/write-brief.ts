@@ -5,6 +5,7 @@ import { briefSheet } from "../../sheets/brief/brief-sheet";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
@@ -33,7 +34,7 @@ export async function writeBrief(workbook: Workbook, request: BriefRequest): Pro
   if (study.kind === "noPlan") return study;
   if (!coversYearOf(study.plan, period)) return { kind: "outsidePlan", years: study.plan.years };
   const progress = progressOf(study, period);
-  const sheet = await workbook.writeSheet(describeBrief(study, progress, request));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeBrief(study, progress, request));
   return { kind: "written", sheet, study, progress };
 }
 

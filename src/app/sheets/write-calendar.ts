@@ -3,6 +3,7 @@ import { calendarSheet } from "../../sheets/calendar/calendar-sheet";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { SummaryRequest } from "./write-summary";
@@ -25,7 +26,7 @@ export async function writeCalendar(workbook: Workbook, request: CalendarRequest
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const calendar = calendarOf(study, request);
-  const sheet = await workbook.writeSheet(describeAs(calendar, study, request));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeAs(calendar, study, request));
   const counts = { dated: 0, tentative: 0, undated: 0 };
   for (const { time } of calendar.entries) counts[time]++;
   return { kind: "written", sheet, study, counts };

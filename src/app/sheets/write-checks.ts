@@ -3,6 +3,7 @@ import type { Day } from "../../plan/period";
 import { checksSheet } from "../../sheets";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -18,7 +19,7 @@ export async function writeChecks(
 ): Promise<WrittenChecks> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const sheet = await workbook.writeSheet(describeChecks(study, asOf, translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeChecks(study, asOf, translate));
   return { kind: "written", sheet, study };
 }
 

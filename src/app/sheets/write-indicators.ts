@@ -6,6 +6,7 @@ import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
@@ -35,7 +36,7 @@ export async function writeIndicators(
   if (study.kind === "noPlan") return study;
   const lost = sheetWithoutHeads(study.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const sheet = await workbook.writeSheet(describeIndicators(study, request.translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeIndicators(study, request.translate));
   return { kind: "written", sheet, study };
 }
 

@@ -18,6 +18,7 @@ import { activitiesOf } from "./activities";
 import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { calendarOfWords } from "../study/words-of-plan";
@@ -76,14 +77,15 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   if (request.freeze === true) requireOwnVersion(study.contents);
   const progress = progressOf(study, request.period);
   const description = describeSummary(study, progress, request);
+  const recording = recordingRows(workbook, study);
   if (request.freeze !== true) {
-    const sheet = await workbook.writeSheet(description);
+    const sheet = await recording.writeSheet(description);
     return { kind: "written", sheet, study, progress, frozen: null };
   }
   requireUnprotected(study.contents, description);
   // First, since the sheet says that all is done: where one of the two fails, the next time does both.
-  const contents = await leaveSnapshot(workbook, study, { progress, takenOn: request.asOf });
-  const sheet = await workbook.writeSheet(description);
+  const contents = await leaveSnapshot(recording, study, { progress, takenOn: request.asOf });
+  const sheet = await recording.writeSheet(description);
   return {
     kind: "written",
     sheet,

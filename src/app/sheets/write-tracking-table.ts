@@ -3,6 +3,7 @@ import { trackIndicators } from "../../progress";
 import { trackingSheet } from "../../sheets/tracking/tracking-table";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
@@ -18,7 +19,7 @@ export async function writeTrackingTable(
 ): Promise<WrittenTrackingTable> {
   const study = await checkPlan(workbook, choice);
   if (study.kind === "noPlan") return study;
-  const sheet = await workbook.writeSheet(describeTrackingTable(study, translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(describeTrackingTable(study, translate));
   return { kind: "written", sheet, study };
 }
 

@@ -15,6 +15,7 @@ import type { WorkbookContents } from "../../workbook/workbook";
 import type { SnapshotsFault } from "../settings/kept-snapshots";
 import type { SettingsFault } from "../settings/settings-fault";
 import type { Settings } from "../settings/settings-fields";
+import type { RollFault } from "./kept-roll";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {
@@ -57,6 +58,8 @@ export interface StudiedPlan extends CheckResult {
   readonly since: ChangesSince | null;
   /** Why snapshots that frozen summaries left cannot be used; changes since then are not told. */
   readonly snapshotsFault: SnapshotsFault | null;
+  /** Why the roll of the plan's rows cannot be used: what is said of them is then found by their numbers and present words. */
+  readonly rollFault: RollFault | null;
   /** The workbook as it was read, for what builds on it. */
   readonly contents: WorkbookContents;
 }

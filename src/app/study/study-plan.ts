@@ -38,6 +38,8 @@ import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
 import { formulaTablesOf } from "./formula-tables";
+import { identifierOf, type Identify } from "./identity-of-rows";
+import { rollOf } from "./kept-roll";
 import type { NoPlan, StudiedPlan } from "./studied-plan";
 import { fetchWordsOf } from "./words-of-sheets";
 
@@ -80,7 +82,7 @@ export function studyPlan(
   choice?: ReadingChoice,
   asOf?: Day,
 ): StudiedPlan | NoPlan {
-  const read = readStudy(contents, choice, undefined);
+  const read = readStudy(contents, choice, {});
   return read.kind === "noPlan" ? read : checked(read, asOfDay(read.subject, asOf), rulesOfPlans);
 }
 
@@ -92,7 +94,7 @@ export function draftOf(
   contents: WorkbookContents,
   { choice, indicatorTable }: { readonly choice?: ReadingChoice } & Pick<StudiedPlan, "indicatorTable">,
 ): Pick<StudiedPlan, "plan" | "workplan"> | null {
-  const read = readStudy(contents, choice, indicatorTable);
+  const read = readStudy(contents, choice, { indicatorTable });
   return read.kind === "noPlan" ? null : read.known;
 }
 
@@ -173,15 +175,23 @@ function checked(
   return { ...known, asOf: subject.asOf, ...runRules(rules, subject, checkSettings) };
 }
 
+/** What is known of the plan's rows before they are read. */
+interface KnownOfRows {
+  /** What the Indicators sheet says, where there is one. */
+  readonly indicatorTable?: IndicatorTable | undefined;
+  /** Left out where the rows need not be known again. */
+  readonly identify?: Identify;
+}
+
 /** The plan with all that its checks are to see; where there is none, what the checks say of that. */
 function readStudy(
   contents: WorkbookContents,
   choice: ReadingChoice | undefined,
-  indicatorTable: IndicatorTable | undefined,
+  { indicatorTable, identify }: KnownOfRows,
 ): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings, faults: settingsFaults } = usableSettings(contents);
-  const reading = readPlan(users, choice ?? keptChoice(settings), contents.fileName);
+  const reading = readPlan(users, choice ?? keptChoice(settings), contents.fileName, identify);
   const { mappingMisfit = null } = reading;
   const checkSettings = checkSettingsOf(settings);
   if (reading.kind === "noPlan") {
@@ -233,6 +243,7 @@ function readStudy(
     settingsFaults,
     since: null,
     snapshotsFault: null,
+    rollFault: rollOf(contents).fault,
     contents,
   } as const;
   return { kind: "read", known, subject, formulas, checkSettings };
@@ -259,10 +270,15 @@ async function readWithWords(
   contents: WorkbookContents,
   choice: ReadingChoice | undefined,
 ): Promise<ReadStudy | NoPlan> {
-  const [indicatorTable] = await Promise.all([indicatorTableOf(contents), fetchWordsOf(contents)]);
-  const read = readStudy(contents, choice, indicatorTable);
+  const [indicatorTable, identify] = await Promise.all([
+    indicatorTableOf(contents),
+    identifierOf(contents),
+    fetchWordsOf(contents),
+  ]);
+  const known = { indicatorTable, identify };
+  const read = readStudy(contents, choice, known);
   const isSure = read.kind === "read" && !read.known.isUnsure;
-  return isSure || !(await fetchAllWords()) ? read : readStudy(contents, choice, indicatorTable);
+  return isSure || !(await fetchAllWords()) ? read : readStudy(contents, choice, known);
 }
 
 /** What the workbook's Indicators sheet says, where it has one; what reads it is fetched then. */

@@ -27,6 +27,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   application.load("calculationMode");
   const settings = findRecord(context, "settings");
   const snapshots = findRecord(context, "snapshots");
+  const roll = findRecord(context, "roll");
   const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
   unfinished.load("items/id");
   await context.sync();
@@ -35,6 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const unfinishedXmls = unfinished.items.map((part) => part.getXml());
   const settingsParts = settings.askForParts();
   const snapshotsParts = snapshots.askForParts();
+  const rollParts = roll.askForParts();
   await context.sync();
 
   const bounded = await withinLimits(
@@ -50,6 +52,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     ),
     settings: savingInForce((await settingsParts()).savings)?.text ?? null,
     snapshots: savingInForce((await snapshotsParts()).savings)?.text ?? null,
+    roll: savingInForce((await rollParts()).savings)?.text ?? null,
     isStructureProtected: protection.protected,
     calculatesByHand: application.calculationMode === "Manual",
   };

@@ -11,7 +11,7 @@ import {
   type Saving,
 } from "./kept-records";
 import { asXmlText, piecesOf, xmlOf } from "./record-pieces";
-import { textHash } from "../typed/text-hash";
+import { textHash } from "../../plan/text-hash";
 import type { OwnSavings } from "./record-news";
 import { inRequests, textBytes } from "../steps/write-steps";
 

@@ -2,7 +2,7 @@
  * What the product keeps in the workbook beside its sheets, each as JSON in custom XML of a namespace of its
  * own; and copies of what stood there and could not be read.
  */
-export type OwnRecord = "settings" | "snapshots" | "decisions";
+export type OwnRecord = "settings" | "snapshots" | "roll" | "decisions";
 export type RecordName = OwnRecord | `${OwnRecord}-copy`;
 
 export function namespaceOf(record: RecordName): string {

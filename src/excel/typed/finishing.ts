@@ -9,7 +9,7 @@ import {
   type FoundRecords,
   type RecordPlace,
 } from "./sheet-records";
-import { textHash } from "./text-hash";
+import { textHash } from "../../plan/text-hash";
 import { packWritten, writtenCells } from "./written-cells";
 
 /** An own sheet with the marker that it has now. */

@@ -2,7 +2,7 @@ import type { GridValue } from "../../workbook/grid";
 import { isCellError } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { entryOf } from "../steps/cell-steps";
-import { textHash } from "./text-hash";
+import { textHash } from "../../plan/text-hash";
 
 /**
  * What the product wrote on a sheet, by which what a person typed there is told apart later: each entry by a

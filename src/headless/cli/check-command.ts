@@ -52,7 +52,9 @@ function outcomeOf(
     data: { ...checkShape(found, translate), ...unsureOf(found) },
     notes: [
       ...notes,
-      ...notesOn(found.kind === "noPlan" ? { ...found, plan: null, snapshotsFault: null } : found),
+      ...notesOn(
+        found.kind === "noPlan" ? { ...found, plan: null, snapshotsFault: null, rollFault: null } : found,
+      ),
       ...(found.kind === "noPlan" ? [] : [...unsureNotes(found, file), ...yearStartNotes(found, translate)]),
     ],
     exitCode: found.counts.error > 0 ? 1 : 0,

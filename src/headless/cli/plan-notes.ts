@@ -1,4 +1,4 @@
-import { formatCell, type SnapshotsFault, type StudiedPlan } from "../../app";
+import { formatCell, type RollFault, type SnapshotsFault, type StudiedPlan } from "../../app";
 import { POA, quoted } from "./program";
 import { explainMisfit } from "./mapping-file";
 import { explainSettings } from "./settings-command";
@@ -9,7 +9,8 @@ export function notesOn({
   mappingMisfit,
   settingsFaults,
   snapshotsFault,
-}: Pick<StudiedPlan, "mappingMisfit" | "settingsFaults" | "snapshotsFault"> & {
+  rollFault,
+}: Pick<StudiedPlan, "mappingMisfit" | "settingsFaults" | "snapshotsFault" | "rollFault"> & {
   /** `null` where none was found. */
   readonly plan: StudiedPlan["plan"] | null;
 }): string[] {
@@ -18,6 +19,7 @@ export function notesOn({
     ...(mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)]),
     ...explainSettings(settingsFaults),
     ...(snapshotsFault === null ? [] : [explainSnapshots(snapshotsFault)]),
+    ...(rollFault === null ? [] : [explainRoll(rollFault)]),
   ];
 }
 
@@ -51,4 +53,10 @@ function explainSnapshots(fault: SnapshotsFault): string {
   return fault === "newer"
     ? "A newer version of the tracker kept in the workbook how the plan stood when summaries were frozen. It was left as it is, and what has changed since is not told. Use that version."
     : "What the workbook keeps of the plan as it stood when a summary was frozen is damaged, so what has changed since is not told. Freeze the next summary to start again; a copy of what is damaged stays in the workbook.";
+}
+
+function explainRoll(fault: RollFault): string {
+  return fault === "newer"
+    ? "A newer version of the tracker kept in the workbook which rows the plan had. It was left as it is, so what is said of rows is found by their numbers and words as they are now. Use that version."
+    : "What the workbook keeps of the rows that the plan had is damaged, so what is said of rows is found by their numbers and words as they are now. With the next sheet that is written it begins anew; a copy of what is damaged stays in the workbook.";
 }

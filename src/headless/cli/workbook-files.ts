@@ -64,6 +64,7 @@ function readOnce(workbook: Workbook): Workbook {
     applyEdits: (edits, surroundings) => afterwards(workbook.applyEdits(edits, surroundings)),
     saveSettings: (change) => afterwards(workbook.saveSettings(change)),
     saveSnapshots: (change) => afterwards(workbook.saveSnapshots(change)),
+    saveRoll: (change) => afterwards(workbook.saveRoll(change)),
     saveDecisions: (change) => afterwards(workbook.saveDecisions(change)),
   };
 }

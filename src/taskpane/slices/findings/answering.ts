@@ -95,7 +95,7 @@ export function answeringDoubts({ workbook, today, study, run }: Desk<AnsweringE
             ...course,
             work: async () => {
               const { applyFix } = await fetchPlanChecker();
-              return applyFix(workbook, current.contents, answer.fix, today());
+              return applyFix(workbook, current, answer.fix, today());
             },
             read: (outcome) => outcome,
             ended: () => moved({ kind: "written", reading, undo }),

@@ -77,7 +77,7 @@ export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): 
         started: { kind: "fixStarted", finding },
         work: async () => {
           const { applyFix } = await fetchPlanChecker();
-          return applyFix(workbook, current.contents, fix, today());
+          return applyFix(workbook, current, fix, today());
         },
         read: (outcome) => outcome,
         ended: (outcome) => ({

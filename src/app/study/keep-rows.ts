@@ -1,0 +1,32 @@
+import { isUnchanged, rollOfPlan } from "../../identity";
+import { pairWithRoll } from "../../identity/pair-with-roll";
+import type { Plan } from "../../plan/plan";
+import type { Workbook } from "../../workbook/workbook";
+import { identifierBy } from "./identity-of-rows";
+import { ROLL_VERSION, rollOf } from "./kept-roll";
+
+/**
+ * Keeps the rows of a plan on the workbook's roll, with what others have recorded since it was read; nothing where it
+ * says the same already, or was kept by a newer version.
+ */
+export async function keepRows(workbook: Pick<Workbook, "saveRoll">, plan: Plan): Promise<void> {
+  try {
+    await workbook.saveRoll((roll) => {
+      const now = rollOf({ roll });
+      if (now.fault === "newer" || (now.roll !== null && isUnchanged(plan, now.roll)))
+        throw new NotToBeKept();
+      const identified = identifierBy({ roll }, pairWithRoll)(plan);
+      return {
+        json: JSON.stringify({ version: ROLL_VERSION, ...rollOfPlan(identified) }),
+        unreadable: now.fault === null ? null : roll,
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof NotToBeKept)) throw error;
+  }
+}
+
+/** Ends the saving of a roll that is to stay as it is. */
+class NotToBeKept extends Error {
+  override readonly name = "NotToBeKept";
+}

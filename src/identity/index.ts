@@ -1,0 +1,3 @@
+export { identifyRows, isUnchanged, withOwnKeys, type RollPairing } from "./identify-rows";
+export { rollOfPlan } from "./roll-of-plan";
+export type { Roll, RollRow } from "./roll";

@@ -1,0 +1,302 @@
+import { pairPlans, type PairedPlan } from "../compare/pairing/pair-plans";
+import type { Places } from "../compare/pairing/read-parts";
+import { areOfOtherScripts, likeness, readText, WordWeights, type ReadText } from "../compare/words/likeness";
+import type { Plan } from "../plan/plan";
+import type { RowKind, RowName } from "../plan/row-identity";
+import type { RollPairs } from "./identify-rows";
+import { namesOf, type Roll, type RollRow } from "./roll";
+import { fullKey, nameWords, numberKey, presentRows } from "./row-names";
+
+/**
+ * How alike other words have to be to be those of the same row, and how much more alike than those of any other row
+ * that is left: a row that became two is neither of them. Below are rows that were replaced, which keep number and
+ * place (set on the rewordings and the replacements of `tests/identity`).
+ */
+const LEAST_ALIKE: Readonly<Record<RowKind, number>> = { action: 0.4, indicator: 0.4 };
+const LEAST_MARGIN = 0.12;
+/** So much of a part's words is in the whole that was divided, and so much of the whole's in the part alone (as `compare` has it). */
+const LEAST_CONTAINED = 0.6;
+const LEAST_GAINED = 0.15;
+/** Fewer words say too little of what an indicator is. */
+const FEWEST_WORDS = 4;
+
+/** A row of the plan as it is compared: of the roll or of the present. */
+interface ComparedRow {
+  readonly kind: RowKind;
+  readonly name: RowName;
+  readonly words: string;
+  readonly key: string;
+  readonly text: ReadText;
+  /** The place of its action among the rows of its side; its own for an action, -1 where it has none. */
+  readonly action: number;
+}
+
+/**
+ * Finds the rows of a plan on its roll, by the assignment that fits best as a whole: the same words anywhere, other
+ * words where they are alike and stand beside the same neighbours. A number alone never makes two rows one. What was
+ * gone comes back with the same words in the same action.
+ */
+export function pairWithRoll(roll: Roll, plan: Plan): RollPairs {
+  const live = roll.rows.filter(({ gone }) => gone !== true);
+  const pairing = new Pairing(rowsOfRoll(live), rowsOfPlan(plan));
+  pairing.takeSameWords();
+  pairing.takeAssigned(assigned(roll, live, plan));
+  const pairs = pairing.pairs.map((place) => (place === null ? null : (live[place] ?? null)));
+  return withThoseBack(
+    pairs,
+    plan,
+    roll.rows.filter(({ gone }) => gone === true),
+  );
+}
+
+/** For each row of the plan its place on the roll, by the whole assignment of actions and indicators. */
+function assigned(roll: Roll, live: readonly RollRow[], plan: Plan): Places {
+  const ofRoll = pairedRoll(roll, live);
+  const { actions, indicators } = pairPlans(pairedPlan(plan), ofRoll);
+  const behind = ofRoll.actions.length;
+  return [...actions, ...indicators.map((place) => (place === null ? null : behind + place))];
+}
+
+function pairedRoll({ objectives }: Roll, live: readonly RollRow[]): PairedPlan {
+  const numbers = new Map(live.map(({ key, number }) => [key, number]));
+  return {
+    objectives,
+    actions: live.flatMap(({ kind, number, words, objective = "", unnumbered }) =>
+      kind === "action"
+        ? [{ id: number, number: unnumbered === true ? null : number, objective, title: words }]
+        : [],
+    ),
+    indicators: live.flatMap((row) =>
+      row.kind === "indicator"
+        ? [{ id: row.number, action: numbers.get(row.action ?? "") ?? "", text: wordsOf(row) }]
+        : [],
+    ),
+  };
+}
+
+function pairedPlan({ objectives, actions, indicators }: Plan): PairedPlan {
+  return {
+    objectives,
+    actions: actions.map((action) => ({ ...action, title: nameWords(action.title) })),
+    indicators: indicators.map(({ id, action, text, place }) => ({
+      id,
+      action,
+      text: nameWords(place === undefined ? text : `${text} ${place.text}`),
+    })),
+  };
+}
+
+function wordsOf({ words, place = "" }: RowName): string {
+  return place === "" ? words : `${words} ${place}`;
+}
+
+function rowsOfRoll(live: readonly RollRow[]): readonly ComparedRow[] {
+  const places = new Map(live.map(({ key }, place) => [key, place]));
+  return live.map((row, place) =>
+    compared(row.kind, row, row.kind === "action" ? place : (places.get(row.action ?? "") ?? -1)),
+  );
+}
+
+function rowsOfPlan(plan: Plan): readonly ComparedRow[] {
+  const places = new Map(plan.actions.map(({ id }, place) => [id, place]));
+  return presentRows(plan).map(({ kind, name, action }, place) =>
+    compared(kind, name, kind === "action" ? place : (places.get(action) ?? -1)),
+  );
+}
+
+function compared(kind: RowKind, name: RowName, action: number): ComparedRow {
+  const words = wordsOf(name);
+  return { kind, name, words, key: `${kind}\n${fullKey(name)}`, text: readText(words), action };
+}
+
+class Pairing {
+  /** For each present row the place of its partner. */
+  readonly pairs: (number | null)[];
+  private readonly taken = new Set<number>();
+  private readonly weights = new WordWeights();
+
+  constructor(
+    private readonly known: readonly ComparedRow[],
+    private readonly present: readonly ComparedRow[],
+  ) {
+    this.pairs = present.map(() => null);
+    for (const { text } of [...known, ...present]) this.weights.add(text);
+  }
+
+  /**
+   * Rows whose words no other has, before or now, are the same wherever they stand. Two or three words, such as
+   * "number of meetings", say too little of an indicator that has another number under another action.
+   */
+  takeSameWords(): void {
+    const byKey = placesByKey(this.known);
+    const unique = [...placesByKey(this.present)].flatMap(([key, [place, ...more]]) => {
+      const [other, ...others] = byKey.get(key) ?? [];
+      const isUnique = more.length + others.length === 0;
+      return isUnique && place !== undefined && other !== undefined ? [{ place, other }] : [];
+    });
+    for (const { place, other } of unique) if (this.sayEnough(place, other)) this.take(place, other);
+    for (const { place, other } of unique)
+      if (this.isOpen(place, other) && this.areSame(place, other)) this.take(place, other);
+  }
+
+  private sayEnough(place: number, other: number): boolean {
+    const [row, former] = [this.present[place], this.known[other]];
+    if (row === undefined || former === undefined) return false;
+    return row.kind === "action" || row.text.words.size >= FEWEST_WORDS || hasSameNumber(row, former);
+  }
+
+  /** What else the assignment pairs, as far as words tell of it: the actions first, since indicators follow them. */
+  takeAssigned(assignment: Places): void {
+    for (const kind of ["action", "indicator"] as const) {
+      const open = assignment.flatMap((other, place) =>
+        other !== null && this.isOpen(place, other) && this.present[place]?.kind === kind
+          ? [{ place, other }]
+          : [],
+      );
+      // Those with the same words first: what they leave is what others could be.
+      for (const { place, other } of open) if (this.areSame(place, other)) this.take(place, other);
+      const reworded = open.filter(({ place, other }) => this.isOpen(place, other));
+      const clear = reworded.filter(({ place, other }) => this.isReworded(place, other));
+      for (const { place, other } of clear) this.take(place, other);
+    }
+  }
+
+  private take(place: number, other: number): void {
+    this.pairs[place] = other;
+    this.taken.add(other);
+  }
+
+  private isOpen(place: number, other: number): boolean {
+    return this.pairs[place] === null && !this.taken.has(other);
+  }
+
+  /** The same words; where others have them too, in one action or as actions with an indicator in common. */
+  private areSame(place: number, other: number): boolean {
+    const [row, former] = [this.present[place], this.known[other]];
+    if (row === undefined || former?.key !== row.key) return false;
+    if (row.kind === "action") return this.shareIndicator(place, other) || hasSameNumber(row, former);
+    return row.action >= 0 && this.pairs[row.action] === former.action;
+  }
+
+  private shareIndicator(place: number, other: number): boolean {
+    return this.present.some(
+      ({ kind, action }, index) =>
+        kind === "indicator" && action === place && this.known[this.pairs[index] ?? -1]?.action === other,
+    );
+  }
+
+  private isReworded(place: number, other: number): boolean {
+    const [row, former] = [this.present[place], this.known[other]];
+    if (row === undefined || former === undefined || areOfOtherScripts(row.words, former.words)) return false;
+    // The indicators of an action that was written anew tell it.
+    if (row.kind === "action" && this.keepsItsIndicators(place, other)) return true;
+    const alike = this.alike(place, other);
+    if (alike < LEAST_ALIKE[row.kind]) return false;
+    const rival = Math.max(
+      ...this.openPlaces(row.kind).map((one) => (one === place ? 0 : this.alike(one, other))),
+      ...this.openOthers(row.kind).map((one) => (one === other ? 0 : this.alike(place, one))),
+    );
+    return alike - rival >= LEAST_MARGIN && !this.isDivided(place, other);
+  }
+
+  /** Whether what one of the two has lost to the other stands in a row that is left: one became two, or two became one. */
+  private isDivided(place: number, other: number): boolean {
+    const [row, former] = [this.present[place], this.known[other]];
+    if (row === undefined || former === undefined) return false;
+    const parts = this.openPlaces(row.kind).flatMap((one) =>
+      one === place ? [] : (this.present[one] ?? []),
+    );
+    const formerParts = this.openOthers(row.kind).flatMap((one) =>
+      one === other ? [] : (this.known[one] ?? []),
+    );
+    return (
+      parts.some((part) => this.isPart(part, former, row)) ||
+      formerParts.some((part) => this.isPart(part, row, former))
+    );
+  }
+
+  /** Whether the words of a part stand in a whole, and what the other one lacks of the whole stands in the part. */
+  private isPart(
+    { text: part }: ComparedRow,
+    { text: whole }: ComparedRow,
+    { text: rest }: ComparedRow,
+  ): boolean {
+    const lost = [...whole.words].filter((word) => !rest.words.has(word) && part.words.has(word));
+    return (
+      this.weights.share(part.words, whole.words) >= LEAST_CONTAINED &&
+      this.weights.share(whole.words, new Set(lost)) >= LEAST_GAINED
+    );
+  }
+
+  /** Whether most indicators that an action had are in it still, with words that no other has. */
+  private keepsItsIndicators(place: number, other: number): boolean {
+    const had = this.known.filter(({ kind, action }) => kind === "indicator" && action === other).length;
+    const kept = this.present.filter(
+      ({ kind, action }, index) =>
+        kind === "indicator" && action === place && this.known[this.pairs[index] ?? -1]?.action === other,
+    ).length;
+    return kept > 0 && 2 * kept >= had;
+  }
+
+  private alike(place: number, other: number): number {
+    const [row, former] = [this.present[place], this.known[other]];
+    return row === undefined || former === undefined ? 0 : likeness(row.text, former.text, this.weights);
+  }
+
+  private openPlaces(kind: RowKind): readonly number[] {
+    return this.present.flatMap((row, place) =>
+      row.kind === kind && this.pairs[place] === null ? [place] : [],
+    );
+  }
+
+  private openOthers(kind: RowKind): readonly number[] {
+    return this.known.flatMap((row, other) => (row.kind === kind && !this.taken.has(other) ? [other] : []));
+  }
+}
+
+function placesByKey(rows: readonly ComparedRow[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  rows.forEach(({ key }, place) => {
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [place]);
+    else same.push(place);
+  });
+  return places;
+}
+
+function hasSameNumber({ name: a }: ComparedRow, { name: b }: ComparedRow): boolean {
+  return numberKey(a.number) === numberKey(b.number);
+}
+
+/**
+ * The same pairs with rows that were gone and are there again: actions with the same words, and indicators with the
+ * same words in the same action, where one of each has them.
+ */
+function withThoseBack(pairs: RollPairs, plan: Plan, gone: readonly RollRow[]): RollPairs {
+  if (gone.length === 0 || !pairs.includes(null)) return pairs;
+  const found = [...pairs];
+  const rows = presentRows(plan);
+  const placeOfAction = new Map(plan.actions.map(({ id }, place) => [id, place]));
+  for (const kind of ["action", "indicator"] as const) {
+    const open = new Map<string, number[]>();
+    rows.forEach((row, place) => {
+      if (row.kind !== kind || found[place] !== null) return;
+      const action = kind === "action" ? "" : found[placeOfAction.get(row.action) ?? -1]?.key;
+      if (action === undefined) return;
+      const key = `${action}\n${fullKey(row.name)}`;
+      open.set(key, [...(open.get(key) ?? []), place]);
+    });
+    const former = new Map<string, RollRow[]>();
+    for (const row of gone) {
+      if (row.kind !== kind) continue;
+      for (const key of new Set(namesOf(row).map((name) => `${row.action ?? ""}\n${fullKey(name)}`)))
+        former.set(key, [...(former.get(key) ?? []), row]);
+    }
+    for (const [key, [place, ...more]] of open) {
+      const [row, ...others] = former.get(key) ?? [];
+      if (place === undefined || row === undefined || found.includes(row)) continue;
+      if (more.length + others.length === 0) found[place] = row;
+    }
+  }
+  return found;
+}
