@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import type { Catalogue, Language } from "./languages";
 import type { MessageId } from "./message-ids";
 
@@ -28,15 +28,54 @@ export function wordsOf<Id extends string = MessageId>(
     if (typeof text === "string" && !SYNTAX.test(text)) return text;
     let format = formats.get(id);
     if (format === undefined) {
-      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters });
       formats.set(id, format);
     }
-    return String(format.format(values === undefined ? values : withTimesInWords(values, say)));
+    return String(format.format(values === undefined ? values : withTimesInWords(withMonths(values), say)));
   };
   return ({ id, values }) => say(id, values);
 }
 
+/** A number as texts write it, whatever the language. */
+export function numberInWords(value: number): string {
+  return numberFormat(undefined).format(value);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(options: Intl.NumberFormatOptions | undefined): Intl.NumberFormat {
+  const key = JSON.stringify(options ?? {});
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat("en", options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+/**
+ * Numbers have the signs of English in all three languages, as Excel shows them in the regions of Thailand and Cambodia
+ * with Western digits: for Khmer some browsers write 1.234,5, so a sentence would contradict the cell that it is about.
+ */
+const formatters: Formatters = {
+  getNumberFormat: (_, options) => numberFormat(options),
+  getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options),
+  getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
+};
+
 type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * The values of a quarter with the months that it has, for languages that name them: `first`, its first month, and
+ * `calendarYear`, the calendar year in which it lies. `yearStart` is the month in which the plan's year begins.
+ */
+function withMonths(values: Values): Values {
+  const [year, quarter] = [Number(values.year), Number(values.quarter)];
+  if (!(quarter >= 1 && quarter <= 4) || values.first !== undefined) return values;
+  const { yearStart = 1 } = values;
+  const month = Number(yearStart) + (quarter - 1) * 3;
+  // A year that does not begin in January has the name of the calendar year in which it ends.
+  const isInYearBefore = Number(yearStart) > 1 && month <= 12;
+  const calendarYear = String(isInYearBefore ? year - 1 : year);
+  return { ...values, yearStart, first: month > 12 ? month - 12 : month, calendarYear };
+}
 
 /** The values that name periods and days by their keys, where a message has them. */
 const TIME_VALUES = [
@@ -57,7 +96,8 @@ function withTimesInWords(values: Values, say: (id: string, values: Values) => s
     month?: string,
     day?: string,
   ) => {
-    if (quarter !== undefined) return say("summary-period-quarter", { quarter, year });
+    const { yearStart = 1 } = values;
+    if (quarter !== undefined) return say("summary-period-quarter", { quarter, year, yearStart });
     if (half !== undefined) return say("summary-period-half", { half, year });
     const ofYear = { year, month: Number(month) };
     if (day === undefined) return say("summary-period-month", ofYear);

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
 import type { Environment } from "./office/environment";
-import { calendarInUse, languageInUse, useLoadedLanguage } from "./wording/language-in-use";
+import { languageInUse, useLoadedLanguage, yearsInUse } from "./wording/language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import type { CheckState } from "./slices/checking";
@@ -78,7 +78,7 @@ export function Pane(props: PaneProps) {
   return (
     <FluentProvider theme={theme}>
       <EnvironmentContext value={props.environment}>
-        <WordsProvider language={language} calendar={calendarInUse(state, language)}>
+        <WordsProvider language={language} {...yearsInUse(state, language)}>
           <div className={styles.page}>
             <Header />
             <main className={styles.main} aria-busy={isBusy(state)}>

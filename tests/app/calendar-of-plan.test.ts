@@ -44,7 +44,7 @@ describe("the years in which a plan is told of", () => {
     "are Buddhist in Thai where %s has such years, and Gregorian in other languages",
     (_, title, heads) => {
       const study = studied(title, heads);
-      expect(quarter(study, "th")).toBe("ไตรมาสที่ 2 ปี 2560");
+      expect(quarter(study, "th")).toBe("ไตรมาส 2 (เม.ย.–มิ.ย. 2560)");
       expect(quarter(study, "en")).toBe("2017 Q2");
       expect(quarter(study, "km")).toContain("2017");
     },
@@ -55,11 +55,11 @@ describe("the years in which a plan is told of", () => {
     ["its heads, beside a number of a document", "Plan, document 2550"],
     ["its title, beside those of both", "Plan 2017-2018 (B.E. 2560-2561)"],
   ])("are Gregorian in Thai where %s have these", (_, title) => {
-    expect(quarter(studied(title, ["Target 2017", "Target 2018"]), "th")).toBe("ไตรมาสที่ 2 ปี 2017");
+    expect(quarter(studied(title, ["Target 2017", "Target 2018"]), "th")).toBe("ไตรมาส 2 (เม.ย.–มิ.ย. 2017)");
   });
 
   it.each([
-    ["gregorian", "th", "ไตรมาสที่ 2 ปี 2017"],
+    ["gregorian", "th", "ไตรมาส 2 (เม.ย.–มิ.ย. 2017)"],
     ["buddhist", "en", "2560 Q2"],
   ] as const)("are those of the setting where there is one: %s, %s", (calendar, language, told) => {
     const study = studied("แผนปฏิบัติการ พ.ศ. 2560-2561", ["Target 2560", "Target 2561"], { calendar });

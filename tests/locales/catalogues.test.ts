@@ -5,11 +5,24 @@ import { createTranslator } from "../../src/locales/translator";
 
 const keys = Object.keys(catalogues.en).sort();
 
+/** What is told of a quarter beside its number and year. */
+const OF_QUARTERS = ["first", "calendarYear", "yearStart"];
+
 describe.each(LANGUAGES)("the catalogue %s", (language) => {
   const catalogue = catalogues[language];
 
   it("has the keys of the English one and no other", () => {
     expect(Object.keys(catalogue).sort()).toEqual(keys);
+  });
+
+  it("ends as the English texts do: none has lost its end to an ellipsis", () => {
+    const isCut = (text = ""): boolean => /…$/u.test(text.trim());
+    expect(keys.filter((key) => isCut(catalogue[key]) && !isCut(catalogues.en[key]))).toEqual([]);
+  });
+
+  it("writes numbers with the signs of English, as Excel shows them in cells", () => {
+    const say = createTranslator(language);
+    expect(say({ id: "pane-exchange-record", values: { count: 12345 } })).toContain("12,345");
   });
 
   it("says something under every key", () => {
@@ -20,8 +33,12 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
     for (const key of keys) {
       const english = argumentsOf(catalogues.en[key] ?? "", "en");
       const own = argumentsOf(catalogue[key] ?? "", language);
-      expect([key, [...english.shown].filter((name) => !own.shown.has(name))]).toEqual([key, []]);
-      expect([key, [...own.all].filter((name) => !english.all.has(name))]).toEqual([key, []]);
+      // A text that names a quarter is told its months too, and may say them in its number's place.
+      const shows = (name: string): boolean =>
+        own.shown.has(name) || (own.all.has("first") && (name === "quarter" || name === "year"));
+      expect([key, [...english.shown].filter((name) => !shows(name))]).toEqual([key, []]);
+      const known = new Set([...english.all, ...(english.all.has("quarter") ? OF_QUARTERS : [])]);
+      expect([key, [...own.all].filter((name) => !known.has(name))]).toEqual([key, []]);
     }
   });
 });
@@ -75,3 +92,17 @@ function argumentsOf(text: string, language: string): Arguments {
 
 /** The kinds of a message's parts, as FormatJS numbers them. */
 const TYPE = { literal: 0, pound: 7 } as const;
+
+describe("a quarter in Thai", () => {
+  const quarter = (values: Readonly<Record<string, number>>): string =>
+    createTranslator("th")({ id: "summary-period-quarter", values });
+
+  it.each([
+    [{ year: 2567, quarter: 3 }, "ไตรมาส 3 (ก.ค.–ก.ย. 2567)"],
+    [{ year: 2567, quarter: 1, yearStart: 10 }, "ไตรมาส 1 ปีงบประมาณ 2567 (ต.ค.–ธ.ค. 2566)"],
+    [{ year: 2567, quarter: 2, yearStart: 10 }, "ไตรมาส 2 ปีงบประมาณ 2567 (ม.ค.–มี.ค. 2567)"],
+    [{ year: 2025, quarter: 2, yearStart: 7 }, "ไตรมาส 2 ปีงบประมาณ 2025 (ต.ค.–ธ.ค. 2024)"],
+  ])("names its months, since officers count quarters from October: %p", (values, told) => {
+    expect(quarter(values)).toBe(told);
+  });
+});

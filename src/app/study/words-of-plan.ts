@@ -9,7 +9,10 @@ export function calendarOfWords(study: WritingOfPlan, translate: Translate): Cal
   return calendarFor(study, scriptOfWords(translate) === "thai");
 }
 
-/** The words in which a plan is told of: with its years in the calendar in which they are shown. */
+/** The words in which a plan is told of: with its years in the calendar in which they are shown, and its own quarters. */
 export function wordsOfPlan(study: WritingOfPlan, translate: Translate): Translate {
-  return translateIn(calendarOfWords(study, translate), translate);
+  return translateIn(
+    { calendar: calendarOfWords(study, translate), yearStart: study.plan.yearStart },
+    translate,
+  );
 }

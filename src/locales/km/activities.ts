@@ -11,7 +11,7 @@ export const activities: Readonly<Record<string, string>> = {
   "activitySheet-no-time":
     "“{text}” មិនបានប្រាប់ពេលវេលាដែលសកម្មភាពត្រូវបានលើកទៅ ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមសរសេរត្រីមាស ខែ ឬកាលបរិច្ឆេទ ដូចជា 2024 Q3 ឬទុកឱ្យទទេ។",
   "activitySheet-note-kept":
-    "អ្វីដែលអ្នកវាយនៅទីនេះត្រូវបានរក្សាទុក ហើយរាប់មុនអ្វីដែលផែនការការងារចែង។ អ្នកអាចតម្រៀប ច្រោះ និងបន្ថែមជួរដេក និងជួរឈរផ្ទាល់ខ្លួន។",
+    "អ្វីដែលអ្នកវាយនៅទីនេះត្រូវបានរក្សាទុក ហើយយកជាគោល ប្រសិនបើខុសពីផែនការការងារ។ អ្នកអាចតម្រៀប ច្រោះ និងបន្ថែមជួរដេក និងជួរឈរផ្ទាល់ខ្លួន។",
   "activitySheet-note-proposed":
     "សកម្មភាពរួមដែលសម្គាល់ថា “ស្នើ” ត្រូវបានរកឃើញតាមពាក្យ។ សូមវាយលេខរបស់វាដើម្បីបញ្ជាក់ ឬ – ប្រសិនបើគ្មាន។",
   "activitySheet-note-purpose":
@@ -32,12 +32,12 @@ export const activities: Readonly<Record<string, string>> = {
   "activityStatus-planned": "គ្រោងទុក",
   "activityStatus-underWay": "កំពុងអនុវត្ត",
   "calendar-activities": "សកម្មភាព",
-  "calendar-legend": "{dated} មានថ្ងៃកំណត់   {tentative} បណ្ដោះអាសន្ន   {undated} មិនទាន់មានថ្ងៃ មានតែខែ ឬត្រីមាស",
+  "calendar-legend": "{dated} មានថ្ងៃកំណត់   {tentative} បណ្តោះអាសន្ន   {undated} មិនទាន់មានថ្ងៃ មានតែខែ ឬត្រីមាស",
   "calendar-month": "ខែ",
   "calendar-no-day": "មិនទាន់មានថ្ងៃ",
   "calendar-none": "ផែនការការងារគ្មានសកម្មភាពក្នុងត្រីមាសទាំងពីរនេះទេ។",
   "calendar-tab": "Calendar – ប្រតិទិន",
-  "calendar-tentative": "បណ្ដោះអាសន្ន",
+  "calendar-tentative": "បណ្តោះអាសន្ន",
   "calendar-title": "ប្រតិទិន {span}",
-  "calendar-week": "សប្ដាហ៍",
+  "calendar-week": "សប្តាហ៍",
 };

@@ -1,7 +1,7 @@
 /** Frozen summaries, and what has changed since the last one. */
 export const changes: Readonly<Record<string, string>> = {
   "summary-changes": "ការផ្លាស់ប្តូរតាំងពី{period} (បង្កកនៅថ្ងៃទី {day})",
-  "summary-changes-actual": "លទ្ធផលជាក់ស្ដែងនៃ{name}{party, select, none {} other { ({party})}}៖",
+  "summary-changes-actual": "លទ្ធផលជាក់ស្តែងនៃ{name}{party, select, none {} other { ({party})}}៖",
   "summary-changes-actuals": "លទ្ធផលដែលបានរាយការណ៍ ឬកែតម្រូវក្រោយមក",
   "summary-changes-added": "បានបន្ថែម",
   "summary-changes-agencies": "{role, select, responsible {ស្ថាប័នទទួលខុសត្រូវ} other {ដៃគូអនុវត្ត}}៖",

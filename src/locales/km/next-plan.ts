@@ -10,7 +10,7 @@ export const nextPlan = {
   "nextPlan-head-what": "ក្នុងផែនការថ្មី",
   "nextPlan-head-why": "មូលហេតុ",
   "nextPlan-kind-carried": "យកមកបន្ត",
-  "nextPlan-kind-leftOut": "មិនយកមក",
+  "nextPlan-kind-leftOut": "មិនយកបន្ត",
   "nextPlan-kind-recurring": "ធ្វើឡើងវិញ",
   "nextPlan-left-columns": "ជួរឈរទាំងនេះនៃសន្លឹកចាស់មិនបានយកមកជាមួយទេ៖ {columns}។ សូមចម្លងអ្វីដែលត្រូវការ។",
   "nextPlan-left-emptied": "ជួរឈរទាំងនេះយកមកទទេ ព្រោះនិយាយអំពីឆ្នាំចាស់៖ {columns}។",
@@ -28,7 +28,7 @@ export const nextPlan = {
   "nextPlan-note-notNumber":
     "{state, select, error {{cell} មានកំហុស {text}៖ សូមកំណត់គោលដៅ។} date {{cell} ជាកាលបរិច្ឆេទ ({text})៖ សូមកំណត់ថ្មី។} undecided {{cell} មិនទាន់កំណត់ ({text})។} other {{cell} សរសេរថា “{text}” ដែលមិនអាចប្រៀបធៀបនឹងលេខបានទេ។}}",
   "nextPlan-note-reachedOnce":
-    "{periods} រយៈពេលមាន 1 ដែលចាត់ទុកជារឿងមួយសម្រេចម្ដង៖ បើមានមួយរាល់រយៈពេល គោលដៅសរុបគឺ {periods}។",
+    "{periods} រយៈពេលមាន 1 ដែលចាត់ទុកជារឿងមួយសម្រេចម្តង៖ បើមានមួយរាល់រយៈពេល គោលដៅសរុបគឺ {periods}។",
   "nextPlan-note-roundedUp": "នៅសល់ {rest} បង្គត់ឡើងជា {rounded}។",
   "nextPlan-note-said": "ផែនការសរសេរថា “{said}”។",
   "nextPlan-note-yearsMissing": "គ្មានរបាយការណ៍សម្រាប់ {years} ទេ៖ អ្វីដែលសម្រេចបាននៅពេលនោះ ត្រូវដកចេញបន្ថែម។",
@@ -37,16 +37,16 @@ export const nextPlan = {
   "nextPlan-reason-done": "ផែនការប្រាប់ថាបានបញ្ចប់ហើយ។",
   "nextPlan-reason-dropped": "ផែនការប្រាប់ថាបានលុបចោល។",
   "nextPlan-reason-frequency":
-    "ធ្វើឡើងវិញ; {isReported, select, yes {សម្រេចបាន {actual} ក្នុងចំណោម {target}។} other {គ្មានរបាយការណ៍។}}",
+    "ធ្វើឡើងវិញ។ {isReported, select, yes {សម្រេចបាន {actual} ក្នុងចំណោម {target}។} other {គ្មានរបាយការណ៍។}}",
   "nextPlan-reason-held":
-    "ត្រូវរក្សាឱ្យនៅដដែល; {isReported, select, yes {រាយការណ៍ចុងក្រោយ {actual}។} other {គ្មានរបាយការណ៍។}}",
+    "ត្រូវរក្សាឱ្យនៅដដែល។ {isReported, select, yes {រាយការណ៍ចុងក្រោយ {actual}។} other {គ្មានរបាយការណ៍។}}",
   "nextPlan-reason-noTarget": "គ្មានគោលដៅ។",
   "nextPlan-reason-notDone": "មិនទាន់បញ្ចប់។",
   "nextPlan-reason-notReached": "សម្រេចបាន {actual} ក្នុងចំណោម {target}។",
   "nextPlan-reason-nothingReported": "គ្មានរបាយការណ៍ ដូច្នេះគោលដៅទាំងមូល {target} ត្រូវយកមក។",
-  "nextPlan-reason-nothingTells": "គ្មានអ្វីក្នុងផែនការប្រាប់ថាបានធ្វើឬអត់ទេ។",
+  "nextPlan-reason-nothingTells": "គ្មានអ្វីក្នុងផែនការប្រាប់ថាបានធ្វើឬទេ។",
   "nextPlan-reason-partiesMissing": "មិនមែនគ្រប់ភាគីបានរាយការណ៍ទេ ដូច្នេះគោលដៅទាំងមូល {target} ត្រូវយកមក។",
   "nextPlan-reason-reached": "សម្រេចបាន ({actual} ក្នុងចំណោម {target})។",
-  "nextPlan-reason-targetNotNumber": "គ្មានលេខប្រាប់ថាគោលដៅសម្រេចបានឬអត់។",
+  "nextPlan-reason-targetNotNumber": "គ្មានលេខប្រាប់ថាគោលដៅសម្រេចបានឬទេ។",
   "nextPlan-tab": "ផែនការ {span}",
 };

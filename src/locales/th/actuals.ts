@@ -23,8 +23,10 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-refused-long":
     "{field, select, evidence {หลักฐาน} varianceReason {เหตุผลที่ผลต่างจากเป้าหมาย} comment {ความคิดเห็นรวมกับที่มีอยู่เดิม} party {ชื่อฝ่าย} other {ข้อความ}}มี {count, number} อักขระ แต่เซลล์หนึ่งเก็บได้ {limit, number} โปรดย่อให้สั้นลง หรือระบุเอกสารที่มีข้อความนี้",
   "actuals-refused-no-indicator": "ไม่ได้ระบุตัวชี้วัด โปรดเขียนรหัส เช่น {example} หรือข้อความตามแผน",
-  "actuals-refused-no-period": "ไม่ได้ระบุรอบ โปรดเขียนเป็น {year}-Q2 หรือ {year} สำหรับทั้งปี",
-  "actuals-refused-period": "อ่าน “{text}” เป็นรอบไม่ได้ โปรดเขียนเป็น {year}-Q2 หรือ {year} สำหรับทั้งปี",
+  "actuals-refused-no-period":
+    "ไม่ได้ระบุรอบ โปรดเขียน เช่น “มิ.ย. {year}” หรือ “ไตรมาส 2/{year}” หรือ {year} สำหรับทั้งปี",
+  "actuals-refused-period":
+    "อ่าน “{text}” เป็นรอบไม่ได้ โปรดเขียน เช่น “มิ.ย. {year}” หรือ “ไตรมาส 2/{year}” หรือ {year} สำหรับทั้งปี",
   "actuals-refused-several": "“{text}” ตรงกับตัวชี้วัดหลายตัว โปรดเขียนรหัสของตัวที่หมายถึง",
   "actuals-refused-twice": "ไฟล์นี้รายงานตัวชี้วัด รอบ และฝ่ายนี้ไว้แล้วในบรรทัดที่ {line} โปรดเก็บไว้เพียงบรรทัดเดียว",
   "actuals-reportedOn": "วันที่รายงาน",

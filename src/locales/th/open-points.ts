@@ -6,12 +6,12 @@ export const openPoints: Readonly<Record<string, string>> = {
   "openPoint-lateActivity":
     "พ้นกำหนดแล้ว และ{status, select, underWay {ยังกำลังดำเนินการ} other {ยังไม่ได้ดำเนินการ}} โปรดระบุว่าเสร็จแล้ว เลื่อน หรือยกเลิก",
   "openPoint-partyRemark": "{mark} เป็นข้อสังเกตของฝ่ายหนึ่งที่ค้างอยู่ในข้อความ",
-  "openPoint-question": "{mark} แสดงว่ายังไม่ได้ตัดสิน",
+  "openPoint-question": "{mark} แสดงว่ายังไม่ได้ข้อยุติ",
   "openPoint-statusUnknown":
     "กิจกรรม {count} รายการพ้นกำหนดแล้ว และยังไม่มีผู้ใดระบุสถานะ รายการนี้เป็นรายการแรก โปรดสร้างแผ่นงานกิจกรรมแล้วกรอกสถานะ",
   "openPoint-tentative": "“{mark}” ยังไม่ยืนยัน",
   "openPoint-unconfirmed": "วิธีวัดของตัวชี้วัด {count} ตัวระบบตีความจากแผนและยังไม่ได้ยืนยัน โปรดยืนยันในแผ่นงานตัวชี้วัด",
-  "openPoint-undecided": "“{mark}” ยังไม่ได้ตัดสิน",
+  "openPoint-undecided": "“{mark}” ยังไม่ได้ข้อยุติ",
   "openPointKind-error": "ต้องแก้ไขในแผน",
   "openPointKind-unconfirmed": "ยังไม่ได้ยืนยัน",
   "openPointSheet-byWhen": "ภายในวันที่",

@@ -11,7 +11,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "pane-file-look": "ดูสิ่งที่จะบันทึก",
   "pane-file-looking": "กำลังอ่านรายงาน…",
   "pane-file-none-while-refused": "จะไม่บันทึกอะไรตราบที่มีแถวที่ถูกปฏิเสธ โปรดแก้ไขแล้วดูอีกครั้ง",
-  "pane-file-not-undone": "ยังไม่ได้ยกเลิกรายงานใด",
+  "pane-file-not-undone": "ยกเลิกการบันทึกไม่สำเร็จ",
   "pane-file-paste": "หรือวางตารางที่นี่",
   "pane-file-record": "{count, plural, other {บันทึกรายงาน # รายการ}}",
   "pane-file-recorded":

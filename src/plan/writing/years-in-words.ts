@@ -1,11 +1,19 @@
 import { buddhistYear, gregorianYear } from "../language/time/gregorian-years";
 import type { Message, Translate } from "../message";
+import { CALENDAR_YEAR, type YearStart } from "../plan-year";
 import type { Calendar } from "./writing-style";
 
-/** A translator that says years in a calendar. */
-export function translateIn(calendar: Calendar, translate: Translate): Translate {
-  if (calendar === "gregorian") return translate;
-  return (message) => translate({ ...message, values: valuesIn(calendar, message.values) });
+/** In which calendar years are said, and when the plan's year begins: by that texts name the months of a quarter. */
+export interface YearsInWords {
+  readonly calendar: Calendar;
+  readonly yearStart?: YearStart | undefined;
+}
+
+/** A translator that says the years and quarters of a plan. */
+export function translateIn(years: YearsInWords, translate: Translate): Translate {
+  if (years.calendar === "gregorian" && (years.yearStart ?? CALENDAR_YEAR) === CALENDAR_YEAR)
+    return translate;
+  return (message) => translate({ ...message, values: valuesIn(years, message.values) });
 }
 
 /** The years of a plan, as a text lest they get a thousands separator: "2023–2025"; "2026" for one. */
@@ -32,8 +40,12 @@ const YEAR = /(?<![\p{Nd}.,])(?:19|20)\d\d(?![\p{Nd}.,]\p{Nd})(?!\p{Nd})/gu;
  * The values of a message with their years in a calendar, and which one it is, for texts that name it.
  * What is counted already stays: no year of the Buddhist era is one of the Gregorian calendar that a plan can have.
  */
-export function valuesIn(calendar: Calendar, values: Message["values"] = {}): NonNullable<Message["values"]> {
-  if (calendar === "gregorian") return { ...values, era: calendar };
+export function valuesIn(
+  { calendar, yearStart = CALENDAR_YEAR }: YearsInWords,
+  values: Message["values"] = {},
+): NonNullable<Message["values"]> {
+  const told = { era: calendar, yearStart };
+  if (calendar === "gregorian") return { ...values, ...told };
   const inTexts = (text: string): string =>
     text.replace(YEAR, (year) => String(yearIn(calendar, Number(year))));
   const counted = Object.entries(values).map(([name, value]): [string, string | number] => {
@@ -43,5 +55,5 @@ export function valuesIn(calendar: Calendar, values: Message["values"] = {}): No
     }
     return [name, isYear || TIMES.some((each) => each === name) ? inTexts(value) : value];
   });
-  return { ...Object.fromEntries(counted), era: calendar };
+  return { ...Object.fromEntries(counted), ...told };
 }

@@ -4,7 +4,7 @@ import type { Block, BlockRow } from "../layout/block";
 import { chartDataBlocks, describeChart } from "../layout/chart-block";
 import { buildSheet } from "../layout/sheet-builder";
 import type { StyleName } from "../layout/styles";
-import { dayName, periodName, periodWithMonths, planTitle } from "../layout/wording";
+import { dayName, periodWithMonths, planTitle, tabValues } from "../layout/wording";
 import { periodSheet } from "../summary/period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "../summary/subject";
 import { headline } from "../summary/blocks/title-block";
@@ -34,10 +34,7 @@ export function briefSheet(
   const { translate } = context.words;
   const work = workOf(context);
   const chart = briefChart(context, false);
-  const title = translate({
-    id: "summary-brief-tab",
-    values: { period: periodName(translate, period) },
-  });
+  const title = translate({ id: "summary-brief-tab", values: tabValues(period) });
   const data =
     chart === null ? [] : chartDataBlocks([chart], translate({ id: "summary-chart-data" }), DATA_COLUMNS);
   const page: Block = {

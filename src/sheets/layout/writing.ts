@@ -1,6 +1,6 @@
 import type { Translate } from "../../plan/message";
-import type { Calendar, Digits } from "../../plan/writing/writing-style";
-import { valuesIn } from "../../plan/writing/years-in-words";
+import type { Digits } from "../../plan/writing/writing-style";
+import { valuesIn, type YearsInWords } from "../../plan/writing/years-in-words";
 import { scriptOf, type Script } from "./script";
 
 const ZEROS: Readonly<Record<Script, number | null>> = { latin: null, thai: 0x0e50, khmer: 0x17e0 };
@@ -8,8 +8,7 @@ const ZEROS: Readonly<Record<Script, number | null>> = { latin: null, thai: 0x0e
 /** Texts that repeat names of cells and sheets, or a person's own words: their digits stay as they are. */
 const REPEATS = new Set(["summary-go-to", "summary-read-from", "summary-reason-given"]);
 
-export interface WritingStyle {
-  readonly calendar: Calendar;
+export interface WritingStyle extends YearsInWords {
   readonly digits: Digits;
 }
 
@@ -17,10 +16,10 @@ export interface WritingStyle {
  * A translator for sheets that show years in a calendar and numbers in digits of the staff's choice.
  * Texts are told the era, for those that name it. What stands in the plan stays as it is.
  */
-export function styledTranslate(translate: Translate, { calendar, digits }: WritingStyle): Translate {
-  const script = digits === "latin" ? "latin" : scriptOfWords(translate);
+export function styledTranslate(translate: Translate, style: WritingStyle): Translate {
+  const script = style.digits === "latin" ? "latin" : scriptOfWords(translate);
   return (message) => {
-    const text = translate({ ...message, values: valuesIn(calendar, message.values) });
+    const text = translate({ ...message, values: valuesIn(style, message.values) });
     return message.id.startsWith("summary-") && !REPEATS.has(message.id) ? inDigits(text, script) : text;
   };
 }

@@ -72,7 +72,7 @@ export function contextOf(
   words: SummaryWords,
 ): SummaryContext {
   const { translate, calendar = "gregorian", digits = "latin" } = words;
-  const style: WritingStyle = { calendar, digits };
+  const style: WritingStyle = { calendar, digits, yearStart: subject.plan.yearStart };
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
   return {
@@ -83,7 +83,7 @@ export function contextOf(
     words: {
       ...style,
       translate: styledTranslate(translate, style),
-      plainTranslate: translateIn(calendar, translate),
+      plainTranslate: translateIn(style, translate),
     },
   };
 }

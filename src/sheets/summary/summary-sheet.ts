@@ -15,7 +15,7 @@ import { buildSheet } from "../layout/sheet-builder";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./blocks/title-block";
-import { periodName } from "../layout/wording";
+import { tabValues } from "../layout/wording";
 import { workplanBlocks } from "./blocks/workplan-block";
 
 /** The marker of a period's summary sheet, by which it is found again. */
@@ -39,8 +39,7 @@ export function summarySheet(
 ): SheetDescription {
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
-  const periodWords = periodName(translate, period);
-  const title = translate({ id: "summary-tab", values: { period: periodWords } });
+  const title = translate({ id: "summary-tab", values: tabValues(period) });
   const work = workOf(context);
   const brief = briefOfSummary(context, work);
   const { charts, data } = chartBlocks(context, brief.chart);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { calendarFor, type Calendar } from "../../app";
+import { calendarFor, type YearsInWords } from "../../app";
 import type { Language } from "../../locales/languages";
 import { isLoaded, loadLanguage } from "./loaded-languages";
 import type { PaneState } from "../pane-state";
@@ -17,9 +17,14 @@ export function languageInUse(
   return chosen ?? ofWorkbook ?? ofOffice;
 }
 
-/** The calendar in which the pane says years: that of the workbook's settings, else in Thai the plan's own. */
-export function calendarInUse({ check }: Pick<PaneState, "check">, language: Language): Calendar {
-  return check.kind === "checked" ? calendarFor(check.result, language === "th") : "gregorian";
+/**
+ * The calendar in which the pane says years: that of the workbook's settings, else in Thai the plan's own; and when
+ * the plan's year begins.
+ */
+export function yearsInUse({ check }: Pick<PaneState, "check">, language: Language): YearsInWords {
+  if (check.kind !== "checked") return { calendar: "gregorian" };
+  const { result } = check;
+  return { calendar: calendarFor(result, language === "th"), yearStart: result.plan.yearStart };
 }
 
 /** The language that is wanted as soon as its texts are here; the former one until then, and where they cannot be had. */

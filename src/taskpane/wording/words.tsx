@@ -7,10 +7,11 @@ import {
   type PeriodSpan,
   spanOf,
   translateIn,
-  type Calendar,
+  type YearsInWords,
   type Translate,
 } from "../../app";
 import type { Language } from "../../locales/languages";
+import { numberInWords } from "../../locales/words-of";
 import { createTranslator } from "./loaded-languages";
 
 /** The pane's language and what puts messages into it. */
@@ -19,26 +20,24 @@ export interface Words {
   /** The text of a key, with the values that stand in it. */
   readonly say: (id: MessageId, values?: Message["values"]) => string;
   readonly translate: Translate;
-  /** A number as the language writes it. */
+  /** A number as texts write it. */
   readonly number: (value: number) => string;
 }
 
 const WordsContext = createContext<Words | null>(null);
 
-interface WordsProviderProps {
+interface WordsProviderProps extends Partial<YearsInWords> {
   readonly language: Language;
   /** In which years are said; the Gregorian one unless another is given. */
-  readonly calendar?: Calendar;
   readonly children: ReactNode;
 }
 
-export function WordsProvider({ language, calendar = "gregorian", children }: WordsProviderProps) {
+export function WordsProvider({ language, calendar = "gregorian", yearStart, children }: WordsProviderProps) {
   const words = useMemo<Words>(() => {
-    const translate = translateIn(calendar, createTranslator(language));
+    const translate = translateIn({ calendar, yearStart }, createTranslator(language));
     const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
-    const numbers = new Intl.NumberFormat(language);
-    return { language, say, translate, number: (value) => numbers.format(value) };
-  }, [language, calendar]);
+    return { language, say, translate, number: numberInWords };
+  }, [language, calendar, yearStart]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

@@ -38,7 +38,7 @@ function textsOf(path: string): string {
 const SAID: Readonly<Record<Language, string>> = {
   en: "Nothing says when the year of “Target 2023/24” begins",
   th: "ไม่มีข้อความใดบอกว่าปีของ “Target 2023/24” เริ่มเมื่อใด",
-  km: "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “Target 2023/24” ចាប់ផ្ដើមនៅពេលណាទេ",
+  km: "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “Target 2023/24” ចាប់ផ្តើមនៅពេលណាទេ",
 };
 
 describe("a plan of fiscal years that nothing says the beginning of", () => {
@@ -75,7 +75,7 @@ describe("a plan of fiscal years that nothing says the beginning of", () => {
   it.each([
     "Plan of action, fiscal year begins on 1 July",
     "แผนปฏิบัติการ ปีงบประมาณเริ่ม 1 กรกฎาคม",
-    "ផែនការសកម្មភាព ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែកក្កដា",
+    "ផែនការសកម្មភាព ឆ្នាំសារពើពន្ធចាប់ផ្តើមខែកក្កដា",
   ])("is not in doubt once its title says so: %s", async (title) => {
     const path = saved("told.xlsx", title);
     const out = place("told-brief.xlsx");

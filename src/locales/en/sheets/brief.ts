@@ -60,7 +60,7 @@ export const brief = {
   "summary-brief-standing":
     "Where each objective stands ({count, plural, one {# indicator} other {# indicators}})",
   "summary-brief-subtitle": "Brief for the heads of delegation  ·  {period}  ·  as of {day}",
-  "summary-brief-tab": "Brief {period}",
+  "summary-brief-tab": "Brief {year}{quarter, select, none {} other { Q{quarter}}}",
   "summary-brief-work":
     "{done, plural, =0 {} one {# activity is done. } other {# activities are done. }}{moved, plural, =0 {} one {# was moved. } other {# were moved. }}{dropped, plural, =0 {} one {# was dropped.} other {# were dropped.}}",
   "summary-year-start-doubt":

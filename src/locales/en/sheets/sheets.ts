@@ -110,7 +110,7 @@ export const sheets = {
   "summary-status-unknown": "{count} without a status",
   "summary-strip": "Each indicator by its status",
   "summary-subtitle": "Progress summary for {period}",
-  "summary-tab": "Summary {period}",
+  "summary-tab": "Summary {year}{quarter, select, none {} other { Q{quarter}}}",
   "summary-target": "Target",
   "summary-target-through-year": "Target to end {year}",
   "summary-targets-by-year": "Targets of each year by what became of them",

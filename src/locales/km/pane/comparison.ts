@@ -20,9 +20,9 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-decide-failed": "គ្មានអ្វីត្រូវបានសម្រេចទេ។",
   "pane-compare-deciding": "កំពុងរក្សាទុកអ្វីដែលបានសម្រេច…",
   "pane-compare-failed": "មិនអាចប្រៀបធៀបសេចក្តីព្រាងបានទេ។",
-  "pane-compare-file": "ជ្រើសឯកសារ .xlsx ឬទម្លាក់នៅទីនេះ…",
+  "pane-compare-file": "ជ្រើសរើសឯកសារ .xlsx ឬទម្លាក់នៅទីនេះ…",
   "pane-compare-file-problem":
-    "{why, select, notThere {មិនអាចអាន “{file}” បានទេ៖ ឯកសារត្រូវបានកែ ផ្លាស់ទី ឬចាក់សោ ក្រោយពេលជ្រើស។ សូមជ្រើសម្តងទៀត។} legacyXls {“{file}” ជាទម្រង់ Excel 97–2003 (.xls)។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} encrypted {“{file}” ចាក់សោដោយពាក្យសម្ងាត់។ សូមបើកក្នុង Excel ដកពាក្យសម្ងាត់ចេញ ហើយរក្សាទុក។} strict {“{file}” រក្សាទុកជា “Strict Open XML Spreadsheet”។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} binaryWorkbook {“{file}” ជាសៀវភៅការងារ binary (.xlsb)។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} notAWorkbook {“{file}” ជាឯកសារបង្ហាប់ដែលគ្មានសៀវភៅការងារ។ សូមជ្រើសឯកសារ .xlsx ផ្ទាល់។} damaged {“{file}” ខូច។ សូមបើកក្នុង Excel ឱ្យ Excel ជួសជុល ហើយរក្សាទុក។} tooLarge {“{file}” ធំពេកមិនអាចអានដោយសុវត្ថិភាព។ សូមរក្សាទុកសន្លឹករបស់ផែនការជាសៀវភៅការងារដោយឡែក។} other {“{file}” មិនមែនជាសៀវភៅការងារ Excel (.xlsx) ទេ។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។}}",
+    "{why, select, notThere {មិនអាចអាន “{file}” បានទេ៖ ឯកសារត្រូវបានកែ ផ្លាស់ទី ឬចាក់សោ ក្រោយពេលជ្រើសរើស។ សូមជ្រើសរើសម្តងទៀត។} legacyXls {“{file}” ជាទម្រង់ Excel 97–2003 (.xls)។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} encrypted {“{file}” ចាក់សោដោយពាក្យសម្ងាត់។ សូមបើកក្នុង Excel ដកពាក្យសម្ងាត់ចេញ ហើយរក្សាទុក។} strict {“{file}” រក្សាទុកជា “Strict Open XML Spreadsheet”។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} binaryWorkbook {“{file}” ជាសៀវភៅការងារ binary (.xlsb)។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។} notAWorkbook {“{file}” ជាឯកសារបង្ហាប់ដែលគ្មានសៀវភៅការងារ។ សូមជ្រើសរើសឯកសារ .xlsx ផ្ទាល់។} damaged {“{file}” ខូច។ សូមបើកក្នុង Excel ឱ្យ Excel ជួសជុល ហើយរក្សាទុក។} tooLarge {“{file}” ធំពេកមិនអាចអានដោយសុវត្ថិភាព។ សូមរក្សាទុកសន្លឹករបស់ផែនការជាសៀវភៅការងារដោយឡែក។} other {“{file}” មិនមែនជាសៀវភៅការងារ Excel (.xlsx) ទេ។ សូមបើកក្នុង Excel ហើយរក្សាទុកជា “Excel Workbook (.xlsx)”។}}",
   "pane-compare-file-sheet": "សន្លឹករបស់ “{file}”",
   "pane-compare-go-ours": "ទៅក្រឡារបស់យើង {cell}",
   "pane-compare-go-theirs": "ទៅក្រឡារបស់ភាគីម្ខាងទៀត {cell}",
@@ -30,7 +30,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "ប្រៀបធៀបផែនការជាមួយសេចក្តីព្រាងមួយទៀត៖ សន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះ ឬឯកសារ។ ឯកសារត្រូវបានអានតែលើម៉ាស៊ីននេះប៉ុណ្ណោះ។",
   "pane-compare-keep": "ទុករបស់យើង",
   "pane-compare-kind":
-    "{kind, select, wording {ពាក្យពេចន៍} target {គោលដៅ} baseline {ទិន្នន័យគោល} agency {ស្ថាប័ន} date {កាលបរិច្ឆេទ} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {ជួរឈរផ្សេងទៀត} actual {លទ្ធផលជាក់ស្ដែង} added {មានតែក្នុងសេចក្តីព្រាងម្ខាងទៀត} removed {មានតែក្នុងសេចក្តីព្រាងរបស់យើង} moved {ផ្លាស់ទី} split {បំបែក} format {សូចនាករ និងធាតុចេញ} years {ឆ្នាំ} other {បញ្ចូលគ្នា}} ({count, number})",
+    "{kind, select, wording {ពាក្យពេចន៍} target {គោលដៅ} baseline {ទិន្នន័យគោល} agency {ស្ថាប័ន} date {កាលបរិច្ឆេទ} unit {ឯកតា} direction {ទិសដៅ} verification {មធ្យោបាយផ្ទៀងផ្ទាត់} resources {ធនធាន} remark {ជួរឈរផ្សេងទៀត} actual {លទ្ធផលជាក់ស្តែង} added {មានតែក្នុងសេចក្តីព្រាងម្ខាងទៀត} removed {មានតែក្នុងសេចក្តីព្រាងរបស់យើង} moved {ផ្លាស់ទី} split {បំបែក} format {សូចនាករ និងធាតុចេញ} years {ឆ្នាំ} other {បញ្ចូលគ្នា}} ({count, number})",
   "pane-compare-kind-all": "ទាំងអស់ ({count, number})",
   "pane-compare-minutes": "សម្រាប់កំណត់ហេតុ",
   "pane-compare-minutes-hint": "អ្វីដែលបានកែប្រែក្នុងផែនការតាមការឯកភាព តាមលំដាប់នៃការឯកភាព។",
@@ -41,12 +41,12 @@ export const paneComparison: Readonly<Record<string, string>> = {
     "សៀវភៅការងារមានការសម្រេចដែលរក្សាទុកដោយកំណែថ្មីជាងនេះ។ វានៅដដែល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមសុំកំណែនោះពីអ្នកគ្រប់គ្រង។",
   "pane-compare-no-objective": "គ្មានគោលបំណង",
   "pane-compare-no-plan":
-    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹកផ្សេងទេ} other {រកមិនឃើញផែនការក្នុង “{file}” ទេ}}។ សូមជ្រើសអ្វីដែលមានតារាងគោលបំណង សកម្មភាព និងសូចនាករ ជាមួយជួរដេកចំណងជើង ឬធាតុចេញ និងសកម្មភាពតាមត្រីមាស។",
+    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹកផ្សេងទេ} other {រកមិនឃើញផែនការក្នុង “{file}” ទេ}}។ សូមជ្រើសរើសអ្វីដែលមានតារាងគោលបំណង សកម្មភាព និងសូចនាករ ជាមួយជួរដេកចំណងជើង ឬធាតុចេញ និងសកម្មភាពតាមត្រីមាស។",
   "pane-compare-no-plan-on-sheet":
-    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់សៀវភៅការងារនេះទេ} other {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់ “{file}” ទេ}}។ សូមពិនិត្យផែនការម្តងទៀត ឬជ្រើសសន្លឹកផ្សេង។",
+    "{file, select, none {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់សៀវភៅការងារនេះទេ} other {រកមិនឃើញផែនការលើសន្លឹក “{sheet}” របស់ “{file}” ទេ}}។ សូមពិនិត្យផែនការម្តងទៀត ឬជ្រើសរើសសន្លឹកផ្សេង។",
   "pane-compare-no-sheets": "គ្មានសន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះមានផែនការដែលអាចប្រៀបធៀបបានទេ។",
   "pane-compare-no-values":
-    "{count, plural, other {រូបមន្ត #}} របស់ “{file}” គ្មានតម្លៃភ្ជាប់មក ហើយត្រូវបានប្រៀបធៀបជាក្រឡាទទេ ដំបូងគឺ {cell}។ សូមបើកឯកសារក្នុង Excel រក្សាទុក ហើយជ្រើសម្តងទៀត។",
+    "{count, plural, other {រូបមន្ត #}} របស់ “{file}” គ្មានតម្លៃភ្ជាប់មក ហើយត្រូវបានប្រៀបធៀបជាក្រឡាទទេ ដំបូងគឺ {cell}។ សូមបើកឯកសារក្នុង Excel រក្សាទុក ហើយជ្រើសរើសម្តងទៀត។",
   "pane-compare-not-compared":
     "{side, select, ours {មិនបានប្រៀបធៀប ព្រោះមានតែសេចក្តីព្រាងរបស់យើងដែលមានជួរឈរ៖} other {មិនបានប្រៀបធៀប ព្រោះមានតែសេចក្តីព្រាងម្ខាងទៀតដែលមានជួរឈរ៖}} {columns}",
   "pane-compare-not-in-plan": "ផែនការមិនទាន់សរសេរដូច្នេះទេ។",
@@ -65,9 +65,9 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-record": "រក្សាទុកថាបានឯកភាព",
   "pane-compare-renumbered": "{count, plural, other {សកម្មភាព # មានលេខផ្សេង}} ដែលមិនរាប់ជាចំណុចខុសគ្នាទេ៖ {numbers}",
   "pane-compare-reopen": "បើកឡើងវិញ",
-  "pane-compare-same-sheet": "“{sheet}” គឺជាផែនការនេះផ្ទាល់។ សូមជ្រើសសន្លឹកផ្សេង ឬឯកសារ។",
+  "pane-compare-same-sheet": "“{sheet}” គឺជាផែនការនេះផ្ទាល់។ សូមជ្រើសរើសសន្លឹកផ្សេង ឬឯកសារ។",
   "pane-compare-sheet": "សន្លឹកផ្សេងក្នុងសៀវភៅការងារនេះ",
-  "pane-compare-sheet-choose": "ជ្រើសសន្លឹក",
+  "pane-compare-sheet-choose": "ជ្រើសរើសសន្លឹក",
   "pane-compare-sheet-failed": "មិនអាចសរសេរសន្លឹកប្រៀបធៀបបានទេ។",
   "pane-compare-sheet-how":
     "សន្លឹកបង្ហាញចំណុចខុសគ្នានីមួយៗជាមួយសេចក្តីព្រាងទាំងពីរ ហើយមានកន្លែងសម្រាប់អ្វីដែលបានឯកភាព។ អ្វីដែលវាយនៅទីនោះនៅដដែល ពេលសរសេរម្តងទៀត។",
@@ -78,7 +78,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-theirs": "របស់ភាគីម្ខាងទៀត៖",
   "pane-compare-title": "“{ours}” និង “{theirs}”",
   "pane-compare-unrelated":
-    "ហាក់ដូចជាមិនមែនសេចក្តីព្រាងនៃផែនការតែមួយទេ៖ ស្ទើរតែគ្មានសកម្មភាពនៃសេចក្តីព្រាងមួយមានក្នុងមួយទៀត។ សូមពិនិត្យថាបានជ្រើសសន្លឹក ឬឯកសារត្រឹមត្រូវ។",
+    "ហាក់ដូចជាមិនមែនសេចក្តីព្រាងនៃផែនការតែមួយទេ៖ ស្ទើរតែគ្មានសកម្មភាពនៃសេចក្តីព្រាងមួយមានក្នុងមួយទៀត។ សូមពិនិត្យថាបានជ្រើសរើសសន្លឹក ឬឯកសារត្រឹមត្រូវ។",
   "pane-compare-unsure": "មិនប្រាកដថា “{theirs}” ត្រូវបានអានត្រឹមត្រូវទេ។ សូមមើលចំណុចខុសគ្នាដោយប្រុងប្រយ័ត្ន។",
   "pane-compare-workplan": "ផែនការការងារ",
   "pane-compare-workplan-kind":

@@ -1,8 +1,8 @@
 /** The view of what was read with doubt, and of what was not read. */
 export const paneDoubts: Readonly<Record<string, string>> = {
-  "pane-doubts-again": "សួរម្ដងទៀត",
+  "pane-doubts-again": "សួរម្តងទៀត",
   "pane-doubts-answered": "បានឆ្លើយ",
-  "pane-doubts-asked-again": "វាត្រូវបានរាយជាចំណុចសង្ស័យម្ដងទៀត។",
+  "pane-doubts-asked-again": "វាត្រូវបានរាយជាចំណុចសង្ស័យម្តងទៀត។",
   "pane-doubts-cell": "ទៅ {cell}",
   "pane-doubts-columns": "កែជួរឈរ",
   "pane-doubts-confirmed": "បានរក្សាទុកក្នុងសៀវភៅការងារ៖ ត្រឹមត្រូវ។",
@@ -23,12 +23,12 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-saving": "កំពុងរក្សាទុកចម្លើយ…",
   "pane-doubts-taken": "បានអានជា {taken}។",
   "pane-doubts-text": "“{text}”",
-  "pane-doubts-written": "{cell} ត្រូវបានកែ ហើយផែនការត្រូវបានអានម្ដងទៀត។",
+  "pane-doubts-written": "{cell} ត្រូវបានកែ ហើយផែនការត្រូវបានអានម្តងទៀត។",
   "pane-doubts-year-from-fileName": "បានអានជា {taken}៖ មានតែឈ្មោះឯកសារប៉ុណ្ណោះដែលប្រាប់ឆ្នាំ។",
   "pane-doubts-year-from-workbook":
     "បានអានជា {taken}៖ ឆ្នាំបានមកពី{place, select, none {ចំណងជើង ឬឈ្មោះសន្លឹក} sheet {ឈ្មោះសន្លឹក “{text}”} other { “{text}” ក្នុង {place}}} មិនមែនពីក្បាលជួរឈរទេ។{other, select, none {} other { បើតាមឈ្មោះឯកសារ គឺ {other}។}}",
   "pane-doubts-year-start":
-    "បានអានជាឆ្នាំដែលចាប់ផ្ដើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}} ព្រោះគ្មានអត្ថបទណាប្រាប់ទេ។ បើមិនត្រឹមត្រូវ សូមសរសេរក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែមេសា”។",
+    "បានអានជាឆ្នាំដែលចាប់ផ្តើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}} ព្រោះគ្មានអត្ថបទណាប្រាប់ទេ។ បើមិនត្រឹមត្រូវ សូមសរសេរក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្តើមខែមេសា”។",
   "pane-not-read-belongsToNoAction": "មិនបានអាន៖ មិននៅក្នុងសកម្មភាពណាមួយទេ។",
   "pane-not-read-columnWithoutMeaning": "មិនបានអាន៖ មិនច្បាស់ថាជួរឈរនេះជាអ្វី។",
   "pane-not-read-duplicateColumn": "មិនបានអាន៖ ជួរឈរផ្សេងដែលមានន័យដូចគ្នាត្រូវបានអានជំនួស។",
@@ -37,7 +37,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-not-read-note": "មិនបានអាន៖ កំណត់សម្គាល់។",
   "pane-not-read-outsideTable": "មិនបានអាន៖ នៅក្រៅតារាងរបស់ផែនការ។",
   "pane-not-read-partOfTotal": "មិនបានអាន៖ ជាផ្នែកនៃសរុបដែលបានអាន។",
-  "pane-not-read-repeatedHead": "មិនបានអាន៖ ក្បាលជួរឈរម្ដងទៀត។",
+  "pane-not-read-repeatedHead": "មិនបានអាន៖ ក្បាលជួរឈរម្តងទៀត។",
   "pane-not-read-titleBlock": "មិនបានអាន៖ អត្ថបទខាងលើតារាង។",
   "pane-not-read-totalsRow": "មិនបានអាន៖ ជួរដេកសរុប។",
   "pane-not-read-unreadableValue": "មិនបានអាន៖ មិនមែនជាលេខ ឬពាក្យដែលស្គាល់។",

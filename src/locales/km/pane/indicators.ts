@@ -40,7 +40,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-aggregation-constant": "ឆ្នាំនីមួយៗមានគោលដៅពេញ ដូចជាទីជម្រកដែលបើកជាប់ជានិច្ច។",
   "pane-means-aggregation-latest": "យកតម្លៃចុងក្រោយ ដូចជាភាគរយ ឬចំនួនបង្គរ។",
   "pane-means-aggregation-max": "យកតម្លៃខ្ពស់បំផុត៖ អ្វីដែលសម្រេចបានហើយ នៅតែសម្រេច។",
-  "pane-means-aggregation-sum": "បូកតម្លៃនៃរយៈពេលទាំងអស់បញ្ចូលគ្នា…",
+  "pane-means-aggregation-sum": "បូកតម្លៃនៃរយៈពេលទាំងអស់ ដូចជាចំនួនវគ្គបណ្តុះបណ្តាល។",
   "pane-means-direction-decrease": "កាន់តែតិចកាន់តែល្អ៖ ត្រូវបន្ថយឱ្យដល់គោលដៅ។",
   "pane-means-direction-increase": "កាន់តែច្រើនកាន់តែល្អ។",
   "pane-means-direction-maintain": "ត្រូវរក្សាកម្រិតឱ្យនៅដដែល។",
@@ -53,7 +53,8 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-number": "ចំនួនវត្ថុ ឬមនុស្ស។",
   "pane-means-measure-percentage": "ចំណែកនៃទាំងមូល គិតជាភាគរយ។",
   "pane-means-measure-qualitative": "ពណ៌នាជាពាក្យ គ្មានការគណនា។",
-  "pane-means-partyParts-byMeasure": "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា ភាគរយយកមធ្យមភាគ ហើយចំណុចសម្រេចរង់ចាំភាគីចុងក្រោយ។",
+  "pane-means-partyParts-byMeasure":
+    "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា ភាគរយយកមធ្យមភាគ ហើយសូចនាករប្រភេទសម្រេច/មិនសម្រេច រង់ចាំភាគីចុងក្រោយ។",
   "pane-means-partyParts-each": "ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ៖ យកលទ្ធផលរបស់ភាគីដែលយឺតជាងគេ ក្រោយពេលភាគីទាំងអស់បានរាយការណ៍។",
   "pane-means-partyParts-joint": "តម្លៃតែមួយសម្រាប់ភាគីទាំងអស់ ដោយទុកភាគីឱ្យទទេ។ ចំណែករបស់ភាគីនីមួយៗមិនត្រូវបានយកមកគិតទេ។",
   "pane-means-partyParts-sum": "បូកបញ្ចូលគ្នានូវអ្វីដែលភាគីរាយការណ៍។",

@@ -1,7 +1,7 @@
 /** The view of the next plan. */
 export const paneNextPlan: Readonly<Record<string, string>> = {
-  "pane-next-counts": "យកបន្ត {carried} ធ្វើម្ដងទៀត {recurring} ទុកចោល {leftOut}។",
-  "pane-next-decide": "{id}៖ ត្រូវធ្វើដូចម្ដេច",
+  "pane-next-counts": "យកបន្ត {carried} · ធ្វើម្តងទៀត {recurring} · មិនយកបន្ត {leftOut}",
+  "pane-next-decide": "{id}៖ ត្រូវធ្វើដូចម្តេច",
   "pane-next-done": "ផែនការបន្ទាប់បានបើកក្នុងសៀវភៅការងាររបស់ខ្លួន ជាមួយបញ្ជីប្រភពនៃជួរដេកនីមួយៗ។ សូមរក្សាទុកនៅទីនោះ។",
   "pane-next-failed": "មិនអាចបើកផែនការបន្ទាប់",
   "pane-next-first": "ឆ្នាំដំបូង",
@@ -12,7 +12,7 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-last": "ឆ្នាំចុងក្រោយ",
   "pane-next-misread": "ជួរដេក {count} នឹងត្រូវអានខុសពីអ្វីដែលចង់និយាយ៖ {rows}។ សូមមើលក្នុងផែនការថ្មី។",
   "pane-next-open": "បើកផែនការបន្ទាប់",
-  "pane-next-out": "ទុកចោល",
+  "pane-next-out": "មិនយកបន្ត",
   "pane-next-target": "{id}៖ គោលដៅសរុប",
   "pane-next-target-not-number": "“{text}” មិនមែនជាលេខទេ។ សូមវាយលេខ ដូចជា 4 ឬ 35 ឬទុកឱ្យទទេ ដើម្បីប្រើគោលដៅដែលស្នើ។",
   "pane-next-years": "ឆ្នាំចុងក្រោយមិនត្រូវមុនឆ្នាំដំបូង ហើយអាចធ្វើផែនការបានដល់ដប់ឆ្នាំ។",

@@ -1,6 +1,6 @@
 /** The view of progress. */
 export const paneProgress: Readonly<Record<string, string>> = {
-  "pane-progress-actual": "លទ្ធផល",
+  "pane-progress-actual": "សម្រេចបាន",
   "pane-progress-agency": "ស្ថាប័ន",
   "pane-progress-all": "ទាំងអស់ ({count, number})",
   "pane-progress-details": "ព័ត៌មានលម្អិតនៃ {id}",

@@ -7,12 +7,12 @@ export const brief: Catalogue = {
     "សកម្មភាពតាមស្ថាប័នទទួលខុសត្រូវ{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-activities-standing": "ស្ថានភាពសកម្មភាព (សកម្មភាព {count, number})",
   "summary-brief-attention": "អ្វីដែលត្រូវយកចិត្តទុកដាក់",
-  "summary-brief-attention-none": "គ្មានសូចនាករណាយឺត ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
+  "summary-brief-attention-none": "គ្មានសូចនាករណាយឺតជាងផែនការ ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
   "summary-brief-attention-unknown": "គ្មានសូចនាករណាមានគោលដៅដល់កំណត់នៅឡើយទេ ដូច្នេះលេខមិនប្រាប់ថាផែនការស្ថិតនៅយ៉ាងណាទេ។",
   "summary-brief-by-agency":
     "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន){all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-by-party": "តាមភាគី{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
-  "summary-brief-changes": "តាំងពីកិច្ចប្រជុំចុងក្រោយ (កត់ត្រានៅ {day})",
+  "summary-brief-changes": "តាំងពីកិច្ចប្រជុំចុងក្រោយ (បង្កកនៅថ្ងៃទី{day})",
   "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
   "summary-brief-decide-off-track":
     "{indicator}៖ បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
@@ -32,7 +32,7 @@ export const brief: Catalogue = {
   "summary-brief-late-head": "ហួសពេល",
   "summary-brief-late-none": "គ្មានសកម្មភាពណាដែលហួសពេលហើយមិនទាន់រួចទេ។",
   "summary-brief-missing": "អ្វីដែលខ្វះ និងកន្លែងដែលត្រូវបំពេញ",
-  "summary-brief-missing-actuals": "លទ្ធផលជាក់ស្ដែង៖ បំពេញក្នុងសន្លឹក Actuals ឬរាយការណ៍ក្នុងផ្ទាំង។",
+  "summary-brief-missing-actuals": "លទ្ធផលជាក់ស្តែង៖ បំពេញក្នុងសន្លឹក Actuals ឬរាយការណ៍ក្នុងផ្ទាំង។",
   "summary-brief-missing-statuses": "ស្ថានភាពសកម្មភាព៖ បង្កើតសន្លឹក Activities ហើយបំពេញស្ថានភាព។",
   "summary-brief-missing-targets": "គោលដៅដែលអាចរាប់បាន៖ សរសេរលេខសម្រាប់សូចនាករនីមួយៗ ជាមួយឆ្នាំ ក្នុងជួរឈរនៃផែនការ។",
   "summary-brief-missing-years":
@@ -41,16 +41,16 @@ export const brief: Catalogue = {
   "summary-brief-no-party": "មិនបានបញ្ជាក់ភាគី",
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
-  "summary-brief-nothing-said": "មិនបានបញ្ជាក់",
+  "summary-brief-nothing-said": "មិនទាន់មានព័ត៌មាន",
   "summary-brief-over": "ហួសពេលកំណត់ ប៉ុន្តែមិនទាន់មានអ្នកណាបញ្ជាក់ស្ថានភាព (សកម្មភាព {count})",
   "summary-brief-planned": "គ្រោងសម្រាប់{period}",
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង (សូចនាករ {count, number})",
-  "summary-brief-subtitle": "សេចក្ដីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
-  "summary-brief-tab": "ខ្លឹមសារ {period}",
+  "summary-brief-subtitle": "សេចក្តីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
+  "summary-brief-tab": "មួយទំព័រ {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",
   "summary-brief-work":
-    "{done, plural, =0 {} other {សកម្មភាព # បានធ្វើរួច។ }}{moved, plural, =0 {} other {# ត្រូវបានលើក។ }}{dropped, plural, =0 {} other {# ត្រូវបានលុបចោល។}}",
+    "{done, plural, =0 {} other {សកម្មភាពចំនួន # បានអនុវត្តរួច។ }}{moved, plural, =0 {} other {ចំនួន # បានលើកពេល។ }}{dropped, plural, =0 {} other {ចំនួន # បានបោះបង់។}}",
   "summary-year-start-doubt":
-    "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “{text}” ចាប់ផ្ដើមនៅពេលណាទេ ({cell})៖ បានចាត់ទុកថាចាប់ផ្ដើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}}។ បើមិនត្រឹមត្រូវ សូមសរសេរខែនៅក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្ដើមខែកក្កដា”។",
+    "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “{text}” ចាប់ផ្តើមនៅពេលណាទេ ({cell})៖ បានចាត់ទុកថាចាប់ផ្តើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}}។ បើមិនត្រឹមត្រូវ សូមសរសេរខែនៅក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្តើមខែកក្កដា”។",
 };

@@ -32,7 +32,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-aggregation": "របៀបគណនាសរុប",
   "indicatorSheet-baseline": "ទិន្នន័យគោល",
   "indicatorSheet-baselineYear": "ឆ្នាំគោល",
-  "indicatorSheet-choose": "សូមជ្រើសមួយក្នុងចំណោម៖ {choices}",
+  "indicatorSheet-choose": "សូមជ្រើសរើសមួយក្នុងចំណោម៖ {choices}",
   "indicatorSheet-confirmed": "បានបញ្ជាក់",
   "indicatorSheet-direction": "ទិសដៅ",
   "indicatorSheet-frequency": "ភាពញឹកញាប់",
@@ -42,7 +42,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "indicatorSheet-measure": "ប្រភេទរង្វាស់",
   "indicatorSheet-note-columns": "អ្នកអាចតម្រៀប ត្រង និងបន្ថែមជួរឈរដោយឡែកបាន។",
   "indicatorSheet-note-confirm":
-    "សូមកែអ្វីដែលខុស រួចជ្រើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់”៖ ជួរដេកនោះត្រូវបានយកមកប្រើ និងរក្សាទុកដដែល។",
+    "សូមកែអ្វីដែលខុស រួចជ្រើសរើស “បាទ/ចាស” ក្នុងជួរឈរ “បានបញ្ជាក់”៖ ជួរដេកនោះត្រូវបានយកមកប្រើ និងរក្សាទុកដដែល។",
   "indicatorSheet-note-inferred": "អ្វីដែលផែនការមិនបានសរសេរ ត្រូវបានសន្និដ្ឋានពីពាក្យ និងលេខក្នុងផែនការ។",
   "indicatorSheet-note-purpose": "របៀបវាស់សូចនាករនីមួយៗនៃ “{sheet}” និងរបៀបគណនាតម្លៃសរុបរបស់វា។",
   "indicatorSheet-parties": "ភាគី",

@@ -10,7 +10,7 @@ export const checks: Readonly<Record<string, string>> = {
   "action-without-words": "{number} ไม่มีข้อความ จึงไม่มีใครรู้ว่าต้องทำอะไร โปรดเขียนกิจกรรม หรือลบหมายเลข",
   "activity-done-early": "“{activity}” ระบุว่าเสร็จแล้ว แต่จะเริ่มในวันที่ {begin} โปรดแก้สถานะหรือวันที่",
   "activity-past-open":
-    "“{activity}” วางไว้ถึง {end} แต่{status, select, none {ยังไม่มีใครระบุสถานะ} planned {ยังเป็นวางแผนไว้} other {ยังดำเนินการอยู่}} โปรดระบุว่าเสร็จแล้ว เลื่อน หรือยกเลิก",
+    "“{activity}” กำหนดไว้ถึง {end} แต่{status, select, none {ยังไม่มีใครระบุสถานะ} planned {สถานะยังเป็น “วางแผนไว้”} other {สถานะยังเป็น “กำลังดำเนินการ”}} โปรดระบุว่าเสร็จแล้ว เลื่อน หรือยกเลิก",
   "activity-tentative-soon": "“{activity}” ยังไม่แน่นอนและถึงกำหนดภายใน {due} โปรดยืนยันวันที่และสถานที่ หรือเลื่อนออกไป",
   "actual-ambiguous": "“{text}” อ่านเป็น {taken} แต่หากเครื่องหมายนั้นคั่นทศนิยม จะเป็น {other} โปรดกรอกเป็นตัวเลข",
   "actual-ambiguous-beside":
@@ -34,7 +34,7 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-not-number":
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-not-number-yesNo":
-    "“{text}” ไม่ใช่ตัวเลข และไม่ใช่ Yes หรือ No ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
+    "“{text}” ไม่ใช่ตัวเลข และไม่ใช่ “ใช่” หรือ “ไม่ใช่” ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก “ใช่” หรือ “ไม่ใช่” หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
   "actual-outside-plan":
     "รายงานนี้{others, plural, =0 {} other {และอีก # รายการ}}เป็นของปี {year} แต่แผนเป็นของปี {span, select, one {{first}} other {{first} ถึง {last}}} โปรดแก้ปีที่นี่ หรือระบุปีของแผนในชื่อแผน",
   "actual-overdue":
@@ -48,13 +48,13 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-parties-mismatch-percentage":
     "ผลของ “{indicator}” ใน {period} รวมทุกฝ่ายคือ {whole} แต่ค่าเฉลี่ยของผลรายฝ่าย ({parts}) ให้ค่านั้นไม่ได้ โปรดแก้ค่าใดค่าหนึ่ง",
   "actual-percent-over-100":
-    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” มากกว่าทั้งหมด (100%) ไม่ได้ โปรดแก้จำนวน หรือแก้ข้อความหากไม่ใช่สัดส่วนของทั้งหมด",
+    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” เกินร้อยละ 100 ไม่ได้ โปรดแก้จำนวน หรือแก้ข้อความหากไม่ใช่สัดส่วนของทั้งหมด",
   "actual-percent-scale":
     "ผลการดำเนินงานคือ {number} แต่เป้าหมายของ “{indicator}” เขียนเป็น {target} หากหมายถึง {meant} โปรดเขียนแบบเดียวกัน",
   "actual-percent-scale-of-count":
-    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน จึงไม่นำมาคิดความก้าวหน้า โปรดกรอกจำนวน หากเป็นร้อยละ โปรดยืนยันหน่วยวัดนี้บนแผ่นงาน Indicators",
+    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” นับเป็นจำนวน จึงไม่นำมาคิดความก้าวหน้า โปรดกรอกจำนวน หากเป็นร้อยละ โปรดเลือกประเภทการวัด “ร้อยละ” และยืนยันในแผ่นงาน “ตัวชี้วัด”",
   "actual-percent-scale-of-milestone":
-    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” เป็นแบบสำเร็จ/ไม่สำเร็จ โปรดกรอก Yes หรือ No หรือจำนวนที่สำเร็จ และเขียนร้อยละในช่องความเห็น",
+    "ผลการดำเนินงานคือ {number} แต่ “{indicator}” เป็นแบบสำเร็จ/ไม่สำเร็จ โปรดกรอก “ใช่” หรือ “ไม่ใช่” หรือจำนวนที่สำเร็จ และเขียนร้อยละในช่องความเห็น",
   "actual-quarters-mismatch":
     "ผลของ “{indicator}” ใน {period} คือ {whole} แต่ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}รวมกันได้ {parts} = {sum} โปรดแก้ผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}}หรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด หรือลบผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}} เพราะรวมได้จากผลเหล่านั้นอยู่แล้ว",
   "actual-quarters-mismatch-part":
@@ -168,9 +168,9 @@ export const checks: Readonly<Record<string, string>> = {
   "definition-sumFits": "ผลบวกของทุกช่วงเท่ากับค่าเป้าหมายตลอดแผน",
   "definition-textTargets": "เป้าหมายเป็นข้อความ",
   "definition-unconfirmed":
-    "ค่าเป้าหมายตลอดแผนของ “{indicator}” ตรงกับรายปี{aggregation, select, latest {เพราะใช้ปีสุดท้าย} constant {เพราะเท่ากันทุกปี} max {เพราะใช้ค่าสูงสุด} average {เพราะใช้ค่าเฉลี่ย} other {เพราะนำมาบวกกัน}} ข้อนี้ระบบตีความเอง โปรดยืนยันในแผ่นงาน Indicators",
+    "ค่าเป้าหมายตลอดแผนของ “{indicator}” ตรงกับรายปี{aggregation, select, latest {เพราะใช้ปีสุดท้าย} constant {เพราะเท่ากันทุกปี} max {เพราะใช้ค่าสูงสุด} average {เพราะใช้ค่าเฉลี่ย} other {เพราะนำมาบวกกัน}} ข้อนี้ระบบตีความเอง โปรดยืนยันในแผ่นงาน “ตัวชี้วัด”",
   "definition-unconfirmed-falls":
-    "เป้าหมายของ “{indicator}” ลดลงจาก {first} เป็น {last} ระบบตีความว่า{direction, select, decrease {ต้องลดลง ยิ่งน้อยยิ่งดี} other {นำมาบวกกัน ยิ่งมากยิ่งดี}} โปรดยืนยันในแผ่นงาน Indicators",
+    "เป้าหมายของ “{indicator}” ลดลงจาก {first} เป็น {last} ระบบตีความว่า{direction, select, decrease {ต้องลดลง ยิ่งน้อยยิ่งดี} other {นำมาบวกกัน ยิ่งมากยิ่งดี}} โปรดยืนยันในแผ่นงาน “ตัวชี้วัด”",
   "definition-unit-milestone": "หน่วยนับคือ “{words}”",
   "definition-unit-percentage": "หน่วยนับคือ “{words}”",
   "definition-without-indicator": "แผนไม่มีตัวชี้วัดสำหรับแถวนี้: “{indicator}” โปรดลบแถว หรือใช้ข้อความตามแผน",
@@ -229,7 +229,7 @@ export const checks: Readonly<Record<string, string>> = {
   "sheet-left-out":
     "แผ่นงาน “{sheet}” มีแถวหัวตารางเกือบเหมือน “{read}” แต่ไม่ได้อ่านรวมกัน: มีเพียงแผ่นงานเดียวที่มี {heads}{more, plural, =0 {} other { และอีก # คอลัมน์}} หากเป็นส่วนหนึ่งของแผน โปรดทำให้ทั้งสองแผ่นงานมีคอลัมน์เดียวกัน หากไม่ใช่ ให้เลือกไม่ต้องแก้ไข",
   "target-against-direction":
-    "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน Indicators",
+    "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่เป้าหมายคือ {first} สำหรับ {firstPeriod} และ {last} สำหรับ {lastPeriod} โปรดแก้เป้าหมาย หรือแก้ทิศทางในแผ่นงาน “ตัวชี้วัด”",
   "target-behind-baseline":
     "“{indicator}” ต้อง{direction, select, decrease {ลดลง} other {เพิ่มขึ้น}} แต่ค่าฐาน {baseline} บรรลุเป้าหมาย {target} แล้ว โปรดแก้อย่างใดอย่างหนึ่ง",
   "target-behind-baseline-year":
@@ -243,7 +243,7 @@ export const checks: Readonly<Record<string, string>> = {
   "target-outside-plan":
     "เป้าหมายของ {period} คือ {number}{others, plural, =0 {} other { และมีอีก # รายการ}} แต่ชื่อแผนระบุว่าแผนดำเนินตั้งแต่ {first} ถึง {last} (“{indicator}”) โปรดย้ายเป้าหมายไปยังปีของแผน หรือแก้ปีหรือชื่อแผน",
   "target-percent-over-100":
-    "เป้าหมายคือ {number} แต่ “{indicator}” มากกว่าทั้งหมด (100%) ไม่ได้ โปรดแก้ตัวเลข หรือแก้ข้อความหากไม่ใช่ส่วนหนึ่งของทั้งหมด",
+    "เป้าหมายคือ {number} แต่ “{indicator}” เกินร้อยละ 100 ไม่ได้ โปรดแก้ตัวเลข หรือแก้ข้อความหากไม่ใช่ส่วนหนึ่งของทั้งหมด",
   "target-percent-scale":
     "เป้าหมายคือ {number} แต่อีกเป้าหมายหนึ่งของ “{indicator}” คือ {example} หากหมายถึง {meant} โปรดเขียนทั้งสองให้เป็นแบบเดียวกัน",
   "target-percent-scale-fix": "ตั้งเป้าหมายเป็น {meant}",

@@ -15,7 +15,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-counts":
     "{count, plural, =0 {ไม่มีข้อแตกต่าง{isWhole, select, no {ในคอลัมน์ที่มีทั้งสองฉบับ} other {}}} other {ข้อแตกต่าง # ข้อ}} และตรงกัน {same, plural, other {# รายการ}}",
   "pane-compare-damaged": "สิ่งที่ตัดสินใจไว้ก่อนหน้านี้บางส่วนในเวิร์กบุ๊กนี้อ่านไม่ได้ ยังมีสำเนาอยู่ในเวิร์กบุ๊ก แต่ไม่แสดงที่นี่",
-  "pane-compare-decide-failed": "ยังไม่ได้ตัดสินใจ",
+  "pane-compare-decide-failed": "บันทึกข้อยุติไม่สำเร็จ",
   "pane-compare-deciding": "กำลังบันทึกสิ่งที่ตัดสินใจ…",
   "pane-compare-failed": "เปรียบเทียบร่างไม่ได้",
   "pane-compare-file": "เลือกไฟล์ .xlsx หรือวางที่นี่…",
@@ -84,7 +84,7 @@ export const paneComparison: Readonly<Record<string, string>> = {
   "pane-compare-workplan-only":
     "{side, select, ours {มีเพียงร่างของเราที่มีแผนการดำเนินงาน} other {มีเพียงร่างของอีกฝ่ายที่มีแผนการดำเนินงาน}}",
   "pane-compare-workplan-part": "{part, select, output {ผลผลิต} other {กิจกรรม}}",
-  "pane-compare-workplan-shared": "ร่างทั้งสองใช้แผนการดำเนินงานเดียวกัน ในชีต “{sheet}” จึงไม่มีสิ่งที่จะเปรียบเทียบ",
+  "pane-compare-workplan-shared": "ร่างทั้งสองใช้แผนการดำเนินงานเดียวกัน ในแผ่นงาน “{sheet}” จึงไม่มีสิ่งที่จะเปรียบเทียบ",
   "pane-compare-write": "เขียนแผ่นงาน",
   "pane-compare-writing": "กำลังเขียนแผ่นงาน…",
   "pane-compare-written": "เขียน “{sheet}” แล้ว",

@@ -8,7 +8,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-doubts-confirmed": "บันทึกในเวิร์กบุ๊กแล้ว: ถูกต้อง",
   "pane-doubts-could-be": "อาจเป็น {others} ก็ได้",
   "pane-doubts-count":
-    "{doubts, plural, =0 {ไม่มีข้อสงสัย} other {มีข้อสงสัย # รายการ}} {left, plural, =0 {ไม่มีสิ่งที่ไม่ได้อ่าน} other {มีสิ่งที่ไม่ได้อ่าน # รายการ}}{answered, plural, =0 {} other { ตอบแล้ว # รายการ}}",
+    "{doubts, plural, =0 {ไม่มีข้อสงสัย} other {มีข้อสงสัย # รายการ}} {left, plural, =0 {อ่านครบทุกส่วน} other {มีสิ่งที่ไม่ได้อ่าน # รายการ}}{answered, plural, =0 {} other { ตอบแล้ว # รายการ}}",
   "pane-doubts-failed": "บันทึกคำตอบไม่ได้",
   "pane-doubts-is": "คือ {alternative}",
   "pane-doubts-none": "อ่านแผนได้ครบถ้วน และไม่มีข้อสงสัย",

@@ -6,7 +6,7 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-choose-plans": "เลือกเวิร์กบุ๊กของแผน หรือวางที่นี่…",
   "pane-exchange-foreseen":
     "{count, plural, =0 {ไม่มีสิ่งใหม่ในไฟล์เหล่านี้} other {บันทึกได้ # รายงาน}} บันทึกไว้แล้ว {unchanged, number} {conflicts, plural, =0 {ไม่มีข้อสงสัย} other {บันทึกไม่ได้ # รายการ}}",
-  "pane-exchange-hand-out": "แจกแบบรายงาน",
+  "pane-exchange-hand-out": "ส่งแบบรายงาน",
   "pane-exchange-hand-out-how":
     "แบบรายงานแต่ละฉบับเป็นเวิร์กบุ๊กที่มีตัวชี้วัดของหน่วยงานหรือฝ่ายเดียว โปรดเปิด บันทึก แล้วส่งพร้อมข้อความ",
   "pane-exchange-heads-gone": "ไม่พบหัวคอลัมน์ของ “{sheet}” จึงไม่ได้บันทึก โปรดใส่กลับตามเดิม แล้วลองอีกครั้ง",
@@ -35,8 +35,8 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-recorded":
     "{count, plural, =0 {ยังไม่ได้บันทึก} other {บันทึกแล้ว # รายงาน}} บันทึกไว้ก่อนแล้ว {unchanged, number} {conflicts, plural, =0 {ไม่มีสิ่งที่เว้นไว้} other {เว้นไว้ # รายการ}}",
   "pane-exchange-recording": "กำลังบันทึก…",
-  "pane-exchange-refused": "ไม่รับ: ยังไม่ได้บันทึกของไฟล์นี้",
-  "pane-exchange-take-back": "รับแบบรายงานคืน",
+  "pane-exchange-refused": "ไม่ได้นำเข้าไฟล์นี้ และไม่ได้บันทึกข้อมูลใด ๆ จากไฟล์",
+  "pane-exchange-take-back": "นำเข้าแบบรายงาน",
   "pane-exchange-take-back-failed": "รับไฟล์คืนไม่ได้",
   "pane-exchange-take-back-how":
     "เลือกไฟล์ที่ส่งกลับมา แม้เปลี่ยนชื่อ เรียงใหม่ หรือบันทึกเป็น CSV ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น และจะไม่บันทึกก่อนที่คุณเห็นว่าแต่ละไฟล์มีอะไร",

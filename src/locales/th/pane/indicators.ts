@@ -9,7 +9,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-confirm": "ยืนยัน",
   "pane-indicators-confirm-all": "ยืนยันทั้งหมด {count, number} รายการ…",
   "pane-indicators-confirm-all-means":
-    "นิยาม {count, number} รายการจะใช้ตามที่แสดงนี้ หากเป้าหมายขัดกับนิยามที่ยืนยันแล้ว จะเป็นข้อผิดพลาด ไม่ใช่เพียงคำเตือน แผ่นงาน “{sheet}” {isNew, select, true {จะถูกสร้างขึ้น ซึ่งจะล้างรายการเลิกทำของ Excel} other {จะเปลี่ยนเฉพาะแถวเหล่านี้}} โดยไม่แก้ไขแผนของคุณ",
+    "นิยาม {count, number} รายการจะใช้ตามที่แสดงนี้ หากเป้าหมายขัดกับนิยามที่ยืนยันแล้ว จะเป็นข้อผิดพลาด ไม่ใช่เพียงคำเตือน แผ่นงาน “{sheet}” {isNew, select, true {จะถูกสร้างขึ้น หลังจากนั้นจะใช้ “เลิกทำ” กับการแก้ไขก่อนหน้าไม่ได้} other {จะเปลี่ยนเฉพาะแถวเหล่านี้}} โดยไม่แก้ไขแผนของคุณ",
   "pane-indicators-confirm-all-now": "ยืนยัน {count, number} รายการ",
   "pane-indicators-confirmed": "ยืนยันแล้ว",
   "pane-indicators-example":

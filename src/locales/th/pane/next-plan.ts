@@ -1,6 +1,6 @@
 /** The view of the next plan. */
 export const paneNextPlan: Readonly<Record<string, string>> = {
-  "pane-next-counts": "ยกไป {carried} ทำซ้ำ {recurring} ไม่รวม {leftOut}",
+  "pane-next-counts": "ยกไป {carried} รายการ · ทำต่อเนื่อง {recurring} รายการ · ไม่นำไป {leftOut} รายการ",
   "pane-next-decide": "{id}: จะทำอย่างไร",
   "pane-next-done": "แผนถัดไปเปิดในเวิร์กบุ๊กของตนเองแล้ว พร้อมรายการที่มาของแต่ละแถว โปรดบันทึกที่นั่น",
   "pane-next-failed": "เปิดแผนถัดไปไม่ได้",
@@ -11,7 +11,7 @@ export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-last": "ปีสุดท้าย",
   "pane-next-misread": "มี {count} แถวที่จะถูกอ่านต่างจากที่ตั้งใจ: {rows} โปรดดูในแผนใหม่",
   "pane-next-open": "เปิดแผนถัดไป",
-  "pane-next-out": "ไม่รวม",
+  "pane-next-out": "ไม่นำไป",
   "pane-next-target": "{id}: ค่าเป้าหมายตลอดแผน",
   "pane-next-target-not-number":
     "“{text}” ไม่ใช่ตัวเลข โปรดพิมพ์ตัวเลข เช่น 4 หรือ 35 หรือเว้นว่างไว้เพื่อใช้ค่าเป้าหมายที่เสนอ",

@@ -28,13 +28,14 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-why-compared":
     "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} คิดเป็น {percent} จึงอยู่ในเกณฑ์ “{status}” ({band})",
   "pane-status-why-compared-decrease":
-    "ภายในสิ้น {period} ต้องลดลงเหลือ {expected} และรายงานแล้ว {actual} คิดเป็น {percent} “{status}” คือ {band}",
-  "pane-status-why-met": "ภายในสิ้น {period} คาดไว้ {expected} และรายงานแล้ว {actual} ถือว่าบรรลุ",
+    "ณ สิ้น{period} ควรลดเหลือตามแผน {expected} ผลการดำเนินงาน {actual} คิดเป็น {percent} จึงอยู่ในเกณฑ์ “{status}” ({band})",
+  "pane-status-why-met": "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} ถือว่าบรรลุ",
   "pane-status-why-metEarly": "สำเร็จ {percent} ของค่าเป้าหมายก่อนถึงกำหนด",
   "pane-status-why-noTarget": "แผนไม่ได้กำหนดเป้าหมาย",
   "pane-status-why-notDue": "แผนยังไม่กำหนดให้มีผลภายในสิ้น{period}",
-  "pane-status-why-nothingReported": "ภายในสิ้น {period} คาดไว้ {expected} แต่ยังไม่เคยมีรายงาน",
+  "pane-status-why-nothingReported": "ณ สิ้น{period} ควรได้ตามแผน {expected} แต่ยังไม่เคยมีรายงาน",
   "pane-status-why-periodNotReported": "มีสิ่งที่ถึงกำหนดภายในสิ้น {period} แต่ยังไม่มีรายงาน",
-  "pane-status-why-yearReported": "ภายในสิ้น {period} คาดไว้ {expected} มีเพียงรายงานของทั้งปี ({number}) ซึ่งนับเมื่อสิ้นปี",
-  "pane-status-why-unmet": "ภายในสิ้น {period} คาดไว้ {expected} และรายงานแล้ว {actual} ถือว่าไม่บรรลุ",
+  "pane-status-why-yearReported":
+    "ณ สิ้น{period} ควรได้ตามแผน {expected} มีเพียงรายงานของทั้งปี ({number}) ซึ่งนับเมื่อสิ้นปี",
+  "pane-status-why-unmet": "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} ถือว่าไม่บรรลุ",
 };

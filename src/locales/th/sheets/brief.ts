@@ -6,21 +6,21 @@ export const brief: Catalogue = {
   "summary-brief-activities-by-agency":
     "กิจกรรมแยกตามหน่วยงานรับผิดชอบหลัก{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-activities-standing": "สถานะของกิจกรรม ({count, number} กิจกรรม)",
-  "summary-brief-attention": "เรื่องที่ต้องให้ความสำคัญ",
+  "summary-brief-attention": "เรื่องที่ต้องเร่งรัดติดตาม",
   "summary-brief-attention-none": "ไม่มีตัวชี้วัดที่ต่ำกว่าแผนหรือมีความเสี่ยง และไม่มีรายงานค้างส่ง",
   "summary-brief-attention-unknown": "ยังไม่มีตัวชี้วัดใดมีเป้าหมายถึงกำหนด ตัวเลขจึงไม่บอกว่าแผนเป็นอย่างไร",
   "summary-brief-by-agency":
     "ตามหน่วยงานรับผิดชอบหลัก (รายงานค้างมากที่สุดก่อน){all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-by-party": "ตามฝ่าย{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
-  "summary-brief-changes": "ตั้งแต่การประชุมครั้งก่อน (บันทึกเมื่อ {day})",
+  "summary-brief-changes": "ตั้งแต่การประชุมครั้งก่อน (ล็อกเมื่อ {day})",
   "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
   "summary-brief-decide-off-track":
     "{indicator}: ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
   "summary-brief-decide-reporter": "{indicator}: ใครเป็นผู้รายงาน{count, plural, =0 {} other { ({agencies})}}",
   "summary-brief-decide-reporters": "ใครรายงานตัวชี้วัดที่เกินกำหนด {count, number} ตัวซึ่งแผนไม่ได้ระบุหน่วยงาน",
   "summary-brief-decide-target":
-    "{indicator}: ค่าเป้าหมายตลอดแผนคือ {total} ตามที่แผนระบุ หรือ {given} ตามที่รายปีให้ผล",
-  "summary-brief-decisions": "เรื่องที่ขอให้ตัดสินใจ",
+    "{indicator}: ค่าเป้าหมายตลอดแผนคือ {total} ตามที่แผนระบุ หรือ {given} ตามค่าเป้าหมายรายปี",
+  "summary-brief-decisions": "เรื่องเสนอที่ประชุมพิจารณา",
   "summary-brief-done": "ดำเนินการแล้วใน{period}",
   "summary-brief-done-so-far": "เสร็จแล้ว",
   "summary-brief-known": "สิ่งที่ทราบ",
@@ -33,8 +33,8 @@ export const brief: Catalogue = {
   "summary-brief-late-head": "ล่าช้า",
   "summary-brief-late-none": "ไม่มีกิจกรรมที่เลยเวลาแล้วยังไม่เสร็จ",
   "summary-brief-missing": "สิ่งที่ขาด และที่ที่ควรใส่",
-  "summary-brief-missing-actuals": "ผลการดำเนินงาน: กรอกในชีต Actuals หรือรายงานในแผงด้านข้าง",
-  "summary-brief-missing-statuses": "สถานะของกิจกรรม: สร้างชีต Activities แล้วกรอกสถานะ",
+  "summary-brief-missing-actuals": "ผลการดำเนินงาน: กรอกในแผ่นงาน “ผลการดำเนินงาน” หรือรายงานในบานหน้าต่าง",
+  "summary-brief-missing-statuses": "สถานะของกิจกรรม: สร้างแผ่นงาน “กิจกรรม” แล้วกรอกสถานะ",
   "summary-brief-missing-targets": "ค่าเป้าหมายที่นับได้: ใส่ตัวเลขของแต่ละตัวชี้วัดพร้อมปีในคอลัมน์ของแผน",
   "summary-brief-missing-years": "ปี: ใส่ไว้ในชื่อแผน เช่น “2566–2568” หรือในหัวคอลัมน์ค่าเป้าหมาย เช่น “เป้าหมาย 2567”",
   "summary-brief-next": "ถัดไป: {period}",
@@ -43,12 +43,13 @@ export const brief: Catalogue = {
   "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",
   "summary-brief-over": "พ้นกำหนดแล้วแต่ยังไม่มีผู้ใดระบุสถานะ ({count} กิจกรรม)",
-  "summary-brief-planned": "แผนงานสำหรับ{period}",
+  "summary-brief-planned": "กิจกรรมที่กำหนดใน{period}",
   "summary-brief-reached":
-    "{direction, select, decrease {อยู่ที่ {actual, number}{unit} ทั้งที่ขณะนี้ควรลดเหลือ {expected, number}{unit}} other {ได้ {actual, number}{unit} จากที่คาดไว้ {expected, number}{unit} ณ ขณะนี้}}",
+    "{direction, select, decrease {อยู่ที่ {actual, number}{unit} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit} จากแผน {expected, number}{unit}}}",
   "summary-brief-standing": "สถานะตามวัตถุประสงค์ (ตัวชี้วัด {count, number} ตัว)",
   "summary-brief-subtitle": "สรุปย่อสำหรับหัวหน้าคณะผู้แทน  ·  {period}  ·  ณ วันที่ {day}",
-  "summary-brief-tab": "สรุปย่อ {period}",
+  "summary-brief-tab":
+    "สรุปย่อ {quarter, select, none {ปี {year}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {กิจกรรมที่แล้วเสร็จ # รายการ }}{moved, plural, =0 {} other {เลื่อน # รายการ }}{dropped, plural, =0 {} other {ยกเลิก # รายการ}}",
   "summary-year-start-doubt":

@@ -80,13 +80,14 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-percent-met": "ร้อยละความสำเร็จ",
   "summary-period": "รอบการรายงาน",
   "summary-planned": "ตามแผน",
-  "summary-point": "Q{quarter}/{year}",
+  "summary-point":
+    "{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}",
   "summary-quarter": "ไตรมาส",
   "summary-quarter-only": "ไตรมาสที่ {quarter}",
   "summary-reached": "ทำได้",
   "summary-read-from": "อ่านจากแผ่นงาน “{sheet}”",
   "summary-reading-doubt":
-    "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในแผงด้านข้าง ที่ข้อสงสัย",
+    "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในบานหน้าต่าง ที่ข้อสงสัย",
   "summary-reason": "รายละเอียด",
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-not-given": "ไม่ได้แจ้งเหตุผล",
@@ -104,7 +105,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status-unknown": "ยังไม่ระบุสถานะ {count}",
   "summary-strip": "สถานะของตัวชี้วัดแต่ละตัว",
   "summary-subtitle": "สรุปความก้าวหน้า {period}",
-  "summary-tab": "สรุป {period}",
+  "summary-tab":
+    "สรุป {quarter, select, none {ปี {year}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "summary-target": "เป้าหมาย",
   "summary-target-through-year": "เป้าหมายถึงสิ้นปี {year}",
   "summary-targets-by-year": "เป้าหมายรายปีและผลการดำเนินงาน",
