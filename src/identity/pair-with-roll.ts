@@ -1,18 +1,14 @@
 import { pairPlans, type PairedPlan } from "../compare/pairing/pair-plans";
 import type { Places } from "../compare/pairing/read-parts";
-import { areOfOtherScripts, likeness, readText, WordWeights, type ReadText } from "../compare/words/likeness";
+import { readText, WordWeights, type ReadText } from "../compare/words/likeness";
 import type { Plan } from "../plan/plan";
 import type { RowKind, RowName } from "../plan/row-identity";
 import type { RollPairs } from "./identify-rows";
 import { namesOf, type Roll, type RollRow } from "./roll";
+import { likenessOfReworded, readSubject, type Subject } from "./same-thing";
 import { fullKey, nameWords, numberKey, presentRows } from "./row-names";
 
-/**
- * How alike other words have to be to be those of the same row, and how much more alike than those of any other row
- * that is left: a row that became two is neither of them. Below are rows that were replaced, which keep number and
- * place (set on the rewordings and the replacements of `tests/identity`).
- */
-const LEAST_ALIKE: Readonly<Record<RowKind, number>> = { action: 0.4, indicator: 0.4 };
+/** How much more alike to its row a reworded one has to be than to any other that is left. */
 const LEAST_MARGIN = 0.12;
 /** So much of a part's words is in the whole that was divided, and so much of the whole's in the part alone (as `compare` has it). */
 const LEAST_CONTAINED = 0.6;
@@ -21,10 +17,9 @@ const LEAST_GAINED = 0.15;
 const FEWEST_WORDS = 4;
 
 /** A row of the plan as it is compared: of the roll or of the present. */
-interface ComparedRow {
+interface ComparedRow extends Subject {
   readonly kind: RowKind;
   readonly name: RowName;
-  readonly words: string;
   readonly key: string;
   readonly text: ReadText;
   /** The place of its action among the rows of its side; its own for an action, -1 where it has none. */
@@ -106,7 +101,8 @@ function rowsOfPlan(plan: Plan): readonly ComparedRow[] {
 
 function compared(kind: RowKind, name: RowName, action: number): ComparedRow {
   const words = wordsOf(name);
-  return { kind, name, words, key: `${kind}\n${fullKey(name)}`, text: readText(words), action };
+  const key = `${kind}\n${fullKey(name)}`;
+  return { kind, name, words, key, text: readText(words), subject: readSubject(words), action };
 }
 
 class Pairing {
@@ -120,7 +116,7 @@ class Pairing {
     private readonly present: readonly ComparedRow[],
   ) {
     this.pairs = present.map(() => null);
-    for (const { text } of [...known, ...present]) this.weights.add(text);
+    for (const { subject } of [...known, ...present]) this.weights.add(subject);
   }
 
   /**
@@ -187,11 +183,11 @@ class Pairing {
 
   private isReworded(place: number, other: number): boolean {
     const [row, former] = [this.present[place], this.known[other]];
-    if (row === undefined || former === undefined || areOfOtherScripts(row.words, former.words)) return false;
+    if (row === undefined || former === undefined) return false;
     // The indicators of an action that was written anew tell it.
     if (row.kind === "action" && this.keepsItsIndicators(place, other)) return true;
     const alike = this.alike(place, other);
-    if (alike < LEAST_ALIKE[row.kind]) return false;
+    if (alike === 0) return false;
     const rival = Math.max(
       ...this.openPlaces(row.kind).map((one) => (one === place ? 0 : this.alike(one, other))),
       ...this.openOthers(row.kind).map((one) => (one === other ? 0 : this.alike(place, one))),
@@ -240,7 +236,7 @@ class Pairing {
 
   private alike(place: number, other: number): number {
     const [row, former] = [this.present[place], this.known[other]];
-    return row === undefined || former === undefined ? 0 : likeness(row.text, former.text, this.weights);
+    return row === undefined || former === undefined ? 0 : likenessOfReworded(former, row, this.weights);
   }
 
   private openPlaces(kind: RowKind): readonly number[] {

@@ -33,7 +33,16 @@ export interface UnreadActual {
   readonly cell: CellReference;
   /** What stands in the cell; an empty string where nothing does. */
   readonly text: string;
-  readonly why: "unknownIndicator" | "ambiguousIndicator" | "unknownPeriod";
+  readonly why:
+    | "unknownIndicator"
+    | "ambiguousIndicator"
+    /** Its number is that of one indicator, and its words are no one's. */
+    | "contradictoryIndicator"
+    /** It reports on an indicator that the plan had once. */
+    | "goneIndicator"
+    | "unknownPeriod";
+  /** The value that is reported; left out where the cell is blank. */
+  readonly value?: string;
 }
 
 /** The rows of the Actuals sheet, in their order. */

@@ -1,4 +1,6 @@
 import type { CheckSubject } from "../../src/checks";
+import { identifyRows, rollOfPlan, withOwnKeys } from "../../src/identity";
+import { pairWithRoll } from "../../src/identity/pair-with-roll";
 import { defineIndicators, type IndicatorDefinitions } from "../../src/indicators";
 import type { Plan } from "../../src/plan/plan";
 import { sinceOf } from "../changes/snapshot-of";
@@ -13,7 +15,7 @@ import { workplanOf } from "./workplan-of";
 /** All that a drawing says of a workbook; a plan that was made otherwise takes the place of the drawn one. */
 export function drawnSubject(
   drawing: string,
-  drawn: Plan = planOf(thenAndNow(drawing).now),
+  drawn: Plan = planOfDrawing(drawing),
   define?: (plan: Plan) => IndicatorDefinitions,
 ): CheckSubject {
   const { now } = thenAndNow(drawing);
@@ -36,4 +38,12 @@ export function drawnSubject(
     formulas: formulasOf(plan),
     ...dayOf(drawing),
   };
+}
+
+/** The plan as it is now; where a summary was frozen before, its rows were recorded then. */
+function planOfDrawing(drawing: string): Plan {
+  const { then, now } = thenAndNow(drawing);
+  const plan = planOf(now);
+  if (then === null) return plan;
+  return identifyRows(plan, rollOfPlan(withOwnKeys(planOf(then.drawing))), pairWithRoll);
 }

@@ -101,7 +101,7 @@ describe("a row keeps its identity", () => {
   });
 
   it("through many states, also where the last shares no word with the first", () => {
-    const states = ["Workshops held", "Workshops and courses held", "Courses held and evaluated"];
+    const states = ["Workshops held", "Workshops and courses held", "Courses held"];
     const lines = states.map((words) => [`1.1 Prosecutors learn | ${words}`, SHELTERS]);
     expect(formerWords(...lines)["1.1-1"]).toBe("Workshops held");
     expect(editedPlan(...lines).indicators[0]?.formerNames?.map(({ words }) => words)).toEqual(
@@ -147,6 +147,30 @@ describe("a row is another one", () => {
     const plan = editedPlan(...states);
     expect(formerWords(...states)).toMatchObject({ "1.1-1": null, "1.1-2": null });
     expect(plan.gone?.map(({ names }) => names.at(-1)?.words)).toEqual([before]);
+  });
+
+  it.each([
+    ["women instead of men", "Number of men trained", "Number of women trained"],
+    ["judges instead of officers", "Number of officers trained", "Number of judges trained"],
+    ["a share instead of a number", "Number of officers trained", "Percentage of officers trained"],
+    ["patrols instead of laws", "Number of laws drafted", "Number of patrols held"],
+  ])("where it says another thing in the same place: %s", (_, before, after) => {
+    const states = [before, after].map((words) => [`1.1 Learning | ${words}`, SHELTERS]);
+    expect(formerWords(...states)["1.1-1"]).toBeNull();
+  });
+
+  it.each([
+    ["# of laws drafted", "Number of laws drafted and adopted"],
+    ["Number of workshops held", "Workshops held for prosecutors"],
+    ["Number of wrokshops held for prosecutors", "Number of workshops held for prosecutors"],
+    ["Number of joint trainings organized", "Number of joint trainings organised each year"],
+    ["จำนวนเจ้าหน้าที่ที่ผ่านการอบรม", "จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการอบรม"],
+    ["ចំនួនមន្ត្រីដែលបានបណ្តុះបណ្តាល", "ចំនួនមន្ត្រីព្រំដែនដែលបានបណ្តុះបណ្តាល"],
+    ["Nombre d'agents formés", "Nombre d'agents de police formés"],
+    ["Número de talleres realizados", "Número de talleres realizados con fiscales"],
+  ])("but is the same where it says it otherwise: “%s”, “%s”", (before, after) => {
+    const states = [before, after].map((words) => [`1.1 Learning | ${words}`, SHELTERS]);
+    expect(formerWords(...states)["1.1-1"]).toBe(before);
   });
 
   it("than either of two that became one", () => {

@@ -29,6 +29,7 @@ const SUITES = {
     "tests/commands",
     "tests/compare",
     "tests/exchange",
+    "tests/identity",
     "tests/indicators",
     "tests/locales",
     "tests/meeting",

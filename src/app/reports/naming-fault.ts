@@ -1,7 +1,7 @@
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import type { NamedIndicator } from "../../reading/body/indicator-names";
+import type { NamedIndicator } from "../../identity/indicator-finder";
 
 /**
  * Why nobody can tell of which indicator or period an entry is, in the words of a file or of a form, which has no lists

@@ -15,7 +15,7 @@ import {
 } from "../../reading/own-sheets/actuals-sheet";
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 import { serialOfDay } from "../../reading/sheet/date-serial";
-import { indicatorFinder } from "../../reading/body/indicator-names";
+import { indicatorFinder } from "../../identity/indicator-finder";
 import { sayFault, type ActualFault } from "../../indicators/measuring/actual-fault";
 import {
   gridOfActuals,
@@ -249,7 +249,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     entries.map(({ party }) => party),
   );
   const agreed = newParties === undefined ? null : new Set(newParties.map(agencyKey));
-  const finder = indicatorFinder(study.plan.indicators);
+  const finder = indicatorFinder(study.plan);
   const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const rows = rowsByReport(study.actualsSheet?.rows);
   const lines = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Message, MessageId } from "../../plan/message";
 import type { Indicator, Plan } from "../../plan/plan";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import { indicatorFinder } from "../../reading/body/indicator-names";
+import { indicatorFinder } from "../../identity/indicator-finder";
 import { addTo } from "../../progress/grouping";
 import { wordingMark } from "../forms/row-mark";
 import type { ReturnedRow } from "./form-grid";
@@ -15,7 +15,8 @@ export type RowIndicator =
  * under one other; words that are those of another indicator contradict it, as where only some columns were sorted.
  * A row without a mark is known by its words.
  */
-export function rowIndicators({ indicators, actions }: Plan): (row: ReturnedRow) => RowIndicator {
+export function rowIndicators(plan: Plan): (row: ReturnedRow) => RowIndicator {
+  const { indicators, actions } = plan;
   const titles = new Map(actions.map(({ id, title }) => [id, title]));
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const byText = new Map<string, Indicator[]>();
@@ -25,7 +26,7 @@ export function rowIndicators({ indicators, actions }: Plan): (row: ReturnedRow)
     addTo(byText, foldText(indicator.text), indicator);
     addTo(byWording, wordingOf(indicator), indicator);
   }
-  const finder = indicatorFinder(indicators);
+  const finder = indicatorFinder(plan);
 
   const ofMark = (row: ReturnedRow, id: string, wording: string): RowIndicator => {
     const named = byId.get(id);

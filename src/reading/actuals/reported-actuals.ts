@@ -11,7 +11,7 @@ import { bodyRows, isOfActions } from "../body/body-rows";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
 import { withoutMark } from "../body/indicator-lines";
-import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
+import { actionFinder, indicatorFinder, type NamedIndicator } from "../../identity/indicator-finder";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { reportsOnSheets } from "./reports-on-sheets";
 import { canDateRows } from "../head/time/row-periods";
@@ -36,7 +36,7 @@ export function withReportedActuals(plan: Plan, views: readonly SheetView[], wor
       !ofPlan.has(grid.sheet) && grid.visibility === "visible" && reportsOnSheets([grid], plan) === null,
   );
   if (others.length === 0) return plan;
-  const find = indicatorFinder(plan.indicators);
+  const find = reportedRowFinder(plan);
   const reported = new Map<string, ReportedValue[]>();
   const notRead: NotRead[] = [];
   for (const view of others) {
@@ -47,7 +47,7 @@ export function withReportedActuals(plan: Plan, views: readonly SheetView[], wor
       reported.set(value.indicator, [...(reported.get(value.indicator) ?? []), value]);
     notRead.push(...report.notRead);
   }
-  if (reported.size === 0) return plan;
+  if (reported.size === 0 && notRead.length === 0) return plan;
   const indicators = plan.indicators.map((indicator) =>
     withActuals(indicator, reported.get(indicator.id) ?? []),
   );
@@ -73,13 +73,54 @@ interface Report {
 
 function reportsActuals({ head }: FoundTable): boolean {
   const columns = columnsOfHead(head);
-  return namesOf(columns).length > 0 && (actualsOf(columns).length > 0 || rowReports(columns) !== null);
+  return namesRows(columns) && (actualsOf(columns).length > 0 || rowReports(columns) !== null);
 }
 
-/** The columns by which a row can name its indicator: its wording, its code, the action's number. */
-function namesOf({ indicator, action, number, of }: PlanColumns): readonly HeadColumn[] {
+/** The columns by which a row can name its indicator: its wording, that of its action, and their codes. */
+function namesOf({ indicator, action, number, of }: PlanColumns) {
   const codes = of("remarks").filter(({ sense }) => sense.kinds[0] === "number");
-  return [indicator, action, number, ...codes].filter((column) => column !== null);
+  return { indicator, action, codes: [...(number === null ? [] : [number]), ...codes] };
+}
+
+function namesRows(columns: PlanColumns): boolean {
+  const { indicator, action, codes } = namesOf(columns);
+  return indicator !== null || action !== null || codes.length > 0;
+}
+
+/** What a row says of the indicator that it reports on. */
+interface RowNames {
+  readonly indicator: string;
+  readonly action: string;
+  readonly codes: readonly string[];
+}
+
+type RowFinder = (names: RowNames) => NamedIndicator;
+
+/**
+ * Finds the indicator of a row by its words with its code, else by those of its action where that has one indicator
+ * only. A code alone tells only where no words stand beside it.
+ */
+function reportedRowFinder(plan: Plan): RowFinder {
+  const find = indicatorFinder(plan);
+  const findAction = actionFinder(plan);
+  const ofAction = (text: string): NamedIndicator => {
+    const named = findAction(text);
+    if (named.kind === "gone") return { kind: "goneIndicator", words: text };
+    if (named.kind !== "action") return { kind: "unknownIndicator" };
+    const [only, ...others] = plan.indicators.filter(({ action }) => action === named.id);
+    if (only === undefined) return { kind: "unknownIndicator" };
+    return others.length === 0 ? { kind: "indicator", id: only.id } : { kind: "ambiguousIndicator" };
+  };
+  return ({ indicator, action, codes }) => {
+    const [words, ofWords] = indicator === "" ? [action, ofAction] : [indicator, find];
+    const texts = words === "" ? codes : [...codes.map((code) => `${code} ${words}`), words];
+    const found = texts.flatMap((text) => [find(text), ...(words === "" ? [] : [ofWords(text)])]);
+    return (
+      found.find(({ kind }) => kind === "indicator") ??
+      found.find(({ kind }) => kind === "goneIndicator") ??
+      found[0] ?? { kind: "unknownIndicator" }
+    );
+  };
 }
 
 function actualsOf({ values }: PlanColumns): readonly HeadColumn[] {
@@ -117,34 +158,38 @@ function periodOfRow(
 
 /** What a table's rows are read with. */
 interface ReportsOfPlan {
-  readonly find: IndicatorFinder;
+  readonly find: RowFinder;
   readonly words: HeadWords;
   readonly yearStart: YearStart;
 }
 
-/** What a table reports; `null` for one of which less than half of the rows name an indicator of the plan. */
+/** What a table reports; `null` for one of which less than half of the rows name an indicator that the plan has, or had. */
 function reportOf(table: FoundTable, { find, words, yearStart }: ReportsOfPlan): Report | null {
   const { view, head } = table;
   const columns = columnsOfHead(head);
   const values: ReportedValue[] = [];
   const notRead: NotRead[] = [];
   const named = new Set<string>();
+  let gone = 0;
   for (const { row, kind, cells } of bodyRows(view, head, columns, words)) {
     const [first] = cells;
     if (!isOfActions(kind) || first === undefined) continue;
-    const indicator = indicatorOfRow(view, row, columns, find);
-    if (indicator === null) {
+    const found = find(namesInRow(view, row, columns));
+    if (found.kind === "goneIndicator") gone += 1;
+    if (found.kind !== "indicator") {
       const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
       notRead.push({ cell: view.reference(row, first.column), text, why: "belongsToNoAction" });
       continue;
     }
+    const indicator = found.id;
     named.add(indicator);
     for (const { column, period, party } of reportsInRow(view, row, columns, yearStart)) {
       const [value, ...more] = readValueCell(view.cell(row, column), view.reference(row, column));
       if (value !== undefined && more.length === 0) values.push({ indicator, period, party, value });
     }
   }
-  return named.size >= Math.max(1, notRead.length) ? { values, notRead } : null;
+  const isAboutPlan = named.size + gone >= Math.max(1, notRead.length - gone);
+  return isAboutPlan ? { values, notRead } : null;
 }
 
 interface PlacedReport extends Pick<ReportedValue, "period" | "party"> {
@@ -179,18 +224,15 @@ function reportsInRow(
   ];
 }
 
-function indicatorOfRow(
-  view: SheetView,
-  row: number,
-  columns: PlanColumns,
-  find: IndicatorFinder,
-): string | null {
-  for (const { column } of namesOf(columns)) {
-    const text = view.seenText(row, column);
-    const found = text === "" ? null : find(withoutMark(onOneLine(text)));
-    if (found?.kind === "indicator") return found.id;
-  }
-  return null;
+function namesInRow(view: SheetView, row: number, columns: PlanColumns): RowNames {
+  const { indicator, action, codes } = namesOf(columns);
+  const textIn = (column: HeadColumn | null): string =>
+    column === null ? "" : withoutMark(onOneLine(view.seenText(row, column.column)));
+  return {
+    indicator: textIn(indicator),
+    action: textIn(action),
+    codes: codes.map(textIn).filter((text) => text !== ""),
+  };
 }
 
 function withActuals(indicator: Indicator, reported: readonly ReportedValue[]): Indicator {

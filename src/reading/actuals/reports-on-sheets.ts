@@ -1,4 +1,4 @@
-import { actualKey, type ActualsTable } from "../../plan/actual";
+import { actualKey, type ActualsTable, type UnreadActual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
 import type { Grid } from "../../workbook/grid";
 import { readActualsSheet, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
@@ -27,12 +27,16 @@ export function joined(tables: readonly ActualsTable[]): ActualsTable {
   };
 }
 
-/** It says when, most of its rows name an indicator, and few of them report the same once more. */
+/** What speaks against a sheet's being about the plan: rows that name nothing of it, or its numbers with other words. */
+const FOREIGN: readonly UnreadActual["why"][] = ["unknownIndicator", "contradictoryIndicator"];
+
+/** It says when, most of its rows name an indicator that the plan has or had, and few of them report the same once more. */
 function isAboutPlan({ layout, actuals, unread }: ActualsSheetReading): boolean {
   // A row of no period that names an indicator is about the plan, and is told of.
-  const foreign = unread.filter(({ why }) => why === "unknownIndicator").length;
+  const foreign = unread.filter(({ why }) => FOREIGN.includes(why)).length;
   const isNamed = actuals.length + unread.length > 2 * foreign;
-  if (!layout.columns.has("year") || actuals.length === 0 || !isNamed) return false;
+  const ofGone = unread.filter(({ why }) => why === "goneIndicator").length;
+  if (!layout.columns.has("year") || actuals.length + ofGone === 0 || !isNamed) return false;
   const keys = new Set(actuals.map((actual) => `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`));
   const repeated = actuals.length - keys.size;
   return repeated <= 1 || repeated < actuals.length * MOST_REPEATED;

@@ -8,7 +8,7 @@ import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
-import { indicatorFinder, type IndicatorFinder } from "../body/indicator-names";
+import { indicatorFinder, type IndicatorFinder } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 import { plannedValues, withoutDoubt } from "../values/reported-value";
@@ -48,7 +48,7 @@ export interface ActualsSheetReading extends ActualsTable {
 export const CHOICES_HEAD = "poa:indicators";
 
 /** What of a plan tells what its reports are about. */
-export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart">;
+export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone">;
 
 /**
  * Reads the Actuals sheet, whatever the user did to it: rows in any order, columns moved, renamed or
@@ -59,7 +59,7 @@ export function readActualsSheet(grid: Grid, plan: PlanReportedOn): ActualsSheet
   const head = findHead(grid);
   if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
-  const finder = remembering(indicatorFinder(plan.indicators));
+  const finder = remembering(indicatorFinder(plan));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     finder,
@@ -226,7 +226,9 @@ function readRow(
   const text = cells.text("indicator");
   const named = finder(text);
   if (named.kind !== "indicator") {
-    return { actual: null, unread: { cell: cells.reference("indicator"), text, why: named.kind } };
+    const value = cells.text("actual");
+    const unread = { cell: cells.reference("indicator"), text, why: named.kind };
+    return { actual: null, unread: value === "" ? unread : { ...unread, value } };
   }
   const period = periodOf(`${onOneLine(cells.text("year"))}\n${cells.text("quarter")}`);
   if (period === null) {

@@ -1,33 +1,79 @@
-import type { MessageId } from "../../../plan/message";
+import { rememberByObject } from "../../../indicators";
+import { likeness, readText, WordWeights } from "../../../compare/words/likeness";
 import type { UnreadActual } from "../../../plan/actual";
+import { onOneLine } from "../../../plan/language/spelling/text-folding";
+import type { Indicator, Plan } from "../../../plan/plan";
+import type { Fix } from "../../finding";
 import { quote } from "../../phrasing";
-import type { ReportsRule } from "../../rule";
+import type { Found, ReportsRule } from "../../rule";
 
+/** A report that counts nowhere, since nobody can tell of which indicator it is; with those that it could be given to. */
 export const actualUnknownIndicator: ReportsRule = {
   id: "actual-unknown-indicator",
   severity: "error",
   needs: "reports",
-  *find({ reports }) {
+  *find({ reports, plan }) {
     for (const unread of reports.table?.unread ?? []) {
-      const id = messageOf(unread);
-      if (id === null) continue;
-      yield {
-        cell: unread.cell,
-        ...(unread.text === "" ? {} : { about: unread.text }),
-        message: { id, values: { text: quote(unread.text) } },
-      };
+      const found = foundIn(unread, plan);
+      if (found !== null) yield found;
     }
   },
 };
 
 /** `null` for a row whose period is not known, which is another rule's finding. */
-function messageOf({ why, text }: UnreadActual): MessageId | null {
+function foundIn(unread: UnreadActual, plan: Plan): Found | null {
+  const { cell, text, why, value = "–" } = unread;
+  const about = text === "" ? {} : { about: text };
+  const values = { text: quote(text), value };
   switch (why) {
-    case "unknownIndicator":
-      return text === "" ? "actual-unknown-indicator-blank" : "actual-unknown-indicator";
-    case "ambiguousIndicator":
-      return "actual-unknown-indicator-ambiguous";
     case "unknownPeriod":
       return null;
+    case "unknownIndicator":
+      return text === ""
+        ? { cell, message: { id: "actual-unknown-indicator-blank", values } }
+        : { cell, ...about, message: { id: "actual-unknown-indicator", values } };
+    case "ambiguousIndicator":
+      return { cell, ...about, message: { id: "actual-unknown-indicator-ambiguous", values } };
+    case "goneIndicator":
+      return {
+        ...{ cell, ...about, message: { id: "actual-unknown-indicator-gone", values } },
+        fixes: fixesFor(unread, plan),
+      };
+    case "contradictoryIndicator":
+      return {
+        ...{ cell, ...about, message: { id: "actual-unknown-indicator-other-words", values } },
+        fixes: fixesFor(unread, plan),
+      };
   }
 }
+
+/** So many indicators are offered; what shares fewer of its words is another thing. */
+const MAX_OFFERED = 3;
+const LEAST_ALIKE = 0.2;
+
+/** What gives the report to an indicator of the plan: to those with the likest words, and with the number that it names. */
+function fixesFor({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
+  const words = readText(text);
+  const { weights, texts } = wordsOf(plan);
+  const number = /^\S+/u.exec(text)?.[0] ?? "";
+  const likest = plan.indicators
+    .map((indicator, place) => ({ indicator, alike: likeness(words, texts[place] ?? words, weights) }))
+    .filter(({ alike, indicator }) => alike >= LEAST_ALIKE || indicator.id === number)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, MAX_OFFERED);
+  return likest.map(({ indicator }): Fix => ({
+    label: { id: "actual-unknown-indicator-fix", values: { indicator: quote(labelOf(indicator)) } },
+    edits: [{ cell, value: labelOf(indicator) }],
+  }));
+}
+
+function labelOf({ id, text }: Indicator): string {
+  return `${id} ${onOneLine(text)}`;
+}
+
+const wordsOf = rememberByObject(({ indicators }: Plan) => {
+  const weights = new WordWeights();
+  const texts = indicators.map(({ text }) => readText(text));
+  for (const text of texts) weights.add(text);
+  return { weights, texts };
+});

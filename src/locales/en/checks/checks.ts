@@ -77,6 +77,11 @@ export const checks = {
     "“{text}” fits several indicators, so this report is not counted. Choose one from the list, or write its id.",
   "actual-unknown-indicator-blank":
     "This row names no indicator, so it is not counted. Choose the indicator from the list, or delete the row.",
+  "actual-unknown-indicator-fix": "Count it for “{indicator}”",
+  "actual-unknown-indicator-gone":
+    "“{text}” is no longer in the plan, so its report ({value}) is not counted. If it belongs to another indicator now, choose that one; otherwise delete the row.",
+  "actual-unknown-indicator-other-words":
+    "“{text}” has the number of one indicator and words of none, so this report ({value}) is not counted. Choose the indicator that it is about from the list.",
   "actual-unknown-party":
     "“{party}” reports in {count, plural, one {# row} other {# rows}}, but neither the plan nor the Agencies sheet has that name. Check it; if it is one that they have, write it as they do.",
   "actual-unknown-party-fix":

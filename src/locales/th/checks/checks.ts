@@ -68,6 +68,11 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-unknown-indicator-ambiguous":
     "“{text}” ตรงกับตัวชี้วัดหลายตัว รายงานนี้จึงไม่ถูกนับ โปรดเลือกหนึ่งตัวจากรายการ หรือเขียนรหัสของตัวชี้วัด",
   "actual-unknown-indicator-blank": "แถวนี้ไม่ได้ระบุตัวชี้วัด จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดจากรายการ หรือลบแถวนี้",
+  "actual-unknown-indicator-fix": "นับเป็นของ “{indicator}”",
+  "actual-unknown-indicator-gone":
+    "“{text}” ไม่มีในแผนแล้ว รายงานของตัวชี้วัดนี้ ({value}) จึงไม่ถูกนับ หากตอนนี้เป็นของตัวชี้วัดอื่น โปรดเลือกตัวชี้วัดนั้น มิฉะนั้นให้ลบแถวนี้",
+  "actual-unknown-indicator-other-words":
+    "“{text}” มีรหัสของตัวชี้วัดหนึ่ง แต่ข้อความไม่ตรงกับตัวชี้วัดใด รายงานนี้ ({value}) จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดที่รายงานจากรายการ",
   "actual-unknown-party":
     "“{party}” รายงานใน {count} แถว แต่ทั้งแผนและแผ่นงานหน่วยงานไม่มีชื่อนี้ โปรดตรวจสอบ หากเป็นชื่อที่มีอยู่แล้ว ให้เขียนตามนั้น",
   "actual-unknown-party-fix": "เขียน “{usual}” แทน “{written}” ทั้ง {count} แถว",

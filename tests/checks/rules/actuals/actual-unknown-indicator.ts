@@ -23,6 +23,45 @@ testRule(actualUnknownIndicator, {
         |  | 2023 |  |  | 5 |`,
       finds: [{ cell: "A2", says: "names no indicator" }],
     },
+    "the number of one indicator with words of none": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of female officers trained | 60 | 30 | 30 |
+        | 1.2 Print | Number of pages printed | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 Manuals in print: | 2023 |  |  | 101 |`,
+      finds: [
+        {
+          cell: "A2",
+          severity: "error",
+          says: "the number of one indicator and words of none, so this report (101) is not counted",
+          fix: { A2: "1.1-1 Number of female officers trained" },
+        },
+      ],
+    },
+    "an indicator that the plan had once, whichever has its number now": {
+      plan: `
+        When the summary of 2023-Q4 was frozen on 2024-01-10:
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers trained | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        Now:
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train judges | Number of judges trained | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 Number of officers trained | 2023 |  |  | 25 |`,
+      finds: [
+        {
+          cell: "A2",
+          says: "“1.1-1 Number of officers trained” is no longer in the plan, so its report (25) is not counted",
+          fix: { A2: "1.1-1 Number of judges trained" },
+        },
+      ],
+    },
     "the number of an action with two indicators": {
       plan: `
         | Action | Indicators | Target |
@@ -34,6 +73,12 @@ testRule(actualUnknownIndicator, {
     },
   },
   passing: {
+    "an id with words that are short for its own": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of border officers trained | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 officers trained | 2023 |  |  | 25 |`,
     "an id": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

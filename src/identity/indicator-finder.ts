@@ -1,0 +1,216 @@
+import { likeness, readText, WordWeights, type ReadText } from "../compare/words/likeness";
+import { withWesternDigits } from "../plan/language/numbers/digits";
+import { foldText, onOneLine, tidyText } from "../plan/language/spelling/text-folding";
+import type { Plan } from "../plan/plan";
+import type { GoneRow, RowKind, RowName } from "../plan/row-identity";
+import { nameWords, numberKey, presentAction, presentIndicator, shownWords } from "./row-names";
+
+/** The indicator that a text names. */
+export type NamedIndicator =
+  | { readonly kind: "indicator"; readonly id: string }
+  | { readonly kind: "unknownIndicator" }
+  /** The text fits several indicators, or its number was that of several. */
+  | { readonly kind: "ambiguousIndicator" }
+  /** Its number is that of one indicator, and its words are no one's. */
+  | { readonly kind: "contradictoryIndicator"; readonly id: string }
+  /** It names one that the plan had once, which said this last. */
+  | { readonly kind: "goneIndicator"; readonly words: string };
+
+/** The action that a text names; as with indicators. */
+export type NamedAction =
+  | { readonly kind: "action"; readonly id: string }
+  | { readonly kind: "unknown" | "ambiguous" | "contradictory" | "gone" };
+
+/** Finds indicators by what people write to name them. */
+export type IndicatorFinder = (text: string) => NamedIndicator;
+
+/** What of a plan tells which indicator is named. */
+export type NamedPlan = Pick<Plan, "indicators" | "gone">;
+
+/**
+ * A finder for the indicators that a plan has, and had: by their wording, of now or before, whole or cut with an
+ * ellipsis; by a wording with the number that it had ("1.4-2 …"); by the number alone, or that of an action that has
+ * one indicator only, where it was never another's. Words count before a number, since plans are numbered again; a
+ * number with words that are no one's names nothing.
+ */
+export function indicatorFinder({ indicators, gone = [] }: NamedPlan): IndicatorFinder {
+  const find = rowFinder([
+    ...indicators.map((indicator) => presentRow(indicator, presentIndicator(indicator).name)),
+    ...goneRows(gone, "indicator"),
+  ]);
+  return (text) => {
+    const found = find(text);
+    switch (found.kind) {
+      case "row":
+        return { kind: "indicator", id: found.id };
+      case "gone":
+        return { kind: "goneIndicator", words: found.words };
+      case "contradictory":
+        return { kind: "contradictoryIndicator", id: found.id };
+      case "ambiguous":
+        return { kind: "ambiguousIndicator" };
+      case "unknown":
+        return { kind: "unknownIndicator" };
+    }
+  };
+}
+
+/** The same for the actions that a plan has, and had. */
+export function actionFinder({
+  actions,
+  gone = [],
+}: Pick<Plan, "actions" | "gone">): (text: string) => NamedAction {
+  const find = rowFinder([
+    ...actions.map((action) => presentRow(action, presentAction(action).name)),
+    ...goneRows(gone, "action"),
+  ]);
+  return (text) => {
+    const found = find(text);
+    return found.kind === "row" ? { kind: "action", id: found.id } : { kind: found.kind };
+  };
+}
+
+type NamedRow =
+  | { readonly kind: "row" | "contradictory"; readonly id: string }
+  | { readonly kind: "unknown" | "ambiguous" }
+  | { readonly kind: "gone"; readonly words: string };
+
+function presentRow(
+  { id, formerNames = [] }: { readonly id: string; readonly formerNames?: readonly RowName[] },
+  name: RowName,
+): KnownRow {
+  return { id, names: [...formerNames, name] };
+}
+
+function goneRows(gone: readonly GoneRow[], of: RowKind): readonly KnownRow[] {
+  return gone.flatMap(({ kind, names }) => (kind === of ? [{ id: null, names }] : []));
+}
+
+function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
+  const byWording = groupOf(known, ({ names }) => names.map(({ words }) => foldText(words)));
+  const byNumber = groupOf(known, ({ names }) => names.map(({ number }) => numberKey(number)));
+  const byAction = groupOf(known, ({ names }) => names.map(({ number }) => actionKey(number)));
+  const wordings = [...byWording.keys()];
+  const isAlike = alikeness(known);
+
+  /** Those that were ever worded so, by what the wording is told by. */
+  const wordedSo = (text: string): readonly Worded[] => {
+    const folded = foldText(nameWords(text));
+    if (folded === "") return [];
+    const whole = byWording.get(folded);
+    if (whole !== undefined) return whole.map((one) => ({ one, wording: folded }));
+    if (!/(?:…|\.\.\.)$/u.test(text)) return [];
+    const start = foldText(text);
+    if (start.length < SHORTEST_START) return [];
+    return wordings
+      .filter((wording) => wording.startsWith(start))
+      .flatMap((wording) => (byWording.get(wording) ?? []).map((one) => ({ one, wording })));
+  };
+
+  const ofNumber = (key: string): NamedRow => {
+    const ever = byNumber.get(key);
+    if (ever !== undefined) return only(ever);
+    // The number of an action names its indicator where it has one, and never had another.
+    return only(byAction.get(key) ?? []);
+  };
+
+  return (written) => {
+    const text = onOneLine(withWesternDigits(tidyText(written)));
+    const [, first = "", rest = ""] = /^(\S+?)[.:)]?(?:\s+[-–—:]?\s*(.*))?$/u.exec(text) ?? [];
+    const key = numberKey(first);
+    const worded = [...wordedSo(text), ...(rest === "" ? [] : wordedSo(rest))];
+    const named = new Set(worded.map(({ one }) => one));
+    if (named.size === 1) return only([...named]);
+    if (named.size > 1) {
+      const numbered = worded.filter(({ one, wording }) => wasNumbered(one, key, wording));
+      return only([...new Set(numbered.length > 0 ? numbered.map(({ one }) => one) : named)]);
+    }
+    if (foldText(rest) === "") return ofNumber(key);
+    const numbered = byNumber.get(key) ?? [];
+    const alike = numbered.filter((one) => isAlike(one, rest));
+    if (alike.length > 0) return only(alike);
+    const [present] = numbered.filter(({ id }) => id !== null);
+    return present?.id == null ? { kind: "unknown" } : { kind: "contradictory", id: present.id };
+  };
+}
+
+/** A shorter beginning than this says too little. */
+const SHORTEST_START = 12;
+
+/** A row that the plan has, or had. */
+interface KnownRow {
+  /** `null` of one that is gone. */
+  readonly id: string | null;
+  /** All that it was ever known by, the latest last. */
+  readonly names: readonly RowName[];
+}
+
+interface Worded {
+  readonly one: KnownRow;
+  readonly wording: string;
+}
+
+function wasNumbered({ names }: KnownRow, key: string, wording: string): boolean {
+  return names.some(({ number, words }) => numberKey(number) === key && foldText(words) === wording);
+}
+
+/** The number of the action in that of an indicator. */
+function actionKey(number: string): string {
+  return numberKey(number).replace(/-[^-]*$/u, "");
+}
+
+function only(found: readonly KnownRow[]): NamedRow {
+  const [one] = found;
+  if (one === undefined) return { kind: "unknown" };
+  if (found.length > 1) return { kind: "ambiguous" };
+  if (one.id !== null) return { kind: "row", id: one.id };
+  return { kind: "gone", words: shownWords(one.names.at(-1)?.words ?? "") };
+}
+
+/** So much of what is written has to be in the words of an indicator, or they are as alike, to be short for them. */
+const LEAST_ALIKE = 0.5;
+
+/** Tells whether what is written beside a number is another way to say what that indicator said, and of no other more so. */
+function alikeness(known: readonly KnownRow[]): (one: KnownRow, written: string) => boolean {
+  const weights = new WordWeights();
+  let texts: ReadonlyMap<KnownRow, readonly ReadText[]> | null = null;
+  const textsOf = (one: KnownRow): readonly ReadText[] => {
+    texts ??= new Map(known.map((each) => [each, readNames(each, weights)]));
+    return texts.get(one) ?? [];
+  };
+  const alike = (one: KnownRow, text: ReadText): number =>
+    Math.max(
+      0,
+      ...textsOf(one).map((name) =>
+        Math.max(likeness(text, name, weights), weights.share(text.words, name.words)),
+      ),
+    );
+  return (one, written) => {
+    const text = readText(written);
+    const own = alike(one, text);
+    return own >= LEAST_ALIKE && known.every((other) => other === one || alike(other, text) < own);
+  };
+}
+
+function readNames({ names }: KnownRow, weights: WordWeights): readonly ReadText[] {
+  return names.map(({ words }) => {
+    const text = readText(words);
+    weights.add(text);
+    return text;
+  });
+}
+
+function groupOf(
+  known: readonly KnownRow[],
+  keysOf: (one: KnownRow) => readonly string[],
+): ReadonlyMap<string, readonly KnownRow[]> {
+  const groups = new Map<string, KnownRow[]>();
+  for (const one of known) {
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  return groups;
+}
