@@ -101,6 +101,7 @@ function looks(style: CellStyle | undefined): string {
 /** A number as its format shows it: per cent as such, all others without the noise of binary arithmetic. */
 function shownText(cell: DescribedCell | null, styles: SheetDescription["styles"]): string {
   const value = cell?.value ?? null;
+  if (cell?.shown !== undefined) return cell.shown;
   if (typeof value !== "number") return value === null ? "" : String(value);
   const format = (cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? "";
   const isShare = format.replace(/"[^"]*"|\\./g, "").includes("%");

@@ -64,6 +64,8 @@ export interface DescribedCell {
   /** A key of `styles`. */
   readonly style?: string;
   readonly link?: { readonly to: CellReference; readonly hint: string };
+  /** A number as its own format shows it, for what does not know that format. */
+  readonly shown?: string;
   /** It says what a person typed on the sheet that is rewritten: a remark, an entry of their own. */
   readonly typed?: true;
 }

@@ -82,16 +82,20 @@ export interface WrittenSheet {
   readonly rewritten: boolean;
   /** The title was the user's already, so the sheet got another. */
   readonly titleWasTaken: boolean;
-  /** What this Excel could not make. */
+  /** What this Excel could not make, and what of the plan was not taken into it. */
   readonly leftOut: readonly LeftOutPart[];
 }
 
-/** A part of a sheet that Excel refused; the sheet is whole without it. */
+/** A part of a sheet that Excel refused, without which it is whole; or a cell of the plan that is not in the annex. */
 export type LeftOutPart =
   | { readonly part: "chart"; readonly name: string }
   | { readonly part: "pageSetup" }
   /** The sheet is not fitted to the width of the paper. */
-  | { readonly part: "printScaling" };
+  | { readonly part: "printScaling" }
+  | { readonly part: "cell"; readonly cell: CellReference; readonly text: string; readonly why: NotInAnnex };
+
+/** Why a cell of the plan's sheets is not in the annex. */
+export type NotInAnnex = "achieved" | "hidden" | "outsideTable";
 
 /** A sheet that was added for the user. */
 export type AddedSheet = Pick<WrittenSheet, "title" | "titleWasTaken" | "leftOut">;

@@ -18,6 +18,14 @@ async function studied(actions: number): Promise<StudiedPlan> {
   return study;
 }
 
+const annexOf = ({ plan, contents }: Pick<StudiedPlan, "plan" | "contents">) =>
+  annexSheet(
+    plan,
+    contents.sheets.map(({ grid }) => grid),
+    PARTIES,
+    createTranslator("en"),
+  );
+
 const textAt = ({ rows }: SheetDescription, row: number, column: number) =>
   rows[row]?.cells[column]?.value ?? null;
 
@@ -28,7 +36,7 @@ function pagesOf({ print, rows }: SheetDescription): { first: number; last: numb
 }
 
 describe.each([15, 150, 2000])("the annex of a plan of %i actions", (actions) => {
-  const annex = async () => annexSheet((await studied(actions)).plan, PARTIES, createTranslator("en"));
+  const annex = async () => annexOf(await studied(actions)).sheet;
 
   it("fits its pages, with the header rows on each", async () => {
     const sheet = await annex();
@@ -80,58 +88,35 @@ describe.each(LANGUAGES)("the annex in %s", (language) => {
 });
 
 describe("the annex of a plan with several columns of one meaning", () => {
-  const shownIn = (plan: StudiedPlan["plan"], from: number) =>
-    annexSheet(plan, PARTIES, createTranslator("en"))
-      .rows.slice(2, 7)
+  const shownIn = (study: StudiedPlan, from: number) =>
+    annexOf(study)
+      .sheet.rows.slice(2, 7)
       .map(({ cells }) => cells.slice(from).map((cell) => cell?.value ?? null));
 
-  it("has in each what its own cells hold, of an action over several rows the different texts", () => {
-    const [heads, first, , second, third] = shownIn(studiedRows(rowsWithShared()).plan, 6);
+  it("has in each what its own cells hold, row by row", () => {
+    const [heads, first, second, third, fourth] = shownIn(studiedRows(rowsWithShared()), 6);
     expect(heads).toEqual(SHARED_HEADS);
-    const money = ["1000", "2000\n700", "State\nDonor"];
-    expect(first).toEqual([...money, "Water Board", "Roads Board", "ok\nlate", "fine"]);
-    expect(second).toEqual(["500", null, null, "Youth Office", "Youth Office", null, null]);
-    expect(third).toEqual(["10", "20", "State", "Roads Board", "Water Board", null, null]);
+    expect(first).toEqual([1000, 2000, "State", "Water Board", "Roads Board", "ok", "fine"]);
+    expect(second).toEqual([null, 700, "Donor", null, null, "late", null]);
+    expect(third).toEqual([500, null, null, "Youth Office", "Youth Office", null, null]);
+    expect(fourth).toEqual([10, 20, "State", "Roads Board", "Water Board", null, null]);
   });
 
-  it("has none of what stands in a hidden one", () => {
-    const { plan } = studiedRows(rowsWithShared(), { hiddenColumns: [7] });
-    const [heads, first] = shownIn(plan, 6);
+  it("leaves out what stands in a hidden one, and says so", () => {
+    const study = studiedRows(rowsWithShared(), { hiddenColumns: [7] });
+    const [heads, first] = shownIn(study, 6);
     expect(heads?.slice(0, 2)).toEqual(["Budget 2025 (USD)", "Source of funds"]);
-    expect(first?.slice(0, 2)).toEqual(["1000", "State\nDonor"]);
-  });
-
-  it("has in columns with one head what stands in each", () => {
-    const named = new Map([
-      ["Budget 2026 (USD)", "Budget 2025 (USD)"],
-      ["Comments", "Remarks"],
+    expect(first?.slice(0, 2)).toEqual([1000, "State"]);
+    const told = annexOf(study).leftOut.map(({ cell, text, why }) => [cell.row, cell.column, text, why]);
+    expect(told).toEqual([
+      [1, 7, "Budget 2026 (USD)", "hidden"],
+      [2, 7, "2000", "hidden"],
+      [3, 7, "700", "hidden"],
+      [5, 7, "20", "hidden"],
     ]);
-    const rows = rowsWithShared().map((row) =>
-      row.map((cell) => (typeof cell === "string" ? named.get(cell) : null) ?? cell),
-    );
-    const [, , first] = shownIn(studiedRows(rows).plan, 6);
-    expect(first?.slice(0, 2)).toEqual(["1000", "2000\n700"]);
-    expect(first?.slice(5)).toEqual(["ok\nlate", "fine"]);
   });
 
-  it("has the means of verification of each", () => {
-    const rows = [
-      ["Plan of Action 2025-2026"],
-      ["Objective", "Action", "Indicator", "2025", "2026", "Means of verification", "Source of data"],
-      ["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, "Site reports", "Water Board"],
-      ["1 Water", "1.2 Train staff", "Number of staff trained", 20, 30, null, "Attendance lists"],
-    ];
-    const { plan } = studiedRows(rows);
-    expect(plan.columns.slice(5).map(({ meaning }) => meaning)).toEqual([
-      "meansOfVerification",
-      "meansOfVerification",
-    ]);
-    const [, first, second] = shownIn(plan, 5);
-    expect(first).toEqual(["Site reports", "Water Board"]);
-    expect(second).toEqual([null, "Attendance lists"]);
-  });
-
-  it("has in one column for all sheets what a sheet with another head says there", () => {
+  it("has in one column for all sheets what means the same, and a column of its own for what only one has", () => {
     const head = ["Objective", "Action", "Indicator", "2025", "2026"];
     const sheets = [
       [
@@ -149,6 +134,14 @@ describe("the annex of a plan with several columns of one meaning", () => {
     ];
     const study = studiedSheets(sheets);
     expect(study.plan.parts).toHaveLength(2);
-    expect(shownIn(study.plan, 5)[3]).toEqual(["State\n10", "20"]);
+    const { sheet, leftOut } = annexOf(study);
+    const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+    expect(rows).toContainEqual([...head, "Source of funds", "Budget 2025 (USD)", "Budget 2026 (USD)"]);
+    expect(rows).toContainEqual(["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, null, 1000, 2000]);
+    expect(rows).toContainEqual([
+      ...["2 Roads", "2.1 Pave roads", "Number of roads paved"],
+      ...[1, 2, "State", 10, 20],
+    ]);
+    expect(leftOut).toEqual([]);
   });
 });

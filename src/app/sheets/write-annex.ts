@@ -1,7 +1,6 @@
 import type { Translate } from "../../plan/message";
 import type { ReadingChoice } from "../../reading";
-import { annexSheet } from "../../sheets/annex/annex-sheet";
-import type { SheetDescription } from "../../workbook/sheet-description";
+import { annexSheet, type Annex } from "../../sheets/annex/annex-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -27,18 +26,25 @@ export type WrittenAnnex =
 export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Promise<WrittenAnnex> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  const description = describeAnnex(study, request.parties, request.translate);
+  const { sheet: description, leftOut } = describeAnnex(study, request.parties, request.translate);
   const sheet = await recordingRows(workbook, study).writeSheet(description);
-  return { kind: "written", sheet, study, pages: description.print.breaksBefore.length + 1 };
+  const cells = leftOut.map((cell) => ({ part: "cell", ...cell }) as const);
+  return {
+    kind: "written",
+    sheet: { ...sheet, leftOut: [...sheet.leftOut, ...cells] },
+    study,
+    pages: description.print.breaksBefore.length + 1,
+  };
 }
 
-/** The annex, as data; with two places without names where no parties are known. */
+/** The annex, as data, and what of the plan's sheets is not in it; with two places without names where no parties are known. */
 export function describeAnnex(
-  { plan, agencies }: Pick<StudiedPlan, "plan" | "agencies">,
+  { plan, agencies, contents }: Pick<StudiedPlan, "plan" | "agencies" | "contents">,
   parties: readonly string[],
   translate: Translate,
-): SheetDescription {
+): Annex {
   const nameless = translate({ id: "annex-party" });
   const known = parties.length === 0 ? (agencies?.parties ?? []) : parties;
-  return annexSheet(plan, known.length === 0 ? [nameless, nameless] : known, translate);
+  const grids = contents.sheets.map(({ grid }) => grid);
+  return annexSheet(plan, grids, known.length === 0 ? [nameless, nameless] : known, translate);
 }

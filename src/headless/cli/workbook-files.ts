@@ -95,11 +95,35 @@ export function sheetLines(sheet: WrittenSheet, path: string): string[] {
     ...(sheet.titleWasTaken
       ? ["The workbook has a sheet of that title already, so this one got a number."]
       : []),
-    ...sheet.leftOut.map(leftOutLine),
+    ...leftOutLines(sheet.leftOut),
   ];
 }
 
-function leftOutLine(part: WrittenSheet["leftOut"][number]): string {
+type LeftOutPart = WrittenSheet["leftOut"][number];
+type CellPart = Extract<LeftOutPart, { readonly part: "cell" }>;
+
+const WHY_NOT_IN_ANNEX: Readonly<Record<CellPart["why"], string>> = {
+  achieved: "what was achieved is not signed",
+  hidden: "the column is hidden",
+  outsideTable: "they stand outside the plan’s table",
+};
+/** So many cells are named; JSON has all. */
+const NAMED_CELLS = 8;
+
+function leftOutLines(leftOut: readonly LeftOutPart[]): string[] {
+  const cells = leftOut.filter((part): part is CellPart => part.part === "cell");
+  const reasons = [...new Set(cells.map(({ why }) => why))];
+  return [
+    ...leftOut.flatMap((part) => (part.part === "cell" ? [] : [leftOutLine(part)])),
+    ...reasons.map((why) => {
+      const ofReason = cells.filter((part) => part.why === why).map(({ cell }) => formatCell(cell));
+      const more = ofReason.length > NAMED_CELLS ? ` and ${ofReason.length - NAMED_CELLS} more` : "";
+      return `Not in it, since ${WHY_NOT_IN_ANNEX[why]}: ${ofReason.slice(0, NAMED_CELLS).join(", ")}${more}.`;
+    }),
+  ];
+}
+
+function leftOutLine(part: Exclude<LeftOutPart, CellPart>): string {
   switch (part.part) {
     case "chart":
       return `The chart “${part.name}” could not be drawn, so the sheet is without it.`;

@@ -1,7 +1,8 @@
 import type { MessageId, Translate } from "../../plan/message";
 import type { Area } from "../../workbook/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
-import type { TableBook, TableColumn } from "../plan/plan-table";
+import type { TableColumn } from "../plan/plan-table";
+import type { AnnexBook } from "./annex-styles";
 
 export interface SignatureBlock {
   readonly rows: readonly DescribedRow[];
@@ -17,8 +18,8 @@ const SIGNATURE = 44;
 /** Where the heads of the parties sign, side by side. */
 export function signatureBlock(
   parties: readonly string[],
-  columns: readonly TableColumn[],
-  book: TableBook,
+  columns: readonly Pick<TableColumn, "width">[],
+  book: AnnexBook,
   translate: Translate,
 ): SignatureBlock {
   const places = placesFor(parties.length, columns);
@@ -69,7 +70,7 @@ interface Place {
 }
 
 /** Columns for each party, about as wide, with one left free between two of them where there are enough. */
-function placesFor(count: number, columns: readonly TableColumn[]): readonly Place[] {
+function placesFor(count: number, columns: readonly Pick<TableColumn, "width">[]): readonly Place[] {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const ends: number[] = [];
   let passed = 0;

@@ -37,7 +37,7 @@ export function nextPlanSheet(
   const columns = nextColumns(plan, next, words, translate);
   const contents = columns.map(({ content }) => content);
   const rows = tableRows(plan, next, { contents, calendar }, translate);
-  const table = layTable(columns, rows, { firstRow: HEAD_ROW + 1, pageHeights: null }, book);
+  const table = layTable(columns, rows, HEAD_ROW + 1, book);
   const span = spanInWords(next.years[0] ?? 0, next.years.at(-1) ?? 0);
   const title = titleOf(plan, next, translate);
   const area = {

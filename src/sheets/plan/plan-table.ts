@@ -33,21 +33,6 @@ export interface TableRow {
 export interface LaidTable {
   readonly rows: readonly DescribedRow[];
   readonly merges: readonly Area[];
-  /** Rows before which a page begins, where pages were asked for. */
-  readonly breaksBefore: readonly number[];
-}
-
-/** Where a table stands, and how much of a page each page has for its rows, in points; `null` leaves pages to Excel. */
-export interface TablePlace {
-  readonly firstRow: number;
-  readonly pageHeights: PageHeights | null;
-}
-
-interface PageHeights {
-  readonly first: number;
-  readonly others: number;
-  /** What follows the table and is to stand on a page with its last action. */
-  readonly tail: number;
 }
 
 const line = { weight: "hairline", color: COLORS.line } as const;
@@ -99,88 +84,11 @@ export function heightIn(text: string, width: number, size: number, bold = false
 
 /** The header row of a table. */
 export function headRow(columns: readonly TableColumn[], book: TableBook): DescribedRow {
-  return headOf(
-    columns.map(({ head }) => head),
-    columns,
-    book,
-  );
-}
-
-function headOf(
-  heads: readonly (string | null)[],
-  columns: readonly TableColumn[],
-  book: TableBook,
-): DescribedRow {
-  const needed = heads.map((head, place) =>
-    head === null ? 0 : heightIn(head, columns[place]?.width ?? 0, 9, true),
-  );
+  const needed = columns.map(({ head, width }) => heightIn(head, width, 9, true));
   return {
     height: Math.min(HIGHEST_ROW, Math.max(18, ...needed)),
-    cells: heads.map((head) => book.cell(head, "head")),
+    cells: columns.map(({ head }) => book.cell(head, "head")),
   };
-}
-
-/**
- * The header rows of a table to print: where columns beside one another begin with the same words ("Targets per
- * Year 2023", "Targets per Year 2024"), these stand once above them, and all other heads over both rows.
- */
-export function headRows(
-  columns: readonly TableColumn[],
-  firstRow: number,
-  book: TableBook,
-): { readonly rows: readonly DescribedRow[]; readonly merges: readonly Area[] } {
-  const groups = groupsOfHeads(columns.map(({ head }) => head));
-  if (groups.every(({ words }) => words === "")) return { rows: [headRow(columns, book)], merges: [] };
-  const upper = columns.map(({ head }): string | null => head);
-  const lower = columns.map((): string | null => null);
-  const merges: Area[] = [];
-  for (const { first, last, words } of groups) {
-    if (words === "") {
-      merges.push({ firstRow, lastRow: firstRow + 1, firstColumn: first, lastColumn: first });
-      continue;
-    }
-    merges.push({ firstRow, lastRow: firstRow, firstColumn: first, lastColumn: last });
-    for (let column = first; column <= last; column++) {
-      lower[column] = (columns[column]?.head ?? "").slice(words.length).trim();
-      upper[column] = column === first ? words : null;
-    }
-  }
-  // The words of a group have the width of all its columns.
-  const low = headOf(lower, columns, book);
-  const wholes = upper.map((head, column) =>
-    groups.some(({ first, words }) => first === column && words !== "") ? null : head,
-  );
-  const needed = headOf(wholes, columns, book).height ?? 0;
-  const height = Math.max(LEAST_HEIGHT, needed - (low.height ?? 0), heightOfGroups(groups, columns));
-  return { rows: [{ height, cells: upper.map((head) => book.cell(head, "head")) }, low], merges };
-}
-
-function heightOfGroups(groups: readonly HeadGroup[], columns: readonly TableColumn[]): number {
-  const heights = groups.map(({ first, last, words }) => {
-    const width = columns.slice(first, last + 1).reduce((all, column) => all + column.width, 0);
-    return words === "" ? 0 : heightIn(words, width, 9, true);
-  });
-  return Math.max(0, ...heights);
-}
-
-/** Columns beside one another whose heads begin with the same words; no words for a column by itself. */
-interface HeadGroup {
-  readonly first: number;
-  readonly last: number;
-  readonly words: string;
-}
-
-function groupsOfHeads(heads: readonly string[]): readonly HeadGroup[] {
-  const groups: HeadGroup[] = [];
-  for (let first = 0; first < heads.length;) {
-    // The last word of a head tells its column apart.
-    const words = (heads[first] ?? "").split(" ").slice(0, -1).join(" ");
-    let last = first;
-    while (words !== "" && (heads[last + 1] ?? "").split(" ").slice(0, -1).join(" ") === words) last++;
-    groups.push({ first, last, words: last > first ? words : "" });
-    first = last + 1;
-  }
-  return groups;
 }
 
 /** The least width, in characters, in which no word of a head and of texts is cut. */
@@ -201,23 +109,19 @@ export function widthForWords(head: string, texts: readonly string[]): number {
 const WIDEST_FOR_WORDS = 22;
 const LEAST_WIDTH = 5;
 
-/**
- * Lays out the rows of a plan's table. What is of an objective or an action stands in one merged cell; where a
- * page begins in between, it stands on the new page again.
- */
+/** Lays out the rows of a plan's table from a row on. What is of an objective or an action stands in one merged cell. */
 export function layTable(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
-  { firstRow, pageHeights }: TablePlace,
+  firstRow: number,
   book: TableBook,
 ): LaidTable {
   const heights = ownHeights(columns, rows);
-  const starts = pageHeights === null ? [] : pageStarts(columns, rows, heights, pageHeights);
   const merges: Area[] = [];
   const cells: DescribedCell[][] = rows.map(({ cells: own }) => own.map((cell) => describe(cell, book)));
   columns.forEach(({ level }, column) => {
     if (level === "row") return;
-    for (const { first, last } of runs(rows, level, starts)) {
+    for (const { first, last } of runs(rows, level)) {
       const text = rows[first]?.cells[column] ?? { value: null };
       spare(heights, first, last, neededFor(text, columns[column]?.width ?? 0));
       for (let row = first + 1; row <= last; row++) {
@@ -240,7 +144,6 @@ export function layTable(
       cells: own,
     })),
     merges,
-    breaksBefore: starts.map((row) => firstRow + row),
   };
 }
 
@@ -275,16 +178,14 @@ interface Run {
   readonly last: number;
 }
 
-/** Rows in a row that belong to one objective or action, and stand on one page. */
-function runs(rows: readonly TableRow[], level: "objective" | "action", starts: readonly number[]): Run[] {
-  const begins = new Set(starts);
+/** Rows in a row that belong to one objective or action. */
+function runs(rows: readonly TableRow[], level: "objective" | "action"): Run[] {
   const found: { first: number; last: number }[] = [];
   rows.forEach((row, place) => {
     const before = rows[place - 1];
     const current = found.at(-1);
     const goesOn =
       before !== undefined &&
-      !begins.has(place) &&
       row.objective === before.objective &&
       (level === "objective" || row.action === before.action);
     if (goesOn && current !== undefined) current.last = place;
@@ -299,50 +200,6 @@ function spare(heights: number[], first: number, last: number, needed: number): 
   if (lacking <= 0) return;
   const each = Math.ceil(lacking / (last - first + 1));
   for (let row = first; row <= last; row++) heights[row] = (heights[row] ?? 0) + each;
-}
-
-/** Where pages begin, so that no action is parted that fits on a page. */
-function pageStarts(
-  columns: readonly TableColumn[],
-  rows: readonly TableRow[],
-  own: readonly number[],
-  { first: firstPage, others, tail }: PageHeights,
-): number[] {
-  const heights = [...own];
-  const needed = (place: number, level: "objective" | "action"): number =>
-    Math.max(
-      0,
-      ...columns.map((column, at) =>
-        column.level === level ? neededFor(rows[place]?.cells[at] ?? { value: null }, column.width) : 0,
-      ),
-    );
-  const starts: number[] = [];
-  let [room, used, objectiveAt] = [firstPage, 0, 0];
-  const begin = (place: number): void => {
-    starts.push(place);
-    [room, used, objectiveAt] = [others, 0, 0];
-  };
-  let place = 0;
-  let inObjective = "";
-  for (const { first, last } of runs(rows, "action", [])) {
-    spare(heights, first, last, needed(first, "action"));
-    const height = sum(heights.slice(first, last + 1)) + (last === rows.length - 1 ? tail : 0);
-    const objective = rows[first]?.objective ?? "";
-    const grows = (at: number): number => Math.max(at + height, objectiveAt + needed(first, "objective"));
-    if (objective !== inObjective) objectiveAt = used;
-    inObjective = objective;
-    if (used > 0 && grows(used) > room) begin(first);
-    if (grows(used) <= room) {
-      used = grows(used);
-    } else {
-      for (place = first; place <= last; place++) {
-        const row = heights[place] ?? LEAST_HEIGHT;
-        if (used > 0 && used + row > room) begin(place);
-        used += row;
-      }
-    }
-  }
-  return starts;
 }
 
 function sum(numbers: readonly number[]): number {

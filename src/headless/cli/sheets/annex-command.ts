@@ -1,4 +1,4 @@
-import type { ReadingChoice } from "../../../app";
+import { formatCell, type ReadingChoice, type WrittenSheet } from "../../../app";
 import { writeAnnex } from "../../../app/sheets/write-annex";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
@@ -20,6 +20,10 @@ export async function annex(command: AnnexCommand, choice: ReadingChoice | undef
   const signers = parties.length === 0 ? "two parties, whose names are left blank" : parties.join(" and ");
   return endSheet(begun, written, {
     lines: [`It takes about ${counted(pages, "page")}, with places to sign for ${signers}.`],
-    data: { parties, pages },
+    data: { parties, pages, leftOut: written.sheet.leftOut.map(partInJson) },
   });
+}
+
+function partInJson(part: WrittenSheet["leftOut"][number]): object {
+  return part.part === "cell" ? { ...part, cell: formatCell(part.cell) } : part;
 }

@@ -14,6 +14,8 @@ export const paneSummary = {
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
   "pane-freeze-title": "Freeze",
+  "pane-left-out-cells":
+    "{count, plural, one {A cell of the plan’s sheet is} other {# cells of the plan’s sheet are}} not in the annex ({cells}): {why, select, achieved {what was achieved is not signed} hidden {the column is hidden} other {outside the plan’s table}}.",
   "pane-left-out-chart":
     "Excel refused to draw the chart “{chart}”, so the sheet is without it. Write the sheet again; where it is still missing, draw it in Excel from the figures beside its place.",
   "pane-left-out-pageSetup":

@@ -14,6 +14,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "សេចក្តីសង្ខេប {period} បានបង្កក{day, select, none {} other {នៅថ្ងៃទី {day}}} លើសន្លឹក “{sheet}” ហើយនៅដដែល។",
   "pane-freeze-title": "បង្កកសេចក្តីសង្ខេប",
+  "pane-left-out-cells":
+    "ក្រឡាចំនួន {count} ក្នុងសន្លឹកផែនការមិនមាននៅក្នុងឧបសម្ព័ន្ធទេ ({cells})៖ {why, select, achieved {លទ្ធផលជាក់ស្ដែងមិនត្រូវចុះហត្ថលេខាទេ} hidden {ជួរឈរត្រូវបានលាក់} other {នៅក្រៅតារាងផែនការ}}។",
   "pane-left-out-chart":
     "Excel មិនអាចគូរគំនូសតាង “{chart}” បាន ដូច្នេះសន្លឹកនេះគ្មានគំនូសតាងនេះទេ។ សូមសរសេរសន្លឹកម្តងទៀត។ បើនៅតែបាត់ សូមគូរវាក្នុង Excel ពីតួលេខនៅក្បែរកន្លែងរបស់វា។",
   "pane-left-out-pageSetup":

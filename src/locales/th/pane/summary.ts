@@ -13,6 +13,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-freeze-stands":
     "สรุป {period} ล็อกไว้แล้ว{day, select, none {} other {เมื่อ {day}}} ในแผ่นงาน “{sheet}” และจะไม่เปลี่ยนแปลง",
   "pane-freeze-title": "ล็อกสรุป",
+  "pane-left-out-cells":
+    "มี {count} เซลล์ในแผ่นงานของแผนที่ไม่อยู่ในภาคผนวก ({cells}): {why, select, achieved {ผลการดำเนินงานไม่ใช่ส่วนที่ต้องลงนาม} hidden {คอลัมน์ถูกซ่อนไว้} other {อยู่นอกตารางของแผน}}",
   "pane-left-out-chart":
     "Excel สร้างแผนภูมิ “{chart}” ไม่สำเร็จ แผ่นงานจึงไม่มีแผนภูมินี้ ลองจัดทำแผ่นงานอีกครั้ง หากยังไม่มี ให้วาดใน Excel จากตัวเลขข้างตำแหน่งของแผนภูมิ",
   "pane-left-out-pageSetup": "Excel ตั้งค่าหน้ากระดาษไม่สำเร็จ แผ่นงานจึงพิมพ์ตามค่าของ Excel โปรดดูที่ ไฟล์ > พิมพ์ ก่อนพิมพ์",

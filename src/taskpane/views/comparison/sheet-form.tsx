@@ -17,7 +17,7 @@ import { copyOfComparison } from "../../checking/draft-comparison";
 import { loadAllLanguages } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
 import { CopyTables } from "../ui/copying/copy-table";
-import { leftOutText } from "../ui/lists/left-out";
+import { leftOutTexts } from "../ui/lists/left-out";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
 import { type Shown, sideNames } from "./shown";
@@ -104,7 +104,7 @@ function Written(props: {
   const notes = [
     say("pane-compare-written", { sheet: title }),
     ...(titleWasTaken ? [say("pane-compare-written-title-taken", { sheet: title })] : []),
-    ...leftOut.map((part) => leftOutText(part, say)),
+    ...leftOutTexts(leftOut, say),
   ];
   return (
     <MessageBar intent="success" layout="multiline">

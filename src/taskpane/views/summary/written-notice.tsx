@@ -10,7 +10,7 @@ import {
 import type { CellReference } from "../../../app";
 import type { SheetMade, SummaryState } from "../../slices/summary-writing";
 import { periodName, useWords, type Words } from "../../wording/words";
-import { leftOutText } from "../ui/lists/left-out";
+import { leftOutTexts } from "../ui/lists/left-out";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -67,6 +67,6 @@ function notesOfSheet({ sheet, written }: SheetMade, { say }: Words): readonly s
   return [
     ...(sheet === "summary" && rewritten ? [say("pane-summary-rewritten")] : []),
     ...(titleWasTaken ? [say("pane-summary-title-taken", { sheet: title })] : []),
-    ...leftOut.map((part) => leftOutText(part, say)),
+    ...leftOutTexts(leftOut, say),
   ];
 }
