@@ -1,3 +1,4 @@
+import type { Breakdown, IndicatorPart } from "./breakdown";
 import type { CellReference } from "./cell-reference";
 import type { Period, PeriodKey } from "./period";
 import type { PeriodValues } from "./period-values";
@@ -108,6 +109,10 @@ export interface Indicator {
   readonly undatedActual?: Value;
   /** What each party achieved, where the plan has it apart; left out where it has not. */
   readonly partyActuals?: readonly PartyActual[];
+  /** By what its values are told apart, or are to be; left out where the plan says nothing of it. */
+  readonly breakdowns?: readonly Breakdown[];
+  /** The parts of its values; left out where there are none. */
+  readonly parts?: readonly IndicatorPart[];
 }
 
 /** What one party achieved in a period. */

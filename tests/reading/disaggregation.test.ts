@@ -33,21 +33,18 @@ describe("values told apart by groups of people", () => {
       ["C3 Men 60", "C4 Women 60"],
     ],
     [
-      "without a row for all",
+      "without a row for all, whose sum is proposed",
       [
         ["Activité", "Indicateur", "Désagrégation", "Cible 2024"],
         ["1.1 Former", "Nombre de personnes formées", "Hommes", 60],
         ["", "", "Femmes", 40],
       ],
       { merges: ["A2:A3", "B2:B3"] },
-      [
-        "/1.1 Former: Nombre de personnes formées (Hommes) = 2024: 60",
-        "/1.1 Former: Nombre de personnes formées (Femmes) = 2024: 40",
-      ],
-      [],
+      ["/1.1 Former: Nombre de personnes formées = 2024: 100"],
+      ["C2 Hommes 60", "C3 Femmes 40"],
     ],
     [
-      "as indicators of their own, which have only the group for a name",
+      "in rows that have only the group for a name, each with its unit",
       [
         ["Indicator", "Unit", "2024 Target"],
         ["Number of victims assisted", "person", 100],
@@ -58,8 +55,22 @@ describe("values told apart by groups of people", () => {
       {},
       [
         "/1 Number of victims assisted: Number of victims assisted = 2024: 100",
+        "/2 Number of cases: Number of cases = 2024: 5",
+      ],
+      ["A3 - Women 60", "A4 - Men 40"],
+    ],
+    [
+      "as indicators of their own where they are measured in something else",
+      [
+        ["Indicator", "Unit", "2024 Target"],
+        ["Number of victims assisted", "person", 100],
+        ["- Women", "%", 60],
+        ["Number of cases", "case", 5],
+      ],
+      {},
+      [
+        "/1 Number of victims assisted: Number of victims assisted = 2024: 100",
         "/1 Number of victims assisted: Number of victims assisted (Women) = 2024: 60",
-        "/1 Number of victims assisted: Number of victims assisted (Men) = 2024: 40",
         "/2 Number of cases: Number of cases = 2024: 5",
       ],
       [],

@@ -12,6 +12,7 @@ import {
 import { formatAddress } from "../../plan/cell-reference";
 import { periodInHead } from "../../plan/language/time/period-words";
 import type { CellArea, Indicator, JointAction, Plan, PlanColumn } from "../../plan/plan";
+import { numberOf } from "../../plan/value";
 
 type ReadPlan = Pick<StudiedPlan, "plan" | "workplan" | "definitions" | "others" | "confidence">;
 
@@ -144,7 +145,27 @@ function indicatorShape(
     direction: definition?.direction ?? "increase",
     inferred: definition?.inferred ?? true,
     ...numbersShape(indicatorNumbers(indicator, definition)),
+    ...breakdownShape(indicator),
     cell: formatCell(indicator.cell),
+  };
+}
+
+/** Parts without a number, such as N/A, have none here. */
+function breakdownShape({ breakdowns = [], parts = [] }: Indicator) {
+  return {
+    breakdowns: breakdowns.map(({ dimension, categories, required }) => ({
+      dimension,
+      categories,
+      required,
+    })),
+    parts: parts.map(({ kind, period, dimension, category, value }) => ({
+      kind,
+      period,
+      dimension,
+      category,
+      value: numberOf(value),
+      cell: formatCell(value.cell),
+    })),
   };
 }
 

@@ -137,6 +137,7 @@ export const words = {
 export const phrases = {
   notProgrammed: new PhraseSet(all(({ values }) => values.notProgrammed)),
   to: new PhraseSet(all(({ numbers }) => numbers.to)),
+  ofWhich: new PhraseSet(all(({ numbers }) => numbers.ofWhich)),
   cumulative: new PhraseSet(all(({ numbers }) => numbers.cumulative)),
   baselines: new PhraseSet(all(({ numbers }) => numbers.baselines)),
   notApplicable: new PhraseSet(all(({ values }) => values.notApplicable)),

@@ -10,7 +10,7 @@ import { periodOfTexts } from "../own-sheets/reported-period";
 import { bodyRows, isOfActions } from "../body/body-rows";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
 import type { HeadWords } from "../../plan/language/head-words";
-import { withoutMark } from "../body/indicator-lines";
+import { withoutMark } from "../sheet/list-marks";
 import { actionFinder, indicatorFinder, type NamedIndicator } from "../../identity/indicator-finder";
 import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
 import { reportsOnSheets } from "./reports-on-sheets";

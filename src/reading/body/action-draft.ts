@@ -1,6 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt, NotRead, PlacedText } from "../../plan/plan";
 import type { Numbered } from "../head/numbering";
+import type { RowGroup } from "./breakdowns/row-groups";
 
 /** An objective as the rows name it. */
 export interface ObjectiveDraft {
@@ -17,6 +18,8 @@ export interface IndicatorBlock {
   text: string | null;
   /** How many indicators its text can hold. */
   readonly lines: number;
+  /** Its rows told apart, where some are of parts; `rows` then has that of the whole alone. */
+  group?: RowGroup;
 }
 
 export interface ActionDraft {

@@ -2,6 +2,7 @@ import { furtherMeasures } from "../../plan/language/check-patterns";
 import { withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
+import { BULLET, NUMBERING, withoutMark } from "../sheet/list-marks";
 import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
 
 /** The texts that can be indicators of their own in one cell. */
@@ -12,9 +13,6 @@ export interface IndicatorLines {
   readonly marked: number;
 }
 
-const BULLET = /^(?:[•●▪◦‣·*§➢➤→✓]|[-–—o](?=\s))\s*/u;
-/** "N. di corsi" counts courses, and is no item "n". */
-const NUMBERING = /^(?![nN]\.)\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-zA-Z]|[ivx]{1,4})[.):]+(?:\d+[.):]*)*\s+/u;
 const HASH = /^#\s*/u;
 
 /** Splits an indicator cell into its indicators, as far as its text alone can tell. */
@@ -100,12 +98,6 @@ export function beginsIndicator(line: string): boolean {
 
 /** No phrase with which indicators begin is nearly as long. */
 const LONGEST_START = 80;
-
-/** An indicator's text without the bullet or the numbering before it; "# of" stays. */
-export function withoutMark(line: string): string {
-  const bare = line.replace(BULLET, "").replace(NUMBERING, "");
-  return bare === "" ? line : bare;
-}
 
 /** The text of a cell's only indicator without the numbering that is known apart, where it still begins with it. */
 export function withoutNumber(text: string, number: string | null): string {

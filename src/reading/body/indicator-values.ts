@@ -5,12 +5,14 @@ import type { Doubt, Indicator, PartyActual, PlanColumn, StatedPercent } from ".
 import type { Value } from "../../plan/value";
 import { partsByYear } from "../values/dated-parts";
 import { periodOfColumn, type HeadColumn } from "../head/head-column";
-import { disaggregated, type Disaggregated } from "./disaggregation";
+import { dimensionOf } from "../../plan/language/breakdown-words";
+import { doubtsOfBlankWhole, wholeOf, type PartCell } from "./breakdowns/parts-of-values";
 import { rowsOfOwnValue } from "./labelled-values";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberHabit } from "../values/written-digits";
 import type { IndicatorBlock } from "./action-draft";
+import type { RowGroup } from "./breakdowns/row-groups";
 import type { ValueCell } from "./torn-values";
 import type { PlanColumns } from "../head/plan-columns";
 import { kindNamed, type RowKind } from "../head/row-kinds";
@@ -40,6 +42,7 @@ export class IndicatorValues {
     const cells = values.flatMap((column) => {
       if (column.parties !== undefined) return this.cellsOfParties(column, block.rows);
       const merged = this.mergedValue(column, block);
+      if (merged === null && block.group !== undefined) return [this.cellOfGroup(column, block)];
       if (merged === null) return this.cellsOfColumn(column, block);
       if (merged.isOfEach) return [this.cellOfMerged(merged, column)];
       const period = column === merged.columns.at(-1) ? periodTogether(merged, values) : null;
@@ -50,10 +53,23 @@ export class IndicatorValues {
     return [...cells, ...together];
   }
 
-  /** The numbers of a block's row that stand for several periods together. */
+  /** The numbers of a block's row that stand for several periods together, and parts without a whole. */
   doubtsOf(block: IndicatorBlock): readonly Doubt[] {
     const { values, periods, kinds } = this.columns;
-    if (periods.length > 0 || kinds !== null || this.view.grid.merges.length === 0) return [];
+    if (periods.length > 0 || kinds !== null) return [];
+    const { group } = block;
+    const ofParts =
+      group === undefined
+        ? []
+        : values.flatMap((column) =>
+            doubtsOfBlankWhole(this.cellOfGroup(column, block), this.partsIn(column, group)),
+          );
+    return [...ofParts, ...this.doubtsOfMerged(block)];
+  }
+
+  private doubtsOfMerged(block: IndicatorBlock): readonly Doubt[] {
+    const { values } = this.columns;
+    if (this.view.grid.merges.length === 0) return [];
     return values.flatMap((column) => {
       const merged = this.mergedValue(column, block);
       const isFirst = merged?.columns[0] === column;
@@ -91,11 +107,19 @@ export class IndicatorValues {
     };
   }
 
-  /** The block's rows told apart where they are of groups of people. */
-  byGroup(block: IndicatorBlock): Disaggregated {
-    const { periods, kinds } = this.columns;
-    const isInLongForm = periods.length > 0 || kinds !== null;
-    return isInLongForm ? { blocks: [block], notRead: [] } : disaggregated(this.view, this.columns, block);
+  /** The cells with parts of an indicator's values, in rows of their own. */
+  partsOf({ group }: IndicatorBlock): readonly PartCell[] {
+    return this.columns.values.flatMap((column) =>
+      column.parties === undefined ? this.partsIn(column, group) : [],
+    );
+  }
+
+  private partsIn(column: HeadColumn, group: RowGroup | undefined): readonly PartCell[] {
+    return (group?.parts ?? []).map(({ row, label, head }) => ({
+      dimension: dimensionOf(label, head),
+      category: label,
+      cell: this.cellOfRows(column, [row]),
+    }));
   }
 
   /**
@@ -132,6 +156,18 @@ export class IndicatorValues {
   private kindOfRow(row: number): RowKind {
     const { kinds } = this.columns;
     return kinds === null ? "target" : (kindNamed(this.view.text(row, kinds.column)) ?? "target");
+  }
+
+  /** What the row of the whole says, else what its parts make together. */
+  private cellOfGroup(column: HeadColumn, { rows, group }: IndicatorBlock): ValueCell {
+    const whole = group?.whole === null ? this.blankOf(column, rows) : this.cellOfParties(column, rows);
+    return wholeOf(whole, this.partsIn(column, group));
+  }
+
+  private blankOf(column: HeadColumn, [row = 0]: readonly number[]): ValueCell {
+    const cell = this.view.reference(row, column.column);
+    const plain = this.plainColumns.get(column) ?? plainColumn(column);
+    return { column: plain, cell, cellText: "", values: [blankValue(cell)] };
   }
 
   /** The value cell of a column; one for each year where the cell itself names years. */

@@ -8,6 +8,7 @@ import { ActionTrack } from "./outline/action-track";
 import { IndicatorTrack } from "./outline/indicator-track";
 import { ObjectiveTrack } from "./outline/objective-track";
 import { PeriodsTaken } from "./outline/periods-taken";
+import { rowGroups, type RowGroup } from "./breakdowns/row-groups";
 import { notReadPart } from "./disaggregation";
 import { partCell } from "./rules/parts";
 import { TitlesAbove } from "./titles-above";
@@ -44,6 +45,7 @@ class OutlineBuilder {
   private readonly indicators: IndicatorTrack;
   /** In a plan without a column of actions a row that names an objective and no indicator: its texts are its action's. */
   private opening: BodyRow | null = null;
+  private readonly groups: ReadonlyMap<number, RowGroup>;
 
   constructor(
     private readonly view: SheetView,
@@ -53,6 +55,7 @@ class OutlineBuilder {
   ) {
     const headings = new TitlesAbove((title) => this.notRead.push({ ...title, why: "belongsToNoAction" }));
     this.objectives = new ObjectiveTrack(view, columns, rows, headings, objectiveOfSheet);
+    this.groups = rowGroups(view, columns, rows);
     const periods = new PeriodsTaken(view, columns);
     this.actions = new ActionTrack(view, columns, this.objectives, periods);
     this.indicators = new IndicatorTrack(view, columns, periods);
@@ -70,6 +73,12 @@ class OutlineBuilder {
   }
 
   add(row: BodyRow): void {
+    const group = this.groups.get(row.row);
+    if (group !== undefined) this.addToGroup(row, group);
+    else this.addByKind(row);
+  }
+
+  private addByKind(row: BodyRow): void {
     switch (row.kind) {
       case "blank":
         return;
@@ -113,6 +122,25 @@ class OutlineBuilder {
     const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
     const area = areaOfRow(row, cells);
     this.notRead.push({ cell: this.view.reference(row, first.column), text, why, area });
+  }
+
+  /** The first row of a group names the indicator of all; the others say its parts, or the whole. */
+  private addToGroup(row: BodyRow, group: RowGroup): void {
+    if (row.row === group.rows[0]) this.addData(row);
+    const action = this.actions.current;
+    const block = action?.blocks.at(-1);
+    if (action === null || block === undefined) return;
+    if (row.row === group.rows[0]) {
+      block.group = group;
+      block.rows.splice(0, block.rows.length, group.whole ?? row.row);
+    } else action.rows.push(row.row);
+    action.lastRow = Math.max(action.lastRow, row.row);
+    if (group.totals.includes(row.row)) this.leaveOut(row, "totalsRow");
+    if (row.row === group.whole && row.row !== group.rows[0]) this.addLabel(row);
+    const part = group.parts.find((each) => each.row === row.row);
+    if (part === undefined) return;
+    const text = this.view.text(row.row, part.column);
+    this.notRead.push(notReadPart(this.view, this.columns, row.row, { column: part.column, text }));
   }
 
   /** A part belongs to its action, and its values to no indicator of their own. */

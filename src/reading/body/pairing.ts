@@ -10,8 +10,8 @@ import {
   linesWithoutTargets,
   beginsIndicator,
   splitAtMarks,
-  withoutMark,
 } from "./indicator-lines";
+import { withoutMark } from "../sheet/list-marks";
 import { mendTornDigits, type ValueCell } from "./torn-values";
 import { numberedAction } from "../head/numbering";
 import { isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";

@@ -1,4 +1,6 @@
+import type { NamedDimension } from "../../plan/breakdown";
 import type { CellReference } from "../../plan/cell-reference";
+import { dimensionsAskedFor, dimensionsNamed, saysBreakdown } from "../../plan/language/breakdown-words";
 import type {
   AgencyMention,
   ColumnMeaning,
@@ -82,6 +84,15 @@ export class ActionTexts {
     const text = merge === null ? "" : this.view.seenText(firstRow, column);
     if (merge !== null && text !== "")
       made.push(make(text, this.view.reference(merge.firstRow, merge.firstColumn)));
+  }
+
+  /** The dimensions by which an indicator's words, or a column beside it, ask for its values to be told apart. */
+  dimensionsAskedFor(indicator: string, { rows, group }: IndicatorBlock): readonly NamedDimension[] {
+    const [row = 0] = group?.rows ?? rows;
+    const beside = this.remarkColumns.flatMap(({ column, head }) =>
+      saysBreakdown(head) ? dimensionsNamed(this.view.text(row, column)) : [],
+    );
+    return [...new Set([...dimensionsAskedFor(indicator), ...beside])];
   }
 
   agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {

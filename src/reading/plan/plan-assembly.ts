@@ -10,7 +10,10 @@ import type {
   PlanPart,
   StatedPercent,
 } from "../../plan/plan";
+import type { IndicatorPart, NamedDimension } from "../../plan/breakdown";
 import type { YearStart } from "../../plan/plan-year";
+import { breakdownsOf } from "../body/breakdowns/breakdowns-of";
+import { partsInCells, partsInValues } from "../body/breakdowns/parts-of-values";
 import type { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
 import { columnsNotRead, doubtsOfHead } from "../head/head-doubts";
@@ -120,6 +123,24 @@ function columnsLeftOut(part: SheetPart): readonly NotRead[] {
   return columnsNotRead(part.table.head.columns, { firstRow: lastHeadRow + 1, lastRow });
 }
 
+function withParts(
+  parts: readonly IndicatorPart[],
+  askedFor: readonly NamedDimension[],
+): Pick<Indicator, "breakdowns" | "parts"> {
+  const breakdowns = breakdownsOf(parts, askedFor);
+  return {
+    ...(breakdowns.length === 0 ? {} : { breakdowns }),
+    ...(parts.length === 0 ? {} : { parts }),
+  };
+}
+
+/** Rows that nothing but their numbers makes parts of the one above could be indicators of their own. */
+function doubtOfGroup({ cell, text, group }: IndicatorBlock): readonly Doubt[] {
+  if (group?.isUnsure !== true) return [];
+  const names = group.parts.map(({ label }) => label).join(", ");
+  return [{ cell, text: onOneLine(text ?? ""), taken: `parts: ${names}`, alternatives: ["indicator"] }];
+}
+
 class Assembly {
   readonly actions: JointAction[] = [];
   readonly indicators: Indicator[] = [];
@@ -169,11 +190,7 @@ class Assembly {
       });
       this.known.add(id);
     }
-    for (const block of draft.blocks) {
-      const { blocks, notRead } = part.values.byGroup(block);
-      this.notRead.push(...notRead);
-      for (const each of blocks) this.addBlock(part, id, draft, each);
-    }
+    for (const block of draft.blocks) this.addBlock(part, id, draft, block);
   }
 
   private addBlock(
@@ -192,7 +209,8 @@ class Assembly {
       units.map((unit) => unit?.text ?? null),
       values.habit,
     );
-    this.doubts.push(...paired.doubts, ...values.doubtsOf(block));
+    this.doubts.push(...paired.doubts, ...values.doubtsOf(block), ...doubtOfGroup(block));
+    const partsInRows = count === 1 ? partsInCells(values.partsOf(block)) : [];
     const indicators = paired.texts.map((text, place) => {
       const lineOf = (meaning: Parameters<ActionTexts["lineOf"]>[0]): Indicator["unit"] =>
         texts.lineOf(meaning, block, place, count);
@@ -210,6 +228,10 @@ class Assembly {
         yearStart: this.yearStart,
         ...(baselineYear === null ? {} : { baselineYear }),
         ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
+        ...withParts(
+          [...partsInRows, ...partsInValues(paired.valueCells, paired.values[place] ?? [])],
+          texts.dimensionsAskedFor(text, block),
+        ),
       });
     });
     for (const value of paired.left) {

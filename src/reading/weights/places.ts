@@ -215,6 +215,11 @@ export const WEIGHTS_OF_PLACES = {
     "the agency is who is responsible; who in it does the work is kept as a remark",
   ),
   datesRows: claim(7, "it names the period of each row", "the period of each row, where the heads name none"),
+  namesParts: claim(
+    9,
+    "it names the part that each row is of",
+    "women and men are no objectives, whatever the head says",
+  ),
   namesKinds: claim(
     7,
     "it says which rows are targets and which actuals",

@@ -76,6 +76,7 @@ export const paneBecause = {
   "pane-reason-namedByUnit": "the header of the unit names it",
   "pane-reason-namesBesideResults": "it is left of a target and of what was achieved",
   "pane-reason-namesKinds": "it says which rows are targets and which actuals",
+  "pane-reason-namesParts": "it says which part each row is of, such as women and men",
   "pane-reason-namesLevels": "it has the names of levels",
   "pane-reason-nearestTargets": "it is near the targets",
   "pane-reason-noCodesBelow": "no codes are below it",

@@ -74,6 +74,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-namedByUnit": "ក្បាលជួរឈរនៃឯកតាបញ្ជាក់ឈ្មោះវា",
   "pane-reason-namesBesideResults": "នៅខាងឆ្វេងនៃគោលដៅ និងអ្វីដែលសម្រេចបាន",
   "pane-reason-namesKinds": "វាបញ្ជាក់ថាជួរដេកណាជាគោលដៅ និងជួរដេកណាជាលទ្ធផលជាក់ស្តែង",
+  "pane-reason-namesParts": "វាបញ្ជាក់ថាជួរដេកនីមួយៗជារបស់ផ្នែកណា ដូចជាស្រី និងប្រុស",
   "pane-reason-namesLevels": "វាមានឈ្មោះនៃកម្រិត",
   "pane-reason-nearestTargets": "វានៅជិតគោលដៅ",
   "pane-reason-noCodesBelow": "គ្មានលេខរៀងនៅខាងក្រោម",

@@ -74,6 +74,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-namedByUnit": "หัวคอลัมน์ของหน่วยกล่าวถึงคอลัมน์นี้",
   "pane-reason-namesBesideResults": "อยู่ทางซ้ายของเป้าหมายและผลที่บรรลุ",
   "pane-reason-namesKinds": "ระบุว่าแถวใดเป็นเป้าหมายและแถวใดเป็นผลการดำเนินงาน",
+  "pane-reason-namesParts": "ระบุว่าแต่ละแถวเป็นของกลุ่มย่อยใด เช่น ชายและหญิง",
   "pane-reason-namesLevels": "มีชื่อของระดับต่าง ๆ",
   "pane-reason-nearestTargets": "อยู่ใกล้เป้าหมาย",
   "pane-reason-noCodesBelow": "ไม่มีหมายเลขอยู่ข้างใต้",

@@ -1,3 +1,4 @@
+import type { NamedDimension } from "../../breakdown";
 import type { Pattern, Phrases } from "./entries";
 import type { YearStart } from "../../plan-year";
 import type { OwnSheetWords } from "./own-sheet-words";
@@ -171,6 +172,18 @@ export interface TitleWords {
   readonly numbered: Phrases;
 }
 
+/** Words of breakdowns, as the classifications of the UN (SDG 16.2.2, IC-TIP) have them. */
+export interface BreakdownWords {
+  /** "Disaggregated by", "Breakdown": that values are to be told apart. */
+  readonly declared: Phrases;
+  /** "Sex", "form of exploitation": by what they are. */
+  readonly dimensions: Readonly<Record<NamedDimension, Phrases>>;
+  /** "Women", "forced labour": the parts of each, without ages in numbers. */
+  readonly categories: Readonly<Record<NamedDimension, Phrases>>;
+  /** "Not known": a part of any of them. */
+  readonly unknown: Phrases;
+}
+
 export interface WorkplanWords {
   readonly output: Phrases;
   readonly activities: Phrases;
@@ -202,5 +215,6 @@ export interface Lexicon {
   readonly columns: ColumnWords;
   readonly levels: LevelWords;
   readonly agencies: AgencyWords;
+  readonly breakdowns: BreakdownWords;
   readonly versions: VersionWords;
 }

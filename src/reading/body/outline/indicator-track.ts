@@ -4,7 +4,7 @@ import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft, IndicatorBlock } from "../action-draft";
 import type { BodyRow } from "../body-rows";
-import { isRowOfGroup, textOfGroup } from "../disaggregation";
+import { textOfGroup } from "../disaggregation";
 import { beginsIndicator, indicatorLines, namesIndicator } from "../indicator-lines";
 import { textsBelow } from "../rows/texts-below";
 import { goesOnFrom } from "../text-goes-on";
@@ -78,9 +78,7 @@ export class IndicatorTrack {
   private readValues(row: BodyRow, action: ActionDraft, isNewAction: boolean): void {
     if (!row.hasValues) return;
     const last = action.blocks.at(-1);
-    const isOfGroup = isRowOfGroup(this.view, this.columns, row.row);
-    if (!isNewAction && last !== undefined && (isOfGroup || last.lines > last.rows.length))
-      last.rows.push(row.row);
+    if (!isNewAction && last !== undefined && last.lines > last.rows.length) last.rows.push(row.row);
     else this.start(row, action, "");
   }
 

@@ -3,7 +3,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../../head/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { isValueLabel } from "../labelled-values";
-import { namesPart } from "../part-names";
+import { namesPart } from "../../head/part-names";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { RowRule } from "./row-rule";

@@ -4,6 +4,7 @@ import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, isOfSameTime, mentions, says } from "../column-facts";
 import { roleOfTime, TARGETS } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
+import { columnsThatNameParts } from "./parts";
 import { evidence, forEachColumn } from "./evidence";
 
 /** The roles of columns that hold numbers of a plan. */
@@ -155,8 +156,8 @@ function describesGoals(column: ColumnFacts, table: TableFacts): boolean {
 }
 
 /** A few short texts that come again and again, "C", "NI", are the states of something, and name no actions. */
-export const repeatedCodes = forEachColumn((column) =>
-  says(column, "action") && areRepeatedCodes(column)
+export const repeatedCodes = forEachColumn((column, table) =>
+  says(column, "action") && areRepeatedCodes(column) && columnsThatNameParts(table).length === 0
     ? [evidence(column, "action", "repeatedCodes", { text: column.head })]
     : [],
 );

@@ -54,6 +54,7 @@ import {
   namesBesideResults,
   namesUnderTitle,
 } from "./names";
+import { partsOfRows } from "./parts";
 import { personsBesideAgencies } from "./responsible";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
@@ -144,6 +145,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   personsBesideAgencies,
   datesOfRows,
   kindsOfRows,
+  partsOfRows,
 };
 
 /** All that speaks for and against the roles of a table's columns. */

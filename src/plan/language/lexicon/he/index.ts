@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon";
 import { agencies } from "./agencies";
+import { breakdowns } from "./breakdowns";
 import { checks, frequency } from "./checks";
 import { columns, levels } from "./columns";
 import { heads } from "./heads";
@@ -34,5 +35,6 @@ export const lexicon: Lexicon = {
   columns,
   levels,
   agencies,
+  breakdowns,
   versions,
 };

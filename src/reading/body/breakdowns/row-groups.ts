@@ -1,0 +1,305 @@
+import { dimensionNamed, saysBreakdown } from "../../../plan/language/breakdown-words";
+import { phrases } from "../../../plan/language/phrases";
+import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
+import type { HeadColumn } from "../../head/head-column";
+import type { PlanColumns } from "../../head/plan-columns";
+import type { SheetView } from "../../sheet/sheet-view";
+import { readValueCell } from "../../values/value-cell";
+import type { BodyRow } from "../body-rows";
+import { indicatorLines, beginsIndicator } from "../indicator-lines";
+import { canNamePart, isOfWhole, nameOfPart, namesPart } from "../../head/part-names";
+import { hasValuesIn } from "../rows/values-in-row";
+import { columnsOfParts } from "../rules/parts";
+
+/** A row with a part of an indicator's values. */
+export interface PartRow {
+  readonly row: number;
+  /** The column in which its part is named. */
+  readonly column: number;
+  readonly label: string;
+  /** The header of that column where it is one for parts; `null` where they stand among the indicators. */
+  readonly head: string | null;
+}
+
+/** The rows of one indicator: that of the whole, and those of its parts. */
+export interface RowGroup {
+  /** All of its rows, from the top. */
+  readonly rows: readonly number[];
+  /** `null` where only the parts have values. */
+  readonly whole: number | null;
+  readonly parts: readonly PartRow[];
+  /** Rows that say the whole once more. */
+  readonly totals: readonly number[];
+  /** Whether they could be indicators of their own: nothing but their numbers tells that they are parts. */
+  readonly isUnsure: boolean;
+}
+
+/**
+ * The groups of rows that tell one indicator's values apart: the indicator repeated, merged or blank beside a column
+ * that names the part, or the parts' names below its own. Rows that merely repeat an indicator for each place, without a
+ * row for all of them, are indicators of their own and in no group.
+ */
+export function rowGroups(
+  view: SheetView,
+  columns: PlanColumns,
+  rows: readonly BodyRow[],
+): ReadonlyMap<number, RowGroup> {
+  const groups = new Map<number, RowGroup>();
+  if (columns.periods.length > 0 || columns.kinds !== null) return groups;
+  const finder = new GroupFinder(view, columns, rows);
+  for (let place = 0; place < rows.length;) {
+    const group = finder.groupAt(place);
+    for (const row of group?.rows ?? []) if (group !== null) groups.set(row, group);
+    const last = group?.rows.at(-1);
+    place = last === undefined ? place + 1 : rows.findIndex(({ row }) => row === last) + 1;
+  }
+  return groups;
+}
+
+class GroupFinder {
+  private readonly labels: readonly HeadColumn[];
+  private readonly own: HeadColumn | null;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: PlanColumns,
+    private readonly rows: readonly BodyRow[],
+  ) {
+    this.labels = columnsOfParts(columns);
+    this.own = columns.indicator ?? columns.action;
+  }
+
+  groupAt(place: number): RowGroup | null {
+    const first = this.rows[place];
+    if (first === undefined || this.own === null || !isOfValues(first)) return null;
+    const text = this.view.text(first.row, this.own.column);
+    if (text === "" || namesPart(text) || indicatorLines(text).lines.length > 1) return null;
+    return this.repeatedAt(place) ?? this.namedBelow(place);
+  }
+
+  /** The indicator in several rows, with a column that says which part each one has. */
+  private repeatedAt(place: number): RowGroup | null {
+    if (this.labels.length === 0) return null;
+    const all = this.rowsOfOneIndicator(place);
+    for (let count = all.length; count > 1; count = this.lengthOfOnePlace(all, count - 1)) {
+      const group = this.byLabels(all.slice(0, count));
+      if (group !== null) return group;
+      if (count === this.lengthOfOnePlace(all, count)) break;
+    }
+    return null;
+  }
+
+  /** How many of the rows have the same place beside them, where a column names the place of each. */
+  private lengthOfOnePlace(rows: readonly number[], most: number): number {
+    const [first = 0] = rows;
+    const places = this.labels.filter(({ head }) => dimensionNamed(head) === "place");
+    let count = 1;
+    while (
+      count < most &&
+      places.every(
+        ({ column }) =>
+          foldText(this.view.text(rows[count] ?? first, column)) === foldText(this.view.text(first, column)),
+      )
+    )
+      count++;
+    return count;
+  }
+
+  private rowsOfOneIndicator(place: number): readonly number[] {
+    const first = this.rows[place]?.row ?? 0;
+    const found = [first];
+    for (const row of this.rows.slice(place + 1)) {
+      if (row.kind === "blank") continue;
+      if (!isOfValues(row) || !this.repeats(row.row, first)) break;
+      found.push(row.row);
+    }
+    return found;
+  }
+
+  /** Whether a row says the same indicator, of the same action, once more. */
+  private repeats(row: number, first: number): boolean {
+    const { objective, number, action, indicator } = this.columns;
+    const [own, ...others] = [indicator ?? action, indicator === null ? null : action, number, objective];
+    if (own == null) return false;
+    const isAlike = ({ column }: HeadColumn): boolean => {
+      const text = this.view.text(row, column);
+      return text === "" || foldText(text) === foldText(this.view.text(first, column));
+    };
+    if (!others.every((column) => column === null || isAlike(column)) || !isAlike(own)) return false;
+    const isSaid = this.view.text(row, own.column) !== "" || this.view.isCoveredFromAbove(row, own.column);
+    // A blank indicator is another one's without a name, unless its row says that it is a part.
+    return isSaid || this.labels.some(({ column }) => namesPart(this.view.text(row, column)));
+  }
+
+  private byLabels(rows: readonly number[]): RowGroup | null {
+    const telling = this.labels.filter((column) => this.tells(column, rows));
+    const [column] = telling;
+    if (column === undefined) return null;
+    const labelled = rows.map((row) => {
+      const texts = telling.map(({ column: place }) => onOneLine(this.view.text(row, place)));
+      const parts = texts.filter((text) => text !== "" && !namesAll(text));
+      return {
+        row,
+        isTotal: texts.some(namesAll),
+        isKnown: parts.length > 0 && parts.every(namesPart),
+        label: parts.join(", "),
+      };
+    });
+    const parts = labelled.filter(({ label }) => label !== "");
+    const [whole = null, ...totals] = labelled.filter(({ label }) => label === "");
+    const isDistinct = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length;
+    if (parts.length === 0 || !isDistinct || (totals.length > 0 && !totals.every(({ isTotal }) => isTotal)))
+      return null;
+    const known = parts.filter(({ isKnown }) => isKnown).length;
+    const group: RowGroup = {
+      rows,
+      whole: whole?.row ?? null,
+      parts: parts.map(({ row, label }) => ({ row, column: column.column, label, head: column.head })),
+      totals: totals.map(({ row }) => row),
+      isUnsure: false,
+    };
+    // Without a row for all, rows are parts only if each of them says so: places are indicators of their own.
+    if (whole === null) return parts.length > 1 && known === parts.length ? group : null;
+    if (known * 2 >= parts.length) return group;
+    const sums = this.sumsOf(
+      whole.row,
+      parts.map(({ row }) => row),
+    );
+    if (whole.isTotal) return { ...group, isUnsure: sums !== "fit" };
+    return sums === "fit" ? { ...group, isUnsure: !saysBreakdown(column.head) } : null;
+  }
+
+  /** Whether a column has a part's name, or that of all, in some of the rows and another text in each. */
+  private tells({ column, head }: HeadColumn, rows: readonly number[]): boolean {
+    const texts = rows.map((row) => this.view.text(row, column));
+    if (
+      !texts.every((text) => text === "" || canNamePart(text)) ||
+      new Set(texts.map((text) => text.toLowerCase())).size < 2
+    )
+      return false;
+    const names = texts.filter((text) => namesPart(text)).length;
+    return names > 0 || texts.some(namesAll) || (saysBreakdown(head) && texts.some((text) => text !== ""));
+  }
+
+  /** The parts' names in the rows below the indicator's own: "of which women", "- Male", places that add up. */
+  private namedBelow(place: number): RowGroup | null {
+    const { own } = this;
+    const first = this.rows[place];
+    if (own === null || first === undefined) return null;
+    const below: BodyRow[] = [];
+    for (const row of this.rows.slice(place + 1)) {
+      if (row.kind === "blank" && below.length > 0) break;
+      if (row.kind === "blank") continue;
+      if (!this.canBeBelow(row, first.row)) break;
+      below.push(row);
+    }
+    const named = takeWhile(below, ({ row }) => this.isNamed(row));
+    const parts = named.length > 0 ? named : this.addedUp(first.row, below);
+    if (parts.length === 0 || !parts.some(({ hasValues }) => hasValues)) return null;
+    const last = parts.at(-1)?.row ?? first.row;
+    const hasWhole = first.hasValues;
+    const total = hasWhole ? null : this.totalBelow(last);
+    if (!hasWhole && total === null && parts.length < 2) return null;
+    const rows = [first.row, ...parts.map(({ row }) => row), ...(total === null ? [] : [total])];
+    return {
+      rows,
+      whole: hasWhole ? first.row : total,
+      parts: parts.map(({ row }) => ({
+        row,
+        column: own.column,
+        label: nameOfPart(this.view.text(row, own.column)),
+        head: null,
+      })),
+      totals: [],
+      isUnsure: named.length === 0,
+    };
+  }
+
+  private isNamed(row: number): boolean {
+    const text = this.own === null ? "" : this.view.text(row, this.own.column);
+    return namesPart(text) || isOfWhole(text);
+  }
+
+  /** Whether a row has a text of its own below the same action and number, and is measured in the same. */
+  private canBeBelow({ kind, row, hasValues }: BodyRow, first: number): boolean {
+    if (kind !== "data" && kind !== "part") return false;
+    const { own } = this;
+    const { objective, number, action, indicator } = this.columns;
+    const text = own === null ? "" : this.view.text(row, own.column);
+    if (text === "" || (kind === "data" && !hasValues)) return false;
+    const others = [objective, number, indicator === null ? null : action, ...this.columns.of("unit")];
+    return others.every((column) => {
+      if (column === null) return true;
+      const beside = this.view.text(row, column.column);
+      return beside === "" || foldText(beside) === foldText(this.view.text(first, column.column));
+    });
+  }
+
+  /** Short names whose numbers make up those of the row above them, in every column. */
+  private addedUp(first: number, below: readonly BodyRow[]): readonly BodyRow[] {
+    const { own } = this;
+    if (own === null) return [];
+    const named = takeWhile(below, ({ row }) => {
+      const text = this.view.text(row, own.column);
+      return canNamePart(text) && (BULLET.test(text) || !beginsIndicator(text));
+    });
+    for (let count = named.length; count > 1; count--) {
+      const parts = named.slice(0, count);
+      const filled = this.columns.values.filter(({ column }) => this.numberIn(first, column) !== null).length;
+      const isChance = count < FEWEST_OF_ONE && filled < 2;
+      if (
+        !isChance &&
+        this.sumsOf(
+          first,
+          parts.map(({ row }) => row),
+        ) === "fit"
+      )
+        return parts;
+    }
+    return [];
+  }
+
+  /** The row of totals right below parts whose whole has no values of its own. */
+  private totalBelow(last: number): number | null {
+    const next = this.rows.find(({ row, kind }) => row > last && kind !== "blank");
+    if (next === undefined || this.own === null || !hasValuesIn(this.view, next.row, this.columns))
+      return null;
+    return namesAll(this.view.text(next.row, this.own.column)) ? next.row : null;
+  }
+
+  /** Whether the parts' numbers make up the whole's wherever both stand. */
+  private sumsOf(whole: number, parts: readonly number[]): "fit" | "differ" | "unknown" {
+    let told: "fit" | "unknown" = "unknown";
+    for (const { column } of this.columns.values) {
+      const all = this.numberIn(whole, column);
+      const numbers = parts.map((row) => this.numberIn(row, column));
+      if (all === null || numbers.includes(null)) continue;
+      const sum = numbers.reduce<number>((made, number) => made + (number ?? 0), 0);
+      if (Math.abs(sum - all) > 1e-9 * Math.max(1, Math.abs(all))) return "differ";
+      if (all !== 0) told = "fit";
+    }
+    return told;
+  }
+
+  private numberIn(row: number, column: number): number | null {
+    const [value, ...others] = readValueCell(this.view.cell(row, column), this.view.reference(row, column));
+    return value?.state === "number" && others.length === 0 ? value.number : null;
+  }
+}
+
+/** Two numbers make up a third by chance; three seldom do. */
+const FEWEST_OF_ONE = 3;
+const BULLET = /^\s*[-–—•●▪◦·*>]/u;
+
+function isOfValues({ kind }: BodyRow): boolean {
+  return kind === "data" || kind === "part";
+}
+
+function namesAll(text: string): boolean {
+  return canNamePart(text) && phrases.totals.isWhole(foldText(text));
+}
+
+function takeWhile<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
+  const end = items.findIndex((item) => !test(item));
+  return end < 0 ? items : items.slice(0, end);
+}

@@ -1,0 +1,346 @@
+import type { Indicator } from "../../src/plan/plan";
+import { numberOf } from "../../src/plan/value";
+import type { GridValue } from "../../src/workbook/grid";
+import { gridOf, type GridShape } from "./grid-of";
+import { planReading, planTold } from "./told";
+
+type Rows = readonly (readonly GridValue[])[];
+
+/** "2024 women 60", in the order in which they stand. */
+const partsTold = ({ parts = [] }: Indicator): string[] =>
+  parts.map(({ period, category, value }) => `${period} ${category} ${numberOf(value)}`);
+
+const dimensionsTold = ({ breakdowns = [] }: Indicator): string[] =>
+  breakdowns.map(({ dimension, required }) => `${dimension}${required ? " (asked for)" : ""}`);
+
+function read(rows: Rows, shape: GridShape = {}) {
+  const { plan } = planReading(gridOf(rows, shape));
+  const [first] = plan.indicators;
+  return {
+    told: planTold(plan).map((line) => line.replace(/^.*?: /u, "")),
+    dimensions: dimensionsTold(first!),
+    parts: partsTold(first!),
+    doubts: plan.doubts.map(({ text, taken }) => `${text} → ${taken}`),
+  };
+}
+
+const WHOLE = "# trained = 2024: 100";
+const SECOND = "# meetings = 2024: 4";
+
+describe("an indicator that is repeated for each part is one", () => {
+  it.each<[string, Rows, GridShape, readonly string[]]>([
+    [
+      "with the row for all first",
+      [
+        ["Action", "Indicator", "Disaggregation", "Target 2024"],
+        ["1.1 Train", "# trained", "Total", 100],
+        ["1.1 Train", "# trained", "Male", 40],
+        ["1.1 Train", "# trained", "Female", 60],
+        ["1.2 Meet", "# meetings", "", 4],
+      ],
+      {},
+      ["2024 Male 40", "2024 Female 60"],
+    ],
+    [
+      "with the row for all last",
+      [
+        ["Action", "Indicator", "Sex", "Target 2024"],
+        ["1.1 Train", "# trained", "F", 60],
+        ["1.1 Train", "# trained", "M", 40],
+        ["1.1 Train", "# trained", "All", 100],
+        ["1.2 Meet", "# meetings", "", 4],
+      ].map((row) => row.map((cell) => (cell === "All" ? "Total" : cell))),
+      {},
+      ["2024 F 60", "2024 M 40"],
+    ],
+    [
+      "with the action in the first row only",
+      [
+        ["Action", "Indicator", "Breakdown", "Target 2024"],
+        ["1.1 Train", "# trained", "", 100],
+        ["", "# trained", "Under 18", 30],
+        ["", "# trained", "18 and over", 70],
+        ["1.2 Meet", "# meetings", "", 4],
+      ],
+      {},
+      ["2024 Under 18 30", "2024 18 and over 70"],
+    ],
+    [
+      "with places, of which a row has the total",
+      [
+        ["Action", "Indicator", "Place", "Target 2024"],
+        ["1.1 Train", "# trained", "Total", 100],
+        ["1.1 Train", "# trained", "Poipet", 40],
+        ["1.1 Train", "# trained", "Phnom Penh", 60],
+        ["1.2 Meet", "# meetings", "", 4],
+      ],
+      {},
+      ["2024 Poipet 40", "2024 Phnom Penh 60"],
+    ],
+    [
+      "in Thai",
+      [
+        ["กิจกรรม", "ตัวชี้วัด", "จำแนกตาม", "เป้าหมาย 2567"],
+        ["1.1 อบรม", "# trained", "รวม", 100],
+        ["1.1 อบรม", "# trained", "ชาย", 40],
+        ["1.1 อบรม", "# trained", "หญิง", 60],
+        ["1.2 ประชุม", "# meetings", "รวม", 4],
+      ],
+      {},
+      ["2024 ชาย 40", "2024 หญิง 60"],
+    ],
+    [
+      "in Vietnamese",
+      [
+        ["Hoạt động", "Chỉ số", "Phân tổ", "Mục tiêu 2024"],
+        ["1.1 Tập huấn", "# trained", "Tổng số", 100],
+        ["1.1 Tập huấn", "# trained", "Nam", 40],
+        ["1.1 Tập huấn", "# trained", "Nữ", 60],
+        ["1.2 Họp", "# meetings", "", 4],
+      ],
+      {},
+      ["2024 Nam 40", "2024 Nữ 60"],
+    ],
+    [
+      "in French, merged",
+      [
+        ["Activité", "Indicateur", "Ventilation", "Cible 2024"],
+        ["1.1 Former", "# trained", "Ensemble", 100],
+        ["", "", "Hommes", 40],
+        ["", "", "Femmes", 60],
+        ["1.2 Réunir", "# meetings", "", 4],
+      ],
+      { merges: ["A2:A4", "B2:B4"] },
+      ["2024 Hommes 40", "2024 Femmes 60"],
+    ],
+  ])("%s", (_, rows, shape, parts) => {
+    const found = read(rows, shape);
+    expect(found.told).toEqual([WHOLE, SECOND]);
+    expect(found.parts).toEqual(parts);
+    expect(found.doubts).toEqual([]);
+  });
+
+  it("by two dimensions, and a column that is headed like a level", () => {
+    const found = read([
+      ["No", "Indicator", "Category", "Target 2024"],
+      ["1", "# trained", "Total", 100],
+      ["1", "# trained", "Under 18", 40],
+      ["1", "# trained", "18 and over", 60],
+      ["1", "# trained", "Thai", 70],
+      ["1", "# trained", "Cambodian", 30],
+      ["2", "# meetings", "Total", 4],
+    ]);
+    expect(found.told).toEqual([WHOLE, SECOND]);
+    expect(found.dimensions).toEqual(["age", "nationality"]);
+  });
+});
+
+describe("the parts' names below an indicator are no indicators", () => {
+  it.each<[string, Rows, GridShape, readonly string[], readonly string[]]>([
+    [
+      "of which …",
+      [
+        ["Action", "Indicator", "Target 2024"],
+        ["1.1 Train", "# trained", 100],
+        ["", "of which forced labour", 40],
+        ["", "of which those in shelters", 20],
+        ["1.2 Meet", "# meetings", 4],
+      ],
+      {},
+      ["exploitation", "other"],
+      ["2024 forced labour 40", "2024 those in shelters 20"],
+    ],
+    [
+      "below a merged action",
+      [
+        ["Action", "Indicator", "Target 2024"],
+        ["1.1 Train", "# trained", 100],
+        ["", "Male", 40],
+        ["", "Female", 60],
+        ["1.2 Meet", "# meetings", 4],
+      ],
+      { merges: ["A2:A4"] },
+      ["sex"],
+      ["2024 Male 40", "2024 Female 60"],
+    ],
+    [
+      "below a repeated action",
+      [
+        ["Action", "Indicator", "Unit", "Target 2024"],
+        ["1.1 Train", "# trained", "persons", 100],
+        ["1.1 Train", "- women", "persons", 60],
+        ["1.1 Train", "- men", "persons", 40],
+        ["1.2 Meet", "# meetings", "meetings", 4],
+      ],
+      {},
+      ["sex"],
+      ["2024 women 60", "2024 men 40"],
+    ],
+    [
+      "above the row of their total",
+      [
+        ["Action", "Indicator", "Target 2024"],
+        ["1.1 Train", "# trained", null],
+        ["", "Male", 40],
+        ["", "Female", 60],
+        ["", "Total", 100],
+        ["1.2 Meet", "# meetings", 4],
+      ],
+      {},
+      ["sex"],
+      ["2024 Male 40", "2024 Female 60"],
+    ],
+    [
+      "in Khmer",
+      [
+        ["សកម្មភាព", "សូចនាករ", "គោលដៅ 2024"],
+        ["1.1 បណ្តុះបណ្តាល", "# trained", 100],
+        ["", "ក្នុងនោះស្រី", 60],
+        ["", "ពលកម្មដោយបង្ខំ", 40],
+        ["1.2 ប្រជុំ", "# meetings", 4],
+      ],
+      {},
+      ["sex", "exploitation"],
+      ["2024 ស្រី 60", "2024 ពលកម្មដោយបង្ខំ 40"],
+    ],
+    [
+      "in Spanish",
+      [
+        ["Actividad", "Indicador", "Meta 2024"],
+        ["1.1 Formar", "# trained", 100],
+        ["", "de las cuales mujeres", 60],
+        ["", "de los cuales trabajo forzoso", 20],
+        ["1.2 Reuniones", "# meetings", 4],
+      ],
+      {},
+      ["sex", "exploitation"],
+      ["2024 mujeres 60", "2024 trabajo forzoso 20"],
+    ],
+    [
+      "in Indonesian",
+      [
+        ["Kegiatan", "Indikator", "Target 2024"],
+        ["1.1 Melatih", "# trained", 100],
+        ["", "Laki-laki", 40],
+        ["", "di antaranya anak perempuan", 10],
+        ["1.2 Rapat", "# meetings", 4],
+      ],
+      {},
+      ["sex"],
+      ["2024 Laki-laki 40", "2024 anak perempuan 10"],
+    ],
+  ])("%s", (_, rows, shape, dimensions, parts) => {
+    const found = read(rows, shape);
+    expect(found.told).toEqual([WHOLE, SECOND]);
+    expect(found.dimensions).toEqual(dimensions);
+    expect(found.parts).toEqual(parts);
+    expect(found.doubts).toEqual([]);
+  });
+
+  it("nor are places that add up to it, which is told as a doubt", () => {
+    const found = read([
+      ["Action", "Indicator", "Target 2024", "Target 2025"],
+      ["1.1 Train", "# trained", 100, 200],
+      ["", "Phnom Penh", 40, 90],
+      ["", "Poipet", 60, 110],
+      ["1.2 Meet", "# meetings", 4, 4],
+    ]);
+    expect(found.told).toEqual(["# trained = 2024: 100, 2025: 200", "# meetings = 2024: 4, 2025: 4"]);
+    expect(found.doubts).toEqual(["# trained → parts: Phnom Penh, Poipet"]);
+  });
+});
+
+describe("where only parts have values", () => {
+  it("their sum is proposed in doubt", () => {
+    const found = read([
+      ["Action", "Indicator", "Sex", "Target 2024"],
+      ["1.1 Train", "# trained", "Male", 40],
+      ["1.1 Train", "# trained", "Female", 60],
+      ["1.2 Meet", "# meetings", "", 4],
+    ]);
+    expect(found.told).toEqual([WHOLE, SECOND]);
+    expect(found.doubts).toEqual(["40 + 60 → 100"]);
+  });
+
+  it("shares have no sum: the whole stays blank, and that is told", () => {
+    const found = read([
+      ["Action", "Indicator", "Sex", "Target 2024"],
+      ["1.1 Please", "% satisfied", "Male", "40%"],
+      ["1.1 Please", "% satisfied", "Female", "60%"],
+      ["1.2 Meet", "# meetings", "", 4],
+    ]);
+    expect(found.told).toEqual(["% satisfied = 2024: ", SECOND]);
+    expect(found.doubts).toEqual(["40%; 60% → "]);
+  });
+});
+
+describe("indicators of their own stay so", () => {
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      "each province with its target",
+      [
+        ["No", "Indicator", "Province", "Target 2024"],
+        ["1", "# trained", "Phnom Penh", 40],
+        ["1", "# trained", "Poipet", 60],
+        ["2", "# meetings", "Phnom Penh", 4],
+        ["2", "# meetings", "Poipet", 6],
+      ],
+      ["# trained = 2024: 40", "# trained = 2024: 60", "# meetings = 2024: 4", "# meetings = 2024: 6"],
+    ],
+    [
+      "short names whose numbers add up to nothing",
+      [
+        ["Action", "Indicator", "Target 2024", "Target 2025"],
+        ["1.1 Teach", "Workshops", 10, 20],
+        ["", "Seminars", 4, 9],
+        ["", "Visits", 7, 11],
+      ],
+      ["Workshops = 2024: 10, 2025: 20", "Seminars = 2024: 4, 2025: 9", "Visits = 2024: 7, 2025: 11"],
+    ],
+    [
+      "repeated in two programmes that are no groups of people",
+      [
+        ["Action", "Indicator", "Kind", "Target 2024"],
+        ["1.1 Teach", "# trained", "NP", 40],
+        ["1.1 Teach", "# trained", "P", 60],
+      ],
+      ["# trained = 2024: 40", "# trained = 2024: 60"],
+    ],
+  ])("%s", (_, rows, told) => {
+    expect(read(rows).told).toEqual(told);
+  });
+});
+
+describe("a breakdown that the plan asks for in words", () => {
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      "in the indicator",
+      [
+        ["Indicator", "Target 2024"],
+        ["Number of victims (disaggregated by sex, age and form of exploitation)", 100],
+        ["Number of meetings", 4],
+      ],
+      ["sex (asked for)", "age (asked for)", "exploitation (asked for)"],
+    ],
+    [
+      "in a column beside it",
+      [
+        ["Indicator", "Disaggregation", "Target 2024"],
+        ["Number of victims", "Sex, nationality", 100],
+        ["Number of meetings", "", 4],
+      ],
+      ["sex (asked for)", "nationality (asked for)"],
+    ],
+    [
+      "in Thai",
+      [
+        ["ตัวชี้วัด", "เป้าหมาย 2567"],
+        ["จำนวนผู้เสียหาย จำแนกตามเพศและสัญชาติ", 100],
+        ["จำนวนครั้งที่ประชุม", 4],
+      ],
+      ["sex (asked for)", "nationality (asked for)"],
+    ],
+  ])("%s", (_, rows, dimensions) => {
+    expect(read(rows).dimensions).toEqual(dimensions);
+  });
+});
