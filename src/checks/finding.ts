@@ -23,6 +23,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Stays the same while the finding does, also where rows are put in above it: by it a finding is accepted. */
   readonly key: string;
+  /** The further cells in which the same was found, where one note stands for all of them; left out where there are none. */
+  readonly others?: readonly CellReference[];
   /** The same for all findings of one cause, which are told, accepted and settled together. */
   readonly group: string;
   /** What it depends on, where that was read with doubt: it is then a warning at most. */

@@ -6,6 +6,7 @@ export {
   type Acceptance,
 } from "./engine/acceptance";
 export { countByMatter, isAboutNumbers } from "./engine/matter";
+export { sayFinding, withOneNoteForEach } from "./engine/one-note";
 export type { Finding, RuleId, Severity } from "./finding";
 export { periodsWithoutReport } from "./missing-reports";
 export { knownNamesMeant } from "./party-names";

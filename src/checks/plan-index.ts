@@ -110,6 +110,11 @@ export function isStated(value: Value | null | undefined): boolean {
   return value !== null && value !== undefined && value.state !== "blank";
 }
 
+/** Whether so many of some have something that it is missing where others do not: one in three. */
+export function isInUse<Item>(items: readonly Item[], has: (item: Item) => boolean): boolean {
+  return items.length > 0 && items.filter(has).length * 3 >= items.length;
+}
+
 /** The items of each key that several have: few of thousands, so that no list is made for the others. */
 export function repeatedBy<Item, Key>(
   items: readonly Item[],

@@ -110,7 +110,12 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   {
     rule: "blank-row",
     plant: (workbook, seed) => {
-      const place = 1 + (seed % (workbook.plan.rows.length - 1));
+      // Between two objectives it sets them off.
+      const places = workbook.plan.rows.flatMap(({ Objective }, place) =>
+        place > 0 && Objective === "" ? [place] : [],
+      );
+      if (places.length === 0) return null;
+      const place = pick(places, seed);
       return {
         workbook: withRows(workbook, "plan", (rows) => rows.toSpliced(place, 0, {})),
         cells: [cellOf(workbook, "plan", place, "Objective")],
@@ -141,10 +146,10 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   {
     rule: "column-unmapped",
     plant: (workbook, seed) => {
-      const changed = withHeads(workbook, [
-        ...workbook.plan.heads,
-        pick(["Colour", "Shape", "Kind of thing"], seed),
-      ]);
+      const head = pick(["Score", "Weight", "Grade"], seed);
+      const changed = withRows(withHeads(workbook, [...workbook.plan.heads, head]), "plan", (rows) =>
+        rows.map((row, place) => ({ ...row, [head]: String(9 - ((place * 4) % 7)) })),
+      );
       return { workbook: changed, cells: [cellOf(changed, "plan", -1, changed.plan.heads.at(-1)!)] };
     },
   },

@@ -224,7 +224,7 @@ class PlanBuilder {
       implementingPartners: agencies(this.text(cells, "implementingPartners")),
       resources: this.text(cells, "resources"),
       remarks: this.columns
-        .filter(({ meaning }) => meaning === "remarks")
+        .filter(({ meaning }) => meaning === "remarks" || meaning === "ignored")
         .flatMap(({ column, head }) => {
           const remark = placed(cells[column]);
           return remark === null ? [] : [{ ...remark, head }];

@@ -3,6 +3,7 @@ import {
   rulesOfPlans,
   runRules,
   runRulesWithoutPlan,
+  withOneNoteForEach,
   type CheckResult,
   type CheckSettings,
   type CheckSubject,
@@ -172,7 +173,11 @@ function checked(
   subject: CheckSubject,
   rules: readonly Rule[],
 ): StudiedPlan {
-  return { ...known, asOf: subject.asOf, ...runRules(rules, subject, checkSettings) };
+  return {
+    ...known,
+    asOf: subject.asOf,
+    ...withOneNoteForEach(runRules(rules, subject, checkSettings), checkSettings.accepted),
+  };
 }
 
 /** What is known of the plan's rows before they are read. */

@@ -130,11 +130,16 @@ async function findingsNamed(study: StudiedPlan, names: readonly string[]): Prom
     await pageOfRule(rule, "en");
     const ofRule = study.findings.filter((finding) => finding.rule === rule);
     const cell = cellNamed(place, study.plan.sheet);
-    const there = ofRule.filter((finding) => formatCell(finding.cell) === cell);
+    const there = ofRule.filter((finding) => cellsOf(finding).includes(cell));
     if (there.length === 0) throw new CannotBeDone(explainNotThere(rule, place, ofRule));
     found.push(...there);
   }
   return found;
+}
+
+/** The cells in which it was found. */
+function cellsOf({ cell, others = [] }: Finding): readonly string[] {
+  return [cell, ...others].map(formatCell);
 }
 
 /** The cell as findings name it: with its sheet, that of the plan where none is named. */

@@ -1,4 +1,4 @@
-import type { Finding, StudiedPlan, Translate } from "../../app";
+import { sayFinding, type Finding, type StudiedPlan, type Translate } from "../../app";
 import { formatCell } from "../../plan/cell-reference";
 
 /** What `poa check --json` prints. Fields may be added, never renamed. */
@@ -10,7 +10,7 @@ export function checkShape(
 }
 
 function findingShape(finding: Finding, translate: Translate) {
-  const { rule, severity, cell, message, doubt, fixes, group, accepted } = finding;
+  const { rule, severity, cell, others = [], doubt, fixes, group, accepted } = finding;
   const offered = fixes.map(({ label, edits }) => ({
     label: translate(label),
     edits: edits.map(({ cell: edited, value }) => ({ cell: formatCell(edited), value })),
@@ -19,7 +19,8 @@ function findingShape(finding: Finding, translate: Translate) {
     rule,
     severity,
     cell: formatCell(cell),
-    message: translate(message),
+    others: others.map(formatCell),
+    message: sayFinding(finding, translate),
     doubt: doubt === null ? null : translate(doubt),
     fix: offered[0] ?? null,
     fixes: offered,

@@ -2,6 +2,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import {
   type Finding,
   formatCell,
+  sayFinding,
   formatAddress,
   formatDay,
   formatFigure,
@@ -190,9 +191,9 @@ export function checkReport(
 
 function causeLines(cause: readonly Finding[], translate: Translate): string {
   const cellsOf = new Map<string, string[]>();
-  for (const { message, cell } of cause) {
-    const said = translate(message);
-    cellsOf.set(said, [...(cellsOf.get(said) ?? []), formatCell(cell)]);
+  for (const finding of cause) {
+    const said = sayFinding(finding, translate);
+    cellsOf.set(said, [...(cellsOf.get(said) ?? []), formatCell(finding.cell)]);
   }
   const [first] = cause;
   if (first === undefined) return "";

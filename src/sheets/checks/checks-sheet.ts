@@ -1,4 +1,4 @@
-import type { Acceptance, Finding } from "../../checks";
+import { sayFinding, type Acceptance, type Finding } from "../../checks";
 import { formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
 import { parseDay, type Day } from "../../plan/period";
@@ -68,10 +68,11 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function findingCells(
-  { rule, severity, cell, message, accepted }: Finding,
+  finding: Finding,
   acceptance: Acceptance | undefined,
   translate: Translate,
 ): BlockCell[] {
+  const { rule, severity, cell, accepted } = finding;
   const name = formatCell(cell);
   const stands = accepted === null;
   return [
@@ -85,7 +86,7 @@ function findingCells(
       style: "link",
       link: { to: cell, hint: translate({ id: "summary-go-to", values: { cell: name } }) },
     },
-    { value: translate(message), style: stands ? "text" : "mutedText" },
+    { value: sayFinding(finding, translate), style: stands ? "text" : "mutedText" },
     { value: acceptedWords(accepted, acceptance, translate), style: "mutedText" },
   ];
 }

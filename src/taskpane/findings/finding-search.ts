@@ -28,10 +28,12 @@ function hasAll(text: string, words: readonly string[]): boolean {
 }
 
 /** All that a person may know of a finding and look for. */
-function textOf({ rule, cell, message, accepted }: Finding, translate: Translate): string {
+function textOf({ rule, cell, others = [], message, accepted }: Finding, translate: Translate): string {
   const title = translate({ id: `ruleTitle-${rule}` });
-  const places = `${formatAddress(cell.row, cell.column)} ${formatCell(cell)}`;
-  return [places, translate(message), title, rule, accepted ?? ""].join(" ");
+  const places = [cell, ...others].map(
+    (each) => `${formatAddress(each.row, each.column)} ${formatCell(each)}`,
+  );
+  return [...places, translate(message), title, rule, accepted ?? ""].join(" ");
 }
 
 /**

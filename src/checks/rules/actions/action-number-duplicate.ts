@@ -28,9 +28,10 @@ export const actionNumberDuplicate: PlanRule = {
       );
     if (repeated.length > Math.max(SLIPS_OF_FEW, SHARE_OF_SLIPS * numbers.length)) return;
     const repeating = new Set(repeated.map(({ again }) => again.action));
-    for (const { first, again } of repeated) {
+    const repeats = repeated.filter(({ first, again }) => !isOfLaterList(numbers, first, again, repeating));
+    for (const { first, again } of repeats) {
       const { action, cell } = again;
-      if (isOfAnotherList(numbers, action, repeating)) continue;
+      if (isOfAnotherList(numbers, action, repeating) || beginsPlainList(all, action)) continue;
       yield {
         cell,
         about: action.id,
@@ -58,6 +59,12 @@ function mayBeMeant(all: readonly ActionNumber[], first: ActionNumber, action: J
   return isRightAfter && next?.whole === first.whole && next.parts.at(-1) === (first.parts.at(-1) ?? 0) + 1;
 }
 
+/** A plain 1 before a 2: what is counted there is counted from there. */
+function beginsPlainList(all: readonly ActionNumber[], action: JointAction): boolean {
+  const place = all.findIndex((number) => number.action === action);
+  return all[place]?.text === "1" && all[place + 1]?.text === "2";
+}
+
 /** Whether just the number before the first, or just the one after the last, is missing: 14, 16, 16, 17. */
 function isBesideAGap(all: readonly ActionNumber[], first: ActionNumber, action: JointAction): boolean {
   const [number = 0] = first.parts;
@@ -80,6 +87,28 @@ function isOfAnotherList(
   return [numbers[place - 1], numbers[place + 1]].some(
     (beside) => beside !== undefined && beside.text !== numbers[place]?.text && again.has(beside.action),
   );
+}
+
+/**
+ * A list that begins again where numbers go back, as under the next office's title: between the two are other numbers
+ * of their list, the later one comes after a smaller number or begins its list, and others come again with it.
+ */
+function isOfLaterList(
+  numbers: readonly ActionNumber[],
+  first: ActionNumber,
+  again: ActionNumber,
+  repeating: ReadonlySet<JointAction>,
+): boolean {
+  if (again.parts.length < 2 || repeating.size < LEAST_OF_A_LIST) return false;
+  const between = numbers.slice(numbers.indexOf(first) + 1, numbers.indexOf(again));
+  return between.some((number) => isAbove(number, again));
+}
+
+const LEAST_OF_A_LIST = 3;
+
+function isAbove({ parts }: ActionNumber, { parts: others }: ActionNumber): boolean {
+  const place = parts.findIndex((part, level) => part !== others[level]);
+  return place >= 0 && (parts[place] ?? 0) > (others[place] ?? 0);
 }
 
 function isCounted({ parts, action }: ActionNumber): boolean {

@@ -17,7 +17,7 @@ export const actionNumberGap: PlanRule = {
     for (const group of groups.values()) {
       const gaps = gapsIn(group, headings);
       // Where numbers are left out again and again, the plan is an extract of another, or of a register.
-      if (gaps.length > slipsIn(group.length)) continue;
+      if (gaps.length > slipsIn(group)) continue;
       const areCodes = group.every(isCode);
       for (const { before, number, missing } of gaps) {
         yield {
@@ -43,10 +43,13 @@ function isCode({ written }: ActionNumber): boolean {
   return /(?:^|[.-])\p{L}{0,2}\s*0\d/u.test(withWesternDigits(written));
 }
 
-/** How many gaps may be slips: one of a few numbers, two of more, then one in ten. */
-function slipsIn(numbers: number): number {
-  return numbers < FEW ? 1 : Math.max(2, SHARE_OF_SLIPS * numbers);
+/** How many gaps may be slips: one of a few numbers, two of more, then one in ten; of a register's plain numbers a few. */
+function slipsIn({ length, 0: first }: readonly ActionNumber[]): number {
+  const slips = length < FEW ? 1 : Math.max(2, SHARE_OF_SLIPS * length);
+  return first?.parts.length === 1 ? Math.min(slips, MOST_OF_REGISTER) : slips;
 }
+
+const MOST_OF_REGISTER = 3;
 
 const FEW = 6;
 const SHARE_OF_SLIPS = 0.1;

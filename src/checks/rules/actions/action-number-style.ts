@@ -1,36 +1,40 @@
-import { actionNumbers } from "../../action-numbers";
+import { actionNumbers, type ActionNumber } from "../../action-numbers";
 import { rememberByText } from "../../../indicators";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { groupBy } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import type { Found, PlanRule } from "../../rule";
 
 export const actionNumberStyle: PlanRule = {
   id: "action-number-style",
   severity: "info",
   needs: "plan",
   *find({ plan }) {
-    const numbers = actionNumbers(plan.actions);
-    const byStyle = groupBy(numbers, ({ written }) => styleOf(written));
-    const styles = [...byStyle.values()].sort((a, b) => b.length - a.length);
-    const [usual, ...others] = styles;
-    // Said once for the plan: the first action that is written otherwise, with the numbers of the rest.
-    const [first, ...rest] = others.flat();
-    if (usual?.[0] === undefined || first === undefined) return;
-    yield {
-      cell: first.cell,
-      about: first.action.id,
-      message: {
-        id: "action-number-style",
-        values: {
-          number: first.written,
-          usual: usual[0].written,
-          others: rest.length,
-          otherNumbers: rest.map(({ written }) => `“${written}”`).join(", "),
-        },
-      },
-    };
+    // "1." above "1.1" and "1.2" is the way of a level, so that each level is looked at by itself.
+    const levels = groupBy(actionNumbers(plan.actions), ({ parts }) => parts.length);
+    for (const numbers of levels.values()) yield* differencesIn(numbers);
   },
 };
+
+/** Said once for the level: the first action that is written otherwise, with the numbers of the rest. */
+function* differencesIn(numbers: readonly ActionNumber[]): Iterable<Found> {
+  const byStyle = groupBy(numbers, ({ written }) => styleOf(written));
+  const [usual, ...others] = [...byStyle.values()].sort((a, b) => b.length - a.length);
+  const [first, ...rest] = others.flat();
+  if (usual?.[0] === undefined || first === undefined) return;
+  yield {
+    cell: first.cell,
+    about: first.action.id,
+    message: {
+      id: "action-number-style",
+      values: {
+        number: first.written,
+        usual: usual[0].written,
+        others: rest.length,
+        otherNumbers: rest.map(({ written }) => `“${written}”`).join(", "),
+      },
+    },
+  };
+}
 
 /**
  * What is written around the digits, and in which: "1.2." and "1.3" are two styles, "១.២" is a third. Letters before

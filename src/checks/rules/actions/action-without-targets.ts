@@ -52,11 +52,13 @@ function hasSomethingBeside({
   implementingPartners,
   resources,
   remarks,
+  rows,
 }: JointAction): boolean {
   return (
     responsibleAgencies.length + implementingPartners.length > 0 ||
     resources !== null ||
-    remarks.some(({ text }) => /\p{L}/u.test(text))
+    // A heading above it is among its remarks, and stands in a row of its own.
+    remarks.some(({ text, cell: { row } }) => /\p{L}/u.test(text) && row >= rows.first && row <= rows.last)
   );
 }
 

@@ -1,6 +1,6 @@
 import { namedTargets } from "../../../indicators";
 import type { JointAction } from "../../../plan/plan";
-import { partsOfOthers } from "../../action-numbers";
+import { partsOfOthers, wholesOfParts } from "../../action-numbers";
 import { quote } from "../../phrasing";
 import { isStated, type PlanIndex } from "../../plan-index";
 import type { PlanRule } from "../../rule";
@@ -24,8 +24,10 @@ export const agencyMissing: PlanRule = {
     const isUsed = without.length < plan.actions.length;
     if (column === undefined || !isUsed || without.length === 0) return;
     const parts = partsOfOthers(without, plan.actions);
+    const wholes = wholesOfParts(plan.actions);
     for (const action of without) {
-      if (parts.has(action) || (isTitle(plan, action) && !isFollowedUp(action, index))) continue;
+      if (parts.has(action) || wholes.has(action) || (isTitle(plan, action) && !isFollowedUp(action, index)))
+        continue;
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,

@@ -6,7 +6,7 @@ import { withoutSpacesInRuns } from "../../../plan/language/spelling/unspaced-sc
 import { rememberByText } from "../../../indicators";
 import { groupBy, repeatedBy } from "../../plan-index";
 import { addressFrom, quote } from "../../phrasing";
-import type { Found, PlanRule } from "../../rule";
+import type { CheckContext, Found, PlanRule } from "../../rule";
 import { namedTargets } from "../../../indicators/measuring/named-targets";
 import { lengthInWords } from "../../../compare/words/words-in-text";
 
@@ -21,35 +21,45 @@ const FEWEST_WORDS = 2;
 export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
   severity: "warning",
-  mayBeHabit: true,
   needs: "plan",
-  *find({ plan, index }) {
-    const known = new Set<Indicator>();
-    const isToldByPlace = (first: Indicator, other: Indicator): boolean =>
-      haveOtherWords(index.action(first.action), first, index.action(other.action), other);
-    const isToldApart = (first: Indicator, other: Indicator): boolean =>
-      isFilledDown(first, other) || isToldByPlace(first, other) || areOtherLines(first, other);
-    const areOtherLines = (first: Indicator, other: Indicator): boolean =>
-      !hasTargets(first, 0) &&
-      !hasTargets(other, 0) &&
-      haveOtherWords(index.action(first.action), first, index.action(other.action), other, /\S/u);
-    for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
-      yield* repeats(group, ({ action }) => action, known, isToldApart);
-      const words = lengthInWords(folded);
-      const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
-      if (words >= TELLING_WORDS) {
-        const telling = group.filter(hasCount);
-        yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
-        yield* repeats(group.filter(hasOwnNumber), byAgencies, known, isToldByPlace);
-      } else if (words >= FEWEST_WORDS) {
-        const place = ({ action }: Indicator) =>
-          words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
-        const copies = group.filter(hasTellingTargets);
-        yield* repeats(copies, (one) => `${place(one)}\n${targetsAsText(one)}`, known, isToldByPlace);
-      }
-    }
+  find(context) {
+    const found = [...repeatsIn(context)];
+    // A list that says the same again and again, for each month or person, repeats it by intent.
+    return found.length < Math.max(LEAST_BY_INTENT, SHARE_BY_INTENT * context.plan.indicators.length)
+      ? found
+      : [];
   },
 };
+
+const LEAST_BY_INTENT = 8;
+const SHARE_BY_INTENT = 0.1;
+
+function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
+  const known = new Set<Indicator>();
+  const isToldByPlace = (first: Indicator, other: Indicator): boolean =>
+    haveOtherWords(index.action(first.action), first, index.action(other.action), other);
+  const isToldApart = (first: Indicator, other: Indicator): boolean =>
+    isFilledDown(first, other) || isToldByPlace(first, other) || areOtherLines(first, other);
+  const areOtherLines = (first: Indicator, other: Indicator): boolean =>
+    !hasTargets(first, 0) &&
+    !hasTargets(other, 0) &&
+    haveOtherWords(index.action(first.action), first, index.action(other.action), other, /\S/u);
+  for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
+    yield* repeats(group, ({ action }) => action, known, isToldApart);
+    const words = lengthInWords(folded);
+    const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
+    if (words >= TELLING_WORDS) {
+      const telling = group.filter(hasCount);
+      yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
+      yield* repeats(group.filter(hasOwnNumber), byAgencies, known, isToldByPlace);
+    } else if (words >= FEWEST_WORDS) {
+      const place = ({ action }: Indicator) =>
+        words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
+      const copies = group.filter(hasTellingTargets);
+      yield* repeats(copies, (one) => `${place(one)}\n${targetsAsText(one)}`, known, isToldByPlace);
+    }
+  }
+}
 
 /** The indicators of one wording that are also alike in another way. */
 function* repeats(

@@ -1,12 +1,13 @@
 import { quote } from "../../phrasing";
+import { isInUse } from "../../plan-index";
 import type { ActionRule } from "../../rule";
 
 export const verificationMissing: ActionRule = {
   id: "verification-missing",
   severity: "info",
   needs: "action",
-  // A column that nobody filled in is not used.
-  isAbout: ({ indicators }) => indicators.some(({ meansOfVerification }) => meansOfVerification !== null),
+  // A column that few filled in is not used.
+  isAbout: ({ indicators }) => isInUse(indicators, ({ meansOfVerification }) => meansOfVerification !== null),
   *find({ plan, index }) {
     const [column] = index.columns("meansOfVerification");
     if (column === undefined) return;

@@ -1,4 +1,5 @@
 import { listRows } from "../../phrasing";
+import type { Plan } from "../../../plan/plan";
 import type { PlanRule } from "../../rule";
 
 export const blankRow: PlanRule = {
@@ -7,11 +8,7 @@ export const blankRow: PlanRule = {
   needs: "plan",
   *find({ plan }) {
     if (plan.blankRows.length === 0) return;
-    // Below the last action they set off totals, notes and signatures.
-    const lastRow = plan.actions
-      .filter(({ cell }) => cell.sheet === plan.sheet)
-      .reduce((last, { rows }) => Math.max(last, rows.last), 0);
-    const inside = plan.blankRows.filter((blank) => blank < lastRow);
+    const inside = plan.blankRows.filter((blank) => isWithinObjective(plan, blank));
     const [row] = inside;
     if (row === undefined) return;
     yield {
@@ -24,3 +21,18 @@ export const blankRow: PlanRule = {
     };
   },
 };
+
+/**
+ * Whether the row parts actions of one objective that stand right above and below it. Elsewhere empty rows set off what
+ * is new: a header, an objective, a title, and below the last action totals, notes and signatures.
+ */
+function isWithinObjective({ sheet, actions, blankRows }: Plan, blank: number): boolean {
+  const blanks = new Set(blankRows);
+  let [above, below] = [blank - 1, blank + 1];
+  while (blanks.has(above)) above -= 1;
+  while (blanks.has(below)) below += 1;
+  const own = actions.filter(({ cell }) => cell.sheet === sheet);
+  const before = own.find(({ rows }) => rows.first <= above && above <= rows.last);
+  const after = own.find(({ rows }) => rows.first <= below && below <= rows.last);
+  return before !== undefined && after !== undefined && before.objective === after.objective;
+}

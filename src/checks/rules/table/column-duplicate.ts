@@ -14,12 +14,13 @@ export const columnDuplicate: PlanRule = {
     for (const { cell, text, why, insteadRead } of plan.notRead) {
       if (why !== "duplicateColumn" || insteadRead === undefined) continue;
       const read = columnAt(plan, insteadRead);
-      const likeness = likenessOf(text, read?.head ?? "");
-      if (likeness === "none" || cellKey(cell) === cellKey(insteadRead)) continue;
+      // Actuals and what is made of them may stand in a column for each period, under one head.
+      if (!isOfOne(read) || cellKey(cell) === cellKey(insteadRead)) continue;
+      // "Forecast 2024" beside "Target 2024" is another column, whatever it was taken for.
+      if (wordsOf(text) !== wordsOf(read.head)) continue;
       yield {
         cell,
         about: text,
-        ...(likeness === "whole" && isOfOne(read) ? {} : { severity: "info" as const }),
         message: {
           id: "column-duplicate",
           values: { head: quote(text), cellRead: addressFrom(cell, insteadRead) },
@@ -29,26 +30,18 @@ export const columnDuplicate: PlanRule = {
   },
 };
 
-/** "Target 2024" twice is a slip; "Forecast 2024" and "Is Cumulative" beside "Target 2024" are other columns, whatever they were taken for. */
-function likenessOf(head: string, other: string): "whole" | "some" | "none" {
-  const [words, others] = [wordsOf(head), wordsOf(other)];
-  if (words.join(" ") === others.join(" ")) return "whole";
-  // A year tells when, and not what.
-  return words.some((word) => /\p{L}/u.test(word) && others.includes(word)) ? "some" : "none";
-}
-
-function wordsOf(head: string): readonly string[] {
+function wordsOf(head: string): string {
   return foldText(head)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function columnAt({ columns }: Plan, cell: CellReference): PlanColumn | undefined {
   return columns.find(({ column }) => column === cell.column);
 }
 
-/** Actuals and what is made of them may stand in a column for each period, under one head. */
-function isOfOne(column: PlanColumn | undefined): boolean {
+/** Whether a plan has one column of its kind. */
+function isOfOne(column: PlanColumn | undefined): column is PlanColumn {
   return (
     column !== undefined && (kindOfMeaning(column.meaning) === "target" || ONES.includes(column.meaning))
   );

@@ -1,7 +1,16 @@
-import { quote } from "../../phrasing";
+import { HeadWords } from "../../../plan/language/head-words";
+import type { HeadTerm } from "../../../plan/language/lexicon";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { isDated } from "../../../plan/column-meaning";
+import type { CellReference } from "../../../plan/cell-reference";
+import type { Plan } from "../../../plan/plan";
+import { quote } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
+/**
+ * Columns that were not understood and seem to hold what a plan is measured by. Of any other (a second language, a code,
+ * a person, a remark) there is nothing to decide: it stands among what was not read.
+ */
 export const columnUnmapped: PlanRule = {
   id: "column-unmapped",
   severity: "info",
@@ -15,7 +24,67 @@ export const columnUnmapped: PlanRule = {
     );
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "columnWithoutMeaning" || text.trim() === "" || undated.has(cell.column)) continue;
+      const held = textsBelow(plan, cell);
+      if (held.length === 0 || !(namesMeasure(text, held) || areMeasurements(held))) continue;
       yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
   },
 };
+
+/** The texts of a column in the rows of the actions. */
+function textsBelow({ actions }: Plan, { sheet, column }: CellReference): readonly string[] {
+  return actions.flatMap(({ remarks }) =>
+    remarks.flatMap(({ cell, text }) =>
+      cell.column === column && cell.sheet === sheet ? [text.trim()] : [],
+    ),
+  );
+}
+
+const words = new HeadWords();
+const MEASURES: readonly HeadTerm[] = ["indicator", "target", "actual", "baseline"];
+/** They name one thing of a measure, which is not the measure: "Indicator type", "Código del indicador". */
+const OF_A_MEASURE: readonly HeadTerm[] = [
+  "number",
+  "unit",
+  "verification",
+  "remarks",
+  "responsible",
+  "resources",
+];
+const LONGEST_OF_MEASURE = 200;
+
+function namesMeasure(head: string, held: readonly string[]): boolean {
+  const terms = words.termsIn(head);
+  // What is written about an indicator is longer than one.
+  if (held.some((text) => text.length > LONGEST_OF_MEASURE)) return false;
+  return MEASURES.some((term) => terms.includes(term)) && !OF_A_MEASURE.some((term) => terms.includes(term));
+}
+
+/** Numbers of which some differ, and which do not count rows, name a year or a day, or stand for a code. */
+function areMeasurements(held: readonly string[]): boolean {
+  const numbers = held.flatMap((text) => numberIn(text) ?? []);
+  if (numbers.length < FEWEST || numbers.length * 2 < held.length) return false;
+  const isSerial = numbers.every((number, place) => place === 0 || number >= (numbers[place - 1] ?? number));
+  return new Set(numbers).size > 1 && !isSerial && !numbers.every(isYearOrDay);
+}
+
+const FEWEST = 3;
+
+function numberIn(text: string): number | null {
+  const plain = withWesternDigits(text).replace(/\s+/gu, "");
+  // "01" is a code.
+  if (!/^[−-]?\d+(?:[.,]\d+)*%?$/u.test(plain) || /^0\d/.test(plain)) return null;
+  return Number.parseFloat(
+    plain
+      .replace(/,(?=\d{3}(?:\D|$))/g, "")
+      .replace(",", ".")
+      .replace("−", "-"),
+  );
+}
+
+/** 2024, 2567, or a day as Excel counts it. */
+function isYearOrDay(number: number): boolean {
+  return (
+    Number.isInteger(number) && ((number >= 1990 && number <= 2600) || (number >= 36000 && number <= 55000))
+  );
+}

@@ -20,7 +20,7 @@ export const hiddenInPlan: PlanRule = {
         },
       };
     }
-    for (const { first, last, isRead } of runsOfHidden(plan)) {
+    for (const { first, last } of runsOfHidden(plan)) {
       const cellColumn = columnLetters(first.column);
       const count = last.column - first.column + 1;
       const values = {
@@ -29,29 +29,25 @@ export const hiddenInPlan: PlanRule = {
         head: first.head,
         lastHead: last.head,
       };
-      const id = isRead ? "hidden-in-plan-column" : "hidden-in-plan-unread";
-      yield { cell: first.headCell, about: first.head, message: { id, values } };
+      yield { cell: first.headCell, about: first.head, message: { id: "hidden-in-plan-column", values } };
     }
   },
 };
 
-/** Hidden columns beside one another that are all read, or all not. */
+/** Hidden columns beside one another that are read; of others nobody sees anything anywhere. */
 interface HiddenColumns {
   readonly first: PlanColumn;
   readonly last: PlanColumn;
-  readonly isRead: boolean;
 }
 
 function runsOfHidden(plan: Plan): readonly HiddenColumns[] {
   const notRead = new Set(plan.notRead.map(({ cell }) => formatCell(cell)));
   const runs: HiddenColumns[] = [];
   for (const column of plan.columns) {
-    if (!column.hidden) continue;
-    const isRead = !notRead.has(formatCell(column.headCell));
+    if (!column.hidden || notRead.has(formatCell(column.headCell))) continue;
     const before = runs.at(-1);
-    const goesOn = before?.last.column === column.column - 1 && before.isRead === isRead;
-    if (before !== undefined && goesOn) runs[runs.length - 1] = { ...before, last: column };
-    else runs.push({ first: column, last: column, isRead });
+    if (before?.last.column === column.column - 1) runs[runs.length - 1] = { ...before, last: column };
+    else runs.push({ first: column, last: column });
   }
   return runs;
 }

@@ -41,14 +41,11 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
   for (const { column, year } of read) {
     if (plan.span !== null && isOutside(plan, year)) {
       const isFormer = year === plan.span.first - 1 && hasAllYears(plan);
-      yield lighterIf(
-        isFormer || !hasYearOfTitle(plan),
-        report(column, "outside", plan.span.first, plan.span.last),
-      );
+      if (!isFormer && hasYearOfTitle(plan)) yield report(column, "outside", plan.span.first, plan.span.last);
       continue;
     }
-    if (latest !== null && year < latestYear && !isAfterItsParts(index, year))
-      yield lighterIf(isTerm, report(column, "order", latestYear));
+    if (latest !== null && year < latestYear && !isTerm && !isAfterItsParts(index, year))
+      yield report(column, "order", latestYear);
     if (latest !== null && year > latestYear) {
       const [from, to] = [latest.column, column.column];
       const fillers = [...notRead, ...read].filter(
@@ -60,10 +57,6 @@ function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
     }
     if (year > latestYear) [latest, latestYear] = [column, year];
   }
-}
-
-function lighterIf(isDoubtful: boolean, found: Found): Found {
-  return isDoubtful ? { ...found, severity: "info" } : found;
 }
 
 /** "Term target 2030" before "Annual target 2026": two targets years apart, of which neither is out of its place. */

@@ -12,6 +12,9 @@ export const targetYearsMissing: ActionRule = {
   needs: "action",
   *find({ plan, index }) {
     if (hasDuplicate(plan, "annualTarget")) return;
+    // Columns of periods that nobody filled in, of many indicators, are not used.
+    const isUsed = plan.indicators.some((indicator) => hasPeriod(index, indicator));
+    if (!isUsed && plan.indicators.length >= MANY) return;
     for (const indicator of plan.indicators) {
       const total = indicator.overallTarget;
       const [first] = valuesOfSpan(indicator.targets, "year").map(([, value]) => value);
@@ -33,6 +36,8 @@ export const targetYearsMissing: ActionRule = {
     }
   },
 };
+
+const MANY = 8;
 
 /** A target whose column names no year that is known is not missing; the column is what is told. */
 function isInUndatedColumn(index: PlanIndex, { id }: Indicator): boolean {

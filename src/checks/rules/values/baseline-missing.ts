@@ -1,4 +1,4 @@
-import { isStated } from "../../plan-index";
+import { isInUse, isStated } from "../../plan-index";
 import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
 
@@ -6,8 +6,8 @@ export const baselineMissing: ActionRule = {
   id: "baseline-missing",
   severity: "info",
   needs: "action",
-  // A column that nobody filled in is not used.
-  isAbout: ({ indicators }) => indicators.some(({ baseline }) => isStated(baseline)),
+  // A column that few filled in is not used.
+  isAbout: ({ indicators }) => isInUse(indicators, ({ baseline }) => isStated(baseline)),
   *find({ plan, index }) {
     for (const { id, text, baseline } of plan.indicators) {
       if (baseline === null || isStated(baseline) || index.isRepeated(id, baseline)) continue;

@@ -81,7 +81,7 @@ export const checkReasons = {
   "column-total-mismatch":
     "The total of a column is what is read out and signed. Where its rows give another number, one of them was changed and the total was not, or the total was typed wrong.",
   "column-unmapped":
-    "What is in a column that was not understood is in no check and no summary. Often that is right; it is reported so that nothing is left out silently.",
+    "What is in a column that was not understood is in no check and no summary. This one may be what the plan is measured by: its header names it, or it holds numbers that differ from row to row.",
   "date-in-target":
     "Excel makes dates of what looks like one: 1-2 becomes 1 February, and the cell then holds 45,000 and more where 1 or 2 was meant.",
   "definition-choice-unknown":

@@ -219,8 +219,6 @@ export const checks = {
     "{count, plural, one {Column {cellColumn} (“{head}”) is hidden. It was read anyway. Show it or delete it if it is} other {Columns {cellColumn} (“{head}” to “{lastHead}”) are hidden. They were read anyway. Show them or delete them if they are}} not meant.",
   "hidden-in-plan-rows":
     "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read anyway and will be in the summary. Show or delete what is not meant.",
-  "hidden-in-plan-unread":
-    "{count, plural, one {Column {cellColumn} (“{head}”) is hidden and not read. Show or delete it.} other {Columns {cellColumn} (“{head}” to “{lastHead}”) are hidden and not read. Show or delete them.}}",
   "indicator-compound":
     "“{indicator}” joins two measures that share one target. Write each on a line of its own, with a target of its own.",
   "indicator-duplicate": "“{indicator}” is in {cellFirst} already. Delete one, or say how they differ.",

@@ -207,8 +207,6 @@ export const checks: Readonly<Record<string, string>> = {
     "ជួរឈរ {cellColumn} (“{head}”{count, plural, =1 {} other { ដល់ “{lastHead}”}}) ត្រូវបានលាក់។ វាត្រូវបានអានដដែល។ សូមបង្ហាញ ឬលុប ប្រសិនបើមិនចង់បាន។",
   "hidden-in-plan-rows":
     "ជួរដេក {cellRows} នៃផែនការត្រូវបានលាក់។ វាត្រូវបានអានដដែល ហើយនឹងមានក្នុងសេចក្តីសង្ខេប។ សូមបង្ហាញ ឬលុបអ្វីដែលមិនចង់បាន។",
-  "hidden-in-plan-unread":
-    "ជួរឈរ {cellColumn} (“{head}”{count, plural, =1 {} other { ដល់ “{lastHead}”}}) ត្រូវបានលាក់ ហើយមិនត្រូវបានអានទេ។ សូមបង្ហាញ ឬលុប ប្រសិនបើមិនចង់បាន។",
   "indicator-compound":
     "“{indicator}” បញ្ចូលរង្វាស់ពីរដែលប្រើគោលដៅតែមួយ។ សូមសរសេររង្វាស់នីមួយៗក្នុងបន្ទាត់ដោយឡែក ដោយមានគោលដៅដោយឡែក។",
   "indicator-duplicate": "“{indicator}” មាននៅ {cellFirst} រួចហើយ។ សូមដកមួយចេញ ឬបញ្ជាក់ថាខុសគ្នាត្រង់ណា។",

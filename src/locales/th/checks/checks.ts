@@ -198,8 +198,6 @@ export const checks: Readonly<Record<string, string>> = {
   "hidden-in-plan-column":
     "คอลัมน์ {cellColumn} (“{head}”{count, plural, =1 {} other { ถึง “{lastHead}”}}) ถูกซ่อนอยู่ แต่ยังถูกอ่าน โปรดแสดงหรือลบหากไม่ต้องการ",
   "hidden-in-plan-rows": "แถว {cellRows} ของแผนถูกซ่อนอยู่ แต่ยังถูกอ่านและจะอยู่ในสรุป โปรดแสดงหรือลบสิ่งที่ไม่ต้องการ",
-  "hidden-in-plan-unread":
-    "คอลัมน์ {cellColumn} (“{head}”{count, plural, =1 {} other { ถึง “{lastHead}”}}) ถูกซ่อนอยู่ และไม่ได้อ่าน โปรดแสดงหรือลบหากไม่ต้องการ",
   "indicator-compound":
     "“{indicator}” วัดสองเรื่องด้วยค่าเป้าหมายเดียว โปรดแยกบรรทัดละตัวชี้วัด และกำหนดค่าเป้าหมายของแต่ละตัว",
   "indicator-duplicate": "“{indicator}” มีอยู่แล้วใน {cellFirst} โปรดนำออกหนึ่งรายการ หรือระบุว่าต่างกันอย่างไร",

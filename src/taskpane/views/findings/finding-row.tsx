@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { sayFinding } from "../../../app";
 import { subjectFinder } from "../../findings/finding-subject";
 import { useWords } from "../../wording/words";
 import { FindingActions } from "./finding-actions";
@@ -79,7 +80,7 @@ export function FindingRow(props: FindingRowProps) {
           </span>
           <span className={styles.show}>{say(isSelected ? "pane-selected-mark" : "pane-show")}</span>
         </Caption1>
-        {translate(finding.message)}
+        {sayFinding(finding, translate)}
         {finding.doubt !== null && <Caption1 className={styles.line}>{translate(finding.doubt)}</Caption1>}
         {finding.accepted !== null && (
           <Caption1 className={styles.line}>{say("pane-accepted", { reason: finding.accepted })}</Caption1>

@@ -28,7 +28,7 @@ testRule(agencyMissing, {
   },
   passing: {
     "titles above tasks, in a list that has no column of indicators": `
-        | No | Task | Responsible | Partners | Deadline | Output |
+        | No | Action | Responsible | Partners | Deadline | Output |
         | I | Build skills across the sector | | | | |
         | 1 | Write a handbook | MoI | MoJ | 06/2025 | Handbook |
         | 2 | Train the trainers | MoJ | MoI | 09/2025 | Report |

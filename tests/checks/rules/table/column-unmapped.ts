@@ -3,22 +3,28 @@ import { testRule } from "../../rule-table";
 
 testRule(columnUnmapped, {
   failing: {
-    "a head that says nothing": {
+    "numbers that differ": {
       plan: `
-        | Action | Indicators | Target | Colour |
-        | 1.1 Train | Number of courses | 3 | green |`,
-      finds: [{ cell: "D1", severity: "info", says: "“Colour” was not understood" }],
+        | Action | Indicators | Target | Score |
+        | 1.1 Train | Number of courses | 3 | 7 |
+        | 1.2 Meet | Number of meetings | 2 | 12.5 |
+        | 1.3 Print | Number of manuals | 9 | 4 |`,
+      finds: [{ cell: "D1", severity: "info", says: "“Score” was not understood" }],
     },
-    "two of them": {
+    "two of them, one in Khmer digits": {
       plan: `
-        | Action | Indicators | Target | Colour | Shape |
-        | 1.1 Train | Number of courses | 3 | green | round |`,
+        | Action | Indicators | Target | Score | Grade |
+        | 1.1 Train | Number of courses | 3 | 7 | ៥ |
+        | 1.2 Meet | Number of meetings | 2 | 12% | ៣ |
+        | 1.3 Print | Number of manuals | 9 | 4% | ៨ |`,
       finds: [{ cell: "D1" }, { cell: "E1" }],
     },
     "before the others": {
       plan: `
-        | Code | Action | Indicators | Target |
-        | x | 1.1 Train | Number of courses | 3 |`,
+        | Weight | Action | Indicators | Target |
+        | 30 | 1.1 Train | Number of courses | 3 |
+        | 50 | 1.2 Meet | Number of meetings | 2 |
+        | 20 | 1.3 Print | Number of manuals | 9 |`,
       finds: [{ cell: "A1" }],
     },
   },
@@ -35,5 +41,16 @@ testRule(columnUnmapped, {
     "a duplicate is another finding": `
         | Action | Indicators | Target | Target |
         | 1.1 Train | Number of courses | 3 | 3 |`,
+    "words that measure nothing": `
+        | Action | Indicators | Target | Colour |
+        | 1.1 Train | Number of courses | 3 | green |`,
+    "an order, a year, a day, a code and one number for all": `
+        | Action | Indicators | Target | Order | Cycle | Loaded | Code | Factor |
+        | 1.1 Train | Number of courses | 3 | 1 | 2024 | 2025-02-19 | 01 | 4 |
+        | 1.2 Meet | Number of meetings | 2 | 2 | 2025 | 2025-03-27 | 02 | 4 |
+        | 1.3 Print | Number of manuals | 9 | 3 | 2024 | 2025-01-07 | 07 | 4 |`,
+    "nothing in the rows": `
+        | Action | Indicators | Target | Score |
+        | 1.1 Train | Number of courses | 3 |  |`,
   },
 });

@@ -34,14 +34,11 @@ testRule(hiddenInPlan, {
         { cell: "G1", says: "Column G (“2026”) is hidden. It was read anyway." },
       ],
     },
-    "a column that is not read": {
-      plan: `
-        | Action | Indicators | Target | 2023 | ~Colour |
-        | 1.1 Train | Number of courses | 3 | 3 | green |`,
-      finds: [{ cell: "E1", says: "Column E (“Colour”) is hidden and not read. Show or delete it." }],
-    },
   },
   passing: {
+    "a column that is not read": `
+        | Action | Indicators | Target | 2023 | ~Colour |
+        | 1.1 Train | Number of courses | 3 | 3 | green |`,
     "nothing hidden": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,

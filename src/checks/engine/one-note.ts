@@ -1,0 +1,91 @@
+import type { CellReference } from "../../plan/cell-reference";
+import type { Message, Translate } from "../../plan/message";
+import { addressFrom } from "../phrasing";
+import type { Finding, Fix, RuleId } from "../finding";
+import { countBySeverity } from "./finding-list";
+import type { CheckResult } from "./run-checks";
+
+/** Each is news by itself: what was changed, what is to be settled soon. */
+const EACH_BY_ITSELF: ReadonlySet<RuleId> = new Set<RuleId>([
+  "changed-target",
+  "changed-wording",
+  "changed-structure",
+  "activity-tentative-soon",
+]);
+
+/**
+ * The same result with one note for all that a rule notes in the same words: where nothing is said to be wrong, a person
+ * decides once for the plan, and not cell by cell. What was accepted stays by itself. A note of several
+ * cells is accepted under all of them together, so that it comes back when another cell is added.
+ */
+export function withOneNoteForEach(
+  { findings, ...result }: CheckResult,
+  accepted: Readonly<Record<string, string>> = {},
+): CheckResult {
+  const together = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kindOfNote(finding);
+    if (kind !== null) together.set(kind, [...(together.get(kind) ?? []), finding]);
+  }
+  const told = findings.flatMap((finding) => {
+    const kind = kindOfNote(finding);
+    const [first, ...others] = kind === null ? [] : (together.get(kind) ?? []);
+    if (first === undefined || others.length === 0) return [finding];
+    return first === finding ? [oneNote(first, others, accepted)] : [];
+  });
+  return { ...result, findings: told, counts: countBySeverity(told) };
+}
+
+/** What notes have in common that are told as one; `null` for what is told by itself. */
+function kindOfNote({ rule, severity, message, fixes, group, accepted }: Finding): string | null {
+  if (severity !== "info" || accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
+  // What one fix mends in several cells has one cause.
+  return fixes.length === 0 ? `${rule} ${message.id}` : `${rule} ${group}`;
+}
+
+function oneNote(
+  first: Finding,
+  others: readonly Finding[],
+  accepted: Readonly<Record<string, string>>,
+): Finding {
+  const cells = new Map(others.map(({ cell }) => [addressFrom(first.cell, cell), cell]));
+  cells.delete(addressFrom(first.cell, first.cell));
+  const key = JSON.stringify([first.rule, "together", digestOf([first, ...others].map((each) => each.key))]);
+  const group = `${first.rule} ${first.message.id}`;
+  const fixes = commonFix([first, ...others]);
+  return { ...first, others: [...cells.values()], fixes, key, group, accepted: accepted[key] ?? null };
+}
+
+/** The first fix of each as one, where all of them say that they do the same. */
+function commonFix(findings: readonly Finding[]): readonly Fix[] {
+  const firsts = findings.flatMap(({ fixes }) => fixes.slice(0, 1));
+  const [fix, ...others] = firsts;
+  const label = JSON.stringify(fix?.label);
+  const isCommon =
+    firsts.length === findings.length && others.every((other) => JSON.stringify(other.label) === label);
+  return fix !== undefined && isCommon ? [{ ...fix, edits: firsts.flatMap(({ edits }) => edits) }] : [];
+}
+
+/** A short text that another set of keys hardly has: their number, and FNV-1a over them in order. */
+function digestOf(keys: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of [...keys].sort().join("\n")) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return `${keys.length}-${hash.toString(36)}`;
+}
+
+/** More addresses than these nobody reads. */
+const MOST_NAMED = 8;
+
+/** What a finding says, with the further cells in which the same was found. */
+export function sayFinding({ cell, message, others = [] }: Finding, translate: Translate): string {
+  const said = translate(message);
+  return others.length === 0 ? said : `${said} ${translate(elsewhere(cell, others))}`;
+}
+
+function elsewhere(cell: CellReference, others: readonly CellReference[]): Message {
+  const cells = others.slice(0, MOST_NAMED).map((other) => addressFrom(cell, other));
+  const more = Math.max(0, others.length - MOST_NAMED);
+  return { id: "finding-elsewhere", values: { cells: cells.join(", "), count: others.length, more } };
+}
