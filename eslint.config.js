@@ -14,9 +14,9 @@ import wordsOfLanguages from "./scripts/words-of-languages.mjs";
 const MAY_IMPORT = {
   plan: [],
   workbook: ["plan"],
-  indicators: ["plan"],
-  compare: ["plan", "workbook", "indicators"],
+  compare: ["plan", "workbook"],
   identity: ["plan", "compare"],
+  indicators: ["plan", "identity"],
   reading: ["plan", "workbook", "identity"],
   changes: ["plan", "indicators", "compare"],
   checks: ["plan", "indicators", "compare", "changes"],

@@ -1,9 +1,10 @@
-import { likeness, readText, WordWeights, type ReadText } from "../compare/words/likeness";
+import { WordWeights } from "../compare/words/likeness";
 import { withWesternDigits } from "../plan/language/numbers/digits";
 import { foldText, onOneLine, tidyText } from "../plan/language/spelling/text-folding";
 import type { Plan } from "../plan/plan";
 import type { GoneRow, RowKind, RowName } from "../plan/row-identity";
 import { nameWords, numberKey, presentAction, presentIndicator, shownWords } from "./row-names";
+import { isShortFor, likenessOfReworded, readSubject, type Subject } from "./same-thing";
 
 /** The indicator that a text names. */
 export type NamedIndicator =
@@ -167,35 +168,31 @@ function only(found: readonly KnownRow[]): NamedRow {
   return { kind: "gone", words: shownWords(one.names.at(-1)?.words ?? "") };
 }
 
-/** So much of what is written has to be in the words of an indicator, or they are as alike, to be short for them. */
-const LEAST_ALIKE = 0.5;
-
-/** Tells whether what is written beside a number is another way to say what that indicator said, and of no other more so. */
+/** Tells whether what is written beside a number is another way to say what that row says, and of no other more so. */
 function alikeness(known: readonly KnownRow[]): (one: KnownRow, written: string) => boolean {
   const weights = new WordWeights();
-  let texts: ReadonlyMap<KnownRow, readonly ReadText[]> | null = null;
-  const textsOf = (one: KnownRow): readonly ReadText[] => {
+  let texts: ReadonlyMap<KnownRow, readonly Subject[]> | null = null;
+  const textsOf = (one: KnownRow): readonly Subject[] => {
     texts ??= new Map(known.map((each) => [each, readNames(each, weights)]));
     return texts.get(one) ?? [];
   };
-  const alike = (one: KnownRow, text: ReadText): number =>
+  const alike = (one: KnownRow, text: Subject): number =>
     Math.max(
       0,
-      ...textsOf(one).map((name) =>
-        Math.max(likeness(text, name, weights), weights.share(text.words, name.words)),
-      ),
+      ...textsOf(one).map((name) => (isShortFor(text, name) ? 1 : likenessOfReworded(name, text, weights))),
     );
   return (one, written) => {
-    const text = readText(written);
+    const text = readSubject(written);
     const own = alike(one, text);
-    return own >= LEAST_ALIKE && known.every((other) => other === one || alike(other, text) < own);
+    // What is short for several is told by its number.
+    return own > 0 && (own === 1 || known.every((other) => other === one || alike(other, text) < own));
   };
 }
 
-function readNames({ names }: KnownRow, weights: WordWeights): readonly ReadText[] {
+function readNames({ names }: KnownRow, weights: WordWeights): readonly Subject[] {
   return names.map(({ words }) => {
-    const text = readText(words);
-    weights.add(text);
+    const text = readSubject(words);
+    weights.add(text.subject);
     return text;
   });
 }

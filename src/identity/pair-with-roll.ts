@@ -102,7 +102,7 @@ function rowsOfPlan(plan: Plan): readonly ComparedRow[] {
 function compared(kind: RowKind, name: RowName, action: number): ComparedRow {
   const words = wordsOf(name);
   const key = `${kind}\n${fullKey(name)}`;
-  return { kind, name, words, key, text: readText(words), subject: readSubject(words), action };
+  return { kind, name, key, text: readText(words), ...readSubject(words), action };
 }
 
 class Pairing {

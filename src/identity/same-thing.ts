@@ -5,11 +5,11 @@ import {
   type ReadText,
   type WordWeights,
 } from "../compare/words/likeness";
+import { isWithinSlips } from "../plan/language/spelling/edit-distance";
 import { COUNT, PERCENTAGE } from "../plan/language/indicator-patterns";
 
-/** A text without the words that count what it is about: "number of". */
-export function readSubject(text: string): ReadText {
-  return readText(COUNT.reduce((rest, pattern) => rest.replace(pattern, " "), text));
+export function readSubject(words: string): Subject {
+  return { words, subject: readText(COUNT.reduce((rest, pattern) => rest.replace(pattern, " "), words)) };
 }
 
 /**
@@ -18,11 +18,12 @@ export function readSubject(text: string): ReadText {
  * there nearly all has to be the same (set on the rewordings and the replacements of `tests/identity`).
  */
 const LEAST_ADDED = 0.35;
-const LEAST_REPLACED = 0.75;
+const LEAST_REPLACED = 0.8;
 
-/** A text with its words, without those that count. */
+/** A text with what it is about. */
 export interface Subject {
   readonly words: string;
+  /** Without the words that count it: "number of". */
   readonly subject: ReadText;
 }
 
@@ -34,7 +35,18 @@ export function likenessOfReworded(one: Subject, other: Subject, weights: WordWe
   const alike = likeness(one.subject, other.subject, weights);
   const [lost, gained] = [without(one.subject, other.subject), without(other.subject, one.subject)];
   const isReplaced = lost.length > 0 && gained.length > 0;
+  // "… in 2024" in the place of "… in 2023".
+  if (lost.some(hasDigit) && gained.some(hasDigit)) return 0;
   return alike >= (isReplaced ? LEAST_REPLACED : LEAST_ADDED) ? alike : 0;
+}
+
+/** Whether all that one text says of what it counts stands in another, which it is short for. */
+export function isShortFor(one: Subject, other: Subject): boolean {
+  return one.subject.words.size > 0 && without(one.subject, other.subject).length === 0;
+}
+
+function hasDigit(word: string): boolean {
+  return /\p{Nd}/u.test(word);
 }
 
 function isPercentage(text: string): boolean {
@@ -51,7 +63,11 @@ function without({ words }: ReadText, { words: others }: ReadText): readonly str
 const LEAST_SHARED = 4;
 const LEAST_SHARE = 0.6;
 
+/** Shorter words have others of one slip. */
+const LEAST_SLIPPED = 5;
+
 function areForms(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) >= LEAST_SLIPPED && isWithinSlips(one, other, 1)) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
   return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.max(one.length, other.length);

@@ -159,7 +159,7 @@ describe("a definition that a person confirms", () => {
     }
   });
 
-  it("stays with its indicator and keeps its id when an action before it is put in and all are renumbered", async () => {
+  it("stays with its indicator when an action before it is put in and all are renumbered", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
@@ -171,13 +171,13 @@ describe("a definition that a person confirms", () => {
     ]);
     const { plan, definitions } = await studied(hosted);
     expect(plan.indicators.map(({ id, action }) => [id, action])).toEqual([
-      ["1.1-2", "1.1"],
-      ["1.1-1", "1.2"],
-      ["1.2-1", "1.3"],
-      ["1.3-1", "1.4"],
+      ["1.1-1", "1.1"],
+      ["1.2-1", "1.2"],
+      ["1.3-1", "1.3"],
+      ["1.4-1", "1.4"],
     ]);
     expect([...definitions.values()].filter(({ inferred }) => !inferred).map(({ id }) => id)).toEqual([
-      "1.3-1",
+      "1.4-1",
     ]);
   });
 
@@ -187,11 +187,29 @@ describe("a definition that a person confirms", () => {
     type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
     writePlan(planSheet(hosted), [
       ...ACTIONS.slice(0, 2),
-      ["1.3 Assist victims", "MoSVY", "Number of women and men who were assisted", 100, 100, 100, 100],
+      ["1.3 Assist victims", "MoSVY", "Number of victims assisted, women and men", 100, 100, 100, 100],
     ]);
     expect((await studied(hosted)).definitions.get("1.3-1")).toMatchObject({
       aggregation: "sum",
       inferred: false,
+    });
+  });
+
+  it("stays with the row, set aside, when the indicator became another thing", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await writeIndicators(hosted.workbook, english);
+    type(hosted, "Number of victims assisted", { Aggregation: "Sum", Confirmed: "Yes" });
+    writePlan(planSheet(hosted), [
+      ...ACTIONS.slice(0, 2),
+      ["1.3 Assist victims", "MoSVY", "Number of hotline calls answered", 100, 100, 100, 100],
+    ]);
+    const study = await studied(hosted);
+    expect(study.definitions.get("1.3-1")).toMatchObject({ inferred: true });
+    expect(rulesAt(study, "definition-without-indicator")).toHaveLength(1);
+    await writeIndicators(hosted.workbook, english);
+    expect(table(ownSheet(hosted)).at(-1)).toMatchObject({
+      Indicator: "Number of victims assisted",
+      Confirmed: "Yes",
     });
   });
 
@@ -309,7 +327,6 @@ describe("what cannot be used in the sheet", () => {
   it.each<[string, string, string | number, string]>([
     ["a measure that there is not", "Measure", "Numbr", "definition-choice-unknown"],
     ["a number where yes or no is due", "Confirmed", 17, "definition-choice-unknown"],
-    ["an id of another row", "Id", "1.2-1", "definition-id-duplicate"],
     [
       "a wording and a number that the plan does not have",
       "Indicator",

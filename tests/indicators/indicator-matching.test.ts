@@ -34,10 +34,6 @@ function tableOf(plan: Plan, isConfirmed: (wording: string) => boolean = () => t
 const wordings = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => `Number of courses of kind ${from + index}`);
 
-/** The id that each wording has. */
-const idsByWording = ({ plan }: { plan: Plan }) =>
-  Object.fromEntries(plan.indicators.map(({ id, text }) => [text, id]));
-
 describe("an indicator with a row in the sheet", () => {
   const shuffledWithOthers = fc
     .integer({ min: 1, max: 8 })
@@ -48,34 +44,29 @@ describe("an indicator with a row in the sheet", () => {
       ),
     );
 
-  it("keeps its id and its definition wherever it is moved, and whatever is put in or taken out", () => {
+  it("keeps its definition wherever it is moved, and whatever is put in or taken out; the others have none", () => {
     fc.assert(
       fc.property(shuffledWithOthers, ([before, after]) => {
-        const former = planOfWordings(before);
-        const settled = settleDefinitions(planOfWordings(after), tableOf(former));
-        const ids = idsByWording(settled);
-        for (const { id, text } of former.indicators) {
-          if (!after.includes(text)) continue;
-          expect(ids[text]).toBe(id);
-          expect(settled.definitions.get(id)).toMatchObject({ aggregation: "max", inferred: false });
+        const settled = settleDefinitions(planOfWordings(after), tableOf(planOfWordings(before)));
+        for (const { id, text } of settled.plan.indicators) {
+          const isKnown = before.includes(text);
+          expect(settled.entries.get(id)?.indicator).toBe(isKnown ? text : undefined);
+          expect(settled.definitions.get(id)?.inferred).toBe(!isKnown);
         }
+        expect(settled.left.map(({ indicator }) => indicator)).toEqual(
+          before.filter((wording) => !after.includes(wording)),
+        );
       }),
     );
   });
 
-  it("shares its id with no other, and the rows of the cells know it by that id", () => {
-    fc.assert(
-      fc.property(shuffledWithOthers, ([before, after]) => {
-        const { plan, definitions } = settleDefinitions(
-          planOfWordings(after),
-          tableOf(planOfWordings(before)),
-        );
-        const ids = plan.indicators.map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        expect([...definitions.keys()]).toEqual(ids);
-        expect(plan.indicatorRows.flatMap(({ indicators }) => indicators)).toEqual(ids);
-      }),
-    );
+  it("has the number that the plan gives it, under which the sheet shows it when it is written again", () => {
+    const table = tableOf(planOfWordings(["Number of meetings"]));
+    const settled = settleDefinitions(planOfWordings(["Number of laws", "Number of meetings"]), table);
+    expect(indicatorRows(settled).map(({ id, indicator, confirmed }) => [id, indicator, confirmed])).toEqual([
+      ["1.1-1", "Number of laws", false],
+      ["1.2-1", "Number of meetings", true],
+    ]);
   });
 
   it("makes the same rows again when nothing changed", () => {
@@ -91,31 +82,33 @@ describe("an indicator with a row in the sheet", () => {
     );
   });
 
-  it("is told from another of the same wording by its number, else by its action", () => {
+  it("is told from another of the same wording by its number", () => {
     const twice = ["Number of meetings", "Number of courses", "Number of meetings"];
     const table = tableOf(planOfWordings(twice));
     const [first, second, third] = table.entries;
     const swapped = { ...table, entries: [third!, second!, first!] };
-    expect(settleDefinitions(planOfWordings(twice), swapped).plan.indicators.map(({ id }) => id)).toEqual([
-      "1.1-1",
-      "1.2-1",
-      "1.3-1",
+    const { entries } = settleDefinitions(planOfWordings(twice), swapped);
+    expect([...entries].map(([id, entry]) => [id, entry.id])).toEqual([
+      ["1.3-1", "1.3-1"],
+      ["1.2-1", "1.2-1"],
+      ["1.1-1", "1.1-1"],
+    ]);
+  });
+
+  it("is not one of another plan that has its number", () => {
+    const table = tableOf(planOfWordings(["Number of roads built", "Number of trees planted"]));
+    const settled = settleDefinitions(planOfWordings(["Number of laws", "Number of meetings"]), table);
+    expect([settled.entries.size, settled.left.length]).toEqual([0, 2]);
+    expect(indicatorRows(settled).map(({ indicator, confirmed }) => [indicator, confirmed])).toEqual([
+      ["Number of laws", false],
+      ["Number of meetings", false],
+      ["Number of roads built", true],
+      ["Number of trees planted", true],
     ]);
   });
 });
 
-describe("an indicator without a row", () => {
-  it("takes the next number that is free in its action", () => {
-    const table = tableOf(planOfWordings(["Number of meetings"]));
-    const { plan } = settleDefinitions(planOfWordings(["Number of laws", "Number of meetings"]), table);
-    expect(plan.indicators.map(({ id, action }) => [id, action])).toEqual([
-      ["1.1-2", "1.1"],
-      ["1.1-1", "1.2"],
-    ]);
-  });
-
-  it("keeps the id of the reading where there is no sheet", () => {
-    const plan = planOfWordings(wordings(0, 3));
-    expect(settleDefinitions(plan).plan).toBe(plan);
-  });
+it("the plan is as it was read where there is no sheet", () => {
+  const plan = planOfWordings(wordings(0, 3));
+  expect(settleDefinitions(plan).plan).toBe(plan);
 });

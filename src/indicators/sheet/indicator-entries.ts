@@ -49,8 +49,3 @@ export interface IndicatorTable {
 
 /** Where there is no Indicators sheet. */
 export const NO_TABLE: IndicatorTable = { entries: [], duplicates: [], otherHeads: [] };
-
-/** An id without what people change by typing it again. */
-export function idKey(id: string): string {
-  return id.normalize("NFKC").replace(/\s+/gu, "").replace(/[‐-―]/gu, "-").toLowerCase();
-}

@@ -1,21 +1,28 @@
+import { numberKey, wordsKey } from "../../identity/row-names";
 import type { IndicatorColumn, IndicatorSheet, IndicatorSheetRow } from "../../plan/indicator-sheet";
 import { readChoice } from "./choice-words";
 import type { ChoiceColumn, ChoiceOf } from "./choices";
-import { idKey, type IndicatorEntry, type IndicatorTable, type UnknownChoice } from "./indicator-entries";
+import type { IndicatorEntry, IndicatorTable, UnknownChoice } from "./indicator-entries";
 
-/** Understands the rows of an Indicators sheet. Of two rows with one id the confirmed one counts, else the first. */
+/**
+ * Understands the rows of an Indicators sheet. Of two rows with one id and wording the confirmed one counts, else the
+ * first: with another wording a row can be one that was set aside, whose number is another's by now.
+ */
 export function readIndicatorTable({ rows, otherHeads }: IndicatorSheet): IndicatorTable {
   const read = rows.map(readEntry);
   const counting = new Map<string, IndicatorEntry>();
+  const rowKey = ({ id, indicator }: IndicatorEntry): string | null =>
+    id === null ? null : `${numberKey(id)}\n${wordsKey(indicator ?? "")}`;
   for (const entry of read) {
-    if (entry.id === null) continue;
-    const former = counting.get(idKey(entry.id));
-    if (former === undefined || (entry.confirmed && !former.confirmed)) counting.set(idKey(entry.id), entry);
+    const key = rowKey(entry);
+    if (key === null) continue;
+    const former = counting.get(key);
+    if (former === undefined || (entry.confirmed && !former.confirmed)) counting.set(key, entry);
   }
   const entries: IndicatorEntry[] = [];
   const duplicates: IndicatorTable["duplicates"][number][] = [];
   for (const entry of read) {
-    const counts = entry.id === null ? entry : (counting.get(idKey(entry.id)) ?? entry);
+    const counts = counting.get(rowKey(entry) ?? "") ?? entry;
     if (counts === entry) entries.push(entry);
     else duplicates.push({ entry, counting: counts });
   }

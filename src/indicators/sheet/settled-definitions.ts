@@ -8,7 +8,7 @@ import { NO_TABLE, type IndicatorEntry, type IndicatorTable } from "./indicator-
 
 /** A plan with the definitions of its indicators, those that a person confirmed before those inferred. */
 export interface SettledDefinitions {
-  /** Its indicators have the ids that the Indicators sheet gives them, and what a confirmed row adds to the plan. */
+  /** Its indicators have what a confirmed row adds to the plan. */
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
   /** The definitions as they would be without the Indicators sheet. */
@@ -25,12 +25,12 @@ export interface SettledDefinitions {
  */
 export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE): SettledDefinitions {
   const matches = matchIndicators(plan, table);
-  const inForce = entriesInForce(matches);
-  const indicators = matches.plan.indicators.map((indicator) => {
+  const inForce = entriesInForce(plan, matches);
+  const indicators = plan.indicators.map((indicator) => {
     const entry = inForce.get(indicator.id);
     return entry === undefined ? indicator : completed(indicator, entry);
   });
-  const settled = inForce.size === 0 ? matches.plan : { ...matches.plan, indicators };
+  const settled = inForce.size === 0 ? plan : { ...plan, indicators };
   const inferred = defineIndicators(settled);
   return { ...matches, plan: settled, inferred, definitions: confirmed(inferred, inForce), table };
 }
@@ -48,7 +48,7 @@ function confirmed(
   return definitions;
 }
 
-function entriesInForce({ plan, entries }: IndicatorMatches): ReadonlyMap<string, IndicatorEntry> {
+function entriesInForce(plan: Plan, { entries }: IndicatorMatches): ReadonlyMap<string, IndicatorEntry> {
   const inForce = new Map<string, IndicatorEntry>();
   for (const indicator of plan.indicators) {
     const entry = entries.get(indicator.id);

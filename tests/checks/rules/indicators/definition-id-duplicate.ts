@@ -27,7 +27,7 @@ testRule(definitionIdDuplicate, {
       plan: `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
-        | 1.1 – 1 | Number of meetings | No |`,
+        | 1.1 – 1 | number of courses | No |`,
       finds: [{ cell: "A3" }],
     },
   },
@@ -36,6 +36,10 @@ testRule(definitionIdDuplicate, {
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
         | 1.2-1 | Number of meetings | No |`,
+    "one id with two wordings, of which one can be set aside": `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of courses | No |
+        | 1.1-1 | Number of patrols | Yes |`,
     "rows without an id": `${plan}
         | Id | Indicator | Confirmed |
         | | Number of courses | No |

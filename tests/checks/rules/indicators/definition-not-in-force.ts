@@ -30,9 +30,12 @@ testRule(definitionNotInForce, {
       finds: [{ cell: "A2", says: "measure" }],
     },
     "a confirmed row whose indicator is now of another kind": {
-      plan: `${plan}
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Agree | Number of guidelines adopted | 4 | 2 | 2 |
+
         | Id | Indicator | Measure | Confirmed |
-        | 1.1-1 | Percentage of courses | Percentage | Yes |`,
+        | 1.1-1 | Guideline adopted | Milestone | Yes |`,
       finds: [{ cell: "A2" }],
     },
   },

@@ -15,6 +15,12 @@ testRule(definitionWithoutIndicator, {
         | 1.2-1 | Number of meetings | Yes |`,
       finds: [{ cell: "A3", severity: "info", says: "Number of meetings" }],
     },
+    "the number of one indicator with words of another thing": {
+      plan: `${plan}
+        | Id | Indicator | Confirmed |
+        | 1.1-1 | Number of patrols | Yes |`,
+      finds: [{ cell: "A2", severity: "info", says: "Number of patrols" }],
+    },
     "a row that a person added": {
       plan: `${plan}
         | Id | Indicator | Confirmed |
@@ -37,9 +43,9 @@ testRule(definitionWithoutIndicator, {
     "another number": `${plan}
         | Id | Indicator | Confirmed |
         | 1.7-1 | number of courses. | Yes |`,
-    "another wording": `${plan}
+    "another wording that says the same": `${plan}
         | Id | Indicator | Confirmed |
-        | 1.1-1 | Number of trainings | Yes |`,
+        | 1.1-1 | Number of courses held | Yes |`,
     "a note below the table": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | Yes |
