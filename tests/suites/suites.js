@@ -71,6 +71,7 @@ export const ALONE = new Set([
   "tests/app/typed-text-kept.test.ts",
   "tests/app/write-summary.test.ts",
   "tests/attack/attack.test.ts",
+  "tests/attack/edits.test.ts",
   "tests/attack/from-version-1.0.test.ts",
   "tests/checks/clean-sheets.test.ts",
   "tests/checks/mutations-of-workbooks.test.ts",

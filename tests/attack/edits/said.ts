@@ -24,7 +24,7 @@ import { hostWorkbook, type HostedWorkbook } from "../../../src/headless/hosted-
 import { LANGUAGES } from "../../../src/locales/catalogues";
 import { createTranslator } from "../../../src/locales/translator";
 import type { SheetFile, WorkbookFile } from "../../../src/xlsx";
-import { ON, PERIOD, request, translate } from "../attacked-plan";
+import { ON, request, translate } from "../attacked-plan";
 import { entryOf, filledCells, studied } from "../typed-workbook";
 import { onOneLine } from "./standing";
 
@@ -82,6 +82,8 @@ export interface Saying {
   readonly theirs: WorkbookFile;
   /** Whether there is a sheet Indicators with definitions that were confirmed. */
   readonly defines: boolean;
+  /** Whether a summary of an earlier meeting was frozen. */
+  readonly freezes: boolean;
   /** Whether the workbook keeps how the plan is read. */
   readonly keepsMapping: boolean;
 }
@@ -95,7 +97,8 @@ export async function sayEverywhere(hosted: HostedWorkbook, saying: Saying): Pro
   const { workbook } = hosted;
   const said: Said[] = [];
   said.push(...(await report(hosted, saying, { period: "2023-Q4", on: { year: 2024, month: 1, day: 5 } })));
-  await frozenSummary(hosted);
+  if (saying.freezes) await frozenSummary(hosted);
+  await writeSummary(workbook, request);
   said.push(...(await report(hosted, saying, { period: "2024-Q1", on: ON })));
   await prepareActuals(workbook, request);
   said.push(...(await decideFirst(hosted, saying)));
@@ -164,13 +167,8 @@ async function report(
 }
 
 async function frozenSummary({ workbook }: HostedWorkbook): Promise<void> {
-  const former = {
-    ...request,
-    period: { year: 2023, quarter: 4 },
-    asOf: { year: 2024, month: 1, day: 5 },
-  } as const;
-  await freezeSummary(workbook, former);
-  await writeSummary(workbook, { ...request, period: PERIOD });
+  const asOf = { year: 2024, month: 1, day: 5 } as const;
+  await freezeSummary(workbook, { ...request, period: { year: 2023, quarter: 4 }, asOf });
 }
 
 export const COMPARISON = { translate, sides: { ours: "Ours", theirs: "Theirs" } } as const;

@@ -36,7 +36,7 @@ function rowsOf(file: WorkbookFile): readonly SheetRow[] {
   return file.sheets.flatMap((sheet) => {
     const rows = new Map<number, Map<number, string>>();
     for (const { row, column, value } of filledCells(sheet)) {
-      if (value === null) continue;
+      if (value === null || typeof value === "object") continue;
       rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, onOneLine(String(value))));
     }
     const above = new Map<number, Set<string>>();
