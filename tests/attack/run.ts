@@ -17,3 +17,5 @@ for (const [name, attack] of Object.entries(KINDS)) {
 }
 // A request that hangs leaves a clock behind, which is not waited for.
 process.exit(isClean ? 0 : 1);
+
+export {};
