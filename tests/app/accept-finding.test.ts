@@ -57,6 +57,53 @@ describe("a finding that a person accepts", () => {
     expect(mismatch(await studied(hosted)).accepted).toBe("Agreed at the meeting");
   });
 
+  it("stays with its row when another one gets its number, its numbers and its fault", async () => {
+    const row = (title: string, indicator: string) => [title, "MoJ", indicator, 9, 3, 3, 4];
+    const laws = ["1.1 Draft model laws", "MoJ", "Number of laws drafted", 9, 3, 3, 3];
+    const before = [laws, row("1.2 Run workshops", "Number of workshops held")];
+    const after = [
+      laws,
+      row("1.2 Inspect agencies", "Number of agencies inspected"),
+      row("1.3 Run workshops", "Number of workshops held"),
+    ];
+    const hosted = hostedPlan(before);
+    const first = await studied(hosted);
+    await acceptFinding(hosted.workbook, first, mismatch(first), reasoning);
+    const standing = async () =>
+      (await studied(reopened(hosted))).findings
+        .filter(({ rule }) => rule === "target-total-mismatch")
+        .map(({ cell, accepted }) => [cell.row, accepted]);
+    writePlan(planSheet(hosted), after);
+    const expected = [
+      [4, null],
+      [5, "Agreed at the meeting"],
+    ];
+    expect(await standing()).toEqual(expected);
+    await writeChecks(hosted.workbook, { translate: createTranslator("en"), asOf: on });
+    expect(await standing()).toEqual(expected);
+    // What is accepted then is kept beside it, each under its row.
+    const second = await studied(hosted);
+    await acceptFinding(hosted.workbook, second, mismatch(second), { ...reasoning, reason: "Also agreed" });
+    expect(await standing()).toEqual([
+      [4, "Also agreed"],
+      [5, "Agreed at the meeting"],
+    ]);
+    writePlan(planSheet(hosted), [...before, []]);
+    expect(await standing()).toEqual([[4, "Agreed at the meeting"]]);
+  });
+
+  it("that an earlier release kept without its row counts as before, until another row has its number", async () => {
+    const hosted = hostedPlan([["1.1 Run workshops", "MoJ", "Number of workshops held", 9, 3, 3, 4]]);
+    const study = await studied(hosted);
+    const { rule, key } = mismatch(study);
+    await saveSettings(hosted.workbook, study.contents, {
+      accepted: [{ rule, key, reason: "As agreed", by: "", on: "2024-07-01" }],
+    });
+    expect(mismatch(await studied(hosted)).accepted).toBe("As agreed");
+    await writeChecks(hosted.workbook, { translate: createTranslator("en"), asOf: on });
+    expect(mismatch(await studied(hosted)).accepted).toBe("As agreed");
+  });
+
   it("is accepted when its row has moved, and counts again when its target is another", async () => {
     const odd = ["1.1 Train officers", "MoJ", "Number of courses held", 9, 2, 2, 2];
     const hosted = hostedPlan([odd]);

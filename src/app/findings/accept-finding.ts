@@ -8,6 +8,7 @@ import {
 import { formatDay, type Day } from "../../plan/period";
 import type { Workbook } from "../../workbook/workbook";
 import { saveSettings, usableSettings } from "../settings/settings";
+import { acceptancesOfRows, withItsRow } from "../study/acceptances-of-rows";
 import { recordingRows } from "../study/record-roll";
 import { studyContents } from "../study/study-plan";
 import type { StudiedPlan } from "../study/studied-plan";
@@ -41,7 +42,7 @@ export async function acceptFinding(
   if (reason.trim() === "") return { kind: "reasonMissing" };
   const why = { reason: reason.trim(), by: by.trim(), on: formatDay(on) };
   const accepted = [finding, ...others].reduce<readonly Acceptance[]>(
-    (all, { rule, key }) => withAcceptance(all, { rule, key, ...why }),
+    (all, { rule, key }) => withAcceptance(all, withItsRow({ rule, key, ...why }, study.plan)),
     study.settings.accepted,
   );
   return { kind: "accepted", study: await keep(workbook, study, accepted, on) };
@@ -69,7 +70,8 @@ async function keep(
   asOf: Day | undefined,
 ): Promise<StudiedPlan> {
   const contents = await saveSettings(recordingRows(workbook, study), study.contents, { accepted });
-  const { settings } = usableSettings(contents);
+  const kept = usableSettings(contents).settings;
+  const settings = { ...kept, accepted: acceptancesOfRows(kept.accepted, study.plan) };
   if (JSON.stringify({ ...settings, accepted: [] }) !== JSON.stringify({ ...study.settings, accepted: [] })) {
     // Others have changed more than acceptances meanwhile: the same reading, looked at with that.
     const again = await studyContents(contents, undefined, asOf);

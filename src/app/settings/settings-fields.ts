@@ -64,6 +64,7 @@ const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const StoredAcceptance = v.object({
   rule: Text,
   key: Text,
+  row: v.exactOptional(Text),
   reason: Text,
   by: v.string(),
   on: v.pipe(

@@ -38,6 +38,7 @@ import type { Grid } from "../../workbook/grid";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
+import { acceptancesOfRows } from "./acceptances-of-rows";
 import { formulaTablesOf } from "./formula-tables";
 import { identifierOf, type Identify } from "./identity-of-rows";
 import { rollOf } from "./kept-roll";
@@ -195,11 +196,12 @@ function readStudy(
   { indicatorTable, identify }: KnownOfRows,
 ): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
-  const { settings, faults: settingsFaults } = usableSettings(contents);
-  const reading = readPlan(users, choice ?? keptChoice(settings), contents.fileName, identify);
+  const { settings: keptSettings, faults: settingsFaults } = usableSettings(contents);
+  const reading = readPlan(users, choice ?? keptChoice(keptSettings), contents.fileName, identify);
   const { mappingMisfit = null } = reading;
-  const checkSettings = checkSettingsOf(settings);
   if (reading.kind === "noPlan") {
+    const settings = keptSettings;
+    const checkSettings = checkSettingsOf(settings);
     const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
     const lookedAt = [...reading.lookedAt, ...ownSheetsOf(contents)];
     const workbook = { firstSheet, lookedAt, farAway: farAwayIn(contents) };
@@ -209,6 +211,9 @@ function readStudy(
   const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;
   const settled = settleDefinitions(planAsRead, indicatorTable);
   const { plan, definitions } = settled;
+  const accepted = acceptancesOfRows(keptSettings.accepted, plan);
+  const settings = { ...keptSettings, accepted };
+  const checkSettings = checkSettingsOf(settings);
   const actualsSheet = actualsSheetOf(contents, plan);
   const reports = reportsOf(plan, tableOfReports(actualsSheet, users, plan));
   const actuals = reports?.all ?? [];

@@ -9,6 +9,8 @@ import type { CheckResult } from "./run-checks";
 export interface Acceptance {
   readonly rule: string;
   readonly key: string;
+  /** The key of the row of the plan that it is about; left out where it is about none, or was kept without it. */
+  readonly row?: string;
   readonly reason: string;
   /** Who accepted it, as they call themselves. */
   readonly by: string;
