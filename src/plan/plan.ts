@@ -220,6 +220,8 @@ export type NotReadReason =
   /** Women, men, children, beside the row for all of them. */
   | "partOfTotal"
   | "unreadableValue"
+  /** It is struck through. */
+  | "struck"
   /** Another table of the sheet, or texts below the plan. */
   | "outsideTable"
   /** Stands in the table and belongs to nothing that was read. */
@@ -245,6 +247,10 @@ export interface Doubt {
   readonly text: string;
   readonly taken: string;
   readonly alternatives: readonly string[];
+  /** A part of the text is struck through; or some of it is struck or raised, and Excel does not say which. */
+  readonly looks?: "partlyStruck" | "unknown";
+  /** What stands beside a number that was read without it. */
+  readonly beside?: string;
   /** What alone tells the year of what was taken, where no header does: a title, a sheet's name or the like, or the name of the file. */
   readonly yearFrom?: "workbook" | "fileName";
   /** The text that tells it, with its cell; `null` for the cell where it is the name of a sheet. */

@@ -1,5 +1,38 @@
 import type { CellReference } from "./cell-reference";
 
+/** What words beside a number can say of it. */
+export type BesideKind =
+  /** It has not come about yet: "20 expected". */
+  | "planned"
+  /** It bounds what is meant: "up to 10", "≥2". */
+  | "atMost"
+  | "atLeast"
+  /** It did not come about: "20 not trained", "10 cancelled". */
+  | "undone"
+  /** It is of a part alone: "done partly", "100 % of procurement". */
+  | "part"
+  /** It is what is still missing: "20 more needed". */
+  | "remaining"
+  /** A unit of measure: "25 m". */
+  | "unit"
+  /** It is of each of some time: "3 per quarter". */
+  | "rate"
+  /** A digit above the line, which leads to a note: 2¹. */
+  | "footnote"
+  /** Words of which nobody knows what they say. */
+  | "words";
+
+/** What stands beside the number of a value and was not used in reading it. */
+export interface Beside {
+  readonly kind: BesideKind;
+  /** As it stands there. */
+  readonly text: string;
+  /** Its single words of which nobody knows what they say. */
+  readonly words?: readonly string[];
+  /** How often in a year it is, of a rate. */
+  readonly timesAYear?: number;
+}
+
 interface Read {
   /** The cell from which it was read. */
   readonly cell: CellReference;
@@ -7,6 +40,8 @@ interface Read {
   readonly raw: string;
   /** Set where the reading is a best guess: the other readings, most likely first. */
   readonly alternatives?: readonly string[];
+  /** What of its text was not used in reading it; left out where all was. */
+  readonly beside?: readonly Beside[];
 }
 
 /**
@@ -36,6 +71,8 @@ export type Value =
       readonly parts?: readonly NumberPart[];
       /** The year that its text says it is of: "1,240 (2023)". */
       readonly year?: number;
+      /** Its text bounds what is to be, on this side: "at most 5", "≥ 2". */
+      readonly limit?: "atMost" | "atLeast";
     })
   | (Read & { readonly state: "blank" })
   /** NP: nothing was planned for the period. */
@@ -44,7 +81,11 @@ export type Value =
   | (Read & { readonly state: "notApplicable" })
   /** TBD, "?", to be confirmed. */
   | (Read & { readonly state: "undecided" })
-  | (Read & { readonly state: "text" })
+  | (Read & {
+      readonly state: "text";
+      /** Why what its text says is not taken for the value: "20 expected", of what was achieved. */
+      readonly refused?: Beside;
+    })
   /** An error value of Excel: `raw` is its code, such as `#REF!`. */
   | (Read & { readonly state: "error" });
 
@@ -54,4 +95,9 @@ export const LARGEST_NUMBER = 1e15;
 /** The number that a value holds; `null` where it holds none. */
 export function numberOf(value: Value | null | undefined): number | null {
   return value?.state === "number" ? value.number : null;
+}
+
+/** What of a value's text was not used, as it stands there; "" where all was. */
+export function textBeside(beside: readonly Beside[] = []): string {
+  return beside.map(({ text }) => text).join(" … ");
 }

@@ -65,7 +65,11 @@ export function signsOfDoubt(
     columnMargin: Math.min(MOST_MARGIN, ...margins),
     unreadColumns: Math.min(1, unread / MANY_COLUMNS),
     rivals: Math.log1p(others.length),
-    doubts: Math.min(1, doubts.length / Math.max(1, indicators.length)),
+    // Words beside a number are no sign that it was misread.
+    doubts: Math.min(
+      1,
+      doubts.filter(({ beside }) => beside === undefined).length / Math.max(1, indicators.length),
+    ),
     withoutTargets: columns.some(({ meaning }) => kindOfMeaning(meaning) === "target")
       ? indicators.filter(hasNoTarget).length / Math.max(1, indicators.length)
       : 0,

@@ -11,6 +11,7 @@ import { assemblePlan } from "./plan/plan-assembly";
 import { withYearsTold } from "./plan/years-told";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 import { withCalendarsNotRead } from "./activities/calendar-not-read";
+import { withLooksTold } from "./plan/looks-told";
 import { withRowsOutside } from "./plan/rows-outside";
 import { withReportedActuals } from "./actuals/reported-actuals";
 import { reportsOnSheets } from "./actuals/reports-on-sheets";
@@ -100,7 +101,10 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
   return {
     kind: "plan",
-    plan: withCalendarsNotRead(withRowsOutside(plan, views, workplan), ofPlan, workplan),
+    plan: withLooksTold(
+      withCalendarsNotRead(withRowsOutside(plan, views, workplan), ofPlan, workplan),
+      views,
+    ),
     workplan,
     others: beside.map(placeOf),
     ...tablesBeside(ofPlan, rest, words),

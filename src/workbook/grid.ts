@@ -39,8 +39,27 @@ export interface Grid {
   /** Hidden rows and columns inside the block, in coordinates of the sheet. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Cells whose looks change what they say, in coordinates of the sheet; left out where there are none. */
+  readonly looks?: readonly CellLook[];
+  /** Days are counted from 1904, not from 1900. */
+  readonly isFrom1904?: true;
   /** Where the sheet holds something that was not read, since it is larger than can be; left out where it is not. */
   readonly beyond?: readonly Area[];
+}
+
+/** A cell whose looks change what it says. */
+export interface CellLook {
+  readonly row: number;
+  readonly column: number;
+  /**
+   * All of it is struck through, or a part of its text; digits of it stand above the line; or some of its text is so,
+   * and Excel does not say which.
+   */
+  readonly kind: "struck" | "partlyStruck" | "raised" | "unknown";
+  /** Its text without what is struck, with ¹ for a raised 1; "" where all is struck, as it stands where nobody knows. */
+  readonly text: string;
+  /** What it holds, as it stands there. */
+  readonly whole: GridValue;
 }
 
 export interface GridCell {

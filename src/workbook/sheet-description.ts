@@ -77,6 +77,7 @@ export interface CellStyle {
     readonly bold?: boolean;
     readonly italic?: boolean;
     readonly underline?: boolean;
+    readonly strikethrough?: boolean;
     /** `#RRGGBB`, as every colour here. */
     readonly color?: string;
   };

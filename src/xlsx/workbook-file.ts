@@ -1,4 +1,4 @@
-import type { Area, Grid, GridValue, SheetVisibility } from "../workbook/grid";
+import type { Area, CellLook, Grid, GridValue, SheetVisibility } from "../workbook/grid";
 import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
 
 /**
@@ -109,6 +109,8 @@ export interface SheetFile {
   cell(row: number, column: number): CellContent;
   /** All cells of an area at once, with their number formats. */
   cells(area: Area): CellBlock;
+  /** The cells of an area whose looks change what they say: struck through, or with raised digits. */
+  looks(area: Area): readonly CellLook[];
   /**
    * A formula keeps the value given with it as its cached value. One that the cell has already stays
    * as the file has it, shared or of an array, and only its value is set.

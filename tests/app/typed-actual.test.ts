@@ -26,7 +26,7 @@ describe("what can be said of a milestone", () => {
   );
 });
 
-it.each(["about 12", "12 workshops", "~ 12", "> 12"])(
+it.each(["about 12", "12 workshops", "~ 12"])(
   "keeps the words around a number in the comment, and says so: %s",
   async (actual) => {
     const hosted = meetingPlan();
@@ -43,6 +43,21 @@ it.each(["about 12", "12 workshops", "~ 12", "> 12"])(
     expect(cells(hosted)).toEqual([12, actual]);
   },
 );
+
+it.each([
+  ["> 12", "atLeast"],
+  ["up to 12", "atMost"],
+  ["12 expected", "planned"],
+  ["12 cancelled", "undone"],
+])("refuses %s with its reason", async (actual, kind) => {
+  const hosted = meetingPlan();
+  const entries = [entry("1.4-2", "2024-Q2", actual)];
+  const recorded = await record(hosted, entries);
+  expect(recorded).toMatchObject({
+    kind: "refused",
+    refusals: [{ reasons: [{ id: "actual-refused", values: { text: actual, kind } }] }],
+  });
+});
 
 it.each(["-", "n/a", "tbd", "NP"])("says of %s that it counts as no report", async (actual) => {
   const recorded = await record(meetingPlan(), [

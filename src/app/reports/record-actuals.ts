@@ -16,7 +16,7 @@ import {
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../identity/indicator-finder";
-import { sayFault, type ActualFault } from "../../indicators/measuring/actual-fault";
+import { sayFault } from "../../indicators/measuring/actual-fault";
 import {
   gridOfActuals,
   withEntries,
@@ -38,7 +38,7 @@ import {
 import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
-import { typedActual } from "./typed-actual";
+import { typedActual, type TypedActual } from "./typed-actual";
 import type { RecordedReport } from "./undo-reports";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -288,7 +288,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const typed = definition && typedActual(indicator, definition, { text: entry.actual, period });
     const fault =
       faultOf(entry, cell) ??
-      faultBeside(entry, indicator, typed?.fault ?? null) ??
+      faultBeside(entry, indicator, typed) ??
       twice ??
       tooLong(change.values) ??
       (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
@@ -310,11 +310,13 @@ function faultOf({ actual }: ActualEntry, { value }: ReportedCell): Message | nu
 function faultBeside(
   { actual, period }: ActualEntry,
   indicator: Indicator,
-  fault: ActualFault | null,
+  typed: TypedActual | undefined,
 ): Message | null {
+  const fault = typed?.fault ?? null;
   // What is not a number the checks find, and know whether one is due for sure.
-  if (fault === null || fault === "notNumber") return null;
-  return sayFault(fault, { text: actual.trim(), indicator: indicator.text, period: period.trim() });
+  if (typed === undefined || fault === null || fault === "notNumber") return null;
+  const said = { text: actual.trim(), indicator: indicator.text, period: period.trim() };
+  return sayFault(fault, { ...said, value: typed.read });
 }
 
 type Values = ActualsEntry["values"];

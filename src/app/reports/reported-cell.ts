@@ -3,7 +3,7 @@ import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { ActualsRow } from "../../reading/own-sheets/actuals-sheet";
-import { plannedValues, readReportedText } from "../../reading/values/reported-value";
+import { readReportedText } from "../../reading/values/reported-value";
 
 /** Characters of a cell in Excel. */
 export const LONGEST_TEXT = 32_767;
@@ -38,7 +38,7 @@ export interface ReportedCell {
 
 /** A number becomes one, a percentage a share that is shown as one; all else stays the text that it is. */
 export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
-  const read = readReportedText(text, { year: period?.year ?? null, planned: plannedValues(indicator) });
+  const read = readReportedText(text, { period, indicator });
   if (read.state !== "number") return { value: text, numberFormat: "General", words: "", read };
   const words = ONLY_NUMBER.test(read.raw) ? "" : read.raw;
   if (!read.percent) return { value: read.number, numberFormat: "General", words, read };

@@ -1,9 +1,10 @@
-import { faultOfActual, type ActualFault } from "../../indicators/measuring/actual-fault";
+import { faultOfActual, refusalOf, type ActualFault } from "../../indicators/measuring/actual-fault";
 import { milestoneActual } from "../../indicators/measuring/milestone-actual";
 import type { IndicatorDefinition } from "../../indicators";
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
+import type { BesideKind, Value } from "../../plan/value";
 import { cellOf, type ReportedCell } from "./reported-cell";
 import type { TypedNumber } from "./typed-number";
 
@@ -11,8 +12,12 @@ import type { TypedNumber } from "./typed-number";
 export interface TypedActual {
   /** What it counts as; `null` where it counts as none. */
   readonly number: TypedNumber | null;
+  /** As what it was read. */
+  readonly read: Value;
   /** Why it cannot count. */
   readonly fault: ActualFault | null;
+  /** What its words say that it is, where it cannot count for them. */
+  readonly refused: BesideKind | null;
   /** What is to be known beside the number: that it counts as no report, or that its words go into the comment. */
   readonly note: Message | null;
 }
@@ -28,7 +33,14 @@ export function typedActual(
   const fault = typed === "" ? null : faultOfActual(indicator, definition, cell.read);
   const read = definition.measure === "milestone" ? milestoneActual(cell.read) : cell.read;
   const number = read.state === "number" ? { number: read.number, percent: read.percent } : null;
-  return { number, fault, note: fault === null ? noteOf(typed, cell, number !== null) : null };
+  const refused = fault === "refused" ? refusalOf(cell.read) : null;
+  return {
+    number,
+    read: cell.read,
+    fault,
+    refused,
+    note: fault === null ? noteOf(typed, cell, number !== null) : null,
+  };
 }
 
 /** What is to be known of a text beside what it counts as; `null` where it is plain. */

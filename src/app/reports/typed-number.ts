@@ -1,4 +1,3 @@
-import type { Value } from "../../plan/value";
 import { readReportedText } from "../../reading/values/reported-value";
 
 /** A number as somebody typed it. */
@@ -11,9 +10,8 @@ export interface TypedNumber {
 /**
  * The number as which a typed text is read, with separators of thousands, Thai or Khmer digits, a sign
  * of per cent, men and women added up; `null` where it is read as none, or could be more than one.
- * @param planned the values of its indicator in the plan, which tell how such numbers are written
  */
-export function readTypedNumber(text: string, planned: readonly Value[] = []): TypedNumber | null {
-  const value = readReportedText(text, { planned });
+export function readTypedNumber(text: string): TypedNumber | null {
+  const value = readReportedText(text, { period: null, indicator: undefined });
   return value.state === "number" ? { number: value.number, percent: value.percent } : null;
 }

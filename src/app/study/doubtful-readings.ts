@@ -184,6 +184,7 @@ const NOT_READ: Readonly<
   Record<NotReadReason, { readonly touches: Touched; readonly isOfColumn?: boolean }>
 > = {
   unreadableValue: { touches: "values" },
+  struck: { touches: "values" },
   valueWithoutIndicator: { touches: "values" },
   noIndicator: { touches: "indicators" },
   belongsToNoAction: { touches: "actions" },

@@ -18,7 +18,7 @@ import { TextsByColumn } from "../../plan/shared-meanings";
 import type { Value } from "../../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
 import { percentKey, remarkKey, type ComparedColumns } from "./compared-columns";
-import { keptValue, sameValue } from "./kept-value";
+import { comparedValue, sameValue } from "./kept-value";
 import { sameWords } from "../words/wording";
 
 /** One entry of an action or an indicator, as it is compared with that of the other draft. */
@@ -314,7 +314,7 @@ export function fieldsOfIndicator(indicator: Indicator, places: FieldPlaces): re
 }
 
 function valueField(key: string, kind: DifferenceKind, field: string | null, value: Value): Field {
-  const kept = keptValue(value);
+  const kept = comparedValue(value);
   const percent = typeof kept === "object" && kept !== null;
   return {
     key,

@@ -13,6 +13,19 @@ export function keptValue(value: Value | null | undefined): KeptValue | null {
   return value.percent ? { percent: number } : number;
 }
 
+/**
+ * What two drafts are compared by: as `keptValue`, but the whole text of a number that is bounded or that words beside it
+ * make another: "≥2" and "2 (or 3)" are not 2.
+ */
+export function comparedValue(value: Value | null | undefined): KeptValue | null {
+  if (value?.state !== "number" || value.written === "number") return keptValue(value);
+  const isAlone = DIGITS_ALONE.test(value.raw);
+  const saysMore = value.limit ?? value.beside ?? (isAlone ? undefined : value.alternatives);
+  return saysMore === undefined ? keptValue(value) : onOneLine(value.raw);
+}
+
+const DIGITS_ALONE = /^['’‘]?[-−+]?[\p{Nd}\s.,'’]+%?$/u;
+
 /** Whether two values say the same: 80 and 80 % in one indicator do, and so do “TBD” and “tbd”. */
 export function sameValue(one: KeptValue | null, other: KeptValue | null): boolean {
   return comparable(one) === comparable(other);
@@ -20,5 +33,7 @@ export function sameValue(one: KeptValue | null, other: KeptValue | null): boole
 
 function comparable(value: KeptValue | null): number | string | null {
   if (value === null || typeof value === "number") return value;
-  return typeof value === "string" ? value.normalize("NFKC").toLowerCase() : value.percent;
+  return typeof value === "string"
+    ? value.normalize("NFKC").toLowerCase().replace(/\s/gu, "")
+    : value.percent;
 }

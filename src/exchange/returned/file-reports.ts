@@ -6,7 +6,7 @@ import type { Message } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { faultOfActual, sayFault } from "../../indicators/measuring/actual-fault";
-import { plannedValues, readReportedText } from "../../reading/values/reported-value";
+import { readReportedText } from "../../reading/values/reported-value";
 import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
 import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
@@ -105,13 +105,13 @@ function unreadable(
   const definition = definitions.get(id);
   const indicator = plan.indicators.find((each) => each.id === id);
   if (actual === "" || definition === undefined || indicator === undefined) return null;
-  const value = readReportedText(actual, { planned: plannedValues(indicator) });
+  const value = readReportedText(actual, { period, indicator });
   const fault = faultOfActual(indicator, definition, value);
   const said = { text: actual, indicator: indicator.text };
   if (fault === null) return null;
   return fault === "notNumber"
     ? { id: "takeBack-not-number", values: said }
-    : sayFault(fault, { ...said, period: periodKey(period) });
+    : sayFault(fault, { ...said, period: periodKey(period), value });
 }
 
 /** A CSV file has no sheets to name. */

@@ -2,6 +2,7 @@ import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import type { CellReference } from "../../plan/cell-reference";
 import type { PlacedText } from "../../plan/plan";
 import { actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
+import { saidGrid } from "../../reading/sheet/said-grid";
 import { shownText } from "../../reading/sheet/sheet-view";
 import { readValueCell } from "../../reading/values/value-cell";
 import { columnOfMark, FILLED_IN, type FilledIn, type FormColumn } from "../forms/form-columns";
@@ -42,7 +43,8 @@ type Columns = ReadonlyMap<FormColumn, number>;
  * program or as CSV. Its columns are known by the row of marks, else by the words of their heads; `null` where
  * no row has the columns of the indicator or its mark and of the actual.
  */
-export function readForm(grid: Grid): ReturnedForm | null {
+export function readForm(asItStands: Grid): ReturnedForm | null {
+  const grid = saidGrid(asItStands);
   const head = headByMarks(grid) ?? headByWords(grid);
   if (head === null) return null;
   const { columns, row: headRow } = head;

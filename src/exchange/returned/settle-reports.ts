@@ -5,9 +5,8 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";
-import type { Value } from "../../plan/value";
 import { addTo } from "../../progress/grouping";
-import { plannedValues, readReportedText } from "../../reading/values/reported-value";
+import { readReportedText, type ReportedIn } from "../../reading/values/reported-value";
 import { readValueText } from "../../reading/values/value-cell";
 import {
   fileReader,
@@ -115,8 +114,8 @@ function settleOne(
   if (first === undefined) return { kind: "unchanged", files: [] };
   const { indicator, period } = first;
   const isPercentage = definitions.get(indicator)?.measure === "percentage";
-  const planned = plannedValues(plan.indicators.find(({ id }) => id === indicator));
-  const same = (text: string): string => comparable(text, isPercentage, planned);
+  const about = { period, indicator: plan.indicators.find(({ id }) => id === indicator) };
+  const same = (text: string): string => comparable(text, isPercentage, about);
   const withActual = withoutRounded(reports.filter(({ row }) => row.actual !== ""));
   const isStanding = standing !== undefined && standing.value.state !== "blank";
   if (withActual.length === 0 && !isStanding) {
@@ -149,8 +148,8 @@ function settleOne(
 }
 
 /** Values that are read as the same compare as the same: "1,200" and 1200; of a percentage 80 and "80%". */
-function comparable(text: string, isPercentage: boolean, planned: readonly Value[]): string {
-  const value = readReportedText(text, { planned });
+function comparable(text: string, isPercentage: boolean, about: ReportedIn): string {
+  const value = readReportedText(text, about);
   if (value.state !== "number") return foldText(text);
   return `${withoutNoise(value.number)}${value.percent && !isPercentage ? "%" : ""}`;
 }

@@ -4,6 +4,7 @@ import type { NotRead, NotReadReason } from "../../plan/plan";
 
 /** Each reason in words, those that concern numbers first. */
 const REASONS: Readonly<Record<NotReadReason, string>> = {
+  struck: "what is struck through",
   unreadableValue: "neither numbers nor known words",
   valueWithoutIndicator: "values in rows without an indicator",
   noIndicator: "what stands where an indicator is due, and is none",

@@ -111,7 +111,7 @@ function whatTellsYear(yearText: Doubt["yearText"]): string {
 }
 
 /** As what something was read with doubt, and what else it could be. */
-function howItWasRead({ text, taken, alternatives, yearFrom, yearText }: Doubt): string {
+function howItWasRead({ text, taken, alternatives, beside, looks, yearFrom, yearText }: Doubt): string {
   const own = onOneLine(text);
   const meaning = COLUMN_MEANINGS.find((one) => one === taken);
   const read = `was read as ${meaning === undefined ? onOneLine(taken) : named([meaning])}`;
@@ -125,6 +125,10 @@ function howItWasRead({ text, taken, alternatives, yearFrom, yearText }: Doubt):
         ...(others.length === 0 ? [] : [`by the name of the file it would be ${others.join("; ")}`]),
       ].join("; ");
     default:
+      if (looks === "unknown")
+        return `${read}; some of it is struck through or raised, and Excel does not say which`;
+      if (looks === "partlyStruck") return `${read}; the rest is struck through`;
+      if (beside !== undefined) return `${read}; “${beside}” beside the number was not used`;
       return onOneLine(taken) === own ? `could also be ${others.join("; ")}` : read;
   }
 }

@@ -1,12 +1,18 @@
 import type { Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
-import type { Value } from "../../plan/value";
+import type { BesideKind, Value } from "../../plan/value";
 import type { IndicatorDefinition } from "../definition";
 import { milestoneActual } from "./milestone-actual";
 import { isShareOfOther } from "./percent-scale";
 
 /** What is wrong with a reported value beside what its indicator measures. */
-export type ActualFault = "notNumber" | "notAnswer" | "shareOfCount" | "shareOfMilestone";
+export type ActualFault =
+  | "notNumber"
+  | "notAnswer"
+  /** Its words say that it is no result: "20 expected", "draft only". */
+  | "refused"
+  | "shareOfCount"
+  | "shareOfMilestone";
 
 /**
  * Why a reported value does not count for its indicator, whatever its targets are; `null` where it does, or where it
@@ -22,24 +28,39 @@ export function faultOfActual(
       return null;
     case "milestone": {
       const read = milestoneActual(value);
-      if (isUnreadable(read)) return "notAnswer";
+      if (isUnreadable(read)) return refusalOf(read) === null ? "notAnswer" : "refused";
       return read.state === "number" && isShareOfOther(indicator, definition, read)
         ? "shareOfMilestone"
         : null;
     }
     case "number":
     case "percentage":
-      if (isUnreadable(value)) return "notNumber";
+      if (isUnreadable(value)) return refusalOf(value) === null ? "notNumber" : "refused";
       return value.state === "number" && isShareOfOther(indicator, definition, value) ? "shareOfCount" : null;
   }
+}
+
+/** What words say that a value is, where it is refused for them; `null` where it is not. */
+export function refusalOf(value: Value): BesideKind | null {
+  return value.state === "text" ? (value.refused?.kind ?? null) : null;
+}
+
+/** What is said of an actual that does not count. */
+interface SaidOfActual {
+  readonly text: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: Value;
 }
 
 /** Says why an actual does not count; what is not a number is said in other words where it was typed and where it stands. */
 export function sayFault(
   fault: Exclude<ActualFault, "notNumber">,
-  { text, indicator, period }: { readonly text: string; readonly indicator: string; readonly period: string },
+  { text, indicator, period, value }: SaidOfActual,
 ): Message {
   switch (fault) {
+    case "refused":
+      return { id: "actual-refused", values: { text, indicator, period, kind: refusalOf(value) ?? "part" } };
     case "notAnswer":
       return { id: "actual-not-number-yesNo", values: { text, indicator, period } };
     case "shareOfCount":

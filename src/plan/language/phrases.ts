@@ -186,6 +186,7 @@ export const phrases = {
       ...numbers.denominator,
     ]),
   ),
+  people: new PhraseSet(all(({ beside }) => beside.people)),
   percent: new PhraseSet(words.percent),
   countUnit: new PhraseSet(["#", ...all(({ values }) => values.units.count)]),
   rateUnit: new PhraseSet(all(({ values }) => values.units.rate)),

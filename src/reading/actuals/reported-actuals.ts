@@ -1,5 +1,5 @@
 import { kindOfMeaning, isDated } from "../../plan/column-meaning";
-import { periodKey, periodOfKey, type Period, type PeriodKey } from "../../plan/period";
+import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../../plan/period";
 import { yearsOfValues } from "../../plan/period-values";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
 import type { ColumnMeaning, Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
@@ -20,6 +20,7 @@ import { headsOfSheet } from "../tables/table-search";
 import type { FoundTable } from "../tables/found-table";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { spanAbove } from "../tables/title-block";
+import { settledValue } from "../values/settled-value";
 import { readValueCell } from "../values/value-cell";
 
 /**
@@ -239,12 +240,24 @@ function withActuals(indicator: Indicator, reported: readonly ReportedValue[]): 
   if (reported.length === 0) return indicator;
   const actuals = new Map<PeriodKey, Value>(indicator.actuals);
   const partyActuals: PartyActual[] = [];
-  for (const { period, party, value } of reported) {
+  for (const { period, party, value: read } of reported) {
+    const value = settledActual(read, indicator, period);
     if (party !== null) partyActuals.push({ party, period, value });
     else keepFirst(actuals, periodKey(period), value);
   }
   const ofParties = partyActuals.length === 0 ? {} : { partyActuals };
   return { ...indicator, actuals, ...ofParties };
+}
+
+function settledActual(value: Value, { text, unit, targets }: Indicator, period: Period): Value {
+  const planned = [...targets.values()];
+  return settledValue(value, {
+    kind: "actual",
+    text,
+    unit: unit?.text ?? null,
+    span: spanOf(period),
+    planned,
+  });
 }
 
 /** The first sheet that has a value for a period counts. */

@@ -1,8 +1,10 @@
-import { periodOfKey } from "../../plan/period";
-import type { Doubt } from "../../plan/plan";
-import type { Value } from "../../plan/value";
+import { kindOfMeaning } from "../../plan/column-meaning";
+import { periodOfKey, spanOfKey } from "../../plan/period";
+import type { ColumnMeaning, Doubt } from "../../plan/plan";
+import { textBeside, type Value } from "../../plan/value";
 import { besideMillions, hasOpenM, settledM } from "../values/millions";
 import { readValueText } from "../values/value-cell";
+import { settledValue, type AskedValue } from "../values/settled-value";
 import { wantedFor, type WantedNumber } from "../values/wanted-number";
 import type { NumberHabit } from "../values/written-digits";
 import type { Paired } from "./pairing";
@@ -20,12 +22,13 @@ export function withChosenValues(
 ): Paired {
   const chosen = new Map<Value, Value>();
   const values = paired.values.map((own, place) => {
-    if (!own.some((value) => isToBeAsked(value) || hasOpenM(value))) return own;
+    if (!own.some((value) => isToBeAsked(value) || isToBeSettled(value) || hasOpenM(value))) return own;
     const counted = { text: paired.texts[place] ?? "", unit: units[place] ?? null };
     const wanted = wantedFor(counted.text, counted.unit);
-    return own.map((value) => {
+    return own.map((value, cell) => {
       const beside = isToBeAsked(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
-      const again = beside === value || isInDoubt(value) ? settledM(beside, counted) : beside;
+      const settled = settledIn(paired.valueCells[cell], beside, counted, own);
+      const again = beside === value || isInDoubt(value) ? settledM(settled, counted) : settled;
       if (again !== value) chosen.set(value, again);
       return again;
     });
@@ -38,6 +41,28 @@ export function withChosenValues(
     valueCells,
     doubts: [...paired.doubts, ...doubtsOfValues(valueCells, paired.doubts)],
   };
+}
+
+function isToBeSettled(value: Value): boolean {
+  return value.beside !== undefined || (value.state === "text" && LETTER.test(value.raw));
+}
+
+/** The value of a cell by what its column asks for. */
+function settledIn(
+  valueCell: ValueCell | undefined,
+  value: Value,
+  counted: { readonly text: string; readonly unit: string | null },
+  planned: readonly Value[],
+): Value {
+  if (valueCell === undefined) return value;
+  const { meaning, period } = valueCell.column;
+  const span = period === null ? null : spanOfKey(period);
+  return settledValue(value, { kind: kindAsked(meaning), ...counted, span, planned });
+}
+
+function kindAsked(meaning: ColumnMeaning): AskedValue["kind"] {
+  if (meaning === "baseline") return "baseline";
+  return kindOfMeaning(meaning) === "actual" ? "actual" : "target";
 }
 
 /** Words with a number are a value where they are names of what is counted: "Kenya 20". */
@@ -85,10 +110,11 @@ function isSameCell(one: Doubt["cell"], other: Doubt["cell"]): boolean {
 }
 
 function doubtOfValue(value: Value): readonly Doubt[] {
-  const { cell, raw, alternatives } = value;
-  if (alternatives === undefined) return [];
+  const { cell, raw, alternatives = [] } = value;
+  const beside = value.state === "number" ? textBeside(value.beside) : "";
+  if (alternatives.length === 0 && beside === "") return [];
   const taken = value.state === "number" ? `${value.number}${value.percent ? " %" : ""}` : raw;
-  return [{ cell, text: raw, taken, alternatives }];
+  return [{ cell, text: raw, taken, alternatives, ...(beside === "" ? {} : { beside }) }];
 }
 
 /** "5 (2023)" in the column of 2024. */

@@ -1,17 +1,18 @@
 import type { Actual, ActualReport, ActualsTable, UnreadActual } from "../../plan/actual";
 import { parseDay, type Day, type Period } from "../../plan/period";
-import type { Plan } from "../../plan/plan";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
 import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
+import { saidGrid } from "../sheet/said-grid";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
 import { indicatorFinder, type IndicatorFinder } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
-import { plannedValues, withoutDoubt } from "../values/reported-value";
+import { withoutDoubt, type ReportedIn } from "../values/reported-value";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
 /** Where the columns and rows of the Actuals sheet stand now. Rows and columns count from zero. */
@@ -55,7 +56,8 @@ export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone">;
  * added, values as numbers or texts, indicators by id or wording. `null` where the sheet has lost the
  * heads of the indicator or of the actual.
  */
-export function readActualsSheet(grid: Grid, plan: PlanReportedOn): ActualsSheetReading | null {
+export function readActualsSheet(asItStands: Grid, plan: PlanReportedOn): ActualsSheetReading | null {
+  const grid = saidGrid(asItStands);
   const head = findHead(grid);
   if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
@@ -65,7 +67,7 @@ export function readActualsSheet(grid: Grid, plan: PlanReportedOn): ActualsSheet
     finder,
     periodOf: remembering((text) => periodOfTexts(...splitTexts(text), plan.yearStart)),
     partyOf: remembering(partyOf),
-    plannedOf: remembering((id) => plannedValues(indicators.get(id))),
+    indicatorOf: (id) => indicators.get(id),
   };
   const rows: ActualsRow[] = [];
   const blankRows: number[] = [];
@@ -103,8 +105,8 @@ interface RowReader {
   /** The period of two texts with a line break between. */
   readonly periodOf: (yearAndQuarter: string) => Period | null;
   readonly partyOf: (text: string) => string | null;
-  /** The values of an indicator in the plan, by its id. */
-  readonly plannedOf: (id: string) => readonly Value[];
+  /** An indicator of the plan by its id. */
+  readonly indicatorOf: (id: string) => Indicator | undefined;
 }
 
 function splitTexts(text: string): [year: string, quarter: string] {
@@ -172,14 +174,14 @@ class RowCells {
   }
 
   /** A cell with several lines is one entry here, so that its lines are not taken for several values. */
-  value(year: number, planned: readonly Value[]): Value {
+  value(about: ReportedIn): Value {
     const place = this.columns.get("actual") ?? 0;
     const cell = gridCell(this.grid, this.row, place);
     const reference = this.reference("actual");
     const [value = blankValue(reference), ...others] = readValueCell(cell, reference);
-    if (others.length === 0) return withoutDoubt(value, year, planned);
+    if (others.length === 0) return withoutDoubt(value, about);
     const text = [value, ...others].map(({ raw }) => raw).join("; ");
-    const together = withoutDoubt(readValueText(text, reference, { written: "line", formula: null }), year);
+    const together = withoutDoubt(readValueText(text, reference, { written: "line", formula: null }), about);
     if (together.state === "number" && together.parts !== undefined) return together;
     return { cell: reference, raw: this.text("actual"), state: "text" };
   }
@@ -221,7 +223,7 @@ function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
 
 function readRow(
   cells: RowCells,
-  { finder, periodOf, partyOf, plannedOf }: RowReader,
+  { finder, periodOf, partyOf, indicatorOf }: RowReader,
 ): Omit<ActualsRow, "row"> {
   const text = cells.text("indicator");
   const named = finder(text);
@@ -251,7 +253,7 @@ function readRow(
       period,
       party,
       ...(party === null ? {} : { partyCell: cells.reference("party") }),
-      value: cells.value(period.year, plannedOf(named.id)),
+      value: cells.value({ period, indicator: indicatorOf(named.id) }),
       report,
     },
     unread: null,

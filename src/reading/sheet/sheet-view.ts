@@ -2,6 +2,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { Area, Grid, GridCell, GridValue } from "../../workbook/grid";
 import { gridCell, gridReference, isCellError } from "../../workbook/grid";
 import { isDateFormat, dayOfSerial } from "./date-serial";
+import { saidGrid } from "./said-grid";
 import { NumbersTurnedDates } from "./numbers-turned-dates";
 import { withoutNoise } from "../../plan/number-noise";
 import { tidyText } from "../../plan/language/spelling/text-folding";
@@ -30,7 +31,8 @@ export interface SheetView {
 
 const COVERED: GridCell = { value: null, formula: null, numberFormat: "General" };
 
-export function viewSheet(grid: Grid): SheetView {
+export function viewSheet(asItStands: Grid): SheetView {
+  const grid = saidGrid(asItStands);
   const lastRow = grid.firstRow + rowsUsed(grid) - 1;
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const lastColumn = grid.firstColumn + width - 1;

@@ -87,9 +87,10 @@ class EntryReader {
     this.isPart = this.isPhrase(words, "ofWhich");
     const isYearNamed = this.isPhrase(words, "inYear") && this.quantityAt(0)?.quantity.year != null;
     const [first] = lead;
-    const isSaid = this.isLabelBefore || this.isRange || this.isPart || isYearNamed;
+    const isRate = RATES.some((rate) => this.isPhrase(words, rate));
+    const isSaid = this.isLabelBefore || this.isRange || this.isPart || isYearNamed || isRate;
     this.wordsBefore =
-      first === undefined || isSaid ? "" : this.textOf(first.first, (words.at(-1) ?? first).next);
+      first === undefined || isSaid ? "" : this.reader.textOf(first.first, (words.at(-1) ?? first).next);
   }
 
   entries(): Entries {
@@ -152,17 +153,10 @@ class EntryReader {
       label,
       year: this.yearOf(index, quantity, after),
       groups: after.flatMap((other) => (other.kind === "group" ? [other.pieces] : [])),
-      text: this.textOf(before?.first ?? quantity.first, end),
-      after: this.textOf(quantity.next, end),
+      text: this.reader.textOf(before?.first ?? quantity.first, end),
+      after: this.reader.textOf(quantity.next, end),
       isRate: unit.some(({ first }) => this.reader.phrase(first, "per") > 0),
     };
-  }
-
-  private textOf(first: number, next: number): string {
-    if (first >= next) return "";
-    const from = this.reader.token(first)?.at ?? 0;
-    const to = this.reader.token(next - 1)?.end ?? from;
-    return this.reader.tokens.text.slice(from, to);
   }
 
   /** The words behind a number without those that only join the next one to it. */
@@ -215,7 +209,7 @@ class EntryReader {
     const kinds = LABEL_KINDS.filter((kind) => this.reader.phrase(first, kind) === length);
     if (kinds.length === 0) return null;
     return {
-      text: this.textOf(first, first + length),
+      text: this.reader.textOf(first, first + length),
       men: kinds.includes("men"),
       women: kinds.includes("women"),
       ratio: kinds.includes("numerator") ? "numerator" : kinds.includes("denominator") ? "denominator" : null,
@@ -270,6 +264,16 @@ class EntryReader {
     );
   }
 }
+
+/** "Quarterly 3". */
+const RATES: readonly NumberPhraseKind[] = [
+  "rate.day",
+  "rate.week",
+  "rate.month",
+  "rate.quarter",
+  "rate.half",
+  "rate.year",
+];
 
 const JOINTS: readonly NumberPhraseKind[] = ["and", "to", "outOf", "inYear", "ofWhich"];
 

@@ -1,4 +1,4 @@
-import type { NumberPart } from "../../plan/value";
+import type { Beside, NumberPart } from "../../plan/value";
 
 /** A number that a text gives. */
 export interface NumberInText {
@@ -7,6 +7,8 @@ export interface NumberInText {
   readonly percent: boolean;
   /** What else the text could mean, such as "1.3" for "1.300", or "60 participants"; [] where it means one thing. */
   readonly alternatives: readonly string[];
+  /** What of the text was not used. */
+  readonly beside?: readonly Beside[];
   /** Men and women, where the text tells them apart. */
   readonly parts?: readonly NumberPart[];
   /** The year that the text says it is of. */

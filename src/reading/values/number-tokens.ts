@@ -72,6 +72,8 @@ const TIMES_NUMBER = /x\s?\d/iy;
 const POINT_AND_MORE = /\.[\p{L}\d]|:\d|_/uy;
 const HYPHEN_AND_WORD = /[-‐‑](?=(\p{L}{1,20}))/uy;
 const SYMBOL = new RegExp(String.raw`[‰‱]|[^\s\p{L}\p{M}\p{P}%+=×<>|~°${CURRENCY_SIGNS}]`, "uy");
+/** A raised digit behind a number leads to a note: 2¹; behind 10 it may be its power. */
+const FOOTNOTE = /[⁰¹²³⁴-⁹]{1,2}(?![\p{L}\p{Nd}])/uy;
 const HEXADECIMAL = /0x[\da-f]+(?![\p{L}\d])/iuy;
 const UNDERLINED = /\d{1,3}(?:_\d{3})+(?![\p{L}\d_])/uy;
 
@@ -107,6 +109,7 @@ function numbersMeant(
   if (isAt(HEXADECIMAL, text, at)) return [String(parseInt(text.slice(at, HEXADECIMAL.lastIndex), 16))];
   if (isAt(UNDERLINED, text, at)) return [text.slice(at, UNDERLINED.lastIndex).replace(/_/g, "")];
   if (isAt(TIMES_NOTHING, text, end)) return [digits];
+  if (isAt(FOOTNOTE, text, end) && digits !== "10") return null;
   if (isAt(TIMES_NUMBER, text, end) || isAt(UNIT_WITH_DIGIT, text, end)) return null;
   if ([ORDINAL, POINT_AND_MORE, LETTERS_AND_DIGITS, SYMBOL].some((pattern) => isAt(pattern, text, end)))
     return [];
@@ -152,7 +155,7 @@ function startOfLastPhrase(run: string, from: number): number {
   return run.length;
 }
 
-const LATIN_WORD = /[\p{L}\p{M}]+(?:[-'’./&][\p{L}\p{M}]+)*/uy;
+const LATIN_WORD = /[\p{L}\p{M}]+(?:[-'’./&][\p{L}\p{M}]+)*[²³]?/uy;
 const DIGITS_OF_WORD = /[-_]?\d[\p{L}\d_-]*/uy;
 
 /** A word, with the digits that are a part of it ("COVID-19", "Q2"); not with those of "men-14" or "Rp5000". */

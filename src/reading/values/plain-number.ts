@@ -2,6 +2,7 @@ import { digitsMeant } from "../../plan/slipped-digits";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { besideNumbers } from "./beside-number";
 import { entriesOf, type Entries, type Entry } from "./number-entries";
 import { piecesOf } from "./number-pieces";
 import { tokensOf } from "./number-tokens";
@@ -56,7 +57,11 @@ export function readPlainNumber(
   if (entries.all.length === 0) return null;
   const { wordsBefore } = entries;
   if (wordsBefore !== "" && !(entries.all.length === 1 && wanted.isNamed(wordsBefore))) return null;
-  return readEntries(reader, entries, line, wanted);
+  const read = readEntries(reader, entries, line, wanted);
+  if (read?.kind !== "number") return read;
+  const isOfSeveral = entries.all.length > 1 || read.parts !== undefined;
+  const beside = besideNumbers(reader, pieces, isOfSeveral);
+  return beside.length === 0 ? read : { ...read, beside };
 }
 
 /** "1e5", which Excel shows as 1E+05. */

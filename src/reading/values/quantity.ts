@@ -52,9 +52,20 @@ export class QuantityReader {
 
   /** How many tokens from a place on are a phrase of some kind. */
   phrase(place: number, kind: NumberPhraseKind): number {
-    if (this.token(place)?.kind !== "word") return 0;
-    const phrases = (this.phrases[place] ??= phrasesFrom(this.words, place));
-    return phrases.find(({ kinds }) => kinds.has(kind))?.count ?? 0;
+    return this.phrasesAt(place).find(({ kinds }) => kinds.has(kind))?.count ?? 0;
+  }
+
+  /** The phrases that begin at a place, the longest first. */
+  phrasesAt(place: number): readonly PhraseFound[] {
+    if (this.token(place)?.kind !== "word") return [];
+    return (this.phrases[place] ??= phrasesFrom(this.words, place));
+  }
+
+  /** The text of some tokens as it stands, up to the token `next`. */
+  textOf(first: number, next: number): string {
+    if (first >= next) return "";
+    const from = this.token(first)?.at ?? 0;
+    return this.tokens.text.slice(from, this.token(next - 1)?.end ?? from);
   }
 
   isSign(place: number, signs: string): boolean {

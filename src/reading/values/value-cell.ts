@@ -90,7 +90,7 @@ export function readValueText(
   if (found.kind === "several")
     return { cell, raw, state: "text", alternatives: found.numbers.map((each) => each.text) };
   if (found.kind === "refused") return { cell, raw, state: "text", alternatives: found.couldBe };
-  const { number, percent, alternatives, parts, year } = found;
+  const { number, percent, alternatives, beside, parts, year } = found;
   return {
     cell,
     raw,
@@ -99,6 +99,7 @@ export function readValueText(
     percent,
     ...how,
     ...(alternatives.length === 0 ? {} : { alternatives }),
+    ...(beside === undefined ? {} : { beside }),
     ...(parts === undefined ? {} : { parts }),
     ...(year === undefined ? {} : { year }),
   };

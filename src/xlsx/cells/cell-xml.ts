@@ -11,6 +11,8 @@ export interface CellContext {
   /** The shared text of that number; `undefined` where the workbook has none. */
   readonly sharedString: (index: number) => string | undefined;
   readonly date1904: boolean;
+  /** The element of the shared text of that number, where it may have runs that are struck through or raised. */
+  readonly stringWithLooks?: (index: number) => string | null;
 }
 
 /**

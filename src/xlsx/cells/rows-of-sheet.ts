@@ -199,6 +199,20 @@ export class RowsOfSheet {
     }
   }
 
+  /** The element of a cell as it stands in the part; `null` where it has another value now, or never was there. */
+  sourceOf(row: number, column: number): string | null {
+    const { text, stored } = this.source;
+    const record = this.records.get(row);
+    if (record !== undefined) {
+      const cell = cellAt(record, column);
+      return cell === undefined || cell.start < 0 || cell.hasNewValue
+        ? null
+        : text.slice(cell.start, cell.end);
+    }
+    const cell = stored.placeOf(row, column);
+    return cell < 0 ? null : text.slice(stored.start(cell), stored.end(cell));
+  }
+
   *allCells(first?: number, last?: number): Iterable<{ readonly row: number; readonly column: number }> {
     for (const row of this.indexes(first, last)) {
       const columns: number[] = [];

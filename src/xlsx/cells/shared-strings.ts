@@ -2,14 +2,17 @@ import { plainText } from "../xml/plain-text";
 import { TagScan, UNSURE } from "../xml/tag-scan";
 import { scanXml } from "../xml/xml-scan";
 import { decodeCellText } from "./cell-text";
+import { mayHaveLooks } from "./formatted-text";
 
 /** The texts that cells share by their numbers. */
 export interface SharedStrings {
   /** The text of that number; `undefined` where there is none. */
   at(index: number): string | undefined;
+  /** The element of that number, within one with its namespace, where it may have runs that are struck through or raised. */
+  withLooks(index: number): string | null;
 }
 
-export const NO_SHARED_STRINGS: SharedStrings = { at: () => undefined };
+export const NO_SHARED_STRINGS: SharedStrings = { at: () => undefined, withLooks: () => null };
 
 /**
  * The texts of a shared strings part; each is made when it is first asked for. The runs of a formatted text are joined;
@@ -21,7 +24,7 @@ export function readSharedStrings(xml: string, part: string): SharedStrings {
 
 function parsed(xml: string, part: string): SharedStrings {
   const texts = parseSharedStrings(xml, part);
-  return { at: (index) => texts[index] };
+  return { at: (index) => texts[index], withLooks: () => null };
 }
 
 /** All texts of the part in their order. */
@@ -92,12 +95,26 @@ class ScannedStrings extends TagScan implements SharedStrings {
     return text;
   }
 
+  withLooks(index: number): string | null {
+    this.hasLooks ??= mayHaveLooks(this.text);
+    const start = this.starts[index] ?? 0;
+    if (!this.hasLooks || start >= 0) return null;
+    const element = this.text.slice(-start, this.ends[index]);
+    return mayHaveLooks(element) ? this.root + element + this.rootEnd : null;
+  }
+
+  private hasLooks: boolean | undefined;
+
+  private get rootEnd(): string {
+    const name = this.root.slice(1).split(/[\s>]/, 1)[0] ?? "";
+    return `</${name}>`;
+  }
+
   private textIn(start: number, end: number): string {
     const plain = start < 0 ? null : plainText(this.text.slice(start, end));
     if (plain !== null) return decodeCellText(plain);
     const element = start < 0 ? this.text.slice(-start, end) : this.simple(this.text.slice(start, end));
-    const name = this.root.slice(1).split(/[\s>]/, 1)[0] ?? "";
-    return parseSharedStrings(`${this.root}${element}</${name}>`, this.part)[0] ?? "";
+    return parseSharedStrings(`${this.root}${element}${this.rootEnd}`, this.part)[0] ?? "";
   }
 
   private simple(text: string): string {

@@ -173,6 +173,11 @@ export class SheetCells {
     this.rows.eachCell(row, visit);
   }
 
+  /** The element of a cell as it stands in the part; `null` where it has another value now, or never was there. */
+  sourceOf(row: number, column: number): string | null {
+    return this.rows.sourceOf(row, column);
+  }
+
   /** The cells with a formula, of an array formula too, from the first to the last row given. */
   *formulaCells(first?: number, last?: number): Iterable<FormulaCell> {
     if (this.arraysByRow.size === 0) {

@@ -30,7 +30,7 @@ export class SheetPart {
   constructor(
     readonly pack: Package,
     readonly name: string,
-    context: CellContext,
+    readonly context: CellContext,
     /** The title of its tab, for messages. */
     readonly sheetName: () => string,
   ) {

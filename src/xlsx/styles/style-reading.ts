@@ -26,6 +26,7 @@ export function readFont(element: XmlElement, theme: readonly string[]): Font {
     ...(size ? { size: Number(size) } : {}),
     bold: isOn(element.child("b")),
     italic: isOn(element.child("i")),
+    ...(isOn(element.child("strike")) ? { strikethrough: true } : {}),
     underline: element.child("u") !== null && element.child("u")?.get("val") !== "none",
     ...(color === null ? {} : { color }),
   };

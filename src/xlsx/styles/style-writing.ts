@@ -21,6 +21,7 @@ export function fontXml(base: XmlElement, change: NonNullable<CellStyle["font"]>
   };
   turn("b", change.bold);
   turn("i", change.italic);
+  turn("strike", change.strikethrough);
   turn("u", change.underline);
   if (change.size !== undefined) parts.set("sz", `<${p}sz val="${change.size}"/>`);
   if (change.color !== undefined) parts.set("color", `<${p}color rgb="${argb(change.color)}"/>`);

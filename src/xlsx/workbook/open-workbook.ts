@@ -245,6 +245,7 @@ class OpenWorkbook implements WorkbookFile {
     const context = {
       sharedString: (index: number) => this.sharedStrings().at(index),
       date1904: this.date1904,
+      stringWithLooks: (index: number) => this.sharedStrings().withLooks(index),
     };
     const load = () => new SheetPart(this.pack, part, context, () => tab.name);
     const worksheet: Worksheet = new Worksheet(tab, load, {

@@ -105,6 +105,10 @@ export class OtherSheet implements SheetFile {
     return { values: [], formulas: [], numberFormats: [] };
   }
 
+  looks(): [] {
+    return [];
+  }
+
   cell(): CellContent {
     return { value: null, formula: null };
   }

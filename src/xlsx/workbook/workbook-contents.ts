@@ -15,7 +15,7 @@ export function readSheetsOfFile(bytes: Uint8Array): SheetContents[] {
   const sheets = file.sheets.filter(({ kind }) => kind === "worksheet");
   const markers = markersOf(sheets.map((sheet) => ({ title: sheet.name, marker: markerIn(file, sheet) })));
   return sheets.map((sheet, index) => ({
-    grid: gridOf(sheet),
+    grid: gridOf(sheet, file),
     marker: markers[index] ?? null,
     isProtected: sheet.isProtected,
   }));
@@ -28,11 +28,12 @@ function markerIn({ names }: WorkbookFile, sheet: SheetFile): string | null {
   return found === undefined ? null : markerOf(`=${found.formula}`);
 }
 
-function gridOf(sheet: SheetFile): Grid {
+function gridOf(sheet: SheetFile, { date1904 }: WorkbookFile): Grid {
   const { block, beyond } = withinLimits(sheet);
   return {
     sheet: sheet.name,
     visibility: sheet.visibility,
+    ...(date1904 ? { isFrom1904: true } : {}),
     firstRow: block?.firstRow ?? 0,
     firstColumn: block?.firstColumn ?? 0,
     ...(block === null ? NOTHING : cellsOf(sheet, block)),
@@ -40,7 +41,10 @@ function gridOf(sheet: SheetFile): Grid {
   };
 }
 
-type Cells = Pick<Grid, "values" | "formulas" | "numberFormats" | "merges" | "hiddenRows" | "hiddenColumns">;
+type Cells = Pick<
+  Grid,
+  "looks" | "values" | "formulas" | "numberFormats" | "merges" | "hiddenRows" | "hiddenColumns"
+>;
 
 const NOTHING: Cells = {
   values: [],
@@ -53,8 +57,10 @@ const NOTHING: Cells = {
 
 function cellsOf(sheet: SheetFile, block: Area): Cells {
   const fromA1 = { ...block, firstRow: 0, firstColumn: 0 };
+  const looks = sheet.looks(block);
   return {
     ...sheet.cells(block),
+    ...(looks.length === 0 ? {} : { looks }),
     merges: sheet.merges.filter((merge) => areasOverlap(merge, fromA1)),
     hiddenRows: numbersWhere(block.firstRow, block.lastRow, (row) => sheet.isRowHidden(row)),
     hiddenColumns: numbersWhere(block.firstColumn, block.lastColumn, (column) =>

@@ -1,8 +1,9 @@
-import type { Area, SheetVisibility } from "../../workbook/grid";
+import type { Area, CellLook, SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
 import { areasOverlap, formatArea } from "../cells/area-address";
 import { SheetCharts } from "../charts/sheet-charts";
 import { readBlock } from "../sheet/cell-block";
+import { looksIn } from "../sheet/cell-looks";
 import { SheetColumns } from "../sheet/sheet-columns";
 import {
   addConditionalFormat,
@@ -151,6 +152,13 @@ export class Worksheet implements SheetFile {
   cells(area: Area): CellBlock {
     const styles = this.surroundings.styles();
     return readBlock(this.part.cells, this.formats, (style) => styles.style(style).numberFormat, area);
+  }
+
+  looks(area: Area): readonly CellLook[] {
+    const { cells, context, name } = this.part;
+    const styles = this.surroundings.styles();
+    const isStruck = (style: number): boolean => styles.style(style).font?.strikethrough === true;
+    return looksIn({ cells, context, part: name, isStruck }, area);
   }
 
   setCell(row: number, column: number, content: CellContent): void {

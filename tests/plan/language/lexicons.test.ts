@@ -91,6 +91,7 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
   // What is a word before others elsewhere is one behind them here, or an ending.
   tr: [
     "agencies.namedFor",
+    "beside.of",
     "checks.numberOf",
     "checks.percentageOf",
     "dates.beforeYear",

@@ -1,5 +1,6 @@
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { periodKey } from "../../../plan/period";
+import { textBeside } from "../../../plan/value";
 import type { ActionPlan } from "../../plan-index";
 import { columnKey } from "../../cell-map";
 import { addressFrom, formatNumber, quote } from "../../phrasing";
@@ -20,6 +21,21 @@ export const actualAmbiguous: ActualsRule = {
       ({ actual, indicator }) =>
         actual.value.written !== "number" && actual.value.cell.sheet !== indicator.cell.sheet,
     );
+    for (const { actual, indicator } of texts) {
+      const { cell, raw, number, percent, beside } = actual.value;
+      const words = textBeside(beside);
+      if (words === "") continue;
+      const isFootnote = beside?.every(({ kind }) => kind === "footnote") === true;
+      yield {
+        cell,
+        ...(isFootnote ? { severity: "info" as const } : {}),
+        about: `${indicator.id} ${periodKey(actual.period)}`,
+        message: {
+          id: isFootnote ? "value-footnote" : "actual-beside-words",
+          values: { text: quote(raw), taken: formatNumber(number, percent), words: quote(words) },
+        },
+      };
+    }
     const pointsPartThousands = partsThousandsInPlan(context.plan);
     for (const column of groupBy(texts, ({ actual }) => columnKey(actual.value.cell)).values()) {
       const marks = marksIn(

@@ -24,14 +24,27 @@ export const actualNotNumber: ActualsRule = {
       const period = periodKey(actual.period);
       const isReport = report !== undefined;
       const said = { text: quote(value.raw), indicator: quote(indicator.text), period };
+      const about = `${indicator.id} ${period}`;
+      if (faultOfActual(indicator, definition, value) === "refused" && !saysNotReached(value.raw)) {
+        yield {
+          cell: value.cell,
+          about,
+          // A column of words among the plan's own may be one of something else.
+          ...(isReport
+            ? {}
+            : { severity: isOfNumbers(value.cell) ? ("warning" as const) : ("info" as const) }),
+          message: sayFault("refused", { ...said, value }),
+        };
+        continue;
+      }
       if (isNoAnswer(value, { indicator, definition, isReport })) {
         yield {
           cell: value.cell,
-          about: `${indicator.id} ${period}`,
+          about,
           ...(isReport
             ? { leansOn: definition }
             : { severity: isOfNumbers(value.cell) ? ("warning" as const) : ("info" as const) }),
-          message: sayFault("notAnswer", said),
+          message: sayFault("notAnswer", { ...said, value }),
         };
       }
       const due = numberIsDue({ indicator, definition, value, period });
@@ -42,7 +55,7 @@ export const actualNotNumber: ActualsRule = {
       const isDoubtful = due === "inferred" || !isOfNumbers(value.cell) || saysNotReached(value.raw);
       yield {
         cell: value.cell,
-        about: `${indicator.id} ${period}`,
+        about,
         leansOn: due === "inferred" ? definition : undefined,
         ...(isDoubtful && !isReport ? { severity: "info" as const } : {}),
         message: { id: "actual-not-number", values: said },
@@ -79,7 +92,8 @@ function columnsOfNumbers(actuals: readonly Actual[]): (cell: CellReference) => 
     const key = columnOf(value.cell);
     const count = counts.get(key) ?? { numbers: 0, texts: 0 };
     counts.set(key, count);
-    if (milestoneActual(value).state === "number") count.numbers++;
+    const isRefused = value.state === "text" && value.refused !== undefined && /\p{Nd}/u.test(value.raw);
+    if (isRefused || milestoneActual(value).state === "number") count.numbers++;
     else if (value.state === "text") count.texts++;
   }
   return (cell) => {

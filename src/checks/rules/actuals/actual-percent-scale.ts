@@ -27,7 +27,7 @@ export const actualPercentScale: ActualsRule = {
           leansOn: definition,
           ...(fault === "shareOfCount" ? { cause: "percentages of counts" } : {}),
           ...(columns.has(columnKey(value.cell)) ? { severity: "info" as const } : {}),
-          message: sayFault(fault, { text, indicator: quote(indicator.text), period }),
+          message: sayFault(fault, { text, indicator: quote(indicator.text), period, value }),
         };
       }
       if (definition.measure !== "percentage") continue;

@@ -7,8 +7,27 @@ export const rowNotRead: PlanRule = {
   needs: "plan",
   *find({ plan }) {
     for (const { cell, text, why } of plan.notRead) {
-      if (why !== "belongsToNoAction") continue;
-      yield { cell, about: "row", message: { id: "row-not-read", values: { text: quote(text) } } };
+      if (why === "belongsToNoAction")
+        yield { cell, about: "row", message: { id: "row-not-read", values: { text: quote(text) } } };
+      if (why === "struck")
+        yield {
+          cell,
+          about: "struck",
+          message: { id: "row-not-read-struck", values: { text: quote(text) } },
+        };
+    }
+    for (const { cell, text, taken, looks } of plan.doubts) {
+      const values = { text: quote(text), taken: quote(taken) };
+      if (looks === "partlyStruck")
+        yield { cell, about: "struck", message: { id: "row-not-read-partlyStruck", values } };
+      // Nobody knows whether the number that was read is one of those that are struck.
+      if (looks === "unknown")
+        yield {
+          cell,
+          about: "struck",
+          severity: "warning",
+          message: { id: "row-not-read-someStruck", values: { text: quote(text) } },
+        };
     }
   },
 };

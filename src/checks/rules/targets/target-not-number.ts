@@ -24,6 +24,17 @@ export const targetNotNumber: ActionRule = {
     );
     for (const [place, { target, due }] of wrong.entries()) {
       const { value, indicator, definition, period } = target;
+      const refused = value.state === "text" ? value.refused : undefined;
+      const said = { text: quote(value.raw), indicator: quote(indicator.text), period };
+      if (refused !== undefined) {
+        yield {
+          cell: value.cell,
+          about: indicator.id,
+          severity: "warning",
+          message: { id: "target-refused", values: { ...said, kind: refused.kind } },
+        };
+        continue;
+      }
       yield {
         cell: value.cell,
         about: indicator.id,
@@ -31,12 +42,7 @@ export const targetNotNumber: ActionRule = {
         cause: causes[place] ?? indicator.id,
         message: {
           id: "target-not-number",
-          values: {
-            kind: isNumberBehindWords(value.raw) ? "afterWords" : "words",
-            text: quote(value.raw),
-            indicator: quote(indicator.text),
-            period,
-          },
+          values: { ...said, kind: isNumberBehindWords(value.raw) ? "afterWords" : "words" },
         },
         fixes: context.index.valueCell(value.cell)?.values.length === 1 ? fixSlippedDigits(value) : [],
       };

@@ -19,13 +19,14 @@ export const baselineNotNumber: ActionRule = {
         numberTargets(indicator).length === 0
       )
         continue;
+      const said = { text: quote(baseline.raw), indicator: quote(text) };
       yield {
         cell: baseline.cell,
         about: id,
-        message: {
-          id: "baseline-not-number",
-          values: { text: quote(baseline.raw), indicator: quote(text) },
-        },
+        message:
+          baseline.refused === undefined
+            ? { id: "baseline-not-number", values: said }
+            : { id: "baseline-refused", values: { ...said, kind: baseline.refused.kind } },
       };
     }
   },

@@ -1,5 +1,7 @@
 import { readWording } from "../../../indicators";
-import type { Value } from "../../../plan/value";
+import type { NumberValue } from "../../../indicators";
+import type { Message } from "../../../plan/message";
+import { textBeside, type Value } from "../../../plan/value";
 import { formatNumber, quote } from "../../phrasing";
 import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
 import type { ActionPlan } from "../../plan-index";
@@ -15,6 +17,13 @@ export const valueAmbiguous: ActionRule = {
     const [ofCounts, unclear] = [valuesOfCounts(plan), valuesOfUnclearCells(plan.indicatorRows)];
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       const [other] = value.alternatives ?? [];
+      if (other === undefined && value.state === "number" && !unclear.has(value))
+        yield* besideWords(value).map((message) => ({
+          cell: value.cell,
+          about,
+          severity: "info" as const,
+          message,
+        }));
       // Digits alone that can be read in two ways are the finding of `number-as-text`.
       if (value.state !== "number" || other === undefined || HOLDS_A_NUMBER_ONLY.test(value.raw)) continue;
       if (unclear.has(value)) continue;
@@ -35,6 +44,14 @@ export const valueAmbiguous: ActionRule = {
     }
   },
 };
+
+/** What of a value's text was not used in reading it; the words of a plan's own values are most often right. */
+function besideWords({ raw, number, percent, beside }: NumberValue): readonly Message[] {
+  const isFootnote = beside?.every(({ kind }) => kind === "footnote") === true;
+  const words = textBeside(beside);
+  const values = { text: quote(raw), taken: formatNumber(rounded(number), percent), words: quote(words) };
+  return words === "" ? [] : [{ id: isFootnote ? "value-footnote" : "value-beside-words", values }];
+}
 
 /** Four decimals: a share of two numbers far apart has no end. */
 function rounded(number: number): number {

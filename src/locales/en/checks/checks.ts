@@ -21,6 +21,8 @@ export const checks = {
     "“{text}” was read as {taken}; where the mark stands before decimals it is {other}. Enter it as a number.",
   "actual-ambiguous-beside":
     "“{text}” was read as {taken}, but “{beside}” in {cellBeside} has the same mark before its decimals, by which it is {other}. Enter both as numbers.",
+  "actual-beside-words":
+    "“{text}” was read as {taken}; it is not clear what “{words}” beside the number says. Enter the number alone, and words in the comment.",
   "actual-duplicate":
     "{period} of “{indicator}” is reported twice by the same party: {first} in {cellFirst}, {number} here. Keep one of the two rows; until then the smaller counts.",
   "actual-duplicate-plan":
@@ -69,6 +71,8 @@ export const checks = {
     "{period} of “{indicator}” is {whole}, but {partPeriod} alone is {sum} already. Correct the {of, select, half {half} quarter {quarter} other {year}} or the {span, select, half {half} quarter {quarter} month {month} other {part}} that is off.",
   "actual-quarters-mismatch-unclear":
     "“{indicator}” has {parts} in the {span, select, half {halves} quarter {quarters} month {months} other {parts}} of {year}. Nothing says whether these are to be added up ({sum}) or each counts on from the year’s beginning ({last}); progress adds them up. {hasYear, select, yes {Report the {span, select, half {halves} quarter {quarters} month {months} other {parts}} that are missing} other {Report the year so far too, as {sum} or {last}}}, or accept this if they are to be added up.",
+  "actual-refused":
+    "“{text}” {kind, select, planned {says what is expected, not what was achieved} atMost {is an upper limit, not the number that was achieved} atLeast {is a lower limit, not the number that was achieved} undone {says what was not done} part {is about a part only} remaining {says what is still missing} other {is in another unit}}, so {period} of “{indicator}” counts as not reported. Enter {kind, select, unit {the number in the indicator’s unit} other {what was achieved}}, and words in the comment.",
   "actual-unchanged":
     "“{indicator}” was {number} in {periods}. If that was carried over from the former report, enter what was achieved.",
   "actual-unknown-indicator":
@@ -110,6 +114,8 @@ export const checks = {
     "“{indicator}” has no baseline, though others have. Enter the value at the start, 0 if there was nothing, or N/A.",
   "baseline-not-number":
     "The baseline “{text}” of “{indicator}” is not a number, so progress from it cannot be computed. Enter a number, and the words as a remark.",
+  "baseline-refused":
+    "The baseline “{text}” of “{indicator}” {kind, select, planned {says what is expected} undone {says what was not done} other {is in another unit}}, so progress from it cannot be computed. Enter the number {kind, select, unit {in the indicator’s unit} other {alone}}, and the words as a remark.",
   "baseline-year-outside":
     "The baseline of “{indicator}” is of {year}, but the plan begins in {last}. Correct the year, or take a value from before the plan.",
   "blank-row":
@@ -253,6 +259,12 @@ export const checks = {
     "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
   "row-not-read":
     "“{text}” belongs to no action, so it was not read. If it is part of the plan, write its action in the row.",
+  "row-not-read-struck":
+    "“{text}” is struck through, so it was left out. If it is still part of the plan, take the line through it away.",
+  "row-not-read-partlyStruck":
+    "Part of “{text}” is struck through; the rest was read: “{taken}”. Delete what no longer applies.",
+  "row-not-read-someStruck":
+    "Some of “{text}” is struck through or raised, and Excel does not say which, so all of it was read. Delete what no longer applies, or write the note’s mark in brackets.",
   "sheet-left-out":
     "“{sheet}” has nearly the same header row as “{read}”, but was not read with it: only one of both has {heads}{more, plural, =0 {} one { and one more column} other { and # more columns}}. If it belongs to the plan, give both sheets the same columns; if it does not, accept this.",
   "target-against-direction":
@@ -281,6 +293,8 @@ export const checks = {
     "The {span, select, half {halves} month {months} other {quarters}} are {terms}, so {year} ends at {given}, but its target is {target} (“{indicator}”). Correct the target of the year or that of its last {span, select, half {half} month {month} other {quarter}}.",
   "target-quarters-mismatch-sum":
     "{terms} = {given} in the {span, select, half {halves} month {months} other {quarters}}, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the {span, select, half {half} month {month} other {quarter}} that is off.",
+  "target-refused":
+    "“{text}” {kind, select, unit {is in another unit than the indicator} other {says what is not done}}, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter the number {kind, select, unit {in the indicator’s unit} other {alone}}, and the words as a remark.",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the pane, under More › Indicators, how the targets combine.",
   "target-total-mismatch-constant":
@@ -310,6 +324,9 @@ export const checks = {
   "unit-against-wording":
     "The unit is “{unit}”, but “{indicator}” says {words}. Correct the unit or the wording.",
   "value-ambiguous": "“{text}” was read as {taken}; it could also be “{other}”. Write one number.",
+  "value-beside-words":
+    "“{text}” was read as {taken}; it is not clear what “{words}” beside the number says. Write the number alone, and the words as a remark.",
+  "value-footnote": "“{text}” was read as {taken}; “{words}” leads to a note.",
   "verification-missing":
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
   "versions-in-workbook":

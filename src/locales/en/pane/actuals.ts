@@ -31,6 +31,8 @@ export const paneActuals = {
   "pane-actuals-none": "The plan has no indicators to report on.",
   "pane-actuals-not-answer": "Enter Yes or No, or how many were reached. Put words into the comment.",
   "pane-actuals-not-number": "This is not read as a number.",
+  "pane-actuals-no-result":
+    "{kind, select, planned {This says what is expected, not what was achieved.} atMost {This is an upper limit. Enter what was achieved.} atLeast {This is a lower limit. Enter what was achieved.} undone {This says what was not done. Enter what was achieved.} part {This is about a part only. Enter what was achieved of the whole.} remaining {This says what is still missing. Enter what was achieved.} other {This is in another unit than the indicator.}}",
   "pane-actuals-not-share": "This is counted: enter the number, not a percentage.",
   "pane-actuals-not-undone": "The report was not taken back.",
   "pane-actuals-nothing": "Nothing yet",

@@ -16,6 +16,8 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែបើសញ្ញានោះនៅមុខទសភាគ វាគឺ {other}។ សូមបញ្ចូលជាលេខ។",
   "actual-ambiguous-beside":
     "“{text}” ត្រូវបានអានជា {taken} តែ “{beside}” ក្នុង {cellBeside} មានសញ្ញាដដែលនៅមុខទសភាគ ដូច្នេះវាអាចជា {other}។ សូមបញ្ចូលទាំងពីរជាលេខ។",
+  "actual-beside-words":
+    "“{text}” ត្រូវបានអានជា {taken} តែមិនច្បាស់ថា “{words}” នៅក្បែរលេខមានន័យអ្វីទេ។ សូមបញ្ចូលតែលេខ ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-duplicate":
     "{period} នៃ “{indicator}” ត្រូវបានភាគីដដែលរាយការណ៍ពីរដង៖ {first} នៅក្រឡា {cellFirst} និង {number} នៅទីនេះ។ សូមទុកតែមួយជួរដេក។ ក្នុងពេលរង់ចាំ លេខតូចជាងត្រូវបានយកមកគិត។",
   "actual-duplicate-plan":
@@ -62,6 +64,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{period} នៃ “{indicator}” គឺ {whole} ប៉ុន្តែ {partPeriod} តែមួយគឺ {sum} រួចហើយ។ សូមកែលទ្ធផល{of, select, half {ឆមាស} quarter {ត្រីមាស} other {ឆ្នាំ}} ឬ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}ដែលខុស។",
   "actual-quarters-mismatch-unclear":
     "លទ្ធផលប្រចាំ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}នៃ “{indicator}” ក្នុងឆ្នាំ {year} គឺ {parts}។ គ្មានអ្វីបញ្ជាក់ថាត្រូវបូកចូលគ្នា ({sum}) ឬជាលទ្ធផលបង្គរតាំងពីដើមឆ្នាំ ({last}) ទេ។ វឌ្ឍនភាពបូកចូលគ្នា។ {hasYear, select, yes {សូមរាយការណ៍រយៈពេលដែលនៅខ្វះ} other {សូមរាយការណ៍លទ្ធផលឆ្នាំរហូតដល់ពេលនេះផង គឺ {sum} ឬ {last}}} ឬទុកដដែល បើត្រូវបូកចូលគ្នា។",
+  "actual-refused":
+    "“{text}” {kind, select, planned {ជាចំនួនដែលរំពឹងទុក មិនមែនអ្វីដែលសម្រេចបានទេ} atMost {ជាកម្រិតខ្ពស់បំផុត មិនមែនចំនួនដែលសម្រេចបានទេ} atLeast {ជាកម្រិតទាបបំផុត មិនមែនចំនួនដែលសម្រេចបានទេ} undone {ប្រាប់ពីអ្វីដែលមិនបានធ្វើ} part {និយាយតែពីមួយផ្នែកប៉ុណ្ណោះ} remaining {ប្រាប់ពីចំនួនដែលនៅខ្វះ} other {ប្រើឯកតាផ្សេង}} ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូល{kind, select, unit {ចំនួនតាមឯកតារបស់សូចនាករ} other {ចំនួនដែលសម្រេចបាន}} ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-unchanged":
     "“{indicator}” គឺ {number} នៅក្នុង {periods}។ ប្រសិនបើលេខនេះត្រូវបានចម្លងពីរបាយការណ៍មុន សូមបញ្ចូលអ្វីដែលសម្រេចបាន។",
   "actual-unknown-indicator":
@@ -102,6 +106,8 @@ export const checks: Readonly<Record<string, string>> = {
     "“{indicator}” គ្មានទិន្នន័យគោល ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ចូលតម្លៃនៅពេលចាប់ផ្តើម (0 ប្រសិនបើមិនទាន់មានអ្វី) ឬ N/A។",
   "baseline-not-number":
     "ទិន្នន័យគោល “{text}” នៃ “{indicator}” មិនមែនជាចំនួនទេ ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពពីវាបានទេ។ សូមបញ្ចូលចំនួន ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
+  "baseline-refused":
+    "ទិន្នន័យគោល “{text}” នៃ “{indicator}” {kind, select, planned {ជាចំនួនដែលរំពឹងទុក} undone {ប្រាប់ពីអ្វីដែលមិនបានធ្វើ} other {ប្រើឯកតាផ្សេង}} ដូច្នេះមិនអាចប្រាប់វឌ្ឍនភាពពីវាបានទេ។ សូមបញ្ចូល{kind, select, unit {ចំនួនតាមឯកតារបស់សូចនាករ} other {តែលេខ}} ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
   "baseline-year-outside":
     "ទិន្នន័យគោលនៃ “{indicator}” គឺឆ្នាំ {year} តែផែនការចាប់ផ្តើមនៅឆ្នាំ {last}។ សូមកែឆ្នាំ ឬយកតម្លៃមុនផែនការ។",
   "blank-row": "ជួរដេក {cellRows} ក្នុងផែនការគឺទទេ។ ការតម្រៀប និងការត្រងក្នុង Excel ឈប់ត្រឹមនោះ៖ សូមលុបអ្វីដែលមិនត្រូវការ។",
@@ -239,6 +245,12 @@ export const checks: Readonly<Record<string, string>> = {
     "“{sheet}” មានទិន្នន័យក្នុង {cellArea} ដែលនៅឆ្ងាយពីផ្នែកដទៃពេក ទើបមិនត្រូវបានអាន។ បើវានៅទីនោះដោយច្រឡំ សូមលុប។ បើវាជាផ្នែកនៃផែនការ សូមផ្លាស់ទីវាមកក្បែរតារាង។",
   "row-not-read":
     "“{text}” មិនមែនជារបស់សកម្មភាពណាទេ ដូច្នេះមិនត្រូវបានអាន។ ប្រសិនបើជាផ្នែកនៃផែនការ សូមសរសេរសកម្មភាពក្នុងជួរដេកនេះ។",
+  "row-not-read-struck":
+    "“{text}” មានបន្ទាត់គូសពីលើ ដូច្នេះមិនត្រូវបានរាប់បញ្ចូលទេ។ ប្រសិនបើវានៅតែជាផ្នែកនៃផែនការ សូមដកបន្ទាត់នោះចេញ។",
+  "row-not-read-partlyStruck":
+    "ផ្នែកខ្លះនៃ “{text}” មានបន្ទាត់គូសពីលើ។ ផ្នែកដែលនៅសល់ត្រូវបានអាន៖ “{taken}”។ សូមលុបអ្វីដែលលែងប្រើ។",
+  "row-not-read-someStruck":
+    "ផ្នែកខ្លះនៃ “{text}” មានបន្ទាត់គូសពីលើ ឬជាអក្សរតូចខាងលើ ហើយ Excel មិនប្រាប់ថាផ្នែកណាទេ ដូច្នេះបានអានទាំងអស់។ សូមលុបអ្វីដែលលែងប្រើ ឬដាក់សញ្ញាកំណត់ចំណាំក្នុងវង់ក្រចក។",
   "sheet-left-out":
     "សន្លឹក “{sheet}” មានជួរក្បាលស្ទើរដូច “{read}” តែមិនត្រូវបានអានជាមួយវាទេ៖ មានតែសន្លឹកមួយដែលមាន {heads}{more, plural, =0 {} other { និងជួរឈរ # ទៀត}}។ បើវាជាផ្នែកនៃផែនការ សូមឱ្យសន្លឹកទាំងពីរមានជួរឈរដូចគ្នា បើមិនមែន សូមទុកដដែល។",
   "target-against-direction":
@@ -265,6 +277,8 @@ export const checks: Readonly<Record<string, string>> = {
     "គោលដៅប្រចាំ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}គឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ចុងក្រោយ។",
   "target-quarters-mismatch-sum":
     "{terms} = {given} តាម{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}} ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ដែលខុស។",
+  "target-refused":
+    "“{text}” {kind, select, unit {ប្រើឯកតាផ្សេងពីសូចនាករ} other {ប្រាប់ពីអ្វីដែលមិនធ្វើ}} ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” បានទេ។ សូមបញ្ចូល{kind, select, unit {ចំនួនតាមឯកតារបស់សូចនាករ} other {តែលេខ}} ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given} ប៉ុន្តែគោលដៅសរុបគឺ {total} (“{indicator}”)។ សូមកែគោលដៅសរុប ឬគោលដៅដែលខុស។ ប្រសិនបើគោលដៅសរុបមិនមែនជាមធ្យមភាគ សូមជ្រើសរើស “របៀបគណនាសរុប” ក្នុងផ្ទាំង ក្រោម ផ្សេងទៀត › សូចនាករ។",
   "target-total-mismatch-constant":
@@ -292,6 +306,9 @@ export const checks: Readonly<Record<string, string>> = {
   "target-zero": "គោលដៅសរុបនៃ “{indicator}” គឺ 0 ដូច្នេះមិនអាចគណនាវឌ្ឍនភាពបានទេ។ ប្រសិនបើមិនបានគ្រោងទុក សូមសរសេរ NP។",
   "unit-against-wording": "ឯកតាគឺ “{unit}” តែ “{indicator}” សរសេរថា {words}។ សូមកែឯកតា ឬពាក្យ។",
   "value-ambiguous": "“{text}” ត្រូវបានអានជា {taken} តែអាចជា “{other}” ដែរ។ សូមសរសេរចំនួនតែមួយ។",
+  "value-beside-words":
+    "“{text}” ត្រូវបានអានជា {taken} តែមិនច្បាស់ថា “{words}” នៅក្បែរលេខមានន័យអ្វីទេ។ សូមសរសេរតែលេខ ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
+  "value-footnote": "“{text}” ត្រូវបានអានជា {taken}។ “{words}” ជាសញ្ញាកំណត់ចំណាំ។",
   "verification-missing":
     "“{indicator}” គ្មានមធ្យោបាយផ្ទៀងផ្ទាត់ ទោះបីសូចនាករផ្សេងមានក៏ដោយ។ សូមបញ្ជាក់ឯកសារដែលបង្ហាញលទ្ធផលជាក់ស្តែង។",
   "versions-in-workbook":

@@ -15,6 +15,8 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-ambiguous": "“{text}” อ่านเป็น {taken} แต่หากเครื่องหมายนั้นคั่นทศนิยม จะเป็น {other} โปรดกรอกเป็นตัวเลข",
   "actual-ambiguous-beside":
     "“{text}” อ่านเป็น {taken} แต่ “{beside}” ใน {cellBeside} ใช้เครื่องหมายเดียวกันคั่นทศนิยม ซึ่งจะเป็น {other} โปรดกรอกทั้งสองค่าเป็นตัวเลข",
+  "actual-beside-words":
+    "“{text}” อ่านเป็น {taken} แต่ไม่ชัดเจนว่า “{words}” ที่อยู่ข้างตัวเลขหมายถึงอะไร โปรดกรอกเฉพาะตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-duplicate":
     "ผลของ “{indicator}” ใน {period} มีฝ่ายเดียวกันรายงานสองครั้ง: {first} ใน {cellFirst} และ {number} ในเซลล์นี้ โปรดคงไว้แถวเดียว ระหว่างนี้จะนับค่าที่น้อยกว่า",
   "actual-duplicate-plan":
@@ -61,6 +63,8 @@ export const checks: Readonly<Record<string, string>> = {
     "ผลของ “{indicator}” ใน {period} คือ {whole} แต่เฉพาะ {partPeriod} ก็เป็น {sum} แล้ว โปรดแก้ผลของ{of, select, half {ครึ่งปี} quarter {ไตรมาส} other {ปี}}หรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด",
   "actual-quarters-mismatch-unclear":
     "ผลราย{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ของ “{indicator}” ในปี {year} คือ {parts} แต่ไม่มีข้อมูลว่าต้องบวกกัน ({sum}) หรือเป็นค่าสะสมตั้งแต่ต้นปี ({last}) ความก้าวหน้าจึงใช้ผลบวก {hasYear, select, yes {โปรดรายงานรอบย่อยที่ยังขาด} other {โปรดรายงานผลของทั้งปีจนถึงขณะนี้ด้วย เป็น {sum} หรือ {last}}} หรือเลือกไม่ต้องแก้ไขหากต้องบวกกัน",
+  "actual-refused":
+    "“{text}” {kind, select, planned {เป็นจำนวนที่คาดไว้ ไม่ใช่ผลที่ทำได้} atMost {เป็นเพดาน ไม่ใช่จำนวนที่ทำได้} atLeast {เป็นขั้นต่ำ ไม่ใช่จำนวนที่ทำได้} undone {บอกสิ่งที่ไม่ได้ทำ} part {เป็นเพียงบางส่วน} remaining {บอกจำนวนที่ยังขาด} other {ใช้หน่วยอื่น}} ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก{kind, select, unit {จำนวนตามหน่วยของตัวชี้วัด} other {ผลที่ทำได้จริง}} และเขียนคำอธิบายในช่องความเห็น",
   "actual-unchanged":
     "“{indicator}” เป็น {number} ใน {periods} หากคัดลอกมาจากรายงานก่อน โปรดกรอกผลการดำเนินงานของรอบนั้น",
   "actual-unknown-indicator":
@@ -98,6 +102,8 @@ export const checks: Readonly<Record<string, string>> = {
   "baseline-missing": "“{indicator}” ไม่มีค่าฐาน แต่ตัวอื่นมี โปรดใส่ค่าก่อนเริ่มแผน (ใส่ 0 หากยังไม่มี หรือ N/A หากไม่เกี่ยวข้อง)",
   "baseline-not-number":
     "ค่าฐาน “{text}” ของ “{indicator}” ไม่ใช่จำนวน จึงบอกความก้าวหน้าจากค่าฐานไม่ได้ โปรดใส่จำนวน และใส่ข้อความเป็นหมายเหตุ",
+  "baseline-refused":
+    "ค่าฐาน “{text}” ของ “{indicator}” {kind, select, planned {เป็นจำนวนที่คาดไว้} undone {บอกสิ่งที่ไม่ได้ทำ} other {ใช้หน่วยอื่น}} จึงบอกความก้าวหน้าจากค่าฐานไม่ได้ โปรดใส่{kind, select, unit {จำนวนตามหน่วยของตัวชี้วัด} other {เฉพาะตัวเลข}} และใส่ข้อความเป็นหมายเหตุ",
   "baseline-year-outside": "ค่าฐานของ “{indicator}” เป็นของปี {year} แต่แผนเริ่มปี {last} โปรดแก้ปี หรือใช้ค่าก่อนเริ่มแผน",
   "blank-row": "แถว {cellRows} ในแผนว่างอยู่ การเรียงและกรองใน Excel จะหยุดตรงนั้น โปรดลบสิ่งที่ไม่ต้องการ",
   "calculation-manual":
@@ -229,6 +235,10 @@ export const checks: Readonly<Record<string, string>> = {
   "plan-truncated":
     "แผ่นงาน “{sheet}” มีข้อมูลใน {cellArea} ซึ่งอยู่ไกลจากส่วนอื่นมากจนไม่ได้อ่าน หากใส่ไว้โดยไม่ตั้งใจให้ลบ หากเป็นส่วนหนึ่งของแผนให้ย้ายมาไว้ข้างตาราง",
   "row-not-read": "“{text}” ไม่อยู่ในกิจกรรมใด จึงไม่ได้อ่าน หากเป็นส่วนหนึ่งของแผน โปรดเขียนกิจกรรมในแถวนี้",
+  "row-not-read-struck": "“{text}” มีเส้นขีดทับ จึงไม่ได้นับรวม หากยังเป็นส่วนหนึ่งของแผน โปรดเอาเส้นขีดทับออก",
+  "row-not-read-partlyStruck": "“{text}” มีบางส่วนถูกขีดทับ จึงอ่านเฉพาะส่วนที่เหลือ: “{taken}” โปรดลบส่วนที่ไม่ใช้แล้ว",
+  "row-not-read-someStruck":
+    "“{text}” มีบางส่วนถูกขีดทับหรือเป็นตัวยก และ Excel ไม่บอกว่าส่วนใด จึงอ่านทั้งหมด โปรดลบส่วนที่ไม่ใช้แล้ว หรือใส่เครื่องหมายเชิงอรรถไว้ในวงเล็บ",
   "sheet-left-out":
     "แผ่นงาน “{sheet}” มีแถวหัวตารางเกือบเหมือน “{read}” แต่ไม่ได้อ่านรวมกัน: มีเพียงแผ่นงานเดียวที่มี {heads}{more, plural, =0 {} other { และอีก # คอลัมน์}} หากเป็นส่วนหนึ่งของแผน โปรดทำให้ทั้งสองแผ่นงานมีคอลัมน์เดียวกัน หากไม่ใช่ ให้เลือกไม่ต้องแก้ไข",
   "target-against-direction":
@@ -255,6 +265,8 @@ export const checks: Readonly<Record<string, string>> = {
     "{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}คือ {terms} ดังนั้นปี {year} จบที่ {given} แต่เป้าหมายคือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือของ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}สุดท้าย",
   "target-quarters-mismatch-sum":
     "{terms} = {given} ตาม{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}} แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}ที่ผิด",
+  "target-refused":
+    "“{text}” {kind, select, unit {ใช้หน่วยอื่นจากตัวชี้วัด} other {บอกสิ่งที่ไม่ได้ทำ}} จึงติดตาม{period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” ไม่ได้ โปรดใส่{kind, select, unit {จำนวนตามหน่วยของตัวชี้วัด} other {เฉพาะตัวเลข}} และใส่ข้อความเป็นหมายเหตุ",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given} แต่ค่าเป้าหมายตลอดแผนคือ {total} (“{indicator}”) โปรดแก้ค่าเป้าหมายตลอดแผนหรือเป้าหมายที่ผิด หากค่าเป้าหมายตลอดแผนไม่ใช่ค่าเฉลี่ย โปรดระบุในบานหน้าต่างที่ อื่น ๆ › ตัวชี้วัด ว่านำเป้าหมายมารวมกันอย่างไร",
   "target-total-mismatch-constant":
@@ -282,6 +294,9 @@ export const checks: Readonly<Record<string, string>> = {
   "target-zero": "ค่าเป้าหมายตลอดแผนของ “{indicator}” คือ 0 จึงบอกความก้าวหน้าไม่ได้ หากไม่ได้วางแผนไว้ โปรดเขียน NP",
   "unit-against-wording": "หน่วยนับคือ “{unit}” แต่ “{indicator}” เขียนว่า {words} โปรดแก้หน่วยนับหรือข้อความ",
   "value-ambiguous": "“{text}” อ่านเป็น {taken} แต่อาจเป็น “{other}” ได้เช่นกัน โปรดเขียนจำนวนเดียว",
+  "value-beside-words":
+    "“{text}” อ่านเป็น {taken} แต่ไม่ชัดเจนว่า “{words}” ที่อยู่ข้างตัวเลขหมายถึงอะไร โปรดเขียนเฉพาะตัวเลข และใส่ข้อความเป็นหมายเหตุ",
+  "value-footnote": "“{text}” อ่านเป็น {taken} ส่วน “{words}” เป็นเครื่องหมายเชิงอรรถ",
   "verification-missing": "“{indicator}” ไม่มีแหล่งข้อมูลยืนยันผล แต่ตัวอื่นมี โปรดระบุเอกสารหรือแหล่งข้อมูลที่ยืนยันผล",
   "versions-in-workbook":
     "แผ่นงาน{hidden, select, true {ที่ซ่อนไว้} other {}} “{sheet}” มีกิจกรรมและช่วงเวลาเดียวกับแผนใน “{read}” จึงถือว่าเป็นอีกฉบับหนึ่งและไม่ได้อ่าน โปรดตรวจดูว่า “{read}” เป็นฉบับที่ใช้จริง คำสั่ง compare ที่มี --other-sheet ในบรรทัดคำสั่งจะแสดงสิ่งที่ต่างกัน",

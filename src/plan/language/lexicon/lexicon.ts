@@ -4,6 +4,7 @@ import type { YearStart } from "../../plan-year";
 import type { OwnSheetWords } from "./own-sheet-words";
 
 import type { AgencyWords, ColumnWords, LevelWords } from "./column-words";
+import type { BesideWords } from "./beside-words";
 import type { CheckWords, FrequencyWords } from "./check-words";
 import type { VersionWords } from "./version-words";
 import type { DirectionWords, WordingWords } from "./wording-words";
@@ -197,6 +198,7 @@ export interface Lexicon {
   readonly periods: TimeWords;
   readonly dates: DateWords;
   readonly values: ValueWords;
+  readonly beside: BesideWords;
   readonly numbers: NumberWords;
   readonly rows: RowWords;
   /** "Number of", "Percentage of": how an indicator begins. */

@@ -1,3 +1,4 @@
+import type { BesideWords, RatePeriod, WordedUnit } from "../lexicon/beside-words";
 import { AND_IN_DOUBT } from "../spelling/and-in-doubt";
 import { lexicons, type Lexicon } from "../lexicon/registry";
 import { composed, foldText, isWithoutWordSpaces } from "../spelling/text-folding";
@@ -24,7 +25,23 @@ export type NumberPhraseKind =
   | "article"
   | "month"
   | "undecided"
-  | "scale";
+  | "scale"
+  | BesidePhraseKind;
+
+/** What words beside a number say of it that is not used in reading it. */
+export type BesidePhraseKind =
+  | "planned"
+  | "atMost"
+  | "atLeast"
+  | "not"
+  | "undone"
+  | "partial"
+  | "of"
+  | "remaining"
+  | "neutral"
+  | "people"
+  | `rate.${RatePeriod}`
+  | `unit.${WordedUnit}`;
 
 interface NumberPhrase {
   readonly kinds: Set<NumberPhraseKind>;
@@ -93,13 +110,9 @@ function firstWord(phrase: string): string {
   return space < 0 ? phrase : phrase.slice(0, space);
 }
 
-function phrasesOf({
-  values,
-  numbers,
-  rows,
-  periods,
-  and,
-}: Lexicon): readonly (readonly [NumberPhraseKind, readonly string[]])[] {
+type KindWithPhrases = readonly [NumberPhraseKind, readonly string[]];
+
+function phrasesOf({ values, beside, numbers, rows, periods, and }: Lexicon): readonly KindWithPhrases[] {
   return [
     ["before", values.beforeNumbers],
     ["percent", values.percent],
@@ -121,6 +134,18 @@ function phrasesOf({
     ["denominator", numbers.denominator],
     ["article", numbers.articles],
     ["month", periods.months.flat()],
+    ...besidePhrasesOf(beside),
+  ];
+}
+
+function besidePhrasesOf({ rates, units, ...words }: BesideWords): readonly KindWithPhrases[] {
+  const plain = Object.entries(words) as [Exclude<keyof BesideWords, "rates" | "units">, readonly string[]][];
+  const ofRates = Object.entries(rates) as [RatePeriod, readonly string[]][];
+  const ofUnits = Object.entries(units) as [WordedUnit, readonly string[]][];
+  return [
+    ...plain,
+    ...ofRates.map(([period, phrases]): KindWithPhrases => [`rate.${period}`, phrases]),
+    ...ofUnits.map(([unit, phrases]): KindWithPhrases => [`unit.${unit}`, phrases]),
   ];
 }
 

@@ -97,7 +97,8 @@ function dueHint({ measure, unit, target }: ReportForm, { say }: Words): string 
 /** As which number it is read where that is not plain to see, or why it is read as none. */
 function readingHint({ read }: ReportForm, typed: string, words: Words): string {
   const { say } = words;
-  const { number, fault, note } = read(typed);
+  const { number, fault, refused, note } = read(typed);
+  if (fault === "refused") return say("pane-actuals-no-result", { kind: refused ?? "part" });
   if (fault !== null) return say(FAULTS[fault]);
   const isPlain = number === null || String(number.number) === typed;
   const readAs = isPlain

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon";
 import { agencies } from "./agencies";
+import { beside } from "./beside";
 import { breakdowns } from "./breakdowns";
 import { checks, frequency } from "./checks";
 import { columns, levels } from "./columns";
@@ -20,6 +21,7 @@ export const lexicon: Lexicon = {
   periods,
   dates,
   values,
+  beside,
   numbers,
   rows,
   indicatorStarts,

@@ -1,0 +1,40 @@
+import type { Grid, GridValue } from "../../workbook/grid";
+import { isDateFormat } from "./date-serial";
+
+/** Days from the first day that Excel counts to that of the system of 1904. */
+const DAYS_TO_1904 = 1462;
+
+const known = new WeakMap<Grid, Grid>();
+
+/**
+ * A grid with what its cells say: without what is struck through, with raised digits as ¹²³, and with days counted as
+ * Excel does by default. The grid itself where that changes nothing. A write is guarded by the grid as it stands.
+ */
+export function saidGrid(grid: Grid): Grid {
+  if (grid.looks === undefined && grid.isFrom1904 === undefined) return grid;
+  const said = known.get(grid) ?? withWhatIsSaid(grid);
+  known.set(grid, said);
+  return said;
+}
+
+function withWhatIsSaid(grid: Grid): Grid {
+  const { isFrom1904, ...rest } = grid;
+  const values = grid.values.map((row, r) =>
+    row.map((value, c) =>
+      isFrom1904 === true && isDateFormat(grid.numberFormats[r]?.[c] ?? "General")
+        ? laterBy1904(value)
+        : value,
+    ),
+  );
+  for (const { row, column, kind, text } of grid.looks ?? []) {
+    const line = values[row - grid.firstRow];
+    const place = column - grid.firstColumn;
+    if (kind === "unknown" || line?.[place] === undefined) continue;
+    line[place] = kind === "struck" ? null : text;
+  }
+  return { ...rest, values };
+}
+
+function laterBy1904(value: GridValue): GridValue {
+  return typeof value === "number" ? value + DAYS_TO_1904 : value;
+}
