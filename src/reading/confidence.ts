@@ -60,7 +60,7 @@ export function signsOfDoubt(
   const margins = choices
     .filter(({ role }) => OF_CONSEQUENCE.has(role))
     .map(({ runnerUp }) => runnerUp?.margin ?? MOST_MARGIN);
-  const unread = choices.filter(({ role }) => role === "ignored").length;
+  const unread = choices.filter(isUnread).length;
   return {
     columnMargin: Math.min(MOST_MARGIN, ...margins),
     unreadColumns: Math.min(1, unread / MANY_COLUMNS),
@@ -75,6 +75,10 @@ export function signsOfDoubt(
       : 0,
     fewIndicators: shareOfFew(indicators),
   };
+}
+
+function isUnread({ role, isPart = false }: ExplainedColumn): boolean {
+  return role === "ignored" && !isPart;
 }
 
 function shareOfFew(indicators: readonly Indicator[]): number {
@@ -127,6 +131,6 @@ export function likeliestFault({ columns, signs }: ExplainedTable): LikeliestFau
   const [column] = byMargin;
   if (column !== undefined && ofColumn >= Math.max(ofUnread, ofTable)) return { kind: "column", column };
   if (ofTable > ofUnread) return { kind: "table" };
-  const unread = columns.filter(({ role }) => role === "ignored");
+  const unread = columns.filter(isUnread);
   return unread.length === 0 ? { kind: "table" } : { kind: "unreadColumns", columns: unread };
 }

@@ -12,7 +12,6 @@ import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } fr
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberHabit } from "../values/written-digits";
 import type { IndicatorBlock } from "./action-draft";
-import type { RowGroup } from "./breakdowns/row-groups";
 import type { ValueCell } from "./torn-values";
 import type { PlanColumns } from "../head/plan-columns";
 import { kindNamed, type RowKind } from "../head/row-kinds";
@@ -42,7 +41,8 @@ export class IndicatorValues {
     const cells = values.flatMap((column) => {
       if (column.parties !== undefined) return this.cellsOfParties(column, block.rows);
       const merged = this.mergedValue(column, block);
-      if (merged === null && block.group !== undefined) return [this.cellOfGroup(column, block)];
+      const hasParts = block.group !== undefined || column.breakdown !== undefined;
+      if (merged === null && hasParts) return [this.cellOfWhole(column, block)];
       if (merged === null) return this.cellsOfColumn(column, block);
       if (merged.isOfEach) return [this.cellOfMerged(merged, column)];
       const period = column === merged.columns.at(-1) ? periodTogether(merged, values) : null;
@@ -57,13 +57,11 @@ export class IndicatorValues {
   doubtsOf(block: IndicatorBlock): readonly Doubt[] {
     const { values, periods, kinds } = this.columns;
     if (periods.length > 0 || kinds !== null) return [];
-    const { group } = block;
-    const ofParts =
-      group === undefined
+    const ofParts = values.flatMap((column) =>
+      block.group === undefined && column.breakdown === undefined
         ? []
-        : values.flatMap((column) =>
-            doubtsOfBlankWhole(this.cellOfGroup(column, block), this.partsIn(column, group)),
-          );
+        : doubtsOfBlankWhole(this.cellOfWhole(column, block), this.partsIn(column, block)),
+    );
     return [...ofParts, ...this.doubtsOfMerged(block)];
   }
 
@@ -107,19 +105,26 @@ export class IndicatorValues {
     };
   }
 
-  /** The cells with parts of an indicator's values, in rows of their own. */
-  partsOf({ group }: IndicatorBlock): readonly PartCell[] {
+  /** The cells with parts of an indicator's values, in rows or columns of their own. */
+  partsOf(block: IndicatorBlock): readonly PartCell[] {
     return this.columns.values.flatMap((column) =>
-      column.parties === undefined ? this.partsIn(column, group) : [],
+      column.parties === undefined ? this.partsIn(column, block) : [],
     );
   }
 
-  private partsIn(column: HeadColumn, group: RowGroup | undefined): readonly PartCell[] {
-    return (group?.parts ?? []).map(({ row, label, head }) => ({
+  private partsIn(column: HeadColumn, { rows, group }: IndicatorBlock): readonly PartCell[] {
+    const inRows = (group?.parts ?? []).map(({ row, label, head }) => ({
       dimension: dimensionOf(label, head),
       category: label,
       cell: this.cellOfRows(column, [row]),
     }));
+    const plain = this.plainColumns.get(column) ?? plainColumn(column);
+    const beside = (column.breakdown?.parts ?? []).map((part) => ({
+      dimension: dimensionOf(part.label, null),
+      category: part.label,
+      cell: { ...this.cellOfRows({ ...column, column: part.column }, rows), column: plain },
+    }));
+    return [...inRows, ...beside];
   }
 
   /**
@@ -145,7 +150,15 @@ export class IndicatorValues {
     const kind = this.kindOfRow(row);
     if (kind === "percentMet" || kind === "verification") return [];
     return this.columns.values.flatMap((column): ValueCell[] => {
-      const cell = this.cellOfRows(column, [row]);
+      const cell =
+        column.breakdown === undefined
+          ? this.cellOfRows(column, [row])
+          : this.cellOfWhole(column, {
+              rows: [row],
+              cell: this.view.reference(row, 0),
+              text: null,
+              lines: 1,
+            });
       const dated = ofKind(meaningInRow(column, period), kind);
       // What is not of the row's period, such as a baseline, is given in one row or in each.
       const isOfRow = dated.period !== null || (column.isDatedByRow !== true && isFirst);
@@ -158,10 +171,14 @@ export class IndicatorValues {
     return kinds === null ? "target" : (kindNamed(this.view.text(row, kinds.column)) ?? "target");
   }
 
-  /** What the row of the whole says, else what its parts make together. */
-  private cellOfGroup(column: HeadColumn, { rows, group }: IndicatorBlock): ValueCell {
-    const whole = group?.whole === null ? this.blankOf(column, rows) : this.cellOfParties(column, rows);
-    return wholeOf(whole, this.partsIn(column, group));
+  /** What the cell of the whole says, else what its parts make together. */
+  private cellOfWhole(column: HeadColumn, block: IndicatorBlock): ValueCell {
+    const { rows, group } = block;
+    const isSum = column.breakdown?.isSum === true;
+    const hasNone = isSum || group?.whole === null;
+    const whole = hasNone ? this.blankOf(column, rows) : this.cellOfParties(column, rows);
+    // A sum of columns is doubted once, at their header.
+    return wholeOf(whole, this.partsIn(column, block), isSum ? "head" : "cell");
   }
 
   private blankOf(column: HeadColumn, [row = 0]: readonly number[]): ValueCell {

@@ -6,6 +6,7 @@ import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
 import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
+import type { ColumnGroup } from "./part-columns";
 import { readSenses } from "./sense/senses-of-head";
 import { usualYearStart, yearStartOf } from "./time/year-start";
 
@@ -42,6 +43,8 @@ export interface TableFacts {
   /** The language of most of its heads; `null` where none is known. */
   readonly language: string | null;
   readonly columns: readonly ColumnFacts[];
+  /** The columns that tell the values of others apart. */
+  readonly groups: readonly ColumnGroup[];
 }
 
 /** The facts of a table whose head stands in the given rows; `setStart` is the start of its year that a person has set. */
@@ -52,7 +55,7 @@ export function factsOfTable(
   span: YearsOfTable | null,
   setStart?: YearStart,
 ): TableFacts {
-  const { senses, language } = readSenses(view, rows, words);
+  const { senses, language, groups } = readSenses(view, rows, words);
   const headed = new Map(senses.map((sense) => [sense.path.column, sense]));
   const columns: ColumnFacts[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -80,6 +83,7 @@ export function factsOfTable(
     isYearStartKnown: told !== null,
     language,
     columns,
+    groups,
   };
 }
 

@@ -7,6 +7,7 @@ import { agenciesAsHeads } from "./evidence/agencies";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeadColumn } from "./head-column";
 import type { OtherLevels } from "./indicator-levels";
+import type { ColumnGroup } from "./part-columns";
 import { timeOfColumn } from "./time/period-of-column";
 
 /** The columns of a table with the meanings that were chosen for them; those without head and meaning are left out. */
@@ -16,7 +17,7 @@ export function columnsOfAssignment(
 ): readonly HeadColumn[] {
   const datesRows = assignment.chosen.some(({ role }) => role === "rowPeriod");
   const agencies = new Set(agenciesAsHeads(table).map(({ place }) => place));
-  return table.columns.flatMap((facts) => {
+  const columns = table.columns.flatMap((facts): HeadColumn[] => {
     const role = assignment.chosen[facts.place]?.role ?? "ignored";
     if (facts.isHeadless && role === "ignored") return [];
     const indicators = ofIndicators.get(facts.column);
@@ -31,6 +32,24 @@ export function columnsOfAssignment(
         ...(facts.column === inOtherRows ? { isInOtherRows: true } : {}),
       },
     ];
+  });
+  return table.groups.reduce(withGroup, columns);
+}
+
+/** The columns with those of a whole and its parts put together, where the whole holds values. */
+function withGroup(
+  columns: readonly HeadColumn[],
+  { whole, isSum, parts }: ColumnGroup,
+): readonly HeadColumn[] {
+  const all = columns.find(({ column }) => column === whole);
+  if (all === undefined || !holdsValues(all.meaning)) return columns;
+  const others = new Set(parts.flatMap(({ column }) => (column === whole ? [] : [column])));
+  return columns.map((column) => {
+    if (column === all) return { ...column, breakdown: { parts, isSum } };
+    // Parts that are added up are read; of others the whole is.
+    return others.has(column.column)
+      ? { ...column, meaning: "ignored", leftOut: isSum ? null : "partOfTotal" }
+      : column;
   });
 }
 

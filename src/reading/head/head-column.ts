@@ -5,6 +5,7 @@ import type { PlanColumn } from "../../plan/plan";
 import type { ColumnContent } from "./column-content";
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadPath } from "./head-paths";
+import type { ColumnGroup } from "./part-columns";
 import type { HeadPeriod } from "../../plan/language/time/period-words";
 
 /** What a column's head says, before the other columns and its cells are looked at. */
@@ -49,6 +50,8 @@ export interface HeadColumn extends Omit<PlanColumn, "period"> {
   readonly isDatedByFileName?: boolean;
   /** Whether its cells say of what kind their row's values are. */
   readonly tellsKinds?: boolean;
+  /** The columns with the parts of its values; with `isSum` there is no column of all, and its own is the first part's. */
+  readonly breakdown?: Pick<ColumnGroup, "parts" | "isSum">;
   /** The columns whose values are added to its own: the targets of the other parties. */
   readonly parts?: readonly number[];
   /** The columns in which the parties have what each of them achieved, its own among them. */
@@ -58,7 +61,7 @@ export interface HeadColumn extends Omit<PlanColumn, "period"> {
   /** Whether it names indicators of another level, in rows in which the plan's have none. */
   readonly isInOtherRows?: boolean;
   /** Why nothing reads it, where nothing does. */
-  readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | null;
+  readonly leftOut: "columnWithoutMeaning" | "duplicateColumn" | "partOfTotal" | null;
   /** The head of the column that is read in its place, where it means the same. */
   readonly insteadRead?: CellReference;
 }

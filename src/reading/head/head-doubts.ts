@@ -109,8 +109,13 @@ function isAtEndOfYear(column: HeadColumn): boolean {
 /** Where one year has several columns of targets, one for each party, the one that was taken could be another. */
 function doubtsOfParts(columns: readonly HeadColumn[]): readonly Doubt[] {
   return columns.flatMap((column) => {
-    const { meaning, headCell: cell, head: text, sense, parts } = column;
+    const { meaning, headCell: cell, head: text, sense, parts, breakdown } = column;
     const period = periodOfColumn(column);
+    if (breakdown?.isSum === true) {
+      const places = breakdown.parts.map((part) => part.column);
+      const heads = columns.filter((other) => places.includes(other.column)).map(({ head }) => head);
+      return [{ cell, text, taken: heads.join(" + "), alternatives: heads }];
+    }
     if (parts !== undefined) {
       const others = columns.filter(({ column }) => parts.includes(column)).map(({ head }) => head);
       return [{ cell, text, taken: [text, ...others].join(" + "), alternatives: [text, ...others] }];

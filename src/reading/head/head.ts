@@ -10,6 +10,7 @@ import type { ColumnRole } from "./evidence/evidence";
 import { columnsThatDateRows } from "./evidence/rows-told";
 import type { HeadRows } from "./head-paths";
 import { withOtherLevels } from "./indicator-levels";
+import { partColumnsOf } from "./part-columns";
 import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
 import type { TableHead } from "./table-head";
@@ -28,6 +29,7 @@ export function understandHead(
   const assignment = chooseRoles(question);
   const levels = withOtherLevels(assignment, table);
   const columns = columnsOfAssignment(levels, table);
+  const parts = partColumnsOf(table.groups);
   return {
     rows,
     firstBodyRow: rows.last + 1,
@@ -42,6 +44,7 @@ export function understandHead(
         ...roleOfOtherLevel(levels.assignment.chosen[at]?.role ?? choice.role, choice),
         column: table.columns[choice.place]?.column ?? 0,
         head: table.columns[choice.place]?.head ?? "",
+        ...(parts.has(table.columns[choice.place]?.column ?? -1) ? { isPart: true } : {}),
       })),
   };
 }

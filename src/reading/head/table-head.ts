@@ -26,4 +26,6 @@ export interface TableHead {
 export interface ExplainedColumn extends ColumnChoice {
   readonly column: number;
   readonly head: string;
+  /** Set where it holds a part of the values of another column, and so is no column that was not understood. */
+  readonly isPart?: boolean;
 }

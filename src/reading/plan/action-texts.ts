@@ -48,7 +48,10 @@ export class ActionTexts {
     private readonly shared: ReadonlySet<ColumnMeaning>,
   ) {
     this.remarkColumns = columns.all.filter(
-      (column) => column.meaning === "remarks" || column.leftOut !== null || isWithoutYear(column),
+      (column) =>
+        column.meaning === "remarks" ||
+        (column.leftOut !== null && column.leftOut !== "partOfTotal") ||
+        isWithoutYear(column),
     );
     this.agencyColumns = [...columns.of("responsibleAgencies"), ...columns.of("implementingPartners")];
     const headed = new Set(columns.all.flatMap(({ column, labels = column }) => [labels, column]));

@@ -97,9 +97,10 @@ function columnsOfMarks({ all }: PlanColumns, actions: readonly JointAction[]): 
  */
 function columnsOfRows(columns: readonly HeadColumn[]): ReadonlySet<number> {
   return new Set(
-    columns.flatMap(({ column, datesRows, tellsKinds, labels = [], parts = [] }) => {
+    columns.flatMap(({ column, datesRows, tellsKinds, labels = [], parts = [], breakdown }) => {
       const isOfRows = datesRows === true || tellsKinds === true;
-      return [isOfRows ? column : [], labels, parts].flat();
+      const ofParts = (breakdown?.parts ?? []).map((part) => part.column);
+      return [isOfRows ? column : [], labels, parts, ofParts].flat();
     }),
   );
 }

@@ -17,10 +17,17 @@ export interface PartCell {
  * The cell of a whole: what it says itself. Where it is blank, the sum of the parts of one dimension is proposed in
  * doubt; of percentages and of words there is no sum, and the whole stays blank.
  */
-export function wholeOf(whole: ValueCell, parts: readonly PartCell[]): ValueCell {
+export function wholeOf(
+  whole: ValueCell,
+  parts: readonly PartCell[],
+  doubted: "cell" | "head" = "cell",
+): ValueCell {
   const isBlank = whole.values.every(({ state }) => state === "blank");
   const sum = isBlank ? sumOf(parts) : null;
-  return sum === null ? whole : { ...whole, cell: sum.cell, cellText: "", values: [sum] };
+  if (sum === null) return whole;
+  const { alternatives, ...plain } = sum;
+  const value = doubted === "head" || alternatives === undefined ? plain : { ...plain, alternatives };
+  return { ...whole, cell: sum.cell, cellText: "", values: [value] };
 }
 
 function sumOf(parts: readonly PartCell[]): Value | null {

@@ -46,7 +46,9 @@ export function partCell(view: SheetView, columns: PlanColumns, row: number): Fi
 
 /** Where "Disaggregation" and "Sex" stand; they say nothing of the plan's own. */
 export function columnsOfParts({ all }: PlanColumns): PlanColumns["all"] {
-  return all.filter(({ meaning, leftOut }) => meaning === "remarks" || leftOut !== null);
+  return all.filter(
+    ({ meaning, leftOut }) => meaning === "remarks" || (leftOut !== null && leftOut !== "partOfTotal"),
+  );
 }
 
 /** Whether the nearest row above that is no part itself has values and stands for all. */

@@ -54,6 +54,7 @@ import {
   namesBesideResults,
   namesUnderTitle,
 } from "./names";
+import { partColumnsOf } from "../part-columns";
 import { partsOfRows } from "./parts";
 import { personsBesideAgencies } from "./responsible";
 import { datesOfRows, kindsOfRows } from "./rows-told";
@@ -150,5 +151,9 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
 
 /** All that speaks for and against the roles of a table's columns. */
 export function evidenceOf(table: TableFacts): readonly Evidence[] {
-  return Object.values(COLUMN_RULES).flatMap((rule) => rule(table));
+  const parts = partColumnsOf(table.groups);
+  const found = Object.values(COLUMN_RULES).flatMap((rule) => rule(table));
+  if (parts.size === 0) return found;
+  const isPart = (place: number): boolean => parts.has(table.columns[place]?.column ?? -1);
+  return found.filter(({ place, given }) => !isPart(place) && (given === undefined || !isPart(given.place)));
 }

@@ -4,7 +4,8 @@ import { NO_PERIOD } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { SheetView } from "../../sheet/sheet-view";
 import { senseOfHead } from "./sense-of-column";
-import type { HeadSense } from "../head-column";
+import { senseOfNoHead, type HeadSense } from "../head-column";
+import { columnGroups, partColumnsOf, type ColumnGroup } from "../part-columns";
 import { headPaths, type HeadPath, type HeadRows } from "../head-paths";
 import { settledSenses } from "./settled-senses";
 import { periodsOfRuns, type PeriodOfRun } from "../time/period-runs";
@@ -20,11 +21,22 @@ export function readSenses(
   view: SheetView,
   rows: HeadRows,
   words: HeadWords,
-): { readonly senses: readonly HeadSense[]; readonly language: string | null } {
+): {
+  readonly senses: readonly HeadSense[];
+  readonly language: string | null;
+  readonly groups: readonly ColumnGroup[];
+} {
   const paths = headPaths(view, rows, words);
   const [language = null] = languagesOf(paths.map((path) => senseOfHead(path, words, null)));
+  const groups = columnGroups(paths);
+  const levels = new Map(groups.map((group) => [group.whole, group.levels]));
+  const parts = partColumnsOf(groups);
   const runs = periodsOfRuns(paths);
   const read = paths.map((path) => {
+    // What a part is of is said by the column of all; by itself it is nothing.
+    if (parts.has(path.column)) return { ...senseOfNoHead(path.column, path.cell), path };
+    const ofWhole = levels.get(path.column);
+    if (ofWhole !== undefined) return { ...senseOfHead({ ...path, levels: ofWhole }, words, language), path };
     const ofRun = runs.get(path.column);
     return ofRun === undefined
       ? senseOfHead(path, words, language)
@@ -35,6 +47,7 @@ export function readSenses(
       withSlippedMonths(withSlippedYears(settledSenses(withTargetsOfPairs(read, words)))),
     ),
     language,
+    groups,
   };
 }
 

@@ -1,0 +1,146 @@
+import type { Indicator } from "../../src/plan/plan";
+import { numberOf } from "../../src/plan/value";
+import type { GridValue } from "../../src/workbook/grid";
+import { gridOf, type GridShape } from "./grid-of";
+import { actualsTold, planReading, planTold } from "./told";
+
+type Rows = readonly (readonly GridValue[])[];
+
+function read(rows: Rows, merges: readonly string[] = []) {
+  const shape: GridShape = { merges };
+  const { plan } = planReading(gridOf(rows, shape));
+  const parts = ({ parts: all = [] }: Indicator): string[] =>
+    all.map(({ kind, period, category, value }) => `${kind} ${period} ${category} ${numberOf(value)}`);
+  return {
+    told: planTold(plan).map((line) => line.replace(/^.*? = /u, "")),
+    actuals: plan.indicators.map(actualsTold),
+    parts: plan.indicators.flatMap(parts),
+    doubts: plan.doubts.map(({ text, taken }) => `${text} → ${taken}`),
+    asParts: plan.notRead.filter(({ why }) => why === "partOfTotal").map(({ text }) => text),
+    others: plan.notRead.filter(({ why }) => why !== "partOfTotal"),
+  };
+}
+
+describe("columns of a value's parts are no values of their own", () => {
+  it.each<[string, readonly string[], readonly [string, string, string, string]]>([
+    ["English", ["Action", "Indicator"], ["Target 2024", "Male", "Female", "Total"]],
+    ["letters", ["Action", "Indicator"], ["Target 2024", "M", "F", "Total"]],
+    ["Khmer", ["សកម្មភាព", "សូចនាករ"], ["គោលដៅ 2024", "ប្រុស", "ស្រី", "សរុប"]],
+    ["Thai", ["กิจกรรม", "ตัวชี้วัด"], ["เป้าหมาย 2567", "ชาย", "หญิง", "รวม"]],
+    ["Spanish", ["Actividad", "Indicador"], ["Meta 2024", "Hombres", "Mujeres", "Total"]],
+    ["French, ages", ["Activité", "Indicateur"], ["Cible 2024", "< 18 ans", "18 ans et plus", "Total"]],
+    ["Indonesian", ["Kegiatan", "Indikator"], ["Target 2024", "Laki-laki", "Perempuan", "Total"]],
+    ["Vietnamese", ["Hoạt động", "Chỉ số"], ["Mục tiêu 2024", "Nam", "Nữ", "Tổng"]],
+    ["Portuguese", ["Atividade", "Indicador"], ["Meta 2024", "Homens", "Mulheres", "Total"]],
+  ])("below one header, in %s", (_, texts, [head, one, other, all]) => {
+    const found = read(
+      [
+        [...texts, head, "", ""],
+        ["", "", one, other, all],
+        ["1.1 A", "# trained", 70, 50, 120],
+        ["1.2 B", "# taught", 10, 20, 30],
+      ],
+      ["C1:E1", "A1:A2", "B1:B2"],
+    );
+    expect(found.told).toEqual(["2024: 120", "2024: 30"]);
+    expect(found.parts).toEqual([
+      `target 2024 ${one} 70`,
+      `target 2024 ${other} 50`,
+      `target 2024 ${one} 10`,
+      `target 2024 ${other} 20`,
+    ]);
+    expect(found.asParts).toEqual([`${head} ${one}`, `${head} ${other}`]);
+    expect([found.doubts, found.others]).toEqual([[], []]);
+  });
+
+  it("of targets and of actuals, the total first or last", () => {
+    const found = read(
+      [
+        ["Action", "Indicator", "Target", "", "", "Actual 2024", "", ""],
+        ["", "", "Total", "Girls", "Boys", "Girls", "Boys", "Total"],
+        ["1.1 A", "# trained", 120, 70, 50, 20, 10, 30],
+        ["1.2 B", "# taught", 30, 10, 20, 4, 5, 9],
+      ],
+      ["C1:E1", "F1:H1", "A1:A2", "B1:B2"],
+    );
+    expect(found.told).toEqual(["120", "30"]);
+    expect(found.actuals).toEqual(["2024: 30", "2024: 9"]);
+    expect(found.doubts).toEqual([]);
+  });
+
+  it("in headers of one row", () => {
+    const found = read([
+      ["Action", "Indicator", "Target 2024", "Target 2024 (women)", "Target 2025", "Target 2025 (women)"],
+      ["1.1 A", "# trained", 120, 60, 150, 80],
+      ["1.2 B", "# taught", 30, 10, 40, 20],
+    ]);
+    expect(found.told).toEqual(["2024: 120, 2025: 150", "2024: 30, 2025: 40"]);
+    expect(found.parts).toContain("target 2025 women 80");
+    expect(found.doubts).toEqual([]);
+  });
+});
+
+describe("columns of parts without one of all", () => {
+  const head = [
+    ["Action", "Indicator", "Target 2024", ""],
+    ["", "", "Women", "Men"],
+  ];
+  const merges = ["C1:D1", "A1:A2", "B1:B2"];
+
+  it("are added up, which is doubted once", () => {
+    const found = read([...head, ["1.1 A", "# trained", 60, 50], ["1.2 B", "# taught", 10, 20]], merges);
+    expect(found.told).toEqual(["2024: 110", "2024: 30"]);
+    expect(found.doubts).toEqual(["Target 2024 Women → Target 2024 Women + Target 2024 Men"]);
+    expect([found.asParts, found.others]).toEqual([[], []]);
+  });
+
+  it("make no sum of shares, which is told for each", () => {
+    const found = read(
+      [...head, ["1.1 A", "% satisfied", "60%", "70%"], ["1.2 B", "% served", "10%", "20%"]],
+      merges,
+    );
+    expect(found.told).toEqual(["2024: ", "2024: "]);
+    expect(found.doubts).toContain("60%; 70% → ");
+  });
+});
+
+it("a blank total beside its parts gets their sum, in doubt", () => {
+  const found = read(
+    [
+      ["Action", "Indicator", "Target 2024", "Actual 2024", "", ""],
+      ["", "", "", "Male", "Female", "Total"],
+      ["1.1 A", "# trained", 120, 3, 4, null],
+      ["1.2 B", "# taught", 30, 1, 2, 3],
+    ],
+    ["D1:F1", "A1:A2", "B1:B2", "C1:C2"],
+  );
+  expect(found.actuals).toEqual(["2024: 7", "2024: 3"]);
+  expect(found.doubts).toEqual(["3 + 4 → 7"]);
+});
+
+it("months that are called by their letters are no women and men", () => {
+  const months = [..."JFMAMJJASOND"];
+  const found = read([
+    ["Action", "Indicator", "Target 2024", ...months],
+    ["1.1 A", "# trained", 12, ...months.map(() => 1)],
+    ["1.2 B", "# taught", 12, ...months.map(() => 1)],
+  ]);
+  expect(found.parts).toEqual([]);
+  expect(found.told[0]).toContain("2024-02: 1, 2024-03: 1");
+});
+
+describe("parts in the text of a cell", () => {
+  it.each<[string, number, readonly string[]]>([
+    ["120 (60 women)", 120, ["target 2024 women 60"]],
+    ["F: 60; M: 60 (2024)", 120, ["target 2024 F 60", "target 2024 M 60"]],
+    ["M: 22, F: 30", 52, ["target 2024 M 22", "target 2024 F 30"]],
+  ])("%s", (text, all, parts) => {
+    const found = read([
+      ["Action", "Indicator", "Target 2024"],
+      ["1.1 A", "# trained", text],
+      ["1.2 B", "# taught", 30],
+    ]);
+    expect(found.told).toEqual([`2024: ${all}`, "2024: 30"]);
+    expect(found.parts).toEqual(parts);
+  });
+});
