@@ -1,10 +1,9 @@
-import type { AddedEntry } from "../plan/indicator-sheet";
 import type { CellReference } from "../plan/cell-reference";
 import { openPointColumnOf } from "../plan/language/activity-phrases";
 import { words } from "../plan/language/phrases";
 import { PhraseSet } from "../plan/language/lexicon";
 import { foldText } from "../plan/language/spelling/text-folding";
-import type { OpenPoint, OpenPointColumn } from "../plan/open-point";
+import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
 import { FILLED_HEAD } from "../reading/own-sheets/filled-table";
 import { readOwnTable, type OwnRow, type OwnTable } from "../reading/own-sheets/own-table";
@@ -51,8 +50,10 @@ const yes = new PhraseSet(words.yes);
 
 /** What stands on a sheet of open points; `null` where its heads are gone. */
 export function readOpenPointsSheet(grid: Grid): OpenPointsSheet | null {
-  const table = readOwnTable<SheetColumn>(grid, (head) =>
-    head === FILLED_HEAD ? "filled" : openPointColumnOf(head),
+  const table = readOwnTable<SheetColumn>(
+    grid,
+    (head) => (head === FILLED_HEAD ? "filled" : openPointColumnOf(head)),
+    [...OPEN_POINT_COLUMNS, "filled"],
   );
   return table === null ? null : { table, settled: settledOf(grid) };
 }

@@ -397,7 +397,7 @@ function gridReading(
   content: ActualsContent,
   { plan }: StudiedPlan,
 ): ActualsSheetReading | null {
-  return readActualsSheet(gridOfActuals(sheet, content), plan);
+  return readActualsSheet(gridOfActuals(sheet, content), plan, "own");
 }
 
 interface Raised {

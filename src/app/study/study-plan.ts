@@ -300,7 +300,7 @@ async function indicatorTableOf(contents: WorkbookContents): Promise<IndicatorTa
 
 function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {
   const own = sheets.find(({ marker }) => marker === ACTUALS_MARKER);
-  return own === undefined ? null : readActualsSheet(own.grid, plan);
+  return own === undefined ? null : readActualsSheet(own.grid, plan, "own");
 }
 
 /** What the Actuals sheet and sheets of the users' own report; `null` where there are none. */

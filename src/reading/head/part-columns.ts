@@ -1,3 +1,4 @@
+import { dimensionOfCategory } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeadPath } from "./head-paths";
@@ -52,7 +53,7 @@ export function partColumnsOf(groups: readonly ColumnGroup[]): ReadonlySet<numbe
 }
 
 function isBeside(left: HeadPath | undefined, right: HeadPath | undefined): boolean {
-  return left !== undefined && right !== undefined && right.column === left.column + 1;
+  return left?.column !== undefined && right?.column === left.column + 1;
 }
 
 function baseOf(path: HeadPath | undefined): string {
@@ -67,8 +68,10 @@ function groupOf(columns: readonly NamedPart[]): ColumnGroup | null {
   if (first === undefined || parts.length === 0 || wholes.length > 1 || columns.length < 2) return null;
   // A part beside something that does not say that it is all may be all that is told apart.
   if (first.levels.length === 0) return null;
-  const labels = new Set(parts.map(({ label }) => foldText(label)));
+  const labels = new Set(parts.map(({ label }) => label.toLowerCase()));
   if (labels.size < parts.length) return null;
+  // "27-31" can be the days of a month as well as an age; beside a total it is an age.
+  if (whole === undefined && !parts.every(({ label }) => HAS_LETTERS.test(label))) return null;
   return {
     whole: first.path.column,
     isSum: whole === undefined,
@@ -82,8 +85,7 @@ function namedPart(path: HeadPath): NamedPart {
   const { levels } = path;
   const leaf = levels.at(-1) ?? "";
   const above = levels.slice(0, -1);
-  if (above.length > 0 && namesGroupOfPeople(leaf))
-    return { path, label: leaf, isTotal: false, levels: above };
+  if (above.length > 0 && namesColumn(leaf)) return { path, label: leaf, isTotal: false, levels: above };
   if (above.length > 0 && namesAll(leaf)) return { path, label: "", isTotal: true, levels: above };
   const apart = partInText(leaf);
   if (apart === null) return { path, label: "", isTotal: false, levels };
@@ -99,13 +101,20 @@ function partInText(text: string): { readonly label: string; readonly rest: stri
       { name: words.slice(0, count).join(" "), rest: words.slice(count).join(" ") },
     ];
     for (const { name, rest } of ends) {
-      if (namesGroupOfPeople(name) && /\p{L}{2}|\d{4}/u.test(rest)) return { label: name, rest };
+      const isPart = HAS_LETTERS.test(name) && namesColumn(name);
+      if (isPart && /\p{L}{2}|\d{4}/u.test(rest)) return { label: name, rest };
       if (namesAll(name)) return { label: "", rest };
     }
   }
   return null;
 }
 
+/** Whether a header names a group of people; "Thai" and "Cambodian" are parties there. */
+function namesColumn(text: string): boolean {
+  return namesGroupOfPeople(text) && dimensionOfCategory(text) !== "nationality";
+}
+
+const HAS_LETTERS = /\p{L}/u;
 const SEPARATOR = /[\s–—:/(),]+|\s-\s/u;
 const MAX_WORDS = 4;
 

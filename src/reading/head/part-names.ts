@@ -1,5 +1,6 @@
 import { isCategory, withoutOfWhich } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
+import { periodInHead } from "../../plan/language/time/period-words";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withoutMark } from "../sheet/list-marks";
 
@@ -52,6 +53,7 @@ function namesAge(bare: string, folded: string): boolean {
   if (words === "") return RANGE.test(bare);
   // "A1.01" is a code, whatever "a" joins in a language.
   if (!A_WORD.test(words)) return false;
+  if (!RANGE.test(bare) && periodInHead(bare) !== null) return false;
   return isOfAges(words) && (RANGE.test(bare) || !phrases.groups.isWhole(words));
 }
 

@@ -3,7 +3,8 @@ import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
-import { actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
+import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
+import { ownHead } from "./heads-by-place";
 import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
 import { saidGrid } from "../sheet/said-grid";
@@ -54,11 +55,15 @@ export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone">;
 /**
  * Reads the Actuals sheet, whatever the user did to it: rows in any order, columns moved, renamed or
  * added, values as numbers or texts, indicators by id or wording. `null` where the sheet has lost the
- * heads of the indicator or of the actual.
+ * heads of the indicator or of the actual; on the product's own these are known by their place too.
  */
-export function readActualsSheet(asItStands: Grid, plan: PlanReportedOn): ActualsSheetReading | null {
+export function readActualsSheet(
+  asItStands: Grid,
+  plan: PlanReportedOn,
+  of: "own" | "users" = "users",
+): ActualsSheetReading | null {
   const grid = saidGrid(asItStands);
-  const head = findHead(grid);
+  const head = of === "own" ? headOfOwn(grid) : findHead(grid);
   if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
   const finder = remembering(indicatorFinder(plan));
@@ -135,6 +140,17 @@ function findHead(grid: Grid): Head | null {
     best = { headRow, columns, ...extentOfHead(grid, headRow, [...columns.values()]) };
   }
   return best;
+}
+
+/** The head of the product's own sheet, in which somebody may have renamed or blanked what a head needs. */
+function headOfOwn(grid: Grid): Head | null {
+  const named = findHead(grid);
+  const head = ownHead(grid, actualsColumnOf, ACTUALS_COLUMNS);
+  if (head === null || (named !== null && named.headRow !== head.row)) return named;
+  const byPlace = [...head.columns].map(([place, column]) => [column, place] as const);
+  const columns = new Map([...byPlace, ...(named?.columns ?? [])]);
+  if (!columns.has("indicator") || !columns.has("actual")) return null;
+  return { headRow: head.row, columns, ...extentOfHead(grid, head.row, [...columns.values()]) };
 }
 
 /** From the first to the last of the known columns, with the user's that have a head right beside them. */

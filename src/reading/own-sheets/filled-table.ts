@@ -27,8 +27,10 @@ export function readFilledTable<Column extends string>(
   columns: readonly Column[],
   columnOf: (head: string) => Column | null,
 ): FilledTable<Column> | null {
-  const table = readOwnTable<Column | "filled">(grid, (head) =>
-    head === FILLED_HEAD ? "filled" : columnOf(head),
+  const table = readOwnTable<Column | "filled">(
+    grid,
+    (head) => (head === FILLED_HEAD ? "filled" : columnOf(head)),
+    [...columns, "filled"],
   );
   if (table === null) return null;
   return {

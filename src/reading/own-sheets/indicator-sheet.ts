@@ -12,12 +12,17 @@ const COLUMN_OF_HEAD: ReadonlyMap<string, IndicatorColumn> = new Map(
   ),
 );
 
+/** The column of the Indicators sheet that a head names; `null` for one of the user's own. */
+export function indicatorColumnOf(head: string): IndicatorColumn | null {
+  return COLUMN_OF_HEAD.get(foldText(head)) ?? null;
+}
+
 /**
  * What stands in an Indicators sheet, its columns known by what their heads mean. `null` where no row
  * has heads enough, or none for the indicator and none for its id.
  */
 export function readIndicatorSheet(grid: Grid): IndicatorSheet | null {
-  const table = readOwnTable(grid, (head) => COLUMN_OF_HEAD.get(foldText(head)) ?? null);
+  const table = readOwnTable(grid, indicatorColumnOf, INDICATOR_COLUMNS);
   if (table === null || !(table.columns.has("indicator") || table.columns.has("id"))) return null;
   const rows = table.rows.map(({ first, entries, others }) => ({ cell: first.cell, entries, others }));
   return { ...table, rows };

@@ -3,6 +3,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
 import { shownText } from "../sheet/sheet-view";
+import { ownHead, type OwnHead } from "./heads-by-place";
 
 /** A row of an own table, as far as it holds anything. */
 export interface OwnRow<Column extends string> {
@@ -27,21 +28,18 @@ export interface OwnTable<Column extends string> {
   readonly otherHeads: readonly string[];
 }
 
-/** A row with fewer known heads is none: texts of the body can be the words of one or two. */
-const FEWEST_HEADS = 3;
-
-/** Reads a table of the product's own by its heads, wherever they were moved; `null` where they are gone. */
+/**
+ * Reads a table of the product's own by its heads, wherever they were moved, and where they were renamed or blanked by
+ * their place in the `order` in which they are written; `null` where they are gone.
+ */
 export function readOwnTable<Column extends string>(
   grid: Grid,
   columnOf: (head: string) => Column | null,
+  order: readonly Column[],
 ): OwnTable<Column> | null {
-  let best: Head<Column> | null = null;
-  for (const index of grid.values.keys()) {
-    const head = headOf(grid, grid.firstRow + index, columnOf);
-    if (head.columns.size > (best?.columns.size ?? FEWEST_HEADS - 1)) best = head;
-  }
-  if (best === null) return null;
-  const head = withNamelessColumns(grid, best);
+  const found = ownHead(grid, columnOf, order);
+  if (found === null) return null;
+  const head = withNamelessColumns(grid, headOf(grid, found));
   const rows: OwnRow<Column>[] = [];
   for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
     const read = rowOf(grid, row, head);
@@ -57,20 +55,12 @@ interface Head<Column extends string> {
   readonly others: ReadonlyMap<number, string>;
 }
 
-/** Of two columns with the same meaning the first one counts; the other is the user's. */
-function headOf<Column extends string>(
-  grid: Grid,
-  row: number,
-  columnOf: (head: string) => Column | null,
-): Head<Column> {
-  const columns = new Map<number, Column>();
+/** The head with the columns that are the user's. */
+function headOf<Column extends string>(grid: Grid, { row, columns }: OwnHead<Column>): Head<Column> {
   const others = new Map<number, string>();
   const names = new Set<string>();
   for (const { cell, value } of entriesOfRow(grid, row)) {
-    const text = onOneLine(String(value));
-    const meaning = columnOf(text);
-    if (meaning !== null && ![...columns.values()].includes(meaning)) columns.set(cell.column, meaning);
-    else others.set(cell.column, uniqueName(text, names));
+    if (!columns.has(cell.column)) others.set(cell.column, uniqueName(onOneLine(String(value)), names));
   }
   return { row, columns, others };
 }

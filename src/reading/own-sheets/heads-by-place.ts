@@ -1,0 +1,130 @@
+import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import type { CellReference } from "../../plan/cell-reference";
+
+/** A row with fewer known headers is none: texts of the body can be the words of one or two. */
+export const FEWEST_HEADS = 3;
+
+/** The header of a sheet that the product wrote, as it stands now: its columns by their places. */
+export interface OwnHead<Column extends string> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, Column>;
+  /** Of these, the columns whose header was renamed or blanked. */
+  readonly byPlace: ReadonlyMap<number, Column>;
+}
+
+/**
+ * The header of a sheet of the product's own: the first row with most of its known headers, of two columns with one
+ * meaning the first. Columns whose header is gone or has other words are known by their place between the others, if
+ * exactly as many are missing there as the sheet is written with; `order` is the order in which it is written.
+ * `null` if no row has enough of them.
+ */
+export function ownHead<Column extends string>(
+  grid: Grid,
+  columnOf: (head: string) => Column | null,
+  order: readonly Column[],
+): OwnHead<Column> | null {
+  let best: { row: number; known: ReadonlyMap<number, Column> } | null = null;
+  for (const index of grid.values.keys()) {
+    const row = grid.firstRow + index;
+    const known = knownHeads(grid, row, columnOf);
+    if (known.size > (best?.known.size ?? FEWEST_HEADS - 1)) best = { row, known };
+  }
+  if (best === null) return null;
+  const byPlace = columnsByPlace(grid, best.row, best.known, order);
+  return { row: best.row, columns: new Map([...best.known, ...byPlace]), byPlace };
+}
+
+function knownHeads<Column extends string>(
+  grid: Grid,
+  row: number,
+  columnOf: (head: string) => Column | null,
+): ReadonlyMap<number, Column> {
+  const known = new Map<number, Column>();
+  for (const place of (grid.values[row - grid.firstRow] ?? []).keys()) {
+    const column = grid.firstColumn + place;
+    const { value } = gridCell(grid, row, column);
+    const meaning = typeof value === "string" ? columnOf(onOneLine(value)) : null;
+    if (meaning !== null && ![...known.values()].includes(meaning)) known.set(column, meaning);
+  }
+  return known;
+}
+
+function columnsByPlace<Column extends string>(
+  grid: Grid,
+  row: number,
+  known: ReadonlyMap<number, Column>,
+  order: readonly Column[],
+): ReadonlyMap<number, Column> {
+  const found = new Map<number, Column>();
+  const places = [...known].sort(([one], [other]) => one - other);
+  const taken = new Set(known.values());
+  let [before, placeBefore] = [-1, firstFilledColumn(grid, row) - 1];
+  for (const [place, column] of places) {
+    const at = order.indexOf(column);
+    // Where columns were moved, their places say nothing.
+    if (at < 0) continue;
+    const missing = at > before ? order.slice(before + 1, at).filter((each) => !taken.has(each)) : [];
+    if (missing.length === place - placeBefore - 1)
+      missing.forEach((each, index) => found.set(placeBefore + 1 + index, each));
+    [before, placeBefore] = [at, place];
+  }
+  return found;
+}
+
+/** The first column with something in or below a row. */
+function firstFilledColumn(grid: Grid, row: number): number {
+  const rows = grid.values.slice(Math.max(0, row - grid.firstRow));
+  const places = rows.map((values) => values.findIndex((value) => value !== null && value !== ""));
+  const filled = places.filter((place) => place >= 0);
+  return grid.firstColumn + (filled.length === 0 ? 0 : Math.min(...filled));
+}
+
+/** Something in the header of an own sheet that people changed. */
+export interface OwnHeadChange<Column extends string = string> {
+  readonly cell: CellReference;
+  /** What is typed there now; "" where it is blank. */
+  readonly head: string;
+  readonly column: Column;
+  /** Whether its column is read all the same, by its place. */
+  readonly isRead: boolean;
+}
+
+/**
+ * What was changed in the header of an own sheet: columns that are read by their place, and those of `needed` that are
+ * not found, without which nothing on the sheet counts. Returns [] of a sheet on which nothing stands.
+ */
+export function ownHeadChanges<Column extends string>(
+  grid: Grid,
+  columnOf: (head: string) => Column | null,
+  order: readonly Column[],
+  needed: readonly Column[],
+): readonly OwnHeadChange<Column>[] {
+  if (grid.values.every((row) => row.every((value) => value === null || value === ""))) return [];
+  const head = ownHead(grid, columnOf, order);
+  const row = head?.row ?? firstFilledRow(grid);
+  const known = new Set(head?.columns.values());
+  const changed = [...(head?.byPlace ?? [])].map(([place, column]): OwnHeadChange<Column> => {
+    const { value } = gridCell(grid, row, place);
+    return { cell: gridReference(grid, row, place), head: textOf(value), column, isRead: true };
+  });
+  const lost = needed.filter((column) => !known.has(column));
+  return [
+    ...changed,
+    ...lost.map((column) => ({
+      cell: gridReference(grid, row, firstFilledColumn(grid, row)),
+      head: "",
+      column,
+      isRead: false,
+    })),
+  ];
+}
+
+function firstFilledRow(grid: Grid): number {
+  const place = grid.values.findIndex((row) => row.some((value) => value !== null && value !== ""));
+  return grid.firstRow + Math.max(0, place);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? onOneLine(String(value)) : "";
+}
