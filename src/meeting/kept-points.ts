@@ -1,3 +1,4 @@
+import type { AddedEntry } from "../plan/indicator-sheet";
 import type { CellReference } from "../plan/cell-reference";
 import { openPointColumnOf } from "../plan/language/activity-phrases";
 import { words } from "../plan/language/phrases";

@@ -77,7 +77,7 @@ export function signsOfDoubt(
   };
 }
 
-function isUnread({ role, isPart = false }: ExplainedColumn): boolean {
+function isUnread({ role, isPart = false }: Pick<ExplainedColumn, "role" | "isPart">): boolean {
   return role === "ignored" && !isPart;
 }
 

@@ -9,6 +9,8 @@ export interface ExplainedColumn {
   readonly cell: CellReference;
   readonly head: string;
   readonly role: ColumnRole;
+  /** Set where it holds a part of the values of another column. */
+  readonly isPart?: boolean;
   /** What it could be instead, and how much less would speak for the whole table; `null` where nothing else is claimed. */
   readonly runnerUp: { readonly role: ColumnRole; readonly margin: number } | null;
   /** What spoke for (above zero) and against the role and the runner-up, the strongest first. */

@@ -27,11 +27,12 @@ export function explainTables(
 }
 
 function explainColumns({ view, head }: FoundTable): readonly ExplainedColumn[] {
-  return head.explain().map(({ column, head: text, role, runnerUp, evidence }) => ({
+  return head.explain().map(({ column, head: text, role, runnerUp, evidence, isPart = false }) => ({
     cell: view.reference(head.rows.last, column),
     head: text,
     role,
     runnerUp,
+    ...(isPart ? { isPart } : {}),
     evidence: evidence.map(reasonOf),
   }));
 }
