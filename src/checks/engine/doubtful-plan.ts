@@ -29,9 +29,36 @@ const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
   "frequency-mismatch",
 ]);
 
-/** The most that a finding weighs in a plan that was read so doubtfully that a person is asked whether it is theirs. */
-export function mostInDoubtfulPlan({ id }: Rule, { leansOn }: Found, isSettled: boolean): Severity {
+/*
+ * That something is not there, or stands where it should not: it may be in a column that was not understood. In a plan
+ * that was read doubtfully this waits until a person has said that it was read right.
+ */
+const WAIT_FOR_ANSWER: ReadonlySet<RuleId> = new Set<RuleId>([
+  "column-missing",
+  "column-duplicate",
+  "indicator-missing",
+  "indicator-in-wrong-column",
+  "indicator-compound",
+  "indicator-not-measurable",
+  "action-without-targets",
+  "target-total-missing",
+  "target-values-count",
+  "workplan-quarter-missing",
+  "workplan-output-missing",
+  "workplan-activity-missing",
+]);
+
+/**
+ * The most that a finding weighs in a plan that was read so doubtfully that a person is asked whether it is theirs;
+ * `null` where it is not told until then. What such a plan contradicts in row after row is more likely its reading.
+ */
+export function mostInDoubtfulPlan(
+  { id }: Rule,
+  { leansOn }: Found,
+  { isSettled, isHabit }: { readonly isSettled: boolean; readonly isHabit: boolean },
+): Severity | null {
   // A person has said of what it depends on that it is so.
   if (leansOn?.inferred === false) return "error";
-  return isSettled || HOLD_ANYWAY.has(id) ? "warning" : "info";
+  if (isSettled || HOLD_ANYWAY.has(id)) return "warning";
+  return isHabit || WAIT_FOR_ANSWER.has(id) ? null : "info";
 }

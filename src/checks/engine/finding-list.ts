@@ -68,7 +68,8 @@ export function listFindings(notes: readonly Note[], listing: Listing): readonly
     if (first === undefined || !areOfOneKind(first, note)) together = [];
     if (together.some((other) => saysTheSame(note, other))) continue;
     together.push(note);
-    findings.push(toFinding(note, listing, view));
+    const finding = toFinding(note, listing, view);
+    if (finding !== null) findings.push(finding);
   }
   return findings;
 }
@@ -134,15 +135,19 @@ function saysTheSame({ found }: Note, { found: other }: Note): boolean {
   return JSON.stringify(found.message) === JSON.stringify(other.message);
 }
 
+/** `null` where it is not told before a person has said that the plan was read right. */
 function toFinding(
   { rule, found, key }: Note,
   { severities, isUnsure, settled }: Listing,
   { accepted, habits, doubtAt }: View,
-): Finding {
+): Finding | null {
   const isHabit = habits.has(rule);
   const doubt = doubtAt(found.cell);
   const ofCell = isHabit ? "info" : doubt === null ? "error" : "warning";
-  const ofPlan = isUnsure ? mostInDoubtfulPlan(rule, found, settled.has(rule)) : "error";
+  const ofPlan = isUnsure
+    ? mostInDoubtfulPlan(rule, found, { isSettled: settled.has(rule), isHabit })
+    : "error";
+  if (ofPlan === null) return null;
   const own = severityOf(found, severities.get(rule) ?? rule.severity);
   const severity = lighter(own, lighter(ofCell, ofPlan));
   const cause = isHabit ? "habit" : (found.cause ?? key);

@@ -8,9 +8,11 @@ export const blankRow: PlanRule = {
   needs: "plan",
   *find({ plan }) {
     if (plan.blankRows.length === 0) return;
-    const inside = plan.blankRows.filter((blank) => isWithinObjective(plan, blank));
+    const inside = betweenActions(plan);
     const [row] = inside;
-    if (row === undefined) return;
+    // Where some of them set something off, or there are many, the plan has them by intent.
+    const isSlip = inside.length <= MOST_SLIPS && inside.every((blank) => isWithinObjective(plan, blank));
+    if (row === undefined || !isSlip) return;
     yield {
       cell: { sheet: plan.sheet, row, column: plan.columns[0]?.column ?? 0 },
       about: "rows",
@@ -22,9 +24,19 @@ export const blankRow: PlanRule = {
   },
 };
 
+const MOST_SLIPS = 3;
+
+/** Those below the first action and above the last; elsewhere they set off the header, totals, notes and signatures. */
+function betweenActions({ sheet, actions, blankRows }: Plan): readonly number[] {
+  const own = actions.filter(({ cell }) => cell.sheet === sheet);
+  const first = own.reduce((least, { rows }) => Math.min(least, rows.first), Infinity);
+  const last = own.reduce((most, { rows }) => Math.max(most, rows.last), 0);
+  return blankRows.filter((blank) => blank > first && blank < last);
+}
+
 /**
- * Whether the row parts actions of one objective that stand right above and below it. Elsewhere empty rows set off what
- * is new: a header, an objective, a title, and below the last action totals, notes and signatures.
+ * Whether the row parts actions of one objective that stand right above and below it, and does not set off another
+ * objective or a title.
  */
 function isWithinObjective({ sheet, actions, blankRows }: Plan, blank: number): boolean {
   const blanks = new Set(blankRows);

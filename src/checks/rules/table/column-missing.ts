@@ -6,19 +6,16 @@ export const columnMissing: PlanRule = {
   id: "column-missing",
   severity: "warning",
   needs: "plan",
-  *find({ plan, index, isUnsure = false }) {
+  *find({ plan, index }) {
     // A table without actions or without targets is not taken for a plan; indicators may be what it lacks.
     const [first] = plan.columns;
     if (first === undefined || index.columns("indicator").length > 0 || countsByUnit(plan)) return;
     // A plan without targets, of actions with their bodies, dates and statuses, measures nothing.
     if (plan.columns.every(({ meaning }) => !meaning.endsWith("Target"))) return;
-    const isLikely = hasMeasuresElsewhere(plan);
-    // What was taken for targets may be a calendar's days.
-    if (!isLikely && isUnsure) return;
     yield {
       cell: first.headCell,
       message: { id: "column-missing", values: { sheet: plan.sheet } },
-      ...(isLikely ? {} : { severity: "info" as const }),
+      ...(hasMeasuresElsewhere(plan) ? {} : { severity: "info" as const }),
     };
   },
 };

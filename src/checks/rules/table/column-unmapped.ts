@@ -25,7 +25,8 @@ export const columnUnmapped: PlanRule = {
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "columnWithoutMeaning" || text.trim() === "" || undated.has(cell.column)) continue;
       const held = textsBelow(plan, cell);
-      if (held.length === 0 || !(namesMeasure(text, held) || areMeasurements(held))) continue;
+      if (held.length === 0 || words.says(text, "number")) continue;
+      if (!namesMeasure(text, held) && !areMeasurements(held)) continue;
       yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
   },
@@ -42,7 +43,7 @@ function textsBelow({ actions }: Plan, { sheet, column }: CellReference): readon
 
 const words = new HeadWords();
 const MEASURES: readonly HeadTerm[] = ["indicator", "target", "actual", "baseline"];
-/** They name one thing of a measure, which is not the measure: "Indicator type", "Código del indicador". */
+/** They name one thing of a measure, which is not the measure: "Indicator type", "Source of the indicator". */
 const OF_A_MEASURE: readonly HeadTerm[] = [
   "number",
   "unit",

@@ -6,8 +6,10 @@ export const rowNotRead: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan }) {
+    // So many are no slips: the sheet is a form, or its rows were not understood, which the doubts say.
+    const areSlips = plan.notRead.filter(({ why }) => why === "belongsToNoAction").length <= MOST_SLIPS;
     for (const { cell, text, why } of plan.notRead) {
-      if (why === "belongsToNoAction")
+      if (why === "belongsToNoAction" && areSlips)
         yield { cell, about: "row", message: { id: "row-not-read", values: { text: quote(text) } } };
       if (why === "struck")
         yield {
@@ -31,3 +33,5 @@ export const rowNotRead: PlanRule = {
     }
   },
 };
+
+const MOST_SLIPS = 10;

@@ -9,6 +9,8 @@ const KINDS: readonly ValueKind[] = ["target", "actual"];
 const SPANS: readonly PeriodSpan[] = ["year", "half", "quarter", "month"];
 const DATED = KINDS.flatMap((kind) => SPANS.map((span) => datedMeaning(kind, span)));
 
+const DAY_OF_CALENDAR = /(?:^|\s)\p{L}$/u;
+
 export const yearColumnUnclear: PlanRule = {
   id: "year-column-unclear",
   severity: "warning",
@@ -18,9 +20,11 @@ export const yearColumnUnclear: PlanRule = {
     const unclear = dated.filter(({ period, isYearUnclear }) => period === null || isYearUnclear === true);
     const [first] = unclear;
     // Where no column has its year, the plan is made again each year and names it nowhere: that is one question.
-    if (first !== undefined && unclear.length > 1 && unclear.length === dated.length)
-      yield allUndated(first, unclear.length - 1);
-    else for (const column of unclear) yield { ...report(column, "undated"), cause: "undated" };
+    if (first !== undefined && unclear.length > 1 && unclear.length === dated.length) {
+      // The days of a calendar of bars have one letter each.
+      if (!unclear.every(({ head }) => DAY_OF_CALENDAR.test(head)))
+        yield allUndated(first, unclear.length - 1);
+    } else for (const column of unclear) yield { ...report(column, "undated"), cause: "undated" };
     yield* lookAtYears(context);
   },
 };

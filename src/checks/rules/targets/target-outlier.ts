@@ -48,6 +48,8 @@ export const targetOutlier: ActionRule = {
 };
 
 function isOutlier({ number }: NumberValue, values: readonly NumberValue[]): boolean {
+  // Nothing, and the first of something, are no slips of a digit.
+  if (number === 0 || values.filter((value) => value.number === 0).length * 2 >= values.length) return false;
   if (values.length < LEAST_VALUES) return isAnotherDigit(number, values);
   const numbers = values.map((value) => value.number);
   const middle = median(numbers);
