@@ -7,7 +7,15 @@ import { CellMap } from "./cell-map";
 /** The actions of a plan with their indicators, and what they are judged by. */
 export type ActionPlan = Pick<
   Plan,
-  "sheet" | "span" | "yearStart" | "columns" | "actions" | "indicators" | "indicatorRows" | "notRead"
+  | "sheet"
+  | "span"
+  | "years"
+  | "yearStart"
+  | "columns"
+  | "actions"
+  | "indicators"
+  | "indicatorRows"
+  | "notRead"
 >;
 
 type ValueCell = IndicatorRow["valueCells"][number];

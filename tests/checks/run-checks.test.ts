@@ -235,6 +235,25 @@ describe("a plan that was read so doubtfully that a person is asked whether it i
     expect(severityOf("agency-missing")).toBe("info");
   });
 
+  it("waits to say that something is not there, or contradicts itself in row after row", () => {
+    const rows = Array.from(
+      { length: 9 },
+      (_, place) => `| 1.${place + 1} Train ${place} | | ${place + 9} | 2 | 2 |`,
+    );
+    const missing = subjectOf(["| Action | Indicators | Target | 2023 | 2024 |", ...rows].join("\n"));
+    const others = Array.from(
+      { length: 9 },
+      (_, place) => `| 1.${place + 1} Train | Number of courses ${place} | ${place + 9} | 2 | 2 |`,
+    );
+    const contrary = subjectOf(["| Action | Indicators | Target | 2023 | 2024 |", ...others].join("\n"));
+    const rulesIn = (subject: CheckSubject, isUnsure: boolean) =>
+      new Set(check({}, { ...subject, isUnsure }).findings.map(({ rule }) => rule));
+    expect(rulesIn(missing, false)).toContain("indicator-missing");
+    expect(rulesIn(missing, true)).not.toContain("indicator-missing");
+    expect(rulesIn(contrary, false)).toContain("target-total-mismatch");
+    expect(rulesIn(contrary, true)).not.toContain("target-total-mismatch");
+  });
+
   it("warns of what stands in a cell itself", () => {
     expect(severityOf("number-as-text")).toBe("warning");
   });

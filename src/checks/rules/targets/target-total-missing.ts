@@ -12,6 +12,8 @@ export const targetTotalMissing: ActionRule = {
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
+    const hasTotals =
+      plan.years.length !== 1 || plan.indicators.some(({ overallTarget }) => isStated(overallTarget));
     for (const indicator of plan.indicators) {
       yield* lookAtYears(index, indicator);
       const total = indicator.overallTarget;
@@ -19,7 +21,8 @@ export const targetTotalMissing: ActionRule = {
       const periods = periodTargets(indicator).filter(
         ({ value }) => value.state === "number" && value.number !== 0,
       );
-      if (periods.length === 0) continue;
+      // A plan of one year has its targets in the column of that year, whatever else was taken for their total.
+      if (periods.length === 0 || (periods.length === 1 && !hasTotals)) continue;
       yield {
         cell: total.cell,
         about: indicator.id,

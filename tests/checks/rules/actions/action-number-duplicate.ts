@@ -58,6 +58,17 @@ testRule(actionNumberDuplicate, {
     },
   },
   passing: {
+    "lists of offices that begin again at another number": `
+        | No | Action | Indicators | Target |
+        | 2.1.1 | Train the police | Number of courses | 3 |
+        | 2.2.1 | Visit the police | Number of visits | 2 |
+        | 2.3.1 | Equip the police | Number of sets | 4 |
+        | 3.1.1 | Train the courts | Number of courses for courts | 5 |
+        | 2.1.1 | Train the border posts | Number of courses for posts | 6 |
+        | 2.1.2 | Test the border posts | Number of tests | 7 |
+        | 2.2.1 | Visit the border posts | Number of visits to posts | 8 |
+        | 2.2.2 | Review the border posts | Number of reviews | 9 |
+        | 2.3.1 | Equip the border posts | Number of sets for posts | 6 |`,
     "each number once": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |

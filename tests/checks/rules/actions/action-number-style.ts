@@ -31,6 +31,11 @@ testRule(actionNumberStyle, {
     },
   },
   passing: {
+    "another way for each level": `
+        | No | Action | Indicators | Target |
+        | 1. | Protect | Number of plans | 1 |
+        | 1.1 | Train | Number of courses | 3 |
+        | 1.2 | Meet | Number of meetings | 2 |`,
     "one style": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |

@@ -32,6 +32,11 @@ testRule(blankRow, {
     },
   },
   passing: {
+    "above another objective": `
+        | Objective | Action | Indicators | Target | 2023 |
+        | 1. Protect | 1.1 Train | Number of courses | 3 | 3 |
+        |  |  |  |  |  |
+        | 2. Prevent | 2.1 Meet | Number of meetings | 2 | 2 |`,
     "no empty row": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,

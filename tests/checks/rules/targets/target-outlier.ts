@@ -35,6 +35,12 @@ testRule(targetOutlier, {
     },
   },
   passing: {
+    "a year in which nothing is planned": `
+        | Action | Indicators | 2021 | 2022 | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 90 | 92 | 0 | 91 | 95 |`,
+    "a month in which it is done once": `
+        | Action | Indicators | 2021 | 2022 | 2023 | 2024 | 2025 |
+        | 1.1 Appoint | Number of committees | 0 | 0 | 1 | 0 | 0 |`,
     "targets of one size": `
         | Action | Indicators | Target | 2021 | 2022 | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of officers | 165 | 30 | 30 | 45 | 30 | 30 |`,

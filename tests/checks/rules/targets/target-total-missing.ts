@@ -33,6 +33,10 @@ testRule(targetTotalMissing, {
     },
   },
   passing: {
+    "one year, in a plan in which nothing has a total": `
+        | Action | Indicators | Target | 2025 |
+        | 1.1 Train | Number of courses |  | 3 |
+        | 1.2 Meet | Number of meetings |  | 2 |`,
     "an overall target of any kind": `
         | Action    | Indicators           | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops  | 3      | 1    | 2    |

@@ -23,6 +23,12 @@ testRule(targetZero, {
     },
   },
   passing: {
+    "again and again, which is how the plan says that nothing is planned": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 0 |
+        | 1.2 Meet | Number of meetings | 0 |
+        | 1.3 Print | Number of manuals | 0 |
+        | 1.4 Visit | Number of visits | 0 |`,
     "a target above zero": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 0 | 3 |`,
