@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   changes: ["plan", "indicators", "compare"],
   checks: ["plan", "indicators", "compare", "changes"],
   progress: ["plan", "indicators"],
-  meeting: ["plan", "workbook", "indicators", "reading", "compare", "checks"],
+  meeting: ["plan", "workbook", "identity", "indicators", "reading", "compare", "checks"],
   "next-plan": ["plan", "indicators", "checks", "progress"],
   sheets: [
     ...["plan", "workbook", "reading", "indicators", "compare", "changes", "checks", "progress"],

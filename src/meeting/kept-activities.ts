@@ -4,6 +4,7 @@ import type { CellReference } from "../plan/cell-reference";
 import { foldText } from "../plan/language/spelling/text-folding";
 import type { Plan } from "../plan/plan";
 import { quarterOfDay } from "../plan/plan-year";
+import { actionFinder } from "../identity/indicator-finder";
 import { areAlike } from "../compare/words/wording";
 import { datesInText } from "../reading/activities/dates-in-text";
 import { statusOfCell, timeNamed } from "../reading/activities/status-in-text";
@@ -25,6 +26,11 @@ export const OWN_COLUMNS = [
 ] as const satisfies readonly ActivityColumn[];
 type OwnColumn = (typeof OWN_COLUMNS)[number];
 
+/** What of a plan its activities are told by. */
+interface PlanOfActivities extends Pick<Plan, "yearStart"> {
+  readonly findAction: ReturnType<typeof actionFinder>;
+}
+
 /** An activity as the workplan and the Activities sheet together have it. */
 export interface KeptActivity extends Activity {
   /** What a person typed on the sheet, by its columns; "" where they cleared a cell. */
@@ -45,8 +51,9 @@ export interface KeptActivity extends Activity {
 export function keptActivities(
   activities: readonly Activity[],
   sheet: ActivitiesSheet | null,
-  plan: Pick<Plan, "actions" | "yearStart">,
+  { actions, gone = [], yearStart }: Pick<Plan, "actions" | "gone" | "yearStart">,
 ): readonly KeptActivity[] {
+  const plan: PlanOfActivities = { findAction: actionFinder({ actions, gone }), yearStart };
   const rowOf = rowsOfActivities(activities, sheet?.rows ?? []);
   const taken = new Set(rowOf.values());
   const ofPlan = activities.map((activity): KeptActivity => {
@@ -127,7 +134,7 @@ function withTyped(
   activity: Activity,
   typed: ActivityTexts,
   cell: CellReference,
-  plan: Pick<Plan, "actions" | "yearStart">,
+  plan: PlanOfActivities,
 ): Activity {
   let made = activity;
   for (const column of OWN_COLUMNS) {
@@ -143,13 +150,15 @@ function ofColumn(
   text: string,
   activity: Activity,
   cell: CellReference,
-  { actions, yearStart }: Pick<Plan, "actions" | "yearStart">,
+  { findAction, yearStart }: PlanOfActivities,
 ): Partial<Activity> {
   const plain = text === "" ? null : text;
   switch (column) {
     case "action": {
-      const named = actions.find(({ id }) => id === text.split(/\s/u)[0]);
-      return { action: named === undefined ? null : { id: named.id, inferred: false } };
+      const named = findAction(text);
+      if (named.kind === "action") return { action: { id: named.id, inferred: false } };
+      // A number that was another's before says nothing: the link stays as it is without.
+      return named.kind === "unknown" ? { action: null } : {};
     }
     case "date": {
       const dates = datesInText(text, activity.year);
@@ -172,7 +181,7 @@ function ofColumn(
 }
 
 /** An activity that stands on the sheet only. */
-function activityOfRow(row: ActivityRow, plan: Pick<Plan, "actions" | "yearStart">): KeptActivity {
+function activityOfRow(row: ActivityRow, plan: PlanOfActivities): KeptActivity {
   const { texts, first } = row;
   const year = Number(/\d{4}/.exec(texts.year ?? "")?.[0] ?? Number.NaN);
   const quarters = quartersNamed(texts.quarter ?? "");

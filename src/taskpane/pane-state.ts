@@ -6,6 +6,7 @@ import { columnMapping } from "./slices/column-mapping";
 import { comparing } from "./slices/comparing";
 import { confirming } from "./slices/definitions/confirming";
 import { draftingDefinitions } from "./slices/definitions/drafting-definitions";
+import { draftRows } from "./slices/draft-rows";
 import { fixing } from "./slices/findings/fixing";
 import { keepingSettings } from "./slices/keeping-settings";
 import { navigation } from "./slices/navigating/navigation";
@@ -35,6 +36,7 @@ const slices = {
   pointing,
   confirming,
   definitionDrafts: draftingDefinitions,
+  draftRows,
   reporting,
   keeping: keepingSettings,
   period: reportingPeriod,

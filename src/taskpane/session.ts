@@ -1,7 +1,7 @@
 import { type Day, type Workbook, WorkbookError } from "../app";
 import { type AutomaticOutcome, checkingByItself } from "./checking/automatic-check";
 import type { DraftStore } from "./drafts/drafts";
-import { draftsOf, haveDraftsChanged } from "./drafts/drafts-of-state";
+import { draftsInPlan, draftsOf, haveDraftsChanged } from "./drafts/drafts-of-state";
 import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
 import { fetchPlanChecker } from "./checking/plan-checker";
 import { problemOf } from "./problem";
@@ -13,6 +13,7 @@ import { type ColumnMapping, mappingColumns } from "./slices/column-mapping";
 import { type Comparing, comparingDrafts } from "./slices/comparing";
 import { type Confirming, confirmingDefinitions } from "./slices/definitions/confirming";
 import { type DefinitionDrafting, draftingOf } from "./slices/definitions/drafting-definitions";
+import { givingDrafts, type GivingDrafts } from "./slices/draft-rows";
 import { applyingFixes, type Fixing } from "./slices/findings/fixing";
 import { type Keeping, keepingInWorkbook } from "./slices/keeping-settings";
 import { navigating, type Navigation } from "./slices/navigating/navigation";
@@ -45,6 +46,7 @@ export interface Session
     Pointing,
     Confirming,
     DefinitionDrafting,
+    GivingDrafts,
     Reporting,
     Keeping,
     PeriodChoice,
@@ -70,6 +72,9 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
   const listeners = new Set<() => void>();
   const tell = (event: PaneEvent) => {
     const before = state;
+    if (event.kind === "planRead" && event.outcome.kind === "checked") {
+      state = nextState(state, { kind: "draftsMoved", moved: draftsInPlan(state, event.outcome.plan) });
+    }
     state = nextState(state, event);
     if (store !== undefined && haveDraftsChanged(before, state)) store.keep(draftsOf(state));
     for (const listener of listeners) listener();
@@ -169,6 +174,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
     ...pointingToPlans(desk),
     ...confirmingDefinitions(desk),
     ...draftingOf(desk),
+    ...givingDrafts(desk),
     ...reportingActuals(desk),
     ...keepingInWorkbook(desk),
     ...choosingPeriod(desk),

@@ -4,6 +4,8 @@ import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
 import { placeKey } from "../../src/taskpane/drafts/report-draft";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { isBusy } from "../../src/taskpane/pane-state";
+import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { fillRows, workbookOfRows } from "../workbook-of-rows";
 import { JOINT_PLAN, sessionOver, TODAY } from "./hosted-session";
 import { showView } from "./shown-view";
 
@@ -37,6 +39,66 @@ describe("what was typed and not sent", () => {
     expect(after.reporting.drafts).toEqual(new Map([[placeKey(place), draft]]));
     expect(Object.values(after.accept.drafts)).toEqual(["Agreed in"]);
     expect(paneOn(workbook, "https://example.org/other.xlsx").state().reporting.drafts.size).toBe(0);
+  });
+
+  describe("about a plan that was edited while the pane was closed", () => {
+    const HEAD = ["Action", "Indicator", "Overall target", 2023, 2024];
+    const LAWS = ["1.1 Draft model laws", "Number of laws drafted", 6, 3, 3];
+    const WORKSHOPS = ["2.1 Run workshops", "Number of workshops held", 6, 3, 3];
+    const AGENCIES = ["2.1 Inspect agencies", "Number of agencies inspected", 6, 3, 3];
+    const at = { indicator: "2.1-1", period: { year: 2024 }, party: "" } as const;
+
+    /** The state of a pane on the plan after an edit, in which something was typed before it. */
+    async function reopenedAfter(rows: readonly (readonly (string | number)[])[]) {
+      const file = workbookOfRows([["Plan of action 2023-2024"], HEAD, LAWS, WORKSHOPS], "Plan");
+      const { workbook } = hostWorkbook(file);
+      const before = paneOn(workbook, DOCUMENT);
+      await before.check();
+      before.draftReport(at, draft);
+      fillRows(file.sheets[0]!, [["Plan of action 2023-2024"], HEAD, ...rows]);
+      const after = paneOn(workbook, DOCUMENT);
+      await after.check();
+      return after;
+    }
+
+    it("is in the form of its indicator, whatever number that has now", async () => {
+      const renumbered = ["2.2 Run workshops", ...WORKSHOPS.slice(1)];
+      const { reporting, draftRows } = (await reopenedAfter([LAWS, AGENCIES, renumbered])).state();
+      expect([...reporting.drafts.keys()]).toEqual([placeKey({ ...at, indicator: "2.2-1" })]);
+      expect([reporting.indicator, draftRows.setAside]).toEqual(["2.2-1", []]);
+    });
+
+    it("is set aside where the plan has it no more, also over the pane's end, and can be given to another", async () => {
+      const after = await reopenedAfter([LAWS, AGENCIES]);
+      expect(after.state().reporting.drafts.size).toBe(0);
+      const [aside] = after.state().draftRows.setAside;
+      expect(aside).toEqual({
+        ...{ kind: "report", words: "Number of workshops held", period: { year: 2024 }, party: "", draft },
+      });
+      const { workbook } = hostWorkbook(workbookOfRows([["Plan of action 2023-2024"], HEAD, LAWS, AGENCIES]));
+      const later = paneOn(workbook, DOCUMENT);
+      expect(later.state().draftRows.setAside).toEqual([aside]);
+      later.giveDraft(later.state().draftRows.setAside[0]!, "2.1-1");
+      expect(later.state().reporting.drafts).toEqual(new Map([[placeKey(at), draft]]));
+      expect(later.state().draftRows.setAside).toEqual([]);
+    });
+
+    it("is set aside where an earlier release kept nothing but its number", async () => {
+      const { workbook } = hostWorkbook(workbookOfRows([["Plan of action 2023-2024"], HEAD, LAWS, AGENCIES]));
+      localStorage.setItem(
+        `plan-of-action-tracker.drafts ${DOCUMENT}`,
+        JSON.stringify({
+          keptOn: Date.now(),
+          reports: { [placeKey(at)]: draft },
+          reasons: {},
+          definitions: {},
+        }),
+      );
+      const pane = paneOn(workbook, DOCUMENT);
+      await pane.check();
+      expect(pane.state().reporting.drafts.size).toBe(0);
+      expect(pane.state().draftRows.setAside).toMatchObject([{ words: "2.1-1", draft }]);
+    });
   });
 
   it("is forgotten once it is recorded", async () => {

@@ -1,4 +1,5 @@
 import type { Message } from "../../plan/message";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { NamedIndicator } from "../../identity/indicator-finder";
@@ -16,9 +17,20 @@ export function namingFault(
   if (named.kind !== "indicator") {
     const text = entry.indicator.trim();
     if (text === "") return { id: "actuals-refused-no-indicator", values: { example } };
-    return named.kind === "ambiguousIndicator"
-      ? { id: "actuals-refused-several", values: { text } }
-      : { id: "actuals-refused-indicator", values: { text, example } };
+    switch (named.kind) {
+      case "ambiguousIndicator":
+        return hasWords(text) || plan.gone === undefined || isOfSeveral(text, plan)
+          ? { id: "actuals-refused-several", values: { text } }
+          : { id: "actuals-refused-number", values: { text } };
+      case "goneIndicator":
+        return { id: "actuals-refused-gone", values: { text } };
+      case "contradictoryIndicator": {
+        const indicator = plan.indicators.find(({ id }) => id === named.id)?.text ?? named.id;
+        return { id: "actuals-refused-other-words", values: { text, indicator: onOneLine(indicator) } };
+      }
+      case "unknownIndicator":
+        return { id: "actuals-refused-indicator", values: { text, example } };
+    }
   }
   if (period !== null) return null;
   const text = entry.period.trim();
@@ -26,4 +38,14 @@ export function namingFault(
   return text === ""
     ? { id: "actuals-refused-no-period", values: { year } }
     : { id: "actuals-refused-period", values: { text, year } };
+}
+
+/** Whether a text is the number of an action with several indicators. */
+function isOfSeveral(text: string, { indicators }: Plan): boolean {
+  return indicators.filter(({ action }) => action === text).length > 1;
+}
+
+/** Whether more than a number stands there. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }

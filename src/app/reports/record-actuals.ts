@@ -294,7 +294,14 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
     const standing = rows.get(key)?.actual ?? null;
     const former = standing === null ? null : standingReport(standing);
-    const report = { indicator: id, period, party: entry.party, recorded: entry.actual, former };
+    const report = {
+      indicator: id,
+      key: indicator.key ?? id,
+      period,
+      party: entry.party,
+      recorded: entry.actual,
+      former,
+    };
     return { change, report, replaces, fault, note: typed?.note ?? null, newParty };
   });
 }

@@ -16,8 +16,10 @@ import { againWhenOvertaken } from "../findings/when-overtaken";
 
 /** A report that was recorded, with what is needed to take it back. */
 export interface RecordedReport {
-  /** The indicator's id. */
+  /** The indicator's id then. */
   readonly indicator: string;
+  /** The indicator's key, by which it is found under another number. */
+  readonly key?: string;
   readonly period: Period;
   /** As it was typed; an empty text is all parties together. */
   readonly party: string;
@@ -79,13 +81,16 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
 
 /** Where reports stand by now, and whether they still do. */
 function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly RecordedReport[]) {
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const byKey = new Map(plan.indicators.map((indicator) => [indicator.key ?? indicator.id, indicator]));
   const rows = rowsByReport(actualsSheet?.rows);
   return reports.map((report) => {
-    const { indicator, period, party, recorded } = report;
-    const row = rows.get(partyKey({ indicator, period, party: partyOf(party) }));
+    const { indicator, key = indicator, period, party, recorded } = report;
+    const about = byKey.get(key);
+    const row =
+      about === undefined
+        ? undefined
+        : rows.get(partyKey({ indicator: about.id, period, party: partyOf(party) }));
     const actual = row?.actual?.value.raw ?? "";
-    const about = indicators.get(indicator);
     const isChanged = row === undefined || actual !== shownAs(cellOf(recorded, period, about));
     return { report, row: row?.row ?? null, actual, about, isChanged };
   });

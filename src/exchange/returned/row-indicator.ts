@@ -11,8 +11,8 @@ export type RowIndicator =
   { readonly kind: "indicator"; readonly id: string } | { readonly kind: "unclear"; readonly why: Message };
 
 /**
- * Tells which indicator a row is about. Its hidden mark counts while the plan has the same wording under that id, or
- * under one other; words that are those of another indicator contradict it, as where only some columns were sorted.
+ * Tells which indicator a row is about. Its hidden mark counts while the plan has, or had, the same wording under that
+ * id, or under one other; words that are those of another indicator contradict it, as where only some columns were sorted.
  * A row without a mark is known by its words.
  */
 export function rowIndicators(plan: Plan): (row: ReturnedRow) => RowIndicator {
@@ -21,10 +21,17 @@ export function rowIndicators(plan: Plan): (row: ReturnedRow) => RowIndicator {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const byText = new Map<string, Indicator[]>();
   const byWording = new Map<string, Indicator[]>();
-  const wordingOf = ({ action, text }: Indicator): string => wordingMark(titles.get(action) ?? "", text);
+  const formerTitles = new Map(
+    actions.map(({ id, title, formerNames = [] }) => [id, [title, ...formerNames.map(({ words }) => words)]]),
+  );
+  const wordingsOf = ({ action, text, formerNames = [] }: Indicator): ReadonlySet<string> => {
+    const texts = [text, ...formerNames.map(({ words }) => words)];
+    const ofAction = formerTitles.get(action) ?? [""];
+    return new Set(ofAction.flatMap((title) => texts.map((words) => wordingMark(title, words))));
+  };
   for (const indicator of indicators) {
     addTo(byText, foldText(indicator.text), indicator);
-    addTo(byWording, wordingOf(indicator), indicator);
+    for (const wording of wordingsOf(indicator)) addTo(byWording, wording, indicator);
   }
   const finder = indicatorFinder(plan);
 

@@ -22,6 +22,8 @@ export const actuals = {
   "actuals-quarter": "Quarter",
   "actuals-refused-blank":
     "The actual is blank. Enter what was achieved, 0 if it was nothing, or leave the row out.",
+  "actuals-refused-gone":
+    "“{text}” is no longer in the plan. If its report belongs to another indicator now, write that one’s id with its wording.",
   "actuals-refused-indicator":
     "“{text}” is not an indicator of the plan. Write its id, such as {example}, or its wording as in the plan.",
   "actuals-refused-large": "{number} has more digits than Excel can keep. Correct the number.",
@@ -30,6 +32,10 @@ export const actuals = {
   "actuals-refused-no-indicator":
     "The indicator is blank. Write its id, such as {example}, or its wording as in the plan.",
   "actuals-refused-no-period": "The period is blank. Write it as {year}-Q2, or as {year} for the whole year.",
+  "actuals-refused-number":
+    "“{text}” was the number of more than one indicator, since the plan was numbered anew. Write the wording as well.",
+  "actuals-refused-other-words":
+    "“{text}” has the number of “{indicator}” and other words. Write the wording of the indicator that is meant.",
   "actuals-refused-period":
     "“{text}” was not understood as a period. Write it as {year}-Q2, or as {year} for the whole year.",
   "actuals-refused-several": "“{text}” fits several indicators. Write the id of the one that is meant.",

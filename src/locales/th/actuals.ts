@@ -18,6 +18,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-party-new": "“{party}” ยังไม่เคยรายงาน ฝ่ายที่มีอยู่คือ {known} โปรดตรวจสอบการสะกดชื่อ",
   "actuals-quarter": "ไตรมาส",
   "actuals-refused-blank": "ช่องผลการดำเนินงานว่างอยู่ โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล หรือตัดแถวนี้ออก",
+  "actuals-refused-gone": "“{text}” ไม่มีในแผนแล้ว หากตอนนี้รายงานนี้เป็นของตัวชี้วัดอื่น โปรดเขียนรหัสพร้อมข้อความของตัวชี้วัดนั้น",
   "actuals-refused-indicator": "“{text}” ไม่ใช่ตัวชี้วัดของแผน โปรดเขียนรหัส เช่น {example} หรือข้อความตามแผน",
   "actuals-refused-large": "{number} มีหลักมากกว่าที่ Excel เก็บได้ โปรดแก้ตัวเลข",
   "actuals-refused-long":
@@ -25,6 +26,9 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-refused-no-indicator": "ไม่ได้ระบุตัวชี้วัด โปรดเขียนรหัส เช่น {example} หรือข้อความตามแผน",
   "actuals-refused-no-period":
     "ไม่ได้ระบุรอบ โปรดเขียน เช่น “มิ.ย. {year}” หรือ “ไตรมาส 2/{year}” หรือ {year} สำหรับทั้งปี",
+  "actuals-refused-number":
+    "“{text}” เคยเป็นรหัสของตัวชี้วัดมากกว่าหนึ่งตัว เพราะแผนจัดลำดับใหม่ โปรดเขียนข้อความของตัวชี้วัดด้วย",
+  "actuals-refused-other-words": "“{text}” มีรหัสของ “{indicator}” แต่ข้อความต่างกัน โปรดเขียนข้อความของตัวชี้วัดที่หมายถึง",
   "actuals-refused-period":
     "อ่าน “{text}” เป็นรอบไม่ได้ โปรดเขียน เช่น “มิ.ย. {year}” หรือ “ไตรมาส 2/{year}” หรือ {year} สำหรับทั้งปี",
   "actuals-refused-several": "“{text}” ตรงกับตัวชี้วัดหลายตัว โปรดเขียนรหัสของตัวที่หมายถึง",

@@ -1,15 +1,30 @@
+import type { StudiedPlan } from "../../app";
 import type { PaneState } from "../pane-state";
+import { movedDrafts } from "./drafts-of-rows";
 import type { Drafts } from "./drafts";
 
 /** What is typed into the forms of the pane in a state. */
-export function draftsOf({ reporting, period, accept, definitionDrafts }: PaneState): Drafts {
+export function draftsOf({ reporting, period, accept, definitionDrafts, draftRows }: PaneState): Drafts {
   const { drafts, indicator, party } = reporting;
+  const about = [...drafts.keys()].map((key) => key.split(" ")[0] ?? "");
+  const used = new Set([...about, ...Object.keys(definitionDrafts), indicator ?? ""]);
   return {
     reports: Object.fromEntries(drafts),
     place: drafts.size === 0 ? null : { indicator, party, period },
     reasons: accept.drafts,
     definitions: definitionDrafts,
+    rows: Object.fromEntries(Object.entries(draftRows.rows).filter(([id]) => used.has(id))),
+    setAside: draftRows.setAside,
   };
+}
+
+/** What is typed under the numbers that the indicators of a plan have, where they had others when it was typed. */
+export function draftsInPlan(
+  { reporting, definitionDrafts, draftRows }: PaneState,
+  plan: StudiedPlan["plan"],
+) {
+  const typed = { reports: reporting.drafts, definitions: definitionDrafts, open: reporting.indicator };
+  return movedDrafts(typed, draftRows.rows, plan);
 }
 
 /** Whether something was typed, or sent, between two states. */
@@ -18,6 +33,7 @@ export function haveDraftsChanged(before: PaneState, after: PaneState): boolean 
     before.reporting.drafts !== after.reporting.drafts ||
     before.reporting.indicator !== after.reporting.indicator ||
     before.accept.drafts !== after.accept.drafts ||
-    before.definitionDrafts !== after.definitionDrafts
+    before.definitionDrafts !== after.definitionDrafts ||
+    before.draftRows.setAside !== after.draftRows.setAside
   );
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../../app";
 import type { DefinitionDraft } from "./definition-draft";
+import type { DraftRows, SetAsideDraft } from "./drafts-of-rows";
 import type { ReportDraft } from "./report-draft";
 
 /** What a person has typed into the pane's forms and the workbook does not have yet. */
@@ -16,6 +17,10 @@ export interface Drafts {
   readonly reasons: Readonly<Record<string, string>>;
   /** How indicators are measured, by the ids of the indicators. */
   readonly definitions: Readonly<Record<string, DefinitionDraft>>;
+  /** The rows that they are about, by the numbers that these had; left out of what an earlier release kept. */
+  readonly rows?: DraftRows;
+  /** What was typed about rows that the plan has no more. */
+  readonly setAside?: readonly SetAsideDraft[];
 }
 
 /** Keeps drafts beyond the end of a pane. */
@@ -25,6 +30,6 @@ export interface DraftStore {
   keep(drafts: Drafts): void;
 }
 
-export function areEmpty({ reports, reasons, definitions }: Drafts): boolean {
-  return [reports, reasons, definitions].every((each) => Object.keys(each).length === 0);
+export function areEmpty({ reports, reasons, definitions, setAside = [] }: Drafts): boolean {
+  return [reports, reasons, definitions, setAside].every((each) => Object.keys(each).length === 0);
 }

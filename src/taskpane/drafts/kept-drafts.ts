@@ -1,6 +1,7 @@
 import { DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
 import type { DefinitionDraft } from "./definition-draft";
 import { areEmpty, type Drafts, type DraftStore } from "./drafts";
+import type { SetAsideDraft } from "./drafts-of-rows";
 import type { ReportDraft } from "./report-draft";
 
 const PREFIX = "plan-of-action-tracker.drafts ";
@@ -35,10 +36,13 @@ export function draftsInBrowser(document: string): DraftStore {
   };
 }
 
-function textOf({ place, ...drafts }: Drafts): string {
+function textOf({ place, setAside = [], ...drafts }: Drafts): string {
   const period = place?.period ?? null;
   const kept = place === null ? null : { ...place, period: period === null ? null : periodKey(period) };
-  return JSON.stringify({ keptOn: Date.now(), ...drafts, place: kept });
+  const aside = setAside.map((one) =>
+    one.kind === "report" ? { ...one, period: periodKey(one.period) } : one,
+  );
+  return JSON.stringify({ keptOn: Date.now(), ...drafts, place: kept, setAside: aside });
 }
 
 interface Kept {
@@ -57,6 +61,8 @@ function read(key: string): Kept | null {
       place: placeIn(kept.place),
       reasons: those(kept.reasons, (reason) => (typeof reason === "string" ? reason : null)),
       definitions: those(kept.definitions, definitionIn),
+      rows: those(kept.rows, (row) => textsIn(row, ["key", "words"])),
+      setAside: Array.isArray(kept.setAside) ? kept.setAside.flatMap((one) => setAsideIn(one) ?? []) : [],
     },
   };
 }
@@ -100,6 +106,20 @@ function definitionIn(value: unknown): DefinitionDraft | null {
     frequency: choice("frequency"),
     partyParts: choice("partyParts"),
   };
+}
+
+function setAsideIn(value: unknown): SetAsideDraft | null {
+  const texts = textsIn(value, ["words"]);
+  if (texts === null || !isObject(value)) return null;
+  const { words } = texts;
+  if (value.kind === "definition") {
+    const draft = definitionIn(value.draft);
+    return draft && { kind: "definition", words, draft };
+  }
+  const place = textsIn(value, ["party", "period"]);
+  const [draft, period] = [reportIn(value.draft), parsePeriod(place?.period ?? "")];
+  if (place === null || draft === null || period === null) return null;
+  return { kind: "report", words, period, party: place.party, draft };
 }
 
 function placeIn(value: unknown): Drafts["place"] {

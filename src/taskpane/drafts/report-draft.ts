@@ -1,4 +1,4 @@
-import { type ActualEntry, type Period, periodKey, type StandingReport } from "../../app";
+import { type ActualEntry, type Period, periodKey, type StandingReport, type StudiedPlan } from "../../app";
 
 /** What a person has typed into the form of a report. */
 export interface ReportDraft {
@@ -34,11 +34,16 @@ export function draftOfReport(standing: StandingReport | null): ReportDraft {
   };
 }
 
-/** The draft as an entry to record. */
-export function entryOf({ indicator, period, party }: ReportPlace, draft: ReportDraft): ActualEntry {
+/** The draft as an entry to record: of the indicator with its words, since the plan may be another by now. */
+export function entryOf(
+  { indicator, period, party }: ReportPlace,
+  draft: ReportDraft,
+  { indicators }: StudiedPlan["plan"],
+): ActualEntry {
+  const words = indicators.find(({ id }) => id === indicator)?.text ?? "";
   return {
     line: 1,
-    indicator,
+    indicator: `${indicator} ${words}`.trim(),
     period: periodKey(period),
     party: party.trim(),
     actual: draft.actual.trim(),

@@ -10,6 +10,7 @@ import {
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
 import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "../drafts/report-draft";
+import { type DraftRowsEvent, givenReport } from "./draft-rows";
 import { sheetWords } from "../wording/sheet-words";
 import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
@@ -88,7 +89,7 @@ export type ReportingEvent =
   | { readonly kind: "recording"; readonly recording: Recording; readonly next?: string | null }
   | { readonly kind: "preparing"; readonly preparing: Preparing };
 
-export const reporting: Slice<ReportingState, ReportingEvent> = {
+export const reporting: Slice<ReportingState, ReportingEvent | DraftRowsEvent> = {
   initial: {
     indicator: null,
     party: "",
@@ -102,7 +103,10 @@ export const reporting: Slice<ReportingState, ReportingEvent> = {
   isBusy: ({ recording, preparing }) => recording.kind === "saving" || preparing.kind === "writing",
 };
 
-function nextReporting(state: ReportingState, event: ReportingEvent | SharedEvent): ReportingState {
+function nextReporting(
+  state: ReportingState,
+  event: ReportingEvent | DraftRowsEvent | SharedEvent,
+): ReportingState {
   switch (event.kind) {
     case "periodChosen":
       return { ...state, recording: { kind: "none" }, preparing: { kind: "none" } };
@@ -125,6 +129,14 @@ function nextReporting(state: ReportingState, event: ReportingEvent | SharedEven
       const { reports, place } = event.drafts;
       const { indicator, party } = place ?? state;
       return { ...state, indicator, party, drafts: new Map(Object.entries(reports)) };
+    }
+    case "draftsMoved":
+      return { ...state, indicator: event.moved.open, drafts: event.moved.reports };
+    case "draftGiven": {
+      const given = givenReport(event);
+      if (given === null) return state;
+      const { indicator, party } = event.place;
+      return { ...state, indicator, party, drafts: new Map(state.drafts).set(given.key, given.draft) };
     }
     case "recording":
       return afterRecording(state, event.recording, event.next);
@@ -205,7 +217,7 @@ export function reportingActuals({
         work: async () => {
           const { recordActuals, reportRound } = await fetchSheetWriters();
           const outcome = await recordActuals(workbook, {
-            entries: [entryOf(place, draft)],
+            entries: [entryOf(place, draft, current.plan)],
             on: today(),
             translate: sheetWords(current, language),
           });

@@ -1,5 +1,6 @@
 import type { Day, NoPlan, Period, StudiedPlan, Workbook } from "../../app";
 import type { Drafts } from "../drafts/drafts";
+import type { MovedDrafts } from "../drafts/drafts-of-rows";
 import type { Problem } from "../problem";
 import type { ViewName } from "./navigating/tabs";
 
@@ -34,6 +35,8 @@ export type SharedEvent =
   | { readonly kind: "workbookChanged" }
   /** What was typed before the pane was last closed is there again. */
   | { readonly kind: "draftsRestored"; readonly drafts: Drafts }
+  /** The plan that was read numbers the indicators otherwise that something is typed about, or has them no more. */
+  | { readonly kind: "draftsMoved"; readonly moved: MovedDrafts }
   | { readonly kind: "viewChosen"; readonly view: ViewName }
   | { readonly kind: "periodChosen"; readonly period: Period };
 

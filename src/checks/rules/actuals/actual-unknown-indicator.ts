@@ -33,7 +33,9 @@ function foundIn(unread: UnreadActual, plan: Plan): Found | null {
         ? { cell, message: { id: "actual-unknown-indicator-blank", values } }
         : { cell, ...about, message: { id: "actual-unknown-indicator", values } };
     case "ambiguousIndicator":
-      return { cell, ...about, message: { id: "actual-unknown-indicator-ambiguous", values } };
+      return /\p{L}{2}/u.test(text) || plan.gone === undefined || isOfSeveral(text, plan)
+        ? { cell, ...about, message: { id: "actual-unknown-indicator-ambiguous", values } }
+        : { cell, ...about, message: { id: "actual-unknown-indicator-number", values } };
     case "goneIndicator":
       return {
         ...{ cell, ...about, message: { id: "actual-unknown-indicator-gone", values } },
@@ -45,6 +47,11 @@ function foundIn(unread: UnreadActual, plan: Plan): Found | null {
         fixes: fixesFor(unread, plan),
       };
   }
+}
+
+/** Whether a text is the number of an action with several indicators. */
+function isOfSeveral(text: string, { indicators }: Plan): boolean {
+  return indicators.filter(({ action }) => action === text).length > 1;
 }
 
 /** So many indicators are offered; what shares fewer of its words is another thing. */

@@ -69,6 +69,11 @@ export const paneActuals = {
   "pane-actuals-undone":
     "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",
+  "pane-aside-definition": "“{indicator}”: how it is measured",
+  "pane-aside-discard": "Discard",
+  "pane-aside-give": "Use it for “{indicator}”",
+  "pane-aside-report": "“{indicator}”, {period}: {typed}",
+  "pane-aside-title": "Typed and not recorded, for indicators that the plan no longer has:",
   "pane-period": "Period",
   "pane-period-part-running": "{period} (not over yet)",
   "pane-period-quarter-ended":

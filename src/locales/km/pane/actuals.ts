@@ -67,6 +67,11 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-undone":
     "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",
+  "pane-aside-definition": "“{indicator}”៖ របៀបវាស់វែង",
+  "pane-aside-discard": "បោះបង់",
+  "pane-aside-give": "ប្រើវាសម្រាប់ “{indicator}”",
+  "pane-aside-report": "“{indicator}” {period}៖ {typed}",
+  "pane-aside-title": "បានវាយបញ្ចូល តែមិនទាន់បានកត់ត្រា សម្រាប់សូចនាករដែលលែងមានក្នុងផែនការ៖",
   "pane-period": "រយៈពេល",
   "pane-period-part-running": "{period} (មិនទាន់ចប់)",
   "pane-period-quarter-ended":

@@ -75,6 +75,8 @@ export const checks: Readonly<Record<string, string>> = {
   "actual-unknown-indicator-fix": "นับเป็นของ “{indicator}”",
   "actual-unknown-indicator-gone":
     "“{text}” ไม่มีในแผนแล้ว รายงานของตัวชี้วัดนี้ ({value}) จึงไม่ถูกนับ หากตอนนี้เป็นของตัวชี้วัดอื่น โปรดเลือกตัวชี้วัดนั้น มิฉะนั้นให้ลบแถวนี้",
+  "actual-unknown-indicator-number":
+    "“{text}” เคยเป็นรหัสของตัวชี้วัดมากกว่าหนึ่งตัว เพราะแผนจัดลำดับใหม่ รายงานนี้ ({value}) จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดจากรายการ เพื่อให้มีข้อความกำกับด้วย",
   "actual-unknown-indicator-other-words":
     "“{text}” มีรหัสของตัวชี้วัดหนึ่ง แต่ข้อความไม่ตรงกับตัวชี้วัดใด รายงานนี้ ({value}) จึงไม่ถูกนับ โปรดเลือกตัวชี้วัดที่รายงานจากรายการ",
   "actual-unknown-party":

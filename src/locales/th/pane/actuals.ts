@@ -66,6 +66,11 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-undone":
     "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",
+  "pane-aside-definition": "“{indicator}”: วิธีวัด",
+  "pane-aside-discard": "ทิ้ง",
+  "pane-aside-give": "ใช้กับ “{indicator}”",
+  "pane-aside-report": "“{indicator}” {period}: {typed}",
+  "pane-aside-title": "ที่พิมพ์ไว้และยังไม่ได้บันทึก ของตัวชี้วัดที่ไม่มีในแผนแล้ว:",
   "pane-period": "รอบการรายงาน",
   "pane-period-part-running": "{period} (ยังไม่สิ้นสุด)",
   "pane-period-quarter-ended":

@@ -28,6 +28,8 @@ function nextDrafts(
       return event.state.kind === "saved" ? without(drafts, event.state.ids) : drafts;
     case "draftsRestored":
       return event.drafts.definitions;
+    case "draftsMoved":
+      return event.moved.definitions;
     default:
       return drafts;
   }

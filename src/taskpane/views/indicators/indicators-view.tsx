@@ -16,6 +16,7 @@ import {
   type ListedDefinition,
   type StatedDefinition,
 } from "../../../app";
+import { DraftsSetAside } from "../report/drafts-set-aside";
 import { asShown } from "../../drafts/definition-draft";
 import { sheetWords } from "../../wording/sheet-words";
 import { useWords, type Words } from "../../wording/words";
@@ -63,6 +64,7 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
   if (definitions.length === 0) return <Paragraph>{say("pane-indicators-none")}</Paragraph>;
   return (
     <>
+      <DraftsSetAside session={session} state={state} indicator={null} />
       <Paragraph quiet>{say("pane-indicators-how")}</Paragraph>
       <ConfirmAll
         open={open}

@@ -14,6 +14,7 @@ import { periodsToReport } from "../../drafts/reporting-periods";
 import { draftOfReport, placeKey, type ReportPlace } from "../../drafts/report-draft";
 import type { Session } from "../../session";
 import { periodName, useWords, type Words } from "../../wording/words";
+import { DraftsSetAside } from "./drafts-set-aside";
 import { foundIndicators, IndicatorField } from "./indicator-field";
 import { MissingReports } from "./missing-reports";
 import { Paragraph } from "../ui/paragraph";
@@ -84,8 +85,10 @@ function Report({ session, state, study, period }: PeriodProps) {
       onOpen={session.openReport}
     />
   );
+  const shown = study.plan.indicators.find(({ id }) => id === indicator) ?? null;
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
+      <DraftsSetAside session={session} state={state} indicator={shown} />
       <PlaceOfReport place={place} reporting={reporting}>
         <div className={styles.place}>
           <PeriodField

@@ -62,6 +62,22 @@ testRule(actualUnknownIndicator, {
         },
       ],
     },
+    "a number that was another's before": {
+      plan: `
+        When the summary of 2023-Q4 was frozen on 2024-01-10:
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers trained | 60 | 30 | 30 |
+
+        Now:
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Inspect agencies | Number of agencies inspected | 60 | 30 | 30 |
+        | 1.2 Train officers | Number of officers trained | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 25 |
+        | 1.2-1 | 2024 |  |  | 30 |`,
+      finds: [{ cell: "A2", says: "“1.1-1” was the number of more than one indicator" }],
+    },
     "the number of an action with two indicators": {
       plan: `
         | Action | Indicators | Target |
