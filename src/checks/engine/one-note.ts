@@ -1,16 +1,18 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type { Message, Translate } from "../../plan/message";
+import type { Message, MessageId, Translate } from "../../plan/message";
 import { addressFrom } from "../phrasing";
 import type { Finding, Fix, RuleId } from "../finding";
 import { countBySeverity } from "./finding-list";
 import type { CheckResult } from "./run-checks";
 
-/** Each is news by itself: what was changed, what is to be settled soon. */
-const EACH_BY_ITSELF: ReadonlySet<RuleId> = new Set<RuleId>([
+/** Each is news by itself: what was changed or struck out, what is to be settled soon. */
+const EACH_BY_ITSELF: ReadonlySet<RuleId | MessageId> = new Set<RuleId | MessageId>([
   "changed-target",
   "changed-wording",
   "changed-structure",
   "activity-tentative-soon",
+  "row-not-read-struck",
+  "row-not-read-partlyStruck",
 ]);
 
 /**
@@ -38,7 +40,8 @@ export function withOneNoteForEach(
 
 /** What notes have in common that are told as one; `null` for what is told by itself. */
 function kindOfNote({ rule, severity, message, fixes, group, accepted }: Finding): string | null {
-  if (severity !== "info" || accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
+  if (severity !== "info" || accepted !== null) return null;
+  if (EACH_BY_ITSELF.has(rule) || EACH_BY_ITSELF.has(message.id)) return null;
   // What one fix mends in several cells has one cause.
   return fixes.length === 0 ? `${rule} ${message.id}` : `${rule} ${group}`;
 }
