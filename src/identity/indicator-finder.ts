@@ -26,7 +26,7 @@ export type NamedAction =
 export type IndicatorFinder = (text: string) => NamedIndicator;
 
 /** What of a plan tells which indicator is named. */
-export type NamedPlan = Pick<Plan, "indicators" | "gone">;
+export type NamedPlan = Pick<Plan, "indicators" | "gone"> & Partial<Pick<Plan, "actions">>;
 
 /**
  * A finder for the indicators that a plan has, and had: by their wording, of now or before, whole or cut with an
@@ -34,10 +34,25 @@ export type NamedPlan = Pick<Plan, "indicators" | "gone">;
  * one indicator only, where it was never another's. Words count before a number, since plans are numbered again; a
  * number with words that are no one's names nothing.
  */
-export function indicatorFinder({ indicators, gone = [] }: NamedPlan): IndicatorFinder {
+export function indicatorFinder({ indicators, actions = [], gone = [] }: NamedPlan): IndicatorFinder {
+  const titles = new Map<string, readonly string[]>();
+  for (const { id, key = id, title, formerNames = [] } of actions) {
+    const ever = [title, ...formerNames.map(({ words }) => words)];
+    titles.set(id, ever).set(key, ever);
+  }
+  for (const { key, names } of gone) {
+    if (!titles.has(key))
+      titles.set(
+        key,
+        names.map(({ words }) => words),
+      );
+  }
   const find = rowFinder([
-    ...indicators.map((indicator) => presentRow(indicator, presentIndicator(indicator).name)),
-    ...goneRows(gone, "indicator"),
+    ...indicators.map((indicator) => ({
+      ...presentRow(indicator, presentIndicator(indicator).name),
+      actions: titles.get(indicator.action) ?? [],
+    })),
+    ...goneRows(gone, "indicator").map((row) => ({ ...row, actions: titles.get(row.action ?? "") ?? [] })),
   ]);
   return (text) => {
     const found = find(text);
@@ -83,8 +98,10 @@ function presentRow(
   return { id, names: [...formerNames, name] };
 }
 
-function goneRows(gone: readonly GoneRow[], of: RowKind): readonly KnownRow[] {
-  return gone.flatMap(({ kind, names }) => (kind === of ? [{ id: null, names }] : []));
+function goneRows(gone: readonly GoneRow[], of: RowKind): readonly (KnownRow & Pick<GoneRow, "action">)[] {
+  return gone.flatMap(({ kind, names, action }) =>
+    kind === of ? [{ id: null, names, ...(action === undefined ? {} : { action }) }] : [],
+  );
 }
 
 function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
@@ -108,6 +125,15 @@ function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
       .flatMap((wording) => (byWording.get(wording) ?? []).map((one) => ({ one, wording })));
   };
 
+  /** Those that were ever worded so in an action that was called as what stands in brackets behind: "… (Train officers)". */
+  const inAction = (text: string): readonly Worded[] => {
+    const [, words = "", action = ""] = /^(.*\S) \((.*)\)$/u.exec(text) ?? [];
+    if (words === "") return [];
+    return wordedSo(words).filter(
+      ({ one }) => one.actions?.some((title) => isCalled(title, action)) === true,
+    );
+  };
+
   const ofNumber = (key: string): NamedRow => {
     const ever = byNumber.get(key);
     if (ever !== undefined) return only(ever);
@@ -119,7 +145,9 @@ function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
     const text = onOneLine(withWesternDigits(tidyText(written)));
     const [, first = "", rest = ""] = /^(\S+?)[.:)]?(?:\s+[-–—:]?\s*(.*))?$/u.exec(text) ?? [];
     const key = numberKey(first);
-    const worded = [...wordedSo(text), ...(rest === "" ? [] : wordedSo(rest))];
+    const whole = [text, ...(rest === "" ? [] : [rest])];
+    const plain = whole.flatMap(wordedSo);
+    const worded = plain.length > 0 ? plain : whole.flatMap(inAction);
     const named = new Set(worded.map(({ one }) => one));
     if (named.size === 1) return only([...named]);
     if (named.size > 1) {
@@ -135,6 +163,12 @@ function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
   };
 }
 
+/** Whether a title is what is written, or begins so where that is cut. */
+function isCalled(title: string, written: string): boolean {
+  const [whole, shown] = [foldText(shownWords(title)), foldText(written)];
+  return /(?:…|\.\.\.)$/u.test(written) ? whole.startsWith(shown) : whole === shown;
+}
+
 /** A shorter beginning than this says too little. */
 const SHORTEST_START = 12;
 
@@ -144,6 +178,8 @@ interface KnownRow {
   readonly id: string | null;
   /** All that it was ever known by, the latest last. */
   readonly names: readonly RowName[];
+  /** All that the action of an indicator was ever called; left out of an action. */
+  readonly actions?: readonly string[];
 }
 
 interface Worded {

@@ -146,6 +146,32 @@ describe("reports of a plan that was edited since", () => {
     expect((await outcomeOf(hosted)).actuals).toMatchObject({ "Number of workshops held": 2 });
   });
 
+  it("stay with their row where many have the same words, through what is written then", async () => {
+    const train = (number: string, whom: string) =>
+      action(`${number} Train ${whom} of both parties`, "Number of trainings");
+    const hosted = hostedPlan([[...train("1.1", "border officers")], [...train("1.2", "prosecutors")]]);
+    const entries = [entry("1.1-1", "2024", "1"), entry("1.2-1", "2024", "2")];
+    await recordActuals(hosted.workbook, { entries, on, translate });
+    await edit(hosted, [
+      train("1.1", "nurses"),
+      train("1.2", "border officers"),
+      train("1.3", "prosecutors"),
+    ]);
+    const byAction = async () => {
+      const study = await studied(hostWorkbook(openWorkbookFile(hosted.file.save())), on);
+      const { indicators } = progressOf(study, period);
+      const told = study.findings.filter(({ rule }) => rule === "actual-unknown-indicator");
+      return [indicators.map(({ actual }) => actual), told.length];
+    };
+    expect(await byAction()).toEqual([[null, 1, 2], 0]);
+    const nurses = [entry("1.1-1 Number of trainings (Train nurses of both parties)", "2024", "3")];
+    expect(await recordActuals(hosted.workbook, { entries: nurses, on, translate })).toMatchObject({
+      kind: "recorded",
+      added: 1,
+    });
+    expect(await byAction()).toEqual([[3, 1, 2], 0]);
+  });
+
   it("of a workbook without a roll count where their words are those of now, and else are told", async () => {
     const hosted = await reportedPlan();
     for (const part of recordsOf(hosted.file)) hosted.file.removeCustomXml(part);

@@ -90,6 +90,9 @@ describe("what people write names", () => {
       "1.2 Train officers | Number of trainings",
       "1.3 Train judges | Number of trainings",
     ];
+    expect(
+      named([same, later], "1.2-1 Number of trainings (Train judges)", "Number of trainings (Train offi…)"),
+    ).toEqual(["1.3-1", "1.2-1"]);
     expect(named([same], "1.2-1 Number of trainings", "Number of trainings")).toEqual(["1.2-1", "ambiguous"]);
     expect(named([same, later], "1.2-1 Number of trainings", "1.3-1 Number of trainings")).toEqual([
       "ambiguous",

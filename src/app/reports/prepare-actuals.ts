@@ -5,7 +5,8 @@ import type { Translate } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
 import { withEntries, type ActualsEntry } from "../../sheets/actuals/actuals-content";
-import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet";
+import { indicatorLabels } from "../../identity/indicator-labels";
+import { actualsHead } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { progressOf } from "../compute-progress";
@@ -66,10 +67,11 @@ function rowsToFill(study: StudiedPlan, period: Period): ActualsEntry[] {
       .indicators.filter(({ year }) => year.target !== null && year.target > 0)
       .map(({ id }) => id),
   );
+  const labelOf = indicatorLabels(study.plan);
   return study.plan.indicators
     .filter(({ id }) => due.has(id) && !there.has(actualKey({ indicator: id, period })))
     .map((indicator) => ({
       row: null,
-      values: { indicator: indicatorLabel(indicator), ...cellsOfPeriod(period) },
+      values: { indicator: labelOf(indicator), ...cellsOfPeriod(period) },
     }));
 }

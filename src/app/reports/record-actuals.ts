@@ -23,7 +23,8 @@ import {
   type ActualsContent,
   type ActualsEntry,
 } from "../../sheets/actuals/actuals-content";
-import { actualsHead, indicatorLabel } from "../../sheets/actuals/actuals-sheet";
+import { indicatorLabels } from "../../identity/indicator-labels";
+import { actualsHead } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import {
@@ -250,6 +251,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
   );
   const agreed = newParties === undefined ? null : new Set(newParties.map(agencyKey));
   const finder = indicatorFinder(study.plan);
+  const labelOf = indicatorLabels(study.plan);
   const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const rows = rowsByReport(study.actualsSheet?.rows);
   const lines = new Map<string, number>();
@@ -280,7 +282,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const twice: Message | null =
       first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
     const { change, replaces } = changeOf(entry, rows.get(key), told, translate, {
-      indicator: indicatorLabel(indicator),
+      indicator: labelOf(indicator),
       period,
       cell,
     });

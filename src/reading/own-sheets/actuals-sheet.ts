@@ -50,7 +50,7 @@ export interface ActualsSheetReading extends ActualsTable {
 export const CHOICES_HEAD = "poa:indicators";
 
 /** What of a plan tells what its reports are about. */
-export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone">;
+export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone"> & Partial<Pick<Plan, "actions">>;
 
 /**
  * Reads the Actuals sheet, whatever the user did to it: rows in any order, columns moved, renamed or

@@ -1,7 +1,7 @@
-import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { indicatorLabels } from "../../identity/indicator-labels";
 import { columnLetters } from "../../plan/cell-reference";
 import type { MessageId, Translate } from "../../plan/message";
-import type { Indicator, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { ActualsColumn } from "../../reading/own-sheets/actuals-heads";
 import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 import type { Area, Grid } from "../../workbook/grid";
@@ -78,15 +78,6 @@ export function actualsHead(translate: Translate): (column: ActualsColumn) => st
   return (column) => translate({ id: `actuals-${column}` });
 }
 
-const LONGEST_WORDING = 80;
-
-/** An indicator as the sheet names it: its id and its wording, which is cut where it is long. */
-export function indicatorLabel({ id, text }: Pick<Indicator, "id" | "text">): string {
-  const wording = onOneLine(text);
-  if (wording.length <= LONGEST_WORDING) return `${id} ${wording}`;
-  return `${id} ${wording.slice(0, LONGEST_WORDING).trimEnd()}…`;
-}
-
 interface ActualsSubject {
   readonly plan: Plan;
   readonly translate: Translate;
@@ -150,8 +141,8 @@ export function actualsSheet(
 }
 
 /** The hidden list of indicators to choose from, with its head. */
-export function choiceList({ indicators }: Plan): readonly string[] {
-  return [CHOICES_HEAD, ...indicators.map(indicatorLabel)];
+export function choiceList(plan: Plan): readonly string[] {
+  return [CHOICES_HEAD, ...plan.indicators.map(indicatorLabels(plan))];
 }
 
 function describeRows(

@@ -1,7 +1,9 @@
 import { rememberByObject } from "../../../indicators";
 import { likeness, readText, WordWeights } from "../../../compare/words/likeness";
 import type { UnreadActual } from "../../../plan/actual";
-import { onOneLine } from "../../../plan/language/spelling/text-folding";
+import { indicatorLabels } from "../../../identity/indicator-labels";
+import type { CellReference } from "../../../plan/cell-reference";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../../plan/plan";
 import type { Fix } from "../../finding";
 import { quote } from "../../phrasing";
@@ -34,7 +36,10 @@ function foundIn(unread: UnreadActual, plan: Plan): Found | null {
         : { cell, ...about, message: { id: "actual-unknown-indicator", values } };
     case "ambiguousIndicator":
       return /\p{L}{2}/u.test(text) || plan.gone === undefined || isOfSeveral(text, plan)
-        ? { cell, ...about, message: { id: "actual-unknown-indicator-ambiguous", values } }
+        ? {
+            ...{ cell, ...about, message: { id: "actual-unknown-indicator-ambiguous", values } },
+            fixes: fixesForSeveral(unread, plan),
+          }
         : { cell, ...about, message: { id: "actual-unknown-indicator-number", values } };
     case "goneIndicator":
       return {
@@ -68,14 +73,26 @@ function fixesFor({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
     .filter(({ alike, indicator }) => alike >= LEAST_ALIKE || indicator.id === number)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, MAX_OFFERED);
-  return likest.map(({ indicator }): Fix => ({
+  return offers(
+    cell,
+    likest.map(({ indicator }) => indicator),
+    plan,
+  );
+}
+
+/** Those that are worded so, where several are. */
+function fixesForSeveral({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
+  const words = foldText(text.replace(/^\d\S*\s/u, ""));
+  const worded = plan.indicators.filter((indicator) => foldText(indicator.text) === words);
+  return offers(cell, worded.slice(0, MAX_OFFERED), plan);
+}
+
+function offers(cell: CellReference, indicators: readonly Indicator[], plan: Plan): readonly Fix[] {
+  const labelOf = indicatorLabels(plan);
+  return indicators.map((indicator): Fix => ({
     label: { id: "actual-unknown-indicator-fix", values: { indicator: quote(labelOf(indicator)) } },
     edits: [{ cell, value: labelOf(indicator) }],
   }));
-}
-
-function labelOf({ id, text }: Indicator): string {
-  return `${id} ${onOneLine(text)}`;
 }
 
 const wordsOf = rememberByObject(({ indicators }: Plan) => {
