@@ -1,10 +1,12 @@
+import { explainNotPrinted } from "./cli/not-printed";
 import { poa } from "./cli/poa";
 
-// "| head" closes the pipe when it has seen enough: nobody reads the rest, and nothing is wrong.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+// What a command says is for its caller: where it could not be said to the end, that is told and the exit code says so.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  process.stderr.write(`${explainNotPrinted(code ?? "")}\n`, () => process.exit(2));
 });
+// Nobody is left to be told.
+process.stderr.on("error", () => process.exit(2));
 
 const now = new Date();
 process.exitCode = await poa(

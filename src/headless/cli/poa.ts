@@ -4,6 +4,7 @@ import { XlsxError } from "../../xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
 import { parseCommand } from "./command-line";
 import { runCommand } from "./commands";
+import { terminalJson, terminalText } from "./terminal-text";
 import { listOfCommands, usageOf } from "./usage";
 
 /** Where a command prints: its outcome on one side, messages on the other. */
@@ -13,11 +14,9 @@ export interface Streams {
 }
 
 /** Runs the command line and gives the exit code: 0 done, 1 errors in the plan, 2 could not be done. */
-export async function poa(
-  args: readonly string[],
-  today: Day,
-  { out, message }: Streams,
-): Promise<0 | 1 | 2> {
+export async function poa(args: readonly string[], today: Day, streams: Streams): Promise<0 | 1 | 2> {
+  const message = (text: string) => streams.message(terminalText(text));
+  const out = (text: string) => streams.out(terminalText(text));
   try {
     const command = parseCommand(args, today);
     if (command.name === "help") {
@@ -27,7 +26,8 @@ export async function poa(
     if (command.name !== "explain") for (const sentence of command.understood) message(sentence);
     const { report, data, notes, exitCode } = await runCommand(command);
     for (const note of notes) message(note);
-    out(command.json ? JSON.stringify(data, null, 2) : report);
+    if (command.json) streams.out(terminalJson(data));
+    else out(report);
     return exitCode;
   } catch (error) {
     message(explain(error));

@@ -1,7 +1,9 @@
 import {
   type Area,
+  type GridValue,
   intersection,
   isCellError,
+  LONGEST_TEXT,
   type SheetFile,
   type SheetTable,
   type WorkbookFile,
@@ -15,6 +17,7 @@ import {
   splitSheet,
 } from "../cells/addresses";
 import { DirtyCells } from "./dirty-cells";
+import { cellsMadeBy } from "./formula-cost";
 import { evaluate, type EvaluatedFormula, type StaleFormula } from "./engine";
 import { type FormulaReference, type FormulaReferences, formulaReferences } from "./references";
 
@@ -78,14 +81,32 @@ export class Calculation {
   /**
    * Calculates what the program that wrote the file left to Excel: formulas without a value, and all of
    * them where the file asks for it and none has a value but 0, which such programs put everywhere. One
-   * with a function that the engine does not know, and Excel may, stays without a value.
+   * with a function that the engine does not know, and Excel may, stays without a value; so do those that
+   * would take too long, with all that read them.
    */
   calculateWhatIsLeft(): void {
     const formulas = this.formulas();
     const values = formulas.map(({ sheet, row, column }) => sheet.cell(row, column).value);
     const isAllLeft = this.file.calculatesOnLoad && values.every((value) => value === null || value === 0);
     const left = isAllLeft ? formulas : formulas.filter((_, place) => values[place] === null);
-    this.calculateOnly(left, ({ value }) => !isCellError(value) || value.error !== "#NAME?");
+    const affordable = this.affordable(left);
+    this.calculateOnly(affordable, ({ value }) => !isCellError(value) || value.error !== "#NAME?");
+  }
+
+  /** The formulas that can be computed in some seconds: what reads one of the others is none of them. */
+  private affordable(formulas: readonly StaleFormula[]): readonly StaleFormula[] {
+    let listed = 0;
+    const tooMuch = new Map<SheetFile, DirtyCells>();
+    const affordable = formulas.filter((formula) => {
+      const cells = cellsMadeBy(formula.formula) + this.cellsReadBy(formula);
+      const isAffordable = listed + cells <= MAX_CELLS_AT_ONCE;
+      if (isAffordable) listed += cells;
+      else dirtyCellsOf(tooMuch, formula.sheet).add(formula.row, formula.column);
+      return isAffordable;
+    });
+    if (affordable.length === formulas.length) return formulas;
+    const reading = new Set(this.reading(affordable, tooMuch));
+    return affordable.filter((formula) => !reading.has(formula));
   }
 
   /** Brings the values of formulas up to date, unless calculation is left to the user. */
@@ -113,7 +134,7 @@ export class Calculation {
     if (readable.length === 0) return;
     const evaluated = evaluate(this.file, this.sheetsFor(readable), readable);
     for (const { sheet, row, column, formula, value } of evaluated.filter(isKept)) {
-      sheet.setCell(row, column, { value, formula: `=${formula}` });
+      sheet.setCell(row, column, { value: asInCell(value), formula: `=${formula}` });
     }
   }
 
@@ -121,14 +142,15 @@ export class Calculation {
   private readable(formulas: readonly StaleFormula[]): StaleFormula[] {
     let listed = 0;
     return formulas.filter((formula) => {
-      const cells = this.precedents(formula).reduce(
-        (sum, { sheet, area }) => sum + cellsListed(sheet, area),
-        0,
-      );
+      const cells = this.cellsReadBy(formula);
       if (cells <= FEW_CELLS) return true;
       listed += cells;
       return listed <= MOST_CELLS_LISTED;
     });
+  }
+
+  private cellsReadBy(formula: StaleFormula): number {
+    return this.precedents(formula).reduce((sum, { sheet, area }) => sum + cellsListed(sheet, area), 0);
   }
 
   /** Formulas of one cell each: array formulas keep their values until Excel next opens the file. */
@@ -147,17 +169,26 @@ export class Calculation {
 
   /** The formulas that were entered or that depend, directly or through others, on what changed. */
   private staleOf(formulas: readonly StaleFormula[]): StaleFormula[] {
+    return this.reading(formulas, this.changed);
+  }
+
+  /** Those of the formulas that read, directly or through others, one of the cells. */
+  private reading(
+    formulas: readonly StaleFormula[],
+    cells: ReadonlyMap<SheetFile, DirtyCells>,
+  ): StaleFormula[] {
     const stale: StaleFormula[] = [];
     let waiting = formulas;
-    let changed = this.changed;
+    let changed = cells;
     for (;;) {
       const touched = waiting.filter((formula) => this.isTouched(formula, changed));
       if (touched.length === 0) return stale;
       stale.push(...touched);
       const found = new Set(touched);
       waiting = waiting.filter((formula) => !found.has(formula));
-      changed = new Map();
-      for (const { sheet, row, column } of touched) dirtyCellsOf(changed, sheet).add(row, column);
+      const next = new Map<SheetFile, DirtyCells>();
+      for (const { sheet, row, column } of touched) dirtyCellsOf(next, sheet).add(row, column);
+      changed = next;
     }
   }
 
@@ -246,6 +277,11 @@ export class Calculation {
   }
 }
 
+/** Excel refuses a text that no cell can hold. */
+function asInCell(value: GridValue): GridValue {
+  return typeof value === "string" && value.length > LONGEST_TEXT ? { error: "#VALUE!" } : value;
+}
+
 /** Whole rows and columns are listed as far as the sheet is used. */
 function cellsListed(sheet: SheetFile, area: Area): number {
   const isWhole = isWholeRows(area) || isWholeColumns(area);
@@ -257,6 +293,8 @@ function cellsListed(sheet: SheetFile, area: Area): number {
 /** Formulas that read no more than this take no time worth counting. */
 const FEW_CELLS = 500_000;
 const MOST_CELLS_LISTED = 4_000_000;
+/** All formulas together that a file left to Excel may list so many: some seven seconds and 700 MB on a machine of 2024. */
+const MAX_CELLS_AT_ONCE = 4_000_000;
 
 function dirtyCellsOf(changed: Map<SheetFile, DirtyCells>, sheet: SheetFile): DirtyCells {
   const found = changed.get(sheet);

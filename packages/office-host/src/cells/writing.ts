@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../workbook-file";
+import { type Area, LONGEST_TEXT, type SheetFile } from "../workbook-file";
 import { isFormula } from "../calculation/engine";
 import { sheetIdOf } from "../change-events";
 import { invalidArgument } from "../requests/host-error";
@@ -8,7 +8,6 @@ import { type Entry, readEntry } from "./entry";
 import { LARGEST_BLOCK, spreadOver } from "./matrix";
 
 /** What one cell takes, in characters. */
-const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
 /** Who writes: the add-in through requests, or the user at the keyboard. */

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import { CannotBeDone } from "../cannot-be-done";
 import { errorCode } from "./input-file";
+import { nameBeside } from "./name-beside";
 import { whileAlone } from "./while-alone";
 
 /** Where a command writes its workbook. */
@@ -56,7 +57,6 @@ export async function outputPlace(
     const path = await writable(await realpath(input.path));
     return { path, replaces: { kind: "what was read", hash: input.hash } };
   }
-  if (out !== null && !isText) requireEnding(out, endingFor(input.path));
   if (out === null) {
     throw new CannotBeDone(
       "Say where the workbook is to be written: --out FILE.xlsx, or --in-place to replace the input.",
@@ -67,7 +67,7 @@ export async function outputPlace(
       `${out} is the input itself. Choose another name, or say --in-place to replace it.`,
     );
   }
-  return freePlace(out, overwrites);
+  return freePlace(out, overwrites, isText ? null : endingFor(input.path));
 }
 
 /**
@@ -80,12 +80,11 @@ export async function newPlace(
   kind: string,
 ): Promise<OutputPlace> {
   if (out === null) throw new CannotBeDone(`Say where it is to be written: --out ${kind}.`);
-  if (extname(kind) === ".xlsx") requireEnding(out, ".xlsx");
   for (const input of inputs) {
     if (await isSameFile(input, out))
       throw new CannotBeDone(`${out} is one of the inputs. Choose another name.`);
   }
-  return freePlace(out, overwrites);
+  return freePlace(out, overwrites, extname(kind) === ".xlsx" ? ".xlsx" : null);
 }
 
 /** A workbook with macros keeps them, and can only be opened under the ending that says so. */
@@ -93,12 +92,13 @@ function endingFor(input: string): string {
   return extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
 }
 
-/** Raises `CannotBeDone` where a workbook's name ends as that of another kind of file, as which no program would open it. */
+/** Raises `CannotBeDone` where a workbook's name ends as that of another kind of file, or has no ending: no program would open it. */
 function requireEnding(out: string, ending: string): void {
   const own = extname(out);
-  if (own === "" || own.toLowerCase() === ending) return;
+  if (own.toLowerCase() === ending) return;
+  const not = own.length > 1 ? ` and not in ${own}` : "";
   throw new CannotBeDone(
-    `${out} would be a workbook, whose name ends in ${ending} and not in ${own}. Write --out ${basename(out, own)}${ending}.`,
+    `${out} would be a workbook, whose name ends in ${ending}${not}. Write --out ${basename(out, own)}${ending}.`,
   );
 }
 
@@ -106,13 +106,14 @@ function requireEnding(out: string, ending: string): void {
  * The place of a new file; of a link that of what it points to. A file that holds something is somebody's work, and is
  * written over only where that was asked for in so many words.
  */
-async function freePlace(out: string, overwrites: boolean): Promise<OutputPlace> {
+async function freePlace(out: string, overwrites: boolean, ending: string | null): Promise<OutputPlace> {
   if (/[/\\]$/.test(out)) throw new CannotBeDone(`${out} names a folder. Name a file in it.`);
   const path = await targetOf(out);
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile() && !there.isDirectory()) {
     throw new CannotBeDone(`${out} is not a file that can be written. Choose another name.`);
   }
+  if (ending !== null && !there?.isDirectory()) requireEnding(out, ending);
   if (!overwrites && !(await isFree(path))) {
     throw new CannotBeDone(
       `${out} is there already. Choose another name, or say --overwrite to write over it.`,
@@ -140,7 +141,7 @@ async function isFree(path: string): Promise<boolean> {
 
 /** A name beside a place under which its file is made, before it is moved there whole. */
 export function partBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  return nameBeside(path, `.${randomUUID()}.part`);
 }
 
 /** Makes a file under a name beside its place; where that fails it leaves nothing there and says why. */

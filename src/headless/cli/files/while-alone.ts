@@ -1,8 +1,8 @@
 import { open, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CannotBeDone } from "../cannot-be-done";
 import { errorCode } from "./input-file";
+import { nameBeside } from "./name-beside";
 
 /** Replacing a file takes milliseconds, so a lock of this age is left over from a run that was ended. */
 const LEFT_OVER_AFTER = 10_000;
@@ -11,7 +11,7 @@ const BETWEEN_LOOKS = 40;
 
 /** Does some short work on a file while no other run of the command line does: of two at once one waits. */
 export async function whileAlone(path: string, work: () => Promise<void>): Promise<void> {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  const lock = nameBeside(path, ".lock");
   await take(lock, path);
   try {
     await work();
