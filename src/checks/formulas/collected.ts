@@ -23,26 +23,35 @@ export interface Surroundings {
   readonly rows: ReadonlySet<number>;
   /** The number in a cell of the plan; `null` where none stands there. */
   readonly numberAt: (row: number, column: number) => number | null;
+  /** The formulas of a column in rows of indicators that read nothing but their own row. */
+  readonly readingOwnRow: ReadonlyMap<number, readonly ParsedFormula[]>;
 }
+
+/** So many formulas beside one another tell by themselves what such a formula reads. */
+export const LEAST_SIBLINGS = 2;
 
 /** What is wrong with what a formula collects in its own row, or in a row that is not its own; `null` where nothing is. */
 export function miscollected(formula: ParsedFormula, around: Surroundings): Miscollected | null {
-  const { cell, areas, isLocal, isCollecting } = formula;
-  if (!isLocal || !isCollecting) return null;
+  const { cell, isLocal, isCollecting } = formula;
+  if (!isLocal || !around.rows.has(cell.row)) return null;
   const own = around.columns.find(({ column }) => column === cell.column);
   const parts = own === undefined ? [] : partsOf(own, around);
-  if (own === undefined || parts.length < 2 || !around.rows.has(cell.row)) return null;
-  return readsOtherRow(formula, parts, around) ?? inOwnRow(cell.row, areas, parts, around);
+  const other = readsOtherRow(formula, parts, around);
+  if (other !== null || !isCollecting || parts.length < 2) return other;
+  return inOwnRow(formula, parts, around);
 }
 
 function inOwnRow(
-  row: number,
-  areas: readonly NamedArea[],
+  formula: ParsedFormula,
   parts: readonly PlanColumn[],
   around: Surroundings,
 ): Miscollected | null {
+  const {
+    areas,
+    cell: { row },
+  } = formula;
   if (areas.some(({ top, bottom }) => top !== row || bottom !== row)) return null;
-  const named = areas.flatMap(({ left, right }) => range(left, right));
+  const named = columnsNamed(areas);
   const ofParts = parts.filter(({ column }) => named.includes(column));
   if (ofParts.length < 2 && ofParts.length * 2 < parts.length) return null;
   const holds = (column: number): boolean => (around.numberAt(row, column) ?? 0) !== 0;
@@ -63,7 +72,7 @@ function inOwnRow(
       what: twice.map(nameOf).join(", "),
       changesNumber: twice.some(({ column }) => holds(column)),
     };
-  return takenIn(row, named, parts, around);
+  return takenIn(formula, named, parts, around);
 }
 
 function isNotRead(column: number, { columns, blankColumns }: Surroundings): boolean {
@@ -73,11 +82,13 @@ function isNotRead(column: number, { columns, blankColumns }: Surroundings): boo
 
 /** What stands beside the parts and is none of them; a blank column between them only keeps them apart. */
 function takenIn(
-  row: number,
+  formula: ParsedFormula,
   named: readonly number[],
   parts: readonly PlanColumn[],
-  { columns, blankColumns, numberAt }: Surroundings,
+  around: Surroundings,
 ): Miscollected | null {
+  const { columns, blankColumns, numberAt } = around;
+  const namedBeside = namedBySiblings(formula, parts, around);
   const places = parts.map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   for (const column of named) {
@@ -85,30 +96,62 @@ function takenIn(
     const other = columns.find((one) => one.column === column);
     const isBlank = blankColumns.has(column);
     if (isBlank && column > first && column < last) continue;
-    const isOther = other !== undefined && TAKEN_IN.has(other.meaning);
+    const isOther =
+      (other !== undefined && TAKEN_IN.has(other.meaning)) || namedBeside?.has(column) === false;
     if (!isBlank && !isOther) continue;
     const what = other === undefined || other.head === "" ? columnLetters(column) : other.head;
-    return { kind: "takesIn", what, changesNumber: (numberAt(row, column) ?? 0) !== 0 };
+    return { kind: "takesIn", what, changesNumber: (numberAt(formula.cell.row, column) ?? 0) !== 0 };
   }
   return null;
 }
 
+/** The columns that the formulas above and below name that collect the same parts; `null` where too few do. */
+function namedBySiblings(
+  { cell, functions }: ParsedFormula,
+  parts: readonly PlanColumn[],
+  { readingOwnRow }: Surroundings,
+): ReadonlySet<number> | null {
+  const alike = (readingOwnRow.get(cell.column) ?? []).filter((one) => {
+    const named = new Set(columnsNamed(one.areas));
+    const isOfParts = parts.every(({ column }) => named.has(column));
+    return one.cell.row !== cell.row && one.isCollecting && one.functions === functions && isOfParts;
+  });
+  return alike.length < LEAST_SIBLINGS ? null : new Set(alike.flatMap(({ areas }) => columnsNamed(areas)));
+}
+
 const TAKEN_IN: ReadonlySet<string> = new Set(["baseline", "overallTarget", "overallActual", "percentMet"]);
 
+/**
+ * Whether a formula reads the cells of another indicator's row: what it collects are the parts of a total, or the
+ * formulas above and below read their own rows, and either do the same there or name as many of the parts.
+ */
 function readsOtherRow(
-  { cell, areas }: ParsedFormula,
+  formula: ParsedFormula,
   parts: readonly PlanColumn[],
-  { rows }: Surroundings,
+  { rows, numberAt, readingOwnRow }: Surroundings,
 ): Miscollected | null {
-  const [first] = areas;
-  if (first === undefined || first.top === cell.row) return null;
-  const isOneRow = areas.every(({ top, bottom }) => top === first.top && bottom === first.top);
-  const places = new Set(parts.map(({ column }) => column));
-  const isOfParts = areas.every(({ left, right }) =>
-    range(left, right).every((column) => places.has(column)),
-  );
-  if (!isOneRow || !isOfParts || !rows.has(first.top)) return null;
-  return { kind: "otherRow", what: String(first.top + 1), changesNumber: true };
+  const { cell, areas, isCollecting } = formula;
+  const { row: other } = formula.elsewhere;
+  if (other === null || !rows.has(other.place)) return null;
+  const found = { kind: "otherRow", what: String(other.place + 1) } as const;
+  const named = [...new Set(columnsNamed(areas))];
+  const ofParts = parts.map(({ column }) => column);
+  const isOfParts = parts.length >= 2 && named.every((column) => ofParts.includes(column));
+  if (isCollecting && isOfParts) return { ...found, changesNumber: true };
+  const own = named.flatMap((column) => numberAt(cell.row, column) ?? []);
+  const siblings = readingOwnRow.get(cell.column) ?? [];
+  if (own.length === 0 || siblings.length < LEAST_SIBLINGS) return null;
+  const isCopied = siblings.filter(({ form }) => form === other.form).length >= LEAST_SIBLINGS;
+  if (isCopied) return { ...found, changesNumber: true };
+  if (!isOfParts || named.length < 2 || siblings.some(({ areas: their }) => columnsNamed(their).length < 2)) {
+    return null;
+  }
+  const sum = own.reduce((total, number) => total + number, 0);
+  return { ...found, changesNumber: numberAt(cell.row, cell.column) !== sum };
+}
+
+function columnsNamed(areas: readonly NamedArea[]): readonly number[] {
+  return areas.flatMap(({ left, right }) => range(left, right));
 }
 
 /** The columns that make up a total, or a year: those of the years, else of the parts of years. */

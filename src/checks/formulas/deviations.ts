@@ -5,7 +5,7 @@ import { numberOf } from "../../plan/value";
 import { CellMap } from "../cell-map";
 import { groupBy } from "../plan-index";
 import type { CheckContext } from "../rule";
-import { miscollected, type Miscollected, type Surroundings } from "./collected";
+import { LEAST_SIBLINGS, miscollected, type Miscollected, type Surroundings } from "./collected";
 import type { ParsedFormula, ParsedTable } from "./parsed-formula";
 
 /** What is odd about the formulas of one form, in the cells where they stand. */
@@ -30,11 +30,11 @@ export const deviationsIn = rememberByObject((context: CheckContext): readonly D
 function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[] {
   const { formulas } = table;
   if (formulas.length === 0) return [];
-  const around = surroundingsOf(table, context);
-  const deviations: Deviation[] = [];
-  const told = new Set<ParsedFormula>();
   const columns = new Set(table.columns.map(({ column }) => column));
   const readFormulas = formulas.filter(({ cell }) => columns.has(cell.column));
+  const around = surroundingsOf(table, readFormulas, context);
+  const deviations: Deviation[] = [];
+  const told = new Set<ParsedFormula>();
   for (const group of alike(readFormulas)) {
     const judged = groupBy(
       group.flatMap((formula) => {
@@ -57,7 +57,53 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
     const namesCells = first.areas.length > 0 || !first.isLocal;
     deviations.push({ ...placesOf(typed), kind: "typed", number: first.typed[0] ?? 0, namesCells });
   }
-  return [...deviations, ...differing(readFormulas, told, table, context)];
+  const slipped = slippedFrom(readFormulas, around, told);
+  for (const { cells } of slipped) for (const formula of formulasAt(readFormulas, cells)) told.add(formula);
+  return [...deviations, ...slipped, ...differing(readFormulas, told, table, context)];
+}
+
+function formulasAt(
+  formulas: readonly ParsedFormula[],
+  cells: readonly CellReference[],
+): readonly ParsedFormula[] {
+  return formulas.filter(({ cell }) => cells.includes(cell));
+}
+
+/**
+ * The formulas that do what those beside or above them do, but for a cell of another row or column: two of these tell
+ * that by themselves, where a form of its own takes more.
+ */
+function slippedFrom(
+  formulas: readonly ParsedFormula[],
+  { readingOwnRow }: Surroundings,
+  told: ReadonlySet<ParsedFormula>,
+): readonly Differing[] {
+  const ofOwnColumn = groupBy(formulas.filter(readsOwnColumn), ({ cell }) => cell.row);
+  return formulas.flatMap((formula): readonly Differing[] => {
+    if (told.has(formula) || !formula.isLocal) return [];
+    const { cell, elsewhere } = formula;
+    const beside = (ofOwnColumn.get(cell.row) ?? []).filter(({ form }) => form === elsewhere.column?.form);
+    const inColumn = (readingOwnRow.get(cell.column) ?? []).filter(
+      (one) => one.functions === formula.functions && placesNamed(one) === placesNamed(formula),
+    );
+    const isOwn = inColumn.includes(formula) || new Set(inColumn.map(({ form }) => form)).size > 1;
+    const usual = [beside, isOwn ? [] : inColumn].find(({ length }) => length >= LEAST_SIBLINGS);
+    const [example] = usual ?? [];
+    if (usual === undefined || example === undefined) return [];
+    const counts = { count: usual.length, all: usual.length + 1 };
+    return [{ ...placesOf([formula]), kind: "differs", usual: example, ...counts }];
+  });
+}
+
+function readsOwnColumn({ cell, areas, isLocal }: ParsedFormula): boolean {
+  const isOwn = areas.every(({ left, right }) => left === cell.column && right === cell.column);
+  return isLocal && areas.length > 0 && isOwn;
+}
+
+/** The columns that a formula names, one place after the other, and how many rows each has. */
+function placesNamed({ areas, shape }: ParsedFormula): string {
+  const places = areas.map(({ left, right, top, bottom }) => `${left}-${right} ${bottom - top}`);
+  return [shape.replace(/R(?:\[-?\d+\]|\d+)?/gu, "R"), ...places].join(",");
 }
 
 /** Those of one form in one column. */
@@ -259,7 +305,11 @@ function aggregations({ plan, definitions }: CheckContext): (row: number) => str
   return (row) => byRow.get(row) ?? "";
 }
 
-function surroundingsOf({ sheet, blankColumns, columns }: ParsedTable, { plan }: CheckContext): Surroundings {
+function surroundingsOf(
+  { sheet, blankColumns, columns }: ParsedTable,
+  formulas: readonly ParsedFormula[],
+  { plan }: CheckContext,
+): Surroundings {
   const numbers = new CellMap<number>();
   const rows = new Set<number>();
   for (const { valueCells } of plan.indicatorRows) {
@@ -272,5 +322,16 @@ function surroundingsOf({ sheet, blankColumns, columns }: ParsedTable, { plan }:
   }
   const numberAt = (row: number, column: number): number | null =>
     numbers.get({ sheet, row, column }) ?? null;
-  return { columns, yearStart: plan.yearStart, rows, blankColumns: new Set(blankColumns), numberAt };
+  const readingOwnRow = groupBy(
+    formulas.filter((one) => rows.has(one.cell.row) && readsOwnRow(one)),
+    ({ cell }) => cell.column,
+  );
+  const { yearStart } = plan;
+  return { columns, yearStart, rows, blankColumns: new Set(blankColumns), numberAt, readingOwnRow };
+}
+
+function readsOwnRow({ cell, areas, isLocal }: ParsedFormula): boolean {
+  return (
+    isLocal && areas.length > 0 && areas.every(({ top, bottom }) => top === cell.row && bottom === cell.row)
+  );
 }

@@ -10,12 +10,20 @@ export interface NamedArea {
   readonly right: number;
 }
 
+/** Another row or column, counted from zero, and the form that a formula has that stands there. */
+export interface ElsewhereForm {
+  readonly place: number;
+  readonly form: string;
+}
+
 /** A formula by what it is made of. */
 export interface ParsedFormula extends FormulaCell {
   /** The same for formulas that do the same from where they stand (R1C1). */
   readonly form: string;
   /** The same also where the numbers in it are others: a mean over three quarters and one over four. */
   readonly shape: string;
+  /** Where all that it names stands in one other row or column: which one, and the form that it would have there. */
+  readonly elsewhere: { readonly row: ElsewhereForm | null; readonly column: ElsewhereForm | null };
   /** The functions that it calls, in their order. */
   readonly functions: string;
   readonly areas: readonly NamedArea[];
@@ -46,9 +54,7 @@ function parse({ cell, formula }: FormulaCell): ParsedFormula | null {
   let form: string;
   try {
     tokens = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type !== "whitespace");
-    form = withoutGuard(
-      translateFormulaToR1C1(formula, formatAddress(cell.row, cell.column)).replace(/^=\+/u, "="),
-    );
+    form = formFrom(formula, cell);
   } catch {
     return null;
   }
@@ -62,12 +68,34 @@ function parse({ cell, formula }: FormulaCell): ParsedFormula | null {
     cell,
     formula,
     form,
+    elsewhere: elsewhere(formula, cell, areas),
     shape: form.replace(/(?<![\p{L}\d[\]])\d+(?:\.\d+)?(?![\p{L}\d\]])/gu, "#"),
     functions: functions.join(" "),
     areas,
     isLocal: areas.length === references.length,
     isCollecting: isPlain && areas.length > 0 && functions.every((name) => COLLECTING.has(name)),
     typed: typedNumbers(tokens, areas.length > 0 || references.length > 0),
+  };
+}
+
+/** What a formula does as seen from a cell (R1C1). Raises what the parser raises. */
+function formFrom(formula: string, { row, column }: Pick<CellReference, "row" | "column">): string {
+  return withoutGuard(translateFormulaToR1C1(formula, formatAddress(row, column)).replace(/^=\+/u, "="));
+}
+
+function elsewhere(
+  formula: string,
+  { row, column }: CellReference,
+  areas: readonly NamedArea[],
+): ParsedFormula["elsewhere"] {
+  const [first] = areas;
+  if (first === undefined) return { row: null, column: null };
+  const { top, left } = first;
+  const isOfRow = top !== row && areas.every((area) => area.top === top && area.bottom === top);
+  const isOfColumn = left !== column && areas.every((area) => area.left === left && area.right === left);
+  return {
+    row: isOfRow ? { place: top, form: formFrom(formula, { row: top, column }) } : null,
+    column: isOfColumn ? { place: left, form: formFrom(formula, { row, column: left }) } : null,
   };
 }
 

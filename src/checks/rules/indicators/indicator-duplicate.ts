@@ -7,6 +7,7 @@ import { rememberByText } from "../../../indicators";
 import { groupBy, repeatedBy } from "../../plan-index";
 import { addressFrom, quote } from "../../phrasing";
 import type { CheckContext, Found, PlanRule } from "../../rule";
+import { CopiedIndicators } from "./copied-indicator";
 import { namedTargets } from "../../../indicators/measuring/named-targets";
 import { lengthInWords } from "../../../compare/words/words-in-text";
 
@@ -36,6 +37,7 @@ const SHARE_BY_INTENT = 0.1;
 
 function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
   const known = new Set<Indicator>();
+  const copied = new CopiedIndicators(plan);
   const isToldByPlace = (first: Indicator, other: Indicator): boolean =>
     haveOtherWords(index.action(first.action), first, index.action(other.action), other);
   const isToldApart = (first: Indicator, other: Indicator): boolean =>
@@ -52,6 +54,12 @@ function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
       const telling = group.filter(hasCount);
       yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
       yield* repeats(group.filter(hasOwnNumber), byAgencies, known, isToldByPlace);
+      yield* repeats(group.filter(hasOwnNumber), numberOf, known, isToldByPlace);
+      // Under more than two actions the same is rightly measured of each body.
+      if (group.length === 2) {
+        yield* repeats(group.filter(hasTellingTargets), targetsAsText, known, isToldApart);
+        yield* copyIn(group, copied, known, isToldByPlace);
+      }
     } else if (words >= FEWEST_WORDS) {
       const place = ({ action }: Indicator) =>
         words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
@@ -78,6 +86,20 @@ function* repeats(
       yield { ...repeated(other, first), ...(mayBeChance ? { severity: "info" as const } : {}) };
     }
   }
+}
+
+/** The one of two that was copied from an action of which it speaks to one of which it does not, whatever its targets are. */
+function* copyIn(
+  [first, other]: readonly Indicator[],
+  copies: CopiedIndicators,
+  known: Set<Indicator>,
+  isOther: (first: Indicator, other: Indicator) => boolean,
+): Iterable<Found> {
+  if (first === undefined || other === undefined || first.text !== other.text) return;
+  const copy = copies.copyAmong(first, other);
+  if (copy === null || known.has(copy) || known.has(other) || isOther(first, other)) return;
+  known.add(copy);
+  yield repeated(copy, copy === first ? other : first);
 }
 
 /** "1.2.3": a number that only one indicator has, so that its words are its own as well. */

@@ -7,6 +7,22 @@ const row = (place: number, formula: string): string =>
 
 testRule(formulaDiffers, {
   failing: {
+    "a total of the column beside it, where two others are of their own": {
+      plan: `
+        | Action | Indicators | 2023 | 2024 | 2025 |
+        | 1.1 Train | Number of courses | 2 | 2 | 3 |
+        | 1.2 Meet | Number of meetings | 3 | 4 | 4 |
+        | 1.3 All | Number of courses and meetings | =SUM(C2:C3)→5 | =SUM(C2:C3)→5 | =SUM(E2:E3)→7 |`,
+      finds: [{ cell: "D4", says: "=SUM(C2:C3) differs from 2 of 3 formulas" }],
+    },
+    "a cell of the row above among those of its own, where two others have none": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | =D2+E2→4 | 2 | 2 |
+        | 1.2 Meet | Number of meetings | =D3+E3→6 | 3 | 3 |
+        | 1.3 Print | Number of manuals | =D4+E3→5 | 2 | 1 |`,
+      finds: [{ cell: "C4", says: "=D4+E3 differs from 2 of 3 formulas" }],
+    },
     "one row that does something else": {
       plan: `
         ${HEAD}

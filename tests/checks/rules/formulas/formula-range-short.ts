@@ -49,6 +49,40 @@ testRule(formulaRangeShort, {
         | 1.2 Meet | Number of meetings | 1 | =SUM(E3:G3)→6 | 2 | 2 | 2 |`,
       finds: [{ cell: "D2", says: "reads row 3 instead of its own" }],
     },
+    "another row, with a factor, beside formulas that read their own": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
+        | 1.2 Teach | Number of officers trained | 10 | =SUM(E2:G2)*20→140 | 30 | 40 | 50 |
+        | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
+      finds: [{ cell: "D3", severity: "error", says: "=SUM(E2:G2)*20 reads row 2 instead of its own" }],
+    },
+    "another row, with a factor that gives the right number so far": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
+        | 1.2 Teach | Number of officers trained | 10 | =SUM(E2:G2)*20→140 | 40 | 40 | 60 |
+        | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
+      finds: [{ cell: "D3", severity: "warning", says: "reads row 2 instead of its own" }],
+    },
+    "another row, of what is counted, divided or taken from another": {
+      plan: `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =G2-E2→1 | 2 | 2 | 3 |
+        | 1.2 Teach | Number of officers trained | 10 | =G3-E3→20 | 30 | 40 | 50 |
+        | 1.3 Meet | Number of meetings | 1 | =G2-E2→1 | 2 | 2 | 2 |`,
+      finds: [{ cell: "D4", severity: "error", says: "=G2-E2 reads row 2 instead of its own" }],
+    },
+    "a column of words taken in, which the formulas above and below leave out": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 | Resources |
+        | 1.1 Train | Number of courses | =SUM(D2:E2)→4 | 2 | 2 | State budget |
+        | 1.2 Teach | Number of officers trained | =SUM(D3:F3)→70 | 30 | 40 | State budget |
+        | 1.3 Meet | Number of meetings | =SUM(D4:E4)→4 | 2 | 2 | |`,
+      finds: [
+        { cell: "C3", severity: "warning", says: "takes in “Resources”, which is not one of its parts" },
+      ],
+    },
     "a quarter left out of its year": {
       plan: `
         | Action | Indicators | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2024 |
@@ -64,6 +98,26 @@ testRule(formulaRangeShort, {
     "the last year of a level": `
         ${HEAD}
         | 1.1 Assist | % of victims assisted | 50% | =G2→80% | 60% | 70% | 80% |`,
+    "a total that is computed from that of another indicator": `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
+        | 1.2 Teach | Number of officers trained | 10 | =D2*20→140 | 40 | 40 | 60 |
+        | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
+    "years that are computed from those of another indicator": `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
+        | 1.2 Teach | Number of officers trained | 10 | =SUM(E3:G3)→140 | =E2*20→40 | =F2*20→40 | =G2*20→60 |
+        | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
+    "a total of another indicator where its own years are blank": `
+        ${HEAD}
+        | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
+        | 1.2 Teach | Number of officers trained | 10 | =SUM(E2:G2)*20→140 |  |  |  |
+        | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
+    "shares of one total": `
+        | Action | Indicators | 2023 | 2024 | Target |
+        | 1.1 Train | Number of courses | 2 | 2 | =D2+C2→4 |
+        | 1.2 Teach | Number of talks | 3 | 3 | =D3+C3→6 |
+        | 1.3 Meet | Number of meetings | 2 | =D2→2 | =D4+C4→4 |`,
     "what is computed otherwise": `
         ${HEAD}
         | 1.1 Train | Number of courses | 1 | =C2*3→3 | 1 | 1 | 1 |`,

@@ -62,6 +62,35 @@ testRule(indicatorDuplicate, {
         { cell: "B4", severity: "info" },
       ],
     },
+    "a long wording copied word for word to an action of which it says nothing, with the targets that stood there":
+      {
+        plan: `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train border officers to identify victims | MoI | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.2 Open shelters for children | MoSVY | Number of border officers trained in victim identification | 3 | 1 | 2 |`,
+        finds: [{ cell: "C3", severity: "warning", says: "is in C2 already" }],
+      },
+    "the same, copied from below": {
+      plan: `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Draft the law on evidence | MoJ | Number of shelters for children opened and equipped | 2 | 1 | 1 |
+        | 1.2 Open shelters for children | MoSVY | Number of shelters for children opened and equipped | 3 | 1 | 2 |`,
+      finds: [{ cell: "C2", severity: "warning", says: "is in C3 already" }],
+    },
+    "a long wording copied with its targets to an action of another agency": {
+      plan: `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | MoI | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.2 Equip | MoJ | Number of border officers trained in victim identification | 60 | 30 | 30 |`,
+      finds: [{ cell: "C3", severity: "warning" }],
+    },
+    "a long wording copied with its number to an action of another agency": {
+      plan: `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | MoI | 1.1.2 Number of judges who have heard a case by the new rules | 60 | 30 | 30 |
+        | 1.2 Equip | MoJ | 1.1.2 Number of judges who have heard a case by the new rules | 45 | 20 | 25 |`,
+      finds: [{ cell: "C3", severity: "warning" }],
+    },
     "two words, under one objective": {
       plan: `
         | Objective | Action | Indicators | Target | 2023 | 2024 |
@@ -95,6 +124,15 @@ testRule(indicatorDuplicate, {
         |  | ចំនួនជនរងគ្រោះដែលបានបញ្ជូន | 3 | 1 | 2 |
         | 1.2 Assist | จำนวนผู้เสียหายที่ได้รับการส่งต่อ | 3 | 1 | 2 |
         |  | ចំនួនជនរងគ្រោះដែលបានបញ្ជូន | 3 | 1 | 2 |`,
+    "a long wording of two actions that both speak of it": `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train border officers in the north | MoI | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.2 Train border officers in the south | MoJ | Number of border officers trained in victim identification | 40 | 20 | 20 |`,
+    "a long wording of many bodies with the same targets": `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 North | North office | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.2 South | South office | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        | 1.3 East | East office | Number of border officers trained in victim identification | 60 | 30 | 30 |`,
     "short wordings under two actions": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops | 3 | 1 | 2 |
