@@ -8,6 +8,7 @@ import {
   readDecided,
   wantedValue,
   withdraw,
+  agreedWording,
   wordingLines,
   wordingOf,
   writeComparison,
@@ -106,7 +107,9 @@ describe("deciding the differences of two drafts", () => {
     const after = await compare(hosted);
     expect(after.compared.comparison.differences).toHaveLength(count - 4);
     expect(after.decided).toMatchObject({ agreed: 4, total: count });
-    expect(wordingLines(await wordingOf(hosted.workbook), translate)).toEqual([
+    expect(
+      wordingLines(agreedWording(await wordingOf(hosted.workbook), after.compared.ours), translate),
+    ).toEqual([
       expect.stringMatching(/^Specific objective 1: from “Strengthen .+” to “Reinforce .+”$/u),
       expect.stringMatching(/^Action 1\.2: from “.*consultative workshops.*” to “.*joint consultations.*”$/u),
       expect.stringMatching(/^Action 3\.1 \(Responsible agency\): from “MoJ” to “MoJ, MoI”$/u),
@@ -126,11 +129,31 @@ describe("deciding the differences of two drafts", () => {
     expect(text(hosted.file, "F14")).toMatch(/75/u);
     const after = await compare(hosted);
     expect(after.decided.states.get(find(after, "F14").id)).toMatchObject({ kind: "agreed", isInPlan: true });
+    const kept = await wordingOf(hosted.workbook);
+    expect(agreedWording(kept, after.compared.ours)).toMatchObject({
+      changed: [{ to: "75" }],
+      notInPlan: [],
+    });
     // What was agreed counts no longer when somebody changes it in the plan.
     put(hosted.file.sheets[0]!, "F14", (held) => held.replace("75", "80"));
     const later = await compare(hosted);
+    expect(agreedWording(kept, later.compared.ours)).toMatchObject({
+      changed: [],
+      notInPlan: [{ to: "75" }],
+    });
     expect(later.decided.states.get(find(later, "F14").id)).toEqual({ kind: "open", proposed: null });
   });
+
+  it.each(["MoI and MoJ", "MoI, MoJ", "MoJ; MoI", "MoJ / MoI", "MoSVY and MoJ", "MoJ"])(
+    "writes %s into the cell of an agency",
+    async (wanted) => {
+      const hosted = hostWorkbook(jointPlan());
+      put(hosted.file.sheets[0]!, "C17", () => "MoJ and MoWA");
+      const comparison = await compare(hosted);
+      const edit = editOf(proposeEdit(comparison.compared, find(comparison, "C17"), { value: wanted }));
+      expect(edit).toMatchObject({ before: "MoJ and MoWA", after: wanted });
+    },
+  );
 
   it("gives the cell back what it held when it is undone, and forgets that in the history", async () => {
     const hosted = hostWorkbook(jointPlan());
@@ -269,7 +292,26 @@ describe("the sheet of the comparison and the decisions", () => {
       decision: { choice: "text", text: "Hold two workshops", by: "" },
     });
     await write(hosted);
-    expect((await wordingOf(hosted.workbook)).decided.history).toMatchObject([{ to: "Hold two workshops" }]);
+    const kept = await wordingOf(hosted.workbook);
+    expect(kept.decided.history).toMatchObject([{ to: "Hold two workshops" }]);
+    // The plan does not say it yet, so nothing was changed by agreement.
+    const { ours } = typed.compared;
+    expect(agreedWording(kept, ours)).toMatchObject({
+      changed: [],
+      notInPlan: [{ to: "Hold two workshops" }],
+    });
+    expect(wordingLines(agreedWording(kept, ours), translate)).toEqual([
+      "One change was agreed and is not in the plan as it is now:",
+      expect.stringMatching(/^Action 1\.2: from “.+” to “Hold two workshops”$/u),
+    ]);
+    const held = text(hosted.file, "B9");
+    put(hosted.file.sheets[0]!, "B9", () => "1.2. Hold two  workshops");
+    const applied = (await compare(hosted)).compared.ours;
+    expect(agreedWording(kept, applied)).toMatchObject({
+      changed: [{ to: "Hold two workshops" }],
+      notInPlan: [],
+    });
+    put(hosted.file.sheets[0]!, "B9", () => held as string);
     // Another decision in the pane counts before what the sheet said then; the text that was typed stays as history.
     const comparison = await compare(hosted);
     await decide(hosted.workbook, comparison, {

@@ -1,8 +1,11 @@
+import type { WordingChange } from "../../compare/decided/decision";
+import { saidNow } from "../../compare/decided/said-now";
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { wordingLine, wordingSheet } from "../../sheets/comparison";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import type { WritingOfPlan } from "../study/calendar-shown";
+import type { StudiedPlan } from "../study/studied-plan";
 import { recordingRows, type KnownRows } from "../study/record-roll";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { decisionsOf, type KeptDecisions } from "./kept-decisions";
@@ -12,18 +15,39 @@ export async function wordingOf(workbook: Pick<Workbook, "savedDecisions">): Pro
   return decisionsOf(await workbook.savedDecisions());
 }
 
-/** The same as minutes tell it, a line each. */
-export function wordingLines({ decided }: KeptDecisions, translate: Translate): readonly string[] {
-  return decided.history.map((change) => wordingLine(change, translate));
+/** What was agreed, told apart by whether the plan says it now: it may never have been put there, or was changed since. */
+export interface AgreedWording {
+  readonly changed: readonly WordingChange[];
+  readonly notInPlan: readonly WordingChange[];
+}
+
+/** The history of a plan's wording, beside what the plan says now. */
+export function agreedWording(
+  { decided: { history } }: KeptDecisions,
+  { plan, workplan }: Pick<StudiedPlan, "plan" | "workplan">,
+): AgreedWording {
+  const isSaid = saidNow(plan, workplan);
+  return {
+    changed: history.filter(isSaid),
+    notInPlan: history.filter((change) => !isSaid(change)),
+  };
+}
+
+/** What was changed by agreement as minutes tell it, a line each; what of it the plan does not say now comes last. */
+export function wordingLines({ changed, notInPlan }: AgreedWording, translate: Translate): readonly string[] {
+  const lines = (changes: readonly WordingChange[]) =>
+    changes.map((change) => wordingLine(change, translate));
+  if (notInPlan.length === 0) return lines(changed);
+  const head = translate({ id: "wording-not-in-plan", values: { count: notInPlan.length } });
+  return [...lines(changed), head, ...lines(notInPlan)];
 }
 
 /** Writes the history of the wording as a sheet, in place of the one that was written before. */
 export async function writeWording(
   workbook: Workbook,
-  study: KnownRows & WritingOfPlan,
+  study: KnownRows & WritingOfPlan & Pick<StudiedPlan, "workplan">,
   { translate, asOf }: { readonly translate: Translate; readonly asOf: Day },
 ): Promise<WrittenSheet> {
-  const { decided } = await wordingOf(workbook);
-  const subject = { plan: study.plan, history: decided.history, asOf };
+  const subject = { plan: study.plan, ...agreedWording(await wordingOf(workbook), study), asOf };
   return recordingRows(workbook, study).writeSheet(wordingSheet(subject, wordsOfPlan(study, translate)));
 }

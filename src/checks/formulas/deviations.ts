@@ -79,19 +79,29 @@ function slippedFrom(
   told: ReadonlySet<ParsedFormula>,
 ): readonly Differing[] {
   const ofOwnColumn = groupBy(formulas.filter(readsOwnColumn), ({ cell }) => cell.row);
-  return formulas.flatMap((formula): readonly Differing[] => {
-    if (told.has(formula) || !formula.isLocal) return [];
-    const { cell, elsewhere } = formula;
+  const usualOf = (formula: ParsedFormula): readonly ParsedFormula[] => {
+    const { cell, elsewhere, functions } = formula;
     const beside = (ofOwnColumn.get(cell.row) ?? []).filter(({ form }) => form === elsewhere.column?.form);
+    if (beside.length >= LEAST_SIBLINGS) return beside;
     const inColumn = (readingOwnRow.get(cell.column) ?? []).filter(
-      (one) => one.functions === formula.functions && placesNamed(one) === placesNamed(formula),
+      (one) => one.functions === functions && placesNamed(one) === placesNamed(formula),
     );
-    const isOwn = inColumn.includes(formula) || new Set(inColumn.map(({ form }) => form)).size > 1;
-    const usual = [beside, isOwn ? [] : inColumn].find(({ length }) => length >= LEAST_SIBLINGS);
-    const [example] = usual ?? [];
-    if (usual === undefined || example === undefined) return [];
-    const counts = { count: usual.length, all: usual.length + 1 };
-    return [{ ...placesOf([formula]), kind: "differs", usual: example, ...counts }];
+    const isOneForm = new Set(inColumn.map(({ form }) => form)).size === 1;
+    return isOneForm && inColumn.length >= LEAST_SIBLINGS ? inColumn : [];
+  };
+  const slipped = formulas.filter(
+    (formula) => formula.isLocal && !told.has(formula) && !readsOwnRow(formula),
+  );
+  return [...alike(slipped)].flatMap((group): readonly Differing[] => {
+    const odd = group.map((formula) => ({ formula, usual: usualOf(formula) }));
+    const found = odd.filter(
+      ({ formula, usual: [first] }) => first !== undefined && first.form !== formula.form,
+    );
+    const [{ usual } = { usual: [] }] = found;
+    const [example] = usual;
+    if (example === undefined) return [];
+    const counts = { count: usual.length, all: usual.length + found.length };
+    return [{ ...placesOf(found.map(({ formula }) => formula)), kind: "differs", usual: example, ...counts }];
   });
 }
 

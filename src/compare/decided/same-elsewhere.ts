@@ -1,6 +1,7 @@
 import { formatCell } from "../../plan/cell-reference";
 import { placedText, type DraftPair, type Difference } from "../differences/difference";
 import { isOfOneCell } from "./cell-edits";
+import { sameWords } from "../words/wording";
 import { isSameText } from "./decision";
 
 /** What is looked at to tell what an edit changed: the pairs of the plans, and all differences. */
@@ -22,7 +23,11 @@ export function changedOnly(
   if (JSON.stringify(before.pairs) !== JSON.stringify(after.pairs)) return false;
   const key = placeOf(difference);
   const left = after.differences.find((other) => placeOf(other) === key);
-  const isTheirs = isSameText(wanted, placedText(difference.theirs));
+  // Agencies in another order or with other signs between them, and words that say the same, are no difference.
+  const theirs = placedText(difference.theirs);
+  const isTheirs =
+    isSameText(wanted, theirs) ||
+    (wanted !== null && (difference.kind === "agency" || sameWords(wanted, theirs ?? "")));
   if (left === undefined ? !isTheirs : !isSameText(placedText(left.ours), wanted)) return false;
   const others = ({ differences }: ToldDifferences): string[] =>
     differences

@@ -58,7 +58,7 @@ function differencesOf(
     title: action.title,
     identity: action.title,
   } as const;
-  const [own, others] = [yearsOf(indicators), yearsOfLines(lines)];
+  const [own, others] = [yearsPlanned(indicators), yearsOfLines(lines)];
   const format: UnnamedDifference = {
     ...about,
     ...{ kind: "format", field: by },
@@ -103,7 +103,7 @@ function indicatorText({ text, overallTarget, targets }: Indicator): string {
 }
 
 /** The years for which an indicator has a target above 0. */
-function yearsOf(indicators: readonly Indicator[]): readonly string[] {
+export function yearsPlanned(indicators: readonly Indicator[]): readonly string[] {
   const keys = indicators.flatMap(({ targets }) =>
     [...targets].flatMap(([key, value]) => (value.state === "number" && value.number > 0 ? [key] : [])),
   );

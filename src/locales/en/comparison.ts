@@ -34,6 +34,8 @@ export const comparison = {
   "wording-head-what": "What was changed",
   "wording-line":
     "{part}{what, select, none {} other { ({what})}}: {how, select, added {added {to}} removed {taken out {from}} other {from {from} to {to}}}",
+  "wording-not-in-plan":
+    "{count, plural, one {One change was agreed and is} other {# changes were agreed and are}} not in the plan as it is now:",
   "wording-part":
     "{part, select, objective {Specific objective} action {Action} indicator {Indicator} output {Output} other {Activity}}{number, select, none {} other { {number}}}",
   "wording-quoted": "“{text}”",

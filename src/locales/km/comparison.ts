@@ -32,6 +32,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "wording-head-what": "អ្វីដែលបានកែប្រែ",
   "wording-line":
     "{part}{what, select, none {} other { ({what})}}៖ {how, select, added {បន្ថែម {to}} removed {ដក {from} ចេញ} other {ពី {from} ទៅជា {to}}}",
+  "wording-not-in-plan": "បានឯកភាព {count} ចំណុច តែមិនមាននៅក្នុងផែនការបច្ចុប្បន្នទេ៖",
   "wording-part":
     "{part, select, objective {គោលបំណងជាក់លាក់} action {សកម្មភាព} indicator {សូចនាករ} output {ធាតុចេញ} other {សកម្មភាពលម្អិត}}{number, select, none {} other { {number}}}",
   "wording-quoted": "“{text}”",

@@ -32,6 +32,7 @@ export const comparison: Readonly<Record<string, string>> = {
   "wording-head-what": "สิ่งที่เปลี่ยน",
   "wording-line":
     "{part}{what, select, none {} other { ({what})}}: {how, select, added {เพิ่ม {to}} removed {ตัด {from} ออก} other {จาก {from} เป็น {to}}}",
+  "wording-not-in-plan": "ตกลงกันแล้ว {count} รายการ แต่ไม่อยู่ในแผนฉบับปัจจุบัน:",
   "wording-part":
     "{part, select, objective {วัตถุประสงค์เฉพาะ} action {กิจกรรม} indicator {ตัวชี้วัด} output {ผลผลิต} other {กิจกรรมย่อย}}{number, select, none {} other { {number}}}",
   "wording-quoted": "“{text}”",

@@ -47,13 +47,19 @@ function whatOf({ kind, field, of }: WordingChange, translate: Translate): strin
 
 export interface WordingSubject {
   readonly plan: Plan;
-  readonly history: readonly WordingChange[];
+  /** What was agreed and stands in the plan. */
+  readonly changed: readonly WordingChange[];
+  /** What was agreed and the plan does not say now. */
+  readonly notInPlan: readonly WordingChange[];
   readonly asOf: Day;
 }
 
-/** The history of the wording as a sheet to print, the latest change last: what was agreed, by whom and when. */
+/**
+ * The history of the wording as a sheet to print, the latest change last: what was agreed, by whom and when; above
+ * the table what was agreed and is not in the plan.
+ */
 export function wordingSheet(
-  { plan, history, asOf }: WordingSubject,
+  { plan, changed, notInPlan, asOf }: WordingSubject,
   translate: Translate,
 ): SheetDescription {
   const say = (id: IdsAfter<"wording-">, values?: Readonly<Record<string, string | number>>): string =>
@@ -65,10 +71,14 @@ export function wordingSheet(
     marker: WORDING_MARKER,
     tab: say("tab"),
     title: say("title"),
-    notes: [`${day}  ·  ${say("count", { count: history.length })}`],
+    notes: [
+      `${day}  ·  ${say("count", { count: changed.length })}`,
+      ...(notInPlan.length === 0 ? [] : [say("not-in-plan", { count: notInPlan.length })]),
+      ...notInPlan.map((change) => wordingLine(change, translate)),
+    ],
     table: "PoaWording",
     columns: heads.map((head, column) => ({ head, width: widths[column] ?? 12 })),
-    rows: history.map((change) =>
+    rows: changed.map((change) =>
       [
         partOf(change, translate),
         change.kind === "added" || change.kind === "removed" ? null : whatOf(change, translate),

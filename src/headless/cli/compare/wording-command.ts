@@ -1,5 +1,11 @@
 import { checkPlan, type ReadingChoice } from "../../../app";
-import { wordingLines, wordingOf, writeWording } from "../../../app/comparing";
+import {
+  agreedWording,
+  type AgreedWording,
+  wordingLines,
+  wordingOf,
+  writeWording,
+} from "../../../app/comparing";
 import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
@@ -16,15 +22,20 @@ export async function wording(command: WordingCommand, choice: ReadingChoice | u
   const opened = await openFile(file);
   const translate = createTranslator(await languageFor(language, opened));
   const kept = await wordingOf(opened.workbook);
-  const { history } = kept.decided;
-  const lines = wordingLines(kept, translate);
-  const data = { changes: history.map((change, place) => ({ ...change, line: lines[place] ?? "" })) };
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const agreed = agreedWording(kept, study);
+  const lines = wordingLines(agreed, translate);
+  const withLines = (changes: AgreedWording["changed"]) =>
+    changes.map((change) => ({
+      ...change,
+      line: wordingLines({ changed: [change], notInPlan: [] }, translate)[0] ?? "",
+    }));
+  const data = { changes: withLines(agreed.changed), notInPlan: withLines(agreed.notInPlan) };
   const notes = [...opened.notes, ...(kept.fault === null ? [] : [FAULTS[kept.fault]])];
   const told = lines.length === 0 ? [translate({ id: "wording-count", values: { count: 0 } })] : lines;
   if (out === null && !inPlace) return { report: told.join("\n"), data, notes, exitCode: 0 };
   const place = await outputPlace(opened, command);
-  const study = await checkPlan(opened.workbook, choice, on);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
   const sheet = await writeWording(opened.workbook, study, { translate, asOf: on });
   await writeWhole(place, savedBytes(opened));
   const report = [...sheetLines(sheet, place.path), ...told].join("\n");

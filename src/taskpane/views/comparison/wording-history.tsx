@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { wordingLines } from "../../../app/comparing";
+import { agreedWording, wordingLines } from "../../../app/comparing";
 import { createTranslator } from "../../wording/loaded-languages";
 import { sheetLanguage } from "../../wording/sheet-words";
 import { useWords } from "../../wording/words";
@@ -17,7 +17,9 @@ export function WordingHistory({ shown }: { readonly shown: Shown }) {
   const styles = useStyles();
   const { say, language } = useWords();
   if (kept.decided.history.length === 0) return null;
-  const text = wordingLines(kept, createTranslator(sheetLanguage(shown.compared.ours, language))).join("\n");
+  const { ours } = shown.compared;
+  const translate = createTranslator(sheetLanguage(ours, language));
+  const text = wordingLines(agreedWording(kept, ours), translate).join("\n");
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.heading}>
