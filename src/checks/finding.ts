@@ -9,6 +9,8 @@ export type Severity = "error" | "warning" | "info";
 /** Edits that would mend a finding, applied only when the user clicks, after a preview. */
 export interface Fix {
   readonly label: Message;
+  /** It makes one of two targets that were both agreed give way: a person says which, so it is never made with others. */
+  readonly settlesTarget?: true;
   readonly edits: readonly { readonly cell: CellReference; readonly value: string | number | null }[];
 }
 

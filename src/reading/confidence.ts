@@ -74,11 +74,23 @@ export function signsOfDoubt(
       ? indicators.filter(hasNoTarget).length / Math.max(1, indicators.length)
       : 0,
     fewIndicators: shareOfFew(indicators),
+    wholeHead: unread + others.length + doubts.length === 0 && isWholeHead(columns) ? 1 : 0,
   };
 }
 
 function isUnread({ role, isPart = false }: Pick<ExplainedColumn, "role" | "isPart">): boolean {
   return role === "ignored" && !isPart;
+}
+
+/** Whether a table has all that a plan of action says of an indicator. */
+function isWholeHead(columns: Plan["columns"]): boolean {
+  const meanings = new Set(columns.map(({ meaning }) => meaning));
+  const isOfPlan = (["objective", "action", "responsibleAgencies", "indicator"] as const).every((meaning) =>
+    meanings.has(meaning),
+  );
+  return (
+    isOfPlan && columns.some(({ meaning, period }) => kindOfMeaning(meaning) === "target" && period !== null)
+  );
 }
 
 function shareOfFew(indicators: readonly Indicator[]): number {

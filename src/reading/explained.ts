@@ -40,6 +40,8 @@ export interface SignsOfDoubt {
   readonly withoutTargets: number;
   /** By which share of `FEW_INDICATORS` the plan has fewer. */
   readonly fewIndicators: number;
+  /** 1 where one table alone has all that a plan says of an indicator, and nothing in it is doubted; else 0. */
+  readonly wholeHead: number;
 }
 
 /** Why a table was taken for the plan, or for a part of it, and how it was read. */

@@ -46,6 +46,14 @@ describe.each(LANGUAGES)("a plan sheet in %s", (language) => {
     });
   });
 
+  it.each(["empty", "sample"] as const)("is not doubted (%s)", async (kind) => {
+    const { study } = await made(language, kind, hostWorkbook(newWorkbookFile()));
+    const { plan, isUnsure, isToConfirm, others } = checked(study);
+    expect({ doubts: plan.doubts, isUnsure, isToConfirm, others }).toEqual({
+      ...{ doubts: [], isUnsure: false, isToConfirm: false, others: [] },
+    });
+  });
+
   it("is the user's: kept without a marker, also in the saved file", async () => {
     const hosted = hostWorkbook(newWorkbookFile());
     const { sheet } = await made(language, "empty", hosted);

@@ -302,3 +302,49 @@ describe("fiscal years of which nothing says when they begin", () => {
     );
   });
 });
+
+describe("a year that two of the calendar name, where a title alone tells it", () => {
+  const QUARTERS = ["Activity", "Indicator", "Q1", "Q2", "Q3", "Q4"];
+  const OF_MONTHS = ["Q1 (Jul–Sep)", "Q2 (Oct–Dec)", "Q3 (Jan–Mar)", "Q4 (Apr–Jun)"];
+  const OF_CALENDAR = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"];
+  const doubted = (title: string, heads: readonly string[] = QUARTERS) => {
+    const { plan } = planReading(gridOf([[title], [...QUARTERS.slice(0, 2), ...heads.slice(-4)], ROW]));
+    const ofTitle = plan.doubts.filter(({ cell }) => cell.row === 0);
+    return [plan.yearStart, plan.years, ofTitle.map(({ text, taken }) => [text, taken])];
+  };
+
+  it.each([
+    "Plan of Action 2025/26",
+    "Plan of Action FY2025/26",
+    "Action plan 2025-26",
+    "แผนปฏิบัติการ 2568/69",
+    "Work plan for fiscal year 2025-2026",
+  ])("is doubted, since nothing says when it begins: %s", (title) => {
+    expect(doubted(title)).toEqual([7, [2026], [[title, "yearStart: 7"]]]);
+  });
+
+  it("is no doubt where the quarters name their months", () => {
+    expect(doubted("Plan of Action 2025/26", OF_MONTHS)).toEqual([7, [2026], []]);
+  });
+
+  it("is doubted where they are those of the calendar's year, of which of the two it is", () => {
+    const title = "Plan of Action 2025/26";
+    expect(doubted(title, OF_CALENDAR)).toEqual([1, [2026], [[title, "2026"]]]);
+  });
+
+  it("is no doubt where the header has years of its own, nor where one year is named", () => {
+    expect(doubted("Plan of Action 2026")).toEqual([1, [2026], []]);
+    const { plan } = planReading(
+      gridOf([
+        ["Plan of Action 2025/26"],
+        ["Activity", "Indicator", "2025", "2026"],
+        ["1.1 Train", "# trained", 1, 2],
+      ]),
+    );
+    expect([plan.yearStart, plan.years, plan.doubts.filter(({ cell }) => cell.row === 0)]).toEqual([
+      1,
+      [2025, 2026],
+      [],
+    ]);
+  });
+});

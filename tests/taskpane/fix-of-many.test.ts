@@ -56,6 +56,22 @@ describe("a fix of many findings", () => {
     expect(fixedNews(again, { say })).toBe("4 cells changed, and checked again.");
   });
 
+  it("is never one that makes a target give way", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.session.check();
+    const study = studyOf(hosted);
+    const total = study.findings.find(({ rule }) => rule === "target-total-mismatch");
+    const [fix] = total?.fixes ?? [];
+    const [edit] = fix?.edits ?? [];
+    if (total === undefined || fix === undefined || edit === undefined) throw new Error("All totals agree");
+    expect(fix.settlesTarget).toBe(true);
+    // Each of two with no other fix than to lower its total.
+    const cell = { ...edit.cell, row: edit.cell.row + 1 };
+    const first = { ...total, fixes: [fix] };
+    const second = { ...total, cell, fixes: [{ ...fix, edits: [{ ...edit, cell }] }] };
+    expect(fixOfMany(first, { ...study, findings: [first, second] })).toBeNull();
+  });
+
   it("leaves to their own finding what would make something else of the same words", async () => {
     const hosted = sessionOver(JOINT_PLAN);
     await hosted.session.check();

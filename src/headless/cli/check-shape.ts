@@ -11,8 +11,9 @@ export function checkShape(
 
 function findingShape(finding: Finding, translate: Translate) {
   const { rule, severity, cell, others = [], doubt, fixes, group, accepted } = finding;
-  const offered = fixes.map(({ label, edits }) => ({
+  const offered = fixes.map(({ label, edits, settlesTarget = false }) => ({
     label: translate(label),
+    settlesTarget,
     edits: edits.map(({ cell: edited, value }) => ({ cell: formatCell(edited), value })),
   }));
   return {

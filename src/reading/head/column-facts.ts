@@ -1,6 +1,7 @@
 import type { HeadTerm } from "../../plan/language/lexicon";
 import type { HeadWords } from "../../plan/language/head-words";
 import { isPartOfYear, type YearSpan } from "../../plan/language/time/period-words";
+import type { PlacedText } from "../../plan/plan";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn, type ColumnContent } from "./column-content";
@@ -8,7 +9,7 @@ import { senseOfNoHead, type ColumnKind, type HeadSense } from "./head-column";
 import type { HeadRows } from "./head-paths";
 import type { ColumnGroup } from "./part-columns";
 import { readSenses } from "./sense/senses-of-head";
-import { usualYearStart, yearStartOf } from "./time/year-start";
+import { usualYearStart, yearOfTwoAbove, yearStartOf } from "./time/year-start";
 
 /** What is known of one column before its meaning is chosen: nothing here depends on what another column means. */
 export interface ColumnFacts {
@@ -40,6 +41,8 @@ export interface TableFacts {
   readonly yearStart: YearStart;
   /** Whether something says so; January where nothing does. */
   readonly isYearStartKnown: boolean;
+  /** What alone dates the table, by a year that two of the calendar name; `null` where its header has years. */
+  readonly yearOfTwo: PlacedText | null;
   /** The language of most of its heads; `null` where none is known. */
   readonly language: string | null;
   readonly columns: readonly ColumnFacts[];
@@ -74,13 +77,15 @@ export function factsOfTable(
     });
   }
   const told = setStart ?? yearStartOf(view, rows, senses);
+  const yearOfTwo = yearOfTwoAbove(view, rows, senses);
   return {
     view,
     rows,
     words,
     span,
-    yearStart: told ?? usualYearStart(senses),
+    yearStart: told ?? usualYearStart(senses, yearOfTwo),
     isYearStartKnown: told !== null,
+    yearOfTwo,
     language,
     columns,
     groups,

@@ -13,8 +13,13 @@ import {
   yearStartText,
   type YearStart,
 } from "../../plan/plan-year";
-import type { CellArea, Doubt, NotRead } from "../../plan/plan";
-import { halfOfNumber, type HeadPeriod } from "../../plan/language/time/period-words";
+import type { CellArea, Doubt, NotRead, PlacedText } from "../../plan/plan";
+import {
+  halfOfNumber,
+  namesTwoYears,
+  periodInHead,
+  type HeadPeriod,
+} from "../../plan/language/time/period-words";
 import type { TableHead } from "./table-head";
 import { periodOfColumn, type HeadColumn } from "./head-column";
 
@@ -41,10 +46,12 @@ export function isWithoutYear({ meaning, year }: HeadColumn): boolean {
 }
 
 /** What of a head was read with doubt. */
-export function doubtsOfHead({ columns, yearStart, isYearStartKnown }: TableHead): readonly Doubt[] {
+export function doubtsOfHead(head: TableHead): readonly Doubt[] {
+  const { columns, yearStart, isYearStartKnown, yearOfTwo = null } = head;
   return [
     ...doubtsOfYears(columns),
-    ...(isYearStartKnown ? [] : doubtsOfYearStart(columns, yearStart)),
+    ...(isYearStartKnown ? [] : doubtsOfYearStart(columns, yearStart, yearOfTwo)),
+    ...doubtsOfYearOfTwo(head),
     ...doubtsOfUndatedParts(columns),
     ...doubtsOfFinalTarget(columns),
     ...doubtsOfWordlessTargets(columns),
@@ -63,18 +70,32 @@ function doubtsOfLevels(columns: readonly HeadColumn[]): readonly Doubt[] {
 }
 
 /**
- * "2023/24" and "FY2024" do not begin in January as a rule, and nothing says when; one doubt, at the first, says
+ * "2023/24" and "FY2024" do not begin in January as a rule, and nothing says when; one doubt, at the first header, or at the title that alone
+ * names one, says
  * which start was taken and the others, as a mapping has them (`yearStart`).
  */
-function doubtsOfYearStart(columns: readonly HeadColumn[], yearStart: YearStart): readonly Doubt[] {
+function doubtsOfYearStart(
+  columns: readonly HeadColumn[],
+  yearStart: YearStart,
+  yearOfTwo: PlacedText | null,
+): readonly Doubt[] {
   const first = columns.find(
     ({ meaning, sense: { period } }) =>
       period?.isFiscal === true && period.year !== null && (meaning === "workplan" || isDated(meaning)),
   );
-  if (first === undefined) return [];
+  const told = first === undefined ? yearOfTwo : { cell: first.headCell, text: first.head };
+  if (told === null) return [];
   const others = YEAR_STARTS.filter((start) => start !== yearStart);
   const alternatives = others.map(yearStartText);
-  return [{ cell: first.headCell, text: first.head, taken: yearStartText(yearStart), alternatives }];
+  return [{ ...told, taken: yearStartText(yearStart), alternatives }];
+}
+
+/** "Plan 2025/26" over a year that begins in January is of one of the two, and nothing says of which. */
+function doubtsOfYearOfTwo({ yearStart, isYearStartKnown, yearOfTwo = null }: TableHead): readonly Doubt[] {
+  if (yearOfTwo === null || !isYearStartKnown || yearStart !== CALENDAR_YEAR) return [];
+  const year = periodInHead(yearOfTwo.text)?.year ?? null;
+  if (year === null || !namesTwoYears(yearOfTwo.text)) return [];
+  return [{ ...yearOfTwo, taken: String(year), alternatives: [String(year - 1)] }];
 }
 
 /** "Target 2028" was taken for the plan's and could be the year's. */

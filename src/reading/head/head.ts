@@ -36,6 +36,7 @@ export function understandHead(
     columns: withPartiesOfActuals(withPartsOfParties(view, rows, columns), words),
     yearStart: table.yearStart,
     isYearStartKnown: table.isYearStartKnown,
+    yearOfTwo: table.yearOfTwo,
     language: table.language,
     evidence: assignment.score,
     explain: () =>

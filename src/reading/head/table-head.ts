@@ -1,3 +1,4 @@
+import type { PlacedText } from "../../plan/plan";
 import type { YearStart } from "../../plan/plan-year";
 import type { ColumnChoice } from "./choice/explained";
 import type { HeadColumn } from "./head-column";
@@ -14,6 +15,8 @@ export interface TableHead {
   readonly yearStart: YearStart;
   /** Whether the workbook or a person says so; January where nothing does. */
   readonly isYearStartKnown: boolean;
+  /** The text above it that alone dates it, by a year that two of the calendar name. */
+  readonly yearOfTwo?: PlacedText | null;
   /** The language of most of its words; `null` where none is known. */
   readonly language: string | null;
   /** The sum of what speaks for the meanings of its columns. */

@@ -21,6 +21,10 @@ export const CONFIDENCE = {
   doubts: weight(-0.64, "where there is a doubt for each indicator"),
   withoutTargets: weight(-1.1, "where no indicator has a target in the columns of targets"),
   fewIndicators: weight(-2.4, "for a plan with hardly an indicator, beside one of twenty"),
+  wholeHead: weight(
+    1.6,
+    "stated: where one table alone has an objective, action, agency, indicator and target, each column its meaning and nothing a doubt, few rows say nothing against it; the sheets for a new plan are such",
+  ),
   askBelow: weight(
     0.8,
     "16 of 21 wrong readings of labelled workbooks are below, 98 of all 105; so are 22 of 65 and 86 of 139 right ones: a question that is asked needlessly costs a glance",

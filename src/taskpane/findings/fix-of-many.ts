@@ -10,7 +10,7 @@ import {
 /**
  * One fix of what is wrong in the same way in several places: the fix of each finding that nobody has accepted, of the
  * same check and with the same kind of fix. A finding that can be fixed in several ways is left to a person, who knows
- * which is meant. `null` where there is no other such finding. Fixes of different
+ * which is meant, and so is one that makes a target give way. `null` where there is no other such finding. Fixes of different
  * words of one cell are made together; where two would make different things of the same words, the first one
  * counts, and the other finding stays. The label says how many findings it mends.
  */
@@ -39,7 +39,8 @@ export function fixOfMany(
 }
 
 function onlyFix({ fixes }: Finding): Fix | undefined {
-  return fixes.length === 1 ? fixes[0] : undefined;
+  const [only] = fixes;
+  return fixes.length === 1 && only?.settlesTarget !== true ? only : undefined;
 }
 
 /** An edit that makes of a cell what two make of it; `null` where they want different things in the same place. */

@@ -7,7 +7,7 @@ import { rememberByText } from "../../../indicators";
 import { groupBy, repeatedBy } from "../../plan-index";
 import { addressFrom, quote } from "../../phrasing";
 import type { CheckContext, Found, PlanRule } from "../../rule";
-import { CopiedIndicators } from "./copied-indicator";
+import { CopiedIndicators } from "../../copied-indicators";
 import { namedTargets } from "../../../indicators/measuring/named-targets";
 import { lengthInWords } from "../../../compare/words/words-in-text";
 

@@ -11,6 +11,7 @@ import {
   type NumberValue,
 } from "../../../indicators";
 import { groupBy } from "../../plan-index";
+import { ableToMakeUp, fixesOfPeriods, type SettledTarget } from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionContext, Found, ActionRule } from "../../rule";
 import { editNumber } from "../../value-edit";
@@ -43,7 +44,10 @@ function* compareYears(
       const numbers = values.flatMap((value) => (value.state === "number" ? [value] : []));
       if (numbers.length === 0 || givesYear(definition, numbers, target)) continue;
       if (isOpen(named) && !isBeyond(definition, numbers, target)) continue;
-      yield report(context, { indicator, definition }, numbers, { year, target, span });
+      const stated = named.flatMap(({ key: period, value }) =>
+        value.state === "number" ? [{ period, value }] : [],
+      );
+      yield report(context, { indicator, definition }, stated, { year, target, span });
     }
   }
 }
@@ -110,10 +114,11 @@ function mayBeLevel(parts: readonly NumberValue[], target: NumberValue): boolean
 function report(
   { index }: ActionContext,
   { indicator, definition }: { readonly indicator: Indicator; readonly definition: IndicatorDefinition },
-  parts: readonly NumberValue[],
+  named: readonly Pick<SettledTarget, "period" | "value">[],
   { year, target, span }: { readonly year: number; readonly target: NumberValue; readonly span: PeriodSpan },
 ): Found {
   const isSum = definition.aggregation === "sum" || definition.aggregation === "constant";
+  const parts = named.map(({ value }) => value);
   const given =
     combine(
       isSum ? "sum" : "latest",
@@ -137,14 +142,28 @@ function report(
         indicator: quote(indicator.text),
       },
     },
-    fixes:
-      edit === null
+    fixes: [
+      ...(edit === null
         ? []
         : [
             {
               label: { id: "target-quarters-mismatch-fix", values: { year: String(year), given: shown } },
               edits: [edit],
-            },
-          ],
+              settlesTarget: true,
+            } as const,
+          ]),
+      ...fixesOfPeriods(index, waysOfParts(isSum, named, target)),
+    ],
   };
+}
+
+/** The ways in which the parts of a year can be made to give its target. */
+function waysOfParts(
+  isSum: boolean,
+  named: readonly Pick<SettledTarget, "period" | "value">[],
+  target: NumberValue,
+): readonly (readonly SettledTarget[])[] {
+  const given = named.reduce((sum, { value }) => sum + value.number, 0);
+  if (isSum) return ableToMakeUp(named, target.number - given).map((one) => [one]);
+  return [named.slice(-1).map((last) => ({ ...last, shouldBe: target.number }))];
 }

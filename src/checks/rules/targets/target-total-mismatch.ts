@@ -12,6 +12,7 @@ import {
 import type { Fix } from "../../finding";
 import { inOneScale } from "../../../indicators/measuring/percent-scale";
 import { coversPlan, hasDuplicate } from "../../plan-coverage";
+import { ableToMakeUp, fixesOfPeriods, type SettledTarget } from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionPlan } from "../../plan-index";
 import type { ActionContext, Found, ActionRule } from "../../rule";
@@ -22,8 +23,11 @@ interface NamedNumber extends Pick<NamedTarget, "period" | "year"> {
 }
 
 /** The one period whose target can be what is wrong, and what it would have to be. */
-interface Suspect extends NamedNumber {
-  readonly shouldBe: number;
+type Suspect = SettledTarget;
+
+interface Judged {
+  readonly indicator: Indicator;
+  readonly definition: IndicatorDefinition;
 }
 
 export const targetTotalMismatch: ActionRule = {
@@ -80,7 +84,7 @@ function compareTotal(
         shouldBe: suspect === null ? "" : formatNumber(suspect.shouldBe, total.percent),
       },
     },
-    fixes: fixesFor(context, definition, parts, { total, suspect }),
+    fixes: fixesFor(context, { indicator, definition }, parts, { total, suspect }),
   };
 }
 
@@ -266,21 +270,49 @@ function suspectOfSum(
   total: NumberValue,
 ): Suspect | null {
   const difference = total.number - parts.reduce((sum, { value }) => sum + value.number, 0);
-  const hasBlank = periodTargets(indicator).some(({ value }) => value.state === "blank");
-  if (difference > 0 && hasBlank) return null;
-  const able = parts
-    .map((part) => ({ ...part, shouldBe: Number((part.value.number + difference).toFixed(6)) }))
-    .filter(({ shouldBe }) => shouldBe > 0);
+  if (difference > 0 && hasBlank(indicator)) return null;
+  const able = ableToMakeUp(parts, difference);
   return able.length === 1 ? (able[0] ?? null) : null;
+}
+
+function hasBlank(indicator: Indicator): boolean {
+  return periodTargets(indicator).some(({ value }) => value.state === "blank");
+}
+
+/** The ways in which the periods can be made to give the total, where they are what is wrong. */
+function waysOfPeriods(
+  { aggregation, isBlankDue }: Pick<IndicatorDefinition, "aggregation"> & { readonly isBlankDue: boolean },
+  parts: readonly NamedNumber[],
+  { total, suspect }: { readonly total: NumberValue; readonly suspect: Suspect | null },
+): readonly (readonly SettledTarget[])[] {
+  if (suspect !== null) return [[suspect]];
+  const toTotal = (some: readonly NamedNumber[]) => some.map((part) => ({ ...part, shouldBe: total.number }));
+  switch (aggregation) {
+    case "sum": {
+      const difference = total.number - parts.reduce((sum, { value }) => sum + value.number, 0);
+      if (difference > 0 && isBlankDue) return [];
+      return ableToMakeUp(parts, difference).map((one) => [one]);
+    }
+    case "constant":
+      return [toTotal(parts.filter(({ value }) => !agrees("latest", [value], total)))];
+    case "max": {
+      const above = parts.filter(({ value }) => value.number > total.number);
+      return [toTotal(above.length > 0 ? above : parts.slice(-1))];
+    }
+    case "latest":
+    case "average":
+      return [];
+  }
 }
 
 function fixesFor(
   { index }: ActionContext,
-  { aggregation }: IndicatorDefinition,
+  { indicator, definition: { aggregation } }: Judged,
   parts: readonly NamedNumber[],
   { total, suspect }: { readonly total: NumberValue; readonly suspect: Suspect | null },
 ): readonly Fix[] {
   const fixes: Fix[] = [];
+  const isBlankDue = hasBlank(indicator);
   const given = givenBy(
     aggregation,
     parts.map(({ value }) => value),
@@ -290,12 +322,9 @@ function fixesFor(
   const setTotal = given === null || isUnclear ? null : editNumber(index, total, given);
   if (setTotal !== null && given !== null) {
     const values = { total: formatNumber(given, total.percent) };
-    fixes.push({ label: { id: "target-total-mismatch-setTotal", values }, edits: [setTotal] });
+    const label = { id: "target-total-mismatch-setTotal", values } as const;
+    fixes.push({ label, edits: [setTotal], settlesTarget: true });
   }
-  const setPeriod = suspect === null ? null : editNumber(index, suspect.value, suspect.shouldBe);
-  if (setPeriod !== null && suspect !== null) {
-    const values = { period: suspect.period, target: formatNumber(suspect.shouldBe, total.percent) };
-    fixes.push({ label: { id: "target-total-mismatch-setPeriod", values }, edits: [setPeriod] });
-  }
+  fixes.push(...fixesOfPeriods(index, waysOfPeriods({ aggregation, isBlankDue }, parts, { total, suspect })));
   return fixes;
 }

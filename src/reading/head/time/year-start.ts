@@ -1,6 +1,7 @@
 import { yearStartIn } from "../../../plan/language/time/fiscal-year-words";
 import { countOfMonths } from "../../../plan/language/time/month-words";
-import { namesTwoYears, type HeadPeriod } from "../../../plan/language/time/period-words";
+import { namesTwoYears, periodInHead, type HeadPeriod } from "../../../plan/language/time/period-words";
+import type { PlacedText } from "../../../plan/plan";
 import { CALENDAR_YEAR, YEAR_STARTS, type YearStart } from "../../../plan/plan-year";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { HeadSense } from "../head-column";
@@ -15,7 +16,8 @@ import { textsOfTitle } from "../../sheet/texts-above";
 export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly HeadSense[]): YearStart | null {
   const periods = senses.flatMap(({ period }) => period ?? []);
   const told = startOfQuarters(periods) ?? startOfRun(periods) ?? startInWords(view, rows, senses);
-  return told ?? (periods.some(({ isFiscal }) => isFiscal) ? startInNotes(view, rows.last + 1) : null);
+  const isFiscal = periods.some((period) => period.isFiscal) || yearOfTwoAbove(view, rows, senses) !== null;
+  return told ?? (isFiscal ? startInNotes(view, rows.last + 1) : null);
 }
 
 /**
@@ -23,13 +25,38 @@ export function yearStartOf(view: SheetView, rows: HeadRows, senses: readonly He
  * begin in January. Most that are written so begin in July, as in East Africa, Bangladesh, Nepal, Pakistan and Australia;
  * in April in India, in October in Haiti.
  */
-export function usualYearStart(senses: readonly HeadSense[]): YearStart {
+export function usualYearStart(senses: readonly HeadSense[], ofTwo: PlacedText | null): YearStart {
+  if (ofTwo !== null && namesTwoYears(ofTwo.text)) return USUAL_OF_TWO;
   const isOfTwo = senses.some(
     // "Cumulative 2024-2025" is of two years, and not of one that two of the calendar name.
     ({ path, period, isOverall }) =>
       period?.isFiscal === true && !isOverall && path.levels.some((level) => namesTwoYears(level)),
   );
-  return isOfTwo ? 7 : CALENDAR_YEAR;
+  return isOfTwo ? USUAL_OF_TWO : CALENDAR_YEAR;
+}
+
+const USUAL_OF_TWO: YearStart = 7;
+
+/**
+ * The text above a table, or the name of its sheet, that alone dates it by a year which two of the calendar name
+ * ("Plan of action 2025/26", "FY2025/26"); `null` where its header names years of its own.
+ */
+export function yearOfTwoAbove(
+  view: SheetView,
+  rows: HeadRows,
+  senses: readonly HeadSense[],
+): PlacedText | null {
+  if (senses.some(({ period }) => period !== null && period.year !== null)) return null;
+  const name = { text: view.grid.sheet, cell: view.reference(rows.first, view.firstColumn) };
+  const texts = [...textsOfTitle(view, rows.first), name];
+  return texts.find(({ text }) => text.length <= LONGEST_TITLE && namesFiscalYear(text)) ?? null;
+}
+
+const LONGEST_TITLE = 250;
+
+function namesFiscalYear(text: string): boolean {
+  const period = periodInHead(text);
+  return period?.isFiscal === true && period.year !== null;
 }
 
 /** Rows of a sheet that are looked through for a note about its fiscal year. */

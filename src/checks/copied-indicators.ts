@@ -1,5 +1,5 @@
-import { wordsInText } from "../../../compare/words/words-in-text";
-import type { Indicator, JointAction, Plan } from "../../../plan/plan";
+import { wordsInText } from "../compare/words/words-in-text";
+import type { Indicator, JointAction, Plan } from "../plan/plan";
 
 /** A word that stands in more of a plan's actions than this part says nothing of what one of them is about. */
 const MOST_ACTIONS = 0.25;
