@@ -11,7 +11,13 @@ export { readDecided, type DecidedComparison, type DecidedRequest } from "./deci
 export { type DecisionsFault, type DecisionsSaved } from "./deciding/kept-decisions";
 export { proposeEdit, reversedEdit, wantedValue, type ProposedEdit } from "./deciding/propose-edit";
 export { copiedComparison, writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
-export { agreedWording, type AgreedWording, wordingLines, wordingOf, writeWording } from "./deciding/write-wording";
+export {
+  agreedWording,
+  type AgreedWording,
+  wordingLines,
+  wordingOf,
+  writeWording,
+} from "./deciding/write-wording";
 export { agreedText, type Choice, type Decision, type WordingChange } from "../compare/decided/decision";
 export { isOfOneCell } from "../compare/decided/cell-edits";
 export type { DifferenceState } from "../compare/decided/decided-differences";
