@@ -109,6 +109,8 @@ export interface Indicator {
   readonly undatedActual?: Value;
   /** What each party achieved, where the plan has it apart; left out where it has not. */
   readonly partyActuals?: readonly PartyActual[];
+  /** What its row says of its being cancelled or postponed; left out where it says nothing of it. */
+  readonly withdrawal?: PlacedText & { readonly kind: "dropped" | "postponed" };
   /** By what its values are told apart, or are to be; left out where the plan says nothing of it. */
   readonly breakdowns?: readonly Breakdown[];
   /** The parts of its values; left out where there are none. */
@@ -200,6 +202,8 @@ export interface NotRead {
   readonly cell: CellReference;
   readonly text: string;
   readonly why: NotReadReason;
+  /** The heading that says that it was taken out of the plan, where one does. */
+  readonly heading?: string;
   /** The head of the column that was read in its place, of a column that means the same. */
   readonly insteadRead?: CellReference;
   /** All the cells that it is about, where it is about a row or a column. */
@@ -222,6 +226,8 @@ export type NotReadReason =
   | "unreadableValue"
   /** It is struck through. */
   | "struck"
+  /** It stands below a heading that says that it was taken out of the plan: "Deleted actions". */
+  | "withdrawn"
   /** Another table of the sheet, or texts below the plan. */
   | "outsideTable"
   /** Stands in the table and belongs to nothing that was read. */

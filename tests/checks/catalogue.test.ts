@@ -28,7 +28,7 @@ function names(folder: string, ending: string): readonly string[] {
 
 /** The ids of the catalogue's document; those of the Indicators sheet are added. */
 const DOCUMENTED = `
-  plan-not-found plan-truncated versions-in-workbook sheet-left-out calculation-manual column-missing column-duplicate column-unmapped year-column-unclear hidden-in-plan
+  plan-not-found plan-truncated versions-in-workbook sheet-left-out own-sheet-header calculation-manual column-missing column-duplicate column-unmapped year-column-unclear hidden-in-plan
   error-value formula-overwritten formula-differs formula-range-short formula-typed-number number-as-text value-ambiguous parts-mismatch percent-stated-mismatch column-total-mismatch
   baseline-not-number baseline-year-outside unit-against-wording objective-number-duplicate
   action-without-words workplan-year-outside workplan-unknown-action actual-percent-scale

@@ -1,6 +1,7 @@
 import type { FarArea } from "../../src/checks/rule";
 import { parseAddress } from "../../src/plan/cell-reference";
 import type { AgencyDirectory } from "../../src/plan/agency";
+import type { ChangedHead } from "../../src/plan/changed-head";
 import type { SheetLeftOut } from "../../src/plan/sheet-left-out";
 import type { OtherVersion } from "../../src/plan/other-version";
 
@@ -103,6 +104,21 @@ export function leftOutIn(drawing: string): readonly SheetLeftOut[] {
     const place = parseAddress(address);
     if (place === null) throw new Error(`${text} is not a sheet that was left out`);
     return { cell: { sheet, ...place }, heads: heads.split(", ") };
+  });
+}
+
+/** What a line such as `Own headers: Actuals!E4 (Achieved = Actual); Actuals!A1 (lost Indicator)` says of the workbook. */
+export function changedHeadsIn(drawing: string): readonly ChangedHead[] {
+  const named = /^\s*Own headers: (.+)$/m.exec(drawing)?.[1]?.split("; ") ?? [];
+  return named.map((text) => {
+    const [, sheet = "", address = "", said = ""] = /^(.+)!([A-Z]+\d+) \((.+)\)$/.exec(text) ?? [];
+    const place = parseAddress(address);
+    if (place === null) throw new Error(`${text} is not a header`);
+    const cell = { sheet, ...place };
+    const lost = /^lost (.+)$/.exec(said)?.[1];
+    if (lost !== undefined) return { cell, head: "", expected: lost, isRead: false };
+    const [head = "", expected = ""] = said.split("=").map((part) => part.trim());
+    return { cell, head, expected, isRead: true };
   });
 }
 

@@ -6,7 +6,15 @@ import type { Plan } from "../../src/plan/plan";
 import { sinceOf } from "../changes/snapshot-of";
 import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
-import { agenciesIn, farAwayIn, isCalculatedByHand, leftOutIn, thenAndNow, versionsIn } from "./drawing";
+import {
+  agenciesIn,
+  changedHeadsIn,
+  farAwayIn,
+  isCalculatedByHand,
+  leftOutIn,
+  thenAndNow,
+  versionsIn,
+} from "./drawing";
 import { formulasOf } from "./formulas-of";
 import { planOf } from "./plan-of";
 import { dayOf, reportsOf } from "./reports-of";
@@ -32,6 +40,7 @@ export function drawnSubject(
     farAway: farAwayIn(now),
     versions: versionsIn(now),
     sheetsLeftOut: leftOutIn(now),
+    changedHeads: changedHeadsIn(now),
     calculatesByHand: isCalculatedByHand(now),
     agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),

@@ -185,6 +185,7 @@ const NOT_READ: Readonly<
 > = {
   unreadableValue: { touches: "values" },
   struck: { touches: "values" },
+  withdrawn: { touches: "values" },
   valueWithoutIndicator: { touches: "values" },
   noIndicator: { touches: "indicators" },
   belongsToNoAction: { touches: "actions" },

@@ -70,7 +70,7 @@ export async function studyContents(
 ): Promise<StudiedPlan | NoPlan> {
   const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = await withFormulas(await withAgencies(await withChanges(asRead)));
+  const read = await withOwnHeads(await withFormulas(await withAgencies(await withChanges(asRead))));
   const subject = await withActivities(read, asOf);
   return checked(read, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
 }
@@ -124,6 +124,15 @@ async function withChanges(read: ReadStudy): Promise<ReadStudy> {
     known: { ...read.known, ...changes },
     subject: { ...read.subject, since: changes.since },
   };
+}
+
+/** The same with the headers of own sheets that somebody changed; what knows these is fetched where there are such sheets. */
+async function withOwnHeads(read: ReadStudy): Promise<ReadStudy> {
+  const { contents } = read.known;
+  if (contents.sheets.every(({ marker }) => marker === null)) return read;
+  const { changedHeadsIn } = await import(/* webpackChunkName: "activities" */ "./own-heads-to-check");
+  const changedHeads = changedHeadsIn(contents);
+  return changedHeads.length === 0 ? read : { ...read, subject: { ...read.subject, changedHeads } };
 }
 
 /** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */

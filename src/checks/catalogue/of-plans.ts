@@ -38,6 +38,7 @@ import { jointActionOneSided } from "../rules/agencies/joint-action-one-sided";
 import { milestoneTargetImplausible } from "../rules/targets/milestone-target-implausible";
 import { numberAsText } from "../rules/values/number-as-text";
 import { objectiveWording } from "../rules/actions/objective-wording";
+import { ownSheetHeader } from "../rules/table/own-sheet-header";
 import { planNotFound } from "../rules/table/plan-not-found";
 import { planTruncated } from "../rules/table/plan-truncated";
 import { rowNotRead } from "../rules/table/row-not-read";
@@ -81,6 +82,7 @@ export const rulesOfPlans: readonly Rule[] = [
   planTruncated,
   versionsInWorkbook,
   sheetLeftOut,
+  ownSheetHeader,
   calculationManual,
   hiddenInPlan,
   errorValue,

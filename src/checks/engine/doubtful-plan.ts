@@ -13,6 +13,7 @@ const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
   "calculation-manual",
   "plan-truncated",
   "sheet-left-out",
+  "own-sheet-header",
   "formula-differs",
   "formula-overwritten",
   "formula-range-short",

@@ -41,6 +41,7 @@ const MISSING: readonly RuleId[] = [
   "column-missing",
   "action-without-words",
   "sheet-left-out",
+  "own-sheet-header",
 ];
 const WORDS: readonly RuleId[] = [
   "agency-variant",

@@ -5,6 +5,7 @@ import type { NotRead, NotReadReason } from "../../plan/plan";
 /** Each reason in words, those that concern numbers first. */
 const REASONS: Readonly<Record<NotReadReason, string>> = {
   struck: "what is struck through",
+  withdrawn: "what was taken out of the plan",
   unreadableValue: "neither numbers nor known words",
   valueWithoutIndicator: "values in rows without an indicator",
   noIndicator: "what stands where an indicator is due, and is none",

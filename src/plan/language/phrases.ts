@@ -166,6 +166,8 @@ export const phrases = {
   and: new PhraseSet(words.and),
   unnamedSheet: new PhraseSet(all(({ title }) => title.unnamedSheet)),
   asides: new PhraseSet(all(({ title }) => title.asides)),
+  deleted: new PhraseSet(all(({ title }) => title.deleted)),
+  postponed: new PhraseSet(all(({ title }) => title.postponed)),
   withdrawn: new PhraseSet(all(({ title }) => title.withdrawn)),
   marks: new PhraseSet(all(({ title }) => title.marks)),
   numberedTables: new PhraseSet(all(({ title }) => title.numbered)),

@@ -11,6 +11,7 @@ import { rowsOfOwnValue } from "./labelled-values";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberHabit } from "../values/written-digits";
+import type { Area } from "../../workbook/grid";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./torn-values";
 import type { PlanColumns } from "../head/plan-columns";
@@ -62,7 +63,7 @@ export class IndicatorValues {
         ? []
         : doubtsOfBlankWhole(this.cellOfWhole(column, block), this.partsIn(column, block)),
     );
-    return [...ofParts, ...this.doubtsOfMerged(block)];
+    return [...ofParts, ...this.doubtsOfMerged(block), ...this.doubtsOfMergedRows(block)];
   }
 
   private doubtsOfMerged(block: IndicatorBlock): readonly Doubt[] {
@@ -218,7 +219,7 @@ export class IndicatorValues {
 
   /** The value of a column, with those of the other parties added where it has such parts. */
   private cellOfParties(column: HeadColumn, rows: readonly number[]): ValueCell {
-    const own = this.cellOfRows(column, rows);
+    const own = this.cellOfMergedRows(column, rows) ?? this.cellOfRows(column, rows);
     if (column.parts === undefined) return own;
     const others = this.columns.all.filter(({ column: place }) => column.parts?.includes(place) === true);
     if (others.length === 0) return own;
@@ -236,6 +237,30 @@ export class IndicatorValues {
     const alternatives = numbers.flatMap((value) => value.alternatives ?? []);
     const sum = { cell, raw, state: "number", number, percent, written: "line", formula: null } as const;
     return { ...own, cellText: "", values: [alternatives.length === 0 ? sum : { ...sum, alternatives }] };
+  }
+
+  /** A value that is merged over the rows of several indicators is each one's; `null` where the first row has its own. */
+  private cellOfMergedRows(column: HeadColumn, rows: readonly number[]): ValueCell | null {
+    const area = this.mergedFromAbove(column, rows);
+    return area === null ? null : this.cellOfRows(column, [area.firstRow]);
+  }
+
+  private mergedFromAbove({ column }: HeadColumn, [row]: readonly number[]): Area | null {
+    if (row === undefined || !this.view.isCoveredFromAbove(row, column)) return null;
+    const area = this.view.merge(row, column);
+    return area?.firstColumn === column ? area : null;
+  }
+
+  /** The values of a block that stand merged over the rows of others too. */
+  private doubtsOfMergedRows({ rows, group }: IndicatorBlock): readonly Doubt[] {
+    if (this.view.grid.merges.length === 0 || group !== undefined) return [];
+    return this.columns.values.flatMap((column) => {
+      const area = this.mergedFromAbove(column, rows);
+      if (area === null || this.view.text(area.firstRow, column.column) === "") return [];
+      const cell = this.view.reference(area.firstRow, column.column);
+      const text = this.view.text(area.firstRow, column.column);
+      return [{ cell, text, taken: EACH_OF_MERGED, alternatives: [TOGETHER_OF_MERGED] }];
+    });
   }
 
   private cellOfRows(column: HeadColumn, allRows: readonly number[]): ValueCell {
@@ -261,6 +286,10 @@ export class IndicatorValues {
     return readValueCell(this.view.cell(row, column), this.view.reference(row, column), this.habit);
   }
 }
+
+/** What a value merged over rows is taken for, and what else it can be. */
+const EACH_OF_MERGED = "the value of each of its rows";
+const TOGETHER_OF_MERGED = "the value of its rows together";
 
 function isBlank({ values }: ValueCell): boolean {
   return values.every(({ state }) => state === "blank");

@@ -12,6 +12,7 @@ import { rowGroups, type RowGroup } from "./breakdowns/row-groups";
 import { notReadPart } from "./disaggregation";
 import { partCell } from "./rules/parts";
 import { TitlesAbove } from "./titles-above";
+import { WithdrawnRows } from "./withdrawn-rows";
 
 /**
  * Groups the rows of a plan's body under objectives, actions and indicators, by what each row is.
@@ -46,6 +47,7 @@ class OutlineBuilder {
   /** In a plan without a column of actions a row that names an objective and no indicator: its texts are its action's. */
   private opening: BodyRow | null = null;
   private readonly groups: ReadonlyMap<number, RowGroup>;
+  private readonly withdrawn = new WithdrawnRows();
 
   constructor(
     private readonly view: SheetView,
@@ -73,6 +75,11 @@ class OutlineBuilder {
   }
 
   add(row: BodyRow): void {
+    const heading = row.kind === "blank" ? null : this.withdrawn.headingOf(row);
+    if (heading !== null) {
+      this.leaveOut(row, "withdrawn", heading);
+      return;
+    }
     const group = this.groups.get(row.row);
     if (group !== undefined) this.addToGroup(row, group);
     else this.addByKind(row);
@@ -116,12 +123,13 @@ class OutlineBuilder {
     }
   }
 
-  private leaveOut({ row, cells }: BodyRow, why: NotRead["why"]): void {
+  private leaveOut({ row, cells }: BodyRow, why: NotRead["why"], heading?: string): void {
     const [first] = cells;
     if (first === undefined) return;
     const text = cells.map((cell) => onOneLine(cell.text)).join(" ");
     const area = areaOfRow(row, cells);
-    this.notRead.push({ cell: this.view.reference(row, first.column), text, why, area });
+    const below = heading === undefined ? {} : { heading };
+    this.notRead.push({ cell: this.view.reference(row, first.column), text, why, area, ...below });
   }
 
   /** The first row of a group names the indicator of all; the others say its parts, or the whole. */

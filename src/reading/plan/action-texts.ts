@@ -21,6 +21,7 @@ import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import type { PlanColumns } from "../head/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { withdrawalSaid } from "../body/withdrawn-rows";
 
 type Remark = JointAction["remarks"][number];
 type AgencyRole = "responsibleAgencies" | "implementingPartners";
@@ -87,6 +88,24 @@ export class ActionTexts {
     const text = merge === null ? "" : this.view.seenText(firstRow, column);
     if (merge !== null && text !== "")
       made.push(make(text, this.view.reference(merge.firstRow, merge.firstColumn)));
+  }
+
+  /**
+   * What the row of an indicator says of its being cancelled or postponed, or else the first row of its action where the
+   * others say nothing.
+   */
+  withdrawal({ rows, group }: IndicatorBlock, draft: ActionDraft): Indicator["withdrawal"] {
+    const own = group?.rows ?? rows;
+    for (const { column } of this.remarkColumns) {
+      const others = draft.rows.filter((row) => row !== draft.firstRow);
+      const isOfAll = others.every((row) => this.view.text(row, column) === "");
+      for (const row of isOfAll ? [...own, draft.firstRow] : own) {
+        const text = this.view.seenText(row, column);
+        const kind = text === "" ? null : withdrawalSaid(text);
+        if (kind !== null) return { text: onOneLine(text), cell: this.view.reference(row, column), kind };
+      }
+    }
+    return undefined;
   }
 
   /** The dimensions by which an indicator's words, or a column beside it, ask for its values to be told apart. */

@@ -210,6 +210,7 @@ class Assembly {
       values.habit,
     );
     this.doubts.push(...paired.doubts, ...values.doubtsOf(block), ...doubtOfGroup(block));
+    const withdrawal = texts.withdrawal(block, draft);
     const partsInRows = count === 1 ? partsInCells(values.partsOf(block)) : [];
     const indicators = paired.texts.map((text, place) => {
       const lineOf = (meaning: Parameters<ActionTexts["lineOf"]>[0]): Indicator["unit"] =>
@@ -227,6 +228,7 @@ class Assembly {
         ...texts.columnLines(block, place, count),
         yearStart: this.yearStart,
         ...(baselineYear === null ? {} : { baselineYear }),
+        ...(withdrawal === undefined ? {} : { withdrawal }),
         ...valuesByMeaning(paired.valueCells, withoutRelativeChanges(text, paired.values[place] ?? [])),
         ...withParts(
           [...partsInRows, ...partsInValues(paired.valueCells, paired.values[place] ?? [])],

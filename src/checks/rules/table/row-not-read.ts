@@ -8,15 +8,28 @@ export const rowNotRead: PlanRule = {
   *find({ plan }) {
     // So many are no slips: the sheet is a form, or its rows were not understood, which the doubts say.
     const areSlips = plan.notRead.filter(({ why }) => why === "belongsToNoAction").length <= MOST_SLIPS;
-    for (const { cell, text, why } of plan.notRead) {
+    for (const { cell, text, why, heading = "" } of plan.notRead) {
       if (why === "belongsToNoAction" && areSlips)
         yield { cell, about: "row", message: { id: "row-not-read", values: { text: quote(text) } } };
+      // The heading says it of the rows below, and needs no finding of its own.
+      if (why === "withdrawn" && text !== heading)
+        yield {
+          cell,
+          about: "withdrawn",
+          message: { id: "row-not-read-withdrawn", values: { text: quote(text), heading: quote(heading) } },
+        };
       if (why === "struck")
         yield {
           cell,
           about: "struck",
           message: { id: "row-not-read-struck", values: { text: quote(text) } },
         };
+    }
+    for (const { withdrawal, text: indicator } of plan.indicators) {
+      if (withdrawal === undefined) continue;
+      const { cell, text, kind } = withdrawal;
+      const values = { text: quote(indicator), status: quote(text) };
+      yield { cell, about: kind, message: { id: `row-not-read-${kind}`, values } };
     }
     for (const { cell, text, taken, looks } of plan.doubts) {
       const values = { text: quote(text), taken: quote(taken) };

@@ -129,6 +129,8 @@ export const checkReasons = {
     "Summaries and minutes name an objective by its number. Two with one number cannot be told apart.",
   "objective-wording":
     "Two delegations sign the objectives at the top of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
+  "own-sheet-header":
+    "What the tracker writes and reads again it finds by its headers. Without one of them a whole sheet of reports can be missing from every figure, and nobody sees it.",
   "parts-mismatch":
     "Men and women, or other parts, are shown beside the whole. If they do not add up to it, one of the numbers is wrong.",
   "percent-stated-mismatch":

@@ -252,6 +252,13 @@ export const checks = {
     "“{number}” is in {cellFirst} already. Give this objective a number of its own.",
   "objective-wording":
     "Objective {objective} is worded differently in {cellTable}. {here, plural, =0 {} other {Words only here: {onlyHead}. }}{there, plural, =0 {} other {Words only there: {onlyTable}. }}Agree on one wording and use it in both places.",
+  "own-sheet-header":
+    "“{sheet}” has no header “{expected}” any more, so nothing on it counts. Type “{expected}” above its column again.",
+  "own-sheet-header-blank":
+    "The header of this column of “{sheet}” is blank. It is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
+  "own-sheet-header-fix": "Write “{expected}” there",
+  "own-sheet-header-renamed":
+    "“{head}” is not a header of “{sheet}”. Its column is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "percent-stated-mismatch":
     "The plan states {stated} for “{indicator}”, but {actual} of {target} is {percent}. Correct the percentage, or let a formula compute it.",
@@ -261,6 +268,12 @@ export const checks = {
     "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
   "row-not-read":
     "“{text}” belongs to no action, so it was not read. If it is part of the plan, write its action in the row.",
+  "row-not-read-withdrawn":
+    "“{text}” stands below “{heading}”, so it is not part of the plan and was not read. If it still is, move it above that heading.",
+  "row-not-read-dropped":
+    "“{text}” is not due any more, since its row says “{status}”. If it still is, delete that.",
+  "row-not-read-postponed":
+    "The row of “{text}” says “{status}”, but its targets still count. If it is due later, move its targets to that time.",
   "row-not-read-struck":
     "“{text}” is struck through, so it was left out. If it is still part of the plan, take the line through it away.",
   "row-not-read-partlyStruck":

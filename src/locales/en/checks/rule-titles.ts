@@ -71,6 +71,7 @@ export const ruleTitles = {
   "ruleTitle-number-as-text": "A number stored as text",
   "ruleTitle-objective-number-duplicate": "A number of an objective used twice",
   "ruleTitle-objective-wording": "An objective in two wordings",
+  "ruleTitle-own-sheet-header": "A changed header of the tracker’s own sheet",
   "ruleTitle-parts-mismatch": "Parts that do not give the whole",
   "ruleTitle-percent-stated-mismatch": "Percentage met that its numbers do not give",
   "ruleTitle-plan-not-found": "No plan of action",

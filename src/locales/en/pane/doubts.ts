@@ -38,6 +38,8 @@ export const paneDoubts = {
   "pane-not-read-outsideTable": "Not read: it is outside the plan’s table.",
   "pane-not-read-partOfTotal": "Not read: a part of a total that was read.",
   "pane-not-read-repeatedHead": "Not read: the column headers once more.",
+  "pane-not-read-withdrawn":
+    "Not read: it stands below a heading that says that it was taken out of the plan.",
   "pane-not-read-struck": "Not read: it is struck through.",
   "pane-not-read-titleBlock": "Not read: text above the table.",
   "pane-not-read-totalsRow": "Not read: a row of totals.",

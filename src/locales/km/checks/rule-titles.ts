@@ -71,6 +71,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-number-as-text": "លេខរក្សាទុកជាអត្ថបទ",
   "ruleTitle-objective-number-duplicate": "លេខគោលបំណងប្រើពីរដង",
   "ruleTitle-objective-wording": "គោលបំណងតែមួយសរសេរពីរបែប",
+  "ruleTitle-own-sheet-header": "ក្បាលជួរឈរដែលត្រូវបានប្តូរក្នុងសន្លឹករបស់កម្មវិធីតាមដាន",
   "ruleTitle-parts-mismatch": "ផ្នែកនានាមិនស្មើនឹងចំនួនសរុប",
   "ruleTitle-percent-stated-mismatch": "ភាគរយសម្រេចមិនត្រូវនឹងលេខក្បែរវា",
   "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",

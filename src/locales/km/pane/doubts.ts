@@ -38,6 +38,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-not-read-outsideTable": "មិនបានអាន៖ នៅក្រៅតារាងរបស់ផែនការ។",
   "pane-not-read-partOfTotal": "មិនបានអាន៖ ជាផ្នែកនៃសរុបដែលបានអាន។",
   "pane-not-read-repeatedHead": "មិនបានអាន៖ ក្បាលជួរឈរម្តងទៀត។",
+  "pane-not-read-withdrawn": "មិនបានអាន៖ នៅក្រោមចំណងជើងដែលសរសេរថាបានដកចេញពីផែនការ។",
   "pane-not-read-struck": "មិនបានអាន៖ មានបន្ទាត់គូសពីលើ។",
   "pane-not-read-titleBlock": "មិនបានអាន៖ អត្ថបទខាងលើតារាង។",
   "pane-not-read-totalsRow": "មិនបានអាន៖ ជួរដេកសរុប។",

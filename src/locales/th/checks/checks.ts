@@ -229,6 +229,13 @@ export const checks: Readonly<Record<string, string>> = {
   "objective-number-duplicate": "วัตถุประสงค์ {number} มีอยู่แล้วใน {cellFirst} โปรดให้หมายเลขอื่น",
   "objective-wording":
     "วัตถุประสงค์ที่ {objective} เขียนต่างจากใน {cellTable} {here, plural, =0 {} other {ส่วนหัวมีคำว่า {onlyHead} }}{there, plural, =0 {} other {ตารางมีคำว่า {onlyTable} }}โปรดใช้ถ้อยคำเดียวกัน",
+  "own-sheet-header":
+    "“{sheet}” ไม่มีหัวคอลัมน์ “{expected}” แล้ว จึงไม่ได้นับข้อมูลใดในแผ่นงานนี้ โปรดพิมพ์ “{expected}” เหนือคอลัมน์นั้นอีกครั้ง",
+  "own-sheet-header-blank":
+    "หัวคอลัมน์นี้ของ “{sheet}” ว่างอยู่ จึงอ่านเป็น “{expected}” ซึ่งควรอยู่ตรงนี้ โปรดพิมพ์ “{expected}” อีกครั้ง",
+  "own-sheet-header-fix": "พิมพ์ “{expected}” ตรงนั้น",
+  "own-sheet-header-renamed":
+    "“{head}” ไม่ใช่หัวคอลัมน์ของ “{sheet}” จึงอ่านคอลัมน์นี้เป็น “{expected}” ซึ่งควรอยู่ตรงนี้ โปรดพิมพ์ “{expected}” อีกครั้ง",
   "parts-mismatch": "{parts} = {sum} แต่ทั้งหมดคือ {whole} โปรดแก้จำนวนทั้งหมดหรือส่วนที่ผิด",
   "percent-stated-mismatch":
     "แผนระบุ {stated} สำหรับ “{indicator}” แต่ {actual} จาก {target} คิดเป็น {percent} โปรดแก้ร้อยละ หรือใช้สูตรคำนวณ",
@@ -237,6 +244,12 @@ export const checks: Readonly<Record<string, string>> = {
   "plan-truncated":
     "แผ่นงาน “{sheet}” มีข้อมูลใน {cellArea} ซึ่งอยู่ไกลจากส่วนอื่นมากจนไม่ได้อ่าน หากใส่ไว้โดยไม่ตั้งใจให้ลบ หากเป็นส่วนหนึ่งของแผนให้ย้ายมาไว้ข้างตาราง",
   "row-not-read": "“{text}” ไม่อยู่ในกิจกรรมใด จึงไม่ได้อ่าน หากเป็นส่วนหนึ่งของแผน โปรดเขียนกิจกรรมในแถวนี้",
+  "row-not-read-withdrawn":
+    "“{text}” อยู่ใต้หัวข้อ “{heading}” จึงไม่เป็นส่วนหนึ่งของแผนแล้วและไม่ได้อ่าน หากยังเป็นส่วนหนึ่งของแผน โปรดย้ายไปไว้เหนือหัวข้อนั้น",
+  "row-not-read-dropped":
+    "“{text}” ไม่ถือว่าถึงกำหนดอีก เพราะแถวนี้ระบุว่า “{status}” หากยังต้องดำเนินการ โปรดลบข้อความนั้น",
+  "row-not-read-postponed":
+    "แถวของ “{text}” ระบุว่า “{status}” แต่ยังนับค่าเป้าหมายอยู่ หากถึงกำหนดภายหลัง โปรดย้ายค่าเป้าหมายไปไว้ในช่วงเวลานั้น",
   "row-not-read-struck": "“{text}” มีเส้นขีดทับ จึงไม่ได้นับรวม หากยังเป็นส่วนหนึ่งของแผน โปรดเอาเส้นขีดทับออก",
   "row-not-read-partlyStruck": "“{text}” มีบางส่วนถูกขีดทับ จึงอ่านเฉพาะส่วนที่เหลือ: “{taken}” โปรดลบส่วนที่ไม่ใช้แล้ว",
   "row-not-read-someStruck":

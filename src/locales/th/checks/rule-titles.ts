@@ -71,6 +71,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-number-as-text": "ตัวเลขเก็บเป็นข้อความ",
   "ruleTitle-objective-number-duplicate": "หมายเลขวัตถุประสงค์ซ้ำ",
   "ruleTitle-objective-wording": "วัตถุประสงค์เดียวเขียนสองแบบ",
+  "ruleTitle-own-sheet-header": "หัวคอลัมน์ที่ถูกเปลี่ยนในแผ่นงานของระบบติดตาม",
   "ruleTitle-parts-mismatch": "ส่วนย่อยรวมแล้วไม่เท่ากับทั้งหมด",
   "ruleTitle-percent-stated-mismatch": "ร้อยละที่บรรลุไม่ตรงกับตัวเลขข้างเคียง",
   "ruleTitle-plan-not-found": "ไม่พบแผนปฏิบัติการ",

@@ -38,6 +38,7 @@ export const paneDoubts: Readonly<Record<string, string>> = {
   "pane-not-read-outsideTable": "ไม่ได้อ่าน: อยู่นอกตารางของแผน",
   "pane-not-read-partOfTotal": "ไม่ได้อ่าน: เป็นส่วนหนึ่งของผลรวมที่อ่านแล้ว",
   "pane-not-read-repeatedHead": "ไม่ได้อ่าน: หัวคอลัมน์ที่ซ้ำ",
+  "pane-not-read-withdrawn": "ไม่ได้อ่าน: อยู่ใต้หัวข้อที่ระบุว่าตัดออกจากแผนแล้ว",
   "pane-not-read-struck": "ไม่ได้อ่าน: มีเส้นขีดทับ",
   "pane-not-read-titleBlock": "ไม่ได้อ่าน: ข้อความเหนือตาราง",
   "pane-not-read-totalsRow": "ไม่ได้อ่าน: แถวผลรวม",

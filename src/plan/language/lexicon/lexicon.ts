@@ -167,6 +167,10 @@ export interface TitleWords {
   readonly asides: Phrases;
   /** "Deleted", "postponed", "completed": said of the actions that a plan has no more. */
   readonly withdrawn: Phrases;
+  /** "Deleted", "cancelled", "archive": said of what is no part of the plan any more. */
+  readonly deleted: Phrases;
+  /** "Postponed", "on hold": said of what is to be done later than was planned. */
+  readonly postponed: Phrases;
   /** The beginnings of what is said of a file and not of the plan: "Draft", "Confidential", "Page". */
   readonly marks: Phrases;
   /** What tables of a file are counted by: "Table", "Annex". */

@@ -53,6 +53,10 @@ export const title: TitleWords = {
   withdrawn: list(`
     deleted, removed, abandoned, cancelled, canceled, dropped, discontinued, withdrawn, postponed, deferred, suspended,
     rejected, completed, finished, closed, archived`),
+  deleted: list(`
+    deleted, removed, cancelled, canceled, dropped, discontinued, withdrawn, abandoned, rejected, archived,
+    archive, taken out, struck out, no longer planned, not to be implemented`),
+  postponed: list("postponed, deferred, suspended, on hold, put off"),
   marks: list(`
     draft, working draft, first draft, second draft, final draft, draft version, confidential,
     strictly confidential, for internal use, for official use, internal use only, not for distribution, page,

@@ -45,6 +45,12 @@ export const title: TitleWords = {
     eliminada, eliminado, suprimida, suprimido, cancelada, cancelado, pospuesta, pospuesto, aplazada,
     aplazado, postergada, suspendida, descartada, abandonada, concluida, concluido, finalizada, finalizado, terminada,
     terminado, completada, archivada`),
+  deleted: list(`
+    eliminada, eliminado, eliminadas, eliminados, suprimida, suprimido, suprimidas, suprimidos, cancelada,
+    cancelado, canceladas, cancelados, anulada, anulado, descartada, descartado, abandonada, retirada,
+    retirado, archivada, archivadas, archivo`),
+  postponed: list(`
+    pospuesta, pospuesto, aplazada, aplazado, postergada, postergado, suspendida, suspendido, diferida`),
   marks: list(`
     borrador, documento de trabajo, confidencial, uso interno, para uso interno, página, versión, período,
     fecha, fecha de corte, actualizado al, actualizado el`),

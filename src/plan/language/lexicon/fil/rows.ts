@@ -34,6 +34,8 @@ export const title: TitleWords = {
     talahulugan, daglat, mga daglat, kontak, mga kontak, listahan ng kontak, talaan ng kontak, panganib,
     mga panganib, talaan ng panganib, listahan ng panganib`),
   withdrawn: list("binura, tinanggal, kinansela, ipinagpaliban, itinigil, natapos"),
+  deleted: list("binura, tinanggal, kinansela, inalis, itinigil, iniurong"),
+  postponed: list("ipinagpaliban, sinuspinde, naantala"),
   marks: list(`
     burador, draft, kumpidensiyal, kompidensiyal, para sa loob, pahina, bersyon, panahon, petsa, mula noong`),
   numbered: list("talahanayan, annex, lakip"),

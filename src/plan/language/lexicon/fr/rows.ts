@@ -42,6 +42,11 @@ export const title: TitleWords = {
   withdrawn: list(`
     supprimée, supprimé, annulée, annulé, abandonnée, abandonné, reportée, reporté, différée, suspendue,
     achevée, achevé, terminée, terminé, clôturée, retirée, archivée`),
+  deleted: list(`
+    supprimée, supprimé, supprimées, supprimés, annulée, annulé, annulées, annulés, abandonnée, abandonné,
+    abandonnées, retirée, retiré, retirées, archivée, archivées, archives`),
+  postponed: list(`
+    reportée, reporté, reportées, différée, différé, suspendue, suspendu, ajournée, en suspens`),
   marks: list(`
     brouillon, version provisoire, document de travail, confidentiel, usage interne, à usage interne, page,
     version, période, date, mise à jour, situation au`),

@@ -38,6 +38,9 @@ export const title: TitleWords = {
     daftar kontak, narahubung, daftar narahubung, risiko, daftar risiko, register risiko, matriks risiko,
     risiko dan mitigasi, risiko dan asumsi, riwayat perubahan`),
   withdrawn: list("dihapus, dibatalkan, ditunda, ditangguhkan, dihentikan, dicoret, selesai"),
+  deleted: list(`
+    dihapus, dibatalkan, dihentikan, dicoret, dihilangkan, batal, ditiadakan, diarsipkan, arsip`),
+  postponed: list("ditunda, ditangguhkan, diundur"),
   marks: list(`
     draf, draft, rahasia, terbatas, untuk internal, untuk kalangan sendiri, halaman, versi, periode, tanggal,
     per tanggal, status per`),

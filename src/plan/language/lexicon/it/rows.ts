@@ -42,6 +42,11 @@ export const title: TitleWords = {
   withdrawn: list(`
     eliminata, eliminate, eliminati, cancellata, cancellate, annullata, annullate, rinviata, rinviate,
     rinviati, sospesa, sospese, completata, completate, completati, conclusa, concluse, conclusi, archiviate`),
+  deleted: list(`
+    eliminata, eliminate, eliminato, eliminati, cancellata, cancellate, cancellato, annullata, annullato,
+    annullate, abbandonata, ritirata, archiviata, archiviate, archivio`),
+  postponed: list(`
+    rinviata, rinviato, rinviate, rinviati, sospesa, sospeso, sospese, posticipata, differita`),
   marks: list(`
     bozza, bozza di lavoro, riservato, confidenziale, uso interno, ad uso interno, per uso interno, pagina,
     versione, periodo, data, aggiornato al, situazione al`),

@@ -43,6 +43,11 @@ export const title: TitleWords = {
   withdrawn: list(`
     eliminada, eliminado, excluída, excluído, suprimida, removida, cancelada, cancelado, adiada, adiado,
     suspensa, descartada, concluída, concluído, finalizada, finalizado, encerrada, arquivada`),
+  deleted: list(`
+    eliminada, eliminado, eliminadas, excluída, excluído, excluídas, suprimida, suprimido, removida,
+    removidas, cancelada, cancelado, canceladas, descartada, abandonada, retirada, arquivada, arquivadas,
+    arquivo`),
+  postponed: list("adiada, adiado, adiadas, suspensa, suspenso, postergada"),
   marks: list(`
     rascunho, minuta, documento de trabalho, confidencial, uso interno, para uso interno, página, versão,
     período, data, atualizado em, atualizada em`),

@@ -38,6 +38,10 @@ export const title: TitleWords = {
   withdrawn: list(`
     iptal, iptal edildi, iptal edilen, çıkarıldı, çıkarılan, kaldırıldı, kaldırılan, ertelendi, ertelenen, askıya alındı,
     tamamlandı, tamamlanan, biten`),
+  deleted: list(`
+    iptal, iptal edildi, iptal edilen, silindi, silinen, çıkarıldı, çıkarılan, vazgeçildi, kaldırıldı,
+    kaldırılan, arşiv`),
+  postponed: list("ertelendi, ertelenen, askıya alındı, askıda"),
   marks: list(`
     taslak, taslak metin, gizli, hizmete özel, kurum içi, sayfa, sürüm, versiyon, revizyon no, dönem, tarih,
     güncelleme tarihi, yayın tarihi, doküman no`),

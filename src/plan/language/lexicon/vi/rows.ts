@@ -34,6 +34,9 @@ export const title: TitleWords = {
   withdrawn: list(`
     đã xóa, đã xoá, bị xóa, đã hủy, đã huỷ, hủy bỏ, bị loại, tạm hoãn, hoãn lại, lùi lại, tạm dừng,
     đã hoàn thành, đã kết thúc`),
+  deleted: list(`
+    đã xóa, bị xóa, xóa bỏ, đã hủy, hủy bỏ, bị hủy, hủy, loại bỏ, đã bỏ, bãi bỏ, lưu trữ`),
+  postponed: list("hoãn, tạm hoãn, hoãn lại, tạm dừng, lùi lại"),
   marks: list(`
     dự thảo lần, bản nháp, tài liệu mật, lưu hành nội bộ, trang, phiên bản, kỳ báo cáo, ngày, tính đến`),
   numbered: list("bảng, phụ lục, hình"),

@@ -1,0 +1,84 @@
+import { ACTIVITY_COLUMNS } from "../../plan/activity";
+import { AGENCY_COLUMNS } from "../../plan/agency";
+import type { ChangedHead } from "../../plan/changed-head";
+import { activityColumnOf, agencyColumnOf } from "../../plan/language/activity-phrases";
+import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
+import { activityLexicons, lexicons } from "../../plan/language/lexicon/registry";
+import { foldText } from "../../plan/language/spelling/text-folding";
+import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
+import { ACTUALS_COLUMNS, actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
+import { ownHeadChanges } from "../../reading/own-sheets/heads-by-place";
+import { indicatorColumnOf } from "../../reading/own-sheets/indicator-sheet";
+import {
+  ACTIVITIES_MARKER,
+  ACTUALS_MARKER,
+  AGENCIES_MARKER,
+  INDICATORS_MARKER,
+} from "../../sheets/layout/markers";
+import type { Grid } from "../../workbook/grid";
+import type { WorkbookContents } from "../../workbook/workbook";
+
+/** What is known of the header of an own table. */
+interface OwnHeads<Column extends string> {
+  readonly columnOf: (head: string) => Column | null;
+  /** The columns in the order in which they are written. */
+  readonly order: readonly Column[];
+  /** Those without which nothing on the sheet counts. */
+  readonly needed: readonly Column[];
+  /** The words for each column in each language. */
+  readonly languages: readonly Partial<Readonly<Record<Column, readonly string[]>>>[];
+}
+
+function changedIn<Column extends string>(grid: Grid, heads: OwnHeads<Column>): readonly ChangedHead[] {
+  const { columnOf, order, needed, languages } = heads;
+  const changes = ownHeadChanges(grid, columnOf, order, needed);
+  if (changes.length === 0) return [];
+  const texts = new Set(
+    grid.values.flatMap((row) => row.flatMap((value) => (typeof value === "string" ? foldText(value) : []))),
+  );
+  const countOf = (words: OwnHeads<Column>["languages"][number]): number =>
+    order.filter((column) => words[column]?.some((word) => texts.has(foldText(word))) === true).length;
+  const [words] = [...languages].sort((one, other) => countOf(other) - countOf(one));
+  return changes.map(({ cell, head, column, isRead }) => {
+    const [expected = column] = words?.[column] ?? [];
+    return { cell, head, isRead, expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}` };
+  });
+}
+
+/** The headers of the product's own tables that somebody renamed or blanked. */
+export function changedHeadsIn({ sheets }: WorkbookContents): readonly ChangedHead[] {
+  return sheets.flatMap(({ marker, grid }) => {
+    switch (marker) {
+      case ACTUALS_MARKER:
+        return changedIn(grid, {
+          columnOf: actualsColumnOf,
+          order: ACTUALS_COLUMNS,
+          needed: ["indicator", "actual"],
+          languages: lexicons.map(({ ownSheets }) => ownSheets.actuals),
+        });
+      case INDICATORS_MARKER:
+        return changedIn(grid, {
+          columnOf: indicatorColumnOf,
+          order: INDICATOR_COLUMNS,
+          needed: ["indicator"],
+          languages: definitionLexicons.map(({ indicators }) => indicators),
+        });
+      case ACTIVITIES_MARKER:
+        return changedIn(grid, {
+          columnOf: activityColumnOf,
+          order: ACTIVITY_COLUMNS,
+          needed: ["activity"],
+          languages: activityLexicons.map(({ heads }) => heads),
+        });
+      case AGENCIES_MARKER:
+        return changedIn(grid, {
+          columnOf: agencyColumnOf,
+          order: AGENCY_COLUMNS,
+          needed: ["shortName"],
+          languages: activityLexicons.map(({ agencyHeads = {} }) => agencyHeads),
+        });
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import { ownSheetHeader } from "../../../../src/checks/rules/table/own-sheet-header";
+import { testRule } from "../../rule-table";
+
+const PLAN = `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 |`;
+
+testRule(ownSheetHeader, {
+  failing: {
+    "a header that was renamed": {
+      plan: `${PLAN}
+
+        Own headers: Actuals!E4 (Achieved so far = Actual)`,
+      finds: [{ cell: "E4", severity: "warning", says: "“Achieved so far” is not a header of “Actuals”" }],
+    },
+    "a header that was blanked": {
+      plan: `${PLAN}
+
+        Own headers: Actuals!C4 (= Quarter)`,
+      finds: [{ cell: "C4", severity: "warning", says: "is blank. It is read as “Quarter”" }],
+    },
+    "a header without which nothing counts": {
+      plan: `${PLAN}
+
+        Own headers: Agencies!A3 (lost Agency)`,
+      finds: [{ cell: "A3", severity: "error", says: "nothing on it counts" }],
+    },
+  },
+  passing: { "own sheets as they were written": PLAN },
+});

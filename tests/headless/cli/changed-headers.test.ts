@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbookFile, type SheetFile } from "../../../src/xlsx";
+import { planWorkbook } from "../../plan-workbook";
+import { poaJson, temporaryFolder } from "./run-poa";
+
+const folder = temporaryFolder();
+const place = (name: string) => join(folder.path, name);
+
+interface Checked {
+  readonly findings: readonly { readonly rule: string; readonly cell: string; readonly severity: string }[];
+}
+interface ProgressShape {
+  readonly indicators: readonly { readonly actual: number | null }[];
+}
+
+/** A plan with an Actuals sheet that says 2 for the first indicator, in which somebody changes the header. */
+async function withHeaders(change: (sheet: SheetFile, headRow: number) => void) {
+  writeFileSync(place("plan.xlsx"), planWorkbook(2).save());
+  writeFileSync(place("reports.csv"), "indicator,year,quarter,actual\n1.1-1,2023,,2\n");
+  await poaJson("actuals", place("plan.xlsx"), "--add", place("reports.csv"), "--out", place("a.xlsx"));
+  const file = openWorkbookFile(readFileSync(place("a.xlsx")));
+  const sheet = file.sheets.find(({ name }) => name === "Actuals")!;
+  const headRow = [0, 1, 2, 3, 4, 5].find((row) => sheet.cell(row, 0).value === "Indicator")!;
+  change(sheet, headRow);
+  writeFileSync(place("b.xlsx"), file.save());
+  const { indicators } = await poaJson<ProgressShape>("progress", place("b.xlsx"), "--period", "2023");
+  const { findings } = await poaJson<Checked>("check", place("b.xlsx"));
+  return {
+    actual: indicators[0]!.actual,
+    told: findings
+      .filter(({ rule }) => rule === "own-sheet-header")
+      .map(({ cell, severity }) => `${cell.replace(/\d+$/u, "")} ${severity}`),
+  };
+}
+
+const type = (column: number, value: string | null) => (sheet: SheetFile, row: number) =>
+  sheet.setCell(row, column, { value, formula: null });
+
+describe("the header of the Actuals sheet", () => {
+  it.each<[string, (sheet: SheetFile, row: number) => void, readonly string[]]>([
+    ["as it was written", () => undefined, []],
+    ["with “Actual” renamed", type(4, "Achieved so far"), ["Actuals!E warning"]],
+    ["with “Actual” blanked", type(4, null), ["Actuals!E warning"]],
+    ["with “Indicator” renamed", type(0, "What we measure"), ["Actuals!A warning"]],
+    ["with “Quarter” in words of somebody's own", type(2, "When"), ["Actuals!C warning"]],
+  ])("%s: what it reports counts, and a change is told", async (_, change, told) => {
+    expect(await withHeaders(change)).toEqual({ actual: 2, told });
+  });
+
+  it("is told to be lost where even its places do not tell", async () => {
+    const found = await withHeaders((sheet, row) => {
+      for (let column = 0; column < 9; column++) type(column, `Head ${column}`)(sheet, row);
+    });
+    expect(found).toEqual({ actual: null, told: ["Actuals!A error", "Actuals!A error"] });
+  });
+});
