@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostWorkbook } from "../../../src/headless/hosted-workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
 import { PLAN_SHEET } from "../../plan-workbook";
 import { asExcelSavesIt, sheetTitled } from "../typed-workbook";
@@ -76,26 +77,28 @@ export async function editAndJudge(
   const act = await useCase.begin({ hosted, subjects: before.rows, theirs: theirs() });
   writePlan(sheetTitled(hosted.file, PLAN_SHEET), after);
   const edited = { before, after, edit, isFormerVersion: start.isFormerVersion };
-  let outcome: Outcome = { said: [], refused: [] };
+  const said = [...start.said];
+  const refused = new Set<string>();
   const verdicts: Verdict[] = [];
-  try {
-    for (let time = 0; time < TIMES; time++) {
-      outcome = await act({ hosted, subjects: after.rows, theirs: theirs() });
-      verdicts.push(
-        await judge(hosted, edited, {
-          said: [...start.said, ...outcome.said],
-          refused: new Set(outcome.refused),
-          theirs: useCase.decides === true ? theirs() : null,
-        }),
-      );
-    }
-  } catch (error) {
-    verdicts.push({
-      ...GOOD,
-      trouble: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    });
+  for (let time = 0; time < TIMES; time++) {
+    const outcome = await outcomeOf(act({ hosted, subjects: after.rows, theirs: theirs() }));
+    said.push(...outcome.said);
+    for (const text of outcome.refused) refused.add(text);
+    const both = useCase.decides === true ? theirs() : null;
+    const verdict = await judge(hosted, edited, { said, refused, theirs: both });
+    verdicts.push({ ...verdict, trouble: verdict.trouble ?? outcome.trouble });
   }
   return verdicts.reduce(both, GOOD);
+}
+
+/** What is not done is told by a sentence; what is raised besides is trouble. */
+async function outcomeOf(acting: Promise<Outcome>): Promise<Outcome & Pick<Verdict, "trouble">> {
+  try {
+    return { ...(await acting), trouble: null };
+  } catch (error) {
+    const trouble = error instanceof WorkbookError ? null : String(error);
+    return { said: [], refused: [], trouble };
+  }
 }
 
 const TIMES = 2;

@@ -225,7 +225,7 @@ async function decideOne({ hosted, theirs, subjects }: Edited): Promise<Outcome>
       ours !== null && their !== null && comparison.decided.states.get(id)?.kind === "open",
   );
   if (difference === undefined) return NOTHING_SAID;
-  const by = "DECIDED AFTERWARDS.";
+  const by = `DECIDED AFTERWARDS of ${difference.id}.`;
   const saved = await decide(hosted.workbook, comparison, {
     ...{ difference, choice: "ours", text: null, by, edit: null },
   });
