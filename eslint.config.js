@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   identity: ["plan", "compare"],
   indicators: ["plan", "identity"],
   reading: ["plan", "workbook", "identity"],
-  changes: ["plan", "indicators", "compare"],
+  changes: ["plan", "identity", "indicators", "compare"],
   checks: ["plan", "identity", "indicators", "compare", "changes"],
   progress: ["plan", "indicators"],
   meeting: ["plan", "workbook", "identity", "indicators", "reading", "compare", "checks"],

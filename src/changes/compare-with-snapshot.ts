@@ -1,5 +1,6 @@
 import type { Actual } from "../plan/actual";
 import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
+import { indicatorFinder } from "../identity/indicator-finder";
 import { pairPlans } from "../compare/pairing/pair-plans";
 import type { Places } from "../compare/pairing/read-parts";
 import { actionChanges, indicatorChanges, objectiveChanges, type FormerNumbers } from "./changes-of-part";
@@ -22,7 +23,11 @@ export function changesSince(snapshot: Snapshot, { plan, actuals }: PresentPlan)
   const places = pairPlans(plan, snapshot);
   const objectives = pairing(plan.objectives, snapshot.objectives, places.objectives);
   const actions = pairing(plan.actions, snapshot.actions, places.actions);
-  const indicators = pairing(plan.indicators, snapshot.indicators, places.indicators);
+  const indicators = pairing(
+    plan.indicators,
+    snapshot.indicators,
+    knownPlaces(places.indicators, plan, snapshot),
+  );
   const former: FormerNumbers = { objectives: formerIds(objectives), actions: formerIds(actions) };
   const reported = keptActuals(actuals, snapshot.period, plan.yearStart);
   return {
@@ -38,6 +43,23 @@ export function changesSince(snapshot: Snapshot, { plan, actuals }: PresentPlan)
       ...removals(plan, { objectives, actions, indicators }),
     ],
   };
+}
+
+/** The same places, but for indicators of the snapshot of which the workbook's roll tells what became of them. */
+function knownPlaces(places: Places, plan: Plan, snapshot: Snapshot): Places {
+  if (plan.gone === undefined) return places;
+  const find = indicatorFinder(plan);
+  const placeOf = new Map(plan.indicators.map(({ id }, place) => [id, place]));
+  const known = [...places];
+  snapshot.indicators.forEach(({ id, text }, then) => {
+    const named = find(`${id} ${text}`);
+    if (named.kind !== "indicator" && named.kind !== "goneIndicator") return;
+    const now = known.indexOf(then);
+    if (now >= 0) known[now] = null;
+    const place = named.kind === "indicator" ? placeOf.get(named.id) : undefined;
+    if (place !== undefined) known[place] = then;
+  });
+  return known;
 }
 
 /** What both sides of a pair have. */

@@ -6,7 +6,8 @@ import type { RowKind, RowName } from "../plan/row-identity";
 import type { RollPairs } from "./identify-rows";
 import { namesOf, type Roll, type RollRow } from "./roll";
 import { likenessOfReworded, readSubject, type Subject } from "./same-thing";
-import { fullKey, nameWords, numberKey, presentRows } from "./row-names";
+import { isWithoutWordSpaces } from "../plan/language/spelling/text-folding";
+import { fullKey, numberKey, presentRows, wordsKey } from "./row-names";
 
 /** How much more alike to its row a reworded one has to be than to any other that is left. */
 const LEAST_MARGIN = 0.12;
@@ -16,14 +17,34 @@ const LEAST_GAINED = 0.15;
 /** Fewer words say too little of what an indicator is. */
 const FEWEST_WORDS = 4;
 
-/** A row of the plan as it is compared: of the roll or of the present. */
-interface ComparedRow extends Subject {
-  readonly kind: RowKind;
-  readonly name: RowName;
+/** A row of the plan as it is compared, of the roll or of the present; what takes time is made of those that differ. */
+class ComparedRow implements Subject {
   readonly key: string;
-  readonly text: ReadText;
-  /** The place of its action among the rows of its side; its own for an action, -1 where it has none. */
-  readonly action: number;
+  private read: ReadText | null = null;
+
+  constructor(
+    readonly kind: RowKind,
+    readonly name: RowName,
+    /** The place of its action among the rows of its side; its own for an action, -1 where it has none. */
+    readonly action: number,
+  ) {
+    this.key = `${kind}\n${fullKey(name)}`;
+  }
+
+  get words(): string {
+    return wordsOf(this.name);
+  }
+
+  get subject(): ReadText {
+    return (this.read ??= readSubject(this.words).subject);
+  }
+
+  /** Whether its words are so many that they tell an indicator from others wherever it stands. */
+  get saysEnough(): boolean {
+    const { words } = this;
+    if (!isWithoutWordSpaces(words)) return new Set(wordsKey(words).split(" ")).size >= FEWEST_WORDS;
+    return readText(words).words.size >= FEWEST_WORDS;
+  }
 }
 
 /**
@@ -33,9 +54,11 @@ interface ComparedRow extends Subject {
  */
 export function pairWithRoll(roll: Roll, plan: Plan): RollPairs {
   const live = roll.rows.filter(({ gone }) => gone !== true);
-  const pairing = new Pairing(rowsOfRoll(live), rowsOfPlan(plan));
+  const [known, present] = [rowsOfRoll(live), rowsOfPlan(plan)];
+  const pairing = new Pairing(known, present);
   pairing.takeSameWords();
-  pairing.takeAssigned(assigned(roll, live, plan));
+  const near = pairing.near();
+  if (near !== null) pairing.takeAssigned(assigned(near, { roll, live, known, plan, present }));
   const pairs = pairing.pairs.map((place) => (place === null ? null : (live[place] ?? null)));
   return withThoseBack(
     pairs,
@@ -44,41 +67,71 @@ export function pairWithRoll(roll: Roll, plan: Plan): RollPairs {
   );
 }
 
-/** For each row of the plan its place on the roll, by the whole assignment of actions and indicators. */
-function assigned(roll: Roll, live: readonly RollRow[], plan: Plan): Places {
-  const ofRoll = pairedRoll(roll, live);
-  const { actions, indicators } = pairPlans(pairedPlan(plan), ofRoll);
-  const behind = ofRoll.actions.length;
-  return [...actions, ...indicators.map((place) => (place === null ? null : behind + place))];
+/** What is yet to be paired, with its neighbours: the places of whole actions on both sides. */
+interface Near {
+  readonly known: ReadonlySet<number>;
+  readonly present: ReadonlySet<number>;
 }
 
-function pairedRoll({ objectives }: Roll, live: readonly RollRow[]): PairedPlan {
-  const numbers = new Map(live.map(({ key, number }) => [key, number]));
-  return {
-    objectives,
-    actions: live.flatMap(({ kind, number, words, objective = "", unnumbered }) =>
-      kind === "action"
-        ? [{ id: number, number: unnumbered === true ? null : number, objective, title: words }]
-        : [],
-    ),
-    indicators: live.flatMap((row) =>
-      row.kind === "indicator"
-        ? [{ id: row.number, action: numbers.get(row.action ?? "") ?? "", text: wordsOf(row) }]
-        : [],
-    ),
-  };
+interface Sides {
+  readonly roll: Roll;
+  readonly live: readonly RollRow[];
+  readonly known: readonly ComparedRow[];
+  readonly plan: Plan;
+  readonly present: readonly ComparedRow[];
 }
 
-function pairedPlan({ objectives, actions, indicators }: Plan): PairedPlan {
-  return {
+/** For each row of the plan its place on the roll, by the whole assignment of what is near to rows that are left. */
+function assigned(near: Near, { roll, live, known, plan, present }: Sides): Places {
+  const isUnnumbered = plan.actions.map(({ number }) => number === null);
+  const before = sideOf(known, near.known, roll.objectives, (place) => ({
+    objective: live[place]?.objective ?? "",
+    isUnnumbered: live[place]?.unnumbered === true,
+  }));
+  const now = sideOf(present, near.present, plan.objectives, (place) => ({
+    objective: plan.actions[place]?.objective ?? "",
+    isUnnumbered: isUnnumbered[place] === true,
+  }));
+  const { actions, indicators } = pairPlans(now.plan, before.plan);
+  const places: (number | null)[] = present.map(() => null);
+  actions.forEach((other, place) => {
+    const own = now.actions[place];
+    if (own !== undefined && other !== null) places[own] = before.actions[other] ?? null;
+  });
+  indicators.forEach((other, place) => {
+    const own = now.indicators[place];
+    if (own !== undefined && other !== null) places[own] = before.indicators[other] ?? null;
+  });
+  return places;
+}
+
+/** One side as it is paired, with the places of its parts among the rows. */
+function sideOf(
+  rows: readonly ComparedRow[],
+  near: ReadonlySet<number>,
+  objectives: PairedPlan["objectives"],
+  about: (place: number) => { readonly objective: string; readonly isUnnumbered: boolean },
+) {
+  const actions: number[] = [];
+  const indicators: number[] = [];
+  rows.forEach(({ kind, action }, place) => {
+    if (!near.has(action)) return;
+    (kind === "action" ? actions : indicators).push(place);
+  });
+  const plan: PairedPlan = {
     objectives,
-    actions: actions.map((action) => ({ ...action, title: nameWords(action.title) })),
-    indicators: indicators.map(({ id, action, text, place }) => ({
-      id,
-      action,
-      text: nameWords(place === undefined ? text : `${text} ${place.text}`),
-    })),
+    actions: actions.map((place) => {
+      const { objective, isUnnumbered } = about(place);
+      const { number = "", words = "" } = rows[place]?.name ?? {};
+      return { id: number, number: isUnnumbered ? null : number, objective, title: words };
+    }),
+    indicators: indicators.map((place) => {
+      const row = rows[place];
+      const action = rows[row?.action ?? -1]?.name.number ?? "";
+      return { id: row?.name.number ?? "", action, text: row?.words ?? "" };
+    }),
   };
+  return { plan, actions, indicators };
 }
 
 function wordsOf({ words, place = "" }: RowName): string {
@@ -87,22 +140,18 @@ function wordsOf({ words, place = "" }: RowName): string {
 
 function rowsOfRoll(live: readonly RollRow[]): readonly ComparedRow[] {
   const places = new Map(live.map(({ key }, place) => [key, place]));
-  return live.map((row, place) =>
-    compared(row.kind, row, row.kind === "action" ? place : (places.get(row.action ?? "") ?? -1)),
+  return live.map(
+    (row, place) =>
+      new ComparedRow(row.kind, row, row.kind === "action" ? place : (places.get(row.action ?? "") ?? -1)),
   );
 }
 
 function rowsOfPlan(plan: Plan): readonly ComparedRow[] {
   const places = new Map(plan.actions.map(({ id }, place) => [id, place]));
-  return presentRows(plan).map(({ kind, name, action }, place) =>
-    compared(kind, name, kind === "action" ? place : (places.get(action) ?? -1)),
+  return presentRows(plan).map(
+    ({ kind, name, action }, place) =>
+      new ComparedRow(kind, name, kind === "action" ? place : (places.get(action) ?? -1)),
   );
-}
-
-function compared(kind: RowKind, name: RowName, action: number): ComparedRow {
-  const words = wordsOf(name);
-  const key = `${kind}\n${fullKey(name)}`;
-  return { kind, name, key, text: readText(words), ...readSubject(words), action };
 }
 
 class Pairing {
@@ -116,7 +165,6 @@ class Pairing {
     private readonly present: readonly ComparedRow[],
   ) {
     this.pairs = present.map(() => null);
-    for (const { subject } of [...known, ...present]) this.weights.add(subject);
   }
 
   /**
@@ -124,8 +172,8 @@ class Pairing {
    * "number of meetings", say too little of an indicator that has another number under another action.
    */
   takeSameWords(): void {
-    const byKey = placesByKey(this.known);
-    const unique = [...placesByKey(this.present)].flatMap(([key, [place, ...more]]) => {
+    const byKey = placesBy(this.known, ({ key }) => key);
+    const unique = [...placesBy(this.present, ({ key }) => key)].flatMap(([key, [place, ...more]]) => {
       const [other, ...others] = byKey.get(key) ?? [];
       const isUnique = more.length + others.length === 0;
       return isUnique && place !== undefined && other !== undefined ? [{ place, other }] : [];
@@ -133,12 +181,45 @@ class Pairing {
     for (const { place, other } of unique) if (this.sayEnough(place, other)) this.take(place, other);
     for (const { place, other } of unique)
       if (this.isOpen(place, other) && this.areSame(place, other)) this.take(place, other);
+    this.takeSameInActions();
+  }
+
+  /** Rows whose words no other of their action has, before or now, where the action is the same. */
+  private takeSameInActions(): void {
+    const inAction = ({ key, action }: ComparedRow, of: number | null): string => `${of ?? action} ${key}`;
+    const known = placesBy(this.known, (row) => inAction(row, null));
+    const present = placesBy(this.present, (row) => inAction(row, this.pairs[row.action] ?? -1));
+    for (const [key, [place, ...more]] of present) {
+      const [other, ...others] = known.get(key) ?? [];
+      if (place === undefined || other === undefined || more.length + others.length > 0) continue;
+      if (this.isOpen(place, other) && this.areSame(place, other)) this.take(place, other);
+    }
+  }
+
+  /** The actions with rows that have no partner yet, on both sides, with those that are their partners; `null` where nothing is left to pair. */
+  near(): Near | null {
+    const present = new Set<number>();
+    const known = new Set<number>();
+    const partnerOf = new Map(this.pairs.flatMap((other, place) => (other === null ? [] : [[other, place]])));
+    this.pairs.forEach((other, place) => {
+      if (other === null) present.add(this.present[place]?.action ?? -1);
+    });
+    if (present.size === 0) return null;
+    this.known.forEach(({ action }, other) => {
+      if (!this.taken.has(other)) known.add(action);
+    });
+    if (known.size === 0) return null;
+    for (const action of [...present]) known.add(this.pairs[action] ?? -1);
+    for (const action of [...known]) present.add(partnerOf.get(action) ?? -1);
+    for (const row of this.present) if (present.has(row.action)) this.weights.add(row.subject);
+    for (const row of this.known) if (known.has(row.action)) this.weights.add(row.subject);
+    return { known, present };
   }
 
   private sayEnough(place: number, other: number): boolean {
     const [row, former] = [this.present[place], this.known[other]];
     if (row === undefined || former === undefined) return false;
-    return row.kind === "action" || row.text.words.size >= FEWEST_WORDS || hasSameNumber(row, former);
+    return row.kind === "action" || row.saysEnough || hasSameNumber(row, former);
   }
 
   /** What else the assignment pairs, as far as words tell of it: the actions first, since indicators follow them. */
@@ -213,9 +294,9 @@ class Pairing {
 
   /** Whether the words of a part stand in a whole, and what the other one lacks of the whole stands in the part. */
   private isPart(
-    { text: part }: ComparedRow,
-    { text: whole }: ComparedRow,
-    { text: rest }: ComparedRow,
+    { subject: part }: Subject,
+    { subject: whole }: Subject,
+    { subject: rest }: Subject,
   ): boolean {
     const lost = [...whole.words].filter((word) => !rest.words.has(word) && part.words.has(word));
     return (
@@ -250,9 +331,13 @@ class Pairing {
   }
 }
 
-function placesByKey(rows: readonly ComparedRow[]): ReadonlyMap<string, readonly number[]> {
+function placesBy(
+  rows: readonly ComparedRow[],
+  keyOf: (row: ComparedRow) => string,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  rows.forEach(({ key }, place) => {
+  rows.forEach((row, place) => {
+    const key = keyOf(row);
     const same = places.get(key);
     if (same === undefined) places.set(key, [place]);
     else same.push(place);
