@@ -1,5 +1,6 @@
 import { openWorkbook, type OfficeHost } from "../excel";
-import type { Workbook } from "../workbook/workbook";
+import type { Area, Grid } from "../workbook/grid";
+import type { SheetContents, Workbook, WorkbookContents } from "../workbook/workbook";
 import { startHost, type ExcelHost, type HostOptions } from "../../packages/office-host/src";
 import { XlsxError, type WorkbookFile } from "../xlsx";
 
@@ -20,7 +21,37 @@ export function joinWorkbook({ file, host }: HostedWorkbook): HostedWorkbook {
 }
 
 function behind(file: WorkbookFile, host: ExcelHost): HostedWorkbook {
-  return { file, host, workbook: openWorkbook(officeHost(host)) };
+  const workbook = openWorkbook(officeHost(host));
+  return {
+    file,
+    host,
+    workbook: { ...workbook, read: async () => withLooksOfFile(await workbook.read(), file) },
+  };
+}
+
+/** What Excel does not say of texts that are struck through or raised in part, the file does. */
+function withLooksOfFile(contents: WorkbookContents, { sheets }: WorkbookFile): WorkbookContents {
+  const isUnknown = ({ grid }: SheetContents): boolean =>
+    grid.looks?.some(({ kind }) => kind === "unknown") === true;
+  if (!contents.sheets.some(isUnknown)) return contents;
+  return {
+    ...contents,
+    sheets: contents.sheets.map((sheet) => {
+      const { grid } = sheet;
+      const own = isUnknown(sheet) ? sheets.find(({ name }) => name === grid.sheet) : undefined;
+      return own === undefined ? sheet : { ...sheet, grid: { ...grid, looks: own.looks(blockOf(grid)) } };
+    }),
+  };
+}
+
+function blockOf({ firstRow, firstColumn, values }: Grid): Area {
+  const width = values[0]?.length ?? 0;
+  return {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + values.length - 1,
+    lastColumn: firstColumn + width - 1,
+  };
 }
 
 /** Our host as the border takes an Excel; a batch that comes upon a damaged part of the file rejects with what it found. */

@@ -13,6 +13,7 @@ export {
 } from "../../../src/plan/cell-reference";
 export {
   type Area,
+  type CellLook,
   areaContains,
   type GridValue,
   intersection,

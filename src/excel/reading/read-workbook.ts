@@ -1,10 +1,11 @@
-import type { Grid, SheetVisibility } from "../../workbook/grid";
+import type { CellLook, Grid, SheetVisibility } from "../../workbook/grid";
 import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge } from "../host-errors";
 import { findRecord, savingInForce } from "../records/kept-records";
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { markersOf } from "../../workbook/sheet-markers";
+import { readLooks } from "./cell-looks";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 import { withinLimits } from "./outline-limits";
 import { askForOutline, type SheetOutline } from "./sheet-outline";
@@ -33,6 +34,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   await context.sync();
 
   const outlines = worksheets.items.map(askForOutline);
+  // In the system of 1904 this is its second day.
+  const secondDay = context.workbook.functions.date(1904, 1, 2);
+  secondDay.load("value");
   const unfinishedXmls = unfinished.items.map((part) => part.getXml());
   const settingsParts = settings.askForParts();
   const snapshotsParts = snapshots.askForParts();
@@ -43,7 +47,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     context,
     outlines.map((outline) => outline()),
   );
-  const sheets = await readSheets(context, bounded);
+  const sheets = await readSheets(context, bounded, secondDay.value === 1);
   return {
     fileName: context.workbook.name,
     sheets: await asBeforeWriting(
@@ -71,6 +75,7 @@ async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[])
 export async function readSheets(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
+  isFrom1904 = false,
   cellsPerRequest = CELLS_PER_REQUEST,
 ): Promise<SheetContents[]> {
   try {
@@ -85,20 +90,39 @@ export async function readSheets(
       await context.sync();
       for (const { outline, cells } of asked) read.get(outline)?.push(cells());
     }
+    const grids = outlines.map((outline, index) =>
+      gridOf(outline, read.get(outline) ?? [], extras[index]?.() ?? NO_EXTRAS, isFrom1904),
+    );
+    const withLooks = outlines.flatMap((outline, index) => {
+      const grid = grids[index];
+      return grid !== undefined && extras[index]?.().hasLooks === true ? [{ outline, grid }] : [];
+    });
+    const looks = withLooks.length === 0 ? NO_LOOKS : await readLooks(context, withLooks, cellsPerRequest);
     const markers = markersOf(outlines.map(({ sheet, marker }) => ({ title: sheet.name, marker })));
-    return outlines.map((outline, index) => ({
-      grid: gridOf(outline, read.get(outline) ?? [], extras[index]?.() ?? NO_EXTRAS),
-      marker: markers[index] ?? null,
-      isProtected: outline.isProtected,
-    }));
+    return outlines.flatMap((outline, index) => {
+      const grid = grids[index];
+      if (grid === undefined) return [];
+      const own = looks.get(grid) ?? [];
+      return {
+        grid: own.length === 0 ? grid : { ...grid, looks: own },
+        marker: markers[index] ?? null,
+        isProtected: outline.isProtected,
+      };
+    });
   } catch (error) {
     if (!isAnswerTooLarge(error) || cellsPerRequest < 100) throw error;
-    return readSheets(context, outlines, Math.floor(cellsPerRequest / 4));
+    return readSheets(context, outlines, isFrom1904, Math.floor(cellsPerRequest / 4));
   }
 }
 
-function gridOf(outline: SheetOutline, slices: readonly SliceCells[], extras: SheetExtras): Grid {
-  const { sheet, block, beyond } = outline;
+const NO_LOOKS: ReadonlyMap<Grid, readonly CellLook[]> = new Map();
+
+function gridOf(
+  { sheet, block, beyond }: SheetOutline,
+  slices: readonly SliceCells[],
+  { hasLooks: _, ...extras }: SheetExtras,
+  isFrom1904: boolean,
+): Grid {
   return {
     sheet: sheet.name,
     visibility: visibilityOf(sheet),
@@ -108,6 +132,7 @@ function gridOf(outline: SheetOutline, slices: readonly SliceCells[], extras: Sh
     formulas: slices.flatMap(({ formulas }) => formulas),
     numberFormats: slices.flatMap(({ numberFormats }) => numberFormats),
     ...extras,
+    ...(isFrom1904 ? { isFrom1904: true } : {}),
     ...(beyond.length === 0 ? {} : { beyond }),
   };
 }

@@ -8,9 +8,11 @@ export interface SheetExtras {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Some of its texts are struck through or raised. */
+  readonly hasLooks: boolean;
 }
 
-export const NO_EXTRAS: SheetExtras = { merges: [], hiddenRows: [], hiddenColumns: [] };
+export const NO_EXTRAS: SheetExtras = { merges: [], hiddenRows: [], hiddenColumns: [], hasLooks: false };
 
 /** Asks for merged and hidden cells; after the next sync the answer tells. */
 export function askForExtras(outline: SheetOutline): () => SheetExtras {
@@ -23,7 +25,14 @@ export function askForExtras(outline: SheetOutline): () => SheetExtras {
   const hidden = outline.isProtected
     ? askRowByRow(rangeOf(sheet, block), block)
     : askForHidden(rangeOf(sheet, block), block);
-  return () => ({ merges: merged.isNullObject ? [] : parseAreas(merged.address), ...hidden() });
+  const { font } = rangeOf(sheet, block).format;
+  font.load("strikethrough,superscript");
+  return () => ({
+    merges: merged.isNullObject ? [] : parseAreas(merged.address),
+    ...hidden(),
+    // Where cells differ, or parts of one, the answer is null.
+    hasLooks: [font.strikethrough, font.superscript].some((isSo: boolean | null) => isSo !== false),
+  });
 }
 
 type Hidden = Pick<SheetExtras, "hiddenRows" | "hiddenColumns">;

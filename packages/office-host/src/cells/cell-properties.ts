@@ -1,3 +1,4 @@
+import type { looksOfCell } from "./cell-looks";
 import type { CellStyle } from "../workbook-file";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 
@@ -20,7 +21,7 @@ const FORMAT: Values = {
 };
 
 /** The properties of one cell that were asked for, as `{ format: { fill: { color: true } } }`. */
-export function cellProperties(style: CellStyle, asked: unknown): unknown {
+export function cellProperties(style: CellStyle, looks: () => Looks, asked: unknown): unknown {
   const { format, ...others } = objectOf(asked);
   if (Object.keys(others).length > 0) throw notHere(Object.keys(others));
   const { fill, font, ...rest } = objectOf(format);
@@ -28,8 +29,25 @@ export function cellProperties(style: CellStyle, asked: unknown): unknown {
     format: {
       ...picked(style, FORMAT, rest),
       ...(fill === undefined ? {} : { fill: picked(style, FILL, objectOf(fill)) }),
-      ...(font === undefined ? {} : { font: picked(style, FONT, objectOf(font)) }),
+      ...(font === undefined ? {} : { font: fontOf(style, looks, objectOf(font)) }),
     },
+  };
+}
+
+/** What only the texts of cells tell, whose parts can differ: `null` where they do. */
+type Looks = ReturnType<typeof looksOfCell>;
+
+function fontOf(
+  style: CellStyle,
+  looks: () => Looks,
+  { strikethrough, superscript, ...others }: Asked,
+): Asked {
+  const isAsked = strikethrough === true || superscript === true;
+  const told = isAsked ? looks() : null;
+  return {
+    ...picked(style, FONT, others),
+    ...(strikethrough === true ? { strikethrough: told?.strikethrough } : {}),
+    ...(superscript === true ? { superscript: told?.superscript } : {}),
   };
 }
 

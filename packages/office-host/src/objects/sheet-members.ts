@@ -14,6 +14,7 @@ export const workbookMembers = {
     settings: "1.4",
     customXmlParts: "1.5",
     application: "1.1",
+    functions: "1.2",
     protection: "1.7",
     _Runtime: "1.5",
   },
@@ -27,6 +28,19 @@ export const workbookMembers = {
 export const runtimeMembers = {
   scalars: {
     enableEvents: "1.8",
+  },
+} as const satisfies Members;
+
+export const functionsMembers = {
+  methods: {
+    date: "1.2",
+  },
+} as const satisfies Members;
+
+export const functionResultMembers = {
+  scalars: {
+    error: "1.2",
+    value: "1.2",
   },
 } as const satisfies Members;
 

@@ -3,6 +3,7 @@ import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml";
+import { Functions } from "./functions";
 import { workbookMembers } from "./sheet-members";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
@@ -48,6 +49,10 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return new Application(this.open);
+  }
+
+  get functions(): Functions {
+    return new Functions(this.open);
   }
 
   get protection(): WorkbookProtection {

@@ -133,6 +133,8 @@ export const rangeFontMembers = {
     bold: "1.1",
     italic: "1.1",
     underline: "1.1",
+    strikethrough: "1.9",
+    superscript: "1.9",
     color: "1.1",
   },
 } as const satisfies Members;

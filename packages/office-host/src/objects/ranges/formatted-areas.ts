@@ -20,6 +20,11 @@ export class FormattedAreas {
     return found.every((value) => value === first) ? first : null;
   }
 
+  /** Its areas as far as anything stands on the sheet. */
+  get reached(): readonly Area[] {
+    return this.areas.map((area) => reachedPart(this.sheet, area));
+  }
+
   change(style: CellStyle): void {
     this.open.requireUnprotected(this.sheet);
     for (const area of this.areas) this.sheet.setStyle(reachedPart(this.sheet, area), style);

@@ -1,3 +1,4 @@
+import { areRaised, areStruck } from "../../cells/cell-looks";
 import type { CellStyle } from "../../workbook-file";
 import {
   booleanArgument,
@@ -63,6 +64,18 @@ export class RangeFont extends HostObject {
 
   set underline(value: unknown) {
     this.formatted.change({ font: { underline: oneOf(value, ["None", "Single"]) === "Single" } });
+  }
+
+  get strikethrough(): boolean | null {
+    return areStruck(this.formatted.sheet, this.formatted.reached);
+  }
+
+  set strikethrough(value: unknown) {
+    this.formatted.change({ font: { strikethrough: booleanArgument(value) } });
+  }
+
+  get superscript(): boolean | null {
+    return areRaised(this.formatted.sheet, this.formatted.reached);
   }
 
   get color(): string {

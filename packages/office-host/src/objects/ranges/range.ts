@@ -7,6 +7,7 @@ import {
   recordArgument,
 } from "../../requests/arguments";
 import * as addresses from "../../cells/addresses";
+import { looksOfCell } from "../../cells/cell-looks";
 import { cellProperties } from "../../cells/cell-properties";
 import { cellMatrix, sharedValue } from "../../cells/matrix";
 import { excelFormula, excelValue, shownText, valueType } from "../../cells/reading";
@@ -254,7 +255,9 @@ export class Range extends HostObject {
 
   /** What was asked of each cell's format. */
   getCellProperties(asked: unknown): unknown {
-    return cellMatrix(this.area, (row, column) => cellProperties(this.sheet.style(row, column), asked));
+    return cellMatrix(this.area, (row, column) =>
+      cellProperties(this.sheet.style(row, column), () => looksOfCell(this.sheet, row, column), asked),
+    );
   }
 
   /** Whether each row is hidden; nothing else can be asked of rows here. */
