@@ -33,6 +33,42 @@ const tasks = (change: (text: string) => string): Rows => [
   ["1.3", "Publish the results of the survey", "NIS", 1, 1, change("due in 2024")],
 ];
 
+/** A target in one draft, and as what it is shown where the other has another one. */
+const targetAgainst = (ours: string | number, theirs: string | number) => {
+  const draft = (target: string | number): Rows => [
+    ["Action", "Indicator", "Target 2024", "Target 2025"],
+    ["1.1 Staff the posts", "Number of posts staffed", target, 4],
+    ["1.2 Hold meetings", "Number of meetings held", 6, 6],
+  ];
+  return compareDrafts(planOf(draft(ours)), planOf(draft(theirs))).differences.map((difference) => [
+    difference.ours?.value,
+    difference.theirs?.value,
+  ]);
+};
+
+describe("a target that says more than its number", () => {
+  it.each([
+    [2, "2 (or 3)"],
+    [2, "≥2"],
+    ["2", "at most 2"],
+    ["≤ 2", "≥ 2"],
+    [2, "2 blorps"],
+  ])("%s is another than %s", (ours, theirs) => {
+    const plain = typeof ours === "string" && /^\d+$/.test(ours) ? Number(ours) : ours;
+    expect(targetAgainst(ours, theirs)).toEqual([[plain, theirs]]);
+  });
+
+  it.each([
+    [2, "2"],
+    [2, "2 posts"],
+    ["≥2", "≥ 2"],
+    ["at least 2", "at least 2"],
+    ["1,200", 1200],
+  ])("%s is the same as %s", (ours, theirs) => {
+    expect(targetAgainst(ours, theirs)).toEqual([]);
+  });
+});
+
 describe("what differs in two drafts", () => {
   it("is told once of an activity that is its own indicator", () => {
     const theirs = (text: string) => text.replace("Recruit staff", "Take part in recruiting staff");

@@ -48,8 +48,8 @@ export const actualNotNumber: ActualsRule = {
         };
       }
       const due = numberIsDue({ indicator, definition, value, period });
-      // Errors and dates in the plan's own columns are found with all others of the plan.
-      const isWrong = value.state === "text" || (isReport && isErrorOrDate(value));
+      // Errors in the plan's own columns are found with all others of the plan.
+      const isWrong = value.state === "text" || isDate(value) || (isReport && value.state === "error");
       if (!isWrong || due === "no") continue;
       // A column of words among the plan's own may have been taken for its actuals, and "not started" is a report.
       const isDoubtful = due === "inferred" || !isOfNumbers(value.cell) || saysNotReached(value.raw);
@@ -58,7 +58,9 @@ export const actualNotNumber: ActualsRule = {
         about,
         leansOn: due === "inferred" ? definition : undefined,
         ...(isDoubtful && !isReport ? { severity: "info" as const } : {}),
-        message: { id: "actual-not-number", values: said },
+        message: isDate(value)
+          ? { id: "date-in-actual", values: { ...said, date: said.text } }
+          : { id: "actual-not-number", values: said },
         fixes: value.state === "text" ? fixSlippedDigits(value) : [],
       };
     }
@@ -93,7 +95,8 @@ function columnsOfNumbers(actuals: readonly Actual[]): (cell: CellReference) => 
     const count = counts.get(key) ?? { numbers: 0, texts: 0 };
     counts.set(key, count);
     const isRefused = value.state === "text" && value.refused !== undefined && /\p{Nd}/u.test(value.raw);
-    if (isRefused || milestoneActual(value).state === "number") count.numbers++;
+    if (isDate(value)) count.texts++;
+    else if (isRefused || milestoneActual(value).state === "number") count.numbers++;
     else if (value.state === "text") count.texts++;
   }
   return (cell) => {
@@ -108,6 +111,7 @@ function columnOf({ sheet, column }: CellReference): string {
   return `${column} ${sheet}`;
 }
 
-function isErrorOrDate(value: Value): boolean {
-  return value.state === "error" || (value.state === "number" && value.written === "date");
+/** Excel takes "12/10" for a day. */
+function isDate(value: Value): boolean {
+  return value.state === "number" && value.written === "date";
 }

@@ -150,6 +150,8 @@ export const checks = {
     "“{label}”: {cells} add up to {sum}, but the total is {total}. Correct the total or the row that is off.",
   "column-unmapped":
     "“{head}” was not understood, so this column is not read. If it belongs to the plan, give it a header that says what it holds, such as “Target 2024” or “Remarks”; if not, it can stay.",
+  "date-in-actual":
+    "The cell holds the date {date}, but the actual for {period} of “{indicator}” should be a number, so it counts as not reported. Excel makes dates of entries such as 12/10: set the cell’s number format to General and type the number.",
   "date-in-target":
     "The cell holds the date {date}, but {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” should be a number. Excel makes dates of entries such as 1-2: set the cell’s number format to General and type the number.",
   "definition-average": "“{words}” names an average, and averages are not added up.",

@@ -1,8 +1,47 @@
 import { actualNotNumber } from "../../../../src/checks/rules/actuals/actual-not-number";
+import { planRead } from "../../plan-read";
 import { testRule } from "../../rule-table";
 
 testRule(actualNotNumber, {
   failing: {
+    "words that make no result of the number": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+        | 1.3 Pave roads | Kilometres of road paved (km) | 50 | 25 | 25 |
+        | 1.4 Write | Guideline adopted | 1 | 1 |  |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 expected |
+        | 1.2-1 | 2023 |  |  | 2 cancelled |
+        | 1.3-1 | 2023 |  |  | 25 m |
+        | 1.4-1 | 2023 |  |  | draft only |`,
+      finds: [
+        { cell: "E2", severity: "error", says: "says what is expected, not what was achieved" },
+        { cell: "E3", severity: "error", says: "says what was not done" },
+        { cell: "E4", severity: "error", says: "is in another unit" },
+        { cell: "E5", severity: "error", says: "is about a part only" },
+      ],
+    },
+    "the same in the plan's own column": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | up to 3 |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 4 |
+        | 1.3 Print | Number of leaflets | 80 | 80 | 75 |
+        | 1.4 Visit | Number of visits | 6 | 6 | 5 |`),
+      finds: [{ cell: "E2", severity: "warning", says: "is an upper limit" }],
+    },
+    "a date that Excel has made of a number": {
+      plan: `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | 2023-10-12 |
+        | 1.2 Meet | Number of meetings | 4 | 4 | 4 |
+        | 1.3 Print | Number of leaflets | 80 | 80 | 75 |
+        | 1.4 Visit | Number of visits | 6 | 6 | 5 |`,
+      finds: [{ cell: "E2", severity: "error", says: "The cell holds the date" }],
+    },
     words: {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -78,6 +117,16 @@ testRule(actualNotNumber, {
     },
   },
   passing: {
+    "words that say nothing else than the number": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.3 Pave roads | Kilometres of road paved (km) | 50 | 25 | 25 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 officers |
+        | 1.3-1 | 2023 |  |  | 25 km |`,
+    },
     "numbers, also with their unit": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

@@ -4,6 +4,24 @@ import { testRule } from "../../rule-table";
 
 testRule(valueAmbiguous, {
   failing: {
+    "words beside a number that nothing explains": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 blorps | 1 | 2 |`),
+      finds: [{ cell: "C2", severity: "info", says: "it is not clear what “blorps” beside the number says" }],
+    },
+    "a footnote": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3¹ | 1 | 2 |`),
+      finds: [{ cell: "C2", severity: "info", says: "was read as 3; “¹” leads to a note", fix: null }],
+    },
+    "a number of each quarter in the column of a year": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Patrol | Number of patrols | 24 | 3 per quarter | 12 |`),
+      finds: [{ cell: "D2", severity: "warning", says: "was read as 12; it could also be “3”" }],
+    },
     "a range": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |
@@ -57,6 +75,11 @@ testRule(valueAmbiguous, {
     },
   },
   passing: {
+    "words that the indicator has": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses held for officers | 3 courses held | ≥ 1 | at least 2 courses |`),
+    },
     "plain numbers": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
