@@ -31,8 +31,9 @@ const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /*
- * That something is not there, or stands where it should not: it may be in a column that was not understood. In a plan
- * that was read doubtfully this waits until a person has said that it was read right.
+ * That something is not there, or stands where it should not: it may be in a column that was not understood. And that one
+ * number cannot be: the stock of a store is no target. In a plan that was read doubtfully this waits until a person has
+ * said that it was read right.
  */
 const WAIT_FOR_ANSWER: ReadonlySet<RuleId> = new Set<RuleId>([
   "column-missing",
@@ -47,6 +48,14 @@ const WAIT_FOR_ANSWER: ReadonlySet<RuleId> = new Set<RuleId>([
   "workplan-quarter-missing",
   "workplan-output-missing",
   "workplan-activity-missing",
+  "target-negative",
+  "target-zero",
+  "target-fractional-count",
+  "target-outlier",
+  "milestone-target-implausible",
+  "actual-negative",
+  "actual-fractional-count",
+  "percent-stated-mismatch",
 ]);
 
 /**

@@ -5,7 +5,7 @@ import type { Finding, Fix, RuleId } from "../finding";
 import { countBySeverity } from "./finding-list";
 import type { CheckResult } from "./run-checks";
 
-/** Each is news by itself: what was changed or struck out, what is to be settled soon. */
+/** Each is news by itself: what was changed or taken out, what is to be settled soon. */
 const EACH_BY_ITSELF: ReadonlySet<RuleId | MessageId> = new Set<RuleId | MessageId>([
   "changed-target",
   "changed-wording",
@@ -13,6 +13,9 @@ const EACH_BY_ITSELF: ReadonlySet<RuleId | MessageId> = new Set<RuleId | Message
   "activity-tentative-soon",
   "row-not-read-struck",
   "row-not-read-partlyStruck",
+  "row-not-read-withdrawn",
+  "row-not-read-dropped",
+  "row-not-read-postponed",
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { readWording } from "../../../indicators";
 import type { Plan } from "../../../plan/plan";
+import { valuesOf } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 
 export const columnMissing: PlanRule = {
@@ -11,7 +12,11 @@ export const columnMissing: PlanRule = {
     const [first] = plan.columns;
     if (first === undefined || index.columns("indicator").length > 0 || countsByUnit(plan)) return;
     // A plan without targets, of actions with their bodies, dates and statuses, measures nothing.
-    if (plan.columns.every(({ meaning }) => !meaning.endsWith("Target"))) return;
+    const numbers = valuesOf(plan.indicatorRows).filter(
+      ({ value, column }) =>
+        column.meaning.endsWith("Target") && value.state === "number" && value.written !== "date",
+    );
+    if (numbers.length === 0) return;
     yield {
       cell: first.headCell,
       message: { id: "column-missing", values: { sheet: plan.sheet } },

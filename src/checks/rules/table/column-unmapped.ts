@@ -15,7 +15,7 @@ export const columnUnmapped: PlanRule = {
   id: "column-unmapped",
   severity: "info",
   needs: "plan",
-  *find({ plan }) {
+  *find({ plan, isUnsure = false }) {
     // What is known of them but for their year is another rule's finding.
     const undated = new Set(
       plan.columns
@@ -26,7 +26,8 @@ export const columnUnmapped: PlanRule = {
       if (why !== "columnWithoutMeaning" || text.trim() === "" || undated.has(cell.column)) continue;
       const held = textsBelow(plan, cell);
       if (held.length === 0 || words.says(text, "number")) continue;
-      if (!namesMeasure(text, held) && !areMeasurements(held)) continue;
+      // Where all columns are in doubt, numbers under any header are no sign.
+      if (!namesMeasure(text, held) && (isUnsure || !areMeasurements(held))) continue;
       yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
   },

@@ -1,5 +1,5 @@
 import { columnLetters, formatCell } from "../../../plan/cell-reference";
-import type { Plan, PlanColumn } from "../../../plan/plan";
+import type { ColumnMeaning, Plan, PlanColumn } from "../../../plan/plan";
 import { listRows } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
@@ -34,6 +34,14 @@ export const hiddenInPlan: PlanRule = {
   },
 };
 
+/** What stands in these is counted nowhere. */
+const ASIDE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  "ignored",
+  "remarks",
+  "resources",
+  "workplan",
+]);
+
 /** Hidden columns beside one another that are read; of others nobody sees anything anywhere. */
 interface HiddenColumns {
   readonly first: PlanColumn;
@@ -44,7 +52,7 @@ function runsOfHidden(plan: Plan): readonly HiddenColumns[] {
   const notRead = new Set(plan.notRead.map(({ cell }) => formatCell(cell)));
   const runs: HiddenColumns[] = [];
   for (const column of plan.columns) {
-    if (!column.hidden || notRead.has(formatCell(column.headCell))) continue;
+    if (!column.hidden || ASIDE.has(column.meaning) || notRead.has(formatCell(column.headCell))) continue;
     const before = runs.at(-1);
     if (before?.last.column === column.column - 1) runs[runs.length - 1] = { ...before, last: column };
     else runs.push({ first: column, last: column });
