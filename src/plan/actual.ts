@@ -1,7 +1,7 @@
 import type { CellReference } from "./cell-reference";
 import { periodKey, periodOfKey, type Day, type Period } from "./period";
 import { byYear, type YearOfValues } from "./period-values";
-import type { Indicator } from "./plan";
+import type { Doubt, Indicator, NotRead } from "./plan";
 import type { Value } from "./value";
 
 /** What was achieved: one report of one indicator for one period. */
@@ -45,8 +45,14 @@ export interface UnreadActual {
   readonly value?: string;
 }
 
+/** What was told apart in reports: the parts that count only within their whole, and wholes that were added up. */
+export interface PartsOfReports {
+  readonly parts: readonly NotRead[];
+  readonly doubts: readonly Doubt[];
+}
+
 /** The rows of the Actuals sheet, in their order. */
-export interface ActualsTable {
+export interface ActualsTable extends Partial<PartsOfReports> {
   readonly actuals: readonly Actual[];
   readonly unread: readonly UnreadActual[];
 }

@@ -219,12 +219,14 @@ function readStudy(
   }
   const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;
   const settled = settleDefinitions(planAsRead, indicatorTable);
-  const { plan, definitions } = settled;
+  const { definitions } = settled;
+  const actualsSheet = actualsSheetOf(contents, settled.plan);
+  const reportTable = tableOfReports(actualsSheet, users, settled.plan);
+  const plan = withPartsOfReports(settled.plan, reportTable);
   const accepted = acceptancesOfRows(keptSettings.accepted, plan);
   const settings = { ...keptSettings, accepted };
   const checkSettings = checkSettingsOf(settings);
-  const actualsSheet = actualsSheetOf(contents, plan);
-  const reports = reportsOf(plan, tableOfReports(actualsSheet, users, plan));
+  const reports = reportsOf(plan, reportTable);
   const actuals = reports?.all ?? [];
   const farAway = farAwayIn(contents);
   const formulas = formulaTablesOf(plan, users);
@@ -310,6 +312,13 @@ async function indicatorTableOf(contents: WorkbookContents): Promise<IndicatorTa
 function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {
   const own = sheets.find(({ marker }) => marker === ACTUALS_MARKER);
   return own === undefined ? null : readActualsSheet(own.grid, plan, "own");
+}
+
+/** The plan with what was told apart in its reports, among what was not read and what was read in doubt. */
+function withPartsOfReports(plan: Plan, table: ActualsTable | null): Plan {
+  const { parts = [], doubts = [] } = table ?? {};
+  if (parts.length === 0 && doubts.length === 0) return plan;
+  return { ...plan, notRead: [...plan.notRead, ...parts], doubts: [...plan.doubts, ...doubts] };
 }
 
 /** What the Actuals sheet and sheets of the users' own report; `null` where there are none. */

@@ -24,6 +24,8 @@ export function joined(tables: readonly ActualsTable[]): ActualsTable {
   return {
     actuals: tables.flatMap(({ actuals }) => actuals),
     unread: tables.flatMap(({ unread }) => unread),
+    parts: tables.flatMap(({ parts = [] }) => parts),
+    doubts: tables.flatMap(({ doubts = [] }) => doubts),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Value } from "../../plan/value";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
 import { ownHead } from "./heads-by-place";
+import { rowsByPart } from "./parts-of-reports";
 import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
 import { saidGrid } from "../sheet/said-grid";
@@ -83,11 +84,12 @@ export function readActualsSheet(
     else if (isReport(cells, finder)) rows.push({ row, ...readRow(cells, reader) });
   }
   const lastRow = rows.at(-1)?.row ?? head.headRow;
+  const byPart = rowsByPart(grid, head, rows);
   return {
+    ...byPart,
     layout: { ...head, lastRow },
-    rows,
     blankRows: blankRows.filter((row) => row < lastRow),
-    actuals: rows.flatMap(({ actual }) => actual ?? []),
+    actuals: byPart.rows.flatMap(({ actual }) => actual ?? []),
     unread: rows.flatMap(({ unread }) => unread ?? []),
   };
 }
@@ -230,10 +232,13 @@ class RowCells {
   }
 }
 
+/** Columns in which a row says something of a report; what stands below the indicators alone is a note. */
+const SAYING = ["year", "quarter", "actual", "evidence", "varianceReason", "comment"] as const;
+
 /** A line of text below the table that names no indicator, no period and no value is a note; so is one of totals. */
 function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
   if (cells.isTotal() && finder(cells.text("indicator")).kind === "unknownIndicator") return false;
-  const says = (["year", "quarter", "actual"] as const).some((column) => cells.text(column) !== "");
+  const says = SAYING.some((column) => cells.text(column) !== "");
   return says || finder(cells.text("indicator")).kind !== "unknownIndicator";
 }
 
