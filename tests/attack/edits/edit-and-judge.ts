@@ -78,14 +78,17 @@ export async function editAndJudge(
   writePlan(sheetTitled(hosted.file, PLAN_SHEET), after);
   const edited = { before, after, edit, isFormerVersion: start.isFormerVersion };
   const said = [...start.said];
-  const refused = new Set<string>();
+  const taken = new Set(said.map(({ text }) => text));
   const verdicts: Verdict[] = [];
   for (let time = 0; time < TIMES; time++) {
     const outcome = await outcomeOf(act({ hosted, subjects: after.rows, theirs: theirs() }));
     said.push(...outcome.said);
-    for (const text of outcome.refused) refused.add(text);
+    for (const { text } of outcome.said) if (!outcome.refused.includes(text)) taken.add(text);
     const both = useCase.decides === true ? theirs() : null;
-    const verdict = await judge(hosted, edited, { said, refused, theirs: both });
+    const verdict = await judge(hosted, edited, {
+      said: said.filter(({ text }) => taken.has(text)),
+      theirs: both,
+    });
     verdicts.push({ ...verdict, trouble: verdict.trouble ?? outcome.trouble });
   }
   return verdicts.reduce(both, GOOD);

@@ -20,6 +20,7 @@ import { ON, request, translate } from "../attacked-plan";
 import { OWN_SHEETS } from "../own-sheet-use-cases";
 import { entryOf, filledCells, studied } from "../typed-workbook";
 import { COMPARISON, compared, type Said, type Subject } from "./said";
+import { sendDrafts, typeDrafts } from "./typed-drafts";
 
 /** What a use case knows of the workbook in which it happens. */
 export interface Edited {
@@ -116,6 +117,13 @@ export const EDITED_USE_CASES: readonly EditedUseCase[] = [
     begin: async ({ hosted, subjects }) => {
       const forms = await filledForms(hosted, subjects);
       return ({ hosted: now }) => takeForms(now, forms);
+    },
+  },
+  {
+    name: "send drafts of the pane",
+    begin: async ({ hosted, subjects }) => {
+      const drafts = await typeDrafts(hosted, subjects);
+      return ({ hosted: now }) => sendDrafts(now, drafts);
     },
   },
   after("confirm", async ({ hosted }) => {

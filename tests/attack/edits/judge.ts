@@ -43,18 +43,16 @@ export async function judge(
   edited: Edited,
   {
     said,
-    refused,
     theirs,
   }: {
     readonly said: readonly Said[];
-    readonly refused: ReadonlySet<string>;
     readonly theirs: WorkbookFile | null;
   },
 ): Promise<Verdict> {
   const study = await checkPlan(hosted.workbook, undefined, ON);
   if (study.kind === "noPlan") return { ...NOTHING_WRONG, trouble: "The plan is not found any more" };
   const judged = new Judging(hosted.file, study, edited, said);
-  for (const one of said.filter(({ text }) => !refused.has(text))) judged.look(one);
+  for (const one of said) judged.look(one);
   judged.lookAtDefinitions(said);
   judged.lookAtAcceptances(said);
   if (theirs !== null) {
