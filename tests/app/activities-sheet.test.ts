@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "../../src/workbook/grid";
 import type { SheetFile } from "../../src/xlsx";
-import { hostedPlan, studied } from "./small-plan";
+import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers of the border police", "MoJ", "Number of courses held", 6, 2, 2, 2],
@@ -55,6 +55,27 @@ const [ACTION, HOST, , DATE, STATUS, MOVED_TO, , REASON] = [4, 5, 6, 7, 8, 9, 10
 const english = { translate: createTranslator("en") };
 
 describe("the Activities sheet", () => {
+  it("keeps statuses with their activities, and gives no link to an action that got another's number", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    type(hosted, "Annual meeting", ACTION, "1.2");
+    type(hosted, "Annual meeting", STATUS, "Done");
+    writePlan(planSheet(hosted), [
+      [...ACTIONS[0]!],
+      ["1.2 Inspect recruitment agencies", "MoL", "Number of agencies inspected", 6, 2, 2, 2],
+      ["1.3 Keep shelters open", ...ACTIONS[1]!.slice(1)],
+    ]);
+    const meeting = async () => {
+      const found = activitiesOf(await studied(hosted)).find(({ text }) =>
+        text.startsWith("Annual meeting"),
+      )!;
+      return [found.status?.status, found.action?.id ?? null];
+    };
+    expect(await meeting()).toEqual(["done", null]);
+    type(hosted, "Annual meeting", ACTION, "1.2 Keep shelters open");
+    expect(await meeting()).toEqual(["done", "1.3"]);
+  });
+
   it("has a row for each activity, with what its words say", async () => {
     const hosted = hostedWorkplan();
     await writeActivities(hosted.workbook, english);

@@ -172,6 +172,21 @@ describe("reports of a plan that was edited since", () => {
     expect(await byAction()).toEqual([[3, 1, 2], 0]);
   });
 
+  it("by key are recorded of their indicator, also under a number that was another's", async () => {
+    const hosted = await reportedPlan();
+    await edit(hosted, [LAWS, AGENCIES, numbered("2.2", WORKSHOPS), numbered("2.3", SHELTERS)]);
+    const { plan } = await studied(hosted);
+    const { key = "" } = plan.indicators.find(({ id }) => id === "2.1-1")!;
+    const byNumber = [entry("2.1-1", "2024", "7")];
+    expect((await recordActuals(hosted.workbook, { entries: byNumber, on, translate })).kind).toBe("refused");
+    const byKey = [{ ...entry("2.1-1", "2024", "7"), key }];
+    expect((await recordActuals(hosted.workbook, { entries: byKey, on, translate })).kind).toBe("recorded");
+    expect((await outcomeOf(hosted)).actuals).toMatchObject({
+      "Number of agencies inspected": 7,
+      "Number of workshops held": 2,
+    });
+  });
+
   it("of a workbook without a roll count where their words are those of now, and else are told", async () => {
     const hosted = await reportedPlan();
     for (const part of recordsOf(hosted.file)) hosted.file.removeCustomXml(part);

@@ -6,6 +6,7 @@ import {
 } from "../../exchange/returned/settle-reports";
 import type { Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordActuals, type ActualEntry } from "../reports/record-actuals";
@@ -59,7 +60,8 @@ export type TakeBackOutcome = TakenBack | { readonly kind: "headsGone"; readonly
 export async function takeBack(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
-  return recordSettled(workbook, request, settleReports(study, request.files, request.period ?? null));
+  const settled = settleReports(study, request.files, request.period ?? null);
+  return recordSettled(workbook, request, settled, study.plan);
 }
 
 /** What files would bring, before anything is recorded: what is new, what changes, and what is doubtful. */
@@ -78,13 +80,14 @@ async function recordSettled(
   workbook: Workbook,
   { on, translate, choice }: TakeBackRequest,
   settled: SettledReports,
+  plan: Plan,
 ): Promise<TakeBackOutcome> {
   const refused = new Set<string>();
   const conflicts: ReturnConflict[] = [...settled.conflicts];
   for (;;) {
     const reports = settled.reports.flatMap((report) => without(report, refused));
     if (reports.length === 0) return outcome(settled, reports, { refused, conflicts, sheet: null });
-    const entries = reports.map(entryOf);
+    const entries = reports.map((report, line) => entryOf(report, line, plan));
     const recorded = await recordActuals(workbook, {
       entries,
       on,
@@ -114,11 +117,13 @@ function without(report: SettledReport, refused: ReadonlySet<string>): SettledRe
   return sources.length === 0 ? [] : [{ ...report, sources }];
 }
 
-function entryOf(report: SettledReport, line: number): ActualEntry {
+function entryOf(report: SettledReport, line: number, { indicators }: Plan): ActualEntry {
   const { indicator, period, party, actual, evidence, varianceReason, comment } = report;
+  const about = indicators.find(({ id }) => id === indicator);
   return {
     line,
-    indicator,
+    indicator: `${indicator} ${about?.text ?? ""}`.trim(),
+    ...(about?.key === undefined ? {} : { key: about.key }),
     period: periodKey(period),
     party: party ?? "",
     actual,

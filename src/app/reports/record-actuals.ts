@@ -52,6 +52,8 @@ export interface ActualEntry {
   readonly line: number;
   /** The indicator's id or wording. */
   readonly indicator: string;
+  /** The indicator's key, where it is known which one is meant; it counts before the text. */
+  readonly key?: string;
   /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567"; the year, where the part of it stands in `quarter`. */
   readonly period: string;
   /** The part of the year, in a file that has a column of its own for it: 2, "Q2", "March". */
@@ -252,11 +254,14 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
   const agreed = newParties === undefined ? null : new Set(newParties.map(agencyKey));
   const finder = indicatorFinder(study.plan);
   const labelOf = indicatorLabels(study.plan);
+  const byKey = new Map(
+    study.plan.indicators.map(({ id, key = id }) => [key, { kind: "indicator", id } as const]),
+  );
   const indicators = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const rows = rowsByReport(study.actualsSheet?.rows);
   const lines = new Map<string, number>();
   return entries.map((entry) => {
-    const named = finder(entry.indicator);
+    const named = byKey.get(entry.key ?? "") ?? finder(entry.indicator);
     const period = periodOfTexts(entry.period, entry.quarter ?? "", study.plan.yearStart);
     const written = [entry.period, entry.quarter ?? ""].filter((part) => part !== "").join(" ");
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);

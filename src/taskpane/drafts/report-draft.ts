@@ -40,10 +40,11 @@ export function entryOf(
   draft: ReportDraft,
   { indicators }: StudiedPlan["plan"],
 ): ActualEntry {
-  const words = indicators.find(({ id }) => id === indicator)?.text ?? "";
+  const about = indicators.find(({ id }) => id === indicator);
   return {
     line: 1,
-    indicator: `${indicator} ${words}`.trim(),
+    indicator: `${indicator} ${about?.text ?? ""}`.trim(),
+    ...(about?.key === undefined ? {} : { key: about.key }),
     period: periodKey(period),
     party: party.trim(),
     actual: draft.actual.trim(),
