@@ -173,12 +173,55 @@ async function readDrafts(
   const own = await readDraft(ours, "ours", asOf);
   const other = await readDraft(theirs, "theirs", asOf);
   if (own.kind !== "draft" || other.kind !== "draft") return [own, other];
+  const sheets = partsApart({ place: ours, study: own.study }, { place: theirs, study: other.study });
+  if (sheets !== null) {
+    const [first, second] = sheets;
+    const parts = own.study.plan.parts.map(({ sheet }) => sheet);
+    return [
+      await readPart(ours, { sheet: first, side: "ours", parts }, asOf),
+      await readPart(theirs, { sheet: second, side: "theirs", parts }, asOf),
+    ];
+  }
   const [ownYear, otherYear] = [onlyYearOf(own.study), onlyYearOf(other.study)];
   if (other.study.plan.years.length === 0 && ownYear !== null)
     return [own, await readDraft(dated(theirs, ownYear), "theirs", asOf)];
   if (own.study.plan.years.length === 0 && otherYear !== null)
     return [await readDraft(dated(ours, otherYear), "ours", asOf), other];
   return [own, other];
+}
+
+interface DraftOfPlace {
+  readonly place: DraftPlace;
+  readonly study: StudiedPlan;
+}
+
+/**
+ * The sheets to be compared where both drafts are sheets of one workbook that read as one plan, such as "Plan 2025" and
+ * "Plan 2026"; `null` where they are not.
+ */
+function partsApart(own: DraftOfPlace, other: DraftOfPlace): readonly [string, string] | null {
+  const { plan } = own.study;
+  const isOnePlan = own.place.workbook === other.place.workbook && plan.sheet === other.study.plan.sheet;
+  const first = own.place.sheet ?? plan.sheet;
+  const second = other.place.sheet ?? plan.sheet;
+  return isOnePlan && first !== second ? [first, second] : null;
+}
+
+/** The draft on one of the sheets that read as one plan: read as if the others were not there. */
+async function readPart(
+  { workbook }: DraftPlace,
+  {
+    sheet,
+    side,
+    parts,
+  }: { readonly sheet: string; readonly side: "ours" | "theirs"; readonly parts: readonly string[] },
+  asOf: Day | undefined,
+): Promise<ReadDraft> {
+  const contents = await workbook.read();
+  const isRead = (name: string): boolean => name === sheet || !parts.includes(name);
+  const alone = { ...contents, sheets: contents.sheets.filter(({ grid }) => isRead(grid.sheet)) };
+  const draft = await readDraft({ workbook: { read: () => Promise.resolve(alone) }, sheet }, side, asOf);
+  return draft.kind === "draft" ? { ...draft, study: { ...draft.study, contents } } : draft;
 }
 
 function onlyYearOf({ plan: { years } }: StudiedPlan): number | null {
