@@ -1,5 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { Area, Grid } from "./grid";
+import { NOTHING_TYPED, type RowSubject, type TypedBefore } from "./row-subject";
 
 /**
  * A sheet of the product's own, as data: what stands in it, how it looks and how it prints. It is
@@ -31,6 +32,13 @@ export interface SheetDescription {
   readonly print: PrintDescription;
   /** Columns whose former entries were read into this description, so that what was typed there need not be kept beside. */
   readonly readBack?: ReadBackColumns;
+  /** What the sheet can have rows about, where it does not show all of them unless something is typed there. */
+  readonly subjects?: readonly RowSubject[];
+  /**
+   * Describes the sheet again for what people typed on the one in whose place it is written; for `null`, nothing tells
+   * what that is. Left out where it makes no difference.
+   */
+  readonly withTyped?: (typed: TypedBefore | null) => SheetDescription;
   /** Names for areas of this sheet, of the workbook's scope. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
   /**
@@ -38,6 +46,11 @@ export interface SheetDescription {
    * Columns and rows can still be made wider and higher, and a filter be used.
    */
   readonly openAreas?: readonly Area[];
+}
+
+/** The sheet as it is where nothing was typed, with how it is described where something was. */
+export function describedAnew(describe: (typed: TypedBefore | null) => SheetDescription): SheetDescription {
+  return { ...describe(NOTHING_TYPED), withTyped: describe };
 }
 
 export interface ReadBackColumns {
@@ -54,6 +67,8 @@ export interface DescribedRow {
   /** In points; `null` leaves it to Excel. */
   readonly height: number | null;
   readonly cells: readonly (DescribedCell | null)[];
+  /** Left out for titles, heads and whatever is about nothing that can move or go. */
+  readonly about?: RowSubject;
 }
 
 export interface DescribedCell {

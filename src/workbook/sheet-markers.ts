@@ -48,3 +48,6 @@ function isCopyOfOne(title: string, titles: readonly string[]): boolean {
   const copied = title.replace(COPY_SUFFIX, "");
   return titles.some((other) => other !== title && other.startsWith(copied) && !COPY_SUFFIX.test(other));
 }
+
+/** Stands unseen in the row with which the texts begin that were said of rows that are gone: a table ends above it. */
+export const GONE_MARK = "poa:gone";

@@ -84,6 +84,14 @@ export interface WrittenSheet {
   readonly titleWasTaken: boolean;
   /** What this Excel could not make, and what of the plan was not taken into it. */
   readonly leftOut: readonly LeftOutPart[];
+  /** What people said of rows that are gone, which stands in a block of the sheet; left out where there is nothing. */
+  readonly setAside?: SetAsideTexts;
+}
+
+export interface SetAsideTexts {
+  readonly count: number;
+  /** The first of them. */
+  readonly cell: CellReference;
 }
 
 /** A part of a sheet that Excel refused, without which it is whole; or a cell of the plan that is not in the annex. */

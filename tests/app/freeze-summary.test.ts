@@ -71,7 +71,7 @@ function remark(sheet: SheetFile, indicator: string, text: string, head = "Remar
   const area = sheet.usedArea(true)!;
   const headRow = placeOf(sheet, "poa:indicator").row;
   let row = headRow + 1;
-  while (sheet.cell(row, 0).value !== indicator) row += 1;
+  while (sheet.cell(row, 1).value !== indicator) row += 1;
   let column = area.lastColumn;
   while (sheet.cell(headRow, column).value !== head) column -= 1;
   sheet.setCell(row, column, { value: text, formula: null });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { writeSummary, type Workbook } from "../../src/app";
-import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { hostWorkbook, joinWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
 import { planWorkbook } from "../plan-workbook";
@@ -69,6 +69,39 @@ describe("two panes that write one sheet at the same time", () => {
       ),
     propertyTimeout(5),
   );
+
+  const inTwoLanguages = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+    const file = openWorkbookFile(hostWorkbook(planWorkbook(2)).file.save());
+    panes.open(file, scheduler);
+    const inKhmer = { ...request, translate: createTranslator("km") };
+    const writing = Promise.all([write(first), writeSummary(second, inKhmer)]);
+    await scheduler.waitFor(writing);
+    expect((await writing).map(({ kind }) => kind)).toEqual(["written", "written"]);
+    panes.unschedule();
+    // The plan and one summary, whose title is that of the pane that came first.
+    expect(file.sheets).toHaveLength(2);
+    const left = file.customXmlParts.map(({ namespace }) => namespace.split(":").at(-1));
+    expect(left).not.toContain("unfinished");
+    const before = textsOf(file.sheets[1]!);
+    expect((await write(first)).kind).toBe("written");
+    expect(file.sheets).toHaveLength(2);
+    expect(textsOf(file.sheets[1]!).length).toBeGreaterThan(before.length / 2);
+  });
+
+  it(
+    "make one sheet of it, in whatever languages they write its title",
+    () => fc.assert(inTwoLanguages, { numRuns: propertyRuns(5) }),
+    propertyTimeout(5),
+  );
+
+  it("and one after the other too", async () => {
+    const hosted = hostWorkbook(planWorkbook(2));
+    const other = joinWorkbook(hosted);
+    await write(hosted.workbook);
+    await writeSummary(other.workbook, { ...request, translate: createTranslator("th") });
+    await write(hosted.workbook);
+    expect(hosted.file.sheets).toHaveLength(2);
+  });
 
   // Here the one took away what the other had found, and it was told that the sheet is gone.
   it("both write it, in an order that once failed", () =>

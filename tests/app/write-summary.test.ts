@@ -27,9 +27,9 @@ function find(sheet: SheetFile, text: string): { row: number; column: number }[]
   return found;
 }
 
-/** The row of an indicator in the table, by the hidden column of ids; other blocks name it too. */
+/** The row of an indicator in the table, below all other blocks that name it. */
 function indicatorRow(sheet: SheetFile, id: string): number {
-  const key = find(sheet, id).find(({ column }) => column === 0);
+  const key = find(sheet, id).findLast(({ column }) => column === 1);
   if (key === undefined) throw new Error(`the table has no row for ${id}`);
   return key.row;
 }

@@ -74,7 +74,9 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
   const key = placeOf(summary, "poa:indicator");
   const remarks = columnIn(summary, key.row, "Remarks");
   // The summary of a large plan lists some of its indicators only.
-  const listed = [...filledCells(summary)].filter(({ column }) => column === key.column);
+  const listed = [...filledCells(summary)].filter(
+    ({ row, column }) => row > key.row && column === key.column + 1,
+  );
   for (const { row, value } of listed) {
     if (typeof value === "string" && ids.includes(value)) type(summary, row, remarks, `REMARK ${value}.`);
   }

@@ -10,6 +10,9 @@ import type { Workplan } from "../../src/plan/workplan";
 import { computeProgress } from "../../src/progress";
 import { briefSheet } from "../../src/sheets/brief/brief-sheet";
 import { summarySheet, type SummaryWords } from "../../src/sheets";
+import { COLUMN } from "../../src/sheets/layout/columns";
+import { aboutIndicator } from "../../src/sheets/layout/row-subjects";
+import type { TypedBefore } from "../../src/workbook/row-subject";
 import type { Grid } from "../../src/workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
 import { planOf, reportingPeriod, type WrittenIndicator } from "../progress/plan-of";
@@ -19,7 +22,10 @@ export interface SummaryOptions {
   readonly language?: Language;
   readonly findings?: readonly Finding[];
   readonly workplan?: Workplan | null;
+  /** What people typed into the remarks, by the indicator's id. */
   readonly remarks?: ReadonlyMap<string, string>;
+  /** All that people typed beside rows, where that is not just remarks. */
+  readonly typed?: TypedBefore;
   readonly years?: readonly number[];
   readonly title?: string;
   readonly asOf?: Day;
@@ -64,12 +70,22 @@ function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOpti
   const { actuals = actualsOfPlan(plan), printChartData = false } = options;
   const progress = computeProgress({ plan, definitions, actuals }, at);
   const subject = {
-    ...{ plan, definitions, progress, actuals, findings, workplan, asOf, remarks, printChartData },
+    ...{ plan, definitions, progress, actuals, findings, workplan, asOf, printChartData },
+    typed: options.typed ?? typedRemarks(plan, remarks),
     ...(options.exceptionsOnly === undefined ? {} : { exceptionsOnly: options.exceptionsOnly }),
     ...(options.since === undefined ? {} : { since: options.since }),
     ...(options.frozenOn === undefined ? {} : { frozenOn: options.frozenOn }),
   };
   return { subject, at };
+}
+
+/** Remarks on indicators as they are handed to a summary. */
+function typedRemarks({ indicators }: Plan, remarks: ReadonlyMap<string, string>): TypedBefore {
+  const beside = indicators.flatMap((indicator) => {
+    const text = remarks.get(indicator.id);
+    return text === undefined ? [] : [{ about: aboutIndicator(indicator), column: COLUMN.remarks, text }];
+  });
+  return { beside, gone: [] };
 }
 
 /** All cells of a sheet with their places. */
@@ -84,6 +100,20 @@ export function rowWith(sheet: SheetDescription, column: number, value: string |
   const row = sheet.rows.findIndex(({ cells }) => cells[column]?.value === value);
   if (row < 0) throw new Error(`no cell of column ${column} holds ${value}`);
   return row;
+}
+
+/** The row of an indicator in the table, whose hidden cell has its key. */
+export function indicatorRow(sheet: SheetDescription, id: string): number {
+  const row = sheet.rows.findIndex(
+    ({ cells }) => isKey(cells[COLUMN.key]?.value) && cells[COLUMN.number]?.value === id,
+  );
+  if (row < 0) throw new Error(`the table has no row for ${id}`);
+  return row;
+}
+
+/** Whether a hidden cell says that its row is about an indicator. */
+export function isKey(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("indicator:");
 }
 
 export function cellAt(sheet: SheetDescription, row: number, column: number): DescribedCell {

@@ -3,10 +3,10 @@ import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN } from "../../src/sheets/layout/columns";
 import { FIRST_STATUS_COLUMN } from "../../src/sheets/summary/blocks/status-tiles";
-import { cellAt, cellsOf, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
+import { cellAt, cellsOf, EVERY_STATUS, indicatorRow, rowWith, summaryOf, textOf } from "./summary-of";
 
 const sheet = summaryOf(EVERY_STATUS);
-const rowOf = (indicator: string): number => rowWith(sheet, COLUMN.key, indicator);
+const rowOf = (indicator: string): number => indicatorRow(sheet, indicator);
 const valueOf = (indicator: string, column: number): unknown => cellAt(sheet, rowOf(indicator), column).value;
 const formulaOf = (indicator: string, column: number): unknown =>
   cellAt(sheet, rowOf(indicator), column).formula;
@@ -95,13 +95,13 @@ describe("a summary sheet", () => {
   it("counts them by objective, over the cells of its indicators", () => {
     const row = rowWith(sheet, COLUMN.number, "Objective 2");
     expect([3, 4, 5, 6, 7].map((column) => cellAt(sheet, row, column).value)).toEqual([0, 0, 1, 1, 1]);
-    const first = rowWith(sheet, COLUMN.key, "2.1-1") + 1;
+    const first = indicatorRow(sheet, "2.1-1") + 1;
     const { formula = "" } = cellAt(sheet, row, FIRST_STATUS_COLUMN + 2);
     expect(formula).toMatch(/^=COUNTIF\(L\d+:L\d+,F\d+\)$/);
     const [, from, to] = /L(\d+):L(\d+)/.exec(formula) ?? [];
     expect(Number(from)).toBeLessThan(first);
-    expect(Number(to)).toBeGreaterThan(rowWith(sheet, COLUMN.key, "2.3-1"));
-    expect(Number(to)).toBeLessThan(rowWith(sheet, COLUMN.key, "3.1-1"));
+    expect(Number(to)).toBeGreaterThan(indicatorRow(sheet, "2.3-1"));
+    expect(Number(to)).toBeLessThan(indicatorRow(sheet, "3.1-1"));
   });
 
   it("gives target, expected, actual, per cent met and status of each indicator", () => {
@@ -170,7 +170,7 @@ describe("a summary sheet", () => {
 
   it("never shows 0 for what is undefined", () => {
     const blank = summaryOf([{ id: "1.1-1", targets: { 2024: 5 }, actuals: { 2024: "" } }]);
-    const row = rowWith(blank, COLUMN.key, "1.1-1");
+    const row = indicatorRow(blank, "1.1-1");
     expect(cellAt(blank, row, COLUMN.actual).value).toBe("–");
     expect(cellAt(blank, row, COLUMN.percentMet).value).toBe("–");
   });

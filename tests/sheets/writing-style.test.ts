@@ -1,7 +1,7 @@
 import { formatWith } from "../../src/sheets/layout/digit-formats";
 import { inDigits } from "../../src/sheets/layout/writing";
 import { COLUMN } from "../../src/sheets/layout/columns";
-import { cellAt, cellsOf, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";
+import { cellAt, cellsOf, EVERY_STATUS, indicatorRow, summaryOf, textOf } from "./summary-of";
 
 describe("years of the Buddhist era", () => {
   const sheet = summaryOf(EVERY_STATUS, {
@@ -46,12 +46,12 @@ describe("native digits", () => {
         typeof value === "string" && /[\u1780-\u17FF]/u.test(value) ? [value] : [],
       );
     expect(said.filter((text) => /[0-9]/.test(text.replaceAll(/\d+\.\d+-\d+/g, "")))).toEqual([]);
-    const row = rowWith(sheet, COLUMN.key, "1.1-1");
+    const row = indicatorRow(sheet, "1.1-1");
     expect(cellAt(sheet, row, COLUMN.number).value).toBe("1.1-1");
   });
 
   it("show numbers through their formats, so that cells keep numbers to be reckoned with", () => {
-    const row = rowWith(sheet, COLUMN.key, "1.2-1");
+    const row = indicatorRow(sheet, "1.2-1");
     const cell = cellAt(sheet, row, COLUMN.yearTarget);
     expect(cell.value).toBe(60);
     expect(sheet.styles[cell.style ?? ""]).toMatchObject({

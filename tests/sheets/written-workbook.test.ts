@@ -117,10 +117,13 @@ describe("a summary that is written twice", () => {
       );
     const before = cellsOf(await savedSummary("en"));
     const after = cellsOf(await savedAnew("en", [["1.3-1", "2024-Q2", 1, null]]));
+    const hasKey = (row: string) => after.get(`A${row}`)?.includes(">indicator:") === true;
     const rowOf = (id: string) =>
       [...after]
-        .find(([address, content]) => /^A\d/.test(address) && content.includes(`>${id}<`))?.[0]
-        .slice(1);
+        .flatMap(([address, content]) =>
+          content.includes(`>${id}<`) ? [/^B(\d+)$/.exec(address)?.[1] ?? ""] : [],
+        )
+        .find(hasKey);
     const changed = [...after].filter(([address, content]) => before.get(address) !== content);
     const firstRow = Number(rowOf("1.1-1"));
     const inTable = changed.filter(([address]) => Number(/\d+/.exec(address)?.[0]) >= firstRow);

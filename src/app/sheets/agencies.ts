@@ -2,6 +2,7 @@ import type { KeptAgency } from "../../meeting/kept-agencies";
 import type { Translate } from "../../plan/message";
 import { agenciesSheet } from "../../sheets";
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
+import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
@@ -36,7 +37,9 @@ export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest
   const { contents } = study;
   const lost = lostHeads(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const sheet = await recordingRows(workbook, study).writeSheet(describeAgencies(study, request.translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    keepingWhatIsGone(describeAgencies(study, request.translate), request.translate),
+  );
   return { kind: "written", sheet, study, agencies: agenciesOf(study) };
 }
 

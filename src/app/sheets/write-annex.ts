@@ -1,6 +1,7 @@
 import type { Translate } from "../../plan/message";
 import type { ReadingChoice } from "../../reading";
 import { annexSheet, type Annex } from "../../sheets/annex/annex-sheet";
+import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -27,7 +28,9 @@ export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Pro
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const { sheet: description, leftOut } = describeAnnex(study, request.parties, request.translate);
-  const sheet = await recordingRows(workbook, study).writeSheet(description);
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    keepingWhatIsGone(description, request.translate, { printed: false }),
+  );
   const cells = leftOut.map((cell) => ({ part: "cell", ...cell }) as const);
   return {
     kind: "written",

@@ -2,6 +2,7 @@ import { coversYearOf } from "../../plan/plan-year";
 import type { ReportingPeriod } from "../../plan/period";
 import type { Progress } from "../../progress";
 import { briefSheet } from "../../sheets/brief/brief-sheet";
+import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
@@ -34,7 +35,9 @@ export async function writeBrief(workbook: Workbook, request: BriefRequest): Pro
   if (study.kind === "noPlan") return study;
   if (!coversYearOf(study.plan, period)) return { kind: "outsidePlan", years: study.plan.years };
   const progress = progressOf(study, period);
-  const sheet = await recordingRows(workbook, study).writeSheet(describeBrief(study, progress, request));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    keepingWhatIsGone(describeBrief(study, progress, request), request.translate),
+  );
   return { kind: "written", sheet, study, progress };
 }
 

@@ -1,6 +1,7 @@
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { checksSheet } from "../../sheets";
+import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
@@ -19,7 +20,9 @@ export async function writeChecks(
 ): Promise<WrittenChecks> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const sheet = await recordingRows(workbook, study).writeSheet(describeChecks(study, asOf, translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    keepingWhatIsGone(describeChecks(study, asOf, translate), translate),
+  );
   return { kind: "written", sheet, study };
 }
 

@@ -3,6 +3,7 @@ import type { Translate } from "../../plan/message";
 import { readIndicatorSheet, type ReadingChoice } from "../../reading";
 import { indicatorsSheet } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
+import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
@@ -36,7 +37,9 @@ export async function writeIndicators(
   if (study.kind === "noPlan") return study;
   const lost = sheetWithoutHeads(study.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const sheet = await recordingRows(workbook, study).writeSheet(describeIndicators(study, request.translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    keepingWhatIsGone(describeIndicators(study, request.translate), request.translate),
+  );
   return { kind: "written", sheet, study };
 }
 

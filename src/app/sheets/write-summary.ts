@@ -6,12 +6,14 @@ import type { Progress } from "../../progress";
 import {
   frozenSummaryMarker,
   remarksOf,
+  subjectsOfPlan,
   summaryMarker,
   summarySheet,
   type SummarySubject,
 } from "../../sheets";
 import type { ReadingChoice } from "../../reading";
-import type { SheetDescription } from "../../workbook/sheet-description";
+import { NOTHING_TYPED, subjectFinder, type TypedBefore } from "../../workbook/row-subject";
+import { describedAnew, type SheetDescription } from "../../workbook/sheet-description";
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { activitiesOf } from "./activities";
@@ -76,7 +78,7 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   if (standing !== null && request.rewriteFrozen !== true) return standing;
   if (request.freeze === true) requireOwnVersion(study.contents);
   const progress = progressOf(study, request.period);
-  const description = describeSummary(study, progress, request);
+  const description = describedAnew((typed) => describeSummary(study, progress, request, typed));
   const recording = recordingRows(workbook, study);
   if (request.freeze !== true) {
     const sheet = await recording.writeSheet(description);
@@ -150,29 +152,36 @@ export function summarySubject(
 ): SummarySubject {
   const { contents, plan, actuals, settings } = study;
   const { period } = progress;
-  const former =
-    sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
-  const remarks = former === undefined ? new Map<string, string>() : remarksOf(former.grid);
   const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
   return {
     ...study,
     activities: activitiesOf(study),
-    ...{ progress, asOf, remarks, settings: settings.progress, printChartData: settings.printChartData },
+    ...{ progress, asOf, settings: settings.progress, printChartData: settings.printChartData },
     yearStartDoubt: yearStartDoubt(study)?.message ?? null,
     readingDoubt: doubtOfNumbers(study),
     since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
   };
 }
 
-/** The summary sheet of a period, as data. */
+/** What is typed into the remarks of the summary that stands, by what it shows itself. */
+function remarksOn({ contents, plan }: StudiedPlan, period: ReportingPeriod): TypedBefore {
+  const former =
+    sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
+  if (former === undefined) return NOTHING_TYPED;
+  return remarksOf(former.grid, subjectFinder(subjectsOfPlan(plan)));
+}
+
+/** The summary sheet of a period, as data; what is typed on the one that stands is read there where nobody gives it. */
 export function describeSummary(
   study: StudiedPlan,
   progress: Progress<ReportingPeriod>,
   request: SummaryRequest,
+  typed: TypedBefore | null = null,
 ): SheetDescription {
   const { period, asOf, translate, freeze, rewriteFrozen, exceptionsOnly } = request;
   const subject = {
     ...summarySubject(study, progress, asOf),
+    typed: typed ?? remarksOn(study, period),
     ...(freeze === true ? { frozenOn: asOf } : {}),
     ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
   };

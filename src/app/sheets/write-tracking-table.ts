@@ -1,6 +1,7 @@
 import type { Translate } from "../../plan/message";
 import { trackIndicators } from "../../progress";
 import { trackingSheet } from "../../sheets/tracking/tracking-table";
+import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
@@ -19,7 +20,9 @@ export async function writeTrackingTable(
 ): Promise<WrittenTrackingTable> {
   const study = await checkPlan(workbook, choice);
   if (study.kind === "noPlan") return study;
-  const sheet = await recordingRows(workbook, study).writeSheet(describeTrackingTable(study, translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    keepingWhatIsGone(describeTrackingTable(study, translate), translate),
+  );
   return { kind: "written", sheet, study };
 }
 

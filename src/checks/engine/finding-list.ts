@@ -32,6 +32,13 @@ function findingKey(rule: Rule, { about, cell, message }: Found): string {
   return JSON.stringify([rule.id, about ?? formatAddress(cell.row, cell.column), message.id, values]);
 }
 
+/** A finding's key in two: what it is about, which stays the same while its numbers change, and those. */
+export function partsOfKey(key: string): { readonly about: string; readonly values: string } {
+  const parts: unknown = JSON.parse(key);
+  if (!Array.isArray(parts)) return { about: key, values: "" };
+  return { about: JSON.stringify(parts.slice(0, -1)), values: JSON.stringify(parts.at(-1)) };
+}
+
 /** How findings are weighed and put into order. */
 export interface Listing {
   /** The rules that are in force, in the order in which they are listed, with what a finding of each weighs. */

@@ -10,6 +10,7 @@ import {
   type RecordPlace,
 } from "./sheet-records";
 import { textHash } from "../../plan/text-hash";
+import type { FormerSheet } from "./former-sheet";
 import { packWritten, writtenCells } from "./written-cells";
 
 /** An own sheet with the marker that it has now. */
@@ -52,6 +53,15 @@ export function noteOfWritten(description: SheetDescription): SheetNote {
   return { place: { record: "written", marker: description.marker, id: textHash(json) }, json };
 }
 
+/** How a new sheet stood before. */
+const NOTHING_THERE: FormerSheet = {
+  cells: [],
+  typed: [],
+  extent: { rows: 0, columns: 0 },
+  subjects: new Map(),
+  columns: new Map(),
+};
+
 /** Says that a new sheet is not whole yet, before anything is written on it. */
 export class BegunSheet {
   readonly unfinished: Excel.CustomXmlPart[] = [];
@@ -59,7 +69,7 @@ export class BegunSheet {
 
   constructor(context: Excel.RequestContext, description: SheetDescription) {
     const { marker } = description;
-    const blank = packUnfinished([{ cells: [], typed: [], extent: { rows: 0, columns: 0 } }]);
+    const blank = packUnfinished([NOTHING_THERE]);
     const note = noteOfWritten(description);
     const add = (xml: string) => context.workbook.customXmlParts.add(xml);
     this.steps = [

@@ -17,9 +17,11 @@ import {
   unpackWrittenText,
   type FoundRecords,
 } from "./sheet-records";
+import { rowsAndColumns, type FormerSheet } from "./former-sheet";
+import { describedWith } from "./typed-before";
 import { filledCells, typedCells, type TypedCell } from "./typed-cells";
 import type { StoodBefore } from "./typed-meanwhile";
-import { eitherOf, extentOf, type WrittenCells } from "./written-cells";
+import { eitherOf, entryKey, extentOf, placeOf, type WrittenCells } from "./written-cells";
 
 /** What is to be emptied of a sheet. */
 export interface SheetObjects {
@@ -43,9 +45,12 @@ interface SafeSheet {
   readonly stood: StoodBefore;
 }
 
+/** What is to be written in place of a sheet. */
 interface Plan {
-  readonly description: SheetDescription;
+  readonly untyped: SheetDescription;
   readonly records: KeptRecords;
+  /** What was typed on it between its being set aside and its being emptied; `null` for nothing. */
+  readonly meanwhile: FormerSheet | null;
 }
 
 /**
@@ -57,7 +62,7 @@ interface Plan {
 export async function setAside(
   context: Excel.RequestContext,
   { sheet, marker }: MarkedSheet,
-  { description, records }: Plan,
+  { untyped, records, meanwhile }: Plan,
 ): Promise<SafeSheet | null> {
   sheet.load("name,visibility");
   sheet.charts.load("items/name");
@@ -65,20 +70,26 @@ export async function setAside(
   const outline = askForOutline(sheet);
   const askedWritten = records.written.ask();
   const askedUnfinished = records.unfinished.ask();
-  const widths = askForWidths(sheet, description);
+  const widths = askForWidths(sheet, untyped);
   await context.sync();
 
   const [written, unfinished] = [askedWritten(), askedUnfinished()];
-  const markers = [...new Set([marker, description.marker])];
+  const markers = [...new Set([marker, untyped.marker])];
   const bounded = await withinLimits(context, [outline()]);
   const [contents] = await readSheets(context, bounded);
   const present = contents === undefined ? [] : filledCells(contents.grid);
-  const before = writtenBefore(written, markers);
+  const writings = writingsBefore(written, markers);
+  const before = writings.reduce<WrittenCells | null>(eitherOf, null);
   const [record] = unfinished.of(marker);
   const left = record === undefined ? null : unpackUnfinished(record.text);
 
-  const extent = before ?? extentOf(description);
+  const extent = before ?? extentOf(untyped);
   const found = typedCells(present, before, extent);
+  const stood: StoodBefore = {
+    cells: present,
+    extent: { rows: extent.rows, columns: extent.columns },
+    ...rowsAndColumns(present, writings),
+  };
   const looks = found.length === 0 ? () => [] : askForLooks(sheet, found);
   if (found.length > 0) await context.sync();
 
@@ -88,15 +99,19 @@ export async function setAside(
     layers.flatMap((layer) => layer.typed),
   );
   if (layers.length === 0 || typed.length > 0) {
-    layers.push({ cells: present, typed, extent: { rows: extent.rows, columns: extent.columns } });
+    layers.push({ ...stood, typed });
   }
-  if (description.marker === HANDED_OVER && typed.length > 0) {
+  if (meanwhile !== null)
+    layers.splice(0, layers.length, ...layers.map(withoutOverwritten(meanwhile)), meanwhile);
+  if (untyped.marker === HANDED_OVER && typed.length > 0) {
     // The marker first: without it the sheet is the user's, whatever is still kept of it.
     sheet.names.getItem(MARKER_NAME).delete();
     for (const part of [...written.partsOf(marker), ...unfinished.partsOf(marker)]) part.delete();
     await context.sync();
     return null;
   }
+  const description =
+    before === null ? (untyped.withTyped?.(null) ?? untyped) : describedWith(untyped, layers);
   const whole = layers.reduce(withTypedCells, description);
   const note = noteOfWritten(description);
   const isSame = written.of(description.marker).some(({ id }) => id === note.place.id);
@@ -118,7 +133,7 @@ export async function setAside(
     },
     parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,
     ownWidths: columnsOfOwnWidth(widths(), { present, written: before, next: description }),
-    stood: { cells: present, extent: { rows: extent.rows, columns: extent.columns } },
+    stood,
     former: { written, unfinished: unfinished.partsOf(marker), markers, note: note.place.id },
   };
 }
@@ -127,13 +142,24 @@ function fromA1(block: Area | null): Area {
   return { lastRow: 0, lastColumn: 0, ...block, firstRow: 0, firstColumn: 0 };
 }
 
-/** What the product wrote on a sheet, under any of its markers and as told by any record that was left. */
-function writtenBefore(records: FoundRecords, markers: readonly string[]): WrittenCells | null {
-  const texts = markers.flatMap((marker) => records.of(marker).map(({ text }) => text));
-  return texts.reduce<WrittenCells | null>((all, text) => {
-    const written = unpackWrittenText(text);
-    return written === null ? all : eitherOf(all, written);
-  }, null);
+/** What the product wrote on a sheet, under any of its markers, by each record that was left. */
+function writingsBefore(records: FoundRecords, markers: readonly string[]): readonly WrittenCells[] {
+  return markers
+    .flatMap((marker) => records.of(marker).map(({ text }) => unpackWrittenText(text)))
+    .filter((written) => written !== null);
+}
+
+/** A layer without what a person has put another text over since. */
+function withoutOverwritten(meanwhile: FormerSheet): (layer: FormerSheet) => FormerSheet {
+  const overwritten = new Set(meanwhile.typed.map(({ row, column }) => placeOf(row, column)));
+  const left = new Set(meanwhile.cells.map(({ value, formula }) => entryKey(value, formula)));
+  return (layer) => ({
+    ...layer,
+    typed: layer.typed.filter(
+      ({ row, column, value, formula }) =>
+        !overwritten.has(placeOf(row, column)) || left.has(entryKey(value, formula)),
+    ),
+  });
 }
 
 /** What is typed and not among what was set aside already, which may have been put back in part. */

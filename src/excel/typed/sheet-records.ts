@@ -1,8 +1,15 @@
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { inRequests, textBytes } from "../steps/write-steps";
 import type { FilledCell, TypedCell } from "./typed-cells";
-import type { FormerSheet } from "./place-typed";
-import { packWritten, placeOf, unpackWritten, type WrittenCells } from "./written-cells";
+import type { FormerSheet } from "./former-sheet";
+import {
+  packSubjects,
+  packWritten,
+  placeOf,
+  unpackSubjects,
+  unpackWritten,
+  type WrittenCells,
+} from "./written-cells";
 
 /**
  * What is kept in the workbook for own sheets, in custom XML: for each what the product last wrote on it, and
@@ -34,10 +41,19 @@ type PackedCell = readonly [
   look?: TypedCell["look"],
 ];
 
-function packLayer({ cells, typed, extent }: FormerSheet) {
+function packLayer({ cells, typed, extent, subjects, columns }: FormerSheet) {
   const asTyped = new Map(typed.map((cell) => [placeOf(cell.row, cell.column), cell]));
-  return { extent, cells: cells.map((cell) => packCell(cell, asTyped.get(placeOf(cell.row, cell.column)))) };
+  return {
+    extent,
+    cells: cells.map((cell) => packCell(cell, asTyped.get(placeOf(cell.row, cell.column)))),
+    about: subjects === null ? undefined : packSubjects(subjects),
+    columns: [...columns],
+  };
 }
+
+/** Those of earlier versions tell of nothing that rows are about. */
+type PackedLayer = Pick<ReturnType<typeof packLayer>, "cells" | "extent"> &
+  Partial<ReturnType<typeof packLayer>>;
 
 function packCell(cell: FilledCell, asTyped: TypedCell | undefined): PackedCell {
   const { row, column, value } = cell;
@@ -48,7 +64,7 @@ function packCell(cell: FilledCell, asTyped: TypedCell | undefined): PackedCell 
   return formula === null && format === null ? [row, column, value] : [row, column, value, formula, format];
 }
 
-function unpackLayer({ cells: packed, extent }: ReturnType<typeof packLayer>): FormerSheet {
+function unpackLayer({ cells: packed, extent, about, columns = [] }: PackedLayer): FormerSheet {
   const cells = packed.map(([row, column, value, formula = null, numberFormat]) => ({
     ...{ row, column, value, formula },
     numberFormat: numberFormat ?? "General",
@@ -57,13 +73,14 @@ function unpackLayer({ cells: packed, extent }: ReturnType<typeof packLayer>): F
     const cell = cells[index];
     return look === undefined || cell === undefined ? [] : [{ ...cell, look }];
   });
-  return { cells, typed, extent };
+  const subjects = about === undefined ? null : unpackSubjects(about);
+  return { cells, typed, extent, subjects, columns: new Map(columns) };
 }
 
 /** Only the product writes these; what a person has damaged is as good as not there. */
 export function unpackUnfinished(json: string): readonly FormerSheet[] | null {
   try {
-    return (JSON.parse(json) as readonly ReturnType<typeof packLayer>[]).map(unpackLayer);
+    return (JSON.parse(json) as readonly PackedLayer[]).map(unpackLayer);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Grid } from "../../workbook/grid";
 import type { SheetContents } from "../../workbook/workbook";
-import type { FormerSheet } from "./place-typed";
+import type { FormerSheet } from "./former-sheet";
 import { recordsIn, unpackUnfinished } from "./sheet-records";
 import type { FilledCell } from "./typed-cells";
 

@@ -1,9 +1,9 @@
-import type { FormerSheet } from "./place-typed";
+import type { FormerSheet } from "./former-sheet";
 import type { FilledCell, TypedCell } from "./typed-cells";
 import { entryKey } from "./written-cells";
 
 /** A sheet as it was read to be set aside. */
-export type StoodBefore = Pick<FormerSheet, "cells" | "extent">;
+export type StoodBefore = Omit<FormerSheet, "typed">;
 
 /** Beyond so many cells the answer of a request that also writes could be larger than Excel on the web allows. */
 const MOST_CELLS = 40_000;
@@ -19,7 +19,7 @@ export function askForTypedMeanwhile(sheet: Excel.Worksheet, before: StoodBefore
   return () => {
     const cells = used.isNullObject ? [] : cellsOf(used);
     const typed = added(cells, before.cells);
-    return typed.length === 0 ? null : { cells, typed, extent: before.extent };
+    return typed.length === 0 ? null : { ...before, cells, typed };
   };
 }
 

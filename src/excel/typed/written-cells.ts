@@ -1,5 +1,6 @@
 import type { GridValue } from "../../workbook/grid";
 import { isCellError } from "../../workbook/grid";
+import { MAX_WORDS, type RowSubject } from "../../workbook/row-subject";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { entryOf } from "../steps/cell-steps";
 import { textHash } from "../../plan/text-hash";
@@ -16,12 +17,18 @@ export interface WrittenCells {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The widths that it gave each column, in characters. */
   readonly widths: readonly (readonly number[])[];
+  /** What its rows are about; `null` where an earlier version wrote it, which did not note that. */
+  readonly subjects: ReadonlyMap<number, RowSubject> | null;
 }
 
 const COLUMNS_OF_SHEET = 16_384;
 
 export function placeOf(row: number, column: number): number {
   return row * COLUMNS_OF_SHEET + column;
+}
+
+export function rowOfPlace(place: number): number {
+  return Math.floor(place / COLUMNS_OF_SHEET);
 }
 
 export function columnOfPlace(place: number): number {
@@ -41,14 +48,21 @@ export function writtenCells(description: SheetDescription): WrittenCells {
     });
   });
   const widths = description.columnWidths.map((width) => [width]);
-  return { ...extentOf(description), places, widths };
+  return { ...extentOf(description), places, widths, subjects: subjectsOf(description) };
 }
 
-/** How far a description reaches. */
+function subjectsOf({ rows }: SheetDescription): ReadonlyMap<number, RowSubject> {
+  return new Map(rows.flatMap(({ about }, row) => (about === undefined ? [] : [[row, about] as const])));
+}
+
+/** How far a description reaches; what was set aside may stand in columns beyond. */
 export function extentOf({ rows }: SheetDescription): { readonly rows: number; readonly columns: number } {
   return {
     rows: rows.length,
-    columns: rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0),
+    columns: rows.reduce(
+      (widest, { cells, about }) => (about?.from === undefined ? Math.max(widest, cells.length) : widest),
+      0,
+    ),
   };
 }
 
@@ -99,24 +113,62 @@ export function eitherOf(one: WrittenCells | null, other: WrittenCells): Written
     columns: Math.max(one.columns, other.columns),
     places,
     widths,
+    // Rows of two writings: each is looked up in its own.
+    subjects: null,
   };
 }
 
 /** As plain data: places in base 36, a text for each entry. */
-export function packWritten({ rows, columns, places, widths }: WrittenCells) {
+export function packWritten({ rows, columns, places, widths, subjects }: WrittenCells) {
   const packed = [...places].map(([key, all]) => [key, all.map((place) => place.toString(36)).join(" ")]);
-  return { rows, columns, places: Object.fromEntries(packed) as Record<string, string>, widths };
+  return {
+    ...{ rows, columns, places: Object.fromEntries(packed) as Record<string, string>, widths },
+    about: subjects === null ? undefined : packSubjects(subjects),
+  };
+}
+
+type PackedSubject = readonly [
+  row: number,
+  key: string,
+  number: string,
+  words: string,
+  part?: string | null,
+  from?: number,
+];
+
+export function packSubjects(subjects: ReadonlyMap<number, RowSubject>): readonly PackedSubject[] {
+  return Array.from(subjects, ([row, { key, number, words, part, from }]): PackedSubject => {
+    const kept = words.slice(0, MAX_WORDS);
+    if (from !== undefined) return [row, key, number, kept, part ?? null, from];
+    return part === undefined ? [row, key, number, kept] : [row, key, number, kept, part];
+  });
+}
+
+export function unpackSubjects(packed: readonly PackedSubject[]): ReadonlyMap<number, RowSubject> {
+  return new Map(
+    packed.map(([row, key, number, words, part, from]) => [
+      row,
+      {
+        ...{ key, number, words },
+        ...(typeof part === "string" ? { part } : {}),
+        ...(from === undefined ? {} : { from }),
+      },
+    ]),
+  );
 }
 
 type PackedWritten = ReturnType<typeof packWritten>;
 
-/** Records of earlier versions tell of no widths. */
-export function unpackWritten(packed: Omit<PackedWritten, "widths"> & Partial<PackedWritten>): WrittenCells {
+/** Records of earlier versions tell of no widths, and of nothing that rows are about. */
+export function unpackWritten(
+  packed: Pick<PackedWritten, "rows" | "columns" | "places"> & Partial<PackedWritten>,
+): WrittenCells {
   const places = new Map(
     Object.entries(packed.places).map(([key, all]) => [
       key,
       all.split(" ").map((place) => Number.parseInt(place, 36)),
     ]),
   );
-  return { rows: packed.rows, columns: packed.columns, places, widths: packed.widths ?? [] };
+  const { rows, columns, widths = [], about } = packed;
+  return { rows, columns, places, widths, subjects: about === undefined ? null : unpackSubjects(about) };
 }

@@ -1,7 +1,8 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
-import type { WrittenSheet } from "../../workbook/workbook";
+import type { SetAsideTexts, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { rangeOf } from "../areas";
+import { HANDED_OVER } from "../own-sheets";
 import { cellSteps } from "../steps/cell-steps";
 import { OWN_CHART_PREFIX } from "../steps/chart-steps";
 import { formatSteps } from "../steps/format-steps";
@@ -17,7 +18,7 @@ import {
   type KeptRecords,
   type MarkedSheet,
 } from "../typed/finishing";
-import { withTypedCells } from "../typed/place-typed";
+import type { FormerSheet } from "../typed/former-sheet";
 import { setAside, type SheetObjects } from "../typed/set-aside";
 import { askForTypedMeanwhile } from "../typed/typed-meanwhile";
 import { runSteps, type WriteStep } from "../steps/write-steps";
@@ -51,10 +52,12 @@ interface Destination {
 export async function writeSheet(
   context: Excel.RequestContext,
   description: SheetDescription,
+  typedMeanwhile: FormerSheet | null = null,
 ): Promise<WrittenSheet> {
   const destination = await findDestination(context, description);
   const { existing, records } = destination;
-  const kept = existing === null ? null : await setAside(context, existing, { description, records });
+  const plan = { untyped: description, records, meanwhile: typedMeanwhile };
+  const kept = existing === null ? null : await setAside(context, existing, plan);
   if (existing !== null && kept === null) return writeSheet(context, description);
   const meanwhile =
     existing === null || kept === null ? () => null : askForTypedMeanwhile(existing.sheet, kept.stood);
@@ -62,6 +65,7 @@ export async function writeSheet(
   const stale = existing === null ? await leftOfDeleted(context, records, description.marker) : [];
   for (const part of stale) part.delete();
   const sheet = existing?.sheet ?? newSheet(context, description, destination);
+  const isSecond = existing === null ? askForFirst(context, sheet, description.marker) : () => false;
   // A new sheet has nothing that could be lost, but must not be taken for whole where Excel breaks off.
   const begun = kept === null ? new BegunSheet(context, description) : null;
   const unfinished = kept?.parts ?? begun?.unfinished ?? [];
@@ -74,6 +78,12 @@ export async function writeSheet(
     ...formatSteps(whole, kept?.ownWidths),
     ...tableSteps({ ...whole, tables: withFreeNames(whole.tables, destination.takenNames) }),
   ]);
+  if (isSecond()) {
+    sheet.delete();
+    for (const part of unfinished) part.delete();
+    await context.sync();
+    return writeSheet(context, description, typedMeanwhile);
+  }
   const leftOut = await makeOptionalParts(context, sheet, whole);
   await runSteps(context, sheet, [
     finishStep({ marker: description.marker, existing, unfinished, former: kept?.former ?? null }),
@@ -81,14 +91,53 @@ export async function writeSheet(
   ]);
   const typed = meanwhile();
   // What somebody typed between its being set aside and its being emptied is written with the rest once more.
-  if (typed !== null) return writeSheet(context, withTypedCells(description, typed));
+  if (typed !== null) return writeSheet(context, description, typed);
   return {
     title: destination.title,
     marker: description.marker,
     rewritten: existing !== null,
     titleWasTaken: destination.titleWasTaken,
     leftOut,
+    ...setAsideOn(destination.title, whole),
   };
+}
+
+/** What a sheet has that was said of rows that are gone; nothing where it has none. */
+function setAsideOn(sheet: string, { rows }: SheetDescription): { readonly setAside?: SetAsideTexts } {
+  const places = rows.flatMap(({ about, cells }, row) =>
+    about?.from === undefined
+      ? []
+      : cells.flatMap((cell, column) => (cell?.typed === true ? [{ sheet, row, column }] : [])),
+  );
+  const [cell] = places;
+  return cell === undefined ? {} : { setAside: { count: places.length, cell } };
+}
+
+/**
+ * Asks, in the request that adds a sheet, whether another pane has added one with its marker just before, under a title
+ * in another language. After the next sync the answer tells it: the first one stays, and is written in place.
+ */
+function askForFirst(context: Excel.RequestContext, added: Excel.Worksheet, marker: string): () => boolean {
+  if (marker === HANDED_OVER) return () => false;
+  const { worksheets } = context.workbook;
+  worksheets.load(MARKED_SHEETS);
+  added.load("id");
+  return () => {
+    const first = marked(worksheets.items).find((each) => each.marker === marker);
+    return first !== undefined && first.sheet.id !== added.id;
+  };
+}
+
+/** What is loaded of sheets to know their markers. */
+const MARKED_SHEETS = "items/id,items/name,items/names/items/name,items/names/items/formula";
+
+/** The sheets that have a marker; what was copied has that of a copy. */
+function marked(sheets: readonly Excel.Worksheet[]): readonly MarkedSheet[] {
+  const markers = markersOf(sheets.map((sheet) => ({ title: sheet.name, marker: ownMarker(sheet) })));
+  return sheets.flatMap((sheet, index) => {
+    const marker = markers[index] ?? null;
+    return marker === null ? [] : [{ sheet, marker }];
+  });
 }
 
 async function findDestination(
@@ -96,21 +145,15 @@ async function findDestination(
   description: SheetDescription,
 ): Promise<Destination> {
   const { worksheets, protection, names } = context.workbook;
-  worksheets.load(
-    "items/name,items/protection/protected,items/names/items/name,items/names/items/formula,items/tables/items/name",
-  );
+  worksheets.load(`${MARKED_SHEETS},items/protection/protected,items/tables/items/name`);
   names.load("items/name");
   protection.load("protected");
   const records = findRecords(context);
   await context.sync();
 
-  const markers = markersOf(
-    worksheets.items.map((sheet) => ({ title: sheet.name, marker: ownMarker(sheet) })),
-  );
-  const withMarker = (marker: string | undefined): MarkedSheet | undefined => {
-    const sheet = worksheets.items.find((_, index) => marker !== undefined && markers[index] === marker);
-    return sheet === undefined || marker === undefined ? undefined : { sheet, marker };
-  };
+  const own = marked(worksheets.items);
+  const withMarker = (wanted: string | undefined): MarkedSheet | undefined =>
+    own.find(({ marker }) => marker === wanted);
   const existing = withMarker(description.marker) ?? withMarker(description.inPlaceOf);
   if (existing?.sheet.protection.protected) {
     throw new WorkbookError({ kind: "sheetProtected", sheet: existing.sheet.name });

@@ -24,7 +24,15 @@ import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "./unsure-note";
-import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
+import {
+  languageFor,
+  openFile,
+  savedBytes,
+  setAsideNotes,
+  sheetLines,
+  sheetShape,
+  type OpenedFile,
+} from "./workbook-files";
 
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
 
@@ -82,10 +90,11 @@ async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | und
   return {
     ...outcome,
     report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),
+    notes: [...outcome.notes, ...setAsideNotes(written.sheet)],
     data: {
       ...checkShape(written.study, translate),
       ...unsureOf(written.study),
-      sheet: written.sheet,
+      sheet: sheetShape(written.sheet),
       out: place.path,
     },
   };

@@ -42,7 +42,15 @@ import { settings } from "./settings-command";
 import { takeBackForms } from "./reports/take-back-command";
 import { unsureNotes, unsureReading } from "./unsure-note";
 import { summary } from "./sheets/summary-command";
-import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "./workbook-files";
+import {
+  languageFor,
+  openFile,
+  savedBytes,
+  setAsideNotes,
+  sheetLines,
+  sheetShape,
+  type OpenedFile,
+} from "./workbook-files";
 
 type Named<Name extends Command["name"]> = Extract<Command, { readonly name: Name }>;
 export type WorkCommand = Exclude<Command, { readonly name: "help" }>;
@@ -144,8 +152,9 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
     ...sheetLines(sheet, place.path),
     `It has ${counted(found.plan.indicators.length, "indicator")}, ${confirmed} confirmed.`,
   ].join("\n");
-  const data = { ...sheet, out: place.path, indicators: found.plan.indicators.length, confirmed };
-  return { report, data, notes: [...opened.notes, ...notesOn(found)], exitCode: 0 };
+  const data = { ...sheetShape(sheet), out: place.path, indicators: found.plan.indicators.length, confirmed };
+  const notes = [...opened.notes, ...notesOn(found), ...setAsideNotes(sheet)];
+  return { report, data, notes, exitCode: 0 };
 }
 
 async function tracking(command: Named<"tracking">): Promise<Outcome> {
@@ -156,8 +165,8 @@ async function tracking(command: Named<"tracking">): Promise<Outcome> {
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   await writeWhole(place, savedBytes(opened));
   const { sheet, study: found } = written;
-  const data = { ...sheet, out: place.path };
-  const notes = [...opened.notes, ...notesOn(found)];
+  const data = { ...sheetShape(sheet), out: place.path };
+  const notes = [...opened.notes, ...notesOn(found), ...setAsideNotes(sheet)];
   return { report: sheetLines(sheet, place.path).join("\n"), data, notes, exitCode: 0 };
 }
 

@@ -99,6 +99,24 @@ export function sheetLines(sheet: WrittenSheet, path: string): string[] {
   ];
 }
 
+/** What a person should know of a sheet: that it has texts which were said of rows that are gone. */
+export function setAsideNotes({ setAside }: WrittenSheet): readonly string[] {
+  if (setAside === undefined) return [];
+  const { count, cell } = setAside;
+  const [texts, each] = count === 1 ? ["1 text that was", "it"] : [`${count} texts that were`, "each"];
+  return [
+    `${texts} typed beside rows that are gone: set aside below the table, from ${formatCell(cell)} on. Move ${each} beside the row it belongs to, or delete it. Nothing of it is counted.`,
+  ];
+}
+
+/** A sheet that was written, as JSON has it. */
+export function sheetShape({ setAside, ...sheet }: WrittenSheet) {
+  return {
+    ...sheet,
+    ...(setAside === undefined ? {} : { setAside: { ...setAside, cell: formatCell(setAside.cell) } }),
+  };
+}
+
 type LeftOutPart = WrittenSheet["leftOut"][number];
 type CellPart = Extract<LeftOutPart, { readonly part: "cell" }>;
 

@@ -1,6 +1,7 @@
 import type { AddedEntry, SheetEntry } from "../../plan/indicator-sheet";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { GONE_MARK } from "../../workbook/sheet-markers";
 import { isDateFormat } from "../sheet/date-serial";
 import { shownText } from "../sheet/sheet-view";
 import { ownHead, type OwnHead } from "./heads-by-place";
@@ -30,13 +31,15 @@ export interface OwnTable<Column extends string> {
 
 /**
  * Reads a table of the product's own by its heads, wherever they were moved, and where they were renamed or blanked by
- * their place in the `order` in which they are written; `null` where they are gone.
+ * their place in the `order` in which they are written; `null` where they are gone. What was
+ * set aside below it is no part of it.
  */
 export function readOwnTable<Column extends string>(
-  grid: Grid,
+  sheet: Grid,
   columnOf: (head: string) => Column | null,
   order: readonly Column[],
 ): OwnTable<Column> | null {
+  const grid = withoutSetAside(sheet);
   const found = ownHead(grid, columnOf, order);
   if (found === null) return null;
   const head = withNamelessColumns(grid, headOf(grid, found));
@@ -47,6 +50,11 @@ export function readOwnTable<Column extends string>(
   }
   const columns = new Map([...head.columns].map(([place, column]) => [column, place]));
   return { sheet: grid.sheet, headRow: head.row, columns, rows, otherHeads: [...head.others.values()] };
+}
+
+function withoutSetAside(grid: Grid): Grid {
+  const first = grid.values.findIndex((row) => row.includes(GONE_MARK));
+  return first < 0 ? grid : { ...grid, values: grid.values.slice(0, first) };
 }
 
 interface Head<Column extends string> {

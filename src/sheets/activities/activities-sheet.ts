@@ -10,7 +10,10 @@ import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
 import { FILLED_HEAD, filledText } from "../../reading/own-sheets/filled-table";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import { foldText } from "../../plan/language/spelling/text-folding";
+import type { RowSubject } from "../../workbook/row-subject";
 import type { BlockCell } from "../layout/block";
+import { rowSubject } from "../layout/row-subjects";
 import { ACTIVITIES_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
@@ -65,6 +68,7 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
     ],
     table: "PoaActivities",
     columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
+    subjects: inOrder(activities).map(subjectOf),
     rows: inOrder(activities).map((activity) => [
       ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, words)),
       ...otherHeads.map((head) => addedCell(activity.others, head)),
@@ -80,6 +84,12 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
 function inOrder(activities: readonly KeptActivity[]): readonly KeptActivity[] {
   const time = ({ year, quarter }: Activity): number => (year ?? 9999) * 10 + (quarter ?? 9);
   return [...activities].sort((a, b) => time(a) - time(b));
+}
+
+/** Of activities that come again each is about its own time. */
+function subjectOf({ year, text, ...activity }: KeptActivity): RowSubject {
+  const time = `${year ?? ""} ${quarterText({ year, text, ...activity })}`.trim();
+  return rowSubject("activity", `${time} ${foldText(text)}`, time, text);
 }
 
 function ownColumn(column: ActivityColumn, plan: Plan, translate: Translate): TableColumn {

@@ -7,6 +7,7 @@ import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { AGENCIES_MARKER } from "../layout/markers";
+import { rowSubject } from "../layout/row-subjects";
 import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
 import type { StyleName } from "../layout/styles";
 import type { TableColumn } from "../layout/table-sheet";
@@ -50,6 +51,10 @@ export function agenciesSheet(subject: AgenciesSubject, translate: Translate): S
     ],
     table: "PoaAgencies",
     columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
+    subjects: agencies.map((agency) => {
+      const name = textOfAgency(agency, "shortName");
+      return rowSubject("agency", name, "", name);
+    }),
     rows: agencies.map((agency) => [
       ...AGENCY_COLUMNS.map((column) => cellOf(agency, column)),
       ...otherHeads.map((head) => addedCell(agency.others, head)),

@@ -1,6 +1,7 @@
 import { formatCell, type CellReference } from "../../plan/cell-reference";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { BlockCell } from "../layout/block";
+import { aboutIndicator } from "../layout/row-subjects";
 import { STATUS_LOOKS } from "../layout/styles";
 import { shortWording } from "../layout/wording";
 import type { IndicatorAttention } from "../summary/attention/attention";
@@ -22,12 +23,14 @@ export function attentionPart(
   const rows = firstOf(
     all,
     MOST_ITEMS,
-    (each) =>
-      itemRow(
+    (each) => ({
+      ...itemRow(
         half,
         linkTo(context, numberOf(plan, each.indicator), each.indicator.cell),
         `${STATUS_LOOKS[each.status].sign} ${subjectOf(plan, each.indicator)}: ${reasonInBrief(context, each)}`,
       ),
+      about: aboutIndicator(each.indicator, "attention"),
+    }),
     (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );
   const knows = context.progress.total.headline.due > 0;

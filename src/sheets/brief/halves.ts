@@ -1,7 +1,7 @@
 import type { BlockCell, BlockRow } from "../layout/block";
 
 /** A row of one half of the page. */
-export type HalfRow = Pick<BlockRow, "cells" | "key" | "minHeight">;
+export type HalfRow = Pick<BlockRow, "cells" | "key" | "minHeight" | "about">;
 
 /** The columns of a half, from its first to its last, with those of its texts between. */
 export interface Half {
@@ -17,11 +17,14 @@ const GAP_HEIGHT = 7;
 export function sideBySide(left: readonly HalfRow[], right: readonly HalfRow[]): BlockRow[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index): BlockRow => {
     const both = [left[index], right[index]].flatMap((row) => row ?? []);
+    // What is typed beside a row stands right of the page.
+    const about = right[index]?.about ?? left[index]?.about;
     const keys = both.flatMap(({ key = [] }) => key);
     return {
       cells: Object.assign({}, ...both.map(({ cells }) => cells)) as BlockRow["cells"],
       minHeight: Math.max(...both.map(({ minHeight = 0 }) => minHeight)),
       ...(keys.length === 0 ? {} : { key: keys }),
+      ...(about === undefined ? {} : { about }),
     };
   });
 }

@@ -1,10 +1,13 @@
 import { sayFinding, type Acceptance, type Finding } from "../../checks";
+import { partsOfKey } from "../../checks/engine/finding-list";
 import { formatCell } from "../../plan/cell-reference";
 import type { Translate } from "../../plan/message";
 import { parseDay, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import type { RowSubject } from "../../workbook/row-subject";
 import type { BlockCell } from "../layout/block";
+import { rowSubject } from "../layout/row-subjects";
 import type { StyleName } from "../layout/styles";
 import { tableSheet } from "../layout/table-sheet";
 import { dayName, pageWords } from "../layout/wording";
@@ -33,6 +36,7 @@ const SEVERITY_STYLES: Readonly<Record<Finding["severity"], StyleName>> = {
 export function checksSheet(subject: ChecksSubject, translate: Translate): SheetDescription {
   const { plan, asOf } = subject;
   const acceptances = new Map(subject.acceptances.map((acceptance) => [acceptance.key, acceptance]));
+  const findings = inOrder(subject.findings);
   const title = translate({ id: "checkSheet-title" });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const heads = (["severity", "rule", "cell", "finding", "accepted"] as const).map((column) =>
@@ -46,11 +50,22 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
     notes: [`${day}  ·  ${countsLine(subject, translate)}`],
     table: "PoaChecks",
     columns: heads.map((head, column) => ({ head, width: widths[column] ?? 0 })),
-    rows: inOrder(subject.findings).map((finding) =>
-      findingCells(finding, acceptances.get(finding.key), translate),
-    ),
+    rows: findings.map((finding) => findingCells(finding, acceptances.get(finding.key), translate)),
+    subjects: subjectsOf(findings, translate),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title, day),
+  });
+}
+
+/** Each finding is known by its cell and its words; one whose numbers have changed is still about the same. */
+function subjectsOf(findings: readonly Finding[], translate: Translate): readonly RowSubject[] {
+  return findings.map((finding) => {
+    const { about, values } = partsOfKey(finding.key);
+    const name = formatCell(finding.cell);
+    return {
+      ...rowSubject("finding", about, name, sayFinding(finding, translate)),
+      part: `${name} ${values}`,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { GONE_MARK } from "../../workbook/sheet-markers";
 import { gridCell, isCellError, type Grid } from "../../workbook/grid";
 
 /** Heads the hidden column of the ids of differences. */
@@ -34,7 +35,7 @@ export function comparisonEntries(
   for (let row = headRow + 1; row < grid.values.length; row++) {
     const text = (column: number): string | null => textAt(grid, row + grid.firstRow, column + shift);
     const id = text(COMPARISON_COLUMN.key);
-    if (id === null) continue;
+    if (id === null || id === GONE_MARK) continue;
     const entry: ComparisonEntry = {
       id,
       agreedText: text(COMPARISON_COLUMN.agreedText),

@@ -13,6 +13,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
 import { COMPARISON_MARKER } from "../layout/markers";
+import { rowSubject } from "../layout/row-subjects";
 import { dayName, pageWords, periodName } from "../layout/wording";
 import { COMPARISON_COLUMN, KEY_HEAD, type ComparisonEntry } from "./comparison-entries";
 
@@ -91,6 +92,15 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
           }
         : {}),
     })),
+    subjects: [
+      ...subject.differences.map(({ id, ids, title }) =>
+        rowSubject("difference", id, ids.ours ?? ids.theirs ?? "", title),
+      ),
+      ...[
+        ...decided.settled.map(({ id, number, title }) => ({ id, number, title })),
+        ...left.map(nameOfEntry),
+      ].map(({ id, number, title }) => rowSubject("difference", id, number, title)),
+    ],
     rows: [
       ...subject.differences.map((difference) =>
         differenceRow(
@@ -118,6 +128,10 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       ? {}
       : { readBack: { firstColumn: agreedText, lastColumn: remarks, from: subject.from } }),
   };
+}
+
+function nameOfEntry({ id, shown: [number, title] }: ComparisonEntry) {
+  return { id, number: number ?? "", title: title ?? "" };
 }
 
 function hasText({ agreedText, remarks, isAgreed }: ComparisonEntry): boolean {

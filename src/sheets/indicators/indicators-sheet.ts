@@ -11,7 +11,9 @@ import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import type { RowSubject } from "../../workbook/row-subject";
 import type { BlockCell } from "../layout/block";
+import { aboutIndicator, rowSubject } from "../layout/row-subjects";
 import { INDICATORS_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns } from "../layout/filled-table-sheet";
@@ -73,6 +75,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
       ...INDICATOR_COLUMNS.map((column) => cellOf(row, column, translate)),
       ...subject.otherHeads.map((head) => addedCell(row.others, head)),
     ]),
+    subjects: rows.map((row) => subjectOf(row, plan)),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),
   });
@@ -81,6 +84,14 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
     INDICATOR_COLUMNS.indexOf("confirmed"),
   ];
   return { ...sheet, readBack: { firstColumn, lastColumn, from: subject.from } };
+}
+
+/** A row that the plan has no indicator for is about what it says itself. */
+function subjectOf({ id, indicator, planCell }: DefinitionRow, { indicators }: Plan): RowSubject {
+  const present = planCell === null ? undefined : indicators.find((each) => each.id === id);
+  return present === undefined
+    ? rowSubject("definition", `${id} ${indicator}`, id, indicator)
+    : aboutIndicator(present);
 }
 
 function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {

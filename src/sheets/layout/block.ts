@@ -1,4 +1,5 @@
 import type { CellReference } from "../../plan/cell-reference";
+import type { RowSubject } from "../../workbook/row-subject";
 import type { ChartDescription } from "../../workbook/sheet-description";
 import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { StyleName } from "./styles";
@@ -27,6 +28,8 @@ export interface BlockRow {
   /** By column, counted from zero. */
   readonly cells: Readonly<Record<number, BlockCell>>;
   readonly key?: string | readonly string[];
+  /** What the row is about, by which what is typed beside it is found again. */
+  readonly about?: RowSubject;
   /** In points; the row is as high as its texts need, and at least this high. */
   readonly minHeight?: number;
   /** By how many points it may grow where its page has room left. */

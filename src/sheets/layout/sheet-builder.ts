@@ -48,6 +48,7 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[], 
     rows: rows.map((row, index) => ({
       height: heights[index] ?? null,
       cells: describeCells(row, rowOf, styles),
+      ...(row.about === undefined ? {} : { about: row.about }),
     })),
     styles,
     merges: rows.flatMap(mergesOf),

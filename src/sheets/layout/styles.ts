@@ -145,6 +145,10 @@ const PLAIN_STYLES = {
     verticalAlign: "bottom",
     wrap: true,
   },
+  /** Heads what stands below a table; it runs on over the cells beside it, which are blank. */
+  goneTitle: { font: { size: 11, bold: true, color: COLORS.accent }, verticalAlign: "bottom" },
+  /** What a person typed, where its column is too narrow for it: it runs on as well. */
+  goneLine: { font: { size: 9, color: COLORS.ink }, fill: COLORS.input, verticalAlign: "top" },
   subsection: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "bottom", wrap: true },
   key: { font: { size: 8, color: COLORS.muted } },
   head,

@@ -2,6 +2,7 @@ import { columnPoints } from "../../workbook/column-width";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell, BlockRow } from "./block";
 import { printSetUp, type PageWords } from "./print";
+import type { RowSubject } from "../../workbook/row-subject";
 import { buildSheet } from "./sheet-builder";
 import { LARGER_BY, scriptOf } from "./script";
 import { COLORS, type StyleName } from "./styles";
@@ -18,6 +19,8 @@ export interface TableSheet {
   readonly table: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (BlockCell | null)[])[];
+  /** What each row is about, in their order; left out where rows are about nothing that can move or go. */
+  readonly subjects?: readonly RowSubject[];
   /** Columns from the left that stay in view. */
   readonly frozenColumns: number;
   readonly page: PageWords;
@@ -155,11 +158,12 @@ function headRow(columns: readonly TableColumn[]): BlockRow {
   return { cells: byColumn(cells), minHeight: 30 };
 }
 
-function bodyRows({ rows, columns }: TableSheet): BlockRow[] {
+function bodyRows({ rows, columns, subjects = [] }: TableSheet): BlockRow[] {
   // Excel has no table without a row below its head.
   const filled = rows.length > 0 ? rows : [[]];
-  return filled.map((row) => ({
+  return filled.map((row, place) => ({
     minHeight: 16,
+    ...(subjects[place] === undefined ? {} : { about: subjects[place] }),
     cells: byColumn(columns.map(({ style = "text" }, column) => row[column] ?? { value: null, style })),
   }));
 }

@@ -12,7 +12,7 @@ export function withTextsAbove(
   const lastAbove = (description.tables[0]?.area.firstRow ?? 0) - 1;
   const texts = textsAbove(former);
   if (lastAbove < 0 || texts.length === 0) return description;
-  const rows = description.rows.map(({ height, cells }) => ({ height, cells: [...cells] }));
+  const rows = description.rows.map((row) => ({ ...row, cells: [...row.cells] }));
   for (const { row, column, value } of texts) {
     const cells = rows[Math.min(row, lastAbove)]?.cells ?? [];
     let free = column;

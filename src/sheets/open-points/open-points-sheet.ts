@@ -9,6 +9,7 @@ import { FILLED_HEAD } from "../../reading/own-sheets/filled-table";
 import type { Grid } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
+import { rowSubject } from "../layout/row-subjects";
 import { OPEN_POINTS_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
@@ -50,6 +51,11 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
     ],
     table: "PoaOpenPoints",
     columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
+    subjects: points.map(({ point, typed }) => {
+      const words =
+        point === null ? (typed.point ?? "") : point.text === "" ? translate(point.why) : point.text;
+      return rowSubject("point", point === null ? words : keyOfPoint(point), "", words);
+    }),
     rows: points.map((point) => [
       ...OPEN_POINT_COLUMNS.map((column) => cellOf(point, column, translate)),
       ...otherHeads.map((head) => addedCell(point.others, head)),

@@ -1,32 +1,44 @@
 import { parseAddress } from "../../plan/cell-reference";
 import { COLUMN } from "../layout/columns";
 import { gridCell, isCellError, type Grid } from "../../workbook/grid";
+import {
+  NOTHING_TYPED,
+  type FindSubject,
+  type TypedBefore,
+  type TypedNote,
+} from "../../workbook/row-subject";
+import { GONE_MARK } from "../../workbook/sheet-markers";
 
-/** Heads the hidden column of ids. Above it a formula points to the head of the remarks. */
+/** Heads the hidden column of keys. Above it a formula points to the head of the remarks. */
 export const KEY_HEAD = "poa:indicator";
 
 /**
- * What users typed into the remarks of a summary that was written before, by the indicator's id. It is
- * found by the hidden ids and by the formula above them, which Excel keeps pointing at the remarks, so
- * rows may have been inserted, deleted and sorted and columns moved. Empty where the ids are gone.
+ * What people typed into the remarks of a summary as it stands, by the hidden keys beside them and the formula above
+ * those, which Excel keeps pointing at the remarks, so rows may have been inserted, deleted and sorted and columns
+ * moved. It is for what nothing is noted of; nothing where the keys are gone.
  */
-export function remarksOf(grid: Grid): Map<string, string> {
-  const remarks = new Map<string, string>();
+export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
   const head = findKeyHead(grid);
   const column = head === null ? null : findRemarksColumn(grid, head);
-  if (head === null || column === null) return remarks;
+  if (head === null || column === null) return NOTHING_TYPED;
+  const beside: TypedNote[] = [];
+  const gone: TypedNote[] = [];
   const lastRow = grid.firstRow + grid.values.length - 1;
+  const textIn = (row: number, place: number): string => {
+    const { value } = gridCell(grid, row, place);
+    return value === null || isCellError(value) ? "" : String(value).trim();
+  };
   for (let row = head.row + 1; row <= lastRow; row++) {
-    const id = gridCell(grid, row, head.column).value;
-    const remark = gridCell(grid, row, column).value;
-    if (typeof id !== "string" || id === "" || remark === null || isCellError(remark)) continue;
-    const text = String(remark).trim();
-    if (text === "") continue;
-    const former = remarks.get(id);
-    // A row that was copied has the id twice; neither remark is lost.
-    remarks.set(id, former === undefined || former === text ? text : `${former}\n${text}`);
+    const key = textIn(row, head.column);
+    const text = textIn(row, column);
+    if (key === "" || key === GONE_MARK || text === "") continue;
+    const place = (of: number): number => head.column - COLUMN.key + of;
+    const former = { key, number: textIn(row, place(COLUMN.number)), words: textIn(row, place(COLUMN.text)) };
+    const now = find(former);
+    if (now === null) gone.push({ about: former, column: COLUMN.remarks, text });
+    else beside.push({ about: now, column: COLUMN.remarks, text });
   }
-  return remarks;
+  return { beside, gone };
 }
 
 interface Place {
@@ -43,7 +55,7 @@ function findKeyHead(grid: Grid): Place | null {
 }
 
 /**
- * The column that the nearest formula above the head of the ids points to. A frozen summary has the head
+ * The column that the nearest formula above the head of the keys points to. A frozen summary has the head
  * of the remarks there as a text; where that was changed, they stand where they were written.
  */
 function findRemarksColumn(grid: Grid, head: Place): number | null {

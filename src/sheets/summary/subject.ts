@@ -9,6 +9,7 @@ import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { DEFAULT_PROGRESS_SETTINGS, type Progress, type ProgressSettings } from "../../progress";
+import { NOTHING_TYPED, type TypedBefore } from "../../workbook/row-subject";
 import { addTo } from "../../progress/grouping";
 import { translateIn } from "../../plan/writing/years-in-words";
 import { styledTranslate, type WritingStyle } from "../layout/writing";
@@ -28,8 +29,8 @@ export interface SummarySubject {
   readonly activities?: readonly Activity[];
   /** The day of which the summary tells. */
   readonly asOf: Day;
-  /** What users typed beside the indicators of the former summary, by the indicator's id. */
-  readonly remarks: ReadonlyMap<string, string>;
+  /** What people typed beside the rows of the former sheet; left out for nothing. */
+  readonly typed?: TypedBefore;
   /** What has changed since the last frozen summary of an earlier period; `null` or left out where there is none. */
   readonly since?: ChangesSince | null;
   /** That nothing tells when the plan's years begin; `null` or left out where something does. */
@@ -54,6 +55,7 @@ export interface SummaryWords extends Partial<WritingStyle> {
 /** What each block of the summary is made from. */
 export interface SummaryContext extends SummarySubject {
   readonly settings: ProgressSettings;
+  readonly typed: TypedBefore;
   /** By the indicator's id. */
   readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
   readonly period: ReportingPeriod;
@@ -78,6 +80,7 @@ export function contextOf(
   return {
     ...subject,
     settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
+    typed: subject.typed ?? NOTHING_TYPED,
     actualsOf,
     period,
     words: {

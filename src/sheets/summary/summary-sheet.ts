@@ -9,6 +9,7 @@ import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-b
 import { COLUMN, columnWidths, LAST_COLUMN, PRINT_SCALE } from "../layout/columns";
 import { courseCharts } from "./charts/course-charts";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
+import { subjectsOfPlan } from "../layout/row-subjects";
 import { indicatorTable } from "./indicators/indicator-table";
 import { missingReportsBlock } from "./blocks/missing-reports-block";
 import { buildSheet } from "../layout/sheet-builder";
@@ -65,7 +66,8 @@ export function summarySheet(
     lastColumn: LAST_COLUMN,
     pages: { breaksBefore: built.breaksBefore, titleRows: built.titleRows },
   });
-  return subject.frozenOn === undefined ? written : frozenSheet(written);
+  const sheet = { ...written, subjects: subjectsOfPlan(context.plan) };
+  return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
 }
 
 /** What follows the brief begins a page. */

@@ -16,6 +16,7 @@ import type {
 } from "../../workbook/sheet-description";
 import { columnPoints } from "../../workbook/column-width";
 import { pageText } from "../layout/print";
+import { aboutIndicator } from "../layout/row-subjects";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
 import { LARGER_BY, scriptOf } from "../layout/script";
@@ -259,6 +260,7 @@ function indicatorRow(book: Book, subject: RowSubject, row: number): DescribedRo
   const text = indicator.text.trim();
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
   return {
+    about: aboutIndicator(indicator),
     height: Math.max(15, rowHeight(text)),
     cells: [
       book.cell(indicator.id, "id", { link: { to: indicator.cell, hint } }),

@@ -21,7 +21,15 @@ import { outputPlace, writeWhole } from "../files/output-place";
 import { explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
-import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
+import {
+  languageFor,
+  openFile,
+  savedBytes,
+  setAsideNotes,
+  sheetLines,
+  sheetShape,
+  type OpenedFile,
+} from "../workbook-files";
 import { compareReport, compareShape, differenceLines } from "./compare-report";
 import { decideDrafts, explainNotSaved } from "./decide-drafts";
 import { applyTaken } from "./taken-workbook";
@@ -61,8 +69,15 @@ export async function compare(command: CompareCommand): Promise<Outcome> {
       ...(byHand.length === 0 ? [] : [`Agreed, and to be put into the plan by hand: ${byHand.join(", ")}.`]),
       compareReport(compared),
     ].join("\n");
-    const data = { ...compareShape(compared), ...sheet.written, agreed, total, byHand, out: place.path };
-    return { report, data, notes, exitCode: 0 };
+    const data = {
+      ...compareShape(compared),
+      ...sheetShape(sheet.written),
+      agreed,
+      total,
+      byHand,
+      out: place.path,
+    };
+    return { report, data, notes: [...notes, ...setAsideNotes(sheet.written)], exitCode: 0 };
   }
   const taken = await takeAll(command, before, ours, theirs);
   await writeWhole(place, taken.bytes);

@@ -4,7 +4,15 @@ import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole, type OutputPlace } from "../files/output-place";
 import { notesOn } from "../plan-notes";
-import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
+import {
+  languageFor,
+  openFile,
+  savedBytes,
+  setAsideNotes,
+  sheetLines,
+  sheetShape,
+  type OpenedFile,
+} from "../workbook-files";
 
 type SheetCommand = Pick<
   Extract<Command, { readonly name: "annex" }>,
@@ -41,8 +49,8 @@ export async function endSheet(
   const { lines = [], data, notes = [] } = told;
   return {
     report: [...sheetLines(sheet, place.path), ...lines].join("\n"),
-    data: { ...sheet, out: place.path, ...data },
-    notes: [...opened.notes, ...notesOn(study), ...notes],
+    data: { ...sheetShape(sheet), out: place.path, ...data },
+    notes: [...opened.notes, ...notesOn(study), ...setAsideNotes(sheet), ...notes],
     exitCode: 0,
   };
 }

@@ -22,6 +22,8 @@ export const paneSummary = {
     "Excel refused to set up the page, so the sheet prints with Excel’s own settings. Look at File > Print before you print it.",
   "pane-left-out-printScaling":
     "Excel did not fit the sheet to the width of the paper. Choose File > Print > Fit All Columns on One Page.",
+  "pane-set-aside":
+    "{count, plural, one {# text that was typed beside a row that is gone stands} other {# texts that were typed beside rows that are gone stand}} below the table, from {cell} on. Move each beside the row it belongs to, or delete it.",
   "pane-sheets-activities": "Activities: what is done, moved and next",
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",

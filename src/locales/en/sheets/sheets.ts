@@ -97,7 +97,9 @@ export const sheets = {
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-not-given": "No reason was given.",
   "summary-remarks": "Remarks",
-  "summary-removed-remarks": "Remarks on indicators that the plan no longer has",
+  "gone-rows": "Was said of rows that are gone",
+  "gone-rows-note":
+    "These texts stood beside rows that this sheet no longer has. Move each one beside the row it belongs to, or delete it. They are counted nowhere.",
   "summary-since": "Since {period}",
   "summary-since-difference": "{difference, number, ::sign-always}{unit}",
   "summary-since-gone": "withdrawn",

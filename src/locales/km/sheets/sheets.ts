@@ -92,7 +92,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-reason-given": "មូលហេតុដែលបានផ្តល់៖ “{reason}”",
   "summary-reason-not-given": "មិនបានផ្តល់មូលហេតុទេ។",
   "summary-remarks": "កំណត់សម្គាល់",
-  "summary-removed-remarks": "កំណត់សម្គាល់លើសូចនាករដែលលែងមានក្នុងផែនការ",
+  "gone-rows": "កំណត់សម្គាល់លើជួរដេកដែលលែងមាន",
+  "gone-rows-note":
+    "កំណត់សម្គាល់ទាំងនេះធ្លាប់នៅក្បែរជួរដេកដែលលែងមានលើសន្លឹកនេះ។ សូមផ្លាស់ទីកំណត់សម្គាល់នីមួយៗទៅក្បែរជួរដេកដែលត្រឹមត្រូវ ឬលុបចោល។ វាមិនត្រូវបានរាប់បញ្ចូលនៅកន្លែងណាឡើយ។",
   "summary-since": "ធៀបនឹង {period}",
   "summary-since-difference": "{difference, number, ::sign-always}{unit}",
   "summary-since-gone": "ដកចេញ",

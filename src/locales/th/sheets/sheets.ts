@@ -92,7 +92,9 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-not-given": "ไม่ได้แจ้งเหตุผล",
   "summary-remarks": "หมายเหตุ",
-  "summary-removed-remarks": "หมายเหตุของตัวชี้วัดที่ไม่มีในแผนแล้ว",
+  "gone-rows": "หมายเหตุของแถวที่ไม่มีแล้ว",
+  "gone-rows-note":
+    "หมายเหตุเหล่านี้เคยอยู่ข้างแถวที่ไม่มีในแผ่นงานนี้แล้ว ให้ย้ายแต่ละข้อไปไว้ข้างแถวที่ถูกต้อง หรือลบออก หมายเหตุเหล่านี้ไม่ถูกนับรวมที่ใด",
   "summary-since": "เทียบกับ {period}",
   "summary-since-difference": "{difference, number, ::sign-always}{unit}",
   "summary-since-gone": "ถอนออก",

@@ -1,5 +1,6 @@
 import type { ProgressStatus } from "../../../progress";
 import { attentionOf } from "../attention/attention";
+import { aboutIndicator } from "../../layout/row-subjects";
 import type { SummaryContext } from "../subject";
 
 /** Of more indicators than these nobody reads a table of all. */
@@ -25,15 +26,17 @@ export interface ShownIndicators {
 
 /**
  * The indicators that the table has: all, or those that are behind or were not reported, the most pressing where they
- * are many. One with a remark is always there, since the remark is typed beside it.
+ * are many. One beside which something was typed is always there, since that belongs beside it.
  */
 export function shownIndicators(context: SummaryContext): ShownIndicators {
-  const { progress, remarks } = context;
+  const { plan, progress, typed } = context;
   const all = progress.indicators.map(({ id }) => id);
   if (!hasExceptionsOnly(context)) return { ids: new Set(all), inOrder: 0, more: 0 };
   const exceptions = attentionOf(context).map(({ indicator }) => indicator.id);
   const ids = new Set(exceptions.slice(0, MOST_EXCEPTIONS));
-  for (const id of all) if (remarks.has(id)) ids.add(id);
+  const noted = new Set(typed.beside.map(({ about }) => about.key));
+  for (const indicator of plan.indicators)
+    if (noted.has(aboutIndicator(indicator).key)) ids.add(indicator.id);
   const left = progress.indicators.filter(({ id }) => !ids.has(id));
   const more = left.filter(({ status }) => EXCEPTIONS.has(status)).length;
   return { ids, inOrder: left.length - more, more };

@@ -6,6 +6,8 @@ import type { Value } from "../../../plan/value";
 import type { IndicatorProgress, TargetAndActual } from "../../../progress";
 import { percentMet } from "../../../indicators/measuring/percent-met";
 import type { BlockCell, BlockRow, RowOf } from "../../layout/block";
+import { aboutIndicator } from "../../layout/row-subjects";
+import { typedOf } from "../../../workbook/row-subject";
 import { COLUMN } from "../../layout/columns";
 import { changeCell } from "./indicator-change";
 import type { IndicatorEntry } from "./indicator-groups";
@@ -19,7 +21,7 @@ const UNDEFINED = "–";
 
 /** One indicator of the table. */
 export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): BlockRow {
-  const { plan, period, definitions, words, remarks, actualsOf } = context;
+  const { plan, period, definitions, words, typed, actualsOf } = context;
   const { indicator, progress } = entry;
   const definition = definitions.get(indicator.id);
   const actuals = actualsOf.get(indicator.id) ?? [];
@@ -29,13 +31,15 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
   const hint = words.translate({ id: "summary-go-to", values: { cell: formatCell(indicator.cell) } });
   const { yearStart } = plan;
   const ownYear = periodKey({ year: planYearOf(period, yearStart) });
+  const about = aboutIndicator(indicator);
   const isOfYear = spanOf(period) === "year";
   const ofYear = figure(progress.year.actual, valuesOfYear(actuals, period, yearStart));
   return {
     key: keyOf(indicator.id),
+    about,
     minHeight: 16,
     cells: {
-      [COLUMN.key]: { value: indicator.id, style: "key" },
+      [COLUMN.key]: { value: about.key, style: "key" },
       [COLUMN.number]: { value: indicator.id, style: "link", link: { to: indicator.cell, hint } },
       [COLUMN.text]: { value: indicator.text.trim(), style: "text" },
       [COLUMN.yearTarget]: figure(progress.year.target, [indicator.targets.get(ownYear)]),
@@ -51,7 +55,7 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
         style: `status-${progress.status}`,
       },
       [COLUMN.change]: changeCell(context, progress),
-      [COLUMN.remarks]: { value: remarks.get(indicator.id) ?? null, style: "remark", typed: true },
+      [COLUMN.remarks]: { value: typedOf(typed, about, COLUMN.remarks), style: "remark", typed: true },
     },
   };
 }

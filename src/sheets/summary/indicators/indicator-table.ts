@@ -9,7 +9,9 @@ import {
   type BlockRow,
   type RowOf,
 } from "../../layout/block";
-import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { COLUMN, columnWidths, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { goneRows } from "../../layout/gone-block";
+import { aboutAction } from "../../layout/row-subjects";
 import { changeHead } from "./indicator-change";
 import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
@@ -46,7 +48,7 @@ export function indicatorTable(context: SummaryContext): Block {
       ...boundToNext(body),
       { cells: {}, key: LAST_ROW, minHeight: 3 },
       ...leftOutRow(context, shown),
-      ...removedRemarks(context),
+      ...setAside(context),
     ],
   };
 }
@@ -186,6 +188,7 @@ function boundToNext(rows: readonly BlockRow[]): BlockRow[] {
 function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {
   const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
   const title: BlockRow = {
+    about: aboutAction(action),
     minHeight: 14,
     withNext: entries.length > 0,
     cells: {
@@ -201,29 +204,17 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
   return [title, ...entries.map((entry) => indicatorRow(context, entry))];
 }
 
-/** Remarks on indicators that are no longer in the plan are kept until the user deletes them. */
-function removedRemarks({ plan, remarks, words: { translate } }: SummaryContext): BlockRow[] {
-  const known = new Set(plan.indicators.map(({ id }) => id));
-  const removed = [...remarks].filter(([id]) => !known.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (removed.length === 0) return [];
-  return [
-    spacer(6),
-    {
-      withNext: true,
-      cells: {
-        [FIRST_COLUMN]: {
-          value: translate({ id: "summary-removed-remarks" }),
-          style: "subsection",
-          lastColumn: LAST_COLUMN,
-        },
-      },
-    },
-    ...removed.map(([id, remark]) => ({
-      cells: {
-        [COLUMN.key]: { value: id, style: "key" as const },
-        [COLUMN.number]: { value: id, style: "mutedText" as const, lastColumn: COLUMN.status },
-        [COLUMN.remarks]: { value: remark, style: "remark" as const, typed: true as const },
-      },
-    })),
-  ];
+/** What was said of rows that are gone stands below the table, until people move or delete it. */
+function setAside({ typed, since, words: { translate } }: SummaryContext): BlockRow[] {
+  const columns = {
+    number: COLUMN.number,
+    words: COLUMN.text,
+    lastOfWords: COLUMN.change,
+    said: COLUMN.remarks,
+    mark: COLUMN.key,
+    hasKeys: true,
+    widths: columnWidths(since != null),
+  } as const;
+  const look = { heading: "section", note: "note", said: "remark", merged: true } as const;
+  return goneRows(typed.gone, columns, look, translate);
 }

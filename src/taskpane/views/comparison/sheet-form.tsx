@@ -18,6 +18,7 @@ import { loadAllLanguages } from "../../wording/loaded-languages";
 import { useWords } from "../../wording/words";
 import { CopyTables } from "../ui/copying/copy-table";
 import { leftOutTexts } from "../ui/lists/left-out";
+import { setAsideTexts } from "../ui/lists/set-aside";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
 import { type Shown, sideNames } from "./shown";
@@ -105,6 +106,7 @@ function Written(props: {
     say("pane-compare-written", { sheet: title }),
     ...(titleWasTaken ? [say("pane-compare-written-title-taken", { sheet: title })] : []),
     ...leftOutTexts(leftOut, say),
+    ...setAsideTexts(written, say),
   ];
   return (
     <MessageBar intent="success" layout="multiline">

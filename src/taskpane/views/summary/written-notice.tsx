@@ -11,6 +11,7 @@ import type { CellReference } from "../../../app";
 import type { SheetMade, SummaryState } from "../../slices/summary-writing";
 import { periodName, useWords, type Words } from "../../wording/words";
 import { leftOutTexts } from "../ui/lists/left-out";
+import { setAsideTexts } from "../ui/lists/set-aside";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -28,7 +29,10 @@ export function WrittenNotice(props: {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const isWhole = !written.stopped && written.frozen?.snapshotKept !== false;
+  const isWhole =
+    !written.stopped &&
+    written.frozen?.snapshotKept !== false &&
+    written.made.every((one) => one.written.setAside === undefined);
   return (
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
@@ -68,5 +72,6 @@ function notesOfSheet({ sheet, written }: SheetMade, { say }: Words): readonly s
     ...(sheet === "summary" && rewritten ? [say("pane-summary-rewritten")] : []),
     ...(titleWasTaken ? [say("pane-summary-title-taken", { sheet: title })] : []),
     ...leftOutTexts(leftOut, say),
+    ...setAsideTexts(written, say),
   ];
 }

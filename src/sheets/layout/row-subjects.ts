@@ -1,0 +1,28 @@
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import type { Indicator, JointAction, Plan } from "../../plan/plan";
+import type { RowName } from "../../plan/row-identity";
+import type { RowSubject } from "../../workbook/row-subject";
+
+/** What a row about an indicator is about; `part` is given where the sheet has several rows about it. */
+export function aboutIndicator({ key, id, text, formerNames }: Indicator, part?: string): RowSubject {
+  return { ...rowSubject("indicator", key ?? `${id} ${text}`, id, text), ...partAndNames(part, formerNames) };
+}
+
+/** What a row about a joint action is about. */
+export function aboutAction({ key, id, title, formerNames }: JointAction, part?: string): RowSubject {
+  return { ...rowSubject("action", key ?? `${id} ${title}`, id, title), ...partAndNames(part, formerNames) };
+}
+
+function partAndNames(part: string | undefined, formerNames: readonly RowName[] | undefined) {
+  return { ...(part === undefined ? {} : { part }), ...(formerNames === undefined ? {} : { formerNames }) };
+}
+
+/** All indicators and joint actions of a plan, that a sheet can have rows about. */
+export function subjectsOfPlan({ indicators, actions }: Plan): readonly RowSubject[] {
+  return [...indicators.map((each) => aboutIndicator(each)), ...actions.map((each) => aboutAction(each))];
+}
+
+/** What a row is about that is known by its own words or key. */
+export function rowSubject(kind: string, key: string, number: string, words: string): RowSubject {
+  return { key: `${kind}:${key}`, number, words: onOneLine(words) };
+}
