@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from "../indicators/definition";
 import { figureReaders } from "../indicators/measuring/counted-report";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
-import { yearsOfValues, type PeriodValues } from "../plan/period-values";
+import { NO_VALUES, yearsOfValues, type PeriodValues } from "../plan/period-values";
 import { monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
@@ -58,7 +58,17 @@ export type ReadFigures = (
 /** How figures are read in a plan. */
 export function figuresIn(plan: Pick<Plan, "span" | "indicators">): ReadFigures {
   const firstYear = firstYearOf(plan);
-  return (indicator, definition, reports) => ({ ...figuresOf(indicator, definition, reports), firstYear });
+  return (indicator, definition, reports) => ({
+    ...figuresOf(withoutDropped(indicator), definition, reports),
+    firstYear,
+  });
+}
+
+/** What was dropped is not due, whatever its targets were. */
+function withoutDropped(indicator: Indicator): Indicator {
+  return indicator.withdrawal?.kind === "dropped"
+    ? { ...indicator, overallTarget: null, targets: NO_VALUES }
+    : indicator;
 }
 
 function figuresOf(

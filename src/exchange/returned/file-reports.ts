@@ -54,6 +54,8 @@ export interface ReadFile {
   readonly blank: number;
   readonly reports: readonly Report[];
   readonly faults: readonly ReturnConflict[];
+  /** What stands in it outside the columns of a form, and is recorded nowhere. */
+  readonly beside: readonly ReturnConflict[];
   /** Something in it cannot be told, so none of it is recorded. */
   readonly isRefused: boolean;
 }
@@ -89,7 +91,14 @@ export function fileReader(
     }
     const blank = forms.reduce((sum, form) => sum + form.blank, 0);
     const agency = reports.find((report) => report.agency !== "")?.agency ?? "";
-    return { file, agency, blank, reports, faults, isRefused: faults.length > 0 };
+    const beside = forms.flatMap((form) =>
+      form.beside.map(({ text, cell }) => ({
+        file,
+        cell: cellName(cell),
+        why: { id: "takeBack-beside", values: { text } } as const,
+      })),
+    );
+    return { file, agency, blank, reports, faults, beside, isRefused: faults.length > 0 };
   };
 }
 

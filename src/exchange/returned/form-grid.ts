@@ -5,7 +5,7 @@ import { actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
 import { saidGrid } from "../../reading/sheet/said-grid";
 import { shownText } from "../../reading/sheet/sheet-view";
 import { readValueCell } from "../../reading/values/value-cell";
-import { columnOfMark, FILLED_IN, type FilledIn, type FormColumn } from "../forms/form-columns";
+import { columnOfMark, FILLED_IN, FORM_COLUMNS, type FilledIn, type FormColumn } from "../forms/form-columns";
 import { readMark, type RowMark } from "../forms/row-mark";
 
 /** A row of a form in which something was filled in. */
@@ -34,6 +34,8 @@ export interface ReturnedForm {
   readonly blank: number;
   /** The texts above the heads, among which the period and the agency stand. */
   readonly above: readonly PlacedText[];
+  /** What stands in its rows beside its columns. */
+  readonly beside: readonly PlacedText[];
 }
 
 type Columns = ReadonlyMap<FormColumn, number>;
@@ -59,7 +61,23 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
       if (mark !== null || cells.text("indicator") !== "") blank++;
     } else rows.push(cells.read(mark));
   }
-  return { rows, blank, above: textsAbove(grid, headRow) };
+  return { rows, blank, above: textsAbove(grid, headRow), beside: textsBeside(grid, columns) };
+}
+
+/** What stands in the rows of a form outside its own columns, of a form all of whose columns are known. */
+function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
+  if (FORM_COLUMNS.some((column) => !columns.has(column))) return [];
+  const own = new Set(columns.values());
+  return grid.values.flatMap((values, index) => {
+    const row = grid.firstRow + index;
+    if (readMark(new RowCells(grid, row, columns).text("mark")) === null) return [];
+    return [...values.keys()].flatMap((place) => {
+      const column = grid.firstColumn + place;
+      const { value, numberFormat } = gridCell(grid, row, column);
+      const text = own.has(column) ? "" : shownText(value, numberFormat);
+      return text === "" ? [] : [{ text, cell: gridReference(grid, row, column) }];
+    });
+  });
 }
 
 interface Head {

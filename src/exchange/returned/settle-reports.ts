@@ -83,7 +83,7 @@ export function settleReports(
   return {
     reports: settled.flatMap((each) => (each.kind === "report" ? [each.report] : [])),
     conflicts: [
-      ...read.flatMap(({ faults }) => faults),
+      ...read.flatMap(({ faults, beside }) => [...faults, ...beside]),
       ...settled.flatMap((each) => (each.kind === "conflicts" ? each.conflicts : [])),
     ],
     files: read.map(({ file, agency, blank, isRefused }) => ({

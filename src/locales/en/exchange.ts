@@ -47,6 +47,8 @@ export const exchange = {
   "overview-title-of-plan": "Title of the plan",
   "takeBack-ambiguous":
     "Several indicators have the wording “{text}”, and the row no longer says which of them it is about. Enter the value in the Actuals sheet.",
+  "takeBack-beside":
+    "“{text}” stands in a column that the form does not have, so it was recorded nowhere. Copy it into the comment or the Actuals sheet.",
   "takeBack-date":
     "The cell holds a date ({text}); Excel makes one of “2-3” or “1/2”. Enter the number with an apostrophe in front, or as a whole number.",
   "takeBack-error": "The cell holds the error {text}. Enter the number itself.",

@@ -358,6 +358,16 @@ describe("poa take-back", () => {
     expect(await takeBack("out.xlsx", form("MoJ"))).toMatchObject({ recorded: 4, conflicts: [] });
   });
 
+  it("tells of what stands in a column that the form does not have, and records the rest", async () => {
+    fillAll();
+    edit(form("MoJ"), (sheet) => set(sheet, FIRST_ROW, 12, "2 of them women"));
+    const { conflicts, recorded } = await takeBack("out.xlsx", form("MoJ"));
+    expect(recorded).toBe(4);
+    expect(conflicts).toMatchObject([
+      { why: expect.stringContaining("“2 of them women” stands in a column") },
+    ]);
+  });
+
   it("finds an indicator again that has another number now, and refuses one that was reworded", async () => {
     fill("MoJ", [1, 2]);
     fill("MoH", [4]);
