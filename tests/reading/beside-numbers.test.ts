@@ -68,6 +68,15 @@ describe("a report with words beside its number", () => {
     ["half-done", "part"],
     ["20 partly", "part"],
     ["100 % of procurement", "part"],
+    ["20 (target)", "planned"],
+    ["target: 20", "planned"],
+    ["20 max", "atMost"],
+    ["<= 20", "atMost"],
+    ["80 % in Kandal", "part"],
+    ["5 each", "5; words each"],
+    ["20 (e)", "20; words e"],
+    ["20¹", "20; footnote ¹"],
+    ["20*", "20; footnote *"],
     ["20 blorps", "20; words blorps"],
     ["20 (Phnom Penh)", "20; words Phnom Penh"],
     ["20 officers in Kandal", "20; words Kandal"],
@@ -86,6 +95,8 @@ describe("a report with words beside its number", () => {
     ["about 20", "20"],
     ["20 achieved", "20"],
     ["20 as planned", "20"],
+    ["20 (target met)", "20"],
+    ["20 this quarter", "20"],
     ["20 nos.", "20"],
     ["20 in total", "20"],
     ["1,200", "1200"],
@@ -149,6 +160,8 @@ describe("a unit beside a number", () => {
     ["3 weeks", "Average time to decide (days)", null, "unit"],
     ["300 m²", "Area planted", "ha", "unit"],
     ["25 days", "Length of road built", "km", "25; words days"],
+    ["12 EUR", "Cost per unit", "USD", "unit"],
+    ["12 USD", "Cost per unit", "USD", "12"],
   ])("%s of “%s” in %s is %s", (text, indicator, unit, expected) => {
     expect(ofActual(text, indicator, unit)).toBe(expected);
   });
@@ -157,6 +170,8 @@ describe("a unit beside a number", () => {
 describe("a target with words beside its number", () => {
   it.each([
     ["20 expected", "20"],
+    ["planned: 20", "20"],
+    ["<= 20", "20"],
     ["≥2", "2"],
     ["at least 20", "20"],
     ["up to 20", "20"],

@@ -1,4 +1,5 @@
 import type { RatePeriod } from "../../plan/language/lexicon/beside-words";
+import { currencyOf } from "../../plan/language/numbers/currencies";
 import { unitOfSymbol } from "../../plan/language/numbers/measuring-units";
 import {
   phrasesFrom,
@@ -62,7 +63,6 @@ const USED: readonly NumberPhraseKind[] = [
   "ofWhich",
   "cumulative",
   "total",
-  "before",
   "of",
   "numerator",
   "denominator",
@@ -80,7 +80,14 @@ const TIMES_A_YEAR: Readonly<Record<RatePeriod, number>> = {
 
 const RATES = Object.keys(TIMES_A_YEAR) as RatePeriod[];
 
-const FOOTNOTE = /^[⁰¹²³⁴-⁹]$/u;
+const RAISED = /^[⁰¹²³⁴-⁹]$/u;
+const STARS = "*†‡";
+
+/** A raised digit, or a star behind a number; between two numbers it multiplies. */
+function isFootnote(sign: string, before: Piece | undefined, next: Piece | undefined): boolean {
+  if (RAISED.test(sign)) return true;
+  return STARS.includes(sign) && before?.kind === "quantity" && next?.kind !== "quantity";
+}
 
 /** Where words have no spaces between them, shorter ones stand in others by chance. */
 const SHORTEST_WITHIN = 5;
@@ -106,7 +113,7 @@ class RestReader {
       if (piece === undefined) break;
       const end = this.endOfRun(pieces, place);
       if (end > place) found.push(...this.inRun(pieces, place, end));
-      else if (piece.kind === "sign" && FOOTNOTE.test(piece.token.text))
+      else if (piece.kind === "sign" && isFootnote(piece.token.text, pieces[place - 1], pieces[place + 1]))
         found.push({ kind: "footnote", text: piece.token.text });
       else if (piece.kind === "group") found.push(...this.of(piece.pieces));
       else if (piece.kind === "quantity") {
@@ -125,7 +132,7 @@ class RestReader {
     return end;
   }
 
-  /** "At least", "≤" before the digits, and a plus behind them. */
+  /** "At least", "≤", "target" before the digits, a currency beside them, and a plus behind them. */
   private limitsOf({ first, quantity }: Extract<Piece, { kind: "quantity" }>): readonly Beside[] {
     const found: Beside[] = [];
     for (let place = first; place < quantity.next;) {
@@ -138,6 +145,7 @@ class RestReader {
 
   private limitAt(place: number): { readonly kind: BesideKind; readonly count: number } | null {
     const token = this.reader.token(place);
+    if (token !== undefined && currencyOf(token.text) !== null) return { kind: "unit", count: 1 };
     if (token?.kind === "sign") {
       const kind = LIMIT_SIGNS.find(([signs]) => signs.includes(token.text))?.[1];
       // A plus before digits is their sign.
@@ -145,6 +153,8 @@ class RestReader {
       return kind === undefined || isSign ? null : { kind, count: 1 };
     }
     const [atMost, atLeast] = [this.reader.phrase(place, "atMost"), this.reader.phrase(place, "atLeast")];
+    const planned = this.reader.phrase(place, "planned");
+    if (planned > Math.max(atMost, atLeast)) return { kind: "planned", count: planned };
     if (atMost === 0 && atLeast === 0) return null;
     return atLeast > atMost ? { kind: "atLeast", count: atLeast } : { kind: "atMost", count: atMost };
   }
@@ -167,7 +177,9 @@ class RestReader {
     };
     for (let place = from; place < to;) {
       const before = place === from ? pieces[start - 1] : undefined;
-      const said = this.saidAt(place, to, before);
+      // "20 e" may be an estimate: a letter alone is no word of a sentence.
+      const isLetter = to - from === 1 && /^\p{Script=Latin}$/u.test(this.reader.token(place)?.text ?? "");
+      const said = isLetter && this.unitAt(place) === 0 ? null : this.saidAt(place, to, before);
       if (said === null) words.push(place);
       else if (said.kind !== null) {
         tellWords();

@@ -1,3 +1,4 @@
+import { currencyOf } from "../../plan/language/numbers/currencies";
 import { unitOfSymbol, type MeasuringUnit } from "../../plan/language/numbers/measuring-units";
 import {
   phrasesFrom,
@@ -12,8 +13,20 @@ const WORD = /[\p{L}\p{M}]+[²³23]?/gu;
 const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 
 /** The unit of measure that a text is the symbol or the word of; `null` where it is of none. */
-export function unitIn(text: string): MeasuringUnit | null {
-  return unitOfSymbol(text) ?? unitOfPhrase(text);
+export function unitIn(text: string): Unit | null {
+  return moneyIn(text) ?? unitOfSymbol(text) ?? unitOfPhrase(text);
+}
+
+/** A unit of measure, or a currency. */
+export type Unit = MeasuringUnit | `money.${string}`;
+
+function moneyIn(text: string): Unit | null {
+  const currency = currencyOf(text);
+  return currency === null ? null : `money.${currency}`;
+}
+
+export function isMoney(unit: Unit): boolean {
+  return unit.startsWith("money.");
 }
 
 function unitOfPhrase(text: string): MeasuringUnit | null {
@@ -31,11 +44,12 @@ function unitOfKinds(kinds: readonly NumberPhraseKind[]): MeasuringUnit | null {
  * The units in which an indicator is measured, by its unit's cell and its wording; there a symbol counts in brackets
  * only, and so does a time, which its words can name for other reasons.
  */
-export function unitsOfIndicator(text: string, unit: string | null): ReadonlySet<MeasuringUnit> {
+export function unitsOfIndicator(text: string, unit: string | null): ReadonlySet<Unit> {
   const inBrackets = Array.from(text.matchAll(IN_BRACKETS), ([, inside = ""]) => inside);
   const stated = [unit ?? "", ...inBrackets].flatMap((each) => unitsIn(each, true));
   const worded = unitsIn(text, false).filter((each) => !OF_TIME.has(each));
-  return new Set([...stated, ...worded]);
+  const money = `${unit ?? ""} ${text}`.split(/[\s,;:()[\]/]+/u).flatMap((word) => moneyIn(word) ?? []);
+  return new Set<Unit>([...stated, ...worded, ...money]);
 }
 
 function unitsIn(text: string, withSymbols: boolean): readonly MeasuringUnit[] {
@@ -63,16 +77,8 @@ function unitsWithin(run: string): readonly MeasuringUnit[] {
   return units;
 }
 
-const OF_TIME: ReadonlySet<MeasuringUnit> = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "year",
-]);
-const DIMENSIONS: readonly ReadonlySet<MeasuringUnit>[] = [
+const OF_TIME: ReadonlySet<Unit> = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
+const DIMENSIONS: readonly ReadonlySet<Unit>[] = [
   OF_TIME,
   new Set<MeasuringUnit>(["millimetre", "centimetre", "metre", "kilometre"]),
   new Set<MeasuringUnit>(["squareMetre", "hectare", "squareKilometre"]),
@@ -83,6 +89,6 @@ const DIMENSIONS: readonly ReadonlySet<MeasuringUnit>[] = [
 ];
 
 /** Whether two units measure the same in other numbers: metres and kilometres. */
-export function measureTheSame(one: MeasuringUnit, other: MeasuringUnit): boolean {
-  return DIMENSIONS.some((units) => units.has(one) && units.has(other));
+export function measureTheSame(one: Unit, other: Unit): boolean {
+  return (isMoney(one) && isMoney(other)) || DIMENSIONS.some((units) => units.has(one) && units.has(other));
 }

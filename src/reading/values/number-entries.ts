@@ -87,7 +87,7 @@ class EntryReader {
     this.isPart = this.isPhrase(words, "ofWhich");
     const isYearNamed = this.isPhrase(words, "inYear") && this.quantityAt(0)?.quantity.year != null;
     const [first] = lead;
-    const isRate = RATES.some((rate) => this.isPhrase(words, rate));
+    const isRate = ["planned" as const, ...RATES].some((kind) => this.isPhrase(words, kind));
     const isSaid = this.isLabelBefore || this.isRange || this.isPart || isYearNamed || isRate;
     this.wordsBefore =
       first === undefined || isSaid ? "" : this.reader.textOf(first.first, (words.at(-1) ?? first).next);
@@ -265,7 +265,7 @@ class EntryReader {
   }
 }
 
-/** "Quarterly 3". */
+/** "Quarterly 3"; "planned: 20" is told beside the number too. */
 const RATES: readonly NumberPhraseKind[] = [
   "rate.day",
   "rate.week",

@@ -159,7 +159,7 @@ export class QuantityReader {
   }
 
   private percentAt(place: number): number {
-    return this.isSign(place, "%٪") ? 1 : this.phrase(place, "percent");
+    return /^[%٪]$/u.test(this.token(place)?.text ?? "") ? 1 : this.phrase(place, "percent");
   }
 
   /** What may stand behind the digits: "million", "%", a currency. */

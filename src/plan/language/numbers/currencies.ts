@@ -24,3 +24,20 @@ export function countsMoney(text: string, unit: string | null): boolean {
   const ofUnit = (unit ?? "").split(/[\s/()]+/u).some((word) => CURRENCY_ALONE.test(word));
   return ofUnit || [text, unit ?? ""].some((each) => CURRENCY_WITHIN.test(each) || NAME_WITHIN.test(each));
 }
+
+const OF_SIGNS: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  "£": "GBP",
+  "฿": "THB",
+  "៛": "KHR",
+  "₭": "LAK",
+  "₫": "VND",
+  "₺": "TRY",
+  "₪": "ILS",
+  US$: "USD",
+};
+
+/** The currency of a sign or a code written large; `null` for any other text, and for "$", which several have. */
+export function currencyOf(text: string): string | null {
+  return OF_SIGNS[text] ?? (/^[A-Z]{3}$/.test(text) && CURRENCY_ALONE.test(text) ? text : null);
+}

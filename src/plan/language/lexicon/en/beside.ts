@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(`
-    expected, planned, scheduled, forecast, forecasted, projected, anticipated, foreseen, intended, proposed,
+    target, targeted, in the pipeline, expected, planned, scheduled, forecast, forecasted, projected, anticipated, foreseen, intended, proposed,
     estimated for, will be, to be, going to be, due, upcoming, provisional, provisionally, tentative, requested,
     pledged, promised, budgeted`),
   atMost: list(`
@@ -16,15 +16,15 @@ export const beside: BesideWords = {
     "not, non, never, none, nobody, no one, no show, no training, without, no longer, not yet, yet to be, has not, have not, did not",
   ),
   undone: list(`
-    cancelled, canceled, failed, rejected, dropped, postponed, abandoned, suspended, refused, withdrawn, missed,
+    on hold, cancelled, canceled, failed, rejected, dropped, postponed, abandoned, suspended, refused, withdrawn, missed,
     deferred, delayed, absent, lost, stopped, terminated, discontinued, invalid, void, overdue, denied, unfinished,
     incomplete, unmet`),
   partial: list(`
-    partly, partially, partial, in part, part of, half done, half, draft, drafts, draft only, in draft, drafted only, only
+    in process, almost done, almost complete, almost completed, nearly done, nearly complete, partly, partially, partial, in part, part of, half done, half, draft, drafts, draft only, in draft, drafted only, only
     drafted, incomplete, in progress, under way, underway, ongoing, on going, started, begun, initiated, almost,
     nearly, mostly, being, under construction, under development, under preparation, under review, in preparation, awaiting,
     pending, pilot only, first phase, first stage`),
-  of: list("of, of the"),
+  of: list("for, for the, in, in the, of, of the"),
   remaining: list(`
     more needed, still needed, needed, more required, required, remaining, remain, remains, left, left over, to go,
     outstanding, still to, missing, short, short of, shortfall, behind, still missing, yet to, gap, more to, backlog`),
@@ -39,11 +39,11 @@ export const beside: BesideWords = {
     year: list("per year, a year, each year, every year, yearly, annually, per annum, p a"),
   },
   neutral: list(`
-    the, a, an, of, in, on, for, at, with, to, by, and, from, as, was, were, is, are, has, have, had, been, it, this,
-    these, that, which, who, its, their, our, we, target, actual, value, achieved, reached, completed, complete, done,
+    above target, over target, target met, target achieved, target exceeded, target reached, this quarter, this year, this month, this period, this semester, during the quarter, during the year, the, a, an, of, in, on, for, at, with, to, by, and, from, as, was, were, is, are, has, have, had, been, it, this,
+    these, that, which, who, its, their, our, we, actual, value, achieved, reached, completed, complete, done,
     finished, held, conducted, carried out, reported, recorded, verified, confirmed, final, so far, to date, until now,
     already, now, only, just, exactly, all, both, new, unit, units, piece, pieces, pcs, item, items, no, nos, number, count,
-    time, times, total, overall, in total, altogether, together, each, one, as planned, as scheduled, as
+    time, times, total, overall, in total, altogether, together, one, as planned, as scheduled, as
     expected, than planned, than expected, on schedule, on target, on track, on time, ahead of schedule, fully, see
     comment, see comments, see note, see remark, see annex, approx, circa, round, rounded, cumulative, successfully,
     increase, increased, percent, percentage, points, point, level, scale`),

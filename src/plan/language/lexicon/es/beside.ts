@@ -9,7 +9,7 @@ const DONE = list(`
 
 export const beside: BesideWords = {
   planned: list(`
-    previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeada,
+    meta, previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeada,
     planeados, planeadas, programado, programada, programados, programadas, esperado, esperada, esperados, esperadas,
     proyectado, proyectada, proyectados, proyectadas, estimado para, se prevé, por realizar, por hacer, por ejecutar,
     por capacitar, será, serán, agendado, agendada, agendados, agendadas, propuesto, propuestos`),
@@ -34,7 +34,7 @@ export const beside: BesideWords = {
     parcial, parcialmente, en parte, a medias, borrador, borradores, solo borrador, en borrador, en proceso, en curso,
     en ejecución, en trámite, en elaboración, en construcción, iniciado, iniciada, incompleto, incompleta, casi, pendiente
     de firma, en revisión`),
-  of: list("de, del, de la, de los, de las"),
+  of: list("para, en, en la, en el, de, del, de la, de los, de las"),
   remaining: list(`
     falta, faltan, faltante, faltantes, restante, restantes, pendiente, pendientes, por completar, quedan, resta, restan,
     necesarios más, se necesitan, se requieren`),
@@ -47,12 +47,11 @@ export const beside: BesideWords = {
     year: list("por año, al año, cada año, anual, anuales, anualmente"),
   },
   neutral: list(`
-    el, la, los, las, un, una, de, del, en, con, por, para, a, al, y, e, que, se, su, fue, fueron, es, son, ha, han, sido,
-    meta, valor, logrado, lograda, logrados, logradas, realizado, realizada, realizados, realizadas, completado,
+    meta cumplida, meta alcanzada, meta lograda, el, la, los, las, un, una, de, del, en, con, por, para, a, al, y, e, que, se, su, fue, fueron, es, son, ha, han, sido, valor, logrado, lograda, logrados, logradas, realizado, realizada, realizados, realizadas, completado,
     completada, completados, completadas, alcanzado, alcanzada, alcanzados, alcanzadas, ejecutado, ejecutada, ejecutados,
     ejecutadas, cumplido, cumplida, terminado, terminada, hecho, hechos, verificado, verificados, hasta la fecha, ya,
     solo, solamente, todos, todas, nuevo, nueva, nuevos, nuevas, unidad, unidades, número, cantidad, vez, veces, total, en
-    total, cada uno, según lo previsto, según lo planificado, ver comentario, ver nota, fuente, avance, ciento, nivel`),
+    total, según lo previsto, según lo planificado, ver comentario, ver nota, fuente, avance, ciento, nivel`),
   people: list(`
     persona, personas, participante, participantes, funcionario, funcionaria, funcionarios, funcionarias, oficial, oficiales,
     personal, empleado, empleados, miembro, miembros, beneficiario, beneficiaria, beneficiarios, beneficiarias, asistente,

@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(`
-    prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, programmé, programmée, programmés,
+    cible, prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, programmé, programmée, programmés,
     programmées, attendu, attendue, attendus, attendues, projeté, projetée, projetés, projetées, envisagé, envisagée,
     envisagés, envisagées, à réaliser, à former, à faire, à tenir, sera, seront, escompté, escomptés, proposés`),
   atMost: list(`
@@ -19,7 +19,7 @@ export const beside: BesideWords = {
     partiel, partielle, partiels, partiellement, en partie, à moitié, projet seulement, ébauche, brouillon, brouillons,
     version provisoire, en cours, en cours de réalisation, en cours d élaboration, en préparation, en construction,
     commencé, commencée, débuté, entamé, incomplet, incomplète, presque, en attente, à demi`),
-  of: list("de, du, des, de la, d"),
+  of: list("pour, dans, dans la, de, du, des, de la, d"),
   remaining: list(`
     reste, restent, restant, restants, restante, restantes, manquant, manquants, manquante, manquantes, manque, manquent, encore
     nécessaires, nécessaires, requis en plus, de plus nécessaires, à pourvoir, en souffrance`),
@@ -34,11 +34,10 @@ export const beside: BesideWords = {
     year: list("par an, par année, chaque année, l an, annuel, annuels, annuelle, annuelles"),
   },
   neutral: list(`
-    le, la, les, l, un, une, des, de, du, d, en, dans, avec, par, pour, à, au, aux, et, que, qui, a, ont, été, est, sont, sur,
-    cible, valeur, réalisé, réalisée, réalisés, réalisées, atteint, atteinte, atteints, atteintes, achevé, achevée, achevés,
+    cible atteinte, le, la, les, l, un, une, des, de, du, d, en, dans, avec, par, pour, à, au, aux, et, que, qui, a, ont, été, est, sont, sur, valeur, réalisé, réalisée, réalisés, réalisées, atteint, atteinte, atteints, atteintes, achevé, achevée, achevés,
     achevées, terminé, terminée, terminés, terminées, tenu, tenue, tenus, tenues, fait, faits, faites, vérifié, vérifiés,
     à ce jour, à ce stade, déjà, seulement, tous, toutes, nouveau, nouveaux, nouvelle, nouvelles, unité, unités, nombre,
-    quantité, fois, total, au total, chacun, comme prévu, comme planifié, voir commentaire, voir note, source, niveau`),
+    quantité, fois, total, au total, comme prévu, comme planifié, voir commentaire, voir note, source, niveau`),
   people: list(`
     personne, personnes, participant, participants, participante, participantes, agent, agents, fonctionnaire,
     fonctionnaires, officier, officiers, personnel, employé, employés, membre, membres, bénéficiaire, bénéficiaires, élève,

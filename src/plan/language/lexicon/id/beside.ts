@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(`
-    direncanakan, diharapkan, dijadwalkan, terjadwal, diperkirakan, diproyeksikan, akan, yang akan, diusulkan, diajukan`),
+    target, direncanakan, diharapkan, dijadwalkan, terjadwal, diperkirakan, diproyeksikan, akan, yang akan, diusulkan, diajukan`),
   atMost: list(`
     kurang dari, paling banyak, maksimal, maksimum, hingga, sampai, tidak lebih dari, di bawah, dibawah, atau kurang`),
   atLeast: list(`
@@ -31,9 +31,9 @@ export const beside: BesideWords = {
     year: list("per tahun, setiap tahun, tiap tahun, setahun, tahunan"),
   },
   neutral: list(`
-    yang, di, ke, dari, dan, untuk, dengan, pada, oleh, ini, itu, telah, sudah, adalah, tercapai, selesai, dilaksanakan,
-    terlaksana, dilakukan, realisasi, terealisasi, capaian, target, nilai, sampai saat ini, hanya, semua, seluruh, baru, unit,
-    buah, kali, jumlah, total, secara total, masing masing, sesuai rencana, sesuai jadwal, lihat catatan, terverifikasi,
+    target tercapai, sesuai target, yang, di, ke, dari, dan, untuk, dengan, pada, oleh, ini, itu, telah, sudah, adalah, tercapai, selesai, dilaksanakan,
+    terlaksana, dilakukan, realisasi, terealisasi, capaian, nilai, sampai saat ini, hanya, semua, seluruh, baru, unit,
+    buah, kali, jumlah, total, secara total, sesuai rencana, sesuai jadwal, lihat catatan, terverifikasi,
     tingkat, level, persen`),
   people: list(`
     orang, peserta, petugas, pejabat, pegawai, staf, anggota, penerima manfaat, karyawan, siswa, mahasiswa, guru, pria,

@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(`
-    previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato,
+    obiettivo, previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato,
     programmata, programmati, programmate, atteso, attesa, attesi, attese, stimato per, da realizzare, da fare, da
     formare, sarà, saranno, proposto, proposti, in programma`),
   atMost: list(`
@@ -31,11 +31,11 @@ export const beside: BesideWords = {
     year: list("all anno, l anno, ogni anno, annuo, annui, annuale, annuali"),
   },
   neutral: list(`
-    il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, degli, in, nel, nella, con, per, a, al, alla, e, ed,
-    che, è, sono, stato, stata, stati, state, valore, obiettivo, realizzato, realizzata, realizzati, realizzate, raggiunto,
+    obiettivo raggiunto, il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, degli, in, nel, nella, con, per, a, al, alla, e, ed,
+    che, è, sono, stato, stata, stati, state, valore, realizzato, realizzata, realizzati, realizzate, raggiunto,
     raggiunta, raggiunti, raggiunte, completato, completata, completati, completate, concluso, conclusi, fatto, fatti,
     verificato, verificati, finora, ad oggi, già, solo, tutti, tutte, nuovo, nuova, nuovi, nuove, unità, numero, volta,
-    volte, totale, in totale, ciascuno, come previsto, come programmato, vedi nota, vedi commento, fonte, livello`),
+    volte, totale, in totale, come previsto, come programmato, vedi nota, vedi commento, fonte, livello`),
   people: list(`
     persona, persone, partecipante, partecipanti, funzionario, funzionari, agente, agenti, personale, dipendente, dipendenti,
     membro, membri, beneficiario, beneficiari, studente, studenti, docente, docenti, insegnante, insegnanti, uomo, uomini,

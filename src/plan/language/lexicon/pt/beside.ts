@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(`
-    previsto, prevista, previstos, previstas, planejado, planejada, planejados, planejadas, planeado, planeada, planeados,
+    meta, previsto, prevista, previstos, previstas, planejado, planejada, planejados, planejadas, planeado, planeada, planeados,
     planeadas, programado, programada, programados, programadas, esperado, esperada, esperados, esperadas, agendado,
     agendada, agendados, agendadas, projetado, projetada, projetados, projetadas, a realizar, por realizar, a fazer, será,
     serão, estimado para, propostos`),
@@ -32,11 +32,10 @@ export const beside: BesideWords = {
     year: list("por ano, ao ano, cada ano, anual, anuais, anualmente"),
   },
   neutral: list(`
-    o, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos, nas, com, por, para, ao, e, que, se, foi, foram, é, são,
-    meta, valor, realizado, realizada, realizados, realizadas, alcançado, alcançada, alcançados, alcançadas, concluído,
+    meta cumprida, meta alcançada, meta atingida, o, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos, nas, com, por, para, ao, e, que, se, foi, foram, é, são, valor, realizado, realizada, realizados, realizadas, alcançado, alcançada, alcançados, alcançadas, concluído,
     concluída, concluídos, concluídas, executado, executados, atingido, atingida, atingidos, cumprido, feito, feitos,
     verificado, até agora, até a data, já, só, apenas, todos, todas, novo, nova, novos, novas, unidade, unidades, número,
-    quantidade, vez, vezes, total, no total, do total, cada um, conforme previsto, conforme planejado, ver comentário, ver nota, fonte`),
+    quantidade, vez, vezes, total, no total, do total, conforme previsto, conforme planejado, ver comentário, ver nota, fonte`),
   people: list(`
     pessoa, pessoas, participante, participantes, funcionário, funcionária, funcionários, servidor, servidores, oficial,
     oficiais, pessoal, empregado, membro, membros, beneficiário, beneficiária, beneficiários, aluno, alunos, estudante,

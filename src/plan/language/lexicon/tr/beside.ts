@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(`
-    bekleniyor, beklenen, planlandı, planlanan, planlanmış, planlanıyor, öngörülen, öngörülüyor, programlanan, yapılacak,
+    hedef, bekleniyor, beklenen, planlandı, planlanan, planlanmış, planlanıyor, öngörülen, öngörülüyor, programlanan, yapılacak,
     edilecek, verilecek, olacak, tahmin edilen, önerilen`),
   atMost: list("en fazla, en çok, azami, az, altında, daha az, geçmeyecek, kadar, veya daha az"),
   atLeast: list("en az, asgari, fazla, üzerinde, daha fazla, üstünde, ve üzeri, veya daha fazla"),
@@ -29,8 +29,8 @@ export const beside: BesideWords = {
     year: list("yılda, her yıl, yıllık, yıl başına, senede"),
   },
   neutral: list(`
-    ve, ile, için, bir, bu, olan, olarak, tamamlandı, tamamlanan, gerçekleşti, gerçekleşen, gerçekleştirildi, yapıldı,
-    yapılan, ulaşıldı, hedef, değer, toplam, toplamda, adet, tane, kez, defa, yeni, tüm, sadece, şimdiye kadar, bugüne
+    hedefe ulaşıldı, ve, ile, için, bir, bu, olan, olarak, tamamlandı, tamamlanan, gerçekleşti, gerçekleşen, gerçekleştirildi, yapıldı,
+    yapılan, ulaşıldı, değer, toplam, toplamda, adet, tane, kez, defa, yeni, tüm, sadece, şimdiye kadar, bugüne
     kadar, planlandığı gibi, doğrulandı, seviye, düzey, birim, sayısı, oranı`),
   people: list(`
     kişi, katılımcı, görevli, memur, personel, çalışan, üye, yararlanıcı, öğrenci, öğretmen, erkek, kadın, çocuk, insan`),

@@ -3,7 +3,7 @@ import type { BesideWords } from "../beside-words";
 
 export const beside: BesideWords = {
   planned: list(
-    "dự kiến, theo kế hoạch, dự định, dự báo, sẽ, lên lịch, đã lên lịch, được lên lịch, đề xuất, kỳ vọng",
+    "mục tiêu, chỉ tiêu, dự kiến, theo kế hoạch, dự định, dự báo, sẽ, lên lịch, đã lên lịch, được lên lịch, đề xuất, kỳ vọng",
   ),
   atMost: list(
     "ít hơn, dưới, tối đa, không quá, không vượt quá, nhiều nhất, nhỏ hơn, thấp hơn, lên đến, trở xuống",
@@ -29,8 +29,8 @@ export const beside: BesideWords = {
     year: list("mỗi năm, một năm, hàng năm, hằng năm"),
   },
   neutral: list(`
-    các, những, của, và, trong, tại, cho, với, đã, được, là, có, đạt, hoàn thành, đã hoàn thành, thực hiện, đã thực hiện, tổ
-    chức, kết quả, mục tiêu, chỉ tiêu, giá trị, tổng, tổng số, tổng cộng, số, lượng, lần, cái, chiếc, đơn vị, mới, tất cả, chỉ,
+    đạt mục tiêu, đạt chỉ tiêu, các, những, của, và, trong, tại, cho, với, đã, được, là, có, đạt, hoàn thành, đã hoàn thành, thực hiện, đã thực hiện, tổ
+    chức, kết quả, giá trị, tổng, tổng số, tổng cộng, số, lượng, lần, cái, chiếc, đơn vị, mới, tất cả, chỉ,
     đến nay, cho đến nay, đúng kế hoạch, xác nhận, mức, cấp`),
   people: list(
     "người, học viên, cán bộ, nhân viên, thành viên, đại biểu, học sinh, sinh viên, giáo viên, nam, nữ, trẻ em, công chức, viên chức",
