@@ -7,24 +7,26 @@ import type { StudiedPlan } from "./studied-plan";
 export type KnownRows = Pick<StudiedPlan, "plan" | "contents">;
 
 /**
- * The workbook as it is written by use cases that know its plan: before the first thing is written, the plan's rows
- * are recorded on the workbook's roll, by which all that is said of them is found again. Nothing is recorded where
- * the roll says the same already, or was kept by a newer version.
+ * The workbook as it is written by use cases that know its plan: with the first thing that is written, the plan's rows
+ * are recorded on the workbook's roll, by which all that is said of them is found again. What is refused records
+ * nothing, nor does what is written where the roll says the same already, or was kept by a newer version.
  */
 export function recordingRows(workbook: Workbook, study: KnownRows): Workbook {
-  let recorded: Promise<void> | null = null;
-  const first = async <Done>(write: () => Promise<Done>): Promise<Done> => {
-    await (recorded ??= recordRows(workbook, study));
-    return write();
+  let isRecorded = false;
+  const recording = async <Done>(writing: Promise<Done>): Promise<Done> => {
+    const done = await writing;
+    if (!isRecorded) await recordRows(workbook, study);
+    isRecorded = true;
+    return done;
   };
   return {
     ...workbook,
-    writeSheet: (description) => first(() => workbook.writeSheet(description)),
-    updateTable: (update) => first(() => workbook.updateTable(update)),
-    applyEdits: (edits, surroundings) => first(() => workbook.applyEdits(edits, surroundings)),
-    saveSettings: (change) => first(() => workbook.saveSettings(change)),
-    saveSnapshots: (change) => first(() => workbook.saveSnapshots(change)),
-    saveDecisions: (change) => first(() => workbook.saveDecisions(change)),
+    writeSheet: (description) => recording(workbook.writeSheet(description)),
+    updateTable: (update) => recording(workbook.updateTable(update)),
+    applyEdits: (edits, surroundings) => recording(workbook.applyEdits(edits, surroundings)),
+    saveSettings: (change) => recording(workbook.saveSettings(change)),
+    saveSnapshots: (change) => recording(workbook.saveSnapshots(change)),
+    saveDecisions: (change) => recording(workbook.saveDecisions(change)),
   };
 }
 
