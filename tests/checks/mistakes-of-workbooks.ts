@@ -146,7 +146,7 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   {
     rule: "column-unmapped",
     plant: (workbook, seed) => {
-      const head = pick(["Score", "Weight", "Grade"], seed);
+      const head = pick(["Score (%)", "Weight (%)", "Grade (%)"], seed);
       const changed = withRows(withHeads(workbook, [...workbook.plan.heads, head]), "plan", (rows) =>
         rows.map((row, place) => ({ ...row, [head]: String(9 - ((place * 4) % 7)) })),
       );

@@ -122,7 +122,8 @@ function shownNumber(value: number, numberFormat: string): string {
   }
   if (numberFormat.includes("%")) return `${withoutNoise(value * 100)}%`;
   const decimals = /^0\.(0{1,3})$/.exec(numberFormat)?.[1]?.length;
-  return decimals === undefined ? String(value) : value.toFixed(decimals);
+  // As Excel shows it: 1.1 + 0.1 is 1.2, and not 1.2000000000000002.
+  return decimals === undefined ? String(Number(value.toPrecision(15))) : value.toFixed(decimals);
 }
 
 /** A day as `2024-06-30`. */

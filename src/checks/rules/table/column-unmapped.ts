@@ -1,5 +1,6 @@
 import { HeadWords } from "../../../plan/language/head-words";
 import type { HeadTerm } from "../../../plan/language/lexicon";
+import { periodInHead } from "../../../plan/language/time/period-words";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { isDated } from "../../../plan/column-meaning";
 import type { CellReference } from "../../../plan/cell-reference";
@@ -15,7 +16,7 @@ export const columnUnmapped: PlanRule = {
   id: "column-unmapped",
   severity: "info",
   needs: "plan",
-  *find({ plan, isUnsure = false }) {
+  *find({ plan }) {
     // What is known of them but for their year is another rule's finding.
     const undated = new Set(
       plan.columns
@@ -26,8 +27,7 @@ export const columnUnmapped: PlanRule = {
       if (why !== "columnWithoutMeaning" || text.trim() === "" || undated.has(cell.column)) continue;
       const held = textsBelow(plan, cell);
       if (held.length === 0 || words.says(text, "number")) continue;
-      // Where all columns are in doubt, numbers under any header are no sign.
-      if (!namesMeasure(text, held) && (isUnsure || !areMeasurements(held))) continue;
+      if (!namesMeasure(text, held) && !(isOfPeriodOrShare(text) && areMeasurements(held))) continue;
       yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
   },
@@ -60,6 +60,11 @@ function namesMeasure(head: string, held: readonly string[]): boolean {
   // What is written about an indicator is longer than one.
   if (held.some((text) => text.length > LONGEST_OF_MEASURE)) return false;
   return MEASURES.some((term) => terms.includes(term)) && !OF_A_MEASURE.some((term) => terms.includes(term));
+}
+
+/** "% done", "Last quarter": how much, or of when; numbers under any other header may be of anything. */
+function isOfPeriodOrShare(head: string): boolean {
+  return /[%٪]/u.test(head) || periodInHead(head) !== null;
 }
 
 /** Numbers of which some differ, and which do not count rows, name a year or a day, or stand for a code. */

@@ -1,4 +1,6 @@
+import type { CellReference } from "../../../plan/cell-reference";
 import { quote } from "../../phrasing";
+import { groupBy, valuesOf, type ActionPlan } from "../../plan-index";
 import type { ActionRule } from "../../rule";
 import { numberIsDue, targetsOf } from "../../targets";
 
@@ -7,9 +9,10 @@ export const dateInTarget: ActionRule = {
   severity: "error",
   needs: "action",
   *find(context) {
+    const columns = columnsOfDates(context.plan);
     for (const target of targetsOf(context)) {
       const { value, indicator, definition, period } = target;
-      if (value.state !== "number" || value.written !== "date") continue;
+      if (value.state !== "number" || value.written !== "date" || columns.has(columnOf(value.cell))) continue;
       const due = numberIsDue(target);
       if (due === "no") continue;
       yield {
@@ -26,3 +29,22 @@ export const dateInTarget: ActionRule = {
     }
   },
 };
+
+/** The columns that hold dates only, and more than a few: what they say is by when, whatever they were taken for. */
+function columnsOfDates({ indicatorRows }: ActionPlan): ReadonlySet<string> {
+  const stated = valuesOf(indicatorRows).filter(({ value }) => value.state !== "blank");
+  return new Set(
+    [...groupBy(stated, ({ value }) => columnOf(value.cell))].flatMap(([column, values]) =>
+      values.length > MOST_SLIPS &&
+      values.every(({ value }) => value.state === "number" && value.written === "date")
+        ? [column]
+        : [],
+    ),
+  );
+}
+
+const MOST_SLIPS = 3;
+
+function columnOf({ sheet, column }: CellReference): string {
+  return `${column}:${sheet}`;
+}

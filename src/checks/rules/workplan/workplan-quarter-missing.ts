@@ -7,6 +7,9 @@ export const workplanQuarterMissing: WorkplanRule = {
   severity: "warning",
   needs: "workplan",
   *find({ workplan }) {
+    // What has hardly a quarter anywhere is no calendar of quarters.
+    const without = workplan.entries.filter(({ quarter }) => quarter === null).length;
+    if (without > MOST_SLIPS && without * 2 > workplan.entries.length) return;
     const apart = rowsApart(workplan);
     for (const { quarter, activities, outputs, cell, year } of workplan.entries) {
       const text = activities[0] ?? outputs[0];
@@ -20,6 +23,8 @@ export const workplanQuarterMissing: WorkplanRule = {
     }
   },
 };
+
+const MOST_SLIPS = 8;
 
 /** A row of totals and a blank one. */
 const MOST_BETWEEN = 2;

@@ -5,15 +5,15 @@ testRule(columnUnmapped, {
   failing: {
     "numbers that differ": {
       plan: `
-        | Action | Indicators | Target | Score |
+        | Action | Indicators | Target | Score (%) |
         | 1.1 Train | Number of courses | 3 | 7 |
         | 1.2 Meet | Number of meetings | 2 | 12.5 |
         | 1.3 Print | Number of manuals | 9 | 4 |`,
-      finds: [{ cell: "D1", severity: "info", says: "“Score” was not understood" }],
+      finds: [{ cell: "D1", severity: "info", says: "“Score (%)” was not understood" }],
     },
     "two of them, one in Khmer digits": {
       plan: `
-        | Action | Indicators | Target | Score | Grade |
+        | Action | Indicators | Target | Score (%) | Grade (%) |
         | 1.1 Train | Number of courses | 3 | 7 | ៥ |
         | 1.2 Meet | Number of meetings | 2 | 12% | ៣ |
         | 1.3 Print | Number of manuals | 9 | 4% | ៨ |`,
@@ -21,7 +21,7 @@ testRule(columnUnmapped, {
     },
     "before the others": {
       plan: `
-        | Weight | Action | Indicators | Target |
+        | Weight (%) | Action | Indicators | Target |
         | 30 | 1.1 Train | Number of courses | 3 |
         | 50 | 1.2 Meet | Number of meetings | 2 |
         | 20 | 1.3 Print | Number of manuals | 9 |`,
@@ -29,6 +29,11 @@ testRule(columnUnmapped, {
     },
   },
   passing: {
+    "numbers of which nothing tells what they are": `
+        | Action | Indicators | Target | Hours |
+        | 1.1 Train | Number of courses | 3 | 7 |
+        | 1.2 Meet | Number of meetings | 2 | 12.5 |
+        | 1.3 Print | Number of manuals | 9 | 4 |`,
     "heads that are understood": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
@@ -50,7 +55,7 @@ testRule(columnUnmapped, {
         | 1.2 Meet | Number of meetings | 2 | 2 | 2025 | 2025-03-27 | 02 | 4 |
         | 1.3 Print | Number of manuals | 9 | 3 | 2024 | 2025-01-07 | 07 | 4 |`,
     "nothing in the rows": `
-        | Action | Indicators | Target | Score |
+        | Action | Indicators | Target | Score (%) |
         | 1.1 Train | Number of courses | 3 |  |`,
   },
 });

@@ -29,6 +29,12 @@ testRule(dateInTarget, {
     },
   },
   passing: {
+    "a column of days, which says by when": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | 2024-06-30 |
+        | 1.2 Meet | Number of meetings | 2024-09-30 |
+        | 1.3 Print | Number of manuals | 2024-10-31 |
+        | 1.4 Visit | Number of visits | 2024-12-31 |`,
     numbers: `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
