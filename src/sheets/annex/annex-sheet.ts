@@ -180,10 +180,12 @@ function isOfValues({ column }: AnnexColumn): boolean {
 
 function usualWidth(column: AnnexColumn, cells: readonly StandingCell[]): number {
   const meaning = column.column?.meaning;
-  if (meaning !== undefined && isWordsColumn(meaning)) return WORDS_LOOKS[meaning].width;
-  if (isOfValues(column)) return FIGURES_WIDTH;
-  const longest = Math.max(0, ...cells.flatMap(({ shown }) => shown.split("\n").map((line) => line.length)));
+  const longest = largest(cells.flatMap(({ shown }) => shown.split("\n").map((line) => line.length)));
+  // A column in which hardly anything stands leaves its room to the others.
   if (longest <= LONGEST_MARK) return MARKS_WIDTH;
+  if (meaning !== undefined && isWordsColumn(meaning))
+    return Math.min(WORDS_LOOKS[meaning].width, longest + 2);
+  if (isOfValues(column)) return FIGURES_WIDTH;
   return longest <= LONGEST_SHORT_TEXT ? FIGURES_WIDTH : TEXTS_WIDTH;
 }
 
@@ -191,7 +193,12 @@ function usualWidth(column: AnnexColumn, cells: readonly StandingCell[]): number
 function leastWidth(heads: readonly StandingCell[], cells: readonly StandingCell[]): number {
   const texts = cells.flatMap(({ value, shown }) => (typeof value === "number" ? [] : [shown]));
   const words = widthForWords(heads.map(({ shown }) => shown).join(" "), texts);
-  return Math.max(words, ...[...heads, ...cells].map(widthOfNumber));
+  return Math.max(words, largest([...heads, ...cells].map(widthOfNumber)));
+}
+
+/** A plan can have more cells than a function takes arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 /** The width of a number, in characters; one without a format of its own is rounded to its cell. */
