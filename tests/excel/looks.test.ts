@@ -1,6 +1,8 @@
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { officeHost } from "../../src/headless/hosted-workbook";
+import { checkPlan, recordActuals } from "../../src/app";
 import { openWorkbook } from "../../src/excel";
+import { createTranslator } from "../../src/locales/translator";
 import { readPlan } from "../../src/reading";
 import { openWorkbookFile, readSheetsOfFile } from "../../src/xlsx";
 import type { Plan } from "../../src/plan/plan";
@@ -112,6 +114,27 @@ describe("looks of cells", () => {
 });
 
 describe("days counted from 1904", () => {
+  it("keep the day on which something was reported", async () => {
+    const hosted = hostWorkbook(openWorkbookFile(workbookWithLooks(rows, { from1904: true })));
+    const on = { year: 2024, month: 7, day: 1 } as const;
+    const entries = [
+      {
+        indicator: "Number of meetings held",
+        period: "2024",
+        party: "",
+        actual: "4",
+        evidence: "",
+        varianceReason: "",
+        comment: "",
+        line: 2,
+      },
+    ];
+    const recorded = await recordActuals(hosted.workbook, { entries, on, translate: createTranslator("en") });
+    expect(recorded.kind).toBe("recorded");
+    const study = await checkPlan(hosted.workbook, undefined, on);
+    expect(study).toMatchObject({ actualsSheet: { actuals: [{ report: { reportedOn: on } }] } });
+  });
+
   const rows = [
     ["Action", "Indicator", "Target 2024", "Deadline"],
     ["1.1 Train officers", "Number of officers trained", 20, { content: 44_011, style: "date" }],

@@ -81,6 +81,23 @@ describe("formats of cells", () => {
     });
   });
 
+  it("tell what is struck through, of an area and of each cell", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.getRange("A1:B1").values = [[1, "two"]];
+      sheet.getRange("A1").format.font.strikethrough = true;
+      const both = await loaded(sheet.getRange("A1:B1"), "format/font/strikethrough,format/font/superscript");
+      expect([both.format.font.strikethrough, both.format.font.superscript]).toEqual([null, false]);
+      const cells = sheet.getRange("A1:B1").getCellProperties({
+        format: { font: { strikethrough: true, superscript: true } },
+      });
+      await sheet.context.sync();
+      expect(cells.value.map((row) => row.map(({ format }) => format?.font?.strikethrough))).toEqual([
+        [true, false],
+      ]);
+    });
+  });
+
   it("lose their fill, alignment and underline without losing the rest", async () => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {

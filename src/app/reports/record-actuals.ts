@@ -14,7 +14,6 @@ import {
   type ActualsSheetReading,
 } from "../../reading/own-sheets/actuals-sheet";
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
-import { serialOfDay } from "../../reading/sheet/date-serial";
 import { indicatorFinder } from "../../identity/indicator-finder";
 import { sayFault } from "../../indicators/measuring/actual-fault";
 import {
@@ -36,6 +35,7 @@ import {
   shownAs,
   type ReportedCell,
 } from "./reported-cell";
+import { serialInWorkbook } from "./day-in-workbook";
 import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
@@ -267,7 +267,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
     const cell = cellOf(entry.actual, period, indicator);
-    const told = reportedValues(entry, cell, on);
+    const told = reportedValues(entry, cell, serialInWorkbook(on, study.contents));
     if (indicator === undefined || period === null) {
       const values = { ...told, indicator: entry.indicator, year: written, party: entry.party || null };
       return {
@@ -345,12 +345,12 @@ function tooLong(values: Values): Message | null {
 }
 
 /** The cells that an entry fills in; what it leaves out stays as it is. */
-function reportedValues(entry: ActualEntry, cell: ReportedCell, on: Day): Values {
+function reportedValues(entry: ActualEntry, cell: ReportedCell, reportedOn: number): Values {
   const { value } = cell;
   const comment = [entry.comment, wordsBeside(entry, cell)].filter((text) => text !== "").join("; ");
   return {
     actual: value,
-    reportedOn: serialOfDay(on),
+    reportedOn,
     ...(entry.evidence === "" ? {} : { evidence: entry.evidence }),
     ...(entry.varianceReason === "" ? {} : { varianceReason: entry.varianceReason }),
     ...(comment === "" ? {} : { comment }),

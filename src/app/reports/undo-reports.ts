@@ -1,8 +1,8 @@
 import type { Translate } from "../../plan/message";
 import type { Day, Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
+import { serialInWorkbook } from "./day-in-workbook";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
-import { serialOfDay } from "../../reading/sheet/date-serial";
 import { withEntries } from "../../sheets/actuals/actuals-content";
 import { actualsHead } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
@@ -70,7 +70,7 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
     isChanged ? [{ indicator, actual }] : [],
   );
   if (changed.length > 0) return { kind: "changedSince", changed };
-  const entries = places.map(({ report, row, about }) => ({ row, ...formerCells(report, about) }));
+  const entries = places.map(({ report, row, about }) => ({ row, ...formerCells(report, about, study) }));
   const filled = withEntries(standing.content, entries, [], actualsHead(translate));
   const sheet = await writeActuals(recordingRows(workbook, study), standing, filled, {
     plan: study.plan,
@@ -96,14 +96,18 @@ function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly Recorde
   });
 }
 
-function formerCells({ former, period }: RecordedReport, about: Indicator | undefined) {
+function formerCells(
+  { former, period }: RecordedReport,
+  about: Indicator | undefined,
+  { contents }: StudiedPlan,
+) {
   const day = former?.reportedOn ?? null;
   const text = former?.actual ?? "";
   const { value, numberFormat } = cellOf(text, period, about);
   return {
     values: {
       actual: text === "" ? null : value,
-      reportedOn: day === null ? null : serialOfDay(day),
+      reportedOn: day === null ? null : serialInWorkbook(day, contents),
       evidence: textOrNull(former?.evidence),
       varianceReason: textOrNull(former?.varianceReason),
       comment: textOrNull(former?.comment),

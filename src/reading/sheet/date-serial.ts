@@ -9,6 +9,9 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 73_415;
 
+/** Days from the first day that Excel counts to that of the system of 1904. */
+export const DAYS_TO_1904 = 1462;
+
 /** Whether a number format shows a number as a date. */
 export function isDateFormat(numberFormat: string): boolean {
   if (numberFormat === "General" || /^[0#.,%]*$/.test(numberFormat)) return false;

@@ -1,8 +1,5 @@
 import type { Grid, GridValue } from "../../workbook/grid";
-import { isDateFormat } from "./date-serial";
-
-/** Days from the first day that Excel counts to that of the system of 1904. */
-const DAYS_TO_1904 = 1462;
+import { DAYS_TO_1904, isDateFormat } from "./date-serial";
 
 const known = new WeakMap<Grid, Grid>();
 
