@@ -19,8 +19,8 @@ const MAY_IMPORT = {
   indicators: ["plan", "identity"],
   reading: ["plan", "workbook", "identity"],
   changes: ["plan", "identity", "indicators", "compare"],
-  checks: ["plan", "identity", "indicators", "compare", "changes"],
   progress: ["plan", "indicators"],
+  checks: ["plan", "identity", "indicators", "compare", "changes", "progress"],
   meeting: ["plan", "workbook", "identity", "indicators", "reading", "compare", "checks"],
   "next-plan": ["plan", "indicators", "checks", "progress"],
   sheets: [

@@ -166,8 +166,8 @@ export {
   type ProgressStatus,
   type RollUp,
   type StatusCounts,
-  type StatusReason,
 } from "../progress";
+export { statusText as statusTextOf } from "../sheets/layout/status-text";
 export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../sheets/layout/styles";
 export {
   mappingOfPlan,

@@ -8,7 +8,6 @@ export {
 export { countByMatter, isAboutNumbers } from "./engine/matter";
 export { sayFinding, withOneNoteForEach } from "./engine/one-note";
 export type { Finding, RuleId, Severity } from "./finding";
-export { periodsWithoutReport } from "./missing-reports";
 export { knownNamesMeant } from "./party-names";
 export type { FormulaTable } from "./formulas/formula-table";
 export type { CheckSubject, FarArea, Rule } from "./rule";

@@ -7,7 +7,8 @@ import type { Message } from "../plan/message";
 import { coveringParts } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { actualToDate, isReported } from "../progress/actual-to-date";
+import { reachesEnd } from "../plan/plan-year";
+import { actualToDate } from "../progress/actual-to-date";
 import { ofParts, throughYear } from "../indicators/measuring/dated-numbers";
 import type { Figures } from "../progress/figures";
 import { clean } from "../indicators/measuring/rounding";
@@ -154,8 +155,20 @@ function yearsUnreported(
   ofYears: readonly (number | null)[],
 ): readonly number[] {
   return years.flatMap(({ year }, place) =>
-    (ofYears[place] ?? 0) > 0 && !isReported(figures, { year }) ? [year] : [],
+    (ofYears[place] ?? 0) > 0 && !isReported(figures, year) ? [year] : [],
   );
+}
+
+const WHOLE_YEAR = { first: 1, last: 12 };
+
+/** Whether a year was reported on: itself, or a part with which it ends; by every party where it takes all. */
+function isReported({ actuals, parties, undatedActual }: Figures, year: number): boolean {
+  const isThere = ({ years }: Figures["actuals"]): boolean => {
+    const ofYear = years.get(year);
+    return ofYear?.own !== undefined || (ofYear?.parts.some((part) => reachesEnd(part, WHOLE_YEAR)) ?? false);
+  };
+  if (undatedActual !== null) return true;
+  return parties?.takesAll === true ? parties.actuals.every(isThere) : isThere(actuals);
 }
 
 /** What stands in the cells of overall targets in rows in which nobody can tell whose the values are, by indicator. */

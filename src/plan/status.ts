@@ -1,9 +1,12 @@
-/** How an indicator stands against what was expected by a period's end. */
+/** How an indicator stands against what was expected by a period's end, the best first; of two that nothing compares the more pressing. */
 export const STATUSES = [
   "exceeded",
+  "done",
+  "ahead",
   "onTrack",
   "atRisk",
   "offTrack",
+  "lateReport",
   "noReport",
   "notDue",
   "noTarget",

@@ -1,7 +1,7 @@
 import { combine } from "../indicators/measuring/aggregation";
 import type { Aggregation } from "../indicators/definition";
 import type { Period } from "../plan/period";
-import { monthsOfYear, planYearOf, reachesEnd } from "../plan/plan-year";
+import { planYearOf } from "../plan/plan-year";
 import {
   ofParts,
   ofPeriod,
@@ -91,22 +91,6 @@ export function actualOfPeriod(
 ): number | null {
   const { way } = wayOfReports({ targets, actuals }, aggregation, planYearOf(period, yearStart));
   return cleaned(ofPeriod(actuals, way, period, yearStart));
-}
-
-/** Whether a period was reported on: itself, a longer one that it belongs to, or a part with which it ends; by every party where it takes all. */
-export function isReported(figures: Figures, period: Period): boolean {
-  const { actuals, parties, undatedActual } = figures;
-  if (undatedActual !== null) return true;
-  return parties?.takesAll === true
-    ? parties.actuals.every((ofParty) => isReportedIn(ofParty, period, figures))
-    : isReportedIn(actuals, period, figures);
-}
-
-function isReportedIn(actuals: DatedNumbers, period: Period, { yearStart }: Figures): boolean {
-  const ofYear = actuals.years.get(planYearOf(period, yearStart));
-  if (ofYear === undefined) return false;
-  const months = monthsOfYear(period, yearStart);
-  return ofYear.own !== undefined || ofYear.parts.some((part) => reachesEnd(part, months));
 }
 
 function cleaned(number: number | null): number | null {

@@ -2,14 +2,15 @@ import type { Direction } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import type { Plan } from "../plan/plan";
 import type { Day, Period } from "../plan/period";
-import { comparePeriodEnds, partsOf, planYearOf, type YearStart } from "../plan/plan-year";
+import { comparePeriodEnds, hasEnded, partsOf, planYearOf, type YearStart } from "../plan/plan-year";
 import { actualOfYear, actualToDate } from "./actual-to-date";
 import { reachOf } from "../indicators/measuring/dated-numbers";
 import { figuresAt, figuresIn, withoutYear } from "./figures";
+import { owedReports } from "./owed-reports";
 import type { ProgressSubject } from "./progress-subject";
 import { clean } from "../indicators/measuring/rounding";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
-import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
+import { expectedToDate, hasTarget, targetOfYear, wholeTarget, type TargetContext } from "./target-to-date";
 
 /** Where the plan was to be at a period's end, and where it was; in per cent of the way to its targets. */
 export interface CoursePoint {
@@ -23,9 +24,14 @@ export interface CoursePoint {
 export interface YearTargets {
   readonly year: number;
   readonly met: number;
-  /** Reported on and not met (yet). */
-  readonly unmet: number;
+  /** Something is achieved, and the year is not over. */
+  readonly partly: number;
+  /** The year is over, and it was reported on. */
+  readonly missed: number;
+  /** Something fell due in it whose report is missing. */
   readonly unreported: number;
+  /** Nothing is achieved yet, and no report is missing. */
+  readonly toCome: number;
 }
 
 /** How the plan came to where it is, and where it is to go. */
@@ -48,16 +54,21 @@ const MOST_YEARS_IN_QUARTERS = 4;
 export function courseOfPlan(
   { plan, definitions, actuals = actualsOfPlan(plan), asOf }: ProgressSubject,
   period: Period,
-  { evenPaceFrom }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+  { evenPaceFrom, daysOfGrace }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): PlanCourse {
   const reportsOf = reportsByIndicator(actuals);
   const figuresOf = figuresIn(plan);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
-  const contexts = plan.indicators.flatMap((indicator): TargetContext[] => {
+  const contexts = plan.indicators.flatMap((indicator): CourseContext[] => {
     const definition = definitions.get(indicator.id);
     if (definition === undefined || definition.measure === "qualitative") return [];
     const figures = figuresOf(indicator, definition, reportsOf(indicator.id));
-    return hasTarget(figures) ? [{ figures, definition, lastYear, evenPaceFrom }] : [];
+    if (!hasTarget(figures)) return [];
+    const context = { figures, definition, lastYear, evenPaceFrom };
+    const known = figuresAt(figures, period, asOf);
+    const { missing } = owedReports({ ...context, figures: known, daysOfGrace, asOf }, period);
+    const yearsMissing = new Set(missing.map((each) => planYearOf(each, figures.yearStart)));
+    return [{ ...context, yearsMissing }];
   });
   const aims = contexts.flatMap((context) => {
     const aim = wholeTarget(context);
@@ -75,10 +86,9 @@ export function courseOfPlan(
   };
 }
 
-/** What is to be reached in the end. */
-function wholeTarget(context: TargetContext): number | null {
-  const { figures, lastYear } = context;
-  return figures.overallTarget ?? (lastYear === null ? null : targetToDate(context, { year: lastYear }));
+interface CourseContext extends TargetContext {
+  /** The years in which reports are missing. */
+  readonly yearsMissing: ReadonlySet<number>;
 }
 
 interface Aim {
@@ -135,27 +145,46 @@ function isMet(value: number, aim: number, direction: Direction): boolean {
   return direction === "decrease" ? value <= aim : value >= aim;
 }
 
-/** In the period's own year only what was reported by its end counts, and nothing in the years after it. */
+/**
+ * What became of each target of a year by a period's end. Nothing is missed before its year is over, also on the day of
+ * asking, and nothing that is to come is not reported.
+ */
 function yearTargets(
-  contexts: readonly TargetContext[],
+  contexts: readonly CourseContext[],
   year: number,
   { period, asOf }: { readonly period: Period; readonly asOf: Day | undefined },
 ): YearTargets {
-  const counts = { met: 0, unmet: 0, unreported: 0 };
+  const counts = { met: 0, partly: 0, missed: 0, unreported: 0, toCome: 0 };
   for (const context of contexts) {
-    const { figures, definition } = context;
-    const ownYear = planYearOf(period, figures.yearStart);
-    const target = targetOfYear(context, year);
-    if (target === null || (target === 0 && definition.direction !== "decrease")) continue;
-    const actual =
-      year > ownYear
-        ? null
-        : year === ownYear
-          ? actualOfYear(figuresAt(figures, period, asOf), definition.aggregation, period)
-          : actualOfYear(figures, definition.aggregation, { year });
-    if (actual === null) counts.unreported++;
-    else if (isMet(actual, target, definition.direction)) counts.met++;
-    else counts.unmet++;
+    const fate = fateOf(context, year, { period, asOf });
+    if (fate !== null) counts[fate]++;
   }
   return { year, ...counts };
+}
+
+function fateOf(
+  context: CourseContext,
+  year: number,
+  { period, asOf }: { readonly period: Period; readonly asOf: Day | undefined },
+): Exclude<keyof YearTargets, "year"> | null {
+  const { figures, definition, yearsMissing } = context;
+  const { yearStart } = figures;
+  const target = targetOfYear(context, year);
+  if (target === null || (target === 0 && definition.direction !== "decrease")) return null;
+  const ownYear = planYearOf(period, yearStart);
+  if (year > ownYear) return "toCome";
+  const isOver =
+    comparePeriodEnds({ year }, period, yearStart) <= 0 &&
+    (asOf === undefined || hasEnded({ year }, asOf, yearStart));
+  const actual =
+    year === ownYear
+      ? actualOfYear(figuresAt(figures, period, asOf), definition.aggregation, period)
+      : actualOfYear(figures, definition.aggregation, { year });
+  const isReached = actual !== null && isMet(actual, target, definition.direction);
+  // What is to stay low can still rise.
+  if (isReached && (isOver || definition.direction !== "decrease")) return "met";
+  if (yearsMissing.has(year)) return "unreported";
+  if (isOver) return actual === null ? "unreported" : "missed";
+  const isBegun = actual !== null && (actual !== 0 || definition.direction === "decrease");
+  return isBegun ? "partly" : "toCome";
 }

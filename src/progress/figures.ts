@@ -1,9 +1,10 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { figureReaders } from "../indicators/measuring/counted-report";
+import { milestonePeriod } from "../indicators/measuring/milestone-date";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
-import { periodKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
+import { periodKey, periodOfKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
 import { NO_VALUES, yearsOfValues, type PeriodValues } from "../plan/period-values";
-import { monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
+import { comparePeriodEnds, monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { datedNumbers, type DatedNumbers } from "../indicators/measuring/dated-numbers";
@@ -33,11 +34,17 @@ export interface Figures {
    * quarters and another by years. `null` where the actuals say all there is.
    */
   readonly parties: PartyFigures | null;
+  /** The period by which a milestone with a date is to be reached; `null` where there is none. */
+  readonly reachedBy: PeriodKey | null;
+  /** The periods of which was reported that they do not apply. */
+  readonly excused: readonly Period[];
 }
 
 /** The actuals of each party, and how the numbers of parties make one. */
 export interface PartyFigures {
   readonly actuals: readonly DatedNumbers[];
+  /** The names of those that are due, in the same order; none where it does not take all of them. */
+  readonly names: readonly string[];
   /** Every party is to reach the target, so that nothing is known of the whole while one has not reported. */
   readonly takesAll: boolean;
   readonly combine: (numbers: readonly number[]) => number;
@@ -81,19 +88,70 @@ function figuresOf(
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const reported = actuals.map(({ value }) => value);
   const { ofPlan, ofReports } = figureReaders(indicator, definition, reported);
+  const dated = definition.measure === "milestone" ? datedTargets(indicator) : null;
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
     const number = ofReports(value);
-    return number === null ? [] : [{ key: periodKey(period), party, number }];
+    if (number === null) return [];
+    const key = periodKey(period);
+    return dated === null
+      ? [{ key, party, number }]
+      : reachedOn({ key, party, number }, value, dated, yearStart);
   });
+  const undated = indicator.undatedActual;
+  if (dated !== null && undated !== undefined && numbers.length === 0 && milestonePeriod(undated) !== null)
+    numbers.push(...reachedOn({ key: dated.reachedBy, party: null, number: 1 }, undated, dated, yearStart));
   return {
     baseline: ofPlan(indicator.baseline),
-    overallTarget: ofPlan(indicator.overallTarget),
+    overallTarget: dated === null ? ofPlan(indicator.overallTarget) : 1,
     yearStart,
-    targets: datedNumbers(numbersOf(indicator.targets, ofPlan), yearStart),
-    undatedActual: numbers.length > 0 ? null : ofReports(indicator.undatedActual),
+    targets: dated?.targets ?? datedNumbers(numbersOf(indicator.targets, ofPlan), yearStart),
+    reachedBy: dated?.reachedBy ?? null,
+    undatedActual: numbers.length > 0 ? null : ofReports(undated),
     actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
+    excused: actuals.flatMap(({ period, value }) =>
+      isExcuse(value) && ofReports(value) === null ? [period] : [],
+    ),
   };
+}
+
+/** The targets of a milestone that is to be reached by a date. */
+interface DatedTargets {
+  readonly targets: DatedNumbers;
+  readonly reachedBy: PeriodKey;
+}
+
+/** Those of a milestone whose target is a date, the last where there are several; `null` where none is. */
+function datedTargets({ overallTarget, targets, yearStart }: Indicator): DatedTargets | null {
+  const periods = [
+    milestonePeriod(overallTarget),
+    ...Array.from(targets, ([key, value]) => milestonePeriod(value, key)),
+  ].flatMap((period) => period ?? []);
+  const [last] = periods.sort((one, other) => comparePeriodEnds(other, one, yearStart));
+  if (last === undefined) return null;
+  const reachedBy = periodKey(last);
+  return { targets: datedNumbers(new Map([[reachedBy, 1]]), yearStart), reachedBy };
+}
+
+/** A report that says when a milestone was reached is one of that time; of its date, where that was before, that it was not. */
+function reachedOn(
+  report: ReportedNumber,
+  value: Value,
+  { reachedBy }: DatedTargets,
+  yearStart: YearStart,
+): ReportedNumber[] {
+  const reached = milestonePeriod(value, report.key);
+  if (reached === null) return [report];
+  const isLate = comparePeriodEnds(reached, periodOfKey(reachedBy), yearStart) > 0;
+  const { party } = report;
+  return [
+    ...(isLate ? [{ key: reachedBy, party, number: 0 }] : []),
+    { key: periodKey(reached), party, number: 1 },
+  ];
+}
+
+function isExcuse({ state }: Value): boolean {
+  return state === "notApplicable" || state === "notProgrammed";
 }
 
 /**
@@ -183,5 +241,5 @@ function partyFigures(
       parts.map((number, place) => ({ party: String(place), number })),
     );
   const actuals = Array.from(byParty.values(), (ofParty) => datedNumbers(ofParty, yearStart));
-  return { actuals, takesAll: due.size > 0, combine };
+  return { actuals, names: [...due.values()], takesAll: due.size > 0, combine };
 }

@@ -1,16 +1,17 @@
 import { plainCount, type IndicatorDefinition } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator, type IndicatorReports } from "../plan/actual";
-import type { Day, Period } from "../plan/period";
-import { planYearOf } from "../plan/plan-year";
+import { periodKey, periodOfKey, type Period, type PeriodKey } from "../plan/period";
+import { comparePeriodEnds, planYearOf } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import { partiesOfActions } from "./agencies";
-import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
-import { isReportMissing } from "./missing-report";
-import { figuresAt, figuresIn, type ReadFigures } from "./figures";
+import { actualOfPeriod, actualOfYear } from "./actual-to-date";
+import { decide, statusAtLast, type RowId } from "./decision-table";
+import { figuresAt, figuresIn, type Figures, type ReadFigures } from "./figures";
 import { progressByParty } from "./party-progress";
 import { percentMet, progressFromBaseline } from "../indicators/measuring/percent-met";
-import type { IndicatorProgress, Progress } from "./progress";
+import type { IndicatorProgress, Progress, ProgressStatus } from "./progress";
 import {
+  isBehind,
   rollUp,
   rollUpByAction,
   rollUpByAgency,
@@ -20,15 +21,17 @@ import {
 } from "./roll-up";
 import type { ProgressSubject } from "./progress-subject";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
-import { statusOf } from "./status";
-import { expectedToDate, hasTarget, targetOfYear, targetToDate, type TargetContext } from "./target-to-date";
+import { standingFacts, type StandingFacts } from "./standing-facts";
+import { duePeriods, type ReportsAsked } from "./owed-reports";
+import { targetOfYear, targetToDate } from "./target-to-date";
 
 export { partiesOfActions, responsibleAgencies } from "./agencies";
 export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } from "./course";
-export { isReportOverdue } from "./overdue";
+export { DECISION_TABLE, type RowId } from "./decision-table";
+export { owedOn, missingParties, type OwedOfIndicator } from "./owed-on-day";
+export { reportDueBy } from "./owed-reports";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
-export { hasTargets, rollUp } from "./roll-up";
-export { isMetEarly, statusReason, type StatusReason } from "./status-reason";
+export { hasTargets, isBehind, isGood, lacksReport, rollUp } from "./roll-up";
 export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
 export {
   STATUSES,
@@ -68,6 +71,7 @@ export function computeProgress<At extends Period>(
       parties: partiesOfAction.get(indicator.action) ?? [],
       lastYear,
       evenPaceFrom: settings.evenPaceFrom,
+      daysOfGrace: settings.daysOfGrace,
       asOf,
     };
   });
@@ -97,13 +101,12 @@ export function computeProgress<At extends Period>(
   };
 }
 
-interface IndicatorContext extends TargetContext {
+interface IndicatorContext extends ReportsAsked {
   readonly indicator: Indicator;
   readonly reports: IndicatorReports;
   readonly figuresOf: ReadFigures;
   /** The parties of the agencies of its action. */
   readonly parties: readonly string[];
-  readonly asOf: Day | undefined;
 }
 
 /** How an indicator stands for each of its parties. */
@@ -137,33 +140,81 @@ function indicatorProgress(
   const { definition } = context;
   const { aggregation, direction } = definition;
   const figures = figuresAt(context.figures, period, context.asOf);
+  const known = { ...context, figures };
   const ownYear = planYearOf(period, figures.yearStart);
   const target = targetToDate(context, period);
-  const expected = expectedToDate(context, period);
-  const actual = actualToDate(figures, aggregation, period);
+  const facts = standingFacts(known, period);
+  const { expected, actual, percent } = facts;
+  const { row, status } = decide(facts, settings);
   const against = (achieved: number | null, aim: number | null) => ({
     target: aim,
     actual: achieved,
-    percentMet: percentMet(achieved, aim, direction),
+    // What came too late is no 100 %.
+    percentMet: late === null ? percentMet(achieved, aim, direction) : null,
   });
+  const late = lateOf(figures, status);
   const ofYear = actualOfYear(figures, aggregation, period);
   const isYearLeftOut = figures !== context.figures && ofYear === null;
-  const standing = {
-    hasTarget: hasTarget(figures),
-    direction,
-    expected,
-    actual,
-    isReportMissing: isReportMissing({ ...context, figures }, period, { expected, actual }),
-  };
   return {
     id: context.indicator.id,
-    ...against(actual, target),
+    target,
+    actual,
+    percentMet: late === null ? percent : null,
     expected,
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
-    status: statusOf(standing, settings),
+    status,
+    row,
+    isDue: facts.isDue || isBehind(status),
+    soFar: soFarOf(facts, row, settings),
+    missing: facts.missing.map(periodKey),
+    awaited: facts.awaited.map(periodKey),
+    next: facts.next === null ? null : { target: facts.next.target, by: periodKey(facts.next.by) },
+    since: sinceOf(known, period, { row, status, settings }),
+    late,
     reported: actualOfPeriod(figures, aggregation, period),
     ofWholeYear: isYearLeftOut ? (context.figures.actuals.years.get(ownYear)?.own ?? null) : null,
     year: against(ofYear, targetOfYear(context, ownYear)),
     overall: against(actual, figures.overallTarget),
   };
+}
+
+/** When a milestone was to be reached and when it was, where that was later. */
+function lateOf(
+  { reachedBy, actuals, yearStart }: Figures,
+  status: ProgressStatus,
+): IndicatorProgress["late"] {
+  if (reachedBy === null || (status !== "done" && status !== "exceeded")) return null;
+  const [first] = [...actuals.byKey]
+    .flatMap(([key, number]) => (number >= 1 ? [periodOfKey(key)] : []))
+    .sort((one, other) => comparePeriodEnds(one, other, yearStart));
+  const isLate = first !== undefined && comparePeriodEnds(first, periodOfKey(reachedBy), yearStart) > 0;
+  return isLate ? { due: reachedBy, reached: periodKey(first) } : null;
+}
+
+/** How an indicator stood by its last report, where its period's is awaited or missing. */
+function soFarOf(facts: StandingFacts, row: RowId, settings: ProgressSettings): IndicatorProgress["soFar"] {
+  if ((row !== "6" && row !== "8") || facts.last === null) return null;
+  const status = statusAtLast(facts, settings);
+  return status === null ? null : { status, until: periodKey(facts.last.period) };
+}
+
+/** Since which due period an indicator that is behind has been so. */
+function sinceOf(
+  context: IndicatorContext,
+  period: Period,
+  {
+    row,
+    status,
+    settings,
+  }: { readonly row: RowId; readonly status: ProgressStatus; readonly settings: ProgressSettings },
+): PeriodKey | null {
+  if (row !== "7" || !isBehind(status)) return null;
+  const run: Period[] = [];
+  for (const earlier of [...duePeriods(context, period)].reverse()) {
+    const there = decide(standingFacts(context, earlier), settings);
+    if (there.row !== "7" || there.status !== status) break;
+    run.push(earlier);
+  }
+  const first = run.at(-1);
+  return run.length < 2 || first === undefined ? null : periodKey(first);
 }

@@ -1,12 +1,13 @@
-import type { Period } from "../plan/period";
+import type { Period, PeriodKey } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
+import type { RowId } from "./decision-table";
 
 export { STATUSES, type ProgressStatus } from "../plan/status";
 
-/** How many indicators have each status; all seven are there. */
+/** How many indicators have each status; all are there. */
 export type StatusCounts = Readonly<Record<ProgressStatus, number>>;
 
-/** A target, what was achieved of it, and the one in per cent of the other; `null` is undefined, never 0. */
+/** A target, what was achieved of it, and a percentage; `null` is undefined, never 0. */
 export interface TargetAndActual {
   readonly target: number | null;
   readonly actual: number | null;
@@ -22,12 +23,31 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly id: string;
   /** To be met from the beginning of the plan to the end of the year, or of the quarter where quarters have targets. */
   readonly target: number | null;
-  /** Of this target, what can be expected at the period's end already. */
+  /** Of this target, what can be expected at the period's end already; `percentMet` compares with it. */
   readonly expected: number | null;
   /** Achieved from the beginning of the plan to the period's end. */
   readonly actual: number | null;
   readonly progressFromBaseline: number | null;
   readonly status: ProgressStatus;
+  /** The row of the decision table that gives the status. */
+  readonly row: RowId;
+  /** Something has fallen due by the period's end, or harm is done already. */
+  readonly isDue: boolean;
+  /**
+   * How it stood by its last report, where that of the period is missing or still awaited; `null` where there is none,
+   * or where nothing had fallen due by then.
+   */
+  readonly soFar: { readonly status: ProgressStatus; readonly until: PeriodKey } | null;
+  /** The periods up to this one whose reports are missing and late, in the order of time. */
+  readonly missing: readonly PeriodKey[];
+  /** The periods up to this one whose reports are not there yet and not late either. */
+  readonly awaited: readonly PeriodKey[];
+  /** What falls due next, from the beginning of the plan; `null` where nothing does any more. */
+  readonly next: { readonly target: number; readonly by: PeriodKey } | null;
+  /** Since which period it has been off track, or at risk; `null` where it is neither, or only since this period. */
+  readonly since: PeriodKey | null;
+  /** A milestone with a date that was reached after it: the periods of both; else `null`. */
+  readonly late: { readonly due: PeriodKey; readonly reached: PeriodKey } | null;
   /** What was reported for just the period, the quarter or the year; `null` where nothing was. */
   readonly reported: number | null;
   /**
@@ -43,12 +63,13 @@ export interface IndicatorProgress extends TargetAndActual {
 
 /**
  * How a group stands, as counts: of the indicators that had something due by the period's end, how many are
- * on track or better, and how many were reported. It is what is said first of a plan: unlike a mean it does not
+ * on track or better (exceeded, done, ahead, on track), and of how many no report is missing. It is what is said first of a plan: unlike a mean it does not
  * rise because something was not reported or overshot.
  */
 export interface Headline {
   readonly due: number;
   readonly onTrackOrBetter: number;
+  /** Due, with no report missing. */
   readonly reported: number;
 }
 

@@ -10,7 +10,6 @@ import {
   type Progress,
   type ProgressStatus,
   type RollUp,
-  type StatusCounts,
 } from "./progress";
 
 /** Counts a group of indicators by status and gives the mean and the median of their `percentMet`, 100 at most each. */
@@ -20,7 +19,7 @@ export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   const percents = indicators.flatMap(shareInMean).sort((a, b) => a - b);
   return {
     byStatus: counts,
-    headline: headlineOf(counts),
+    headline: headlineOf(indicators),
     meanPercentMet: mean(percents),
     medianPercentMet: median(percents),
     meanOf: percents.length,
@@ -32,24 +31,42 @@ export function hasTargets({ indicators, total }: Pick<Progress, "indicators" | 
   return total.byStatus.noTarget < indicators.length;
 }
 
+const GOOD: ReadonlySet<ProgressStatus> = new Set(["exceeded", "done", "ahead", "onTrack"]);
+const BEHIND: ReadonlySet<ProgressStatus> = new Set(["atRisk", "offTrack"]);
+
+/** Whether a status says that an indicator is on track or better. */
+export function isGood(status: ProgressStatus): boolean {
+  return GOOD.has(status);
+}
+
+/** Whether a status says that an indicator is at risk or off track. */
+export function isBehind(status: ProgressStatus): boolean {
+  return BEHIND.has(status);
+}
+
+/** Whether a status says that a report is missing. */
+export function lacksReport(status: ProgressStatus): boolean {
+  return status === "lateReport" || status === "noReport";
+}
+
 /** The counts that are said first: what was due, what of it is on track or better, what of it was reported. */
-function headlineOf(counts: StatusCounts): Headline {
-  const onTrackOrBetter = counts.exceeded + counts.onTrack;
-  const reported = onTrackOrBetter + counts.atRisk + counts.offTrack;
-  return { due: reported + counts.noReport, onTrackOrBetter, reported };
+function headlineOf(indicators: readonly IndicatorProgress[]): Headline {
+  const due = indicators.filter(({ isDue }) => isDue);
+  const count = (is: (status: ProgressStatus) => boolean): number =>
+    due.filter(({ status }) => is(status)).length;
+  const missing = count(lacksReport) + count((status) => status === "notDue");
+  return {
+    due: due.length,
+    onTrackOrBetter: count(isGood),
+    reported: due.length - missing,
+  };
 }
 
 /** What an indicator adds to a mean, in per cent; nothing if nothing of it was due, or no ratio is defined. */
-function shareInMean({ percentMet, status }: IndicatorProgress): number[] {
-  switch (status) {
-    case "noReport":
-      return [0];
-    case "notDue":
-    case "noTarget":
-      return [];
-    default:
-      return percentMet === null ? [] : [Math.min(percentMet, 100)];
-  }
+function shareInMean({ percentMet, status, isDue }: IndicatorProgress): number[] {
+  if (!isDue || status === "notDue" || status === "noTarget") return [];
+  if (status === "noReport") return [0];
+  return percentMet === null ? [] : [Math.max(0, Math.min(percentMet, 100))];
 }
 
 export function rollUpByObjective(

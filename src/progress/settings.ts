@@ -5,8 +5,6 @@ export interface ProgressSettings extends ReportBounds {
   /** Bounds of the statuses in per cent of what was expected; each belongs to the better status. */
   readonly exceededFrom: number;
   readonly onTrackFrom: number;
-  /** Counts of this many a year and more are expected to grow evenly over the year; smaller ones at its end. */
-  readonly evenPaceFrom: number;
 }
 
 /**
@@ -19,6 +17,6 @@ export const DEFAULT_PROGRESS_SETTINGS: ProgressSettings = {
   exceededFrom: 115,
   onTrackFrom: 85,
   atRiskFrom: DEFAULT_REPORT_BOUNDS.atRiskFrom,
-  evenPaceFrom: 8,
+  evenPaceFrom: DEFAULT_REPORT_BOUNDS.evenPaceFrom,
   daysOfGrace: DEFAULT_REPORT_BOUNDS.daysOfGrace,
 };

@@ -94,6 +94,35 @@ export function yearsDue({ figures, lastYear }: TargetContext): { first: number;
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
+/**
+ * What is to be reached in the end (O of the decision table); of an overall target and of years that contradict it, the
+ * one that asks for more. `null` where the plan's last year is not known.
+ */
+export function wholeTarget(context: TargetContext): number | null {
+  const { figures, definition, lastYear } = context;
+  const { overallTarget } = figures;
+  const ofYears = lastYear === null ? null : targetToDate(context, { year: lastYear });
+  if (overallTarget === null || ofYears === null) return overallTarget ?? ofYears;
+  return definition.direction === "decrease"
+    ? Math.min(overallTarget, ofYears)
+    : Math.max(overallTarget, ofYears);
+}
+
+/**
+ * Whether a target has fallen due by a period's end. A target of 0 is one where less is better or a level is to be kept,
+ * and where the whole plan has no other: then there is to be none. Else it says that nothing is planned yet.
+ */
+export function hasFallenDue(context: TargetContext, period: Period): boolean {
+  const expected = expectedToDate(context, period);
+  if (expected === null) return false;
+  return expected !== 0 || context.definition.direction !== "increase" || wholeTarget(context) === 0;
+}
+
+/** What is reached once and stays so: a milestone, or the highest value. */
+export function isReachedOnce({ aggregation, measure }: IndicatorDefinition): boolean {
+  return aggregation === "max" || measure === "milestone";
+}
+
 /** A level that is held all through the year rather than reached in its course. */
 export function isKept({ aggregation, direction, measure }: IndicatorDefinition): boolean {
   return (
@@ -110,7 +139,8 @@ function targetThroughYear(context: TargetContext, year: number): number | null 
   return isDue ? figures.overallTarget : null;
 }
 
-function isOverallOnly({ targets }: Figures): boolean {
+/** Whether there is a target of the whole plan and of none of its periods. */
+export function isOverallOnly({ targets }: Figures): boolean {
   return targets.byKey.size === 0;
 }
 

@@ -279,6 +279,6 @@ describe("what is reported", () => {
       "actual 2023-Q3 Cambodia of 1.1-1 at E3: 9 > 19",
       "actual 2023-Q4 of 1.1-1 at E2: null > 6",
     ]);
-    expect(indicators).toEqual(new Map([["1.1-1", { actual: 24, percentMet: 80, status: "noReport" }]]));
+    expect(indicators).toEqual(new Map([["1.1-1", { actual: 24, percentMet: 80, status: "lateReport" }]]));
   });
 });

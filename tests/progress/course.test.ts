@@ -93,13 +93,39 @@ describe("the targets of the years", () => {
 
   it("are counted by what became of them until the period's end", () => {
     expect(courseOf(plan, "2024-Q2").years).toEqual([
-      { year: 2023, met: 1, unmet: 1, unreported: 0 },
-      { year: 2024, met: 1, unmet: 1, unreported: 0 },
-      { year: 2025, met: 0, unmet: 0, unreported: 1 },
+      { year: 2023, met: 1, partly: 0, missed: 1, unreported: 0, toCome: 0 },
+      // What is to stay at none can still rise while the year lasts.
+      { year: 2024, met: 0, partly: 2, missed: 0, unreported: 0, toCome: 0 },
+      { year: 2025, met: 0, partly: 0, missed: 0, unreported: 0, toCome: 1 },
     ]);
   });
 
   it("are met when the year's quarters have met them", () => {
-    expect(courseOf(plan, "2024").years[1]).toEqual({ year: 2024, met: 2, unmet: 0, unreported: 0 });
+    expect(courseOf(plan, "2024").years[1]).toEqual({
+      year: 2024,
+      met: 2,
+      partly: 0,
+      missed: 0,
+      unreported: 0,
+      toCome: 0,
+    });
+  });
+
+  it("are not reported only where a report is missing: never before their year is over", () => {
+    const none = [{ targets: { 2023: 2, 2024: 20, 2025: 2 } }];
+    const on = (month: number) => {
+      const subject = { ...planOf(none, [2023, 2024, 2025]), asOf: { year: 2024, month, day: 20 } };
+      return courseOfPlan(subject, period("2024-Q1")).years.map(({ unreported, toCome }) => [
+        unreported,
+        toCome,
+      ]);
+    };
+    expect(on(3)).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ]);
+    // By its pace a part of the year's count fell due with the first quarter.
+    expect(on(6)[1]).toEqual([1, 0]);
   });
 });

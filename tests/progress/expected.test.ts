@@ -132,18 +132,22 @@ describe("what was achieved to date", () => {
     });
   });
 
-  it("is not due yet, however much of it was achieved early", () => {
+  it("is ahead or done where it was achieved early, and counts among none that were due", () => {
     const early = { targets: { 2024: 2 } };
-    for (const actual of [1, 2, 3]) {
+    for (const [actual, status] of [
+      [1, "ahead"],
+      [2, "done"],
+      [3, "exceeded"],
+    ] as const) {
       const progress = progressOf({ ...early, actuals: { "2024-Q1": actual } }, "2024-Q1");
-      expect(progress).toMatchObject({ status: "notDue", percentMet: actual * 50 });
+      expect(progress).toMatchObject({ isDue: false, status, percentMet: null });
     }
-    expect(progressOf({ ...early, actuals: { "2024-Q1": 2 } }, "2024").status).toBe("onTrack");
+    expect(progressOf({ ...early, actuals: { "2024-Q1": 2 } }, "2024").status).toBe("done");
   });
 
   it("misses the report of a quarter only where more was due in it", () => {
     const paced = { targets: { 2024: 60 }, actuals: { "2024-Q1": 15 } };
-    expect(progressOf(paced, "2024-Q2").status).toBe("noReport");
+    expect(progressOf(paced, "2024-Q2")).toMatchObject({ status: "lateReport", missing: ["2024-Q2"] });
     const small = { targets: { 2023: 1, 2024: 1 }, actuals: { 2023: 1 } };
     expect(progressOf(small, "2024-Q2").status).toBe("onTrack");
   });

@@ -1,4 +1,4 @@
-import { isReportOverdue, trackIndicators, DEFAULT_PROGRESS_SETTINGS } from "../../src/progress";
+import { computeProgress, trackIndicators } from "../../src/progress";
 import { periodKey } from "../../src/plan/period";
 import type { YearStart } from "../../src/plan/plan-year";
 import { period, planOf, progressOf, type WrittenIndicator } from "./plan-of";
@@ -98,9 +98,16 @@ describe("a plan whose year begins in July", () => {
   });
 
   it("owes the report of its first quarter 15 days after September", () => {
-    const isOverdue = (day: number): boolean =>
-      isReportOverdue(period("2025-Q1"), { year: 2024, month: 10, day }, DEFAULT_PROGRESS_SETTINGS, 7);
-    expect([isOverdue(15), isOverdue(16)]).toEqual([false, true]);
+    const { plan, definitions } = planOf([{ targets: { "2025-Q1": 3 } }], [2025]);
+    const fiscal = {
+      ...plan,
+      yearStart: 7 as const,
+      indicators: plan.indicators.map((each) => ({ ...each, yearStart: 7 as const })),
+    };
+    const missing = (day: number) =>
+      computeProgress({ plan: fiscal, definitions, asOf: { year: 2024, month: 10, day } }, period("2025-Q1"))
+        .indicators[0]?.missing;
+    expect([missing(15), missing(16)]).toEqual([[], ["2025-Q1"]]);
   });
 });
 

@@ -77,7 +77,7 @@ describe("progress, whatever the plan", () => {
   });
 
   it("gives a better status for achieving more", () => {
-    const order = ["notDue", "offTrack", "atRisk", "onTrack", "exceeded"];
+    const order = ["notDue", "offTrack", "atRisk", "onTrack", "ahead", "done", "exceeded"];
     const actual = fc.integer({ min: 0, max: 300 });
     fc.assert(
       fc.property(actual, actual, fc.integer({ min: 1, max: 200 }), periods, (a, b, target, at) => {

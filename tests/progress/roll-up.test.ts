@@ -1,8 +1,12 @@
-import { computeProgress, DEFAULT_PROGRESS_SETTINGS, isReportOverdue } from "../../src/progress";
+import { computeProgress } from "../../src/progress";
 import type { Actual } from "../../src/plan/actual";
 import { period, planOf, valueOf } from "./plan-of";
 
-const people = (actual: number | string) => ({ targets: { 2024: 100 }, actuals: { 2024: actual } });
+// A target of the year after keeps 100 from being all of it.
+const people = (actual: number | string) => ({
+  targets: { 2024: 100, 2025: 1900 },
+  actuals: { 2024: actual },
+});
 
 describe("roll-ups", () => {
   const subject = planOf([
@@ -31,7 +35,7 @@ describe("roll-ups", () => {
   it("count an indicator far beyond its target as met, so that it does not hide another", () => {
     const [far, none] = [people(1000), people(0)];
     const { total } = computeProgress(planOf([far, none]), period("2024"));
-    expect(total).toMatchObject({ byStatus: { exceeded: 1, offTrack: 1 }, meanPercentMet: 50 });
+    expect(total).toMatchObject({ byStatus: { ahead: 1, offTrack: 1 }, meanPercentMet: 50 });
   });
 
   it("take spellings of an agency that differ in case for one, under the commonest", () => {
@@ -90,10 +94,13 @@ describe("roll-ups by party and year", () => {
 });
 
 describe("a report", () => {
-  it("is overdue once 15 days have passed since the period's end", () => {
-    const isOverdue = (day: number): boolean =>
-      isReportOverdue(period("2024-Q2"), { year: 2024, month: 7, day }, DEFAULT_PROGRESS_SETTINGS, 1);
-    expect(isOverdue(15)).toBe(false);
-    expect(isOverdue(16)).toBe(true);
+  it("is missing once 15 days have passed since the period's end", () => {
+    const standing = (day: number) => {
+      const asOf = { year: 2024, month: 7, day };
+      return computeProgress({ ...planOf([{ targets: { "2024-Q2": 3 } }]), asOf }, period("2024-Q2"))
+        .indicators[0];
+    };
+    expect(standing(15)).toMatchObject({ missing: [], awaited: ["2024-Q2"], status: "notDue" });
+    expect(standing(16)).toMatchObject({ missing: ["2024-Q2"], awaited: [], status: "noReport" });
   });
 });

@@ -17,11 +17,13 @@ describe("traps that trackers of indicators fell into", () => {
       });
     });
 
-    it("exceeds the target when the actual is well below it", () => {
+    it("is ahead when the actual is well below the target, and has exceeded it at the plan's end only", () => {
       expect(progressOf({ ...incidents, actuals: { 2024: 16 } }, "2024")).toMatchObject({
         percentMet: 125,
-        status: "exceeded",
+        status: "ahead",
       });
+      const ended = { ...incidents, targets: { 2025: 20 }, actuals: { 2025: 16 } };
+      expect(progressOf(ended, "2025")).toMatchObject({ percentMet: 125, status: "exceeded" });
     });
 
     it("covers the way from the baseline downwards", () => {
@@ -29,10 +31,10 @@ describe("traps that trackers of indicators fell into", () => {
       expect(progress.progressFromBaseline).toBe(50);
     });
 
-    it("has no ratio where none is left, and exceeds all the same", () => {
+    it("has no ratio where none is left, and is on track", () => {
       expect(progressOf({ ...incidents, actuals: { 2024: 0 } }, "2024")).toMatchObject({
         percentMet: null,
-        status: "exceeded",
+        status: "onTrack",
       });
     });
   });
@@ -65,7 +67,7 @@ describe("traps that trackers of indicators fell into", () => {
       const words = { ...code, targets: { 2024: no, 2025: "Yes" } };
       expect(progressOf(words, "2024").status).toBe("notDue");
       expect(progressOf({ ...words, actuals: { 2025: no } }, "2025").status).toBe("offTrack");
-      expect(progressOf({ ...words, actuals: { 2025: "Yes" } }, "2025").status).toBe("onTrack");
+      expect(progressOf({ ...words, actuals: { 2025: "Yes" } }, "2025").status).toBe("done");
     });
 
     it.each([
@@ -107,8 +109,12 @@ describe("traps that trackers of indicators fell into", () => {
     it("gives no percentage", () => {
       expect(progressOf({ targets: { 2024: 0 }, actuals: { 2024: 3 } }, "2024")).toMatchObject({
         percentMet: null,
-        status: "notDue",
+        status: "offTrack",
       });
+      // Of a plan that has other targets it says that nothing is planned for the year.
+      expect(progressOf({ targets: { 2024: 0, 2025: 5 }, actuals: { 2024: 3 } }, "2024").status).toBe(
+        "ahead",
+      );
     });
 
     it("is met by 0 and missed by more where the indicator is to decrease", () => {
@@ -136,7 +142,7 @@ describe("traps that trackers of indicators fell into", () => {
 
     it("does not let a year without a report count as 0 in a sum", () => {
       const progress = progressOf({ targets: { 2023: 5, 2024: 5 }, actuals: { 2023: 5, 2024: "" } }, "2024");
-      expect(progress).toMatchObject({ actual: 5, year: { actual: null }, status: "noReport" });
+      expect(progress).toMatchObject({ actual: 5, year: { actual: null }, status: "lateReport" });
     });
 
     it("keeps a zero that was reported", () => {
@@ -188,12 +194,12 @@ describe("traps that trackers of indicators fell into", () => {
     [84.5, "atRisk"],
     [85, "onTrack"],
     [114.9, "onTrack"],
-    [115, "exceeded"],
-    [120, "exceeded"],
-    [400, "exceeded"],
+    [115, "ahead"],
+    [120, "ahead"],
+    [400, "ahead"],
   ])("leaves no gap between the bands: %d of 100 is %s", (actual, status) => {
-    const progress = progressOf({ targets: { 2024: 100 }, actuals: { 2024: actual } }, "2024");
-    expect(progress).toMatchObject({ percentMet: actual, status });
+    const people = { targets: { 2024: 100, 2025: 900 }, actuals: { 2024: actual } };
+    expect(progressOf(people, "2024")).toMatchObject({ percentMet: actual, status });
   });
 
   it("never clips above 100 %", () => {

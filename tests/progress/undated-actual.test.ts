@@ -12,7 +12,7 @@ describe("what was achieved by no date that the plan names", () => {
   it("stands for the period that is asked for, and for no year", () => {
     const judges = { baseline: 0, overall: 150 };
     expect(undatedProgress(judges, 60, "2024-Q2")).toMatchObject({
-      status: "notDue",
+      status: "ahead",
       actual: 60,
       year: { actual: null },
       overall: { target: 150, actual: 60, percentMet: 40 },

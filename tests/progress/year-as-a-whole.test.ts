@@ -1,5 +1,5 @@
 import type { Day } from "../../src/plan/period";
-import { computeProgress, courseOfPlan, statusReason, DEFAULT_PROGRESS_SETTINGS } from "../../src/progress";
+import { computeProgress, courseOfPlan } from "../../src/progress";
 import { actualsOf, period, planOf, type WrittenIndicator } from "./plan-of";
 
 const TREES: WrittenIndicator = { targets: { 2024: 24 }, actuals: { 2024: 20 } };
@@ -59,16 +59,9 @@ describe("what was reported for a year as a whole", () => {
     expect(of("2024").indicators[0]?.actual).toBe(15);
   });
 
-  it("is told as the reason", () => {
-    expect(statusReason(at("2024-Q1", LATER), "increase", DEFAULT_PROGRESS_SETTINGS)).toEqual({
-      kind: "yearReported",
-      number: 20,
-    });
-  });
-
   it("stands at the year's end in the course of the plan", () => {
     const { points, years } = courseOfPlan({ ...planOf([TREES], [2024]), asOf: LATER }, period("2024-Q2"));
     expect(points.map(({ reached }) => reached)).toEqual([0, 0, null, null]);
-    expect(years).toEqual([{ year: 2024, met: 0, unmet: 0, unreported: 1 }]);
+    expect(years).toEqual([{ year: 2024, met: 0, partly: 0, missed: 0, unreported: 1, toCome: 0 }]);
   });
 });

@@ -28,7 +28,7 @@ function planOfSize(count: number): readonly WrittenIndicator[] {
     agencies: [`Agency ${index % 30}`, `Ministry of affairs number ${index % 7}`],
     text: `# of law enforcement officers, prosecutors, judges and other staff trained in province ${index}`,
     targets: { 2023: 10, 2024: 10 },
-    actuals: { 2023: index % 3 === 0 ? "" : index % 14, 2024: index % 5 === 0 ? "" : 3 },
+    actuals: { 2023: index % 3 === 0 ? 0 : index % 14, 2024: index % 5 === 0 ? "" : 3 },
   }));
 }
 

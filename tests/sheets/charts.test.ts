@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
+import { ALL_STATUS_GROUPS } from "../../src/sheets/layout/status-groups";
 import type { ChartDescription, SheetDescription } from "../../src/workbook/sheet-description";
 import { CHART_STATUS_COLORS, COLORS, STATUS_LOOKS, type StatusLook } from "../../src/sheets/layout/styles";
 import type { WrittenIndicator } from "../progress/plan-of";
@@ -38,7 +39,11 @@ function objectives(count: number, actual = (index: number) => index % 3): Writt
 describe("the charts of a summary", () => {
   it("show the statuses by objective, the plan's course, and the targets of the years", () => {
     expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
-      ["PoaStatusByObjective", "barStacked", "1 of 8 indicators off track, 2 at risk, 1 without report"],
+      [
+        "PoaStatusByObjective",
+        "barStacked",
+        "1 of 8 indicators off track, 2 at risk, 1 with a report missing",
+      ],
       ["PoaPlannedAndReached", "line", "2024: 51\u00a0% of the targets reached, 86\u00a0% planned"],
       ["PoaTargetsByYear", "columnStacked", "2 of the 9 targets to the end of 2024 are met"],
     ]);
@@ -48,7 +53,7 @@ describe("the charts of a summary", () => {
     const [head, ...rows] = dataOf(sheet, "PoaStatusByObjective");
     expect(head).toEqual([
       "Objective",
-      ...["▲ Exceeded", "● On track", "■ At risk", "▼ Off track", "○ No report", "□ Not due", "– No target"],
+      ...["▲ Ahead", "● On track", "■ At risk", "▼ Off track", "○ No report", "□ Not due", "– No target"],
     ]);
     expect(rows).toEqual([
       ["Objective 1", 1, 1, 1, 0, 0, 0, 0],
@@ -90,10 +95,10 @@ describe("the charts of a summary", () => {
 
   it("count the targets of each year by what became of them", () => {
     expect(dataOf(sheet, "PoaTargetsByYear")).toEqual([
-      ["Year", "Met", "Reported, not met", "Not reported"],
-      ["2023", 1, 2, 0],
-      ["2024", 1, 4, 1],
-      ["2025", 0, 0, 1],
+      ["Year", "Met", "Missed", "Due, no report", "Still to come"],
+      ["2023", 1, 2, 0, 0],
+      ["2024", 1, 4, 1, 0],
+      ["2025", 0, 0, 0, 1],
     ]);
   });
 
@@ -170,10 +175,10 @@ describe("the charts of a summary", () => {
     }
   });
 
-  it("have a shade of its own for each status, also those that are not neighbours", () => {
-    const shades = Object.values(CHART_STATUS_COLORS)
-      .map(lightness)
-      .sort((a, b) => a - b);
+  it("have a shade of its own for each sign, also those that are not neighbours", () => {
+    const shades = ALL_STATUS_GROUPS.map(({ like }) => lightness(CHART_STATUS_COLORS[like])).sort(
+      (a, b) => a - b,
+    );
     for (let index = 1; index < shades.length; index++) {
       expect(shades[index]! / shades[index - 1]!).toBeGreaterThan(1.1);
     }
@@ -191,14 +196,16 @@ describe("the charts of a summary", () => {
 
 describe("the statuses in cells", () => {
   it("stay apart in grey: what is as light has other lines or dots", () => {
-    const looks = Object.values(STATUS_LOOKS).filter(({ fill }) => fill !== COLORS.white);
+    const looks = ALL_STATUS_GROUPS.map(({ like }) => STATUS_LOOKS[like]).filter(
+      ({ fill }) => fill !== COLORS.white,
+    );
     const isLike = (one: StatusLook, other: StatusLook): boolean =>
       Math.abs(lightness(one.fill) - lightness(other.fill)) < 0.25 &&
       one.pattern?.kind === other.pattern?.kind;
     for (const [index, one] of looks.entries()) {
       for (const other of looks.slice(index + 1)) expect(isLike(one, other)).toBe(false);
     }
-    expect(new Set(Object.values(STATUS_LOOKS).map(({ sign }) => sign)).size).toBe(7);
+    expect(new Set(Object.values(STATUS_LOOKS).map(({ sign }) => sign)).size).toBe(9);
     const { styles } = summaryOf(EVERY_STATUS);
     expect(styles["status-offTrack"]?.pattern?.kind).toBe("lightDown");
     expect(styles["tile-atRisk"]?.pattern?.kind).toBe("lightUp");

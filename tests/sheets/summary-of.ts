@@ -68,7 +68,7 @@ function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOpti
   const span = options.title === undefined ? { first: 2023, last: 2025 } : null;
   const plan: Plan = { ...untitled, title, span };
   const { actuals = actualsOfPlan(plan), printChartData = false } = options;
-  const progress = computeProgress({ plan, definitions, actuals }, at);
+  const progress = computeProgress({ plan, definitions, actuals, asOf: options.asOf }, at);
   const subject = {
     ...{ plan, definitions, progress, actuals, findings, workplan, asOf, printChartData },
     typed: options.typed ?? typedRemarks(plan, remarks),

@@ -28,7 +28,7 @@ describe("a summary sheet", () => {
 
   it("says in one sentence how the plan stands", () => {
     expect(cellAt(sheet, 3, COLUMN.number).value).toBe(
-      "2 of the 6 indicators due by the end of 2024 are on track or better. 3 are behind, 1 was not reported. Missing reports for 2024 are overdue.",
+      "2 of the 6 indicators due by the end of 2024 are on track or better. 3 are behind, the report of 1 is missing.",
     );
   });
 
@@ -39,11 +39,13 @@ describe("a summary sheet", () => {
     );
   });
 
-  it("calls a missing report overdue once the days of grace have passed", () => {
+  it("calls a report missing once the days of grace have passed", () => {
     const on = (day: number): string =>
       textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
-    expect(on(15)).not.toContain("overdue");
-    expect(on(16)).toContain("overdue");
+    expect(on(15)).toContain("no report is missing");
+    expect(on(15)).toContain("Report due by 15 January 2025");
+    expect(on(16)).toContain("the report of 1 is missing");
+    expect(on(16)).toContain("No report: 2024");
   });
 
   it("counts by responsible agency, an indicator for each of its action's agencies", () => {
@@ -51,12 +53,12 @@ describe("a summary sheet", () => {
       { agencies: ["MoJ", "NCCT"], targets: { 2024: 2 }, actuals: { 2024: 2 } },
       { agencies: ["MoJ"], targets: { 2024: 2 } },
     ]);
-    const first = rowWith(agencies, COLUMN.yearTarget, "▲ Exceeded");
+    const first = rowWith(agencies, COLUMN.yearTarget, "√ Done");
     const counts = (agency: string): unknown[] => {
       const row = agencies.rows.findIndex(
         ({ cells }, index) => index > first && cells[COLUMN.number]?.value === agency,
       );
-      return [FIRST_STATUS_COLUMN + 1, FIRST_STATUS_COLUMN + 4].map(
+      return [FIRST_STATUS_COLUMN, FIRST_STATUS_COLUMN + 6].map(
         (column) => cellAt(agencies, row, column).value,
       );
     };
@@ -80,24 +82,23 @@ describe("a summary sheet", () => {
     );
   });
 
-  it("counts the statuses, which add up to all indicators", () => {
-    const counts = rowWith(sheet, COLUMN.yearTarget, "▲ Exceeded") - 1;
-    const row = counts + 1;
-    expect([3, 4, 5, 6, 7, 8, 9].map((column) => cellAt(sheet, counts, column).value)).toEqual([
-      1, 1, 2, 1, 1, 1, 1,
+  it("counts the statuses of what has a target, what was due, and what of it is on track or better", () => {
+    const counts = rowWith(sheet, COLUMN.yearTarget, "√ Done") - 1;
+    expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((column) => cellAt(sheet, counts, column).value)).toEqual([
+      ...[0, 1, 1, 2, 1, 0, 1, 1],
+      ...[6, 2],
     ]);
-    expect(cellAt(sheet, counts, COLUMN.number)).toMatchObject({
-      value: 8,
-      formula: `=SUM(D${row}:J${row})`,
-    });
+    expect(cellAt(sheet, counts, COLUMN.number).value).toBe(8);
   });
 
   it("counts them by objective, over the cells of its indicators", () => {
     const row = rowWith(sheet, COLUMN.number, "Objective 2");
-    expect([3, 4, 5, 6, 7].map((column) => cellAt(sheet, row, column).value)).toEqual([0, 0, 1, 1, 1]);
+    expect([3, 4, 5, 6, 7, 8, 9].map((column) => cellAt(sheet, row, column).value)).toEqual([
+      0, 0, 0, 1, 1, 0, 1,
+    ]);
     const first = indicatorRow(sheet, "2.1-1") + 1;
     const { formula = "" } = cellAt(sheet, row, FIRST_STATUS_COLUMN + 2);
-    expect(formula).toMatch(/^=COUNTIF\(L\d+:L\d+,F\d+\)$/);
+    expect(formula).toMatch(/^=COUNTIF\(L\d+:L\d+,"●\*"\)$/);
     const [, from, to] = /L(\d+):L(\d+)/.exec(formula) ?? [];
     expect(Number(from)).toBeLessThan(first);
     expect(Number(to)).toBeGreaterThan(indicatorRow(sheet, "2.3-1"));
@@ -123,7 +124,7 @@ describe("a summary sheet", () => {
       12.5,
       0.8,
       "–",
-      "■ At risk",
+      "■ At risk since 2023",
     ]);
     expect(columns.map((column) => valueOf("2.3-1", column))).toEqual([
       2,
@@ -132,7 +133,7 @@ describe("a summary sheet", () => {
       "–",
       "–",
       "–",
-      "○ No report",
+      "○ No report: 2024",
     ]);
     expect(columns.map((column) => valueOf("3.1-1", column))).toEqual([
       "–",
@@ -141,7 +142,7 @@ describe("a summary sheet", () => {
       "–",
       "–",
       "–",
-      "□ Not due",
+      "□ Not due before Dec 2025",
     ]);
   });
 

@@ -130,7 +130,8 @@ describe("a summary that is written twice", () => {
     const lastRow = Number(rowOf("3.4-1"));
     const rows = inTable.map(([address]) => /\d+/.exec(address)?.[0]).filter((row) => Number(row) <= lastRow);
     expect(new Set(rows)).toEqual(new Set([rowOf("1.3-1")]));
-    expect(changed.length).toBeLessThan(30);
+    // The counts, the charts, and the lists of what needs attention and of missing reports.
+    expect(changed.length).toBeLessThan(45);
   });
 });
 
@@ -155,7 +156,7 @@ describeWithLibreOffice("the formulas of a saved summary, recalculated by LibreO
         return isSame ? [] : [[address, formula, value, given]];
       });
       expect(differing).toEqual([]);
-      expect(formulas.length).toBeGreaterThan(150);
+      expect(formulas.length).toBeGreaterThan(130);
       const actuals = file.sheets.at(-2)!.name;
       expect(
         formulas.filter(({ formula }) => formula.includes(`${actuals}!`) || formula.includes(`'${actuals}'!`))

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from "../../indicators/definition";
 import { figureReaders } from "../../indicators/measuring/counted-report";
+import { noneAsZero } from "../../indicators/measuring/none-as-zero";
 import { milestoneActual } from "../../indicators/measuring/milestone-actual";
 import { combineParties } from "../../indicators/measuring/parties";
 import { clean } from "../../indicators/measuring/rounding";
@@ -78,6 +79,7 @@ function readersOf(
         ofReports: numberAs(milestoneActual, numberInCell),
       };
     case "number":
+      return { ofPlan: numberInCell, ofReports: numberAs(noneAsZero, numberInCell) };
     case "qualitative":
       return { ofPlan: numberInCell, ofReports: numberInCell };
   }

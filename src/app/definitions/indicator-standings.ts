@@ -5,11 +5,11 @@ import { comparePeriodEnds, planYearOf } from "../../plan/plan-year";
 import type { Indicator } from "../../plan/plan";
 import {
   responsibleAgencies,
-  statusReason,
   type IndicatorProgress,
   type Progress,
-  type StatusReason,
+  type ProgressStatus,
 } from "../../progress";
+import type { StatusPlace } from "../../sheets/layout/status-text";
 import type { StudiedPlan } from "../study/studied-plan";
 
 /** How one indicator stands, with all that leads to where the plan and the reports say so. */
@@ -23,7 +23,10 @@ export interface IndicatorStanding {
   readonly unit: string | null;
   readonly direction: Direction;
   readonly progress: IndicatorProgress;
-  readonly reason: StatusReason;
+  /** Where its status is told. */
+  readonly place: StatusPlace;
+  /** The per cents from and below which it has its status, where they decide it. */
+  readonly band: StatusBand;
   readonly cells: {
     readonly indicator: CellReference;
     /** The target of the period, else of its year, else the overall one; `null` where there is no such cell. */
@@ -56,7 +59,14 @@ export function indicatorStandings(study: StudiedPlan, progress: Progress): read
         unit: definition.unit,
         direction: definition.direction,
         progress: own,
-        reason: statusReason(own, definition.direction, settings.progress),
+        place: {
+          period: progress.period,
+          yearStart: plan.yearStart,
+          daysOfGrace: settings.progress.daysOfGrace,
+          direction: definition.direction,
+          unit: definition.measure === "percentage" ? "\u00a0%" : "",
+        },
+        band: bandOf(own.status, settings.progress),
         cells: {
           indicator: indicator.cell,
           target: targetCell(indicator, progress.period),
@@ -65,6 +75,31 @@ export function indicatorStandings(study: StudiedPlan, progress: Progress): read
       },
     ];
   });
+}
+
+/** `null` where there is no bound on that side. */
+export interface StatusBand {
+  readonly from: number | null;
+  readonly below: number | null;
+}
+
+function bandOf(
+  status: ProgressStatus,
+  { exceededFrom, onTrackFrom, atRiskFrom }: StudiedPlan["settings"]["progress"],
+): StatusBand {
+  switch (status) {
+    case "exceeded":
+    case "ahead":
+      return { from: exceededFrom, below: null };
+    case "done":
+      return { from: 100, below: exceededFrom };
+    case "onTrack":
+      return { from: onTrackFrom, below: exceededFrom };
+    case "atRisk":
+      return { from: atRiskFrom, below: onTrackFrom };
+    default:
+      return { from: null, below: atRiskFrom };
+  }
 }
 
 function targetCell({ targets, overallTarget, yearStart }: Indicator, period: Period): CellReference | null {

@@ -109,16 +109,22 @@ function contentOf(
 }
 
 /** What the brief calls behind or not reported is asked about, also where its time was before the period. */
-const NEEDS_ATTENTION: ReadonlySet<ProgressStatus> = new Set(["noReport", "offTrack", "atRisk"]);
+const NEEDS_ATTENTION: ReadonlySet<ProgressStatus> = new Set([
+  "noReport",
+  "lateReport",
+  "offTrack",
+  "atRisk",
+]);
 
 /** A target of 0 asks for nothing, unless less is better; words in the place of a target ask for something. */
 function indicatorsAsked(study: StudiedPlan, { period, indicators }: Progress): ReadonlySet<string> {
   const round = reportRound(study, period, "");
   const year = planYearOf(period, study.plan.yearStart);
-  const status = new Map(indicators.map((each) => [each.id, each.status]));
+  const standings = new Map(indicators.map((each) => [each.id, each]));
   const asked = study.plan.indicators.filter(({ id, targets }) => {
     const target = round.form(id)?.target?.number ?? null;
-    if (NEEDS_ATTENTION.has(status.get(id) ?? "notDue")) return true;
+    const own = standings.get(id);
+    if (own !== undefined && (NEEDS_ATTENTION.has(own.status) || own.missing.length > 0)) return true;
     if (target !== null) return target > 0 || study.definitions.get(id)?.direction !== "increase";
     const inWords = targets.get(periodKey(period)) ?? targets.get(periodKey({ year }));
     return inWords?.state === "text" || inWords?.state === "undecided";

@@ -1,5 +1,5 @@
 import { faultOfActual, refusalOf, type ActualFault } from "../../indicators/measuring/actual-fault";
-import { milestoneActual } from "../../indicators/measuring/milestone-actual";
+import { actualInNumbers } from "../../indicators/measuring/counted-report";
 import type { IndicatorDefinition } from "../../indicators";
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
@@ -31,7 +31,7 @@ export function typedActual(
   const typed = text.trim();
   const cell = cellOf(typed, period, indicator);
   const fault = typed === "" ? null : faultOfActual(indicator, definition, cell.read);
-  const read = definition.measure === "milestone" ? milestoneActual(cell.read) : cell.read;
+  const read = actualInNumbers(definition, cell.read);
   const number = read.state === "number" ? { number: read.number, percent: read.percent } : null;
   const refused = fault === "refused" ? refusalOf(cell.read) : null;
   return {

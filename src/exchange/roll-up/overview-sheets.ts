@@ -6,6 +6,7 @@ import type { BlockCell } from "../../sheets/layout/block";
 import type { PageWords } from "../../sheets/layout/print";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "../../sheets/layout/script";
 import { CHART_STATUS_COLORS, COLORS, type StyleName } from "../../sheets/layout/styles";
+import { countOfGroup, STATUS_GROUPS } from "../../sheets/layout/status-groups";
 import { tableSheet, type TableColumn } from "../../sheets/layout/table-sheet";
 import { dayName, periodName, statusLabel } from "../../sheets/layout/wording";
 import type { ChartDescription, SheetDescription } from "../../workbook/sheet-description";
@@ -24,16 +25,10 @@ export interface OverviewSubject {
   readonly unread: readonly UnreadPlan[];
 }
 
-/** Those that something was due of, in the order of the columns and of the charts' bars. */
-const DUE_STATUSES = [
-  "exceeded",
-  "onTrack",
-  "atRisk",
-  "offTrack",
-  "noReport",
-] as const satisfies readonly ProgressStatus[];
+/** Those that say more than that nothing is due, in the order of the columns and of the charts' bars. */
+const SHOWN_GROUPS = STATUS_GROUPS.filter(({ like }) => like !== "notDue");
 const FIRST_STATUS = 1;
-const LAST_STATUS = FIRST_STATUS + DUE_STATUSES.length - 1;
+const LAST_STATUS = FIRST_STATUS + SHOWN_GROUPS.length - 1;
 
 /** So many bars can be told apart in a chart; the furthest behind come first. */
 const MOST_BARS = 20;
@@ -82,7 +77,7 @@ function headline({ plans, unread, period }: OverviewSubject, translate: Transla
     plans: plans.length,
     due: sum(({ total }) => total.headline.due),
     good: sum(({ total }) => total.headline.onTrackOrBetter),
-    missing: sum(({ total }) => total.byStatus.noReport),
+    missing: sum(({ total: { byStatus } }) => byStatus.lateReport + byStatus.noReport),
     unread: unread.length,
     period: periodName(translate, period),
   };
@@ -145,7 +140,8 @@ function together(one: NamedStanding, other: NamedStanding): NamedStanding {
 
 /** The most that is off track or not reported first. */
 function byNeed(one: GroupStanding, other: GroupStanding): number {
-  const need = ({ byStatus }: GroupStanding): number => byStatus.offTrack + byStatus.noReport;
+  const need = ({ byStatus }: GroupStanding): number =>
+    byStatus.offTrack + byStatus.noReport + byStatus.lateReport;
   return need(other) - need(one) || other.byStatus.atRisk - one.byStatus.atRisk;
 }
 
@@ -172,22 +168,19 @@ function groupTable(subject: OverviewSubject, translate: Translate, table: Group
   const count = (head: string): TableColumn => ({ head, width: 10, style: "number" });
   const columns: TableColumn[] = [
     table.first,
-    ...DUE_STATUSES.map((status) => count(statusLabel(translate, status))),
+    ...SHOWN_GROUPS.map(({ like }) => count(statusLabel(translate, like))),
     count(translate({ id: "summary-had-due" })),
     count(translate({ id: "summary-on-track-or-better" })),
     ...table.more,
   ];
-  const rows = table.groups.map(({ name, byStatus, headline: { due, onTrackOrBetter }, more }, place) => {
-    // Excel counts rows from one.
-    const row = firstRow + place + 1;
-    return [
-      cell(name),
-      ...DUE_STATUSES.map((status) => cell(byStatus[status], "number")),
-      { ...cell(due, "number"), formula: () => `=SUM(B${row}:F${row})` },
-      { ...cell(onTrackOrBetter, "number"), formula: () => `=SUM(B${row}:C${row})` },
-      ...more,
-    ];
-  });
+  // What is ahead before anything is due counts in its column and is not due, so the sums are no sums of the row.
+  const rows = table.groups.map(({ name, byStatus, headline: { due, onTrackOrBetter }, more }) => [
+    cell(name),
+    ...SHOWN_GROUPS.map((group) => cell(countOfGroup(group, byStatus), "number")),
+    cell(due, "number"),
+    cell(onTrackOrBetter, "number"),
+    ...more,
+  ]);
   const sheet = tableSheet({
     marker: table.marker,
     tab: table.tab,
@@ -225,7 +218,7 @@ function chart(title: string, areas: Pick<ChartDescription, "data" | "place">): 
     kind: "barStacked",
     title,
     ...areas,
-    colors: DUE_STATUSES.map((status) => CHART_STATUS_COLORS[status]),
+    colors: SHOWN_GROUPS.map(({ like }) => CHART_STATUS_COLORS[like]),
     outline: COLORS.white,
     fonts: { title: { ...font, bold: true }, text: font },
     legend: "bottom",

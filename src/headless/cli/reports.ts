@@ -13,7 +13,6 @@ import {
   type KeptActivity,
   periodKey,
   type Progress,
-  type ProgressStatus,
   type Severity,
   type StudiedPlan,
   type Translate,
@@ -212,11 +211,8 @@ function cellNames(cells: readonly string[]): string {
   return [...names.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
-/** A report that is missing beside a number: that was reported before something fell due. */
-function reportedText(actual: number | null, status: ProgressStatus, isPercent: boolean): string {
-  if (actual === null) return "nothing reported";
-  const figure = formatFigure(actual, isPercent);
-  return status === "noReport" ? `nothing reported since ${figure}` : `${figure} reported`;
+function reportedText(actual: number | null, isPercent: boolean): string {
+  return actual === null ? "nothing reported" : `${formatFigure(actual, isPercent)} reported`;
 }
 
 /** How each indicator stands, a line each, in the words of the sheets; by their definitions the percentages have their sign. */
@@ -229,13 +225,19 @@ export function progressReport(
   if (activities !== null) {
     return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
   }
-  const lines = indicators.map(({ id, status, target, expected, actual, ofWholeYear }) => {
+  const lines = indicators.map((progress) => {
+    const { id, status, target, expected, actual, ofWholeYear, missing, soFar } = progress;
     const isPercent = definitions.get(id)?.measure === "percentage";
     const said = [
-      reportedText(actual, status, isPercent),
+      reportedText(actual, isPercent),
       ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear, isPercent)} for the whole year`]),
       ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),
       ...(target === null ? [] : [`target ${formatFigure(target, isPercent)}`]),
+      ...(progress.row === "1b" ? ["worse than at the start"] : []),
+      ...(missing.length === 0 ? [] : [`report missing for ${missing.join(" and ")}`]),
+      ...(soFar === null
+        ? []
+        : [`${sentence({ id: `status-${soFar.status}` }).toLowerCase()} until ${soFar.until}`]),
     ];
     const cells = (doubted.get(id) ?? []).map(formatCell);
     const doubt = cells.length === 0 ? "" : `; see what check finds in ${cellNames(cells)}`;

@@ -3,6 +3,8 @@ import type { Indicator } from "../../plan/plan";
 import type { BesideKind, Value } from "../../plan/value";
 import type { IndicatorDefinition } from "../definition";
 import { milestoneActual } from "./milestone-actual";
+import { isDatedMilestone, milestonePeriod } from "./milestone-date";
+import { saysNone } from "./none-as-zero";
 import { isShareOfOther } from "./percent-scale";
 
 /** What is wrong with a reported value beside what its indicator measures. */
@@ -27,6 +29,7 @@ export function faultOfActual(
     case "qualitative":
       return null;
     case "milestone": {
+      if (milestonePeriod(value) !== null && isDatedMilestone(indicator)) return null;
       const read = milestoneActual(value);
       if (isUnreadable(read)) return refusalOf(read) === null ? "notAnswer" : "refused";
       return read.state === "number" && isShareOfOther(indicator, definition, read)
@@ -35,6 +38,7 @@ export function faultOfActual(
     }
     case "number":
     case "percentage":
+      if (saysNone(value)) return definition.measure === "number" ? null : "notNumber";
       if (isUnreadable(value)) return refusalOf(value) === null ? "notNumber" : "refused";
       return value.state === "number" && isShareOfOther(indicator, definition, value) ? "shareOfCount" : null;
   }

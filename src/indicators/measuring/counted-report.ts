@@ -4,6 +4,8 @@ import type { IndicatorDefinition } from "../definition";
 import { faultOfActual } from "./actual-fault";
 import type { NumberValue } from "./aggregation";
 import { milestoneActual } from "./milestone-actual";
+import { isDatedMilestone, milestonePeriod } from "./milestone-date";
+import { noneAsZero } from "./none-as-zero";
 import { pointsOf } from "./percent-scale";
 import { milestoneValue } from "./yes-no";
 
@@ -14,11 +16,31 @@ type Measured = Pick<IndicatorDefinition, "measure">;
  * nowhere: a text, a date, 70 % of what is counted. Progress, the checks, the export and `read` all go by it.
  */
 export function countedReport(indicator: Indicator, definition: Measured, value: Value): NumberValue | null {
-  const read = definition.measure === "milestone" ? milestoneActual(value) : value;
+  if (isDateOfMilestone(indicator, definition, value))
+    return { ...value, state: "number", number: 1, written: "text", percent: false, formula: null };
+  const read = actualInNumbers(definition, value);
   if (!isFigure(read)) return null;
   const fault = faultOfActual(indicator, definition, value);
   // A share of a milestone is a part of it.
   return fault === null || fault === "shareOfMilestone" ? read : null;
+}
+
+/** Whether a report says when a milestone was reached that is to be reached by a date. */
+function isDateOfMilestone(indicator: Indicator, { measure }: Measured, value: Value): boolean {
+  return measure === "milestone" && milestonePeriod(value) !== null && isDatedMilestone(indicator);
+}
+
+/** A report with the number as which its words count: of a milestone "Yes", of a count "None". */
+export function actualInNumbers({ measure }: Measured, value: Value): Value {
+  switch (measure) {
+    case "milestone":
+      return milestoneActual(value);
+    case "number":
+      return noneAsZero(value);
+    case "percentage":
+    case "qualitative":
+      return value;
+  }
 }
 
 /** The number that a value of the plan holds: of a milestone also that of "Yes". */

@@ -121,6 +121,7 @@ export const words = {
   ),
   yes: all(({ values }) => values.answers.yes),
   no: all(({ values }) => values.answers.no),
+  none: all(({ values }) => values.answers.none),
   notReached: all(({ values }) => values.answers.notReached),
   /** What is "and" in every language that has the word. */
   and: all(({ and }) => and.filter((word) => !AND_IN_DOUBT.has(word))),

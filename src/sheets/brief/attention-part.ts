@@ -1,16 +1,20 @@
 import { formatCell, type CellReference } from "../../plan/cell-reference";
 import type { Indicator, Plan } from "../../plan/plan";
+import { lacksReport } from "../../progress";
 import type { BlockCell } from "../layout/block";
 import { aboutIndicator } from "../layout/row-subjects";
+import { statusWords } from "../layout/status-text";
 import { STATUS_LOOKS } from "../layout/styles";
 import { shortWording } from "../layout/wording";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention/attention-reason";
+import { statusPlace } from "../summary/indicators/status-place";
 import type { SummaryContext } from "../summary/subject";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
-/** As many as a head of delegation can speak about. */
-const MOST_ITEMS = 5;
+/** As many as a head of delegation can speak about; a missing report counts twice, since its periods take a second line. */
+const MAX_LINES = 5;
+const LINES_OF_MISSING = 2;
 
 /** What needs attention, each in words with its reason. */
 export function attentionPart(
@@ -22,7 +26,7 @@ export function attentionPart(
   const { translate } = words;
   const rows = firstOf(
     all,
-    MOST_ITEMS,
+    countThatFits(all),
     (each) => ({
       ...itemRow(
         half,
@@ -37,6 +41,15 @@ export function attentionPart(
   const id = knows ? "summary-brief-attention-none" : "summary-brief-attention-unknown";
   const none = noteRow(half, translate({ id }));
   return partOf(half, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
+}
+
+function countThatFits(all: readonly IndicatorAttention[]): number {
+  let lines = 0;
+  const over = all.findIndex(({ status }) => {
+    lines += lacksReport(status) ? LINES_OF_MISSING : 1;
+    return lines > MAX_LINES;
+  });
+  return over < 0 ? all.length : over;
 }
 
 /** The number of its joint action, which people know; the indicator's own where the action has several. */
@@ -55,11 +68,17 @@ export function subjectOf(plan: Plan, indicator: Indicator): string {
 /** What was reached of what was expected, or which report is missing since when; then the reason, if one was given. */
 function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): string {
   const { translate } = context.words;
-  if (attention.status === "noReport") {
+  if (lacksReport(attention.status)) {
     return translate({ id: "summary-brief-not-reported-for", values: missingReport(context, attention) });
   }
   const values = reachedAndExpected(context, attention);
   const reached = translate({ id: "summary-brief-reached", values });
+  const { progress, indicator } = attention;
+  // What is off track at 91 % says why.
+  if (progress.row === "1a" || progress.row === "1b") {
+    const why = statusWords(translate, progress, statusPlace(context, indicator.id));
+    return `${reached} ${why}. ${reportedReason(context, indicator.id)}`.trim();
+  }
   return `${reached} ${reportedReason(context, attention.indicator.id)}`.trim();
 }
 

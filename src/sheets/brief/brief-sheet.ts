@@ -68,7 +68,7 @@ function titleRows(context: SummaryContext, work: WorkOfPeriod): BlockRow[] {
     line(planTitle(context), "briefTitle", 24),
     line(subtitle, "asOf", 15),
     ...doubtRows(context),
-    line(headline(context, work, { overdue: false }), "briefHeadline", 36),
+    line(headline(context, work), "briefHeadline", 36),
     { cells: {}, minHeight: 6 },
   ];
 }

@@ -3,7 +3,7 @@ import { cellKey } from "../../checks/plan-index";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
-import { responsibleAgencies } from "../../progress";
+import { lacksReport, responsibleAgencies } from "../../progress";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { reachedAndExpected } from "../summary/attention/attention-reason";
 import type { SummaryContext } from "../summary/subject";
@@ -100,9 +100,9 @@ function reportersToName(
 ): Decision[] {
   const { plan } = context;
   const { ofAction } = responsibleAgencies(plan);
-  const unclear = attention.flatMap(({ status, isOverdue, indicator }) => {
+  const unclear = attention.flatMap(({ status, indicator }) => {
     const agencies = ofAction.get(indicator.action) ?? [];
-    return status === "noReport" && isOverdue && agencies.length !== 1 ? [{ indicator, agencies }] : [];
+    return lacksReport(status) && agencies.length !== 1 ? [{ indicator, agencies }] : [];
   });
   const single = ({ indicator, agencies }: (typeof unclear)[number]): Decision =>
     decisionOn(context, half, indicator, () => ({

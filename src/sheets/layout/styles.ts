@@ -23,10 +23,13 @@ export interface StatusLook {
 
 /**
  * Blue for good, orange to dark red for behind: a scale that readers with a red-green weakness can tell
- * apart, as in Okabe and Ito's palette. The signs are in the common fonts of every Windows (WGL4).
+ * apart, as in Okabe and Ito's palette. The signs are in the common fonts of every Windows (WGL4). What is ahead and
+ * what has exceeded its target have one sign, and so one look.
  */
 export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
-  exceeded: { sign: "▲", fill: "#2A5C8F", color: "#FFFFFF" },
+  exceeded: { sign: "▲", fill: "#7FAEDB", color: "#0B2239" },
+  done: { sign: "√", fill: "#2A5C8F", color: "#FFFFFF" },
+  ahead: { sign: "▲", fill: "#7FAEDB", color: "#0B2239" },
   onTrack: { sign: "●", fill: "#CFE1F2", color: "#12365A" },
   atRisk: { sign: "■", fill: "#FBE3B6", color: "#5C3B00", pattern: { kind: "lightUp", color: "#E3B95F" } },
   offTrack: {
@@ -35,6 +38,7 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
     color: "#FFFFFF",
     pattern: { kind: "lightDown", color: "#C2664A" },
   },
+  lateReport: { sign: "◊", fill: "#FFFFFF", color: "#2B343C" },
   noReport: { sign: "○", fill: "#E9ECEF", color: "#2B343C", pattern: { kind: "dots", color: "#9AA5B1" } },
   notDue: { sign: "□", fill: "#FFFFFF", color: "#4A5560" },
   noTarget: { sign: "–", fill: "#FFFFFF", color: "#4A5560" },
@@ -42,25 +46,30 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
 
 /**
  * The colours of the statuses in charts. They are stronger than those of cells, since a bar has no word
- * in it. In grey each has a shade of its own (27, 59, 86, 40, 75, 91 and 97 % of white), and neighbours in the order
- * of the statuses are far apart.
+ * in it. In grey each sign has a shade of its own, and neighbours are far apart.
  */
 export const CHART_STATUS_COLORS: Readonly<Record<ProgressStatus, string>> = {
-  exceeded: "#1F4E79",
-  onTrack: "#6F9FD0",
+  exceeded: "#4A82BA",
+  done: "#1F4E79",
+  ahead: "#4A82BA",
+  onTrack: "#86B1DC",
   atRisk: "#F6DC8C",
   offTrack: "#B5482A",
-  noReport: "#B9C1CA",
-  notDue: "#E6EAEE",
-  noTarget: "#F7F8FA",
+  lateReport: "#CDD4DC",
+  noReport: "#B1BAC4",
+  notDue: "#E9EDF1",
+  noTarget: "#F9FAFB",
 };
 
 /** The colours of labels that stand on them. */
 export const CHART_STATUS_INKS: Readonly<Record<ProgressStatus, string>> = {
-  exceeded: COLORS.white,
+  exceeded: COLORS.ink,
+  done: COLORS.white,
+  ahead: COLORS.ink,
   onTrack: COLORS.ink,
   atRisk: COLORS.ink,
   offTrack: COLORS.white,
+  lateReport: COLORS.ink,
   noReport: COLORS.ink,
   notDue: COLORS.ink,
   noTarget: COLORS.ink,
@@ -71,8 +80,10 @@ export const SERIES_COLORS = {
   planned: "#9AA5B1",
   reached: "#1F3A5F",
   met: "#1F4E79",
-  unmet: "#F4D06F",
-  unreported: "#DFE4E9",
+  partly: "#9DBDE0",
+  missed: "#F4D06F",
+  unreported: "#B9C1CA",
+  toCome: "#EEF1F4",
 } as const;
 
 const hairline: BorderStyle = { weight: "hairline", color: COLORS.line };

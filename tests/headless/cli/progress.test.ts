@@ -138,8 +138,10 @@ describe("poa progress", () => {
     ];
     const path = join(folder.path, "level.xlsx");
     writeFileSync(path, workbookOfRows(rows).save());
-    const { out } = await runPoa("progress", path, "--period", "2024");
-    expect(out).toContain("  1.1-1  No report: nothing reported since 48%, 60% expected by then, target 60%");
+    const { out } = await runPoa("progress", path, "--period", "2024", "--on", "2025-03-01");
+    expect(out).toContain(
+      "  1.1-1  Late report: 48% reported, 60% expected by then, target 60%, report missing for 2024, on track until 2023",
+    );
   });
 
   it("tells beside a quarter what was reported for the whole year, which is over", async () => {
@@ -196,8 +198,8 @@ describe("poa progress", () => {
   });
 
   it.each([
-    ["Add up", { actual: 20, percentMet: 2, status: "exceeded" }, ["exceeded", "exceeded"]],
-    ["Each reaches the target", { actual: 8, percentMet: 0.8, status: "atRisk" }, ["atRisk", "exceeded"]],
+    ["Add up", { actual: 20, percentMet: 2, status: "done" }, ["done", "done"]],
+    ["Each reaches the target", { actual: 8, percentMet: 0.8, status: "atRisk" }, ["atRisk", "ahead"]],
     ["Reported once for all", { actual: null, percentMet: null, status: "noReport" }, []],
   ])("counts parts of two governments as the Indicators sheet says: %s", async (parts, whole, ofParties) => {
     const path = await planOfTwoParties(parts);

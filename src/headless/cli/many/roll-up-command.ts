@@ -54,7 +54,7 @@ export async function rollUpPlans(command: RollUpCommand): Promise<Outcome> {
         file: paths.get(name) ?? name,
         due: total.headline.due,
         onTrackOrBetter: total.headline.onTrackOrBetter,
-        notReported: total.byStatus.noReport,
+        notReported: total.byStatus.lateReport + total.byStatus.noReport,
         offTrack: offTrack.length,
         byStatus: total.byStatus,
         errors,

@@ -9,7 +9,6 @@ export const paneProgress = {
   "pane-progress-nothing-due": "Nothing is due yet.",
   "pane-progress-headline":
     "{good, number} of the {due, plural, one {# indicator} other {# indicators}} that had something due {good, plural, one {is} other {are}} on track or better; {missing, plural, =0 {all were reported} one {# was not reported} other {# were not reported}}.",
-  "pane-progress-met": "{percent} met",
   "pane-progress-no-agency": "All agencies",
   "pane-progress-none": "No indicator has this status and this agency.",
   "pane-progress-of-expected": "{percent} of what was expected",
@@ -25,20 +24,26 @@ export const paneProgress = {
   "pane-status-below": "below {below} %",
   "pane-status-between": "from {from} % to below {below} %",
   "pane-status-from": "from {from} %",
+  "pane-status-why-ahead": "Nothing was due by the end of {period}, and {actual} was reported.",
+  "pane-status-why-awaited":
+    "The report for {period} is not late yet; the status is that of the last report.",
   "pane-status-why-compared":
     "By the end of {period}, {expected} was expected and {actual} was reported: {percent}. “{status}” is {band}.",
   "pane-status-why-compared-decrease":
     "By the end of {period} it was to be down to {expected}, and {actual} was reported: {percent}. “{status}” is {band}.",
+  "pane-status-why-done": "The plan’s last target is reached: {actual} was reported by the end of {period}.",
   "pane-status-why-met":
     "By the end of {period}, {expected} was expected and {actual} was reported: that is met.",
-  "pane-status-why-metEarly": "{percent} of the target is met before anything is expected of it.",
   "pane-status-why-noTarget": "The plan sets no target for it.",
   "pane-status-why-notDue": "Nothing is expected of it by the end of {period} yet.",
   "pane-status-why-nothingReported":
     "By the end of {period}, {expected} was expected, and nothing was ever reported.",
-  "pane-status-why-periodNotReported": "What fell due by the end of {period} was not reported.",
+  "pane-status-why-periodNotReported":
+    "Reports that were due by the end of {period} are missing. Reported so far: {actual}; expected: {expected}.",
+  "pane-status-why-worse": "What was reported last, {actual}, is worse than the baseline.",
   "pane-status-why-yearReported":
     "By the end of {period}, {expected} was expected. Only the year as a whole was reported ({number}), which counts at the year’s end.",
   "pane-status-why-unmet":
     "By the end of {period}, {expected} was expected and {actual} was reported: that is not met.",
+  "pane-status-why-zero": "There is to be none, and {actual} was reported.",
 };

@@ -9,7 +9,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-nothing-due": "មិនទាន់មានអ្វីដល់កំណត់ទេ។",
   "pane-progress-headline":
     "ក្នុងចំណោមសូចនាករ {due, number} ដែលដល់កំណត់ មាន {good, number} តាមផែនការឬល្អជាង និង {missing, number} មិនទាន់មានរបាយការណ៍។",
-  "pane-progress-met": "សម្រេចបាន {percent}",
   "pane-progress-no-agency": "គ្រប់ស្ថាប័ន",
   "pane-progress-none": "គ្មានសូចនាករណាមានស្ថានភាព និងស្ថាប័ននេះទេ។",
   "pane-progress-of-expected": "{percent} នៃអ្វីដែលរំពឹងទុក",
@@ -25,17 +24,22 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-below": "ក្រោម {below} %",
   "pane-status-between": "ចាប់ពី {from} % ដល់ក្រោម {below} %",
   "pane-status-from": "ចាប់ពី {from} %",
+  "pane-status-why-ahead": "ត្រឹមចុង{period} មិនទាន់មានអ្វីដល់កំណត់ទេ ហើយបានរាយការណ៍ {actual}។",
+  "pane-status-why-awaited": "របាយការណ៍សម្រាប់{period} មិនទាន់ហួសកាលកំណត់ទេ ស្ថានភាពយកតាមរបាយការណ៍ចុងក្រោយ។",
   "pane-status-why-compared":
     "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual} គឺ {percent}។ “{status}” គឺ{band}។",
   "pane-status-why-compared-decrease":
     "ត្រឹមចុង {period} ត្រូវថយចុះមកត្រឹម {expected} ហើយបានរាយការណ៍ {actual} គឺ {percent}។ “{status}” គឺ{band}។",
+  "pane-status-why-done": "បានដល់គោលដៅចុងក្រោយនៃផែនការ៖ បានរាយការណ៍ {actual} ត្រឹមចុង{period}។",
   "pane-status-why-met": "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual}៖ សម្រេចបាន។",
-  "pane-status-why-metEarly": "សម្រេចបាន {percent} នៃគោលដៅមុនពេលកំណត់។",
   "pane-status-why-noTarget": "ផែនការមិនបានកំណត់គោលដៅទេ។",
   "pane-status-why-notDue": "មិនទាន់មានអ្វីរំពឹងទុកត្រឹមចុង {period} ទេ។",
   "pane-status-why-nothingReported": "ត្រឹមចុង {period} រំពឹងទុក {expected} តែមិនដែលមានរបាយការណ៍ទេ។",
-  "pane-status-why-periodNotReported": "អ្វីដែលដល់កំណត់ត្រឹមចុង{period} មិនទាន់មានរបាយការណ៍ទេ។",
+  "pane-status-why-periodNotReported":
+    "ខ្វះរបាយការណ៍ដែលដល់កំណត់ត្រឹមចុង{period}។ បានរាយការណ៍ {actual} រំពឹងទុក {expected}។",
+  "pane-status-why-worse": "លទ្ធផលដែលបានរាយការណ៍ចុងក្រោយ {actual} ថយក្រោយធៀបនឹងទិន្នន័យគោល។",
   "pane-status-why-yearReported":
     "ត្រឹមចុង {period} រំពឹងទុក {expected}។ មានតែរបាយការណ៍សម្រាប់ឆ្នាំទាំងមូល ({number}) ដែលគិតនៅចុងឆ្នាំ។",
   "pane-status-why-unmet": "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual}៖ មិនទាន់សម្រេច។",
+  "pane-status-why-zero": "ផែនការកំណត់ថាមិនត្រូវមានទេ តែបានរាយការណ៍ {actual}។",
 };

@@ -9,7 +9,6 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-nothing-due": "ยังไม่มีรายการถึงกำหนด",
   "pane-progress-headline":
     "ตัวชี้วัดที่ถึงกำหนด {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ยังไม่มีรายงาน {missing, number} ตัว",
-  "pane-progress-met": "สำเร็จ {percent}",
   "pane-progress-no-agency": "ทุกหน่วยงาน",
   "pane-progress-none": "ไม่มีตัวชี้วัดที่มีสถานะและหน่วยงานนี้",
   "pane-progress-of-expected": "{percent} ของที่ควรได้ตามแผน",
@@ -25,17 +24,22 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-below": "ต่ำกว่าร้อยละ {below}",
   "pane-status-between": "ตั้งแต่ร้อยละ {from} ถึงต่ำกว่าร้อยละ {below}",
   "pane-status-from": "ตั้งแต่ร้อยละ {from}",
+  "pane-status-why-ahead": "ภายในสิ้น{period} ยังไม่มีสิ่งที่ถึงกำหนด และรายงานแล้ว {actual}",
+  "pane-status-why-awaited": "รายงานของ{period} ยังไม่เกินกำหนด สถานะเป็นไปตามรายงานล่าสุด",
   "pane-status-why-compared":
     "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} คิดเป็น {percent} จึงอยู่ในเกณฑ์ “{status}” ({band})",
   "pane-status-why-compared-decrease":
     "ณ สิ้น{period} ควรลดเหลือตามแผน {expected} ผลการดำเนินงาน {actual} คิดเป็น {percent} จึงอยู่ในเกณฑ์ “{status}” ({band})",
+  "pane-status-why-done": "ถึงค่าเป้าหมายสุดท้ายของแผนแล้ว: รายงาน {actual} ภายในสิ้น{period}",
   "pane-status-why-met": "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} ถือว่าบรรลุ",
-  "pane-status-why-metEarly": "สำเร็จ {percent} ของค่าเป้าหมายก่อนถึงกำหนด",
   "pane-status-why-noTarget": "แผนไม่ได้กำหนดเป้าหมาย",
   "pane-status-why-notDue": "แผนยังไม่กำหนดให้มีผลภายในสิ้น{period}",
   "pane-status-why-nothingReported": "ณ สิ้น{period} ควรได้ตามแผน {expected} แต่ยังไม่เคยมีรายงาน",
-  "pane-status-why-periodNotReported": "มีสิ่งที่ถึงกำหนดภายในสิ้น {period} แต่ยังไม่มีรายงาน",
+  "pane-status-why-periodNotReported":
+    "มีรายงานที่ถึงกำหนดภายในสิ้น{period} ค้างส่ง รายงานแล้ว {actual} ควรได้ตามแผน {expected}",
+  "pane-status-why-worse": "ผลที่รายงานล่าสุด {actual} ถอยจากค่าฐาน",
   "pane-status-why-yearReported":
     "ณ สิ้น{period} ควรได้ตามแผน {expected} มีเพียงรายงานของทั้งปี ({number}) ซึ่งนับเมื่อสิ้นปี",
   "pane-status-why-unmet": "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} ถือว่าไม่บรรลุ",
+  "pane-status-why-zero": "แผนกำหนดให้ไม่มีเลย แต่รายงาน {actual}",
 };

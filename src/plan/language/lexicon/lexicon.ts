@@ -128,6 +128,8 @@ export interface AnswerWords {
   readonly yes: Phrases;
   /** Nothing is due, or nothing was reached. */
   readonly no: Phrases;
+  /** There was none of what is counted: "nil", "zero". */
+  readonly none: Phrases;
   /** How far something is that is not reached: "in progress", "delayed". */
   readonly notReached: Phrases;
 }

@@ -1,7 +1,8 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import { daysAfter } from "../../../plan/period";
 import { periodEnd } from "../../../plan/plan-year";
-import { dayName, periodName } from "../../layout/wording";
+import { namedPeriods } from "../../layout/status-text";
+import { dayName } from "../../layout/wording";
 import type { IndicatorAttention } from "./attention";
 import type { SummaryContext } from "../subject";
 
@@ -27,11 +28,11 @@ export function reachedAndExpected(
 /** The periods without a report, and the day by which the first of them was due. */
 export function missingReport(
   { period, plan, settings, words: { translate } }: SummaryContext,
-  { unreported }: IndicatorAttention,
+  { unreported, progress }: IndicatorAttention,
 ): { readonly periods: string; readonly due: string } {
   const [first = period] = unreported;
   return {
-    periods: unreported.map((each) => periodName(translate, each)).join(", "),
+    periods: namedPeriods(translate, progress.missing, { period, yearStart: plan.yearStart }),
     due: dayName(translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace)),
   };
 }

@@ -1,72 +1,50 @@
-import { periodsWithoutReport } from "../../../checks";
-import { reportsByIndicator, type IndicatorReports } from "../../../plan/actual";
-import type { Period } from "../../../plan/period";
-import { comparePeriodEnds } from "../../../plan/plan-year";
-import { isReportOverdue, type IndicatorProgress, type ProgressStatus } from "../../../progress";
+import { periodOfKey, type Period } from "../../../plan/period";
+import type { IndicatorProgress, ProgressStatus } from "../../../progress";
 import type { Indicator } from "../../../plan/plan";
 import type { SummaryContext } from "../subject";
 
+/** A status that the meeting should speak about. */
+type PressingStatus = Extract<ProgressStatus, "offTrack" | "atRisk" | "lateReport" | "noReport">;
+
 /** An indicator that the meeting should speak about. */
 export interface IndicatorAttention {
-  readonly status: Extract<ProgressStatus, "offTrack" | "atRisk" | "noReport">;
-  /** The periods that have ended and were not reported; those of other statuses are not looked for. */
+  readonly status: PressingStatus;
+  /** The periods whose reports are missing. */
   readonly unreported: readonly Period[];
-  readonly isOverdue: boolean;
   readonly indicator: Indicator;
   readonly progress: IndicatorProgress;
 }
 
 /**
  * The indicators that need attention, the most pressing first: what is off track, by how little of its target is
- * met; then overdue reports; what is at risk; reports that are missing but not overdue yet. Within each the order is
- * the plan's, whose own mistakes are for its editors.
+ * met; then missing reports; what is at risk. Within each the order is the plan's, whose own mistakes are for its
+ * editors.
  */
-export function attentionOf(context: SummaryContext): readonly IndicatorAttention[] {
-  const { plan, progress } = context;
-  const reportsOf = reportsByIndicator(context.actuals);
+export function attentionOf({ plan, progress }: SummaryContext): readonly IndicatorAttention[] {
   const progressOf = new Map(progress.indicators.map((each) => [each.id, each]));
   const indicators = plan.indicators.flatMap((indicator): IndicatorAttention[] => {
     const own = progressOf.get(indicator.id);
-    const status = own?.status;
-    if (own === undefined || (status !== "offTrack" && status !== "atRisk" && status !== "noReport"))
-      return [];
-    const unreported =
-      status === "noReport" ? unreportedPeriods(context, indicator, reportsOf(indicator.id)) : [];
-    const isOverdue = unreported.some((period) =>
-      isReportOverdue(period, context.asOf, context.settings, plan.yearStart),
-    );
-    return [{ status, unreported, isOverdue, indicator, progress: own }];
+    if (own === undefined || !isPressing(own.status)) return [];
+    return [{ status: own.status, unreported: own.missing.map(periodOfKey), indicator, progress: own }];
   });
   // A sort keeps the order of what weighs the same.
-  return indicators.sort((a, b) => weight(a) - weight(b) || percentMet(a) - percentMet(b));
+  return indicators.sort((a, b) => WEIGHTS[a.status] - WEIGHTS[b.status] || percentMet(a) - percentMet(b));
 }
 
-/** Those that have ended without a report; else the period itself, in which something was due. */
-function unreportedPeriods(
-  { definitions, asOf, period }: SummaryContext,
-  indicator: Indicator,
-  reports: IndicatorReports,
-): readonly Period[] {
-  const ended = periodsWithoutReport(indicator, reports, asOf, definitions.get(indicator.id)).filter(
-    (each) => comparePeriodEnds(each, period, indicator.yearStart) <= 0,
-  );
-  return ended.length === 0 ? [period] : ended;
-}
+const WEIGHTS: Readonly<Record<PressingStatus, number>> = {
+  offTrack: 0,
+  noReport: 1,
+  lateReport: 1,
+  atRisk: 2,
+};
 
-function weight({ status, isOverdue }: IndicatorAttention): number {
-  switch (status) {
-    case "offTrack":
-      return 0;
-    case "noReport":
-      return isOverdue ? 1 : 3;
-    case "atRisk":
-      return 2;
-  }
+function isPressing(status: ProgressStatus): status is PressingStatus {
+  return status in WEIGHTS;
 }
 
 /** Where the ratio is undefined it says nothing, so such an indicator comes behind those that have one. */
 const UNDEFINED_LAST = Number.MAX_VALUE;
 
 function percentMet({ status, progress }: IndicatorAttention): number {
-  return status === "noReport" ? 0 : (progress.percentMet ?? UNDEFINED_LAST);
+  return WEIGHTS[status] === WEIGHTS.noReport ? 0 : (progress.percentMet ?? UNDEFINED_LAST);
 }

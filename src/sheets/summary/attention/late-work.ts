@@ -2,7 +2,7 @@ import type { Activity, ActivityStatus } from "../../../plan/activity";
 import { spanOf, type Period } from "../../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../../plan/plan-year";
 import type { Workplan, WorkplanEntry } from "../../../plan/workplan";
-import type { IndicatorProgress } from "../../../progress";
+import { isBehind as isBehindStatus, lacksReport, type IndicatorProgress } from "../../../progress";
 import type { KnownStates } from "./activity-states";
 import type { SummaryContext } from "../subject";
 
@@ -67,7 +67,7 @@ function isOpen(status: ActivityStatus | undefined): boolean {
 }
 
 function isBehind({ status }: IndicatorProgress): boolean {
-  return status === "offTrack" || status === "atRisk" || status === "noReport";
+  return isBehindStatus(status) || lacksReport(status);
 }
 
 /** An entry for a whole year is over with its year. */

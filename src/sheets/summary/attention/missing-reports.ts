@@ -1,17 +1,14 @@
-import { periodsWithoutReport } from "../../../checks";
 import { agencyLookup, type AgencyDirectory } from "../../../plan/agency";
-import type { IndicatorDefinitions } from "../../../indicators/definition";
-import { reportsByIndicator, type Actual } from "../../../plan/actual";
-import type { Day, Period } from "../../../plan/period";
-import type { Plan } from "../../../plan/plan";
-import { isReportOverdue, responsibleAgencies, type ProgressSettings } from "../../../progress";
+import type { Period } from "../../../plan/period";
+import type { Indicator, Plan } from "../../../plan/plan";
+import { responsibleAgencies } from "../../../progress";
 
-/** A period that has ended, with a target of an indicator and without a report of it. */
+/** A report that an indicator owes for a period that has ended. */
 export interface MissingReport {
   readonly indicator: string;
   readonly text: string;
   readonly period: Period;
-  /** The days of grace after the period's end are over. */
+  /** The days of grace after the period's end are over: it is missing. */
   readonly overdue: boolean;
 }
 
@@ -25,35 +22,31 @@ export interface AgencyReports {
   readonly reports: readonly MissingReport[];
 }
 
-interface ReportedPlan {
-  readonly plan: Plan;
-  readonly definitions: IndicatorDefinitions;
-  readonly actuals: readonly Actual[];
-  readonly settings: ProgressSettings;
-  readonly agencies?: AgencyDirectory | null;
+/** The reports that an indicator owes; see `owedReports`. */
+interface Owed {
+  readonly indicator: Indicator;
+  readonly missing: readonly Period[];
+  readonly awaited: readonly Period[];
 }
 
 /**
- * The reports that are missing on a day, by responsible agency in the order of the plan: a report counts
+ * The reports that are owed, by responsible agency in the order of the plan: a report counts
  * for each agency of its action. Agencies that owe none are left out; those of one party stand together, those of none last.
  */
-export function missingReportsByAgency(
-  { plan, definitions, actuals, settings, agencies: directory = null }: ReportedPlan,
-  on: Day,
+export function owedByAgency(
+  { plan, agencies: directory = null }: { readonly plan: Plan; readonly agencies?: AgencyDirectory | null },
+  owed: readonly Owed[],
 ): readonly AgencyReports[] {
   const { names, ofAction } = responsibleAgencies(plan);
   const groups = new Map<string | null, MissingReport[]>([...names, null].map((agency) => [agency, []]));
-  const reportsOf = reportsByIndicator(actuals);
-  for (const indicator of plan.indicators) {
-    const definition = definitions.get(indicator.id);
-    if (definition?.measure === "qualitative") continue;
-    const periods = periodsWithoutReport(indicator, reportsOf(indicator.id), on, definition);
+  for (const { indicator, missing, awaited } of owed) {
     const agencies = ofAction.get(indicator.action) ?? [];
-    for (const period of periods) {
-      const overdue = isReportOverdue(period, on, settings, plan.yearStart);
-      const report = { indicator: indicator.id, text: indicator.text, period, overdue };
-      for (const agency of agencies.length === 0 ? [null] : agencies) groups.get(agency)?.push(report);
-    }
+    const { id, text } = indicator;
+    const reports = [
+      ...missing.map((period) => ({ indicator: id, text, period, overdue: true })),
+      ...awaited.map((period) => ({ indicator: id, text, period, overdue: false })),
+    ];
+    for (const agency of agencies.length === 0 ? [null] : agencies) groups.get(agency)?.push(...reports);
   }
   const owing = Array.from(groups, ([agency, reports]) => ({
     agency,

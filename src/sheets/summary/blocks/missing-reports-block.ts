@@ -1,7 +1,7 @@
-import { comparePeriodEnds } from "../../../plan/plan-year";
+import { periodOfKey } from "../../../plan/period";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
-import { missingReportsByAgency, type MissingReport } from "../attention/missing-reports";
+import { owedByAgency, type MissingReport } from "../attention/missing-reports";
 import type { SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
 
@@ -13,16 +13,20 @@ const MOST_INDICATORS = 12;
  * reported, and where reporting has not begun, which the headline says.
  */
 export function missingReportsBlock(context: SummaryContext): Block[] {
-  const { plan, actuals, period, asOf, words } = context;
+  const { plan, actuals, progress, words } = context;
   const { translate } = words;
   if (actuals.length === 0) return [];
-  const owing = missingReportsByAgency(context, asOf).flatMap(({ agency, party, reports }) => {
-    const untilNow = reports.filter(
-      (report) => comparePeriodEnds(report.period, period, plan.yearStart) <= 0,
-    );
-    const own = agency ?? translate({ id: "summary-no-agency" });
-    return untilNow.length === 0 ? [] : [{ party, agency: own, list: listOf(context, untilNow) }];
-  });
+  const missingOf = new Map(progress.indicators.map(({ id, missing }) => [id, missing.map(periodOfKey)]));
+  const owed = plan.indicators.map((indicator) => ({
+    indicator,
+    missing: missingOf.get(indicator.id) ?? [],
+    awaited: [],
+  }));
+  const owing = owedByAgency(context, owed).map(({ agency, party, reports }) => ({
+    party,
+    agency: agency ?? translate({ id: "summary-no-agency" }),
+    list: listOf(context, reports),
+  }));
   const rows = withSameList(owing).map(({ party, agencies, list }) => {
     const agency = agencies.join(", ");
     const id = "summary-agency-of-party";

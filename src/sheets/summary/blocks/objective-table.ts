@@ -1,4 +1,3 @@
-import { formatAddress } from "../../../plan/cell-reference";
 import { STATUSES, type RollUp } from "../../../progress";
 import { sectionRow, spacer, type Block, type BlockRow, type RowOf } from "../../layout/block";
 import { objectiveName } from "../indicators/indicator-groups";
@@ -6,7 +5,7 @@ import { FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import { hasExceptionsOnly } from "../indicators/exceptions";
 import { countsInTable, statusArea } from "../indicators/indicator-table";
 import { behind, rollUpHead, rollUpRow } from "./roll-up-rows";
-import { LABELS, statusTiles } from "./status-tiles";
+import { countFormula, statusTiles } from "./status-tiles";
 import type { SummaryContext } from "../subject";
 
 /** Parts that fit on a page each have a head of their own. */
@@ -65,10 +64,11 @@ export function objectiveKey(id: string): string {
 function objectiveRow(context: SummaryContext, objective: RollUp & { readonly id: string }): BlockRow {
   const { id, byStatus } = objective;
   const isEmpty = STATUSES.every((status) => byStatus[status] === 0);
-  const countFormula = (rowOf: RowOf, column: number): string =>
-    `=COUNTIF(${statusArea(rowOf, id)},${formatAddress(rowOf(LABELS), column)})`;
   return rollUpRow(objectiveName(context, id), objective, {
     key: objectiveKey(id),
-    countFormula: isEmpty || !countsInTable(context) ? null : countFormula,
+    countFormula:
+      isEmpty || !countsInTable(context)
+        ? null
+        : (rowOf: RowOf, index: number) => countFormula(statusArea(rowOf, id), index),
   });
 }

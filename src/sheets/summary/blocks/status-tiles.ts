@@ -1,8 +1,8 @@
 import type { MessageId } from "../../../plan/message";
-import { formatAddress } from "../../../plan/cell-reference";
-import { STATUSES, type ProgressStatus } from "../../../progress";
 import type { BlockCell, BlockRow, RowOf } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { countOfGroup, STATUS_GROUPS } from "../../layout/status-groups";
+import { STATUS_LOOKS } from "../../layout/styles";
 import { countsInTable, statusArea } from "../indicators/indicator-table";
 import type { SummaryContext } from "../subject";
 import { statusLabel } from "../../layout/wording";
@@ -14,64 +14,51 @@ export const LABELS = "tiles:labels";
 /** The column of each status; the objectives' table below has the same. */
 export const FIRST_STATUS_COLUMN = COLUMN.yearTarget;
 /** The columns behind those of the statuses. */
-export const DUE_COLUMN = COLUMN.overallTarget;
-export const GOOD_COLUMN = COLUMN.status;
-export const STRIP_COLUMN = COLUMN.change;
-const LAST_STATUS_COLUMN = FIRST_STATUS_COLUMN + STATUSES.length - 1;
+export const DUE_COLUMN = FIRST_STATUS_COLUMN + STATUS_GROUPS.length;
+export const GOOD_COLUMN = DUE_COLUMN + 1;
+export const LAST_GOOD_COLUMN = LAST_COLUMN;
 
 /**
  * The figures of the whole plan: how many indicators there are, how many have each status, how many were due and are on
  * track. Their labels are the heads of the objectives that follow.
  */
 export function statusTiles(context: SummaryContext): BlockRow[] {
+  const { byStatus, headline } = context.progress.total;
   const counts: Record<number, BlockCell> = { [FIRST_COLUMN]: totalCount(context) };
   const labels: Record<number, BlockCell> = { [FIRST_COLUMN]: totalLabel(context) };
-  STATUSES.forEach((status, index) => {
+  STATUS_GROUPS.forEach((group, index) => {
     const column = FIRST_STATUS_COLUMN + index;
+    const { like } = group;
     counts[column] = {
-      value: context.progress.total.byStatus[status],
-      style: `tile-${status}`,
-      ...(countsInTable(context) ? { formula: (rowOf: RowOf) => countOf(column, rowOf) } : {}),
+      value: countOfGroup(group, byStatus),
+      style: `tile-${like}`,
+      ...(countsInTable(context)
+        ? { formula: (rowOf: RowOf) => countFormula(statusArea(rowOf), index) }
+        : {}),
     };
-    labels[column] = { value: statusLabel(context.words.translate, status), style: `tileLabel-${status}` };
+    labels[column] = { value: statusLabel(context.words.translate, like), style: `tileLabel-${like}` };
   });
-  const { due, onTrackOrBetter } = context.progress.total.headline;
-  const headline = { style: "tileHeadline" } as const;
-  counts[DUE_COLUMN] = { ...headline, value: due, formula: (rowOf) => dueFormula(rowOf(COUNTS)) };
+  counts[DUE_COLUMN] = { style: "tileHeadline", value: headline.due };
   counts[GOOD_COLUMN] = {
-    ...headline,
-    value: onTrackOrBetter,
-    formula: (rowOf) => onTrackFormula(rowOf(COUNTS)),
+    style: "tileHeadline",
+    value: headline.onTrackOrBetter,
+    lastColumn: LAST_GOOD_COLUMN,
   };
-  counts[STRIP_COLUMN] = { ...headline, value: null, lastColumn: LAST_COLUMN };
   labels[DUE_COLUMN] = headlineLabel(context, "summary-had-due");
-  labels[GOOD_COLUMN] = headlineLabel(context, "summary-on-track-or-better");
-  labels[STRIP_COLUMN] = { ...headlineLabel(context, "summary-strip"), lastColumn: LAST_COLUMN };
+  labels[GOOD_COLUMN] = {
+    ...headlineLabel(context, "summary-on-track-or-better"),
+    lastColumn: LAST_GOOD_COLUMN,
+  };
   return [
     { cells: counts, key: COUNTS, minHeight: 32, withNext: true },
     { cells: labels, key: LABELS, minHeight: 20, withNext: true },
   ];
 }
 
-/** Counts the cells of the indicators' status column that say what the label below says. */
-function countOf(column: number, rowOf: RowOf): string {
-  return `=COUNTIF(${statusArea(rowOf)},${formatAddress(rowOf(LABELS), column)})`;
-}
-
-/** Of the counts in a row, how many indicators had something due: all whose status compares with a target. */
-export function dueFormula(row: number): string {
-  return sumOfStatuses(row, "exceeded", "noReport");
-}
-
-/** Of the counts in a row, how many indicators are on track or better. */
-export function onTrackFormula(row: number): string {
-  return sumOfStatuses(row, "exceeded", "onTrack");
-}
-
-/** The statuses stand in their order, so that those from the best to another are neighbours. */
-function sumOfStatuses(row: number, first: ProgressStatus, last: ProgressStatus): string {
-  const column = (status: ProgressStatus): number => FIRST_STATUS_COLUMN + STATUSES.indexOf(status);
-  return `=SUM(${formatAddress(row, column(first))}:${formatAddress(row, column(last))})`;
+/** Counts the cells of the indicators' status column that begin with the sign of a column of counts. */
+export function countFormula(area: string, index: number): string {
+  const group = STATUS_GROUPS[index];
+  return `=COUNTIF(${area},"${group === undefined ? "" : STATUS_LOOKS[group.like].sign}*")`;
 }
 
 function headlineLabel({ words }: SummaryContext, id: MessageId): BlockCell {
@@ -80,11 +67,7 @@ function headlineLabel({ words }: SummaryContext, id: MessageId): BlockCell {
 
 function totalCount(context: SummaryContext): BlockCell {
   const total = context.progress.indicators.length;
-  const formula = (rowOf: RowOf): string => {
-    const row = rowOf(COUNTS);
-    return `=SUM(${formatAddress(row, FIRST_STATUS_COLUMN)}:${formatAddress(row, LAST_STATUS_COLUMN)})`;
-  };
-  return { value: total, style: "tileTotal", lastColumn: COLUMN.text, formula };
+  return { value: total, style: "tileTotal", lastColumn: COLUMN.text };
 }
 
 function totalLabel({ progress, plan, words: { translate } }: SummaryContext): BlockCell {

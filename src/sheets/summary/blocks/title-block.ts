@@ -1,6 +1,6 @@
 import type { MessageId } from "../../../plan/message";
 import type { Finding } from "../../../checks/finding";
-import { hasTargets, isMetEarly, isReportOverdue, type RollUp } from "../../../progress";
+import { hasTargets, isGood, type RollUp } from "../../../progress";
 import type { Block, BlockRow } from "../../layout/block";
 import { activitySentence, tellsByActivities } from "../../brief/activity-standing";
 import { workSentence, type WorkOfPeriod } from "../../brief/work-part";
@@ -68,27 +68,22 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 }
 
 /** What a reader should take away, even while nothing has been reported, and what became of the period's activities. */
-export function headline(
-  context: SummaryContext,
-  work: WorkOfPeriod,
-  { overdue = true }: { readonly overdue?: boolean } = {},
-): string {
+export function headline(context: SummaryContext, work: WorkOfPeriod): string {
   if (tellsByActivities(context)) return activitySentence(context);
-  return `${headlineSentence(context, overdue)} ${workSentence(context, work)}`.trim();
+  return `${headlineSentence(context)} ${workSentence(context, work)}`.trim();
 }
 
-function headlineSentence(context: SummaryContext, overdue: boolean): string {
+function headlineSentence(context: SummaryContext): string {
   const { progress, period, words } = context;
   const { translate } = words;
   const counts = headlineCounts(progress.total);
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
   const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
   const stand = translate({ id: headlineId(context, reported), values });
-  const early = progress.indicators.filter(isMetEarly).length;
+  const early = progress.indicators.filter(({ isDue, status }) => !isDue && isGood(status)).length;
   return [
     stand,
     ...(early > 0 ? [translate({ id: "summary-met-early", values: { count: early } })] : []),
-    ...(overdue && isOverdue(context) ? [translate({ id: "summary-overdue", values })] : []),
   ].join(" ");
 }
 
@@ -100,22 +95,16 @@ function headlineId({ plan, progress }: SummaryContext, reported: number): Messa
   return headline.due === 0 ? "summary-headline-nothing-due" : "summary-headline";
 }
 
-/** Whether reports that are missing should have been there on the day of the summary. */
-function isOverdue({ plan, progress, period, asOf, settings }: SummaryContext): boolean {
-  return progress.total.byStatus.noReport > 0 && isReportOverdue(period, asOf, settings, plan.yearStart);
-}
-
 function headlineCounts({ headline, byStatus }: RollUp): {
   due: number;
   good: number;
   behind: number;
   missing: number;
 } {
-  const { due, onTrackOrBetter, reported } = headline;
   return {
-    due,
-    good: onTrackOrBetter,
+    due: headline.due,
+    good: headline.onTrackOrBetter,
     behind: byStatus.atRisk + byStatus.offTrack,
-    missing: due - reported,
+    missing: byStatus.lateReport + byStatus.noReport,
   };
 }

@@ -66,8 +66,19 @@ function cumulativeChart(context: SummaryContext, { points, indicators }: PlanCo
   };
 }
 
-function total({ met, unmet, unreported }: YearTargets): number {
-  return met + unmet + unreported;
+/** What became of the targets, in the order of a column's parts. */
+const FATES = ["met", "partly", "missed", "unreported", "toCome"] as const;
+
+const FATE_HEADS = {
+  met: "summary-met",
+  partly: "summary-partly-met",
+  missed: "summary-not-met",
+  unreported: "summary-not-reported",
+  toCome: "summary-to-come",
+} as const;
+
+function total(targets: YearTargets): number {
+  return FATES.reduce((sum, fate) => sum + targets[fate], 0);
 }
 
 /** Whether more targets fall due in some years than in others; else there is nothing to be seen. */
@@ -80,28 +91,29 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
   const highest = Math.max(0, ...years.map(total));
   if (highest === 0) return null;
   const least = Math.max(1, Math.ceil(highest * LEAST_LABELLED));
+  const shown = FATES.filter((fate) => years.some((targets) => targets[fate] > 0));
   return {
     name: "PoaTargetsByYear",
     subject: translate({ id: "summary-targets-by-year" }),
     finding: targetsFinding(context, years),
     data: {
-      heads: (["summary-year", "summary-met", "summary-not-met", "summary-not-reported"] as const).map((id) =>
+      heads: (["summary-year", ...shown.map((fate) => FATE_HEADS[fate])] as const).map((id) =>
         translate({ id }),
       ),
-      rows: years.map(({ year, met, unmet, unreported }) => ({
-        category: periodName(translate, { year }),
-        values: [met, unmet, unreported],
+      rows: years.map((targets) => ({
+        category: periodName(translate, { year: targets.year }),
+        values: shown.map((fate) => targets[fate]),
       })),
       style: "chartCount",
     },
     look: {
       kind: "columnStacked",
-      colors: [SERIES_COLORS.met, SERIES_COLORS.unmet, SERIES_COLORS.unreported],
+      colors: shown.map((fate) => SERIES_COLORS[fate]),
       outline: COLORS.white,
       legend: "bottom",
       labels: {
         numberFormats: [`[>=${least}]#,##0;""`],
-        colors: [COLORS.white, COLORS.ink, COLORS.ink],
+        colors: shown.map((fate) => (fate === "met" ? COLORS.white : COLORS.ink)),
         point: null,
       },
       valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },

@@ -8,6 +8,7 @@ import { shortObjectiveName } from "../indicators/indicator-groups";
 import { behind } from "../blocks/roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "../blocks/status-tiles";
 import { MOST_BARS, stackedBars } from "./stacked-bars";
+import { ALL_STATUS_GROUPS, countOfGroup, STATUS_GROUPS, type StatusGroup } from "../../layout/status-groups";
 import { STATUS_LOOKS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
 import { statusLabel } from "../../layout/wording";
@@ -72,14 +73,20 @@ function together(groups: readonly Counted[]): Counted {
 function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
   const { translate } = context.words;
   const { total } = context.progress;
-  const shown = STATUSES.filter((status) => total.byStatus[status] > 0);
+  const shown = ALL_STATUS_GROUPS.filter((group) => countOfGroup(group, total.byStatus) > 0);
   // Beside all others together single objectives could not be seen, so shares are compared.
   const isShared = bars.some(({ objective }) => objective === null);
   const totals = bars.map(({ rollUp }) => countOf(rollUp.byStatus));
   const longest = isShared ? Math.min(...totals) : Math.max(...totals);
   const name = "PoaStatusByObjective";
-  const good = total.byStatus.exceeded + total.byStatus.onTrack;
-  const values = { ...total.byStatus, good, behind: behind(total), total: countOf(total.byStatus) };
+  const { byStatus } = total;
+  const values = {
+    ...byStatus,
+    good: byStatus.exceeded + byStatus.done + byStatus.ahead + byStatus.onTrack,
+    noReport: byStatus.noReport + byStatus.lateReport,
+    behind: behind(total),
+    total: countOf(byStatus),
+  };
   return {
     name,
     subject: translate({ id: "summary-status-by-objective" }),
@@ -87,14 +94,14 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
     data: {
       heads: [
         translate({ id: "summary-objective" }),
-        ...shown.map((status) => statusLabel(translate, status)),
+        ...shown.map(({ like }) => statusLabel(translate, like)),
       ],
       rows: bars.map((bar, index) => statusRow({ bar, index, shown, name })),
       style: "chartCount",
     },
     look: stackedBars(
       isShared ? "barStacked100" : "barStacked",
-      shown.map((status) => ({ sign: STATUS_LOOKS[status].sign, like: status })),
+      shown.map(({ like }) => ({ sign: STATUS_LOOKS[like].sign, like })),
       longest,
     ),
   };
@@ -103,18 +110,22 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
 interface StatusRow {
   readonly bar: Bar;
   readonly index: number;
-  readonly shown: readonly ProgressStatus[];
+  readonly shown: readonly StatusGroup[];
   readonly name: string;
 }
 
 /** The counts of the table of objectives, by links to its cells; those of the others are what is left. */
 function statusRow({ bar: { label, rollUp, objective }, index, shown, name }: StatusRow): ChartTableRow {
-  const formulas = shown.map((status, series) => (rowOf: RowOf): string => {
-    const column = FIRST_STATUS_COLUMN + STATUSES.indexOf(status);
+  const values = shown.map((group) => countOfGroup(group, rollUp.byStatus));
+  const places = shown.map((group) => STATUS_GROUPS.indexOf(group));
+  // What has no target has no column in the table.
+  if (places.includes(-1)) return { category: label, values };
+  const formulas = places.map((place, series) => (rowOf: RowOf): string => {
+    const column = FIRST_STATUS_COLUMN + place;
     if (objective !== null) return `=${formatAddress(rowOf(objectiveKey(objective)), column)}`;
     const own = DATA_COLUMN + 1 + series;
     const above = `${formatAddress(rowOf(rowKey({ name }, 0)), own)}:${formatAddress(rowOf(rowKey({ name }, index - 1)), own)}`;
     return `=${formatAddress(rowOf(COUNTS), column)}-SUM(${above})`;
   });
-  return { category: label, values: shown.map((status) => rollUp.byStatus[status]), formulas };
+  return { category: label, values, formulas };
 }

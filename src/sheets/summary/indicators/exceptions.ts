@@ -1,4 +1,4 @@
-import type { ProgressStatus } from "../../../progress";
+import { isBehind, lacksReport } from "../../../progress";
 import { attentionOf } from "../attention/attention";
 import { aboutIndicator } from "../../layout/row-subjects";
 import type { SummaryContext } from "../subject";
@@ -7,8 +7,6 @@ import type { SummaryContext } from "../subject";
 const MOST_IN_FULL = 40;
 /** As many as seven pages take. */
 const MOST_EXCEPTIONS = 70;
-
-const EXCEPTIONS: ReadonlySet<ProgressStatus> = new Set(["offTrack", "atRisk", "noReport"]);
 
 /** Whether the table of indicators has the exceptions only, so that nothing can be counted in it. */
 export function hasExceptionsOnly({ exceptionsOnly, progress }: SummaryContext): boolean {
@@ -38,6 +36,6 @@ export function shownIndicators(context: SummaryContext): ShownIndicators {
   for (const indicator of plan.indicators)
     if (noted.has(aboutIndicator(indicator).key)) ids.add(indicator.id);
   const left = progress.indicators.filter(({ id }) => !ids.has(id));
-  const more = left.filter(({ status }) => EXCEPTIONS.has(status)).length;
+  const more = left.filter(({ status }) => isBehind(status) || lacksReport(status)).length;
   return { ids, inOrder: left.length - more, more };
 }

@@ -4,7 +4,6 @@ import { periodKey, spanOf } from "../../../plan/period";
 import { planYearOf } from "../../../plan/plan-year";
 import type { Value } from "../../../plan/value";
 import type { IndicatorProgress, TargetAndActual } from "../../../progress";
-import { percentMet } from "../../../indicators/measuring/percent-met";
 import type { BlockCell, BlockRow, RowOf } from "../../layout/block";
 import { aboutIndicator } from "../../layout/row-subjects";
 import { typedOf } from "../../../workbook/row-subject";
@@ -14,7 +13,8 @@ import type { IndicatorEntry } from "./indicator-groups";
 import { planFormula, targetsThrough, valuesOf, valuesOfYear, valuesThrough } from "./plan-links";
 import type { StyleName } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
-import { statusLabel } from "../../layout/wording";
+import { statusPlace } from "./status-place";
+import { statusText } from "../../layout/status-text";
 
 /** What stands where a figure is undefined: it is not 0. */
 const UNDEFINED = "–";
@@ -48,10 +48,10 @@ export function indicatorRow(context: SummaryContext, entry: IndicatorEntry): Bl
       [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),
       [COLUMN.expected]: figure(progress.expected),
       [COLUMN.actual]: figure(progress.actual, valuesThrough(actuals, period, yearStart)),
-      [COLUMN.percentMet]: percentCell(measured, ofExpected(progress, measured.direction), OF_EXPECTED),
+      [COLUMN.percentMet]: percentCell(measured, ofExpected(progress), OF_EXPECTED),
       [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
       [COLUMN.status]: {
-        value: statusLabel(words.translate, progress.status),
+        value: statusText(words.translate, progress, statusPlace(context, indicator.id)),
         style: `status-${progress.status}`,
       },
       [COLUMN.change]: changeCell(context, progress),
@@ -92,8 +92,8 @@ interface Ratio {
 const OF_EXPECTED: Ratio = { actual: COLUMN.actual, target: COLUMN.expected };
 const OF_YEAR: Ratio = { actual: COLUMN.inPeriod, target: COLUMN.yearTarget };
 
-function ofExpected({ actual, expected }: IndicatorProgress, direction: Direction): TargetAndActual {
-  return { actual, target: expected, percentMet: percentMet(actual, expected, direction) };
+function ofExpected({ actual, expected, percentMet }: IndicatorProgress): TargetAndActual {
+  return { actual, target: expected, percentMet };
 }
 
 /** Actual through target; target through actual where the indicator is to decrease. */

@@ -160,14 +160,15 @@ function Together({ standings }: { readonly standings: readonly IndicatorStandin
   const styles = useStyles();
   const words = useWords();
   const { byStatus, headline } = rollUp(standings.map(({ progress }) => progress));
-  const { due, onTrackOrBetter, reported } = headline;
+  const { due, onTrackOrBetter } = headline;
+  const missing = byStatus.lateReport + byStatus.noReport;
   return (
     <div className={styles.standing}>
       <StatusBar counts={byStatus} />
       <Caption1>
         {due === 0
           ? words.say("pane-progress-nothing-due")
-          : words.say("pane-progress-headline", { due, good: onTrackOrBetter, missing: due - reported })}
+          : words.say("pane-progress-headline", { due, good: onTrackOrBetter, missing })}
       </Caption1>
     </div>
   );

@@ -12,7 +12,7 @@ import {
 } from "../../../app";
 import { figureText, percentText } from "../../figures";
 import { placeName } from "../../wording/place-name";
-import { reasonText, statusText } from "../../wording/status-words";
+import { reasonText, standingText } from "../../wording/status-words";
 import { periodName, useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
@@ -58,9 +58,8 @@ export interface StandingRowProps {
 
 /** How one indicator stands; opened, with its figures, why, and the way to their cells. */
 export const StandingRow = memo(function StandingRow(props: StandingRowProps) {
-  const { id, text, progress, reason } = props.standing;
-  const ofExpected = reason.kind === "compared" ? reason.percent : null;
-  const percent = ofExpected ?? progress.percentMet;
+  const { id, text, progress } = props.standing;
+  const percent = progress.percentMet;
   const styles = useStyles();
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -81,13 +80,9 @@ export const StandingRow = memo(function StandingRow(props: StandingRowProps) {
         />
       </div>
       <Caption1 className={styles.state}>
-        <span>{statusText(progress.status, words)}</span>
+        <span>{standingText(props.standing, words)}</span>
         {percent !== null && (
-          <span>
-            {words.say(ofExpected === null ? "pane-progress-met" : "pane-progress-of-expected", {
-              percent: percentText(percent, words),
-            })}
-          </span>
+          <span>{words.say("pane-progress-of-expected", { percent: percentText(percent, words) })}</span>
         )}
       </Caption1>
       {percent !== null && <MetBar percent={percent} status={progress.status} />}
@@ -138,7 +133,7 @@ function Details({ standing, period, planSheet, onSelect, onReport }: StandingRo
 
 /** Target, actual and % met: what was expected by the period's end, the year, the whole plan. */
 function Figures({ standing, period }: Pick<StandingRowProps, "standing" | "period">) {
-  const { id, progress, measure, reason } = standing;
+  const { id, progress, measure } = standing;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -146,7 +141,7 @@ function Figures({ standing, period }: Pick<StandingRowProps, "standing" | "peri
   const byNow = {
     target: progress.expected ?? progress.target,
     actual: progress.actual,
-    percentMet: reason.kind === "compared" ? reason.percent : progress.percentMet,
+    percentMet: progress.percentMet,
   };
   const rows = [
     { name: say("pane-progress-through", { period: periodName(period, words) }), of: byNow },

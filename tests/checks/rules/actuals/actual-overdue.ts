@@ -47,6 +47,18 @@ testRule(actualOverdue, {
         On 2025-06-01`,
       finds: [{ cell: "B3", says: "2023, 2024" }],
     },
+    "a quarter by the end of which a year's count should have grown, where reports are quarterly": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 | 4 |  | 30 |
+        | 1.2-1 | 2023 | 3 |  | 2 |
+        On 2024-06-01`,
+      finds: [{ cell: "B2", says: "2024 Q1" }],
+    },
     "a blank in the plan's own column": {
       plan: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
@@ -86,6 +98,13 @@ testRule(actualOverdue, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 1 |  | 30 |
         | 1.2-1 | 2023 | 3 |  | 2 |
+        On 2024-03-01`,
+    "the pace of a year, where nobody reports by its parts": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
         On 2024-06-01`,
   },
 });

@@ -13,6 +13,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("yes, y, done, completed, complete, achieved, reached"),
     no: list("no, n, not yet"),
+    none: list("none, nil, zero, nought, nothing, nobody, none yet, none so far, nil return"),
     notReached: list(`
       in progress, ongoing, on-going, on going, underway, under way, started, not started, not done, not
       completed, not achieved, incomplete, delayed, postponed`),

@@ -17,6 +17,7 @@ export const values: ValueWords = {
       sí, si, hecho, hecha, completado, completada, cumplido, cumplida, logrado, lograda, terminado, terminada,
       finalizado, finalizada`),
     no: list("no, todavía no, aún no"),
+    none: list("ninguno, ninguna, cero, nada, nulo, nula, ningunos, ningunas"),
     notReached: list(`
       en proceso, en curso, en ejecución, en trámite, no iniciado, no iniciada, sin iniciar, no cumplido, no
       cumplida, no realizado, no realizada, aplazado, aplazada, atrasado, atrasada`),

@@ -14,6 +14,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("oo, opo, tapos, tapos na, nagawa, nagawa na, nakamit, natapos, natapos na, naisagawa"),
     no: list("hindi, hindi pa, wala pa"),
+    none: list("wala, wala pa, sero, zero"),
     notReached: list(`
       isinasagawa, isinasagawa pa, kasalukuyang isinasagawa, hindi pa nasisimulan, hindi pa nagsisimula, hindi
       natapos, hindi pa tapos, hindi naisagawa, hindi nakamit, naantala, ipinagpaliban`),

@@ -15,6 +15,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("oui, fait, faite, accompli, accomplie, atteint, atteinte, achevé, achevée, terminé, terminée"),
     no: list("non, pas encore"),
+    none: list("néant, neant, aucun, aucune, zéro, zero, rien, nul, nulle"),
     notReached: list(`
       en cours, non réalisé, non réalisée, pas commencé, non commencé, non commencée, non démarré, non démarrée,
       non atteint, non atteinte, en retard, reporté, reportée`),

@@ -12,6 +12,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("ya, sudah, selesai, tercapai"),
     no: list("tidak, belum"),
+    none: list("tidak ada, nihil, nol, belum ada"),
     notReached: list(`
       sedang berjalan, dalam proses, dalam pelaksanaan, belum dimulai, belum dilaksanakan, belum selesai, belum
       tercapai, tertunda`),

@@ -16,6 +16,7 @@ export const values: ValueWords = {
       sì, si, fatto, fatta, completato, completata, conseguito, conseguita, raggiunto, raggiunta, realizzato,
       realizzata, concluso, conclusa`),
     no: list("no, non ancora"),
+    none: list("nessuno, nessuna, zero, niente, nulla"),
     notReached: list(`
       in corso, in corso di attuazione, in attuazione, in lavorazione, avviato, avviata, non avviato, non avviata,
       non realizzato, non realizzata, non raggiunto, non raggiunta, non conseguito, non conseguita, in ritardo,

@@ -8,6 +8,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("ແມ່ນ, ມີ, ແລ້ວ, ສຳເລັດ, ສຳເລັດແລ້ວ"),
     no: list("ບໍ່, ບໍ່ແມ່ນ, ບໍ່ມີ, ຍັງບໍ່ມີ"),
+    none: list("ບໍ່ມີ, ສູນ, ຍັງບໍ່ມີ"),
     notReached: list("ກຳລັງຈັດຕັ້ງປະຕິບັດ, ກຳລັງດຳເນີນ, ຍັງບໍ່ໄດ້ເລີ່ມ, ຍັງບໍ່ສຳເລັດ, ຊັກຊ້າ"),
   },
   beforeNumbers: list(`

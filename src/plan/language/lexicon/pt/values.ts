@@ -16,6 +16,7 @@ export const values: ValueWords = {
       sim, concluído, concluída, concluido, concluida, feito, feita, cumprido, cumprida, atingido, atingida,
       alcançado, alcançada`),
     no: list("não, nao, ainda não"),
+    none: list("nenhum, nenhuma, zero, nada, nulo"),
     notReached: list(`
       em andamento, em execução, em curso, não iniciado, não iniciada, não realizado, não realizada, não
       concluído, não concluída, atrasado, atrasada, adiado, adiada`),

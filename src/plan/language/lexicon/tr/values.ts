@@ -15,6 +15,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("evet, var, tamam, tamamlandı, tamamlanmıştır, yapıldı, gerçekleşti, gerçekleştirildi, bitti"),
     no: list("hayır, yok, henüz değil, yapılmadı"),
+    none: list("yok, yoktur, sıfır, hiç, hiçbiri"),
     notReached: list(`
       devam ediyor, devam etmekte, devam etmektedir, sürüyor, sürmektedir, başladı, başlamadı, başlanmadı, tamamlanmadı,
       gerçekleşmedi, gerçekleştirilmedi, gecikti, ertelendi, kısmen, beklemede`),

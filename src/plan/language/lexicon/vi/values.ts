@@ -9,6 +9,7 @@ export const values: ValueWords = {
   answers: {
     yes: list("có, rồi, xong, đã có, đã hoàn thành, hoàn thành"),
     no: list("không, chưa, chưa có"),
+    none: list("không có, không, số không, chưa có"),
     notReached: list(`
       đang thực hiện, đang triển khai, chưa bắt đầu, chưa triển khai, chưa thực hiện, chưa hoàn thành, chưa đạt,
       chậm tiến độ`),
