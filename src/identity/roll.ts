@@ -31,6 +31,6 @@ export function namesOf({ formerly = [], ...row }: RollRow): readonly [...RowNam
 }
 
 /** What a row of the roll is known by. */
-export function nameOf({ number, words, place }: RowName): RowName {
+function nameOf({ number, words, place }: RowName): RowName {
   return place === undefined ? { number, words } : { number, words, place };
 }
