@@ -14,6 +14,10 @@ const GOOD = { lost: [], elsewhere: [], silent: [], apart: [], trouble: null };
 /** A few of the cases of `npm run attack -- edits`, which tries every use case with every edit. */
 const CASES = [
   ["nothing", "all sheets"],
+  ["insert above", "all sheets"],
+  ["swap two", "checks"],
+  ["delete a row", "summary"],
+  ["insert above", "send drafts of the pane"],
   ["insert above", "record"],
   ["swap two", "take back"],
   ["insert above", "record by the former numbers"],

@@ -32,11 +32,19 @@ function findingKey(rule: Rule, { about, cell, message }: Found): string {
   return JSON.stringify([rule.id, about ?? formatAddress(cell.row, cell.column), message.id, values]);
 }
 
-/** A finding's key in two: what it is about, which stays the same while its numbers change, and those. */
-export function partsOfKey(key: string): { readonly about: string; readonly values: string } {
+/**
+ * A finding's key in two: what it is about, which stays the same while its numbers change, and those. `rowKey` gives the
+ * permanent key for the id of a row, and other words as they are: the id is another row's when rows are put in above.
+ */
+export function partsOfKey(
+  key: string,
+  rowKey: (word: string) => string,
+): { readonly about: string; readonly values: string } {
   const parts: unknown = JSON.parse(key);
   if (!Array.isArray(parts)) return { about: key, values: "" };
-  return { about: JSON.stringify(parts.slice(0, -1)), values: JSON.stringify(parts.at(-1)) };
+  const [rule, about, ...rest] = parts as readonly unknown[];
+  const row = typeof about === "string" ? about.split(" ").map(rowKey).join(" ") : about;
+  return { about: JSON.stringify([rule, row, ...rest.slice(0, -1)]), values: JSON.stringify(rest.at(-1)) };
 }
 
 /** How findings are weighed and put into order. */

@@ -226,7 +226,12 @@ function described(
   const all = rows.flatMap((row, at) => {
     const count = counts[at] ?? 1;
     const height = Math.ceil((heights[at] ?? LEAST_HEIGHT) / count);
-    return Array.from({ length: count }, () => ({ height, cells: blankRow(row, columns, book) }));
+    // Of a row that is made of several the first is what it is about.
+    const about = row.kind === "table" && row.about !== undefined ? { about: row.about } : {};
+    return Array.from({ length: count }, (_, part) => ({
+      ...{ height, cells: blankRow(row, columns, book) },
+      ...(part === 0 ? about : {}),
+    }));
   });
   const merges: Area[] = [];
   for (const { first, last, column, across, cell, style } of pieces) {

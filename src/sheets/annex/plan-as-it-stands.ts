@@ -1,8 +1,10 @@
 import type { CellReference } from "../../plan/cell-reference";
-import type { JointAction, Plan } from "../../plan/plan";
+import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import { viewSheet, type SheetView } from "../../reading/sheet/sheet-view";
 import type { Grid } from "../../workbook/grid";
+import type { RowSubject } from "../../workbook/row-subject";
 import type { NotInAnnex } from "../../workbook/workbook";
+import { aboutAction, aboutIndicator } from "../layout/row-subjects";
 import { columnsOfAnnex, whyNotPrinted, type AnnexColumn, type PrintedTable } from "./columns-of-annex";
 import { sayOnce } from "./said-once";
 import {
@@ -35,6 +37,8 @@ export interface StandingTableRow {
   readonly cells: readonly PlacedCell[];
   /** The action that it is of; `null` where it is of none. */
   readonly action: string | null;
+  /** What it is about, by which what is typed beside it is found again: its one indicator, else its action. */
+  readonly about?: RowSubject;
 }
 
 export type StandingRow = StandingLine | StandingTableRow;
@@ -74,6 +78,8 @@ export function planAsItStands(plan: Plan, grids: readonly Grid[]): PlanAsItStan
   return { columns, above, head, body, leftOut: copy.leftOut() };
 }
 
+const rowKey = ({ sheet, row }: Pick<CellReference, "sheet" | "row">): string => `${row} ${sheet}`;
+
 /** Takes over the cells of a plan's sheets, and knows which of them it took. */
 class Copy {
   private readonly views = new Map<string, SheetView>();
@@ -84,6 +90,8 @@ class Copy {
   /** What the header of each column says, on all its rows. */
   private readonly heads = new Map<number, Set<string>>();
   private readonly actions = new Map<string, Map<number, JointAction>>();
+  /** By `rowKey`, the indicators that stand in a row. */
+  private readonly indicators = new Map<string, Indicator[]>();
 
   constructor(
     private readonly plan: Plan,
@@ -98,6 +106,10 @@ class Copy {
       const ofSheet = this.actions.get(action.cell.sheet) ?? new Map<number, JointAction>();
       this.actions.set(action.cell.sheet, ofSheet);
       for (let row = action.rows.first; row <= action.rows.last; row++) ofSheet.set(row, action);
+    }
+    for (const indicator of plan.indicators) {
+      const row = rowKey(indicator.cell);
+      this.indicators.set(row, [...(this.indicators.get(row) ?? []), indicator]);
     }
   }
 
@@ -173,12 +185,23 @@ class Copy {
     const printed = rows.filter((row) => row.action !== null || !this.isRepeatedHead(row));
     sayOnce(printed, this.columns);
     let coveredTo = 0;
-    return printed.map(({ cells, action }, place): StandingRow => {
+    return printed.map(({ cells, action, row }, place): StandingRow => {
       const isLine = action === null && cells.length === 1 && place >= coveredTo && cells[0]?.down === 1;
       coveredTo = Math.max(coveredTo, ...cells.map(({ down }) => place + down));
       if (isLine) return { kind: "line", look: "section", cells };
-      return { kind: "table", look: "text", cells, action: action?.id ?? null };
+      const about = this.aboutRow(table.grid.sheet, row, action);
+      return {
+        ...{ kind: "table", look: "text", cells, action: action?.id ?? null },
+        ...(about === null ? {} : { about }),
+      };
     });
+  }
+
+  /** Of several rows of an action without an indicator of their own the first is about it. */
+  private aboutRow(sheet: string, row: number, action: JointAction | null): RowSubject | null {
+    const [only, ...others] = this.indicators.get(rowKey({ sheet, row })) ?? [];
+    if (only !== undefined && others.length === 0) return aboutIndicator(only);
+    return action?.rows.first === row ? aboutAction(action) : null;
   }
 
   /** The header that stands within a table again is on each page anyway. */

@@ -51,16 +51,24 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
     table: "PoaChecks",
     columns: heads.map((head, column) => ({ head, width: widths[column] ?? 0 })),
     rows: findings.map((finding) => findingCells(finding, acceptances.get(finding.key), translate)),
-    subjects: subjectsOf(findings, translate),
+    subjects: subjectsOf(plan, findings, translate),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title, day),
   });
 }
 
-/** Each finding is known by its cell and its words; one whose numbers have changed is still about the same. */
-function subjectsOf(findings: readonly Finding[], translate: Translate): readonly RowSubject[] {
+/**
+ * Each finding is known by the row of the plan that it is about, else by its cell and its words; one whose numbers have
+ * changed is still about the same.
+ */
+function subjectsOf(
+  { indicators, actions }: Plan,
+  findings: readonly Finding[],
+  translate: Translate,
+): readonly RowSubject[] {
+  const keys = new Map([...actions, ...indicators].map(({ id, key }) => [id, key ?? id]));
   return findings.map((finding) => {
-    const { about, values } = partsOfKey(finding.key);
+    const { about, values } = partsOfKey(finding.key, (word) => keys.get(word) ?? word);
     const name = formatCell(finding.cell);
     return {
       ...rowSubject("finding", about, name, sayFinding(finding, translate)),
