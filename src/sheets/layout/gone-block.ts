@@ -15,6 +15,8 @@ export interface GoneColumns {
   readonly lastOfWords?: number;
   /** What was said, where its own column has other cells in the block. */
   readonly said: number;
+  /** The last column of the printed sheet, where a text from beyond it stands with those that were said; left out where it stays beyond. */
+  readonly last?: number;
   /** What tells the code where the block begins; nothing else may stand there. */
   readonly mark: number;
   /** Whether that column is hidden and has the keys of what its rows are about. */
@@ -79,11 +81,11 @@ interface GoneRow {
 
 /** A row for each of those that are gone, with its texts in their columns; one whose column has other cells here has a row of its own. */
 function rowsOf(gone: readonly TypedNote[], columns: GoneColumns): readonly GoneRow[] {
-  const { words, lastOfWords = words, said, mark } = columns;
+  const { words, lastOfWords = words, said, mark, last = Infinity } = columns;
   const rows: GoneRow[] = [];
   for (const { about, column, text } of gone) {
     const { key, number, words: wording } = about;
-    const isFree = column > lastOfWords && column !== mark;
+    const isFree = column > lastOfWords && column <= last && column !== mark;
     const open = rows.find(
       (row) =>
         row.about.key === key && row.about.from === IN_PLACE && row.texts.every(([at]) => at !== column),
@@ -109,7 +111,7 @@ const LEAST_WIDTH = 14;
 
 /**
  * The sheet that, where it is written again, has what was said of rows that are gone below it. The block is not printed
- * where the sheet is to be one page.
+ * where the sheet is to be one page, or where some of the texts stand beyond what is printed.
  */
 export function keepingWhatIsGone(
   sheet: SheetDescription,
@@ -121,7 +123,7 @@ export function keepingWhatIsGone(
     withTyped(typed) {
       const whole = withSetAside(sheet, typed, translate);
       const { area } = sheet.print;
-      if (!printed || area === null) return whole;
+      if (!printed || area === null || !isWithin(area.lastColumn, whole)) return whole;
       return { ...whole, print: { ...whole.print, area: { ...area, lastRow: whole.rows.length - 1 } } };
     },
   };
@@ -154,6 +156,15 @@ function withSetAside(
     rows: [...sheet.rows, ...built.rows],
     styles: { ...sheet.styles, ...built.styles },
   };
+}
+
+/** Whether all that was set aside stands where the sheet is printed; words without what was said of them tell nothing. */
+function isWithin(lastColumn: number, { rows }: SheetDescription): boolean {
+  return rows.every(
+    ({ about, cells }) =>
+      about?.from === undefined ||
+      cells.every((cell, column) => cell?.typed !== true || column <= lastColumn),
+  );
 }
 
 interface SeenColumn {

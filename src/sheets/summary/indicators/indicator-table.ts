@@ -211,6 +211,7 @@ function setAside({ typed, since, words: { translate } }: SummaryContext): Block
     words: COLUMN.text,
     lastOfWords: COLUMN.change,
     said: COLUMN.remarks,
+    last: LAST_COLUMN,
     mark: COLUMN.key,
     hasKeys: true,
     widths: columnWidths(since != null),
