@@ -19,12 +19,6 @@ export const ownSheetHeader: PlanRule = {
           id: head === "" ? "own-sheet-header-blank" : "own-sheet-header-renamed",
           values,
         },
-        fixes: [
-          {
-            label: { id: "own-sheet-header-fix", values: { expected } },
-            edits: [{ cell, value: expected }],
-          },
-        ],
       };
     }
   },

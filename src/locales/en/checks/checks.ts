@@ -258,7 +258,6 @@ export const checks = {
     "“{sheet}” has no header “{expected}” any more, so nothing on it counts. Type “{expected}” above its column again.",
   "own-sheet-header-blank":
     "The header of this column of “{sheet}” is blank. It is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
-  "own-sheet-header-fix": "Write “{expected}” there",
   "own-sheet-header-renamed":
     "“{head}” is not a header of “{sheet}”. Its column is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",

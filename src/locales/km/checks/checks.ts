@@ -244,7 +244,6 @@ export const checks: Readonly<Record<string, string>> = {
     "សន្លឹក “{sheet}” លែងមានក្បាលជួរឈរ “{expected}” ដូច្នេះគ្មានអ្វីនៅលើសន្លឹកនេះត្រូវបានរាប់ទេ។ សូមសរសេរ “{expected}” នៅខាងលើជួរឈរនោះវិញ។",
   "own-sheet-header-blank":
     "ក្បាលជួរឈរនេះនៃសន្លឹក “{sheet}” នៅទទេ។ វាត្រូវបានអានជា “{expected}” ដែលត្រូវនៅកន្លែងនេះ។ សូមសរសេរ “{expected}” នៅទីនោះវិញ។",
-  "own-sheet-header-fix": "សរសេរ “{expected}” នៅទីនោះ",
   "own-sheet-header-renamed":
     "“{head}” មិនមែនជាក្បាលជួរឈរនៃសន្លឹក “{sheet}” ទេ។ ជួរឈរនេះត្រូវបានអានជា “{expected}” ដែលត្រូវនៅកន្លែងនេះ។ សូមសរសេរ “{expected}” នៅទីនោះវិញ។",
   "parts-mismatch": "{parts} = {sum} តែចំនួនសរុបគឺ {whole}។ សូមកែចំនួនសរុប ឬផ្នែកដែលខុស។",

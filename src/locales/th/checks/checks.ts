@@ -235,7 +235,6 @@ export const checks: Readonly<Record<string, string>> = {
     "“{sheet}” ไม่มีหัวคอลัมน์ “{expected}” แล้ว จึงไม่ได้นับข้อมูลใดในแผ่นงานนี้ โปรดพิมพ์ “{expected}” เหนือคอลัมน์นั้นอีกครั้ง",
   "own-sheet-header-blank":
     "หัวคอลัมน์นี้ของ “{sheet}” ว่างอยู่ จึงอ่านเป็น “{expected}” ซึ่งควรอยู่ตรงนี้ โปรดพิมพ์ “{expected}” อีกครั้ง",
-  "own-sheet-header-fix": "พิมพ์ “{expected}” ตรงนั้น",
   "own-sheet-header-renamed":
     "“{head}” ไม่ใช่หัวคอลัมน์ของ “{sheet}” จึงอ่านคอลัมน์นี้เป็น “{expected}” ซึ่งควรอยู่ตรงนี้ โปรดพิมพ์ “{expected}” อีกครั้ง",
   "parts-mismatch": "{parts} = {sum} แต่ทั้งหมดคือ {whole} โปรดแก้จำนวนทั้งหมดหรือส่วนที่ผิด",

@@ -26,5 +26,13 @@ testRule(ownSheetHeader, {
       finds: [{ cell: "A3", severity: "error", says: "nothing on it counts" }],
     },
   },
-  passing: { "own sheets as they were written": PLAN },
+  passing: {
+    "own sheets as they were written": PLAN,
+    "a plan with other versions": `${PLAN}
+
+        Other versions: Draft!A3`,
+    "a plan beside a sheet that was left out": `${PLAN}
+
+        Left out: Zone 2!A3 (Fund)`,
+  },
 });

@@ -1,4 +1,5 @@
 import { rowNotRead } from "../../../../src/checks/rules/table/row-not-read";
+import { planRead } from "../../plan-read";
 import { testRule } from "../../rule-table";
 
 testRule(rowNotRead, {
@@ -26,19 +27,19 @@ testRule(rowNotRead, {
       finds: [{ cell: "B2" }, { cell: "B3" }],
     },
     "an action below a heading of what was taken out": {
-      plan: `
+      plan: planRead(`
         | No | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 | Train | Number of courses | 3 | 1 | 2 |
         | Deleted actions | | | | | |
-        | 1.2 | Meet | Number of meetings | 3 | 1 | 2 |`,
+        | 1.2 | Meet | Number of meetings | 3 | 1 | 2 |`),
       finds: [{ cell: "A4", severity: "info", says: "stands below “Deleted actions”" }],
     },
     "an action that is cancelled, and one that is postponed": {
-      plan: `
+      plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 | Status |
         | 1.1 Train | Number of courses | 3 | 1 | 2 | Ongoing |
         | 1.2 Meet | Number of meetings | 3 | 1 | 2 | Cancelled |
-        | 1.3 Print | Number of guides | 3 | 1 | 2 | Postponed to 2025 |`,
+        | 1.3 Print | Number of guides | 3 | 1 | 2 | Postponed to 2025 |`),
       finds: [
         { cell: "F3", severity: "info", says: "“Number of meetings” is not due any more" },
         { cell: "F4", severity: "info", says: "its targets still count" },

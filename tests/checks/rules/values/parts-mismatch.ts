@@ -1,4 +1,5 @@
 import { partsMismatch } from "../../../../src/checks/rules/values/parts-mismatch";
+import { planRead } from "../../plan-read";
 import { testRule } from "../../rule-table";
 
 testRule(partsMismatch, {
@@ -21,8 +22,37 @@ testRule(partsMismatch, {
         | 1.1 Train | Number of officers | 30 | 30 (14 M, 12 F) |  |`,
       finds: [{ cell: "D2" }],
     },
+    "in rows below": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+        |  | Male | 30 | 14 | 16 |
+        |  | Female | 28 | 12 | 16 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |`),
+      finds: [
+        { cell: "C2", says: "30 Male + 28 Female = 58, but the whole is 60" },
+        { cell: "D2", says: "14 Male + 12 Female = 26, but the whole is 30" },
+        { cell: "E2", says: "16 Male + 16 Female = 32, but the whole is 30" },
+      ],
+    },
   },
   passing: {
+    "some of its parts in rows below": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+        |  | of which women | 20 | 10 | 10 |
+        |  | of which under 18 | 20 | 10 | 10 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |`),
+    },
+    "all of its parts in rows below": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+        |  | Male | 30 | 14 | 16 |
+        |  | Female | 30 | 16 | 14 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |`),
+    },
     "as many as its parts": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of officers | 26 (14 M, 12 F) | 26 |  |`,
