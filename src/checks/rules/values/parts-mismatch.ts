@@ -20,7 +20,10 @@ export const partsMismatch: ActionRule = {
   },
 };
 
-interface NamedNumber { readonly label: string; readonly number: number }
+interface NamedNumber {
+  readonly label: string;
+  readonly number: number;
+}
 
 function foundIn(whole: Value, about: string | undefined, parts: readonly NamedNumber[], sum: number): Found {
   return {
