@@ -20,12 +20,19 @@ export const partsMismatch: ActionRule = {
   },
 };
 
+type NumberValue = Extract<Value, { readonly state: "number" }>;
+
 interface NamedNumber {
   readonly label: string;
   readonly number: number;
 }
 
-function foundIn(whole: Value, about: string | undefined, parts: readonly NamedNumber[], sum: number): Found {
+function foundIn(
+  whole: NumberValue,
+  about: string | undefined,
+  parts: readonly NamedNumber[],
+  sum: number,
+): Found {
   return {
     cell: whole.cell,
     ...(about === undefined ? {} : { about }),
