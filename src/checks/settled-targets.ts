@@ -28,6 +28,27 @@ export function ableToMakeUp(
     .filter(({ shouldBe }) => shouldBe > 0);
 }
 
+/**
+ * The ways in which targets can be made to add up to another sum: one of them makes up the difference, or where none is
+ * able to, all of them do in proportion, counts in whole numbers of 1 at least.
+ */
+export function waysToAddUp(
+  parts: readonly Pick<SettledTarget, "period" | "value">[],
+  sum: number,
+): readonly (readonly SettledTarget[])[] {
+  const given = parts.reduce((all, { value }) => all + value.number, 0);
+  const able = ableToMakeUp(parts, sum - given);
+  if (able.length > 0 || given === 0 || parts.length === 0) return able.map((one) => [one]);
+  if (![sum, ...parts.map(({ value }) => value.number)].every(Number.isInteger)) return [];
+  const shares = parts.map(({ value }) => Math.floor((value.number * sum) / given));
+  let left = sum - shares.reduce((all, share) => all + share, 0);
+  const settled = parts.map(({ period, value }, place) => ({
+    ...{ period, value },
+    shouldBe: (shares[place] ?? 0) + (left-- > 0 ? 1 : 0),
+  }));
+  return settled.every(({ shouldBe }) => shouldBe > 0) ? [settled] : [];
+}
+
 /** The fixes that change periods and leave their total: one for each way, of which a person chooses. */
 export function fixesOfPeriods(
   index: PlanIndex,
@@ -40,7 +61,8 @@ export function fixesOfPeriods(
     const [first] = settled;
     if (first === undefined || whole.length < edits.length) return [];
     const period = settled.map((one) => one.period).join(", ");
-    const target = formatNumber(first.shouldBe, first.value.percent);
+    const targets = settled.map(({ shouldBe, value }) => formatNumber(shouldBe, value.percent));
+    const target = new Set(targets).size === 1 ? (targets[0] ?? "") : targets.join(", ");
     const label = { id: "target-total-mismatch-setPeriod", values: { period, target } } as const;
     return [{ label, edits: whole, settlesTarget: true }];
   });

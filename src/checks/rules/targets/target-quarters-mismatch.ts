@@ -11,7 +11,7 @@ import {
   type NumberValue,
 } from "../../../indicators";
 import { groupBy } from "../../plan-index";
-import { ableToMakeUp, fixesOfPeriods, type SettledTarget } from "../../settled-targets";
+import { fixesOfPeriods, waysToAddUp, type SettledTarget } from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionContext, Found, ActionRule } from "../../rule";
 import { editNumber } from "../../value-edit";
@@ -163,7 +163,6 @@ function waysOfParts(
   named: readonly Pick<SettledTarget, "period" | "value">[],
   target: NumberValue,
 ): readonly (readonly SettledTarget[])[] {
-  const given = named.reduce((sum, { value }) => sum + value.number, 0);
-  if (isSum) return ableToMakeUp(named, target.number - given).map((one) => [one]);
+  if (isSum) return waysToAddUp(named, target.number);
   return [named.slice(-1).map((last) => ({ ...last, shouldBe: target.number }))];
 }

@@ -12,7 +12,7 @@ import {
 import type { Fix } from "../../finding";
 import { inOneScale } from "../../../indicators/measuring/percent-scale";
 import { coversPlan, hasDuplicate } from "../../plan-coverage";
-import { ableToMakeUp, fixesOfPeriods, type SettledTarget } from "../../settled-targets";
+import { ableToMakeUp, fixesOfPeriods, waysToAddUp, type SettledTarget } from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionPlan } from "../../plan-index";
 import type { ActionContext, Found, ActionRule } from "../../rule";
@@ -286,12 +286,14 @@ function waysOfPeriods(
   { total, suspect }: { readonly total: NumberValue; readonly suspect: Suspect | null },
 ): readonly (readonly SettledTarget[])[] {
   if (suspect !== null) return [[suspect]];
+  // What a formula makes of other cells is not set against the years.
+  if (total.formula !== null) return [];
   const toTotal = (some: readonly NamedNumber[]) => some.map((part) => ({ ...part, shouldBe: total.number }));
   switch (aggregation) {
     case "sum": {
       const difference = total.number - parts.reduce((sum, { value }) => sum + value.number, 0);
       if (difference > 0 && isBlankDue) return [];
-      return ableToMakeUp(parts, difference).map((one) => [one]);
+      return waysToAddUp(parts, total.number);
     }
     case "constant":
       return [toTotal(parts.filter(({ value }) => !agrees("latest", [value], total)))];
