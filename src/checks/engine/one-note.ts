@@ -5,18 +5,22 @@ import type { Finding, Fix, RuleId } from "../finding";
 import { countBySeverity } from "./finding-list";
 import type { CheckResult } from "./run-checks";
 
-/** Each is news by itself: what was changed or taken out, what is to be settled soon. */
-const EACH_BY_ITSELF: ReadonlySet<RuleId | MessageId> = new Set<RuleId | MessageId>([
+/** Each is news by itself: what was changed, what is to be settled soon. */
+const EACH_BY_ITSELF: ReadonlySet<RuleId> = new Set<RuleId>([
   "changed-target",
   "changed-wording",
   "changed-structure",
   "activity-tentative-soon",
+]);
+/** Of what was taken out a few are told each with its words. */
+const TAKEN_OUT: ReadonlySet<MessageId> = new Set<MessageId>([
   "row-not-read-struck",
   "row-not-read-partlyStruck",
   "row-not-read-withdrawn",
   "row-not-read-dropped",
   "row-not-read-postponed",
 ]);
+const MOST_TOLD_EACH = 5;
 
 /**
  * The same result with one note for all that a rule notes in the same words: where nothing is said to be wrong, a person
@@ -35,7 +39,8 @@ export function withOneNoteForEach(
   const told = findings.flatMap((finding) => {
     const kind = kindOfNote(finding);
     const [first, ...others] = kind === null ? [] : (together.get(kind) ?? []);
-    if (first === undefined || others.length === 0) return [finding];
+    const areFew = TAKEN_OUT.has(finding.message.id) && others.length < MOST_TOLD_EACH;
+    if (first === undefined || others.length === 0 || areFew) return [finding];
     return first === finding ? [oneNote(first, others, accepted)] : [];
   });
   return { ...result, findings: told, counts: countBySeverity(told) };
@@ -43,8 +48,7 @@ export function withOneNoteForEach(
 
 /** What notes have in common that are told as one; `null` for what is told by itself. */
 function kindOfNote({ rule, severity, message, fixes, group, accepted }: Finding): string | null {
-  if (severity !== "info" || accepted !== null) return null;
-  if (EACH_BY_ITSELF.has(rule) || EACH_BY_ITSELF.has(message.id)) return null;
+  if (severity !== "info" || accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
   // What one fix mends in several cells has one cause.
   return fixes.length === 0 ? `${rule} ${message.id}` : `${rule} ${group}`;
 }

@@ -22,6 +22,7 @@ const FEWEST_WORDS = 2;
 export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
   severity: "warning",
+  mayBeHabit: true,
   needs: "plan",
   find(context) {
     const found = [...repeatsIn(context)];
