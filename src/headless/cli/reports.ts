@@ -234,6 +234,7 @@ export function progressReport(
       ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),
       ...(target === null ? [] : [`target ${formatFigure(target, isPercent)}`]),
       ...(progress.row === "1b" ? ["worse than at the start"] : []),
+      ...(progress.late === null ? [] : [`reached ${progress.late.reached}, late: due ${progress.late.due}`]),
       ...(missing.length === 0 ? [] : [`report missing for ${missing.join(" and ")}`]),
       ...(soFar === null
         ? []
