@@ -86,3 +86,16 @@ describe("a level of harm", () => {
     expect(directionOf("Mortalidad materna", "100")).toBe("increase");
   });
 });
+
+describe("nothing that is to be left of a state from the first year on", () => {
+  it("is less and less, by its baseline", () => {
+    expect(define("Complaints open about officers", "_ 0 0", { Baseline: "10" }).direction).toBe("decrease");
+  });
+
+  it("says nothing where there was nothing before, or something is aimed at", () => {
+    expect(define("Complaints open about officers", "_ 0 0", { Baseline: "0" }).direction).not.toBe(
+      "decrease",
+    );
+    expect(define("Shelters open", "_ 12 12", { Baseline: "10" }).direction).toBe("increase");
+  });
+});

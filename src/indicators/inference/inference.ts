@@ -292,7 +292,8 @@ function inferDirection(evidence: Evidence, aggregation: Aggregation): Inferred<
   }
   if (wording.harmLevel !== null && trend !== "rising" && !isOfAll(figures))
     return because("decrease", "direction-decrease", wording.harmLevel);
-  if (trend === "falling" || isShorterThanBaseline(evidence)) return because("decrease", "numbersFall");
+  if (trend === "falling" || isShorterThanBaseline(evidence) || goesToNothing(evidence.figures, aggregation))
+    return because("decrease", "numbersFall");
   if (aggregation === "constant") return directionOfConstant(withYesNo(evidence));
   return because("increase", trend === "rising" ? "numbersRise" : "increaseUsual");
 }
@@ -311,6 +312,20 @@ function trendOf(figures: Figures): ReturnType<typeof course> {
 /** A time that is to be below its baseline in the end is to fall, also where a year between is written too high. */
 function isShorterThanBaseline({ wording, figures: { baseline, total } }: Evidence): boolean {
   return wording.kind === "duration" && baseline !== null && total !== null && total.number < baseline.number;
+}
+
+/** A state of which nothing is to be left from the first period on: complaints at 10 before, 0 and 0 aimed at. */
+function goesToNothing(figures: Figures, aggregation: Aggregation): boolean {
+  const { baseline } = figures;
+  const targets = allNumbers(figures);
+  const isState = aggregation === "latest" || aggregation === "average" || aggregation === "constant";
+  return (
+    isState &&
+    baseline !== null &&
+    baseline.number > 0 &&
+    targets.length > 0 &&
+    targets.every((each) => each === 0)
+  );
 }
 
 function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> {
