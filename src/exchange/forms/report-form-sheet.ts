@@ -7,7 +7,7 @@ import { REPORT_FORM_MARKER } from "../../sheets/layout/markers";
 import { printSetUp } from "../../sheets/layout/print";
 import { buildSheet } from "../../sheets/layout/sheet-builder";
 import { COLORS } from "../../sheets/layout/styles";
-import { periodName, periodWithMonths } from "../../sheets/layout/wording";
+import { periodName, periodWithMonths, tabValues } from "../../sheets/layout/wording";
 import type { SheetDescription, ValidationDescription } from "../../workbook/sheet-description";
 import { columnMark, FORM_COLUMNS, type FormColumn } from "./form-columns";
 import { wordingMark, writeMark } from "./row-mark";
@@ -74,7 +74,7 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
   const head = FIRST_ROW - 1;
   return {
     marker: `${REPORT_FORM_MARKER}/${periodKey(period)}`,
-    title: translate({ id: "form-tab", values: { period: periodKey(period) } }),
+    title: translate({ id: "form-tab", values: { period: periodKey(period), ...tabValues(period) } }),
     tabColor: COLORS.accent,
     rows: built.rows,
     columnWidths,

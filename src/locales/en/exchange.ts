@@ -16,7 +16,7 @@ export const exchange = {
   "form-note":
     "Fill in the cells with a light background: what was achieved in this period alone; for percentages and other levels, where they stand at its end. A blank means “not reported”, never zero. The other cells are closed.",
   "form-number": "No.",
-  "form-tab": "Report {period}",
+  "form-tab": "Report {quarter, select, none {{period}} other {{year} Q{quarter}}}",
   "form-target": "Target",
   "form-title": "Report for {period}",
   "form-unit": "Unit",

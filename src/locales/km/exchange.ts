@@ -16,7 +16,7 @@ export const exchange: Readonly<Record<string, string>> = {
   "form-note":
     "បំពេញក្រឡាដែលមានផ្ទៃពណ៌ស្រាល៖ លទ្ធផលជាក់ស្តែងក្នុងរយៈពេលនេះតែប៉ុណ្ណោះ សម្រាប់ភាគរយ និងកម្រិតផ្សេងទៀត តម្លៃនៅចុងរយៈពេល។ ក្រឡាទទេមានន័យថា “មិនទាន់រាយការណ៍” មិនមែនសូន្យទេ។ ក្រឡាផ្សេងទៀតត្រូវបានបិទ។",
   "form-number": "លេខ",
-  "form-tab": "របាយការណ៍ {period}",
+  "form-tab": "របាយការណ៍ {quarter, select, none {{period}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",
   "form-target": "គោលដៅ",
   "form-title": "របាយការណ៍សម្រាប់ {period}",
   "form-unit": "ឯកតា",

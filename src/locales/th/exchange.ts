@@ -16,7 +16,8 @@ export const exchange: Readonly<Record<string, string>> = {
   "form-note":
     "กรอกช่องที่มีพื้นสีอ่อน: ผลการดำเนินงานเฉพาะในรอบนี้ ร้อยละและระดับอื่น ๆ ให้ระบุค่า ณ สิ้นรอบ ช่องว่างหมายถึง “ยังไม่รายงาน” ไม่ใช่ศูนย์ ช่องอื่นถูกปิดไว้",
   "form-number": "หมายเลข",
-  "form-tab": "รายงาน {period}",
+  "form-tab":
+    "รายงาน {quarter, select, none {{period}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "form-target": "เป้าหมาย",
   "form-title": "รายงานสำหรับ {period}",
   "form-unit": "หน่วยนับ",

@@ -2,7 +2,7 @@ import { firstWords, lettersOf } from "../../plan/language/spelling/first-words"
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import { spanOf, type Day, type Period, type ReportingPeriod } from "../../plan/period";
+import { spanOf, type Day, type Period } from "../../plan/period";
 import { periodBegin, type YearStart } from "../../plan/plan-year";
 import type { ProgressStatus } from "../../progress";
 import type { PageWords } from "./print";
@@ -25,7 +25,7 @@ export function shortPeriodName(translate: Translate, period: Period): string {
 }
 
 /** What the tab of a period's sheet says of it: a title has 31 characters, so some languages name the months alone. */
-export function tabValues({ year, quarter }: ReportingPeriod): Readonly<Record<string, string | number>> {
+export function tabValues({ year, quarter }: Period): Readonly<Record<string, string | number>> {
   return { year, quarter: quarter ?? "none" };
 }
 
