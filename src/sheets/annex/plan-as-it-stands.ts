@@ -1,4 +1,5 @@
 import type { CellReference } from "../../plan/cell-reference";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import { viewSheet, type SheetView } from "../../reading/sheet/sheet-view";
 import type { Grid } from "../../workbook/grid";
@@ -189,7 +190,7 @@ class Copy {
       const isLine = action === null && cells.length === 1 && place >= coveredTo && cells[0]?.down === 1;
       coveredTo = Math.max(coveredTo, ...cells.map(({ down }) => place + down));
       if (isLine) return { kind: "line", look: "section", cells };
-      const about = this.aboutRow(table.grid.sheet, row, action);
+      const about = this.aboutRow(table.grid.sheet, { row, cells }, action);
       return {
         ...{ kind: "table", look: "text", cells, action: action?.id ?? null },
         ...(about === null ? {} : { about }),
@@ -197,11 +198,20 @@ class Copy {
     });
   }
 
-  /** Of several rows of an action without an indicator of their own the first is about it. */
-  private aboutRow(sheet: string, row: number, action: JointAction | null): RowSubject | null {
+  /**
+   * Of several rows of an action without an indicator of their own the first is about it. Its longest text is what a
+   * row is known by on an annex of an earlier version, which did not note what its rows are about.
+   */
+  private aboutRow(
+    sheet: string,
+    { row, cells }: Pick<StandingCells, "row" | "cells">,
+    action: JointAction | null,
+  ): RowSubject | null {
     const [only, ...others] = this.indicators.get(rowKey({ sheet, row })) ?? [];
-    if (only !== undefined && others.length === 0) return aboutIndicator(only);
-    return action?.rows.first === row ? aboutAction(action) : null;
+    const isOfOne = only !== undefined && others.length === 0;
+    const about = isOfOne ? aboutIndicator(only) : action?.rows.first === row ? aboutAction(action) : null;
+    const words = cells.reduce((best, { shown }) => (shown.length > best.length ? shown : best), "");
+    return about === null ? null : { ...about, number: "", words: onOneLine(words) };
   }
 
   /** The header that stands within a table again is on each page anyway. */
