@@ -199,8 +199,8 @@ class Copy {
   }
 
   /**
-   * Of several rows of an action without an indicator of their own the first is about it. Its longest text is what a
-   * row is known by on an annex of an earlier version, which did not note what its rows are about.
+   * Of several rows of an action without an indicator of their own the first is about it. The text of its
+   * action is what a row is known by on an annex of an earlier version, which did not note what its rows are about.
    */
   private aboutRow(
     sheet: string,
@@ -210,8 +210,11 @@ class Copy {
     const [only, ...others] = this.indicators.get(rowKey({ sheet, row })) ?? [];
     const isOfOne = only !== undefined && others.length === 0;
     const about = isOfOne ? aboutIndicator(only) : action?.rows.first === row ? aboutAction(action) : null;
-    const words = cells.reduce((best, { shown }) => (shown.length > best.length ? shown : best), "");
-    return about === null ? null : { ...about, number: "", words: onOneLine(words) };
+    if (about === null) return null;
+    const texts = cells.map(({ shown }) => onOneLine(shown));
+    const title = onOneLine(action?.title ?? about.words);
+    const words = texts.find((text) => text.includes(title)) ?? about.words;
+    return { ...about, number: "", words };
   }
 
   /** The header that stands within a table again is on each page anyway. */
