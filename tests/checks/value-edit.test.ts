@@ -4,7 +4,7 @@ import { defineIndicators } from "../../src/indicators";
 import { gridOf } from "../reading/grid-of";
 import { planReading } from "../reading/told";
 
-/** What the first fix of a total that does not agree with its years, 10 and 20, would write. */
+/** What a fix of a total that does not agree with its years, 10 and 20, would write in the total's own cell. */
 function fixOf(total: string): unknown {
   const { plan } = planReading(
     gridOf([
@@ -15,7 +15,11 @@ function fixOf(total: string): unknown {
   const subject = { plan, workplan: null, definitions: defineIndicators(plan) };
   const { findings } = runChecks(subject, {}, [targetTotalMismatch]);
   const { fixes = [] } = findings.find(({ rule }) => rule === "target-total-mismatch") ?? {};
-  return fixes[0]?.edits[0]?.value;
+  // Beside it stand the fixes that change a year, which is a number and so can always be written.
+  const ofTotal = fixes.flatMap(({ edits }) =>
+    edits.filter(({ cell }) => cell.row === 1 && cell.column === 2),
+  );
+  return ofTotal[0]?.value;
 }
 
 describe("the number of a text is set to another", () => {

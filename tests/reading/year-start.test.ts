@@ -318,9 +318,25 @@ describe("a year that two of the calendar name, where a title alone tells it", (
     "Plan of Action FY2025/26",
     "Action plan 2025-26",
     "แผนปฏิบัติการ 2568/69",
+    "Plan of Action 2025/2026",
     "Work plan for fiscal year 2025-2026",
+    "Work plan 2025-2026 (financial year)",
+    "School year 2025-2026: plan of the district",
+    "Plan d'action, année scolaire 2025-2026",
+    "Tahun ajaran 2025-2026",
   ])("is doubted, since nothing says when it begins: %s", (title) => {
     expect(doubted(title)).toEqual([7, [2026], [[title, "yearStart: 7"]]]);
+  });
+
+  it.each([
+    "Joint plan of action 2025-2026",
+    "Joint plan of action 2025–2026",
+    "Plan of the district, 2025 to 2026",
+    "Plan d'action 2025 - 2026",
+    "แผนปฏิบัติการ พ.ศ. 2568-2569",
+    "ផែនការសកម្មភាព ២០២៥-២០២៦",
+  ])("is none of a span of two whole years: %s", (title) => {
+    expect(doubted(title)).toEqual([1, [2026], []]);
   });
 
   it("is no doubt where the quarters name their months", () => {

@@ -42,6 +42,8 @@ export interface TimeWords {
   readonly fiscalYear: Phrases;
   /** The month in which it begins, where all who use these words begin it in the same. */
   readonly fiscalYearBegins?: YearStart;
+  /** "School year", "academic year", which two of the calendar name as well. */
+  readonly schoolYear?: Phrases;
   /** "begins", "starts", beside a fiscal year and a month; where words have no spaces, with the fiscal year. */
   readonly yearBegins?: Phrases;
   /** "ending", "ends", beside a year and a month. */

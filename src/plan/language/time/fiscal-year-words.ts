@@ -38,6 +38,14 @@ export function yearStartIn(text: string): YearStart | null {
   return said ?? named.find(({ begins }) => begins !== null)?.begins ?? null;
 }
 
+const OF_TWO_YEARS = phrasesOf((periods) => [...periods.fiscalYear, ...(periods.schoolYear ?? [])]);
+
+/** Whether a text has a word for a year that need not begin in January: "fiscal year 2025-2026", "FY25", "school year". */
+export function saysFiscalYear(text: string): boolean {
+  const folded = foldText(text).replace(/(?<=\p{L})(?=\d)/gu, " ");
+  return hasPhrase(folded, OF_TWO_YEARS);
+}
+
 const YEARS = phrasesOf((periods) => [...periods.fiscalYear, ...periods.year]);
 const BEGINS = phrasesOf(({ yearBegins = [] }) => yearBegins);
 const ENDS = phrasesOf(({ yearEnds = [] }) => yearEnds);
@@ -49,13 +57,16 @@ function phrasesOf(wordsOf: (periods: TimeWords) => Phrases): readonly string[] 
 /** "Fiscal year begins in July", "year ending 30 June 2024": one month, and a word that says which end of a year it is. */
 function startBesideWord(folded: string, months: MonthsNamed | null, isFiscal: boolean): YearStart | null {
   if (months === null || countOfMonths(months) !== 1) return null;
+  if (isFiscal && hasPhrase(folded, BEGINS))
+    return YEAR_STARTS.find((start) => start === months.first) ?? null;
+  if (!hasPhrase(folded, ENDS) || !hasPhrase(folded, YEARS)) return null;
+  return YEAR_STARTS.find((start) => start === (months.last % 12) + 1) ?? null;
+}
+
+function hasPhrase(folded: string, phrases: readonly string[]): boolean {
   // A title can be in two languages, of which one has no spaces between words.
   const texts = [` ${folded} `, comparable(folded)];
-  const hasWord = (words: readonly string[]): boolean =>
-    words.some((word) => texts.some((text) => text.includes(word)));
-  if (isFiscal && hasWord(BEGINS)) return YEAR_STARTS.find((start) => start === months.first) ?? null;
-  if (!hasWord(ENDS) || !hasWord(YEARS)) return null;
-  return YEAR_STARTS.find((start) => start === (months.last % 12) + 1) ?? null;
+  return phrases.some((phrase) => texts.some((text) => text.includes(phrase)));
 }
 
 /** "July 2024 – June 2027" is how long a project runs, and says nothing of its years. */

@@ -246,6 +246,15 @@ export function namesTwoYears(text: string): boolean {
   return [...years].some(([, first, second]) => (Number(first) + 1) % 100 === Number(second));
 }
 
+/**
+ * Whether a text joins two whole years otherwise than by a slash: "2024-2025", "2024 to 2025". Those are a span of years
+ * as a rule, where "2024/2025" and "2024-25" are one that begins in the first and ends in the second.
+ */
+export function isSpanOfWholeYears(text: string): boolean {
+  if (yearSpanIn(text) === null) return false;
+  return !/(?<!\d)\d{4}\s*\/\s*\d{2}(?:\d{2})?(?!\d)/.test(withWesternDigits(text));
+}
+
 const fiscalPattern = patternAfter(
   lexicons.flatMap(({ periods }) => periods.fiscalYear),
   String.raw`(\d{4}|\d{2})(?!\d)`,

@@ -1,6 +1,11 @@
-import { yearStartIn } from "../../../plan/language/time/fiscal-year-words";
+import { saysFiscalYear, yearStartIn } from "../../../plan/language/time/fiscal-year-words";
 import { countOfMonths } from "../../../plan/language/time/month-words";
-import { namesTwoYears, periodInHead, type HeadPeriod } from "../../../plan/language/time/period-words";
+import {
+  isSpanOfWholeYears,
+  namesTwoYears,
+  periodInHead,
+  type HeadPeriod,
+} from "../../../plan/language/time/period-words";
 import type { PlacedText } from "../../../plan/plan";
 import { CALENDAR_YEAR, YEAR_STARTS, type YearStart } from "../../../plan/plan-year";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -54,9 +59,11 @@ export function yearOfTwoAbove(
 
 const LONGEST_TITLE = 250;
 
+/** "2025/26" and "fiscal year 2025-2026" are one year; "2025-2026" alone is two. */
 function namesFiscalYear(text: string): boolean {
   const period = periodInHead(text);
-  return period?.isFiscal === true && period.year !== null;
+  if (period?.isFiscal !== true || period.year === null) return false;
+  return !isSpanOfWholeYears(text) || saysFiscalYear(text);
 }
 
 /** Rows of a sheet that are looked through for a note about its fiscal year. */

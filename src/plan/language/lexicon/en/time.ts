@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("year, yr, y, calendar year, cy"),
   fiscalYear: list("fy, fiscal year, financial year, f y"),
+  schoolYear: list("school year, academic year"),
   yearBegins: list("begins, beginning, starts, starting, start, commencing, commences"),
   yearEnds: list("ending, ends, ended, end"),
   quarter: list("quarter, qtr, q, qrt, quarterly, trimester"),

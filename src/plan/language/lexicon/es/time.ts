@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ano, anualidad, vigencia"),
   fiscalYear: list("ano fiscal, ejercicio fiscal, ejercicio"),
+  schoolYear: list("ano escolar, ano lectivo, ano academico, curso escolar, curso academico"),
   yearBegins: list("comienza, inicia, empieza, inicio"),
   yearEnds: list("termina, finaliza, cierra, concluye, cierre"),
   quarter: list("trimestre, trim, t, trimestral"),

@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("taon, taong"),
   fiscalYear: list("taong piskal, taon ng pananalapi"),
+  schoolYear: list("taong panuruan, taong pampaaralan"),
   quarter: list("kuwarter, kwarter"),
   half: list("semestre, hati ng taon, kalahati ng taon, kalahati"),
   third: [],

@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("annee, an"),
   fiscalYear: list("exercice, annee fiscale, exercice fiscal, annee budgetaire, exercice budgetaire"),
+  schoolYear: list("annee scolaire, annee academique, annee universitaire"),
   yearBegins: list("commence, commencant, debute, debutant, debut"),
   yearEnds: list("finissant, se termine, se terminant, clos, cloture, fin"),
   quarter: list("trimestre, trim, t, trimestriel, trimestrielle"),

@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("שנה, שנת, השנה"),
   fiscalYear: list("שנת כספים, שנת תקציב, שנת הכספים, שנת התקציב"),
+  schoolYear: list("שנת לימודים, שנת הלימודים, שנה אקדמית"),
   yearBegins: list("מתחילה, החל"),
   yearEnds: list("מסתיימת, עד"),
   quarter: list("רבעון, הרבעון, רבע"),

@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("tahun, tahun ke"),
   fiscalYear: list("tahun anggaran"),
+  schoolYear: list("tahun ajaran, tahun pelajaran, tahun akademik"),
   yearBegins: list("dimulai, mulai"),
   yearEnds: list("berakhir, akhir"),
   quarter: list("triwulan, tw, suku tahun"),

@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("anno, annualità"),
   fiscalYear: list("esercizio, esercizio finanziario, anno finanziario"),
+  schoolYear: list("anno scolastico, anno accademico"),
   quarter: list("trimestre, trim, t, trimestrale"),
   half: list("semestre, sem, s"),
   third: list("quadrimestre"),

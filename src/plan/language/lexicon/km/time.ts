@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ឆ្នាំទី, ឆ្នាំ"),
   fiscalYear: list("ឆ្នាំសារពើពន្ធ, ឆ្នាំហិរញ្ញវត្ថុ"),
+  schoolYear: list("ឆ្នាំសិក្សា"),
   yearBegins: list("ឆ្នាំសារពើពន្ធចាប់ផ្តើម, ឆ្នាំហិរញ្ញវត្ថុចាប់ផ្តើម"),
   quarter: list("ត្រីមាសទី, ត្រីមាស"),
   half: list("ឆមាសទី, ឆមាស"),

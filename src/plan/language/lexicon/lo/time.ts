@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ປີທີ, ປີ"),
   fiscalYear: list("ສົກປີ, ປີງົບປະມານ"),
+  schoolYear: list("ສົກຮຽນ, ປີການສຶກສາ"),
   quarter: list("ໄຕມາດທີ, ໄຕມາດ, ງວດ"),
   half: list("6 ເດືອນ, ເຄິ່ງປີ"),
   third: [],

@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ano"),
   fiscalYear: list("exercicio, ano fiscal"),
+  schoolYear: list("ano letivo, ano lectivo, ano escolar, ano academico"),
   yearBegins: list("comeca, inicia, inicio"),
   yearEnds: list("termina, encerra, finda, encerramento"),
   quarter: list("trimestre, trim, t"),

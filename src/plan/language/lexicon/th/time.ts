@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("ปีที่, ปี"),
   fiscalYear: list("ปีงบประมาณ, ปีงบประมาณ พ.ศ., ปีงบ"),
+  schoolYear: list("ปีการศึกษา"),
   yearBegins: list("ปีงบประมาณเริ่ม, ปีงบเริ่ม"),
   // Thailand's Budget Procedures Act, B.E. 2561, section 4: from 1 October to 30 September.
   fiscalYearBegins: 10,

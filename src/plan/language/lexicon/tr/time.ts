@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("yıl, yılı"),
   fiscalYear: list("mali yıl, mali yılı, bütçe yılı"),
+  schoolYear: list("eğitim yılı, öğretim yılı, eğitim öğretim yılı, akademik yıl"),
   yearBegins: list("başlar, başlayan, başlangıcı"),
   yearEnds: list("biten, sona eren, sonu"),
   quarter: list("çeyrek, çeyreği, üç ay, üç aylık, 3 ay, 3 aylık, üç aylık dönem, 3 aylık dönem"),

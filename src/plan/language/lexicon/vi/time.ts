@@ -4,6 +4,7 @@ import type { DateWords, TimeWords } from "../lexicon";
 export const periods: TimeWords = {
   year: list("năm thứ, năm"),
   fiscalYear: list("năm tài chính"),
+  schoolYear: list("năm học"),
   quarter: list("quý"),
   half: list("6 tháng, nửa năm"),
   third: [],
