@@ -105,9 +105,11 @@ describe("the Agencies sheet", () => {
       return hosted;
     }
 
-    it("the joint actions that name agencies of one party only are reported", async () => {
+    it("the joint actions that name agencies of one party only are reported, once for the same agencies", async () => {
       const hosted = await confirmed();
-      expect(await oneSided(hosted)).toEqual([4, 5]);
+      const found = (await studied(hosted)).findings.filter(({ rule }) => rule === "joint-action-one-sided");
+      const rowsOfEach = found.map(({ cell, others = [] }) => [cell, ...others].map(({ row }) => row));
+      expect(rowsOfEach).toEqual([[4, 5]]);
     });
 
     it("an agency that comes later is reported as unknown", async () => {

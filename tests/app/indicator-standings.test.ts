@@ -21,7 +21,8 @@ describe("the standings of indicators", () => {
     expect(courses).toMatchObject({
       id: "1.1-1",
       agencies: ["MoJ"],
-      reason: { kind: "compared", from: 115 },
+      progress: { status: "ahead" },
+      band: { from: 115, below: null },
       cells: {
         indicator: { sheet: "Plan", row: 3, column: 2 },
         target: { sheet: "Plan", row: 3, column: 5 },
@@ -30,7 +31,7 @@ describe("the standings of indicators", () => {
     });
     expect(shelters).toMatchObject({
       agencies: ["MoJ", "MoSVY"],
-      reason: { kind: "nothingReported" },
+      progress: { status: "noReport" },
       cells: { actual: null },
     });
   });

@@ -7,11 +7,24 @@ import type { Doubt, NotRead } from "../../plan/plan";
 import { gridCell, type Grid } from "../../workbook/grid";
 import { namesGroupOfPeople } from "../head/part-names";
 import { shownText } from "../sheet/sheet-view";
-import type { ActualsLayout, ActualsRow } from "./actuals-sheet";
+import type { ActualsColumn } from "./actuals-heads";
+
+/** A row of the sheet, with the report in it. */
+interface ReportRow {
+  readonly row: number;
+  readonly actual: Actual | null;
+}
+
+/** Where the columns of the table of reports stand. */
+interface ReportColumns {
+  readonly columns: ReadonlyMap<ActualsColumn, number>;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
 
 /** Rows of reports, of which those of parts count only within the row for all. */
-export interface RowsByPart extends PartsOfReports {
-  readonly rows: readonly ActualsRow[];
+export interface RowsByPart<Row extends ReportRow> extends PartsOfReports {
+  readonly rows: readonly Row[];
 }
 
 /**
@@ -19,21 +32,21 @@ export interface RowsByPart extends PartsOfReports {
  * women and men are its parts. Where there are only parts, their sum is taken in doubt, in the row of the first one;
  * shares have none, and stay as they are.
  */
-export function rowsByPart(
+export function rowsByPart<Row extends ReportRow>(
   grid: Grid,
-  layout: Pick<ActualsLayout, "columns" | "firstColumn" | "lastColumn">,
-  rows: readonly ActualsRow[],
-): RowsByPart {
+  layout: ReportColumns,
+  rows: readonly Row[],
+): RowsByPart<Row> {
   const column = columnOfParts(grid, layout, rows);
   if (column === null) return { rows, parts: [], doubts: [] };
-  const labelOf = ({ row }: ActualsRow): string => labelAt(grid, row, column);
-  const groups = new Map<string, ActualsRow[]>();
+  const labelOf = ({ row }: Row): string => labelAt(grid, row, column);
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.actual === null) continue;
     const key = `${actualKey(row.actual)} ${row.actual.party ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const settled = new Map<ActualsRow, Actual | null>();
+  const settled = new Map<Row, Actual | null>();
   const doubts: Doubt[] = [];
   for (const group of groups.values()) {
     const parts = group.filter((row) => namesGroupOfPeople(labelOf(row)));
@@ -60,7 +73,7 @@ export function rowsByPart(
 }
 
 function sumOf(
-  rows: readonly ActualsRow[],
+  rows: readonly ReportRow[],
   labels: readonly string[],
 ): { readonly actual: Actual; readonly doubt: Doubt } | null {
   const actuals = rows.flatMap(({ actual }) => actual ?? []);
@@ -88,8 +101,8 @@ function sumOf(
 /** A column of the users' own that has nothing but names of groups of people, and the word for all. */
 function columnOfParts(
   grid: Grid,
-  { columns, firstColumn, lastColumn }: Pick<ActualsLayout, "columns" | "firstColumn" | "lastColumn">,
-  rows: readonly ActualsRow[],
+  { columns, firstColumn, lastColumn }: ReportColumns,
+  rows: readonly ReportRow[],
 ): number | null {
   const own = new Set(columns.values());
   for (let column = firstColumn; column <= lastColumn; column++) {

@@ -17,9 +17,20 @@ export function withLooksTold(plan: Plan, views: readonly SheetView[]): Plan {
 
 function looksInTables({ parts }: Plan, { grid }: SheetView): readonly CellLook[] {
   const own = parts.filter(({ sheet }) => sheet === grid.sheet);
-  return (grid.looks ?? []).filter(({ row }) =>
-    own.some(({ extent }) => row >= extent.firstHeadRow && row <= extent.lastRow),
-  );
+  const looks = grid.looks ?? [];
+  const tables = own.map(({ extent: { firstHeadRow, lastRow } }) => [
+    firstHeadRow,
+    lastRowWithStruck(looks, lastRow),
+  ]);
+  return looks.filter(({ row }) => tables.some(([first = 0, last = -1]) => row >= first && row <= last));
+}
+
+/** The last row of a table with the rows right below it that are struck through, and so read as blank. */
+function lastRowWithStruck(looks: readonly CellLook[], lastRow: number): number {
+  const struckRows = new Set(looks.flatMap(({ row, kind }) => (kind === "struck" ? [row] : [])));
+  let last = lastRow;
+  while (struckRows.has(last + 1)) last++;
+  return last;
 }
 
 function struck(view: SheetView, { row, column, whole }: CellLook): NotRead {

@@ -3,25 +3,33 @@ import type { PlanRule } from "../../rule";
 
 export const rowNotRead: PlanRule = {
   id: "row-not-read",
-  severity: "info",
+  severity: "warning",
   needs: "plan",
   *find({ plan }) {
     // So many are no slips: the sheet is a form, or its rows were not understood, which the doubts say.
     const areSlips = plan.notRead.filter(({ why }) => why === "belongsToNoAction").length <= MOST_SLIPS;
     for (const { cell, text, why, heading = "" } of plan.notRead) {
       if (why === "belongsToNoAction" && areSlips)
-        yield { cell, about: "row", message: { id: "row-not-read", values: { text: quote(text) } } };
+        yield {
+          cell,
+          about: "row",
+          severity: "info",
+          message: { id: "row-not-read", values: { text: quote(text) } },
+        };
       // The heading says it of the rows below, and needs no finding of its own.
       if (why === "withdrawn" && text !== heading)
         yield {
           cell,
           about: "withdrawn",
+          severity: "info",
           message: { id: "row-not-read-withdrawn", values: { text: quote(text), heading: quote(heading) } },
         };
       if (why === "struck")
         yield {
           cell,
           about: "struck",
+          severity: "info",
+          cause: `row ${cell.sheet} ${cell.row}`,
           message: { id: "row-not-read-struck", values: { text: quote(text) } },
         };
     }
@@ -29,18 +37,22 @@ export const rowNotRead: PlanRule = {
       if (withdrawal === undefined) continue;
       const { cell, text, kind } = withdrawal;
       const values = { text: quote(indicator), status: quote(text) };
-      yield { cell, about: kind, message: { id: `row-not-read-${kind}`, values } };
+      yield { cell, about: kind, severity: "info", message: { id: `row-not-read-${kind}`, values } };
     }
     for (const { cell, text, taken, looks } of plan.doubts) {
       const values = { text: quote(text), taken: quote(taken) };
       if (looks === "partlyStruck")
-        yield { cell, about: "struck", message: { id: "row-not-read-partlyStruck", values } };
+        yield {
+          cell,
+          about: "struck",
+          severity: "info",
+          message: { id: "row-not-read-partlyStruck", values },
+        };
       // Nobody knows whether the number that was read is one of those that are struck.
       if (looks === "unknown")
         yield {
           cell,
           about: "struck",
-          severity: "warning",
           message: { id: "row-not-read-someStruck", values: { text: quote(text) } },
         };
     }

@@ -43,6 +43,22 @@ testRule(changedStructure, {
         { cell: "B4", says: "Joint action 1.3, “Refer victims”, had the number 1.2" },
       ],
     },
+    "what is counted became a share of it, whose numbers say another thing": {
+      plan: `
+        When the summary of 2023 was frozen on 2024-01-20:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | # of officers trained | 30 | 30 |
+
+        Now:
+
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Train officers | % of officers trained | 30 | 30 |`,
+      finds: [
+        { cell: "A2", says: "“# of officers trained”, was in the plan" },
+        { cell: "B2", says: "“% of officers trained”, was not in the plan" },
+      ],
+    },
     "an action that was moved, and an objective without its label": {
       plan: `${THEN}
         Now:

@@ -54,18 +54,23 @@ testRule(changedWording, {
         | 1.1 Train officers | จำนวนเจ้าหน้าที่ตำรวจที่ผ่านการฝึกอบรม | 30 | 30 |`,
       finds: [{ cell: "B2", says: "Only then: –. Only now: “ตำรวจ”." }],
     },
-    "what is measured, by a sign alone": {
+    "signs alone": {
       plan: `
         When the summary of 2023 was frozen on 2024-01-20:
 
         | Action | Indicators | Target | 2023 |
-        | 1.1 Train officers | # of officers trained | 30 | 30 |
+        | 1.1 Lend to farms | Loans in $ to small farms | 30 | 30 |
 
         Now:
 
         | Action | Indicators | Target | 2023 |
-        | 1.1 Train officers | % of officers trained | 30 | 30 |`,
-      finds: [{ cell: "B2", says: "Only then: “# of officers trained”. Only now: “% of officers trained”." }],
+        | 1.1 Lend to farms | Loans in € to small farms | 30 | 30 |`,
+      finds: [
+        {
+          cell: "B2",
+          says: "Only then: “Loans in $ to small farms”. Only now: “Loans in € to small farms”.",
+        },
+      ],
     },
   },
   passing: {

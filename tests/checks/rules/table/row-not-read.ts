@@ -45,6 +45,39 @@ testRule(rowNotRead, {
         { cell: "F4", severity: "info", says: "its targets still count" },
       ],
     },
+    "an action that is struck through, below the others": {
+      plan: planRead(
+        `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet | Number of meetings | 3 | 1 | 2 |`,
+        ["A3 struck", "B3 struck", "C3 struck", "D3 struck", "E3 struck"],
+      ),
+      finds: [
+        { cell: "A3", severity: "info", says: "“1.2 Meet” is struck through, so it was left out" },
+        ...["B3", "C3", "D3", "E3"].map((cell) => ({ cell, severity: "info" as const })),
+      ],
+    },
+    "a target of which the former number is struck through": {
+      plan: planRead(
+        `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 10 3 | 1 | 2 |`,
+        ["C2 partlyStruck 3"],
+      ),
+      finds: [
+        { cell: "C2", severity: "info", says: "Part of “10 3” is struck through; the rest was read: “3”" },
+      ],
+    },
+    "a target of which Excel does not say what is struck through": {
+      plan: planRead(
+        `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 10 3 | 1 | 2 |`,
+        ["C2 unknown"],
+      ),
+      finds: [{ cell: "C2", severity: "warning", says: "Excel does not say which" }],
+    },
   },
   passing: {
     "each row under its action": `
