@@ -231,3 +231,68 @@ describe("a share that says how far a target is reached", () => {
     expect(plan.indicators.every(({ overallTarget }) => overallTarget === null)).toBe(true);
   });
 });
+
+describe("“Chỉ tiêu”, which is indicators and targets in Vietnamese", () => {
+  const TITLE = ["Kế hoạch hành động 2024-2025"];
+
+  it.each<[string, Rows, string]>([
+    [
+      "is the targets of its years",
+      [["Hoạt động", "Chỉ số", "Chỉ tiêu 2024", "Chỉ tiêu 2025"]],
+      "2024: 1, 2025: 2",
+    ],
+    [
+      "with a word for the year",
+      [["Hoạt động", "Chỉ báo", "Chỉ tiêu năm 2024", "Chỉ tiêu năm 2025"]],
+      "2024: 1, 2025: 2",
+    ],
+    [
+      "of quarters",
+      [["Hoạt động", "Chỉ số", "Chỉ tiêu quý I/2025", "Chỉ tiêu quý II/2025"]],
+      "2025-Q1: 1, 2025-Q2: 2",
+    ],
+    [
+      "of the whole plan and of a year",
+      [["Hoạt động", "Chỉ số", "Chỉ tiêu", "Chỉ tiêu 2025"]],
+      "1 | 2025: 2",
+    ],
+    [
+      "above the years",
+      [
+        ["Hoạt động", "Chỉ số", "Chỉ tiêu", ""],
+        ["", "", "2024", "2025"],
+      ],
+      "2024: 1, 2025: 2",
+    ],
+    [
+      "is the indicators where no other column is",
+      [["Hoạt động", "Chỉ tiêu", "2024", "2025"]],
+      "2024: 1, 2025: 2",
+    ],
+    [
+      "also beside targets in another word",
+      [["Hoạt động", "Chỉ tiêu", "Mục tiêu 2024", "Mục tiêu 2025"]],
+      "2024: 1, 2025: 2",
+    ],
+  ])("%s", (_, heads, targets) => {
+    const { plan } = planReading(
+      gridOf([TITLE, ...heads, ["1.1 Tập huấn", "Số cán bộ", 1, 2], ["1.2 Hội thảo", "Số hội thảo", 3, 4]]),
+    );
+    expect(planTold(plan)[0]).toBe(`/1.1 Tập huấn: Số cán bộ = ${targets}`);
+  });
+
+  it("is the indicators where its cells are texts, also with a year", () => {
+    const { plan } = planReading(
+      gridOf([
+        TITLE,
+        ["Hoạt động", "Chỉ tiêu năm 2025", "Đơn vị chủ trì"],
+        ["1.1 Tập huấn", "Số cán bộ được tập huấn về phòng chống mua bán người", "Bộ Công an"],
+        ["1.2 Hội thảo", "Số hội thảo được tổ chức cho các tỉnh", "Bộ Tư pháp"],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      "Số cán bộ được tập huấn về phòng chống mua bán người",
+      "Số hội thảo được tổ chức cho các tỉnh",
+    ]);
+  });
+});

@@ -18,7 +18,9 @@ export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] 
   const dated = withQuarterEnds(withShortYears(withoutAnswers(read)));
   const named = withCurrenciesSettled(dated);
   const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(named))));
-  return senses.map((sense) => withActionSettled(withBaselineSettled(sense, senses)));
+  return senses.map((sense) =>
+    withTargetSettled(withActionSettled(withBaselineSettled(sense, senses)), senses),
+  );
 }
 
 /**
@@ -46,6 +48,18 @@ function withActionSettled(sense: HeadSense): HeadSense {
     return { ...sense, kinds: ["remarks", "actual"] };
   if (!kinds.includes("actual") || !kinds.includes("action")) return sense;
   return { ...sense, kinds: [period === null ? "action" : "actual"] };
+}
+
+/** "Chỉ tiêu" is a word for indicators and for targets: beside a column of indicators it is of their targets. */
+function withTargetSettled(sense: HeadSense, all: readonly HeadSense[]): HeadSense {
+  const { kinds, period } = sense;
+  if (!kinds.includes("target") || !kinds.includes("indicator")) return sense;
+  const isBesideIndicators = all.some(
+    (other) => other.kinds[0] === "indicator" && !other.kinds.includes("target"),
+  );
+  if (isBesideIndicators) return { ...sense, kinds: ["target"] };
+  // "Chỉ tiêu 2025" alone: its cells tell.
+  return { ...sense, kinds: period === null ? ["indicator"] : ["indicator", "target"] };
 }
 
 /** Settles by the other columns the heads that can be of a value before the plan or of something else. */
