@@ -1,4 +1,4 @@
-import { isAboutNumbers, type Finding } from "../checks";
+import { cellsOfFinding, isAboutNumbers, type Finding } from "../checks";
 import { formatCell, type CellReference } from "../plan/cell-reference";
 import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
@@ -31,7 +31,7 @@ export function doubtedReports(
           (finding.severity !== "info" || asksHowToCount(finding)) &&
           isAboutNumbers(finding),
       )
-      .map(({ cell }) => formatCell(cell)),
+      .flatMap((finding) => cellsOfFinding(finding).map(formatCell)),
   );
   const doubted = new Map<string, CellReference[]>();
   for (const { indicator, period: reported, value } of actuals) {

@@ -1,5 +1,5 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
-export { countByMatter, sayFinding } from "../checks";
+export { cellsOfFinding, countByMatter, sayFinding } from "../checks";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
 export { textOfAgency, type KeptAgency } from "../meeting/kept-agencies";
 export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";

@@ -6,7 +6,7 @@ export {
   type Acceptance,
 } from "./engine/acceptance";
 export { countByMatter, isAboutNumbers } from "./engine/matter";
-export { sayFinding, withOneNoteForEach } from "./engine/one-note";
+export { cellsOfFinding, sayFinding, withOneNoteForEach } from "./engine/one-note";
 export type { Finding, RuleId, Severity } from "./finding";
 export { knownNamesMeant } from "./party-names";
 export type { FormulaTable } from "./formulas/formula-table";

@@ -28,7 +28,7 @@ import { targetOfYear, targetToDate } from "./target-to-date";
 export { partiesOfActions, responsibleAgencies } from "./agencies";
 export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } from "./course";
 export { DECISION_TABLE, type RowId } from "./decision-table";
-export { owedOn, missingParties, type OwedOfIndicator } from "./owed-on-day";
+export { owedOn, type OwedOfIndicator } from "./owed-on-day";
 export { reportDueBy } from "./owed-reports";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 export { hasTargets, isBehind, isGood, lacksReport, rollUp } from "./roll-up";

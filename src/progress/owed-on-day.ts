@@ -51,7 +51,7 @@ export function owedOn(
 }
 
 /** The parties without a report of one of the periods, where every party is to report and another has. */
-export function missingParties(context: ReportsAsked, periods: readonly Period[]): readonly string[] {
+function missingParties(context: ReportsAsked, periods: readonly Period[]): readonly string[] {
   const { parties } = context.figures;
   if (parties?.takesAll !== true) return [];
   const owing = parties.names.map((name, place) => {

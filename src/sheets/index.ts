@@ -3,7 +3,6 @@ export { activitiesSheet } from "./activities/activities-sheet";
 export { openPointsSheet } from "./open-points/open-points-sheet";
 export { checksSheet } from "./checks/checks-sheet";
 export { definitionValue, indicatorsSheet } from "./indicators/indicators-sheet";
-export { keepingWhatIsGone } from "./layout/gone-block";
 export { subjectsOfPlan } from "./layout/row-subjects";
 export { remarksOf } from "./summary/remarks";
 export { withTextsAbove } from "./layout/texts-above-table";

@@ -88,6 +88,11 @@ function digestOf(keys: readonly string[]): string {
 /** More addresses than these nobody reads. */
 const MOST_NAMED = 8;
 
+/** All cells in which the same was found, its own first. */
+export function cellsOfFinding({ cell, others = [] }: Finding): readonly CellReference[] {
+  return [cell, ...others];
+}
+
 /** What a finding says, with the further cells in which the same was found. */
 export function sayFinding({ cell, message, others = [] }: Finding, translate: Translate): string {
   const said = translate(message);

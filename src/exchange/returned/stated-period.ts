@@ -30,7 +30,7 @@ export function statedPeriods(above: readonly PlacedText[], yearStart: YearStart
 /** "Report for 2025": the title of a form names the year among other words. */
 function periodOfTitle(text: string, yearStart: YearStart): Period | null {
   const named = periodInHead(text);
-  return named === null || named.span !== null ? null : periodOfTime(timeNamed(named, named.year, yearStart));
+  return named?.span !== null ? null : periodOfTime(timeNamed(named, named.year, yearStart));
 }
 
 /** A form's own months behind its quarter, and what stands behind "Period:". */

@@ -6,7 +6,7 @@ const MAX_WORDS_OF_HEADING = 8;
 const LONGEST_HEADING = 80;
 
 /** "Deleted actions", "Removed from the plan", "Archive": whether a text heads rows that are no part of the plan any more. */
-export function isWithdrawnHeading(text: string): boolean {
+function isWithdrawnHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const folded = foldText(onOneLine(text));
   if (phrases.deleted.isWhole(folded)) return true;

@@ -3,7 +3,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../plan/cell-reference";
 
 /** A row with fewer known headers is none: texts of the body can be the words of one or two. */
-export const FEWEST_HEADS = 3;
+const FEWEST_HEADS = 3;
 
 /** The header of a sheet that the product wrote, as it stands now: its columns by their places. */
 export interface OwnHead<Column extends string> {

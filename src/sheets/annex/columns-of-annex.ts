@@ -57,7 +57,7 @@ export function columnsOfAnnex(plan: Plan, grids: readonly Grid[]): ColumnsOfAnn
 }
 
 /** The sheet of a name. Raises an error where there is none: the plan was read from it. */
-export function gridOf(sheet: string, grids: readonly Grid[]): Grid {
+function gridOf(sheet: string, grids: readonly Grid[]): Grid {
   const grid = grids.find((each) => each.sheet === sheet);
   if (grid === undefined) throw new Error(`the sheet ${sheet} is not given`);
   return grid;

@@ -94,7 +94,7 @@ function wordsOfRow(translate: Translate, progress: IndicatorProgress, place: St
 }
 
 /** A status in a word; of what is to decrease, what is off track is beyond its plan and not below it. */
-export function statusWord(translate: Translate, status: ProgressStatus, direction: Direction): string {
+function statusWord(translate: Translate, status: ProgressStatus, direction: Direction): string {
   return status === "offTrack"
     ? translate({ id: "summary-stands-offTrack", values: { direction: wayOf(direction) } })
     : translate({ id: `status-${status}` });

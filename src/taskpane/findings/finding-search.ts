@@ -1,4 +1,11 @@
-import { type Finding, formatAddress, formatCell, type Severity, type Translate } from "../../app";
+import {
+  cellsOfFinding,
+  type Finding,
+  formatAddress,
+  formatCell,
+  type Severity,
+  type Translate,
+} from "../../app";
 
 /** Which findings are to be seen. */
 export interface FindingFilter {
@@ -28,9 +35,10 @@ function hasAll(text: string, words: readonly string[]): boolean {
 }
 
 /** All that a person may know of a finding and look for. */
-function textOf({ rule, cell, others = [], message, accepted }: Finding, translate: Translate): string {
+function textOf(finding: Finding, translate: Translate): string {
+  const { rule, message, accepted } = finding;
   const title = translate({ id: `ruleTitle-${rule}` });
-  const places = [cell, ...others].map(
+  const places = cellsOfFinding(finding).map(
     (each) => `${formatAddress(each.row, each.column)} ${formatCell(each)}`,
   );
   return [...places, translate(message), title, rule, accepted ?? ""].join(" ");

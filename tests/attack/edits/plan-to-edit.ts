@@ -101,7 +101,7 @@ const OBJECTIVES = {
 export const FIRST_ROW = 3;
 
 /** The plan as rows of its sheet. Overall targets are wrong by one in all rows, so that a check has something to find. */
-export function rowsOf(draft: PlanDraft): Rows {
+function rowsOf(draft: PlanDraft): Rows {
   const { heads, extra } = draft;
   const column = (value: GridValue): GridValue[] => (extra === null ? [] : [value]);
   const head = [

@@ -74,7 +74,7 @@ const TABLES: readonly {
   { title: "Wording", words: "Part of the plan", typed: {} },
 ];
 
-export const OWN_COLUMN = "OUR NOTES";
+const OWN_COLUMN = "OUR NOTES";
 
 export interface Saying {
   readonly subjects: readonly Subject[];
@@ -115,15 +115,12 @@ export async function sayEverywhere(hosted: HostedWorkbook, saying: Saying): Pro
 }
 
 /** The value that tells whose report it is. */
-export function actualOf(subjects: readonly Subject[], identity: string): number {
+function actualOf(subjects: readonly Subject[], identity: string): number {
   return 2 ** subjects.findIndex((subject) => subject.identity === identity);
 }
 
 /** The id that the product gives a subject's indicator now. */
-export async function idOf(
-  hosted: HostedWorkbook,
-  { indicator }: Pick<Subject, "indicator">,
-): Promise<string> {
+async function idOf(hosted: HostedWorkbook, { indicator }: Pick<Subject, "indicator">): Promise<string> {
   const found = (await studied(hosted)).plan.indicators.find(({ text }) => text === indicator);
   if (found === undefined) throw new Error(`The plan has no indicator “${indicator}”`);
   return found.id;

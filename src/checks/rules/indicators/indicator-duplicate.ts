@@ -96,7 +96,7 @@ function* copyIn(
   known: Set<Indicator>,
   isOther: (first: Indicator, other: Indicator) => boolean,
 ): Iterable<Found> {
-  if (first === undefined || other === undefined || first.text !== other.text) return;
+  if (first === undefined || first.text !== other?.text) return;
   const copy = copies.copyAmong(first, other);
   if (copy === null || known.has(copy) || known.has(other) || isOther(first, other)) return;
   known.add(copy);

@@ -46,5 +46,5 @@ function isWithinObjective({ sheet, actions, blankRows }: Plan, blank: number): 
   const own = actions.filter(({ cell }) => cell.sheet === sheet);
   const before = own.find(({ rows }) => rows.first <= above && above <= rows.last);
   const after = own.find(({ rows }) => rows.first <= below && below <= rows.last);
-  return before !== undefined && after !== undefined && before.objective === after.objective;
+  return before !== undefined && before.objective === after?.objective;
 }

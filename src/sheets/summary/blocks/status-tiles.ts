@@ -9,7 +9,7 @@ import { statusLabel } from "../../layout/wording";
 
 export const COUNTS = "tiles:counts";
 /** The row of their labels, which are the heads of the objectives below. */
-export const LABELS = "tiles:labels";
+const LABELS = "tiles:labels";
 
 /** The column of each status; the objectives' table below has the same. */
 export const FIRST_STATUS_COLUMN = COLUMN.yearTarget;

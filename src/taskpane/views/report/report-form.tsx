@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import {
+  cellsOfFinding,
   type Finding,
   formatDay,
   type Message,
@@ -131,8 +132,11 @@ function warningsAt({ standing }: Form, draft: ReportDraft, { findings }: Studie
   if (draft.actual.trim() !== standing?.actual.trim()) return [];
   const { sheet, row, column } = standing.cell;
   return findings.filter(
-    ({ cell, accepted }) =>
-      accepted === null && cell.sheet === sheet && cell.row === row && cell.column === column,
+    (finding) =>
+      finding.accepted === null &&
+      cellsOfFinding(finding).some(
+        (cell) => cell.sheet === sheet && cell.row === row && cell.column === column,
+      ),
   );
 }
 
