@@ -185,9 +185,7 @@ function runs(rows: readonly TableRow[], level: "objective" | "action"): Run[] {
     const before = rows[place - 1];
     const current = found.at(-1);
     const goesOn =
-      before !== undefined &&
-      row.objective === before.objective &&
-      (level === "objective" || row.action === before.action);
+      row.objective === before?.objective && (level === "objective" || row.action === before.action);
     if (goesOn && current !== undefined) current.last = place;
     else found.push({ first: place, last: place });
   });
