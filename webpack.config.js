@@ -249,7 +249,11 @@ export default async function configuration(env, argv) {
       ...(production ? [new GzipBudget("taskpane", "check", BUDGETS_KB, !env.workbench)] : []),
     ],
     // The workbench is never shipped, and compressing its own script takes longer than all the rest of the build.
-    optimization: { minimizer: [minimizer({ exclude: /^workbench\.js$/ })] },
+    optimization: {
+      minimizer: [minimizer({ exclude: /^workbench\.js$/ })],
+      // The words of a language come in one file: a part that another file shares would be a request more for each.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !(chunk.name ?? "").startsWith("words-") },
+    },
     // Webpack counts bytes before compression; GzipBudget counts what travels.
     performance: false,
     devServer: env.WEBPACK_SERVE ? await (env.workbench ? workbenchServer() : developmentServer()) : {},
