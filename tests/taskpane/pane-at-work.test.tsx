@@ -62,6 +62,6 @@ describe("the summary", () => {
     fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
     fireEvent.click(screen.getByRole("button", { name: "Write summary" }));
     await screen.findByRole("button", { name: /^Go to / });
-    expect(file.sheets.map(({ name }) => name)).toContain("สรุป ไตรมาสที่ 4 ปี 2023");
+    expect(file.sheets.map(({ name }) => name)).toContain("สรุป ต.ค.–ธ.ค. 2023");
   });
 });

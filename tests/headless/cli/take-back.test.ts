@@ -132,14 +132,22 @@ describe("poa take-back", () => {
     expect(await actualsIn("out.xlsx")).toMatchObject({ "1.1-1": null, "1.5-1": 5, "1.6-1": 28 });
   });
 
-  it.each(["about 30", "~30", "ประมาณ 30", "25+"])(
+  it("refuses a limit with its reason: 25+ says no number that was achieved", async () => {
+    fill("MoJ", [1, 2, 3, "25+"]);
+    fill("MoH", [4, 5, 28]);
+    const { conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    expect(conflicts.map(({ why }) => why)).toEqual([expect.stringContaining("“25+” is a lower limit")]);
+    expect(await actualsIn("out.xlsx")).toMatchObject({ "1.6-1": 28 });
+  });
+
+  it.each(["about 30", "~30", "ประมาณ 30"])(
     "takes 28 of one beside “%s” of the other, which stays noted",
     async (said) => {
       fill("MoJ", [1, 2, 3, said]);
-      fill("MoH", [4, 5, said === "25+" ? 25 : 28]);
+      fill("MoH", [4, 5, 28]);
       const taken = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
       expect(taken).toMatchObject({ recorded: 6, conflicts: [] });
-      expect(await actualsIn("out.xlsx")).toMatchObject({ "1.6-1": said === "25+" ? 25 : 28 });
+      expect(await actualsIn("out.xlsx")).toMatchObject({ "1.6-1": 28 });
       const [, ...rest] = openWorkbookFile(readFileSync(place("out.xlsx"))).sheets;
       const texts = rest.flatMap((sheet) =>
         [...sheet.filledCells()].map(({ row, column }) => textOf(sheet.cell(row, column).value)),
