@@ -17,10 +17,11 @@ const WORKSHOPS = action("2.1 Run workshops", "Number of workshops held");
 const SHELTERS = action("2.2 Open shelters", "Number of shelters opened");
 const AGENCIES = action("2.1 Inspect agencies", "Number of agencies inspected");
 const numbered = (number: string, [title, ...rest]: Rows[number]): Rows[number] => [
-  String(title).replace(/^\S+/, number),
+  (typeof title === "string" ? title : "").replace(/^\S+/, number),
   ...rest,
 ];
-const indicatorOf = (words: string, [title]: Rows[number]): Rows[number] => action(String(title), words);
+const indicatorOf = (words: string, [title]: Rows[number]): Rows[number] =>
+  action(typeof title === "string" ? title : "", words);
 
 /** A plan of three actions, of which 1, 2 and 3 were reported for 2024. */
 async function reportedPlan(): Promise<HostedWorkbook> {

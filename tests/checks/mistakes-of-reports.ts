@@ -21,6 +21,7 @@ export const REPORT_MISTAKES: readonly WorkbookMistake[] = [
     fits: LARGE,
     holds: (_, seed) => ({ Actual: pick(["many", "done", "as planned"], seed) }),
     at: "Actual",
+    also: LATE,
   }),
   inRow("reports", "actual-negative", {
     fits: LARGE,
@@ -54,6 +55,7 @@ export const REPORT_MISTAKES: readonly WorkbookMistake[] = [
     fits: (row) => LARGE(row) && row.Year === "2024",
     holds: (_, seed) => ({ Year: pick(["2025", "2026"], seed) }),
     at: "Actual",
+    also: LATE,
   }),
   {
     rule: "actual-without-evidence",

@@ -24,5 +24,10 @@ function lookIn(grid: Grid, told: string): CellLook {
   if (place === null || kind === undefined) throw new Error(`${told} is not a look`);
   const whole = gridCell(grid, place.row, place.column).value;
   const isUnknown = kind === "unknown";
-  return { ...place, kind: kind as CellLook["kind"], text: isUnknown ? String(whole) : left, whole };
+  return {
+    ...place,
+    kind: kind as CellLook["kind"],
+    text: isUnknown && typeof whole === "string" ? whole : left,
+    whole,
+  };
 }

@@ -16,7 +16,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   });
 
   it("ends as the English texts do: none has lost its end to an ellipsis", () => {
-    const isCut = (text = ""): boolean => /…$/u.test(text.trim());
+    const isCut = (text = ""): boolean => text.trim().endsWith("…");
     expect(keys.filter((key) => isCut(catalogue[key]) && !isCut(catalogues.en[key]))).toEqual([]);
   });
 

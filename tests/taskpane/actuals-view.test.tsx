@@ -173,7 +173,7 @@ describe("the view of actuals", () => {
       fireEvent.change(actual(), { target: { value } });
       return describedBy(actual());
     };
-    expect(hint("1.3-1", "a first draft")).toContain("Enter Yes or No, or how many were reached.");
+    expect(hint("1.3-1", "a first draft")).toContain("This is about a part only.");
     expect(hint("1.3-1", "12%")).toContain("Enter Yes or No");
     expect(hint("1.3-1", "Yes")).toContain("Read as 1.");
     expect(hint("1.4-2", "95%")).toContain("This is counted");

@@ -371,8 +371,8 @@ describe("poa take-back", () => {
     edit(form("MoJ"), (sheet) => set(sheet, FIRST_ROW, 12, "2 of them women"));
     const { conflicts, recorded } = await takeBack("out.xlsx", form("MoJ"));
     expect(recorded).toBe(4);
-    expect(conflicts).toMatchObject([
-      { why: expect.stringContaining("“2 of them women” stands in a column") },
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      expect.stringContaining("“2 of them women” stands in a column"),
     ]);
   });
 

@@ -55,6 +55,8 @@ function hidden(name: "rowHidden" | "columnHidden"): Probe {
 export const lookProbes: readonly Probe[] = [
   property("RangeFont.bold", "1.1", font, true),
   property("RangeFont.italic", "1.1", font, true),
+  property("RangeFont.strikethrough", "1.9", font, true),
+  property("RangeFont.superscript", "1.9", font, true),
   property("RangeFont.underline", "1.1", font, "Single"),
   property("RangeFont.name", "1.1", font, "Arial"),
   property("RangeFont.size", "1.1", font, 13),

@@ -105,6 +105,23 @@ export const sheetProbes: readonly Probe[] = [
       return "done";
     },
   },
+  {
+    name: "Worksheet.id",
+    needs: "1.1",
+    async ask(place) {
+      return (await read(place, place.sheet, "id")).id !== "";
+    },
+  },
+  {
+    name: "Functions.date",
+    needs: "1.2",
+    async ask(place) {
+      const day = place.sheet.context.workbook.functions.date(1904, 1, 2);
+      day.load("value");
+      await place.sync();
+      return day.value;
+    },
+  },
   property("Worksheet.tabColor", "1.7", ({ sheet }) => sheet, "#1F4E79"),
   property("Worksheet.showGridlines", "1.8", ({ sheet }) => sheet, false),
   {
