@@ -33,7 +33,7 @@ export const actuals = {
     "The indicator is blank. Write its id, such as {example}, or its wording as in the plan.",
   "actuals-refused-no-period": "The period is blank. Write it as {year}-Q2, or as {year} for the whole year.",
   "actuals-refused-number":
-    "“{text}” was the number of more than one indicator, since the plan was numbered anew. Write the wording as well.",
+    "“{text}” was the number of more than one indicator, since the plan was renumbered. Write the wording as well.",
   "actuals-refused-other-words":
     "“{text}” has the number of “{indicator}” and other words. Write the wording of the indicator that is meant.",
   "actuals-refused-period":

@@ -85,7 +85,7 @@ export const checks = {
   "actual-unknown-indicator-gone":
     "“{text}” is no longer in the plan, so its report ({value}) is not counted. If it belongs to another indicator now, choose that one; otherwise delete the row.",
   "actual-unknown-indicator-number":
-    "“{text}” was the number of more than one indicator, since the plan was numbered anew, so this report ({value}) is not counted. Choose the indicator from the list, so that its words stand there too.",
+    "“{text}” was the number of more than one indicator, since the plan was renumbered, so this report ({value}) is not counted. Choose the indicator from the list, so that its words stand there too.",
   "actual-unknown-indicator-other-words":
     "“{text}” has the number of one indicator and words of none, so this report ({value}) is not counted. Choose the indicator that it is about from the list.",
   "actual-unknown-party":
