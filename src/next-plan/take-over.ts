@@ -71,7 +71,8 @@ function takenAsProposed(taking: Taking): NextEntry | LeftOutEntry {
 
 function propose(taking: Taking): NextEntry | LeftOutEntry {
   const { standing, ended } = taking;
-  if (ended === "dropped") return leftOut(taking, "dropped");
+  if (ended === "dropped" || standing.indicator.withdrawal?.kind === "dropped")
+    return leftOut(taking, "dropped");
   if (standing.notNumber !== null) return takeOverWords(taking, standing.notNumber);
   if (standing.target === null) return takeOverUntargeted(taking);
   const perYear = targetPerYear(standing);

@@ -38,6 +38,8 @@ export interface Figures {
   readonly reachedBy: PeriodKey | null;
   /** The periods of which was reported that they do not apply. */
   readonly excused: readonly Period[];
+  /** The plan says that it was cancelled, so that nothing of it is due, whatever its targets were. */
+  readonly isCancelled: boolean;
 }
 
 /** The actuals of each party, and how the numbers of parties make one. */
@@ -66,23 +68,25 @@ export type ReadFigures = (
 export function figuresIn(plan: Pick<Plan, "span" | "indicators">): ReadFigures {
   const firstYear = firstYearOf(plan);
   return (indicator, definition, reports) => ({
-    ...figuresOf(withoutDropped(indicator), definition, reports),
+    ...figuresOf(isCancelled(indicator) ? withoutTargets(indicator) : indicator, definition, reports),
+    isCancelled: isCancelled(indicator),
     firstYear,
   });
 }
 
-/** What was dropped is not due, whatever its targets were. */
-function withoutDropped(indicator: Indicator): Indicator {
-  return indicator.withdrawal?.kind === "dropped"
-    ? { ...indicator, overallTarget: null, targets: NO_VALUES }
-    : indicator;
+function isCancelled({ withdrawal }: Indicator): boolean {
+  return withdrawal?.kind === "dropped";
+}
+
+function withoutTargets(indicator: Indicator): Indicator {
+  return { ...indicator, overallTarget: null, targets: NO_VALUES };
 }
 
 function figuresOf(
   indicator: Indicator,
   definition: IndicatorDefinition,
   { actuals: reports, parties }: IndicatorReports,
-): Omit<Figures, "firstYear"> {
+): Omit<Figures, "firstYear" | "isCancelled"> {
   const actuals = countingReports(definition, reports);
   const { yearStart } = indicator;
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });

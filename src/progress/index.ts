@@ -164,6 +164,7 @@ function indicatorProgress(
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
     status,
     row,
+    reason: facts.isCancelled ? "cancelled" : null,
     isDue: facts.isDue || isBehind(status),
     soFar: soFarOf(facts, row, settings),
     missing: facts.missing.map(periodKey),

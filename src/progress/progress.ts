@@ -31,6 +31,8 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly status: ProgressStatus;
   /** The row of the decision table that gives the status. */
   readonly row: RowId;
+  /** Why nothing is due, where that is not a matter of time: the plan says that it was cancelled. */
+  readonly reason: "cancelled" | null;
   /** Something has fallen due by the period's end, or harm is done already. */
   readonly isDue: boolean;
   /**

@@ -26,9 +26,9 @@ export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   };
 }
 
-/** Whether a plan has any target: where it has none nothing is due, and it is told by its activities. */
-export function hasTargets({ indicators, total }: Pick<Progress, "indicators" | "total">): boolean {
-  return total.byStatus.noTarget < indicators.length;
+/** Whether a plan has any target that still counts: where it has none nothing is due, and it is told by its activities. */
+export function hasTargets({ indicators }: Pick<Progress, "indicators">): boolean {
+  return indicators.some(({ status, reason }) => status !== "noTarget" && reason === null);
 }
 
 const GOOD: ReadonlySet<ProgressStatus> = new Set(["exceeded", "done", "ahead", "onTrack"]);

@@ -25,6 +25,8 @@ import {
  */
 export interface StandingFacts extends OwedReports {
   readonly hasTarget: boolean;
+  /** The plan says that it was cancelled. */
+  readonly isCancelled: boolean;
   /** Something has fallen due by P. */
   readonly isDue: boolean;
   /** E(P). */
@@ -77,6 +79,7 @@ export function standingFacts(context: ReportsAsked, period: Period): StandingFa
   const isYearOver = monthsOfYear(period, figures.yearStart).last === 12;
   return {
     hasTarget: hasTarget(figures),
+    isCancelled: figures.isCancelled,
     isDue: isPassed || hasFallenDue(context, period),
     expected,
     actual,

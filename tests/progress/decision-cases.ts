@@ -1,3 +1,4 @@
+import { WITHOUT_TARGET } from "./cases-without-target";
 import {
   byMonth,
   byQuarter,
@@ -12,22 +13,7 @@ import {
 
 /** Three plans and more for each row of the table. */
 export const CASES: readonly Case[] = [
-  // 1: no target
-  { row: "1", plan: { actuals: { 2024: 3 } }, at: "2024", status: "noTarget", says: "– No target" },
-  {
-    row: "1",
-    plan: { ...SHARE, targets: { 2024: "TBD" } },
-    at: "2024",
-    status: "noTarget",
-    says: "– No target",
-  },
-  {
-    row: "1",
-    plan: { ...MILESTONE, baseline: 0, actuals: { 2024: "Yes" } },
-    at: "2024-Q2",
-    status: "noTarget",
-    says: "– No target",
-  },
+  ...WITHOUT_TARGET,
   // 1a: a target of 0 fell due, and something was reported
   {
     row: "1a",

@@ -11,7 +11,7 @@ import {
 } from "../../src/progress";
 import { statusText } from "../../src/sheets/layout/status-text";
 import { CASES } from "./decision-cases";
-import { FALLING, KEPT, LEVEL, MILESTONE, SHARE } from "./kinds-of-cases";
+import { CANCELLED, FALLING, KEPT, LEVEL, MILESTONE, SHARE } from "./kinds-of-cases";
 import { period, planOf, type WrittenIndicator } from "./plan-of";
 
 const LATER = "2030-01-01";
@@ -102,6 +102,7 @@ describe("the reference", () => {
     "level to keep": KEPT,
     percentage: SHARE,
     milestone: MILESTONE,
+    cancelled: CANCELLED,
   };
   const values = (cell: string): Record<string, string | number> =>
     Object.fromEntries(

@@ -28,3 +28,4 @@ export const SHARE = { measure: "percentage", aggregation: "latest" } as const;
 export const FALLING = { aggregation: "latest", direction: "decrease" } as const;
 export const KEPT = { aggregation: "constant", direction: "maintain" } as const;
 export const MILESTONE = { measure: "milestone", aggregation: "max" } as const;
+export const CANCELLED = { withdrawal: "dropped" } as const;

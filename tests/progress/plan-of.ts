@@ -26,6 +26,8 @@ export interface WrittenIndicator {
   readonly direction?: IndicatorDefinition["direction"];
   readonly partyParts?: IndicatorDefinition["partyParts"];
   readonly parties?: readonly string[];
+  /** What its status says, where that is that it was cancelled or postponed. */
+  readonly withdrawal?: "dropped" | "postponed";
   readonly baseline?: Written;
   readonly overall?: Written;
   /** Targets by the key of their period: "2024", "2024-H1", "2024-Q2", "2024-03". */
@@ -114,7 +116,7 @@ function actionOf(
 
 function indicatorOf(written: WrittenIndicator & { id: string }, index: number): Indicator {
   const row = index + 1;
-  const { targets = {}, actuals = {} } = written;
+  const { targets = {}, actuals = {}, withdrawal } = written;
   return {
     id: written.id,
     action: written.id.replace(/-\d+$/, ""),
@@ -128,6 +130,9 @@ function indicatorOf(written: WrittenIndicator & { id: string }, index: number):
     yearStart: 1,
     targets: byPeriod(targets, row, 5),
     actuals: byPeriod(actuals, row, 25),
+    ...(withdrawal !== undefined && {
+      withdrawal: { kind: withdrawal, text: withdrawal, cell: { sheet: "Plan", row, column: 45 } },
+    }),
   };
 }
 

@@ -124,6 +124,7 @@ function indicatorsAsked(study: StudiedPlan, { period, indicators }: Progress): 
   const asked = study.plan.indicators.filter(({ id, targets }) => {
     const target = round.form(id)?.target?.number ?? null;
     const own = standings.get(id);
+    if (own?.reason === "cancelled") return false;
     if (own !== undefined && (NEEDS_ATTENTION.has(own.status) || own.missing.length > 0)) return true;
     if (target !== null) return target > 0 || study.definitions.get(id)?.direction !== "increase";
     const inWords = targets.get(periodKey(period)) ?? targets.get(periodKey({ year }));

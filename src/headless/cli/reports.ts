@@ -229,6 +229,7 @@ export function progressReport(
     const { id, status, target, expected, actual, ofWholeYear, missing, soFar } = progress;
     const isPercent = definitions.get(id)?.measure === "percentage";
     const said = [
+      ...(progress.reason === null ? [] : [progress.reason]),
       reportedText(actual, isPercent),
       ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear, isPercent)} for the whole year`]),
       ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),

@@ -60,7 +60,7 @@ const USAGES = {
   },
   progress: {
     does: "Tells how each indicator stands at the end of a period.",
-    more: "In JSON what is met is a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null where it is undefined); values are in the indicator's unit, percentages in points (80 is 80 %). soFar is how an indicator stood by its last report, missing lists the periods whose reports are late, awaited those whose reports may still come; row is that of the decision table in the reference.",
+    more: "In JSON what is met is a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null where it is undefined); values are in the indicator's unit, percentages in points (80 is 80 %). soFar is how an indicator stood by its last report, missing lists the periods whose reports are late, awaited those whose reports may still come; reason is cancelled where the plan says so; row is that of the decision table in the reference.",
     asked: ["FILE --period 2024-Q2 [--mapping M.json] [--on YYYY-MM-DD] [--json]"],
   },
   compare: {

@@ -39,6 +39,8 @@ function wordsOfRow(translate: Translate, progress: IndicatorProgress, place: St
   const word = (of: ProgressStatus): string => statusWord(translate, of, place.direction);
   const values = { actual: actual ?? 0, unit: place.unit };
   switch (row) {
+    case "0":
+      return translate({ id: "summary-stands-cancelled" });
     case "1a":
       return translate({ id: "summary-stands-zero", values });
     case "1b":

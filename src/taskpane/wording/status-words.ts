@@ -30,6 +30,8 @@ export function reasonText(standing: IndicatorStanding, period: Period, words: W
     actual: figure(progress.actual),
   };
   switch (progress.row) {
+    case "0":
+      return say("pane-status-why-cancelled", values);
     case "1":
       return say("pane-status-why-noTarget", values);
     case "1a":

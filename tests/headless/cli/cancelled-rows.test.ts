@@ -9,6 +9,7 @@ interface ProgressShape {
   readonly indicators: readonly {
     readonly id: string;
     readonly status: string;
+    readonly reason: string | null;
     readonly expected: number | null;
   }[];
   readonly headline: { readonly due: number };
@@ -39,11 +40,24 @@ describe("an action whose status says that it is cancelled", () => {
     async (status) => {
       const { of, due, ofRow } = await standing(status);
       expect([of.expected, due]).toEqual([null, 1]);
-      expect(["noTarget", "notDue"]).toContain(of.status);
+      expect([of.status, of.reason]).toEqual(["notDue", "cancelled"]);
       expect(ofRow.some(({ message }) => message.includes(`says “${status}”`))).toBe(true);
       expect(ofRow.filter(({ rule }) => /^actual-(?:missing|overdue)/u.test(rule))).toEqual([]);
     },
   );
+
+  it("is asked about in no form, and stays out of the next plan", async () => {
+    await standing("Cancelled");
+    const file = join(folder.path, "plan.xlsx");
+    const handed = await poaJson<{ readonly notAsked: readonly string[] }>(
+      ...["hand-out", file, "--period", "2024", "--to", join(folder.path, "forms")],
+    );
+    expect(handed.notAsked).toEqual(["1.2-1"]);
+    const next = await poaJson<{ readonly rows: readonly { id: string; kind: string; reason: string }[] }>(
+      ...["next-plan", file, "--years", "2025-2026", "--out", join(folder.path, "next.xlsx")],
+    );
+    expect(next.rows.find(({ id }) => id === "1.2-1")).toMatchObject({ kind: "leftOut", reason: "dropped" });
+  });
 
   it.each(["Ongoing", "Postponed to 2025"])("is due otherwise: %s", async (status) => {
     const { of, due } = await standing(status);

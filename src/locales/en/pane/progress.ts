@@ -27,6 +27,7 @@ export const paneProgress = {
   "pane-status-why-ahead": "Nothing was due by the end of {period}, and {actual} was reported.",
   "pane-status-why-awaited":
     "The report for {period} is not late yet; the status is that of the last report.",
+  "pane-status-why-cancelled": "The plan says that it was cancelled, so nothing of it is due.",
   "pane-status-why-compared":
     "By the end of {period}, {expected} was expected and {actual} was reported: {percent}. “{status}” is {band}.",
   "pane-status-why-compared-decrease":

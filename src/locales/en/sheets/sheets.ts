@@ -109,6 +109,7 @@ export const sheets = {
   "summary-since-gone": "withdrawn",
   "summary-since-new": "new",
   "summary-stands-ahead": "Ahead: {actual, number} of {target, number} by {by}",
+  "summary-stands-cancelled": "Not due: cancelled",
   "summary-stands-doneLate": "Done late: {reached}, due {due}",
   "summary-stands-lacking": "{status}; no report: {periods}",
   "summary-stands-late": "Late report: {periods}{sign, select, none {} other {, {sign} until {until}}}",

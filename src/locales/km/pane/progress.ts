@@ -26,6 +26,7 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-from": "ចាប់ពី {from} %",
   "pane-status-why-ahead": "ត្រឹមចុង{period} មិនទាន់មានអ្វីដល់កំណត់ទេ ហើយបានរាយការណ៍ {actual}។",
   "pane-status-why-awaited": "របាយការណ៍សម្រាប់{period} មិនទាន់ហួសកាលកំណត់ទេ ស្ថានភាពយកតាមរបាយការណ៍ចុងក្រោយ។",
+  "pane-status-why-cancelled": "ផែនការសរសេរថាបានលុបចោល ដូច្នេះគ្មានអ្វីត្រូវដល់កំណត់ទេ។",
   "pane-status-why-compared":
     "ត្រឹមចុង {period} រំពឹងទុក {expected} ហើយបានរាយការណ៍ {actual} គឺ {percent}។ “{status}” គឺ{band}។",
   "pane-status-why-compared-decrease":

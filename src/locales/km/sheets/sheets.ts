@@ -103,6 +103,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-since-gone": "ដកចេញ",
   "summary-since-new": "ថ្មី",
   "summary-stands-ahead": "លឿន​ជាង​ផែនការ៖ {actual, number} ក្នុង {target, number} ({by})",
+  "summary-stands-cancelled": "មិន​តម្រូវ៖ បាន​លុបចោល",
   "summary-stands-doneLate": "សម្រេចយឺត៖ {reached} (កំណត់ {due})",
   "summary-stands-lacking": "{status} (ខ្វះរបាយការណ៍ {periods})",
   "summary-stands-late": "ខ្វះ​របាយការណ៍ {periods}{sign, select, none {} other { ({sign} ត្រឹម{until})}}",

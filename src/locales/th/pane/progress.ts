@@ -26,6 +26,7 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-status-from": "ตั้งแต่ร้อยละ {from}",
   "pane-status-why-ahead": "ภายในสิ้น{period} ยังไม่มีสิ่งที่ถึงกำหนด และรายงานแล้ว {actual}",
   "pane-status-why-awaited": "รายงานของ{period} ยังไม่เกินกำหนด สถานะเป็นไปตามรายงานล่าสุด",
+  "pane-status-why-cancelled": "แผนระบุว่ายกเลิกแล้ว จึงไม่มีสิ่งใดถึงกำหนด",
   "pane-status-why-compared":
     "ณ สิ้น{period} ควรได้ตามแผน {expected} ผลการดำเนินงาน {actual} คิดเป็น {percent} จึงอยู่ในเกณฑ์ “{status}” ({band})",
   "pane-status-why-compared-decrease":

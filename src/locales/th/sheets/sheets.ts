@@ -103,6 +103,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-since-gone": "ถอนออก",
   "summary-since-new": "ใหม่",
   "summary-stands-ahead": "ดีกว่าแผน: {actual, number} จาก {target, number} ({by})",
+  "summary-stands-cancelled": "ไม่ต้องดำเนินการ: ยกเลิกแล้ว",
   "summary-stands-doneLate": "บรรลุล่าช้า: {reached} (กำหนด {due})",
   "summary-stands-lacking": "{status} (ค้างส่ง: {periods})",
   "summary-stands-late": "รายงานล่าช้า: {periods}{sign, select, none {} other { ({sign} ถึง {until})}}",
