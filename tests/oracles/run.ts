@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { cachedResults } from "./cached-results";
+import { differences } from "./same-workbook";
+import { casesIn, fileIn, runScript } from "./scripts";
 import { allCases, newErrors } from "./written-files";
 
 // npm run oracles -- open-xml [EVERY]    what Microsoft's Open XML SDK finds in what is written, in every so many cases
 // npm run oracles -- results FOLDER      whether results that workbooks came with are there after a sheet was added
+// npm run oracles -- scripts FOLDER      runs each CASE/script.js on the host, and compares with its golden.xlsx
 
 /** Larger workbooks take minutes. */
 const LARGEST = 3_000_000;
@@ -12,8 +15,11 @@ const LARGEST = 3_000_000;
 const [oracle, argument] = process.argv.slice(2);
 if (oracle === "open-xml") await lookAtFiles(Number(argument ?? 1));
 else if (oracle === "results" && argument !== undefined) await lookAtResults(argument);
+else if (oracle === "scripts" && argument !== undefined) await lookAtScripts(argument);
 else {
-  console.error("Say what to look at: npm run oracles -- open-xml [EVERY], or -- results FOLDER");
+  console.error(
+    "Say what to look at: npm run oracles -- open-xml [EVERY], -- results FOLDER or -- scripts FOLDER",
+  );
   process.exitCode = 2;
 }
 
@@ -58,4 +64,36 @@ async function lookAtResults(folder: string): Promise<void> {
   }
   console.log(`${changed} of ${formulas} cached results changed in ${paths.length} workbooks`);
   process.exitCode = changed === 0 ? 0 : 1;
+}
+
+/** Scripts that ran to their end in Excel: those that fail here are wrong here. */
+async function lookAtScripts(folder: string): Promise<void> {
+  const names = casesIn(folder);
+  const missing = new Map<string, number>();
+  let [ran, failed, golden, equal] = [0, 0, 0, 0];
+  for (const name of names) {
+    const script = fileIn(folder, name, "script.js") ?? new Uint8Array();
+    const { verdict, saved } = await runScript(new TextDecoder().decode(script));
+    if (verdict.kind === "runs") ran += 1;
+    else if (verdict.kind === "beyond") missing.set(verdict.member, (missing.get(verdict.member) ?? 0) + 1);
+    else {
+      failed += 1;
+      console.log(`${name}: ${verdict.why}`);
+    }
+    const excels = fileIn(folder, name, "golden.xlsx");
+    if (excels === null || verdict.kind !== "runs") continue;
+    golden += 1;
+    const found = differences(saved, excels);
+    if (found.length === 0) equal += 1;
+    else console.log([`${name}: differs from Excel`, ...found.slice(0, 5)].join("\n  "));
+  }
+  console.log(`${ran} of ${names.length} run; ${failed} fail within the host's members`);
+  const byCount = [...missing].sort(([, one], [, other]) => other - one);
+  if (byCount.length > 0) {
+    console.log(
+      `by first missing member: ${byCount.map(([member, count]) => `${member} ${count}`).join(", ")}`,
+    );
+  }
+  if (golden > 0) console.log(`${equal} of ${golden} equal to Excel`);
+  process.exitCode = failed === 0 && equal === golden ? 0 : 1;
 }

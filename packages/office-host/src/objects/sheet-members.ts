@@ -31,19 +31,6 @@ export const runtimeMembers = {
   },
 } as const satisfies Members;
 
-export const functionsMembers = {
-  methods: {
-    date: "1.2",
-  },
-} as const satisfies Members;
-
-export const functionResultMembers = {
-  scalars: {
-    error: "1.2",
-    value: "1.2",
-  },
-} as const satisfies Members;
-
 export const applicationMembers = {
   scalars: {
     calculationMode: "1.1",

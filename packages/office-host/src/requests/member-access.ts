@@ -3,8 +3,18 @@ import { apiNotFound, HostError, internalError, invalidArgument, invalidOperatio
 import { HostCollection, HostObject, isSetIncluded, type ApiSet, type Members } from "./host-object";
 import { camelCase } from "./protocol";
 
-/** Where Office.js sets a property by another name than it reads it. */
-const SET_AS: Readonly<Record<string, string>> = { "Worksheet.Gridlines": "showGridlines" };
+/** Where Office.js sends another name than that of its member. */
+const SENT_AS: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showGridlines",
+  "Functions.EDate": "edate",
+  "Functions.HLookup": "hlookup",
+  "Functions.MRound": "mround",
+  "Functions.VLookup": "vlookup",
+};
+
+function memberName(object: HostObject, wireName: string): string {
+  return SENT_AS[`${object.className}.${wireName}`] ?? camelCase(wireName);
+}
 
 /** Members by class and name that a build of Excel gets wrong. */
 export interface FaultyMembers {
@@ -40,7 +50,7 @@ export class MemberAccess {
 
   /** Sets a property that is a value. */
   set(object: HostObject, wireName: string, value: unknown): void {
-    const name = SET_AS[`${object.className}.${wireName}`] ?? camelCase(wireName);
+    const name = memberName(object, wireName);
     this.require(object, "scalars", name);
     locatedIn(object, name, () => {
       const member = `${object.className}.${name}`;
@@ -52,7 +62,7 @@ export class MemberAccess {
   }
 
   call(object: HostObject, wireName: string, args: readonly unknown[]): unknown {
-    const name = camelCase(wireName);
+    const name = memberName(object, wireName);
     this.require(object, "methods", name);
     return locatedIn(object, name, (): unknown => {
       const method: unknown = Reflect.get(object, name);
