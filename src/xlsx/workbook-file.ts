@@ -186,8 +186,23 @@ export interface SheetHyperlink {
   readonly tip: string | null;
 }
 
-/** A table that is to be made; without a row of totals where it does not say. */
-export type NewTable = Omit<SheetTable, "id" | "columns" | "hasTotals"> & { readonly hasTotals?: boolean };
+/** A table that is to be made; with banded rows and without a row of totals where it does not say. */
+export type NewTable = Omit<SheetTable, "id" | "columns" | "hasTotals" | "totals" | "look"> &
+  Partial<Pick<SheetTable, "hasTotals" | "totals" | "look">>;
+
+export interface ColumnTotal {
+  readonly label: string | null;
+  /** `sum`, `count`, `average` … (ST_TotalsRowFunction). */
+  readonly function: string | null;
+}
+
+/** Which parts of a table its style sets off. */
+export interface TableLook {
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+}
 
 export interface SheetTable {
   readonly id: number;
@@ -196,8 +211,11 @@ export interface SheetTable {
   readonly hasHead: boolean;
   /** Its last row is one of totals, which is no row of its body. */
   readonly hasTotals: boolean;
+  /** What its row of totals says below each column. */
+  readonly totals: readonly ColumnTotal[];
   readonly columns: readonly string[];
   readonly style: string | null;
+  readonly look: TableLook;
   readonly filterButtons: boolean;
 }
 

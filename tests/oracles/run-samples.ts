@@ -1,27 +1,60 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { scriptOf, verdictOf } from "./samples";
+import { basename, join } from "node:path";
+import { EXPECTED } from "./samples/expected";
+import { differences } from "./samples/expectation";
+import { runSample } from "./samples/run-sample";
+import { readSample } from "./samples/sample-file";
 
 // npm run samples -- FOLDER [WORD]: runs the samples for Excel of Microsoft's office-js-snippets (the folder
-// samples/excel of a copy of that repository) unchanged against the host. It fetches nothing. A word in their names
-// takes some of them and tells what came of each.
+// samples/excel of a copy of that repository) unchanged against the host, presses all buttons of each, and compares what
+// it printed and left with what its page and code say. It fetches nothing. A word in their names takes some of them
+// and tells what came of each.
 
 const [folder, word = ""] = process.argv.slice(2);
 if (folder === undefined) {
   console.error("Say where the samples are: npm run samples -- …/office-js-snippets/samples/excel");
   process.exit(2);
 }
-const counts = { runs: 0, host: 0, libraryOrPage: 0, fails: 0 };
-for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-  if (!name.endsWith(".yaml") || !name.includes(word)) continue;
-  const script = scriptOf(readFileSync(join(folder, name), "utf8"));
-  if (script === null) continue;
-  const verdict = await verdictOf(script);
-  counts[verdict.kind === "beyond" ? verdict.of : verdict.kind] += 1;
-  if (verdict.kind === "fails") console.log(`${name}: ${verdict.why}`);
-  else if (word !== "") console.log(`${name}: ${JSON.stringify(verdict)}`);
+
+const FIGURES = {
+  asExpected: "ran to their end, and what they print and leave is what their pages and code say",
+  unchecked: "ran to their end, with output that nothing says",
+  differs: "ran to their end, with another output",
+  refused: "stopped at a member that the host refuses by its name",
+  beyond: "stopped at something that this Office.js or the page does not have",
+  failed: "failed within the host's members",
+  withoutExcel: "never call Excel",
+} as const;
+type Figure = keyof typeof FIGURES;
+
+const counts = new Map<Figure, number>();
+const refused = new Map<string, string[]>();
+for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+  if (!file.endsWith(".yaml") || !file.includes(word)) continue;
+  const name = basename(file, ".yaml");
+  const [figure, told] = await figureOf(name, readFileSync(join(folder, file), "utf8"));
+  counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  if (word !== "" || figure === "differs" || figure === "failed") console.log(`${name}: ${figure}`, told);
+  if (figure === "refused") refused.set(told, [...(refused.get(told) ?? []), name]);
 }
-const within = counts.runs + counts.fails;
-const share = within === 0 ? 0 : Math.floor((100 * counts.runs) / within);
-console.log(`${counts.runs} of ${within} samples within the host's members run unchanged (${share} %)`);
-console.log(`beyond them: ${counts.host}; beyond the library or the page: ${counts.libraryOrPage}`);
+
+const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+for (const [member, names] of [...refused].sort((one, other) => other[1].length - one[1].length)) {
+  console.log(`refused ${member}: ${names.join(", ")}`);
+}
+for (const [figure, text] of Object.entries(FIGURES)) {
+  console.log(`${counts.get(figure as Figure) ?? 0} of ${total} ${text}`);
+}
+
+async function figureOf(name: string, yaml: string): Promise<readonly [Figure, string]> {
+  const sample = readSample(yaml);
+  if (sample === null) return ["withoutExcel", ""];
+  const expected = EXPECTED[name];
+  const outcome = await runSample(sample, expected?.press);
+  if (outcome.kind === "refused") return ["refused", outcome.member];
+  if (outcome.kind !== "ran") return [outcome.kind, outcome.why];
+  if (!outcome.calledExcel) return ["withoutExcel", ""];
+  if (expected === undefined) return ["unchecked", outcome.printed.join("\n")];
+  const found = differences(expected, outcome.printed, outcome.saved);
+  return found.length === 0 ? ["asExpected", ""] : ["differs", found.join("\n")];
+}

@@ -1,33 +1,31 @@
-import { scriptOf, verdictOf } from "./samples";
+import { differences } from "./samples/expectation";
+import { runSample } from "./samples/run-sample";
+import { readSample } from "./samples/sample-file";
 
-/** A sample as the repository of Microsoft's has them, with one button. */
+/** A sample as the repository of Microsoft's has them, with one button and one field. */
 function sample(body: string): string {
   const lines = [
     'document.getElementById("run").addEventListener("click", () => tryCatch(run));',
-    ...[
-      "async function run() {",
-      "await Excel.run(async (context) => {",
-      body,
-      "await context.sync();",
-      "});",
-      "}",
-    ],
+    "async function run() {",
+    "await Excel.run(async (context) => {",
+    body,
+    "await context.sync();",
+    "});",
+    "}",
     "async function tryCatch(callback) {",
     ...["try { await callback(); }", "catch (error) { console.error(error); }", "}"],
   ];
+  const block = (texts: readonly string[]) => texts.map((text) => `        ${text}`);
   return [
-    "id: one",
-    "script:",
-    "    content: |-",
-    ...lines.map((line) => `        ${line}`),
-    "    language: typescript",
+    ...["id: one", "script:", "    content: |-", ...block(lines), "    language: typescript"],
+    ...["template:", "    content: |-", ...block(['<input id="rate" type="text" value="0.9">'])],
   ].join("\n");
 }
 
-async function verdict(body: string) {
-  const script = scriptOf(sample(body));
-  if (script === null) throw new Error("The sample has no script");
-  return verdictOf(script);
+async function outcome(body: string) {
+  const read = readSample(sample(body));
+  if (read === null) throw new Error("The sample has no script");
+  return runSample(read);
 }
 
 describe("a sample", () => {
@@ -35,24 +33,42 @@ describe("a sample", () => {
     const body =
       'context.workbook.worksheets.getItemOrNullObject("Sample").delete();' +
       'const range = context.workbook.worksheets.add("Sample").getRange("A1:B2");' +
-      'range.values = [["x"]]; range.format.fill.color = "PapayaWhip";';
-    expect(await verdict(body)).toEqual({ kind: "runs" });
+      'range.values = [["x"]]; range.format.fill.color = "PapayaWhip";' +
+      'console.log("rate", document.getElementById("rate").value);';
+    const ran = await outcome(body);
+    expect(ran).toMatchObject({ kind: "ran", printed: ["rate 0.9"], calledExcel: true });
+    if (ran.kind !== "ran") return;
+    const wanted = { prints: ["0.9"], cells: { "Sample!B2": "x" }, file: { "xl/styles": ["FFEFD5"] } };
+    expect(differences(wanted, ran.printed, ran.saved)).toEqual([]);
+    const unlike = { prints: ["1.1"], cells: { "Sample!B2": "y" }, file: { "xl/charts/": ["c:chart"] } };
+    expect(differences(unlike, ran.printed, ran.saved)).toEqual([
+      'does not print "1.1"',
+      'Sample!B2 is "x", not "y"',
+      "xl/charts/ lacks c:chart",
+    ]);
   });
 
-  it("is beyond the host where it uses a member that the host has not", async () => {
+  it("is refused by the name of the member that the host has not", async () => {
     const body = "context.workbook.pivotTables.refreshAll();";
-    expect(await verdict(body)).toMatchObject({ kind: "beyond", of: "host" });
+    expect(await outcome(body)).toEqual({ kind: "refused", member: "Workbook.pivotTables" });
+  });
+
+  it("is beyond the page where it uses what the page has not", async () => {
+    expect(await outcome("new FileReader();")).toEqual({
+      kind: "beyond",
+      why: "FileReader is not defined",
+    });
   });
 
   it("fails where Excel would refuse it", async () => {
     const body = 'context.workbook.worksheets.getItem("Nowhere").delete();';
-    expect(await verdict(body)).toMatchObject({
-      kind: "fails",
+    expect(await outcome(body)).toMatchObject({
+      kind: "failed",
       why: expect.stringContaining("exist") as unknown,
     });
   });
 
   it("that is no script is passed over", () => {
-    expect(scriptOf("id: one\nname: none")).toBeNull();
+    expect(readSample("id: one\nname: none")).toBeNull();
   });
 });

@@ -220,8 +220,10 @@ describe("tables", () => {
         area: area(0, 0, 3, 4),
         hasHead: true,
         hasTotals: false,
+        totals: [],
         columns: ["Target", "Column2", "target2", "Line 1\nLine 2", "2024"],
         style: "TableStyleLight9",
+        look: { bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false },
         filterButtons: true,
       },
     ]);

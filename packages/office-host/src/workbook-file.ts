@@ -35,6 +35,7 @@ export { LONGEST_TEXT } from "../../../src/xlsx/cells/cell-text";
 export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
 export type {
   CellContent,
+  ColumnTotal,
   CustomXmlPart,
   DefinedName,
   NewTable,
@@ -45,5 +46,6 @@ export type {
   SheetHyperlink,
   SheetTable,
   SheetValidation,
+  TableLook,
   WorkbookFile,
 } from "../../../src/xlsx/workbook-file";

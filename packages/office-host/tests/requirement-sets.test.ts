@@ -3,12 +3,14 @@ import * as cellMembers from "../src/objects/ranges/cell-members";
 import { functionResultMembers, functionsMembers } from "../src/objects/function-members";
 import * as chartMembers from "../src/objects/charts/chart-members";
 import * as sheetMembers from "../src/objects/sheet-members";
+import * as tableMembers from "../src/objects/tables/table-members";
 import type { Members } from "../src/requests/host-object";
 import { hosted, loaded, refusal } from "./hosting";
 
 const TABLES: Readonly<Record<string, Members>> = {
   ...{ ...cellMembers, ...sheetMembers },
   ...{ ...chartMembers, functionsMembers, functionResultMembers },
+  ...tableMembers,
 };
 
 /** Two tables are of the one class ChartAxis, and some names are longer in Office.js than a table's is. */

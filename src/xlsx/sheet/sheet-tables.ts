@@ -6,7 +6,9 @@ import { MAIN, XML_DECLARATION } from "../xml/namespaces";
 import type { Package } from "../package/package";
 import { officeType } from "../package/relationships";
 import type { SheetPart } from "./sheet-part";
-import type { SheetTable } from "../workbook-file";
+import type { ColumnTotal, SheetTable, TableLook } from "../workbook-file";
+import { isTrue } from "../styles/style-reading";
+import type { XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
 
 const LONGEST_COLUMN_NAME = 255;
@@ -19,14 +21,17 @@ export function readTables(part: SheetPart): SheetTable[] {
 function readTable(pack: Package, part: string): SheetTable {
   const { root } = pack.document(part);
   const columns = root.child("tableColumns")?.childrenNamed("tableColumn") ?? [];
+  const hasTotals = Number(root.get("totalsRowCount") ?? 0) > 0;
   return {
     id: Number(root.get("id")),
     name: root.get("displayName") ?? root.get("name") ?? "",
     area: parseArea(root.get("ref") ?? "") ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
     hasHead: root.get("headerRowCount") !== "0",
-    hasTotals: Number(root.get("totalsRowCount") ?? 0) > 0,
+    hasTotals,
+    totals: hasTotals ? columns.map(readTotal) : [],
     columns: columns.map((column) => decodeCellText(column.get("name") ?? "")),
     style: root.child("tableStyleInfo")?.get("name") ?? null,
+    look: readLook(root.child("tableStyleInfo")),
     filterButtons: root.child("autoFilter") !== null,
   };
 }
@@ -117,9 +122,12 @@ function uniqueColumns(head: readonly GridValue[]): string[] {
 }
 
 function tableXml(table: SheetTable): string {
-  const { id, name, area, columns, hasHead, hasTotals, style, filterButtons } = table;
-  const column = (title: string, index: number) =>
-    `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_")}"/>`;
+  const { id, name, area, columns, hasHead, hasTotals, totals, style, filterButtons } = table;
+  const column = (title: string, index: number) => {
+    const text = escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_");
+    const total = hasTotals ? totalAttributes(totals[index]) : "";
+    return `<tableColumn id="${index + 1}" name="${text}"${total}/>`;
+  };
   const attributes = [
     `id="${id}"`,
     `name="${escapeXml(name)}"`,
@@ -132,12 +140,50 @@ function tableXml(table: SheetTable): string {
     `${XML_DECLARATION}<table xmlns="${MAIN}" ${attributes.join(" ")}>`,
     filterButtons && hasHead ? `<autoFilter ref="${formatArea(aboveTotals(table))}"/>` : "",
     `<tableColumns count="${columns.length}">${columns.map(column).join("")}</tableColumns>`,
-    style === null ? "" : `<tableStyleInfo name="${escapeXml(style)}" ${STRIPES}/>`,
+    style === null ? "" : `<tableStyleInfo name="${escapeXml(style)}" ${lookAttributes(table.look)}/>`,
     "</table>",
   ].join("");
 }
 
-const STRIPES = 'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"';
+function readTotal(column: XmlElement): ColumnTotal {
+  return { label: column.get("totalsRowLabel"), function: column.get("totalsRowFunction") };
+}
+
+function totalAttributes(total: ColumnTotal | undefined): string {
+  const attribute = (name: string, value: string | null | undefined) =>
+    value === null || value === undefined ? "" : ` ${name}="${escapeXml(value)}"`;
+  return attribute("totalsRowLabel", total?.label) + attribute("totalsRowFunction", total?.function);
+}
+
+/** The look of a table that does not say. */
+export const BANDED_ROWS: TableLook = {
+  bandedRows: true,
+  bandedColumns: false,
+  firstColumn: false,
+  lastColumn: false,
+};
+
+const LOOK_ATTRIBUTES = {
+  firstColumn: "showFirstColumn",
+  lastColumn: "showLastColumn",
+  bandedRows: "showRowStripes",
+  bandedColumns: "showColumnStripes",
+} as const;
+
+function readLook(info: XmlElement | null): TableLook {
+  const says = (part: keyof TableLook) => isTrue(info?.get(LOOK_ATTRIBUTES[part]));
+  return {
+    bandedRows: says("bandedRows"),
+    bandedColumns: says("bandedColumns"),
+    firstColumn: says("firstColumn"),
+    lastColumn: says("lastColumn"),
+  };
+}
+
+function lookAttributes(look: TableLook): string {
+  const parts = ["firstColumn", "lastColumn", "bandedRows", "bandedColumns"] as const;
+  return parts.map((part) => `${LOOK_ATTRIBUTES[part]}="${look[part] ? 1 : 0}"`).join(" ");
+}
 
 /** The area of a table; below its head Excel wants a row at least. */
 export function tableArea({ area, hasHead }: Pick<SheetTable, "area" | "hasHead">): Area {

@@ -15,7 +15,15 @@ import { readHyperlinks, removeHyperlinks, setHyperlink } from "../sheet/sheet-h
 import { SheetMerges } from "../sheet/sheet-merges";
 import type { SheetPart } from "../sheet/sheet-part";
 import { printAreaFormula, printTitlesFormula, setPrint } from "../sheet/sheet-print";
-import { addTable, headArea, readTables, removeTable, resizeTable, tableArea } from "../sheet/sheet-tables";
+import {
+  addTable,
+  BANDED_ROWS,
+  headArea,
+  readTables,
+  removeTable,
+  resizeTable,
+  tableArea,
+} from "../sheet/sheet-tables";
 import { rewriteSheet, type RewriteFormula } from "../sheet/sheet-references";
 import { readValidations, setValidation } from "../sheet/sheet-validations";
 import * as view from "../sheet/sheet-view";
@@ -295,7 +303,7 @@ export class Worksheet implements SheetFile {
   }
 
   addTable(wanted: NewTable): SheetTable {
-    const table = { hasTotals: false, ...wanted, area: tableArea(wanted) };
+    const table = { hasTotals: false, totals: [], look: BANDED_ROWS, ...wanted, area: tableArea(wanted) };
     const { area } = table;
     this.refuseOverlap(area);
     const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>

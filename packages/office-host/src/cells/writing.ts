@@ -44,6 +44,7 @@ export function enterCells(
 /** Tells what follows from a change of contents: tables' heads, and the handlers. */
 export function cellsWritten(open: OpenWorkbook, sheet: SheetFile, area: Area, writer: Writer): void {
   open.tables.refreshHeads(sheet, area);
+  open.tables.noteRows(sheet, area);
   open.events.cellsChanged(sheetIdOf(sheet), area, writer);
 }
 

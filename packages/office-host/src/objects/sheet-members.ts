@@ -161,40 +161,6 @@ export const namedItemMembers = {
   },
 } as const satisfies Members;
 
-export const tableCollectionMembers = {
-  scalars: {
-    count: "1.1",
-  },
-  methods: {
-    getItem: "1.1",
-    getItemOrNullObject: "1.4",
-    getItemAt: "1.1",
-    getCount: "1.4",
-    add: "1.1",
-  },
-} as const satisfies Members;
-
-export const tableMembers = {
-  scalars: {
-    id: "1.1",
-    name: "1.1",
-    style: "1.1",
-    showFilterButton: "1.3",
-    showHeaders: "1.1",
-  },
-  links: {
-    worksheet: "1.2",
-  },
-  methods: {
-    getRange: "1.1",
-    getHeaderRowRange: "1.1",
-    getDataBodyRange: "1.1",
-    resize: "1.13",
-    convertToRange: "1.2",
-    delete: "1.1",
-  },
-} as const satisfies Members;
-
 export const pageLayoutMembers = {
   scalars: {
     orientation: "1.9",

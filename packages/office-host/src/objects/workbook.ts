@@ -10,7 +10,7 @@ import { WorkbookProtection } from "./protection";
 import { Range } from "./ranges/range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./tables/table-collection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** Where every object path begins. It also answers what Office.js asks of the context itself. */

@@ -23,7 +23,7 @@ import { WorksheetProtection } from "./protection";
 import { Range } from "./ranges/range";
 import { RangeAreas } from "./ranges/range-areas";
 import { acceptableSheetName } from "./sheet-name";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./tables/table-collection";
 
 const VISIBILITY: Readonly<Record<SheetVisibility, string>> = {
   visible: "Visible",

@@ -13,6 +13,8 @@ export interface HeldTable {
   readonly id: string;
   readonly sheet: SheetFile;
   current: SheetTable;
+  /** It was made of a header alone, so that the blank row below that is not one of its rows yet. */
+  isWithoutRows: boolean;
 }
 
 /** The workbook's tables. A change of one replaces it in the file, where tables do not change. */
@@ -36,9 +38,9 @@ export class HeldTables {
   }
 
   replace(held: HeldTable, change: Partial<NewTable>): void {
-    const { name, area, hasHead, hasTotals, style, filterButtons } = this.require(held);
+    const { name, area, hasHead, hasTotals, totals, style, filterButtons, look } = this.require(held);
     held.sheet.removeTable(held.current);
-    const kept = { name, area, hasHead, hasTotals, style, filterButtons };
+    const kept = { name, area, hasHead, hasTotals, totals, style, filterButtons, look };
     held.current = held.sheet.addTable({ ...kept, ...change });
   }
 
@@ -71,6 +73,16 @@ export class HeldTables {
     }
   }
 
+  /** What is typed into the blank row below a header makes it a row. */
+  noteRows(sheet: SheetFile, written: Area): void {
+    for (const held of this.held) {
+      if (!held.isWithoutRows || held.sheet !== sheet) continue;
+      const { area } = held.current;
+      if (intersection({ ...area, firstRow: area.firstRow + 1 }, written) !== null)
+        held.isWithoutRows = false;
+    }
+  }
+
   require(held: HeldTable): SheetTable {
     const current = held.sheet.tables.find(({ id }) => id === held.current.id);
     if (current === undefined) throw itemNotFound();
@@ -83,7 +95,7 @@ export class HeldTables {
       known.current = table;
       return known;
     }
-    const held = { id: String(++this.last), sheet, current: table };
+    const held = { id: String(++this.last), sheet, current: table, isWithoutRows: false };
     this.held.push(held);
     return held;
   }
