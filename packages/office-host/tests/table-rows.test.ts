@@ -37,11 +37,9 @@ describe("a table of a header alone", () => {
       const table = expenses(sheet);
       sheet.getRange("B2").values = [["Phone"]];
       table.rows.add(-1, ROWS);
-      expect((await loaded(table.rows, "items/values")).items.map(({ values }) => values[0]?.[1])).toEqual([
-        "Phone",
-        "Phone",
-        "Cars",
-      ]);
+      expect(
+        (await loaded(table.rows, "items/values")).items.map((row): unknown => row.values[0]?.[1]),
+      ).toEqual(["Phone", "Phone", "Cars"]);
     });
   });
 
