@@ -93,6 +93,9 @@ async function selectCell(context: Excel.RequestContext, cell: CellReference): P
 /** `worksheets.onNameChanged`; an older Excel tells of no new name. */
 const TELLS_OF_NAMES = "1.17";
 
+/** `WorksheetChangedEventArgs.triggerSource`; to an older Excel all changes are a person's. */
+const TELLS_WHO = "1.14";
+
 async function listenForChanges(
   host: OfficeHost,
   context: Excel.RequestContext,
@@ -104,9 +107,9 @@ async function listenForChanges(
     return Promise.resolve();
   };
   const registrations: readonly { remove(): void }[] = [
-    worksheets.onChanged.add(({ triggerSource }) =>
+    worksheets.onChanged.add((change) =>
       // What the product wrote itself is no news to it.
-      triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell(),
+      host.supports(TELLS_WHO) && change.triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell(),
     ),
     worksheets.onAdded.add(async ({ worksheetId }) => {
       // Where that cannot be told, it is taken for the user's.

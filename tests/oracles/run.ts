@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { cachedResults } from "./cached-results";
 import { differences } from "./same-workbook";
 import { casesIn, fileIn, runScript } from "./scripts";
@@ -8,6 +9,8 @@ import { allCases, newErrors } from "./written-files";
 // npm run oracles -- open-xml [EVERY]    what Microsoft's Open XML SDK finds in what is written, in every so many cases
 // npm run oracles -- results FOLDER      whether results that workbooks came with are there after a sheet was added
 // npm run oracles -- scripts FOLDER      runs each CASE/script.js on the host, and compares with its golden.xlsx
+// npm run oracles -- limits [--write]    what of Office.js is used, with its requirement set and the limits of its
+//                                        documentation; --write puts what is new into the list, to be read
 
 /** Larger workbooks take minutes. */
 const LARGEST = 3_000_000;
@@ -16,9 +19,10 @@ const [oracle, argument] = process.argv.slice(2);
 if (oracle === "open-xml") await lookAtFiles(Number(argument ?? 1));
 else if (oracle === "results" && argument !== undefined) await lookAtResults(argument);
 else if (oracle === "scripts" && argument !== undefined) await lookAtScripts(argument);
+else if (oracle === "limits") await lookAtLimits(argument === "--write");
 else {
   console.error(
-    "Say what to look at: npm run oracles -- open-xml [EVERY], -- results FOLDER or -- scripts FOLDER",
+    "Say what to look at: npm run oracles -- open-xml [EVERY], -- results FOLDER, -- scripts FOLDER or -- limits",
   );
   process.exitCode = 2;
 }
@@ -96,4 +100,30 @@ async function lookAtScripts(folder: string): Promise<void> {
   }
   if (golden > 0) console.log(`${equal} of ${golden} equal to Excel`);
   process.exitCode = failed === 0 && equal === golden ? 0 : 1;
+}
+
+async function lookAtLimits(isWritten: boolean): Promise<void> {
+  const { floorOf, LIMITS_FILE, listed, membersOfProduct, readLimits, ungated, unread } =
+    await import("./limits/limits");
+  const used = membersOfProduct();
+  const list = listed(used, readLimits());
+  if (isWritten) {
+    const look = await resolveConfig(LIMITS_FILE);
+    writeFileSync(LIMITS_FILE, await format(JSON.stringify(list), { ...look, parser: "json" }));
+  }
+  const floor = floorOf(readFileSync("manifest.xml", "utf8"));
+  for (const name of new Set([...Object.keys(list.members), ...Object.keys(list.limits)])) {
+    console.log(`${name}  ${list.members[name] ?? ""}`);
+    for (const [sentence, met] of Object.entries(list.limits[name] ?? {})) {
+      console.log(`    ${sentence}\n      = ${met === "" ? "NOT READ" : met}`);
+    }
+  }
+  const [open, early] = [unread(list), ungated(used, floor)];
+  for (const line of early) console.log(`not asked for first: ${line}`);
+  const sentences = Object.values(list.limits).flatMap((limits) => Object.keys(limits)).length;
+  console.log(
+    `${Object.keys(list.members).length} members of Office.js are used; ${sentences} sentences tell a limit, ` +
+      `${open.length} not read; ${early.length} uses of what is newer than ExcelApi ${floor} do not ask for it`,
+  );
+  process.exitCode = open.length + early.length === 0 ? 0 : 1;
 }

@@ -21,7 +21,8 @@ function tableStep({ area, name, style, filterButtons }: TableDescription): Writ
   return {
     bytes: 1_000,
     apply(sheet) {
-      const table = sheet.tables.add(areaAddress(area), true);
+      // By its documentation an address without a sheet is one of the sheet in front.
+      const table = sheet.tables.add(sheet.getRange(areaAddress(area)), true);
       table.name = name;
       table.style = style;
       table.showFilterButton = filterButtons;

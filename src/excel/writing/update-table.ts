@@ -2,7 +2,7 @@ import { intersection, type Area } from "../../workbook/grid";
 import type { CellChange, TableUpdate, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { areaAddress, parseAreas, type Cell } from "../addresses";
-import { areaOf } from "../areas";
+import { areaOf, rangeOf } from "../areas";
 import { styleSteps } from "../steps/format-steps";
 import { blocksOf, requireStanding, type GuardedBlock } from "../guard/guarded-cells";
 import { writeGuarded } from "../guard/guarded-writing";
@@ -103,5 +103,5 @@ function growSteps(placed: PlacedTable | undefined, wanted: Area): WriteStep[] {
     lastColumn: Math.max(present.lastColumn, wanted.lastColumn),
   };
   if (areaAddress(grown) === areaAddress(present)) return [];
-  return [{ bytes: 500, apply: () => placed.table.resize(areaAddress(grown)) }];
+  return [{ bytes: 500, apply: (sheet) => placed.table.resize(rangeOf(sheet, grown)) }];
 }

@@ -1,14 +1,6 @@
 /** By this name Office keeps in the workbook that a pane is to open with it; the manifest names its pane so too. */
 const KEY = "Office.AutoShowTaskpaneWithDocument";
 
-/** The part of Office's settings of a document that this takes; some hosts have none. */
-interface DocumentSettings {
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  remove(name: string): void;
-  saveAsync(done: (result: { readonly status: string }) => void): void;
-}
-
 /** Whether the pane opens with the workbook, and a way to change that. */
 export interface OpeningWithWorkbook {
   readonly isOn: () => boolean;
@@ -29,7 +21,8 @@ export function openingWithWorkbook(): OpeningWithWorkbook | null {
       put(on);
       return new Promise((resolve, reject) => {
         settings.saveAsync(({ status }) => {
-          if (status === "succeeded") resolve();
+          // An enumeration of Office, whose values are texts.
+          if (String(status) === "succeeded") resolve();
           else {
             put(before);
             reject(new Error("Office has not saved the choice"));
@@ -40,9 +33,9 @@ export function openingWithWorkbook(): OpeningWithWorkbook | null {
   };
 }
 
-function settingsOfDocument(): DocumentSettings | null {
+function settingsOfDocument(): Office.Settings | null {
   if (typeof Office === "undefined") return null;
   // Whatever the types say, an Office may have neither.
-  const { document } = Office.context as { readonly document?: { readonly settings?: DocumentSettings } };
+  const { document } = Office.context as { readonly document?: { readonly settings?: Office.Settings } };
   return document?.settings ?? null;
 }
