@@ -92,8 +92,9 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
   const assembled = identify(withYearsTold(assemblePlan(ofPlan, words), views, ofFile));
-  const plan = withReportedActuals(assembled, views, words);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
+  const nextTo = tablesBeside(ofPlan, rest, words);
+  const plan = withReportedActuals(assembled, viewsWithoutVersions(views, nextTo), words);
   const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
   const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
   const workplan = readWorkplan(views, plan, words, span);
@@ -107,11 +108,20 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     ),
     workplan,
     others: beside.map(placeOf),
-    ...tablesBeside(ofPlan, rest, words),
+    ...nextTo,
     confidence: confidenceOf(ofPlan, rivals, plan),
     explain: () => explainTables(ofPlan, rivals, plan, words),
     ...misfit,
   };
+}
+
+/** The sheets that can report on a plan: another version of it says again what it plans, and reports nothing. */
+function viewsWithoutVersions(
+  views: readonly SheetView[],
+  { versions }: ReturnType<typeof tablesBeside>,
+): readonly SheetView[] {
+  const ofVersions = new Set(versions.map(({ cell }) => cell.sheet));
+  return views.filter(({ grid }) => !ofVersions.has(grid.sheet));
 }
 
 /**

@@ -64,6 +64,28 @@ describe("a mapping of the user's", () => {
     });
   });
 
+  it("keeps a column out that it leaves out, also as it stands in another version of the plan", () => {
+    const version = (name: string) =>
+      gridOf(
+        [
+          ["Activity", "Indicator", "Target", "Target 2024", "Target 2025", "Actual 2024"],
+          ["1.1 Train officers", "# trained", 30, 10, 20, 12],
+          ["1.2 Publish reports", "# published", 3, 1, 2, 4],
+        ],
+        { sheet: name },
+      );
+    const sheets = [version("Draft 2"), version("Draft 1")];
+    const [own] = sheets.map((grid) => mappingOfPlan(planReading(grid).plan));
+    if (own === undefined) throw new Error("no plan was found");
+    const columns = own.columns.map((column) =>
+      column.meaning === "annualActual" ? { ...column, meaning: "ignored" as const } : column,
+    );
+    const reading = readPlan(sheets, { mapping: { ...own, columns } });
+    if (reading.kind !== "plan") throw new Error("no plan was found");
+    expect(reading.versions.map(({ cell }) => cell.sheet)).toEqual(["Draft 1"]);
+    expect(reading.plan.indicators.map(({ actuals }) => actuals.size)).toEqual([0, 0]);
+  });
+
   it("begins as the plan was read, and then reads the same plan", () => {
     const grid = gridOf([
       ["Activity", "Indicator", "Target", "2024", "2025"],

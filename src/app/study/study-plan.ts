@@ -221,7 +221,10 @@ function readStudy(
   const settled = settleDefinitions(planAsRead, indicatorTable);
   const { definitions } = settled;
   const actualsSheet = actualsSheetOf(contents, settled.plan);
-  const reportTable = tableOfReports(actualsSheet, users, settled.plan);
+  // Another version of the plan says again what it plans, and reports nothing.
+  const ofVersions = new Set(versions.map(({ cell }) => cell.sheet));
+  const reporting = users.filter(({ sheet }) => !ofVersions.has(sheet));
+  const reportTable = tableOfReports(actualsSheet, reporting, settled.plan);
   const plan = withPartsOfReports(settled.plan, reportTable);
   const accepted = acceptancesOfRows(keptSettings.accepted, plan);
   const settings = { ...keptSettings, accepted };
