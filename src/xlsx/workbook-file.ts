@@ -160,6 +160,8 @@ export interface SheetFile {
   readonly conditionalFormats: readonly SheetConditionalFormat[];
   addConditionalFormat(format: SheetConditionalFormat): void;
   removeConditionalFormats(area: Area): void;
+  /** Whether a format by rule, of any kind, reaches into an area. */
+  hasConditionalFormats(area: Area): boolean;
 
   /** Names of all charts on the sheet's drawing, the user's too. */
   readonly charts: readonly SheetChart[];

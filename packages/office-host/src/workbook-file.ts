@@ -31,6 +31,7 @@ export type {
   PrintDescription,
 } from "../../../src/workbook/sheet-description";
 export { newWorkbookFile, openWorkbookFile, printAreaFormula, XlsxError } from "../../../src/xlsx";
+export { shiftFormula } from "../../../src/xlsx/cells/formula-text";
 export { LONGEST_TEXT } from "../../../src/xlsx/cells/cell-text";
 export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
 export type {

@@ -131,3 +131,51 @@ describe("conditional formats", () => {
     expect((await refusal(batch)).code).toMatch(/NotImplemented|ItemNotFound/);
   });
 });
+
+describe("cells that their rules do not let in", () => {
+  const LIST = { list: { inCellDropDown: true, source: "Yes, No" } };
+
+  it.each<[string, Excel.DataValidationRule, unknown[][], string]>([
+    ["a typed list", LIST, [["Yes"], ["Perhaps"], ["No"], [""]], "Sheet1!A2"],
+    [
+      "a list of cells",
+      { list: { inCellDropDown: true, source: "=$C$1:$C$2" } },
+      [["a"], ["b"], ["x"], ["a"]],
+      "Sheet1!A3",
+    ],
+    [
+      "whole numbers",
+      { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } },
+      [[1.5], [10], ["5x"], [0]],
+      "Sheet1!A1,Sheet1!A3,Sheet1!A4",
+    ],
+    [
+      "a lower bound",
+      { decimal: { formula1: 0.5, operator: "GreaterThanOrEqualTo" } },
+      [[0.5], [0.4], [1], [""]],
+      "Sheet1!A2",
+    ],
+    ["a formula", { custom: { formula: "=LEN(A1)<=2" } }, [["ab"], ["abc"], ["a"], [""]], "Sheet1!A2"],
+  ])("of %s", async (_, rule, values, address) => {
+    await hosted().onSheet(async (sheet) => {
+      sheet.getRange("C1:C2").values = [["a"], ["b"]];
+      const range = sheet.getRange("A1:A4");
+      range.dataValidation.rule = rule;
+      range.values = values;
+      const invalid = await loaded(range.dataValidation.getInvalidCells(), "address");
+      expect(invalid.address).toBe(address);
+    });
+  });
+
+  it("are none where all are let in, or no rule is", async () => {
+    await hosted().onSheet(async (sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["Yes", "whatever"]];
+      sheet.getRange("A1").dataValidation.rule = LIST;
+      const invalid = await loaded(range.dataValidation.getInvalidCellsOrNullObject(), "address");
+      expect(invalid.isNullObject).toBe(true);
+      const read = loaded(range.dataValidation.getInvalidCells(), "address");
+      expect((await refusal(read)).code).toBe("ItemNotFound");
+    });
+  });
+});

@@ -27,9 +27,17 @@ const PREFIXES = new Map([
 /** A text or a quoted sheet's name, which are left alone, or a function's name with what stands before it. */
 const CALLS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([A-Z][A-Z.]*[A-Z])(?=\()/giu;
 
+/** `A1#`, all that the formula in A1 fills, which files write as a function (MS-XLSX 2.2.2). */
+const SPILL =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\$?\d+)#/giu;
+const SPILL_IN_FILE = /"(?:[^"]|"")*"|ANCHORARRAY\(((?:'(?:[^']|'')+'!|[^'"()!]+!)?\$?[A-Z]{1,3}\$?\d+)\)/giu;
+
 /** A formula in Excel's English as it is written into the file. */
 export function fileFormula(formula: string): string {
-  return formula.replace(CALLS, (whole, name: string | undefined) => {
+  const written = formula.replace(SPILL, (whole, anchor: string | undefined) =>
+    anchor === undefined ? whole : `_xlfn.ANCHORARRAY(${anchor})`,
+  );
+  return written.replace(CALLS, (whole, name: string | undefined) => {
     const prefix = name === undefined ? undefined : PREFIXES.get(name.toUpperCase());
     return prefix === undefined ? whole : prefix + whole;
   });
@@ -38,7 +46,10 @@ export function fileFormula(formula: string): string {
 /** A formula of the file as Excel shows it. */
 export function shownFormula(formula: string): string {
   if (!formula.includes("_xl")) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xlpm\./g, (match) =>
+  const shown = formula.replace(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xlpm\./g, (match) =>
     match.startsWith('"') ? match : "",
+  );
+  return shown.replace(SPILL_IN_FILE, (whole, anchor: string | undefined) =>
+    anchor === undefined ? whole : `${anchor}#`,
   );
 }

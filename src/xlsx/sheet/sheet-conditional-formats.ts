@@ -4,7 +4,7 @@ import { argb, readColor } from "../styles/colors";
 import { highest } from "../xml/highest";
 import { fileFormula, shownFormula } from "../cells/formula-names";
 import type { SheetPart } from "./sheet-part";
-import { addSolidDataBar, cutExtendedRules } from "./solid-data-bars";
+import { addSolidDataBar, cutExtendedRules, touchesExtended } from "./solid-data-bars";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { SheetConditionalFormat } from "../workbook-file";
 import type { XmlElement } from "../xml/xml-document";
@@ -67,6 +67,11 @@ export function removeConditionalFormats(part: SheetPart, area: Area): void {
     else block.set("sqref", left.map(formatArea).join(" "));
   }
   cutExtendedRules(part, area);
+}
+
+export function hasConditionalFormats(part: SheetPart, area: Area): boolean {
+  const isTouched = (sqref: string) => parseAreas(sqref).some((other) => areasOverlap(other, area));
+  return blocks(part).some((block) => isTouched(block.get("sqref") ?? "")) || touchesExtended(part, area);
 }
 
 type Expression = Extract<SheetConditionalFormat, { kind: "expression" }>;

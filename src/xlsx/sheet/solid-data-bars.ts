@@ -45,6 +45,13 @@ export function cutExtendedRules(part: SheetPart, area: Area): void {
   }
 }
 
+/** Whether a rule of the extension reaches into an area. */
+export function touchesExtended(part: SheetPart, area: Area): boolean {
+  return extendedRules(part)
+    .flatMap((rule) => parseAreas(rule.descendants(EXCEL_2006, "sqref")[0]?.text ?? ""))
+    .some((other) => areasOverlap(other, area));
+}
+
 /** Removes a rule, and what is empty without it: Excel holds an empty list for damaged. */
 function removeRule(part: SheetPart, rule: XmlElement): void {
   rule.remove();

@@ -205,6 +205,10 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  hasConditionalFormats(): boolean {
+    return false;
+  }
+
   drawnCharts(): [] {
     return [];
   }

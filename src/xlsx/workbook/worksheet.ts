@@ -7,6 +7,7 @@ import { looksIn } from "../sheet/cell-looks";
 import { SheetColumns } from "../sheet/sheet-columns";
 import {
   addConditionalFormat,
+  hasConditionalFormats,
   readConditionalFormats,
   removeConditionalFormats,
 } from "../sheet/sheet-conditional-formats";
@@ -345,6 +346,10 @@ export class Worksheet implements SheetFile {
 
   removeConditionalFormats(area: Area): void {
     removeConditionalFormats(this.part, area);
+  }
+
+  hasConditionalFormats(area: Area): boolean {
+    return hasConditionalFormats(this.part, area);
   }
 
   get charts(): readonly SheetChart[] {

@@ -19,6 +19,7 @@ import {
 import { DirtyCells } from "./dirty-cells";
 import { cellsMadeBy } from "./formula-cost";
 import { evaluate, type EvaluatedFormula, type StaleFormula } from "./engine";
+import { withNamedFormulas } from "./named-formulas";
 import { type FormulaReference, type FormulaReferences, formulaReferences } from "./references";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -66,6 +67,7 @@ export class Calculation {
    * none is given, may read something else.
    */
   structureChanged(name?: string): void {
+    this.known.clear();
     const changed = name?.toLowerCase();
     // What other names are made from is not followed through them.
     const isInOthers = this.file.names.some(
@@ -219,11 +221,14 @@ export class Calculation {
     return this.namesChanged || this.changedNames.has(name.toLowerCase());
   }
 
-  private referencesOf({ formula }: StaleFormula): FormulaReferences {
-    const known = this.known.get(formula);
+  private referencesOf({ formula, sheet }: StaleFormula): FormulaReferences {
+    const key = `${sheet.id} ${formula}`;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    const references = readReferences(formula);
-    this.known.set(formula, references);
+    const own = readReferences(formula);
+    const told = withNamedFormulas(this.file, sheet, formula);
+    const references = told === formula ? own : joined(own, readReferences(told));
+    this.known.set(key, references);
     return references;
   }
 
@@ -302,6 +307,13 @@ function dirtyCellsOf(changed: Map<SheetFile, DirtyCells>, sheet: SheetFile): Di
   const cells = new DirtyCells();
   changed.set(sheet, cells);
   return cells;
+}
+
+function joined(one: FormulaReferences, other: FormulaReferences): FormulaReferences {
+  return {
+    references: [...one.references, ...other.references],
+    readsUnnamed: one.readsUnnamed || other.readsUnnamed,
+  };
 }
 
 function readReferences(formula: string): FormulaReferences {

@@ -1,3 +1,5 @@
+import { withoutSpills } from "./spills";
+
 /** Texts, quoted titles, and titles that stand before their `!` without quotation marks. */
 const NAMED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=!)/u;
 /** `A1:C1048576` and `A1:XFD3`: the engine would list all of their cells, and of `A:C` and `1:3` those in use. */
@@ -14,7 +16,7 @@ const PARTS = new RegExp([NAMED, WHOLE_COLUMNS, WHOLE_ROWS].map(({ source }) => 
  * the error that it gives.
  */
 export function engineFormula(formula: string): string {
-  const found = formula.replace(LOST, (part) => (part.startsWith('"') ? part : "#REF!"));
+  const found = withoutSpills(formula).replace(LOST, (part) => (part.startsWith('"') ? part : "#REF!"));
   return found.replace(PARTS, (part, ...corners: (string | undefined)[]) => {
     const [firstColumn, lastColumn, firstRow, lastRow] = corners;
     if (firstColumn !== undefined) return `${firstColumn}:${lastColumn}`;

@@ -10,6 +10,8 @@ import type { GridValue, SheetFile, WorkbookFile } from "../workbook-file";
 import { areaHeight } from "../cells/addresses";
 import { asExcelCounts } from "./as-excel-counts";
 import { engineFormula } from "./engine-formula";
+import { withNamedFormulas } from "./named-formulas";
+import { withSpills } from "./spills";
 
 /** A formula to be evaluated; without its `=`. */
 export interface StaleFormula {
@@ -42,7 +44,7 @@ export function evaluate(
   sheets: readonly SheetFile[],
   stale: readonly StaleFormula[],
 ): readonly EvaluatedFormula[] {
-  const cells = stale.map(formulaCell);
+  const cells = stale.map((formula) => formulaCell(file, formula));
   const worksheets = sheets.map((sheet) =>
     engineSheet(
       sheet,
@@ -67,8 +69,9 @@ function constantCell(row: number, col: number, value: GridValue): EngineCell {
 }
 
 /** With the value that it has: the engine leaves that where it does not know a function of the formula. */
-function formulaCell({ sheet, row, column, formula: text }: StaleFormula): EngineCell {
-  const formula = asExcelCounts(engineFormula(text));
+function formulaCell(file: WorkbookFile, { sheet, row, column, formula: text }: StaleFormula): EngineCell {
+  const told = withNamedFormulas(file, sheet, withSpills(file, sheet, text));
+  const formula = asExcelCounts(engineFormula(told));
   const result = sheet.cell(row, column).value ?? undefined;
   return { row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result };
 }

@@ -41,6 +41,16 @@ export function isInsideSheet(area: Area): boolean {
   );
 }
 
+/** Whether all cells of an area are in another. */
+export function isWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.firstRow >= outer.firstRow &&
+    inner.lastRow <= outer.lastRow &&
+    inner.firstColumn >= outer.firstColumn &&
+    inner.lastColumn <= outer.lastColumn
+  );
+}
+
 /** The smallest area that holds both. */
 export function boundingArea(one: Area, other: Area): Area {
   return {

@@ -2,7 +2,7 @@ import { type Area, intersection, type SheetFile } from "../workbook-file";
 import { formulaReferences } from "../calculation/references";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
-import { areaOf, boundingArea, isInsideSheet } from "./addresses";
+import { areaOf, boundingArea, isInsideSheet, isWithin } from "./addresses";
 import { cellsWritten } from "./writing";
 
 /**
@@ -50,12 +50,13 @@ export function moveCells(
 function canMove(open: OpenWorkbook, sheet: SheetFile, from: Area, target: Area): boolean {
   const stays = sheet.tables.every(({ area }) => !overlaps(area, from) && !overlaps(area, target));
   const isWhole = [from, target].every((area) =>
-    sheet.mergesTouching(area).every((merge) => isInside(merge, boundingArea(from, target))),
+    sheet.mergesTouching(area).every((merge) => isWithin(merge, boundingArea(from, target))),
   );
   return stays && isWhole && !isNamedByFormulas(open, sheet, from);
 }
 
-function isNamedByFormulas(open: OpenWorkbook, sheet: SheetFile, area: Area): boolean {
+/** Whether a formula of a cell names a cell of the area. */
+export function isNamedByFormulas(open: OpenWorkbook, sheet: SheetFile, area: Area): boolean {
   return open.file.sheets.some((other) =>
     Array.from(other.formulaCells()).some(({ formula }) =>
       formulaReferences(formula.replace(/^=/, "")).references.some(
@@ -70,10 +71,6 @@ function isNamedByFormulas(open: OpenWorkbook, sheet: SheetFile, area: Area): bo
 
 function overlaps(one: Area, other: Area): boolean {
   return intersection(one, other) !== null;
-}
-
-function isInside(inner: Area, outer: Area): boolean {
-  return isIn(outer, inner.firstRow, inner.firstColumn) && isIn(outer, inner.lastRow, inner.lastColumn);
 }
 
 function isIn({ firstRow, firstColumn, lastRow, lastColumn }: Area, row: number, column: number): boolean {

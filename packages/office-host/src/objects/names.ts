@@ -76,6 +76,12 @@ export class NamedItemCollection extends HostCollection {
     this.open.calculation.structureChanged(name);
     return this.getItem(name);
   }
+
+  /** As `add` does: formulas in the user's language are formulas in English here. */
+  addFormulaLocal(name: unknown, formula: unknown, comment?: unknown): NamedItem {
+    if (!textArgument(formula).startsWith("=")) throw invalidArgument();
+    return this.add(name, formula, comment);
+  }
 }
 
 /** As Excel has names: of letters, digits, `_`, `.` and `\`, not like a cell. */

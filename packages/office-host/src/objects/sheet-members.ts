@@ -104,6 +104,7 @@ export const worksheetMembers = {
     getRanges: "1.9",
     getUsedRange: "1.2",
     getUsedRangeOrNullObject: "1.4",
+    replaceAll: "1.9",
     _RegisterDataChangedEvent: "1.7",
     _UnregisterDataChangedEvent: "1.7",
     _RegisterActivatedEvent: "1.7",
@@ -137,6 +138,7 @@ export const namedItemCollectionMembers = {
     getItemOrNullObject: "1.4",
     getCount: "1.4",
     add: "1.4",
+    addFormulaLocal: "1.4",
   },
 } as const satisfies Members;
 

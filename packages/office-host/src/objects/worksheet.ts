@@ -193,6 +193,11 @@ export class Worksheet extends HostObject {
     return used === null ? null : new Range(this.open, this.sheet, used);
   }
 
+  /** How many cells said something else then. */
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return this.getRange().replaceAll(text, replacement, criteria);
+  }
+
   _RegisterDataChangedEvent(): void {
     this.open.events.register(EventType.worksheetChanged, this.id);
   }

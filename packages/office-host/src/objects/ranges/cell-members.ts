@@ -28,12 +28,19 @@ export const rangeMembers = {
     format: "1.1",
     dataValidation: "1.8",
     conditionalFormats: "1.6",
+    sort: "1.2",
   },
   methods: {
     getCell: "1.1",
     getRow: "1.1",
     getColumn: "1.1",
     getLastRow: "1.1",
+    getLastColumn: "1.1",
+    getRowsAbove: "1.2",
+    getRowsBelow: "1.2",
+    getColumnsBefore: "1.2",
+    getColumnsAfter: "1.2",
+    getSurroundingRegion: "1.7",
     getLastCell: "1.1",
     getResizedRange: "1.2",
     getAbsoluteResizedRange: "1.7",
@@ -55,9 +62,21 @@ export const rangeMembers = {
     getRowProperties: "1.9",
     getColumnProperties: "1.9",
     moveTo: "1.11",
+    copyFrom: "1.9",
+    insert: "1.1",
+    delete: "1.1",
+    find: "1.9",
+    findOrNullObject: "1.9",
+    replaceAll: "1.9",
     select: "1.1",
     untrack: "1.1",
     _ValidateArraySize: "1.3",
+  },
+} as const satisfies Members;
+
+export const rangeSortMembers = {
+  methods: {
+    apply: "1.2",
   },
 } as const satisfies Members;
 
@@ -106,6 +125,7 @@ export const rangeFormatMembers = {
   methods: {
     autofitColumns: "1.2",
     autofitRows: "1.2",
+    adjustIndent: "1.11",
   },
 } as const satisfies Members;
 
@@ -166,6 +186,8 @@ export const dataValidationMembers = {
   },
   methods: {
     clear: "1.8",
+    getInvalidCells: "1.9",
+    getInvalidCellsOrNullObject: "1.9",
   },
 } as const satisfies Members;
 

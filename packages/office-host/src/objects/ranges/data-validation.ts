@@ -1,9 +1,11 @@
 import { type Area, intersection, type SheetFile, type SheetValidation } from "../../workbook-file";
 import { booleanArgument, oneOf, optionalText, recordArgument } from "../../requests/arguments";
-import { invalidArgument, notImplemented } from "../../requests/host-error";
+import { invalidArgument, itemNotFound, notImplemented } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { dataValidationMembers } from "./cell-members";
+import { invalidCells } from "../../cells/invalid-cells";
+import { RangeAreas } from "./range-areas";
 
 type Rule = Omit<SheetValidation, "area">;
 
@@ -76,6 +78,18 @@ export class DataValidation extends HostObject {
   clear(): void {
     this.open.requireUnprotected(this.sheet);
     this.sheet.setValidation(this.area, null);
+  }
+
+  getInvalidCells(): RangeAreas {
+    const areas = this.getInvalidCellsOrNullObject();
+    if (areas === null) throw itemNotFound();
+    return areas;
+  }
+
+  /** The filled cells that their rules do not let in; blanks are let in always. */
+  getInvalidCellsOrNullObject(): RangeAreas | null {
+    const areas = invalidCells(this.open, this.sheet, this.area);
+    return areas.length === 0 ? null : new RangeAreas(this.open, this.sheet, areas);
   }
 
   private found(): SheetValidation | null {

@@ -18,6 +18,7 @@ const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 const STANDARD_ROW_POINTS = 15;
 const HIGHEST_ROW_POINTS = 409.5;
+const DEEPEST_INDENT = 250;
 
 export class RangeFormat extends HostObject {
   readonly className = "RangeFormat";
@@ -89,8 +90,18 @@ export class RangeFormat extends HostObject {
 
   set indentLevel(value: unknown) {
     const indent = indexArgument(value);
-    if (indent > 250) throw invalidArgument();
+    if (indent > DEEPEST_INDENT) throw invalidArgument();
     this.formatted.change({ indent });
+  }
+
+  /** Adds to the indent of each cell, or takes from it down to none. */
+  adjustIndent(amount: unknown): void {
+    const by = numberArgument(amount);
+    if (!Number.isInteger(by)) throw invalidArgument();
+    this.formatted.restyle((style) => {
+      const indent = Math.min(Math.max(0, (style.indent ?? 0) + by), DEEPEST_INDENT);
+      return { ...style, indent };
+    });
   }
 
   /** In points. */

@@ -4,14 +4,20 @@ import {
   numberArgument,
   oneOf,
   optionalBoolean,
+  optionalNumber,
   recordArgument,
+  textArgument,
 } from "../../requests/arguments";
 import * as addresses from "../../cells/addresses";
 import { looksOfCell } from "../../cells/cell-looks";
 import { cellProperties } from "../../cells/cell-properties";
 import { cellMatrix, sharedValue } from "../../cells/matrix";
 import { excelFormula, excelValue, shownText, valueType } from "../../cells/reading";
+import { COPY_TYPES, copyCells } from "../../cells/copying";
 import { moveCells } from "../../cells/moving";
+import { besideArea, type Side, surroundingArea } from "../../cells/near-areas";
+import { firstCellWith, replaceText, wantedText } from "../../cells/searching";
+import { deleteCells, insertCells } from "../../cells/shifting";
 import { enterCells } from "../../cells/writing";
 import { setNumberFormats } from "../../cells/styling";
 import { clearRange, CLEAR_KINDS } from "../../cells/clearing";
@@ -25,6 +31,7 @@ import { rangeMembers } from "./cell-members";
 import { mergedAreas, mergeRange, specialCells, unmergeRange } from "./range-areas-finding";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
+import { RangeSort } from "./range-sort";
 import { Worksheet } from "../worksheet";
 
 export class Range extends HostObject {
@@ -162,6 +169,10 @@ export class Range extends HostObject {
     return new ConditionalFormatCollection(this.open, this.sheet, [this.area]);
   }
 
+  get sort(): RangeSort {
+    return new RangeSort(this.open, this.sheet, this.area);
+  }
+
   getCell(row: unknown, column: unknown): Range {
     return this.at(numberArgument(row), numberArgument(column), 1, 1);
   }
@@ -176,6 +187,30 @@ export class Range extends HostObject {
 
   getLastRow(): Range {
     return this.at(this.rowCount - 1, 0, 1, this.columnCount);
+  }
+
+  getLastColumn(): Range {
+    return this.at(0, this.columnCount - 1, this.rowCount, 1);
+  }
+
+  getRowsAbove(count?: unknown): Range {
+    return this.beside("above", count);
+  }
+
+  getRowsBelow(count?: unknown): Range {
+    return this.beside("below", count);
+  }
+
+  getColumnsBefore(count?: unknown): Range {
+    return this.beside("before", count);
+  }
+
+  getColumnsAfter(count?: unknown): Range {
+    return this.beside("after", count);
+  }
+
+  getSurroundingRegion(): Range {
+    return this.over(surroundingArea(this.sheet, this.area));
   }
 
   getLastCell(): Range {
@@ -283,6 +318,38 @@ export class Range extends HostObject {
     moveCells(this.open, this.sheet, this.area, this.otherArea(destination));
   }
 
+  /** From a range or its address, on whatever sheet. */
+  copyFrom(from: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    const type = oneOf(copyType ?? "All", COPY_TYPES);
+    const copying = { type, skipBlanks: optionalBoolean(skipBlanks), transpose: optionalBoolean(transpose) };
+    copyCells(this.open, this.sourceOf(from), this, copying);
+  }
+
+  /** Blank cells in place of these, which go down or to the right with all beyond them. */
+  insert(shift: unknown): Range {
+    insertCells(this.open, this.sheet, this.area, oneOf(shift, ["Down", "Right"]));
+    return this.over(this.area);
+  }
+
+  delete(shift: unknown): void {
+    deleteCells(this.open, this.sheet, this.area, oneOf(shift, ["Up", "Left"]));
+  }
+
+  find(text: unknown, criteria: unknown): Range {
+    return present(this.findOrNullObject(text, criteria));
+  }
+
+  findOrNullObject(text: unknown, criteria: unknown): Range | null {
+    const wanted = wantedText(text, criteria);
+    return this.overPart(firstCellWith(this.sheet, this.area, addresses.WHOLE_SHEET, wanted));
+  }
+
+  /** How many cells said something else then. */
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    const wanted = wantedText(text, criteria);
+    return replaceText(this.open, this.sheet, this.area, wanted, textArgument(replacement));
+  }
+
   select(): void {
     this.open.select(this.sheet, this.area);
   }
@@ -302,6 +369,21 @@ export class Range extends HostObject {
     return this.over(
       addresses.areaOf(this.area.firstRow + row, this.area.firstColumn + column, rows, columns),
     );
+  }
+
+  private beside(side: Side, count: unknown): Range {
+    const area = besideArea(this.area, side, optionalNumber(count) ?? 1);
+    if (area === null) throw invalidArgument();
+    return this.over(area);
+  }
+
+  private sourceOf(from: unknown): Pick<Range, "sheet" | "area"> {
+    if (from instanceof Range) return from;
+    const { sheet: title, address } = addresses.splitSheet(textArgument(from));
+    const sheet = title === null ? this.sheet : this.open.findSheet(title);
+    const area = addresses.parseArea(address);
+    if (sheet === null || area === null) throw invalidArgument();
+    return { sheet, area };
   }
 
   private over(area: Area): Range {
