@@ -162,8 +162,21 @@ describe("a unit beside a number", () => {
     ["25 days", "Length of road built", "km", "25; words days"],
     ["12 EUR", "Cost per unit", "USD", "unit"],
     ["12 USD", "Cost per unit", "USD", "12"],
+    ["12 USD", "Number of officers trained", null, "12; words USD"],
   ])("%s of “%s” in %s is %s", (text, indicator, unit, expected) => {
     expect(ofActual(text, indicator, unit)).toBe(expected);
+  });
+});
+
+describe("a report that says that it adds up what came before", () => {
+  it.each([
+    ["45 cumulative", "Number of officers trained", "45; words cumulative"],
+    ["cumulé : 45", "Nombre de policiers formés", "45; words cumulé"],
+    ["45 acumulado", "Número de policías capacitados", "45; words acumulado"],
+    ["สะสม 45 คน", "จำนวนเจ้าหน้าที่ที่ได้รับการอบรม", "45; words สะสม"],
+    ["45 cumulative", "Cumulative number of officers trained", "45"],
+  ])("%s of “%s” is %s", (text, indicator, expected) => {
+    expect(ofActual(text, indicator)).toBe(expected);
   });
 });
 

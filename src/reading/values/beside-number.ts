@@ -61,7 +61,6 @@ const USED: readonly NumberPhraseKind[] = [
   "inYear",
   "afterYear",
   "ofWhich",
-  "cumulative",
   "total",
   "of",
   "numerator",

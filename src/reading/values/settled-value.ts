@@ -2,7 +2,7 @@ import { withoutNoise } from "../../plan/number-noise";
 import type { PeriodSpan } from "../../plan/period";
 import type { Beside, BesideKind, Value } from "../../plan/value";
 import { besideInText } from "./beside-number";
-import { isMoney, measureTheSame, unitIn, unitsOfIndicator } from "./measured-in";
+import { measureTheSame, unitIn, unitsOfIndicator } from "./measured-in";
 import { shownNumber } from "./number-patterns";
 import { WordsOfIndicator } from "./words-of-indicator";
 
@@ -117,12 +117,7 @@ function unitLeft(beside: Beside, asked: AskedValue, names: WordsOfIndicator): r
   const known = own.size > 0 ? own : unitsBeside(asked.planned);
   if (unit !== null && known.has(unit)) return [];
   if (unit !== null && [...known].some((each) => measureTheSame(each, unit))) return [beside];
-  if (
-    (unit !== null && isMoney(unit)) ||
-    names.names(beside.text) ||
-    (known.size === 0 && asked.kind !== "actual")
-  )
-    return [];
+  if (names.names(beside.text) || (known.size === 0 && asked.kind !== "actual")) return [];
   return [{ kind: "words", text: beside.text, words: [beside.text] }];
 }
 

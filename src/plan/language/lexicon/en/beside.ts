@@ -45,7 +45,7 @@ export const beside: BesideWords = {
     already, now, only, just, exactly, all, both, new, unit, units, piece, pieces, pcs, item, items, no, nos, number, count,
     time, times, total, overall, in total, altogether, together, one, as planned, as scheduled, as
     expected, than planned, than expected, on schedule, on target, on track, on time, ahead of schedule, fully, see
-    comment, see comments, see note, see remark, see annex, approx, circa, round, rounded, cumulative, successfully,
+    comment, see comments, see note, see remark, see annex, approx, circa, round, rounded, successfully,
     increase, increased, percent, percentage, points, point, level, scale`),
   people: list(`
     person, people, participant, pax, individual, staff, officer, official, trainee, member, attendee, beneficiary,
