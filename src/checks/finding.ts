@@ -11,7 +11,15 @@ export interface Fix {
   readonly label: Message;
   /** It makes one of two targets that were both agreed give way: a person says which, so it is never made with others. */
   readonly settlesTarget?: true;
-  readonly edits: readonly { readonly cell: CellReference; readonly value: string | number | null }[];
+  readonly edits: readonly FixedCell[];
+}
+
+/** What a cell is to hold. */
+export interface FixedCell {
+  readonly cell: CellReference;
+  readonly value: string | number | null;
+  /** Left as it is where it is not given, but for what a number needs. */
+  readonly numberFormat?: string;
 }
 
 /** Something that a check found. */

@@ -36,6 +36,8 @@ export interface Grid {
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged areas, in coordinates of the sheet. */
   readonly merges: readonly Area[];
+  /** Excel did not tell which cells are merged; left out where it did. */
+  readonly mergesUnknown?: true;
   /** Hidden rows and columns inside the block, in coordinates of the sheet. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -68,7 +70,10 @@ export interface GridCell {
   readonly numberFormat: string;
 }
 
-const BLANK: GridCell = { value: null, formula: null, numberFormat: "General" };
+export const BLANK_CELL: GridCell = { value: null, formula: null, numberFormat: "General" };
+
+/** The number format Text: Excel makes a text of whatever is entered into such a cell, of a number too. */
+export const TEXT_FORMAT = "@";
 
 export function isCellError(value: GridValue): value is CellError {
   return typeof value === "object" && value !== null;
@@ -79,7 +84,7 @@ export function gridCell(grid: Grid, row: number, column: number): GridCell {
   const blockRow = row - grid.firstRow;
   const blockColumn = column - grid.firstColumn;
   const value = grid.values[blockRow]?.[blockColumn];
-  if (value === undefined) return BLANK;
+  if (value === undefined) return BLANK_CELL;
   return {
     value,
     formula: grid.formulas[blockRow]?.[blockColumn] ?? null,

@@ -24,6 +24,8 @@ export interface WorkbookContents {
   /** What `saveRoll` last saved, as JSON text; `null` or left out where nothing was. */
   readonly roll?: string | null;
   readonly isStructureProtected: boolean;
+  /** Excel refused what the workbook keeps of settings and the rest; left out where it did not. */
+  readonly recordsUnknown?: true;
   /** Excel calculates only when it is told to, so that what formulas show may be old. */
   readonly calculatesByHand?: boolean;
 }
@@ -32,8 +34,13 @@ export interface WorkbookContents {
 export interface CellEdit {
   readonly cell: CellReference;
   readonly expected: GridValue;
-  /** A text stays a text, also where it begins with `=`. `null` clears the cell's contents. */
+  /**
+   * A text stays a text, also where it begins with `=`. `null` clears the cell's contents. A number stays a number:
+   * a cell of the format Text, in which it would become a text, gets Excel's general one.
+   */
   readonly value: string | number | boolean | null;
+  /** Left as it is where it is not given. */
+  readonly numberFormat?: string;
 }
 
 /** A cell beside those to be changed that tells whose row it is: nothing is written where it no longer holds what it held. */

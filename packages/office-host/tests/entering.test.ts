@@ -65,6 +65,31 @@ describe("entering values", () => {
     },
   );
 
+  it.each([
+    [7, "7"],
+    [-1.1, "-1.1"],
+    [0.1 + 0.2, "0.3"],
+    [1e21, "1E+21"],
+    [1e-7, "1E-07"],
+    [true, "TRUE"],
+  ])(
+    "makes a text of %j in a cell of the format @, until its format is another first",
+    async (entry, text) => {
+      const { onSheet } = hosted();
+      await onSheet(async (sheet) => {
+        const cells = sheet.getRange("A1:B1");
+        cells.numberFormat = [["@", "@"]];
+        cells.values = [[entry, entry]];
+        // What is there already stays what it is.
+        cells.numberFormat = [["@", "General"]];
+        const { values, valueTypes } = await loaded(cells, "values,valueTypes");
+        expect([values, valueTypes]).toEqual([[[text, text]], [["String", "String"]]]);
+        sheet.getRange("B1").values = [[entry]];
+        expect((await loaded(sheet.getRange("B1"), "valueTypes")).valueTypes).not.toEqual([["String"]]);
+      });
+    },
+  );
+
   it("keeps every text that has an apostrophe before it", async () => {
     const { onSheet } = hosted();
     await fc.assert(

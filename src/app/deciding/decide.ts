@@ -2,7 +2,7 @@ import { choiceOfText, decidedDifference, type Choice, type Decision } from "../
 import { placedText, type Difference } from "../../compare/differences/difference";
 import { formatDay } from "../../plan/period";
 import type { CellEdit, Workbook } from "../../workbook/workbook";
-import type { PreviewedEdit } from "../findings/fix-preview";
+import { formatToPutBack, type PreviewedEdit } from "../findings/fix-preview";
 import { surroundingsOf } from "../findings/surroundings";
 import { recordingRows } from "../study/record-roll";
 import type { DecidedComparison } from "./decided-comparison";
@@ -85,7 +85,8 @@ async function carryOut(
   if (edit !== null) await put({ cell: edit.cell, expected: edit.before, value: edit.after });
   const giveBack = async (): Promise<void> => {
     if (edit === null || (typeof edit.before === "object" && edit.before !== null)) return;
-    await put({ cell: edit.cell, expected: edit.after, value: edit.before });
+    const { cell, after: expected, before: value } = edit;
+    await put({ cell, expected, value, ...formatToPutBack(compared.ours.contents, cell) });
   };
   try {
     const saved = await saveDecisions(recording, { base: kept.decided, decisions, deciding });

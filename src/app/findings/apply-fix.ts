@@ -20,7 +20,7 @@ export async function applyFix(
   const edits = previewFix(contents, fix);
   const { surroundingsOf } = await import(/* webpackChunkName: "sheets" */ "./surroundings");
   await recordingRows(workbook, study).applyEdits(
-    edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })),
+    edits.map(({ cell, before, after, ...format }) => ({ cell, expected: before, value: after, ...format })),
     surroundingsOf(
       contents,
       edits.map(({ cell }) => cell),

@@ -1,7 +1,7 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/plan";
 import { withOurHeads } from "../differences/renamed-columns";
-import { gridCell, type Area } from "../../workbook/grid";
+import { gridCell, TEXT_FORMAT, type Area, type GridCell } from "../../workbook/grid";
 import { bodyRowsOf, byId, byRow, rowsBetween, rowText, type BodyRow } from "./body-rows";
 import type { Comparison, Difference, DifferenceKind, PlacedValue } from "../differences/difference";
 import { obstacleTo, sharedColumns, type SharedColumns } from "./shared-columns";
@@ -218,8 +218,7 @@ class Taking {
     { meaning }: PlanColumn,
   ): TakenCell | null {
     const theirs = gridCell(this.theirs.grid, their.row, theirColumn);
-    if (from === null)
-      return { value: theirs.value, ...this.percentFormat(theirs.numberFormat, column, their) };
+    if (from === null) return { value: theirs.value, ...this.formatFor(theirs, column, their) };
     const own = gridCell(this.ours.grid, from, column);
     if (own.value === theirs.value) return null;
     if (own.formula !== null && theirs.formula !== null) return null;
@@ -230,7 +229,7 @@ class Taking {
       !this.isSteady(their.row, from) ||
       !this.isSamePart(their, from);
     if (!isDifferent && !(isNumbered && this.hasOtherNumber(their, from))) return null;
-    return { value: theirs.value, ...this.percentFormat(theirs.numberFormat, column, their, from) };
+    return { value: theirs.value, ...this.formatFor(theirs, column, their, from) };
   }
 
   /** Whether both rows begin the same objective, or continue it. */
@@ -264,8 +263,10 @@ class Taking {
     return own?.id !== their.action?.id;
   }
 
-  private percentFormat(numberFormat: string, column: number, their: BodyRow, from?: number) {
+  private formatFor({ value, numberFormat }: GridCell, column: number, their: BodyRow, from?: number) {
     const own = gridCell(this.ours.grid, from ?? this.rowLike(their), column).numberFormat;
+    if (typeof value === "number" && own === TEXT_FORMAT)
+      return { numberFormat: numberFormat === TEXT_FORMAT ? "General" : numberFormat };
     return own.includes("%") === numberFormat.includes("%") ? {} : { numberFormat };
   }
 

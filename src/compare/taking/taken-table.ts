@@ -20,7 +20,7 @@ export interface TakenRow {
 
 export interface TakenCell {
   readonly value: GridValue;
-  /** Set where theirs is in per cent and ours is not, or the reverse. */
+  /** Set where theirs is in per cent and ours is not, or the reverse, and where ours would make a text of a number. */
   readonly numberFormat?: string;
 }
 

@@ -1,4 +1,4 @@
-import { isCellError, type Area, type GridValue } from "../../workbook/grid";
+import { isCellError, TEXT_FORMAT, type Area, type GridValue } from "../../workbook/grid";
 import type { CellChange, TableUpdate } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { bounds, rangeOf } from "../areas";
@@ -73,20 +73,42 @@ export function cellsOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): n
   return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }
 
-/** Looks whether all cells hold what they held, in as few round trips as their size allows; rejects with `cellChanged` where one does not. */
+/**
+ * Looks whether all cells hold what they held, in as few round trips as their size allows; rejects with `cellChanged`
+ * where one does not. Gives the blocks with the formats that their changes need.
+ */
 export async function requireStanding(
   context: Excel.RequestContext,
   blocks: readonly GuardedBlock[],
-): Promise<void> {
-  const looks: (() => void)[] = [];
+): Promise<readonly GuardedBlock[]> {
+  const looks: { readonly requireHeld: () => void; readonly withFormats: () => GuardedBlock }[] = [];
   await inRequests(
     context,
     blocks.map((block) => ({
       bytes: cellsOf(block.area) * BYTES_PER_CELL,
-      apply: () => looks.push(askForHeld(block)),
+      apply: () => looks.push({ requireHeld: askForHeld(block), withFormats: askForFormats(block) }),
     })),
   );
-  for (const look of looks) look();
+  for (const { requireHeld } of looks) requireHeld();
+  return looks.map(({ withFormats }) => withFormats());
+}
+
+/** Asks for the formats of cells that are to hold a number; after the next sync those of the format Text get another. */
+function askForFormats(block: GuardedBlock): () => GuardedBlock {
+  const { sheet, area, changes } = block;
+  const becomesText = ({ value, numberFormat = TEXT_FORMAT }: CellChange) =>
+    value !== null && typeof value !== "string" && numberFormat === TEXT_FORMAT;
+  if (!changes.some(becomesText)) return () => block;
+  const range = rangeOf(sheet, area);
+  range.load("numberFormat");
+  const formatAt = ({ row, column }: CellChange): unknown =>
+    range.numberFormat[row - area.firstRow]?.[column - area.firstColumn];
+  const isOfText = (change: CellChange) =>
+    becomesText(change) && (change.numberFormat ?? formatAt(change)) === TEXT_FORMAT;
+  return () => ({
+    ...block,
+    changes: changes.map((change) => (isOfText(change) ? { ...change, numberFormat: "General" } : change)),
+  });
 }
 
 /** Asks for what the cells of a block hold; after the next sync the answer throws where one does not hold what it should. */

@@ -178,17 +178,20 @@ function restore(
   if (area === null || before === null) return;
   const contents = blankEntries(area);
   const numberFormats = blankEntries(area);
+  const general = blankEntries(area);
   for (const { row, column, numberFormat } of block.changes) {
     if (isMoved(row, column)) continue;
     const [y, x] = [row - area.firstRow, column - area.firstColumn];
     setEntry(contents, area, row, column, entryOf(before.values[y]?.[x], before.formulas[y]?.[x]));
-    if (numberFormat !== undefined) {
-      setEntry(numberFormats, area, row, column, String(before.numberFormat[y]?.[x] ?? "General"));
-    }
+    if (numberFormat === undefined) continue;
+    setEntry(general, area, row, column, "General");
+    setEntry(numberFormats, area, row, column, String(before.numberFormat[y]?.[x] ?? "General"));
   }
   const range = rangeOf(block.sheet, area);
-  range.numberFormat = numberFormats;
+  // In a cell of the format Text a number or a formula would become a text; one that is there stays what it is.
+  range.numberFormat = general;
   range.formulas = contents;
+  range.numberFormat = numberFormats;
 }
 
 /** What is entered into a cell so that it holds again what it held. */

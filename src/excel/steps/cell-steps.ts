@@ -1,5 +1,5 @@
 import { formatCell } from "../../plan/cell-reference";
-import type { Area } from "../../workbook/grid";
+import { TEXT_FORMAT, type Area } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { coverCells, type Cell } from "../addresses";
 import { rangeOf } from "../areas";
@@ -89,11 +89,19 @@ function numberFormatStep({ area, numberFormat }: FormattedArea): WriteStep {
   };
 }
 
-/** How numbers show in a cell; `null` where nothing is said of it. */
+/** How numbers show in a cell; `null` where nothing is said of it, or a number in it would become a text. */
 type FormatOf = (cell: DescribedCell | null | undefined) => string | null;
 
 function formatsOf({ styles }: SheetDescription): FormatOf {
-  return (cell) => (cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? AS_IT_IS;
+  return (cell) => {
+    const format = (cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? AS_IT_IS;
+    const isOfText = cell == null || (cell.formula === undefined && isText(cell.value));
+    return format === TEXT_FORMAT && !isOfText ? AS_IT_IS : format;
+  };
+}
+
+function isText(value: DescribedCell["value"]): boolean {
+  return value === null || typeof value === "string";
 }
 
 /** Rows of a block: what is put into the cells, and how numbers show. */

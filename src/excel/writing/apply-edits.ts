@@ -37,8 +37,7 @@ export async function applyEdits(
       surroundings: onSheet(surroundings, title).map(({ cell, ...held }) => ({ ...placeOf(cell), ...held })),
     }),
   );
-  await requireStanding(context, blocks);
-  await writeGuarded(context, blocks);
+  await writeGuarded(context, await requireStanding(context, blocks));
 }
 
 function onSheet<Item extends { readonly cell: CellReference }>(

@@ -19,9 +19,9 @@ export async function updateTable(context: Excel.RequestContext, update: TableUp
   const sheet = await findSheet(context, update.marker);
   const { changes, surroundings, moves } = update;
   const blocks = blocksOf({ sheet, title: sheet.name, changes, surroundings });
-  const { tables, printed } = await lookAt(context, sheet, blocks);
+  const { tables, printed, standing } = await lookAt(context, sheet, blocks);
   const placed = tables.find(({ range }) => intersection(areaOf(range), update.table) !== null);
-  await writeGuarded(context, blocks, moves);
+  await writeGuarded(context, standing, moves);
   await runSteps(context, sheet, [
     ...styleSteps(cellsByStyle(update.changes), update.styles),
     ...growSteps(placed, update.table),
@@ -49,6 +49,8 @@ interface Seen {
   readonly tables: readonly PlacedTable[];
   /** What the sheet prints, where that is set to one area. */
   readonly printed: Area | null;
+  /** The blocks with the formats that their changes need. */
+  readonly standing: readonly GuardedBlock[];
 }
 
 interface PlacedTable {
@@ -69,9 +71,9 @@ async function lookAt(
   });
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
-  await requireStanding(context, blocks);
+  const standing = await requireStanding(context, blocks);
   const areas = printArea.isNullObject ? [] : parseAreas(printArea.address);
-  return { tables, printed: areas.length === 1 ? (areas[0] ?? null) : null };
+  return { tables, printed: areas.length === 1 ? (areas[0] ?? null) : null, standing };
 }
 
 function cellsByStyle(changes: readonly CellChange[]): Map<string, Cell[]> {

@@ -32,11 +32,13 @@ const EXCELS_FORMATS: Readonly<Record<string, string>> = {
  * Reads an entry as Excel does for values that code sets, in its English: a text that begins with
  * `=` is a formula; a leading apostrophe makes the rest a text; numbers (`007`, `1,200`, `12%`,
  * `$5`, `1e3`), dates (month before day, of this year where none is given), times, truth values and
- * error codes typed as text are taken for what they say. In a cell of the format `@` every text
- * stays one. Fractions and other currencies stay texts.
+ * error codes typed as text are taken for what they say. In a cell of the format `@` all that is entered
+ * is a text, numbers and truth values too. Fractions and other currencies stay texts.
  */
 export function readEntry(entry: unknown, place: EntryPlace): Entry {
-  if (typeof entry === "number" || typeof entry === "boolean") return constant(entry);
+  if (typeof entry === "number" || typeof entry === "boolean") {
+    return constant(place.numberFormat === "@" ? textOf(entry) : entry);
+  }
   if (typeof entry !== "string") throw invalidArgument();
   if (entry === "") return constant(null);
   if (entry.startsWith("'")) return constant(entry.slice(1));
@@ -45,6 +47,14 @@ export function readEntry(entry: unknown, place: EntryPlace): Entry {
     return { content: { value: null, formula: entry }, numberFormat: null };
   }
   return readTyped(entry, place.date1904);
+}
+
+/** As Excel in English shows it in a cell that is wide enough. */
+function textOf(entry: number | boolean): string {
+  if (typeof entry === "boolean") return entry ? "TRUE" : "FALSE";
+  return String(Number(entry.toPrecision(15)))
+    .replace(/e([+-])(\d)$/, "e$10$2")
+    .toUpperCase();
 }
 
 function readTyped(entry: string, date1904: boolean): Entry {

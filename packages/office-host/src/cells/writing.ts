@@ -50,7 +50,7 @@ export function cellsWritten(open: OpenWorkbook, sheet: SheetFile, area: Area, w
 
 function entryFor(open: OpenWorkbook, sheet: SheetFile, row: number, column: number, value: unknown): Entry {
   const place = {
-    numberFormat: typeof value === "string" ? sheet.style(row, column).numberFormat : "General",
+    numberFormat: sheet.style(row, column).numberFormat,
     date1904: open.file.date1904,
   };
   const entry = readEntry(value, place);

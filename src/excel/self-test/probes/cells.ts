@@ -3,7 +3,7 @@ import { type Answer, type Place, type Probe, property, read, withoutSheet } fro
 type Block = readonly [rows: number, columns: number];
 
 /** A probe that does something with a block of cells and reads the block. */
-function after(
+export function after(
   name: string,
   needs: string,
   block: Block,
@@ -132,4 +132,50 @@ export const cellProbes: readonly Probe[] = [
     range.values = NUMBERS;
     range.moveTo(place.cells(2, 2, 2));
   }),
+  {
+    name: "RangeAreas.areas of merged cells",
+    needs: "1.13",
+    async ask(place) {
+      place.cells(2, 2).merge();
+      place.cells(1, 2, 2).merge();
+      await place.sync();
+      const merged = place.cells(4, 4).getMergedAreasOrNullObject();
+      merged.load(
+        "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+      );
+      await place.sync();
+      const [first] = merged.areas.items;
+      return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [
+        rowIndex - (first?.rowIndex ?? 0),
+        columnIndex,
+        rowCount,
+        columnCount,
+      ]);
+    },
+  },
+  whereabouts(
+    "Range.getMergedAreasOrNullObject where none begins",
+    "1.13",
+    (place) => place.cells(1, 3, 1).getMergedAreasOrNullObject(),
+    (place) => place.cells(1, 3).merge(),
+  ),
+  {
+    name: "Range.getMergedAreasOrNullObject of 513",
+    needs: "1.13",
+    async ask(place) {
+      // Across: a merged area for each row, to the right of what the other probes use.
+      const tall = place.sheet.getRangeByIndexes(0, 40, 513, 2);
+      tall.merge(true);
+      await place.sync();
+      try {
+        const merged = tall.getMergedAreasOrNullObject();
+        merged.load("areaCount");
+        await place.sync();
+        return merged.areaCount;
+      } finally {
+        tall.unmerge();
+        await place.sync();
+      }
+    },
+  },
 ];
