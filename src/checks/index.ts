@@ -10,7 +10,7 @@ export { cellsOfFinding, sayFinding, withOneNoteForEach } from "./engine/one-not
 export type { Finding, RuleId, Severity } from "./finding";
 export { knownNamesMeant } from "./party-names";
 export type { FormulaTable } from "./formulas/formula-table";
-export type { CheckSubject, FarArea, Rule } from "./rule";
+export type { CheckSubject, NotRead, Rule } from "./rule";
 export { rules } from "./catalogue";
 export { rulesOfPlans } from "./catalogue/of-plans";
 export { checkWithoutPlan, runChecks } from "./engine/run-catalogue";

@@ -37,8 +37,8 @@ export interface CheckSubject {
   readonly reports?: Reports | null;
   /** What has changed since the last frozen summary; where none was frozen, the rules about it are left out. */
   readonly since?: ChangesSince | null;
-  /** What stands so far from the rest of a sheet that it was not read; left out where there is nothing. */
-  readonly farAway?: readonly FarArea[];
+  /** What of the workbook was not read; left out where there is nothing. */
+  readonly notRead?: readonly NotRead[];
   /** Other versions of the plan in the workbook; left out where there are none. */
   readonly versions?: readonly OtherVersion[];
   /** Sheets that look like parts of the plan and were not read with it; left out where there are none. */
@@ -55,11 +55,14 @@ export interface CheckSubject {
   readonly asOf?: Day;
 }
 
-/** Cells of a sheet beyond those that were read. */
-export interface FarArea {
-  readonly sheet: string;
-  readonly area: CellArea;
-}
+/** What is in the workbook and was not read. */
+export type NotRead =
+  /** Cells of a sheet beyond those that can be read. */
+  | { readonly what: "cells"; readonly sheet: string; readonly area: CellArea }
+  /** Which cells of a sheet are merged: Excel did not tell. */
+  | { readonly what: "merges"; readonly sheet: string }
+  /** Settings, acceptances and former summaries: Excel refused what the workbook keeps of them. */
+  | { readonly what: "records" };
 
 /** What a rule about single actions sees. */
 export interface ActionContext {
@@ -175,7 +178,7 @@ export interface WorkbookWithoutPlan {
   /** The title of its first sheet. */
   readonly firstSheet: string;
   readonly lookedAt: readonly SheetLookedAt[];
-  readonly farAway?: readonly FarArea[];
+  readonly notRead?: readonly NotRead[];
 }
 
 /** A rule about a workbook in which no plan was found. */

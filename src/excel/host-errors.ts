@@ -148,3 +148,19 @@ async function againAfter<T>(codes: readonly string[], batch: () => Promise<T>):
 export function isAnswerTooLarge(error: unknown): boolean {
   return isHostError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
 }
+
+/** Whether Excel refused the one thing that was asked; all else is about the workbook or the way to it. */
+export function isRefusal(error: unknown): boolean {
+  return isHostError(error) && REFUSALS.has(error.code);
+}
+
+const REFUSALS: ReadonlySet<string> = new Set([
+  "ApiNotAvailable",
+  "ApiNotFound",
+  "GeneralException",
+  "InvalidArgument",
+  "InvalidOperation",
+  "NotImplemented",
+  "UnsupportedFeature",
+  "UnsupportedOperation",
+]);

@@ -1,4 +1,4 @@
-import type { FarArea } from "../../src/checks/rule";
+import type { NotRead } from "../../src/checks/rule";
 import { parseAddress } from "../../src/plan/cell-reference";
 import type { AgencyDirectory } from "../../src/plan/agency";
 import type { ChangedHead } from "../../src/plan/changed-head";
@@ -69,8 +69,20 @@ export function thenAndNow(drawing: string): { readonly then: FormerDrawing | nu
   return { then: { drawing: then, period, takenOn }, now };
 }
 
-/** What a line such as `Far away: XFD1, A9000:C9001` says of the plan's sheet. */
-export function farAwayIn(drawing: string): readonly FarArea[] {
+/**
+ * What was not read: a line such as `Far away: XFD1, A9000:C9001` says it of the plan's sheet, and one such as
+ * `Not told: merges, records` what Excel did not tell.
+ */
+export function notReadIn(drawing: string): readonly NotRead[] {
+  const untold = /^\s*Not told: (.+)$/m.exec(drawing)?.[1]?.split(", ") ?? [];
+  return [
+    ...farAwayIn(drawing),
+    ...(untold.includes("merges") ? [{ what: "merges", sheet: "Plan" } as const] : []),
+    ...(untold.includes("records") ? [{ what: "records" } as const] : []),
+  ];
+}
+
+function farAwayIn(drawing: string): readonly NotRead[] {
   const addresses = /^\s*Far away: (.+)$/m.exec(drawing)?.[1]?.split(", ") ?? [];
   return addresses.map((address) => {
     const [first, last = first] = address.split(":").map(parseAddress);
@@ -81,7 +93,7 @@ export function farAwayIn(drawing: string): readonly FarArea[] {
       lastRow: last.row,
       lastColumn: last.column,
     };
-    return { sheet: "Plan", area };
+    return { what: "cells", sheet: "Plan", area };
   });
 }
 

@@ -9,7 +9,7 @@ import { settledOf } from "./definitions-of";
 import {
   agenciesIn,
   changedHeadsIn,
-  farAwayIn,
+  notReadIn,
   isCalculatedByHand,
   leftOutIn,
   thenAndNow,
@@ -37,7 +37,7 @@ export function drawnSubject(
     workplan: workplanOf(now),
     reports,
     since: sinceOf(drawing, plan, reports),
-    farAway: farAwayIn(now),
+    notRead: notReadIn(now),
     versions: versionsIn(now),
     sheetsLeftOut: leftOutIn(now),
     changedHeads: changedHeadsIn(now),

@@ -9,7 +9,7 @@ import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
 import {
   agenciesIn,
-  farAwayIn,
+  notReadIn,
   isCalculatedByHand,
   changedHeadsIn,
   leftOutIn,
@@ -54,7 +54,7 @@ function checkDrawing(section: string, rule: Rule): CheckResult {
   const reports = reportsOf(now, plan);
   const since = sinceOf(section, plan, reports);
   const subject = {
-    ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, farAway: farAwayIn(now) },
+    ...{ plan, definitions, settled, workplan: workplanOf(now), reports, since, notRead: notReadIn(now) },
     versions: versionsIn(now),
     sheetsLeftOut: leftOutIn(now),
     changedHeads: changedHeadsIn(now),

@@ -138,7 +138,7 @@ function headsOf({ blocks, english }: Section): readonly (readonly [english: str
 
 /** Lines of an example that the drawing goes by: the day, what was frozen and what is now, other versions, the plan's title. */
 const LINE_OF_DRAWING =
-  /^(?:On |When |Now:|Far away: |Other versions: |Left out: |Own headers: |Calculation: |.*\bPLAN\b)/u;
+  /^(?:On |When |Now:|Far away: |Not told: |Other versions: |Left out: |Own headers: |Calculation: |.*\bPLAN\b)/u;
 
 /** The example with English heads, unless its sheet is yet to be understood, and the lines that the drawing goes by. */
 function drawingOf({ blocks, english }: Section, isSheet: boolean): string {

@@ -5,6 +5,7 @@ import { HostError, internalError } from "./requests/host-error";
 import { carryOut, responseError } from "./requests/interpreter";
 import { type FaultyMembers, MemberAccess } from "./requests/member-access";
 import { OpenWorkbook } from "./open/open-workbook";
+import type { Quirks } from "./open/quirks";
 import {
   type ActionWatcher,
   doesNothing,
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly largestMessage?: number;
   /** Members that this build of Excel gets wrong, such as `PageLayout.zoom`. */
   readonly faulty?: FaultyMembers;
+  /** What this build does otherwise than others. */
+  readonly quirks?: Quirks;
 }
 
 const NEVER_SAVED = "Book1";
@@ -63,7 +66,7 @@ export class RequestHost {
   ) {
     if (of instanceof RequestHost) this.open = of.open;
     else {
-      this.open = new OpenWorkbook(of, options.name ?? NEVER_SAVED);
+      this.open = new OpenWorkbook(of, options.name ?? NEVER_SAVED, options.quirks);
       this.open.calculation.calculateWhatIsLeft();
     }
     this.access = new MemberAccess(options.excelApi ?? EXCEL_API, options.faulty);

@@ -7,7 +7,7 @@ import {
   type CheckResult,
   type CheckSettings,
   type CheckSubject,
-  type FarArea,
+  type NotRead,
   type FormulaTable,
   type Rule,
 } from "../../checks";
@@ -213,7 +213,7 @@ function readStudy(
     const checkSettings = checkSettingsOf(settings);
     const firstSheet = (users[0] ?? contents.sheets[0]?.grid)?.sheet ?? "";
     const lookedAt = [...reading.lookedAt, ...ownSheetsOf(contents)];
-    const workbook = { firstSheet, lookedAt, farAway: farAwayIn(contents) };
+    const workbook = { firstSheet, lookedAt, notRead: notReadIn(contents) };
     const result = runRulesWithoutPlan(rulesOfPlans, workbook, checkSettings);
     return { ...reading, lookedAt, mappingMisfit, settings, settingsFaults, ...result };
   }
@@ -231,7 +231,7 @@ function readStudy(
   const checkSettings = checkSettingsOf(settings);
   const reports = reportsOf(plan, reportTable);
   const actuals = reports?.all ?? [];
-  const farAway = farAwayIn(contents);
+  const notRead = notReadIn(contents);
   const formulas = formulaTablesOf(plan, users);
   const subject = {
     plan,
@@ -240,7 +240,7 @@ function readStudy(
     settled,
     reports,
     since: null,
-    farAway,
+    notRead,
     versions,
     sheetsLeftOut,
     calculatesByHand: contents.calculatesByHand === true,
@@ -334,12 +334,18 @@ function tableOfReports(
   return theirs === null ? own : joined(own === null ? [theirs] : [own, theirs]);
 }
 
-/** What of the sheets that are read is too far from the rest; sheets that are only written do not matter. */
-function farAwayIn({ sheets }: WorkbookContents): readonly FarArea[] {
+/** What of the workbook was not read; sheets that are only written do not matter. */
+function notReadIn({ sheets, recordsUnknown }: WorkbookContents): readonly NotRead[] {
   const read = sheets.filter(
     ({ marker }) => marker === null || marker === ACTUALS_MARKER || marker === INDICATORS_MARKER,
   );
-  return read.flatMap(({ grid: { sheet, beyond = [] } }) => beyond.map((area) => ({ sheet, area })));
+  return [
+    ...read.flatMap(({ grid: { sheet, beyond = [], mergesUnknown } }): readonly NotRead[] => [
+      ...beyond.map((area) => ({ what: "cells", sheet, area }) as const),
+      ...(mergesUnknown ? [{ what: "merges", sheet } as const] : []),
+    ]),
+    ...(recordsUnknown ? [{ what: "records" } as const] : []),
+  ];
 }
 
 function keptChoice({ mapping }: Settings): ReadingChoice {

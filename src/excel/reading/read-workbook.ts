@@ -1,11 +1,12 @@
 import type { CellLook, Grid, SheetVisibility } from "../../workbook/grid";
 import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
-import { isAnswerTooLarge } from "../host-errors";
+import { isAnswerTooLarge, isRefusal } from "../host-errors";
 import { findRecord, savingInForce } from "../records/kept-records";
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { markersOf } from "../../workbook/sheet-markers";
 import { readLooks } from "./cell-looks";
+import { readMergesInParts } from "./merged-areas";
 import { askForExtras, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 import { withinLimits } from "./outline-limits";
 import { askForOutline, type SheetOutline } from "./sheet-outline";
@@ -47,7 +48,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     context,
     outlines.map((outline) => outline()),
   );
-  const sheets = await readSheets(context, bounded, secondDay.value === 1);
+  const sheets = await readSheets(context, bounded, { isFrom1904: secondDay.value === 1 });
   return {
     fileName: context.workbook.name,
     sheets: await asBeforeWriting(
@@ -71,16 +72,23 @@ async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[])
   return sheetsBeforeWriting(sheets, xmls);
 }
 
+interface HowToRead {
+  readonly isFrom1904?: boolean;
+  readonly cellsPerRequest?: number;
+  /** Merged cells are asked for with the first cells; else by themselves. */
+  readonly withMerges?: boolean;
+}
+
 /** Reads the cells of sheets, in as few requests as their answers allow. */
 export async function readSheets(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
-  isFrom1904 = false,
-  cellsPerRequest = CELLS_PER_REQUEST,
+  how: HowToRead = {},
 ): Promise<SheetContents[]> {
+  const { isFrom1904 = false, cellsPerRequest = CELLS_PER_REQUEST, withMerges = true } = how;
   try {
     const slices = outlines.flatMap((outline) => slicesOf(outline, cellsPerRequest));
-    const extras = outlines.map((outline) => askForExtras(outline));
+    const extras = outlines.map((outline) => askForExtras(outline, withMerges));
     const read = new Map<SheetOutline, SliceCells[]>(outlines.map((outline) => [outline, []]));
     const requests = requestsOf(slices, cellsPerRequest);
     if (requests.length === 0) await context.sync();
@@ -90,9 +98,12 @@ export async function readSheets(
       await context.sync();
       for (const { outline, cells } of asked) read.get(outline)?.push(cells());
     }
-    const grids = outlines.map((outline, index) =>
-      gridOf(outline, read.get(outline) ?? [], extras[index]?.() ?? NO_EXTRAS, isFrom1904),
-    );
+    const merges = withMerges ? [] : await readMergesInParts(context, outlines);
+    const grids = outlines.map((outline, index) => {
+      const own = extras[index]?.() ?? NO_EXTRAS;
+      const whole = withMerges ? own : { ...own, merges: merges[index] ?? null };
+      return gridOf(outline, read.get(outline) ?? [], whole, isFrom1904);
+    });
     const withLooks = outlines.flatMap((outline, index) => {
       const grid = grids[index];
       return grid !== undefined && extras[index]?.().hasLooks === true ? [{ outline, grid }] : [];
@@ -110,8 +121,9 @@ export async function readSheets(
       };
     });
   } catch (error) {
+    if (withMerges && isRefusal(error)) return readSheets(context, outlines, { ...how, withMerges: false });
     if (!isAnswerTooLarge(error) || cellsPerRequest < 100) throw error;
-    return readSheets(context, outlines, isFrom1904, Math.floor(cellsPerRequest / 4));
+    return readSheets(context, outlines, { ...how, cellsPerRequest: Math.floor(cellsPerRequest / 4) });
   }
 }
 
@@ -120,7 +132,7 @@ const NO_LOOKS: ReadonlyMap<Grid, readonly CellLook[]> = new Map();
 function gridOf(
   { sheet, block, beyond }: SheetOutline,
   slices: readonly SliceCells[],
-  { hasLooks: _, ...extras }: SheetExtras,
+  { hasLooks: _, merges, ...extras }: SheetExtras,
   isFrom1904: boolean,
 ): Grid {
   return {
@@ -132,6 +144,8 @@ function gridOf(
     formulas: slices.flatMap(({ formulas }) => formulas),
     numberFormats: slices.flatMap(({ numberFormats }) => numberFormats),
     ...extras,
+    merges: merges ?? [],
+    ...(merges === null ? { mergesUnknown: true } : {}),
     ...(isFrom1904 ? { isFrom1904: true } : {}),
     ...(beyond.length === 0 ? {} : { beyond }),
   };

@@ -1,11 +1,13 @@
 import type { Area } from "../../workbook/grid";
 import { parseAreas } from "../addresses";
 import { rangeOf } from "../areas";
+import { askForMerges, upToLast, type Merges } from "./merged-areas";
 import type { SheetOutline } from "./sheet-outline";
 
 /** What a sheet has beside its cells. */
 export interface SheetExtras {
-  readonly merges: readonly Area[];
+  /** `null` where they were not asked for, or Excel does not tell them. */
+  readonly merges: Merges;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Some of its texts are struck through or raised. */
@@ -14,21 +16,18 @@ export interface SheetExtras {
 
 export const NO_EXTRAS: SheetExtras = { merges: [], hiddenRows: [], hiddenColumns: [], hasLooks: false };
 
-/** Asks for merged and hidden cells; after the next sync the answer tells. */
-export function askForExtras(outline: SheetOutline): () => SheetExtras {
+/** Asks for merged and hidden cells, for the latter alone where that is said; after the next sync the answer tells. */
+export function askForExtras(outline: SheetOutline, withMerges: boolean): () => SheetExtras {
   const { sheet, block } = outline;
   if (block === null) return () => NO_EXTRAS;
-  // Merges are listed only where their top-left cell lies in the range asked, so ask from A1.
-  const fromA1 = rangeOf(sheet, { ...block, firstRow: 0, firstColumn: 0 });
-  const merged = fromA1.getMergedAreasOrNullObject();
-  merged.load("address");
+  const merges = withMerges ? askForMerges(sheet, upToLast(block)) : () => null;
   const hidden = outline.isProtected
     ? askRowByRow(rangeOf(sheet, block), block)
     : askForHidden(rangeOf(sheet, block), block);
   const { font } = rangeOf(sheet, block).format;
   font.load("strikethrough,superscript");
   return () => ({
-    merges: merged.isNullObject ? [] : parseAreas(merged.address),
+    merges: merges(),
     ...hidden(),
     // Where cells differ, or parts of one, the answer is null.
     hasLooks: [font.strikethrough, font.superscript].some((isSo: boolean | null) => isSo !== false),

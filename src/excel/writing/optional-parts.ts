@@ -1,7 +1,7 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { LeftOutPart } from "../../workbook/workbook";
 import { drawChart, CHART_BYTES } from "../steps/chart-steps";
-import { isHostError } from "../host-errors";
+import { isRefusal } from "../host-errors";
 import { pageSetUp, type PageSetUp } from "../steps/print-steps";
 import { runSteps, type WriteStep } from "../steps/write-steps";
 
@@ -54,19 +54,7 @@ async function isMade(
     await runSteps(context, sheet, steps);
     return true;
   } catch (error) {
-    if (isHostError(error) && REFUSALS.has(error.code)) return false;
+    if (isRefusal(error)) return false;
     throw error;
   }
 }
-
-/** What Excel answers where it cannot do the one thing that was asked; all else is about the workbook or the way to it. */
-const REFUSALS: ReadonlySet<string> = new Set([
-  "ApiNotAvailable",
-  "ApiNotFound",
-  "GeneralException",
-  "InvalidArgument",
-  "InvalidOperation",
-  "NotImplemented",
-  "UnsupportedFeature",
-  "UnsupportedOperation",
-]);

@@ -5,6 +5,7 @@ import { ChartDrafts } from "./chart-drafts";
 import { ConditionalDrafts } from "./conditional-drafts";
 import { accessDenied, type HostError, itemNotFound } from "../requests/host-error";
 import { HeldTables } from "./held-tables";
+import type { Quirks } from "./quirks";
 import { ReferenceTable } from "../requests/reference-table";
 import { WorkbookSettings } from "./workbook-settings";
 
@@ -27,6 +28,7 @@ export class OpenWorkbook {
   constructor(
     readonly file: WorkbookFile,
     readonly name: string,
+    readonly quirks: Quirks = {},
   ) {
     this.calculation = new Calculation(file);
     this.settings = new WorkbookSettings(file);

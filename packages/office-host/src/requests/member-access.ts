@@ -65,6 +65,8 @@ export class MemberAccess {
     const name = memberName(object, wireName);
     this.require(object, "methods", name);
     return locatedIn(object, name, (): unknown => {
+      if (this.faulty.refused?.includes(`${object.className}.${name}`) === true)
+        throw internalError("refused");
       const method: unknown = Reflect.get(object, name);
       if (typeof method !== "function") throw apiNotFound(`${object.className}.${name}`);
       return Reflect.apply(method, object, args);

@@ -1,13 +1,13 @@
 import { formatCell } from "../../../plan/cell-reference";
 import type { SheetLookedAt } from "../../../plan/sheet-looked-at";
-import { formatArea } from "../../phrasing";
 import type { WorkbookRule } from "../../rule";
+import { whatWasNotRead } from "./plan-truncated";
 
 export const planNotFound: WorkbookRule = {
   id: "plan-not-found",
   severity: "error",
   needs: "noPlan",
-  *find({ firstSheet, lookedAt, farAway = [] }) {
+  *find({ firstSheet, lookedAt, notRead = [] }) {
     yield {
       cell: { sheet: firstSheet, row: 0, column: 0 },
       message: {
@@ -23,14 +23,7 @@ export const planNotFound: WorkbookRule = {
         },
       },
     };
-    for (const { sheet, area } of farAway) {
-      yield {
-        cell: { sheet, row: area.firstRow, column: area.firstColumn },
-        about: "sheet",
-        severity: "warning",
-        message: { id: "plan-truncated", values: { cellArea: formatArea(area), sheet } },
-      };
-    }
+    for (const each of notRead) yield { ...whatWasNotRead(each, firstSheet), severity: "warning" };
   },
 };
 

@@ -1,19 +1,41 @@
+import type { CellReference } from "../../../plan/cell-reference";
 import { formatArea } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import type { Found, NotRead, PlanRule } from "../../rule";
 
 export const planTruncated: PlanRule = {
   id: "plan-truncated",
   severity: "warning",
   needs: "plan",
-  *find({ plan, workplan, farAway = [] }) {
+  *find({ plan, workplan, notRead = [] }) {
     const sheets = new Set([plan.sheet, ...plan.parts.map(({ sheet }) => sheet), workplan?.sheet]);
-    for (const { sheet, area } of farAway) {
-      yield {
-        cell: { sheet, row: area.firstRow, column: area.firstColumn },
-        about: "sheet",
-        message: { id: "plan-truncated", values: { cellArea: formatArea(area), sheet } },
-        ...(sheets.has(sheet) ? {} : { severity: "info" }),
-      };
+    for (const each of notRead) {
+      const found = whatWasNotRead(each, plan.sheet);
+      yield sheets.has(found.cell.sheet) ? found : { ...found, severity: "info" };
     }
   },
 };
+
+/** What is said of something that was not read; what belongs to no sheet is said at the first cell of one. */
+export function whatWasNotRead(notRead: NotRead, firstSheet: string): Found {
+  const firstOf = (sheet: string): CellReference => ({ sheet, row: 0, column: 0 });
+  switch (notRead.what) {
+    case "cells": {
+      const { sheet, area } = notRead;
+      return {
+        cell: { sheet, row: area.firstRow, column: area.firstColumn },
+        about: "sheet",
+        message: { id: "plan-truncated", values: { cellArea: formatArea(area), sheet } },
+      };
+    }
+    case "merges": {
+      const { sheet } = notRead;
+      return {
+        cell: firstOf(sheet),
+        about: "sheet",
+        message: { id: "plan-truncated-merges", values: { sheet } },
+      };
+    }
+    case "records":
+      return { cell: firstOf(firstSheet), about: "sheet", message: { id: "plan-truncated-records" } };
+  }
+}

@@ -138,7 +138,7 @@ export const checkReasons = {
   "plan-not-found":
     "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
   "plan-truncated":
-    "A sheet is read up to 512 columns and 2,000,000 cells, which no plan fills. What lies beyond is in no check and no summary; most often it is a cell that somebody typed into by mistake.",
+    "A sheet is read up to 512 columns and 2,000,000 cells, which no plan fills. What lies beyond is in no check and no summary; most often it is a cell that somebody typed into by mistake. What Excel does not hand out, such as merged cells or the tracker’s own records, is named here as well.",
   "row-not-read":
     "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is reported so that nothing is left out silently.",
   "sheet-left-out":

@@ -267,6 +267,10 @@ export const checks = {
     "No sheet has a plan of action: a table with column headers for actions or indicators and for targets, and rows below them.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a header row, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a header row: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}}{own, select, none {} other { Written by the tracker: {own}.}}{forms, select, none {} other { A report form, to be taken back into the plan’s workbook: {forms}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",
   "plan-truncated":
     "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
+  "plan-truncated-merges":
+    "Excel did not say which cells of “{sheet}” are merged, so each was read by itself: a value in a merged cell counts in its first row and column only. Look whether the plan was read right; unmerging the cells you do not need helps.",
+  "plan-truncated-records":
+    "Excel did not give what the tracker keeps in this workbook: settings, accepted findings and former summaries do not count in this check. Nothing of it is lost. Save the workbook, which Excel on iPad needs first, then check the plan again.",
   "row-not-read":
     "“{text}” belongs to no action, so it was not read. If it is part of the plan, write its action in the row.",
   "row-not-read-withdrawn":

@@ -75,7 +75,7 @@ export const ruleTitles = {
   "ruleTitle-parts-mismatch": "Parts that do not give the whole",
   "ruleTitle-percent-stated-mismatch": "Percentage met that its numbers do not give",
   "ruleTitle-plan-not-found": "No plan of action",
-  "ruleTitle-plan-truncated": "Something far from the rest",
+  "ruleTitle-plan-truncated": "Something that was not read",
   "ruleTitle-reading-doubt": "Doubtful readings",
   "ruleTitle-row-not-read": "A row that belongs to no action",
   "ruleTitle-sheet-left-out": "A sheet that looks like a part of the plan",

@@ -75,7 +75,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-parts-mismatch": "ផ្នែកនានាមិនស្មើនឹងចំនួនសរុប",
   "ruleTitle-percent-stated-mismatch": "ភាគរយសម្រេចមិនត្រូវនឹងលេខក្បែរវា",
   "ruleTitle-plan-not-found": "គ្មានផែនការសកម្មភាព",
-  "ruleTitle-plan-truncated": "ទិន្នន័យនៅឆ្ងាយពីផ្នែកដទៃ",
+  "ruleTitle-plan-truncated": "ទិន្នន័យដែលមិនត្រូវបានអាន",
   "ruleTitle-reading-doubt": "ការអានដែលសង្ស័យ",
   "ruleTitle-row-not-read": "ជួរដេកមិនមែនជារបស់សកម្មភាពណា",
   "ruleTitle-sheet-left-out": "សន្លឹកដែលមើលទៅជាផ្នែកនៃផែនការ",

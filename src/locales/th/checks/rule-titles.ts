@@ -75,7 +75,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   "ruleTitle-parts-mismatch": "ส่วนย่อยรวมแล้วไม่เท่ากับทั้งหมด",
   "ruleTitle-percent-stated-mismatch": "ร้อยละที่บรรลุไม่ตรงกับตัวเลขข้างเคียง",
   "ruleTitle-plan-not-found": "ไม่พบแผนปฏิบัติการ",
-  "ruleTitle-plan-truncated": "ข้อมูลที่อยู่ไกลจากส่วนอื่น",
+  "ruleTitle-plan-truncated": "ข้อมูลที่ไม่ได้อ่าน",
   "ruleTitle-reading-doubt": "ข้อสงสัยในการอ่าน",
   "ruleTitle-row-not-read": "แถวที่ไม่อยู่ในกิจกรรมใด",
   "ruleTitle-sheet-left-out": "แผ่นงานที่คล้ายเป็นส่วนหนึ่งของแผน",

@@ -25,6 +25,18 @@ testRule(planTruncated, {
         Far away: XFD1, A1048576`,
       finds: [{ cell: "XFD1" }, { cell: "A1048576" }],
     },
+    "merged cells that Excel does not tell": {
+      plan: `${PLAN}
+
+        Not told: merges`,
+      finds: [{ cell: "A1", severity: "warning", says: "which cells of “Plan” are merged" }],
+    },
+    "what the workbook keeps, which Excel does not give": {
+      plan: `${PLAN}
+
+        Not told: records`,
+      finds: [{ cell: "A1", severity: "warning", says: "accepted findings" }],
+    },
   },
   passing: {
     "a plan that was read whole": PLAN,

@@ -3,14 +3,22 @@ import { oneOf } from "../../requests/arguments";
 import { areaHeight, areaOf, areaWidth } from "../../cells/addresses";
 import { valueType } from "../../cells/reading";
 import { cellsWritten } from "../../cells/writing";
-import { accessDenied, notImplemented, invalidOperation } from "../../requests/host-error";
+import { accessDenied, internalError, notImplemented, invalidOperation } from "../../requests/host-error";
 import type { OpenWorkbook } from "../../open/open-workbook";
 
-/** The merged areas whose top-left cell lies in an area: Excel lists no others. */
+/** "If the merged areas count in this range is more than 512, then this method will fail to return the result." */
+const MOST_MERGED_AREAS = 512;
+
+/**
+ * The merged areas whose top-left cell lies in an area: Excel lists no others (office-js issue 3611), and none where
+ * they are too many. The documentation does not say with which error.
+ */
 export function mergedAreas(sheet: SheetFile, area: Area): readonly Area[] {
-  return sheet
+  const merged = sheet
     .mergesTouching(area)
     .filter(({ firstRow, firstColumn }) => intersection(area, areaOf(firstRow, firstColumn)) !== null);
+  if (merged.length > MOST_MERGED_AREAS) throw internalError("too many merged areas");
+  return merged;
 }
 
 /** Merges an area, or each of its rows; of the contents only the top-left cell's stay. */

@@ -20,6 +20,8 @@ export class RangeAreas extends HostObject {
     private readonly open: OpenWorkbook,
     private readonly sheet: SheetFile,
     private readonly parts: readonly Area[],
+    /** The areas as `address` has them, where these are others. */
+    private readonly named: readonly Area[] = parts,
   ) {
     super();
     open.requireSheet(sheet);
@@ -27,7 +29,7 @@ export class RangeAreas extends HostObject {
 
   get address(): string {
     const title = formatSheetName(this.sheet.name);
-    return this.parts.map((area) => `${title}!${formatArea(area)}`).join(",");
+    return this.named.map((area) => `${title}!${formatArea(area)}`).join(",");
   }
 
   get areaCount(): number {

@@ -265,7 +265,12 @@ export class Range extends HostObject {
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
-    return this.areas(mergedAreas(this.sheet, this.area));
+    const merged = mergedAreas(this.sheet, this.area);
+    if (merged.length === 0) return null;
+    const named = this.open.quirks.namesMergesByFirstCell
+      ? merged.map(({ firstRow, firstColumn }) => addresses.areaOf(firstRow, firstColumn))
+      : merged;
+    return new RangeAreas(this.open, this.sheet, merged, named);
   }
 
   getSpecialCells(kind: unknown, valueType?: unknown): RangeAreas {
