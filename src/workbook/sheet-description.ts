@@ -39,8 +39,6 @@ export interface SheetDescription {
    * what that is. Left out where it makes no difference.
    */
   readonly withTyped?: (typed: TypedBefore | null) => SheetDescription;
-  /** Names for areas of this sheet, of the workbook's scope. */
-  readonly names: readonly { readonly name: string; readonly area: Area }[];
   /**
    * Protects the sheet without a password but for the cells of these areas: a reminder, which anybody can lift.
    * Columns and rows can still be made wider and higher, and a filter be used.

@@ -41,7 +41,6 @@ function sheetOf(rows: (DescribedCell | null)[][], change: Partial<SheetDescript
       footer: sides,
       centerHorizontally: true,
     },
-    names: [],
     ...change,
   };
 }

@@ -7,11 +7,10 @@ import type {
 import { areaAddress } from "../addresses";
 import type { WriteStep } from "./write-steps";
 
-/** Tables, names, drop-down lists and conditional formats. */
+/** Tables, drop-down lists and conditional formats. */
 export function tableSteps(description: SheetDescription): WriteStep[] {
   return [
     ...description.tables.map(tableStep),
-    ...description.names.map(nameStep),
     ...description.validations.map(validationStep),
     ...description.conditionalFormats.map(conditionalFormatStep),
   ];
@@ -26,15 +25,6 @@ function tableStep({ area, name, style, filterButtons }: TableDescription): Writ
       table.name = name;
       table.style = style;
       table.showFilterButton = filterButtons;
-    },
-  };
-}
-
-function nameStep({ name, area }: SheetDescription["names"][number]): WriteStep {
-  return {
-    bytes: 600,
-    apply(sheet) {
-      sheet.names.add(name, sheet.getRange(areaAddress(area)));
     },
   };
 }

@@ -97,7 +97,6 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
       { breaksBefore: [], titleRows: { first: head, last: head } },
       { lastRow, lastColumn },
     ),
-    names: [],
     openAreas: rows.length === 0 ? [] : [open],
   };
 }

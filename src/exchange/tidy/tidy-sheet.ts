@@ -69,6 +69,5 @@ export function tidySheet(rows: readonly TidyFields[]): SheetDescription {
       footer: { left: "", center: "", right: "&P / &N" },
       centerHorizontally: false,
     },
-    names: [],
   };
 }

@@ -134,7 +134,6 @@ export function actualsSheet(
       footer: { left: "", center: "", right: "&8&P / &N" },
       centerHorizontally: true,
     },
-    names: [],
     // Whatever stands on the sheet is in its content.
     readBack: { firstColumn: 0, lastColumn: choices - 1, from },
   };

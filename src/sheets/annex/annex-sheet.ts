@@ -120,7 +120,6 @@ export function annexSheet(
       },
       centerHorizontally: true,
     },
-    names: [],
   };
   return { sheet, leftOut: content.leftOut };
 }

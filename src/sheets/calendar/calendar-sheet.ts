@@ -99,7 +99,6 @@ export function calendarSheet(
         : { breaksBefore: built.breaksBefore, titleRows: { first: head, last: head } },
       { lastRow: built.lastPrintedRow, lastColumn: text },
     ),
-    names: [],
   };
 }
 

@@ -94,7 +94,6 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
       { breaksBefore: [], titleRows: { first: head, last: head } },
       { lastRow, lastColumn },
     ),
-    names: [],
   };
 }
 

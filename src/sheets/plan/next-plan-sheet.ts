@@ -78,7 +78,6 @@ export function nextPlanSheet(
     conditionalFormats: [],
     charts: [],
     print,
-    names: [],
   };
 }
 

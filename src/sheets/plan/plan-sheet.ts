@@ -114,7 +114,6 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
     conditionalFormats: [],
     charts: [],
     print: planPage(HEAD_ROW, { ...table, firstRow: 0 }, columnWidths, content.title),
-    names: [],
   };
 }
 

@@ -44,7 +44,6 @@ export function periodSheet(
       lastRow: built.lastPrintedRow,
       lastColumn,
     }),
-    names: [],
   };
   return withDigits(sheet, digits === "latin" ? "latin" : scriptOfWords(translate));
 }

@@ -134,7 +134,6 @@ export function trackingSheet(
       cutByYears(periods),
       { firstRow: 0, firstColumn: 0, lastRow: FIRST_BODY_ROW + rows.length - 1, lastColumn },
     ),
-    names: [],
   };
 }
 
