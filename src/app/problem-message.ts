@@ -20,10 +20,14 @@ export function problemMessage(problem: WorkbookProblem): Message {
       return { id, values: { setting: problem.setting, mine: problem.mine, theirs: problem.theirs } };
     case "excelTooOld":
       return { id, values: { needs: problem.needs } };
+    case "accessDenied":
+      return { id, values: { sheet: problem.sheet ?? "none" } };
     case "hostFailure":
       return { id, values: { what: problem.what, sheet: problem.sheet ?? "none" } };
     case "cellInEditMode":
     case "structureProtected":
+    case "otherWorkbookInFront":
+    case "recordsRefused":
     case "readOnly":
     case "answerLost":
     case "nameTaken":

@@ -21,10 +21,14 @@ function problemOf(error: HostError, sheet: string | null): WorkbookProblem {
     case "CellEditModeTimeout":
       return { kind: "cellInEditMode" };
     case "AccessDenied":
-      return sheet === null ? { kind: "structureProtected" } : { kind: "sheetProtected", sheet };
+      return { kind: "accessDenied", sheet };
     case "ItemNotFound":
+      if (isOfOtherWorkbook(error)) return { kind: "otherWorkbookInFront" };
       if (sheet !== null) return { kind: "sheetMissing", sheet };
       break;
+    case "InvalidSelection":
+    case "InactiveWorkbook":
+      return { kind: "otherWorkbookInFront" };
     case "ReadOnly":
     case "UnsupportedOperationInReadOnlyMode":
       return { kind: "readOnly" };
@@ -50,6 +54,16 @@ function problemOf(error: HostError, sheet: string | null): WorkbookProblem {
     what: thingAt(location),
     sheet,
   };
+}
+
+/**
+ * Whether something was refused since another workbook is in front: the names of a sheet cannot be read then
+ * (`InvalidSelection`, office-js issue 6365) and no name can be added (`ItemNotFound`, issue 2078).
+ */
+export function isOfOtherWorkbook(error: unknown): boolean {
+  if (!isHostError(error)) return false;
+  if (error.code === "InvalidSelection" || error.code === "InactiveWorkbook") return true;
+  return error.code === "ItemNotFound" && error.debugInfo?.errorLocation === "NamedItemCollection.add";
 }
 
 /** By the beginning of the class whose member failed: `Range.values`, `WorksheetCollection.add`. */
@@ -96,11 +110,37 @@ export async function runBatch<T>(
   } catch (error) {
     if (isBrokenAnswer(error)) throw new WorkbookError({ kind: "answerLost" }, { cause: error });
     if (error instanceof WorkbookError || !isHostError(error)) throw error;
-    throw new WorkbookError(problemOf(error, sheet), { cause: error });
+    const problem = problemOf(error, sheet);
+    const isProtection = problem.kind === "accessDenied" && options?.readsOnly !== true;
+    const told = isProtection ? ((await protectionIn(host, sheet)) ?? problem) : problem;
+    throw new WorkbookError(told, { cause: error });
   } finally {
     silence.end();
   }
 }
+
+/** What is protected of what a batch was about, asked after access was denied; `null` where nothing is, or nothing answers. */
+async function protectionIn(host: OfficeHost, title: string | null): Promise<WorkbookProblem | null> {
+  const asked = host.run(async (context): Promise<WorkbookProblem | null> => {
+    const { protection, worksheets } = context.workbook;
+    const sheet = title === null ? null : worksheets.getItemOrNullObject(title);
+    protection.load("protected");
+    sheet?.protection.load("protected");
+    await context.sync();
+    if (title !== null && sheet?.isNullObject === false && sheet.protection.protected)
+      return { kind: "sheetProtected", sheet: title };
+    return protection.protected ? { kind: "structureProtected" } : null;
+  });
+  const silent = new Promise<null>((resolve) => {
+    const timer = setTimeout(() => resolve(null), PATIENCE_AFTER_DENIAL);
+    const { unref } = timer as { readonly unref?: () => void };
+    unref?.call(timer);
+  });
+  return Promise.race([asked.catch(() => null), silent]);
+}
+
+/** For how many milliseconds is waited for an answer to what is protected. */
+const PATIENCE_AFTER_DENIAL = 5_000;
 
 /**
  * Runs a batch of which all can be undone in one step. Where something in it cannot be undone at all, Excel refuses to
@@ -117,30 +157,6 @@ export async function runAsOneUndo<T>(
     const cause: unknown = error instanceof WorkbookError ? error.cause : error;
     if (!isHostError(cause) || cause.code !== "UndoNotSupported") throw error;
     return runBatch(host, sheet, batch);
-  }
-}
-
-/** Where others go on taking things away, reading again ends some time. */
-const READINGS = 4;
-
-/** Reads again where something that was found has been taken away before it was read. */
-export function againWhenGone<T>(read: () => Promise<T>): Promise<T> {
-  return againAfter(["ItemNotFound"], read);
-}
-
-/** Writes again where others took away what was found, or added what was to be added: then theirs is found. */
-export function againWhenOthersWrite<T>(write: () => Promise<T>): Promise<T> {
-  return againAfter(["ItemNotFound", "ItemAlreadyExists"], write);
-}
-
-async function againAfter<T>(codes: readonly string[], batch: () => Promise<T>): Promise<T> {
-  for (let left = READINGS; ; left--) {
-    try {
-      return await batch();
-    } catch (error) {
-      const cause: unknown = error instanceof WorkbookError ? error.cause : error;
-      if (left <= 1 || !isHostError(cause) || !codes.includes(cause.code)) throw error;
-    }
   }
 }
 

@@ -2,7 +2,8 @@ import { formatAddress, type CellReference } from "../plan/cell-reference";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { againWhenGone, againWhenOthersWrite, runAsOneUndo, runBatch } from "./host-errors";
+import { againInFront, againWhenBusy, againWhenGone, againWhenOthersWrite } from "./again";
+import { runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./reading/read-workbook";
@@ -18,36 +19,43 @@ export { surroundingExcel, type OfficeHost } from "./office-host";
  */
 export function openWorkbook(host: OfficeHost): Workbook {
   const own = new OwnSavings();
+  const reading = <T>(read: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    againInFront(host, () =>
+      againWhenBusy(host, () => againWhenGone(() => runBatch(host, null, read, { readsOnly: true }))),
+    );
   const keeping = (record: OwnRecord) => (change: RecordChange) =>
     runBatch(host, null, async (context) => (await fetchWriting()).keepRecord(context, record, change, own));
   return {
-    read: () => againWhenGone(() => runBatch(host, null, readWorkbook)),
+    read: () => reading(readWorkbook),
     // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is
     // written again from what is set aside.
     writeSheet: (description: SheetDescription) =>
-      againWhenOthersWrite(() =>
-        runAsOneUndo(host, description.title, async (context) =>
-          (await fetchWriting()).writeSheet(context, description),
+      againInFront(host, () =>
+        againWhenOthersWrite(() =>
+          runAsOneUndo(host, description.title, async (context) =>
+            (await fetchWriting()).writeSheet(context, description),
+          ),
         ),
       ),
     updateTable: (update: TableUpdate) =>
       runBatch(host, null, async (context) => (await fetchWriting()).updateTable(context, update)),
     addSheet: (description: UserSheet) =>
-      runAsOneUndo(host, description.title, async (context) =>
-        (await fetchWriting()).addSheet(context, description),
+      againInFront(host, () =>
+        runAsOneUndo(host, description.title, async (context) =>
+          (await fetchWriting()).addSheet(context, description),
+        ),
       ),
     applyEdits: (edits: readonly CellEdit[], surroundings: readonly Surrounding[]) =>
       runBatch(host, edits[0]?.cell.sheet ?? null, async (context) =>
         (await fetchWriting()).applyEdits(context, edits, surroundings),
       ),
-    shownSheet: () => runBatch(host, null, shownSheet),
+    shownSheet: () => runBatch(host, null, shownSheet, { readsOnly: true }),
     selectCell: (cell: CellReference) => runBatch(host, cell.sheet, (context) => selectCell(context, cell)),
     saveSettings: keeping("settings"),
     saveSnapshots: keeping("snapshots"),
     saveRoll: keeping("roll"),
     saveDecisions: keeping("decisions"),
-    savedDecisions: () =>
-      runBatch(host, null, async (context) => (await fetchWriting()).keptText(context, "decisions")),
+    savedDecisions: () => reading(async (context) => (await fetchWriting()).keptText(context, "decisions")),
     openNewWorkbook: (bytes: Uint8Array) =>
       runBatch(host, null, async () => (await fetchWriting()).openNewWorkbook(host, bytes)),
     async onChanged(listener) {

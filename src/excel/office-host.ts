@@ -8,10 +8,14 @@ export interface OfficeHost {
   supports(version: string): boolean;
   /** For how many milliseconds a request may be left without an answer; by default a minute. */
   readonly patience?: number;
+  /** For how many milliseconds is waited before something is asked once more; by default half a second. */
+  readonly pause?: number;
 }
 
 export interface BatchOptions {
   readonly oneUndo?: boolean;
+  /** It changes nothing, so that no protection can be in its way. */
+  readonly readsOnly?: boolean;
 }
 
 /** `RunOptions.mergeUndoGroup`; an older Excel makes a step of each request. */

@@ -60,6 +60,7 @@ export function officeHost(host: ExcelHost): OfficeHost {
     run: (batch) => host.Excel.run(batch).catch((error: unknown) => raise(damageBehind(host) ?? error)),
     createWorkbook: (base64) => host.Excel.createWorkbook(base64),
     supports: (version) => host.requirements.isSetSupported("ExcelApi", version),
+    pause: 0,
   };
 }
 

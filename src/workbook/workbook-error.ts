@@ -7,6 +7,12 @@ export type WorkbookProblem =
   | { readonly kind: "notAnswered"; readonly seconds: number }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
   | { readonly kind: "structureProtected" }
+  /** Excel refuses access though neither the sheet nor the structure is protected: another program or a right does. */
+  | { readonly kind: "accessDenied"; readonly sheet: string | null }
+  /** The workbook is not the one in front, without which Excel refuses some of what is asked. */
+  | { readonly kind: "otherWorkbookInFront" }
+  /** Excel refuses whatever is to be kept in the workbook beside its sheets, so that nothing was written. */
+  | { readonly kind: "recordsRefused" }
   | { readonly kind: "sheetMissing"; readonly sheet: string }
   | { readonly kind: "cellChanged"; readonly cell: CellReference }
   /** Somebody moved the cell while it was written, and it could not be given back what it held. */

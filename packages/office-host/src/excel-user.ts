@@ -6,6 +6,7 @@ import { invalidArgument } from "./requests/host-error";
 import { WorksheetCollection } from "./objects/worksheet-collection";
 import type { Worksheet } from "./objects/worksheet";
 import type { OpenWorkbook } from "./open/open-workbook";
+import type { Elsewhere } from "./open/quirks";
 
 /** What the person before Excel does, told by cells such as `'Plan of Action'!F11`. */
 export class ExcelUser {
@@ -104,6 +105,11 @@ export class ExcelUser {
   show(sheet: SheetFile): void {
     this.open.activate(sheet);
     this.done();
+  }
+
+  /** Brings another workbook to the front, where this build of Excel refuses something then; `null` brings this one back. */
+  turnTo(elsewhere: Elsewhere | null): void {
+    this.open.elsewhere = elsewhere;
   }
 
   /** Begins to type into a cell: until it is left, requests fail or, where they may, wait. */

@@ -1,7 +1,7 @@
 import type { WorkbookFile } from "./workbook-file";
 import type { EventClient } from "./change-events";
 import { ExcelUser } from "./excel-user";
-import { HostError, internalError } from "./requests/host-error";
+import { HostError, inactiveWorkbook, internalError } from "./requests/host-error";
 import { carryOut, responseError } from "./requests/interpreter";
 import { type FaultyMembers, MemberAccess } from "./requests/member-access";
 import { OpenWorkbook } from "./open/open-workbook";
@@ -149,6 +149,7 @@ export class RequestHost {
     if (byteLength(JSON.stringify(body)) > this.largestMessage) return refusal(REQUEST_TOO_LARGE);
     const error = failure !== null && "code" in failure ? errorOf(failure) : null;
     if (failure !== null && doesNothing(failure)) return error === null ? NO_RESPONSE : refusal(error);
+    if (this.open.elsewhere === "InactiveWorkbook" && !isCleanup(body)) return refusal(inactiveWorkbook());
     const interruption = interruptionOf(failure);
     const response = this.settled(carryOut(this.open, this.access, body, interruption, this.watcher));
     if (error !== null && interruption === null) return refusal(error);

@@ -32,6 +32,8 @@ export function recordingRows(workbook: Workbook, study: KnownRows): Workbook {
 
 /** Records the rows of a plan, with what others have recorded since it was read. */
 async function recordRows(workbook: Workbook, { plan, contents }: KnownRows): Promise<void> {
+  // Where Excel gives out no records, it takes none either.
+  if (contents.recordsUnknown) return;
   const { roll, fault } = rollOf(contents);
   if (fault === "newer" || (roll !== null && isUnchanged(plan, roll))) return;
   const { keepRows } = await import(/* webpackChunkName: "identity" */ "./keep-rows");

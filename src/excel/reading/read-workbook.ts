@@ -2,7 +2,7 @@ import type { CellLook, Grid, SheetVisibility } from "../../workbook/grid";
 import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge, isRefusal } from "../host-errors";
-import { findRecord, savingInForce } from "../records/kept-records";
+import { findRecord, partsIn, savingInForce, type FoundRecord } from "../records/kept-records";
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { markersOf } from "../../workbook/sheet-markers";
 import { readLooks } from "./cell-looks";
@@ -22,26 +22,16 @@ const CELLS_PER_REQUEST = 40_000;
  * Only a workbook with more cells than one answer can carry, or with a cell far away from all others, takes more.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { worksheets, protection, application } = context.workbook;
-  context.workbook.load("name");
-  worksheets.load("items/name,items/visibility,items/protection/protected");
-  protection.load("protected");
-  application.load("calculationMode");
-  const settings = findRecord(context, "settings");
-  const snapshots = findRecord(context, "snapshots");
-  const roll = findRecord(context, "roll");
-  const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
-  unfinished.load("items/id");
-  await context.sync();
-
+  const { head, records } = await readHead(context);
+  const { worksheets, protection, application } = head;
   const outlines = worksheets.items.map(askForOutline);
   // In the system of 1904 this is its second day.
   const secondDay = context.workbook.functions.date(1904, 1, 2);
   secondDay.load("value");
-  const unfinishedXmls = unfinished.items.map((part) => part.getXml());
-  const settingsParts = settings.askForParts();
-  const snapshotsParts = snapshots.askForParts();
-  const rollParts = roll.askForParts();
+  const unfinishedXmls = records === null ? [] : partsIn(records.unfinished).map((part) => part.getXml());
+  const settings = records?.settings.askForParts();
+  const snapshots = records?.snapshots.askForParts();
+  const roll = records?.roll.askForParts();
   await context.sync();
 
   const bounded = await withinLimits(
@@ -55,12 +45,71 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       sheets,
       unfinishedXmls.map(({ value }) => value),
     ),
-    settings: savingInForce((await settingsParts()).savings)?.text ?? null,
-    snapshots: savingInForce((await snapshotsParts()).savings)?.text ?? null,
-    roll: savingInForce((await rollParts()).savings)?.text ?? null,
+    settings: await textOf(settings),
+    snapshots: await textOf(snapshots),
+    roll: await textOf(roll),
     isStructureProtected: protection.protected,
+    ...(records === null ? { recordsUnknown: true } : {}),
     calculatesByHand: application.calculationMode === "Manual",
   };
+}
+
+/** What is asked of a workbook first: its sheets and how it stands. */
+function askForHead({ workbook }: Excel.RequestContext) {
+  const { worksheets, protection, application } = workbook;
+  workbook.load("name");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  protection.load("protected");
+  application.load("calculationMode");
+  return { worksheets, protection, application };
+}
+
+/** What the workbook keeps beside its sheets. */
+function askForRecords(context: Excel.RequestContext) {
+  const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
+  unfinished.load("items/id");
+  return {
+    settings: findRecord(context, "settings"),
+    snapshots: findRecord(context, "snapshots"),
+    roll: findRecord(context, "roll"),
+    unfinished,
+  };
+}
+
+interface ReadHead {
+  readonly head: ReturnType<typeof askForHead>;
+  /** `null` where Excel refuses them, as on an iPad before the workbook is saved (office-js issue 3936). */
+  readonly records: ReturnType<typeof askForRecords> | null;
+}
+
+/** Asks for both in one round trip; where that is refused, for each by itself. */
+async function readHead(context: Excel.RequestContext): Promise<ReadHead> {
+  const together = { head: askForHead(context), records: askForRecords(context) };
+  try {
+    await context.sync();
+    return together;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  const records = await recordsOrNone(context);
+  const head = askForHead(context);
+  await context.sync();
+  return { head, records };
+}
+
+async function recordsOrNone(context: Excel.RequestContext): Promise<ReadHead["records"]> {
+  const records = askForRecords(context);
+  try {
+    await context.sync();
+    return records;
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+async function textOf(asked: (() => Promise<FoundRecord>) | undefined): Promise<string | null> {
+  return asked === undefined ? null : (savingInForce((await asked()).savings)?.text ?? null);
 }
 
 /** The sheets; one whose writing broke off as it stood before. That is seldom, so what it takes is fetched then. */

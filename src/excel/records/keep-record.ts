@@ -1,8 +1,10 @@
 import type { RecordChange } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { againWhenGone, isBrokenAnswer, isHostError } from "../host-errors";
+import { againWhenGone } from "../again";
+import { isBrokenAnswer, isHostError, isRefusal } from "../host-errors";
 import {
   findRecord,
+  partsIn,
   savingInForce,
   type FoundRecord,
   type OwnRecord,
@@ -76,7 +78,7 @@ async function tryToKeep(
   change: RecordChange,
   own: Set<string>,
 ): Promise<Kept | null> {
-  const found = await readRecord(context, record);
+  const found = await unlessRefused(() => readRecord(context, record));
   const others = found.savings.filter(({ ids }) => !ids.some((id) => own.has(id)));
   const { json, unreadable } = change(savingInForce(others)?.text ?? null);
   if (unreadable !== null) await keepCopy(context, `${record}-copy`, unreadable);
@@ -87,6 +89,15 @@ async function tryToKeep(
   await requireKept(context, record, added.ids, { text, generation: newest(found) + 1 });
   const saving = [record, newest(found) + 1, ...added.ids].join(" ");
   return { text, saving, former: found.savings.flatMap(({ ids }) => ids) };
+}
+
+/** Rejects with `recordsRefused` where Excel refuses to hand out custom XML. */
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw isRefusal(error) ? new WorkbookError({ kind: "recordsRefused" }, { cause: error }) : error;
+  }
 }
 
 function pieces(text: string, found: FoundRecord): readonly Piece[] {
@@ -139,7 +150,7 @@ async function add(
       };
     }),
   );
-  const idsOf = (parts: Excel.CustomXmlPartScopedCollection) => parts.items.map(({ id }) => id);
+  const idsOf = (parts: Excel.CustomXmlPartScopedCollection) => partsIn(parts).map(({ id }) => id);
   return { ids: added.map(({ id }) => id), before: idsOf(before), after: idsOf(after) };
 }
 
@@ -198,7 +209,7 @@ async function remove(
     await againWhenGone(async () => {
       const { parts } = findRecord(context, record);
       await context.sync();
-      for (const part of parts.items) if (ids.has(part.id)) part.delete();
+      for (const part of partsIn(parts)) if (ids.has(part.id)) part.delete();
       await context.sync();
     });
   } catch (error) {

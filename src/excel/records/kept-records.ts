@@ -121,6 +121,11 @@ export function savingInForce(savings: readonly Saving[]): Saving | null {
   );
 }
 
+/** The parts that were found; for none of them some builds answer no collection at all (office-js issue 6673). */
+export function partsIn(parts: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] {
+  return parts.isNullObject ? [] : parts.items;
+}
+
 /**
  * Looks for a record. After one sync `askForParts` asks for what its parts say; after the next its answer
  * gives what was found.
@@ -131,7 +136,7 @@ export function findRecord(context: Excel.RequestContext, record: RecordName) {
   return {
     parts,
     askForParts(): () => Promise<FoundRecord> {
-      const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+      const asked = partsIn(parts).map((part) => ({ id: part.id, xml: part.getXml() }));
       return async () => {
         const pieces = await Promise.all(
           asked.map(async ({ id, xml }) => ({ id, piece: await pieceIn(record, xml.value) })),

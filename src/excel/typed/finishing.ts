@@ -1,4 +1,5 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
+import { isRefusal } from "../host-errors";
 import { HANDED_OVER } from "../own-sheets";
 import { MARKER_NAME, markerFormula } from "../../workbook/sheet-markers";
 import { textBytes, type WriteStep } from "../steps/write-steps";
@@ -27,6 +28,17 @@ export function findRecords(context: Excel.RequestContext) {
     written: findSheetRecords(context, "written"),
     unfinished: findSheetRecords(context, "unfinished"),
   };
+}
+
+/** Whether Excel refuses what is kept beside the sheets: without it nothing that was typed would be safe. */
+export async function areRecordsRefused(context: Excel.RequestContext): Promise<boolean> {
+  findRecords(context);
+  try {
+    await context.sync();
+    return false;
+  } catch (error) {
+    return isRefusal(error);
+  }
 }
 
 /** What was set aside of a sheet that somebody has deleted before it was whole: a new one has nothing to do with it. */

@@ -1,4 +1,5 @@
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
+import { partsIn } from "../records/kept-records";
 import { inRequests, textBytes } from "../steps/write-steps";
 import type { FilledCell, TypedCell } from "./typed-cells";
 import type { FormerSheet } from "./former-sheet";
@@ -144,7 +145,7 @@ export function findSheetRecords(context: Excel.RequestContext, record: SheetRec
 function loadParts(context: Excel.RequestContext, record: SheetRecord) {
   const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(record));
   parts.load("items/id");
-  return { items: () => parts.items };
+  return { items: () => partsIn(parts) };
 }
 
 function foundIn(

@@ -2,6 +2,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { SetAsideTexts, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { rangeOf } from "../areas";
+import { isRefusal } from "../host-errors";
 import { HANDED_OVER } from "../own-sheets";
 import { cellSteps } from "../steps/cell-steps";
 import { OWN_CHART_PREFIX } from "../steps/chart-steps";
@@ -11,6 +12,7 @@ import { MARKER_NAME, markerFormula, markerOf, markersOf } from "../../workbook/
 import { protectionSteps } from "../steps/protection-steps";
 import { tableSteps } from "../steps/table-steps";
 import {
+  areRecordsRefused,
   BegunSheet,
   findRecords,
   finishStep,
@@ -149,7 +151,13 @@ async function findDestination(
   names.load("items/name");
   protection.load("protected");
   const records = findRecords(context);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw isRefusal(error) && (await areRecordsRefused(context))
+      ? new WorkbookError({ kind: "recordsRefused" }, { cause: error })
+      : error;
+  }
 
   const own = marked(worksheets.items);
   const withMarker = (wanted: string | undefined): MarkedSheet | undefined =>

@@ -1,5 +1,7 @@
 /** What went wrong at the border to Excel, and what to do about it. */
 export const errors = {
+  "error-accessDenied":
+    "Excel denied access{sheet, select, none {} other { to the sheet “{sheet}”}}. No protected sheet or workbook structure is the reason: most often it is an antivirus program, or the permissions of the file. Save a copy in a folder of your own and open that; if it happens again, ask your administrator to let the add-in through.",
   "error-answerLost":
     "Excel's answer was lost on its way, so it is not known whether everything was done. Check the connection, then check the plan again.",
   "error-cellChanged":
@@ -13,10 +15,14 @@ export const errors = {
     "The workbook already has something of that name; somebody may have just added it. Check the plan again, then try again.",
   "error-notAnswered":
     "Excel has not answered for {seconds} seconds. Press Enter in the cell that is being edited, or close what Excel has open, then check the plan again: what was asked for may have been done in the meantime. What you typed here is still here.",
+  "error-otherWorkbookInFront":
+    "Another workbook is in front, so Excel could not do that. Bring this workbook to the front by clicking into one of its cells, then try again.",
   "error-overwrote":
     "Somebody changed the sheet at the same moment. “{written}” is now in {cell}, which held “{held}” before and could not be put back. Look at that cell, then check the plan again.",
   "error-readOnly":
     "The workbook is open for reading only. Save a copy, or choose Enable Editing, then try again.",
+  "error-recordsRefused":
+    "Excel does not let the tracker keep anything in this workbook beside its sheets, such as what was typed on them, so nothing was written and nothing is lost. Save the workbook first (Excel on iPad needs that), then try again.",
   "error-settingConflict":
     "“{setting}” has been changed since it was read: somebody else saved “{theirs}”. Yours, “{mine}”, was not saved. Check the plan again, then save yours if it should count.",
   "error-settingsFromNewerVersion":

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { CustomXmlPart as Part } from "../workbook-file";
 import { textArgument } from "../requests/arguments";
-import { invalidArgument, invalidOperation, itemNotFound } from "../requests/host-error";
+import { internalError, invalidArgument, invalidOperation, itemNotFound } from "../requests/host-error";
 import { HostCollection, HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import {
@@ -42,6 +42,11 @@ export class CustomXmlPartCollection extends PartCollection {
   readonly className = "CustomXmlPartCollection";
   readonly members = customXmlPartCollectionMembers;
 
+  constructor(open: OpenWorkbook) {
+    super(open);
+    if (open.quirks.refusesCustomXml) throw internalError("custom XML of a workbook that was never saved");
+  }
+
   parts(): readonly Part[] {
     return this.open.settings.othersParts();
   }
@@ -52,8 +57,9 @@ export class CustomXmlPartCollection extends PartCollection {
     return new CustomXmlPart(this.open, part.id);
   }
 
-  getByNamespace(namespace: unknown): CustomXmlPartScopedCollection {
-    return new CustomXmlPartScopedCollection(this.open, textArgument(namespace));
+  getByNamespace(namespace: unknown): CustomXmlPartScopedCollection | null {
+    const found = new CustomXmlPartScopedCollection(this.open, textArgument(namespace));
+    return this.open.quirks.hasNoEmptyNamespace && found.getCount() === 0 ? null : found;
   }
 }
 

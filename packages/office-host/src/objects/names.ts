@@ -2,7 +2,7 @@ import type { Area, DefinedName, SheetFile } from "../workbook-file";
 import { booleanArgument, optionalText, textArgument } from "../requests/arguments";
 import { isFormula } from "../calculation/engine";
 import { formatAbsolute, parseArea, splitSheet } from "../cells/addresses";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../requests/host-error";
+import { internalError, invalidArgument, itemAlreadyExists, itemNotFound } from "../requests/host-error";
 import { HostCollection, HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { namedItemCollectionMembers, namedItemMembers } from "./sheet-members";
@@ -64,6 +64,9 @@ export class NamedItemCollection extends HostCollection {
 
   /** `reference` is a range, or a formula as a text; a text without `=` is a constant. */
   add(nameArgument: unknown, reference: unknown, comment?: unknown): NamedItem {
+    if (this.open.elsewhere === "ItemNotFound") {
+      throw reference instanceof Range ? internalError("Excel has ended") : itemNotFound();
+    }
     const name = acceptableName(nameArgument);
     if (this.getItemOrNullObject(name) !== null) throw itemAlreadyExists();
     const formula =

@@ -10,7 +10,7 @@ import {
 } from "../requests/arguments";
 import { areaOf, parseArea, splitSheet, WHOLE_SHEET } from "../cells/addresses";
 import { EventType, sheetIdOf } from "../change-events";
-import { invalidArgument, invalidOperation, itemNotFound } from "../requests/host-error";
+import { invalidArgument, invalidOperation, invalidSelection, itemNotFound } from "../requests/host-error";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { ChartCollection } from "./charts/chart-collection";
@@ -108,6 +108,7 @@ export class Worksheet extends HostObject {
   }
 
   get names(): NamedItemCollection {
+    if (this.open.elsewhere === "InvalidSelection") throw invalidSelection();
     return new NamedItemCollection(this.open, this.sheet);
   }
 

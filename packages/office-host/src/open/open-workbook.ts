@@ -5,7 +5,7 @@ import { ChartDrafts } from "./chart-drafts";
 import { ConditionalDrafts } from "./conditional-drafts";
 import { accessDenied, type HostError, itemNotFound } from "../requests/host-error";
 import { HeldTables } from "./held-tables";
-import type { Quirks } from "./quirks";
+import type { Elsewhere, Quirks } from "./quirks";
 import { ReferenceTable } from "../requests/reference-table";
 import { WorkbookSettings } from "./workbook-settings";
 
@@ -20,6 +20,8 @@ export class OpenWorkbook {
   readonly tables: HeldTables;
   /** What is answered to whatever would change the workbook; `null` lets it. */
   refusalOfWrites: HostError | null = null;
+  /** How the build behaves where the user has another workbook in front; `null` where this one is. */
+  elsewhere: Elsewhere | null = null;
   /** What the host did not foresee in the last request that failed, such as a part of the file that is damaged. */
   fault: unknown = null;
   /** The .xlsx files of workbooks that were opened beside this one. */

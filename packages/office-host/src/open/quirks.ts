@@ -7,3 +7,10 @@ export interface Quirks {
   /** A namespace without custom XML is answered by a null object, whose `items` are `undefined` (issue 6673). */
   readonly hasNoEmptyNamespace?: boolean;
 }
+
+/**
+ * What a build of Excel refuses while another workbook is in front: on the Mac the names of sheets (`InvalidSelection`,
+ * issue 6365), on Windows that names are added (`ItemNotFound`, issue 2078; a range in place of a formula ends Excel),
+ * and by the documentation of error codes whatever it likes (`InactiveWorkbook`).
+ */
+export type Elsewhere = "InvalidSelection" | "ItemNotFound" | "InactiveWorkbook";

@@ -32,6 +32,17 @@ export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.");
 }
 
+export function invalidSelection(): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+}
+
+export function inactiveWorkbook(): HostError {
+  return new HostError(
+    "InactiveWorkbook",
+    "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.",
+  );
+}
+
 export function invalidOperation(detail?: string): HostError {
   return new HostError(
     "InvalidOperation",

@@ -215,6 +215,37 @@ export const sheetProbes: readonly Probe[] = [
     },
   },
   {
+    name: "CustomXmlPartCollection.getByNamespace of none",
+    needs: "1.5",
+    async ask(place) {
+      const parts = place.context.workbook.customXmlParts.getByNamespace(`${NAMESPACE}:none`);
+      await read(place, parts, "items/id");
+      return [parts.isNullObject, parts.isNullObject ? "no collection" : parts.items.length];
+    },
+  },
+  {
+    name: "CustomXmlPartCollection.add in a workbook that may never have been saved",
+    needs: "1.5",
+    async ask(place) {
+      const part = place.context.workbook.customXmlParts.add(`<a xmlns="${NAMESPACE}:unsaved"/>`);
+      const xml = part.getXml();
+      await place.sync();
+      part.delete();
+      await place.sync();
+      return xml.value.includes(NAMESPACE);
+    },
+  },
+  {
+    name: "Worksheet.protection, read while nothing is protected, and the names of a sheet",
+    needs: "1.4",
+    async ask(place) {
+      const marker = place.sheet.names.getItemOrNullObject("PoaSelfTestNone");
+      place.sheet.protection.load("protected");
+      await place.sync();
+      return [place.sheet.protection.protected, marker.isNullObject];
+    },
+  },
+  {
     name: "SettingCollection.add and Setting.delete",
     needs: "1.4",
     async ask(place) {

@@ -66,7 +66,8 @@ export const tableProbes: readonly Probe[] = [
     async ask(place) {
       const { names } = place.sheet;
       names.add("PoaSelfTestText", '="summary/2024-Q2"');
-      names.add("PoaSelfTestRange", place.sheet.getRange("B2:C3"));
+      // By a formula: a range ends Excel on Windows where another workbook is in front (office-js issue 2078).
+      names.add("PoaSelfTestRange", "='Poa self-test tables'!$B$2:$C$3");
       await place.sync();
       const added = ["PoaSelfTestText", "PoaSelfTestRange"].map((name) => names.getItem(name));
       for (const item of added) item.load("name,formula,visible,type");
