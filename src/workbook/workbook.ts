@@ -105,6 +105,12 @@ export interface SetAsideTexts {
 export type LeftOutPart =
   | { readonly part: "chart"; readonly name: string }
   | { readonly part: "pageSetup" }
+  /** Its header does not stay in view. */
+  | { readonly part: "frozenPanes" }
+  /** Some of its cells offer no list to choose from, or check no number. */
+  | { readonly part: "lists" }
+  /** Its cells take no colour by what they say. */
+  | { readonly part: "conditionalFormats" }
   /** The sheet is not fitted to the width of the paper. */
   | { readonly part: "printScaling" }
   | { readonly part: "cell"; readonly cell: CellReference; readonly text: string; readonly why: NotInAnnex };

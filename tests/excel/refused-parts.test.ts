@@ -1,7 +1,7 @@
-import { writeSummary } from "../../src/app";
+import { writeMeetingSheets, writeSummary, type WrittenSheet } from "../../src/app";
 import { runAsOneUndo } from "../../src/excel/host-errors";
 import type { HostOptions } from "../../packages/office-host/src";
-import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { planWorkbook } from "../plan-workbook";
@@ -60,6 +60,43 @@ describe("what an Excel refuses of a sheet", () => {
     const { leftOut, sheet } = await summaryIn({ refused: ["PageLayout.paperSize"] });
     expect(leftOut).toEqual([{ part: "pageSetup" }]);
     expect(sheet.charts.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["WorksheetFreezePanes.freezeRows", "WorksheetFreezePanes.freezeAt", "frozenPanes"],
+    ["WorksheetFreezePanes.unfreeze", "WorksheetFreezePanes.freezeRows", "frozenPanes"],
+    ["ConditionalFormatCollection.add", "ConditionalFormatCollection.clearAll", "conditionalFormats"],
+    ["DataValidation.rule", "DataValidation.clear", "lists"],
+  ])("is whole without what %s and %s make, which is told", async (one, other, part) => {
+    const [normal, faulty] = [{}, { refused: [one, other] }].map((build) =>
+      hostWorkbook(planWorkbook(3), { faulty: build }),
+    );
+    const told = [];
+    for (const { workbook } of [normal!, faulty!]) {
+      const leftOut: WrittenSheet["leftOut"][number][] = [];
+      const progress = {
+        next: () => true,
+        written: (_: unknown, sheet: WrittenSheet) => void leftOut.push(...sheet.leftOut),
+      };
+      // Written again each sheet is emptied first.
+      for (let time = 0; time < 2; time++) {
+        await writeMeetingSheets(workbook, { ...request, sheets: ["summary", "indicators"] }, progress);
+      }
+      told.push(leftOut);
+    }
+    const contents = ({ file }: HostedWorkbook) =>
+      file.sheets.map((sheet) => [
+        sheet.name,
+        sheet.usedArea(true),
+        sheet.charts.length,
+        sheet.merges.length,
+      ]);
+    expect(contents(faulty!)).toEqual(contents(normal!));
+    expect(faulty!.file.customXmlParts.filter(({ namespace }) => namespace.endsWith(":unfinished"))).toEqual(
+      [],
+    );
+    expect(told[0]).toEqual([]);
+    expect(new Set(told[1]?.map((left) => left.part))).toEqual(new Set([part]));
   });
 
   it("tells where the sheet was not fitted to the paper, which some builds pass over", async () => {

@@ -7,16 +7,7 @@ import type {
 import { areaAddress } from "../addresses";
 import type { WriteStep } from "./write-steps";
 
-/** Tables, drop-down lists and conditional formats. */
-export function tableSteps(description: SheetDescription): WriteStep[] {
-  return [
-    ...description.tables.map(tableStep),
-    ...description.validations.map(validationStep),
-    ...description.conditionalFormats.map(conditionalFormatStep),
-  ];
-}
-
-function tableStep({ area, name, style, filterButtons }: TableDescription): WriteStep {
+export function tableStep({ area, name, style, filterButtons }: TableDescription): WriteStep {
   return {
     bytes: 1_000,
     apply(sheet) {
@@ -29,6 +20,7 @@ function tableStep({ area, name, style, filterButtons }: TableDescription): Writ
   };
 }
 
+/** A list to choose from, or limits of a number. */
 export function validationStep(validation: ValidationDescription): WriteStep {
   return {
     bytes: 2_000,
@@ -65,7 +57,8 @@ function numberRule(min: number | null, max: number | null): Excel.BasicDataVali
   return { formula1: min, formula2: max, operator: "Between" };
 }
 
-function conditionalFormatStep({ area, rule }: ConditionalFormatDescription): WriteStep {
+/** A format that cells have under a condition. */
+export function conditionalFormatStep({ area, rule }: ConditionalFormatDescription): WriteStep {
   return {
     bytes: 1_500,
     apply(sheet) {

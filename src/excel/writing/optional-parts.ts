@@ -1,42 +1,106 @@
+import type { Area } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { LeftOutPart } from "../../workbook/workbook";
+import { rangeOf } from "../areas";
 import { drawChart, CHART_BYTES } from "../steps/chart-steps";
 import { isRefusal } from "../host-errors";
 import { pageSetUp, type PageSetUp } from "../steps/print-steps";
+import { conditionalFormatStep, validationStep } from "../steps/table-steps";
 import { runSteps, type WriteStep } from "../steps/write-steps";
 
+/** The cells of a sheet that were emptied, of which former lists and conditional formats may be left; `null` for all. */
+export interface ClearedCells {
+  readonly area: Area | null;
+}
+
 /**
- * Draws the charts and sets up the page: what a sheet is still of use without. All of it goes in one request; where
- * Excel refuses something of it, each chart and the page set-up go in a request of their own, and what is refused
- * again is left out and told.
+ * Makes what a sheet is still of use without: frozen panes, conditional formats, lists to choose from, charts, and the
+ * page set-up. All of it goes in one request; where Excel refuses something of it, each part goes in a request of its
+ * own, and what is refused again is left out and told. `cleared` is `null` for a new sheet.
  */
 export async function makeOptionalParts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   description: SheetDescription,
+  cleared: ClearedCells | null,
 ): Promise<readonly LeftOutPart[]> {
-  const { charts } = description;
   const page = pageSetUp(description);
-  const drawn = charts.map((chart) => chartStep(chart));
-  if (await isMade(context, sheet, [...drawn, page])) return leftOfPage(page);
-  const leftOut: LeftOutPart[] = [];
-  for (const chart of charts) {
-    const steps = [dropStep(chart.name), chartStep(chart)];
-    if (await isMade(context, sheet, steps)) continue;
-    await isMade(context, sheet, [dropStep(chart.name)]);
-    leftOut.push({ part: "chart", name: chart.title });
+  const parts = [
+    ...panesParts(description, cleared),
+    ...formatsParts(description, cleared),
+    ...listsParts(description, cleared),
+    ...description.charts.map(chartPart),
+  ];
+  if (await isMade(context, sheet, [...parts.flatMap(({ steps }) => steps), page])) return leftOfPage(page);
+  const leftOut = new Map<string, LeftOutPart>();
+  for (const { steps, drop, told } of parts) {
+    if (await isMade(context, sheet, [...drop, ...steps])) continue;
+    if (drop.length > 0) await isMade(context, sheet, drop);
+    leftOut.set(JSON.stringify(told), told);
   }
   const again = pageSetUp(description);
   const isSetUp = await isMade(context, sheet, [again]);
-  return [...leftOut, ...(isSetUp ? leftOfPage(again) : [{ part: "pageSetup" } as const])];
+  return [...leftOut.values(), ...(isSetUp ? leftOfPage(again) : [{ part: "pageSetup" } as const])];
 }
 
 function leftOfPage(page: PageSetUp): readonly LeftOutPart[] {
   return page.isFitted() ? [] : [{ part: "printScaling" }];
 }
 
-function chartStep(chart: SheetDescription["charts"][number]): WriteStep {
-  return { bytes: CHART_BYTES, apply: (sheet) => drawChart(sheet, chart) };
+interface OptionalPart {
+  readonly steps: readonly WriteStep[];
+  /** Takes away what a request that was refused may have made of it. */
+  readonly drop: readonly WriteStep[];
+  /** What is told where it is left out. */
+  readonly told: LeftOutPart;
+}
+
+/** Some builds and files refuse to freeze panes (office-js issues 2196 and 2014). */
+function panesParts({ frozen }: SheetDescription, cleared: ClearedCells | null): readonly OptionalPart[] {
+  const { rows, columns } = frozen;
+  if (cleared === null && rows === 0 && columns === 0) return [];
+  const apply = (sheet: Excel.Worksheet) => {
+    const { freezePanes } = sheet;
+    if (cleared !== null) freezePanes.unfreeze();
+    if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    else if (rows > 0) freezePanes.freezeRows(rows);
+    else if (columns > 0) freezePanes.freezeColumns(columns);
+  };
+  return [{ steps: [{ bytes: 900, apply }], drop: [], told: { part: "frozenPanes" } }];
+}
+
+function formatsParts(
+  { conditionalFormats }: SheetDescription,
+  cleared: ClearedCells | null,
+): readonly OptionalPart[] {
+  const drop = {
+    bytes: 400,
+    apply: (sheet: Excel.Worksheet) => cellsOf(sheet, cleared).conditionalFormats.clearAll(),
+  };
+  const former = cleared === null ? [] : [drop];
+  const steps = [...former, ...conditionalFormats.map(conditionalFormatStep)];
+  return steps.length === 0 ? [] : [{ steps, drop: [drop], told: { part: "conditionalFormats" } }];
+}
+
+function listsParts(
+  { validations }: SheetDescription,
+  cleared: ClearedCells | null,
+): readonly OptionalPart[] {
+  const clear = {
+    bytes: 400,
+    apply: (sheet: Excel.Worksheet) => cellsOf(sheet, cleared).dataValidation.clear(),
+  };
+  const steps = [...(cleared === null ? [] : [clear]), ...validations.map(validationStep)];
+  return steps.map((step) => ({ steps: [step], drop: [], told: { part: "lists" } }));
+}
+
+function cellsOf(sheet: Excel.Worksheet, cleared: ClearedCells | null): Excel.Range {
+  return cleared === null || cleared.area === null ? sheet.getRange() : rangeOf(sheet, cleared.area);
+}
+
+function chartPart(chart: SheetDescription["charts"][number]): OptionalPart {
+  const draw = { bytes: CHART_BYTES, apply: (sheet: Excel.Worksheet) => drawChart(sheet, chart) };
+  return { steps: [draw], drop: [dropStep(chart.name)], told: { part: "chart", name: chart.title } };
 }
 
 /** Takes away what the sheet has of a chart; Excel passes over it where there is none. */
@@ -45,7 +109,7 @@ function dropStep(name: string): WriteStep {
 }
 
 /** Whether Excel did the steps; `false` where it refused something in them, rejects where it could do nothing at all. */
-async function isMade(
+export async function isMade(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   steps: readonly WriteStep[],

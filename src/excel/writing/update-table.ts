@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../../workbook/grid";
-import type { CellChange, TableUpdate, WrittenSheet } from "../../workbook/workbook";
+import type { CellChange, LeftOutPart, TableUpdate, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { areaAddress, parseAreas, type Cell } from "../addresses";
 import { areaOf, rangeOf } from "../areas";
@@ -9,6 +9,7 @@ import { writeGuarded } from "../guard/guarded-writing";
 import { MARKER_NAME, markerOf } from "../../workbook/sheet-markers";
 import { validationStep } from "../steps/table-steps";
 import { runSteps, type WriteStep } from "../steps/write-steps";
+import { isMade } from "./optional-parts";
 
 /**
  * Changes cells of a table of the product's own, and lets the table grow. One round trip to find the sheet,
@@ -26,9 +27,11 @@ export async function updateTable(context: Excel.RequestContext, update: TableUp
     ...styleSteps(cellsByStyle(update.changes), update.styles),
     ...growSteps(placed, update.table),
     ...printStep(printed, placed, update.table),
-    ...update.validations.map(validationStep),
   ]);
-  return { title: sheet.name, marker: update.marker, rewritten: true, titleWasTaken: false, leftOut: [] };
+  const lists = update.validations.map(validationStep);
+  const leftOut: readonly LeftOutPart[] =
+    lists.length === 0 || (await isMade(context, sheet, lists)) ? [] : [{ part: "lists" }];
+  return { title: sheet.name, marker: update.marker, rewritten: true, titleWasTaken: false, leftOut };
 }
 
 async function findSheet(context: Excel.RequestContext, marker: string): Promise<Excel.Worksheet> {

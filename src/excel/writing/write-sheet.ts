@@ -10,7 +10,7 @@ import { formatSteps } from "../steps/format-steps";
 import { makeOptionalParts } from "./optional-parts";
 import { MARKER_NAME, markerFormula, markerOf, markersOf } from "../../workbook/sheet-markers";
 import { protectionSteps } from "../steps/protection-steps";
-import { tableSteps } from "../steps/table-steps";
+import { tableStep } from "../steps/table-steps";
 import {
   areRecordsRefused,
   BegunSheet,
@@ -48,8 +48,8 @@ interface Destination {
  * wherever Excel breaks off, the next time all of it is there.
  *
  * One round trip to find the place; where it was written before, one to see what is there, one or more to
- * read it, at most two to set aside what was typed; then one for each 950 KB of what is written, one for charts
- * and page set-up, and one to say that all is done.
+ * read it, at most two to set aside what was typed; then one for each 950 KB of what is written, one for charts,
+ * page set-up and all else that a sheet is of use without, and one to say that all is done.
  */
 export async function writeSheet(
   context: Excel.RequestContext,
@@ -75,10 +75,11 @@ export async function writeSheet(
   const whole = kept?.description ?? description;
   await runSteps(context, sheet, [
     ...(begun?.steps ?? []),
-    ...sheetSteps(whole),
+    // The cells first: whatever is refused after them, the sheet is not empty.
     ...cellSteps(whole),
     ...formatSteps(whole, kept?.ownWidths),
-    ...tableSteps({ ...whole, tables: withFreeNames(whole.tables, destination.takenNames) }),
+    ...withFreeNames(whole.tables, destination.takenNames).map(tableStep),
+    sheetStep(whole),
   ]);
   if (isSecond()) {
     sheet.delete();
@@ -86,7 +87,7 @@ export async function writeSheet(
     await context.sync();
     return writeSheet(context, description, typedMeanwhile);
   }
-  const leftOut = await makeOptionalParts(context, sheet, whole);
+  const leftOut = await makeOptionalParts(context, sheet, whole, kept?.objects ?? null);
   await runSteps(context, sheet, [
     finishStep({ marker: description.marker, existing, unfinished, former: kept?.former ?? null }),
     ...protectionSteps(whole),
@@ -233,33 +234,24 @@ function newSheet(
   return sheet;
 }
 
-/** Empties a sheet that the product wrote; charts that the user put there stay. */
+/** Empties a sheet that the product wrote; charts that the user put there stay. What is optional goes with what takes its place. */
 function clearSheet(sheet: Excel.Worksheet, { charts, tables, area }: SheetObjects): void {
   for (const chart of charts) if (chart.name.startsWith(OWN_CHART_PREFIX)) chart.delete();
   for (const table of tables) table.delete();
   const cells = area === null ? sheet.getRange() : rangeOf(sheet, area);
   cells.unmerge();
-  cells.conditionalFormats.clearAll();
-  cells.dataValidation.clear();
   cells.clear("All");
   cells.rowHidden = false;
   cells.columnHidden = false;
-  sheet.freezePanes.unfreeze();
 }
 
 /** What concerns the sheet as a whole. */
-function sheetSteps({ showGridlines, tabColor, frozen }: SheetDescription): WriteStep[] {
-  return [
-    {
-      bytes: 800,
-      apply(sheet) {
-        sheet.showGridlines = showGridlines;
-        if (tabColor !== undefined) sheet.tabColor = tabColor;
-        if (frozen.rows > 0 && frozen.columns > 0) {
-          sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
-        } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
-        else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
-      },
+function sheetStep({ showGridlines, tabColor }: SheetDescription): WriteStep {
+  return {
+    bytes: 400,
+    apply(sheet) {
+      sheet.showGridlines = showGridlines;
+      if (tabColor !== undefined) sheet.tabColor = tabColor;
     },
-  ];
+  };
 }

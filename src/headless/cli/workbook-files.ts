@@ -147,6 +147,12 @@ function leftOutLine(part: Exclude<LeftOutPart, CellPart>): string {
       return `The chart “${part.name}” could not be drawn, so the sheet is without it.`;
     case "pageSetup":
       return "The page could not be set up, so the sheet prints with Excel’s own settings.";
+    case "frozenPanes":
+      return "The header could not be frozen, so it scrolls away with the rows.";
+    case "lists":
+      return "Some lists to choose from could not be made; what is typed in their place is checked when it is read.";
+    case "conditionalFormats":
+      return "Colours that follow what cells say could not be made.";
     case "printScaling":
       return "The sheet could not be fitted to the width of the paper.";
   }

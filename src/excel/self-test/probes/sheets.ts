@@ -170,6 +170,38 @@ export const sheetProbes: readonly Probe[] = [
   freeze("freezeAt", (panes, { sheet }) => panes.freezeAt(sheet.getRange("A1:B3"))),
   freeze("unfreeze", (panes) => panes.unfreeze()),
   {
+    name: "WorksheetFreezePanes.freezeAt in the request that empties a sheet behind another",
+    needs: "1.7",
+    ask: (place) =>
+      withOtherSheet(place, async (other) => {
+        other.getRange("A1:C5").values = Array.from({ length: 5 }, () => [1, 2, 3]);
+        other.freezePanes.freezeRows(2);
+        await place.sync();
+        other.getRange().clear("All");
+        other.getRange("A1:B1").values = [["a", "b"]];
+        other.freezePanes.unfreeze();
+        other.freezePanes.freezeAt(other.getRange("A1:A1"));
+        await place.sync();
+        const location = other.freezePanes.getLocationOrNullObject();
+        return withoutSheet((await read(place, location, "address")).address);
+      }),
+  },
+  {
+    name: "Range.clear of all takes lists and conditional formats",
+    needs: "1.8",
+    ask: (place) =>
+      withOtherSheet(place, async (other) => {
+        const cells = other.getRange("A1:B2");
+        cells.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+        cells.conditionalFormats.add("Custom").custom.rule.formula = "=A1=1";
+        await place.sync();
+        other.getRange().clear("All");
+        const formats = cells.conditionalFormats.getCount();
+        const { type } = await read(place, cells.dataValidation, "type");
+        return [formats.value, type];
+      }),
+  },
+  {
     name: "WorksheetProtection.protect and what it refuses",
     needs: "1.2",
     ask: (place) =>

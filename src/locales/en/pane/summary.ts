@@ -18,6 +18,12 @@ export const paneSummary = {
     "{count, plural, one {A cell of the plan’s sheet is} other {# cells of the plan’s sheet are}} not in the annex ({cells}): {why, select, achieved {what was achieved is not signed} hidden {the column is hidden} other {outside the plan’s table}}.",
   "pane-left-out-chart":
     "Excel refused to draw the chart “{chart}”, so the sheet is without it. Write the sheet again; where it is still missing, draw it in Excel from the figures beside its place.",
+  "pane-left-out-conditionalFormats":
+    "Excel refused the colours that follow what cells say, so the sheet is without them. Nothing else is missing.",
+  "pane-left-out-frozenPanes":
+    "Excel refused to freeze the header, so it scrolls away with the rows. Choose View > Freeze Panes if you need it.",
+  "pane-left-out-lists":
+    "Excel refused some lists to choose from. Type what you would choose: it is checked when the sheet is read.",
   "pane-left-out-pageSetup":
     "Excel refused to set up the page, so the sheet prints with Excel’s own settings. Look at File > Print before you print it.",
   "pane-left-out-printScaling":
