@@ -31,7 +31,7 @@ function planOfTexts(): HostedWorkbook & { readonly plan: SheetFile } {
   plan.setStyle(TARGETS, { numberFormat: "@" });
   for (let row = TARGETS.firstRow; row <= TARGETS.lastRow; row++) {
     for (let column = TARGETS.firstColumn; column <= TARGETS.lastColumn; column++) {
-      plan.setCell(row, column, { value: String(plan.cell(row, column).value), formula: null });
+      plan.setCell(row, column, { value: `${plan.cell(row, column).value as number}`, formula: null });
     }
   }
   return { ...hostWorkbook(file), plan };

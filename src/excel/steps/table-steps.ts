@@ -1,12 +1,12 @@
 import type {
   ConditionalFormatDescription,
-  SheetDescription,
   TableDescription,
   ValidationDescription,
 } from "../../workbook/sheet-description";
 import { areaAddress } from "../addresses";
 import type { WriteStep } from "./write-steps";
 
+/** A table over cells that are written already. */
 export function tableStep({ area, name, style, filterButtons }: TableDescription): WriteStep {
   return {
     bytes: 1_000,

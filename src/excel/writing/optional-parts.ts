@@ -95,7 +95,8 @@ function listsParts(
 }
 
 function cellsOf(sheet: Excel.Worksheet, cleared: ClearedCells | null): Excel.Range {
-  return cleared === null || cleared.area === null ? sheet.getRange() : rangeOf(sheet, cleared.area);
+  const area = cleared?.area ?? null;
+  return area === null ? sheet.getRange() : rangeOf(sheet, area);
 }
 
 function chartPart(chart: SheetDescription["charts"][number]): OptionalPart {
