@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan";
+import type { PlanRows } from "./plan-rows";
 import type { GoneRow, RowName } from "../plan/row-identity";
 import { namesOf, type Roll, type RollRow } from "./roll";
 import { freshKey, isSameName, numberKey, fullKey, presentRows, type PresentRow } from "./row-names";
@@ -7,10 +7,10 @@ import { freshKey, isSameName, numberKey, fullKey, presentRows, type PresentRow 
 export type RollPairs = readonly (RollRow | null)[];
 
 /** Finds the rows of the plan on the roll, where some of them differ from it. */
-export type RollPairing = (roll: Roll, plan: Plan) => RollPairs;
+export type RollPairing = (roll: Roll, plan: PlanRows) => RollPairs;
 
 /** The rows of a plan that the workbook knows nothing of yet: each gets the key that its number and words make. */
-export function withOwnKeys(plan: Plan): Plan {
+export function withOwnKeys<Rows extends PlanRows>(plan: Rows): Rows {
   const rows = presentRows(plan);
   return withIdentities(
     plan,
@@ -24,14 +24,14 @@ export function withOwnKeys(plan: Plan): Plan {
  * The plan with the keys, the former names and the rows that are gone, by the roll. `pair` is asked only where a row
  * differs from the roll.
  */
-export function identifyRows(plan: Plan, roll: Roll, pair: RollPairing): Plan {
+export function identifyRows<Rows extends PlanRows>(plan: Rows, roll: Roll, pair: RollPairing): Rows {
   const rows = presentRows(plan);
   const pairs = unchangedRows(rows, roll) ?? pair(roll, plan);
   return withIdentities(plan, rows, pairs, roll.rows);
 }
 
 /** Whether each row of the plan stands on the roll as it is, and none of the roll's is missing. */
-export function isUnchanged(plan: Plan, roll: Roll): boolean {
+export function isUnchanged(plan: PlanRows, roll: Roll): boolean {
   return unchangedRows(presentRows(plan), roll) !== null;
 }
 
@@ -48,12 +48,12 @@ function nameKey(kind: RollRow["kind"], name: RowName): string {
   return `${kind}\n${numberKey(name.number)}\n${fullKey(name)}`;
 }
 
-function withIdentities(
-  plan: Plan,
+function withIdentities<Rows extends PlanRows>(
+  plan: Rows,
   rows: readonly PresentRow[],
   pairs: RollPairs,
   known: readonly RollRow[],
-): Plan {
+): Rows {
   const taken = new Set(known.map(({ key }) => key));
   const identities = rows.map((row, place) => {
     const partner = pairs[place] ?? null;
@@ -62,11 +62,11 @@ function withIdentities(
     const formerNames = partner === null ? [] : formerNamesOf(partner, row.name);
     return formerNames.length === 0 ? { key } : { key, formerNames };
   });
-  const { actions, indicators, ...others } = plan;
+  const { actions, indicators } = plan;
   const paired = new Set(pairs);
   const gone = known.filter((row) => !paired.has(row)).map(goneRow);
   return {
-    ...others,
+    ...plan,
     actions: actions.map((action, place) => ({ ...action, ...identities[place] })),
     indicators: indicators.map((indicator, place) => ({
       ...indicator,

@@ -1,9 +1,9 @@
 import { pairPlans, type PairedPlan } from "../compare/pairing/pair-plans";
 import type { Places } from "../compare/pairing/read-parts";
 import { readText, WordWeights, type ReadText } from "../compare/words/likeness";
-import type { Plan } from "../plan/plan";
 import type { RowKind, RowName } from "../plan/row-identity";
 import type { RollPairs } from "./identify-rows";
+import type { PlanRows } from "./plan-rows";
 import { namesOf, type Roll, type RollRow } from "./roll";
 import { likenessOfReworded, readSubject, type Subject } from "./same-thing";
 import { isWithoutWordSpaces } from "../plan/language/spelling/text-folding";
@@ -52,7 +52,7 @@ class ComparedRow implements Subject {
  * words where they are alike and stand beside the same neighbours. A number alone never makes two rows one. What was
  * gone comes back with the same words in the same action.
  */
-export function pairWithRoll(roll: Roll, plan: Plan): RollPairs {
+export function pairWithRoll(roll: Roll, plan: PlanRows): RollPairs {
   const live = roll.rows.filter(({ gone }) => gone !== true);
   const [known, present] = [rowsOfRoll(live), rowsOfPlan(plan)];
   const pairing = new Pairing(known, present);
@@ -77,7 +77,7 @@ interface Sides {
   readonly roll: Roll;
   readonly live: readonly RollRow[];
   readonly known: readonly ComparedRow[];
-  readonly plan: Plan;
+  readonly plan: PlanRows;
   readonly present: readonly ComparedRow[];
 }
 
@@ -146,7 +146,7 @@ function rowsOfRoll(live: readonly RollRow[]): readonly ComparedRow[] {
   );
 }
 
-function rowsOfPlan(plan: Plan): readonly ComparedRow[] {
+function rowsOfPlan(plan: PlanRows): readonly ComparedRow[] {
   const places = new Map(plan.actions.map(({ id }, place) => [id, place]));
   return presentRows(plan).map(
     ({ kind, name, action }, place) =>
@@ -353,7 +353,7 @@ function hasSameNumber({ name: a }: ComparedRow, { name: b }: ComparedRow): bool
  * The same pairs with rows that were gone and are there again: actions with the same words, and indicators with the
  * same words in the same action, where one of each has them.
  */
-function withThoseBack(pairs: RollPairs, plan: Plan, gone: readonly RollRow[]): RollPairs {
+function withThoseBack(pairs: RollPairs, plan: PlanRows, gone: readonly RollRow[]): RollPairs {
   if (gone.length === 0 || !pairs.includes(null)) return pairs;
   const found = [...pairs];
   const rows = presentRows(plan);

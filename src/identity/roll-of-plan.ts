@@ -1,6 +1,6 @@
-import type { Plan } from "../plan/plan";
 import type { GoneRow, RowName } from "../plan/row-identity";
 import { nameWords, presentAction, presentIndicator } from "./row-names";
+import type { PlanRows } from "./plan-rows";
 import type { Roll, RollRow } from "./roll";
 
 /** Of each row so many former names are kept, and so many rows that are gone: the latest. */
@@ -8,7 +8,7 @@ const MAX_FORMER_NAMES = 12;
 const MAX_GONE = 1_000;
 
 /** The roll that a plan leaves, whose rows have been identified. */
-export function rollOfPlan(plan: Plan): Roll {
+export function rollOfPlan(plan: PlanRows): Roll {
   const keys = new Map(plan.actions.map(({ id, key = "" }) => [id, key]));
   return {
     objectives: plan.objectives.map(({ id, title }) => ({ id, title: nameWords(title) })),

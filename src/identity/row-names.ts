@@ -1,7 +1,8 @@
-import type { Indicator, JointAction, Plan } from "../plan/plan";
+import type { Indicator, JointAction } from "../plan/plan";
 import type { RowKind, RowName } from "../plan/row-identity";
 import { foldText, onOneLine, tidyText } from "../plan/language/spelling/text-folding";
 import { textHash } from "../plan/text-hash";
+import type { PlanRows } from "./plan-rows";
 
 /** As many characters of a wording tell it from others, and its rest by its hash, so that what is kept of thousands stays small. */
 const MAX_WORDS = 200;
@@ -64,7 +65,7 @@ export function presentIndicator({
 export function presentRows({
   actions,
   indicators,
-}: Pick<Plan, "actions" | "indicators">): readonly PresentRow[] {
+}: Pick<PlanRows, "actions" | "indicators">): readonly PresentRow[] {
   return [...actions.map(presentAction), ...indicators.map(presentIndicator)];
 }
 

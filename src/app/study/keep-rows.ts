@@ -1,8 +1,7 @@
-import { isUnchanged, rollOfPlan } from "../../identity";
+import { identifyRows, isUnchanged, rollOfPlan } from "../../identity";
 import { pairWithRoll } from "../../identity/pair-with-roll";
 import type { Plan } from "../../plan/plan";
 import type { Workbook } from "../../workbook/workbook";
-import { identifierBy } from "./identity-of-rows";
 import { ROLL_VERSION, rollOf } from "./kept-roll";
 
 /**
@@ -15,7 +14,7 @@ export async function keepRows(workbook: Pick<Workbook, "saveRoll">, plan: Plan)
       const now = rollOf({ roll });
       if (now.fault === "newer" || (now.roll !== null && isUnchanged(plan, now.roll)))
         throw new NotToBeKept();
-      const identified = identifierBy({ roll }, pairWithRoll)(plan);
+      const identified = now.roll === null ? plan : identifyRows(plan, now.roll, pairWithRoll);
       return {
         json: JSON.stringify({ version: ROLL_VERSION, ...rollOfPlan(identified) }),
         unreadable: now.fault === null ? null : roll,

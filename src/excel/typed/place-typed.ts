@@ -9,38 +9,50 @@ import type { TypedCell } from "./typed-cells";
 const WIDEST_GAP = 50;
 
 /**
- * The description with all that was typed on the former sheet. What the description tells already (a remark
+ * The description with all that was typed on the former sheet, as it was set aside once or in several layers. What the description tells already (a remark
  * under its indicator) gets its former look; all else keeps its place beside its row, below the sheet or in
  * a blank cell. What was said of a row that is gone goes to the block of such texts. Where something else stands
  * in its place, it goes right of the sheet; from a title that is gone below the sheet, with what that said.
  * Nothing is dropped.
  */
-export function withTypedCells(description: SheetDescription, former: FormerSheet): SheetDescription {
-  if (former.typed.length === 0) return description;
-  const rows = new FormerRows(description, former);
-  const readBack = new ReadBack(description.readBack, former.cells);
-  const sheet = new SheetToFill(description, readBack);
-  const untold = untoldIn(sheet, former, rows);
-  const placing = new Placing(sheet, former, rows, readBack);
-  for (const cell of untold) placing.place(cell);
+export function withTypedCells(
+  description: SheetDescription,
+  layers: readonly FormerSheet[],
+): SheetDescription {
+  const withSomething = layers.filter(({ typed }) => typed.length > 0);
+  if (withSomething.length === 0) return description;
+  const sheet = new SheetToFill(description);
+  const untold = withSomething.map((former) => ({
+    former,
+    ...untoldIn(sheet, description, former),
+  }));
+  // All of them first: a text is put where nothing is told.
+  for (const { former, cells, rows, readBack } of untold) {
+    const placing = new Placing(sheet, former, rows, readBack);
+    for (const cell of cells) placing.place(cell);
+  }
   return sheet.finished();
 }
 
-/** What was typed on the former sheet and the description does not say by itself. */
-export function untoldCells(
-  description: SheetDescription,
-  former: FormerSheet,
-  rows: FormerRows,
-): readonly TypedCell[] {
-  const readBack = new ReadBack(description.readBack, former.cells);
-  return untoldIn(new SheetToFill(description, readBack), former, rows);
+/** What was typed on a former sheet and the description does not say by itself, with what the sheet's rows are. */
+export function untoldCells(description: SheetDescription, former: FormerSheet): Untold {
+  return untoldIn(new SheetToFill(description), description, former);
 }
 
-function untoldIn(sheet: SheetToFill, { typed }: FormerSheet, rows: FormerRows): readonly TypedCell[] {
-  return typed
+interface Untold {
+  readonly cells: readonly TypedCell[];
+  readonly rows: FormerRows;
+  readonly readBack: ReadBack;
+}
+
+function untoldIn(sheet: SheetToFill, description: SheetDescription, former: FormerSheet): Untold {
+  const rows = new FormerRows(description, former);
+  const readBack = new ReadBack(description.readBack, former.cells);
+  const cells = former.typed
     .filter((cell) => !sheet.tellsSetAside(cell, rows))
-    .filter((cell) => !sheet.tells(cell, rows.stayed.get(cell.row) ?? null))
-    .filter((cell) => !sheet.tells(cell, null));
+    .filter((cell) => !sheet.tells(cell, rows.stayed.get(cell.row) ?? null, readBack))
+    .filter((cell) => !sheet.tells(cell, null, readBack));
+  return { cells, rows, readBack };
 }
 
 /** Finds a place for each cell that the description does not tell. */
@@ -49,6 +61,8 @@ class Placing {
   private readonly columnsBeside: ReadonlyMap<number, number>;
   private nextRow: number;
   private readonly gone = new Map<number, number>();
+  /** How far the sheet reached before. */
+  private readonly extent: { readonly rows: number; readonly columns: number };
 
   constructor(
     private readonly sheet: SheetToFill,
@@ -57,11 +71,12 @@ class Placing {
     private readonly readBack: ReadBack,
   ) {
     const { extent } = former;
+    this.extent = sheet.extent();
     this.rowsBelow = closedUp(former.typed.map(({ row }) => row - extent.rows).filter((by) => by >= 0));
     this.columnsBeside = closedUp(
       former.typed.map((cell) => rows.homeOf(cell) - extent.columns).filter((by) => by >= 0),
     );
-    this.nextRow = sheet.extent.rows + Math.max(1, ...[...this.rowsBelow.values()].map((by) => by + 2));
+    this.nextRow = this.extent.rows + Math.max(1, ...[...this.rowsBelow.values()].map((by) => by + 2));
   }
 
   place(cell: TypedCell): void {
@@ -70,10 +85,10 @@ class Placing {
     const column =
       home < extent.columns
         ? home
-        : this.sheet.extent.columns + (this.columnsBeside.get(home - extent.columns) ?? 0);
+        : this.extent.columns + (this.columnsBeside.get(home - extent.columns) ?? 0);
     const isBelow = cell.row >= extent.rows && !this.rows.own.has(cell.row);
     if (isBelow) {
-      this.putFrom(this.sheet.extent.rows + (this.rowsBelow.get(cell.row - extent.rows) ?? 0), column, cell);
+      this.putFrom(this.extent.rows + (this.rowsBelow.get(cell.row - extent.rows) ?? 0), column, cell);
       return;
     }
     const row = this.rowFor(cell.row);
@@ -98,6 +113,7 @@ class Placing {
 
   /** What a person has changed in a cell since the description was made takes the place of what it said before. */
   private takesPlaceOf(row: number, column: number, cell: TypedCell): boolean {
+    if (this.sheet.isHeld(row, column)) return false;
     const standing = this.sheet.at(row, column);
     if (standing !== null && this.readBack.saysAsBefore(cell, standing.value)) return true;
     if (standing?.typed !== true || standing.value === null) return false;
@@ -106,7 +122,7 @@ class Placing {
 
   private putFrom(row: number, column: number, cell: TypedCell): void {
     let free = column;
-    if (!this.sheet.isFree(row, free)) free = Math.max(column, this.sheet.extent.columns);
+    if (!this.sheet.isFree(row, free)) free = Math.max(column, this.extent.columns);
     while (!this.sheet.isFree(row, free)) free++;
     this.sheet.put(row, free, cell);
   }

@@ -112,7 +112,7 @@ export async function setAside(
   }
   const description =
     before === null ? (untyped.withTyped?.(null) ?? untyped) : describedWith(untyped, layers);
-  const whole = layers.reduce(withTypedCells, description);
+  const whole = withTypedCells(description, layers);
   const note = noteOfWritten(description);
   const isSame = written.of(description.marker).some(({ id }) => id === note.place.id);
   const parts = await addSheetRecord(

@@ -11,21 +11,26 @@ import type { ReadBack } from "./read-back";
 import type { TypedCell } from "./typed-cells";
 import { extentOf, placeOf } from "./written-cells";
 
-/** A description that is being filled in. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A description that is being filled in. What it says by itself accounts for one text that a person typed each, and no
+ * other text is put over what is accounted for or was put there, so that nothing typed is dropped.
+ */
 export class SheetToFill {
-  readonly extent: { readonly rows: number; readonly columns: number };
   private readonly rows: (Omit<DescribedRow, "cells"> & { readonly cells: (DescribedCell | null)[] })[];
   private readonly styles: Record<string, CellStyle>;
   /** Cells of texts that were set aside which have theirs. */
   private readonly filled = new Set<number>();
-  /** Texts of a person's that the description has, each as often as it does, by row and in all. */
-  private readonly told = new Map<string, { row: number; column: number }[]>();
+  /** Texts of a person's that the description has and that are not accounted for yet, each as often as it does. */
+  private readonly told = new Map<string, Place[]>();
+  /** Cells with what a person typed and what stands nowhere else. */
+  private readonly held = new Set<number>();
 
-  constructor(
-    private readonly description: SheetDescription,
-    private readonly readBack: ReadBack,
-  ) {
-    this.extent = extentOf(description);
+  constructor(private readonly description: SheetDescription) {
     this.rows = description.rows.map((row) => ({ ...row, cells: [...row.cells] }));
     this.styles = { ...description.styles };
     description.rows.forEach(({ cells }, row) => {
@@ -37,6 +42,11 @@ export class SheetToFill {
         }
       });
     });
+  }
+
+  /** How far it reaches now. */
+  extent(): { readonly rows: number; readonly columns: number } {
+    return extentOf({ rows: this.rows });
   }
 
   /** Whether the description has what a cell said of a row that is gone, in the block of such texts; it is put there as it stood. */
@@ -56,7 +66,7 @@ export class SheetToFill {
       const column = cells.findIndex(isThere);
       if (column < 0) continue;
       this.filled.add(placeOf(row, column));
-      for (const line of linesOf(text)) this.take(line, row);
+      for (const line of linesOf(text)) this.account(line, row);
       this.put(row, column, typed);
       return true;
     }
@@ -64,38 +74,37 @@ export class SheetToFill {
   }
 
   /** Whether the description says what a cell said, in a row or, for `null`, anywhere; each saying counts once. */
-  tells(typed: TypedCell, row: number | null): boolean {
+  tells(typed: TypedCell, row: number | null, readBack: ReadBack): boolean {
     const { value, formula, look, column: formerColumn } = typed;
     if (isCellError(value)) return false;
-    const places = linesOf(value).map((line) => {
-      const all = this.told.get(line) ?? [];
-      return all.find((place) => row === null || place.row === row);
-    });
+    const places = linesOf(value).map((line) => this.toldAt(line, row));
     const [first] = places;
     if (first !== undefined && places.every((place) => place !== undefined)) {
-      for (const line of linesOf(value)) this.take(line, row);
+      for (const line of linesOf(value)) this.account(line, row);
       if (this.isWholly(first, typed)) this.put(first.row, first.column, typed);
       else if (look !== undefined) this.showAs(first.row, first.column, look);
       return true;
     }
     if (row === null) return false;
     const cell = this.at(row, formerColumn);
-    return this.readBack.knows(typed) || (cell !== null && formula === null && cell.value === value);
+    return readBack.knows(typed) || (cell !== null && formula === null && cell.value === value);
   }
 
   /** Whether a cell says nothing but what is a number or a formula as it was typed, and so has to stay one. */
-  private isWholly(
-    { row, column }: { readonly row: number; readonly column: number },
-    typed: TypedCell,
-  ): boolean {
+  private isWholly({ row, column }: Place, typed: TypedCell): boolean {
     const isPlain = typed.formula === null && typeof typed.value === "string";
     return !isPlain && String(this.at(row, column)?.value) === textOf(typed);
   }
 
-  private take(line: string, row: number | null): void {
-    const all = this.told.get(line) ?? [];
-    const index = all.findIndex((place) => row === null || place.row === row);
-    this.told.set(line, all.toSpliced(index, 1));
+  private toldAt(line: string, row: number | null): Place | undefined {
+    return this.told.get(line)?.find((place) => row === null || place.row === row);
+  }
+
+  private account(line: string, row: number | null): void {
+    const place = this.toldAt(line, row);
+    if (place === undefined) return;
+    this.told.set(line, this.told.get(line)?.filter((each) => each !== place) ?? []);
+    this.held.add(placeOf(place.row, place.column));
   }
 
   at(row: number, column: number): DescribedCell | null {
@@ -113,11 +122,17 @@ export class SheetToFill {
     );
   }
 
+  /** Whether a cell has something typed that stands nowhere else. */
+  isHeld(row: number, column: number): boolean {
+    return this.held.has(placeOf(row, column));
+  }
+
   isBlankRow(row: number): boolean {
     return this.rows[row]?.cells.every((cell) => cell?.value == null && cell?.formula === undefined) ?? true;
   }
 
   put(row: number, column: number, typed: TypedCell): void {
+    this.held.add(placeOf(row, column));
     while (this.rows.length <= row) this.rows.push({ height: null, cells: [] });
     const cells = this.rows[row]?.cells ?? [];
     while (cells.length < column) cells.push(null);

@@ -1,6 +1,6 @@
 import type { TypedBefore, TypedNote } from "../../workbook/row-subject";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { FormerRows, textOf } from "./former-rows";
+import { textOf } from "./former-rows";
 import type { FormerSheet } from "./former-sheet";
 import { untoldCells } from "./place-typed";
 
@@ -25,10 +25,10 @@ export function describedWith(untyped: SheetDescription, layers: readonly Former
 
 /** What people typed beside the rows of a former sheet and its new description does not say by itself. */
 function typedBefore(description: SheetDescription, former: FormerSheet): TypedBefore {
-  const rows = new FormerRows(description, former);
+  const { cells, rows } = untoldCells(description, former);
   const beside: TypedNote[] = [];
   const gone: TypedNote[] = [];
-  for (const cell of untoldCells(description, former, rows)) {
+  for (const cell of cells) {
     const subject = rows.subjectOf(cell.row);
     if (subject === null) continue;
     const note = { column: rows.homeOf(cell), text: textOf(cell) };

@@ -56,7 +56,10 @@ function subjectsOf({ rows }: SheetDescription): ReadonlyMap<number, RowSubject>
 }
 
 /** How far a description reaches; what was set aside may stand in columns beyond. */
-export function extentOf({ rows }: SheetDescription): { readonly rows: number; readonly columns: number } {
+export function extentOf({ rows }: Pick<SheetDescription, "rows">): {
+  readonly rows: number;
+  readonly columns: number;
+} {
   return {
     rows: rows.length,
     columns: rows.reduce(

@@ -41,6 +41,39 @@ export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
   return { beside, gone };
 }
 
+/** An action or an indicator that a summary has a row about. */
+export interface RowOnSummary {
+  readonly kind: "action" | "indicator";
+  readonly number: string;
+  readonly words: string;
+}
+
+/** The actions and indicators of which a summary has a row, from the top, by the keys beside its indicators. */
+export function rowsOnSummary(grid: Grid): readonly RowOnSummary[] {
+  const head = findKeyHead(grid);
+  if (head === null) return [];
+  const rows: RowOnSummary[] = [];
+  let beforeIndicator: RowOnSummary | null = null;
+  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
+    const textIn = (of: number): string => {
+      const { value } = gridCell(grid, row, head.column - COLUMN.key + of);
+      return value === null || isCellError(value) ? "" : String(value).trim();
+    };
+    const [key, number, words] = [COLUMN.key, COLUMN.number, COLUMN.text].map(textIn);
+    if (key === GONE_MARK) break;
+    if (number === undefined || number === "" || words === undefined || words === "") continue;
+    if (key === "") {
+      // A text in these columns is of an action where its indicators follow.
+      beforeIndicator = { kind: "action", number, words };
+      continue;
+    }
+    if (beforeIndicator !== null) rows.push(beforeIndicator);
+    beforeIndicator = null;
+    rows.push({ kind: "indicator", number, words });
+  }
+  return rows;
+}
+
 interface Place {
   readonly row: number;
   readonly column: number;

@@ -17,7 +17,6 @@ export interface StartOfEdit {
   readonly draft: PlanDraft;
   readonly bytes: Uint8Array;
   readonly said: readonly Said[];
-  readonly isFormerVersion: boolean;
 }
 
 interface KindOfStart {
@@ -46,7 +45,7 @@ export async function startOfEdit(name: string): Promise<StartOfEdit> {
   const hosted = hostWorkbook(workbookToEdit(draft));
   const saying = { ...kind, subjects: draft.rows, theirs: theirsOf(draft), keepsMapping: false };
   const said = await sayEverywhere(hosted, saying);
-  return { name, draft, bytes: asExcelSavesIt(hosted.file), said, isFormerVersion: false };
+  return { name, draft, bytes: asExcelSavesIt(hosted.file), said };
 }
 
 /** What `tests/fixtures/from-version-1.0.ts` made. */
@@ -57,7 +56,6 @@ function ofFormerVersion(): StartOfEdit {
     draft: planToEdit({ hasNumbers: true, wording: "unlike" }),
     bytes: new Uint8Array(readFileSync(`${fixture}.xlsx`)),
     said: JSON.parse(readFileSync(`${fixture}.json`, "utf8")) as readonly Said[],
-    isFormerVersion: true,
   };
 }
 
@@ -76,7 +74,7 @@ export async function editAndJudge(
   const theirs = (): WorkbookFile => theirsOf(before);
   const act = await useCase.begin({ hosted, subjects: before.rows, theirs: theirs() });
   writePlan(sheetTitled(hosted.file, PLAN_SHEET), after);
-  const edited = { before, after, edit, isFormerVersion: start.isFormerVersion };
+  const edited = { before, after, edit };
   const said = [...start.said];
   const taken = new Set(said.map(({ text }) => text));
   const verdicts: Verdict[] = [];

@@ -33,8 +33,6 @@ export interface Edited {
   readonly before: PlanDraft;
   readonly after: PlanDraft;
   readonly edit: PlanEdit;
-  /** The workbook keeps no words of what it was told of, as one of version 1.0: what has another number now may be set aside. */
-  readonly isFormerVersion: boolean;
 }
 
 /** Judges a workbook by what was said in it, without anything that the product knows of rows: who edits knows which is which. */
@@ -179,10 +177,9 @@ class Judging {
 
   /** Its row is there in the same words, and on this sheet each row has its place. */
   private mustStand({ of, sheet }: Said): boolean {
-    const { before, after, isFormerVersion } = this.edited;
+    const { before, after } = this.edited;
     const [then, now] = [before, after].map(({ rows }) => rows.find(({ identity }) => identity === of));
     if (then === undefined || now === undefined) return false;
-    if (isFormerVersion && then.number !== now.number) return false;
     const isSame = then.indicator === now.indicator && then.action === now.action;
     return isSame && HAS_ALL_ROWS.some((title) => sheet?.startsWith(title) === true);
   }

@@ -21,13 +21,9 @@ interface SheetRow {
   readonly above: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-function stands({ text, column, beside, sheet }: Said, { cells, above }: SheetRow): boolean {
+function stands({ text, column, beside }: Said, { cells, above }: SheetRow): boolean {
   const places = [...cells].filter(([, value]) => value === onOneLine(text)).map(([place]) => place);
-  // A summary may have more in a row than before, and a remark on an action then stands right of it.
-  const isInColumn =
-    column === null ||
-    sheet?.startsWith("Summary") === true ||
-    places.some((place) => above.get(place)?.has(column));
+  const isInColumn = column === null || places.some((place) => above.get(place)?.has(column));
   const isBeside = beside === null || [...cells.values()].some((value) => value.includes(firstWords(beside)));
   return places.length > 0 && isInColumn && isBeside;
 }

@@ -196,7 +196,8 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
       [COLUMN.text]: {
         value: onOneLine(action.title),
         style: "action",
-        lastColumn: LAST_COLUMN,
+        // People type remarks beside actions too.
+        lastColumn: COLUMN.change,
         runsOn: "actionLine",
       },
     },
