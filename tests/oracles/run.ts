@@ -4,10 +4,12 @@ import { format, resolveConfig } from "prettier";
 import { cachedResults } from "./cached-results";
 import { differences } from "./same-workbook";
 import { casesIn, fileIn, runScript } from "./scripts";
+import { THREADS, trial } from "./threads";
 import { allCases, newErrors } from "./written-files";
 
 // npm run oracles -- open-xml [EVERY]    what Microsoft's Open XML SDK finds in what is written, in every so many cases
 // npm run oracles -- results FOLDER      whether results that workbooks came with are there after a sheet was added
+// npm run oracles -- threads             what threads of others say of Excel, with a value, tried on the host
 // npm run oracles -- scripts FOLDER      runs each CASE/script.js on the host, and compares with its golden.xlsx
 // npm run oracles -- limits [--write]    what of Office.js is used, with its requirement set and the limits of its
 //                                        documentation; --write puts what is new into the list, to be read
@@ -17,6 +19,7 @@ const LARGEST = 3_000_000;
 
 const [oracle, argument] = process.argv.slice(2);
 if (oracle === "open-xml") await lookAtFiles(Number(argument ?? 1));
+else if (oracle === "threads") await lookAtThreads();
 else if (oracle === "results" && argument !== undefined) await lookAtResults(argument);
 else if (oracle === "scripts" && argument !== undefined) await lookAtScripts(argument);
 else if (oracle === "limits") await lookAtLimits(argument === "--write");
@@ -126,4 +129,19 @@ async function lookAtLimits(isWritten: boolean): Promise<void> {
       `${open.length} not read; ${early.length} uses of what is newer than ExcelApi ${floor} do not ask for it`,
   );
   process.exitCode = open.length + early.length === 0 ? 0 : 1;
+}
+
+async function lookAtThreads(): Promise<void> {
+  let same = 0;
+  for (const recorded of THREADS) {
+    const tried = await trial(recorded);
+    if (tried.same) same += 1;
+    else {
+      const told = [tried.outcome, recorded.gives].map((value) => JSON.stringify(value)).join(", in Excel ");
+      console.log(`${recorded.thread}: ${recorded.says}\n  ${told}`);
+    }
+  }
+  const threads = new Set(THREADS.map(({ thread }) => thread)).size;
+  console.log(`${same} of ${THREADS.length} statements of ${threads} threads hold on the host`);
+  process.exitCode = same === THREADS.length ? 0 : 1;
 }

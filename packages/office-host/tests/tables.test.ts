@@ -156,7 +156,7 @@ describe("tables", () => {
   });
 
   it.each<[string, string, (sheet: Excel.Worksheet) => void]>([
-    ["over another table", "InvalidOperation", (sheet) => sheet.tables.add("B2:C5", true)],
+    ["over another table", "InvalidArgument", (sheet) => sheet.tables.add("B2:C5", true)],
     ["without a place", "InvalidArgument", (sheet) => sheet.tables.add("nowhere", true)],
     ["without a head row", "NotImplemented", (sheet) => sheet.tables.add("F1:G3", false)],
   ])("are not made %s", async (_, code, add) => {
@@ -170,8 +170,8 @@ describe("tables", () => {
   });
 
   it.each<[string, string]>([
-    ["Table1", "ItemAlreadyExists"],
-    ["Taken", "ItemAlreadyExists"],
+    ["Table1", "InvalidArgument"],
+    ["Taken", "InvalidArgument"],
     ["two words", "InvalidArgument"],
     ["A1", "InvalidArgument"],
   ])("are refused the name %j with %s", async (name, code) => {

@@ -1,10 +1,11 @@
 import type { looksOfCell } from "./cell-looks";
-import type { CellStyle } from "../workbook-file";
+import type { BorderStyle, CellStyle } from "../workbook-file";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 
 type Asked = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, (style: CellStyle) => unknown>>;
 
+const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
 const FILL: Values = { color: ({ fill }) => fill ?? "#FFFFFF" };
@@ -14,7 +15,11 @@ const FONT: Values = {
   color: ({ font }) => font?.color ?? "#000000",
   bold: ({ font }) => font?.bold ?? false,
   italic: ({ font }) => font?.italic ?? false,
+  underline: ({ font }) => (font?.underline === true ? "Single" : "None"),
 };
+/** The sides of a cell that can have a line, and the places where these cells have none. */
+const SIDES = ["top", "bottom", "left", "right"] as const;
+const WITHOUT_LINE = ["diagonalDown", "diagonalUp", "horizontal", "vertical"];
 const FORMAT: Values = {
   wrapText: ({ wrap }) => wrap ?? false,
   horizontalAlignment: ({ align }) => (align === undefined ? "General" : ALIGNMENTS[align]),
@@ -24,11 +29,12 @@ const FORMAT: Values = {
 export function cellProperties(style: CellStyle, looks: () => Looks, asked: unknown): unknown {
   const { format, ...others } = objectOf(asked);
   if (Object.keys(others).length > 0) throw notHere(Object.keys(others));
-  const { fill, font, ...rest } = objectOf(format);
+  const { fill, font, borders, ...rest } = objectOf(format);
   return {
     format: {
       ...picked(style, FORMAT, rest),
       ...(fill === undefined ? {} : { fill: picked(style, FILL, objectOf(fill)) }),
+      ...(borders === undefined ? {} : { borders: bordersOf(style, objectOf(borders)) }),
       ...(font === undefined ? {} : { font: fontOf(style, looks, objectOf(font)) }),
     },
   };
@@ -49,6 +55,17 @@ function fontOf(
     ...(strikethrough === true ? { strikethrough: told?.strikethrough } : {}),
     ...(superscript === true ? { superscript: told?.superscript } : {}),
   };
+}
+
+function bordersOf({ borders }: CellStyle, asked: Asked): Asked {
+  const lineOf = (line: BorderStyle | undefined): Values => ({
+    color: () => line?.color ?? "#000000",
+    style: () => (line === undefined ? "None" : "Continuous"),
+    weight: () => WEIGHTS[line?.weight ?? "thin"],
+  });
+  const told = SIDES.map((side) => [side, picked({}, lineOf(borders?.[side]), asked)] as const);
+  const none = WITHOUT_LINE.map((place) => [place, picked({}, lineOf(undefined), asked)] as const);
+  return Object.fromEntries([...told, ...none]);
 }
 
 function picked(style: CellStyle, values: Values, asked: Asked): Asked {

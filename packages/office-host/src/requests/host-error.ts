@@ -15,9 +15,10 @@ export class HostError extends Error {
 
 // The texts are Excel's own.
 
-export function invalidArgument(detail?: string): HostError {
-  const text = "The argument is invalid or missing or has an incorrect format.";
-  return new HostError("InvalidArgument", detail === undefined ? text : `${text} ${detail}`);
+export function invalidArgument(
+  message = "The argument is invalid or missing or has an incorrect format.",
+): HostError {
+  return new HostError("InvalidArgument", message);
 }
 
 export function itemNotFound(): HostError {
@@ -25,7 +26,7 @@ export function itemNotFound(): HostError {
 }
 
 export function itemAlreadyExists(): HostError {
-  return new HostError("ItemAlreadyExists", "The resource being created already exists.");
+  return new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }
 
 export function accessDenied(): HostError {

@@ -138,6 +138,7 @@ export const formatProtectionMembers = {
 export const rangeFillMembers = {
   scalars: {
     color: "1.1",
+    tintAndShade: "1.9",
     pattern: "1.9",
     patternColor: "1.9",
   },

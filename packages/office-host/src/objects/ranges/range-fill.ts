@@ -40,6 +40,13 @@ export class RangeFill extends HostObject {
     this.formatted.change({ pattern: { kind, color: this.patternColor || LINES } });
   }
 
+  /** `null` without a fill; colours are not tinted here. */
+  get tintAndShade(): number | null {
+    return this.formatted.read(({ fill, pattern }) =>
+      fill === undefined && pattern === undefined ? null : 0,
+    );
+  }
+
   /** An empty text where cells differ, as Excel answers. */
   get patternColor(): string {
     return this.formatted.read(({ pattern }) => pattern?.color ?? LINES) ?? "";

@@ -68,7 +68,8 @@ export class TableCollection extends HostCollection {
     const overlaps = this.open.tables
       .on(sheet)
       .some(({ current }) => intersection(current.area, area) !== null);
-    if (overlaps || sheet.mergesTouching(area).length > 0) throw invalidOperation();
+    if (overlaps) throw invalidArgument("A table can't overlap another table.");
+    if (sheet.mergesTouching(area).length > 0) throw invalidOperation();
     if (isHeaderAlone) requireBlank(sheet, { ...area, firstRow: area.lastRow });
     fillHeader(this.open, sheet, area);
     const table = { name: this.nextName(), area, hasHead: true, style: EXCELS_STYLE, filterButtons: true };

@@ -1,7 +1,7 @@
 import { intersection, type TableLook } from "../../workbook-file";
 import { booleanArgument, textArgument } from "../../requests/arguments";
 import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../requests/host-error";
+import { invalidArgument, itemNotFound } from "../../requests/host-error";
 import type { HeldTable } from "../../open/held-tables";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
@@ -49,7 +49,7 @@ export class Table extends HostObject {
       ...others.map(({ current }) => current.name),
       ...this.open.file.names.map((defined) => defined.name),
     ];
-    if (names.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
+    if (names.some((other) => other.toLowerCase() === name.toLowerCase())) throw invalidArgument();
     this.replace({ name });
     this.open.calculation.structureChanged();
   }
