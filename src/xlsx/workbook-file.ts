@@ -1,4 +1,5 @@
 import type { Area, CellLook, Grid, GridValue, SheetVisibility } from "../workbook/grid";
+import type { ChartSetting } from "./charts/chart-settings";
 import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
 
 /**
@@ -283,4 +284,31 @@ export interface SheetChart {
   readonly description: ChartDescription | null;
   /** The sheet whose cells it shows. */
   readonly dataSheet: string | null;
+  /** Its kind and series where they are others than its description can say. */
+  readonly plot?: ChartPlot;
+  /** What it says beside its description. */
+  readonly settings?: readonly ChartSetting[];
+  /** Where it lies, if not over the cells of its description. */
+  readonly place?: ChartPlace;
+}
+
+/** What a chart of any kind shows. */
+export interface ChartPlot {
+  /** One of those that can be written, by Excel's names. */
+  readonly kind: string;
+  readonly series: readonly SeriesSource[];
+}
+
+/** A series by the cells that it shows: a row or a column of them. */
+export interface SeriesSource {
+  /** The cell with its name. */
+  readonly name: Area | null;
+  /** What it is called where no cell says so. */
+  readonly title: string | null;
+  readonly values: Area | null;
+  readonly categories: Area | null;
+  /** Of bubbles. */
+  readonly sizes: Area | null;
+  /** Its place among the series as they are drawn. */
+  readonly order: number;
 }

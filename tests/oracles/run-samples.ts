@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { EXPECTED } from "./samples/expected";
 import { differences } from "./samples/expectation";
 import { runSample } from "./samples/run-sample";
 import { readSample } from "./samples/sample-file";
+import { errorsOf, VALIDATOR } from "./validator";
 
 // npm run samples -- FOLDER [WORD]: runs the samples for Excel of Microsoft's office-js-snippets (the folder
 // samples/excel of a copy of that repository) unchanged against the host, presses all buttons of each, and compares what
@@ -22,6 +23,7 @@ const FIGURES = {
   differs: "ran to their end, with another output",
   refused: "stopped at a member that the host refuses by its name",
   beyond: "stopped at something that this Office.js or the page does not have",
+  invalid: "left a workbook in which the Open XML SDK finds errors",
   failed: "failed within the host's members",
   withoutExcel: "never call Excel",
 } as const;
@@ -34,7 +36,8 @@ for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).so
   const name = basename(file, ".yaml");
   const [figure, told] = await figureOf(name, readFileSync(join(folder, file), "utf8"));
   counts.set(figure, (counts.get(figure) ?? 0) + 1);
-  if (word !== "" || figure === "differs" || figure === "failed") console.log(`${name}: ${figure}`, told);
+  if (word !== "" || ["differs", "invalid", "failed"].includes(figure))
+    console.log(`${name}: ${figure}`, told);
   if (figure === "refused") refused.set(told, [...(refused.get(told) ?? []), name]);
 }
 
@@ -46,6 +49,11 @@ for (const [figure, text] of Object.entries(FIGURES)) {
   console.log(`${counts.get(figure as Figure) ?? 0} of ${total} ${text}`);
 }
 
+/** What Microsoft's Open XML SDK finds, where its program is installed. */
+async function invalidParts(saved: Uint8Array): Promise<string[]> {
+  return existsSync(VALIDATOR) ? [...(await errorsOf(saved))] : [];
+}
+
 async function figureOf(name: string, yaml: string): Promise<readonly [Figure, string]> {
   const sample = readSample(yaml);
   if (sample === null) return ["withoutExcel", ""];
@@ -54,6 +62,8 @@ async function figureOf(name: string, yaml: string): Promise<readonly [Figure, s
   if (outcome.kind === "refused") return ["refused", outcome.member];
   if (outcome.kind !== "ran") return [outcome.kind, outcome.why];
   if (!outcome.calledExcel) return ["withoutExcel", ""];
+  const invalid = await invalidParts(outcome.saved);
+  if (invalid.length > 0) return ["invalid", invalid.join("\n")];
   if (expected === undefined) return ["unchecked", outcome.printed.join("\n")];
   const found = differences(expected, outcome.printed, outcome.saved);
   return found.length === 0 ? ["asExpected", ""] : ["differs", found.join("\n")];

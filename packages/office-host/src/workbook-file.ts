@@ -34,13 +34,17 @@ export { newWorkbookFile, openWorkbookFile, printAreaFormula, XlsxError } from "
 export { shiftFormula } from "../../../src/xlsx/cells/formula-text";
 export { LONGEST_TEXT } from "../../../src/xlsx/cells/cell-text";
 export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
+export { PLOT_FORMS } from "../../../src/xlsx/charts/plot-forms";
+export type { ChartSetting } from "../../../src/xlsx/charts/chart-settings";
 export type {
   CellContent,
+  ChartCorner,
   ColumnTotal,
   CustomXmlPart,
   DefinedName,
   NewTable,
   ProtectionAllowance,
+  SeriesSource,
   SheetChart,
   SheetConditionalFormat,
   SheetFile,

@@ -164,27 +164,17 @@ describe("charts", () => {
     [
       "of a type that is not drawn",
       "NotImplemented",
-      (_, sheet) => sheet.charts.add("Radar", sheet.getRange("A1:B3")),
+      (_, sheet) => sheet.charts.add("Sunburst", sheet.getRange("A1:B3")),
     ],
-    ["by rows", "NotImplemented", (_, sheet) => sheet.charts.add("Line", sheet.getRange("A1:B3"), "Rows")],
     [
       "a series too many",
       "InvalidArgument",
       (chart) => chart.series.getItemAt(2).format.fill.setSolidColor("#000000"),
     ],
     [
-      "with labels at some of their points",
-      "NotImplemented",
-      (chart) => {
-        const { points } = chart.series.getItemAt(0);
-        points.getItemAt(0).hasDataLabel = true;
-        points.getItemAt(1).hasDataLabel = true;
-      },
-    ],
-    [
-      "with labels in a font of their own",
-      "NotImplemented",
-      (chart) => Object.assign(chart.series.getItemAt(0).dataLabels.format.font, { bold: true }),
+      "with labels where their kind has none",
+      "InvalidArgument",
+      (chart) => Object.assign(chart.series.getItemAt(0).dataLabels, { position: "Left" }),
     ],
     [
       "a gap too wide",

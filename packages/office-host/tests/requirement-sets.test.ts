@@ -7,9 +7,11 @@ import * as tableMembers from "../src/objects/tables/table-members";
 import type { Members } from "../src/requests/host-object";
 import { hosted, loaded, refusal } from "./hosting";
 
+const { chartFormatMembers, ...partsOfCharts } = chartMembers;
+
 const TABLES: Readonly<Record<string, Members>> = {
   ...{ ...cellMembers, ...sheetMembers },
-  ...{ ...chartMembers, functionsMembers, functionResultMembers },
+  ...{ ...chartFormatMembers, ...partsOfCharts, functionsMembers, functionResultMembers },
   ...tableMembers,
 };
 

@@ -1,6 +1,6 @@
 import type { ChartDescription } from "../../workbook/sheet-description";
 import { encodeCellText } from "../cells/cell-text";
-import { cachedChartText, type ChartColumn, type ChartData, type ChartSeries } from "./chart-data";
+import { cachedChartText, type ChartColumn, type DescribedData, type DescribedSeries } from "./chart-data";
 import {
   bareColor,
   chartColor,
@@ -14,11 +14,16 @@ import {
 import { escapeXml } from "../xml/xml-scan";
 
 /** All series of a chart with the values that they show (CT_BarSer, CT_LineSer, CT_PieSer). */
-export function seriesXml(chart: ChartDescription, data: ChartData): string {
+export function seriesXml(chart: ChartDescription, data: DescribedData): string {
   return data.series.map((series, index) => oneSeriesXml(chart, data, series, index)).join("");
 }
 
-function oneSeriesXml(chart: ChartDescription, data: ChartData, series: ChartSeries, index: number): string {
+function oneSeriesXml(
+  chart: ChartDescription,
+  data: DescribedData,
+  series: DescribedSeries,
+  index: number,
+): string {
   const color = chartColor(chart.colors, index);
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
@@ -26,7 +31,7 @@ function oneSeriesXml(chart: ChartDescription, data: ChartData, series: ChartSer
     lookXml(chart, color, index),
     chart.kind === "doughnut" ? partsXml(chart, data.categories) : "",
     labelsXml(chart, color, index, data.categories.values.length),
-    `<c:cat>${categoriesXml(data.categories)}</c:cat>`,
+    `<c:cat>${textsOrNumbersXml(data.categories)}</c:cat>`,
     `<c:val>${numbersXml(series.values)}</c:val>`,
     chart.kind === "line" ? '<c:smooth val="0"/>' : "",
     "</c:ser>",
@@ -96,12 +101,12 @@ export function isStacked({ kind }: ChartDescription): boolean {
 }
 
 /** Categories that are all numbers, such as years, stay numbers. */
-function categoriesXml(column: ChartColumn): string {
+export function textsOrNumbersXml(column: ChartColumn): string {
   const isNumeric = column.values.every((value) => typeof value === "number");
   return isNumeric ? numbersXml(column) : textsXml(column);
 }
 
-function textsXml({ reference, values }: ChartColumn): string {
+export function textsXml({ reference, values }: ChartColumn): string {
   const points = values.map((value, index) => {
     const text = cachedChartText(value);
     return text === null ? "" : point(index, encodeCellText(text));
@@ -112,7 +117,7 @@ function textsXml({ reference, values }: ChartColumn): string {
   );
 }
 
-function numbersXml({ reference, values, numberFormat }: ChartColumn): string {
+export function numbersXml({ reference, values, numberFormat }: ChartColumn): string {
   const points = values.map((value, index) => (typeof value === "number" ? point(index, String(value)) : ""));
   return (
     `<c:numRef><c:f>${escapeXml(reference)}</c:f><c:numCache><c:formatCode>${escapeXml(numberFormat)}</c:formatCode>` +

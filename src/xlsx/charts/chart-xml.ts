@@ -1,7 +1,9 @@
 import type { ChartDescription } from "../../workbook/sheet-description";
-import type { ChartData } from "./chart-data";
+import type { ChartData, DescribedData } from "./chart-data";
 import * as look from "./chart-look";
 import { isStacked, seriesXml } from "./chart-series";
+import { plainPlotXml, viewXml } from "./plain-plot";
+import type { PlotForm } from "./plot-forms";
 import { highest } from "../xml/highest";
 import { CHART, DRAWING_ML, RELATIONSHIPS, XML_DECLARATION } from "../xml/namespaces";
 import { escapeXml } from "../xml/xml-scan";
@@ -13,13 +15,23 @@ const HOLE_SIZE = 58;
 const LEGEND_PLACES = { top: "t", bottom: "b", right: "r" } as const;
 
 /** A chart's part (ECMA-376 part 1, 21.2). The order of the elements is the schema's; Excel repairs files that differ. */
-export function chartXml(chart: ChartDescription, data: ChartData): string {
+export function chartXml(chart: ChartDescription, data: DescribedData): string {
+  return spaceXml(chart, plotXml(chart, data), "");
+}
+
+/** The part of a chart of any kind, whose plot is drawn plainly; its axes are set apart. */
+export function plainChartXml(chart: ChartDescription, form: PlotForm, data: ChartData): string {
+  return spaceXml(chart, plainPlotXml(form, data), viewXml(form));
+}
+
+function spaceXml(chart: ChartDescription, plot: string, view: string): string {
   return [
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING_ML}" xmlns:r="${RELATIONSHIPS}">`,
     '<c:roundedCorners val="0"/><c:chart>',
     chart.title === "" ? "" : titleXml(chart),
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>`,
-    `<c:plotArea><c:layout/>${plotXml(chart, data)}${look.TRANSPARENT}</c:plotArea>`,
+    view,
+    `<c:plotArea><c:layout/>${plot}${look.TRANSPARENT}</c:plotArea>`,
     legendXml(chart),
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     `${look.BACKGROUND}${look.textLook(look.plainLook(chart))}</c:chartSpace>`,
@@ -27,8 +39,8 @@ export function chartXml(chart: ChartDescription, data: ChartData): string {
 }
 
 /** The text that is read out to who cannot see the chart. */
-export function chartAlternative({ title }: ChartDescription, data: ChartData): string {
-  const names = data.series.map(({ name }) => name.values[0]).filter((name) => typeof name === "string");
+export function chartAlternative({ title }: ChartDescription, data: ChartData | DescribedData): string {
+  const names = data.series.map(({ name }) => name?.values[0]).filter((name) => typeof name === "string");
   return [title, names.join(", ")].filter((text) => text !== "").join(": ");
 }
 
@@ -46,7 +58,7 @@ function legendXml(chart: ChartDescription): string {
   return `<c:legend><c:legendPos val="${LEGEND_PLACES[chart.legend]}"/><c:overlay val="0"/>${text}</c:legend>`;
 }
 
-function plotXml(chart: ChartDescription, data: ChartData): string {
+function plotXml(chart: ChartDescription, data: DescribedData): string {
   const series = seriesXml(chart, data);
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   switch (chart.kind) {
@@ -75,7 +87,7 @@ function barsXml(chart: ChartDescription, series: string): string {
   ].join("");
 }
 
-function axesXml(chart: ChartDescription, data: ChartData): string {
+function axesXml(chart: ChartDescription, data: DescribedData): string {
   return categoryAxisXml(chart) + valueAxisXml(chart, data);
 }
 
@@ -95,7 +107,7 @@ function categoryAxisXml(chart: ChartDescription): string {
   ].join("");
 }
 
-function valueAxisXml(chart: ChartDescription, data: ChartData): string {
+function valueAxisXml(chart: ChartDescription, data: DescribedData): string {
   const { title, numberFormat, min, max, visible, gridlines } = chart.valueAxis;
   const bound = (name: string, value: number | null) => (value === null ? "" : `<c:${name} val="${value}"/>`);
   // With the categories from top to bottom the axis would stand above them.
@@ -121,7 +133,7 @@ function valueAxisXml(chart: ChartDescription, data: ChartData): string {
  * The step of the value axis where the one that Excel would choose reads badly: shares crowd in a
  * small chart, and small counts would get halves, which their format rounds to the same number twice.
  */
-function stepXml(chart: ChartDescription, data: ChartData): string {
+function stepXml(chart: ChartDescription, data: DescribedData): string {
   if (chart.kind.endsWith("100")) return '<c:majorUnit val="0.25"/>';
   const isWhole = /^(0|#,##0|General)$/.test(chart.valueAxis.numberFormat);
   const top = chart.valueAxis.max ?? highestValue(chart, data);
@@ -129,7 +141,7 @@ function stepXml(chart: ChartDescription, data: ChartData): string {
   return `<c:majorUnit val="${top > 5 ? 2 : 1}"/>`;
 }
 
-function highestValue(chart: ChartDescription, { series, categories }: ChartData): number {
+function highestValue(chart: ChartDescription, { series, categories }: DescribedData): number {
   const columns = series.map(({ values }) => values.values.map((it) => (typeof it === "number" ? it : 0)));
   if (!isStacked(chart)) return highest(columns.flat());
   return highest(

@@ -1,4 +1,3 @@
-import type { Area } from "../../workbook/grid";
 import { CONTENT_TYPE } from "../package/content-types";
 import { CHART, DRAWING_ML, RELATIONSHIPS, SPREADSHEET_DRAWING, XML_DECLARATION } from "../xml/namespaces";
 import { highest } from "../xml/highest";
@@ -30,7 +29,7 @@ export interface ChartFrame {
 export interface NewFrame {
   readonly name: string;
   readonly alternative: string;
-  readonly place: Area;
+  readonly place: ChartPlace;
   /** The part of the chart. */
   readonly part: string;
 }
@@ -122,13 +121,10 @@ function properties(frame: XmlElement): XmlElement | null {
 }
 
 function frameXml(p: string, { name, alternative, place }: NewFrame, id: number, link: string): string {
-  const corner = (element: string, row: number, column: number) =>
-    `<${p}${element}><${p}col>${column}</${p}col><${p}colOff>0</${p}colOff>` +
-    `<${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff></${p}${element}>`;
   return [
     `<${p}twoCellAnchor>`,
-    corner("from", place.firstRow, place.firstColumn),
-    corner("to", place.lastRow + 1, place.lastColumn + 1),
+    cornerXml(p, "from", place.from),
+    cornerXml(p, "to", place.to ?? place.from),
     `<${p}graphicFrame macro=""><${p}nvGraphicFramePr>`,
     `<${p}cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(alternative)}"/>`,
     `<${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>`,
@@ -137,4 +133,12 @@ function frameXml(p: string, { name, alternative, place }: NewFrame, id: number,
     `<c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${link}"/>`,
     `</a:graphicData></a:graphic></${p}graphicFrame><${p}clientData/></${p}twoCellAnchor>`,
   ].join("");
+}
+
+function cornerXml(p: string, element: "from" | "to", corner: ChartCorner): string {
+  const { row, column, rowOffset, columnOffset } = corner;
+  return (
+    `<${p}${element}><${p}col>${column}</${p}col><${p}colOff>${columnOffset}</${p}colOff>` +
+    `<${p}row>${row}</${p}row><${p}rowOff>${rowOffset}</${p}rowOff></${p}${element}>`
+  );
 }

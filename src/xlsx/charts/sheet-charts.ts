@@ -1,17 +1,20 @@
 import { parseCell } from "../../plan/cell-reference";
-import { readChartData } from "./chart-data";
-import { chartAlternative, chartXml } from "./chart-xml";
+import type { Area } from "../../workbook/grid";
+import { readChartData, readDescribedData } from "./chart-data";
+import { withSettings } from "./chart-settings";
+import { chartAlternative, chartXml, plainChartXml } from "./chart-xml";
+import { PLOT_FORMS } from "./plot-forms";
 import { CONTENT_TYPE } from "../package/content-types";
 import { addChartFrame, chartFrames, drawingPart, removeChartFrame, type ChartFrame } from "./drawing-part";
 import { CHART } from "../xml/namespaces";
 import type { SheetPart } from "../sheet/sheet-part";
-import type { DrawnChart, SheetChart, SheetFile } from "../workbook-file";
+import type { ChartPlace, DrawnChart, SheetChart, SheetFile } from "../workbook-file";
 import { XlsxError } from "../xlsx-error";
 import type { ChartDescription } from "../../workbook/sheet-description";
 
 interface NewChart {
   readonly part: string;
-  readonly description: ChartDescription;
+  readonly chart: SheetChart & { readonly description: ChartDescription };
   /** The sheet whose cells it shows, whatever it is called by now. */
   readonly data: SheetFile;
 }
@@ -34,7 +37,7 @@ export class SheetCharts {
       const added = this.added.find(({ part }) => part === frame.part);
       return {
         name: frame.name,
-        description: added?.description ?? null,
+        description: added?.chart.description ?? null,
         dataSheet: added?.data.name ?? this.readDataSheet(frame),
       };
     });
@@ -49,19 +52,25 @@ export class SheetCharts {
   }
 
   /** Adds a chart; throws where the sheet has one of its name or the sheet with its cells is not there. */
-  add({ description, name, dataSheet }: SheetChart): void {
+  add(chart: SheetChart): void {
+    const { description, name, dataSheet } = chart;
     if (description === null) return;
     if (this.frames().some((frame) => frame.name === name)) {
       throw new XlsxError({ kind: "nameNotAllowed", name, detail: "another chart of the sheet has it" });
     }
-    const sheet = this.dataSheet(dataSheet);
-    const data = readChartData(sheet, description.data);
+    const data = this.dataSheet(dataSheet);
     const { pack } = this.sheet;
     const part = pack.freeName((number) => `xl/charts/chart${number}.xml`);
-    pack.addPart(part, chartXml(description, data), CONTENT_TYPE.chart);
-    const alternative = chartAlternative(description, data);
-    addChartFrame(this.sheet, { name, alternative, place: description.place, part });
-    this.added.push({ part, description, data: sheet });
+    const added = { part, chart: { ...chart, description }, data };
+    const { xml, alternative } = drawn(added);
+    pack.addPart(part, xml, CONTENT_TYPE.chart);
+    addChartFrame(this.sheet, {
+      name,
+      alternative,
+      place: chart.place ?? placeOver(description.place),
+      part,
+    });
+    this.added.push(added);
   }
 
   remove(name: string): void {
@@ -74,10 +83,11 @@ export class SheetCharts {
 
   /** Writes what the cells hold into the charts that were added. */
   flush(): void {
-    for (const { part, description, data } of this.added) {
+    for (const added of this.added) {
+      const { part, data } = added;
       // With its cells gone a chart stays as it was when they went.
       if (this.find(data.name) !== data) continue;
-      const xml = chartXml(description, readChartData(data, description.data));
+      const { xml } = drawn(added);
       if (xml !== this.sheet.pack.text(part)) this.sheet.pack.setText(part, xml);
     }
   }
@@ -100,4 +110,24 @@ export class SheetCharts {
     const [first] = references.map(({ text }) => parseCell(text.replace(/:[^:]*$/, "")));
     return first?.sheet ?? null;
   }
+}
+
+/** The chart's part with what its cells hold now, and the text for who cannot see it. */
+function drawn({ chart, data: sheet }: NewChart): { readonly xml: string; readonly alternative: string } {
+  const { description, plot, settings = [] } = chart;
+  const form = plot === undefined ? undefined : PLOT_FORMS.get(plot.kind);
+  if (plot === undefined || form === undefined) {
+    const data = readDescribedData(sheet, description.data);
+    const xml = withSettings(chartXml(description, data), settings);
+    return { xml, alternative: chartAlternative(description, data) };
+  }
+  const data = readChartData(sheet, plot.series);
+  const xml = withSettings(plainChartXml(description, form, data), settings);
+  return { xml, alternative: chartAlternative(description, data) };
+}
+
+/** The place that covers cells. */
+function placeOver({ firstRow, firstColumn, lastRow, lastColumn }: Area): ChartPlace {
+  const corner = (row: number, column: number) => ({ row, column, rowOffset: 0, columnOffset: 0 });
+  return { from: corner(firstRow, firstColumn), to: corner(lastRow + 1, lastColumn + 1), size: null };
 }

@@ -4,13 +4,19 @@ import type {
   ChartFont,
   ChartKind,
   ChartLabels,
+  SeriesSource,
   SheetChart,
   SheetFile,
 } from "../workbook-file";
+import { type Box, cornersOf } from "../cells/geometry";
+import { DESCRIBED, describedKind } from "./chart-kinds";
 import { notImplemented } from "../requests/host-error";
+import { plainSettings } from "./plain-settings";
+import { sourcesOf } from "./series-sources";
 
-/** The look of one series. */
+/** One series: what it shows, and its look. */
 export interface SeriesDraft {
+  source: SeriesSource;
   color: string | null;
   /** Colours of single points, by their index. */
   readonly pointColors: Map<number, string>;
@@ -25,19 +31,29 @@ export interface SeriesDraft {
 }
 
 /** A font while only some of it is set. */
-export type FontDraft = { -readonly [Key in keyof ChartFont]?: ChartFont[Key] };
+export type FontDraft = { -readonly [Key in keyof ChartFont]?: ChartFont[Key] } & {
+  italic?: boolean;
+  underline?: string;
+};
 
 /** A chart's description while requests change it. */
 export interface ChartDraft {
-  kind: ChartKind;
-  data: Area;
+  /** One of `Excel.ChartType`. */
+  type: string;
+  /** The block with a header row, a column of categories and a column for each series; `null` for other series. */
+  data: Area | null;
+  dataSheet: SheetFile;
   place: Area;
+  /** Where it lies, if that was given in points. */
+  box: Box | null;
+  /** What is set of it beside all that stands here, by its place in the chart's part. */
+  readonly settings: Map<string, string | null>;
   title: string;
   hasTitle: boolean;
   readonly fonts: { readonly title: FontDraft; readonly text: FontDraft };
   legend: "top" | "bottom" | "right";
   hasLegend: boolean;
-  readonly series: SeriesDraft[];
+  series: SeriesDraft[];
   readonly valueAxis: {
     title: string;
     hasTitle: boolean;
@@ -109,8 +125,8 @@ export class ChartDrafts {
     return charts;
   }
 
-  private hold(sheet: SheetFile, { name, description }: SheetChart): HeldChart {
-    const draft = description === null ? null : draftOf(description);
+  private hold(sheet: SheetFile, { name, description, plot }: SheetChart): HeldChart {
+    const draft = description === null || plot !== undefined ? null : draftOf(sheet, description);
     return { id: this.nextId(), sheet, name, written: name, draft, changed: false };
   }
 
@@ -132,8 +148,9 @@ export function changeDraft(chart: HeldChart): ChartDraft {
   return draft;
 }
 
-export function newSeries(): SeriesDraft {
+export function newSeries(source: SeriesSource): SeriesDraft {
   return {
+    source,
     color: null,
     pointColors: new Map(),
     hasLabels: false,
@@ -148,26 +165,41 @@ export function newSeries(): SeriesDraft {
 
 function write(chart: HeldChart): void {
   chart.changed = false;
-  if (chart.draft === null) return;
-  const written: SheetChart = {
-    name: chart.name,
-    description: describe(chart.name, chart.draft),
-    dataSheet: chart.sheet.name,
-  };
+  const { draft } = chart;
+  if (draft === null) return;
   if (chart.written !== null) chart.sheet.removeChart(chart.written);
-  chart.sheet.addChart(written);
+  chart.sheet.addChart(chartOf(chart, draft));
   chart.written = chart.name;
 }
 
-function describe(name: string, draft: ChartDraft): ChartDescription {
-  const { kind, data, place, valueAxis, categoryAxis, series } = draft;
+function chartOf({ name, sheet }: HeldChart, draft: ChartDraft): SheetChart {
+  const kind = describedKind(draft);
+  const series = draft.series.map(({ source }) => source);
+  const plain = { plot: { kind: draft.type, series }, settings: plainSettings(draft) };
+  const { settings = [], ...plot } = kind === null ? plain : {};
+  const given = [...draft.settings]
+    .filter(([place]) => !place.endsWith("?"))
+    .map(([place, value]) => ({ place, value }));
+  const { box } = draft;
+  return {
+    name,
+    description: describe(name, draft, kind ?? "columnClustered"),
+    dataSheet: draft.dataSheet.name,
+    ...plot,
+    settings: [...settings, ...given],
+    ...(box === null ? {} : { place: { ...cornersOf(sheet, box), size: null } }),
+  };
+}
+
+function describe(name: string, draft: ChartDraft, kind: ChartKind): ChartDescription {
+  const { data, place, valueAxis, categoryAxis, series } = draft;
   const { title, hasTitle, ...axis } = valueAxis;
   const [first] = series;
   return {
     name,
     kind,
     title: draft.hasTitle ? draft.title : "",
-    data,
+    data: data ?? place,
     place,
     colors:
       kind === "doughnut" ? partColors(draft) : series.map(({ color }, index) => color ?? excelsColor(index)),
@@ -207,7 +239,7 @@ function labelsOf(series: readonly SeriesDraft[]): ChartLabels | null {
 function partColors({ data, series }: ChartDraft): string[] {
   const colors = series[0]?.pointColors;
   return Array.from(
-    { length: data.lastRow - data.firstRow },
+    { length: data === null ? 0 : data.lastRow - data.firstRow },
     (_, part) => colors?.get(part) ?? excelsColor(part),
   );
 }
@@ -216,18 +248,22 @@ function excelsColor(index: number): string {
   return EXCELS_COLORS[index % EXCELS_COLORS.length] ?? "#4472C4";
 }
 
-function draftOf(description: ChartDescription): ChartDraft {
+function draftOf(sheet: SheetFile, description: ChartDescription): ChartDraft {
   const { kind, data, place, title, colors, labels, gapWidth, legend, valueAxis, categoryAxis } = description;
   const count = data.lastColumn - data.firstColumn;
   const isDoughnut = kind === "doughnut";
   const pointColors = isDoughnut
     ? new Map(colors.map((color, part) => [part, color]))
     : new Map<number, string>();
+  const type = Object.keys(DESCRIBED).find((name) => DESCRIBED[name] === kind) ?? "";
+  const sources = sourcesOf(sheet, data, "Columns", false);
   return {
-    ...{ kind, data, place, title, hasTitle: title !== "" },
+    ...{ type, data, place, title, hasTitle: title !== "" },
+    ...{ dataSheet: sheet, box: null, settings: new Map<string, string | null>() },
     fonts: { title: { ...description.fonts?.title }, text: { ...description.fonts?.text } },
     ...{ legend: legend === "none" ? "bottom" : legend, hasLegend: legend !== "none" },
-    series: Array.from({ length: count }, (_, index) => ({
+    series: sources.slice(0, count).map((source, index) => ({
+      source,
       color: isDoughnut ? null : (colors[index] ?? null),
       pointColors,
       hasLabels: labels?.point === null,

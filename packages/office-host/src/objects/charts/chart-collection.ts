@@ -1,25 +1,15 @@
-import type { Area, ChartKind, SheetFile } from "../../workbook-file";
-import { indexArgument, textArgument } from "../../requests/arguments";
-import { areaHeight, areaWidth } from "../../cells/addresses";
+import type { Area, SheetFile } from "../../workbook-file";
+import { indexArgument, oneOf, textArgument } from "../../requests/arguments";
 import { type ChartDraft, type HeldChart, newSeries } from "../../open/chart-drafts";
-import { invalidArgument, itemNotFound, notImplemented } from "../../requests/host-error";
+import { invalidArgument, itemNotFound } from "../../requests/host-error";
 import { HostCollection } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
+import { isOfPoints } from "../../open/chart-kinds";
+import { isDescribedBlock, type SeriesBy, sourcesOf } from "../../open/series-sources";
 import { Chart } from "./chart";
 import { chartCollectionMembers } from "./chart-members";
+import { writtenType } from "./chart-types";
 import { Range } from "../ranges/range";
-
-const KINDS: Readonly<Record<string, ChartKind>> = {
-  ColumnClustered: "columnClustered",
-  ColumnStacked: "columnStacked",
-  ColumnStacked100: "columnStacked100",
-  BarClustered: "barClustered",
-  BarStacked: "barStacked",
-  BarStacked100: "barStacked100",
-  Line: "line",
-  LineMarkers: "line",
-  Doughnut: "doughnut",
-};
 
 export class ChartCollection extends HostCollection {
   readonly className = "ChartCollection";
@@ -65,17 +55,14 @@ export class ChartCollection extends HostCollection {
     return this.count;
   }
 
-  /** A chart of a block of this sheet with a head row, a column of categories and one column to a series. */
+  /** A chart of a block of cells; which way its series run is decided where it is not said. */
   add(type: unknown, source: unknown, seriesBy?: unknown): Chart {
     this.open.requireUnprotected(this.sheet);
-    const kind = KINDS[textArgument(type)];
-    if (kind === undefined) throw notImplemented(`chart type ${String(type)}`);
+    const written = writtenType(type);
     if (!(source instanceof Range)) throw invalidArgument();
-    if (source.sheet !== this.sheet) throw notImplemented("a chart of another sheet's cells");
-    if (seriesBy !== "Columns") throw notImplemented("series that are not by columns");
-    if (areaHeight(source.area) < 2 || areaWidth(source.area) < 2)
-      throw notImplemented("a chart of so few cells");
-    return this.chart(this.open.charts.add(this.sheet, this.nextName(), newChart(kind, source.area)));
+    const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
+    const draft = newChart(written, source.sheet, source.area, by);
+    return this.chart(this.open.charts.add(this.sheet, this.nextName(), draft));
   }
 
   private nextName(): string {
@@ -91,11 +78,15 @@ export class ChartCollection extends HostCollection {
 }
 
 /** Excel's usual size: 8 columns by 15 rows, here beside the data. */
-function newChart(kind: ChartKind, data: Area): ChartDraft {
+function newChart(type: string, sheet: SheetFile, data: Area, by: SeriesBy): ChartDraft {
   const firstColumn = data.lastColumn + 2;
+  const sources = sourcesOf(sheet, data, by, isOfPoints({ type }));
   return {
-    kind,
-    data,
+    type,
+    data: isDescribedBlock(sheet, data, by) ? data : null,
+    dataSheet: sheet,
+    box: null,
+    settings: new Map(),
     place: {
       firstRow: data.firstRow,
       firstColumn,
@@ -107,7 +98,7 @@ function newChart(kind: ChartKind, data: Area): ChartDraft {
     fonts: { title: {}, text: {} },
     legend: "bottom",
     hasLegend: true,
-    series: Array.from({ length: areaWidth(data) - 1 }, newSeries),
+    series: sources.map((source) => newSeries(source)),
     valueAxis: {
       title: "",
       hasTitle: false,

@@ -1,4 +1,10 @@
-import { booleanArgument, colorArgument, numberArgument, textArgument } from "../../requests/arguments";
+import {
+  booleanArgument,
+  colorArgument,
+  numberArgument,
+  oneOf,
+  textArgument,
+} from "../../requests/arguments";
 import type { FontDraft } from "../../open/chart-drafts";
 import { HostObject } from "../../requests/host-object";
 import { chartFontMembers } from "./chart-members";
@@ -39,6 +45,22 @@ export class ChartFont extends HostObject {
 
   set bold(value: unknown) {
     this.font.set({ bold: booleanArgument(value) });
+  }
+
+  get italic(): boolean {
+    return this.font.read().italic ?? false;
+  }
+
+  set italic(value: unknown) {
+    this.font.set({ italic: booleanArgument(value) });
+  }
+
+  get underline(): string {
+    return this.font.read().underline ?? "None";
+  }
+
+  set underline(value: unknown) {
+    this.font.set({ underline: oneOf(value, ["None", "Single"]) });
   }
 
   get color(): string {

@@ -1,26 +1,37 @@
-import type { ChartKind } from "../../workbook-file";
+import type { Area, SeriesSource } from "../../workbook-file";
 import {
   booleanArgument,
   colorArgument,
   indexArgument,
   numberArgument,
   oneOf,
+  optionalNumber,
+  optionalText,
   textArgument,
 } from "../../requests/arguments";
-import { shownText } from "../../cells/reading";
-import { changeDraft, type HeldChart, readDraft, type SeriesDraft } from "../../open/chart-drafts";
-import { invalidArgument, notImplemented } from "../../requests/host-error";
-import { HostCollection, HostObject } from "../../requests/host-object";
-import { ChartFont } from "./chart-font";
+import { formatAbsolute } from "../../cells/addresses";
+import { cellMatrix } from "../../cells/matrix";
+import { excelValue, shownText } from "../../cells/reading";
 import {
-  chartDataLabelFormatMembers,
-  chartDataLabelMembers,
-  chartDataLabelsMembers,
-  chartFillMembers,
+  type ChartDraft,
+  changeDraft,
+  type HeldChart,
+  newSeries,
+  readDraft,
+  type SeriesDraft,
+} from "../../open/chart-drafts";
+import { isOfLines, isOfPoints } from "../../open/chart-kinds";
+import { invalidArgument, notImplemented } from "../../requests/host-error";
+import { HostCollection } from "../../requests/host-object";
+import { Range } from "../ranges/range";
+import { ChartDataLabels } from "./chart-labels";
+import { ChartFill, STROKE } from "./chart-paint";
+import { amount, choice, flag, keepByPlace, paint } from "./chart-places";
+import { ChartPointsCollection } from "./chart-points";
+import { SeriesPart } from "./series-part";
+import { ChartTrendlineCollection } from "./chart-trendlines";
+import {
   chartLineFormatMembers,
-  chartPointFormatMembers,
-  chartPointMembers,
-  chartPointsCollectionMembers,
   chartSeriesCollectionMembers,
   chartSeriesFormatMembers,
   chartSeriesMembers,
@@ -55,41 +66,150 @@ export class ChartSeriesCollection extends HostCollection {
   getCount(): number {
     return this.count;
   }
-}
 
-/** A chart and one of its series. */
-abstract class SeriesPart extends HostObject {
-  constructor(
-    protected readonly chart: HeldChart,
-    protected readonly index: number,
-  ) {
-    super();
-  }
-
-  protected get read(): SeriesDraft {
-    return seriesOf(readDraft(this.chart).series, this.index);
-  }
-
-  protected get change(): SeriesDraft {
-    return seriesOf(changeDraft(this.chart).series, this.index);
+  /** Adds a series without values; with a place among the others, or behind them. */
+  add(name?: unknown, index?: unknown): ChartSeries {
+    const draft = changeDraft(this.chart);
+    const place = optionalNumber(index) ?? draft.series.length;
+    if (place < 0 || place > draft.series.length) throw invalidArgument();
+    draft.data = null;
+    const title = optionalText(name) ?? `Series${draft.series.length + 1}`;
+    const source = { name: null, title, values: null, categories: null, sizes: null, order: place };
+    draft.series.splice(place, 0, newSeries(source));
+    moveSettings(draft, (at) => (at >= place ? at + 1 : at));
+    renumber(draft.series);
+    return new ChartSeries(this.chart, place);
   }
 }
 
-function seriesOf(series: readonly SeriesDraft[], index: number): SeriesDraft {
-  const found = series[index];
-  if (found === undefined) throw invalidArgument();
-  return found;
+/** Series are drawn in the order in which they stand until they are told otherwise. */
+function renumber(series: readonly SeriesDraft[]): void {
+  series.forEach((one, order) => {
+    one.source = { ...one.source, order };
+  });
 }
 
-class ChartSeries extends SeriesPart {
+/** What is set of series goes with them; of one that goes (`null`) it goes too. */
+function moveSettings(draft: ChartDraft, move: (index: number) => number | null): void {
+  const before = [...draft.settings];
+  draft.settings.clear();
+  for (const [place, value] of before) {
+    const [, start = "", index = "", rest = ""] = /^(.*\/ser\[)(\d+)(\].*)$/.exec(place) ?? [];
+    const to = index === "" ? 0 : move(Number(index));
+    if (to !== null) draft.settings.set(index === "" ? place : `${start}${to}${rest}`, value);
+  }
+}
+
+export class ChartSeries extends SeriesPart {
   readonly className = "ChartSeries";
   readonly members = chartSeriesMembers;
 
-  /** What the head of its column says. */
+  /** What the cell of its name says, or what it was called. */
   get name(): string {
-    const { data } = readDraft(this.chart);
-    const { value } = this.chart.sheet.cell(data.firstRow, data.firstColumn + 1 + this.index);
+    const { source } = this.read;
+    if (source.name === null) return source.title ?? "";
+    const { value } = readDraft(this.chart).dataSheet.cell(source.name.firstRow, source.name.firstColumn);
     return shownText(value, "General", false);
+  }
+
+  set name(value: unknown) {
+    this.changeSource({ name: null, title: textArgument(value) });
+  }
+
+  setValues(source: unknown): void {
+    this.changeSource({ values: this.cellsOf(source) });
+  }
+
+  setXAxisValues(source: unknown): void {
+    this.changeSource({ categories: this.cellsOf(source) });
+  }
+
+  setBubbleSizes(source: unknown): void {
+    this.changeSource({ sizes: this.cellsOf(source) });
+  }
+
+  /** Where it stands among the series as they are drawn; the others make room. */
+  get plotOrder(): number {
+    return this.read.source.order;
+  }
+
+  set plotOrder(value: unknown) {
+    const order = indexArgument(value);
+    const draft = changeDraft(this.chart);
+    if (order >= draft.series.length) throw invalidArgument();
+    draft.data = null;
+    const drawn = [...draft.series].sort((one, other) => one.source.order - other.source.order);
+    const [moved] = drawn.splice(this.plotOrder, 1);
+    if (moved !== undefined) drawn.splice(order, 0, moved);
+    renumber(drawn);
+  }
+
+  delete(): void {
+    const draft = changeDraft(this.chart);
+    draft.data = null;
+    draft.series.splice(this.index, 1);
+    moveSettings(draft, (at) => (at === this.index ? null : at > this.index ? at - 1 : at));
+    const drawn = [...draft.series].sort((one, other) => one.source.order - other.source.order);
+    renumber(drawn);
+  }
+
+  /** The cells of its values, categories or sizes, as formulas name them. */
+  getDimensionDataSourceString(dimension: unknown): string {
+    const area = this.dimension(dimension);
+    if (area === null) throw invalidArgument();
+    return formatAbsolute(readDraft(this.chart).dataSheet.name, area).replaceAll("$", "");
+  }
+
+  getDimensionDataSourceType(dimension: unknown): string {
+    return this.dimension(dimension) === null ? "Unknown" : "LocalRange";
+  }
+
+  getDimensionValues(dimension: unknown): unknown[] {
+    const { dataSheet } = readDraft(this.chart);
+    const area = this.dimension(dimension);
+    if (area === null) return dimension === "Categories" ? [this.name] : [];
+    return (cellMatrix(area, (row, column) => excelValue(dataSheet.cell(row, column).value)) ?? []).flat();
+  }
+
+  get trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection(this.chart, this.place);
+  }
+
+  get doughnutHoleSize(): number {
+    return Number(readDraft(this.chart).settings.get(HOLE_SIZE) ?? 75);
+  }
+
+  /** Of the whole chart. */
+  set doughnutHoleSize(value: unknown) {
+    const size = numberArgument(value);
+    if (size < 10 || size > 90 || readDraft(this.chart).type !== "Doughnut") throw invalidArgument();
+    changeDraft(this.chart).settings.set(HOLE_SIZE, String(size));
+  }
+
+  private dimension(dimension: unknown): Area | null {
+    const { values, categories, sizes } = this.read.source;
+    switch (oneOf(dimension, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"])) {
+      case "XValues":
+        return categories;
+      case "Categories":
+        return isOfPoints(readDraft(this.chart)) ? this.read.source.name : categories;
+      case "BubbleSizes":
+        return sizes;
+      default:
+        return values;
+    }
+  }
+
+  private cellsOf(source: unknown): Area {
+    if (!(source instanceof Range)) throw invalidArgument();
+    if (source.sheet !== readDraft(this.chart).dataSheet) throw notImplemented("series of several sheets");
+    return source.area;
+  }
+
+  private changeSource(change: Partial<SeriesSource>): void {
+    const { change: series } = this;
+    changeDraft(this.chart).data = null;
+    series.source = { ...series.source, ...change };
   }
 
   get hasDataLabels(): boolean {
@@ -115,7 +235,7 @@ class ChartSeries extends SeriesPart {
   }
 
   get dataLabels(): ChartDataLabels {
-    return new ChartDataLabels(this.chart, this.index);
+    return new ChartDataLabels(this.chart, [this.index]);
   }
 
   get points(): ChartPointsCollection {
@@ -123,23 +243,49 @@ class ChartSeries extends SeriesPart {
   }
 }
 
+const HOLE_SIZE = "chart/plotArea/plot/holeSize@val";
+const MARKERS = {
+  Automatic: "auto",
+  None: "none",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Circle: "circle",
+  Plus: "plus",
+} as const;
+
+keepByPlace(ChartSeries, {
+  markerStyle: choice("/marker/symbol@val", MARKERS, "Automatic"),
+  markerSize: amount("/marker/size@val", 5, { min: 2, max: 72 }),
+  markerBackgroundColor: paint("/marker#fill"),
+  markerForegroundColor: paint("/marker#line"),
+  smooth: flag("/smooth@val", false),
+});
+
 class ChartSeriesFormat extends SeriesPart {
   readonly className = "ChartSeriesFormat";
   readonly members = chartSeriesFormatMembers;
 
   get fill(): ChartFill {
-    return new ChartFill((color) => {
-      this.change.color = color;
+    return new ChartFill({
+      read: () => this.read.color,
+      set: (color) => {
+        this.change.color = color;
+      },
     });
   }
 
-  get line(): ChartLineFormat {
-    return new ChartLineFormat(this.chart, this.index);
+  get line(): SeriesLine {
+    return new SeriesLine(this.chart, this.index);
   }
 }
 
 /** The line of a series: what a line chart is drawn with, and what goes around bars and parts. */
-class ChartLineFormat extends SeriesPart {
+class SeriesLine extends SeriesPart {
   readonly className = "ChartLineFormat";
   readonly members = chartLineFormatMembers;
 
@@ -154,211 +300,7 @@ class ChartLineFormat extends SeriesPart {
   }
 
   private get isLine(): boolean {
-    return readDraft(this.chart).kind === "line";
+    return isOfLines(readDraft(this.chart));
   }
 }
-
-/** The labels at the data. Excel shows the values, which is all that can be shown here. */
-class ChartDataLabels extends SeriesPart {
-  readonly className = "ChartDataLabels";
-  readonly members = chartDataLabelsMembers;
-
-  get position(): string {
-    return sideName(this.read.labelSide);
-  }
-
-  set position(value: unknown) {
-    this.change.labelSide = labelSide(value, readDraft(this.chart).kind);
-  }
-
-  get numberFormat(): string {
-    return this.read.labelFormat;
-  }
-
-  set numberFormat(value: unknown) {
-    this.change.labelFormat = textArgument(value);
-  }
-
-  get showValue(): boolean {
-    return this.read.hasLabels;
-  }
-
-  set showValue(value: unknown) {
-    this.change.hasLabels = booleanArgument(value);
-  }
-
-  get format(): ChartDataLabelFormat {
-    return new ChartDataLabelFormat(this.chart, this.index);
-  }
-}
-
-/** Which side of a line its labels stand on; other charts have them in their usual places. */
-function labelSide(value: unknown, kind: ChartKind): "above" | "below" {
-  const position = oneOf(value, ["Top", "Bottom"]);
-  if (kind !== "line") throw notImplemented("places of labels other than at lines");
-  return position === "Top" ? "above" : "below";
-}
-
-function sideName(side: SeriesDraft["labelSide"]): string {
-  if (side === null) return "BestFit";
-  return side === "above" ? "Top" : "Bottom";
-}
-
-class ChartDataLabelFormat extends SeriesPart {
-  readonly className = "ChartDataLabelFormat";
-  readonly members = chartDataLabelFormatMembers;
-
-  /** Labels have a colour of their own; all else of their font is the chart's. */
-  get font(): ChartFont {
-    return new ChartFont({
-      read: () => (this.read.labelColor === null ? {} : { color: this.read.labelColor }),
-      set: ({ color, ...others }) => {
-        if (color === undefined) throw notImplemented(`the ${Object.keys(others).join()} of labels alone`);
-        this.change.labelColor = color;
-      },
-    });
-  }
-}
-
-class ChartPointsCollection extends HostCollection {
-  readonly className = "ChartPointsCollection";
-  readonly members = chartPointsCollectionMembers;
-
-  constructor(
-    private readonly chart: HeldChart,
-    private readonly series: number,
-  ) {
-    super();
-  }
-
-  get count(): number {
-    const { data } = readDraft(this.chart);
-    return data.lastRow - data.firstRow;
-  }
-
-  items(): readonly ChartPoint[] {
-    return Array.from({ length: this.count }, (_, point) => new ChartPoint(this.chart, this.series, point));
-  }
-
-  getItem(index: unknown): ChartPoint {
-    return this.getItemAt(index);
-  }
-
-  getItemAt(index: unknown): ChartPoint {
-    const point = indexArgument(index);
-    if (point >= this.count) throw invalidArgument();
-    return new ChartPoint(this.chart, this.series, point);
-  }
-}
-
-/** Single points have colours of their own in doughnuts only, and one point of a series can be the one with a label. */
-class ChartPoint extends SeriesPart {
-  readonly className = "ChartPoint";
-  readonly members = chartPointMembers;
-
-  constructor(
-    chart: HeldChart,
-    series: number,
-    private readonly point: number,
-  ) {
-    super(chart, series);
-  }
-
-  get format(): ChartPointFormat {
-    return new ChartPointFormat(this.chart, this.index, this.point);
-  }
-
-  get hasDataLabel(): boolean {
-    return this.read.hasLabels || this.read.labelledPoint === this.point;
-  }
-
-  set hasDataLabel(value: unknown) {
-    labelPoint(this.change, this.point, booleanArgument(value));
-  }
-
-  get dataLabel(): ChartDataLabel {
-    return new ChartDataLabel(this.chart, this.index, this.point);
-  }
-}
-
-function labelPoint(series: SeriesDraft, point: number, isLabelled: boolean): void {
-  const { labelledPoint, hasLabels } = series;
-  if (hasLabels || (labelledPoint !== null && labelledPoint !== point))
-    throw notImplemented("labels of some points of a series");
-  series.labelledPoint = isLabelled ? point : null;
-}
-
-/** The label of the one point that has one. */
-class ChartDataLabel extends SeriesPart {
-  readonly className = "ChartDataLabel";
-  readonly members = chartDataLabelMembers;
-
-  constructor(
-    chart: HeldChart,
-    series: number,
-    private readonly point: number,
-  ) {
-    super(chart, series);
-  }
-
-  get position(): string {
-    return sideName(this.read.labelSide);
-  }
-
-  set position(value: unknown) {
-    this.change.labelSide = labelSide(value, readDraft(this.chart).kind);
-  }
-
-  get numberFormat(): string {
-    return this.read.labelFormat;
-  }
-
-  set numberFormat(value: unknown) {
-    this.change.labelFormat = textArgument(value);
-  }
-
-  get showValue(): boolean {
-    return this.read.labelledPoint === this.point;
-  }
-
-  set showValue(value: unknown) {
-    labelPoint(this.change, this.point, booleanArgument(value));
-  }
-
-  get format(): ChartDataLabelFormat {
-    return new ChartDataLabelFormat(this.chart, this.index);
-  }
-}
-
-class ChartPointFormat extends SeriesPart {
-  readonly className = "ChartPointFormat";
-  readonly members = chartPointFormatMembers;
-
-  constructor(
-    chart: HeldChart,
-    series: number,
-    private readonly point: number,
-  ) {
-    super(chart, series);
-  }
-
-  get fill(): ChartFill {
-    return new ChartFill((color) => {
-      if (readDraft(this.chart).kind !== "doughnut") throw notImplemented("colours of single points");
-      this.change.pointColors.set(this.point, color);
-    });
-  }
-}
-
-class ChartFill extends HostObject {
-  readonly className = "ChartFill";
-  readonly members = chartFillMembers;
-
-  constructor(private readonly setColor: (color: string) => void) {
-    super();
-  }
-
-  setSolidColor(color: unknown): void {
-    this.setColor(colorArgument(color));
-  }
-}
+keepByPlace(SeriesLine, STROKE);

@@ -1,22 +1,24 @@
 import type { Area } from "../../workbook-file";
-import { booleanArgument, numberArgument, oneOf, textArgument } from "../../requests/arguments";
+import { numberArgument, oneOf, textArgument } from "../../requests/arguments";
 import { boundingArea, parseArea, splitSheet } from "../../cells/addresses";
-import { changeDraft, type HeldChart, readDraft } from "../../open/chart-drafts";
+import { type Box, boxOver } from "../../cells/geometry";
+import { changeDraft, type HeldChart, newSeries, readDraft } from "../../open/chart-drafts";
+import { isOfPoints, isRound } from "../../open/chart-kinds";
+import { isDescribedBlock, sourcesOf } from "../../open/series-sources";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
-import { ChartAxes } from "./chart-axes";
-import { ChartSeriesCollection } from "./chart-series";
-import { ChartFont } from "./chart-font";
-import {
-  chartAreaFormatMembers,
-  chartLegendMembers,
-  chartMembers,
-  chartTitleFormatMembers,
-  chartTitleMembers,
-} from "./chart-members";
 import { Range } from "../ranges/range";
 import { Worksheet } from "../worksheet";
+import { ChartAreaFormat } from "./chart-area";
+import { ChartAxes } from "./chart-axes";
+import { ChartDataTable } from "./chart-data-table";
+import { ChartDataLabels } from "./chart-labels";
+import { ChartLegend } from "./chart-legend";
+import { ChartSeriesCollection } from "./chart-series";
+import { ChartTitle } from "./chart-title";
+import { writtenType } from "./chart-types";
+import { chartMembers } from "./chart-members";
 
 export class Chart extends HostObject {
   readonly className = "Chart";
@@ -51,10 +53,12 @@ export class Chart extends HostObject {
   }
 
   get chartType(): string {
-    const { kind } = readDraft(this.chart);
-    // The lines of the file have markers.
-    if (kind === "line") return "LineMarkers";
-    return kind.charAt(0).toUpperCase() + kind.slice(1);
+    return readDraft(this.chart).type;
+  }
+
+  set chartType(value: unknown) {
+    const type = writtenType(value);
+    changeDraft(this.chart).type = type;
   }
 
   get format(): ChartAreaFormat {
@@ -66,11 +70,11 @@ export class Chart extends HostObject {
   }
 
   get legend(): ChartLegend {
-    return new ChartLegend(this.chart);
+    return new ChartLegend(this.chart, "chart/legend");
   }
 
   get axes(): ChartAxes {
-    if (readDraft(this.chart).kind === "doughnut") throw itemNotFound();
+    if (isRound(readDraft(this.chart))) throw itemNotFound();
     return new ChartAxes(this.chart);
   }
 
@@ -82,10 +86,79 @@ export class Chart extends HostObject {
     return new Worksheet(this.open, this.chart.sheet);
   }
 
+  get dataLabels(): ChartDataLabels {
+    const indexes = readDraft(this.chart).series.map((_, index) => index);
+    return new ChartDataLabels(this.chart, indexes);
+  }
+
+  getDataTable(): ChartDataTable {
+    return new ChartDataTable(this.chart, "chart/plotArea/dTable");
+  }
+
+  /** `null` for kinds that have none. */
+  getDataTableOrNullObject(): ChartDataTable | null {
+    const draft = readDraft(this.chart);
+    return isRound(draft) || isOfPoints(draft) || draft.type.startsWith("Radar") ? null : this.getDataTable();
+  }
+
+  get left(): number {
+    return this.box.left;
+  }
+
+  set left(value: unknown) {
+    this.moveTo({ left: lengthArgument(value) });
+  }
+
+  get top(): number {
+    return this.box.top;
+  }
+
+  set top(value: unknown) {
+    this.moveTo({ top: lengthArgument(value) });
+  }
+
+  get width(): number {
+    return this.box.width;
+  }
+
+  set width(value: unknown) {
+    this.moveTo({ width: lengthArgument(value) });
+  }
+
+  get height(): number {
+    return this.box.height;
+  }
+
+  set height(value: unknown) {
+    this.moveTo({ height: lengthArgument(value) });
+  }
+
+  /** Takes other cells for its series. */
+  setData(source: unknown, seriesBy?: unknown): void {
+    if (!(source instanceof Range)) throw invalidArgument();
+    const draft = changeDraft(this.chart);
+    const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
+    const sources = sourcesOf(source.sheet, source.area, by, isOfPoints(draft));
+    draft.dataSheet = source.sheet;
+    draft.data = isDescribedBlock(source.sheet, source.area, by) ? source.area : null;
+    draft.series = sources.map((one, index) => ({ ...(draft.series[index] ?? newSeries(one)), source: one }));
+  }
+
+  private get box(): Box {
+    const { box, place } = readDraft(this.chart);
+    return box ?? boxOver(this.chart.sheet, place);
+  }
+
+  private moveTo(change: Partial<Box>): void {
+    const { box } = this;
+    changeDraft(this.chart).box = { ...box, ...change };
+  }
+
   /** Puts the chart over the cells from one to another. */
   setPosition(start: unknown, end?: unknown): void {
     const first = cellsOf(start);
     const draft = changeDraft(this.chart);
+    draft.box = null;
     const { firstRow, firstColumn, lastRow, lastColumn } = draft.place;
     const kept = {
       ...first,
@@ -101,108 +174,15 @@ export class Chart extends HostObject {
   }
 }
 
+/** In points. */
+function lengthArgument(value: unknown): number {
+  const length = numberArgument(value);
+  if (length < 0) throw invalidArgument();
+  return length;
+}
+
 function cellsOf(cell: unknown): Area {
   const area = cell instanceof Range ? cell.area : parseArea(splitSheet(textArgument(cell)).address);
   if (area === null) throw invalidArgument();
   return area;
-}
-
-class ChartTitle extends HostObject {
-  readonly className = "ChartTitle";
-  readonly members = chartTitleMembers;
-
-  constructor(private readonly chart: HeldChart) {
-    super();
-  }
-
-  get text(): string {
-    return readDraft(this.chart).title;
-  }
-
-  set text(value: unknown) {
-    const title = textArgument(value);
-    const draft = changeDraft(this.chart);
-    draft.title = title;
-    draft.hasTitle = true;
-  }
-
-  get visible(): boolean {
-    return readDraft(this.chart).hasTitle;
-  }
-
-  set visible(value: unknown) {
-    changeDraft(this.chart).hasTitle = booleanArgument(value);
-  }
-
-  /** In points. Files that are written here have the title at the left, wherever it is put. */
-  set left(value: unknown) {
-    numberArgument(value);
-    changeDraft(this.chart);
-  }
-
-  get format(): ChartTitleFormat {
-    return new ChartTitleFormat(this.chart);
-  }
-}
-
-class ChartTitleFormat extends HostObject {
-  readonly className = "ChartTitleFormat";
-  readonly members = chartTitleFormatMembers;
-
-  constructor(private readonly chart: HeldChart) {
-    super();
-  }
-
-  get font(): ChartFont {
-    const { chart } = this;
-    return new ChartFont({
-      read: () => readDraft(chart).fonts.title,
-      set: (change) => Object.assign(changeDraft(chart).fonts.title, change),
-    });
-  }
-}
-
-class ChartAreaFormat extends HostObject {
-  readonly className = "ChartAreaFormat";
-  readonly members = chartAreaFormatMembers;
-
-  constructor(private readonly chart: HeldChart) {
-    super();
-  }
-
-  /** Of all the chart's texts. */
-  get font(): ChartFont {
-    const { chart } = this;
-    return new ChartFont({
-      read: () => readDraft(chart).fonts.text,
-      set: (change) => Object.assign(changeDraft(chart).fonts.text, change),
-    });
-  }
-}
-
-class ChartLegend extends HostObject {
-  readonly className = "ChartLegend";
-  readonly members = chartLegendMembers;
-
-  constructor(private readonly chart: HeldChart) {
-    super();
-  }
-
-  get visible(): boolean {
-    return readDraft(this.chart).hasLegend;
-  }
-
-  set visible(value: unknown) {
-    changeDraft(this.chart).hasLegend = booleanArgument(value);
-  }
-
-  get position(): string {
-    const { legend } = readDraft(this.chart);
-    return legend.charAt(0).toUpperCase() + legend.slice(1);
-  }
-
-  set position(value: unknown) {
-    const position = oneOf(value, ["Top", "Bottom", "Right"]);
-    changeDraft(this.chart).legend = position === "Top" ? "top" : position === "Right" ? "right" : "bottom";
-  }
 }
