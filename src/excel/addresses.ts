@@ -29,11 +29,14 @@ function parseCorner(
   return column === null ? null : { row: ifOpen.row, column };
 }
 
-/** The areas of an address as Excel gives it: `Sheet1!A1:B2,'My, sheet'!C3`, whole rows and columns too. */
+/** The areas of an address as Excel gives it: `Sheet1!A1:B2, 'My, sheet'!C3`, whole rows and columns too. */
 export function parseAreas(address: string): Area[] {
   const areas: Area[] = [];
   for (const [part] of address.matchAll(/(?:'(?:[^']|'')*'|[^,'])+/g)) {
-    const [from = "", to = from] = part.slice(part.lastIndexOf("!") + 1).split(":");
+    const [from = "", to = from] = part
+      .slice(part.lastIndexOf("!") + 1)
+      .trim()
+      .split(":");
     const first = parseCorner(from, { row: 0, column: 0 });
     const last = parseCorner(to, { row: LAST_ROW, column: LAST_COLUMN });
     if (first === null || last === null) continue;

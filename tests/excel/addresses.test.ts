@@ -8,6 +8,8 @@ describe("an address that Excel gives", () => {
     ["Sheet1!A1:J1,Sheet1!B2:J2", ["A1:J1", "B2:J2"]],
     ["'Plan, of Action'!$A$1:$B$2", ["A1:B2"]],
     ["'It''s!'!C3,'It''s!'!D4", ["C3", "D4"]],
+    ["Sheet1!A1:B4, 'Two words'!D1:D4, Sheet1!E:E", ["A1:B4", "D1:D4", "E1:E1048576"]],
+    ["A1, B2", ["A1", "B2"]],
     ["Sheet1!2:3", ["A2:XFD3"]],
     ["Sheet1!B:C", ["B1:C1048576"]],
     ["", []],

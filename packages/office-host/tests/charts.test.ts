@@ -188,4 +188,15 @@ describe("charts", () => {
     });
     expect(await refusal(batch)).toMatchObject({ code });
   });
+
+  it.each(["LineMarkers", "Doughnut"] as const)("have no gaps between the points of a %s", async (kind) => {
+    const batch = withChart(kind, async (chart) => {
+      chart.series.getItemAt(0).gapWidth = 60;
+      await chart.context.sync();
+    });
+    expect(await refusal(batch)).toMatchObject({
+      code: "InvalidArgument",
+      location: "ChartSeries.gapWidth",
+    });
+  });
 });

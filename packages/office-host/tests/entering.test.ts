@@ -31,7 +31,11 @@ describe("entering values", () => {
     ["1,200", 1200, "Double", "#,##0"],
     ["12%", 0.12, "Double", "0%"],
     ["12.5 %", 0.125, "Double", "0.00%"],
-    ["$5", 5, "Double", "$#,##0"],
+    ["$5", 5, "Double", "$#,##0_);[Red]($#,##0)"],
+    ["-$5.25", -5.25, "Double", "$#,##0.00_);[Red]($#,##0.00)"],
+    ["1 1/2", 1.5, "Double", "# ?/?"],
+    ["-2 3/16", -2.1875, "Double", "# ??/??"],
+    ["1 1/0", "1 1/0", "String", "General"],
     ["1e3", 1000, "Double", "0.00E+00"],
     ["TRUE", true, "Boolean", "General"],
     ["#N/A", "#N/A", "Error", "General"],
@@ -39,6 +43,13 @@ describe("entering values", () => {
     ["2023-12-06", 45266, "Double", "m/d/yyyy"],
     ["6-Dec-2023", 45266, "Double", "d-mmm-yy"],
     ["Dec 2023", 45261, "Double", "mmm-yy"],
+    ["2023-12", 45261, "Double", "mmm-yy"],
+    ["12/2023", 45261, "Double", "mmm-yy"],
+    ["12-6-2023", 45266, "Double", "m/d/yyyy"],
+    ["6.12.2023", "6.12.2023", "String", "General"],
+    ["+5", 5, "Double", "General"],
+    ["-", "-", "String", "General"],
+    ["+ ", "+ ", "String", "General"],
     ["13:30", 0.5625, "Double", "h:mm"],
     ["1 200", "1 200", "String", "General"],
     ["13/13/2023", "13/13/2023", "String", "General"],
@@ -51,6 +62,53 @@ describe("entering values", () => {
     ["=", "=", "String", "General"],
   ])("takes %j for %j", async (entry, value, type, format) => {
     expect(await entered(entry)).toMatchObject({ value, type, format });
+  });
+
+  it.each([
+    ["+A2", "=+A2"],
+    ["-A2*2", "=-A2*2"],
+    ["- A2", "=- A2"],
+  ])("takes %j for the formula %j, unless an apostrophe stands before it", async (entry, formula) => {
+    expect(await entered(entry)).toMatchObject({ formula });
+    expect(await entered(`'${entry}`)).toMatchObject({ value: entry, type: "String" });
+    expect(await entered(entry, "@")).toMatchObject({ value: entry, type: "String" });
+  });
+
+  it.each([
+    ["=sum(a1:b2,$c$3)+true", "=SUM(A1:B2,$C$3)+TRUE"],
+    ['=if(a1="a1",sheet1!b2,rate)', '=IF(A1="a1",Sheet1!B2,Rate)'],
+    ["=sum('SHEET1'!a:b)", "=SUM('SHEET1'!A:B)"],
+    ["=unknown_name+log10(a1)", "=unknown_name+LOG10(A1)"],
+  ])("gives %j as Excel writes it: %j", async (entry, formula) => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      sheet.context.workbook.names.add("Rate", "=0.5");
+      const cell = sheet.getRange("F9");
+      cell.formulas = [[entry]];
+      expect((await loaded(cell, "formulas")).formulas).toEqual([[formula]]);
+    });
+  });
+
+  it.each([
+    [255, "done"],
+    [256, "InvalidArgument"],
+  ])("a text of %i characters in a formula: %s", async (length, outcome) => {
+    const { onSheet } = hosted();
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("A1").formulas = [[`="${'""'}${"x".repeat(length - 1)}"`]];
+      await sheet.context.sync();
+    });
+    if (outcome === "done") await expect(write).resolves.toBeUndefined();
+    else expect(await refusal(write)).toMatchObject({ code: outcome, location: "Range.formulas" });
+  });
+
+  it.each([["[["], ["0;0;0;0;0"], ['0"']])("refuses the number format %j", async (format) => {
+    const { onSheet } = hosted();
+    const write = onSheet(async (sheet) => {
+      sheet.getRange("A1:B1").numberFormat = [["0.00", format]];
+      await sheet.context.sync();
+    });
+    expect(await refusal(write)).toMatchObject({ code: "InvalidArgument", location: "Range.numberFormat" });
   });
 
   it("takes a date without a year for one of this year", async () => {

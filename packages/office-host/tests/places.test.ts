@@ -118,13 +118,21 @@ describe("several areas", () => {
         sheet.getRanges("A1:B2,D4,F:F"),
         "address,areaCount,areas/items/address,cellCount",
       );
-      expect(areas.address).toBe("Sheet1!A1:B2,Sheet1!D4,Sheet1!F:F");
+      expect(areas.address).toBe("Sheet1!A1:B2, Sheet1!D4, Sheet1!F:F");
       expect([areas.areaCount, areas.cellCount]).toEqual([3, 4 + 1 + 1_048_576]);
       expect(areas.areas.items.map(({ address }) => address)).toEqual([
         "Sheet1!A1:B2",
         "Sheet1!D4",
         "Sheet1!F:F",
       ]);
+    });
+  });
+
+  it("are reached by the address that they give", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const { address } = await loaded(sheet.getRanges("A1:B2,D4"), "address");
+      expect((await loaded(sheet.getRanges(address), "address")).address).toBe(address);
     });
   });
 
@@ -152,7 +160,7 @@ describe("several areas", () => {
 
   it.each([
     ["formulas", "Formulas", "Sheet1!B1:B2"],
-    ["constants", "Constants", "Sheet1!A1:A2,Sheet1!C2"],
+    ["constants", "Constants", "Sheet1!A1:A2, Sheet1!C2"],
     ["blanks", "Blanks", "Sheet1!C1"],
   ] as const)("are found by what the cells hold: %s", async (_, kind, address) => {
     const { onSheet } = hosted();
@@ -186,7 +194,7 @@ describe("several areas", () => {
       sheet.getRange("C:C").columnHidden = true;
       const visible = sheet.getRange("A1:D5").getSpecialCellsOrNullObject("Visible");
       expect((await loaded(visible, "address")).address).toBe(
-        "Sheet1!A1:B1,Sheet1!D1,Sheet1!A4:B5,Sheet1!D4:D5",
+        "Sheet1!A1:B1, Sheet1!D1, Sheet1!A4:B5, Sheet1!D4:D5",
       );
       const rows = await loaded(sheet.getRange("A1:A2"), "rowHidden,columnHidden,hidden");
       expect([rows.rowHidden, rows.columnHidden]).toEqual([null, false]);

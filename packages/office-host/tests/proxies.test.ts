@@ -185,6 +185,18 @@ describe("the genuine Office.js over the host", () => {
       });
     });
 
+    it("asks for nothing of objects by a name that no member has, as samples do", async () => {
+      const { run } = hosted();
+      await run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/noPropertiesNeeded");
+        const sheet = worksheets.getFirst().load("NoPropertiesNeeded");
+        await context.sync();
+        expect(worksheets.items).toHaveLength(1);
+        expect(() => sheet.name).toThrow(/not available/);
+      });
+    });
+
     it("names the member that there is not", async () => {
       const { onSheet } = hosted();
       const load = onSheet((sheet) => loaded(sheet, "nonsense"));

@@ -56,7 +56,7 @@ export async function read<T extends Loadable>(place: Place, object: T, members:
 
 /** An address, or a formula that is one, without its sheet, whose title each Excel may quote as it likes. */
 export function withoutSheet(address: string): string {
-  return address.replace(/(?:'[^']*'|[^=,!']+)!/g, "");
+  return address.replace(/(?:'[^']*'|[^=, !']+)!/g, "");
 }
 
 /** A probe that sets one property, in a round trip of its own, and reads it back. */

@@ -1,5 +1,6 @@
 import { type Area, intersection, type SheetFile } from "../workbook-file";
 import { formulaReferences } from "../calculation/references";
+import { afterMoving, type MovedCells } from "../calculation/moved-references";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { areaOf, boundingArea, isInsideSheet, isWithin } from "./addresses";
@@ -7,8 +8,8 @@ import { cellsWritten } from "./writing";
 
 /**
  * Moves cells within their sheet, as cutting and pasting does: contents, formats, merges and links go
- * along, and formulas say what they said. What Excel does beyond that is refused: formulas that follow
- * the cells that they name, tables that move or are written over, merges that are cut in two.
+ * along, and formulas and names follow the cells that they name. What Excel does beyond that is refused: areas of which
+ * an edge moves, tables that move or are written over, merges that are cut in two.
  */
 export function moveCells(
   open: OpenWorkbook,
@@ -20,7 +21,9 @@ export function moveCells(
   const [rows, columns] = [to.firstRow - from.firstRow, to.firstColumn - from.firstColumn];
   const target = shifted(from, rows, columns);
   if (!isInsideSheet(target)) throw invalidArgument();
-  if (!canMove(open, sheet, from, target)) throw apiNotFound("Range.moveTo");
+  const following = formulasAfter(open, { sheet: sheet.name, from, target });
+  if (following === null || !canMove(sheet, from, target)) throw apiNotFound("Range.moveTo");
+  for (const follow of following) follow();
   const cells = [...cellsIn(from)].map(({ row, column }) => ({
     row: row + rows,
     column: column + columns,
@@ -47,12 +50,39 @@ export function moveCells(
   cellsWritten(open, sheet, touched, "ThisLocalAddin");
 }
 
-function canMove(open: OpenWorkbook, sheet: SheetFile, from: Area, target: Area): boolean {
+/** What puts formulas and names right, before the cells are moved; `null` where one cannot be. */
+function formulasAfter(open: OpenWorkbook, moved: MovedCells): readonly (() => void)[] | null {
+  const following: (() => void)[] = [];
+  for (const sheet of open.file.sheets) {
+    for (const { row, column, formula, isArray } of sheet.formulaCells()) {
+      const after = afterMoving(formula, sheet.name, moved);
+      if (after === formula) continue;
+      if (after === null || isArray) return null;
+      following.push(() => {
+        sheet.setCell(row, column, { value: sheet.cell(row, column).value, formula: after });
+        open.calculation.cellChanged(sheet, row, column);
+      });
+    }
+  }
+  for (const name of open.file.names) {
+    // In a name of the workbook's an address without a sheet is that of whichever sheet asks.
+    const formula = afterMoving(name.formula, name.scope?.name ?? "", moved);
+    if (formula === null) return null;
+    if (formula === name.formula) continue;
+    following.push(() => {
+      open.file.setName({ ...name, formula });
+      open.calculation.structureChanged(name.name);
+    });
+  }
+  return following;
+}
+
+function canMove(sheet: SheetFile, from: Area, target: Area): boolean {
   const stays = sheet.tables.every(({ area }) => !overlaps(area, from) && !overlaps(area, target));
   const isWhole = [from, target].every((area) =>
     sheet.mergesTouching(area).every((merge) => isWithin(merge, boundingArea(from, target))),
   );
-  return stays && isWhole && !isNamedByFormulas(open, sheet, from);
+  return stays && isWhole;
 }
 
 /** Whether a formula of a cell names a cell of the area. */

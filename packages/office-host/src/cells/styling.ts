@@ -1,5 +1,5 @@
 import type { Area, CellStyle, SheetFile } from "../workbook-file";
-import { textArgument } from "../requests/arguments";
+import { numberFormatArgument } from "../requests/arguments";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { areaOf } from "./addresses";
 import { spreadOver, withoutBlockOfOne } from "./matrix";
@@ -17,7 +17,8 @@ export function setNumberFormats(open: OpenWorkbook, sheet: SheetFile, area: Are
   const part = reachedPart(sheet, area);
   const one = withoutBlockOfOne(input);
   if (!Array.isArray(one)) {
-    if (one !== null || !Array.isArray(input)) sheet.setStyle(part, { numberFormat: textArgument(one) });
+    if (one !== null || !Array.isArray(input))
+      sheet.setStyle(part, { numberFormat: numberFormatArgument(one) });
     return;
   }
   const formatFor = spreadOver(area, input);
@@ -39,7 +40,7 @@ function rowRuns(area: Area, formatFor: (column: number) => unknown): Run[] {
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     const value = formatFor(column);
     if (value === null) continue;
-    const format = textArgument(value);
+    const format = numberFormatArgument(value);
     const previous = runs.at(-1);
     if (previous?.last === column - 1 && previous.format === format) previous.last = column;
     else runs.push({ first: column, last: column, format });

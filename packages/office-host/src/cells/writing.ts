@@ -1,5 +1,6 @@
 import { type Area, LONGEST_TEXT, type SheetFile } from "../workbook-file";
 import { isFormula } from "../calculation/engine";
+import { asExcelWrites, hasLongText } from "../calculation/entered-formula";
 import { sheetIdOf } from "../change-events";
 import { invalidArgument } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
@@ -56,10 +57,10 @@ function entryFor(open: OpenWorkbook, sheet: SheetFile, row: number, column: num
   const entry = readEntry(value, place);
   const { formula, value: text } = entry.content;
   if (typeof text === "string" && text.length > LONGEST_TEXT) throw invalidArgument();
-  if (formula !== null && (formula.length > LONGEST_FORMULA || !isFormula(formula.slice(1)))) {
-    throw invalidArgument();
-  }
-  return entry;
+  if (formula === null) return entry;
+  if (formula.length > LONGEST_FORMULA || !isFormula(formula.slice(1))) throw invalidArgument();
+  if (hasLongText(formula)) throw invalidArgument();
+  return { ...entry, content: { value: null, formula: asExcelWrites(formula, namesIn(open)) } };
 }
 
 function apply(open: OpenWorkbook, sheet: SheetFile, { row, column, entry }: CellWrite): void {
@@ -68,6 +69,19 @@ function apply(open: OpenWorkbook, sheet: SheetFile, { row, column, entry }: Cel
   if (entry.numberFormat !== null && sheet.style(row, column).numberFormat === "General") {
     sheet.setStyle(areaOf(row, column), { numberFormat: entry.numberFormat });
   }
+}
+
+/** How words that formulas name things by are written where they are defined, by the words in lower case. */
+function namesIn(open: OpenWorkbook): (word: string) => string | null {
+  return (word) => {
+    const same = (name: string) => name.toLowerCase() === word.toLowerCase();
+    return (
+      open.file.sheets.find(({ name }) => same(name))?.name ??
+      open.file.names.find(({ name }) => same(name))?.name ??
+      open.tables.all().find(({ current }) => same(current.name))?.current.name ??
+      null
+    );
+  };
 }
 
 /** The part of an area that can hold anything, so that whole rows and columns need not be gone through cell by cell. */

@@ -1,3 +1,4 @@
+import { isValidFormat } from "numfmt";
 import { invalidArgument } from "./host-error";
 import { HTML_COLORS } from "../cells/html-colors";
 
@@ -59,4 +60,15 @@ export function colorArgument(value: unknown): string {
   if (named !== undefined) return named;
   if (!/^#?[0-9A-Fa-f]{6}$/.test(text)) throw invalidArgument();
   return `#${text.replace("#", "").toUpperCase()}`;
+}
+
+/** Formats that were found valid: each cell of a block is given one. */
+const VALID_FORMATS = new Set<string>();
+
+/** A format in which numbers show, in Excel's English codes. */
+export function numberFormatArgument(value: unknown): string {
+  const text = textArgument(value);
+  if (!VALID_FORMATS.has(text) && !isValidFormat(text)) throw invalidArgument();
+  VALID_FORMATS.add(text);
+  return text;
 }

@@ -89,10 +89,13 @@ function objectAnswer(
   return answer;
 }
 
+/** By such a name, which no member has, an add-in asks for objects and nothing of them. */
+const NOTHING = /^noPropert/i;
+
 /** Asking for an object without saying what of it asks for all its values. */
 function memberAnswer(access: MemberAccess, object: HostObject, name: string): Record<string, unknown> {
   // Office.js knows this one from whether there is an answer at all.
-  if (name === "isNullObject") return {};
+  if (name === "isNullObject" || NOTHING.test(name)) return {};
   if (access.has(object, "scalars", name)) return { [pascalCase(name)]: access.scalar(object, name) };
   if (!access.has(object, "links", name)) throw apiNotFound(`${object.className}.${name}`);
   const all = newWanted();

@@ -35,7 +35,7 @@ function whereabouts(
       prepare(place);
       await place.sync();
       const found = await read(place, reach(place), "address");
-      return found.isNullObject ? null : withoutSheet(found.address);
+      return found.isNullObject ? null : withoutSheet(found.address).replaceAll(" ", "");
     },
   };
 }
@@ -51,6 +51,22 @@ const MIXED = [
 const COUNTED = [["=SUM(1,2)", "=ROUND(1.005,2)", "=0.1*3=0.3", '=IFERROR(1/0,"none")', "=1/0"]];
 /** Behind an apostrophe what would be something else is a text. */
 const TYPED = [["'=1+1", "'007", "'1/2", "'TRUE"]];
+const LONG_TEXT = "x".repeat(256);
+
+/** A probe of what an entry becomes that people type: the formula or the constant, and the format that it brings. */
+function typed(entry: string): Probe {
+  return {
+    name: `Range.values of ${entry}`,
+    needs: "1.1",
+    async ask(place) {
+      place.cells().values = [[entry]];
+      await place.sync();
+      const cell = await read(place, place.cells(), "formulas,values,numberFormat");
+      return [cell.formulas[0]?.[0], cell.values[0]?.[0], cell.numberFormat[0]?.[0]] as Answer[];
+    },
+  };
+}
+
 const OF_ALL_TYPES = [["text", 1, true, "", "=1/0", '=""']];
 
 /** What is in cells, and where they are. */
@@ -60,8 +76,48 @@ export const cellProbes: readonly Probe[] = [
   property("Range.formulas", "1.1", (place) => place.cells(1, 3), [["=1+2", '=HYPERLINK("#A1","x")', 7]]),
   after("Range.formulas, counted", "1.1", [1, 5], (range) => void (range.formulas = COUNTED)),
   after("Range.formulas, texts", "1.1", [1, 4], (range) => void (range.formulas = TYPED)),
+  after(
+    "Range.formulas in small letters",
+    "1.1",
+    [1, 2],
+    (range) => void (range.formulas = [["=sum(1,2)+true", '=if(b1="b1",1,2)']]),
+    "formulas",
+  ),
+  after(
+    "Range.formulas with a text of 256 characters",
+    "1.1",
+    [1, 1],
+    (range) => void (range.formulas = [[`="${LONG_TEXT}"`]]),
+    "formulas",
+  ),
+  ...["-2*3", "1 1/2", "$5", "2024-05"].map(typed),
+  {
+    name: "Range.values of what begins with a plus",
+    needs: "1.1",
+    async ask(place) {
+      place.cells(1, 2).values = [[3, `+${place.address()}`]];
+      await place.sync();
+      const { values, formulas } = await read(place, place.cells(1, 2), "values,formulas");
+      return [values[0]?.[1] as Answer, formulas[0]?.[1] === `=+${place.address()}`];
+    },
+  },
+  {
+    name: "Range.load of a name that no member has",
+    needs: "1.1",
+    async ask(place) {
+      await read(place, place.cells(), "noPropertiesNeeded");
+      return "done";
+    },
+  },
   after("Range.valueTypes", "1.1", [1, 6], (range) => void (range.formulas = OF_ALL_TYPES), "valueTypes"),
   property("Range.numberFormat", "1.1", (place) => place.cells(1, 2), [["0.0%", "yyyy-mm-dd"]]),
+  after(
+    "Range.numberFormat that is none",
+    "1.1",
+    [1, 1],
+    (range) => void (range.numberFormat = [["[["]]),
+    "numberFormat",
+  ),
   after(
     "Range.numberFormat of one for all",
     "1.1",
@@ -81,6 +137,14 @@ export const cellProbes: readonly Probe[] = [
   whereabouts("Worksheet.getRangeByIndexes", "1.7", (place) => place.cells(2, 3)),
   whereabouts("Worksheet.getRange", "1.1", ({ sheet }) => sheet.getRange("B2:C3")),
   whereabouts("Worksheet.getRanges", "1.9", ({ sheet }) => sheet.getRanges("A2:B3,D4")),
+  {
+    name: "RangeAreas.address, what parts two areas",
+    needs: "1.9",
+    async ask(place) {
+      const { address } = await read(place, place.sheet.getRanges("A2:B3,D4"), "address");
+      return /,\s*/.exec(address)?.[0] ?? null;
+    },
+  },
   whereabouts("Worksheet.getCell", "1.1", ({ sheet }) => sheet.getCell(1, 2)),
   whereabouts("Worksheet.getUsedRangeOrNullObject", "1.4", ({ sheet }) =>
     sheet.getUsedRangeOrNullObject(true),
@@ -176,6 +240,17 @@ export const cellProbes: readonly Probe[] = [
         tall.unmerge();
         await place.sync();
       }
+    },
+  },
+  {
+    name: "Range.moveTo of a cell that a formula names",
+    needs: "1.11",
+    async ask(place) {
+      place.cells(1, 2).formulas = [[5, `=2*${place.address()}`]];
+      place.cells().moveTo(place.cells(1, 1, 3));
+      await place.sync();
+      const { values, formulas } = await read(place, place.cells(1, 2), "values,formulas");
+      return [values[0] as Answer, formulas[0]?.[1] === `=2*${place.address(1, 1, 3)}`];
     },
   },
 ];

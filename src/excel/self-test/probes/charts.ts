@@ -128,6 +128,12 @@ export const chartProbes: readonly Probe[] = [
     },
   },
   property("ChartSeries.gapWidth", "1.7", series, 60),
+  property(
+    "ChartSeries.gapWidth of a line",
+    "1.7",
+    (place) => chart(place, "LineMarkers").series.getItemAt(0),
+    60,
+  ),
   property("ChartSeries.hasDataLabels", "1.7", series, true),
   labelled("ChartDataLabels", "1.8", (made) => {
     made.hasDataLabels = true;

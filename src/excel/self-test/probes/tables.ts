@@ -7,7 +7,7 @@ function table(place: Place): Excel.Table {
     ["a", 1],
     ["b", 2],
   ];
-  return place.sheet.tables.add(place.address(3, 2), true);
+  return place.sheet.tables.add(place.cells(3, 2), true);
 }
 
 const rule = (place: Place) => place.cells().dataValidation;
@@ -33,6 +33,24 @@ export const tableProbes: readonly Probe[] = [
     async ask(place) {
       const range = await read(place, table(place).getRange(), "values,rowIndex,rowCount,columnCount");
       return [range.values, range.rowCount, range.columnCount];
+    },
+  },
+  {
+    name: "TableCollection.add by an address, another sheet in front",
+    needs: "1.1",
+    async ask(place) {
+      const other = place.context.workbook.worksheets.add("Poa self-test other");
+      other.activate();
+      await place.sync();
+      place.sheet.tables.add(place.address(3, 2), true);
+      const counts = [place.sheet, other].map(({ tables }) => tables.getCount());
+      try {
+        await place.sync();
+        return counts.map(({ value }) => value > 0);
+      } finally {
+        other.delete();
+        await place.sync();
+      }
     },
   },
   property("Table.name", "1.1", table, "PoaSelfTest"),

@@ -227,6 +227,8 @@ export class ChartSeries extends SeriesPart {
   set gapWidth(value: unknown) {
     const width = numberArgument(value);
     if (width < 0 || width > 500) throw invalidArgument();
+    // Lines and rings have no gaps between.
+    if (["line", "doughnut"].includes(readDraft(this.chart).kind)) throw invalidArgument();
     this.change.gapWidth = width;
   }
 

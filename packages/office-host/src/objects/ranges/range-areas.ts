@@ -29,7 +29,7 @@ export class RangeAreas extends HostObject {
 
   get address(): string {
     const title = formatSheetName(this.sheet.name);
-    return this.named.map((area) => `${title}!${formatArea(area)}`).join(",");
+    return this.named.map((area) => `${title}!${formatArea(area)}`).join(", ");
   }
 
   get areaCount(): number {
