@@ -147,7 +147,7 @@ describe("cells that their rules do not let in", () => {
       "whole numbers",
       { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } },
       [[1.5], [10], ["5x"], [0]],
-      "Sheet1!A1,Sheet1!A3,Sheet1!A4",
+      "Sheet1!A1, Sheet1!A3, Sheet1!A4",
     ],
     [
       "a lower bound",
