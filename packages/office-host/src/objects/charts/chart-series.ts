@@ -100,7 +100,10 @@ function moveSettings(draft: ChartDraft, move: (index: number) => number | null)
   }
 }
 
-export class ChartSeries extends SeriesPart {
+export /** The types of charts of which the points have gaps between. */
+const HAVE_GAPS = /^(?:3D)?(?:Column|Bar|Cylinder|Cone|Pyramid)|OfPie$/;
+
+class ChartSeries extends SeriesPart {
   readonly className = "ChartSeries";
   readonly members = chartSeriesMembers;
 
@@ -227,8 +230,7 @@ export class ChartSeries extends SeriesPart {
   set gapWidth(value: unknown) {
     const width = numberArgument(value);
     if (width < 0 || width > 500) throw invalidArgument();
-    // Lines and rings have no gaps between.
-    if (["line", "doughnut"].includes(readDraft(this.chart).kind)) throw invalidArgument();
+    if (!HAVE_GAPS.test(readDraft(this.chart).type)) throw invalidArgument();
     this.change.gapWidth = width;
   }
 
