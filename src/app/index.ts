@@ -154,7 +154,7 @@ export {
 export { hasSpan } from "../plan/period-values";
 export { spanOfMeaning } from "../plan/column-meaning";
 export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
-export { translateIn, yearIn, type YearsInWords } from "../plan/writing/years-in-words";
+export { translateIn, yearIn, yearsOfPlanInWords, type YearsInWords } from "../plan/writing/years-in-words";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing/writing-style";
 export {
   responsibleAgencies,

@@ -86,7 +86,9 @@ async function demo(): Promise<void> {
     savedBytes(opened),
   );
 
-  console.log(`\n${progressReport(written.progress, study.definitions)}\n${statusLine(written.progress)}\n`);
+  console.log(
+    `\n${progressReport(written.progress, study.plan, study.definitions)}\n${statusLine(written.progress)}\n`,
+  );
   console.log(
     `Wrote the sheet “${title}” with what has changed since the frozen one, and the sheet ` +
       `“${tracking.sheet.title}”, into ${relative(root, OUT)}.`,

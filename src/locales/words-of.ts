@@ -31,7 +31,8 @@ export function wordsOf<Id extends string = MessageId>(
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters });
       formats.set(id, format);
     }
-    return String(format.format(values === undefined ? values : withTimesInWords(withMonths(values), say)));
+    if (values === undefined) return String(format.format(values));
+    return String(format.format(withYearsOfTwo(withTimesInWords(withMonths(values), say))));
   };
   return ({ id, values }) => say(id, values);
 }
@@ -96,9 +97,9 @@ function withTimesInWords(values: Values, say: (id: string, values: Values) => s
     month?: string,
     day?: string,
   ) => {
-    const { yearStart = 1 } = values;
-    if (quarter !== undefined) return say("summary-period-quarter", { quarter, year, yearStart });
-    if (half !== undefined) return say("summary-period-half", { half, year });
+    const { yearStart = 1, yearsOfTwo = "" } = values;
+    if (quarter !== undefined) return say("summary-period-quarter", { quarter, year, yearStart, yearsOfTwo });
+    if (half !== undefined) return say("summary-period-half", { half, year, yearsOfTwo });
     const ofYear = { year, month: Number(month) };
     if (day === undefined) return say("summary-period-month", ofYear);
     return say("summary-day", { ...ofYear, day: Number(day), era: eraOf(year) });
@@ -108,6 +109,28 @@ function withTimesInWords(values: Values, say: (id: string, values: Values) => s
     return typeof value === "string" ? [[name, value.replace(TIME_KEY, inWords)] as const] : [];
   });
   return named.length === 0 ? values : { ...values, ...Object.fromEntries(named) };
+}
+
+/** The values that are years of the plan, and those whose texts can be such years alone: "2025–2027". */
+const YEAR_VALUES = ["year", "first", "last", "years", "span", "period", "periods", "formerPeriod"];
+const YEARS_ALONE = /^\d{4}(?:\s*[–,-]\s*\d{4})*$/;
+
+/**
+ * Values with the plan's years as the plan writes them where two of the calendar name each (`yearsOfTwo`: "/2" is
+ * "2025/26"). The year beside a month is the calendar's, and no tab can be named with a slash.
+ */
+function withYearsOfTwo(values: Values): Values {
+  const way = values.yearsOfTwo;
+  if (typeof way !== "string" || way === "" || !["", "undefined"].includes(String(values.month ?? "")))
+    return values;
+  const link = values.isTab === "yes" ? "-" : way.charAt(0);
+  const digits = Number(way.charAt(1));
+  const ofTwo = (year: string): string => `${Number(year) - 1}${link}${year.slice(-digits)}`;
+  const named = YEAR_VALUES.flatMap((name) => {
+    const text = String(values[name] ?? "");
+    return YEARS_ALONE.test(text) ? [[name, text.replace(/\d{4}/g, ofTwo)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(named) };
 }
 
 /** No plan is of a Gregorian year so far away: it is counted in the Buddhist era, which texts may have to name. */

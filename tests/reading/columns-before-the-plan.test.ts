@@ -104,7 +104,7 @@ it("reads the span of a title in fiscal years that are joined by hyphens", () =>
   const span = (title: string) =>
     planReading(gridOf([[title], ["Action", "Indicator", "2027"], ["1.1 Train", "Number trained", 3]])).plan
       .span;
-  expect(span("Service Plan 2025-26 to 2027-28")).toEqual({ first: 2025, last: 2028 });
+  expect(span("Service Plan 2025-26 to 2027-28")).toEqual({ first: 2026, last: 2028 });
   expect(span("Service Plan 2025-2028")).toEqual({ first: 2025, last: 2028 });
 });
 

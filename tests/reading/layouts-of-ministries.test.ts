@@ -96,7 +96,8 @@ describe("a national plan with fiscal years, pillars over objectives and subtota
       "Increase public awareness",
       "Provide services",
     ]);
-    expect(plan.span).toEqual({ first: 2022, last: 2025 });
+    // Three fiscal years, each named by the calendar year in which it ends.
+    expect(plan.span).toEqual({ first: 2023, last: 2025 });
   });
 
   it("says which rows it left out, and doubts the fiscal years", () => {

@@ -207,15 +207,24 @@ describe("quarters without a year", () => {
   });
 
   it("are of the only year that a note names where the file names none, and the doubt says where", () => {
-    const notes = gridOf([["Notes"], ["Law of 2008 on mills"]], { sheet: "Notes" });
+    const notes = gridOf([["Notes"], ["Mills counted in 2008"]], { sheet: "Notes" });
     const { plan } = planReading(gridOf([["Plan of the district"], HEAD, ROW]), notes);
     expect(plan.doubts).toContainEqual(
       expect.objectContaining({
         taken: "2008-Q1",
-        yearText: { text: "Law of 2008 on mills", cell: { sheet: "Notes", row: 1, column: 0 } },
+        yearText: { text: "Mills counted in 2008", cell: { sheet: "Notes", row: 1, column: 0 } },
       }),
     );
   });
+
+  it.each(["Plan under the Trafficking Act of 2018", "Plan of the district, adopted in 2017"])(
+    "are of none where the only year is another's: %s",
+    (title) => {
+      const { plan } = planReading(gridOf([[title], HEAD, ROW]));
+      expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0]);
+      expect(plan.notRead.map(({ text }) => text)).toContain("Target Q1");
+    },
+  );
 
   it("are of none where the file names several", () => {
     const { plan } = planReading(

@@ -1,6 +1,6 @@
 import type { Translate } from "../../plan/message";
 import type { Calendar } from "../../plan/writing/writing-style";
-import { translateIn } from "../../plan/writing/years-in-words";
+import { translateIn, yearsOfPlanInWords } from "../../plan/writing/years-in-words";
 import { scriptOfWords } from "../../sheets/layout/writing";
 import { calendarFor, type WritingOfPlan } from "./calendar-shown";
 
@@ -11,8 +11,5 @@ export function calendarOfWords(study: WritingOfPlan, translate: Translate): Cal
 
 /** The words in which a plan is told of: with its years in the calendar in which they are shown, and its own quarters. */
 export function wordsOfPlan(study: WritingOfPlan, translate: Translate): Translate {
-  return translateIn(
-    { calendar: calendarOfWords(study, translate), yearStart: study.plan.yearStart },
-    translate,
-  );
+  return translateIn(yearsOfPlanInWords(study.plan, calendarOfWords(study, translate)), translate);
 }

@@ -188,7 +188,13 @@ async function progress(command: Named<"progress">): Promise<Outcome> {
   const made = progressOf(found, command.period);
   const activities = activitiesStanding(found, made, command.on);
   return {
-    report: progressReport(made, found.definitions, activities, doubtedReports(found, command.period)),
+    report: progressReport(
+      made,
+      found.plan,
+      found.definitions,
+      activities,
+      doubtedReports(found, command.period),
+    ),
     data: { ...progressShape(made), activities, unsure: unsureReading(found) },
     notes: [...notes, ...yearsNotes(found)],
     exitCode: 0,

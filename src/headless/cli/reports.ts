@@ -12,6 +12,8 @@ import {
   type ActivitiesStanding,
   type KeptActivity,
   periodKey,
+  translateIn,
+  yearsOfPlanInWords,
   type Progress,
   type Severity,
   type StudiedPlan,
@@ -23,6 +25,7 @@ import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
 import { COLUMN_MEANINGS, type Doubt, type Indicator, type Plan } from "../../plan/plan";
 import { named } from "./no-plan";
+import { spanOfKey, type PeriodKey } from "../../plan/period";
 import type { Workplan } from "../../plan/workplan";
 import { notReadLines } from "./not-read-report";
 import { activitiesOfRows } from "./read-shape";
@@ -43,6 +46,17 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Names periods by their keys, with years that two of the calendar name as the plan writes them: "2025/26-Q2". */
+function namesIn(plan: Plan): (key: PeriodKey) => string {
+  const words = translateIn(yearsOfPlanInWords(plan, "gregorian"), sentence);
+  return (key) => key.replace(/^\d{4}/, (year) => yearIn(words, key, year));
+}
+
+/** Months are those of the calendar. */
+function yearIn(words: Translate, key: PeriodKey, year: string): string {
+  return spanOfKey(key) === "month" ? year : words({ id: "summary-period-year", values: { year } });
+}
+
 /** One line that says what was read. */
 export function planLine(plan: Plan, workplan: Workplan | null): string {
   const parts = [
@@ -53,7 +67,10 @@ export function planLine(plan: Plan, workplan: Workplan | null): string {
       ? "no workplan"
       : counted(workplan.entries.length, "workplan entry", "workplan entries"),
   ];
-  const years = plan.years.length === 0 ? "no years" : `${plan.years[0]} to ${plan.years.at(-1)}`;
+  const { years: all } = plan;
+  const named = namesIn(plan);
+  const years =
+    all.length === 0 ? "no years" : [all[0], all.at(-1)].map((year) => named(`${year ?? 0}`)).join(" to ");
   return `“${plan.sheet}” (${years}): ${parts.join(", ")}`;
 }
 
@@ -63,6 +80,7 @@ export function readReport(
   activities: readonly KeptActivity[] = [],
 ): string {
   const lines = [planLine(plan, workplan)];
+  const named = namesIn(plan);
   const ofActions = activitiesOfRows(plan, activities);
   for (const objective of ["", ...plan.objectives.map(({ id }) => id)]) {
     const actions = plan.actions.filter((action) => action.objective === objective);
@@ -77,7 +95,9 @@ export function readReport(
       );
       for (const indicator of plan.indicators.filter((one) => one.action === action.id)) {
         const shown = shownIn(indicator, definitions.get(indicator.id));
-        const targets = [...indicator.targets].map(([period, value]) => `${period}: ${shown(value, period)}`);
+        const targets = [...indicator.targets].map(
+          ([period, value]) => `${named(period)}: ${shown(value, period)}`,
+        );
         const place = indicator.place === undefined ? "" : ` (${indicator.place.text})`;
         lines.push(`      ${indicator.id}  ${onOneLine(indicator.text)}${place}`);
         lines.push(`          ${[`overall: ${shown(indicator.overallTarget)}`, ...targets].join("; ")}`);
@@ -218,12 +238,14 @@ function reportedText(actual: number | null, isPercent: boolean): string {
 /** How each indicator stands, a line each, in the words of the sheets; by their definitions the percentages have their sign. */
 export function progressReport(
   { period, indicators }: Progress,
+  plan: Plan,
   definitions: IndicatorDefinitions,
   activities: ActivitiesStanding | null = null,
   doubted: ReadonlyMap<string, readonly CellReference[]> = new Map(),
 ): string {
+  const named = namesIn(plan);
   if (activities !== null) {
-    return `Progress to ${periodKey(period)}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
+    return `Progress to ${named(periodKey(period))}\n  ${sentence({ id: "summary-headline-activities", values: activities })}`;
   }
   const lines = indicators.map((progress) => {
     const { id, status, target, expected, actual, ofWholeYear, missing, soFar } = progress;
@@ -235,15 +257,17 @@ export function progressReport(
       ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),
       ...(target === null ? [] : [`target ${formatFigure(target, isPercent)}`]),
       ...(progress.row === "1b" ? ["worse than at the start"] : []),
-      ...(progress.late === null ? [] : [`reached ${progress.late.reached}, late: due ${progress.late.due}`]),
-      ...(missing.length === 0 ? [] : [`report missing for ${missing.join(" and ")}`]),
+      ...(progress.late === null
+        ? []
+        : [`reached ${named(progress.late.reached)}, late: due ${named(progress.late.due)}`]),
+      ...(missing.length === 0 ? [] : [`report missing for ${missing.map(named).join(" and ")}`]),
       ...(soFar === null
         ? []
-        : [`${sentence({ id: `status-${soFar.status}` }).toLowerCase()} until ${soFar.until}`]),
+        : [`${sentence({ id: `status-${soFar.status}` }).toLowerCase()} until ${named(soFar.until)}`]),
     ];
     const cells = (doubted.get(id) ?? []).map(formatCell);
     const doubt = cells.length === 0 ? "" : `; see what check finds in ${cellNames(cells)}`;
     return `  ${id}  ${sentence({ id: `status-${status}` })}: ${said.join(", ")}${doubt}`;
   });
-  return [`Progress to ${periodKey(period)}`, ...lines].join("\n");
+  return [`Progress to ${named(periodKey(period))}`, ...lines].join("\n");
 }

@@ -66,11 +66,21 @@ export function day(text: string | undefined, today: Day): Day {
   return read;
 }
 
+/** "2025/26" and "2025/26-Q2" are of the plan's year that is named for 2026. */
+function byItsLastYear(text: string): string {
+  return text.replace(YEAR_OF_TWO, (all: string, first: string, second: string) => {
+    const last = String(Number(first) + 1);
+    return last.endsWith(second) ? last : all;
+  });
+}
+
+const YEAR_OF_TWO = /^\s*(\d{4})\s*\/\s*(\d{4}|\d{2})(?!\d)/;
+
 /** The period that an option names. */
 export function period(text: string | undefined): Period {
   if (text === undefined)
     throw new CannotBeDone("Say for which period: --period 2024-Q2, or --period 2024 for a year.");
-  const read = parsePeriod(inGregorianYears(text));
+  const read = parsePeriod(byItsLastYear(inGregorianYears(text)));
   if (read === null)
     throw new CannotBeDone(
       `“${text}” is not a valid period. Write a quarter as 2024-Q2, a year as 2024, a half as 2024-H1, or a month as 2024-03.`,

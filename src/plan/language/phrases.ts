@@ -168,6 +168,19 @@ export const phrases = {
   unnamedSheet: new PhraseSet(all(({ title }) => title.unnamedSheet)),
   asides: new PhraseSet(all(({ title }) => title.asides)),
   deleted: new PhraseSet(all(({ title }) => title.deleted)),
+  withYearsOfTheirOwn: new PhraseSet(all(({ title }) => title.withYearsOfTheirOwn)),
+  /** "Of", "in", "in the year", "May": what stands between a word and its year. */
+  beforeYears: new PhraseSet(
+    all(({ dates, numbers, periods, title }) => [
+      ...title.beforeTheirYears,
+      ...dates.of,
+      ...dates.beforeYear,
+      ...numbers.inYear,
+      ...numbers.articles,
+      ...periods.year,
+      ...periods.months.flat(),
+    ]),
+  ),
   postponed: new PhraseSet(all(({ title }) => title.postponed)),
   withdrawn: new PhraseSet(all(({ title }) => title.withdrawn)),
   marks: new PhraseSet(all(({ title }) => title.marks)),

@@ -2,17 +2,28 @@ import { buddhistYear, gregorianYear } from "../language/time/gregorian-years";
 import type { Message, Translate } from "../message";
 import { CALENDAR_YEAR, type YearStart } from "../plan-year";
 import type { Calendar } from "./writing-style";
+import { yearsOfTwoIn, type YearsOfTwo } from "./years-of-two";
 
 /** In which calendar years are said, and when the plan's year begins: by that texts name the months of a quarter. */
 export interface YearsInWords {
   readonly calendar: Calendar;
   readonly yearStart?: YearStart | undefined;
+  /** How years are said that two of the calendar name, such as "2025/26"; `null` where one names each. */
+  readonly yearsOfTwo?: YearsOfTwo | null | undefined;
+}
+
+/** How the years of a plan are said, in a calendar. */
+export function yearsOfPlanInWords(
+  plan: Parameters<typeof yearsOfTwoIn>[0],
+  calendar: Calendar,
+): YearsInWords {
+  return { calendar, yearStart: plan.yearStart, yearsOfTwo: yearsOfTwoIn(plan) };
 }
 
 /** A translator that says the years and quarters of a plan. */
 export function translateIn(years: YearsInWords, translate: Translate): Translate {
-  if (years.calendar === "gregorian" && (years.yearStart ?? CALENDAR_YEAR) === CALENDAR_YEAR)
-    return translate;
+  const isUsual = (years.yearStart ?? CALENDAR_YEAR) === CALENDAR_YEAR && (years.yearsOfTwo ?? null) === null;
+  if (years.calendar === "gregorian" && isUsual) return translate;
   return (message) => translate({ ...message, values: valuesIn(years, message.values) });
 }
 
@@ -41,10 +52,10 @@ const YEAR = /(?<![\p{Nd}.,])(?:19|20)\d\d(?![\p{Nd}.,]\p{Nd})(?!\p{Nd})/gu;
  * What is counted already stays: no year of the Buddhist era is one of the Gregorian calendar that a plan can have.
  */
 export function valuesIn(
-  { calendar, yearStart = CALENDAR_YEAR }: YearsInWords,
+  { calendar, yearStart = CALENDAR_YEAR, yearsOfTwo = null }: YearsInWords,
   values: Message["values"] = {},
 ): NonNullable<Message["values"]> {
-  const told = { era: calendar, yearStart };
+  const told = { era: calendar, yearStart, ...(yearsOfTwo === null ? {} : { yearsOfTwo }) };
   if (calendar === "gregorian") return { ...values, ...told };
   const inTexts = (text: string): string =>
     text.replace(YEAR, (year) => String(yearIn(calendar, Number(year))));

@@ -4,7 +4,7 @@ import type { HeadWords } from "../../plan/language/head-words";
 import { phrases } from "../../plan/language/lexicon";
 import { numberOfObjective } from "../head/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
-import { withoutNumberedYears } from "../../plan/language/time/numbered-years";
+import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
 import { yearSpanIn, type YearSpan } from "../../plan/language/time/period-words";
 import { textsAbove, textsInFirstRows, textsOfTitle } from "../sheet/texts-above";
 import type { SheetView } from "../sheet/sheet-view";
@@ -57,7 +57,7 @@ function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
 function spanOf(title: PlacedText | null, texts: readonly PlacedText[], view: SheetView): Plan["span"] {
   const candidates = [title?.text ?? "", ...texts.map(({ text }) => text), view.grid.sheet];
   for (const text of candidates) {
-    const span = yearSpanIn(withoutNumberedYears(text.slice(0, LONGEST_PARAGRAPH)));
+    const span = yearSpanIn(withoutYearsOfOthers(text.slice(0, LONGEST_PARAGRAPH)));
     if (span !== null) return span;
   }
   const year =
@@ -88,7 +88,7 @@ function shortTexts(texts: readonly PlacedText[]): readonly string[] {
 function singleYearIn(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) =>
     [
-      ...withoutDayAlone(withWesternDigits(withoutNumberedYears(text))).matchAll(
+      ...withoutDayAlone(withWesternDigits(withoutYearsOfOthers(text))).matchAll(
         /(?<!\d)(\d{4})(?:\s?[/–-]\s?(\d{2}))?(?!\d)/g,
       ),
     ].flatMap(([, digits, next]) => {

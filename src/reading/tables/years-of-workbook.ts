@@ -1,7 +1,7 @@
 import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
-import { withoutNumberedYears } from "../../plan/language/time/numbered-years";
+import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
 import { phrases } from "../../plan/language/lexicon";
 import type { CellReference } from "../../plan/cell-reference";
 import { textsOfTitle } from "../sheet/texts-above";
@@ -115,7 +115,7 @@ function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
 function yearsIn(text: string): readonly number[] {
   if (text.length > LONGEST_TEXT || !/\p{Nd}{4}/u.test(text) || phrases.baselines.isWithin(foldText(text)))
     return [];
-  return (withWesternDigits(withoutNumberedYears(text)).match(YEAR) ?? []).flatMap((digits) => {
+  return (withWesternDigits(withoutYearsOfOthers(text)).match(YEAR) ?? []).flatMap((digits) => {
     const year = gregorianYear(Number(digits));
     return year === null ? [] : yearFromBikramSambat(year, text);
   });

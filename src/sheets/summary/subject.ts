@@ -11,7 +11,7 @@ import type { Workplan } from "../../plan/workplan";
 import { DEFAULT_PROGRESS_SETTINGS, type Progress, type ProgressSettings } from "../../progress";
 import { NOTHING_TYPED, type TypedBefore } from "../../workbook/row-subject";
 import { addTo } from "../../progress/grouping";
-import { translateIn } from "../../plan/writing/years-in-words";
+import { translateIn, yearsOfPlanInWords } from "../../plan/writing/years-in-words";
 import { styledTranslate, type WritingStyle } from "../layout/writing";
 
 /** What a summary tells of. */
@@ -74,7 +74,7 @@ export function contextOf(
   words: SummaryWords,
 ): SummaryContext {
   const { translate, calendar = "gregorian", digits = "latin" } = words;
-  const style: WritingStyle = { calendar, digits, yearStart: subject.plan.yearStart };
+  const style: WritingStyle = { ...yearsOfPlanInWords(subject.plan, calendar), digits };
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of subject.actuals) addTo(actualsOf, actual.indicator, actual);
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { calendarFor, type YearsInWords } from "../../app";
+import { calendarFor, yearsOfPlanInWords, type YearsInWords } from "../../app";
 import type { Language } from "../../locales/languages";
 import { isLoaded, loadLanguage } from "./loaded-languages";
 import type { PaneState } from "../pane-state";
@@ -24,7 +24,7 @@ export function languageInUse(
 export function yearsInUse({ check }: Pick<PaneState, "check">, language: Language): YearsInWords {
   if (check.kind !== "checked") return { calendar: "gregorian" };
   const { result } = check;
-  return { calendar: calendarFor(result, language === "th"), yearStart: result.plan.yearStart };
+  return yearsOfPlanInWords(result.plan, calendarFor(result, language === "th"));
 }
 
 /** The language that is wanted as soon as its texts are here; the former one until then, and where they cannot be had. */

@@ -32,12 +32,13 @@ interface WordsProviderProps extends Partial<YearsInWords> {
   readonly children: ReactNode;
 }
 
-export function WordsProvider({ language, calendar = "gregorian", yearStart, children }: WordsProviderProps) {
+export function WordsProvider(props: WordsProviderProps) {
+  const { language, calendar = "gregorian", yearStart, yearsOfTwo, children } = props;
   const words = useMemo<Words>(() => {
-    const translate = translateIn({ calendar, yearStart }, createTranslator(language));
+    const translate = translateIn({ calendar, yearStart, yearsOfTwo }, createTranslator(language));
     const say: Words["say"] = (id, values) => translate(values === undefined ? { id } : { id, values });
     return { language, say, translate, number: numberInWords };
-  }, [language, calendar, yearStart]);
+  }, [language, calendar, yearStart, yearsOfTwo]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

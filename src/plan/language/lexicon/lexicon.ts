@@ -173,6 +173,10 @@ export interface TitleWords {
   readonly withdrawn: Phrases;
   /** "Deleted", "cancelled", "archive": said of what is no part of the plan any more. */
   readonly deleted: Phrases;
+  /** "Act", "convention", "adopted", "signed": what has a year of its own, which is not the plan's. */
+  readonly withYearsOfTheirOwn: Phrases;
+  /** "On", "since": between these and their year or day. */
+  readonly beforeTheirYears: Phrases;
   /** "Postponed", "on hold": said of what is to be done later than was planned. */
   readonly postponed: Phrases;
   /** The beginnings of what is said of a file and not of the plan: "Draft", "Confidential", "Page". */

@@ -192,14 +192,42 @@ export function yearSpanIn(text: string): YearSpan | null {
   return spanInGregorian(isOneFiscalYear(span, plain) ? { ...span, first: span.last } : span, text);
 }
 
-/** "Fiscal year 2024 (October 2023 – September 2024)" is one year, which it names. */
+const joinedBySlash = /(?<![\d/])\d{4}\s*\/\s*\d{4}(?![\d/])/;
+
+/** "Fiscal year 2024 (October 2023 – September 2024)" is one year, which it names; so is "2023/2024". */
 function isOneFiscalYear({ first, last }: YearSpan, plain: string): boolean {
+  if (last - first === 1 && joinedBySlash.test(plain)) return true;
   const named = fiscalPattern.exec(foldText(plain))?.[1];
   return last - first === 1 && named !== undefined && yearOfDigits(named) === last;
 }
 
+const PAIR = String.raw`(\d{4})\s*[/-]\s*(\d{4}|\d{2})`;
+const SPAN_OF_PAIRS = new RegExp(
+  String.raw`(?<![\d/-])${PAIR}${LINK}${MONTH_AND_DAY}(?:fy\s*)?${PAIR}(?![\d/-])`,
+  "gu",
+);
+
+/** "2025/26 – 2027/28" has three years, of 2026 to 2028: each is named by the two of the calendar in which it lies. */
+function spanOfPairsIn(plain: string): YearSpan | null {
+  for (const [, first = "", afterFirst = "", last = "", afterLast = ""] of withoutAccents(plain).matchAll(
+    SPAN_OF_PAIRS,
+  )) {
+    if (!isNextYear(first, afterFirst) || !isNextYear(last, afterLast)) continue;
+    const [from, to] = [gregorianYear(Number(first)), gregorianYear(Number(last))];
+    if (from !== null && to !== null && to > from && to - from <= 30)
+      return { first: from + 1, last: to + 1 };
+  }
+  return null;
+}
+
+function isNextYear(year: string, next: string): boolean {
+  return (Number(year) + 1) % (next.length === 2 ? 100 : 10_000) === Number(next);
+}
+
 function writtenSpanIn(plain: string): YearSpan | null {
   if (!/\d{4}/.test(plain)) return null;
+  const ofPairs = spanOfPairsIn(plain);
+  if (ofPairs !== null) return ofPairs;
   for (const match of withoutAccents(plain).matchAll(SPAN)) {
     const first = gregorianYear(Number(match[1]));
     const last = gregorianYear(Number(match[2]));

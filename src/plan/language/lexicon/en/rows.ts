@@ -56,6 +56,9 @@ export const title: TitleWords = {
   deleted: list(`
     deleted, removed, cancelled, canceled, dropped, discontinued, withdrawn, abandoned, rejected, archived,
     archive, taken out, struck out, no longer planned, not to be implemented`),
+  withYearsOfTheirOwn: list(`
+    act, law, bill, decree, resolution, convention, protocol, regulation, directive, constitution, penal code, criminal code, treaty, declaration, agreement, memorandum, mou, executive order, proclamation, ordinance, statute, census, adopted, approved, enacted, endorsed, promulgated, ratified, signed, passed, entered into force, in force since, established, founded, set up`),
+  beforeTheirYears: list("on, since, in"),
   postponed: list("postponed, deferred, suspended, on hold, put off"),
   marks: list(`
     draft, working draft, first draft, second draft, final draft, draft version, confidential,

@@ -49,6 +49,9 @@ export const title: TitleWords = {
     eliminada, eliminado, eliminadas, eliminados, suprimida, suprimido, suprimidas, suprimidos, cancelada,
     cancelado, canceladas, cancelados, anulada, anulado, descartada, descartado, abandonada, retirada,
     retirado, archivada, archivadas, archivo`),
+  withYearsOfTheirOwn: list(`
+    ley, decreto, resolución, convención, convenio, protocolo, reglamento, constitución, código penal, acuerdo, ordenanza, censo, tratado, declaración, aprobado, aprobada, adoptado, adoptada, promulgado, promulgada, ratificado, ratificada, firmado, firmada, suscrito, suscrita, creado, creada`),
+  beforeTheirYears: list("el, desde, en, de, del"),
   postponed: list(`
     pospuesta, pospuesto, aplazada, aplazado, postergada, postergado, suspendida, suspendido, diferida`),
   marks: list(`

@@ -35,6 +35,9 @@ export const title: TitleWords = {
     mga panganib, talaan ng panganib, listahan ng panganib`),
   withdrawn: list("binura, tinanggal, kinansela, ipinagpaliban, itinigil, natapos"),
   deleted: list("binura, tinanggal, kinansela, inalis, itinigil, iniurong"),
+  withYearsOfTheirOwn: list(`
+    batas, batas republika, republic act, kautusan, resolusyon, kombensyon, protokol, saligang batas, kasunduan, sensus, pinagtibay, inaprubahan, nilagdaan, niratipikahan, itinatag`),
+  beforeTheirYears: list("noong, nang"),
   postponed: list("ipinagpaliban, sinuspinde, naantala"),
   marks: list(`
     burador, draft, kumpidensiyal, kompidensiyal, para sa loob, pahina, bersyon, panahon, petsa, mula noong`),

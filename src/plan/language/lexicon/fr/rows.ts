@@ -45,6 +45,9 @@ export const title: TitleWords = {
   deleted: list(`
     supprimée, supprimé, supprimées, supprimés, annulée, annulé, annulées, annulés, abandonnée, abandonné,
     abandonnées, retirée, retiré, retirées, archivée, archivées, archives`),
+  withYearsOfTheirOwn: list(`
+    loi, décret, arrêté, résolution, convention, protocole, règlement, directive, constitution, code pénal, ordonnance, accord, traité, déclaration, recensement, adopté, adoptée, approuvé, approuvée, promulgué, promulguée, ratifié, ratifiée, signé, signée, validé, validée, créé, créée`),
+  beforeTheirYears: list("le, depuis, en, de, du"),
   postponed: list(`
     reportée, reporté, reportées, différée, différé, suspendue, suspendu, ajournée, en suspens`),
   marks: list(`

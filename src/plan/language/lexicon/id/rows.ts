@@ -40,6 +40,9 @@ export const title: TitleWords = {
   withdrawn: list("dihapus, dibatalkan, ditunda, ditangguhkan, dihentikan, dicoret, selesai"),
   deleted: list(`
     dihapus, dibatalkan, dihentikan, dicoret, dihilangkan, batal, ditiadakan, diarsipkan, arsip`),
+  withYearsOfTheirOwn: list(`
+    undang undang, uu, keputusan, keppres, peraturan, perpres, permen, resolusi, konvensi, protokol, konstitusi, perjanjian, deklarasi, sensus, diadopsi, disahkan, disetujui, diratifikasi, ditandatangani, ditetapkan, diundangkan, dibentuk`),
+  beforeTheirYears: list("pada, tanggal, sejak, tahun"),
   postponed: list("ditunda, ditangguhkan, diundur"),
   marks: list(`
     draf, draft, rahasia, terbatas, untuk internal, untuk kalangan sendiri, halaman, versi, periode, tanggal,

@@ -45,6 +45,9 @@ export const title: TitleWords = {
   deleted: list(`
     eliminata, eliminate, eliminato, eliminati, cancellata, cancellate, cancellato, annullata, annullato,
     annullate, abbandonata, ritirata, archiviata, archiviate, archivio`),
+  withYearsOfTheirOwn: list(`
+    legge, decreto, risoluzione, convenzione, protocollo, regolamento, direttiva, costituzione, codice penale, accordo, trattato, dichiarazione, censimento, adottato, adottata, approvato, approvata, promulgato, promulgata, ratificato, ratificata, firmato, firmata, istituito, istituita`),
+  beforeTheirYears: list("il, dal, nel, del"),
   postponed: list(`
     rinviata, rinviato, rinviate, rinviati, sospesa, sospeso, sospese, posticipata, differita`),
   marks: list(`

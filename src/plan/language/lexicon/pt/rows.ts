@@ -47,6 +47,9 @@ export const title: TitleWords = {
     eliminada, eliminado, eliminadas, excluída, excluído, excluídas, suprimida, suprimido, removida,
     removidas, cancelada, cancelado, canceladas, descartada, abandonada, retirada, arquivada, arquivadas,
     arquivo`),
+  withYearsOfTheirOwn: list(`
+    lei, decreto, resolução, convenção, protocolo, regulamento, portaria, constituição, código penal, acordo, tratado, declaração, censo, aprovado, aprovada, adotado, adotada, adoptado, adoptada, promulgado, promulgada, ratificado, ratificada, assinado, assinada, criado, criada`),
+  beforeTheirYears: list("em, desde, de, do"),
   postponed: list("adiada, adiado, adiadas, suspensa, suspenso, postergada"),
   marks: list(`
     rascunho, minuta, documento de trabalho, confidencial, uso interno, para uso interno, página, versão,

@@ -41,6 +41,9 @@ export const title: TitleWords = {
   deleted: list(`
     iptal, iptal edildi, iptal edilen, silindi, silinen, çıkarıldı, çıkarılan, vazgeçildi, kaldırıldı,
     kaldırılan, arşiv`),
+  withYearsOfTheirOwn: list(`
+    kanun, kanunu, yasa, yasası, kararname, kararnamesi, karar, kararı, sözleşme, sözleşmesi, protokol, protokolü, yönetmelik, yönetmeliği, genelge, genelgesi, anayasa, antlaşma, anlaşma, anlaşması, nüfus sayımı, kabul edilen, kabul edildi, onaylanan, onaylandı, imzalanan, imzalandı, yürürlüğe giren, kurulan`),
+  beforeTheirYears: list("tarihinde, yılında, tarihli, yılı"),
   postponed: list("ertelendi, ertelenen, askıya alındı, askıda"),
   marks: list(`
     taslak, taslak metin, gizli, hizmete özel, kurum içi, sayfa, sürüm, versiyon, revizyon no, dönem, tarih,

@@ -36,6 +36,9 @@ export const title: TitleWords = {
     đã hoàn thành, đã kết thúc`),
   deleted: list(`
     đã xóa, bị xóa, xóa bỏ, đã hủy, hủy bỏ, bị hủy, hủy, loại bỏ, đã bỏ, bãi bỏ, lưu trữ`),
+  withYearsOfTheirOwn: list(`
+    luật, bộ luật, nghị định, quyết định, thông tư, nghị quyết, công ước, nghị định thư, hiến pháp, hiệp định, chỉ thị, tuyên bố, tổng điều tra, được thông qua, thông qua, được phê duyệt, phê duyệt, ban hành, ký ngày, ký kết, phê chuẩn, thành lập`),
+  beforeTheirYears: list("ngày, từ"),
   postponed: list("hoãn, tạm hoãn, hoãn lại, tạm dừng, lùi lại"),
   marks: list(`
     dự thảo lần, bản nháp, tài liệu mật, lưu hành nội bộ, trang, phiên bản, kỳ báo cáo, ngày, tính đến`),
