@@ -100,6 +100,7 @@ export interface SheetFile {
   /** The cells that are selected when the sheet is shown; of several areas the first. */
   selection: Area;
   isProtected: boolean;
+  readonly isProtectedByPassword: boolean;
   /** Protects the sheet without a password but for what is allowed; without one of these it is protected as `isProtected` does. */
   protect(allowed: readonly ProtectionAllowance[]): void;
 

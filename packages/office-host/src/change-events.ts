@@ -7,9 +7,28 @@ export const EventType = {
   settingsChanged: 1,
   worksheetChanged: 10,
   worksheetActivated: 11,
+  worksheetDeactivated: 12,
   worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
+  singleClicked: 21,
+  formulaChanged: 23,
+  protectionChanged: 24,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  workbookActivated: 2203,
 } as const;
 
 /** The target of handlers on the whole workbook. */
@@ -21,6 +40,32 @@ interface EventEntry {
   readonly targetId: string;
   readonly message: string;
 }
+
+/** What is known of a change of cells beside where it was. */
+export interface CellsChange {
+  /** The tables that have some of the cells. */
+  readonly tables: readonly string[];
+  /** What a single cell held before and holds now. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** Whether cells were put in or taken out, and which way the others went. */
+  readonly shift?: keyof typeof CHANGE_TYPES;
+}
+
+const CHANGE_TYPES = {
+  ShiftCellDown: "CellInserted",
+  ShiftCellRight: "CellInserted",
+  ShiftCellUp: "CellDeleted",
+  ShiftCellLeft: "CellDeleted",
+} as const;
+
+type SheetEvent =
+  | `worksheet${"Activated" | "Deactivated" | "Added" | "Deleted" | "NameChanged" | "VisibilityChanged" | "Moved"}`
+  | `worksheet${"Calculated" | "SelectionChanged"}`
+  | "rowSorted"
+  | "columnSorted"
+  | "singleClicked"
+  | "formulaChanged"
+  | "protectionChanged";
 
 /** An add-in that is connected to the workbook: what it listens for, and what it has not been told yet. */
 export class EventClient {
@@ -41,9 +86,10 @@ export class EventClient {
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
   }
 
-  note(type: number, sheetId: string, args: Readonly<Record<string, unknown>>): void {
+  /** Tells it to the handlers on what it happened to, and on the whole workbook. */
+  note(type: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled) return;
-    for (const targetId of [sheetId, WORKBOOK_TARGET]) {
+    for (const targetId of [...targets, WORKBOOK_TARGET]) {
       if ((this.registered.get(`${type}/${targetId}`) ?? 0) === 0) continue;
       const message = JSON.stringify(args);
       this.entries.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message });
@@ -104,33 +150,37 @@ export class ChangeEvents {
   }
 
   /** Cells were written; `source` is an add-in or the user. */
-  cellsChanged(sheetId: string, area: Area, source: "ThisLocalAddin" | "Unknown"): void {
+  cellsChanged(sheetId: string, area: Area, source: "ThisLocalAddin" | "Unknown", change: CellsChange): void {
+    const { details = {}, tables, shift } = change;
+    const address = formatArea(area);
+    const changeType = shift === undefined ? "RangeEdited" : CHANGE_TYPES[shift];
+    const args = { address, changeType, source: "Local", worksheetId: sheetId, ...details };
+    const shiftDirection = shift === undefined ? "None" : shift;
     for (const client of this.clients) {
-      client.note(EventType.worksheetChanged, sheetId, {
-        address: formatArea(area),
-        changeType: "RangeEdited",
-        source: "Local",
-        triggerSource: client === this.acting ? source : "Unknown",
-        worksheetId: sheetId,
-      });
+      const triggerSource = client === this.acting ? source : "Unknown";
+      client.note(EventType.worksheetChanged, [sheetId], { ...args, triggerSource, shiftDirection });
+      for (const tableId of tables) {
+        client.note(EventType.tableChanged, [tableId, sheetId], { ...args, triggerSource, tableId });
+      }
     }
   }
 
-  sheetAdded(sheetId: string): void {
-    this.tell(EventType.worksheetAdded, sheetId, { source: "Local", worksheetId: sheetId });
+  /** Something happened to an object of the workbook. */
+  happened(
+    event: Exclude<keyof typeof EventType, "settingsChanged" | "worksheetChanged" | "tableChanged">,
+    targets: readonly string[],
+    args: Readonly<Record<string, unknown>>,
+  ): void {
+    for (const client of this.clients) client.note(EventType[event], targets, args);
   }
 
-  sheetDeleted(sheetId: string): void {
-    this.tell(EventType.worksheetDeleted, sheetId, { source: "Local", worksheetId: sheetId });
-  }
-
-  sheetRenamed(sheetId: string, nameBefore: string, nameAfter: string): void {
-    const names = { nameBefore, nameAfter };
-    this.tell(EventType.worksheetNameChanged, sheetId, { source: "Local", worksheetId: sheetId, ...names });
-  }
-
-  sheetActivated(sheetId: string): void {
-    this.tell(EventType.worksheetActivated, sheetId, { worksheetId: sheetId });
+  /** A sheet was added, went, was renamed, moved, hidden or shown, protected, calculated or sorted. */
+  sheetHappened(
+    event: Extract<Parameters<ChangeEvents["happened"]>[0], SheetEvent>,
+    sheetId: string,
+    args: Readonly<Record<string, unknown>> = {},
+  ): void {
+    this.happened(event, [sheetId], { source: "Local", worksheetId: sheetId, ...args });
   }
 
   /** A setting was changed; whoever changed it is told too. */
@@ -141,10 +191,6 @@ export class ChangeEvents {
   /** Tells every client what has happened since the last time. */
   deliver(): void {
     for (const client of this.clients) client.deliver();
-  }
-
-  private tell(type: number, sheetId: string, args: Readonly<Record<string, unknown>>): void {
-    for (const client of this.clients) client.note(type, sheetId, args);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Area, parseCell, type SheetFile } from "./workbook-file";
-import { areaOf, parseArea, splitSheet } from "./cells/addresses";
+import { areaOf, formatArea, parseArea, splitSheet } from "./cells/addresses";
+import { sheetIdOf } from "./change-events";
 import { deleteRow, insertRow, sortRows } from "./cells/whole-rows";
 import { enterCells } from "./cells/writing";
 import { invalidArgument } from "./requests/host-error";
@@ -12,6 +13,7 @@ import type { Elsewhere } from "./open/quirks";
 export class ExcelUser {
   private isEditing = false;
   private waiting: (() => void)[] = [];
+  private chosenChart: { readonly id: string; readonly sheet: SheetFile } | null = null;
 
   constructor(private readonly open: OpenWorkbook) {}
 
@@ -70,6 +72,31 @@ export class ExcelUser {
     const { sheet, area } = this.placeOf(cells);
     this.open.select(sheet, area);
     this.done();
+  }
+
+  /** Clicks a cell, which is selected by it. */
+  click(cell: string): void {
+    const { sheet, area } = this.placeOf(cell);
+    const address = formatArea(area);
+    this.open.events.sheetHappened("singleClicked", sheetIdOf(sheet), { address, offsetX: 0, offsetY: 0 });
+    this.open.select(sheet, area);
+    this.done();
+  }
+
+  /** Selects the chart of a name, and with `null` leaves the one that was. */
+  selectChart(sheetName: string, chartName: string | null): void {
+    const { sheet } = this.worksheet(sheetName);
+    const before = this.chosenChart;
+    const found = this.open.charts.on(sheet).find(({ name }) => name === chartName);
+    this.chosenChart = found === undefined ? null : { id: found.id, sheet };
+    if (before !== null) this.tellChart("chartDeactivated", before.id, before.sheet);
+    if (found !== undefined) this.tellChart("chartActivated", found.id, sheet);
+    this.done();
+  }
+
+  private tellChart(event: "chartActivated" | "chartDeactivated", id: string, sheet: SheetFile): void {
+    const worksheetId = sheetIdOf(sheet);
+    this.open.events.happened(event, [id, worksheetId], { chartId: id, worksheetId });
   }
 
   private placeOf(cells: string): { readonly sheet: SheetFile; readonly area: Area } {

@@ -45,6 +45,10 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  get isProtectedByPassword(): boolean {
+    return false;
+  }
+
   protect(): void {
     this.refuse();
   }

@@ -138,6 +138,11 @@ export class Worksheet implements SheetFile {
     else this.part.child("sheetProtection")?.remove();
   }
 
+  get isProtectedByPassword(): boolean {
+    const protection = this.part.child("sheetProtection");
+    return ["password", "hashValue"].some((name) => (protection?.get(name) ?? null) !== null);
+  }
+
   protect(allowed: readonly ProtectionAllowance[]): void {
     this.isProtected = false;
     const protection = this.part.ensure("sheetProtection");

@@ -10,6 +10,7 @@ import {
 } from "../workbook-file";
 import {
   areaHeight,
+  areaOf,
   areaWidth,
   isWholeColumns,
   isWholeRows,
@@ -46,7 +47,11 @@ export class Calculation {
   private namesChanged = false;
   private readonly known = new Map<string, FormulaReferences>();
 
-  constructor(private readonly file: WorkbookFile) {
+  constructor(
+    private readonly file: WorkbookFile,
+    /** Told which cells of a sheet were calculated. */
+    private readonly onCalculated: (sheet: SheetFile, cells: readonly Area[]) => void = () => undefined,
+  ) {
     this.mode = file.calculatesByHand ? "Manual" : "Automatic";
   }
 
@@ -126,6 +131,13 @@ export class Calculation {
     this.namesChanged = false;
     this.changedNames = new Set();
     this.calculateOnly(stale);
+    for (const sheet of new Set(stale.map((formula) => formula.sheet))) {
+      const cells = stale.filter((formula) => formula.sheet === sheet);
+      this.onCalculated(
+        sheet,
+        cells.map(({ row, column }) => areaOf(row, column)),
+      );
+    }
   }
 
   private calculateOnly(

@@ -2,7 +2,8 @@ import { type Area, isCellError, type SheetFile, shiftFormula } from "../workboo
 import { booleanArgument, indexArgument, oneOf, recordArgument } from "../requests/arguments";
 import { invalidArgument, invalidOperation, notImplemented } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
-import { areaHeight, areaOf, areaWidth } from "./addresses";
+import { sheetIdOf } from "../change-events";
+import { areaHeight, areaOf, areaWidth, formatArea } from "./addresses";
 import { cellsWritten } from "./writing";
 
 /** By what is sorted: a column, or a row, counted from the area's first, and in which direction. */
@@ -69,6 +70,19 @@ export function sortCells(open: OpenWorkbook, sheet: SheetFile, area: Area, sort
     cells.forEach((cell, place) => put(open, sheet, cellAt(line, place), cell)),
   );
   cellsWritten(open, sheet, area, "ThisLocalAddin");
+  const moved = order.flatMap((line, place) =>
+    line === place ? [] : [wholeLine(area, place, sorting.rows)],
+  );
+  const address = moved.map(formatArea).join(",");
+  open.events.sheetHappened(sorting.rows ? "rowSorted" : "columnSorted", sheetIdOf(sheet), { address });
+}
+
+/** The row or the column of an area in which something else stands now. */
+function wholeLine(area: Area, place: number, rows: boolean): Area {
+  const [row, column] = [area.firstRow + place, area.firstColumn + place];
+  return rows
+    ? { ...area, firstRow: row, lastRow: row }
+    : { ...area, firstColumn: column, lastColumn: column };
 }
 
 interface SortedCell {

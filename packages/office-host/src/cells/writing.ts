@@ -1,12 +1,14 @@
-import { type Area, LONGEST_TEXT, type SheetFile } from "../workbook-file";
+import { type Area, type CellContent, intersection, LONGEST_TEXT, type SheetFile } from "../workbook-file";
 import { isFormula } from "../calculation/engine";
 import { asExcelWrites, hasLongText } from "../calculation/entered-formula";
-import { sheetIdOf } from "../change-events";
+import { type CellsChange, sheetIdOf } from "../change-events";
+import type { HeldTable } from "../open/held-tables";
 import { invalidArgument } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
-import { areaOf, WHOLE_SHEET, areaHeight, areaWidth } from "./addresses";
+import { areaHeight, areaOf, areaWidth, formatArea, WHOLE_SHEET } from "./addresses";
 import { type Entry, readEntry } from "./entry";
 import { LARGEST_BLOCK, spreadOver } from "./matrix";
+import { excelValue, valueType } from "./reading";
 
 /** What one cell takes, in characters. */
 const LONGEST_FORMULA = 8_192;
@@ -38,15 +40,56 @@ export function enterCells(
       if (value !== null) writes.push({ row, column, entry: entryFor(open, sheet, row, column, value) });
     }
   }
+  const before = writes.map(({ row, column }) => sheet.cell(row, column));
   for (const write of writes) apply(open, sheet, write);
-  cellsWritten(open, sheet, area, writer);
+  tellFormulas(open, sheet, writes, before);
+  const [first] = before;
+  const isSingle = areaHeight(area) * areaWidth(area) === 1 && first !== undefined;
+  cellsWritten(open, sheet, area, writer, isSingle ? { details: changeOf(sheet, area, first) } : {});
+}
+
+/** What a single cell held and holds. A formula's new result is not known yet. */
+function changeOf(sheet: SheetFile, { firstRow, firstColumn }: Area, before: CellContent) {
+  const { value, formula } = sheet.cell(firstRow, firstColumn);
+  return {
+    valueBefore: excelValue(before.value),
+    valueAfter: formula ?? excelValue(value),
+    valueTypeBefore: valueType(before.value),
+    valueTypeAfter: formula === null ? valueType(value) : "String",
+  };
+}
+
+/** Tells which formulas came, went or were changed. */
+function tellFormulas(
+  open: OpenWorkbook,
+  sheet: SheetFile,
+  writes: readonly CellWrite[],
+  before: readonly CellContent[],
+): void {
+  const formulaDetails = writes.flatMap(({ row, column, entry }, index) => {
+    const previous = before[index]?.formula ?? null;
+    if (previous === entry.content.formula) return [];
+    const previousFormula = previous ?? String(excelValue(before[index]?.value ?? null));
+    return [{ cellAddress: formatArea(areaOf(row, column)), previousFormula }];
+  });
+  if (formulaDetails.length === 0) return;
+  open.events.sheetHappened("formulaChanged", sheetIdOf(sheet), { formulaDetails });
 }
 
 /** Tells what follows from a change of contents: tables' heads, and the handlers. */
-export function cellsWritten(open: OpenWorkbook, sheet: SheetFile, area: Area, writer: Writer): void {
+export function cellsWritten(
+  open: OpenWorkbook,
+  sheet: SheetFile,
+  area: Area,
+  writer: Writer,
+  change: Omit<CellsChange, "tables"> = {},
+): void {
   open.tables.refreshHeads(sheet, area);
   open.tables.noteRows(sheet, area);
-  open.events.cellsChanged(sheetIdOf(sheet), area, writer);
+  const isTouched = ({ current }: HeldTable) => intersection(current.area, area) !== null;
+  const tables = open.tables.on(sheet).filter(isTouched);
+  const ids = tables.map(({ id }) => id);
+  open.events.cellsChanged(sheetIdOf(sheet), area, writer, { ...change, tables: ids });
 }
 
 function entryFor(open: OpenWorkbook, sheet: SheetFile, row: number, column: number, value: unknown): Entry {

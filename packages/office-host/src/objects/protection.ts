@@ -1,6 +1,7 @@
 import type { ProtectionAllowance, SheetFile } from "../workbook-file";
 import { booleanArgument, optionalText, recordArgument } from "../requests/arguments";
 import { notImplemented } from "../requests/host-error";
+import { sheetIdOf } from "../change-events";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./sheet-members";
@@ -49,6 +50,24 @@ export class WorksheetProtection extends HostObject {
         return booleanArgument(value) ? [allowance] : [];
       }),
     );
+    this.tell();
+  }
+
+  /** As in Excel, a sheet that is not protected is left as it is, and one with a password wants it. */
+  unprotect(password?: unknown): void {
+    this.open.requireSheet(this.sheet);
+    this.open.requireWritable();
+    if (!this.sheet.isProtected) return;
+    if (optionalText(password) !== null || this.sheet.isProtectedByPassword) {
+      throw notImplemented("a password for a sheet");
+    }
+    this.sheet.isProtected = false;
+    this.tell();
+  }
+
+  private tell(): void {
+    const { isProtected } = this.sheet;
+    this.open.events.sheetHappened("protectionChanged", sheetIdOf(this.sheet), { isProtected });
   }
 }
 

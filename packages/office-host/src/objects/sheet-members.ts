@@ -1,4 +1,5 @@
 import type { Members } from "../requests/host-object";
+import { eventMembers, WORKBOOK_EVENTS, WORKSHEET_COLLECTION_EVENTS, WORKSHEET_EVENTS } from "./event-source";
 
 // The members of the workbook, of sheets and of what stands on them, by class, each with the ExcelApi set that has it. Members that
 // begin with `_` are the ones that Office.js itself calls.
@@ -22,6 +23,7 @@ export const workbookMembers = {
     getSelectedRange: "1.1",
     getActiveCell: "1.7",
     _RemoveReference: "1.1",
+    ...eventMembers(WORKBOOK_EVENTS),
   },
 } as const satisfies Members;
 
@@ -63,16 +65,7 @@ export const worksheetCollectionMembers = {
     getLast: "1.5",
     getCount: "1.4",
     add: "1.1",
-    _RegisterDataChangedEvent: "1.9",
-    _UnregisterDataChangedEvent: "1.9",
-    _RegisterAddedEvent: "1.7",
-    _UnregisterAddedEvent: "1.7",
-    _RegisterDeletedEvent: "1.7",
-    _UnregisterDeletedEvent: "1.7",
-    _RegisterEventNameChanged: "1.17",
-    _UnregisterEventNameChanged: "1.17",
-    _RegisterActivatedEvent: "1.7",
-    _UnregisterActivatedEvent: "1.7",
+    ...eventMembers(WORKSHEET_COLLECTION_EVENTS),
   },
 } as const satisfies Members;
 
@@ -105,10 +98,7 @@ export const worksheetMembers = {
     getUsedRange: "1.2",
     getUsedRangeOrNullObject: "1.4",
     replaceAll: "1.9",
-    _RegisterDataChangedEvent: "1.7",
-    _UnregisterDataChangedEvent: "1.7",
-    _RegisterActivatedEvent: "1.7",
-    _UnregisterActivatedEvent: "1.7",
+    ...eventMembers(WORKSHEET_EVENTS),
   },
 } as const satisfies Members;
 
@@ -118,6 +108,7 @@ export const worksheetProtectionMembers = {
   },
   methods: {
     protect: "1.2",
+    unprotect: "1.7",
   },
 } as const satisfies Members;
 

@@ -1,4 +1,6 @@
 import { textArgument } from "../requests/arguments";
+import { WORKBOOK_TARGET } from "../change-events";
+import { type EventSource, tellEvents, WORKBOOK_EVENTS } from "./event-source";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { Application } from "./application";
@@ -63,6 +65,10 @@ export class Workbook extends HostObject {
     return new Runtime(this.open);
   }
 
+  eventSource(): EventSource {
+    return { events: this.open.events, target: WORKBOOK_TARGET };
+  }
+
   getSelectedRange(): Range {
     const sheet = this.open.activeSheet;
     return new Range(this.open, sheet, sheet.selection);
@@ -76,3 +82,4 @@ export class Workbook extends HostObject {
     this.open.references.remove(textArgument(id));
   }
 }
+tellEvents(Workbook, WORKBOOK_EVENTS);

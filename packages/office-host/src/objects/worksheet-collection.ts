@@ -1,9 +1,10 @@
 import type { SheetFile } from "../workbook-file";
 import { optionalBoolean, optionalText, textArgument } from "../requests/arguments";
-import { EventType, sheetIdOf, WORKBOOK_TARGET } from "../change-events";
+import { sheetIdOf, WORKBOOK_TARGET } from "../change-events";
 import { itemNotFound } from "../requests/host-error";
 import { HostCollection } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
+import { type EventSource, tellEvents, WORKSHEET_COLLECTION_EVENTS } from "./event-source";
 import { worksheetCollectionMembers } from "./sheet-members";
 import { acceptableSheetName, nextSheetName } from "./sheet-name";
 import { Worksheet } from "./worksheet";
@@ -55,48 +56,12 @@ export class WorksheetCollection extends HostCollection {
     const title = wanted === null ? nextSheetName(this.open) : acceptableSheetName(this.open, wanted, null);
     const sheet = this.open.file.addSheet(title);
     this.open.calculation.structureChanged(title);
-    this.open.events.sheetAdded(sheetIdOf(sheet));
+    this.open.events.sheetHappened("worksheetAdded", sheetIdOf(sheet));
     return this.worksheet(sheet);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.open.events.register(EventType.worksheetChanged, WORKBOOK_TARGET);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.open.events.unregister(EventType.worksheetChanged, WORKBOOK_TARGET);
-  }
-
-  _RegisterAddedEvent(): void {
-    this.open.events.register(EventType.worksheetAdded, WORKBOOK_TARGET);
-  }
-
-  _UnregisterAddedEvent(): void {
-    this.open.events.unregister(EventType.worksheetAdded, WORKBOOK_TARGET);
-  }
-
-  _RegisterDeletedEvent(): void {
-    this.open.events.register(EventType.worksheetDeleted, WORKBOOK_TARGET);
-  }
-
-  _UnregisterDeletedEvent(): void {
-    this.open.events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET);
-  }
-
-  _RegisterEventNameChanged(): void {
-    this.open.events.register(EventType.worksheetNameChanged, WORKBOOK_TARGET);
-  }
-
-  _UnregisterEventNameChanged(): void {
-    this.open.events.unregister(EventType.worksheetNameChanged, WORKBOOK_TARGET);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.open.events.register(EventType.worksheetActivated, WORKBOOK_TARGET);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.open.events.unregister(EventType.worksheetActivated, WORKBOOK_TARGET);
+  eventSource(): EventSource {
+    return { events: this.open.events, target: WORKBOOK_TARGET };
   }
 
   private shown(visibleOnly: unknown): readonly SheetFile[] {
@@ -109,3 +74,4 @@ export class WorksheetCollection extends HostCollection {
     return new Worksheet(this.open, sheet);
   }
 }
+tellEvents(WorksheetCollection, WORKSHEET_COLLECTION_EVENTS);

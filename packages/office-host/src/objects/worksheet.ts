@@ -9,11 +9,12 @@ import {
   textArgument,
 } from "../requests/arguments";
 import { areaOf, parseArea, splitSheet, WHOLE_SHEET } from "../cells/addresses";
-import { EventType, sheetIdOf } from "../change-events";
+import { sheetIdOf } from "../change-events";
 import { invalidArgument, invalidOperation, invalidSelection, itemNotFound } from "../requests/host-error";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { ChartCollection } from "./charts/chart-collection";
+import { type EventSource, tellEvents, WORKSHEET_EVENTS } from "./event-source";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { worksheetMembers } from "./sheet-members";
 import { findNamedArea, NamedItemCollection } from "./names";
@@ -60,7 +61,8 @@ export class Worksheet extends HostObject {
     const before = this.sheet.name;
     this.sheet.name = acceptableSheetName(this.open, value, this.sheet);
     this.open.calculation.structureChanged(this.sheet.name);
-    if (this.sheet.name !== before) this.open.events.sheetRenamed(this.id, before, this.sheet.name);
+    const names = { nameBefore: before, nameAfter: this.sheet.name };
+    if (this.sheet.name !== before) this.happened("worksheetNameChanged", names);
   }
 
   get position(): number {
@@ -72,7 +74,9 @@ export class Worksheet extends HostObject {
     this.open.requireOpenStructure();
     const to = indexArgument(value);
     if (to >= this.open.file.sheets.length) throw invalidArgument();
+    const positionBefore = this.position;
     this.open.file.moveSheet(this.sheet, to);
+    if (to !== positionBefore) this.happened("worksheetMoved", { positionBefore, positionAfter: to });
     this.open.calculation.structureChanged();
   }
 
@@ -87,6 +91,10 @@ export class Worksheet extends HostObject {
     const others = this.open.file.sheets.filter((sheet) => sheet !== this.sheet);
     if (wanted !== "Visible" && !others.some(({ visibility }) => visibility === "visible"))
       throw invalidOperation();
+    const visibilityBefore = this.visibility;
+    if (wanted !== visibilityBefore) {
+      this.happened("worksheetVisibilityChanged", { visibilityBefore, visibilityAfter: wanted });
+    }
     this.sheet.visibility =
       wanted === "VeryHidden" ? "veryHidden" : wanted === "Hidden" ? "hidden" : "visible";
   }
@@ -155,7 +163,7 @@ export class Worksheet extends HostObject {
     this.open.charts.forget(this.sheet);
     this.open.calculation.sheetGoes(this.sheet);
     this.open.file.removeSheet(this.sheet);
-    this.open.events.sheetDeleted(id);
+    this.open.events.sheetHappened("worksheetDeleted", id);
   }
 
   /** An address, the name of an area on this sheet, or nothing for all cells. */
@@ -199,20 +207,15 @@ export class Worksheet extends HostObject {
     return this.getRange().replaceAll(text, replacement, criteria);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.open.events.register(EventType.worksheetChanged, this.id);
+  eventSource(): EventSource {
+    return { events: this.open.events, target: this.id };
   }
 
-  _UnregisterDataChangedEvent(): void {
-    this.open.events.unregister(EventType.worksheetChanged, this.id);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.open.events.register(EventType.worksheetActivated, this.id);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.open.events.unregister(EventType.worksheetActivated, this.id);
+  private happened(
+    event: Parameters<OpenWorkbook["events"]["sheetHappened"]>[0],
+    args: Readonly<Record<string, unknown>>,
+  ): void {
+    this.open.events.sheetHappened(event, this.id, args);
   }
 
   private areaNamed(text: string) {
@@ -225,5 +228,7 @@ export class Worksheet extends HostObject {
     return named.area;
   }
 }
+
+tellEvents(Worksheet, WORKSHEET_EVENTS);
 
 const LONGEST_ADDRESSES = 8192;

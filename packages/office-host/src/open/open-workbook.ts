@@ -1,4 +1,5 @@
-import type { Area, SheetFile, WorkbookFile } from "../workbook-file";
+import { type Area, intersection, type SheetFile, type WorkbookFile } from "../workbook-file";
+import { formatArea } from "../cells/addresses";
 import { Calculation } from "../calculation/calculation";
 import { ChangeEvents, sheetIdOf } from "../change-events";
 import { ChartDrafts } from "./chart-drafts";
@@ -32,7 +33,10 @@ export class OpenWorkbook {
     readonly name: string,
     readonly quirks: Quirks = {},
   ) {
-    this.calculation = new Calculation(file);
+    this.calculation = new Calculation(file, (sheet, areas) => {
+      const address = areas.map(formatArea).join(",");
+      this.events.sheetHappened("worksheetCalculated", sheetIdOf(sheet), { address });
+    });
     this.settings = new WorkbookSettings(file);
     this.tables = new HeldTables(file);
   }
@@ -61,13 +65,28 @@ export class OpenWorkbook {
 
   activate(sheet: SheetFile): void {
     if (this.file.sheetInFront === sheet) return;
+    const before = this.activeSheet;
     this.file.bringToFront(sheet);
-    this.events.sheetActivated(sheetIdOf(sheet));
+    if (before !== sheet) this.events.sheetHappened("worksheetDeactivated", sheetIdOf(before));
+    this.events.sheetHappened("worksheetActivated", sheetIdOf(sheet));
   }
 
   select(sheet: SheetFile, area: Area): void {
     this.activate(sheet);
+    if (formatArea(sheet.selection) !== formatArea(area)) this.tellSelection(sheet, area);
     sheet.selection = area;
+  }
+
+  /** Handlers of a table are told also when it is left: then without an address. */
+  private tellSelection(sheet: SheetFile, area: Area): void {
+    const worksheetId = sheetIdOf(sheet);
+    this.events.sheetHappened("worksheetSelectionChanged", worksheetId, { address: formatArea(area) });
+    for (const { id, current } of this.tables.on(sheet)) {
+      const isLeft = intersection(current.area, area) === null;
+      if (isLeft && intersection(current.area, sheet.selection) === null) continue;
+      const address = isLeft ? "" : formatArea(area);
+      this.events.happened("tableSelectionChanged", [id], { address, tableId: id, worksheetId });
+    }
   }
 
   /** Ends what a request leaves open: charts that were being described, formulas that are out of date. */

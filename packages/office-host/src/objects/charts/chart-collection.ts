@@ -2,6 +2,8 @@ import type { Area, SheetFile } from "../../workbook-file";
 import { indexArgument, oneOf, textArgument } from "../../requests/arguments";
 import { type ChartDraft, type HeldChart, newSeries } from "../../open/chart-drafts";
 import { invalidArgument, itemNotFound } from "../../requests/host-error";
+import { sheetIdOf } from "../../change-events";
+import { CHART_COLLECTION_EVENTS, type EventSource, tellEvents } from "../event-source";
 import { HostCollection } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { isOfPoints } from "../../open/chart-kinds";
@@ -62,7 +64,15 @@ export class ChartCollection extends HostCollection {
     if (!(source instanceof Range)) throw invalidArgument();
     const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
     const draft = newChart(written, source.sheet, source.area, by);
-    return this.chart(this.open.charts.add(this.sheet, this.nextName(), draft));
+    const added = this.open.charts.add(this.sheet, this.nextName(), draft);
+    const worksheetId = sheetIdOf(this.sheet);
+    const args = { chartId: added.id, source: "Local", worksheetId };
+    this.open.events.happened("chartAdded", [worksheetId], args);
+    return this.chart(added);
+  }
+
+  eventSource(): EventSource {
+    return { events: this.open.events, target: sheetIdOf(this.sheet) };
   }
 
   private nextName(): string {
@@ -76,6 +86,8 @@ export class ChartCollection extends HostCollection {
     return new Chart(this.open, chart);
   }
 }
+
+tellEvents(ChartCollection, CHART_COLLECTION_EVENTS);
 
 /** Excel's usual size: 8 columns by 15 rows, here beside the data. */
 function newChart(type: string, sheet: SheetFile, data: Area, by: SeriesBy): ChartDraft {

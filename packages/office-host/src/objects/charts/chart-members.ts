@@ -1,3 +1,4 @@
+import { CHART_COLLECTION_EVENTS, CHART_EVENTS, eventMembers } from "../event-source";
 import type { Members } from "../../requests/host-object";
 
 // The members of charts, by class, each with the ExcelApi set that has it.
@@ -12,6 +13,7 @@ export const chartCollectionMembers = {
     getItemAt: "1.1",
     getCount: "1.4",
     add: "1.1",
+    ...eventMembers(CHART_COLLECTION_EVENTS),
   },
 } as const satisfies Members;
 
@@ -39,6 +41,7 @@ export const chartMembers = {
     setData: "1.1",
     getDataTable: "1.14",
     getDataTableOrNullObject: "1.14",
+    ...eventMembers(CHART_EVENTS),
     delete: "1.1",
   },
 } as const satisfies Members;

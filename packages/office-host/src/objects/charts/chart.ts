@@ -6,6 +6,8 @@ import { changeDraft, type HeldChart, newSeries, readDraft } from "../../open/ch
 import { isOfPoints, isRound } from "../../open/chart-kinds";
 import { isDescribedBlock, sourcesOf } from "../../open/series-sources";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../requests/host-error";
+import { sheetIdOf } from "../../change-events";
+import { CHART_EVENTS, type EventSource, tellEvents } from "../event-source";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { Range } from "../ranges/range";
@@ -170,9 +172,18 @@ export class Chart extends HostObject {
 
   delete(): void {
     this.open.requireUnprotected(this.chart.sheet);
+    const worksheetId = sheetIdOf(this.chart.sheet);
+    const args = { chartId: this.id, source: "Local", worksheetId };
+    this.open.events.happened("chartDeleted", [worksheetId], args);
     this.open.charts.remove(this.chart);
   }
+
+  eventSource(): EventSource {
+    return { events: this.open.events, target: this.id };
+  }
 }
+
+tellEvents(Chart, CHART_EVENTS);
 
 /** In points. */
 function lengthArgument(value: unknown): number {

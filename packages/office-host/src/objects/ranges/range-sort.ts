@@ -29,7 +29,7 @@ export class RangeSort extends HostObject {
       ? { ...this.area, firstRow: firstRow + first }
       : { ...this.area, firstColumn: firstColumn + first };
     const isEmpty = sorted.firstRow > sorted.lastRow || sorted.firstColumn > sorted.lastColumn;
-    if (!isEmpty)
-      sortCells(this.open, this.sheet, sorted, { keys, matchCase: optionalBoolean(matchCase), rows });
+    if (isEmpty) return;
+    sortCells(this.open, this.sheet, sorted, { keys, matchCase: optionalBoolean(matchCase), rows });
   }
 }

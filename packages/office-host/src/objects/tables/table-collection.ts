@@ -2,6 +2,8 @@ import { intersection, type SheetFile } from "../../workbook-file";
 import { booleanArgument, textArgument } from "../../requests/arguments";
 import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../../requests/host-error";
+import { sheetIdOf, WORKBOOK_TARGET } from "../../change-events";
+import { type EventSource, TABLE_COLLECTION_EVENTS, tellEvents } from "../event-source";
 import { HostCollection } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import type { NamedArea } from "../names";
@@ -76,7 +78,17 @@ export class TableCollection extends HostCollection {
     const held = this.open.tables.add(sheet, table);
     held.isWithoutRows = isHeaderAlone;
     this.open.calculation.structureChanged();
+    this.open.events.happened("tableAdded", [sheetIdOf(sheet)], {
+      ...{ source: "Local", tableId: held.id, worksheetId: sheetIdOf(sheet) },
+    });
     return new Table(this.open, held);
+  }
+
+  eventSource(): EventSource {
+    return {
+      events: this.open.events,
+      target: this.sheet === null ? WORKBOOK_TARGET : sheetIdOf(this.sheet),
+    };
   }
 
   private placeOf(address: unknown): NamedArea {
@@ -95,3 +107,4 @@ export class TableCollection extends HostCollection {
     return `Table${number}`;
   }
 }
+tellEvents(TableCollection, TABLE_COLLECTION_EVENTS);

@@ -1,3 +1,4 @@
+import { eventMembers, TABLE_COLLECTION_EVENTS, TABLE_EVENTS } from "../event-source";
 import type { Members } from "../../requests/host-object";
 
 // The members of tables, by class, each with the ExcelApi set that has it.
@@ -12,6 +13,7 @@ export const tableCollectionMembers = {
     getItemAt: "1.1",
     getCount: "1.4",
     add: "1.1",
+    ...eventMembers(TABLE_COLLECTION_EVENTS),
   },
 } as const satisfies Members;
 
@@ -41,6 +43,7 @@ export const tableMembers = {
     resize: "1.13",
     convertToRange: "1.2",
     delete: "1.1",
+    ...eventMembers(TABLE_EVENTS),
   },
 } as const satisfies Members;
 

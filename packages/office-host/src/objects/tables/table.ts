@@ -3,6 +3,8 @@ import { booleanArgument, textArgument } from "../../requests/arguments";
 import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, itemNotFound } from "../../requests/host-error";
 import type { HeldTable } from "../../open/held-tables";
+import { sheetIdOf } from "../../change-events";
+import { type EventSource, TABLE_EVENTS, tellEvents } from "../event-source";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { clearRange } from "../../cells/clearing";
@@ -167,6 +169,7 @@ export class Table extends HostObject {
   convertToRange(): Range {
     const { area } = this.current;
     this.open.requireUnprotected(this.held.sheet);
+    this.tellGone();
     this.open.tables.remove(this.held);
     this.open.calculation.structureChanged();
     return this.over(area);
@@ -176,9 +179,21 @@ export class Table extends HostObject {
   delete(): void {
     const { area } = this.current;
     this.open.requireUnprotected(this.held.sheet);
+    this.tellGone();
     this.open.tables.remove(this.held);
     clearRange(this.open, this.held.sheet, area, "All");
     this.open.calculation.structureChanged();
+  }
+
+  eventSource(): EventSource {
+    return { events: this.open.events, target: this.id };
+  }
+
+  private tellGone(): void {
+    const { id, name } = this;
+    const worksheetId = sheetIdOf(this.held.sheet);
+    const args = { source: "Local", tableId: id, tableName: name, worksheetId };
+    this.open.events.happened("tableDeleted", [worksheetId], args);
   }
 
   private get current() {
@@ -198,3 +213,4 @@ export class Table extends HostObject {
     return new Range(this.open, this.held.sheet, area);
   }
 }
+tellEvents(Table, TABLE_EVENTS);
