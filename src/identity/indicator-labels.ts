@@ -1,5 +1,5 @@
 import { foldText, onOneLine } from "../plan/language/spelling/text-folding";
-import type { Indicator, Plan } from "../plan/plan";
+import type { Indicator, JointAction, Plan } from "../plan/plan";
 
 const MAX_WORDING = 80;
 const MAX_ACTION = 60;
@@ -26,6 +26,11 @@ export function indicatorLabels({
     const isShared = (counts.get(foldText(wording)) ?? 0) > 1;
     return isShared && title !== "" ? `${id} ${wording} (${title})` : `${id} ${wording}`;
   };
+}
+
+/** The same for a joint action: its number and its title, which is cut where it is long. */
+export function actionLabel({ id, title }: Pick<JointAction, "id" | "title">): string {
+  return `${id} ${cut(title, MAX_ACTION)}`.trim();
 }
 
 function cut(text: string, most: number): string {

@@ -60,7 +60,7 @@ export function keptActivities(
     const row = rowOf.get(activity);
     const typed = row === undefined ? {} : typedOf(row);
     return {
-      ...withTyped(activity, typed, row?.first.cell ?? activity.cell, plan),
+      ...withTyped(activity, typed, cellsOf(row, activity.cell), plan),
       typed,
       planned: activity,
       others: row?.others ?? new Map<string, AddedEntry>(),
@@ -130,16 +130,27 @@ export function quarterText({ year, quarter, until }: Activity): string {
     : `Q${quarter} – Q${until.quarter} ${until.year}`;
 }
 
+/** Where on the sheet a row stands, and where what was typed in its columns. */
+interface CellsOfRow {
+  readonly first: CellReference;
+  readonly action: CellReference;
+}
+
+function cellsOf(row: ActivityRow | undefined, otherwise: CellReference): CellsOfRow {
+  const first = row?.first.cell ?? otherwise;
+  return { first, action: row?.entries.action?.cell ?? first };
+}
+
 function withTyped(
   activity: Activity,
   typed: ActivityTexts,
-  cell: CellReference,
+  cells: CellsOfRow,
   plan: PlanOfActivities,
 ): Activity {
   let made = activity;
   for (const column of OWN_COLUMNS) {
     const text = typed[column];
-    if (text !== undefined) made = { ...made, ...ofColumn(column, text.trim(), made, cell, plan) };
+    if (text !== undefined) made = { ...made, ...ofColumn(column, text.trim(), made, cells, plan) };
   }
   return made.status?.status === "moved" || typed.movedTo !== undefined ? made : { ...made, movedTo: null };
 }
@@ -149,7 +160,7 @@ function ofColumn(
   column: OwnColumn,
   text: string,
   activity: Activity,
-  cell: CellReference,
+  cells: CellsOfRow,
   { findAction, yearStart }: PlanOfActivities,
 ): Partial<Activity> {
   const plain = text === "" ? null : text;
@@ -158,7 +169,9 @@ function ofColumn(
       const named = findAction(text);
       if (named.kind === "action") return { action: { id: named.id, inferred: false } };
       // A number that was another's before says nothing: the link stays as it is without.
-      return named.kind === "unknown" ? { action: null } : {};
+      const unclear = { unclearLink: { text, cell: cells.action, why: named.kind } };
+      if (named.kind !== "unknown") return unclear;
+      return { action: null, ...(isNumber(text) ? unclear : {}) };
     }
     case "date": {
       const dates = datesInText(text, activity.year);
@@ -171,13 +184,18 @@ function ofColumn(
     }
     case "status": {
       const found = statusOfCell(text);
-      return { status: found === null ? null : { status: found.status, text, cell } };
+      return { status: found === null ? null : { status: found.status, text, cell: cells.first } };
     }
     case "movedTo":
       return { movedTo: plain === null ? null : timeNamed(plain, activity, yearStart) };
     default:
       return { [column]: plain };
   }
+}
+
+/** Whether a text is one number, as actions have; words of no action say that the activity is of none. */
+function isNumber(text: string): boolean {
+  return /^\p{Nd}+(?:\.\p{Nd}+)*\.?$/u.test(text);
 }
 
 /** An activity that stands on the sheet only. */
@@ -207,7 +225,7 @@ function activityOfRow(row: ActivityRow, plan: PlanOfActivities): KeptActivity {
     blankDate: null,
     cell: first.cell,
   };
-  const made = withTyped(blank, texts, first.cell, plan);
+  const made = withTyped(blank, texts, cellsOf(row, first.cell), plan);
   const dated = made.dates[0] === undefined ? null : quarterOfDay(made.dates[0].first, plan.yearStart);
   return {
     ...made,

@@ -37,6 +37,14 @@ export interface ActivityLink {
   readonly inferred: boolean;
 }
 
+/** What a person typed as the joint action of an activity, where it is not clear which they meant. */
+export interface UnclearLink {
+  readonly text: string;
+  readonly cell: CellReference;
+  /** Its number was, or is, that of several actions; it is of one that the plan has no more, of one with other words, or of none. */
+  readonly why: "ambiguous" | "gone" | "contradictory" | "unknown";
+}
+
 /** One activity of the workplan, or a joint action of which the plan itself says how it stands. */
 export interface Activity {
   /** Its year in the plan's own count; `null` where nothing dates it. */
@@ -48,6 +56,8 @@ export interface Activity {
   readonly text: string;
   readonly outputs: readonly string[];
   readonly action: ActivityLink | null;
+  /** Left out where nothing was typed that is unclear; the link is then what it is without. */
+  readonly unclearLink?: UnclearLink;
   /** The party or the agency that receives or organises it, as it is written. */
   readonly host: string | null;
   readonly place: string | null;

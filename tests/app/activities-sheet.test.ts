@@ -52,6 +52,7 @@ function type(hosted: HostedWorkbook, text: string, column: number, value: GridV
 }
 
 const [ACTION, HOST, , DATE, STATUS, MOVED_TO, , REASON] = [4, 5, 6, 7, 8, 9, 10, 11] as const;
+const asOf = { year: 2024, month: 7, day: 1 } as const;
 const english = { translate: createTranslator("en") };
 
 describe("the Activities sheet", () => {
@@ -72,8 +73,60 @@ describe("the Activities sheet", () => {
       return [found.status?.status, found.action?.id ?? null];
     };
     expect(await meeting()).toEqual(["done", null]);
+    const unclear = (await studied(hosted, asOf)).findings.filter(
+      ({ rule }) => rule === "workplan-unknown-action",
+    );
+    expect(unclear).toMatchObject([
+      {
+        cell: { sheet: "Activities", column: ACTION },
+        message: { id: "workplan-unknown-action-typed", values: { text: "1.2", why: "ambiguous" } },
+        fixes: [
+          { edits: [{ value: "1.2 Inspect recruitment agencies" }] },
+          { edits: [{ value: "1.3 Keep shelters open" }] },
+        ],
+      },
+    ]);
     type(hosted, "Annual meeting", ACTION, "1.2 Keep shelters open");
     expect(await meeting()).toEqual(["done", "1.3"]);
+    expect((await studied(hosted, asOf)).findings.map(({ rule }) => rule)).not.toContain(
+      "workplan-unknown-action",
+    );
+  });
+
+  it("writes a joint action that people typed by its number with its words, by which it is found again", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    type(hosted, "Annual meeting", ACTION, "1.2");
+    const row = cells(ownSheet(hosted)).length;
+    ownSheet(hosted).setCell(row, 2, { value: "A visit that people added", formula: null });
+    ownSheet(hosted).setCell(row, ACTION, { value: "1.2", formula: null });
+    await writeActivities(hosted.workbook, english);
+    const links = () => {
+      const rows = cells(ownSheet(hosted)).filter((row) => typeof row[ACTION] === "string");
+      return rows.map((row) => row[ACTION]).slice(1);
+    };
+    expect(links()).toEqual(["1.1", "1.2 Keep shelters open", "1.2 Keep shelters open"]);
+    writePlan(planSheet(hosted), [
+      ["1.1 Inspect recruitment agencies", "MoL", "Number of agencies inspected", 6, 2, 2, 2],
+      ["1.2 Train officers of the border police", ...ACTIONS[0]!.slice(1)],
+      ["1.3 Keep shelters open", ...ACTIONS[1]!.slice(1)],
+    ]);
+    await writeActivities(hosted.workbook, english);
+    expect(links().slice(1)).toEqual(["1.3 Keep shelters open", "1.3 Keep shelters open"]);
+  });
+
+  it.each([
+    ["no action of the plan", "7.1", "unknown"],
+    ["words that are no action's, which say that it is of none", "none of them", null],
+    ["a cell that was cleared", "", null],
+  ])("tells of a joint action that cannot be used: %s", async (_, typed, why) => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    type(hosted, "Annual meeting", ACTION, typed);
+    const told = (await studied(hosted, asOf)).findings.flatMap(({ rule, message: { values } }) =>
+      rule === "workplan-unknown-action" ? [values?.why] : [],
+    );
+    expect(told).toEqual(why === null ? [] : [why]);
   });
 
   it("has a row for each activity, with what its words say", async () => {

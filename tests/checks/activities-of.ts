@@ -1,13 +1,24 @@
+import { keptActivities } from "../../src/meeting/kept-activities";
 import type { Activity } from "../../src/plan/activity";
 import type { Plan } from "../../src/plan/plan";
 import { readActivities } from "../../src/reading/activities/activities";
+import { readActivitiesSheet } from "../../src/reading/own-sheets/activities-sheet";
 import { gridOf } from "../reading/grid-of";
-import { isWorkplan, tablesIn } from "./drawing";
+import { isActivities, isWorkplan, tablesIn } from "./drawing";
 import { workplanOf } from "./workplan-of";
 
-/** The activities of a drawn workplan with what its further columns say of them; `null` where none is drawn. */
+/**
+ * The activities of a drawn workplan with what its further columns say of them, and those of a drawn Activities sheet;
+ * `null` where neither is drawn.
+ */
 export function activitiesOf(drawing: string, plan: Plan): readonly Activity[] | null {
-  const table = tablesIn(drawing).find(isWorkplan);
-  if (table === undefined) return null;
-  return readActivities([gridOf(table, { sheet: "Workplan" })], plan, workplanOf(drawing));
+  const tables = tablesIn(drawing);
+  const [workplan, own] = [tables.find(isWorkplan), tables.find(isActivities)];
+  if (workplan === undefined && own === undefined) return null;
+  const planned =
+    workplan === undefined
+      ? []
+      : readActivities([gridOf(workplan, { sheet: "Workplan" })], plan, workplanOf(drawing));
+  const sheet = own === undefined ? null : readActivitiesSheet(gridOf(own, { sheet: "Activities" }));
+  return keptActivities(planned, sheet, plan);
 }

@@ -34,7 +34,12 @@ function cellsOf(line: string): string[] {
 
 /** A workplan's head begins with the year. */
 export function isWorkplan([head]: readonly (readonly string[])[]): boolean {
-  return head?.[0] === "Year";
+  return head?.[0] === "Year" && !head.includes("Joint action");
+}
+
+/** The Activities sheet has a column for the joint actions of its rows. */
+export function isActivities([head]: readonly (readonly string[])[]): boolean {
+  return head?.[0] === "Year" && head.includes("Joint action");
 }
 
 /** An Indicators sheet begins with the ids of its rows. */

@@ -1,5 +1,5 @@
 import type { Fix } from "../../src/checks/finding";
-import { isActuals, isDefinitions, isWorkplan, tablesIn } from "./drawing";
+import { isActivities, isActuals, isDefinitions, isWorkplan, tablesIn } from "./drawing";
 
 type Edit = Fix["edits"][number];
 
@@ -12,7 +12,9 @@ function edited(drawing: string, { cell, value }: Edit): string {
   const plan = tablesIn(drawing).find((table) =>
     cell.sheet === "Actuals"
       ? isActuals(table)
-      : ![isWorkplan, isActuals, isDefinitions].some((is) => is(table)),
+      : cell.sheet === "Activities"
+        ? isActivities(table)
+        : ![isWorkplan, isActivities, isActuals, isDefinitions].some((is) => is(table)),
   );
   const before = plan?.[cell.row]?.[cell.column];
   const lines = drawing.split("\n");

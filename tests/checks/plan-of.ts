@@ -19,7 +19,7 @@ import type {
   TotalsRow,
 } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
-import { isActuals, isDefinitions, isWorkplan, tablesIn } from "./drawing";
+import { isActivities, isActuals, isDefinitions, isWorkplan, tablesIn } from "./drawing";
 import { valueOfText, withWesternDigits } from "./value-of-text";
 
 /*
@@ -56,7 +56,9 @@ interface Cell {
 /** The plan that a table drawn in text stands for; a line before it that names years is its title. */
 export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
   const [head = [], ...body] =
-    tablesIn(drawing).find((table) => ![isWorkplan, isActuals, isDefinitions].some((is) => is(table))) ?? [];
+    tablesIn(drawing).find(
+      (table) => ![isWorkplan, isActivities, isActuals, isDefinitions].some((is) => is(table)),
+    ) ?? [];
   const columns = head.map(planColumn);
   const builder = new PlanBuilder(columns);
   body.forEach((texts, index) => {

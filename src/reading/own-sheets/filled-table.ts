@@ -8,7 +8,10 @@ export const FILLED_HEAD = "PoA";
 export type FilledTexts<Column extends string> = Partial<Readonly<Record<Column, string>>>;
 
 /** A row of a table that the product fills and people correct. */
-export interface FilledRow<Column extends string> extends Pick<OwnRow<Column>, "first" | "others"> {
+export interface FilledRow<Column extends string> extends Pick<
+  OwnRow<Column>,
+  "first" | "entries" | "others"
+> {
   readonly texts: FilledTexts<Column>;
   /** `null` for a row that a person added. */
   readonly filled: FilledTexts<Column> | null;
@@ -35,12 +38,12 @@ export function readFilledTable<Column extends string>(
   if (table === null) return null;
   return {
     ...table,
-    rows: table.rows.flatMap(({ texts, first, others }) => {
+    rows: table.rows.flatMap(({ texts, first, entries, others }) => {
       const own = Object.fromEntries(
         columns.flatMap((column) => (texts[column] === undefined ? [] : [[column, texts[column]]])),
       ) as FilledTexts<Column>;
       const isBlank = Object.keys(own).length === 0 && others.size === 0;
-      return isBlank ? [] : [{ first, others, texts: own, filled: filledOf(texts.filled, columns) }];
+      return isBlank ? [] : [{ first, entries, others, texts: own, filled: filledOf(texts.filled, columns) }];
     }),
   };
 }

@@ -10,6 +10,7 @@ import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
 import { FILLED_HEAD, filledText } from "../../reading/own-sheets/filled-table";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import { actionLabel } from "../../identity/indicator-labels";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { RowSubject } from "../../workbook/row-subject";
 import type { BlockCell } from "../layout/block";
@@ -53,7 +54,8 @@ const LONGEST_LIST = 250;
 /** The sheet on which people say how each activity of the workplan stands, as data. */
 export function activitiesSheet(subject: ActivitiesSubject, translate: Translate): SheetDescription {
   const { plan, activities, otherHeads, calendar } = subject;
-  const words: SheetWords = { calendar, translate };
+  const labels = new Map(plan.actions.map((action) => [action.id, actionLabel(action)]));
+  const words: SheetWords = { calendar, translate, labels };
   const title = translate({ id: "activitySheet-title" });
   const own = ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate));
   const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
@@ -130,20 +132,28 @@ function statusWord(status: IdsAfter<"activityStatus-">, translate: Translate): 
 
 interface SheetWords {
   readonly calendar: Calendar;
+  /** How each joint action is named, by its id. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly translate: Translate;
 }
 
 function cellOf(activity: KeptActivity, column: ActivityColumn, words: SheetWords): BlockCell {
   const { calendar, translate } = words;
   const { planned, typed } = activity;
-  if (planned === null) return typedCell(column, typed[column] ?? null, translate);
-  const text = typed[column];
+  const text = column === "action" ? typedLink(activity, words) : typed[column];
+  if (planned === null) return typedCell(column, text ?? null, translate);
   if (text !== undefined) return typedCell(column, text === "" ? null : text, translate);
   const filled = textOf(planned, column, words);
   if (column === "year") return { value: yearOf(planned, calendar), style: "year" };
   if (column !== "quarter") return { value: filled === "" ? null : filled, style: styleOf(column) };
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planned.cell) } });
   return { value: filled === "" ? "–" : filled, style: "link", link: { to: planned.cell, hint } };
+}
+
+/** The joint action that a person typed, with its words, so that it is found again when the plan is renumbered. */
+function typedLink({ typed, action }: KeptActivity, { labels }: SheetWords): string | undefined {
+  if (typed.action === undefined || action?.inferred !== false) return typed.action;
+  return labels.get(action.id) ?? typed.action;
 }
 
 /** What a person typed, a status that is understood in the language of the sheet. */

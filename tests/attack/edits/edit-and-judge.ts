@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { hostWorkbook } from "../../../src/headless/hosted-workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
-import { PLAN_SHEET } from "../../plan-workbook";
-import { asExcelSavesIt, sheetTitled } from "../typed-workbook";
+import { asExcelSavesIt } from "../typed-workbook";
 import type { EditedUseCase, Outcome } from "./edited-use-cases";
 import { judge, type Verdict } from "./judge";
 import type { PlanEdit } from "./plan-edits";
-import { planToEdit, theirsOf, workbookToEdit, writePlan, type PlanDraft } from "./plan-to-edit";
+import { planSheetOf, planToEdit, theirsOf, workbookToEdit, writePlan, type PlanDraft } from "./plan-to-edit";
 import { sayEverywhere, type Said } from "./said";
 
 /** A saved workbook in which something is said everywhere. */
@@ -70,15 +69,20 @@ export async function editAndJudge(
 ): Promise<Verdict> {
   const hosted = hostWorkbook(openWorkbookFile(start.bytes));
   const { draft: before } = start;
-  const after = edit.edit(before);
+  let after = edit.edit(before);
   const theirs = (): WorkbookFile => theirsOf(before);
   const act = await useCase.begin({ hosted, subjects: before.rows, theirs: theirs() });
-  writePlan(sheetTitled(hosted.file, PLAN_SHEET), after);
-  const edited = { before, after, edit };
+  writePlan(planSheetOf(hosted.file), after);
+  edit.aside?.(hosted.file, before);
   const said = [...start.said];
   const taken = new Set(said.map(({ text }) => text));
   const verdicts: Verdict[] = [];
   for (let time = 0; time < TIMES; time++) {
+    if (time > 0 && edit.later !== undefined) {
+      after = edit.later(after, before);
+      writePlan(planSheetOf(hosted.file), after);
+    }
+    const edited = { before, after, edit };
     const outcome = await outcomeOf(act({ hosted, subjects: after.rows, theirs: theirs() }));
     said.push(...outcome.said);
     for (const { text } of outcome.said) if (!outcome.refused.includes(text)) taken.add(text);

@@ -8,7 +8,6 @@ import {
 import type { HostedWorkbook } from "../../../src/headless/hosted-workbook";
 import type { SheetFile, WorkbookFile } from "../../../src/xlsx";
 import { ON } from "../attacked-plan";
-import { PLAN_SHEET } from "../../plan-workbook";
 import { filledCells } from "../typed-workbook";
 import type { PlanEdit } from "./plan-edits";
 import { FIRST_ROW, type PlanDraft } from "./plan-to-edit";
@@ -81,6 +80,7 @@ class Judging {
   private readonly words: readonly (readonly [words: string, identities: ReadonlySet<string>])[];
   private readonly rows = new Map<string, Map<number, string[]>>();
   private readonly kept: string;
+  private readonly plan: string;
   private readonly choices: ReadonlySet<string>;
 
   constructor(
@@ -97,7 +97,10 @@ class Judging {
     }
     this.words = [...words].sort(([a], [b]) => b.length - a.length);
     this.kept = file.customXmlParts.map(({ xml }) => xml).join("\n");
-    for (const sheet of file.sheets) if (sheet.name !== PLAN_SHEET) this.rows.set(sheet.name, rowsOf(sheet));
+    // The plan is on the first sheet, whatever that is called.
+    const [plan, ...others] = file.sheets;
+    this.plan = plan?.name ?? "";
+    for (const sheet of others) this.rows.set(sheet.name, rowsOf(sheet));
   }
 
   look(one: Said): void {
@@ -164,7 +167,7 @@ class Judging {
 
   /** The row of the plan in which a cell stands. */
   private identityAt({ sheet, row }: CellReference): string | null {
-    return sheet === PLAN_SHEET ? (this.edited.after.rows[row - FIRST_ROW]?.identity ?? null) : null;
+    return sheet === this.plan ? (this.edited.after.rows[row - FIRST_ROW]?.identity ?? null) : null;
   }
 
   private isInPlan(identity: string): boolean {
@@ -202,7 +205,7 @@ class Judging {
 
   private placesOf(text: string): readonly Place[] {
     return this.file.sheets
-      .filter(({ name }) => name !== PLAN_SHEET)
+      .filter(({ name }) => name !== this.plan)
       .flatMap((sheet) =>
         [...filledCells(sheet)]
           .filter(({ value }) => typeof value === "string" && value.includes(text))

@@ -128,6 +128,12 @@ function rowsOf(draft: PlanDraft): Rows {
   return [[draft.title], [], [...head, 2023, 2024, 2025], ...rows];
 }
 
+/** The sheet of the plan, whatever it is called. */
+export function planSheetOf({ sheets: [sheet] }: WorkbookFile): SheetFile {
+  if (sheet === undefined) throw new Error("The workbook has no sheet");
+  return sheet;
+}
+
 /** Writes the plan over what its sheet holds. */
 export function writePlan(sheet: SheetFile, draft: PlanDraft): void {
   const area = sheet.usedArea(true);
@@ -148,8 +154,7 @@ const WORKPLAN = [
 /** A workbook with the plan and a workplan. */
 export function workbookToEdit(draft: PlanDraft): WorkbookFile {
   const file = newWorkbookFile();
-  const [sheet] = file.sheets;
-  if (sheet === undefined) throw new Error("A new workbook has no sheet");
+  const sheet = planSheetOf(file);
   sheet.name = PLAN_SHEET;
   writePlan(sheet, draft);
   fillRows(file.addSheet(WORKPLAN_SHEET), WORKPLAN);

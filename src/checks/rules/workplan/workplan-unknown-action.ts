@@ -1,25 +1,64 @@
+import { actionLabel } from "../../../identity/indicator-labels";
+import { numberKey } from "../../../identity/row-names";
+import type { Activity, UnclearLink } from "../../../plan/activity";
+import type { Plan } from "../../../plan/plan";
+import type { Workplan } from "../../../plan/workplan";
 import { actionNumbers } from "../../action-numbers";
-import type { WorkplanRule } from "../../rule";
+import type { Fix } from "../../finding";
+import { quote } from "../../phrasing";
+import type { Found, PlanRule } from "../../rule";
 
-export const workplanUnknownAction: WorkplanRule = {
+/** A number in the workplan that is no action's, and a joint action typed on the Activities sheet that is not clear. */
+export const workplanUnknownAction: PlanRule = {
   id: "workplan-unknown-action",
   severity: "warning",
-  needs: "workplan",
-  *find({ workplan, plan }) {
-    const known = new Set(actionNumbers(plan.actions).flatMap(({ text, whole }) => [text, whole]));
-    const named = workplan.entries.flatMap(({ actions }) => actions);
-    // Where the workplan counts by itself, its numbers are none of the plan's.
-    if (named.filter((number) => known.has(number)).length * 2 < named.length) return;
-    for (const { actions, cell, year, quarter } of workplan.entries) {
-      for (const number of actions) {
-        if (known.has(number)) continue;
-        yield {
-          cell,
-          about: `${number} ${year}-${quarter ?? ""}`,
-          cause: number,
-          message: { id: "workplan-unknown-action", values: { number } },
-        };
-      }
+  needs: "plan",
+  *find({ workplan, activities, plan }) {
+    if (workplan !== null) yield* unknownNumbers(workplan, plan);
+    for (const { unclearLink, text } of activities ?? []) {
+      if (unclearLink !== undefined) yield unclear(unclearLink, text, plan);
     }
   },
 };
+
+function* unknownNumbers({ entries }: Workplan, { actions: ofPlan }: Plan): Iterable<Found> {
+  const known = new Set(actionNumbers(ofPlan).flatMap(({ text, whole }) => [text, whole]));
+  const named = entries.flatMap(({ actions }) => actions);
+  // Where the workplan counts by itself, its numbers are none of the plan's.
+  if (named.filter((number) => known.has(number)).length * 2 < named.length) return;
+  for (const { actions, cell, year, quarter } of entries) {
+    for (const number of actions) {
+      if (known.has(number)) continue;
+      yield {
+        cell,
+        about: `${number} ${year}-${quarter ?? ""}`,
+        cause: number,
+        message: { id: "workplan-unknown-action", values: { number } },
+      };
+    }
+  }
+}
+
+function unclear({ text, cell, why }: UnclearLink, activity: Activity["text"], plan: Plan): Found {
+  return {
+    cell,
+    about: activity,
+    message: {
+      id: "workplan-unknown-action-typed",
+      values: { text: quote(text), activity: quote(activity), why },
+    },
+    fixes: numbered(text, plan).map((action): Fix => ({
+      label: { id: "workplan-unknown-action-fix", values: { action: quote(action) } },
+      edits: [{ cell, value: action }],
+    })),
+  };
+}
+
+/** The actions that have or had the number that a text begins with, as they are named. */
+function numbered(text: string, { actions }: Plan): readonly string[] {
+  const number = numberKey(/^\S+/u.exec(text)?.[0] ?? "").replace(/[.:)]$/u, "");
+  return actions.flatMap((action) => {
+    const ever = [action.id, ...(action.formerNames ?? []).map((name) => name.number)];
+    return ever.some((each) => numberKey(each) === number) ? [actionLabel(action)] : [];
+  });
+}

@@ -365,6 +365,9 @@ export const checks = {
     "“{text}” is planned for {year} without a quarter, so it is never due. Write the quarter before it, such as “Q2 Activities:”, or into its column.",
   "workplan-unknown-action":
     "No action of the plan has the number {number}. Correct the number, or add the action.",
+  "workplan-unknown-action-fix": "Link it to “{action}”",
+  "workplan-unknown-action-typed":
+    "“{text}”, typed as the joint action of “{activity}”, {why, select, ambiguous {was the number of more than one action, since the plan was renumbered} gone {is an action that the plan no longer has} contradictory {is the number of an action with other words} other {is no action of the plan}}, so it is not used. Choose the action, so that its words stand there too.",
   "workplan-year-outside":
     "The workplan has {year} here, but the plan runs from {first} to {last}. Correct the year.",
   "year-column-unclear-all-undated":

@@ -37,8 +37,59 @@ testRule(workplanUnknownAction, {
         | 2024 | Q3 | Meeting | Meet (1.2) and talk (3.1) |`,
       finds: [{ cell: "D3" }],
     },
+    "a number on the Activities sheet that was another action’s": {
+      plan: `
+        When the summary of 2023-Q4 was frozen on 2024-01-05:
+
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train border officers | Number of officers trained | 4 | 2 | 2 |
+        | 1.2 Meet partners abroad | Number of meetings held | 4 | 2 | 2 |
+
+        Now:
+
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train border officers | Number of officers trained | 4 | 2 | 2 |
+        | 1.2 Draft a model law | Number of laws drafted | 4 | 2 | 2 |
+        | 1.3 Meet partners abroad | Number of meetings held | 4 | 2 | 2 |
+
+        | Year | Quarter | Activity | Joint action |
+        | 2024 | Q1 | Visit to the partners | 1.2 |`,
+      finds: [
+        {
+          ...{ cell: "D2", severity: "warning", fix: { D2: "1.2 Draft a model law" } },
+          says: "“1.2”, typed as the joint action of “Visit to the partners”, was the number of more than one action",
+        },
+      ],
+    },
+    "a number on the Activities sheet that is none": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Year | Quarter | Activity | Joint action |
+        | 2024 | Q1 | Visit to the partners | 3.4 |`,
+      finds: [{ cell: "D2", says: "is no action of the plan", fix: null }],
+    },
+    "a number on the Activities sheet with words of no action": {
+      plan: `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+
+        | Year | Quarter | Activity | Joint action |
+        | 2024 | Q1 | Visit to the partners | 1.1 Print posters for schools |`,
+      finds: [{ cell: "D2", says: "is the number of an action with other words", fix: { D2: "1.1 Train" } }],
+    },
   },
   passing: {
+    "joint actions on the Activities sheet by number, by number and words, and none": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Year | Quarter | Activity | Joint action |
+        | 2024 | Q1 | Visit to the partners | 1.2 |
+        | 2024 | Q1 | Course | 1.1 Train |
+        | 2024 | Q1 | Party | none |`,
     "numbers of the plan": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
