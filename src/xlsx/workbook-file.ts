@@ -160,7 +160,13 @@ export interface SheetFile {
   setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void;
 
   readonly conditionalFormats: readonly SheetConditionalFormat[];
-  addConditionalFormat(format: SheetConditionalFormat): void;
+  /** All rules of the sheet but those that only Excel 2010 and later read, the first that is met first. */
+  readonly conditionalRules: readonly PlacedRule[];
+  /** Adds a format below all that the sheet has, or in a place that is free; gives its priority. */
+  addConditionalFormat(format: SheetConditionalFormat, priority?: number): number;
+  removeConditionalRule(priority: number): void;
+  /** Gives rules other priorities. */
+  moveConditionalRules(priorityOf: (priority: number) => number): void;
   removeConditionalFormats(area: Area): void;
   /** Whether a format by rule, of any kind, reaches into an area. */
   hasConditionalFormats(area: Area): boolean;
@@ -237,22 +243,78 @@ export interface SheetValidation {
   readonly showDropDown: boolean;
 }
 
-export type SheetConditionalFormat =
+/** A format that cells have by a rule. */
+export type SheetConditionalFormat = ((HighlightRule & Highlight) | ScaleRule) & {
+  readonly area: Area;
+  /** Further areas that the rule is for. */
+  readonly also?: readonly Area[];
+  /** Where the rule is met, those below it are not looked at. */
+  readonly stopIfTrue?: boolean;
+};
+
+/** How cells look that meet a rule. */
+export interface Highlight {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+}
+
+// Formulas of rules stand without `=`. Operators, kinds of values and sets of icons are named as in files
+// (ECMA-376 part 1, 18.18).
+
+export type ConditionalRule = HighlightRule | ScaleRule;
+
+/** A rule that cells meet or not. */
+export type HighlightRule =
+  | { readonly kind: "expression"; readonly formula: string }
+  | { readonly kind: "cellValue"; readonly operator: string; readonly formulas: readonly string[] }
   | {
-      readonly kind: "expression";
-      readonly area: Area;
-      readonly formula: string;
-      readonly fill: string | null;
-      readonly color: string | null;
-      readonly bold: boolean;
+      readonly kind: "text";
+      readonly operator: "containsText" | "notContains" | "beginsWith" | "endsWith";
+      readonly text: string;
     }
   | {
+      readonly kind: "top";
+      readonly rank: number;
+      readonly percent: boolean;
+      readonly bottom: boolean;
+    }
+  | { readonly kind: "preset"; readonly criterion: string };
+
+/** A rule by which every cell gets a bar, a colour or an icon. */
+export type ScaleRule =
+  | {
       readonly kind: "dataBar";
-      readonly area: Area;
       readonly color: string;
-      readonly min: number;
-      readonly max: number;
+      /** `null` for the lowest and the highest value. */
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly gradient?: boolean;
+    }
+  | { readonly kind: "colorScale"; readonly points: readonly (RulePoint & { readonly color: string })[] }
+  | {
+      readonly kind: "iconSet";
+      readonly set: string;
+      readonly reversed: boolean;
+      readonly iconsOnly: boolean;
+      readonly points: readonly (RulePoint & { readonly orEqual: boolean })[];
     };
+
+export interface RulePoint {
+  readonly type: "min" | "max" | "num" | "percent" | "percentile" | "formula";
+  readonly value: string | null;
+}
+
+/** A rule as it stands in the file, whatever its kind; of several the one of the lowest priority is met first. */
+export interface PlacedRule {
+  readonly priority: number;
+  /** The file's name for its kind. */
+  readonly type: string;
+  readonly areas: readonly Area[];
+}
 
 /** A chart as the file has it. Its values are those of the last time it was saved; it says which cells they are from. */
 export interface DrawnChart {

@@ -36,14 +36,20 @@ export { LONGEST_TEXT } from "../../../src/xlsx/cells/cell-text";
 export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
 export { PLOT_FORMS } from "../../../src/xlsx/charts/plot-forms";
 export type { ChartSetting } from "../../../src/xlsx/charts/chart-settings";
+export { PRESETS as CONDITIONAL_PRESETS } from "../../../src/xlsx/sheet/conditional-rules";
 export type {
   CellContent,
   ChartCorner,
+  ConditionalRule,
   ColumnTotal,
   CustomXmlPart,
   DefinedName,
+  Highlight,
   NewTable,
+  PlacedRule,
   ProtectionAllowance,
+  RulePoint,
+  ScaleRule,
   SeriesSource,
   SheetChart,
   SheetConditionalFormat,

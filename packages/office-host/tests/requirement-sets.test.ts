@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as cellMembers from "../src/objects/ranges/cell-members";
 import { functionResultMembers, functionsMembers } from "../src/objects/function-members";
+import * as conditionalMembers from "../src/objects/ranges/conditional-members";
 import * as chartMembers from "../src/objects/charts/chart-members";
 import * as sheetMembers from "../src/objects/sheet-members";
 import * as tableMembers from "../src/objects/tables/table-members";
@@ -10,8 +11,13 @@ import { hosted, loaded, refusal } from "./hosting";
 const { chartFormatMembers, ...partsOfCharts } = chartMembers;
 
 const TABLES: Readonly<Record<string, Members>> = {
-  ...{ ...cellMembers, ...sheetMembers },
-  ...{ ...chartFormatMembers, ...partsOfCharts, functionsMembers, functionResultMembers },
+  ...cellMembers,
+  ...conditionalMembers,
+  ...sheetMembers,
+  ...chartFormatMembers,
+  ...partsOfCharts,
+  functionsMembers,
+  functionResultMembers,
   ...tableMembers,
 };
 

@@ -80,58 +80,6 @@ describe("data validation", () => {
   });
 });
 
-describe("conditional formats", () => {
-  it("are described in the request that adds them", async () => {
-    const { onSheet, file } = hosted();
-    await onSheet(async (sheet) => {
-      const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
-      custom.rule.formula = '=$A1="Off track"';
-      custom.format.fill.color = "#FFC7CE";
-      custom.format.font.color = "#9C0006";
-      custom.format.font.bold = true;
-      const { dataBar } = sheet.getRange("B1:B9").conditionalFormats.add("DataBar");
-      dataBar.positiveFormat.fillColor = "#5B9BD5";
-      dataBar.positiveFormat.gradientFill = false;
-      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-      dataBar.upperBoundRule = { type: "Number", formula: "=1" };
-    });
-    expect(file.sheets[0]?.conditionalFormats).toMatchObject([
-      { kind: "expression", formula: '$A1="Off track"', fill: "#FFC7CE", color: "#9C0006", bold: true },
-      { kind: "dataBar", color: "#5B9BD5", min: 0, max: 1 },
-    ]);
-  });
-
-  it("are counted where they touch a range, and cleared", async () => {
-    const { onSheet, file } = hosted();
-    await onSheet(async (sheet) => {
-      sheet.getRange("A1:A9").conditionalFormats.add("DataBar");
-      await sheet.context.sync();
-      const [here, there] = [
-        sheet.getRange("A3").conditionalFormats,
-        sheet.getRange("C3").conditionalFormats,
-      ];
-      const counts = [here.getCount(), there.getCount()];
-      await loaded(here, "items/type");
-      expect(counts.map(({ value }) => value)).toEqual([1, 0]);
-      expect(here.items.map(({ type }) => type)).toEqual(["DataBar"]);
-      sheet.getRange().conditionalFormats.clearAll();
-    });
-    expect(file.sheets[0]?.conditionalFormats).toEqual([]);
-  });
-
-  it("say that they are not changed later", async () => {
-    const { onSheet } = hosted();
-    const batch = onSheet(async (sheet) => {
-      const format = sheet.getRange("A1").conditionalFormats.add("Custom");
-      format.custom.rule.formula = "=TRUE";
-      await sheet.context.sync();
-      format.custom.rule.formula = "=FALSE";
-      await sheet.context.sync();
-    });
-    expect((await refusal(batch)).code).toMatch(/NotImplemented|ItemNotFound/);
-  });
-});
-
 describe("cells that their rules do not let in", () => {
   const LIST = { list: { inCellDropDown: true, source: "Yes, No" } };
 

@@ -78,7 +78,8 @@ function formatsParts(
     apply: (sheet: Excel.Worksheet) => cellsOf(sheet, cleared).conditionalFormats.clearAll(),
   };
   const former = cleared === null ? [] : [drop];
-  const steps = [...former, ...conditionalFormats.map(conditionalFormatStep)];
+  // Excel puts each before all others, so that the first comes last.
+  const steps = [...former, ...conditionalFormats.map(conditionalFormatStep).reverse()];
   return steps.length === 0 ? [] : [{ steps, drop: [drop], told: { part: "conditionalFormats" } }];
 }
 

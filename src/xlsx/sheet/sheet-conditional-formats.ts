@@ -1,14 +1,14 @@
 import type { Area } from "../../workbook/grid";
 import { areasOverlap, formatArea, parseAreas, subtractArea } from "../cells/area-address";
-import { argb, readColor } from "../styles/colors";
+import { readColor } from "../styles/colors";
 import { highest } from "../xml/highest";
-import { fileFormula, shownFormula } from "../cells/formula-names";
+import { shownFormula } from "../cells/formula-names";
+import { ruleXml } from "./conditional-rules";
 import type { SheetPart } from "./sheet-part";
-import { addSolidDataBar, cutExtendedRules, touchesExtended } from "./solid-data-bars";
+import { cutExtendedRules, removeExtendedRule, touchesExtended } from "./solid-data-bars";
 import type { StyleSheet } from "../styles/style-sheet";
-import type { SheetConditionalFormat } from "../workbook-file";
+import type { PlacedRule, SheetConditionalFormat } from "../workbook-file";
 import type { XmlElement } from "../xml/xml-document";
-import { escapeXml } from "../xml/xml-scan";
 
 /** The formats of the kinds that the interface names, one for each area. */
 export function readConditionalFormats(part: SheetPart, styles: StyleSheet): SheetConditionalFormat[] {
@@ -35,26 +35,56 @@ function readDataBar(rule: XmlElement, area: Area): SheetConditionalFormat | nul
   return { kind: "dataBar", area, color, min: Number(low.get("val")), max: Number(high.get("val")) };
 }
 
-/** Adds a format below all that the sheet has: the first that is met wins. */
+/** Adds a format below all that the sheet has (the first that is met wins), or in a place that is free; gives its priority. */
 export function addConditionalFormat(
   part: SheetPart,
   styles: StyleSheet,
   format: SheetConditionalFormat,
-): void {
-  const priorities = blocks(part)
-    .flatMap((block) => block.childrenNamed("cfRule"))
-    .map((rule) => Number(rule.get("priority") ?? 0));
-  const priority = highest(priorities) + 1;
+  place?: number,
+): number {
+  const priority = place ?? highest(placedRules(part).map((rule) => rule.priority)) + 1;
   const p = part.prefix;
-  const rule =
-    format.kind === "expression"
-      ? expressionXml(p, priority, styles, format)
-      : dataBarXml(part, priority, format);
-  const sqref = formatArea(format.area);
-  part.insert(
-    "conditionalFormatting",
-    `<${p}conditionalFormatting sqref="${sqref}">${rule}</${p}conditionalFormatting>`,
-  );
+  const sqref = [format.area, ...(format.also ?? [])].map(formatArea).join(" ");
+  const rule = ruleXml(part, styles, priority, format);
+  const xml = `<${p}conditionalFormatting sqref="${sqref}">${rule}</${p}conditionalFormatting>`;
+  const next = blocks(part).find((block) => block.childrenNamed("cfRule").some(isAfter(priority)));
+  if (next === undefined) part.insert("conditionalFormatting", xml);
+  else part.root.insert(xml, next);
+  return priority;
+}
+
+function isAfter(priority: number): (rule: XmlElement) => boolean {
+  return (rule) => Number(rule.get("priority") ?? 0) > priority;
+}
+
+export function placedRules(part: SheetPart): PlacedRule[] {
+  const rules = blocks(part).flatMap((block) => {
+    const areas = parseAreas(block.get("sqref") ?? "");
+    return block.childrenNamed("cfRule").map((rule) => ({
+      priority: Number(rule.get("priority") ?? 0),
+      type: rule.get("type") ?? "",
+      areas,
+    }));
+  });
+  return rules.sort((one, other) => one.priority - other.priority);
+}
+
+export function removeRule(part: SheetPart, priority: number): void {
+  for (const block of blocks(part)) {
+    for (const rule of block.childrenNamed("cfRule")) {
+      if (Number(rule.get("priority") ?? 0) !== priority) continue;
+      removeExtendedRule(part, rule);
+      rule.remove();
+    }
+    if (block.childrenNamed("cfRule").length === 0) block.remove();
+  }
+}
+
+/** Gives rules other priorities. */
+export function moveRules(part: SheetPart, priorityOf: (priority: number) => number): void {
+  for (const rule of blocks(part).flatMap((block) => block.childrenNamed("cfRule"))) {
+    rule.set("priority", String(priorityOf(Number(rule.get("priority") ?? 0))));
+  }
 }
 
 /** Removes the formats of an area, of all kinds. Those that reach out of it keep the rest. */
@@ -72,29 +102,6 @@ export function removeConditionalFormats(part: SheetPart, area: Area): void {
 export function hasConditionalFormats(part: SheetPart, area: Area): boolean {
   const isTouched = (sqref: string) => parseAreas(sqref).some((other) => areasOverlap(other, area));
   return blocks(part).some((block) => isTouched(block.get("sqref") ?? "")) || touchesExtended(part, area);
-}
-
-type Expression = Extract<SheetConditionalFormat, { kind: "expression" }>;
-type DataBar = Extract<SheetConditionalFormat, { kind: "dataBar" }>;
-
-function expressionXml(p: string, priority: number, styles: StyleSheet, format: Expression): string {
-  const { fill, color, bold } = format;
-  const dxf = styles.addHighlight({ fill, color, bold });
-  const formula = escapeXml(fileFormula(format.formula.replace(/^=/, "")));
-  return (
-    `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
-    `<${p}formula>${formula}</${p}formula></${p}cfRule>`
-  );
-}
-
-function dataBarXml(part: SheetPart, priority: number, bar: DataBar): string {
-  const p = part.prefix;
-  return (
-    // Excel's own choice is 10 and 90 per cent: nothing would then look like something.
-    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar minLength="0" maxLength="100">` +
-    `<${p}cfvo type="num" val="${bar.min}"/><${p}cfvo type="num" val="${bar.max}"/>` +
-    `<${p}color rgb="${argb(bar.color)}"/></${p}dataBar>${addSolidDataBar(part, bar)}</${p}cfRule>`
-  );
 }
 
 function blocks(part: SheetPart): XmlElement[] {

@@ -14,16 +14,20 @@ const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const ID_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 
 type DataBar = Extract<SheetConditionalFormat, { kind: "dataBar" }>;
+type Bound = "Min" | "Max";
 
 /** Adds the extension for a bar; gives what its rule has to say to be found by it. */
-export function addSolidDataBar(part: SheetPart, { area, min, max }: DataBar): string {
+export function addSolidDataBar(part: SheetPart, { area, also = [], min, max }: DataBar): string {
   const id = newId(part);
-  const bound = (value: number) => `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
+  const bound = (which: Bound, value: number | null) =>
+    value === null
+      ? `<x14:cfvo type="auto${which}"/>`
+      : `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
   const axis = '<x14:negativeFillColor rgb="FFC00000"/><x14:axisColor rgb="FF000000"/>';
   rulesList(part).insert(
     `<x14:conditionalFormatting xmlns:x14="${EXCEL_2010}" xmlns:xm="${EXCEL_2006}">` +
       `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">` +
-      `${bound(min)}${bound(max)}${axis}</x14:dataBar></x14:cfRule><xm:sqref>${formatArea(area)}</xm:sqref>` +
+      `${bound("Min", min)}${bound("Max", max)}${axis}</x14:dataBar></x14:cfRule><xm:sqref>${[area, ...also].map(formatArea).join(" ")}</xm:sqref>` +
       "</x14:conditionalFormatting>",
   );
   const p = part.prefix;
@@ -43,6 +47,15 @@ export function cutExtendedRules(part: SheetPart, area: Area): void {
     if (left.length > 0) reference.setText(left.map(formatArea).join(" "));
     else removeRule(part, rule);
   }
+}
+
+/** Removes the rule of the extension that a rule names. */
+export function removeExtendedRule(part: SheetPart, rule: XmlElement): void {
+  const id = rule.descendants(EXCEL_2010, "id")[0]?.text;
+  const found = extendedRules(part).find((extended) =>
+    extended.descendants(EXCEL_2010, "cfRule").some((inner) => inner.get("id") === id),
+  );
+  if (id !== undefined && found !== undefined) removeRule(part, found);
 }
 
 /** Whether a rule of the extension reaches into an area. */

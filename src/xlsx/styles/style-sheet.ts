@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../workbook/sheet-description";
+import type { Highlight } from "../workbook-file";
 import { argb, readColor } from "./colors";
 import { highest } from "../xml/highest";
 import { builtInFormat, builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
@@ -21,13 +22,6 @@ type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 const WHITE = "#FFFFFF";
 
 export type FullStyle = CellStyle & { readonly numberFormat: string };
-
-/** What a conditional format changes in cells that meet it. */
-export interface Highlight {
-  readonly fill: string | null;
-  readonly color: string | null;
-  readonly bold: boolean;
-}
 
 /** The formats of a workbook. New ones are added at the ends of the lists; none is ever changed. */
 export class StyleSheet {
@@ -64,9 +58,11 @@ export class StyleSheet {
   }
 
   /** The index of a highlight for conditional formats. */
-  addHighlight({ fill, color, bold }: Highlight): number {
+  addHighlight({ fill, color, bold, italic, underline, strikethrough }: Highlight): number {
     const p = this.root.prefix;
-    const font = `${bold ? `<${p}b/>` : ""}${color === null ? "" : `<${p}color rgb="${argb(color)}"/>`}`;
+    const turned = { b: bold, i: italic, strike: strikethrough, u: underline };
+    const marks = Object.entries(turned).map(([name, on]) => (on === true ? `<${p}${name}/>` : ""));
+    const font = `${marks.join("")}${color === null ? "" : `<${p}color rgb="${argb(color)}"/>`}`;
     // In a highlight the colour of a plain fill is the background's.
     const pattern = `<${p}patternFill><${p}bgColor rgb="${argb(fill ?? "")}"/></${p}patternFill>`;
     const fontPart = font === "" ? "" : `<${p}font>${font}</${p}font>`;

@@ -13,6 +13,7 @@ export class OtherSheet implements SheetFile {
   readonly tables = [];
   readonly validations = [];
   readonly conditionalFormats = [];
+  readonly conditionalRules = [];
   readonly charts: readonly SheetChart[] = [];
 
   constructor(private readonly tab: SheetTab) {}
@@ -201,11 +202,19 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
-  addConditionalFormat(): void {
-    this.refuse();
+  addConditionalFormat(): never {
+    return this.refuse();
   }
 
   removeConditionalFormats(): void {
+    this.refuse();
+  }
+
+  removeConditionalRule(): void {
+    this.refuse();
+  }
+
+  moveConditionalRules(): void {
     this.refuse();
   }
 

@@ -8,8 +8,11 @@ import { SheetColumns } from "../sheet/sheet-columns";
 import {
   addConditionalFormat,
   hasConditionalFormats,
+  moveRules,
+  placedRules,
   readConditionalFormats,
   removeConditionalFormats,
+  removeRule,
 } from "../sheet/sheet-conditional-formats";
 import { SheetFormats } from "../sheet/sheet-formats";
 import { readHyperlinks, removeHyperlinks, setHyperlink } from "../sheet/sheet-hyperlinks";
@@ -40,6 +43,7 @@ import type {
   SheetFile,
   SheetHyperlink,
   NewTable,
+  PlacedRule,
   SheetTable,
   SheetValidation,
   ProtectionAllowance,
@@ -345,8 +349,20 @@ export class Worksheet implements SheetFile {
     return readConditionalFormats(this.part, this.surroundings.styles());
   }
 
-  addConditionalFormat(format: SheetConditionalFormat): void {
-    addConditionalFormat(this.part, this.surroundings.styles(), format);
+  get conditionalRules(): readonly PlacedRule[] {
+    return placedRules(this.part);
+  }
+
+  addConditionalFormat(format: SheetConditionalFormat, priority?: number): number {
+    return addConditionalFormat(this.part, this.surroundings.styles(), format, priority);
+  }
+
+  removeConditionalRule(priority: number): void {
+    removeRule(this.part, priority);
+  }
+
+  moveConditionalRules(priorityOf: (priority: number) => number): void {
+    moveRules(this.part, priorityOf);
   }
 
   removeConditionalFormats(area: Area): void {

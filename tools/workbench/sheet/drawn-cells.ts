@@ -106,7 +106,9 @@ function textRoom(
 function barOf({ bars }: SheetLayout, area: Area, value: GridValue): DrawnCell["bar"] {
   if (typeof value !== "number") return null;
   const bar = bars.find((bar) => areaContains(bar.area, area.firstRow, area.firstColumn));
-  if (bar === undefined || bar.max <= bar.min) return null;
-  const share = (value - bar.min) / (bar.max - bar.min);
+  // The drawing knows bars with both bounds.
+  const { min = null, max = null } = bar ?? {};
+  if (bar === undefined || min === null || max === null || max <= min) return null;
+  const share = (value - min) / (max - min);
   return { share: Math.min(1, Math.max(0, share)), color: bar.color };
 }

@@ -3,8 +3,8 @@ import { formatArea } from "../cells/addresses";
 import { Calculation } from "../calculation/calculation";
 import { ChangeEvents, sheetIdOf } from "../change-events";
 import { ChartDrafts } from "./chart-drafts";
-import { ConditionalDrafts } from "./conditional-drafts";
 import { accessDenied, type HostError, itemNotFound } from "../requests/host-error";
+import { HeldFormats } from "./held-formats";
 import { HeldTables } from "./held-tables";
 import type { Elsewhere, Quirks } from "./quirks";
 import { ReferenceTable } from "../requests/reference-table";
@@ -17,7 +17,7 @@ export class OpenWorkbook {
   readonly references = new ReferenceTable();
   readonly settings: WorkbookSettings;
   readonly charts = new ChartDrafts();
-  readonly conditionals = new ConditionalDrafts();
+  readonly conditionals = new HeldFormats();
   readonly tables: HeldTables;
   /** What is answered to whatever would change the workbook; `null` lets it. */
   refusalOfWrites: HostError | null = null;

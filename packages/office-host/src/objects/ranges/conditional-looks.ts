@@ -1,167 +1,121 @@
-import { isFormula } from "../../calculation/engine";
-import {
-  booleanArgument,
-  colorArgument,
-  numberArgument,
-  recordArgument,
-  textArgument,
-} from "../../requests/arguments";
-import type { ConditionalDraft, ConditionalDrafts } from "../../open/conditional-drafts";
-import { invalidArgument, notImplemented } from "../../requests/host-error";
+import { booleanArgument, colorArgument, oneOf } from "../../requests/arguments";
+import type { HeldFormat } from "../../open/held-formats";
+import { notImplemented } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
+import type { OpenWorkbook } from "../../open/open-workbook";
+import type { ConditionalRule, Highlight } from "../../workbook-file";
 import {
-  conditionalFormatRuleMembers,
   conditionalRangeFillMembers,
   conditionalRangeFontMembers,
   conditionalRangeFormatMembers,
-  customConditionalFormatMembers,
-  dataBarConditionalFormatMembers,
-  dataBarPositiveFormatMembers,
-} from "./cell-members";
+} from "./conditional-members";
 
-/** A part of a conditional format's description. */
-abstract class DraftPart extends HostObject {
+/** A part of what is said of a conditional format. */
+export abstract class FormatPart extends HostObject {
   constructor(
-    protected readonly drafts: ConditionalDrafts,
-    private readonly described: ConditionalDraft,
+    protected readonly open: OpenWorkbook,
+    protected readonly held: HeldFormat,
   ) {
     super();
   }
 
-  protected get draft(): ConditionalDraft {
-    return this.drafts.require(this.described);
+  protected get looks(): Highlight {
+    return this.held.looks;
+  }
+
+  protected changeLooks(change: Partial<Highlight>): void {
+    this.open.requireUnprotected(this.held.sheet);
+    this.open.conditionals.change(this.held, { looks: { ...this.held.looks, ...change } });
+  }
+
+  protected changeRule(rule: ConditionalRule): void {
+    this.open.requireUnprotected(this.held.sheet);
+    this.open.conditionals.change(this.held, { rule });
+  }
+
+  /** What it says, where that is of a kind. */
+  protected ruleOf<Kind extends ConditionalRule["kind"]>(
+    kind: Kind,
+  ): Extract<ConditionalRule, { kind: Kind }> | null {
+    const { rule } = this.held;
+    return rule?.kind === kind ? (rule as Extract<ConditionalRule, { kind: Kind }>) : null;
   }
 }
 
-export class CustomConditionalFormat extends DraftPart {
-  readonly className = "CustomConditionalFormat";
-  readonly members = customConditionalFormatMembers;
-
-  get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.drafts, this.draft);
-  }
-
-  get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.drafts, this.draft);
-  }
-}
-
-class ConditionalFormatRule extends DraftPart {
-  readonly className = "ConditionalFormatRule";
-  readonly members = conditionalFormatRuleMembers;
-
-  get formula(): string {
-    return `=${this.draft.formula}`;
-  }
-
-  set formula(value: unknown) {
-    const formula = textArgument(value).replace(/^=/, "");
-    if (!isFormula(formula)) throw invalidArgument();
-    this.draft.formula = formula;
-  }
-}
-
-class ConditionalRangeFormat extends DraftPart {
+/** How cells look that meet the rule. */
+export class ConditionalRangeFormat extends FormatPart {
   readonly className = "ConditionalRangeFormat";
   readonly members = conditionalRangeFormatMembers;
 
   get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.drafts, this.draft);
+    return new ConditionalRangeFill(this.open, this.held);
   }
 
   get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.drafts, this.draft);
+    return new ConditionalRangeFont(this.open, this.held);
   }
 }
 
-class ConditionalRangeFill extends DraftPart {
+class ConditionalRangeFill extends FormatPart {
   readonly className = "ConditionalRangeFill";
   readonly members = conditionalRangeFillMembers;
 
   get color(): string {
-    return this.draft.fill ?? "";
+    return this.looks.fill ?? "";
   }
 
   set color(value: unknown) {
-    this.draft.fill = colorArgument(value);
+    this.changeLooks({ fill: colorArgument(value) });
   }
 
   clear(): void {
-    this.draft.fill = null;
+    this.changeLooks({ fill: null });
   }
 }
 
-class ConditionalRangeFont extends DraftPart {
+class ConditionalRangeFont extends FormatPart {
   readonly className = "ConditionalRangeFont";
   readonly members = conditionalRangeFontMembers;
 
   get color(): string {
-    return this.draft.color ?? "";
+    return this.looks.color ?? "";
   }
 
   set color(value: unknown) {
-    this.draft.color = colorArgument(value);
+    this.changeLooks({ color: colorArgument(value) });
   }
 
   get bold(): boolean {
-    return this.draft.bold;
+    return this.looks.bold;
   }
 
   set bold(value: unknown) {
-    this.draft.bold = booleanArgument(value);
-  }
-}
-
-export class DataBarConditionalFormat extends DraftPart {
-  readonly className = "DataBarConditionalFormat";
-  readonly members = dataBarConditionalFormatMembers;
-
-  get positiveFormat(): ConditionalDataBarPositiveFormat {
-    return new ConditionalDataBarPositiveFormat(this.drafts, this.draft);
+    this.changeLooks({ bold: booleanArgument(value) });
   }
 
-  get lowerBoundRule(): Readonly<Record<string, unknown>> {
-    return { type: "Number", formula: String(this.draft.min) };
+  get italic(): boolean {
+    return this.looks.italic ?? false;
   }
 
-  set lowerBoundRule(value: unknown) {
-    this.draft.min = numberBound(value);
+  set italic(value: unknown) {
+    this.changeLooks({ italic: booleanArgument(value) });
   }
 
-  get upperBoundRule(): Readonly<Record<string, unknown>> {
-    return { type: "Number", formula: String(this.draft.max) };
+  get strikethrough(): boolean {
+    return this.looks.strikethrough ?? false;
   }
 
-  set upperBoundRule(value: unknown) {
-    this.draft.max = numberBound(value);
-  }
-}
-
-class ConditionalDataBarPositiveFormat extends DraftPart {
-  readonly className = "ConditionalDataBarPositiveFormat";
-  readonly members = dataBarPositiveFormatMembers;
-
-  get fillColor(): string {
-    return this.draft.barColor;
+  set strikethrough(value: unknown) {
+    this.changeLooks({ strikethrough: booleanArgument(value) });
   }
 
-  set fillColor(value: unknown) {
-    this.draft.barColor = colorArgument(value);
+  get underline(): string {
+    return this.looks.underline === true ? "Single" : "None";
   }
 
-  get gradientFill(): boolean {
-    return false;
+  set underline(value: unknown) {
+    const line = oneOf(value, ["None", "Single", "Double"]);
+    if (line === "Double") throw notImplemented("a double underline of conditional formats");
+    this.changeLooks({ underline: line === "Single" });
   }
-
-  set gradientFill(value: unknown) {
-    if (booleanArgument(value)) throw notImplemented("data bars with a gradient");
-  }
-}
-
-/** A bound of bars that is a number: the file holds no others. */
-function numberBound(value: unknown): number {
-  const { type, formula } = recordArgument(value);
-  if (type !== "Number") throw notImplemented(`bound of data bars ${String(type)}`);
-  const text = typeof formula === "string" ? formula.replace(/^=/, "") : formula;
-  return numberArgument(typeof text === "string" && text !== "" ? Number(text) : text);
 }
