@@ -19,6 +19,7 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { documentPages, manualPictures } from "./scripts/document-pages.mjs";
 import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
+import { headersWhileDeveloping } from "./scripts/development-headers.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
 import { REACT_IS_PREACT } from "./scripts/react-is-preact.mjs";
 
@@ -347,6 +348,7 @@ function workbenchServer() {
   return {
     port: 3001,
     host: "localhost",
+    headers: headersWhileDeveloping,
     static: [
       { directory: resolve(OFFICE_JS_FOLDER), publicPath: "/office-js" },
       { directory: resolve(PLANS_FOLDER), publicPath: "/plans" },
@@ -361,8 +363,7 @@ async function developmentServer() {
   return {
     port: 3000,
     server: { type: "https", options: await certificates.getHttpsServerOptions() },
-    // The Excel page embeds the pane from another origin.
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: headersWhileDeveloping,
     client: { overlay: false },
   };
 }

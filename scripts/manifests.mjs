@@ -25,9 +25,14 @@ export function manifestFor(manifest, { origin, version }) {
   return versioned.replaceAll(`"${DEVELOPMENT_ORIGIN}/`, `"${checkedOrigin(origin)}/`);
 }
 
-/** The same manifest with the pane alone: no buttons in the ribbon. @param {string} manifest */
+/**
+ * The same manifest with the pane alone: no buttons in the ribbon, so nothing that would have to share its runtime, which
+ * no iPad has. @param {string} manifest
+ */
 export function paneOnly(manifest) {
-  return manifest.replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, "");
+  return manifest
+    .replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, "")
+    .replace(/\s*(?:<!--[^>]*-->\s*)?<Set Name="SharedRuntime"[^>]*>/, "");
 }
 
 /** The manifest of the page that tests an Excel, an add-in beside the tracker. @param {string} manifest */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
+import { paneOnly, selfTestOnly } from "../scripts/manifests.mjs";
 
 /** An element of the manifest. */
 interface Element {
@@ -64,9 +65,13 @@ describe("the manifest", () => {
     }
   });
 
-  it("asks for ExcelApi 1.13 outside of VersionOverrides, where it would drop the commands on older hosts", () => {
+  it("asks for its sets outside of VersionOverrides, where they would drop the commands on older hosts", () => {
     const sets = all.filter(({ name }) => name === "Set").map(({ attributes }) => attributes);
-    expect(sets).toEqual([{ Name: "ExcelApi", MinVersion: "1.13" }]);
+    // The second is what a page needs that is pane and ribbon (Runtimes); Excel on an iPad has none.
+    expect(sets).toEqual([
+      { Name: "ExcelApi", MinVersion: "1.13" },
+      { Name: "SharedRuntime", MinVersion: "1.1" },
+    ]);
     expect(
       [...descendants(child(manifest, "VersionOverrides"))].some(({ name }) => name === "Requirements"),
     ).toBe(false);
@@ -132,6 +137,16 @@ describe("the manifest", () => {
       expect(address.startsWith(ORIGIN)).toBe(true);
       expect({ address, exists: existsSync(sourceOf(address)) }).toEqual({ address, exists: true });
     }
+  });
+
+  it.each([
+    ["the pane alone", paneOnly],
+    ["the test of an Excel", selfTestOnly],
+  ])("as that of %s asks for no shared runtime, so that an iPad shows it", (_, made) => {
+    const text = made(readFileSync("manifest.xml", "utf8"));
+    const sets = [...descendants(parse(text))].filter(({ name }) => name === "Set");
+    expect(sets.map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: "1.13" }]);
+    expect(text).not.toContain("Runtimes");
   });
 
   it("runs pane and ribbon in one page, so that a command can open the pane", () => {

@@ -1,9 +1,9 @@
-const KEY = "plan-of-action-tracker.name";
+import { storageKey } from "./browser-storage";
 
 /** How the user called themselves before on this machine; an empty text where they did not, or nothing can be kept. */
 export function keptName(): string {
   try {
-    return localStorage.getItem(KEY) ?? "";
+    return localStorage.getItem(storageKey("name")) ?? "";
   } catch {
     // Browsers may forbid storage to a page inside another one's frame.
     return "";
@@ -12,7 +12,7 @@ export function keptName(): string {
 
 export function keepName(name: string): void {
   try {
-    localStorage.setItem(KEY, name);
+    localStorage.setItem(storageKey("name"), name);
   } catch {
     // As above: the name is then typed again with the next pane.
   }

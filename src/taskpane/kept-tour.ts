@@ -1,9 +1,9 @@
-const KEY = "plan-of-action-tracker.tour";
+import { storageKey } from "./browser-storage";
 
 /** Whether the user has been told on this machine what the pane does; also where nothing can be kept. */
 export function isTourSeen(): boolean {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return localStorage.getItem(storageKey("tour")) !== null;
   } catch {
     // Browsers may forbid storage to a page inside another one's frame; told each time it would be in the way.
     return true;
@@ -12,7 +12,7 @@ export function isTourSeen(): boolean {
 
 export function keepTourSeen(): void {
   try {
-    localStorage.setItem(KEY, "seen");
+    localStorage.setItem(storageKey("tour"), "seen");
   } catch {
     // As above.
   }

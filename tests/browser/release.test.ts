@@ -1,6 +1,15 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:https";
 import { type AddressInfo, createServer as createPort } from "node:net";
 import { tmpdir } from "node:os";
@@ -102,12 +111,13 @@ inBrowser("a release, unpacked where nothing else is", () => {
     execFileSync("sh", [join(open, "set-origin.sh"), ORIGIN, INTRANET]);
     const selfTest = readFileSync(join(open, "pages/self-test.html"), "utf8");
     expect([selfTest.includes(`src="${INTRANET}"`), selfTest.includes("microsoft")]).toEqual([true, false]);
-    const headers = JSON.parse(readFileSync(join(open, "servers/headers.json"), "utf8")) as Record<
-      string,
-      string
+    const byPath = JSON.parse(readFileSync(join(open, "servers/headers.json"), "utf8")) as Record<
+      "/*" | "/assets/*",
+      Record<string, string>
     >;
     const server = createServer(certificate, ({ url = "/" }, response) => {
       const path = join(open, "pages", new URL(url, "https://localhost").pathname.replace(/^\/poa\//, ""));
+      const headers = { ...byPath["/*"], ...(url.includes("/assets/") ? byPath["/assets/*"] : {}) };
       if (!existsSync(path)) return void response.writeHead(404, headers).end();
       response.writeHead(200, { ...headers, "Content-Type": TYPES[extname(path)] ?? "text/plain" });
       response.end(readFileSync(path));
@@ -128,9 +138,22 @@ inBrowser("a release, unpacked where nothing else is", () => {
     const nginx = await startNginx(join(folder, "nginx"), port, ready);
     try {
       const address = `https://127.0.0.1:${port}/poa`;
+      // The six checks of the administrator's manual, in their order; the last of them stands for that in Excel.
+      expect(bodyOf(`${address}/help.html`)).toMatch(/<h1[^>]*>[^<]*Plan of Action Tracker/);
+      expect(bodyOf(`${address}/taskpane.html`)).toContain('id="pane"');
       const sent = await headersOf(`${address}/taskpane.html`);
-      expect(sent).toMatch(/^content-security-policy: frame-ancestors /im);
+      expect(sent).toMatch(/^content-security-policy: frame-ancestors .* https:\/\/\*\.live\.com /im);
+      expect(sent).toMatch(/^cache-control: no-cache/im);
       expect(sent).not.toMatch(/^x-frame-options/im);
+      for (const icon of readdirSync(join(ready, "pages/assets"))) {
+        const ofIcon = await headersOf(`${address}/assets/${icon}`);
+        expect(ofIcon).toMatch(/^HTTP\S+ 200/);
+        expect(ofIcon).toMatch(/^content-type: image\/png/im);
+        expect(ofIcon.match(/^cache-control: .*$/gim)?.map((line) => line.trim().toLowerCase())).toEqual([
+          "cache-control: public, max-age=86400",
+        ]);
+      }
+      expect(JSON.parse(bodyOf(`${address}/organisation.json`))).toEqual({});
       await tellsTheStory(address, MICROSOFT);
     } finally {
       nginx.kill();
@@ -211,6 +234,10 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+function bodyOf(address: string): string {
+  return spawnSync("curl", ["-sk", address], { encoding: "utf8" }).stdout;
 }
 
 /** The headers that a server sends with a page; an empty text where it does not answer. */

@@ -104,6 +104,28 @@ describe("what an Excel refuses of a sheet", () => {
     expect(leftOut).toEqual([{ part: "printScaling" }]);
   });
 
+  it("fits the page without a height where Excel refuses 0 pages down, and tells of it where it then takes one", async () => {
+    /** Writes a summary in an Excel that refuses some requests; gives those in which the page was fitted. */
+    const written = async (refused: readonly number[]) => {
+      const hosted = hostWorkbook(planWorkbook(13));
+      for (const number of refused) hosted.host.failRequest(number, { code: "InvalidArgument" });
+      const fitted: number[] = [];
+      hosted.host.watchActions((member) => {
+        if (member === "Zoom") fitted.push(hosted.host.traffic.requests + 1);
+      });
+      const summary = await writeSummary(hosted.workbook, request);
+      const leftOut = summary.kind === "written" ? summary.sheet.leftOut : null;
+      return { fitted, leftOut, height: hosted.file.sheets.at(-1)?.print?.pagesHigh };
+    };
+    const normal = await written([]);
+    expect(normal).toMatchObject({ leftOut: [], height: undefined });
+    const alone = await written(normal.fitted);
+    expect(alone).toMatchObject({ leftOut: [], height: undefined });
+    const withoutHeight = await written([...normal.fitted, ...alone.fitted]);
+    expect(withoutHeight).toMatchObject({ leftOut: [{ part: "printScaling" }], height: 1 });
+    expect(withoutHeight.fitted).toEqual(alone.fitted.map((number) => number + 1));
+  });
+
   it("is told as a failure where Excel can do nothing at all", async () => {
     const hosted = hostWorkbook(planWorkbook(13));
     const reading = await requestsOf(hosted, () => hosted.workbook.read());

@@ -108,6 +108,23 @@ describe("a sheet of the product's own", () => {
     expect(file.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Summary 2024 Q2"]);
   });
 
+  it.each([{}, { sheetsHaveNamesOfWorkbook: true }])(
+    "takes a blank sheet of that title in a workbook that has names, in an Excel with %j",
+    async (quirks) => {
+      const file = newWorkbookFile();
+      file.addSheet("Summary 2024 Q2");
+      file.setName({ name: "Rate", formula: "0.5", scope: null, hidden: false, comment: null });
+      const { workbook } = hostWorkbook(file, { quirks });
+      for (const rewritten of [false, true]) {
+        expect(await workbook.writeSheet(sheetOf([[text("a")]]))).toMatchObject({
+          title: "Summary 2024 Q2",
+          titleWasTaken: false,
+          rewritten,
+        });
+      }
+    },
+  );
+
   it("loses what stood in it before, and keeps a chart that the user put there", async () => {
     const { file, workbook } = hostWorkbook(newWorkbookFile());
     const long = sheetOf(

@@ -39,4 +39,13 @@ describe("the ribbon's buttons", () => {
     await clicked;
     expect(completions).toBe(1);
   });
+
+  it("are missing where Office has no shared runtime, as on an iPad, and the pane starts all the same", async () => {
+    const { bound } = pageBeforeOffice("Word");
+    Reflect.deleteProperty((globalThis as unknown as { Office: object }).Office, "actions");
+    await jest.isolateModulesAsync(async () => {
+      await expect(import("../../src/taskpane/index")).resolves.toBeDefined();
+    });
+    expect(bound.size).toBe(0);
+  });
 });

@@ -19,4 +19,25 @@ describe("the tour", () => {
     start();
     expect(screen.queryByRole("region")).toBeNull();
   });
+
+  it("is kept apart where a browser keeps pages apart by what they stand in", () => {
+    localStorage.clear();
+    const inFrameOf = (partitionKey: string | undefined) =>
+      Object.defineProperty(globalThis, "Office", {
+        value: { context: { partitionKey } },
+        configurable: true,
+      });
+    try {
+      inFrameOf("one ");
+      start().unmount();
+      expect(Object.keys(localStorage)).toEqual(["one plan-of-action-tracker.tour"]);
+      start();
+      expect(screen.queryByRole("region")).toBeNull();
+      inFrameOf(undefined);
+      start();
+      expect(screen.getByRole("region")).toBeDefined();
+    } finally {
+      Reflect.deleteProperty(globalThis, "Office");
+    }
+  });
 });

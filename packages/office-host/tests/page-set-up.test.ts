@@ -2,11 +2,28 @@ import { openWorkbookFile } from "../src/workbook-file";
 import { hosted, loaded, refusal } from "./hosting";
 
 describe("the page set-up", () => {
+  it.each([
+    ["as many pages down as it takes", { horizontalFitToPages: 1, verticalFitToPages: 0 }, [1, 0]],
+    ["one page where no height is said, as a file does", { horizontalFitToPages: 2 }, [2, 1]],
+    ["one page where no width is said", { verticalFitToPages: 3 }, [1, 3]],
+    ["with a scale that is none", { horizontalFitToPages: 1, verticalFitToPages: 2, scale: null }, [1, 2]],
+  ])("fits a sheet to %s", async (_, given, [wide, high]) => {
+    const { onSheet, file } = hosted();
+    await onSheet(async ({ pageLayout }) => {
+      pageLayout.zoom = { horizontalFitToPages: 5, verticalFitToPages: 5 };
+      Object.assign(pageLayout, { zoom: given });
+      const { zoom } = await loaded(pageLayout, "zoom");
+      expect(zoom).toEqual({ horizontalFitToPages: wide, verticalFitToPages: high });
+    });
+    const { print } = file.sheets[0]!;
+    expect([print?.pagesWide, print?.pagesHigh ?? 0]).toEqual([wide, high]);
+  });
+
   it("is set and read, and kept in the file", async () => {
     const { onSheet, file } = hosted();
     await onSheet(async ({ pageLayout, horizontalPageBreaks }) => {
       Object.assign(pageLayout, { orientation: "Landscape", paperSize: "A4", centerHorizontally: true });
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 1.5, left: 1, right: 1 });
       pageLayout.setPrintArea("A1:H40");
       pageLayout.setPrintTitleRows("$4:$5");
@@ -27,7 +44,7 @@ describe("the page set-up", () => {
       expect(pageLayout.toJSON()).toMatchObject({
         orientation: "Landscape",
         paperSize: "A4",
-        zoom: { horizontalFitToPages: 1 },
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
         centerHorizontally: true,
       });
       expect(pageLayout.leftMargin).toBeCloseTo(28.35, 2);

@@ -10,8 +10,17 @@ export interface PageSetUp extends WriteStep {
   isFitted(): boolean;
 }
 
+/**
+ * How many pages a sheet may take downwards where that is left open: said by the 0 of the file format, which stands for
+ * as many as it takes and which no page of Office.js names, or not said, which in the file format means one.
+ */
+export type OpenHeight = "zero" | "unsaid";
+
 /** Sets up the page and asks what Excel has made of the scaling. */
-export function pageSetUp({ print, rows }: Pick<SheetDescription, "print" | "rows">): PageSetUp {
+export function pageSetUp(
+  { print, rows }: Pick<SheetDescription, "print" | "rows">,
+  openHeight: OpenHeight = "zero",
+): PageSetUp {
   const breaks = breaksToMake(
     print.breaksBefore,
     rows.map(({ height }) => height),
@@ -21,7 +30,7 @@ export function pageSetUp({ print, rows }: Pick<SheetDescription, "print" | "row
     bytes: 9_000 + 450 * (breaks.length + (print.across?.breaksBefore.length ?? 0)),
     apply(sheet) {
       layout = sheet.pageLayout;
-      setUpPage(sheet, print);
+      setUpPage(sheet, print, openHeight);
       breakPages(sheet, breaks, print.across ?? null);
       layout.load("zoom");
     },
@@ -29,15 +38,19 @@ export function pageSetUp({ print, rows }: Pick<SheetDescription, "print" | "row
   };
 }
 
-function isScaledAs({ across, pagesWide }: PrintDescription, zoom: Excel.PageLayoutZoomOptions): boolean {
-  return across ? zoom.scale === across.scale : zoom.horizontalFitToPages === pagesWide;
+function isScaledAs(
+  { across, pagesWide, pagesHigh = 0 }: PrintDescription,
+  zoom: Excel.PageLayoutZoomOptions,
+): boolean {
+  if (across) return zoom.scale === across.scale;
+  return zoom.horizontalFitToPages === pagesWide && (zoom.verticalFitToPages ?? 0) === pagesHigh;
 }
 
-function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
+function setUpPage(sheet: Excel.Worksheet, print: PrintDescription, openHeight: OpenHeight): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = print.across ? { scale: print.across.scale } : fittedTo(print);
+  layout.zoom = print.across ? { scale: print.across.scale } : fittedTo(print, openHeight);
   layout.centerHorizontally = print.centerHorizontally;
   layout.setPrintMargins("Centimeters", print.margins);
   if (print.area !== null) layout.setPrintArea(areaAddress(print.area));
@@ -47,12 +60,12 @@ function setUpPage(sheet: Excel.Worksheet, print: PrintDescription): void {
   setHeadersAndFooters(layout.headersFooters.defaultForAllPages, print);
 }
 
-/** Without a number of pages down it takes as many as it needs. */
-function fittedTo({ pagesWide, pagesHigh }: PrintDescription): Excel.PageLayoutZoomOptions {
-  return {
-    horizontalFitToPages: pagesWide,
-    ...(pagesHigh === undefined ? {} : { verticalFitToPages: pagesHigh }),
-  };
+function fittedTo(
+  { pagesWide, pagesHigh }: PrintDescription,
+  openHeight: OpenHeight,
+): Excel.PageLayoutZoomOptions {
+  if (pagesHigh === undefined && openHeight === "unsaid") return { horizontalFitToPages: pagesWide };
+  return { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh ?? 0 };
 }
 
 function repeatColumns(layout: Excel.PageLayout, { titleColumns }: AcrossPages): void {

@@ -38,9 +38,20 @@ export async function makeOptionalParts(
     if (drop.length > 0) await isMade(context, sheet, drop);
     leftOut.set(JSON.stringify(told), told);
   }
-  const again = pageSetUp(description);
-  const isSetUp = await isMade(context, sheet, [again]);
-  return [...leftOut.values(), ...(isSetUp ? leftOfPage(again) : [{ part: "pageSetup" } as const])];
+  return [...leftOut.values(), ...(await setUpAlone(context, sheet, description))];
+}
+
+/** Sets the page up; where Excel refuses that with an open height of 0, without one. Gives what is left out of it. */
+async function setUpAlone(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+): Promise<readonly LeftOutPart[]> {
+  for (const height of ["zero", "unsaid"] as const) {
+    const page = pageSetUp(description, height);
+    if (await isMade(context, sheet, [page])) return leftOfPage(page);
+  }
+  return [{ part: "pageSetup" }];
 }
 
 function leftOfPage(page: PageSetUp): readonly LeftOutPart[] {

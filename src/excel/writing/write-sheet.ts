@@ -132,7 +132,8 @@ function askForFirst(context: Excel.RequestContext, added: Excel.Worksheet, mark
 }
 
 /** What is loaded of sheets to know their markers. */
-const MARKED_SHEETS = "items/id,items/name,items/names/items/name,items/names/items/formula";
+const MARKED_SHEETS =
+  "items/id,items/name,items/names/items/name,items/names/items/formula,items/names/items/scope";
 
 /** The sheets that have a marker; what was copied has that of a copy. */
 function marked(sheets: readonly Excel.Worksheet[]): readonly MarkedSheet[] {
@@ -189,7 +190,9 @@ async function findDestination(
 async function blankSheet(context: Excel.RequestContext, title: string): Promise<Excel.Worksheet | null> {
   const wanted = title.slice(0, LONGEST_TITLE).toLowerCase();
   const sheet = context.workbook.worksheets.items.find(({ name }) => name.toLowerCase() === wanted);
-  if (sheet === undefined || sheet.names.items.length > 0 || sheet.protection.protected) return null;
+  if (sheet === undefined || sheet.protection.protected) return null;
+  // On the web a sheet also has the names of the workbook (office-js issue 1011).
+  if (sheet.names.items.some(({ scope }) => scope === "Worksheet")) return null;
   const used = sheet.getUsedRangeOrNullObject();
   sheet.charts.load("items/name");
   await context.sync();

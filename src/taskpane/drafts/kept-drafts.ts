@@ -2,9 +2,10 @@ import { DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
 import type { DefinitionDraft } from "./definition-draft";
 import { areEmpty, type Drafts, type DraftStore } from "./drafts";
 import type { SetAsideDraft } from "./drafts-of-rows";
+import { storageKey } from "../browser-storage";
 import type { ReportDraft } from "./report-draft";
 
-const PREFIX = "plan-of-action-tracker.drafts ";
+const PREFIX = "drafts ";
 
 /** After so many days nobody looks for what they typed any more. */
 const DAYS_KEPT = 90;
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
  * old. A browser that forbids storage to a page inside another one's frame keeps nothing.
  */
 export function draftsInBrowser(document: string): DraftStore {
-  const key = `${PREFIX}${document}`;
+  const key = storageKey(`${PREFIX}${document}`);
   return {
     load() {
       try {
@@ -136,7 +137,7 @@ function placeIn(value: unknown): Drafts["place"] {
 function forgetOld(): void {
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
   for (const key of keys) {
-    if (!key.startsWith(PREFIX)) continue;
+    if (!key.startsWith(storageKey(PREFIX))) continue;
     const kept = read(key);
     if (kept !== null && Date.now() - kept.keptOn > DAYS_KEPT * DAY_MS) localStorage.removeItem(key);
   }

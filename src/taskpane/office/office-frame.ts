@@ -56,5 +56,7 @@ export function bindRibbon(
   commands: Readonly<Record<string, (event: Office.AddinCommands.Event) => void>>,
 ): void {
   if (typeof Office === "undefined") return;
-  for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
+  // Where pane and ribbon share no runtime, as on an iPad, there may be none.
+  const { actions }: Partial<typeof Office> = Office;
+  for (const [name, command] of Object.entries(commands)) actions?.associate(name, command);
 }

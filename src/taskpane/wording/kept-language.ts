@@ -1,11 +1,10 @@
 import { isLanguage, type Language } from "../../locales/languages";
-
-const KEY = "plan-of-action-tracker.language";
+import { storageKey } from "../browser-storage";
 
 /** The language that the user chose before on this machine; `null` where none was, or none can be kept. */
 export function keptLanguage(): Language | null {
   try {
-    const kept = localStorage.getItem(KEY) ?? "";
+    const kept = localStorage.getItem(storageKey("language")) ?? "";
     return isLanguage(kept) ? kept : null;
   } catch {
     // Browsers may forbid storage to a page inside another one's frame.
@@ -15,7 +14,7 @@ export function keptLanguage(): Language | null {
 
 export function keepLanguage(language: Language): void {
   try {
-    localStorage.setItem(KEY, language);
+    localStorage.setItem(storageKey("language"), language);
   } catch {
     // As above: the choice then lasts as long as the pane.
   }

@@ -42,8 +42,10 @@ export class NamedItemCollection extends HostCollection {
   }
 
   items(): readonly NamedItem[] {
+    const isHere = ({ scope }: DefinedName) =>
+      scope === this.scope || (scope === null && this.open.quirks.sheetsHaveNamesOfWorkbook === true);
     return this.open.file.names
-      .filter(({ scope, name }) => scope === this.scope && !name.startsWith("_xlnm."))
+      .filter((name) => isHere(name) && !name.name.startsWith("_xlnm."))
       .map((name) => new NamedItem(this.open, name));
   }
 

@@ -6,6 +6,8 @@ export interface Quirks {
   readonly refusesCustomXml?: boolean;
   /** A namespace without custom XML is answered by a null object, whose `items` are `undefined` (issue 6673). */
   readonly hasNoEmptyNamespace?: boolean;
+  /** The names of a sheet are those of the workbook too, as in Excel on the web (issue 1011). */
+  readonly sheetsHaveNamesOfWorkbook?: boolean;
 }
 
 /**

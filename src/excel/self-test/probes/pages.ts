@@ -49,6 +49,7 @@ export const pageProbes: readonly Probe[] = [
   property("PageLayout.paperSize", "1.9", layout, "A4"),
   property("PageLayout.centerHorizontally", "1.9", layout, true),
   zoom("to one page across", { horizontalFitToPages: 1 }),
+  zoom("to one page across, as many down as it takes", { horizontalFitToPages: 1, verticalFitToPages: 0 }),
   zoom("to one page", { horizontalFitToPages: 1, verticalFitToPages: 1 }),
   zoom("to a scale", { scale: 80 }),
   {

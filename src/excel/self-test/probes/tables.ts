@@ -99,6 +99,19 @@ export const tableProbes: readonly Probe[] = [
     },
   },
   {
+    name: "Worksheet.names, whether those of the workbook are among them",
+    needs: "1.4",
+    async ask(place) {
+      const ofWorkbook = place.context.workbook.names.add("PoaSelfTestOfWorkbook", "=1");
+      await place.sync();
+      const { names } = await read(place, place.sheet, "names/items/name,names/items/scope");
+      const found = names.items.find(({ name }) => name === "PoaSelfTestOfWorkbook");
+      ofWorkbook.delete();
+      await place.sync();
+      return found?.scope ?? null;
+    },
+  },
+  {
     name: "NamedItem.visible right after it was added",
     needs: "1.4",
     async ask(place) {

@@ -24,13 +24,14 @@ export const paneExchange = {
   "pane-exchange-open-failed": "The workbook could not be opened.",
   "pane-exchange-open-named": "Open the form {file}",
   "pane-exchange-open-overview": "Open the overview",
-  "pane-exchange-opened": "Opened in a window of its own. Save it as “{file}”.",
+  "pane-exchange-opened":
+    "Opened in a window of its own. Save it as “{file}”. On a Mac it may lie behind this window.",
   "pane-exchange-overview": "Many plans in one view",
   "pane-exchange-overview-failed": "The overview could not be made.",
   "pane-exchange-overview-how":
     "Choose the workbooks of several plans. They are read on this machine only, and the overview opens as a workbook of its own.",
   "pane-exchange-overview-opened":
-    "The overview of {plans, plural, one {# plan} other {# plans}} was opened in a window of its own. Save it there.",
+    "The overview of {plans, plural, one {# plan} other {# plans}} was opened in a window of its own. Save it there. On a Mac it may lie behind this window.",
   "pane-exchange-overview-read":
     "{plans, plural, one {# plan was} other {# plans were}} read{unread, plural, =0 {} one {; # file could not be} other {; # files could not be}}.",
   "pane-exchange-plan-stands":

@@ -3,7 +3,7 @@ export const paneNextPlan = {
   "pane-next-counts": "{carried} carried over, {recurring} coming again, {leftOut} left out.",
   "pane-next-decide": "{id}: what becomes of it",
   "pane-next-done":
-    "The next plan is open in a workbook of its own, with the list of where each row comes from. Save it there.",
+    "The next plan is open in a workbook of its own, with the list of where each row comes from. Save it there. On a Mac it may lie behind this window.",
   "pane-next-failed": "The next plan could not be opened",
   "pane-next-first": "First year",
   "pane-next-from-plan": "As proposed",

@@ -23,12 +23,13 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-open-failed": "មិនអាចបើកសៀវភៅការងារបានទេ។",
   "pane-exchange-open-named": "បើកទម្រង់ {file}",
   "pane-exchange-open-overview": "បើកទិដ្ឋភាពរួម",
-  "pane-exchange-opened": "បានបើកក្នុងបង្អួចដោយឡែក។ សូមរក្សាទុកជា “{file}”។",
+  "pane-exchange-opened": "បានបើកក្នុងបង្អួចដោយឡែក។ សូមរក្សាទុកជា “{file}”។ លើ Mac វាអាចនៅពីក្រោយបង្អួចនេះ។",
   "pane-exchange-overview": "ផែនការច្រើនក្នុងទិដ្ឋភាពតែមួយ",
   "pane-exchange-overview-failed": "មិនអាចធ្វើទិដ្ឋភាពរួមបានទេ។",
   "pane-exchange-overview-how":
     "ជ្រើសរើសសៀវភៅការងារនៃផែនការជាច្រើន។ ឯកសារត្រូវបានអានតែលើម៉ាស៊ីននេះ ហើយទិដ្ឋភាពរួមបើកជាសៀវភៅការងារដោយឡែក។",
-  "pane-exchange-overview-opened": "បានបើកទិដ្ឋភាពរួមនៃផែនការ {plans, number} ក្នុងបង្អួចដោយឡែក។ សូមរក្សាទុកនៅទីនោះ។",
+  "pane-exchange-overview-opened":
+    "បានបើកទិដ្ឋភាពរួមនៃផែនការ {plans, number} ក្នុងបង្អួចដោយឡែក។ សូមរក្សាទុកនៅទីនោះ។ លើ Mac វាអាចនៅពីក្រោយបង្អួចនេះ។",
   "pane-exchange-overview-read":
     "បានអានផែនការ {plans, number}{unread, plural, =0 {} other {; មិនអាចអានឯកសារ # បាន}}។",
   "pane-exchange-plan-stands":

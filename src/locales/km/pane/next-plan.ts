@@ -2,7 +2,8 @@
 export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-counts": "យកបន្ត {carried} · ធ្វើម្តងទៀត {recurring} · មិនយកបន្ត {leftOut}",
   "pane-next-decide": "{id}៖ ត្រូវធ្វើដូចម្តេច",
-  "pane-next-done": "ផែនការបន្ទាប់បានបើកក្នុងសៀវភៅការងាររបស់ខ្លួន ជាមួយបញ្ជីប្រភពនៃជួរដេកនីមួយៗ។ សូមរក្សាទុកនៅទីនោះ។",
+  "pane-next-done":
+    "ផែនការបន្ទាប់បានបើកក្នុងសៀវភៅការងាររបស់ខ្លួន ជាមួយបញ្ជីប្រភពនៃជួរដេកនីមួយៗ។ សូមរក្សាទុកនៅទីនោះ។ លើ Mac វាអាចនៅពីក្រោយបង្អួចនេះ។",
   "pane-next-failed": "មិនអាចបើកផែនការបន្ទាប់",
   "pane-next-first": "ឆ្នាំដំបូង",
   "pane-next-from-plan": "តាមសំណើ",

@@ -21,11 +21,12 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-open-failed": "เปิดเวิร์กบุ๊กไม่ได้",
   "pane-exchange-open-named": "เปิดแบบรายงาน {file}",
   "pane-exchange-open-overview": "เปิดภาพรวม",
-  "pane-exchange-opened": "เปิดในหน้าต่างใหม่แล้ว โปรดบันทึกเป็น “{file}”",
+  "pane-exchange-opened": "เปิดในหน้าต่างใหม่แล้ว โปรดบันทึกเป็น “{file}” บน Mac หน้าต่างนั้นอาจอยู่ข้างหลังหน้าต่างนี้",
   "pane-exchange-overview": "หลายแผนในภาพเดียว",
   "pane-exchange-overview-failed": "ทำภาพรวมไม่ได้",
   "pane-exchange-overview-how": "เลือกเวิร์กบุ๊กของหลายแผน ไฟล์จะถูกอ่านบนเครื่องนี้เท่านั้น และภาพรวมจะเปิดเป็นเวิร์กบุ๊กใหม่",
-  "pane-exchange-overview-opened": "เปิดภาพรวมของ {plans, number} แผนในหน้าต่างใหม่แล้ว โปรดบันทึกที่นั่น",
+  "pane-exchange-overview-opened":
+    "เปิดภาพรวมของ {plans, number} แผนในหน้าต่างใหม่แล้ว โปรดบันทึกที่นั่น บน Mac หน้าต่างนั้นอาจอยู่ข้างหลังหน้าต่างนี้",
   "pane-exchange-overview-read": "อ่านแล้ว {plans, number} แผน{unread, plural, =0 {} other { อ่านไม่ได้ # ไฟล์}}",
   "pane-exchange-plan-stands":
     "จากตัวชี้วัดที่ถึงกำหนด {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {onTrackOrBetter, number} รายงานแล้ว {reported, number}",

@@ -2,7 +2,8 @@
 export const paneNextPlan: Readonly<Record<string, string>> = {
   "pane-next-counts": "ยกไป {carried} รายการ · ทำต่อเนื่อง {recurring} รายการ · ไม่นำไป {leftOut} รายการ",
   "pane-next-decide": "{id}: จะทำอย่างไร",
-  "pane-next-done": "แผนถัดไปเปิดในเวิร์กบุ๊กของตนเองแล้ว พร้อมรายการที่มาของแต่ละแถว โปรดบันทึกที่นั่น",
+  "pane-next-done":
+    "แผนถัดไปเปิดในเวิร์กบุ๊กของตนเองแล้ว พร้อมรายการที่มาของแต่ละแถว โปรดบันทึกที่นั่น บน Mac หน้าต่างนั้นอาจอยู่ข้างหลังหน้าต่างนี้",
   "pane-next-failed": "เปิดแผนถัดไปไม่ได้",
   "pane-next-first": "ปีแรก",
   "pane-next-from-plan": "ตามที่เสนอ",

@@ -9,6 +9,7 @@ import {
   booleanArgument,
   numberArgument,
   oneOf,
+  optionalNumber,
   recordArgument,
   textArgument,
 } from "../../requests/arguments";
@@ -55,30 +56,26 @@ export class PageLayout extends HostObject {
     changePrint(this.sheet, { paper: "a4" });
   }
 
-  /** A sheet is fitted to a number of pages across, as many down as it takes, or printed to a scale. */
+  /** A sheet is fitted to a number of pages across and down, where 0 is as many as it takes, or printed to a scale. */
   get zoom(): Readonly<Record<string, unknown>> {
     const { across, pagesWide, pagesHigh = 0 } = readPrint(this.sheet);
     if (across) return { scale: across.scale };
-    return {
-      horizontalFitToPages: pagesWide,
-      ...(pagesHigh === 0 ? {} : { verticalFitToPages: pagesHigh }),
-    };
+    return { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh };
   }
 
+  /** What is not said of fitting is one page, as in the file (ECMA-376 part 1, 18.3.1.63). */
   set zoom(value: unknown) {
     const { horizontalFitToPages, verticalFitToPages, scale } = recordArgument(value);
-    if (scale !== undefined) {
-      const percent = numberArgument(scale);
+    const percent = optionalNumber(scale);
+    if (percent !== null) {
       if (percent < 10 || percent > 400) throw invalidArgument();
       changeAcross(this.sheet, { scale: percent });
       return;
     }
-    const high = verticalFitToPages ?? 0;
-    changePrint(this.sheet, {
-      pagesWide: pageCount(horizontalFitToPages),
-      ...(high === 0 ? {} : { pagesHigh: pageCount(high) }),
-      across: null,
-    });
+    const pagesWide = pageCount(horizontalFitToPages ?? 1);
+    const pagesHigh = verticalFitToPages === 0 ? 0 : pageCount(verticalFitToPages ?? 1);
+    const { pagesHigh: _, ...print } = readPrint(this.sheet);
+    this.sheet.print = { ...print, pagesWide, across: null, ...(pagesHigh === 0 ? {} : { pagesHigh }) };
   }
 
   get centerHorizontally(): boolean {
