@@ -171,6 +171,13 @@ export interface SheetFile {
   /** Whether a format by rule, of any kind, reaches into an area. */
   hasConditionalFormats(area: Area): boolean;
 
+  readonly comments: readonly SheetComment[];
+  /** Adds a comment, or replaces the one of its id. */
+  setComment(comment: SheetComment): void;
+  removeComment(id: string): void;
+  /** The cells with a note, which was called a comment before there were threads. */
+  readonly notedCells: readonly { readonly row: number; readonly column: number }[];
+
   /** Names of all charts on the sheet's drawing, the user's too. */
   readonly charts: readonly SheetChart[];
   /** What the charts' own parts say and where they lie, of all charts, for a view of the sheet. */
@@ -185,6 +192,21 @@ export interface SheetFile {
    * it replaces the sheet's page set-up, print area and title rows; `null` leaves them as they are.
    */
   print: PrintDescription | null;
+}
+
+/** A comment with its replies. */
+export interface SheetComment extends CommentReply {
+  readonly row: number;
+  readonly column: number;
+  readonly isResolved: boolean;
+  readonly replies: readonly CommentReply[];
+}
+
+export interface CommentReply {
+  /** In the form of `{0A17A25E-0000-4000-8000-000000000001}`. */
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
 }
 
 export interface SheetHyperlink {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as cellMembers from "../src/objects/ranges/cell-members";
 import { functionResultMembers, functionsMembers } from "../src/objects/function-members";
+import * as commentMembers from "../src/objects/comments/comment-members";
 import * as conditionalMembers from "../src/objects/ranges/conditional-members";
 import * as chartMembers from "../src/objects/charts/chart-members";
 import * as sheetMembers from "../src/objects/sheet-members";
@@ -13,6 +14,7 @@ const { chartFormatMembers, ...partsOfCharts } = chartMembers;
 const TABLES: Readonly<Record<string, Members>> = {
   ...cellMembers,
   ...conditionalMembers,
+  ...commentMembers,
   ...sheetMembers,
   ...chartFormatMembers,
   ...partsOfCharts,

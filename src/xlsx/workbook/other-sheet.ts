@@ -14,6 +14,8 @@ export class OtherSheet implements SheetFile {
   readonly validations = [];
   readonly conditionalFormats = [];
   readonly conditionalRules = [];
+  readonly comments = [];
+  readonly notedCells = [];
   readonly charts: readonly SheetChart[] = [];
 
   constructor(private readonly tab: SheetTab) {}
@@ -207,6 +209,14 @@ export class OtherSheet implements SheetFile {
   }
 
   removeConditionalFormats(): void {
+    this.refuse();
+  }
+
+  setComment(): void {
+    this.refuse();
+  }
+
+  removeComment(): void {
     this.refuse();
   }
 

@@ -2,6 +2,8 @@ import type { Area, CellLook, SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
 import { areasOverlap, formatArea } from "../cells/area-address";
 import { SheetCharts } from "../charts/sheet-charts";
+import { notedCells } from "../comments/notes";
+import { readThreads, removeThread, setThread } from "../comments/threads";
 import { readBlock } from "../sheet/cell-block";
 import { looksIn } from "../sheet/cell-looks";
 import { SheetColumns } from "../sheet/sheet-columns";
@@ -39,6 +41,7 @@ import type {
   DrawnChart,
   FormulaCell,
   SheetChart,
+  SheetComment,
   SheetConditionalFormat,
   SheetFile,
   SheetHyperlink,
@@ -371,6 +374,22 @@ export class Worksheet implements SheetFile {
 
   hasConditionalFormats(area: Area): boolean {
     return hasConditionalFormats(this.part, area);
+  }
+
+  get comments(): readonly SheetComment[] {
+    return readThreads(this.part);
+  }
+
+  setComment(comment: SheetComment): void {
+    setThread(this.part, comment);
+  }
+
+  removeComment(id: string): void {
+    removeThread(this.part, id);
+  }
+
+  get notedCells(): readonly { readonly row: number; readonly column: number }[] {
+    return notedCells(this.part);
   }
 
   get charts(): readonly SheetChart[] {

@@ -8,6 +8,9 @@ export const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/
 export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+/** Comments that are threads (MS-XLSX 2.1.34). */
+export const THREADED_COMMENTS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+
 /** The main namespace of Strict files (ISO/IEC 29500-1). */
 export const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 

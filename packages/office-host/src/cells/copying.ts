@@ -8,6 +8,7 @@ import {
 import type { OpenWorkbook } from "../open/open-workbook";
 import { invalidArgument, notImplemented } from "../requests/host-error";
 import { areaHeight, areaOf, areaWidth, isInsideSheet, isWithin } from "./addresses";
+import { hasComments } from "./moving";
 import { cellsWritten } from "./writing";
 
 /** What `copyFrom` can copy (`Excel.RangeCopyType`). */
@@ -64,6 +65,7 @@ export function copyCells(
 /** What a file written here would lose: it is said, not left out. */
 function refuseWhatIsNotCopied({ sheet, area }: CopySource): void {
   if (sheet.hasConditionalFormats(area)) throw notImplemented("copying conditional formats");
+  if (hasComments(sheet, area)) throw notImplemented("copying comments");
   if (sheet.tables.some((table) => isWithin(table.area, area))) throw notImplemented("copying a whole table");
   if (sheet.mergesTouching(area).some((merge) => !isWithin(merge, area))) throw invalidArgument();
 }

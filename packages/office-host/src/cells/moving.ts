@@ -82,7 +82,13 @@ function canMove(sheet: SheetFile, from: Area, target: Area): boolean {
   const isWhole = [from, target].every((area) =>
     sheet.mergesTouching(area).every((merge) => isWithin(merge, boundingArea(from, target))),
   );
-  return stays && isWhole;
+  const commented = [from, target].some((area) => hasComments(sheet, area));
+  return stays && isWhole && !commented;
+}
+
+/** Comments and notes do not move here. */
+export function hasComments(sheet: SheetFile, area: Area): boolean {
+  return [...sheet.comments, ...sheet.notedCells].some(({ row, column }) => isIn(area, row, column));
 }
 
 /** Whether a formula of a cell names a cell of the area. */

@@ -1,8 +1,8 @@
 import { type Area, intersection, type SheetFile } from "../workbook-file";
 import { apiNotFound } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
-import { areaHeight, areaOf, areaWidth, boundingArea, parseArea, splitSheet } from "./addresses";
-import { isNamedByFormulas, moveCells } from "./moving";
+import { areaHeight, areaOf, areaWidth, parseArea, splitSheet, WHOLE_SHEET } from "./addresses";
+import { hasComments, isNamedByFormulas, moveCells } from "./moving";
 import { reachedPart } from "./writing";
 
 // Cells that are put in or taken out, and the others that make way. Where formulas, names, rules for entries,
@@ -13,8 +13,8 @@ export function insertCells(open: OpenWorkbook, sheet: SheetFile, area: Area, sh
   open.requireUnprotected(sheet);
   const isDown = shift === "Down";
   const moving = beyond(sheet, area, isDown, 0);
+  requireFree(open, sheet, toTheEnd(area, isDown), "Range.insert");
   if (moving !== null) {
-    requireFree(open, sheet, moving, "Range.insert");
     const { firstRow, firstColumn } = moving;
     const to = isDown
       ? { firstRow: firstRow + areaHeight(area), firstColumn }
@@ -37,7 +37,7 @@ export function deleteCells(open: OpenWorkbook, sheet: SheetFile, area: Area, sh
   const isUp = shift === "Up";
   const moving = beyond(sheet, area, isUp, isUp ? areaHeight(area) : areaWidth(area));
   const part = reachedPart(sheet, area);
-  requireFree(open, sheet, moving === null ? part : boundingArea(part, moving), "Range.delete");
+  requireFree(open, sheet, toTheEnd(area, isUp), "Range.delete");
   sheet.clear(part, "all");
   if (moving === null) moveCells(open, sheet, part, part);
   else moveCells(open, sheet, moving, part);
@@ -58,6 +58,12 @@ function beyond(sheet: SheetFile, area: Area, isDown: boolean, from: number): Ar
   return isDown ? { ...found, firstRow: rest.firstRow } : { ...found, firstColumn: rest.firstColumn };
 }
 
+/** All cells that make way, blank ones too, which formulas may name. */
+function toTheEnd(area: Area, isDown: boolean): Area {
+  const { lastRow, lastColumn } = WHOLE_SHEET;
+  return isDown ? { ...area, lastRow } : { ...area, lastColumn };
+}
+
 function requireFree(open: OpenWorkbook, sheet: SheetFile, area: Area, member: string): void {
   const touches = (other: Area) => intersection(area, other) !== null;
   const isNamed = open.file.names.some(({ formula, scope }) => {
@@ -72,6 +78,7 @@ function requireFree(open: OpenWorkbook, sheet: SheetFile, area: Area, member: s
     sheet.tables.some((table) => touches(table.area)) ||
     sheet.validations.some((rule) => touches(rule.area)) ||
     sheet.hasConditionalFormats(area) ||
+    hasComments(sheet, area) ||
     sheet.charts.length > 0;
   if (isTaken) throw apiNotFound(`${member} (of cells that are named, or have rules)`);
 }

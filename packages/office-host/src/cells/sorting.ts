@@ -4,6 +4,7 @@ import { invalidArgument, invalidOperation, notImplemented } from "../requests/h
 import type { OpenWorkbook } from "../open/open-workbook";
 import { sheetIdOf } from "../change-events";
 import { areaHeight, areaOf, areaWidth, formatArea } from "./addresses";
+import { hasComments } from "./moving";
 import { cellsWritten } from "./writing";
 
 /** By what is sorted: a column, or a row, counted from the area's first, and in which direction. */
@@ -39,6 +40,7 @@ export function readSortKeys(given: unknown, size: number): readonly SortKey[] {
 export function sortCells(open: OpenWorkbook, sheet: SheetFile, area: Area, sorting: Sorting): void {
   open.requireUnprotected(sheet);
   if (sheet.mergesTouching(area).length > 0) throw invalidOperation();
+  if (hasComments(sheet, area)) throw notImplemented("sorting cells with comments");
   open.calculation.settle();
   const count = sorting.rows ? areaHeight(area) : areaWidth(area);
   const width = sorting.rows ? areaWidth(area) : areaHeight(area);

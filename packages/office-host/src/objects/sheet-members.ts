@@ -12,6 +12,7 @@ export const workbookMembers = {
     worksheets: "1.1",
     names: "1.1",
     tables: "1.1",
+    comments: "1.10",
     settings: "1.4",
     customXmlParts: "1.5",
     application: "1.1",
@@ -81,6 +82,7 @@ export const worksheetMembers = {
   links: {
     names: "1.4",
     tables: "1.1",
+    comments: "1.10",
     charts: "1.1",
     freezePanes: "1.7",
     pageLayout: "1.9",

@@ -4,6 +4,7 @@ import { type EventSource, tellEvents, WORKBOOK_EVENTS } from "./event-source";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { Application } from "./application";
+import { CommentCollection } from "./comments/comment-collection";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { Functions } from "./functions";
 import { workbookMembers } from "./sheet-members";
@@ -39,6 +40,10 @@ export class Workbook extends HostObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.open, null);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.open, null);
   }
 
   get settings(): SettingCollection {

@@ -13,6 +13,7 @@ import { sheetIdOf } from "../change-events";
 import { invalidArgument, invalidOperation, invalidSelection, itemNotFound } from "../requests/host-error";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
+import { CommentCollection } from "./comments/comment-collection";
 import { ChartCollection } from "./charts/chart-collection";
 import { type EventSource, tellEvents, WORKSHEET_EVENTS } from "./event-source";
 import { WorksheetFreezePanes } from "./freeze-panes";
@@ -122,6 +123,10 @@ export class Worksheet extends HostObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.open, this.sheet);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.open, this.sheet);
   }
 
   get charts(): ChartCollection {
