@@ -5,6 +5,7 @@ import {
   type ReadText,
   type WordWeights,
 } from "../compare/words/likeness";
+import { onlySexNamed } from "../plan/language/breakdown-words";
 import { isWithinSlips } from "../plan/language/spelling/edit-distance";
 import { COUNT, PERCENTAGE } from "../plan/language/indicator-patterns";
 
@@ -37,7 +38,9 @@ export function likenessOfReworded(one: Subject, other: Subject, weights: WordWe
   const isReplaced = lost.length > 0 && gained.length > 0;
   // "… in 2024" in the place of "… in 2023".
   if (lost.some(hasDigit) && gained.some(hasDigit)) return 0;
-  return alike >= (isReplaced ? LEAST_REPLACED : LEAST_ADDED) ? alike : 0;
+  if (alike < (isReplaced ? LEAST_REPLACED : LEAST_ADDED)) return 0;
+  // "Female officers trained" are a part of "officers trained".
+  return onlySexNamed(one.words) === onlySexNamed(other.words) ? alike : 0;
 }
 
 /** Whether all that one text says of what it counts stands in another, which it is short for. */

@@ -73,7 +73,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
   const tell = (event: PaneEvent) => {
     const before = state;
     if (event.kind === "planRead" && event.outcome.kind === "checked") {
-      state = nextState(state, { kind: "draftsMoved", moved: draftsInPlan(state, event.outcome.plan) });
+      state = nextState(state, { kind: "draftsMoved", moved: draftsInPlan(state, event.outcome) });
     }
     state = nextState(state, event);
     if (store !== undefined && haveDraftsChanged(before, state)) store.keep(draftsOf(state));

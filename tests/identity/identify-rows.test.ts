@@ -151,6 +151,9 @@ describe("a row is another one", () => {
 
   it.each([
     ["women instead of men", "Number of men trained", "Number of women trained"],
+    ["women instead of all", "Number of officers trained", "Number of female officers trained"],
+    ["all instead of men", "Number of male officers trained", "Number of officers trained in all"],
+    ["mujeres instead of all", "Número de agentes formados", "Número de mujeres agentes formadas"],
     ["judges instead of officers", "Number of officers trained", "Number of judges trained"],
     ["a share instead of a number", "Number of officers trained", "Percentage of officers trained"],
     ["patrols instead of laws", "Number of laws drafted", "Number of patrols held"],
@@ -162,6 +165,9 @@ describe("a row is another one", () => {
   it.each([
     ["# of laws drafted", "Number of laws drafted and adopted"],
     ["Number of workshops held", "Workshops held for prosecutors"],
+    ["Number of officers trained", "Number of officers trained (men and women)"],
+    ["Number of women trained", "Number of women trained in screening"],
+    ["Nombre d'agents formés à l'école", "Nombre d'agents de police formés à l'école"],
     ["Number of wrokshops held for prosecutors", "Number of workshops held for prosecutors"],
     ["Number of joint trainings organized", "Number of joint trainings organised each year"],
     ["จำนวนเจ้าหน้าที่ที่ผ่านการอบรม", "จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการอบรม"],

@@ -3,6 +3,7 @@ import type { Workbook } from "../../src/app";
 import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
 import { placeKey } from "../../src/taskpane/drafts/report-draft";
 import { createSession, type Session } from "../../src/taskpane/session";
+import { findingId } from "../../src/taskpane/findings/finding-groups";
 import { isBusy } from "../../src/taskpane/pane-state";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";
@@ -81,6 +82,67 @@ describe("what was typed and not sent", () => {
       later.giveDraft(later.state().draftRows.setAside[0]!, "2.1-1");
       expect(later.state().reporting.drafts).toEqual(new Map([[placeKey(at), draft]]));
       expect(later.state().draftRows.setAside).toEqual([]);
+    });
+
+    describe("and more than a report", () => {
+      const definition = {
+        ...{ measure: "number", aggregation: "sum", direction: "increase", frequency: null },
+        ...{ partyParts: null, unit: "workshops", baseline: "", baselineYear: "" },
+        ...{ meansOfVerification: "Lists of participants", parties: "" },
+      } as const;
+      // The years of both add up to another total.
+      const OTHER_LAWS = ["1.1 Draft model laws", "Number of laws drafted", 7, 3, 3];
+      const OTHER_WORKSHOPS = ["2.1 Run workshops", "Number of workshops held", 7, 3, 3];
+      const mismatch = (session: Session, words: string) => {
+        const { check } = session.state();
+        const { findings, plan } = check.kind === "checked" ? check.result : { findings: [], plan: null };
+        const row = plan?.indicators.find(({ text }) => text === words)?.cell.row;
+        return findings.find(({ rule, cell }) => rule === "target-total-mismatch" && cell.row === row)!;
+      };
+
+      async function typedOver(after: readonly (readonly (string | number)[])[]) {
+        const file = workbookOfRows(
+          [["Plan of action 2023-2024"], HEAD, OTHER_LAWS, OTHER_WORKSHOPS],
+          "Plan",
+        );
+        const hosted = hostWorkbook(file);
+        const { workbook } = hosted;
+        const before = paneOn(workbook, DOCUMENT);
+        await before.check();
+        before.draftDefinition("2.1-1", definition);
+        before.draftReason(mismatch(before, "Number of workshops held"), "So it was agreed");
+        fillRows(file.sheets[0]!, [["Plan of action 2023-2024"], HEAD, ...after]);
+        const pane = paneOn(workbook, DOCUMENT);
+        await pane.check();
+        return { hosted, pane };
+      }
+
+      it("a reason for accepting a finding follows its row, and so does a definition", async () => {
+        const renumbered = ["2.2 Run workshops", ...OTHER_WORKSHOPS.slice(1)];
+        const { pane } = await typedOver([
+          OTHER_LAWS,
+          ["2.1 Draft bylaws", "Number of bylaws", 7, 3, 3],
+          renumbered,
+        ]);
+        const { accept, definitionDrafts } = pane.state();
+        expect(accept.drafts).toEqual({
+          [findingId(mismatch(pane, "Number of workshops held"))]: "So it was agreed",
+        });
+        expect(Object.keys(definitionDrafts)).toEqual(["2.2-1"]);
+      });
+
+      it("a definition whose indicator is gone can be given to another", async () => {
+        const { hosted, pane } = await typedOver([OTHER_LAWS, AGENCIES]);
+        expect(pane.state().definitionDrafts).toEqual({});
+        const [aside] = pane.state().draftRows.setAside;
+        expect(aside).toEqual({ kind: "definition", words: "Number of workshops held", draft: definition });
+        await showView("indicators", { ...hosted, session: pane });
+        fireEvent.change(await screen.findByLabelText("Indicator"), { target: { value: "1.1-1" } });
+        fireEvent.click(screen.getByRole("button", { name: "Use it for “1.1-1 Number of laws drafted”" }));
+        expect(pane.state().definitionDrafts).toEqual({ "1.1-1": definition });
+        expect(pane.state().draftRows.setAside).toEqual([]);
+        expect(screen.getByDisplayValue("Lists of participants")).toBeTruthy();
+      });
     });
 
     it("is set aside where an earlier release kept nothing but its number", async () => {

@@ -23,7 +23,27 @@ const CATEGORIES = byDimension(({ breakdowns, numbers }, dimension) => [
   ...(dimension === "sex" ? [...numbers.men, ...numbers.women] : []),
 ]);
 const DECLARED = new PhraseSet(lexicons.flatMap(({ breakdowns }) => breakdowns.declared));
+const MIN_LETTERS = 3;
 const UNKNOWN = new PhraseSet(lexicons.flatMap(({ breakdowns }) => breakdowns.unknown));
+
+/** Words of each sex; letters that stand for them are those of other things too. */
+const SEXES = (["men", "women"] as const).map((sex) => ({
+  sex,
+  words: new PhraseSet(
+    lexicons.flatMap(({ numbers }) => numbers[sex].filter((word) => word.length >= MIN_LETTERS)),
+  ),
+}));
+
+/**
+ * The sex that a text is about alone: "Number of female officers"; `null` where it names none or both, and where words
+ * are written without spaces, in which others have the same letters.
+ */
+export function onlySexNamed(text: string): "men" | "women" | null {
+  if (isWithoutWordSpaces(text)) return null;
+  const folded = foldText(text);
+  const [only, ...others] = SEXES.filter(({ words }) => words.isWithin(folded));
+  return only === undefined || others.length > 0 ? null : only.sex;
+}
 
 /** Whether words, folded, name a category of a known dimension: "women", "forced labour". */
 export function isCategory(folded: string): boolean {

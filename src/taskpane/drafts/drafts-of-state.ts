@@ -1,13 +1,14 @@
 import type { StudiedPlan } from "../../app";
 import type { PaneState } from "../pane-state";
-import { movedDrafts } from "./drafts-of-rows";
+import { aboutOf, movedDrafts } from "./drafts-of-rows";
 import type { Drafts } from "./drafts";
 
 /** What is typed into the forms of the pane in a state. */
 export function draftsOf({ reporting, period, accept, definitionDrafts, draftRows }: PaneState): Drafts {
   const { drafts, indicator, party } = reporting;
   const about = [...drafts.keys()].map((key) => key.split(" ")[0] ?? "");
-  const used = new Set([...about, ...Object.keys(definitionDrafts), indicator ?? ""]);
+  const accepted = Object.keys(accept.drafts).flatMap(aboutOf);
+  const used = new Set([...about, ...accepted, ...Object.keys(definitionDrafts), indicator ?? ""]);
   return {
     reports: Object.fromEntries(drafts),
     place: drafts.size === 0 ? null : { indicator, party, period },
@@ -20,11 +21,16 @@ export function draftsOf({ reporting, period, accept, definitionDrafts, draftRow
 
 /** What is typed under the numbers that the indicators of a plan have, where they had others when it was typed. */
 export function draftsInPlan(
-  { reporting, definitionDrafts, draftRows }: PaneState,
-  plan: StudiedPlan["plan"],
+  { reporting, definitionDrafts, accept, draftRows }: PaneState,
+  study: Pick<StudiedPlan, "plan" | "findings">,
 ) {
-  const typed = { reports: reporting.drafts, definitions: definitionDrafts, open: reporting.indicator };
-  return movedDrafts(typed, draftRows.rows, plan);
+  const typed = {
+    reports: reporting.drafts,
+    definitions: definitionDrafts,
+    reasons: accept.drafts,
+    open: reporting.indicator,
+  };
+  return movedDrafts(typed, draftRows.rows, study);
 }
 
 /** Whether something was typed, or sent, between two states. */

@@ -9,8 +9,8 @@ export interface DraftRowsState {
 }
 
 export type DraftRowsEvent =
-  /** What was typed about a row that is gone is given to a form, or thrown away. */
-  | { readonly kind: "draftGiven"; readonly draft: SetAsideDraft; readonly place: ReportPlace }
+  /** What was typed about a row that is gone is given to the form of another indicator, or thrown away. */
+  | { readonly kind: "draftGiven"; readonly draft: SetAsideDraft; readonly indicator: string }
   | { readonly kind: "draftDiscarded"; readonly draft: SetAsideDraft };
 
 export const draftRows: Slice<DraftRowsState, DraftRowsEvent> = {
@@ -38,7 +38,7 @@ function nextRows(state: DraftRowsState, event: DraftRowsEvent | SharedEvent): D
 }
 
 export interface GivingDrafts {
-  /** Puts a report that was typed about a row that is gone into the form of another indicator, for its period. */
+  /** Puts what was typed about a row that is gone into the form of another indicator; a report for its period. */
   readonly giveDraft: (draft: SetAsideDraft, indicator: string) => void;
   readonly discardDraft: (draft: SetAsideDraft) => void;
 }
@@ -46,16 +46,16 @@ export interface GivingDrafts {
 export function givingDrafts({ tell }: Desk<DraftRowsEvent>): GivingDrafts {
   return {
     giveDraft(draft, indicator) {
-      if (draft.kind !== "report") return;
-      const place = { indicator, period: draft.period, party: draft.party };
-      tell({ kind: "periodChosen", period: place.period });
-      tell({ kind: "draftGiven", draft, place });
+      if (draft.kind === "report") tell({ kind: "periodChosen", period: draft.period });
+      tell({ kind: "draftGiven", draft, indicator });
     },
     discardDraft: (draft) => tell({ kind: "draftDiscarded", draft }),
   };
 }
 
-/** The key and the text of a form that a report is given to; `null` for what is none. */
-export function givenReport({ draft, place }: Extract<DraftRowsEvent, { kind: "draftGiven" }>) {
-  return draft.kind === "report" ? { key: placeKey(place), draft: draft.draft } : null;
+/** The place and the text of a form that a report is given to; `null` for what is none. */
+export function givenReport({ draft, indicator }: Extract<DraftRowsEvent, { kind: "draftGiven" }>) {
+  if (draft.kind !== "report") return null;
+  const place: ReportPlace = { indicator, period: draft.period, party: draft.party };
+  return { place, key: placeKey(place), draft: draft.draft };
 }

@@ -135,7 +135,7 @@ function nextReporting(
     case "draftGiven": {
       const given = givenReport(event);
       if (given === null) return state;
-      const { indicator, party } = event.place;
+      const { indicator, party } = given.place;
       return { ...state, indicator, party, drafts: new Map(state.drafts).set(given.key, given.draft) };
     }
     case "recording":

@@ -1,5 +1,6 @@
 import type { DefinitionDraft } from "../../drafts/definition-draft";
 import type { ConfirmingEvent } from "./confirming";
+import type { DraftRowsEvent } from "../draft-rows";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
 /** What is typed of how indicators are measured, by their ids: an indicator with a draft shows its form. */
@@ -11,7 +12,10 @@ export interface DefinitionDraftEvent {
   readonly draft: DefinitionDraft | null;
 }
 
-export const draftingDefinitions: Slice<DefinitionDrafts, DefinitionDraftEvent | ConfirmingEvent> = {
+export const draftingDefinitions: Slice<
+  DefinitionDrafts,
+  DefinitionDraftEvent | ConfirmingEvent | DraftRowsEvent
+> = {
   initial: {},
   next: nextDrafts,
   isBusy: () => false,
@@ -19,13 +23,15 @@ export const draftingDefinitions: Slice<DefinitionDrafts, DefinitionDraftEvent |
 
 function nextDrafts(
   drafts: DefinitionDrafts,
-  event: DefinitionDraftEvent | ConfirmingEvent | SharedEvent,
+  event: DefinitionDraftEvent | ConfirmingEvent | DraftRowsEvent | SharedEvent,
 ): DefinitionDrafts {
   switch (event.kind) {
     case "definitionDrafted":
       return event.draft === null ? without(drafts, [event.id]) : { ...drafts, [event.id]: event.draft };
     case "confirming":
       return event.state.kind === "saved" ? without(drafts, event.state.ids) : drafts;
+    case "draftGiven":
+      return event.draft.kind === "definition" ? { ...drafts, [event.indicator]: event.draft.draft } : drafts;
     case "draftsRestored":
       return event.drafts.definitions;
     case "draftsMoved":

@@ -49,6 +49,8 @@ function nextAccept(state: AcceptState, event: AcceptEvent | SharedEvent): Accep
       return { ...state, job: { kind: "failed", finding: event.finding, problem: event.problem } };
     case "draftsRestored":
       return { ...state, drafts: event.drafts.reasons };
+    case "draftsMoved":
+      return { ...state, drafts: event.moved.reasons };
     case "checkStarted":
       return { ...state, job: { kind: "none" } };
     case "planRead":

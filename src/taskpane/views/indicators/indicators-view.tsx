@@ -19,6 +19,7 @@ import {
 import { DraftsSetAside } from "../report/drafts-set-aside";
 import { asShown } from "../../drafts/definition-draft";
 import { sheetWords } from "../../wording/sheet-words";
+import { shortened } from "../../wording/shortened";
 import { useWords, type Words } from "../../wording/words";
 import type { PaneState } from "../../pane-state";
 import { AskFirst } from "../ui/ask-first";
@@ -38,6 +39,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A longer wording would be cut by the list anyway. */
+const LONGEST_CHOICE = 70;
+
 type Shown = "open" | "all";
 
 /** How the indicators are measured, for a person to confirm or change. */
@@ -48,6 +52,8 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
   const open = useMemo(() => definitions.filter(({ confirmed }) => !confirmed), [definitions]);
   const [shown, setShown] = useState<Shown>(() => (open.length > 0 ? "open" : "all"));
   const [search, setSearch] = useState("");
+  const [chosen, setChosen] = useState("");
+  const receiver = definitions.find(({ id }) => id === chosen);
   const wanted = useDeferredValue(search);
   const listed = useMemo(
     () => withWords(shown === "open" ? open : definitions, wanted),
@@ -64,7 +70,27 @@ export function IndicatorsView({ session, state, study }: PlanViewProps) {
   if (definitions.length === 0) return <Paragraph>{say("pane-indicators-none")}</Paragraph>;
   return (
     <>
-      <DraftsSetAside session={session} state={state} indicator={null} />
+      <DraftsSetAside
+        session={session}
+        state={state}
+        kind="definition"
+        indicator={receiver === undefined ? null : { id: receiver.id, text: receiver.indicator }}
+        onGiven={(id) => {
+          setShown("all");
+          setSearch(id);
+        }}
+      >
+        <Field label={say("pane-actuals-choose")}>
+          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            <option value="" />
+            {definitions.map(({ id, indicator }) => (
+              <option key={id} value={id}>
+                {shortened(`${id} ${indicator}`, LONGEST_CHOICE)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </DraftsSetAside>
       <Paragraph quiet>{say("pane-indicators-how")}</Paragraph>
       <ConfirmAll
         open={open}

@@ -88,7 +88,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   const shown = study.plan.indicators.find(({ id }) => id === indicator) ?? null;
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
-      <DraftsSetAside session={session} state={state} indicator={shown} />
+      <DraftsSetAside session={session} state={state} kind="report" indicator={shown} />
       <PlaceOfReport place={place} reporting={reporting}>
         <div className={styles.place}>
           <PeriodField

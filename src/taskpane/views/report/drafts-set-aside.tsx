@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { SetAsideDraft } from "../../drafts/drafts-of-rows";
 import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
@@ -14,10 +15,15 @@ const useStyles = makeStyles({
 export function DraftsSetAside(props: {
   readonly session: Session;
   readonly state: PaneState;
-  /** To which a report can be given; `null` where none is shown. */
+  /** What can be given here. */
+  readonly kind: SetAsideDraft["kind"];
+  /** To which it can be given; `null` where none is chosen. */
   readonly indicator: { readonly id: string; readonly text: string } | null;
+  /** In which an indicator is chosen, where nothing else in the view does. */
+  readonly children?: ReactNode;
+  readonly onGiven?: (indicator: string) => void;
 }) {
-  const { session, state, indicator } = props;
+  const { session, state, kind, indicator, children, onGiven } = props;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -28,12 +34,19 @@ export function DraftsSetAside(props: {
       <MessageBarBody>
         <div className={styles.list}>
           <div>{say("pane-aside-title")}</div>
+          {setAside.some((draft) => draft.kind === kind) && children}
           {setAside.map((draft, place) => (
             <div key={place} className={styles.list}>
               <div className={styles.text}>{sayDraft(draft, words)}</div>
               <div className={styles.buttons}>
-                {draft.kind === "report" && indicator !== null && (
-                  <Button size="small" onClick={() => session.giveDraft(draft, indicator.id)}>
+                {draft.kind === kind && indicator !== null && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      session.giveDraft(draft, indicator.id);
+                      onGiven?.(indicator.id);
+                    }}
+                  >
                     {say("pane-aside-give", { indicator: `${indicator.id} ${indicator.text}` })}
                   </Button>
                 )}
