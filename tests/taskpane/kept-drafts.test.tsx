@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Workbook } from "../../src/app";
+import type { DefinitionDraft } from "../../src/taskpane/drafts/definition-draft";
 import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
 import { placeKey } from "../../src/taskpane/drafts/report-draft";
 import { createSession, type Session } from "../../src/taskpane/session";
@@ -85,11 +86,18 @@ describe("what was typed and not sent", () => {
     });
 
     describe("and more than a report", () => {
-      const definition = {
-        ...{ measure: "number", aggregation: "sum", direction: "increase", frequency: null },
-        ...{ partyParts: null, unit: "workshops", baseline: "", baselineYear: "" },
-        ...{ meansOfVerification: "Lists of participants", parties: "" },
-      } as const;
+      const definition: DefinitionDraft = {
+        measure: "number",
+        aggregation: "sum",
+        direction: "increase",
+        frequency: null,
+        partyParts: null,
+        unit: "workshops",
+        baseline: "",
+        baselineYear: "",
+        meansOfVerification: "Lists of participants",
+        parties: "",
+      };
       // The years of both add up to another total.
       const OTHER_LAWS = ["1.1 Draft model laws", "Number of laws drafted", 7, 3, 3];
       const OTHER_WORKSHOPS = ["2.1 Run workshops", "Number of workshops held", 7, 3, 3];
