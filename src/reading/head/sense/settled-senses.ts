@@ -15,7 +15,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 
 /** What each head says in the light of the others beside it. */
 export function settledSenses(read: readonly HeadSense[]): readonly HeadSense[] {
-  const dated = withQuarterEnds(withShortYears(withoutAnswers(read)));
+  const dated = withQuarterEnds(withShortYears(withoutInitials(withoutAnswers(read))));
   const named = withCurrenciesSettled(dated);
   const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(named))));
   return senses.map((sense) =>
@@ -79,6 +79,25 @@ function withBaselineSettled(sense: HeadSense, all: readonly HeadSense[]): HeadS
   const firstText = all.find((other) => other.kinds[0] === "action" || other.kinds[0] === "indicator");
   const isLeft = firstText === undefined || sense.path.column < firstText.path.column;
   return { ...sense, kinds: [hasBaseline || isLeft ? "number" : "baseline"] };
+}
+
+/**
+ * "M", "T", "W", "R", "F" below a week are initials of days, as "J", "F", "M", "A" are of months: letters of target and
+ * actual are one of each.
+ */
+function withoutInitials(senses: readonly HeadSense[]): readonly HeadSense[] {
+  const letters = senses.filter((sense) => sense.path.levels.length > 1 && isLetterOfHead(leafOf(sense)));
+  const said = (sense: HeadSense): string => `${kindOfLetter(leafOf(sense)) ?? ""} ${groupOf(sense)}`;
+  const isLetter = new Set(letters);
+  const once = new Set<string>();
+  const initials = new Set<string>();
+  for (const letter of letters) {
+    if (once.has(said(letter))) initials.add(groupOf(letter));
+    once.add(said(letter));
+  }
+  return senses.map((sense) =>
+    isLetter.has(sense) && initials.has(groupOf(sense)) ? { ...sense, kinds: sense.kindsAbove } : sense,
+  );
 }
 
 /** "2024 T" and "2024 A", "T1 P" and "T1 E": letters beside a period, where both a target's and an actual's stand. */
