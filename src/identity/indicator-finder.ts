@@ -22,8 +22,11 @@ export type NamedAction =
   | { readonly kind: "action"; readonly id: string }
   | { readonly kind: "unknown" | "ambiguous" | "contradictory" | "gone" };
 
-/** Finds indicators by what people write to name them. */
-export type IndicatorFinder = (text: string) => NamedIndicator;
+/**
+ * Finds indicators by what people write to name them. `isNumber` says that Excel holds it as a number, which may have
+ * lost noughts at its end: 1.1 may be what is left of "1.10".
+ */
+export type IndicatorFinder = (text: string, isNumber?: boolean) => NamedIndicator;
 
 /** What of a plan tells which indicator is named. */
 export type NamedPlan = Pick<Plan, "indicators" | "gone"> & Partial<Pick<Plan, "actions">>;
@@ -54,8 +57,8 @@ export function indicatorFinder({ indicators, actions = [], gone = [] }: NamedPl
     })),
     ...goneRows(gone, "indicator").map((row) => ({ ...row, actions: titles.get(row.action ?? "") ?? [] })),
   ]);
-  return (text) => {
-    const found = find(text);
+  return (text, isNumber) => {
+    const found = find(text, isNumber);
     switch (found.kind) {
       case "row":
         return { kind: "indicator", id: found.id };
@@ -75,13 +78,13 @@ export function indicatorFinder({ indicators, actions = [], gone = [] }: NamedPl
 export function actionFinder({
   actions,
   gone = [],
-}: Pick<Plan, "actions" | "gone">): (text: string) => NamedAction {
+}: Pick<Plan, "actions" | "gone">): (text: string, isNumber?: boolean) => NamedAction {
   const find = rowFinder([
     ...actions.map((action) => presentRow(action, presentAction(action).name)),
     ...goneRows(gone, "action"),
   ]);
-  return (text) => {
-    const found = find(text);
+  return (text, isNumber) => {
+    const found = find(text, isNumber);
     return found.kind === "row" ? { kind: "action", id: found.id } : { kind: found.kind };
   };
 }
@@ -104,7 +107,7 @@ function goneRows(gone: readonly GoneRow[], of: RowKind): readonly (KnownRow & P
   );
 }
 
-function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
+function rowFinder(known: readonly KnownRow[]): (text: string, isNumber?: boolean) => NamedRow {
   const byWording = groupOf(known, ({ names }) => names.map(({ words }) => foldText(words)));
   const byNumber = groupOf(known, ({ names }) => names.map(({ number }) => numberKey(number)));
   const byAction = groupOf(known, ({ names }) => names.map(({ number }) => actionKey(number)));
@@ -134,14 +137,14 @@ function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
     );
   };
 
-  const ofNumber = (key: string): NamedRow => {
-    const ever = byNumber.get(key);
-    if (ever !== undefined) return only(ever);
+  const ofNumber = (keys: readonly string[]): NamedRow => {
+    const ever = keys.flatMap((key) => byNumber.get(key) ?? []);
+    if (ever.length > 0) return only([...new Set(ever)]);
     // The number of an action names its indicator where it has one, and never had another.
-    return only(byAction.get(key) ?? []);
+    return only([...new Set(keys.flatMap((key) => byAction.get(key) ?? []))]);
   };
 
-  return (written) => {
+  return (written, isNumber = false) => {
     const text = onOneLine(withWesternDigits(tidyText(written)));
     const [, first = "", rest = ""] = /^(\S+?)[.:)]?(?:\s+[-–—:]?\s*(.*))?$/u.exec(text) ?? [];
     const key = numberKey(first);
@@ -154,13 +157,18 @@ function rowFinder(known: readonly KnownRow[]): (text: string) => NamedRow {
       const numbered = worded.filter(({ one, wording }) => wasNumbered(one, key, wording));
       return only([...new Set(numbered.length > 0 ? numbered.map(({ one }) => one) : named)]);
     }
-    if (foldText(rest) === "") return ofNumber(key);
+    if (foldText(rest) === "") return ofNumber(isNumber ? keysOfNumber(key) : [key]);
     const numbered = byNumber.get(key) ?? [];
     const alike = numbered.filter((one) => isAlike(one, rest));
     if (alike.length > 0) return only(alike);
     const [present] = numbered.filter(({ id }) => id !== null);
     return present?.id == null ? { kind: "unknown" } : { kind: "contradictory", id: present.id };
   };
+}
+
+/** The numbers of which Excel may have made one: it leaves out noughts behind a point. */
+function keysOfNumber(key: string): readonly string[] {
+  return /^\d+\.\d+$/u.test(key) ? [key, `${key}0`, `${key}00`] : [key];
 }
 
 /** Whether a title is what is written, or begins so where that is cut. */

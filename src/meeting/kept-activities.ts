@@ -72,7 +72,11 @@ export function keptActivities(
 }
 
 function typedOf(row: ActivityRow): ActivityTexts {
-  return typedTexts<ActivityColumn>(row, OWN_COLUMNS);
+  const typed = typedTexts<ActivityColumn>(row, OWN_COLUMNS);
+  // The sheet is filled with texts: where Excel holds a number, a person chose one that it made that of.
+  const isNumber = typeof row.entries.action?.value === "number";
+  const { action } = isNumber ? row.texts : typed;
+  return action === undefined ? typed : { ...typed, action };
 }
 
 function isPersons(row: ActivityRow): boolean {
@@ -134,11 +138,14 @@ export function quarterText({ year, quarter, until }: Activity): string {
 interface CellsOfRow {
   readonly first: CellReference;
   readonly action: CellReference;
+  /** Excel holds the joint action as a number or a date. */
+  readonly isActionNumeric: boolean;
 }
 
 function cellsOf(row: ActivityRow | undefined, otherwise: CellReference): CellsOfRow {
   const first = row?.first.cell ?? otherwise;
-  return { first, action: row?.entries.action?.cell ?? first };
+  const entry = row?.entries.action;
+  return { first, action: entry?.cell ?? first, isActionNumeric: typeof entry?.value === "number" };
 }
 
 function withTyped(
@@ -166,8 +173,10 @@ function ofColumn(
   const plain = text === "" ? null : text;
   switch (column) {
     case "action": {
-      const named = findAction(text);
+      const named = findAction(text, cells.isActionNumeric);
       if (named.kind === "action") return { action: { id: named.id, inferred: false } };
+      if (cells.isActionNumeric)
+        return { action: null, unclearLink: { text, cell: cells.action, why: "numeric" } };
       // A number that was another's before says nothing: the link stays as it is without.
       const unclear = { unclearLink: { text, cell: cells.action, why: named.kind } };
       if (named.kind !== "unknown") return unclear;
@@ -193,9 +202,9 @@ function ofColumn(
   }
 }
 
-/** Whether a text is one number, as actions have; words of no action say that the activity is of none. */
+/** Whether a text is one number, as actions have, or a date that was made of one; words of no action say that the activity is of none. */
 function isNumber(text: string): boolean {
-  return /^\p{Nd}+(?:\.\p{Nd}+)*\.?$/u.test(text);
+  return /^\p{Nd}+(?:[./-]\p{Nd}+)*\.?$/u.test(text);
 }
 
 /** An activity that stands on the sheet only. */

@@ -41,8 +41,11 @@ export interface ActivityLink {
 export interface UnclearLink {
   readonly text: string;
   readonly cell: CellReference;
-  /** Its number was, or is, that of several actions; it is of one that the plan has no more, of one with other words, or of none. */
-  readonly why: "ambiguous" | "gone" | "contradictory" | "unknown";
+  /**
+   * Its number was, or is, that of several actions; it is of one that the plan has no more, of one with other words, or
+   * of none. Or Excel holds it as a number or a date, which it can have made of the numbers of several, or of none.
+   */
+  readonly why: "ambiguous" | "gone" | "contradictory" | "unknown" | "numeric";
 }
 
 /** One activity of the workplan, or a joint action of which the plan itself says how it stands. */

@@ -48,6 +48,7 @@ export function cellSteps(description: SheetDescription): WriteStep[] {
   return [
     ...(byArea ? areas.map(numberFormatStep) : []),
     ...blockSteps(description, byArea ? null : formatsOf(description)),
+    ...numbersAsCodes(description).map(numberFormatStep),
     ...linkSteps(description),
   ];
 }
@@ -79,6 +80,19 @@ function areasByFormat(description: SheetDescription): FormattedArea[] {
   return [...byFormat].flatMap(([numberFormat, cells]) =>
     coverCells(cells).map((area) => ({ area, numberFormat })),
   );
+}
+
+/** Numbers in cells that are to make a text of what is entered next: one that is there already stays a number. */
+function numbersAsCodes({ rows, styles }: SheetDescription): FormattedArea[] {
+  const cells = rows.flatMap((row, r) =>
+    row.cells.flatMap((cell, column): Cell[] => {
+      const format = cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat;
+      return format === TEXT_FORMAT && typeof cell?.value === "number" && cell.formula === undefined
+        ? [{ row: r, column }]
+        : [];
+    }),
+  );
+  return coverCells(cells).map((area) => ({ area, numberFormat: TEXT_FORMAT }));
 }
 
 function numberFormatStep({ area, numberFormat }: FormattedArea): WriteStep {

@@ -155,7 +155,7 @@ function bodyRow(row: FormRow, { period, party, agency }: ReportFormContent): Bl
   });
   const cells: Readonly<Record<FormColumn, BlockCell>> = {
     mark: { value: mark, style: "formMark" },
-    number: { value: row.id, style: "text" },
+    number: { value: row.id, style: "code" },
     action: { value: row.action, style: "text" },
     indicator: { value: row.indicator, style: "strongText" },
     unit: { value: row.unit, style: "text" },

@@ -11,7 +11,7 @@ import { dayOfSerial } from "../sheet/date-serial";
 import { saidGrid } from "../sheet/said-grid";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
-import { indicatorFinder, type IndicatorFinder } from "../../identity/indicator-finder";
+import { indicatorFinder, type NamedIndicator } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 import { withoutDoubt, type ReportedIn } from "../values/reported-value";
@@ -67,10 +67,12 @@ export function readActualsSheet(
   const head = of === "own" ? headOfOwn(grid) : findHead(grid);
   if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
-  const finder = remembering(indicatorFinder(plan));
+  const find = indicatorFinder(plan);
+  const finder = remembering((text) => find(text));
+  const finderOfNumber = remembering((text) => find(text, true));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
-    finder,
+    indicatorIn: (cells) => (cells.isNumber("indicator") ? finderOfNumber : finder)(cells.text("indicator")),
     periodOf: remembering((text) => periodOfTexts(...splitTexts(text), plan.yearStart)),
     partyOf: remembering(partyOf),
     indicatorOf: (id) => indicators.get(id),
@@ -81,7 +83,7 @@ export function readActualsSheet(
   for (let row = head.headRow + 1; row < end; row++) {
     const cells = new RowCells(grid, row, head.columns);
     if (cells.isBlank()) blankRows.push(row);
-    else if (isReport(cells, finder)) rows.push({ row, ...readRow(cells, reader) });
+    else if (isReport(cells, reader)) rows.push({ row, ...readRow(cells, reader) });
   }
   const lastRow = rows.at(-1)?.row ?? head.headRow;
   const byPart = rowsByPart(grid, head, rows);
@@ -108,7 +110,7 @@ function remembering<Result>(work: (text: string) => Result): (text: string) => 
 
 /** What the cells of rows are read with. */
 interface RowReader {
-  readonly finder: IndicatorFinder;
+  readonly indicatorIn: (cells: RowCells) => NamedIndicator;
   /** The period of two texts with a line break between. */
   readonly periodOf: (yearAndQuarter: string) => Period | null;
   readonly partyOf: (text: string) => string | null;
@@ -187,6 +189,11 @@ class RowCells {
     return shownText(value, numberFormat);
   }
 
+  isNumber(column: ActualsColumn): boolean {
+    const place = this.columns.get(column);
+    return place !== undefined && typeof gridCell(this.grid, this.row, place).value === "number";
+  }
+
   textOrNull(column: ActualsColumn): string | null {
     return this.text(column) || null;
   }
@@ -236,18 +243,18 @@ class RowCells {
 const SAYING = ["year", "quarter", "actual", "evidence", "varianceReason", "comment"] as const;
 
 /** A line of text below the table that names no indicator, no period and no value is a note; so is one of totals. */
-function isReport(cells: RowCells, finder: IndicatorFinder): boolean {
-  if (cells.isTotal() && finder(cells.text("indicator")).kind === "unknownIndicator") return false;
+function isReport(cells: RowCells, { indicatorIn }: RowReader): boolean {
+  if (cells.isTotal() && indicatorIn(cells).kind === "unknownIndicator") return false;
   const says = SAYING.some((column) => cells.text(column) !== "");
-  return says || finder(cells.text("indicator")).kind !== "unknownIndicator";
+  return says || indicatorIn(cells).kind !== "unknownIndicator";
 }
 
 function readRow(
   cells: RowCells,
-  { finder, periodOf, partyOf, indicatorOf }: RowReader,
+  { indicatorIn, periodOf, partyOf, indicatorOf }: RowReader,
 ): Omit<ActualsRow, "row"> {
   const text = cells.text("indicator");
-  const named = finder(text);
+  const named = indicatorIn(cells);
   if (named.kind !== "indicator") {
     const value = cells.text("actual");
     const unread = { cell: cells.reference("indicator"), text, why: named.kind };

@@ -117,6 +117,7 @@ function choicesOf(column: ActivityColumn, { actions }: Plan, translate: Transla
 }
 
 function styleOf(column: ActivityColumn): StyleName {
+  if (column === "action") return "inputCode";
   if ((OWN_COLUMNS as readonly ActivityColumn[]).includes(column)) return "input";
   if (column === "year") return "year";
   return column === "quarter" ? "link" : "text";

@@ -1,4 +1,4 @@
-import { gridCell, isCellError, type Grid } from "../../workbook/grid";
+import { gridCell, isCellError, TEXT_FORMAT, type Grid } from "../../workbook/grid";
 import { ACTUALS_COLUMNS, type ActualsColumn } from "../../reading/own-sheets/actuals-heads";
 import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 
@@ -110,7 +110,8 @@ export function withEntries(
       const value = values[column];
       if (value === undefined) continue;
       const before = rows[place]?.[at]?.numberFormat ?? "General";
-      const numberFormat = formatFor(before, numberFormats?.[column]);
+      const wanted = numberFormats?.[column] ?? (column === "indicator" ? TEXT_FORMAT : undefined);
+      const numberFormat = formatFor(before, wanted);
       change(place, at, { value, formula: null, numberFormat });
     }
     return place;

@@ -53,6 +53,7 @@ export const ACTUALS_STYLES = {
     wrap: true,
   },
   text: body,
+  code: { ...body, numberFormat: "@" },
   number: { ...body, align: "center", fill: COLORS.input },
   period: { ...body, align: "center" },
   day: { ...body, align: "center", numberFormat: "yyyy-mm-dd" },
@@ -62,7 +63,7 @@ export const ACTUALS_STYLES = {
 export type ActualsStyle = keyof typeof ACTUALS_STYLES;
 
 export const STYLE_OF_COLUMN: Readonly<Record<ActualsColumn, ActualsStyle>> = {
-  indicator: "text",
+  indicator: "code",
   year: "period",
   quarter: "period",
   party: "text",

@@ -37,7 +37,7 @@ interface ColumnLook {
 
 const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
   id: { width: 8, style: "link" },
-  action: { width: 7.5, style: "text" },
+  action: { width: 7.5, style: "code" },
   indicator: { width: 36, style: "text" },
   measure: { width: 12, style: "input", choices: "measure" },
   unit: { width: 15, style: "input" },
@@ -141,7 +141,7 @@ export function definitionValue(
 }
 
 function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCell {
-  if (planCell === null) return { value: id === "" ? null : id, style: "mutedText", typed: true };
+  if (planCell === null) return { value: id === "" ? null : id, style: "mutedCode", typed: true };
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(planCell) } });
   return { value: id, style: "link", link: { to: planCell, hint } };
 }

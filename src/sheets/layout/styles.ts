@@ -121,6 +121,8 @@ const PLAIN_STYLES = {
   input,
   /** What is there for the code to read: nobody is to look at it. */
   formMark: { font: { size: 1, color: COLORS.white }, wrap: false },
+  /** What "1.10" is to stay in, which Excel would make 1.1 of. */
+  inputCode: { ...input, numberFormat: "@" },
   inputNumber: { ...input, align: "left", numberFormat: "General" },
   inputDate: { ...input, align: "left", numberFormat: "yyyy-mm-dd" },
   inputYear: { ...input, align: "left", numberFormat: "0" },
@@ -175,9 +177,11 @@ const PLAIN_STYLES = {
     borders: { bottom: thin, left: gap, right: gap },
   },
   text: body,
+  code: { ...body, numberFormat: "@" },
   year: { ...body, align: "left", numberFormat: "0" },
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   mutedText: { ...body, font: { size: 9, color: COLORS.muted } },
+  mutedCode: { ...body, font: { size: 9, color: COLORS.muted }, numberFormat: "@" },
   // The word tells the severity without colour; the fills differ in lightness, so that they do so in grey too.
   errorText: { ...body, font: { size: 9, bold: true, color: COLORS.white }, fill: "#A63D1E" },
   warningText: { ...body, font: { size: 9, color: "#5C3B00" }, fill: "#FBE3B6" },

@@ -76,7 +76,7 @@ export function wordsCell(
     case "objective":
       return { value: objective };
     case "actionNumber":
-      return { value: action.number };
+      return { value: action.number, format: "code" };
     case "action":
       return { value: actionText(action, hasNumberColumn) };
     case "responsibleAgencies":

@@ -60,6 +60,7 @@ const STYLES = {
     verticalAlign: "center",
   },
   text: body,
+  code: { ...body, numberFormat: "@" },
   number: { ...body, align: "right", numberFormat: "#,##0.##" },
   percent: { ...body, align: "right", numberFormat: "0%" },
 } satisfies Record<string, CellStyle>;
@@ -79,6 +80,8 @@ const WIDTHS = {
   remarks: 20,
 } as const;
 
+const NUMBER_COLUMN = Object.keys(WIDTHS).indexOf("number");
+
 /**
  * A sheet for a plan of action with its head, the rows of a content and lists for what recurs. It is
  * handed over: from then on it is a plan like any other, read by its heads.
@@ -89,7 +92,7 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
   const columnWidths = widths(years);
   const lastColumn = columnWidths.length - 1;
   const blank = Array.from({ length: DRAWN_ROWS - rows.length }, () =>
-    rowOf(columnWidths.map(() => book.cell(null, "text"))),
+    rowOf(columnWidths.map((_, column) => book.cell(null, column === NUMBER_COLUMN ? "code" : "text"))),
   );
   const described = [
     { height: 26, cells: [book.cell(content.title, "title")] },
@@ -141,7 +144,7 @@ function cellsOf(row: PlanSheetRow, book: StyleBook<keyof typeof STYLES>, transl
   const value = (number: number | null) => book.cell(number, row.unit);
   return [
     text(row.objective),
-    text(row.number),
+    book.cell(row.number === "" ? null : row.number, "code"),
     text(row.action),
     text(row.responsible),
     text(row.partners),

@@ -19,7 +19,7 @@ export interface TableColumn {
 export interface TableCell {
   readonly value: string | number | null;
   /** How a number is written; percentages are given in points. */
-  readonly format?: "number" | "percent" | "year";
+  readonly format?: "number" | "percent" | "year" | "code";
 }
 
 /** A row of a plan's table: a cell for each column. Rows with the same key belong together. */
@@ -57,6 +57,7 @@ export const TABLE_STYLES = {
     verticalAlign: "center",
   },
   text: body,
+  code: { ...body, numberFormat: "@" },
   wholeNumber: { ...figure, numberFormat: "#,##0" },
   number: figure,
   year: { ...figure, numberFormat: "0" },
@@ -149,7 +150,7 @@ export function layTable(
 
 function describe({ value, format = "number" }: TableCell, book: TableBook): DescribedCell {
   if (typeof value !== "number") return book.cell(value === "" ? null : value, "text");
-  if (format === "year") return book.cell(value, "year");
+  if (format === "year" || format === "code") return book.cell(value, format);
   if (format === "percent") {
     return book.cell(withoutNoise(value / 100), Number.isInteger(value) ? "wholePercent" : "percent");
   }

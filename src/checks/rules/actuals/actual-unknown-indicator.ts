@@ -54,9 +54,10 @@ function foundIn(unread: UnreadActual, plan: Plan): Found | null {
   }
 }
 
-/** Whether a text is the number of an action with several indicators. */
+/** Whether a text is the number of an action with several indicators, or what Excel can have made of those of several. */
 function isOfSeveral(text: string, { indicators }: Plan): boolean {
-  return indicators.filter(({ action }) => action === text).length > 1;
+  const numbers = text.includes(".") ? [text, `${text}0`, `${text}00`] : [text];
+  return indicators.filter(({ action }) => numbers.includes(action)).length > 1;
 }
 
 /** So many indicators are offered; what shares fewer of its words is another thing. */

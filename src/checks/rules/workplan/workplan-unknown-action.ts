@@ -47,18 +47,19 @@ function unclear({ text, cell, why }: UnclearLink, activity: Activity["text"], p
       id: "workplan-unknown-action-typed",
       values: { text: quote(text), activity: quote(activity), why },
     },
-    fixes: numbered(text, plan).map((action): Fix => ({
+    fixes: numbered(text, plan, why === "numeric").map((action): Fix => ({
       label: { id: "workplan-unknown-action-fix", values: { action: quote(action) } },
       edits: [{ cell, value: action }],
     })),
   };
 }
 
-/** The actions that have or had the number that a text begins with, as they are named. */
-function numbered(text: string, { actions }: Plan): readonly string[] {
-  const number = numberKey(/^\S+/u.exec(text)?.[0] ?? "").replace(/[.:)]$/u, "");
+/** The actions that have or had the number that a text begins with, as they are named; of a number also with noughts at its end. */
+function numbered(text: string, { actions }: Plan, isNumeric: boolean): readonly string[] {
+  const first = numberKey(/^\S+/u.exec(text)?.[0] ?? "").replace(/[.:)]$/u, "");
+  const numbers = isNumeric ? [first, `${first}0`, `${first}00`] : [first];
   return actions.flatMap((action) => {
     const ever = [action.id, ...(action.formerNames ?? []).map((name) => name.number)];
-    return ever.some((each) => numberKey(each) === number) ? [actionLabel(action)] : [];
+    return ever.some((each) => numbers.includes(numberKey(each))) ? [actionLabel(action)] : [];
   });
 }

@@ -367,7 +367,7 @@ export const checks = {
     "No action of the plan has the number {number}. Correct the number, or add the action.",
   "workplan-unknown-action-fix": "Link it to “{action}”",
   "workplan-unknown-action-typed":
-    "“{text}”, typed as the joint action of “{activity}”, {why, select, ambiguous {was the number of more than one action, since the plan was renumbered} gone {is an action that the plan no longer has} contradictory {is the number of an action with other words} other {is no action of the plan}}, so it is not used. Choose the action, so that its words stand there too.",
+    "“{text}”, typed as the joint action of “{activity}”, {why, select, ambiguous {was the number of more than one action, since the plan was renumbered} gone {is an action that the plan no longer has} contradictory {is the number of an action with other words} numeric {is held by Excel as a number or a date, which it may have made of another, such as 1.1 of 1.10} other {is no action of the plan}}, so it is not used. Choose the action, so that its words stand there too.",
   "workplan-year-outside":
     "The workplan has {year} here, but the plan runs from {first} to {last}. Correct the year.",
   "year-column-unclear-all-undated":
