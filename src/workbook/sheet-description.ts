@@ -103,6 +103,8 @@ export interface CellStyle {
   /** Sets what is too wide for its cell smaller, so that no number turns into ####. */
   readonly shrink?: boolean;
   readonly indent?: number;
+  /** In degrees from -90 to 90, or letters above one another. */
+  readonly rotation?: number | "stacked";
   readonly numberFormat?: string;
   /** Whether the cell stays closed where its sheet is protected, as all do unless they say otherwise. */
   readonly locked?: boolean;
@@ -252,4 +254,6 @@ export interface PrintDescription {
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly centerHorizontally: boolean;
+  readonly centerVertically?: boolean;
+  readonly blackAndWhite?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Area, CellLook, Grid, GridValue, SheetVisibility } from "../workbook/grid";
+import type { DocumentFile } from "./workbook/document-properties";
 import type { ChartSetting } from "./charts/chart-settings";
 import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
 
@@ -14,7 +15,10 @@ export interface WorkbookFile {
   readonly calculatesOnLoad: boolean;
   /** The file asks for formulas to be calculated only when the user says so. */
   calculatesByHand: boolean;
+  /** What is said of the workbook as a document. */
+  readonly document: DocumentFile;
   isStructureProtected: boolean;
+  readonly isProtectedByPassword: boolean;
   /** The sheet that is in front when the file is opened; `null` where all are hidden. */
   readonly sheetInFront: SheetFile | null;
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
@@ -155,6 +159,8 @@ export interface SheetFile {
   /** Gives a table another last row, or a last column further right; its filters, sorting and formulas stay. */
   resizeTable(table: SheetTable, area: Area): void;
   removeTable(table: SheetTable): void;
+  /** Says by what a table is filtered and sorted; which rows are hidden and their order are set apart. */
+  setTableFilters(table: SheetTable, filters: readonly TableFilter[], sorting: TableSorting | null): void;
 
   readonly validations: readonly SheetValidation[];
   setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void;
@@ -228,6 +234,27 @@ export interface ColumnTotal {
   readonly function: string | null;
 }
 
+/** What of a table's column is let through. */
+export interface TableFilter {
+  /** Counted from the table's first. */
+  readonly column: number;
+  readonly criteria:
+    | { readonly kind: "values"; readonly values: readonly string[]; readonly blanks: boolean }
+    | { readonly kind: "average"; readonly above: boolean }
+    | { readonly kind: "top"; readonly top: boolean; readonly count: number }
+    | {
+        readonly kind: "custom";
+        readonly and: boolean;
+        /** Each with an operator of the file (ST_FilterOperator). */
+        readonly conditions: readonly { readonly operator: string; readonly value: string }[];
+      };
+}
+
+export interface TableSorting {
+  readonly keys: readonly { readonly key: number; readonly ascending: boolean }[];
+  readonly matchCase: boolean;
+}
+
 /** Which parts of a table its style sets off. */
 export interface TableLook {
   readonly bandedRows: boolean;
@@ -251,16 +278,22 @@ export interface SheetTable {
   readonly filterButtons: boolean;
 }
 
+export type ValidationOperator =
+  | ("between" | "notBetween" | "equal" | "notEqual")
+  | ("greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual");
+
 export interface SheetValidation {
   readonly area: Area;
   readonly type: "list" | "whole" | "decimal" | "custom";
-  readonly operator: "between" | "greaterThanOrEqual" | "lessThanOrEqual" | null;
+  readonly operator: ValidationOperator | null;
   /** Without `=`; a list of choices is the text between quotation marks, as in the file. */
   readonly formula1: string;
   readonly formula2: string | null;
   readonly errorTitle: string;
   readonly errorMessage: string;
   readonly errorStyle: "stop" | "warning" | "information";
+  /** What is shown where a cell is selected; none where it is not given. */
+  readonly prompt?: { readonly title: string; readonly message: string };
   /** Whether a cell with a list shows its arrow. */
   readonly showDropDown: boolean;
 }

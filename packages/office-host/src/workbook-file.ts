@@ -35,6 +35,7 @@ export { shiftFormula } from "../../../src/xlsx/cells/formula-text";
 export { LONGEST_TEXT } from "../../../src/xlsx/cells/cell-text";
 export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
 export { PLOT_FORMS } from "../../../src/xlsx/charts/plot-forms";
+export type { DocumentText } from "../../../src/xlsx/workbook/document-properties";
 export type { ChartSetting } from "../../../src/xlsx/charts/chart-settings";
 export { PRESETS as CONDITIONAL_PRESETS } from "../../../src/xlsx/sheet/conditional-rules";
 export type {
@@ -59,6 +60,8 @@ export type {
   SheetHyperlink,
   SheetTable,
   SheetValidation,
+  TableFilter,
   TableLook,
+  TableSorting,
   WorkbookFile,
 } from "../../../src/xlsx/workbook-file";

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import * as applicationMembers from "../src/objects/application-members";
+import * as documentMembers from "../src/objects/document-members";
 import * as cellMembers from "../src/objects/ranges/cell-members";
 import { functionResultMembers, functionsMembers } from "../src/objects/function-members";
 import * as commentMembers from "../src/objects/comments/comment-members";
@@ -21,6 +23,8 @@ const TABLES: Readonly<Record<string, Members>> = {
   functionsMembers,
   functionResultMembers,
   ...tableMembers,
+  ...applicationMembers,
+  ...documentMembers,
 };
 
 /** Two tables are of the one class ChartAxis, and some names are longer in Office.js than a table's is. */

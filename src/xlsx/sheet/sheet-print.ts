@@ -46,9 +46,14 @@ export function printTitlesFormula(
   return parts.length === 0 ? null : parts.map((part) => `${formatSheetName(sheet)}!${part}`).join(",");
 }
 
-function setOptions(part: SheetPart, { centerHorizontally }: PrintDescription): void {
-  if (!centerHorizontally && part.child("printOptions") === null) return;
-  part.ensure("printOptions").set("horizontalCentered", centerHorizontally ? "1" : null);
+function setOptions(
+  part: SheetPart,
+  { centerHorizontally, centerVertically = false }: PrintDescription,
+): void {
+  if (!centerHorizontally && !centerVertically && part.child("printOptions") === null) return;
+  const options = part.ensure("printOptions");
+  options.set("horizontalCentered", centerHorizontally ? "1" : null);
+  options.set("verticalCentered", centerVertically ? "1" : null);
 }
 
 function setMargins(part: SheetPart, { margins }: PrintDescription): void {
@@ -58,7 +63,10 @@ function setMargins(part: SheetPart, { margins }: PrintDescription): void {
   for (const side of ["header", "footer"]) element.set(side, String(EDGE));
 }
 
-function setPage(part: SheetPart, { orientation, pagesWide, pagesHigh = 0, across }: PrintDescription): void {
+function setPage(
+  part: SheetPart,
+  { orientation, pagesWide, pagesHigh = 0, across, blackAndWhite = false }: PrintDescription,
+): void {
   const before = part.child("pageSetup");
   const settings = before?.relationshipId() ?? null;
   // What the printer's driver kept would win over the page that is set here.
@@ -72,6 +80,7 @@ function setPage(part: SheetPart, { orientation, pagesWide, pagesHigh = 0, acros
     setup.set("fitToHeight", String(pagesHigh));
   }
   setup.set("orientation", orientation);
+  if (blackAndWhite) setup.set("blackAndWhite", "1");
 }
 
 function setHeaderFooter(part: SheetPart, { header, footer }: PrintDescription): void {

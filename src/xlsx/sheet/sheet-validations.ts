@@ -3,7 +3,7 @@ import { areasOverlap, formatArea, parseAreas, subtractArea } from "../cells/are
 import { fileFormula, shownFormula } from "../cells/formula-names";
 import type { SheetPart } from "./sheet-part";
 import { isTrue } from "../styles/style-reading";
-import type { SheetValidation } from "../workbook-file";
+import type { SheetValidation, ValidationOperator } from "../workbook-file";
 import { XlsxError } from "../xlsx-error";
 import type { XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
@@ -65,13 +65,25 @@ function readRule(element: XmlElement): Rule | null {
     errorTitle: element.get("errorTitle") ?? "",
     errorMessage: element.get("error") ?? "",
     errorStyle: style === "warning" || style === "information" ? style : "stop",
+    ...readPrompt(element),
     // The file's attribute hides the arrow where it is set.
     showDropDown: !isTrue(element.get("showDropDown")),
   };
 }
 
-function isOperator(text: string): text is NonNullable<Rule["operator"]> {
-  return text === "between" || text === "greaterThanOrEqual" || text === "lessThanOrEqual";
+function readPrompt(element: XmlElement): Pick<Rule, "prompt"> {
+  if (!isTrue(element.get("showInputMessage"))) return {};
+  const [title, message] = [element.get("promptTitle") ?? "", element.get("prompt") ?? ""];
+  return title === "" && message === "" ? {} : { prompt: { title, message } };
+}
+
+const OPERATORS: readonly ValidationOperator[] = [
+  ...(["between", "notBetween", "equal", "notEqual"] as const),
+  ...(["greaterThan", "greaterThanOrEqual", "lessThan", "lessThanOrEqual"] as const),
+];
+
+function isOperator(text: string): text is ValidationOperator {
+  return OPERATORS.some((operator) => operator === text);
 }
 
 function ruleXml(p: string, area: Area, rule: Rule): string {
@@ -81,11 +93,13 @@ function ruleXml(p: string, area: Area, rule: Rule): string {
     ...(rule.operator === null || rule.operator === "between" ? [] : [`operator="${rule.operator}"`]),
     'allowBlank="1"',
     ...(rule.showDropDown ? [] : ['showDropDown="1"']),
+    ...(rule.prompt === undefined ? [] : ['showInputMessage="1"']),
     'showErrorMessage="1"',
     ...(rule.errorTitle === "" ? [] : [`errorTitle="${escapeXml(rule.errorTitle.slice(0, LONGEST_TITLE))}"`]),
     ...(rule.errorMessage === ""
       ? []
       : [`error="${escapeXml(rule.errorMessage.slice(0, LONGEST_MESSAGE))}"`]),
+    ...(rule.prompt === undefined ? [] : promptAttributes(rule.prompt)),
     `sqref="${formatArea(area)}"`,
   ];
   const formula = (name: string, text: string) =>
@@ -93,6 +107,13 @@ function ruleXml(p: string, area: Area, rule: Rule): string {
   const formulas =
     formula("formula1", rule.formula1) + (rule.formula2 === null ? "" : formula("formula2", rule.formula2));
   return `<${p}dataValidation ${attributes.join(" ")}>${formulas}</${p}dataValidation>`;
+}
+
+function promptAttributes({ title, message }: NonNullable<Rule["prompt"]>): string[] {
+  return [
+    ...(title === "" ? [] : [`promptTitle="${escapeXml(title.slice(0, LONGEST_TITLE))}"`]),
+    ...(message === "" ? [] : [`prompt="${escapeXml(message.slice(0, LONGEST_MESSAGE))}"`]),
+  ];
 }
 
 function elements(part: SheetPart): XmlElement[] {

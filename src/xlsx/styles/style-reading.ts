@@ -68,7 +68,7 @@ export function readBorders(
   return borders;
 }
 
-type Alignment = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent">;
+type Alignment = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent" | "rotation">;
 
 export function readAlignment(element: XmlElement | null): Alignment {
   const align = element?.get("horizontal");
@@ -82,7 +82,17 @@ export function readAlignment(element: XmlElement | null): Alignment {
     wrap: isTrue(element?.get("wrapText")),
     ...(isTrue(element?.get("shrinkToFit")) ? { shrink: true } : {}),
     ...(indent > 0 ? { indent } : {}),
+    ...readRotation(Number(element?.get("textRotation") ?? 0)),
   };
+}
+
+const STACKED = 255;
+
+/** The file counts turns down from 91 to 180. */
+function readRotation(turn: number): Pick<CellStyle, "rotation"> {
+  if (turn === 0) return {};
+  if (turn === STACKED) return { rotation: "stacked" };
+  return { rotation: turn > 90 ? 90 - turn : turn };
 }
 
 /** A cell is locked unless its format says otherwise. */

@@ -64,7 +64,7 @@ function lineXml(p: string, side: string, { weight, color }: BorderStyle): strin
   return `<${p}${side} style="${LINES[weight]}"><${p}color rgb="${argb(color)}"/></${p}${side}>`;
 }
 
-type AlignmentChange = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent">;
+type AlignmentChange = Pick<CellStyle, "align" | "verticalAlign" | "wrap" | "shrink" | "indent" | "rotation">;
 
 /** Changes what is named in the format's alignment; the rest of it stays. */
 export function changeAlignment(format: XmlElement, change: AlignmentChange): void {
@@ -75,6 +75,7 @@ export function changeAlignment(format: XmlElement, change: AlignmentChange): vo
   if (change.wrap !== undefined) alignment.set("wrapText", change.wrap ? "1" : null);
   if (change.shrink !== undefined) alignment.set("shrinkToFit", change.shrink ? "1" : null);
   if (change.indent !== undefined) alignment.set("indent", change.indent > 0 ? String(change.indent) : null);
+  if (change.rotation !== undefined) alignment.set("textRotation", turnOf(change.rotation));
   // Excel indents only what is aligned to a side.
   if (alignment.get("indent") !== null && alignment.get("horizontal") === null) {
     alignment.set("horizontal", "left");
@@ -82,8 +83,15 @@ export function changeAlignment(format: XmlElement, change: AlignmentChange): vo
 }
 
 export function hasAlignment(change: CellStyle): boolean {
-  const { align, verticalAlign, wrap, shrink, indent } = change;
-  return [align, verticalAlign, wrap, shrink, indent].some((value) => value !== undefined);
+  const { align, verticalAlign, wrap, shrink, indent, rotation } = change;
+  return [align, verticalAlign, wrap, shrink, indent, rotation].some((value) => value !== undefined);
+}
+
+/** The file counts turns down from 91 to 180. */
+function turnOf(rotation: number | "stacked"): string | null {
+  if (rotation === "stacked") return "255";
+  if (rotation === 0) return null;
+  return String(rotation < 0 ? 90 - rotation : rotation);
 }
 
 function inOrder(parts: ReadonlyMap<string, string>, order: readonly string[]): string {

@@ -3,6 +3,7 @@ import { readThemeColors } from "../styles/colors";
 import { CONTENT_TYPE } from "../package/content-types";
 import { addCustomXml, readCustomXml, removeCustomXml, setCustomXml } from "./custom-xml";
 import { DefinedNames, WORKBOOK_ORDER, type NameEntry } from "./defined-names";
+import { DocumentFile } from "./document-properties";
 import { DEFAULT_THEME, EMPTY_SHEET, EMPTY_STYLES } from "./empty-parts";
 import { highest } from "../xml/highest";
 import { ensureChild } from "../xml/ordered-children";
@@ -88,9 +89,18 @@ class OpenWorkbook implements WorkbookFile {
     return isTrue(this.root.child("workbookProtection")?.get("lockStructure"));
   }
 
+  get isProtectedByPassword(): boolean {
+    const protection = this.root.child("workbookProtection");
+    return ["workbookPassword", "workbookHashValue"].some((name) => (protection?.get(name) ?? null) !== null);
+  }
+
   set isStructureProtected(isProtected: boolean) {
     if (isProtected) ensureChild(this.root, WORKBOOK_ORDER, "workbookProtection").set("lockStructure", "1");
     else this.root.child("workbookProtection")?.remove();
+  }
+
+  get document(): DocumentFile {
+    return new DocumentFile(this.pack);
   }
 
   get names(): readonly DefinedName[] {

@@ -196,6 +196,10 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  setTableFilters(): void {
+    this.refuse();
+  }
+
   removeTable(): void {
     this.refuse();
   }

@@ -28,6 +28,7 @@ import {
   readTables,
   removeTable,
   resizeTable,
+  setTableFilters,
   tableArea,
 } from "../sheet/sheet-tables";
 import { rewriteSheet, type RewriteFormula } from "../sheet/sheet-references";
@@ -48,6 +49,8 @@ import type {
   NewTable,
   PlacedRule,
   SheetTable,
+  TableFilter,
+  TableSorting,
   SheetValidation,
   ProtectionAllowance,
 } from "../workbook-file";
@@ -338,6 +341,10 @@ export class Worksheet implements SheetFile {
 
   removeTable(table: SheetTable): void {
     removeTable(this.part, table.id);
+  }
+
+  setTableFilters(table: SheetTable, filters: readonly TableFilter[], sorting: TableSorting | null): void {
+    setTableFilters(this.part, table.id, filters, sorting);
   }
 
   get validations(): readonly SheetValidation[] {

@@ -1,6 +1,7 @@
 import { transformSync } from "@swc/core";
 import { type ExcelHost, startHost } from "../../../packages/office-host/src";
-import { newWorkbookFile } from "../../../src/xlsx";
+import { newWorkbookFile, type WorkbookFile } from "../../../packages/office-host/src/workbook-file";
+import { SampleDocument } from "./sample-document";
 import type { Sample } from "./sample-file";
 import { SamplePage } from "./sample-page";
 
@@ -32,7 +33,7 @@ export async function runSample(sample: Sample, order?: readonly string[]): Prom
   const page = new SamplePage(sample.fields);
   shown = page;
   try {
-    load(sample.script, host, page);
+    load(sample.script, { host, file, page });
     for (const press of page.buttons(order)) {
       await press();
       // What a sample begins and does not wait for has its time, as it has between the clicks of a person.
@@ -48,13 +49,24 @@ export async function runSample(sample: Sample, order?: readonly string[]): Prom
   return { kind: "ran", printed: page.printed, calledExcel, saved: file.save() };
 }
 
-function load(script: string, host: ExcelHost, page: SamplePage): void {
+function load(script: string, { host, file, page }: Surroundings): void {
   const { code } = transformSync(script, { jsc: { parser: { syntax: "typescript" }, target: "es2022" } });
-  const office = { context: { requirements: host.requirements }, onReady: (then?: () => void) => then?.() };
+  const office = {
+    context: { requirements: host.requirements, document: new SampleDocument(host, file) },
+    FileType: { Compressed: "compressed" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    onReady: (then?: () => void) => then?.(),
+  };
   const names = ["Excel", "Office", "document", "console", "$", "window", "OfficeExtension"];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a sample is a script, as in Script Lab
   const run = new Function(...names, code) as (...given: unknown[]) => void;
   run(host.Excel, office, page.document, page.console, page.jquery, {}, {});
+}
+
+interface Surroundings {
+  readonly host: ExcelHost;
+  readonly file: WorkbookFile;
+  readonly page: SamplePage;
 }
 
 type Stop = Exclude<Outcome, { readonly kind: "ran" }>;

@@ -21,6 +21,7 @@ export class SamplePage {
   readonly document = {
     getElementById: (id: string) => this.element(id),
     querySelector: () => null,
+    querySelectorAll: () => [],
     createElement: () => this.element("made"),
   };
   readonly jquery = (selector: string) => ({

@@ -69,9 +69,13 @@ function textOf(entry: number | boolean): string {
     .toUpperCase();
 }
 
+/** Commas that do not part thousands, as in `14,37`, make no number. */
+const LOOSE_THOUSANDS = /\d,(?=\d)(?!\d{3}(?:\D|$))/;
+
 function readTyped(entry: string, date1904: boolean): Entry {
   const upper = entry.trim().toUpperCase();
   if (ERROR_CODES.has(upper)) return constant({ error: upper });
+  if (LOOSE_THOUSANDS.test(entry)) return constant(entry);
   const fraction = readFraction(entry.trim());
   if (fraction !== null) return fraction;
   const { v: value, z: format } = parseValue(entry) ?? {};

@@ -67,10 +67,19 @@ function condition(rule: SheetValidation, cell: string, first: string, second: s
 }
 
 function bounds({ operator }: SheetValidation, cell: string, first: string, second: string): string {
-  if (operator === "greaterThanOrEqual") return `${cell}>=(${first})`;
-  if (operator === "lessThanOrEqual") return `${cell}<=(${first})`;
-  return `AND(${cell}>=(${first}),${cell}<=(${second}))`;
+  if (operator === "notBetween") return `OR(${cell}<(${first}),${cell}>(${second}))`;
+  const sign = operator === null || operator === "between" ? null : SIGNS[operator];
+  return sign === null ? `AND(${cell}>=(${first}),${cell}<=(${second}))` : `${cell}${sign}(${first})`;
 }
+
+const SIGNS = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+} as const;
 
 /** Excel takes blanks around the choices of a list away. */
 function choices(formula: string): string[] {

@@ -3,7 +3,8 @@ import { oneOf, optionalText } from "../requests/arguments";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { WorkbookCreated } from "./created-workbook";
-import { applicationMembers } from "./sheet-members";
+import { applicationMembers } from "./application-members";
+import { CultureInfo } from "./culture";
 
 export class Application extends HostObject {
   readonly className = "Application";
@@ -22,6 +23,14 @@ export class Application extends HostObject {
     const mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
     this.open.calculation.mode = mode;
     this.open.file.calculatesByHand = mode === "Manual";
+  }
+
+  readonly decimalSeparator = ".";
+  readonly thousandsSeparator = ",";
+  readonly useSystemSeparators = true;
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo();
   }
 
   /** A workbook of the given .xlsx file, which is opened by itself; a blank one where none is given. */

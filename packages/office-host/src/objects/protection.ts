@@ -6,8 +6,6 @@ import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./sheet-members";
 
-// A workbook's protection can be read; the host neither protects nor unprotects its structure: the add-in never does.
-
 /** What Excel calls each of the allowances. */
 const ALLOWANCES: Readonly<Record<string, ProtectionAllowance>> = {
   allowAutoFilter: "autoFilter",
@@ -81,5 +79,22 @@ export class WorkbookProtection extends HostObject {
 
   get protected(): boolean {
     return this.open.file.isStructureProtected;
+  }
+
+  /** Its structure: sheets can then not be added, removed, renamed, moved or hidden. With a password is not implemented. */
+  protect(password?: unknown): void {
+    this.open.requireOpenStructure();
+    if (optionalText(password) !== null) throw notImplemented("a password for a workbook");
+    this.open.file.isStructureProtected = true;
+  }
+
+  /** As in Excel, a workbook that is not protected is left as it is. */
+  unprotect(password?: unknown): void {
+    this.open.requireWritable();
+    if (!this.protected) return;
+    if (optionalText(password) !== null || this.open.file.isProtectedByPassword) {
+      throw notImplemented("a password for a workbook");
+    }
+    this.open.file.isStructureProtected = false;
   }
 }

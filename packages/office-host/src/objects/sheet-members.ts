@@ -18,6 +18,7 @@ export const workbookMembers = {
     application: "1.1",
     functions: "1.2",
     protection: "1.7",
+    properties: "1.7",
     _Runtime: "1.5",
   },
   methods: {
@@ -34,18 +35,6 @@ export const runtimeMembers = {
   },
 } as const satisfies Members;
 
-export const applicationMembers = {
-  scalars: {
-    calculationMode: "1.1",
-  },
-  methods: {
-    calculate: "1.1",
-    createWorkbook: "1.8",
-    suspendApiCalculationUntilNextSync: "1.6",
-    suspendScreenUpdatingUntilNextSync: "1.9",
-  },
-} as const satisfies Members;
-
 export const createdWorkbookMembers = {
   scalars: { id: "1.8" },
   methods: { open: "1.8" },
@@ -54,6 +43,10 @@ export const createdWorkbookMembers = {
 export const workbookProtectionMembers = {
   scalars: {
     protected: "1.7",
+  },
+  methods: {
+    protect: "1.7",
+    unprotect: "1.7",
   },
 } as const satisfies Members;
 
@@ -100,6 +93,10 @@ export const worksheetMembers = {
     getUsedRange: "1.2",
     getUsedRangeOrNullObject: "1.4",
     replaceAll: "1.9",
+    getNext: "1.5",
+    getNextOrNullObject: "1.5",
+    getPrevious: "1.5",
+    getPreviousOrNullObject: "1.5",
     ...eventMembers(WORKSHEET_EVENTS),
   },
 } as const satisfies Members;
@@ -162,6 +159,8 @@ export const pageLayoutMembers = {
     paperSize: "1.9",
     zoom: "1.9",
     centerHorizontally: "1.9",
+    centerVertically: "1.9",
+    blackAndWhite: "1.9",
     leftMargin: "1.9",
     rightMargin: "1.9",
     topMargin: "1.9",

@@ -6,6 +6,7 @@ import type { OpenWorkbook } from "../open/open-workbook";
 import { Application } from "./application";
 import { CommentCollection } from "./comments/comment-collection";
 import { CustomXmlPartCollection } from "./custom-xml";
+import { DocumentProperties } from "./document-properties";
 import { Functions } from "./functions";
 import { workbookMembers } from "./sheet-members";
 import { NamedItemCollection } from "./names";
@@ -52,6 +53,10 @@ export class Workbook extends HostObject {
 
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.open);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.open);
   }
 
   get application(): Application {

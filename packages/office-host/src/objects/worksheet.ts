@@ -212,6 +212,33 @@ export class Worksheet extends HostObject {
     return this.getRange().replaceAll(text, replacement, criteria);
   }
 
+  getNext(visibleOnly?: unknown): Worksheet {
+    return this.beside(1, visibleOnly) ?? notThere();
+  }
+
+  getNextOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.beside(1, visibleOnly);
+  }
+
+  getPrevious(visibleOnly?: unknown): Worksheet {
+    return this.beside(-1, visibleOnly) ?? notThere();
+  }
+
+  getPreviousOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.beside(-1, visibleOnly);
+  }
+
+  /** The next sheet in one direction; `null` where there is none. */
+  private beside(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
+    const sheets = this.open.worksheets();
+    const onlyVisible = optionalBoolean(visibleOnly);
+    for (let at = sheets.indexOf(this.sheet) + step; ; at += step) {
+      const sheet = sheets[at];
+      if (sheet === undefined) return null;
+      if (!onlyVisible || sheet.visibility === "visible") return new Worksheet(this.open, sheet);
+    }
+  }
+
   eventSource(): EventSource {
     return { events: this.open.events, target: this.id };
   }
@@ -235,5 +262,9 @@ export class Worksheet extends HostObject {
 }
 
 tellEvents(Worksheet, WORKSHEET_EVENTS);
+
+function notThere(): never {
+  throw itemNotFound();
+}
 
 const LONGEST_ADDRESSES = 8192;

@@ -4,6 +4,8 @@ import {
   type NewTable,
   type SheetFile,
   type SheetTable,
+  type TableFilter,
+  type TableSorting,
   type WorkbookFile,
 } from "../workbook-file";
 import { itemNotFound } from "../requests/host-error";
@@ -15,6 +17,10 @@ export interface HeldTable {
   current: SheetTable;
   /** It was made of a header alone, so that the blank row below that is not one of its rows yet. */
   isWithoutRows: boolean;
+  /** The filters that requests gave its columns. */
+  filters: readonly TableFilter[];
+  /** By what requests sorted it last. */
+  sorting: TableSorting | null;
 }
 
 /** The workbook's tables. A change of one replaces it in the file, where tables do not change. */
@@ -42,6 +48,21 @@ export class HeldTables {
     held.sheet.removeTable(held.current);
     const kept = { name, area, hasHead, hasTotals, totals, style, filterButtons, look };
     held.current = held.sheet.addTable({ ...kept, ...change });
+    this.write(held);
+  }
+
+  filter(held: HeldTable, filters: readonly TableFilter[]): void {
+    held.filters = filters;
+    this.write(held);
+  }
+
+  keepSorting(held: HeldTable): void {
+    this.write(held);
+  }
+
+  private write(held: HeldTable): void {
+    const { sheet, filters, sorting } = held;
+    sheet.setTableFilters(this.require(held), filters, sorting);
   }
 
   /** Gives a table other cells; where it only grows, all else of it stays as the file has it. */
@@ -95,7 +116,14 @@ export class HeldTables {
       known.current = table;
       return known;
     }
-    const held = { id: String(++this.last), sheet, current: table, isWithoutRows: false };
+    const held = {
+      id: String(++this.last),
+      sheet,
+      current: table,
+      isWithoutRows: false,
+      filters: [],
+      sorting: null,
+    };
     this.held.push(held);
     return held;
   }

@@ -16,6 +16,8 @@ import {
 } from "./protocol";
 import { answerQuery } from "./query";
 
+const REFERENCE_IN_RECORD = "_ObjectPathId";
+
 /** Asked for by Office.js for every range that has to outlive the request. */
 const KEEP_REFERENCE = "_KeepReference";
 
@@ -178,6 +180,21 @@ class RequestRun {
     if (Array.isArray(argument) && Array.isArray(id)) {
       return argument.map((item: unknown, index) => this.argumentOf(item, id[index]));
     }
-    return argument;
+    return this.withObjects(argument);
   }
+
+  /** Inside of records Office.js puts a reference in the place of each object. */
+  private withObjects(value: unknown): unknown {
+    if (Array.isArray(value)) {
+      return value.some(isRecord) ? value.map((item: unknown) => this.withObjects(item)) : value;
+    }
+    if (!isRecord(value)) return value;
+    const id = value[REFERENCE_IN_RECORD];
+    if (typeof id === "number") return this.follow(id);
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.withObjects(inner)]));
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -86,6 +86,22 @@ export class PageLayout extends HostObject {
     changePrint(this.sheet, { centerHorizontally: booleanArgument(value) });
   }
 
+  get centerVertically(): boolean {
+    return readPrint(this.sheet).centerVertically ?? false;
+  }
+
+  set centerVertically(value: unknown) {
+    changePrint(this.sheet, { centerVertically: booleanArgument(value) });
+  }
+
+  get blackAndWhite(): boolean {
+    return readPrint(this.sheet).blackAndWhite ?? false;
+  }
+
+  set blackAndWhite(value: unknown) {
+    changePrint(this.sheet, { blackAndWhite: booleanArgument(value) });
+  }
+
   /** In points, as all four. */
   get leftMargin(): number {
     return this.margin("left");

@@ -17,6 +17,7 @@ export const rangeMembers = {
     formulas: "1.1",
     valueTypes: "1.1",
     text: "1.1",
+    formulasR1C1: "1.2",
     numberFormat: "1.1",
     rowHidden: "1.2",
     columnHidden: "1.2",
@@ -59,6 +60,7 @@ export const rangeMembers = {
     unmerge: "1.2",
     clear: "1.1",
     getCellProperties: "1.9",
+    setCellProperties: "1.9",
     getRowProperties: "1.9",
     getColumnProperties: "1.9",
     moveTo: "1.11",
@@ -70,6 +72,7 @@ export const rangeMembers = {
     replaceAll: "1.9",
     select: "1.1",
     untrack: "1.1",
+    getVisibleView: "1.3",
     _ValidateArraySize: "1.3",
   },
 } as const satisfies Members;
@@ -113,6 +116,7 @@ export const rangeFormatMembers = {
     wrapText: "1.1",
     shrinkToFit: "1.9",
     indentLevel: "1.9",
+    textOrientation: "1.7",
     columnWidth: "1.2",
     rowHeight: "1.2",
   },
@@ -184,10 +188,25 @@ export const dataValidationMembers = {
     type: "1.8",
     rule: "1.8",
     errorAlert: "1.8",
+    prompt: "1.8",
+    ignoreBlanks: "1.8",
   },
   methods: {
     clear: "1.8",
     getInvalidCells: "1.9",
     getInvalidCellsOrNullObject: "1.9",
+  },
+} as const satisfies Members;
+
+export const rangeViewMembers = {
+  scalars: {
+    rowCount: "1.3",
+    columnCount: "1.3",
+    values: "1.3",
+    valueTypes: "1.3",
+    formulas: "1.3",
+    text: "1.3",
+    numberFormat: "1.3",
+    cellAddresses: "1.3",
   },
 } as const satisfies Members;

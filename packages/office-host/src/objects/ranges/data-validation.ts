@@ -5,6 +5,8 @@ import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { dataValidationMembers } from "./cell-members";
 import { invalidCells } from "../../cells/invalid-cells";
+import { formatAbsolute } from "../../cells/addresses";
+import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 
 type Rule = Omit<SheetValidation, "area">;
@@ -14,9 +16,17 @@ const RULE_NAMES = { list: "list", whole: "wholeNumber", decimal: "decimal", cus
 const ALERT_STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 const OPERATORS = {
   Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
   GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThan: "lessThan",
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
+
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
 
 /** Excel's longest list of choices that is typed and not taken from cells. */
 const LONGEST_LIST = 255;
@@ -75,6 +85,32 @@ export class DataValidation extends HostObject {
     });
   }
 
+  get prompt(): Readonly<Record<string, unknown>> {
+    const { title = "", message = "" } = this.found()?.prompt ?? {};
+    return { title, message, showPrompt: true };
+  }
+
+  /** As in Excel, the prompt needs a rule to belong to. */
+  set prompt(value: unknown) {
+    this.open.requireUnprotected(this.sheet);
+    const found = this.found();
+    if (found === null) throw invalidArgument();
+    const { showPrompt = true, title, message } = recordArgument(value);
+    const { prompt: _before, ...rule } = withoutArea(found);
+    const told = { title: optionalText(title) ?? "", message: optionalText(message) ?? "" };
+    if (told.title.length > LONGEST_TITLE || told.message.length > LONGEST_MESSAGE) throw invalidArgument();
+    this.sheet.setValidation(this.area, booleanArgument(showPrompt) ? { ...rule, prompt: told } : rule);
+  }
+
+  /** Blanks are let in always, as Excel does until it is told not to. */
+  get ignoreBlanks(): boolean {
+    return true;
+  }
+
+  set ignoreBlanks(value: unknown) {
+    if (!booleanArgument(value)) throw notImplemented("rules for blanks");
+  }
+
   clear(): void {
     this.open.requireUnprotected(this.sheet);
     this.sheet.setValidation(this.area, null);
@@ -128,6 +164,7 @@ function readRule(rule: Readonly<Record<string, unknown>>, before: SheetValidati
     operator: null,
     formula2: null,
     showDropDown: true,
+    ...(before?.prompt === undefined ? {} : { prompt: before.prompt }),
   };
   if (rule.list !== undefined) {
     const { source, inCellDropDown = true } = recordArgument(rule.list);
@@ -148,12 +185,13 @@ function readRule(rule: Readonly<Record<string, unknown>>, before: SheetValidati
     type: whole ? "whole" : "decimal",
     operator: known,
     formula1: formulaText(formula1),
-    formula2: known === "between" ? formulaText(formula2) : null,
+    formula2: known === "between" || known === "notBetween" ? formulaText(formula2) : null,
   };
 }
 
 function listFormula(source: unknown): string {
-  if (typeof source !== "string") throw notImplemented("a list of validation from a range object");
+  if (source instanceof Range) return formatAbsolute(source.sheet.name, source.area);
+  if (typeof source !== "string") throw notImplemented("this list of validation");
   if (source.startsWith("=")) return source.slice(1);
   if (source === "" || source.length > LONGEST_LIST) throw invalidArgument();
   return `"${source.replaceAll('"', '""')}"`;

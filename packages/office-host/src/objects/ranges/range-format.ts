@@ -18,6 +18,7 @@ const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 const STANDARD_ROW_POINTS = 15;
 const HIGHEST_ROW_POINTS = 409.5;
+const STACKED = 180;
 const DEEPEST_INDENT = 250;
 
 export class RangeFormat extends HostObject {
@@ -82,6 +83,17 @@ export class RangeFormat extends HostObject {
 
   set shrinkToFit(value: unknown) {
     this.formatted.change({ shrink: booleanArgument(value) });
+  }
+
+  /** In degrees; 180 for letters above one another. */
+  get textOrientation(): number | null {
+    return this.formatted.read(({ rotation = 0 }) => (rotation === "stacked" ? STACKED : rotation));
+  }
+
+  set textOrientation(value: unknown) {
+    const turn = numberArgument(value);
+    if (turn !== STACKED && (!Number.isInteger(turn) || Math.abs(turn) > 90)) throw invalidArgument();
+    this.formatted.change({ rotation: turn === STACKED ? "stacked" : turn });
   }
 
   get indentLevel(): number | null {

@@ -8,17 +8,19 @@ import {
   recordArgument,
   textArgument,
 } from "../../requests/arguments";
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import * as addresses from "../../cells/addresses";
 import { looksOfCell } from "../../cells/cell-looks";
 import { cellProperties } from "../../cells/cell-properties";
-import { cellMatrix, sharedValue } from "../../cells/matrix";
+import { setProperties } from "./set-properties";
+import { cellMatrix, sharedValue, spreadOver } from "../../cells/matrix";
 import { excelFormula, excelValue, shownText, valueType } from "../../cells/reading";
 import { COPY_TYPES, copyCells } from "../../cells/copying";
 import { moveCells } from "../../cells/moving";
 import { besideArea, type Side, surroundingArea } from "../../cells/near-areas";
 import { firstCellWith, replaceText, wantedText } from "../../cells/searching";
 import { deleteCells, insertCells } from "../../cells/shifting";
-import { enterCells } from "../../cells/writing";
+import { enterCells, reachedPart } from "../../cells/writing";
 import { setNumberFormats } from "../../cells/styling";
 import { clearRange, CLEAR_KINDS } from "../../cells/clearing";
 import { apiNotFound, invalidArgument, itemNotFound } from "../../requests/host-error";
@@ -32,6 +34,7 @@ import { mergedAreas, mergeRange, specialCells, unmergeRange } from "./range-are
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
+import { RangeView } from "./range-view";
 import { Worksheet } from "../worksheet";
 
 export class Range extends HostObject {
@@ -97,6 +100,28 @@ export class Range extends HostObject {
 
   set formulas(input: unknown) {
     enterCells(this.open, this.sheet, this.area, input, "ThisLocalAddin");
+  }
+
+  /** Formulas that name cells by how far they are. */
+  get formulasR1C1(): unknown {
+    return cellMatrix(this.area, (row, column) => {
+      const content = this.sheet.cell(row, column);
+      return content.formula === null
+        ? excelFormula(content)
+        : translateFormulaToR1C1(content.formula, addresses.formatArea(addresses.areaOf(row, column)));
+    });
+  }
+
+  set formulasR1C1(input: unknown) {
+    const valueFor = spreadOver(this.area, input);
+    const formulas = cellMatrix(this.area, (row, column) => {
+      const value = valueFor(row, column);
+      const isFormula = typeof value === "string" && value.startsWith("=");
+      return isFormula
+        ? translateFormulaToA1(value, addresses.formatArea(addresses.areaOf(row, column)))
+        : value;
+    });
+    enterCells(this.open, this.sheet, this.area, formulas, "ThisLocalAddin");
   }
 
   get valueTypes(): unknown {
@@ -217,13 +242,14 @@ export class Range extends HostObject {
     return this.at(this.rowCount - 1, this.columnCount - 1, 1, 1);
   }
 
+  /** Moves the lower right corner; beyond the upper left one it spans what lies between them. */
   getResizedRange(deltaRows: unknown, deltaColumns: unknown): Range {
-    return this.at(
-      0,
-      0,
-      this.rowCount + numberArgument(deltaRows),
-      this.columnCount + numberArgument(deltaColumns),
+    const { firstRow, firstColumn, lastRow, lastColumn } = this.area;
+    const corner = addresses.areaOf(
+      lastRow + numberArgument(deltaRows),
+      lastColumn + numberArgument(deltaColumns),
     );
+    return this.over(addresses.boundingArea(addresses.areaOf(firstRow, firstColumn), corner));
   }
 
   getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
@@ -300,6 +326,18 @@ export class Range extends HostObject {
     );
   }
 
+  /** Gives each cell the properties that stand in its place; what is not named stays. */
+  setCellProperties(given: unknown): void {
+    const propertiesFor = spreadOver(this.area, given);
+    for (let row = this.area.firstRow; row <= this.area.lastRow; row++) {
+      for (let column = this.area.firstColumn; column <= this.area.lastColumn; column++) {
+        const properties = propertiesFor(row, column);
+        if (properties !== null)
+          setProperties(this.over(addresses.areaOf(row, column)), recordArgument(properties));
+      }
+    }
+  }
+
   /** Whether each row is hidden; nothing else can be asked of rows here. */
   getRowProperties(asked: unknown): unknown {
     const { firstRow } = this.area;
@@ -353,6 +391,10 @@ export class Range extends HostObject {
   replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
     const wanted = wantedText(text, criteria);
     return replaceText(this.open, this.sheet, this.area, wanted, textArgument(replacement));
+  }
+
+  getVisibleView(): RangeView {
+    return new RangeView(this.open, this.sheet, reachedPart(this.sheet, this.area));
   }
 
   select(): void {

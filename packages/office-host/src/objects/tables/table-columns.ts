@@ -7,6 +7,7 @@ import type { HeldTable } from "../../open/held-tables";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { Range } from "../ranges/range";
 import { bodyArea, requireBlank } from "./table-cells";
+import { Filter } from "./table-filter";
 import { fillHeader } from "./table-header";
 import { tableColumnCollectionMembers, tableColumnMembers } from "./table-members";
 
@@ -113,6 +114,10 @@ export class TableColumn extends HostObject {
 
   set values(values: unknown) {
     this.getRange().values = values;
+  }
+
+  get filter(): Filter {
+    return new Filter(this.open, this.held, this.index);
   }
 
   getRange(): Range {

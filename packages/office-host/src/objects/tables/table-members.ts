@@ -34,6 +34,7 @@ export const tableMembers = {
     worksheet: "1.2",
     rows: "1.1",
     columns: "1.1",
+    sort: "1.2",
   },
   methods: {
     getRange: "1.1",
@@ -42,6 +43,8 @@ export const tableMembers = {
     getTotalRowRange: "1.1",
     resize: "1.13",
     convertToRange: "1.2",
+    clearFilters: "1.2",
+    reapplyFilters: "1.2",
     delete: "1.1",
     ...eventMembers(TABLE_EVENTS),
   },
@@ -88,10 +91,38 @@ export const tableColumnMembers = {
     name: "1.1",
     values: "1.1",
   },
+  links: {
+    filter: "1.2",
+  },
   methods: {
     getRange: "1.1",
     getDataBodyRange: "1.1",
     getHeaderRowRange: "1.1",
     getTotalRowRange: "1.1",
+  },
+} as const satisfies Members;
+
+export const filterMembers = {
+  methods: {
+    apply: "1.2",
+    applyValuesFilter: "1.2",
+    applyCustomFilter: "1.2",
+    applyDynamicFilter: "1.2",
+    applyTopItemsFilter: "1.2",
+    applyBottomItemsFilter: "1.2",
+    clear: "1.2",
+  },
+} as const satisfies Members;
+
+export const tableSortMembers = {
+  scalars: {
+    fields: "1.2",
+    matchCase: "1.2",
+    method: "1.2",
+  },
+  methods: {
+    apply: "1.2",
+    reapply: "1.2",
+    clear: "1.2",
   },
 } as const satisfies Members;

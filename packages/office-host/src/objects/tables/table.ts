@@ -13,9 +13,11 @@ import { Range } from "../ranges/range";
 import { Worksheet } from "../worksheet";
 import { bodyArea } from "./table-cells";
 import { TableColumnCollection } from "./table-columns";
+import { hideFilteredRows } from "./table-filter";
 import { fillHeader } from "./table-header";
 import { tableMembers } from "./table-members";
 import { TableRowCollection } from "./table-rows";
+import { TableSort } from "./table-sort";
 import { setTotals } from "./table-totals";
 
 export class Table extends HostObject {
@@ -127,6 +129,10 @@ export class Table extends HostObject {
     return new TableColumnCollection(this.open, this.held);
   }
 
+  get sort(): TableSort {
+    return new TableSort(this.open, this.held);
+  }
+
   get worksheet(): Worksheet {
     return new Worksheet(this.open, this.held.sheet);
   }
@@ -163,6 +169,17 @@ export class Table extends HostObject {
     this.open.tables.resize(this.held, area);
     this.held.isWithoutRows = false;
     this.open.calculation.structureChanged();
+  }
+
+  clearFilters(): void {
+    this.open.requireUnprotected(this.held.sheet);
+    this.open.tables.filter(this.held, []);
+    hideFilteredRows(this.open, this.held);
+  }
+
+  reapplyFilters(): void {
+    this.open.requireUnprotected(this.held.sheet);
+    hideFilteredRows(this.open, this.held);
   }
 
   /** Leaves the cells and their formats. */

@@ -1,0 +1,45 @@
+import type { ExcelHost } from "../../../packages/office-host/src";
+import type { WorkbookFile } from "../../../packages/office-host/src/workbook-file";
+
+interface Answer {
+  readonly status: "succeeded";
+  readonly value?: unknown;
+}
+
+type Callback = (answer: Answer) => void;
+
+/** The little of the document of Office's older API that samples use: its settings, and its file in slices. */
+export class SampleDocument {
+  private readonly values = new Map<string, unknown>();
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly file: WorkbookFile,
+  ) {}
+
+  readonly settings = {
+    get: (key: string): unknown => this.values.get(key) ?? null,
+    set: (key: string, value: unknown) => this.values.set(key, value),
+    /** They are the same as those of Excel's API. */
+    saveAsync: (then?: Callback): Promise<void> =>
+      this.host.Excel.run(async (context) => {
+        for (const [key, value] of this.values) context.workbook.settings.add(key, value);
+        await context.sync();
+        then?.({ status: "succeeded" });
+      }),
+  };
+
+  getFileAsync(_type: unknown, { sliceSize }: { readonly sliceSize: number }, then: Callback): void {
+    const bytes = this.file.save();
+    const value = {
+      size: bytes.length,
+      sliceCount: Math.ceil(bytes.length / sliceSize),
+      closeAsync: () => undefined,
+      getSliceAsync: (index: number, given: Callback) => {
+        const data = [...bytes.slice(index * sliceSize, (index + 1) * sliceSize)];
+        given({ status: "succeeded", value: { index, data, size: data.length } });
+      },
+    };
+    then({ status: "succeeded", value });
+  }
+}
