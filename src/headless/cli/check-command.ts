@@ -19,7 +19,7 @@ import type { Command } from "./command-line";
 import { outputPlace, writeWhole } from "./files/output-place";
 import type { Outcome } from "./outcome";
 import { explainNoPlan } from "./no-plan";
-import { notesOn } from "./plan-notes";
+import { keptShape, notesOn } from "./plan-notes";
 import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
@@ -73,7 +73,7 @@ function outcomeOf(
 function unsureOf(found: StudiedPlan | NoPlan) {
   return found.kind === "noPlan"
     ? {}
-    : { unsure: unsureReading(found), yearStartDoubt: yearStartShape(found) };
+    : { unsure: unsureReading(found), yearStartDoubt: yearStartShape(found), ...keptShape(found) };
 }
 
 async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {

@@ -37,7 +37,7 @@ import { explainHeadsGone, explainNoPlan, explainYears, yearsNotes } from "./no-
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
-import { notesOn, otherTableNotes } from "./plan-notes";
+import { keptShape, notesOn, otherTableNotes } from "./plan-notes";
 import { settings } from "./settings-command";
 import { takeBackForms } from "./reports/take-back-command";
 import { unsureNotes, unsureReading } from "./unsure-note";
@@ -121,7 +121,7 @@ async function choiceOf({ mapping }: FileCommand): Promise<ReadingChoice | undef
 async function read(command: Named<"read">): Promise<Outcome> {
   const { found, notes } = await study(command);
   const activities = activitiesOf(found);
-  const shape = { ...readShape(found, activities), unsure: unsureReading(found) };
+  const shape = { ...readShape(found, activities), unsure: unsureReading(found), ...keptShape(found) };
   if (!command.explained) {
     const beside = otherTableNotes(found, command.file);
     return { report: readReport(found, activities), data: shape, notes: [...notes, ...beside], exitCode: 0 };
@@ -195,7 +195,7 @@ async function progress(command: Named<"progress">): Promise<Outcome> {
       activities,
       doubtedReports(found, command.period),
     ),
-    data: { ...progressShape(made), activities, unsure: unsureReading(found) },
+    data: { ...progressShape(made), activities, unsure: unsureReading(found), ...keptShape(found) },
     notes: [...notes, ...yearsNotes(found)],
     exitCode: 0,
   };

@@ -49,6 +49,11 @@ export function otherTableNotes(
   ];
 }
 
+/** Why what the workbook keeps of former rows and of former plans cannot be used, as JSON has it; `null` where it can. */
+export function keptShape({ rollFault, snapshotsFault }: Pick<StudiedPlan, "rollFault" | "snapshotsFault">) {
+  return { kept: { roll: rollFault, snapshots: snapshotsFault } };
+}
+
 function explainSnapshots(fault: SnapshotsFault): string {
   return fault === "newer"
     ? "A newer version of the tracker kept in the workbook how the plan stood when summaries were frozen. It was left as it is, and what has changed since is not told. Use that version."
@@ -57,6 +62,6 @@ function explainSnapshots(fault: SnapshotsFault): string {
 
 function explainRoll(fault: RollFault): string {
   return fault === "newer"
-    ? "A newer version of the tracker kept in the workbook which rows the plan had. It was left as it is, so what is said of rows is found by their numbers and words as they are now. Use that version."
-    : "What the workbook keeps of the rows that the plan had is damaged, so what is said of rows is found by their numbers and words as they are now. With the next sheet that is written it begins anew; a copy of what is damaged stays in the workbook.";
+    ? "A newer version of the tracker kept in the workbook which rows the plan had. It was left as it is, so rows are known again only by what the tracker’s sheets say of them. Use that version."
+    : "What the workbook keeps of the rows that the plan had is damaged, so rows are known again only by what the tracker’s sheets say of them. With the next sheet that is written it begins anew; a copy of what is damaged stays in the workbook.";
 }

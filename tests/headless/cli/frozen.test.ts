@@ -79,6 +79,21 @@ describe("poa summary --frozen", () => {
     expect(messages).toMatch(told);
   });
 
+  it.each([
+    ['{"version":7}', "newer", /which rows the plan had\. It was left as it is/],
+    ["{", "damaged", /of the rows that the plan had is damaged/],
+  ] as const)("and so is the list of the plan's rows: %s", async (json, fault, told) => {
+    const hosted = hostWorkbook(openWorkbookFile(readFileSync(MEETING_PLAN)));
+    await hosted.workbook.saveRoll(keeping(json));
+    writeFileSync(place("kept.xlsx"), hosted.file.save());
+    expect((await runPoa("read", place("kept.xlsx"))).messages).toMatch(told);
+    const kept = { kept: { roll: fault, snapshots: null } };
+    for (const command of [["read"], ["check"], ["progress", "--period", "2024-Q1"]] as const) {
+      const [name, ...options] = command;
+      expect(await poaJson(name, place("kept.xlsx"), ...options)).toMatchObject(kept);
+    }
+  });
+
   it("writes nothing where a newer version keeps what frozen summaries left", async () => {
     const hosted = hostWorkbook(openWorkbookFile(readFileSync(MEETING_PLAN)));
     await hosted.workbook.saveSnapshots(keeping('{"version":7}'));

@@ -106,6 +106,14 @@ export const pane = {
     "The sheet “{sheet}” has lost the column headers of its table, so nothing was written to it. Put the headers back, or delete the sheet, then try again.",
   "pane-indicators-plan-changed":
     "The plan has changed at {ids} since it was read, so nothing was written. Check again, and look at it once more.",
+  "pane-kept-roll-damaged":
+    "The workbook’s list of the plan’s rows cannot be read, so rows are known again only by what the tracker’s sheets say of them. The next sheet that is written starts a new list.",
+  "pane-kept-roll-newer":
+    "A newer version of the tracker wrote this workbook’s list of the plan’s rows, so rows are known again only by what the tracker’s sheets say of them. Use that version.",
+  "pane-kept-snapshots-damaged":
+    "What the workbook keeps of the plan from frozen summaries cannot be read, so changes since then are not shown. Freeze the next summary to start again.",
+  "pane-kept-snapshots-newer":
+    "A newer version of the tracker keeps the plan from frozen summaries here, so changes since then are not shown. Use that version.",
   "pane-language": "Language",
   "pane-made-empty": "The sheet “{sheet}” is ready. Put your plan in place of the example, then check again.",
   "pane-made-sample":

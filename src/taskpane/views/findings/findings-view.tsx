@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { ColumnsNotKept } from "../plan/columns-not-kept";
 import { Findings } from "./findings";
 import { later } from "../ui/later";
+import { KeptNotice } from "../plan/kept-notice";
 import { MisfitNotice } from "../plan/misfit-notice";
 import { PlanCard } from "../plan/plan-card";
 import { PlanMadeNotice } from "../plan/plan-made-notice";
@@ -15,6 +16,7 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
     <>
       <PlanMadeNotice making={state.planMaking} />
       {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
+      <KeptNotice study={study} />
       <PlanCard
         result={study}
         onCheck={session.check}
