@@ -36,15 +36,20 @@ inBrowser("the page that tests an Excel, beside our host", () => {
     return pane.getByRole("status").first().innerText();
   }
 
-  it("finds all as expected, and shows a report and a recording to copy", async () => {
+  it("finds all as expected, and shows one text to send, and a recording for developers", async () => {
     const pane = await opened("workbook=new");
     expect(await tested(pane)).toBe(`All ${ALL} answers are as expected.`);
-    const report = pane.getByRole("textbox", { name: selfTestTexts.en.report });
+    const report = pane.getByRole("textbox", { name: selfTestTexts.en.text });
     expect(await report.inputValue()).toMatch(
       new RegExp(
         `Application: Excel Workbench OfficeOnline\\nExcelApi: 1.17\\nAs expected: ${ALL}; different: 0`,
       ),
     );
+    await pane.getByRole("textbox", { name: selfTestTexts.en.noticed }).fill("The pane started again");
+    expect(await report.inputValue()).toMatch(/\n\nNoticed:\nThe pane started again$/);
+    await pane.getByRole("button", { name: selfTestTexts.en.copy }).click();
+    await pane.getByText(/^(?:Copied|The text is marked)/).waitFor();
+    await pane.getByText(selfTestTexts.en.developers).click();
     await pane.getByRole("button", { name: selfTestTexts.en.copyRecording }).click();
     await pane.getByText(/^(?:Copied|The text is marked)/).waitFor();
     const recording = JSON.parse(await report.inputValue()) as { format: string; exchanges: unknown[] };
@@ -59,7 +64,7 @@ inBrowser("the page that tests an Excel, beside our host", () => {
     const said = await tested(pane, "th");
     expect(said).toContain(`คำตอบ 1 รายการต่างไป อีก ${ALL - 1} รายการ`);
     expect(await pane.locator("dt").allInnerTexts()).toEqual(["RangeFont.italic"]);
-    const report = await pane.getByRole("textbox", { name: selfTestTexts.th.report }).inputValue();
+    const report = await pane.getByRole("textbox", { name: selfTestTexts.th.text }).inputValue();
     expect(report).toContain("RangeFont.italic\n  expected true\n  found    false");
   });
 

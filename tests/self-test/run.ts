@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { compareAnswers, EXPECTED, expectationsFrom, type Recording } from "../../src/excel/self-test";
+import { RECORDING_FOLLOWS } from "../../src/taskpane/self-test/report-text";
 import { replay } from "./replay";
 import { testHost } from "./tested-host";
 
 // npm run self-test                     the self-test against our own host: where it answers other than is committed
 // npm run self-test -- --write          keeps what it answers as what is expected of every Excel
-// npm run self-test -- --replay FILE    a recording that somebody brought from Excel: where our host answers otherwise
+// npm run self-test -- --replay FILE    a recording, or the text that somebody sent: where our host answers otherwise
 
 const EXPECTED_FILE = "src/excel/self-test/expected.json";
 
@@ -31,7 +32,9 @@ async function tested(isWritten: boolean): Promise<void> {
 }
 
 async function replayed(path: string): Promise<void> {
-  const recording = JSON.parse(readFileSync(path, "utf8")) as Recording;
+  const text = readFileSync(path, "utf8");
+  const start = text.indexOf(RECORDING_FOLLOWS);
+  const recording = JSON.parse(start < 0 ? text : text.slice(start + RECORDING_FOLLOWS.length)) as Recording;
   if (!recording.format.startsWith("plan-of-action-tracker/recording/")) {
     throw new Error(`${path} is no recording of the self-test`);
   }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
-import { compareAnswers, EXPECTED, type ProbeRun, type Recording } from "../../src/excel/self-test";
+import { compareAnswers, EXPECTED, LEFT_OUT, type ProbeRun, type Recording } from "../../src/excel/self-test";
+import { RECORDING_FOLLOWS, textToSend } from "../../src/taskpane/self-test/report-text";
 import { planToAttack } from "../attack/attacked-plan";
 import { output } from "../oracles/outputs";
 import { membersAskedBy } from "./members-asked";
@@ -111,6 +112,60 @@ describe("a recording", () => {
     expect(await replay(recordingOf(run))).toEqual([
       { probe: "RangeFont.size", place: ".Size", recorded: "11", replayed: "13" },
     ]);
+  });
+});
+
+describe("the text that is sent", () => {
+  const around = { version: "1.0.0", application: "Excel 16.0 on PC", supports: () => true };
+  const sent = (run: ProbeRun, noticed = "") =>
+    textToSend(compareAnswers(run.results, EXPECTED), run, around, noticed);
+
+  it("is four lines where all is as expected, with what the user has noticed", async () => {
+    const run = await ranIn();
+    expect(sent(run).split("\n")).toEqual([
+      "Plan of Action Tracker 1.0.0: test of an Excel",
+      "Application: Excel 16.0 on PC",
+      "ExcelApi: 1.40",
+      `As expected: ${run.results.length}; different: 0; left out: 0`,
+    ]);
+    expect(sent(run, " The pane started again. ")).toMatch(/\n\nNoticed:\nThe pane started again\.$/);
+  });
+
+  it("has what was asked and answered where it differs, and no more; our host takes it as a recording", async () => {
+    const run = await ranIn({ faulty: { ignored: ["RangeFont.size"], refused: ["ChartLegend.position"] } });
+    const text = sent(run, "Nothing.");
+    const recording = JSON.parse(
+      text.slice(text.indexOf(RECORDING_FOLLOWS) + RECORDING_FOLLOWS.length),
+    ) as Recording;
+    expect(new Set(recording.exchanges.map(({ probe }) => probe))).toEqual(
+      new Set(["", "RangeFont.size", "ChartLegend.position"]),
+    );
+    expect(text.length).toBeLessThan(60_000);
+    expect((await replay(recording)).map(({ probe }) => probe)).toEqual([
+      "RangeFont.size",
+      "ChartLegend.position",
+    ]);
+  });
+
+  it("and the recording have no name of the workbook, of its sheets, or of its own", async () => {
+    const file = planToAttack(3);
+    file.setName({ name: "SecretRate", formula: "0.5", scope: null, hidden: false, comment: null });
+    const [plan] = file.sheets;
+    if (plan === undefined) throw new Error("no sheet");
+    const run = await ranIn(
+      {
+        name: "Secret plan.xlsx",
+        quirks: { sheetsHaveNamesOfWorkbook: true },
+        faulty: { ignored: ["RangeFont.size"] },
+      },
+      file,
+      { evenIfInUse: true },
+    );
+    for (const text of [sent(run), JSON.stringify(recordingOf(run))]) {
+      for (const { name } of file.sheets) expect(text).not.toContain(JSON.stringify(name));
+      expect(text).not.toMatch(/Secret/);
+      expect(text).toContain(LEFT_OUT);
+    }
   });
 });
 

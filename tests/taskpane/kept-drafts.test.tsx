@@ -220,7 +220,7 @@ describe("the form of an indicator's definition", () => {
     const form = () => screen.getByRole("form", { name: /1\.1-1/ });
     const unit = () => within(form()).getByLabelText<HTMLInputElement>("Unit");
     fireEvent.change(unit(), { target: { value: "judges" } });
-    host.failRequest(1, { code: "GeneralException", message: "" });
+    host.failRequest(1, { code: "InvalidOperationInCellEditMode" });
     fireEvent.submit(form());
     await screen.findAllByText("Nothing was confirmed.");
     expect(unit().value).toBe("judges");

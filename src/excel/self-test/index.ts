@@ -2,6 +2,7 @@ import expected from "./expected.json";
 import type { Expectations } from "./compare-answers";
 
 export { compareAnswers, type ComparedAnswers, expectationsFrom, type Expectations } from "./compare-answers";
+export { LEFT_OUT } from "./private-texts";
 export type { Exchange, Recording } from "./recording";
 export { surroundingExcel } from "../office-host";
 export { type ProbeRun, runProbes } from "./run-probes";

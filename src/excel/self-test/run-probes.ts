@@ -1,6 +1,7 @@
 import { isHostError } from "../host-errors";
 import type { OfficeHost } from "../office-host";
 import { type Answer, Place, type Probe, ROWS_OF_A_PROBE } from "./probe";
+import { privateTexts, withoutTexts } from "./private-texts";
 import { PROBES } from "./probes";
 import { type Exchange, recordExchanges } from "./recording";
 
@@ -20,6 +21,7 @@ export interface ProbeResult {
 
 export interface ProbeRun {
   readonly results: readonly ProbeResult[];
+  /** All that travelled; the workbook's own name, titles and names are left out of it. */
   readonly exchanges: readonly Exchange[];
 }
 
@@ -50,6 +52,7 @@ export async function runProbes(
       return act(context);
     });
   if (!evenIfInUse && (await host.run(isInUse))) return null;
+  const texts = await privateTexts(host, (title) => title.startsWith(OWN_SHEET));
   const results: ProbeResult[] = [];
   const all = Object.values(PROBES).reduce((sum, probes) => sum + probes.length, 0);
   for (const [subject, probes] of Object.entries(PROBES)) {
@@ -64,7 +67,7 @@ export async function runProbes(
     }
     await between(deleteOwnSheets);
   }
-  return { results, exchanges };
+  return { results, exchanges: withoutTexts(exchanges, texts) };
 }
 
 async function put(

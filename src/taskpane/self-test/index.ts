@@ -2,7 +2,7 @@ import { compareAnswers, EXPECTED, runProbes, surroundingExcel } from "../../exc
 import { displayLanguage, environment, surroundings } from "../office/office-frame";
 import { keptLanguage } from "../wording/kept-language";
 import { drawNotExcel, drawPage, type TestOutcome, wordsOfPage } from "./page";
-import { recordingText, reportText } from "./report-text";
+import { recordingText, textToSend } from "./report-text";
 
 /** Set by the build to that of package.json. */
 declare const VERSION: string;
@@ -26,8 +26,12 @@ async function test(
     if (run === null) return { kind: "inUse" };
     const answers = compareAnswers(run.results, EXPECTED);
     const around = environment(VERSION);
-    const [report, recording] = [reportText(answers, around), recordingText(run, around)];
-    return { kind: "tested", result: { answers, report, recording } };
+    const result = {
+      answers,
+      textToSend: (noticed: string) => textToSend(answers, run, around, noticed),
+      recording: recordingText(run, around),
+    };
+    return { kind: "tested", result };
   } catch (error) {
     return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
   }

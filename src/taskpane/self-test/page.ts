@@ -1,22 +1,14 @@
-import type { ComparedAnswers } from "../../excel/self-test";
 import type { Language } from "../../locales/languages";
 import { selfTestTexts, type SelfTestText } from "../../locales/self-test";
 import { wordsOf } from "../../locales/words-of";
-
-/** What the page shows when a test has ended. */
-export interface ShownResult {
-  readonly answers: ComparedAnswers;
-  readonly report: string;
-  readonly recording: string;
-}
+import { element, type Say } from "./elements";
+import { resultParts, type ShownResult } from "./results";
 
 /** What came of a test, or why there was none. */
 export type TestOutcome =
   | { readonly kind: "tested"; readonly result: ShownResult }
   | { readonly kind: "inUse" }
   | { readonly kind: "failed"; readonly why: string };
-
-type Say = (text: SelfTestText, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words of the page in a language. */
 export function wordsOfPage(language: Language): Say {
@@ -30,10 +22,14 @@ type RunTest = (progress: (done: number, all: number) => void, evenIfInUse: bool
 /** Draws the page; its button runs a test, which tells how far it has come. */
 export function drawPage(say: Say, test: RunTest): void {
   const button = element("button", say("start"));
+  button.className = "primary";
   const bar = element("progress");
+  // The bar says the same to those who do not see it.
+  const count = element("span");
+  count.setAttribute("aria-hidden", "true");
   const status = element("p");
-  const results = element("section");
   status.setAttribute("role", "status");
+  const results = element("section");
   bar.hidden = true;
   bar.setAttribute("aria-label", say("title"));
   const begin = (evenIfInUse: boolean) => {
@@ -45,11 +41,15 @@ export function drawPage(say: Say, test: RunTest): void {
       bar.max = all;
       bar.value = done;
       bar.textContent = say("progress", { done, all });
+      count.textContent = bar.textContent;
     };
     void test(progress, evenIfInUse).then((outcome) => {
       bar.hidden = true;
+      count.textContent = "";
       button.disabled = false;
+      button.className = outcome.kind === "tested" ? "" : "primary";
       button.textContent = say("again");
+      status.className = outcome.kind === "tested" ? "outcome" : "";
       status.textContent = outcomeText(say, outcome);
       if (outcome.kind === "tested") results.replaceChildren(...resultParts(say, outcome.result));
       if (outcome.kind === "inUse") results.replaceChildren(anywayButton(say, begin));
@@ -60,6 +60,7 @@ export function drawPage(say: Say, test: RunTest): void {
     element("h1", say("title")),
     element("p", say("purpose")),
     button,
+    count,
     bar,
     status,
     results,
@@ -86,65 +87,4 @@ function outcomeText(say: Say, outcome: TestOutcome): string {
       ? say("allSame", { same })
       : say("differences", { different: differences.length, same });
   return lacking.length === 0 ? found : `${found} ${say("lacking", { lacking: lacking.length })}`;
-}
-
-function resultParts(say: Say, { answers, report, recording }: ShownResult): readonly HTMLElement[] {
-  const list = element("dl");
-  for (const { name, expected, found } of answers.differences) {
-    list.append(
-      element("dt", name),
-      element("dd", `${say("expected")}: ${expected}`),
-      element("dd", `${say("found")}: ${found}`),
-    );
-  }
-  const text = element("textarea");
-  text.readOnly = true;
-  text.rows = 10;
-  text.value = report;
-  text.setAttribute("aria-label", say("report"));
-  const copied = element("span");
-  copied.setAttribute("role", "status");
-  return [
-    list,
-    element("p", say("send")),
-    copyButton(say, "copyReport", report, text, copied),
-    copyButton(say, "copyRecording", recording, text, copied),
-    copied,
-    text,
-  ];
-}
-
-/** Copies a text; where the page may not, it stands marked in the field for the user to copy. */
-function copyButton(
-  say: Say,
-  name: "copyReport" | "copyRecording",
-  text: string,
-  field: HTMLTextAreaElement,
-  copied: HTMLElement,
-): HTMLButtonElement {
-  const button = element("button", say(name));
-  button.addEventListener("click", () => {
-    field.value = text;
-    const told = (id: SelfTestText) => {
-      copied.textContent = say(id);
-    };
-    navigator.clipboard.writeText(text).then(
-      () => told("copied"),
-      () => {
-        field.focus();
-        field.select();
-        told("copyYourself");
-      },
-    );
-  });
-  return button;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (text !== "") made.textContent = text;
-  return made;
 }
