@@ -159,8 +159,14 @@ export interface SheetFile {
   /** Gives a table another last row, or a last column further right; its filters, sorting and formulas stay. */
   resizeTable(table: SheetTable, area: Area): void;
   removeTable(table: SheetTable): void;
-  /** Says by what a table is filtered and sorted; which rows are hidden and their order are set apart. */
-  setTableFilters(table: SheetTable, filters: readonly TableFilter[], sorting: TableSorting | null): void;
+  /** Says by what a table is sorted; the order of its rows is set apart. */
+  setTableSorting(table: SheetTable, sorting: TableSorting | null): void;
+
+  /** The filter of the sheet's own; it hides no rows by itself. */
+  filter: SheetFilter | null;
+  /** What the columns of a table are filtered by. */
+  tableFilter(table: SheetTable): readonly FilterColumn[];
+  setTableFilter(table: SheetTable, columns: readonly FilterColumn[]): void;
 
   readonly validations: readonly SheetValidation[];
   setValidation(area: Area, validation: Omit<SheetValidation, "area"> | null): void;
@@ -234,22 +240,7 @@ export interface ColumnTotal {
   readonly function: string | null;
 }
 
-/** What of a table's column is let through. */
-export interface TableFilter {
-  /** Counted from the table's first. */
-  readonly column: number;
-  readonly criteria:
-    | { readonly kind: "values"; readonly values: readonly string[]; readonly blanks: boolean }
-    | { readonly kind: "average"; readonly above: boolean }
-    | { readonly kind: "top"; readonly top: boolean; readonly count: number }
-    | {
-        readonly kind: "custom";
-        readonly and: boolean;
-        /** Each with an operator of the file (ST_FilterOperator). */
-        readonly conditions: readonly { readonly operator: string; readonly value: string }[];
-      };
-}
-
+/** By what the rows of a table are sorted. */
 export interface TableSorting {
   readonly keys: readonly { readonly key: number; readonly ascending: boolean }[];
   readonly matchCase: boolean;
@@ -281,6 +272,31 @@ export interface SheetTable {
 export type ValidationOperator =
   | ("between" | "notBetween" | "equal" | "notEqual")
   | ("greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual");
+
+/** A filter over cells of which the first row is a header. */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly columns: readonly FilterColumn[];
+}
+
+/** A column, counted from the filter's first, and which of its rows are to be seen. */
+export interface FilterColumn {
+  readonly column: number;
+  readonly rule: FilterRule;
+}
+
+/** Operators and dynamic types are named as in files (ECMA-376 part 1, 18.18.31 and 18.18.26). */
+export type FilterRule =
+  | { readonly kind: "values"; readonly values: readonly string[]; readonly blanks: boolean }
+  | {
+      readonly kind: "custom";
+      /** Both conditions have to hold, not one of them. */
+      readonly all: boolean;
+      readonly conditions: readonly { readonly operator: string; readonly value: string }[];
+    }
+  | { readonly kind: "top"; readonly count: number; readonly percent: boolean; readonly bottom: boolean }
+  | { readonly kind: "dynamic"; readonly type: string }
+  | { readonly kind: "color"; readonly color: string; readonly ofFont: boolean };
 
 export interface SheetValidation {
   readonly area: Area;

@@ -4,6 +4,7 @@ import * as documentMembers from "../src/objects/document-members";
 import * as cellMembers from "../src/objects/ranges/cell-members";
 import { functionResultMembers, functionsMembers } from "../src/objects/function-members";
 import * as commentMembers from "../src/objects/comments/comment-members";
+import * as filterMembers from "../src/objects/filters/filter-members";
 import * as conditionalMembers from "../src/objects/ranges/conditional-members";
 import * as chartMembers from "../src/objects/charts/chart-members";
 import * as sheetMembers from "../src/objects/sheet-members";
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, Members>> = {
   ...cellMembers,
   ...conditionalMembers,
   ...commentMembers,
+  ...filterMembers,
   ...sheetMembers,
   ...chartFormatMembers,
   ...partsOfCharts,

@@ -6,8 +6,8 @@ import { MAIN, XML_DECLARATION } from "../xml/namespaces";
 import type { Package } from "../package/package";
 import { officeType } from "../package/relationships";
 import type { SheetPart } from "./sheet-part";
-import { writeFilters } from "./table-filters";
-import type { ColumnTotal, SheetTable, TableFilter, TableLook, TableSorting } from "../workbook-file";
+import { writeSorting } from "./table-sorting";
+import type { ColumnTotal, SheetTable, TableLook, TableSorting } from "../workbook-file";
 import { isTrue } from "../styles/style-reading";
 import type { XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
@@ -81,19 +81,21 @@ export function resizeTable(part: SheetPart, id: number, area: Area, head: reado
   list?.set("count", String(columns.length));
 }
 
-/** Says by what a table is filtered and sorted. */
-export function setTableFilters(
-  part: SheetPart,
-  id: number,
-  filters: readonly TableFilter[],
-  sorting: TableSorting | null,
-): void {
+/** Says by what a table is sorted. */
+export function setTableSorting(part: SheetPart, id: number, sorting: TableSorting | null): void {
   const name = tableParts(part.pack, part.name).find((name) => readTable(part.pack, name).id === id);
   if (name === undefined) return;
   const table = readTable(part.pack, name);
   const body = aboveTotals(table);
   const rows = table.hasHead ? { ...body, firstRow: body.firstRow + 1 } : body;
-  writeFilters(part.pack.document(name).root, rows, filters, sorting);
+  writeSorting(part.pack.document(name).root, rows, sorting);
+}
+
+/** What says how a table is filtered; `null` for one without buttons to filter. */
+export function tableFilterElement(part: SheetPart, id: number): XmlElement | null {
+  const { pack } = part;
+  const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);
+  return name === undefined ? null : pack.document(name).root.child("autoFilter");
 }
 
 export function removeTable(part: SheetPart, id: number): void {

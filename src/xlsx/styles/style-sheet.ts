@@ -5,6 +5,7 @@ import { highest } from "../xml/highest";
 import { builtInFormat, builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
 import { ensureChild } from "../xml/ordered-children";
 import { readAlignment, readBorders, readFill, readFont, readProtection } from "./style-reading";
+import { filterColorXml, readFilterColor } from "./filter-colors";
 import { bordersXml, changeAlignment, fillXml, fontXml, hasAlignment } from "./style-writing";
 import type { XmlDocument, XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
@@ -68,6 +69,15 @@ export class StyleSheet {
     const fontPart = font === "" ? "" : `<${p}font>${font}</${p}font>`;
     const fillPart = fill === null ? "" : `<${p}fill>${pattern}</${p}fill>`;
     return this.add("dxfs", `<${p}dxf>${fontPart}${fillPart}</${p}dxf>`);
+  }
+
+  /** The index of a format by which filters name a colour of cells, or of their texts. */
+  addFilterColor(color: string, ofFont: boolean): number {
+    return this.add("dxfs", filterColorXml(this.root.prefix, color, ofFont));
+  }
+
+  filterColor(index: number, ofFont: boolean): string | null {
+    return readFilterColor(this.items("dxfs")[index], ofFont, this.theme);
   }
 
   highlight(index: number): Highlight {

@@ -264,7 +264,7 @@ class OpenWorkbook implements WorkbookFile {
       findSheet: (name) =>
         this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null,
       newTableId: (name) => this.newTableId(name),
-      setLocalName: (name, formula) => this.setLocalName(name, formula, worksheet),
+      setLocalName: (name, formula, hidden = false) => this.setLocalName(name, formula, worksheet, hidden),
     });
     return worksheet;
   }
@@ -295,10 +295,10 @@ class OpenWorkbook implements WorkbookFile {
     };
   }
 
-  private setLocalName(name: string, formula: string | null, scope: SheetFile): void {
+  private setLocalName(name: string, formula: string | null, scope: SheetFile, hidden: boolean): void {
     const tab = this.tabOf(scope);
     if (formula === null) this.definedNames.remove(name, tab);
-    else this.definedNames.set({ name, formula, tab, hidden: false, comment: null } satisfies NameEntry);
+    else this.definedNames.set({ name, formula, tab, hidden, comment: null } satisfies NameEntry);
   }
 
   private tabOf(scope: SheetFile | null): number | null {

@@ -15,6 +15,7 @@ export class OtherSheet implements SheetFile {
   readonly conditionalFormats = [];
   readonly conditionalRules = [];
   readonly comments = [];
+  readonly filter = null;
   readonly notedCells = [];
   readonly charts: readonly SheetChart[] = [];
 
@@ -196,7 +197,7 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
-  setTableFilters(): void {
+  setTableSorting(): void {
     this.refuse();
   }
 
@@ -213,6 +214,14 @@ export class OtherSheet implements SheetFile {
   }
 
   removeConditionalFormats(): void {
+    this.refuse();
+  }
+
+  tableFilter(): [] {
+    return [];
+  }
+
+  setTableFilter(): void {
     this.refuse();
   }
 

@@ -16,6 +16,8 @@ import {
   removeConditionalFormats,
   removeRule,
 } from "../sheet/sheet-conditional-formats";
+import { filterColumnsXml, readFilterColumns } from "../sheet/filter-columns";
+import { FILTERED_CELLS, filteredCellsFormula, readSheetFilter, setSheetFilter } from "../sheet/sheet-filter";
 import { SheetFormats } from "../sheet/sheet-formats";
 import { readHyperlinks, removeHyperlinks, setHyperlink } from "../sheet/sheet-hyperlinks";
 import { SheetMerges } from "../sheet/sheet-merges";
@@ -28,8 +30,9 @@ import {
   readTables,
   removeTable,
   resizeTable,
-  setTableFilters,
+  setTableSorting,
   tableArea,
+  tableFilterElement,
 } from "../sheet/sheet-tables";
 import { rewriteSheet, type RewriteFormula } from "../sheet/sheet-references";
 import { readValidations, setValidation } from "../sheet/sheet-validations";
@@ -40,16 +43,17 @@ import type {
   CellBlock,
   CellContent,
   DrawnChart,
+  FilterColumn,
   FormulaCell,
   SheetChart,
   SheetComment,
   SheetConditionalFormat,
   SheetFile,
+  SheetFilter,
   SheetHyperlink,
   NewTable,
   PlacedRule,
   SheetTable,
-  TableFilter,
   TableSorting,
   SheetValidation,
   ProtectionAllowance,
@@ -76,7 +80,7 @@ export interface SheetSurroundings {
   /** The id for a table of a new name; throws where the name is taken or not allowed. */
   readonly newTableId: (name: string) => number;
   /** Sets, or with `null` removes, a name of this sheet's scope. */
-  readonly setLocalName: (name: string, formula: string | null) => void;
+  readonly setLocalName: (name: string, formula: string | null, hidden?: boolean) => void;
 }
 
 /** A sheet with cells. Its part is read when it is first asked for something that stands there. */
@@ -343,8 +347,33 @@ export class Worksheet implements SheetFile {
     removeTable(this.part, table.id);
   }
 
-  setTableFilters(table: SheetTable, filters: readonly TableFilter[], sorting: TableSorting | null): void {
-    setTableFilters(this.part, table.id, filters, sorting);
+  setTableSorting(table: SheetTable, sorting: TableSorting | null): void {
+    setTableSorting(this.part, table.id, sorting);
+  }
+
+  get filter(): SheetFilter | null {
+    return readSheetFilter(this.part, this.surroundings.styles());
+  }
+
+  set filter(filter: SheetFilter | null) {
+    setSheetFilter(this.part, this.surroundings.styles(), filter);
+    const formula = filter === null ? null : filteredCellsFormula(this.name, filter);
+    this.surroundings.setLocalName(FILTERED_CELLS, formula, true);
+  }
+
+  tableFilter({ id }: SheetTable): readonly FilterColumn[] {
+    return readFilterColumns(tableFilterElement(this.part, id), this.surroundings.styles());
+  }
+
+  setTableFilter({ id }: SheetTable, columns: readonly FilterColumn[]): void {
+    const element = tableFilterElement(this.part, id);
+    if (element === null) return;
+    for (const column of element.childrenNamed("filterColumn")) column.remove();
+    if (columns.length === 0) return;
+    element.insert(
+      filterColumnsXml(element.prefix, this.surroundings.styles(), columns),
+      element.elements[0],
+    );
   }
 
   get validations(): readonly SheetValidation[] {

@@ -77,6 +77,7 @@ function requireFree(open: OpenWorkbook, sheet: SheetFile, area: Area, member: s
     isNamedByFormulas(open, sheet, area) ||
     sheet.tables.some((table) => touches(table.area)) ||
     sheet.validations.some((rule) => touches(rule.area)) ||
+    (sheet.filter !== null && touches(sheet.filter.area)) ||
     sheet.hasConditionalFormats(area) ||
     hasComments(sheet, area) ||
     sheet.charts.length > 0;

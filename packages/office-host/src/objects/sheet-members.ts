@@ -76,6 +76,7 @@ export const worksheetMembers = {
     names: "1.4",
     tables: "1.1",
     comments: "1.10",
+    autoFilter: "1.9",
     charts: "1.1",
     freezePanes: "1.7",
     pageLayout: "1.9",

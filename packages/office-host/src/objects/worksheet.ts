@@ -16,6 +16,7 @@ import type { OpenWorkbook } from "../open/open-workbook";
 import { CommentCollection } from "./comments/comment-collection";
 import { ChartCollection } from "./charts/chart-collection";
 import { type EventSource, tellEvents, WORKSHEET_EVENTS } from "./event-source";
+import { AutoFilter } from "./filters/auto-filter";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { worksheetMembers } from "./sheet-members";
 import { findNamedArea, NamedItemCollection } from "./names";
@@ -127,6 +128,10 @@ export class Worksheet extends HostObject {
 
   get comments(): CommentCollection {
     return new CommentCollection(this.open, this.sheet);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.open, this.sheet);
   }
 
   get charts(): ChartCollection {

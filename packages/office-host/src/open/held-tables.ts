@@ -4,7 +4,6 @@ import {
   type NewTable,
   type SheetFile,
   type SheetTable,
-  type TableFilter,
   type TableSorting,
   type WorkbookFile,
 } from "../workbook-file";
@@ -17,8 +16,6 @@ export interface HeldTable {
   current: SheetTable;
   /** It was made of a header alone, so that the blank row below that is not one of its rows yet. */
   isWithoutRows: boolean;
-  /** The filters that requests gave its columns. */
-  filters: readonly TableFilter[];
   /** By what requests sorted it last. */
   sorting: TableSorting | null;
 }
@@ -45,24 +42,16 @@ export class HeldTables {
 
   replace(held: HeldTable, change: Partial<NewTable>): void {
     const { name, area, hasHead, hasTotals, totals, style, filterButtons, look } = this.require(held);
+    const filter = held.sheet.tableFilter(held.current);
     held.sheet.removeTable(held.current);
     const kept = { name, area, hasHead, hasTotals, totals, style, filterButtons, look };
     held.current = held.sheet.addTable({ ...kept, ...change });
-    this.write(held);
-  }
-
-  filter(held: HeldTable, filters: readonly TableFilter[]): void {
-    held.filters = filters;
-    this.write(held);
+    held.sheet.setTableFilter(held.current, filter);
+    this.keepSorting(held);
   }
 
   keepSorting(held: HeldTable): void {
-    this.write(held);
-  }
-
-  private write(held: HeldTable): void {
-    const { sheet, filters, sorting } = held;
-    sheet.setTableFilters(this.require(held), filters, sorting);
+    held.sheet.setTableSorting(this.require(held), held.sorting);
   }
 
   /** Gives a table other cells; where it only grows, all else of it stays as the file has it. */
@@ -121,7 +110,6 @@ export class HeldTables {
       sheet,
       current: table,
       isWithoutRows: false,
-      filters: [],
       sorting: null,
     };
     this.held.push(held);

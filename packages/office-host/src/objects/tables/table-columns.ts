@@ -5,9 +5,10 @@ import { invalidArgument, itemNotFound, notImplemented } from "../../requests/ho
 import { HostCollection, HostObject } from "../../requests/host-object";
 import type { HeldTable } from "../../open/held-tables";
 import type { OpenWorkbook } from "../../open/open-workbook";
+import { Filter } from "../filters/filter";
+import { filteredTable } from "../filters/filtered-cells";
 import { Range } from "../ranges/range";
 import { bodyArea, requireBlank } from "./table-cells";
-import { Filter } from "./table-filter";
 import { fillHeader } from "./table-header";
 import { tableColumnCollectionMembers, tableColumnMembers } from "./table-members";
 
@@ -117,7 +118,7 @@ export class TableColumn extends HostObject {
   }
 
   get filter(): Filter {
-    return new Filter(this.open, this.held, this.index);
+    return new Filter(this.open, filteredTable(this.open, this.held), this.index);
   }
 
   getRange(): Range {

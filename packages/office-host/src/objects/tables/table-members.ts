@@ -41,10 +41,10 @@ export const tableMembers = {
     getHeaderRowRange: "1.1",
     getDataBodyRange: "1.1",
     getTotalRowRange: "1.1",
-    resize: "1.13",
-    convertToRange: "1.2",
     clearFilters: "1.2",
     reapplyFilters: "1.2",
+    resize: "1.13",
+    convertToRange: "1.2",
     delete: "1.1",
     ...eventMembers(TABLE_EVENTS),
   },
@@ -99,18 +99,6 @@ export const tableColumnMembers = {
     getDataBodyRange: "1.1",
     getHeaderRowRange: "1.1",
     getTotalRowRange: "1.1",
-  },
-} as const satisfies Members;
-
-export const filterMembers = {
-  methods: {
-    apply: "1.2",
-    applyValuesFilter: "1.2",
-    applyCustomFilter: "1.2",
-    applyDynamicFilter: "1.2",
-    applyTopItemsFilter: "1.2",
-    applyBottomItemsFilter: "1.2",
-    clear: "1.2",
   },
 } as const satisfies Members;
 

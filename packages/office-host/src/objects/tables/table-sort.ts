@@ -4,8 +4,8 @@ import { oneOf, optionalBoolean } from "../../requests/arguments";
 import { HostObject } from "../../requests/host-object";
 import type { HeldTable } from "../../open/held-tables";
 import type { OpenWorkbook } from "../../open/open-workbook";
+import { filteredTable, hideAgain } from "../filters/filtered-cells";
 import { bodyArea } from "./table-cells";
-import { hideFilteredRows } from "./table-filter";
 import { tableSortMembers } from "./table-members";
 
 /** By what the rows of a table were sorted last. */
@@ -44,7 +44,8 @@ export class TableSort extends HostObject {
     const { sorting, sheet } = this.held;
     if (sorting === null) return;
     sortCells(this.open, sheet, bodyArea(this.held), { ...sorting, rows: true });
-    if (this.held.filters.length > 0) hideFilteredRows(this.open, this.held);
+    const filtered = filteredTable(this.open, this.held);
+    if (filtered.columns().length > 0) hideAgain(this.open, filtered);
     this.open.tables.keepSorting(this.held);
   }
 

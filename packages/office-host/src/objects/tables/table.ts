@@ -9,11 +9,11 @@ import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { clearRange } from "../../cells/clearing";
 import type { NamedArea } from "../names";
+import { clearFilter, filteredTable, hideAgain } from "../filters/filtered-cells";
 import { Range } from "../ranges/range";
 import { Worksheet } from "../worksheet";
 import { bodyArea } from "./table-cells";
 import { TableColumnCollection } from "./table-columns";
-import { hideFilteredRows } from "./table-filter";
 import { fillHeader } from "./table-header";
 import { tableMembers } from "./table-members";
 import { TableRowCollection } from "./table-rows";
@@ -133,6 +133,14 @@ export class Table extends HostObject {
     return new TableSort(this.open, this.held);
   }
 
+  clearFilters(): void {
+    clearFilter(this.open, filteredTable(this.open, this.held));
+  }
+
+  reapplyFilters(): void {
+    hideAgain(this.open, filteredTable(this.open, this.held));
+  }
+
   get worksheet(): Worksheet {
     return new Worksheet(this.open, this.held.sheet);
   }
@@ -171,21 +179,11 @@ export class Table extends HostObject {
     this.open.calculation.structureChanged();
   }
 
-  clearFilters(): void {
-    this.open.requireUnprotected(this.held.sheet);
-    this.open.tables.filter(this.held, []);
-    hideFilteredRows(this.open, this.held);
-  }
-
-  reapplyFilters(): void {
-    this.open.requireUnprotected(this.held.sheet);
-    hideFilteredRows(this.open, this.held);
-  }
-
   /** Leaves the cells and their formats. */
   convertToRange(): Range {
     const { area } = this.current;
     this.open.requireUnprotected(this.held.sheet);
+    this.clearFilters();
     this.tellGone();
     this.open.tables.remove(this.held);
     this.open.calculation.structureChanged();
