@@ -157,6 +157,60 @@ async function secondTry(
   };
 }
 
+/** A situation of an Excel that lasts, such as another workbook in front of the plan's. */
+export interface Situation {
+  readonly name: string;
+  /** Lets it begin with a request, the first from now is number 1. */
+  readonly begin: (hosted: HostedWorkbook, request: number) => void;
+  readonly end: (hosted: HostedWorkbook) => void;
+}
+
+/** What came of a situation: also the own sheets that held something before it and hold nothing after it. */
+export interface SituationVerdict extends Verdict {
+  readonly emptied: readonly string[];
+  /** What the first try came to: the kind of its outcome, or of the problem that it told. */
+  readonly first: string;
+}
+
+/**
+ * Lets a situation begin with a request of a use case, and end before the use case is done again.
+ */
+export async function meet(
+  useCase: UseCase,
+  start: TypedWorkbook,
+  good: GoodRun,
+  { request, situation }: { readonly request: number; readonly situation: Situation },
+  tried: SecondTries = new Map(),
+): Promise<SituationVerdict> {
+  const hosted = opened(start);
+  const act = await useCase.prepare(hosted, start);
+  const before = sheetsInUse(hosted.file);
+  situation.begin(hosted, request);
+  const first = await settled(act());
+  situation.end(hosted);
+  const isWhole = first.kind === "done" && differences(good.cells, allCells(hosted.file)).length === 0;
+  const isUnread = first.kind === "done" && first.outcome !== good.kind;
+  const touched = useCase.changesPlan === true ? [] : differences(good.plan, planCells(hosted.file));
+  const after = new Set(sheetsInUse(hosted.file));
+  const emptied = before.filter((name) => !after.has(name));
+  const key = `${first.kind} ${stateOf(hosted.file)}`;
+  const again = tried.get(key) ?? (await secondTry(useCase, start, good, hosted));
+  tried.set(key, again);
+  return {
+    lost: again.lost,
+    elsewhere: [...touched.map(({ what }) => what), ...again.elsewhere],
+    wrongSuccess: first.kind === "done" && !isUnread && !isWhole,
+    trouble: troubleIn(first) ?? again.trouble,
+    emptied,
+    first: first.kind === "failed" ? first.sentence : first.kind,
+  };
+}
+
+/** The sheets that hold anything. */
+function sheetsInUse({ sheets }: WorkbookFile): readonly string[] {
+  return sheets.filter((sheet) => sheet.usedArea(true) !== null).map(({ name }) => name);
+}
+
 type Outcome =
   | { readonly kind: "done"; readonly outcome: string }
   | { readonly kind: "failed"; readonly sentence: string; readonly isTold: boolean }

@@ -1,6 +1,7 @@
 /** What strikes between two writings: a fault of a request, or an edit of the plan. Each ends the process by itself. */
 const KINDS: Readonly<Record<string, () => Promise<{ readonly isClean: boolean }>>> = {
   faults: () => import("./faults"),
+  situations: () => import("./situations"),
   edits: () => import("./edits/edits"),
 };
 

@@ -25,6 +25,7 @@ export interface ExcelHost extends Pick<
   | "beforeRequest"
   | "watchActions"
   | "refuseWrites"
+  | "behaveAs"
   | "close"
 > {
   /** The namespace of an instance of Office.js that talks to this host only. */

@@ -1,7 +1,7 @@
 import type { WorkbookFile } from "./workbook-file";
 import type { EventClient } from "./change-events";
 import { ExcelUser } from "./excel-user";
-import { HostError, inactiveWorkbook, internalError } from "./requests/host-error";
+import { accessDenied, HostError, inactiveWorkbook, internalError } from "./requests/host-error";
 import { carryOut, responseError } from "./requests/interpreter";
 import { type FaultyMembers, MemberAccess } from "./requests/member-access";
 import { OpenWorkbook } from "./open/open-workbook";
@@ -53,7 +53,7 @@ export class RequestHost {
   readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
   private readonly open: OpenWorkbook;
   private readonly events: EventClient;
-  private readonly access: MemberAccess;
+  private access: MemberAccess;
   private readonly failures = new PlannedFailures();
   private readonly largestMessage: number;
   private watcher: ActionWatcher | null = null;
@@ -106,6 +106,12 @@ export class RequestHost {
     this.open.refusalOfWrites = refusal === null ? null : new HostError(refusal.code, refusal.message);
   }
 
+  /** Goes on as another build of Excel, in place of the one that it was started as. */
+  behaveAs({ faulty, quirks = {} }: Pick<HostOptions, "faulty" | "quirks">): void {
+    this.access = new MemberAccess(this.options.excelApi ?? EXCEL_API, faulty);
+    this.open.quirks = quirks;
+  }
+
   /** What lay behind the last `GeneralException`, which tells a client nothing of it. */
   get fault(): unknown {
     return this.open.fault;
@@ -149,6 +155,7 @@ export class RequestHost {
     if (byteLength(JSON.stringify(body)) > this.largestMessage) return refusal(REQUEST_TOO_LARGE);
     const error = failure !== null && "code" in failure ? errorOf(failure) : null;
     if (failure !== null && doesNothing(failure)) return error === null ? NO_RESPONSE : refusal(error);
+    if (this.open.quirks.deniesAccess && !isCleanup(body)) return refusal(accessDenied());
     if (this.open.elsewhere === "InactiveWorkbook" && !isCleanup(body)) return refusal(inactiveWorkbook());
     const interruption = interruptionOf(failure);
     const response = this.settled(carryOut(this.open, this.access, body, interruption, this.watcher));

@@ -31,7 +31,7 @@ export class OpenWorkbook {
   constructor(
     readonly file: WorkbookFile,
     readonly name: string,
-    readonly quirks: Quirks = {},
+    public quirks: Quirks = {},
   ) {
     this.calculation = new Calculation(file, (sheet, areas) => {
       const address = areas.map(formatArea).join(",");
