@@ -1,57 +1,9 @@
 import { parseArgs } from "node:util";
-import type { HostOptions } from "../../packages/office-host/src";
-import type { Elsewhere } from "../../packages/office-host/src/open/quirks";
-import {
-  goodRun,
-  meet,
-  type GoodRun,
-  type SecondTries,
-  type Situation,
-  type SituationVerdict,
-} from "./attack";
+import { goodRun, meet, type GoodRun, type SecondTries, type SituationVerdict } from "./attack";
+import { SITUATIONS } from "./situations-of-excel";
 import { asExcelSavesIt, freshWorkbook, opened, typedWorkbook, type TypedWorkbook } from "./typed-workbook";
 import type { Start } from "./use-case";
 import { frozen, USE_CASES } from "./use-cases";
-
-/** What an Excel is from a request on, until the person does something about it. */
-const build = (name: string, options: Pick<HostOptions, "faulty" | "quirks">): Situation => ({
-  name,
-  begin: ({ host }, request) => host.beforeRequest(request, () => host.behaveAs(options)),
-  end: ({ host }) => host.behaveAs({}),
-});
-
-const elsewhere = (kind: Elsewhere): Situation => ({
-  name: `another workbook in front (${kind})`,
-  begin: ({ host }, request) => host.beforeRequest(request, (user) => user.turnTo(kind)),
-  end: ({ host }) => host.user.turnTo(null),
-});
-
-/** Answered so to one request: to the next the same is answered as ever. */
-const once = (code: string, afterActions?: "all"): Situation => ({
-  name: `${code}${afterActions === undefined ? "" : " after all was done"}`,
-  begin: ({ host }, request) =>
-    host.failRequest(request, { code, ...(afterActions === undefined ? {} : { afterActions }) }),
-  end: () => undefined,
-});
-
-const FREEZING = ["freezeAt", "freezeRows", "freezeColumns", "unfreeze"];
-
-/** The failures as people meet them. */
-export const SITUATIONS: readonly Situation[] = [
-  ...(["InvalidSelection", "ItemNotFound", "InactiveWorkbook"] as const).map(elsewhere),
-  build("an unsaved workbook on an iPad", { quirks: { refusesCustomXml: true } }),
-  build("an antivirus program denies all", { quirks: { deniesAccess: true } }),
-  build("freezing is refused", {
-    faulty: { refused: FREEZING.map((member) => `WorksheetFreezePanes.${member}`) },
-  }),
-  build("lists and conditional formats are refused", {
-    faulty: {
-      refused: ["DataValidation.rule", "DataValidation.clear", "ConditionalFormatCollection.add"],
-    },
-  }),
-  ...["RequestAborted", "ServiceNotAvailable", "ActivityLimitReached"].map((code) => once(code)),
-  once("RequestAborted", "all"),
-];
 
 const { values: options } = parseArgs({
   options: {

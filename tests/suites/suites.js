@@ -73,6 +73,7 @@ export const ALONE = new Set([
   "tests/attack/attack.test.ts",
   "tests/attack/edits.test.ts",
   "tests/attack/from-version-1.0.test.ts",
+  "tests/attack/situations.test.ts",
   "tests/checks/clean-sheets.test.ts",
   "tests/checks/mutations-of-workbooks.test.ts",
   "tests/compare/random-drafts.test.ts",
