@@ -26,6 +26,15 @@ export const entryProbes: readonly Probe[] = [
     "valueTypes",
   ),
   after(
+    "Range.values, a code in a General cell, of the format @, and behind an apostrophe",
+    "1.1",
+    [1, 4],
+    (range) => {
+      range.numberFormat = [["General", "@", "General", "@"]];
+      range.values = [["1.10", "1.10", "'1.10", "'1.10"]];
+    },
+  ),
+  after(
     "Range.numberFormat @ of a number that is there",
     "1.1",
     [1, 1],
