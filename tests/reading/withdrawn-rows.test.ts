@@ -93,6 +93,15 @@ describe("a status that says that a row is cancelled or postponed", () => {
     expect(found.actions).toHaveLength(2);
   });
 
+  it("is none under a header of units, where another language's word is spelled alike", () => {
+    const head = ["Código", "Actividad", "Indicador", "Unidad de medida", "Unidad de medida", "Meta 2024"];
+    const rows = [
+      ["1.1", "Informar", "N.º de informes", "REPORTE", "INFORME", 4],
+      ["1.2", "Capacitar", "N.º de talleres", "TALLER", "REPORTE", 2],
+    ];
+    expect(read([head, ...rows]).withdrawal).toEqual(["", ""]);
+  });
+
   it("is that of the one indicator beside which it stands, and of all where it stands once", () => {
     const rows = (second: string) => [
       [...HEAD, "Status"],

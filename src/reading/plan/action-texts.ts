@@ -13,7 +13,7 @@ import { namedColumns } from "../../plan/shared-meanings";
 import { namesOfAgencies } from "./agencies/agencies";
 import { AgencyEvidence } from "./agencies/agency-parts";
 import { isRoleMark, isSupportMark } from "../head/cells/marks";
-import type { HeadColumn } from "../head/head-column";
+import type { ColumnKind, HeadColumn } from "../head/head-column";
 import { isWithoutYear } from "../head/head-doubts";
 import { kindNamed } from "../head/row-kinds";
 import { indicatorLines } from "../body/indicator-lines";
@@ -31,6 +31,16 @@ function firstOfEachName(mentions: readonly AgencyMention[]): readonly AgencyMen
   for (const mention of mentions) if (!byName.has(mention.name)) byName.set(mention.name, mention);
   return [...byName.values()];
 }
+
+/** What a column of remarks is by its header, where that is no status. */
+const NAMED_OTHERWISE: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  "unit",
+  "verification",
+  "indicator",
+  "action",
+  "objective",
+  "number",
+]);
 
 /** The texts that stand beside the actions and indicators of one table. */
 export class ActionTexts {
@@ -96,7 +106,9 @@ export class ActionTexts {
    */
   withdrawal({ rows, group }: IndicatorBlock, draft: ActionDraft): Indicator["withdrawal"] {
     const own = group?.rows ?? rows;
-    for (const { column } of this.remarkColumns) {
+    for (const { column, sense } of this.remarkColumns) {
+      // "Reporte" is a unit and a product in Spanish, and "reporté" a status in French.
+      if (sense.kinds[0] !== undefined && NAMED_OTHERWISE.has(sense.kinds[0])) continue;
       const others = draft.rows.filter((row) => row !== draft.firstRow);
       const isOfAll = others.every((row) => this.view.text(row, column) === "");
       for (const row of isOfAll ? [...own, draft.firstRow] : own) {

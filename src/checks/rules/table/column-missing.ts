@@ -1,5 +1,5 @@
 import { readWording } from "../../../indicators";
-import type { Plan } from "../../../plan/plan";
+import type { ColumnMeaning, Plan } from "../../../plan/plan";
 import { valuesOf } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 
@@ -11,19 +11,24 @@ export const columnMissing: PlanRule = {
     // A table without actions or without targets is not taken for a plan; indicators may be what it lacks.
     const [first] = plan.columns;
     if (first === undefined || index.columns("indicator").length > 0 || countsByUnit(plan)) return;
-    // A plan without targets, of actions with their bodies, dates and statuses, measures nothing.
-    const numbers = valuesOf(plan.indicatorRows).filter(
-      ({ value, column }) =>
-        column.meaning.endsWith("Target") && value.state === "number" && value.written !== "date",
-    );
-    if (numbers.length === 0) return;
+    const isNearby = hasMeasuresElsewhere(plan);
+    // One number an action can be its days, hours or score; those of times are targets.
+    const targets = numbersOfTargets(plan);
+    if (!targets.some((meaning) => isNearby || meaning !== "overallTarget")) return;
     yield {
       cell: first.headCell,
       message: { id: "column-missing", values: { sheet: plan.sheet } },
-      ...(hasMeasuresElsewhere(plan) ? {} : { severity: "info" as const }),
+      ...(isNearby ? {} : { severity: "info" as const }),
     };
   },
 };
+
+/** The meanings of the columns in which targets are numbers. A plan of actions with their bodies, dates and statuses measures nothing. */
+function numbersOfTargets({ indicatorRows }: Plan): readonly ColumnMeaning[] {
+  return valuesOf(indicatorRows).flatMap(({ value, column: { meaning } }) =>
+    meaning.endsWith("Target") && value.state === "number" && value.written !== "date" ? [meaning] : [],
+  );
+}
 
 /** Whether texts that read like indicators, and not only like products (“Guideline adopted”), stand in a column that was not understood; else the plan may have none. */
 function hasMeasuresElsewhere({ actions }: Plan): boolean {

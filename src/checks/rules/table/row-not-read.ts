@@ -1,3 +1,4 @@
+import { numberOf } from "../../../plan/value";
 import { quote } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
@@ -33,11 +34,14 @@ export const rowNotRead: PlanRule = {
           message: { id: "row-not-read-struck", values: { text: quote(text) } },
         };
     }
-    for (const { withdrawal, text: indicator } of plan.indicators) {
+    for (const { withdrawal, text: indicator, overallTarget, targets } of plan.indicators) {
       if (withdrawal === undefined) continue;
       const { cell, text, kind } = withdrawal;
+      const isDue = [overallTarget, ...targets.values()].some((value) => numberOf(value) !== null);
+      if (!isDue) continue;
       const values = { text: quote(indicator), status: quote(text) };
-      yield { cell, about: kind, severity: "info", message: { id: `row-not-read-${kind}`, values } };
+      const message = { id: `row-not-read-${kind}`, values } as const;
+      yield { cell, about: kind, severity: "info", cause: kind, message };
     }
     for (const { cell, text, taken, looks } of plan.doubts) {
       const values = { text: quote(text), taken: quote(taken) };

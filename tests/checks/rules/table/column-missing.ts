@@ -29,19 +29,19 @@ testRule(columnMissing, {
     },
     "products in a column that was not understood": {
       plan: `
-        | Action | Remarks | Target |
-        | 1.1 Train | Guideline adopted | 3 |`,
+        | Action | Remarks | 2023 | 2024 |
+        | 1.1 Train | Guideline adopted | 3 | 4 |`,
       finds: [{ cell: "A1", severity: "info" }],
     },
     "errors in a column that was not understood": {
       plan: `
-        | Action | Remarks | Target |
-        | 1.1 Train | #REF! | 3 |`,
+        | Action | Remarks | 2023 | 2024 |
+        | 1.1 Train | #REF! | 3 | 4 |`,
       finds: [{ cell: "A1", severity: "info" }],
     },
     "a unit beside a column that was not understood": {
       plan: `
-        | Action | What we look at | Unit | Target |
+        | Action | What we look at | Unit | 2023 |
         | 1.1 Train | Officers trained | Officer | 3 |`,
       finds: [{ cell: "A1" }],
     },
@@ -53,6 +53,9 @@ testRule(columnMissing, {
     },
   },
   passing: {
+    "one number an action, which may be its days": `
+        | Action | Responsible | Remarks | Target |
+        | 1.1 Draft the law | MoJ | Urgent | 3 |`,
     "actions with the unit in which each is counted": `
         | Action | Unit | Target | 2023 |
         | 1.1 Train officers | Officer | 3 | 3 |`,

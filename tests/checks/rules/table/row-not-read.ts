@@ -80,6 +80,12 @@ testRule(rowNotRead, {
     },
   },
   passing: {
+    "a postponed action without any target": {
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 | Status |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 | Ongoing |
+        | 1.2 Print | Number of guides | | | | Postponed |`),
+    },
     "each row under its action": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
