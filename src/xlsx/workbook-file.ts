@@ -129,6 +129,10 @@ export interface SheetFile {
   style(row: number, column: number): CellStyle & { readonly numberFormat: string };
   /** Changes what is named in `change` and keeps the rest; makes one new style per distinct style found in the area. */
   setStyle(area: Area, change: CellStyle): void;
+  /** The name of a cell's style, which is "Normal" where it has none of another. */
+  styleName(row: number, column: number): string;
+  /** Gives cells a style by its name, which is added to the workbook where it has none of that name. */
+  setNamedStyle(area: Area, style: NamedStyle): void;
   /** Cells only: merges, links, rules and formats by rule stay. */
   clear(area: Area, what: "contents" | "formats" | "all"): void;
 
@@ -219,6 +223,14 @@ export interface CommentReply {
   readonly id: string;
   readonly text: string;
   readonly author: string;
+}
+
+/** A style that cells have by its name, and what it changes of their looks. */
+export interface NamedStyle {
+  readonly name: string;
+  /** Excel's number for one of its own (ECMA-376 part 1, 18.8.7). */
+  readonly builtIn: number;
+  readonly looks: CellStyle;
 }
 
 export interface SheetHyperlink {

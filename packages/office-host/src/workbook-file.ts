@@ -49,6 +49,7 @@ export type {
   FilterColumn,
   FilterRule,
   Highlight,
+  NamedStyle,
   NewTable,
   PlacedRule,
   ProtectionAllowance,

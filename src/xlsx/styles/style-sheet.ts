@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../workbook/sheet-description";
-import type { Highlight } from "../workbook-file";
+import type { Highlight, NamedStyle } from "../workbook-file";
 import { argb, readColor } from "./colors";
 import { highest } from "../xml/highest";
 import { builtInFormat, builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
@@ -17,7 +17,8 @@ const ORDER = [
 ];
 /** The order of what stands in a cell's format (CT_Xf). */
 const FORMAT_ORDER = ["alignment", "protection", "extLst"];
-type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+type List =
+  ("numFmts" | "fonts" | "fills" | "borders" | "dxfs") | ("cellStyleXfs" | "cellXfs" | "cellStyles");
 
 /** What a cell without a fill shows. */
 const WHITE = "#FFFFFF";
@@ -56,6 +57,49 @@ export class StyleSheet {
     const added = this.addFormat(index, change);
     this.derived.set(key, added);
     return added;
+  }
+
+  /** The name of the style that a format is of. */
+  nameOf(index: number): string {
+    const id = this.items("cellXfs")[index]?.get("xfId") ?? "0";
+    const style = this.items("cellStyles").find((element) => element.get("xfId") === id);
+    return style?.get("name") ?? "Normal";
+  }
+
+  /** The index of a format that is as another with the looks of a named style, and of that style. */
+  deriveNamed(index: number, style: NamedStyle): number {
+    const derived = this.derive(index, style.looks);
+    const base = this.items("cellXfs")[derived];
+    const list = this.list("cellXfs");
+    const format = list.insert(base?.toXml() ?? `<${list.prefix}xf numFmtId="0" fontId="0" fillId="0"/>`);
+    format.set("xfId", String(this.namedFormat(style)));
+    return this.settle("cellXfs", format);
+  }
+
+  /** The index, among the formats of named styles, of the one of a name. */
+  private namedFormat({ name, builtIn, looks }: NamedStyle): number {
+    const known = this.items("cellStyles").find(
+      (style) => style.get("name")?.toLowerCase() === name.toLowerCase(),
+    );
+    if (known !== undefined) return Number(known.get("xfId"));
+    const [normal] = this.items("cellStyleXfs");
+    const list = this.list("cellStyleXfs");
+    const plain = `<${list.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+    // The first is that of the style Normal.
+    if (normal === undefined) list.insert(plain);
+    const format = list.insert(normal?.toXml() ?? plain);
+    this.applyParts(format, looks);
+    const id = this.items("cellStyleXfs").length - 1;
+    list.set("count", String(id + 1));
+    const styles = this.list("cellStyles");
+    const added = (title: string, number: number, place: number) =>
+      styles.insert(
+        `<${styles.prefix}cellStyle name="${escapeXml(title)}" xfId="${place}" builtinId="${number}"/>`,
+      );
+    if (this.items("cellStyles").length === 0) added("Normal", 0, 0);
+    added(name, builtIn, id);
+    styles.set("count", String(this.items("cellStyles").length));
+    return id;
   }
 
   /** The index of a highlight for conditional formats. */

@@ -217,6 +217,14 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  styleName(): string {
+    return "Normal";
+  }
+
+  setNamedStyle(): void {
+    this.refuse();
+  }
+
   tableFilter(): [] {
     return [];
   }

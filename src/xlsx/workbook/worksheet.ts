@@ -51,6 +51,7 @@ import type {
   SheetFile,
   SheetFilter,
   SheetHyperlink,
+  NamedStyle,
   NewTable,
   PlacedRule,
   SheetTable,
@@ -209,6 +210,15 @@ export class Worksheet implements SheetFile {
       derived.set(index, known);
       return known;
     });
+  }
+
+  styleName(row: number, column: number): string {
+    return this.surroundings.styles().nameOf(this.formats.indexAt(row, column));
+  }
+
+  setNamedStyle(area: Area, style: NamedStyle): void {
+    const styles = this.surroundings.styles();
+    this.formats.change(area, (index) => styles.deriveNamed(index, style));
   }
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {

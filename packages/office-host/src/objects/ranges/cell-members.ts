@@ -19,6 +19,7 @@ export const rangeMembers = {
     text: "1.1",
     formulasR1C1: "1.2",
     numberFormat: "1.1",
+    style: "1.7",
     rowHidden: "1.2",
     columnHidden: "1.2",
     hidden: "1.2",

@@ -20,6 +20,7 @@ import { moveCells } from "../../cells/moving";
 import { besideArea, type Side, surroundingArea } from "../../cells/near-areas";
 import { firstCellWith, replaceText, wantedText } from "../../cells/searching";
 import { deleteCells, insertCells } from "../../cells/shifting";
+import { applyNamedStyle } from "../../cells/named-styles";
 import { enterCells, reachedPart } from "../../cells/writing";
 import { setNumberFormats } from "../../cells/styling";
 import { clearRange, CLEAR_KINDS } from "../../cells/clearing";
@@ -143,6 +144,17 @@ export class Range extends HostObject {
 
   set numberFormat(input: unknown) {
     setNumberFormats(this.open, this.sheet, this.area, input);
+  }
+
+  /** The name of the style; `null` where cells differ. */
+  get style(): string | null {
+    return sharedValue(reachedPart(this.sheet, this.area), (row, column) =>
+      this.sheet.styleName(row, column),
+    );
+  }
+
+  set style(name: unknown) {
+    applyNamedStyle(this.open, this.sheet, this.area, name);
   }
 
   get rowHidden(): boolean | null {
