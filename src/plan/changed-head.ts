@@ -1,12 +1,20 @@
 import type { CellReference } from "./cell-reference";
 
-/** A header of a sheet of the product's own that somebody renamed or blanked. */
+/**
+ * What became of a header of one of the product's own sheets: its column is read `byPlace`; it is `lost`, so that
+ * nothing on the sheet counts; it stands `twice`, and only the other column counts; or it is gone, and a column with an
+ * `unknown` header, which may be it, counts nowhere.
+ */
+export type HeadChange = "byPlace" | "lost" | "twice" | "unknown";
+
+/** A header of a sheet of the product's own that somebody changed. */
 export interface ChangedHead {
   readonly cell: CellReference;
   /** What is typed there; "" where it is blank. */
   readonly head: string;
-  /** What belongs there, in the language of the sheet. */
+  /** What belongs there, in the language of the sheet; of an unknown header all that are missing. */
   readonly expected: string;
-  /** Whether its column is read all the same, by its place; else nothing on the sheet counts. */
-  readonly isRead: boolean;
+  readonly change: HeadChange;
+  /** What is missing decides what counts, such as the quarter of a report; left out where it does not. */
+  readonly isOfCounting?: true;
 }

@@ -6,4 +6,6 @@ export interface SheetLeftOut {
   readonly cell: CellReference;
   /** The heads that only one of both has, its own first. */
   readonly heads: readonly string[];
+  /** It reports on the plan's indicators, and no header says which of its numbers are the actuals: `cell` is that of the numbers. */
+  readonly isOfReports?: true;
 }

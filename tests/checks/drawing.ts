@@ -117,10 +117,11 @@ export function versionsIn(drawing: string): readonly OtherVersion[] {
 export function leftOutIn(drawing: string): readonly SheetLeftOut[] {
   const named = /^\s*Left out: (.+)$/m.exec(drawing)?.[1]?.split("; ") ?? [];
   return named.map((text) => {
-    const [, sheet = "", address = "", heads = ""] = /^(.+)!([A-Z]+\d+) \((.+)\)$/.exec(text) ?? [];
+    const [, sheet = "", address = "", said = ""] = /^(.+)!([A-Z]+\d+) \((.*)\)$/.exec(text) ?? [];
     const place = parseAddress(address);
     if (place === null) throw new Error(`${text} is not a sheet that was left out`);
-    return { cell: { sheet, ...place }, heads: heads.split(", ") };
+    const heads = said.replace(/^reports ?/u, "").split(", ");
+    return { cell: { sheet, ...place }, heads, ...(said.startsWith("reports") ? { isOfReports: true } : {}) };
   });
 }
 
@@ -133,9 +134,16 @@ export function changedHeadsIn(drawing: string): readonly ChangedHead[] {
     if (place === null) throw new Error(`${text} is not a header`);
     const cell = { sheet, ...place };
     const lost = /^lost (.+)$/.exec(said)?.[1];
-    if (lost !== undefined) return { cell, head: "", expected: lost, isRead: false };
-    const [head = "", expected = ""] = said.split("=").map((part) => part.trim());
-    return { cell, head, expected, isRead: true };
+    if (lost !== undefined) return { cell, head: "", expected: lost, change: "lost" };
+    const twice = /^twice (.+)$/.exec(said)?.[1];
+    if (twice !== undefined) return { cell, head: twice, expected: twice, change: "twice" };
+    const [, may, ofCounting] = /^(.*?) ?(may be!?) /.exec(said) ?? [];
+    const [head = "", expected = ""] = said.split(/=| ?may be!? /).map((part) => part.trim());
+    if (may === undefined) return { cell, head, expected, change: "byPlace" };
+    return {
+      ...{ cell, head, expected, change: "unknown" },
+      ...(ofCounting === "may be!" ? { isOfCounting: true } : {}),
+    };
   });
 }
 

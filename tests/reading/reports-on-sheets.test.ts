@@ -1,4 +1,5 @@
-import { reportsOnSheets } from "../../src/reading/actuals/reports-on-sheets";
+import { reportsOnSheets, reportsWithoutActuals } from "../../src/reading/actuals/reports-on-sheets";
+import { formatCell } from "../../src/plan/cell-reference";
 import { readPlan } from "../../src/reading";
 import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
@@ -80,5 +81,46 @@ describe("reports on a sheet of the users' own", () => {
         ["1.1-1", 12],
       ]),
     ).toBeNull();
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["Indicator", ["", "Year", "Quarter", "Party", "Actual", "Evidence"]],
+    ["Quarter", ["Indicator", "Year", "When", "Party", "Actual", "Evidence"]],
+    ["Year", ["Indicator", "Info", "Quarter", "Party", "Actual", "Evidence"]],
+    ["Year, of two", ["Year", "Year", "Quarter", "Party", "Actual", "Evidence"]],
+  ])("are known by what stands in their columns where the header lost: %s", (_, head) => {
+    const rows = (heads: readonly string[]) => [
+      heads,
+      ["Number of officers trained", 2025, "Q1", null, 12, "List"],
+      ["Number of meetings", 2025, "Q2", null, 1, "Minutes"],
+    ];
+    expect(reportedOn(rows(head))).toEqual(["1.1-1 2025-Q1 12", "1.2-1 2025-Q2 1"]);
+  });
+
+  it.each<[string, readonly string[], readonly GridValue[], string[]]>([
+    ["no header says “Actual”", ["Indicator", "Year", "Got"], ["1.1-1", 2025, 12], ["Reports!C1 Got"]],
+    ["no header says when", ["Indicator", "Actual", "Evidence"], ["1.1-1", 12, "x"], ["Reports!B1 Actual"]],
+    ["they are targets", ["Indicator", "Year", "Target"], ["1.1-1", 2025, 12], []],
+    ["they are of no indicator", ["Indicator", "Year", "Got"], ["Boats", 2025, 12], []],
+    ["all is said", ["Indicator", "Year", "Actual"], ["1.1-1", 2025, 12], []],
+  ])("are told where nothing of them counts, since %s", (_, head, row, told) => {
+    const reading = readPlan([PLAN]);
+    if (reading.kind === "noPlan") throw new Error("The plan was not found");
+    const left = reportsWithoutActuals([gridOf([head, row], { sheet: "Reports" })], reading.plan);
+    expect(left.map(({ cell, heads }) => `${formatCell(cell)} ${heads.join()}`)).toEqual(told);
+  });
+
+  it("list the columns of which nothing was read", () => {
+    const rows = [
+      [...HEAD, "Desk", "Actual"],
+      ["1.1-1", 2025, 1, null, 12, "List", "North", 13],
+    ];
+    const reading = readPlan([PLAN]);
+    if (reading.kind === "noPlan") throw new Error("The plan was not found");
+    const table = reportsOnSheets([gridOf(rows, { sheet: "Reports" })], reading.plan);
+    expect(table?.parts?.map(({ text, why }) => `${text} ${why}`)).toEqual([
+      "Desk columnWithoutMeaning",
+      "Actual duplicateColumn",
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { activityLexicons, lexicons } from "../../plan/language/lexicon/registry
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
 import { ACTUALS_COLUMNS, actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
-import { ownHeadChanges } from "../../reading/own-sheets/heads-by-place";
+import { ownHeadChanges, type KnownHeads } from "../../reading/own-sheets/heads-by-place";
 import { indicatorColumnOf } from "../../reading/own-sheets/indicator-sheet";
 import {
   ACTIVITIES_MARKER,
@@ -19,19 +19,16 @@ import type { Grid } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 
 /** What is known of the header of an own table. */
-interface OwnHeads<Column extends string> {
-  readonly columnOf: (head: string) => Column | null;
-  /** The columns in the order in which they are written. */
-  readonly order: readonly Column[];
-  /** Those without which nothing on the sheet counts. */
-  readonly needed: readonly Column[];
+interface OwnHeads<Column extends string> extends KnownHeads<Column> {
+  /** Those that decide what counts, and how. */
+  readonly counting: readonly Column[];
   /** The words for each column in each language. */
   readonly languages: readonly Partial<Readonly<Record<Column, readonly string[]>>>[];
 }
 
 function changedIn<Column extends string>(grid: Grid, heads: OwnHeads<Column>): readonly ChangedHead[] {
-  const { columnOf, order, needed, languages } = heads;
-  const changes = ownHeadChanges(grid, columnOf, order, needed);
+  const { order, counting, languages } = heads;
+  const changes = ownHeadChanges(grid, heads);
   if (changes.length === 0) return [];
   const texts = new Set(
     grid.values.flatMap((row) => row.flatMap((value) => (typeof value === "string" ? foldText(value) : []))),
@@ -39,9 +36,14 @@ function changedIn<Column extends string>(grid: Grid, heads: OwnHeads<Column>): 
   const countOf = (words: OwnHeads<Column>["languages"][number]): number =>
     order.filter((column) => words[column]?.some((word) => texts.has(foldText(word))) === true).length;
   const [words] = [...languages].sort((one, other) => countOf(other) - countOf(one));
-  return changes.map(({ cell, head, column, isRead }) => {
-    const [expected = column] = words?.[column] ?? [];
-    return { cell, head, isRead, expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}` };
+  const nameOf = (column: Column): string => {
+    const [name = column] = words?.[column] ?? [];
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  };
+  return changes.map(({ cell, head, columns, change }): ChangedHead => {
+    const isOfCounting = columns.some((column) => counting.includes(column));
+    const expected = columns.map(nameOf).join(", ");
+    return { cell, head, change, expected, ...(isOfCounting ? { isOfCounting } : {}) };
   });
 }
 
@@ -54,6 +56,7 @@ export function changedHeadsIn({ sheets }: WorkbookContents): readonly ChangedHe
           columnOf: actualsColumnOf,
           order: ACTUALS_COLUMNS,
           needed: ["indicator", "actual"],
+          counting: ["indicator", "year", "quarter", "party", "actual"],
           languages: lexicons.map(({ ownSheets }) => ownSheets.actuals),
         });
       case INDICATORS_MARKER:
@@ -61,6 +64,7 @@ export function changedHeadsIn({ sheets }: WorkbookContents): readonly ChangedHe
           columnOf: indicatorColumnOf,
           order: INDICATOR_COLUMNS,
           needed: ["indicator"],
+          counting: ["id", "indicator", "measure", "aggregation", "direction", "partyParts", "confirmed"],
           languages: definitionLexicons.map(({ indicators }) => indicators),
         });
       case ACTIVITIES_MARKER:
@@ -68,6 +72,7 @@ export function changedHeadsIn({ sheets }: WorkbookContents): readonly ChangedHe
           columnOf: activityColumnOf,
           order: ACTIVITY_COLUMNS,
           needed: ["activity"],
+          counting: ["year", "quarter", "activity", "action", "date", "status", "movedTo"],
           languages: activityLexicons.map(({ heads }) => heads),
         });
       case AGENCIES_MARKER:
@@ -75,6 +80,7 @@ export function changedHeadsIn({ sheets }: WorkbookContents): readonly ChangedHe
           columnOf: agencyColumnOf,
           order: AGENCY_COLUMNS,
           needed: ["shortName"],
+          counting: ["shortName", "party", "spellings", "confirmed"],
           languages: activityLexicons.map(({ agencyHeads = {} }) => agencyHeads),
         });
       default:

@@ -26,7 +26,7 @@ import {
   type SheetLookedAt,
 } from "../../reading";
 import { readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
-import { joined, reportsOnSheets } from "../../reading/actuals/reports-on-sheets";
+import { joined, reportsOnSheets, reportsWithoutActuals } from "../../reading/actuals/reports-on-sheets";
 import {
   ACTIVITIES_MARKER,
   ACTUALS_MARKER,
@@ -242,7 +242,7 @@ function readStudy(
     since: null,
     notRead,
     versions,
-    sheetsLeftOut,
+    sheetsLeftOut: [...sheetsLeftOut, ...reportsWithoutActuals(reporting, plan)],
     calculatesByHand: contents.calculatesByHand === true,
     isUnsure: isUnsureForItsColumns(reading),
   };

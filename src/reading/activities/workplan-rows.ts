@@ -224,8 +224,10 @@ function quartersOfRow(
     named.length > 0 ? named : datesInText(when, year).flatMap((date) => quartersOfDate(date, yearStart));
   if (quarters.length > 0) return quarters;
   const isOpen = when === "" || phrases.undecided.isWhole(foldText(when));
-  if (isOpen || namesNoQuarterThereIs(when)) return [{ year: null, quarter: null }];
-  // "Ongoing", "Whole year".
+  // "20 expected" is no time at all.
+  const isNoTime = /\p{Nd}/u.test(when) && periodInHead(when)?.year == null;
+  if (isOpen || isNoTime || namesNoQuarterThereIs(when)) return [{ year: null, quarter: null }];
+  // "Ongoing", "Whole year", "2024".
   return quartersNamed("Q1-Q4");
 }
 

@@ -1,7 +1,8 @@
 import { actualKey, type ActualsTable, type UnreadActual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
-import type { Grid } from "../../workbook/grid";
-import { readActualsSheet, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
+import type { SheetLeftOut } from "../../plan/sheet-left-out";
+import { gridCell, type Grid } from "../../workbook/grid";
+import { readActualsSheet, unnamedActuals, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
 
 /** From this part of the rows on, a sheet reports on parts of indicators, which nobody can add up. */
 const MOST_REPEATED = 1 / 4;
@@ -17,6 +18,19 @@ export function reportsOnSheets(grids: readonly Grid[], plan: Plan): ActualsTabl
     .flatMap((grid) => readActualsSheet(grid, plan) ?? [])
     .filter(isAboutPlan);
   return tables.length === 0 ? null : joined(tables);
+}
+
+/** The sheets of the users' own that report on the plan without saying which of their numbers are the actuals. */
+export function reportsWithoutActuals(grids: readonly Grid[], plan: Plan): readonly SheetLeftOut[] {
+  const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
+  return grids
+    .filter(({ sheet, visibility }) => !ofPlan.has(sheet) && visibility === "visible")
+    .flatMap((grid): SheetLeftOut[] => {
+      const cell = unnamedActuals(grid, plan);
+      if (cell === null) return [];
+      const { value } = gridCell(grid, cell.row, cell.column);
+      return [{ cell, heads: [typeof value === "string" ? value : ""], isOfReports: true }];
+    });
 }
 
 /** Several tables of reports as one. */

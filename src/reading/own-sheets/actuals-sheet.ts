@@ -1,9 +1,11 @@
 import type { Actual, ActualReport, ActualsTable, UnreadActual } from "../../plan/actual";
+import type { CellReference } from "../../plan/cell-reference";
 import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
+import { columnsLeft, headOfUnnamedActuals, withColumnsByContent } from "./columns-of-reports";
 import { ownHead } from "./heads-by-place";
 import { rowsByPart } from "./parts-of-reports";
 import { periodOfTexts } from "./reported-period";
@@ -11,7 +13,7 @@ import { dayOfSerial } from "../sheet/date-serial";
 import { saidGrid } from "../sheet/said-grid";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases, type PhraseSet } from "../../plan/language/lexicon";
-import { indicatorFinder, type NamedIndicator } from "../../identity/indicator-finder";
+import { indicatorFinder, type NamedIndicator, type IndicatorFinder } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
 import { withoutDoubt, type ReportedIn } from "../values/reported-value";
@@ -64,12 +66,12 @@ export function readActualsSheet(
   of: "own" | "users" = "users",
 ): ActualsSheetReading | null {
   const grid = saidGrid(asItStands);
-  const head = of === "own" ? headOfOwn(grid) : findHead(grid);
-  if (head === null) return null;
   // Rows repeat indicators, periods and parties many times over.
   const find = indicatorFinder(plan);
   const finder = remembering((text) => find(text));
   const finderOfNumber = remembering((text) => find(text, true));
+  const head = headOf(grid, of, finder);
+  if (head === null || !head.columns.has("indicator") || !head.columns.has("actual")) return null;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     indicatorIn: (cells) => (cells.isNumber("indicator") ? finderOfNumber : finder)(cells.text("indicator")),
@@ -86,9 +88,10 @@ export function readActualsSheet(
     else if (isReport(cells, reader)) rows.push({ row, ...readRow(cells, reader) });
   }
   const lastRow = rows.at(-1)?.row ?? head.headRow;
-  const byPart = rowsByPart(grid, head, rows);
+  const { columnOfParts, ...byPart } = rowsByPart(grid, head, rows);
   return {
     ...byPart,
+    parts: [...byPart.parts, ...(of === "own" ? [] : columnsLeft(grid, head, columnOfParts))],
     layout: { ...head, lastRow },
     blankRows: blankRows.filter((row) => row < lastRow),
     actuals: byPart.rows.flatMap(({ actual }) => actual ?? []),
@@ -125,7 +128,28 @@ function splitTexts(text: string): [year: string, quarter: string] {
 
 type Head = Omit<ActualsLayout, "lastRow">;
 
-/** The first row with the most of the heads; it needs those of the indicator and of the actual. */
+/** So many headers that are known make a table one of reports, whatever the others are called. */
+const FEWEST_HEADS = 2;
+
+/** The head of a table of reports, with the columns that are known by what stands in them. */
+function headOf(grid: Grid, of: "own" | "users", finder: IndicatorFinder): Head | null {
+  const named = of === "own" ? headOfOwn(grid) : findHead(grid);
+  return named === null ? null : { ...named, columns: withColumnsByContent(grid, named, finder) };
+}
+
+/**
+ * The header of the numbers of a sheet of people's own that names indicators of the plan, and not which of its columns
+ * has the actuals, or of which years they are; `null` of any other sheet.
+ */
+export function unnamedActuals(asItStands: Grid, plan: PlanReportedOn): CellReference | null {
+  const grid = saidGrid(asItStands);
+  const find = indicatorFinder(plan);
+  const finder = remembering((text) => find(text));
+  const head = headOf(grid, "users", finder);
+  return head === null ? null : headOfUnnamedActuals(grid, head, finder);
+}
+
+/** The first row with the most of the heads. */
 function findHead(grid: Grid): Head | null {
   let best: Head | null = null;
   const columnOf = remembering(actualsColumnOf);
@@ -138,8 +162,7 @@ function findHead(grid: Grid): Head | null {
     // "2024-Q2" under "Period" stands for both.
     const period = values.findIndex((value) => typeof value === "string" && isPeriodHead(value));
     if (period >= 0 && !columns.has("year")) columns.set("year", grid.firstColumn + period);
-    const isHead = columns.has("indicator") && columns.has("actual");
-    if (!isHead || columns.size <= (best?.columns.size ?? 0)) continue;
+    if (columns.size < FEWEST_HEADS || columns.size <= (best?.columns.size ?? 0)) continue;
     const headRow = grid.firstRow + index;
     best = { headRow, columns, ...extentOfHead(grid, headRow, [...columns.values()]) };
   }
@@ -152,8 +175,7 @@ function headOfOwn(grid: Grid): Head | null {
   const head = ownHead(grid, actualsColumnOf, ACTUALS_COLUMNS);
   if (head === null || (named !== null && named.headRow !== head.row)) return named;
   const byPlace = [...head.columns].map(([place, column]) => [column, place] as const);
-  const columns = new Map([...byPlace, ...(named?.columns ?? [])]);
-  if (!columns.has("indicator") || !columns.has("actual")) return null;
+  const columns = new Map([...(named?.columns ?? []), ...byPlace]);
   return { headRow: head.row, columns, ...extentOfHead(grid, head.row, [...columns.values()]) };
 }
 

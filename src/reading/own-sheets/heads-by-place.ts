@@ -1,6 +1,7 @@
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../plan/cell-reference";
+import type { HeadChange } from "../../plan/changed-head";
 
 /** A row with fewer known headers is none: texts of the body can be the words of one or two. */
 const FEWEST_HEADS = 3;
@@ -15,7 +16,7 @@ export interface OwnHead<Column extends string> {
 
 /**
  * The header of a sheet of the product's own: the first row with most of its known headers, of two columns with one
- * meaning the first. Columns whose header is gone or has other words are known by their place between the others, if
+ * header that which stands at its place. Columns whose header is gone or has other words are known by their place between the others, if
  * exactly as many are missing there as the sheet is written with; `order` is the order in which it is written.
  * `null` if no row has enough of them.
  */
@@ -27,7 +28,7 @@ export function ownHead<Column extends string>(
   let best: { row: number; known: ReadonlyMap<number, Column> } | null = null;
   for (const index of grid.values.keys()) {
     const row = grid.firstRow + index;
-    const known = knownHeads(grid, row, columnOf);
+    const known = knownHeads(grid, row, columnOf, order);
     if (known.size > (best?.known.size ?? FEWEST_HEADS - 1)) best = { row, known };
   }
   if (best === null) return null;
@@ -39,15 +40,26 @@ function knownHeads<Column extends string>(
   grid: Grid,
   row: number,
   columnOf: (head: string) => Column | null,
+  order: readonly Column[],
 ): ReadonlyMap<number, Column> {
   const known = new Map<number, Column>();
+  const first = firstFilledColumn(grid, row);
   for (const place of (grid.values[row - grid.firstRow] ?? []).keys()) {
     const column = grid.firstColumn + place;
     const { value } = gridCell(grid, row, column);
     const meaning = typeof value === "string" ? columnOf(onOneLine(value)) : null;
-    if (meaning !== null && ![...known.values()].includes(meaning)) known.set(column, meaning);
+    if (meaning === null) continue;
+    const [other] = [...known].find(([, each]) => each === meaning) ?? [];
+    if (other !== undefined && !isNearer(column, other, first + order.indexOf(meaning))) continue;
+    if (other !== undefined) known.delete(other);
+    known.set(column, meaning);
   }
   return known;
+}
+
+/** Of two columns with one header that which stands where the sheet is written with it, else the first. */
+function isNearer(column: number, other: number, own: number): boolean {
+  return Math.abs(column - own) < Math.abs(other - own);
 }
 
 function columnsByPlace<Column extends string>(
@@ -85,39 +97,73 @@ export interface OwnHeadChange<Column extends string = string> {
   readonly cell: CellReference;
   /** What is typed there now; "" where it is blank. */
   readonly head: string;
-  readonly column: Column;
-  /** Whether its column is read all the same, by its place. */
-  readonly isRead: boolean;
+  /** What belongs there; of an unknown header all that are missing. */
+  readonly columns: readonly Column[];
+  readonly change: HeadChange;
+}
+
+/** How the header of an own sheet is known. */
+export interface KnownHeads<Column extends string> {
+  readonly columnOf: (head: string) => Column | null;
+  /** The columns in the order in which they are written. */
+  readonly order: readonly Column[];
+  /** Those without which nothing on the sheet counts. */
+  readonly needed: readonly Column[];
 }
 
 /**
- * What was changed in the header of an own sheet: columns that are read by their place, and those of `needed` that are
- * not found, without which nothing on the sheet counts. Returns [] of a sheet on which nothing stands.
+ * What was changed in the header of an own sheet: columns that are read by their place, second ones of one header, those
+ * of `needed` that are not found, and where others are missing the columns with something below a header that nobody
+ * knows: one of them may be what is missing. Returns [] of a sheet on which nothing stands.
  */
 export function ownHeadChanges<Column extends string>(
   grid: Grid,
-  columnOf: (head: string) => Column | null,
-  order: readonly Column[],
-  needed: readonly Column[],
+  { columnOf, order, needed }: KnownHeads<Column>,
 ): readonly OwnHeadChange<Column>[] {
   if (grid.values.every((row) => row.every((value) => value === null || value === ""))) return [];
   const head = ownHead(grid, columnOf, order);
   const row = head?.row ?? firstFilledRow(grid);
   const known = new Set(head?.columns.values());
-  const changed = [...(head?.byPlace ?? [])].map(([place, column]): OwnHeadChange<Column> => {
-    const { value } = gridCell(grid, row, place);
-    return { cell: gridReference(grid, row, place), head: textOf(value), column, isRead: true };
+  const at = (place: number, change: HeadChange, columns: readonly Column[]): OwnHeadChange<Column> => ({
+    cell: gridReference(grid, row, place),
+    head: headAt(grid, row, place),
+    columns,
+    change,
   });
-  const lost = needed.filter((column) => !known.has(column));
+  const first = firstFilledColumn(grid, row);
+  const lost = needed
+    .filter((column) => !known.has(column))
+    .map((column): OwnHeadChange<Column> => ({ ...at(first, "lost", [column]), head: "" }));
+  if (head === null) return lost;
+  const missing = order.filter((column) => !known.has(column) && !needed.includes(column));
   return [
-    ...changed,
-    ...lost.map((column) => ({
-      cell: gridReference(grid, row, firstFilledColumn(grid, row)),
-      head: "",
-      column,
-      isRead: false,
-    })),
+    ...[...head.byPlace].map(([place, column]) => at(place, "byPlace", [column])),
+    ...lost,
+    ...otherColumns(grid, head).flatMap((place) => {
+      const twice = columnOf(headAt(grid, row, place));
+      if (twice !== null) return [at(place, "twice", [twice])];
+      return missing.length === 0 ? [] : [at(place, "unknown", missing)];
+    }),
   ];
+}
+
+/** Headers of columns that the product keeps for itself. */
+const OF_THE_PRODUCT = /^poa\b/iu;
+
+/** The columns below whose header something stands, and which are none of the product's. */
+function otherColumns<Column extends string>(
+  grid: Grid,
+  { row, columns }: OwnHead<Column>,
+): readonly number[] {
+  const below = grid.values.slice(row - grid.firstRow + 1);
+  return [...(grid.values[row - grid.firstRow] ?? []).keys()]
+    .map((place) => grid.firstColumn + place)
+    .filter((place) => !columns.has(place) && !OF_THE_PRODUCT.test(headAt(grid, row, place)))
+    .filter((place) => below.some((values) => textOf(values[place - grid.firstColumn] ?? null) !== ""));
+}
+
+function headAt(grid: Grid, row: number, place: number): string {
+  return textOf(gridCell(grid, row, place).value);
 }
 
 function firstFilledRow(grid: Grid): number {

@@ -25,6 +25,8 @@ interface ReportColumns {
 /** Rows of reports, of which those of parts count only within the row for all. */
 export interface RowsByPart<Row extends ReportRow> extends PartsOfReports {
   readonly rows: readonly Row[];
+  /** The column that tells the parts; `null` where none does. */
+  readonly columnOfParts: number | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function rowsByPart<Row extends ReportRow>(
   rows: readonly Row[],
 ): RowsByPart<Row> {
   const column = columnOfParts(grid, layout, rows);
-  if (column === null) return { rows, parts: [], doubts: [] };
+  if (column === null) return { rows, parts: [], doubts: [], columnOfParts: null };
   const labelOf = ({ row }: Row): string => labelAt(grid, row, column);
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -69,6 +71,7 @@ export function rowsByPart<Row extends ReportRow>(
     rows: rows.map((row) => (settled.has(row) ? { ...row, actual: settled.get(row) ?? null } : row)),
     parts,
     doubts,
+    columnOfParts: column,
   };
 }
 

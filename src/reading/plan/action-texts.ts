@@ -217,9 +217,13 @@ export class ActionTexts {
     return remarks;
   }
 
-  /** What stands in columns without a head, beside the action or at the table's edge. */
+  /**
+   * What stands in columns without a head, beside the action or at the table's edge. Numbers are no remarks: nobody knows
+   * what they are of, and they are among what was not read.
+   */
   private addLooseTexts(row: number, remarks: Remark[]): void {
     for (const column of this.columnsWithoutHead) {
+      if (typeof this.view.value(row, column) === "number") continue;
       const text = this.view.text(row, column);
       if (text !== "") remarks.push({ text, cell: this.view.reference(row, column), head: "" });
     }

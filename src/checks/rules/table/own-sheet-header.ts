@@ -1,3 +1,5 @@
+import type { HeadChange } from "../../../plan/changed-head";
+import type { MessageId } from "../../../plan/message";
 import type { PlanRule } from "../../rule";
 
 export const ownSheetHeader: PlanRule = {
@@ -5,21 +7,27 @@ export const ownSheetHeader: PlanRule = {
   severity: "error",
   needs: "plan",
   *find({ changedHeads = [] }) {
-    for (const { cell, head, expected, isRead } of changedHeads) {
+    for (const { cell, head, expected, change, isOfCounting } of changedHeads) {
       const values = { sheet: cell.sheet, head, expected };
-      if (!isRead) {
-        yield { cell, about: expected, message: { id: "own-sheet-header", values } };
-        continue;
-      }
-      yield {
-        cell,
-        about: expected,
-        severity: "warning",
-        message: {
-          id: head === "" ? "own-sheet-header-blank" : "own-sheet-header-renamed",
-          values,
-        },
-      };
+      const message = { id: head === "" && change !== "lost" ? BLANK[change] : NAMED[change], values };
+      if (change === "lost") yield { cell, about: expected, message };
+      // What nobody counts may well be a column of their own in the place of one that they do not need.
+      else if (change === "unknown" && isOfCounting !== true)
+        yield { cell, about: expected, severity: "info", message };
+      else yield { cell, about: expected, severity: "warning", message };
     }
   },
+};
+
+const NAMED: Readonly<Record<HeadChange, MessageId>> = {
+  lost: "own-sheet-header",
+  byPlace: "own-sheet-header-renamed",
+  twice: "own-sheet-header-twice",
+  unknown: "own-sheet-header-unknown",
+};
+
+const BLANK: Readonly<Record<Exclude<HeadChange, "lost">, MessageId>> = {
+  byPlace: "own-sheet-header-blank",
+  twice: "own-sheet-header-twice",
+  unknown: "own-sheet-header-nameless",
 };

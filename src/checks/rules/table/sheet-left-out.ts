@@ -9,7 +9,12 @@ export const sheetLeftOut: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan, sheetsLeftOut = [] }) {
-    for (const { cell, heads } of sheetsLeftOut) {
+    for (const { cell, heads, isOfReports } of sheetsLeftOut) {
+      if (isOfReports === true) {
+        const values = { sheet: cell.sheet, head: onOneLine(heads[0] ?? "") || "none" };
+        yield { cell, about: cell.sheet, message: { id: "sheet-left-out-reports", values } };
+        continue;
+      }
       const named = heads.slice(0, MOST_NAMED).map((head) => `“${onOneLine(head)}”`);
       yield {
         cell,

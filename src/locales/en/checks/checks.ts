@@ -258,8 +258,14 @@ export const checks = {
     "“{sheet}” has no header “{expected}” any more, so nothing on it counts. Type “{expected}” above its column again.",
   "own-sheet-header-blank":
     "The header of this column of “{sheet}” is blank. It is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
+  "own-sheet-header-nameless":
+    "Nothing stands above this column of “{sheet}”, and no column is “{expected}” any more, so what stands in it counts nowhere. If it is one of these, type its header there again.",
   "own-sheet-header-renamed":
     "“{head}” is not a header of “{sheet}”. Its column is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
+  "own-sheet-header-twice":
+    "Two columns of “{sheet}” have the header “{expected}”. What stands in this one counts nowhere. Give it another header, or type above it what it was before.",
+  "own-sheet-header-unknown":
+    "No column of “{sheet}” is “{expected}” any more. If “{head}” is, what stands in it counts nowhere: type the header there again. A column of your own can stay as it is.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "percent-stated-mismatch":
     "The plan states {stated} for “{indicator}”, but {actual} of {target} is {percent}. Correct the percentage, or let a formula compute it.",
@@ -287,6 +293,8 @@ export const checks = {
     "Some of “{text}” is struck through or raised, and Excel does not say which, so all of it was read. Delete what no longer applies, or write the note’s mark in brackets.",
   "sheet-left-out":
     "“{sheet}” has nearly the same header row as “{read}”, but was not read with it: only one of both has {heads}{more, plural, =0 {} one { and one more column} other { and # more columns}}. If it belongs to the plan, give both sheets the same columns; if it does not, accept this.",
+  "sheet-left-out-reports":
+    "“{sheet}” seems to report on the plan’s indicators, but its headers do not say which numbers are the actuals, or of which year, so nothing on it counts. If the numbers {head, select, none {below this cell} other {below “{head}”}} are actuals, write “Actual” above them and “Year” above their years; if they are not, accept this.",
   "target-against-direction":
     "“{indicator}” is to {direction, select, decrease {go down} other {go up}}, but the target is {first} for {firstPeriod} and {last} for {lastPeriod}. Correct the targets, or the direction in the Indicators sheet.",
   "target-behind-baseline":

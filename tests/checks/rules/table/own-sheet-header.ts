@@ -25,6 +25,30 @@ testRule(ownSheetHeader, {
         Own headers: Agencies!A3 (lost Agency)`,
       finds: [{ cell: "A3", severity: "error", says: "nothing on it counts" }],
     },
+    "a header that stands twice": {
+      plan: `${PLAN}
+
+        Own headers: Actuals!F4 (twice Actual)`,
+      finds: [{ cell: "F4", severity: "warning", says: "Two columns of “Actuals” have the header “Actual”" }],
+    },
+    "a header that nobody knows, where one that counts is missing": {
+      plan: `${PLAN}
+
+        Own headers: Actuals!H4 (When may be! Quarter)`,
+      finds: [{ cell: "H4", severity: "warning", says: "No column of “Actuals” is “Quarter” any more" }],
+    },
+    "the same of one that counts nowhere": {
+      plan: `${PLAN}
+
+        Own headers: Actuals!H4 (Notes may be Comment)`,
+      finds: [{ cell: "H4", severity: "info", says: "If “Notes” is" }],
+    },
+    "a column without a header, where one is missing": {
+      plan: `${PLAN}
+
+        Own headers: Actuals!H4 ( may be! Quarter)`,
+      finds: [{ cell: "H4", severity: "warning", says: "Nothing stands above this column" }],
+    },
   },
   passing: {
     "own sheets as they were written": PLAN,

@@ -21,6 +21,14 @@ testRule(sheetLeftOut, {
       plan: `${PLAN}\nLeft out: Zone 2!A3 (Fund); Zone 3!B1 (Remarks, Note)`,
       finds: [{ cell: "A3" }, { cell: "B1", says: "“Remarks”, “Note”. If" }],
     },
+    "a sheet of reports that does not say which numbers are the actuals": {
+      plan: `${PLAN}\nLeft out: Districts!D2 (reports Got)`,
+      finds: [{ cell: "D2", severity: "warning", says: "If the numbers below “Got” are actuals" }],
+    },
+    "the same without a header": {
+      plan: `${PLAN}\nLeft out: Districts!D2 (reports)`,
+      finds: [{ cell: "D2", says: "If the numbers below this cell are actuals" }],
+    },
     "one with many other columns": {
       plan: `${PLAN}\nLeft out: Zone 2!A3 (A, B, C, D, E, F)`,
       finds: [{ cell: "A3", says: "“A”, “B”, “C”, “D” and 2 more columns" }],
