@@ -5,4 +5,6 @@ export interface OtherVersion {
   /** The first cell of its head. */
   readonly cell: CellReference;
   readonly isHidden: boolean;
+  /** Its sheet is named for another year than the plan's: the same rows in the year before or after. */
+  readonly isOfOtherYear?: boolean;
 }

@@ -106,10 +106,12 @@ function farAwayIn(drawing: string): readonly NotRead[] {
 export function versionsIn(drawing: string): readonly OtherVersion[] {
   const named = /^\s*Other versions: (.+)$/m.exec(drawing)?.[1]?.split(", ") ?? [];
   return named.map((text) => {
-    const [, sheet = "", address = "", hidden] = /^(.+)!([A-Z]+\d+)( \(hidden\))?$/.exec(text) ?? [];
+    const [, sheet = "", address = "", said] =
+      /^(.+)!([A-Z]+\d+)(?: \((hidden|another year)\))?$/.exec(text) ?? [];
     const place = parseAddress(address);
     if (place === null) throw new Error(`${text} is not a version`);
-    return { cell: { sheet, ...place }, isHidden: hidden !== undefined };
+    const named = said === "another year" ? { isOfOtherYear: true } : {};
+    return { cell: { sheet, ...place }, isHidden: said === "hidden", ...named };
   });
 }
 

@@ -333,6 +333,31 @@ describe("offices that each do all of a plan's indicators", () => {
   });
 });
 
+describe("sheets with the same rows", () => {
+  const rows = [
+    ["No.", "Activity", "Indicator", "Responsible", "Target", "Actual"],
+    ["1", "Train officers", "Number of officers trained", "Police", 30, 12],
+    ["2", "Open shelters", "Number of shelters opened", "MoSVY", 3, 1],
+    ["3", "Print guides", "Number of guides printed", "Secretariat", 100, 80],
+  ];
+  const told = (...sheets: readonly string[]) =>
+    planReading(...sheets.map((sheet) => gridOf(rows, { sheet }))).versions.map(
+      ({ isOfOtherYear = false }) => isOfOtherYear,
+    );
+
+  it.each<[string, string, boolean]>([
+    ["2022", "2021", true],
+    ["Indicators 24", "Indicators 23", true],
+    ["แผน 2567", "แผน 2566", true],
+    ["Plan 2025", "Plan 2025 (2)", false],
+    ["Draft 2025", "Draft 2024", false],
+    ["Nov 27", "Nov 20", false],
+    ["Plan", "Copy", false],
+  ])("“%s” and “%s” are of different years: %s", (one, other, isOfOtherYear) => {
+    expect(told(one, other)).toEqual([isOfOtherYear]);
+  });
+});
+
 describe("two plans with the same head", () => {
   const of = (first: number, sheet: string): Grid =>
     gridOf(

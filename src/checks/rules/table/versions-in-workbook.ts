@@ -5,15 +5,15 @@ export const versionsInWorkbook: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan, versions = [] }) {
-    for (const { cell, isHidden } of versions) {
+    for (const { cell, isHidden, isOfOtherYear = false } of versions) {
+      const values = { sheet: cell.sheet, read: plan.sheet };
       yield {
         cell,
         about: cell.sheet,
         cause: "versions",
-        message: {
-          id: "versions-in-workbook",
-          values: { sheet: cell.sheet, read: plan.sheet, hidden: String(isHidden) },
-        },
+        message: isOfOtherYear
+          ? { id: "versions-in-workbook-year", values }
+          : { id: "versions-in-workbook", values: { ...values, hidden: String(isHidden) } },
       };
     }
   },

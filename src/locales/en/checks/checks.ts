@@ -359,6 +359,8 @@ export const checks = {
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
   "versions-in-workbook":
     "“{sheet}”{hidden, select, true {, a hidden sheet,} other {}} has the same actions and periods as the plan on “{read}”, so it is another version of it and was not read. Make sure that “{read}” is the version that counts. On the command line, compare with --other-sheet lists what differs.",
+  "versions-in-workbook-year":
+    "“{sheet}” has the same actions as the plan on “{read}” and is named for another year, so it was not read. To work with that year, choose its sheet under “Correct the columns”.",
   "workplan-action-unscheduled":
     "Action {action} has a target of {target} for {year}, but no activity of that year on “{sheet}” names it. Schedule it, or name its number in the activity that serves it.",
   "workplan-activity-missing":

@@ -15,6 +15,7 @@ import { foldText, onOneLine } from "../../../plan/language/spelling/text-foldin
 import { isTitledAside } from "../../tables/kinds-of-titles";
 import { isFurtherPart, isTitledOfMoney } from "../stacked/stacked-tables";
 import { RowsOfTables } from "../rows-of-tables";
+import { areNamedForOtherYears } from "./versions";
 import { haveSameTargets, isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
 
 /** The tables of a workbook that can be the plan, and those that can be parts of one on their sheet, in any order. */
@@ -126,7 +127,8 @@ export function tablesBeside(
     if (sheets.has(view) || isOfOtherYears(table, chosen)) continue;
     const isHidden = view.grid.visibility !== "visible";
     if (isSameHead(head.columns, columns)) {
-      if (isVersion(table)) versions.push({ cell: firstCellOf(table), isHidden });
+      const named = areNamedForOtherYears(table, chosen) ? { isOfOtherYear: true } : {};
+      if (isVersion(table)) versions.push({ cell: firstCellOf(table), isHidden, ...named });
     } else if (
       !isHidden &&
       isNearlySameHead(head.columns, columns) &&

@@ -1,4 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import { periodInHead } from "../../../plan/language/time/period-words";
 import { isNewerVersion, versionName, type VersionName } from "../../../plan/language/version-words";
 import type { BodyRow } from "../../body/body-rows";
 import { columnsOfHead } from "../../head/plan-columns";
@@ -88,6 +90,24 @@ export function versionOf({ view, head }: FoundTable): VersionName {
   }
   return versionName([view.grid.sheet, ...above.slice(0, MOST_TITLES)]);
 }
+
+/**
+ * Whether two sheets are named for different years, such as "2021" and "2022" or "Indicators 23" and "Indicators 24",
+ * and neither for a version.
+ */
+export function areNamedForOtherYears(one: FoundTable, other: FoundTable): boolean {
+  const names = [one, other].map(({ view }) => withWesternDigits(foldText(view.grid.sheet)));
+  if (names.some((name) => versionName([name]).isVersion || periodInHead(name)?.month != null)) return false;
+  const [years = [], others = []] = names.map((name) => Array.from(name.matchAll(YEAR), ([year]) => year));
+  if (years.length > 0 && others.length > 0) return years.every((year) => !others.includes(year));
+  const [own, theirs] = names.map((name) => SHORT_YEAR.exec(name)?.groups);
+  return own !== undefined && theirs !== undefined && own["stem"] === theirs["stem"];
+}
+
+/** A year of this time, also as Thailand counts. */
+const YEAR = /(?<!\d)(?:199\d|20\d\d|25[3-9]\d)(?!\d)/g;
+/** Two digits at the end that are a year rather than the number of a part. */
+const SHORT_YEAR = /^(?<stem>.*\p{L}.*?)(?<!\d)(?:1[5-9]|[23]\d)$/u;
 
 /** Titles are short and stand at the top; what is longer speaks of other things. */
 const LONGEST_TITLE = 120;

@@ -25,6 +25,12 @@ testRule(versionsInWorkbook, {
         Other versions: Old!B2 (hidden)`,
       finds: [{ cell: "B2", says: "“Old”, a hidden sheet, has the same actions" }],
     },
+    "a sheet that is named for another year": {
+      plan: `${PLAN}
+
+        Other versions: 2022!A3 (another year)`,
+      finds: [{ cell: "A3", severity: "info", says: "is named for another year, so it was not read" }],
+    },
     "two drafts": {
       plan: `${PLAN}
 
