@@ -182,6 +182,18 @@ export const tableProbes: readonly Probe[] = [
     },
   },
   {
+    name: "ConditionalFormatCollection.add puts a format before the others",
+    needs: "1.6",
+    async ask(place) {
+      for (const formula of ["=A1=1", "=A1=2"]) {
+        area(place).conditionalFormats.add("Custom").custom.rule.formula = formula;
+        await place.sync();
+      }
+      const first = area(place).conditionalFormats.getItemAt(0);
+      return (await read(place, first.custom.rule, "formula")).formula;
+    },
+  },
+  {
     name: "ConditionalFormatCollection.add of data bars",
     needs: "1.6",
     async ask(place) {
