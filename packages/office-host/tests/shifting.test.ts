@@ -97,14 +97,73 @@ describe("cells put in and taken out", () => {
     expect([1, 2].map((row) => file.sheets[0]!.style(row, 0).font?.bold ?? false)).toEqual([true, false]);
   });
 
+  const INSERTS: readonly [formula: string, after: string][] = [
+    ["=A1+A3", "=A1+A4"],
+    ["=$A$3*B3", "=$A$4*B3"],
+    ["=SUM(A1:A3)", "=SUM(A1:A4)"],
+    ["=SUM(A1:B3)", "=SUM(A1:B3)"],
+    ["=SUM(A:A)", "=SUM(A:A)"],
+    ["=SUM(A$2:A$900)", "=SUM(A$3:A$901)"],
+    ['="A3"&Sheet1!A3', '="A3"&Sheet1!A4'],
+  ];
+  it.each(INSERTS)("put in below A1 let %s say %s", async (formula, after) => {
+    await hosted().onSheet(async (sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      sheet.getRange("D1").formulas = [[formula]];
+      await sheet.context.sync();
+      sheet.getRange("A2").insert("Down");
+      expect((await loaded(sheet.getRange("D1"), "formulas")).formulas).toEqual([[after]]);
+    });
+  });
+
+  const DELETES: readonly [formula: string, after: string][] = [
+    ["=A1+A4", "=A1+A3"],
+    ["=A2", "=#REF!"],
+    ["=SUM(A1:A4)", "=SUM(A1:A3)"],
+    ["=SUM(A2:A3)", "=SUM(A2)"],
+    ["=SUM(A2:A4)", "=SUM(A2:A3)"],
+    ["=SUM(A1:A2)", "=SUM(A1:A1)"],
+    ["=SUM(A:A)", "=SUM(A:A)"],
+  ];
+  it.each(DELETES)("taken out at A2 let %s say %s", async (formula, after) => {
+    await hosted().onSheet(async (sheet) => {
+      sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+      sheet.getRange("D1").formulas = [[formula]];
+      await sheet.context.sync();
+      sheet.getRange("A2").delete("Up");
+      const told = (await loaded(sheet.getRange("D1"), "formulas")).formulas;
+      expect(told).toEqual([[after.replace("SUM(A2)", "SUM(A2:A2)")]]);
+    });
+  });
+
+  it("let formulas of other sheets, of cells that move, and names follow", async () => {
+    await hosted().onSheet(async (sheet, context) => {
+      sheet.getRange("B2:B4").formulas = [[5], [7], ["=B2+B3"]];
+      const name = sheet.names.add("Last", sheet.getRange("B4"));
+      const other = context.workbook.worksheets.add("Other");
+      other.getRange("A1").formulas = [["=Sheet1!B4*10"]];
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      const [moved, seen] = [sheet.getRange("B6"), other.getRange("A1")];
+      for (const cell of [moved, seen]) cell.load("formulas,values");
+      await loaded(name, "formula");
+      expect([moved.formulas, moved.values]).toEqual([[["=B4+B5"]], [[12]]]);
+      expect([seen.formulas, seen.values]).toEqual([[["=Sheet1!B6*10"]], [[120]]]);
+      expect(name.formula).toBe("=Sheet1!$B$6");
+      sheet.getRange("2:4").delete("Up");
+      await loaded(sheet.getRange("B2:B3"), "formulas").then(({ formulas }) =>
+        expect(formulas).toEqual([[7], ["=#REF!+B2"]]),
+      );
+    });
+  });
+
   it.each<[string, Act]>([
-    ["a formula", (sheet) => (sheet.getRange("C1").formulas = [["=A3"]])],
-    ["a name", (sheet) => sheet.names.add("Third", sheet.getRange("A3"))],
     ["a table", (sheet) => sheet.tables.add("A1:A3", true)],
     [
       "a rule for entries",
       (sheet) => (sheet.getRange("A3").dataValidation.rule = { custom: { formula: "=TRUE" } }),
     ],
+    ["a comment", (sheet) => sheet.comments.add(sheet.getRange("A3"), "why?")],
     ["a conditional format", (sheet) => sheet.getRange("A3").conditionalFormats.add("DataBar")],
   ])("are refused where %s would have to follow", async (_, prepare) => {
     const insert = hosted().onSheet(async (sheet, context) => {

@@ -1,6 +1,5 @@
 import { type Area, intersection, type SheetFile } from "../workbook-file";
-import { formulaReferences } from "../calculation/references";
-import { afterMoving, type MovedCells } from "../calculation/moved-references";
+import { afterMoving } from "../calculation/moved-references";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { areaOf, boundingArea, isInsideSheet, isWithin } from "./addresses";
@@ -21,9 +20,16 @@ export function moveCells(
   const [rows, columns] = [to.firstRow - from.firstRow, to.firstColumn - from.firstColumn];
   const target = shifted(from, rows, columns);
   if (!isInsideSheet(target)) throw invalidArgument();
-  const following = formulasAfter(open, { sheet: sheet.name, from, target });
+  const moved = { sheet: sheet.name, from, target };
+  const following = formulasAfter(open, (formula, own) => afterMoving(formula, own, moved));
   if (following === null || !canMove(sheet, from, target)) throw apiNotFound("Range.moveTo");
   for (const follow of following) follow();
+  carryCells(open, sheet, from, target);
+}
+
+/** Puts what cells hold, their formats, merges and links into others; formulas stay as they are written. */
+export function carryCells(open: OpenWorkbook, sheet: SheetFile, from: Area, target: Area): void {
+  const [rows, columns] = [target.firstRow - from.firstRow, target.firstColumn - from.firstColumn];
   const cells = [...cellsIn(from)].map(({ row, column }) => ({
     row: row + rows,
     column: column + columns,
@@ -51,11 +57,14 @@ export function moveCells(
 }
 
 /** What puts formulas and names right, before the cells are moved; `null` where one cannot be. */
-function formulasAfter(open: OpenWorkbook, moved: MovedCells): readonly (() => void)[] | null {
+export function formulasAfter(
+  open: OpenWorkbook,
+  rewrite: (formula: string, ownSheet: string) => string | null,
+): readonly (() => void)[] | null {
   const following: (() => void)[] = [];
   for (const sheet of open.file.sheets) {
     for (const { row, column, formula, isArray } of sheet.formulaCells()) {
-      const after = afterMoving(formula, sheet.name, moved);
+      const after = rewrite(formula, sheet.name);
       if (after === formula) continue;
       if (after === null || isArray) return null;
       following.push(() => {
@@ -66,7 +75,7 @@ function formulasAfter(open: OpenWorkbook, moved: MovedCells): readonly (() => v
   }
   for (const name of open.file.names) {
     // In a name of the workbook's an address without a sheet is that of whichever sheet asks.
-    const formula = afterMoving(name.formula, name.scope?.name ?? "", moved);
+    const formula = rewrite(name.formula, name.scope?.name ?? "");
     if (formula === null) return null;
     if (formula === name.formula) continue;
     following.push(() => {
@@ -89,20 +98,6 @@ function canMove(sheet: SheetFile, from: Area, target: Area): boolean {
 /** Comments and notes do not move here. */
 export function hasComments(sheet: SheetFile, area: Area): boolean {
   return [...sheet.comments, ...sheet.notedCells].some(({ row, column }) => isIn(area, row, column));
-}
-
-/** Whether a formula of a cell names a cell of the area. */
-export function isNamedByFormulas(open: OpenWorkbook, sheet: SheetFile, area: Area): boolean {
-  return open.file.sheets.some((other) =>
-    Array.from(other.formulaCells()).some(({ formula }) =>
-      formulaReferences(formula.replace(/^=/, "")).references.some(
-        (reference) =>
-          reference.kind === "area" &&
-          (reference.sheet ?? other.name).toLowerCase() === sheet.name.toLowerCase() &&
-          overlaps(reference.area, area),
-      ),
-    ),
-  );
 }
 
 function overlaps(one: Area, other: Area): boolean {
