@@ -32,18 +32,19 @@ export const valueAmbiguous: ActionRule = {
         cell: value.cell,
         about,
         ...(isPlain ? { severity: "info" as const } : {}),
-        message: {
-          id: "value-ambiguous",
-          values: {
-            text: quote(value.raw),
-            taken: formatNumber(rounded(value.number), value.percent),
-            other: quote(other),
-          },
-        },
+        message: otherReading(value, other),
       };
     }
   },
 };
+
+/** What else a number can be; of "12?" nothing says it but the mark. */
+function otherReading({ raw, number, percent }: NumberValue, other: string): Message {
+  const values = { text: quote(raw), taken: formatNumber(rounded(number), percent) };
+  return /^[?？]$/u.test(other)
+    ? { id: "value-beside-words", values: { ...values, words: quote(other) } }
+    : { id: "value-ambiguous", values: { ...values, other: quote(other) } };
+}
 
 /** What of a value's text was not used in reading it; the words of a plan's own values are most often right. */
 function besideWords({ raw, number, percent, beside }: NumberValue): readonly Message[] {
