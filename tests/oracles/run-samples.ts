@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { EXPECTED } from "./samples/expected";
 import { differences } from "./samples/expectation";
 import { runSample } from "./samples/run-sample";
@@ -33,7 +33,7 @@ const counts = new Map<Figure, number>();
 const refused = new Map<string, string[]>();
 for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
   if (!file.endsWith(".yaml") || !file.includes(word)) continue;
-  const name = basename(file, ".yaml");
+  const name = `${basename(dirname(file)).replace(/^\d+-/, "")}/${basename(file, ".yaml")}`;
   const [figure, told] = await figureOf(name, readFileSync(join(folder, file), "utf8"));
   counts.set(figure, (counts.get(figure) ?? 0) + 1);
   if (word !== "" || ["differs", "invalid", "failed"].includes(figure))
@@ -58,7 +58,7 @@ async function figureOf(name: string, yaml: string): Promise<readonly [Figure, s
   const sample = readSample(yaml);
   if (sample === null) return ["withoutExcel", ""];
   const expected = EXPECTED[name];
-  const outcome = await runSample(sample, expected?.press);
+  const outcome = await runSample(sample, expected);
   if (outcome.kind === "refused") return ["refused", outcome.member];
   if (outcome.kind !== "ran") return [outcome.kind, outcome.why];
   if (!outcome.calledExcel) return ["withoutExcel", ""];

@@ -41,5 +41,6 @@ export function startHost(file: WorkbookFile, options?: HostOptions): ExcelHost 
 
 function behindOfficeJs(host: RequestHost): ExcelHost {
   const namespace = installedOfficeLibrary()(host.bridge, host.requirements);
+  host.learnMembers({ ...namespace });
   return Object.assign(host, { Excel: namespace, secondClient: () => behindOfficeJs(host.join()) });
 }

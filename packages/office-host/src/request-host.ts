@@ -81,6 +81,14 @@ export class RequestHost {
     };
   }
 
+  /** Learns from Office.js which members Excel has, so that what a load names in vain can be told from what the host lacks. */
+  learnMembers(library: Readonly<Record<string, unknown>>): void {
+    this.access.isExcels = (className, name) => {
+      const found = library[className];
+      return typeof found !== "function" || name in (found.prototype as object);
+    };
+  }
+
   /** Another client of the same open workbook: a second pane, or the add-in of a co-author. */
   join(): RequestHost {
     return new RequestHost(this, this.options);

@@ -40,6 +40,7 @@ const CASES: readonly [name: string, args: Arguments, value: unknown][] = [
   ["pi", values(), Math.PI],
   ["power", values(2, 10), 1024],
   ["product", numbersAnd(2), 1280],
+  ["randBetween", () => [3, 3], 3],
   ["quotient", values(-7, 3), -2],
   ["radians", values(180), Math.PI],
   ["round", values(-12.345, 2), -12.35],

@@ -177,3 +177,21 @@ describe("a row of totals", () => {
     });
   });
 });
+
+describe("rows that are added above a row of totals", () => {
+  it("move it down, and are added up", async () => {
+    const { onSheet } = hosted();
+    await onSheet(async (sheet) => {
+      const table = expenses(sheet);
+      table.rows.add(undefined, ROWS);
+      table.showTotals = true;
+      table.rows.add(undefined, [["1/3/2017", "Vineyard", 38]]);
+      const all = await loaded(table.getRange(), "address,values");
+      expect(all.address).toBe("Sheet1!A1:C5");
+      expect(all.values.slice(-2)).toEqual([
+        [42738, "Vineyard", 38],
+        ["Total", "", 300],
+      ]);
+    });
+  });
+});

@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseCell } from "../../../src/plan/cell-reference";
+import type { ExcelUser } from "../../../packages/office-host/src/excel-user";
 import { openWorkbookFile } from "../../../src/xlsx";
 
 /** What must have come of a sample, as its page says or its code makes plain. */
 export interface Expectation {
   /** The order of its buttons, where another than its own makes sense. */
   readonly press?: readonly string[];
+  /** What a person does when its buttons are pressed. */
+  readonly then?: (user: ExcelUser) => void;
   /** Parts of what it prints, in their order. */
   readonly prints?: readonly string[];
   /** What stands in cells of the workbook that it leaves: values, or formulas with their `=`. */

@@ -2,6 +2,7 @@ import { transformSync } from "@swc/core";
 import { type ExcelHost, startHost } from "../../../packages/office-host/src";
 import { newWorkbookFile, type WorkbookFile } from "../../../packages/office-host/src/workbook-file";
 import { SampleDocument } from "./sample-document";
+import type { Expectation } from "./expectation";
 import type { Sample } from "./sample-file";
 import { SamplePage } from "./sample-page";
 
@@ -27,7 +28,10 @@ let shown: SamplePage | null = null;
 process.on("unhandledRejection", (error) => shown?.errors.push(error));
 
 /** Presses all buttons of a sample; in the given order, or in its own with those first that set it up. */
-export async function runSample(sample: Sample, order?: readonly string[]): Promise<Outcome> {
+export async function runSample(
+  sample: Sample,
+  { press: order, then }: Pick<Expectation, "press" | "then"> = {},
+): Promise<Outcome> {
   const file = newWorkbookFile();
   const host = startHost(file, { excelApi: "1.17" });
   const page = new SamplePage(sample.fields);
@@ -38,6 +42,10 @@ export async function runSample(sample: Sample, order?: readonly string[]): Prom
       await press();
       // What a sample begins and does not wait for has its time, as it has between the clicks of a person.
       await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    if (then !== undefined) {
+      then(host.user);
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   } catch (error) {
     page.errors.push(error);

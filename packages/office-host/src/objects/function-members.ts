@@ -20,7 +20,7 @@ export const FUNCTION_NAMES: readonly string[] = [
   ..."isText not or xor choose hlookup match vlookup date datevalue day days edate eoMonth hour minute".split(
     " ",
   ),
-  ..."month networkDays second time weekday year".split(" "),
+  ..."month networkDays second time weekday year randBetween".split(" "),
 ];
 
 export const functionsMembers: Members = {

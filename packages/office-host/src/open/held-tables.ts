@@ -88,8 +88,8 @@ export class HeldTables {
     for (const held of this.held) {
       if (!held.isWithoutRows || held.sheet !== sheet) continue;
       const { area } = held.current;
-      if (intersection({ ...area, firstRow: area.firstRow + 1 }, written) !== null)
-        held.isWithoutRows = false;
+      const row = { ...area, firstRow: area.firstRow + 1, lastRow: area.firstRow + 1 };
+      if (intersection(row, written) !== null) held.isWithoutRows = false;
     }
   }
 

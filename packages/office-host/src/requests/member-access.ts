@@ -32,6 +32,9 @@ export class MemberAccess {
     private readonly faulty: FaultyMembers = {},
   ) {}
 
+  /** Whether Office.js has a member at all. What it has not, Excel leaves out of a load without a word. */
+  isExcels: (className: string, name: string) => boolean = () => true;
+
   isSupported(set: string): boolean {
     return isSetIncluded(set, this.supported);
   }

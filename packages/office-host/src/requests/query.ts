@@ -97,6 +97,7 @@ function memberAnswer(access: MemberAccess, object: HostObject, name: string): R
   // Office.js knows this one from whether there is an answer at all.
   if (name === "isNullObject" || NOTHING.test(name)) return {};
   if (access.has(object, "scalars", name)) return { [pascalCase(name)]: access.scalar(object, name) };
+  if (!access.isExcels(object.className, name)) return {};
   if (!access.has(object, "links", name)) throw apiNotFound(`${object.className}.${name}`);
   const all = newWanted();
   all.names.add("*");

@@ -1,4 +1,5 @@
 import { aboveTotals, type Area, type SheetFile } from "../../workbook-file";
+import { areaOf } from "../../cells/addresses";
 import type { HeldTable } from "../../open/held-tables";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { notImplemented } from "../../requests/host-error";
@@ -29,14 +30,32 @@ export function appendRows(open: OpenWorkbook, held: HeldTable, count: number): 
   const firstRow = body.firstRow + known;
   const lastRow = firstRow + count - 1;
   if (lastRow > body.lastRow) {
-    if (held.current.hasTotals) throw notImplemented("rows above a row of totals");
-    requireBlank(sheet, { ...body, firstRow: body.lastRow + 1, lastRow });
-    open.tables.resize(held, { ...held.current.area, lastRow });
+    const { area, hasTotals } = held.current;
+    const below = hasTotals ? 1 : 0;
+    requireBlank(sheet, { ...body, firstRow: area.lastRow + 1, lastRow: lastRow + below });
+    open.tables.resize(held, { ...area, lastRow: lastRow + below });
+    if (hasTotals) moveTotals(open, held, area.lastRow);
   }
   held.isWithoutRows = false;
   const added = { ...body, firstRow, lastRow };
   if (known > 0) copyLooksDown(sheet, added);
   return added;
+}
+
+/** Puts what stood in the row of totals into the row where it is now; its formulas name the table's columns. */
+function moveTotals(open: OpenWorkbook, { sheet, current }: HeldTable, from: number): void {
+  const { area } = current;
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const [content, style] = [sheet.cell(from, column), sheet.style(from, column)];
+    const [before, after] = [areaOf(from, column), areaOf(area.lastRow, column)];
+    if (content.formula !== null && /\$?[A-Z]+\$?\d/.test(content.formula)) {
+      throw notImplemented("rows above totals of named cells");
+    }
+    sheet.clear(before, "contents");
+    sheet.setCell(area.lastRow, column, content);
+    sheet.setStyle(after, style);
+    open.calculation.cellChanged(sheet, area.lastRow, column);
+  }
 }
 
 function copyLooksDown(sheet: SheetFile, { firstRow, lastRow, firstColumn, lastColumn }: Area): void {
