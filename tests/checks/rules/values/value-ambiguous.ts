@@ -5,9 +5,9 @@ import { testRule } from "../../rule-table";
 testRule(valueAmbiguous, {
   failing: {
     "a number with a question mark": {
-      plan: `
-        | Action | Indicators | Target | 2023 |
-        | 1.1 Train | Number of courses | 3? | 3 |`,
+      plan: planRead(`
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3? | 1 | 2 |`),
       finds: [{ cell: "C2", says: "“3?” was read as 3; it is not clear what “?” beside the number says" }],
     },
     "words beside a number that nothing explains": {
