@@ -45,7 +45,7 @@ describe("properties of cells", () => {
       sheet.getRange("A1").setCellProperties([[{ style: "Heading 1" }]]);
       await sheet.context.sync();
     });
-    expect(await refusal(set)).toMatchObject({ code: "ApiNotFound" });
+    expect(await refusal(set)).toMatchObject({ code: "NotImplemented" });
   });
 });
 
