@@ -1,5 +1,6 @@
 import {
   type Area,
+  type DefinedName,
   type GridValue,
   intersection,
   isCellError,
@@ -20,7 +21,7 @@ import {
 import { DirtyCells } from "./dirty-cells";
 import { cellsMadeBy } from "./formula-cost";
 import { evaluate, type EvaluatedFormula, type StaleFormula } from "./engine";
-import { withNamedFormulas } from "./named-formulas";
+import { namesOfFormulas, withNamedFormulas } from "./named-formulas";
 import { type FormulaReference, type FormulaReferences, formulaReferences } from "./references";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -46,6 +47,8 @@ export class Calculation {
   /** So did some that are not named here. */
   private namesChanged = false;
   private readonly known = new Map<string, FormulaReferences>();
+  /** The names that stand for formulas, until one comes, goes or changes. */
+  private formulaNames: readonly DefinedName[] | null = null;
 
   constructor(
     private readonly file: WorkbookFile,
@@ -73,6 +76,7 @@ export class Calculation {
    */
   structureChanged(name?: string): void {
     this.known.clear();
+    this.formulaNames = null;
     const changed = name?.toLowerCase();
     // What other names are made from is not followed through them.
     const isInOthers = this.file.names.some(
@@ -238,7 +242,8 @@ export class Calculation {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const own = readReferences(formula);
-    const told = withNamedFormulas(this.file, sheet, formula);
+    this.formulaNames ??= namesOfFormulas(this.file);
+    const told = withNamedFormulas(this.formulaNames, sheet, formula);
     const references = told === formula ? own : joined(own, readReferences(told));
     this.known.set(key, references);
     return references;

@@ -6,11 +6,11 @@ import {
   type RowLike,
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import type { GridValue, SheetFile, WorkbookFile } from "../workbook-file";
+import type { DefinedName, GridValue, SheetFile, WorkbookFile } from "../workbook-file";
 import { areaHeight } from "../cells/addresses";
 import { asExcelCounts } from "./as-excel-counts";
 import { engineFormula } from "./engine-formula";
-import { withNamedFormulas } from "./named-formulas";
+import { namesOfFormulas, withNamedFormulas } from "./named-formulas";
 import { withSpills } from "./spills";
 
 /** A formula to be evaluated; without its `=`. */
@@ -44,7 +44,8 @@ export function evaluate(
   sheets: readonly SheetFile[],
   stale: readonly StaleFormula[],
 ): readonly EvaluatedFormula[] {
-  const cells = stale.map((formula) => formulaCell(file, formula));
+  const names = namesOfFormulas(file);
+  const cells = stale.map((formula) => formulaCell(file, names, formula));
   const worksheets = sheets.map((sheet) =>
     engineSheet(
       sheet,
@@ -69,8 +70,12 @@ function constantCell(row: number, col: number, value: GridValue): EngineCell {
 }
 
 /** With the value that it has: the engine leaves that where it does not know a function of the formula. */
-function formulaCell(file: WorkbookFile, { sheet, row, column, formula: text }: StaleFormula): EngineCell {
-  const told = withNamedFormulas(file, sheet, withSpills(file, sheet, text));
+function formulaCell(
+  file: WorkbookFile,
+  names: readonly DefinedName[],
+  { sheet, row, column, formula: text }: StaleFormula,
+): EngineCell {
+  const told = withNamedFormulas(names, sheet, withSpills(file, sheet, text));
   const formula = asExcelCounts(engineFormula(told));
   const result = sheet.cell(row, column).value ?? undefined;
   return { row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result };

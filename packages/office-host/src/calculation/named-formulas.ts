@@ -10,15 +10,24 @@ const WORDS =
 /** A name of names, and so on: as far as anybody makes them. */
 const DEEPEST = 8;
 
+/** The names of a workbook that stand for formulas, not for cells. */
+export function namesOfFormulas(file: WorkbookFile): readonly DefinedName[] {
+  return file.names.filter((name) => !isOfCells(file, name));
+}
+
 /** A formula of a sheet's with the formulas in place of the names that stand for them. */
-export function withNamedFormulas(file: WorkbookFile, own: SheetFile, formula: string, depth = 0): string {
-  const names = file.names.filter((name) => !isOfCells(file, name));
+export function withNamedFormulas(
+  names: readonly DefinedName[],
+  own: SheetFile,
+  formula: string,
+  depth = 0,
+): string {
   if (names.length === 0 || depth > DEEPEST) return formula;
   return formula.replace(WORDS, (word) => {
     if (word.startsWith('"') || word.startsWith("'")) return word;
     const meant = names.filter(({ name }) => name.toLowerCase() === word.toLowerCase());
     const found = meant.find(({ scope }) => scope === own) ?? meant.find(({ scope }) => scope === null);
-    return found === undefined ? word : `(${withNamedFormulas(file, own, found.formula, depth + 1)})`;
+    return found === undefined ? word : `(${withNamedFormulas(names, own, found.formula, depth + 1)})`;
   });
 }
 

@@ -23,7 +23,7 @@ export function afterShift(formula: string, ownSheet: string, shifted: ShiftedCe
 }
 
 /** Where an area lies afterwards; `null` where all of it is gone. */
-export function areaAfter(area: Area, { area: place, isDown, isAdded }: ShiftedCells): Area | null {
+function areaAfter(area: Area, { area: place, isDown, isAdded }: ShiftedCells): Area | null {
   if (isDown) {
     const isBeside = area.firstColumn < place.firstColumn || area.lastColumn > place.lastColumn;
     if (isBeside || isEndless(area.firstRow, area.lastRow, WHOLE_SHEET.lastRow)) return area;
