@@ -1,5 +1,6 @@
 import type { CellReference } from "./cell-reference";
 import type { Period, Quarter } from "./period";
+import type { PlacedText } from "./plan";
 import type { MentionedDate } from "./workplan";
 
 /** What can be said of an activity at a meeting. */
@@ -77,5 +78,7 @@ export interface Activity {
   readonly reason: string | null;
   /** Its row has a cell for the date, and that is blank. */
   readonly blankDate: CellReference | null;
+  /** What stands in its cells for dates and names no time; left out where there is none. */
+  readonly notDates?: readonly PlacedText[];
   readonly cell: CellReference;
 }

@@ -14,7 +14,7 @@ import {
 import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
-import type { Plan } from "../../plan/plan";
+import type { NotRead as PlanNotRead, Plan } from "../../plan/plan";
 import { fetchAllWords } from "../../plan/language/languages-told";
 import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
 import {
@@ -71,8 +71,8 @@ export async function studyContents(
   const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
   const read = await withOwnHeads(await withFormulas(await withAgencies(await withChanges(asRead))));
-  const subject = await withActivities(read, asOf);
-  return checked(read, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
+  const { known, subject } = await withActivities(read, asOf);
+  return checked({ ...read, known }, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
 }
 
 /**
@@ -109,9 +109,17 @@ interface ReadStudy {
   readonly checkSettings: CheckSettings;
 }
 
-/** Activities stand in a workplan, and where there is none on the Activities sheet. */
-function mayHaveActivities({ workplan, contents }: Pick<StudiedPlan, "workplan" | "contents">): boolean {
-  return workplan !== null || contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER);
+/** Activities stand in a workplan, on the Activities sheet, or are the plan's own actions with what is said beside them. */
+function mayHaveActivities({
+  plan,
+  workplan,
+  contents,
+}: Pick<StudiedPlan, "plan" | "workplan" | "contents">): boolean {
+  return (
+    workplan !== null ||
+    contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER) ||
+    plan.actions.some(({ remarks }) => remarks.some(({ head }) => head !== ""))
+  );
 }
 
 /** The same with what has changed since a summary was frozen; what compares the two is fetched where one was. */
@@ -153,12 +161,23 @@ async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
   return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
 }
 
-/** What the checks look at on a day, with its activities; what reads these is fetched where there can be some. */
-async function withActivities({ subject, known }: ReadStudy, asOf: Day | undefined): Promise<CheckSubject> {
+/**
+ * What the checks look at on a day, with its activities, and what stands in their cells for dates and is none; what reads
+ * these is fetched where there can be some.
+ */
+async function withActivities(
+  { subject, known }: ReadStudy,
+  asOf: Day | undefined,
+): Promise<Pick<ReadStudy, "subject" | "known">> {
   const onDay = asOfDay(subject, asOf);
-  if (asOf === undefined || !mayHaveActivities(known)) return onDay;
+  if (!mayHaveActivities(known)) return { subject: onDay, known };
   const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
-  return { ...onDay, activities: activitiesToCheck(known) };
+  const activities = activitiesToCheck(known);
+  const left = activities.flatMap(({ notDates = [] }) => notDates);
+  const notRead = [...known.plan.notRead, ...left.map((each): PlanNotRead => ({ ...each, why: "leftOver" }))];
+  const plan = left.length === 0 ? known.plan : { ...known.plan, notRead };
+  const checkedOnDay = asOf === undefined ? onDay : { ...onDay, activities };
+  return { subject: { ...checkedOnDay, plan }, known: { ...known, plan } };
 }
 
 function asOfDay(subject: CheckSubject, asOf: Day | undefined): CheckSubject {

@@ -4,7 +4,7 @@ import { kindOfMeaning } from "../../plan/column-meaning";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import { quarterOfDay } from "../../plan/plan-year";
-import type { JointAction, Plan } from "../../plan/plan";
+import type { JointAction, PlacedText, Plan } from "../../plan/plan";
 import type { MentionedDate, Workplan, WorkplanEntry } from "../../plan/workplan";
 import type { Grid } from "../../workbook/grid";
 import { viewSheet, type SheetView } from "../sheet/sheet-view";
@@ -137,6 +137,7 @@ class ActivityReader {
     const isMoved =
       stated?.stated.status === "moved" || (texts("movedTo") !== null && stated?.stated.status !== "done");
     const reason = texts("reason");
+    const notDates = beside === null ? [] : textsWithoutDate(beside, source);
     return {
       year,
       quarter,
@@ -153,6 +154,7 @@ class ActivityReader {
       evidence: texts("evidence"),
       reason: reasonWithRest(reason, stated),
       blankDate: dates.length > 0 ? null : blankDateOf(beside, source),
+      ...(notDates.length > 0 && { notDates }),
       cell,
       words: text,
     };
@@ -243,6 +245,14 @@ function cellDates(dates: readonly MentionedDate[]): readonly MentionedDate[] {
 
 function datesBeside({ columns }: BesideSheet, { rows, year }: Source): readonly MentionedDate[] {
   return rows.flatMap((row) => columns.dates(row, year));
+}
+
+function textsWithoutDate({ view, columns }: BesideSheet, { rows, year }: Source): readonly PlacedText[] {
+  return rows.flatMap((row) =>
+    columns
+      .textsWithoutDate(row, year)
+      .map(({ text, column }) => ({ text: onOneLine(text), cell: view.reference(row, column) })),
+  );
 }
 
 function blankDateOf(beside: BesideSheet | null, { rows: [row] }: Source): CellReference | null {

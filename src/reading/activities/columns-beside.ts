@@ -1,5 +1,6 @@
 import { columnBeside, OPEN_WORDS, type ColumnBeside } from "../../plan/language/activity-phrases";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { compareDays } from "../../plan/period";
 import { periodBegin, periodEnd, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
@@ -57,6 +58,11 @@ const OPEN = new RegExp(OPEN_WORDS, "iu");
 /** A serial number of a day from 1990 to 2100. */
 const DAYS = { first: 32874, last: 73050 };
 
+/** Says that no time is set, or that there is none. */
+const OPEN_ANSWERS = [phrases.undecided, phrases.notApplicable, phrases.notProgrammed, phrases.wholeYear];
+/** A month is one in whichever year. */
+const ANY_YEAR = 2000;
+
 /** What the users' own columns beside their activities say, row by row. */
 export class ColumnsBeside {
   /** The columns that each row names as a head. */
@@ -64,6 +70,8 @@ export class ColumnsBeside {
   /** Of each row the columns of the head above it, where no table is known. */
   private readonly above = new Map<number, readonly Beside[]>();
   private readonly ofTables = new Map<TableRows, readonly Beside[]>();
+  /** Whether most cells of a column of dates are some. */
+  private readonly columnsOfDates = new Map<string, boolean>();
   /** Whether what a column of statuses says is known as statuses. */
   private readonly areStatuses = new Map<string, ColumnOfStatuses>();
 
@@ -197,6 +205,30 @@ export class ColumnsBeside {
     const begin = periodBegin(first, this.yearStart);
     const end = periodEnd(last, this.yearStart);
     return [{ text: onOneLine(text), first: begin, last: end, tentative: OPEN.test(text) }];
+  }
+
+  /** What a row has in a column of dates and is none: "soon", or a month of which nobody knows the year. */
+  textsWithoutDate(row: number, year: number | null): readonly TextBeside[] {
+    return this.texts(row, "date").filter(({ column }) => {
+      const text = this.dateText(row, column);
+      const isOpen = OPEN_ANSWERS.some((words) => words.isWhole(foldText(text)));
+      return !isOpen && this.datesIn(text, year).length === 0 && this.holdsDates(row, column);
+    });
+  }
+
+  /** Whether most cells of a column name a time; others are remarks on one. */
+  private holdsDates(row: number, column: number): boolean {
+    const table = this.tableOf(row);
+    const first = table === undefined ? this.view.firstRow : table.lastHeadRow + 1;
+    const key = `${first} ${column}`;
+    const known = this.columnsOfDates.get(key);
+    if (known !== undefined) return known;
+    const rows = Array.from({ length: this.view.lastRow - first + 1 }, (_, at) => first + at);
+    const texts = rows.map((each) => this.dateText(each, column)).filter((text) => text !== "");
+    const dated = texts.filter((text) => this.datesIn(text, ANY_YEAR).length > 0);
+    const holds = dated.length * 2 > texts.length;
+    this.columnsOfDates.set(key, holds);
+    return holds;
   }
 
   /** The first blank cell for a date in a row that has one, where no other has a date; else `null`. */

@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list(`host, hosted by, host country, organised by, organized by, organiser, organizer`),
     place: list("place, venue, location"),
     date: list(
-      `date, dates, date held, start, start date, end, end date, finish, due date, due, deadline, target date, completion date, planned date, actual date, when, timeline, timeframe, time frame`,
+      `date, dates, date held, start, start date, end, end date, finish, due date, due, deadline, target date, completion date, planned date, actual date, when, timeline, timeframe, time frame, by when, due by, due on, to be done by, complete by, completed by, to be completed by, by date, latest by, deadline date`,
     ),
     status: list(
       `status, state, current status, implementation status, status of implementation, activity status, task status, progress status, stage, progress, completed, done, completion status`,

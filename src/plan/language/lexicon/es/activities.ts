@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("anfitrión, país anfitrión, organizado por, organizador, sede"),
     place: list("lugar, ubicación"),
     date: list(
-      `fecha, fechas, fecha de inicio, fecha inicio, fecha de terminación, fecha fin, fecha final, fecha de fin, inicio, fin, plazo, fecha límite, fecha programada, fecha de ejecución, cronograma, periodo, fecha de cierre, fecha de entrega, fecha de vencimiento`,
+      `fecha, fechas, fecha de inicio, fecha inicio, fecha de terminación, fecha fin, fecha final, fecha de fin, inicio, fin, plazo, fecha límite, fecha programada, fecha de ejecución, cronograma, periodo, fecha de cierre, fecha de entrega, fecha de vencimiento, para cuándo, a más tardar, fecha de cumplimiento`,
     ),
     status: list(
       `estado, estatus, estado de avance, estado actual, avance, estado de la actividad, estado de ejecución, cumplimiento, estado de cumplimiento`,

@@ -11,7 +11,9 @@ export const activities: ActivityWords = {
     action: list("magkasanib na aksyon, aksyon"),
     host: list("punong abala, nag-organisa"),
     place: list("lugar, pook, lokasyon"),
-    date: list(`petsa, petsa ng simula, petsa ng pagtatapos, takdang petsa, iskedyul, panahon`),
+    date: list(
+      `petsa, petsa ng simula, petsa ng pagtatapos, takdang petsa, iskedyul, panahon, hanggang kailan, huling araw, itinakdang petsa`,
+    ),
     status: list("katayuan, estado, kalagayan, status, progreso"),
     movedTo: list("inilipat sa, bagong petsa"),
     evidence: list("ebidensiya, ebidensya, patunay"),

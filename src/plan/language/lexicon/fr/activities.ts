@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("hôte, pays hôte, organisé par, organisateur"),
     place: list("lieu, endroit, localité"),
     date: list(
-      `date, dates, date de début, date de fin, début, fin, échéance, délai, date prévue, date limite, calendrier, chronogramme, période`,
+      `date, dates, date de début, date de fin, début, fin, échéance, délai, date prévue, date limite, calendrier, chronogramme, période, pour quand, d'ici quand, date d'échéance, date butoir, au plus tard`,
     ),
     status: list(
       `statut, état, état d'avancement, état de mise en œuvre, niveau d'exécution, niveau de réalisation, avancement, niveau d'avancement`,

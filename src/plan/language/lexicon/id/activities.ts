@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("tuan rumah, penyelenggara, negara tuan rumah"),
     place: list("tempat, lokasi"),
     date: list(
-      `tanggal, tanggal mulai, tanggal selesai, mulai, selesai, tenggat, tenggat waktu, batas waktu, jadwal, waktu, waktu pelaksanaan, target waktu`,
+      `tanggal, tanggal mulai, tanggal selesai, mulai, selesai, tenggat, tenggat waktu, batas waktu, jadwal, waktu, waktu pelaksanaan, target waktu, paling lambat, target selesai, tanggal tenggat`,
     ),
     status: list(
       `status, status pelaksanaan, status kegiatan, keterangan status, progres, perkembangan, capaian`,

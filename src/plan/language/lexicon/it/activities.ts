@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("ospite, paese ospitante, organizzato da, organizzatore"),
     place: list("luogo, sede, località"),
     date: list(
-      `data, date, data di inizio, data inizio, data di fine, data fine, inizio, fine, scadenza, data prevista, cronoprogramma, tempi, periodo, decorrenza, decorrenza scadenza, termine`,
+      `data, date, data di inizio, data inizio, data di fine, data fine, inizio, fine, scadenza, data prevista, cronoprogramma, tempi, periodo, decorrenza, decorrenza scadenza, termine, entro quando, entro il, termine ultimo, data di scadenza`,
     ),
     status: list(`stato, stato di avanzamento, stato di attuazione, stato attuale, avanzamento`),
     movedTo: list("rinviato a, nuova data"),

@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("anfitrião, país anfitrião, organizado por, organizador, sede"),
     place: list("local, lugar, localização"),
     date: list(
-      `data, datas, data de início, data início, data de término, data fim, início, término, fim, prazo, data limite, data prevista, cronograma, período`,
+      `data, datas, data de início, data início, data de término, data fim, início, término, fim, prazo, data limite, data prevista, cronograma, período, até quando, prazo final, data de entrega`,
     ),
     status: list(
       `status, situação, estado, estado atual, andamento, fase, situação atual, execução, estágio`,

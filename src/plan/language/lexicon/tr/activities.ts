@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("ev sahibi, ev sahibi ülke, düzenleyen, organizatör"),
     place: list("yer, yeri, mekan"),
     date: list(
-      `tarih, tarihi, başlangıç tarihi, bitiş tarihi, tamamlanma tarihi, başlama tarihi, başlangıç, bitiş, termin, termin tarihi, son tarih, süre, planlanan tarih, hedef tarih`,
+      `tarih, tarihi, başlangıç tarihi, bitiş tarihi, tamamlanma tarihi, başlama tarihi, başlangıç, bitiş, termin, termin tarihi, son tarih, süre, planlanan tarih, hedef tarih, ne zamana kadar, en geç, teslim tarihi, son teslim tarihi`,
     ),
     status: list(
       `durum, durumu, gerçekleşme durumu, gerçekleştirme durumu, tamamlanma durumu, uygulama durumu, faaliyet durumu, eylem durumu, son durum, ilerleme, ilerleme durumu`,

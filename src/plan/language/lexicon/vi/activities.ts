@@ -12,7 +12,7 @@ export const activities: ActivityWords = {
     host: list("đơn vị đăng cai, nước chủ nhà, đơn vị tổ chức"),
     place: list("địa điểm, nơi tổ chức"),
     date: list(
-      `ngày, thời gian, ngày bắt đầu, ngày kết thúc, thời hạn, hạn hoàn thành, thời gian thực hiện, thời gian hoàn thành, tiến độ thời gian`,
+      `ngày, thời gian, ngày bắt đầu, ngày kết thúc, thời hạn, hạn hoàn thành, thời gian thực hiện, thời gian hoàn thành, tiến độ thời gian, khi nào, hạn chót, đến khi nào, hạn cuối`,
     ),
     status: list(
       `trạng thái, tình trạng, tình hình thực hiện, tiến độ, tiến độ thực hiện, kết quả thực hiện`,
