@@ -77,12 +77,14 @@ describe("entering values", () => {
   it.each([
     ["=sum(a1:b2,$c$3)+true", "=SUM(A1:B2,$C$3)+TRUE"],
     ['=if(a1="a1",sheet1!b2,rate)', '=IF(A1="a1",Sheet1!B2,Rate)'],
-    ["=sum('SHEET1'!a:b)", "=SUM('SHEET1'!A:B)"],
+    ["=sum('SHEET1'!a:b)", "=SUM(Sheet1!A:B)"],
+    ["=sum('it''s new'!a1)", "=SUM('It''s new'!A1)"],
     ["=unknown_name+log10(a1)", "=unknown_name+LOG10(A1)"],
   ])("gives %j as Excel writes it: %j", async (entry, formula) => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {
       sheet.context.workbook.names.add("Rate", "=0.5");
+      sheet.context.workbook.worksheets.add("It's new");
       const cell = sheet.getRange("F9");
       cell.formulas = [[entry]];
       expect((await loaded(cell, "formulas")).formulas).toEqual([[formula]]);

@@ -1,3 +1,5 @@
+import { formatSheetName } from "../workbook-file";
+
 /** A text, a quoted title, a reference in brackets, a word, or any one character. */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_$\\][\p{L}\p{M}\p{N}_.$\\?]*|\d[\p{N}.]*|[^]/gu;
@@ -16,8 +18,8 @@ export function hasLongText(formula: string): boolean {
 }
 
 /**
- * A formula as Excel keeps it, however it was typed: functions, cells, columns and truth values in capitals, and names
- * as they were defined. `named` gives a word as it was defined, `null` where it names nothing.
+ * A formula as Excel keeps it, however it was typed: functions, cells, columns and truth values in capitals, names as
+ * they were defined, and titles of sheets between quotation marks only where they have to be. `named` gives a word as it was defined, `null` where it names nothing.
  */
 export function asExcelWrites(formula: string, named: (word: string) => string | null): string {
   const tokens = tokensOf(formula);
@@ -28,12 +30,19 @@ function tokensOf(formula: string): readonly string[] {
   return formula.match(TOKEN) ?? [];
 }
 
+/** The title of a sheet, between quotation marks only where it has to be. */
+function quotedAsNeeded(token: string, named: (word: string) => string | null): string {
+  const title = token.slice(1, -1).replaceAll("''", "'");
+  return formatSheetName(named(title) ?? title);
+}
+
 function written(
   token: string,
   before: string | undefined,
   after: string | undefined,
   named: (word: string) => string | null,
 ): string {
+  if (token.startsWith("'") && after === "!") return quotedAsNeeded(token, named);
   if (!/^[\p{L}_$\\]/u.test(token)) return token;
   const isTitle = after === "!" || after?.startsWith("[") === true;
   if (isTitle) return named(token) ?? token;
