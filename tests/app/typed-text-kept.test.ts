@@ -25,8 +25,8 @@ const request = {
 /** The requests behind the one that empties and writes: charts and page, and that all is done. */
 const FINISHING = 2;
 
-/** Of the request as a whole, so that charts that are refused by themselves are not what it is about. */
-const FAILURE = { code: "RequestAborted" };
+/** Of the request as a whole: neither one thing that is refused, which is then left out, nor over a moment later. */
+const FAILURE = { code: "ConnectionFailure" };
 
 type Write = (workbook: Workbook) => Promise<{ readonly kind: string }>;
 
