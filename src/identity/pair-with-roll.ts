@@ -1,4 +1,7 @@
+import { candidateFinder } from "../compare/pairing/candidates";
+import { FEWEST_WORDS_ELSEWHERE } from "../compare/pairing/indicator-pairs";
 import { pairPlans, type PairedPlan } from "../compare/pairing/pair-plans";
+import { strengthOfPart } from "../compare/pairing/splits";
 import type { Places } from "../compare/pairing/read-parts";
 import { readText, WordWeights, type ReadText } from "../compare/words/likeness";
 import type { RowKind, RowName } from "../plan/row-identity";
@@ -11,12 +14,6 @@ import { fullKey, numberKey, presentRows, wordsKey } from "./row-names";
 
 /** How much more alike to its row a reworded one has to be than to any other that is left. */
 const LEAST_MARGIN = 0.12;
-/** So much of a part's words is in the whole that was divided, and so much of the whole's in the part alone (as `compare` has it). */
-const LEAST_CONTAINED = 0.6;
-const LEAST_GAINED = 0.15;
-/** Fewer words say too little of what an indicator is. */
-const FEWEST_WORDS = 4;
-
 /** A row of the plan as it is compared, of the roll or of the present; what takes time is made of those that differ. */
 class ComparedRow implements Subject {
   readonly key: string;
@@ -42,8 +39,9 @@ class ComparedRow implements Subject {
   /** Whether its words are so many that they tell an indicator from others wherever it stands. */
   get saysEnough(): boolean {
     const { words } = this;
-    if (!isWithoutWordSpaces(words)) return new Set(wordsKey(words).split(" ")).size >= FEWEST_WORDS;
-    return readText(words).words.size >= FEWEST_WORDS;
+    if (!isWithoutWordSpaces(words))
+      return new Set(wordsKey(words).split(" ")).size >= FEWEST_WORDS_ELSEWHERE;
+    return readText(words).words.size >= FEWEST_WORDS_ELSEWHERE;
   }
 }
 
@@ -154,11 +152,18 @@ function rowsOfPlan(plan: PlanRows): readonly ComparedRow[] {
   );
 }
 
+/** The places of rows that have words of a text, those with the likest first. */
+type RowsAlike = (text: ReadText) => readonly number[];
+
 class Pairing {
   /** For each present row the place of its partner. */
   readonly pairs: (number | null)[];
   private readonly taken = new Set<number>();
   private readonly weights = new WordWeights();
+  private readonly ofActions = new Map<readonly ComparedRow[], ReadonlyMap<number, readonly number[]>>();
+  private readonly finders: Partial<
+    Record<RowKind, { readonly present: RowsAlike; readonly known: RowsAlike }>
+  > = {};
 
   constructor(
     private readonly known: readonly ComparedRow[],
@@ -256,9 +261,8 @@ class Pairing {
   }
 
   private shareIndicator(place: number, other: number): boolean {
-    return this.present.some(
-      ({ kind, action }, index) =>
-        kind === "indicator" && action === place && this.known[this.pairs[index] ?? -1]?.action === other,
+    return this.indicatorsOf(this.present, place).some(
+      (index) => this.known[this.pairs[index] ?? -1]?.action === other,
     );
   }
 
@@ -267,68 +271,72 @@ class Pairing {
     if (row === undefined || former === undefined) return false;
     // The indicators of an action that was written anew tell it.
     if (row.kind === "action" && this.keepsItsIndicators(place, other)) return true;
-    const alike = this.alike(place, other);
+    const alike = likenessOfReworded(former, row, this.weights);
     if (alike === 0) return false;
+    const { rows, formers } = this.rivals(place, other, row.kind);
     const rival = Math.max(
-      ...this.openPlaces(row.kind).map((one) => (one === place ? 0 : this.alike(one, other))),
-      ...this.openOthers(row.kind).map((one) => (one === other ? 0 : this.alike(place, one))),
+      0,
+      ...rows.map((one) => likenessOfReworded(former, one, this.weights)),
+      ...formers.map((one) => likenessOfReworded(one, row, this.weights)),
     );
-    return alike - rival >= LEAST_MARGIN && !this.isDivided(place, other);
+    if (alike - rival < LEAST_MARGIN) return false;
+    // One became two, or two became one: what one of the two has lost to the other stands in a row that is left.
+    return (
+      rows.every((part) => strengthOfPart(part.subject, former.subject, row.subject, this.weights) === 0) &&
+      formers.every((part) => strengthOfPart(part.subject, row.subject, former.subject, this.weights) === 0)
+    );
   }
 
-  /** Whether what one of the two has lost to the other stands in a row that is left: one became two, or two became one. */
-  private isDivided(place: number, other: number): boolean {
+  /** The rows and the former rows that are left and have the likest words to two that could be one. */
+  private rivals(place: number, other: number, kind: RowKind) {
+    const { present, known } = (this.finders[kind] ??= {
+      present: this.finder(this.present, kind, (one) => this.pairs[one] === null),
+      known: this.finder(this.known, kind, (one) => !this.taken.has(one)),
+    });
     const [row, former] = [this.present[place], this.known[other]];
-    if (row === undefined || former === undefined) return false;
-    const parts = this.openPlaces(row.kind).flatMap((one) =>
-      one === place ? [] : (this.present[one] ?? []),
-    );
-    const formerParts = this.openOthers(row.kind).flatMap((one) =>
-      one === other ? [] : (this.known[one] ?? []),
-    );
-    return (
-      parts.some((part) => this.isPart(part, former, row)) ||
-      formerParts.some((part) => this.isPart(part, row, former))
-    );
+    const rows = former === undefined ? [] : present(former.subject);
+    const formers = row === undefined ? [] : known(row.subject);
+    return {
+      rows: rows.flatMap((one) =>
+        one === place || this.pairs[one] !== null ? [] : (this.present[one] ?? []),
+      ),
+      formers: formers.flatMap((one) =>
+        one === other || this.taken.has(one) ? [] : (this.known[one] ?? []),
+      ),
+    };
   }
 
-  /** Whether the words of a part stand in a whole, and what the other one lacks of the whole stands in the part. */
-  private isPart(
-    { subject: part }: Subject,
-    { subject: whole }: Subject,
-    { subject: rest }: Subject,
-  ): boolean {
-    const lost = [...whole.words].filter((word) => !rest.words.has(word) && part.words.has(word));
-    return (
-      this.weights.share(part.words, whole.words) >= LEAST_CONTAINED &&
-      this.weights.share(whole.words, new Set(lost)) >= LEAST_GAINED
-    );
+  /** What finds those of the rows of a kind that are left which have the likest words to a text. */
+  private finder(side: readonly ComparedRow[], kind: RowKind, isLeft: (place: number) => boolean): RowsAlike {
+    const places = side.flatMap((row, place) => (row.kind === kind && isLeft(place) ? [place] : []));
+    const texts = places.flatMap((place) => side[place]?.subject ?? []);
+    const find = candidateFinder(texts, texts.length, this.weights);
+    return (text) => find(text).flatMap((index) => places[index] ?? []);
   }
 
   /** Whether most indicators that an action had are in it still, with words that no other has. */
   private keepsItsIndicators(place: number, other: number): boolean {
-    const had = this.known.filter(({ kind, action }) => kind === "indicator" && action === other).length;
-    const kept = this.present.filter(
-      ({ kind, action }, index) =>
-        kind === "indicator" && action === place && this.known[this.pairs[index] ?? -1]?.action === other,
+    const had = this.indicatorsOf(this.known, other).length;
+    const kept = this.indicatorsOf(this.present, place).filter(
+      (index) => this.known[this.pairs[index] ?? -1]?.action === other,
     ).length;
     return kept > 0 && 2 * kept >= had;
   }
 
-  private alike(place: number, other: number): number {
-    const [row, former] = [this.present[place], this.known[other]];
-    return row === undefined || former === undefined ? 0 : likenessOfReworded(former, row, this.weights);
+  /** The places of the indicators of an action. */
+  private indicatorsOf(side: readonly ComparedRow[], action: number): readonly number[] {
+    const known = this.ofActions.get(side) ?? placesOfIndicators(side);
+    this.ofActions.set(side, known);
+    return known.get(action) ?? [];
   }
+}
 
-  private openPlaces(kind: RowKind): readonly number[] {
-    return this.present.flatMap((row, place) =>
-      row.kind === kind && this.pairs[place] === null ? [place] : [],
-    );
-  }
-
-  private openOthers(kind: RowKind): readonly number[] {
-    return this.known.flatMap((row, other) => (row.kind === kind && !this.taken.has(other) ? [other] : []));
-  }
+function placesOfIndicators(side: readonly ComparedRow[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  side.forEach(({ kind, action }, place) => {
+    if (kind === "indicator") places.set(action, [...(places.get(action) ?? []), place]);
+  });
+  return places;
 }
 
 function placesBy(

@@ -30,15 +30,16 @@ export interface Subject {
 
 /** How alike two texts are that can say the same otherwise, from 0 to 1; 0 where they say other things. */
 export function likenessOfReworded(one: Subject, other: Subject, weights: WordWeights): number {
-  if (areOfOtherScripts(one.words, other.words)) return 0;
+  // Most pairs of a large plan end here.
+  const alike = likeness(one.subject, other.subject, weights);
+  if (alike < LEAST_ADDED || areOfOtherScripts(one.words, other.words)) return 0;
   // What counted things and is a share of them now has other numbers.
   if (isPercentage(one.words) !== isPercentage(other.words)) return 0;
-  const alike = likeness(one.subject, other.subject, weights);
   const [lost, gained] = [without(one.subject, other.subject), without(other.subject, one.subject)];
   const isReplaced = lost.length > 0 && gained.length > 0;
   // "… in 2024" in the place of "… in 2023".
   if (lost.some(hasDigit) && gained.some(hasDigit)) return 0;
-  if (alike < (isReplaced ? LEAST_REPLACED : LEAST_ADDED)) return 0;
+  if (isReplaced && alike < LEAST_REPLACED) return 0;
   // "Female officers trained" are a part of "officers trained".
   return onlySexNamed(one.words) === onlySexNamed(other.words) ? alike : 0;
 }
@@ -70,8 +71,12 @@ const LEAST_SHARE = 0.6;
 const LEAST_SLIPPED = 5;
 
 function areForms(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) >= LEAST_SLIPPED && isWithinSlips(one, other, 1)) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
-  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.max(one.length, other.length);
+  if (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.max(one.length, other.length)) return true;
+  return (
+    Math.min(one.length, other.length) >= LEAST_SLIPPED &&
+    Math.abs(one.length - other.length) <= 1 &&
+    isWithinSlips(one, other, 1)
+  );
 }

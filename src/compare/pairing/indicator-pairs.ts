@@ -12,7 +12,7 @@ const LEAST_UNDER_ONE = 0.2;
 const LEAST_ALONE = 0.12;
 /** Under another action only what says nearly the same is the same; two or three words say too little. */
 const LEAST_ELSEWHERE = 0.75;
-const FEWEST_WORDS_ELSEWHERE = 4;
+export const FEWEST_WORDS_ELSEWHERE = 4;
 
 interface InAction extends ReadIndicator {
   /** The place of its action. */

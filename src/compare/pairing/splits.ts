@@ -52,9 +52,22 @@ function strengthOf(part: ReadAction, whole: ReadAction, other: ReadAction, weig
 }
 
 function byTitle(part: ReadAction, whole: ReadAction, other: ReadAction, weights: WordWeights): number {
-  const contained = weights.share(part.title.words, whole.title.words);
-  const lost = new Set([...whole.title.words].filter((word) => !other.title.words.has(word)));
-  const gained = weights.share(whole.title.words, intersectionOf(lost, part.title.words));
+  return strengthOfPart(part.title, whole.title, other.title, weights);
+}
+
+/**
+ * How clearly a text is a part of a whole, of which another one has become a part too: its words stand in the whole, and
+ * some of them are what the other one lacks; 0 where it is none.
+ */
+export function strengthOfPart(
+  part: ReadText,
+  whole: ReadText,
+  other: ReadText,
+  weights: WordWeights,
+): number {
+  const contained = weights.share(part.words, whole.words);
+  const lost = new Set([...whole.words].filter((word) => !other.words.has(word)));
+  const gained = weights.share(whole.words, intersectionOf(lost, part.words));
   return contained >= LEAST_CONTAINED && gained >= LEAST_GAINED ? contained + gained : 0;
 }
 
