@@ -121,11 +121,27 @@ function titlesThatStayed(
   );
   const untold = cells.filter(({ row }) => own.has(row) && subjects?.has(row) !== true);
   const added = typed.filter(({ row }) => !own.has(row));
+  const cellsOf = new Map<number, FilledCell[]>();
+  for (const cell of untold) cellsOf.set(cell.row, [...(cellsOf.get(cell.row) ?? []), cell]);
+  const sharesWords = ([row, alike]: readonly [number, { readonly row: number }]): boolean => {
+    const words = wordsOf(description.rows[alike.row]?.cells ?? []);
+    const standing = wordsOf(cellsOf.get(row) ?? []);
+    return words.size === 0 || [...words].some((text) => standing.has(text));
+  };
   const stayed = [
-    ...rowsAlike(placesOf(untold), titles),
+    // Figures and dashes are those of other rows too.
+    ...[...rowsAlike(placesOf(untold), titles)].filter(sharesWords),
     ...(added.length === 0 ? [] : rowsAlike(placesOf(added), placesOf(takenOver(description)))),
   ];
   return new Map(stayed.map(([row, alike]) => [row, alike.row]));
+}
+
+/** The texts with letters of some cells. */
+function wordsOf(cells: readonly (Pick<FilledCell, "value"> | null)[]): ReadonlySet<string> {
+  const values = cells.map((cell) => cell?.value);
+  return new Set(
+    values.flatMap((value) => (typeof value === "string" && /\p{L}/u.test(value) ? [value.trim()] : [])),
+  );
 }
 
 /** What a person has typed and the description has. */
