@@ -1,5 +1,6 @@
 import type { Area, CellLook, Grid, GridValue, SheetVisibility } from "../workbook/grid";
 import type { DocumentFile } from "./workbook/document-properties";
+import type { PlacedShape } from "./shapes/sheet-shapes";
 import type { ChartSetting } from "./charts/chart-settings";
 import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
 
@@ -193,6 +194,11 @@ export interface SheetFile {
   removeComment(id: string): void;
   /** The cells with a note, which was called a comment before there were threads. */
   readonly notedCells: readonly { readonly row: number; readonly column: number }[];
+
+  /** Whether the sheet came with shapes or pictures. */
+  readonly hasOwnShapes: boolean;
+  /** Puts shapes on the sheet, in the place of those that were put there before. */
+  setShapes(shapes: readonly PlacedShape[]): void;
 
   /** Names of all charts on the sheet's drawing, the user's too. */
   readonly charts: readonly SheetChart[];

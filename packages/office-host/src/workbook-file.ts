@@ -36,6 +36,7 @@ export { LONGEST_TEXT } from "../../../src/xlsx/cells/cell-text";
 export { aboveTotals } from "../../../src/xlsx/sheet/sheet-tables";
 export { PLOT_FORMS } from "../../../src/xlsx/charts/plot-forms";
 export type { DocumentText } from "../../../src/xlsx/workbook/document-properties";
+export type { ShapeLine, ShapePaint, ShapeText, SheetShape } from "../../../src/xlsx/shapes/sheet-shape";
 export type { ChartSetting } from "../../../src/xlsx/charts/chart-settings";
 export { PRESETS as CONDITIONAL_PRESETS } from "../../../src/xlsx/sheet/conditional-rules";
 export type {

@@ -8,6 +8,7 @@ import * as filterMembers from "../src/objects/filters/filter-members";
 import * as conditionalMembers from "../src/objects/ranges/conditional-members";
 import * as chartMembers from "../src/objects/charts/chart-members";
 import * as sheetMembers from "../src/objects/sheet-members";
+import * as shapeMembers from "../src/objects/shapes/shape-members";
 import * as tableMembers from "../src/objects/tables/table-members";
 import type { Members } from "../src/requests/host-object";
 import { hosted, loaded, refusal } from "./hosting";
@@ -27,6 +28,7 @@ const TABLES: Readonly<Record<string, Members>> = {
   ...tableMembers,
   ...applicationMembers,
   ...documentMembers,
+  ...shapeMembers,
 };
 
 /** Two tables are of the one class ChartAxis, and some names are longer in Office.js than a table's is. */

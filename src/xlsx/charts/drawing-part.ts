@@ -87,7 +87,7 @@ function cornerOf(corner: XmlElement | null): ChartCorner {
 /** Puts a chart's frame into the sheet's drawing, which is made where there is none. */
 export function addChartFrame(sheet: SheetPart, frame: NewFrame): void {
   const { pack } = sheet;
-  const drawing = drawingPart(sheet) ?? newDrawing(sheet);
+  const drawing = ensureDrawing(sheet);
   const { root } = pack.document(drawing);
   const ids = root.descendants(SPREADSHEET_DRAWING, "cNvPr").map((element) => Number(element.get("id")));
   const link = pack.relationshipsOf(drawing).add(CHART_LINK, frame.part);
@@ -105,6 +105,11 @@ export function removeChartFrame(sheet: SheetPart, { element: chart, link }: Cha
   const element = sheet.child("drawing");
   pack.removeRelated(sheet.name, element?.relationshipId() ?? "");
   element?.remove();
+}
+
+/** The name of the sheet's drawing part, which is made where there is none. */
+export function ensureDrawing(sheet: SheetPart): string {
+  return drawingPart(sheet) ?? newDrawing(sheet);
 }
 
 function newDrawing(sheet: SheetPart): string {
@@ -135,7 +140,8 @@ function frameXml(p: string, { name, alternative, place }: NewFrame, id: number,
   ].join("");
 }
 
-function cornerXml(p: string, element: "from" | "to", corner: ChartCorner): string {
+/** A corner of an anchor. */
+export function cornerXml(p: string, element: "from" | "to", corner: ChartCorner): string {
   const { row, column, rowOffset, columnOffset } = corner;
   return (
     `<${p}${element}><${p}col>${column}</${p}col><${p}colOff>${columnOffset}</${p}colOff>` +

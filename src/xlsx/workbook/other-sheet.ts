@@ -205,6 +205,14 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
+  get hasOwnShapes(): boolean {
+    return false;
+  }
+
+  setShapes(): void {
+    this.refuse();
+  }
+
   setValidation(): void {
     this.refuse();
   }

@@ -18,6 +18,7 @@ import {
 } from "../sheet/sheet-conditional-formats";
 import { filterColumnsXml, readFilterColumns } from "../sheet/filter-columns";
 import { FILTERED_CELLS, filteredCellsFormula, readSheetFilter, setSheetFilter } from "../sheet/sheet-filter";
+import { type PlacedShape, SheetShapes } from "../shapes/sheet-shapes";
 import { SheetFormats } from "../sheet/sheet-formats";
 import { readHyperlinks, removeHyperlinks, setHyperlink } from "../sheet/sheet-hyperlinks";
 import { SheetMerges } from "../sheet/sheet-merges";
@@ -89,6 +90,7 @@ export class Worksheet implements SheetFile {
   readonly kind = "worksheet";
   private loaded: SheetPart | null = null;
   private knownCharts: SheetCharts | null = null;
+  private knownShapes: SheetShapes | null = null;
   private knownMerges: SheetMerges | null = null;
   private setUp: PrintDescription | null = null;
   private toSelect: Area | null = null;
@@ -438,6 +440,14 @@ export class Worksheet implements SheetFile {
     return notedCells(this.part);
   }
 
+  get hasOwnShapes(): boolean {
+    return this.ownShapes.hasOthers;
+  }
+
+  setShapes(shapes: readonly PlacedShape[]): void {
+    this.ownShapes.replace(shapes);
+  }
+
   get charts(): readonly SheetChart[] {
     return this.ownCharts.all();
   }
@@ -500,6 +510,11 @@ export class Worksheet implements SheetFile {
     const find = (name: string | null) => (name === null ? this : this.surroundings.findSheet(name));
     this.knownCharts ??= new SheetCharts(this.part, find);
     return this.knownCharts;
+  }
+
+  private get ownShapes(): SheetShapes {
+    this.knownShapes ??= new SheetShapes(this.part);
+    return this.knownShapes;
   }
 
   private get mergedCells(): SheetMerges {

@@ -179,6 +179,29 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   "range/used-range": { prints: ["Need Data"], cells: { "Sample!B3": "Frames", "Sample!F8": 8765 } },
 
+  "shape/shape-fill-and-line-formatting": {
+    prints: [
+      '"type":"NoFill"',
+      '"color":"#C55A11"',
+      '"dashStyle":"DashDotDot"',
+      '"visible":false',
+      '"weight":4',
+    ],
+    file: { "xl/drawings/": ["Badge", 'prst="round2SameRect"', "Shape formatting"] },
+  },
+  "shape/shape-groups": {
+    prints: ["grouped", "ungrouped"],
+    file: { "xl/drawings/": ["Square", "Pentagon", "Octagon"] },
+  },
+  "shape/shape-move-and-order": {
+    file: { "xl/drawings/": ["Square", 'noChangeAspect="1"', 'rot="1800000"'] },
+  },
+  "shape/shape-textboxes": {
+    file: {
+      "xl/drawings/": ['txBox="1"', "A geometric shape", 'prst="wave"', "<a:spAutoFit/>", 'algn="ctr"'],
+    },
+  },
+
   "table/add-rows-and-columns-to-a-table": {
     cells: {
       ...FIRST_EXPENSE,

@@ -79,6 +79,7 @@ export const worksheetMembers = {
     autoFilter: "1.9",
     charts: "1.1",
     freezePanes: "1.7",
+    shapes: "1.9",
     pageLayout: "1.9",
     horizontalPageBreaks: "1.9",
     verticalPageBreaks: "1.9",

@@ -25,6 +25,7 @@ import { PageLayout } from "./printing/page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./ranges/range";
 import { RangeAreas } from "./ranges/range-areas";
+import { ShapeCollection } from "./shapes/shape-collection";
 import { acceptableSheetName } from "./sheet-name";
 import { TableCollection } from "./tables/table-collection";
 
@@ -138,6 +139,10 @@ export class Worksheet extends HostObject {
     return new ChartCollection(this.open, this.sheet);
   }
 
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this.open, this.sheet);
+  }
+
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.open, this.sheet);
   }
@@ -171,6 +176,7 @@ export class Worksheet extends HostObject {
     if (leavesNone || this.sheet.visibility === "veryHidden") throw invalidOperation();
     const { id } = this;
     this.open.charts.forget(this.sheet);
+    this.open.shapes.forget(this.sheet);
     this.open.calculation.sheetGoes(this.sheet);
     this.open.file.removeSheet(this.sheet);
     this.open.events.sheetHappened("worksheetDeleted", id);

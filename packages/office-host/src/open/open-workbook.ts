@@ -8,6 +8,7 @@ import { HeldFormats } from "./held-formats";
 import { HeldTables } from "./held-tables";
 import type { Elsewhere, Quirks } from "./quirks";
 import { ReferenceTable } from "../requests/reference-table";
+import { ShapeDrafts } from "./shape-drafts";
 import { WorkbookSettings } from "./workbook-settings";
 
 /** The workbook as it is open in the host: the file and what Excel keeps beside it while it is open. */
@@ -17,6 +18,7 @@ export class OpenWorkbook {
   readonly references = new ReferenceTable();
   readonly settings: WorkbookSettings;
   readonly charts = new ChartDrafts();
+  readonly shapes = new ShapeDrafts();
   readonly conditionals = new HeldFormats();
   readonly tables: HeldTables;
   /** What is answered to whatever would change the workbook; `null` lets it. */
@@ -92,6 +94,7 @@ export class OpenWorkbook {
   /** Ends what a request leaves open: charts that were being described, formulas that are out of date. */
   settle(): void {
     this.charts.settle();
+    this.shapes.settle();
     this.conditionals.settle();
     this.calculation.settle();
   }
