@@ -148,6 +148,18 @@ describe("changes by others", () => {
     expect(heard).toBe(1);
   });
 
+  it("are all told in an Excel that does not say who changed a cell, the product's own too", async () => {
+    const { host, workbook } = hostWorkbook(meetingPlan(), { excelApi: "1.13" });
+    let heard = 0;
+    await workbook.onChanged(() => heard++);
+    host.user.edit("'Plan of Action'!F11", 4);
+    await toldEvents();
+    const edited = { sheet: "Plan of Action", row: 10, column: 5 };
+    await workbook.applyEdits([{ cell: edited, expected: 4, value: 2 }], []);
+    await toldEvents();
+    expect(heard).toBe(2);
+  });
+
   it.each<[string, (user: HostedWorkbook["host"]["user"]) => void]>([
     ["added", (user) => user.addSheet("Plan of 2026")],
     ["deleted", (user) => user.deleteSheet("Plan of Action")],

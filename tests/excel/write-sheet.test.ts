@@ -125,6 +125,18 @@ describe("a sheet of the product's own", () => {
     },
   );
 
+  it("has its tables also where an address alone is one of the sheet in front, by the documentation", async () => {
+    const { file, workbook } = hostWorkbook(newWorkbookFile(), { quirks: { addsTablesInFront: true } });
+    const table = {
+      area: { ...A1, lastRow: 1 },
+      name: "PoaKept",
+      style: "TableStyleLight1",
+      filterButtons: true,
+    };
+    await workbook.writeSheet(sheetOf([[text("Head")], [text("a")]], { tables: [table] }));
+    expect(file.sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([[], ["PoaKept"]]);
+  });
+
   it("loses what stood in it before, and keeps a chart that the user put there", async () => {
     const { file, workbook } = hostWorkbook(newWorkbookFile());
     const long = sheetOf(

@@ -74,7 +74,11 @@ export class EventClient {
   /** Whether it wants to be told at all; each client decides for itself. */
   enabled = true;
 
-  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+  constructor(
+    private readonly send: (entries: readonly EventEntry[]) => void,
+    /** Whether it is told who caused a change of cells (ExcelApi 1.14). */
+    private readonly tellsSource: boolean,
+  ) {}
 
   register(type: number, target: string): void {
     const key = `${type}/${target}`;
@@ -91,7 +95,7 @@ export class EventClient {
     if (!this.enabled) return;
     for (const targetId of [...targets, WORKBOOK_TARGET]) {
       if ((this.registered.get(`${type}/${targetId}`) ?? 0) === 0) continue;
-      const message = JSON.stringify(args);
+      const message = JSON.stringify(this.tellsSource ? args : { ...args, triggerSource: undefined });
       this.entries.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message });
     }
   }
@@ -116,8 +120,8 @@ export class ChangeEvents {
   private readonly clients: EventClient[] = [];
   private acting: EventClient | null = null;
 
-  join(send: (entries: readonly EventEntry[]) => void): EventClient {
-    const client = new EventClient(send);
+  join(send: (entries: readonly EventEntry[]) => void, tellsSource: boolean): EventClient {
+    const client = new EventClient(send, tellsSource);
     this.clients.push(client);
     return client;
   }

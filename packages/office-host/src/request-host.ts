@@ -74,7 +74,7 @@ export class RequestHost {
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
     this.events = this.open.events.join((entries) => {
       if (!this.isClosed) this.send({ type: 3, message: { entries } });
-    });
+    }, this.access.isSupported("1.14"));
     this.user = new ExcelUser(this.open);
     this.requirements = {
       isSetSupported: (name, version = "1.1") => this.isSetSupported(name, String(version)),

@@ -8,6 +8,8 @@ export interface Quirks {
   readonly hasNoEmptyNamespace?: boolean;
   /** The names of a sheet are those of the workbook too, as in Excel on the web (issue 1011). */
   readonly sheetsHaveNamesOfWorkbook?: boolean;
+  /** A table that is added by an address without a sheet stands on the sheet in front, as the documentation says. */
+  readonly addsTablesInFront?: boolean;
   /** Every request is denied, as where an antivirus program stands between the add-in and the workbook. */
   readonly deniesAccess?: boolean;
 }

@@ -94,7 +94,8 @@ export class TableCollection extends HostCollection {
   private placeOf(address: unknown): NamedArea {
     if (address instanceof Range) return { sheet: address.sheet, area: address.area };
     const { sheet: title, address: cells } = splitSheet(textArgument(address));
-    const sheet = title === null ? (this.sheet ?? this.open.activeSheet) : this.open.findSheet(title);
+    const own = this.open.quirks.addsTablesInFront === true ? null : this.sheet;
+    const sheet = title === null ? (own ?? this.open.activeSheet) : this.open.findSheet(title);
     const area = parseArea(cells);
     if (sheet === null || area === null) throw invalidArgument();
     return { sheet, area };
