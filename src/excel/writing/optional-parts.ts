@@ -9,7 +9,7 @@ import { conditionalFormatStep, validationStep } from "../steps/table-steps";
 import { runSteps, type WriteStep } from "../steps/write-steps";
 
 /** The cells of a sheet that were emptied, of which former lists and conditional formats may be left; `null` for all. */
-export interface ClearedCells {
+interface ClearedCells {
   readonly area: Area | null;
 }
 
