@@ -71,7 +71,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
   });
 
   it("where Excel fails: what it said, and a way to try again that works", async () => {
-    await workbench.fault("The next request fails");
+    await workbench.fault("The second request from now fails");
     await workbench.button("pane-check").click();
     await isTold("error-hostFailure", { what: "other", sheet: "none" });
     await workbench.button("pane-diagnostics").waitFor();
@@ -124,7 +124,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
   });
 
   it("gives what an administrator needs: versions and the code, nothing of the workbook", async () => {
-    await workbench.fault("The next request fails");
+    await workbench.fault("The second request from now fails");
     await workbench.button("pane-check").click();
     await workbench.button("pane-diagnostics").click();
     await isTold("pane-diagnostics-copied");

@@ -167,7 +167,7 @@ describe("checking by itself", () => {
     const { session, host } = hosted;
     const before = findings();
     host.user.edit(OVERALL, MENDED);
-    host.failRequest(1, FAILURE);
+    host.failRequest(2, FAILURE);
     await pass(QUIET_MS);
     expect(checked()).toMatchObject({ stale: true, isStaleTold: true, problem: null });
     expect(findings()).toBe(before);

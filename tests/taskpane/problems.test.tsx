@@ -89,7 +89,7 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
 
   it("is said of a failure of Excel's own, with what an administrator needs and no more", async () => {
     show(hosted, language);
-    hosted.host.failRequest(1, FAILURE);
+    hosted.host.failRequest(2, FAILURE);
     await press("pane-check");
     await isSaid(say("error-hostFailure", { what: "other", sheet: "none" }));
     // There is no clipboard in this page, as in some of Excel's frames.
@@ -106,7 +106,7 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
     show(hosted, language);
     await press("pane-check");
     await screen.findAllByRole("tab");
-    hosted.host.failRequest(1, FAILURE);
+    hosted.host.failRequest(2, FAILURE);
     await press("pane-check-again");
     await isSaid(say("pane-check-failed"));
     expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
