@@ -114,6 +114,20 @@ describe("a row keeps its identity", () => {
   });
 });
 
+describe("in a large plan of which all rows were reworded", () => {
+  it("each row keeps its identity, and is found among those that are like it only", () => {
+    const lines = (behind: string) =>
+      Array.from(
+        { length: 150 },
+        (_, place) =>
+          `${Math.floor(place / 15) + 1}.${(place % 15) + 1} Train officers of district D${place} | ` +
+          `Number of officers of district D${place} trained in referral${behind}`,
+      );
+    const before = Object.values(formerWords(lines("")));
+    expect(Object.values(formerWords(lines(""), lines(" and shelter")))).toEqual(before);
+  });
+});
+
 describe("a row is another one", () => {
   it("where all texts of the plan were replaced, whatever their numbers", () => {
     const other = [
