@@ -14,6 +14,8 @@ import { sameWords } from "../compare/words/wording";
 export interface FormerNumbers {
   readonly objectives: ReadonlyMap<string, string>;
   readonly actions: ReadonlyMap<string, string>;
+  /** What is kept of a value to compare targets with those of then. */
+  readonly keptOf: typeof keptValue;
 }
 
 /** What every change of one part says alike. */
@@ -77,7 +79,7 @@ export function indicatorChanges(
     ...moveChange("indicator", about, then.action, now.action, former.actions),
     ...wordingChange("indicator", about, then.text, now.text),
     ...unitChange(about, then, now),
-    ...targetChanges(about, then, now),
+    ...targetChanges(about, then, now, former.keptOf),
     ...actualChanges(about, then, reported),
   ];
 }
@@ -129,13 +131,18 @@ function namesOnlyIn(names: readonly string[], others: readonly string[]): strin
   });
 }
 
-function targetChanges(about: About, then: SnapshotIndicator, now: Indicator): TargetChange[] {
+function targetChanges(
+  about: About,
+  then: SnapshotIndicator,
+  now: Indicator,
+  keptOf: FormerNumbers["keptOf"],
+): TargetChange[] {
   const change = (
     of: TargetChange["of"],
     from: SnapshotValue | null,
     value: Value | null | undefined,
   ): TargetChange[] => {
-    const to = keptValue(value);
+    const to = keptOf(value);
     if (sameValue(from, to)) return [];
     return [{ kind: "target", of, ...about, cell: value?.cell ?? about.cell, from, to }];
   };

@@ -4,6 +4,7 @@ import { indicatorFinder } from "../identity/indicator-finder";
 import { pairPlans } from "../compare/pairing/pair-plans";
 import type { Places } from "../compare/pairing/read-parts";
 import { actionChanges, indicatorChanges, objectiveChanges, type FormerNumbers } from "./changes-of-part";
+import { comparedValue, keptValue } from "../compare/differences/kept-value";
 import type { ChangesSince, PlanChange, StructureChange } from "./plan-change";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotObjective } from "./snapshot";
 import { keptActuals } from "./snapshot-value";
@@ -28,7 +29,11 @@ export function changesSince(snapshot: Snapshot, { plan, actuals }: PresentPlan)
     snapshot.indicators,
     knownPlaces(places.indicators, plan, snapshot),
   );
-  const former: FormerNumbers = { objectives: formerIds(objectives), actions: formerIds(actions) };
+  const former: FormerNumbers = {
+    objectives: formerIds(objectives),
+    actions: formerIds(actions),
+    keptOf: snapshot.inFull === true ? comparedValue : keptValue,
+  };
   const reported = keptActuals(actuals, snapshot.period, plan.yearStart);
   return {
     period: snapshot.period,

@@ -10,6 +10,8 @@ export interface Snapshot {
   /** The period of the summary that was frozen. */
   readonly period: ReportingPeriod;
   readonly takenOn: Day;
+  /** Targets are kept with what bounds them ("≥2"); left out of snapshots of before that was so. */
+  readonly inFull?: true;
   readonly objectives: readonly SnapshotObjective[];
   readonly actions: readonly SnapshotAction[];
   readonly indicators: readonly SnapshotIndicator[];

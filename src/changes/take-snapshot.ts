@@ -2,7 +2,7 @@ import type { Actual } from "../plan/actual";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Plan } from "../plan/plan";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
-import { keptValue } from "../compare/differences/kept-value";
+import { comparedValue } from "../compare/differences/kept-value";
 import { keptActuals, type KeptActual } from "./snapshot-value";
 
 export interface SnapshotSubject {
@@ -20,6 +20,7 @@ export function takeSnapshot(subject: SnapshotSubject, period: ReportingPeriod, 
   return {
     period,
     takenOn,
+    inFull: true,
     objectives: plan.objectives.map(({ id, title }) => ({ id, title })),
     actions: plan.actions.map(actionOf),
     indicators: plan.indicators.map((indicator) =>
@@ -52,7 +53,10 @@ function indicatorOf(
   standing: Standing = { actual: null, percentMet: null, status: "noReport" },
 ): SnapshotIndicator {
   const { id, action, text, unit } = indicator;
-  const [baseline, overallTarget] = [keptValue(indicator.baseline), keptValue(indicator.overallTarget)];
+  const [baseline, overallTarget] = [
+    comparedValue(indicator.baseline),
+    comparedValue(indicator.overallTarget),
+  ];
   const targets = targetsOf(indicator);
   const { actual, percentMet, status } = standing;
   return {
@@ -72,7 +76,7 @@ function indicatorOf(
 
 function targetsOf({ targets }: Indicator): [string, SnapshotValue][] {
   return [...targets].flatMap(([key, value]) => {
-    const kept = keptValue(value);
+    const kept = comparedValue(value);
     return kept === null ? [] : [[key, kept]];
   });
 }

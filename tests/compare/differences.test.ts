@@ -53,6 +53,12 @@ describe("a target that says more than its number", () => {
     ["2", "at most 2"],
     ["≤ 2", "≥ 2"],
     [2, "2 blorps"],
+    [12, "about 12"],
+    [12, "~12"],
+    ["12", "12 (est.)"],
+    [12, "environ 12"],
+    [12, "ประมาณ 12"],
+    [12, "yaklaşık 12"],
   ])("%s is another than %s", (ours, theirs) => {
     const plain = typeof ours === "string" && /^\d+$/.test(ours) ? Number(ours) : ours;
     expect(targetAgainst(ours, theirs)).toEqual([[plain, theirs]]);
@@ -63,6 +69,8 @@ describe("a target that says more than its number", () => {
     [2, "2 posts"],
     ["≥2", "≥ 2"],
     ["at least 2", "at least 2"],
+    ["about 12", "About 12"],
+    ["a total of 12", 12],
     ["1,200", 1200],
   ])("%s is the same as %s", (ours, theirs) => {
     expect(targetAgainst(ours, theirs)).toEqual([]);

@@ -56,6 +56,7 @@ const KeptSnapshot = v.object({
     quarter: v.exactOptional(v.picklist([1, 2, 3, 4])),
   }),
   takenOn: v.object({ year: within(1900, 2199), month: within(1, 12), day: within(1, 31) }),
+  inFull: v.exactOptional(v.literal(true)),
   objectives: v.array(v.object({ id: Text, title: Text })),
   actions: v.array(
     v.object({

@@ -1,4 +1,5 @@
-import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { phrases } from "../../plan/language/lexicon";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
 
 /** A number, a percentage in points, or what else stood in the cell: `NP`, `TBD`, a text, an error. */
@@ -14,17 +15,24 @@ export function keptValue(value: Value | null | undefined): KeptValue | null {
 }
 
 /**
- * What two drafts are compared by: as `keptValue`, but the whole text of a number that is bounded or that words beside it
- * make another: "≥2" and "2 (or 3)" are not 2.
+ * What two states of a value are compared by: as `keptValue`, but the whole text of a number that is bounded, only near,
+ * or that words beside it make another: "≥2", "about 12" and "2 (or 3)" are not 2 and 12.
  */
 export function comparedValue(value: Value | null | undefined): KeptValue | null {
   if (value?.state !== "number" || value.written === "number") return keptValue(value);
   const isAlone = DIGITS_ALONE.test(value.raw);
   const saysMore = value.limit ?? value.beside ?? (isAlone ? undefined : value.alternatives);
-  return saysMore === undefined ? keptValue(value) : onOneLine(value.raw);
+  return saysMore === undefined && (isAlone || !isOnlyNear(value.raw))
+    ? keptValue(value)
+    : onOneLine(value.raw);
 }
 
 const DIGITS_ALONE = /^['’‘]?[-−+]?[\p{Nd}\s.,'’]+%?$/u;
+
+/** "about 12", "~12", "12 (est.)". */
+function isOnlyNear(text: string): boolean {
+  return /[~≈±]/u.test(text) || phrases.approximate.isWithin(foldText(text));
+}
 
 /** Whether two values say the same: 80 and 80 % in one indicator do, and so do “TBD” and “tbd”. */
 export function sameValue(one: KeptValue | null, other: KeptValue | null): boolean {

@@ -203,6 +203,7 @@ export const phrases = {
     ]),
   ),
   people: new PhraseSet(all(({ beside }) => beside.people)),
+  approximate: new PhraseSet(all(({ values }) => values.approximate)),
   percent: new PhraseSet(words.percent),
   countUnit: new PhraseSet(["#", ...all(({ values }) => values.units.count)]),
   rateUnit: new PhraseSet(all(({ values }) => values.units.rate)),

@@ -79,6 +79,8 @@ export interface ValueWords {
   readonly undecided: Phrases;
   /** What a cell says of a milestone, letter by letter: accents tell words apart here. */
   readonly answers: AnswerWords;
+  /** "About", "estimated": words by which a number is only near the true one. */
+  readonly approximate: Phrases;
   /** "at least", "about": words that may stand before a number. */
   readonly beforeNumbers: Phrases;
   readonly percent: Phrases;

@@ -18,6 +18,8 @@ export const values: ValueWords = {
       in progress, ongoing, on-going, on going, underway, under way, started, not started, not done, not
       completed, not achieved, incomplete, delayed, postponed`),
   },
+  approximate: list(`
+    about, approximately, approx, around, circa, ca, almost, nearly, estimated, est, roughly, some`),
   beforeNumbers: list(`
     level, at least, minimum, minimum of, min, up to, maximum, maximum of, max, about, approximately, approx,
     around, over, more than, less than, not less than, not more than, no more than, no less than, below, above,

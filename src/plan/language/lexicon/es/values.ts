@@ -22,6 +22,8 @@ export const values: ValueWords = {
       en proceso, en curso, en ejecución, en trámite, no iniciado, no iniciada, sin iniciar, no cumplido, no
       cumplida, no realizado, no realizada, aplazado, aplazada, atrasado, atrasada`),
   },
+  approximate: list(`
+    aproximadamente, aprox, alrededor de, cerca de, unos, unas, casi, estimado, más o menos`),
   beforeNumbers: list(`
     nivel, al menos, por lo menos, minimo, minimo de, como minimo, maximo, hasta, alrededor de, aproximadamente,
     aprox, mas de, menos de, no menos de, no mas de, cerca de, unos, unas, un total de, aumento de, aumento del,

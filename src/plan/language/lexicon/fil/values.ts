@@ -19,6 +19,8 @@ export const values: ValueWords = {
       isinasagawa, isinasagawa pa, kasalukuyang isinasagawa, hindi pa nasisimulan, hindi pa nagsisimula, hindi
       natapos, hindi pa tapos, hindi naisagawa, hindi nakamit, naantala, ipinagpaliban`),
   },
+  approximate: list(`
+    humigit kumulang, mga, halos, tinatayang, tinatantya`),
   beforeNumbers: list(`
     hindi bababa sa, di bababa sa, hindi kukulangin sa, hindi hihigit sa, di hihigit sa, kahit, mahigit, mahigit sa,
     higit sa, lampas sa, humigit kumulang, halos, tinatayang, mga, hanggang, hanggang sa, kabuuang, karagdagang,

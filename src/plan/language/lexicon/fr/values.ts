@@ -20,6 +20,8 @@ export const values: ValueWords = {
       en cours, non réalisé, non réalisée, pas commencé, non commencé, non commencée, non démarré, non démarrée,
       non atteint, non atteinte, en retard, reporté, reportée`),
   },
+  approximate: list(`
+    environ, env, approximativement, près de, autour de, presque, estimé, à peu près, quelque`),
   beforeNumbers: list(`
     niveau, au moins, au minimum, minimum, min, au maximum, au plus, maximum, max, jusqu a, environ, plus de,
     moins de, pas moins de, pas plus de, pres de, un total de, au total, augmentation de, reduction de, hausse

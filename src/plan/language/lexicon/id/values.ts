@@ -17,6 +17,8 @@ export const values: ValueWords = {
       sedang berjalan, dalam proses, dalam pelaksanaan, belum dimulai, belum dilaksanakan, belum selesai, belum
       tercapai, tertunda`),
   },
+  approximate: list(`
+    sekitar, kira kira, kurang lebih, hampir, perkiraan, diperkirakan`),
   beforeNumbers: list(`
     minimal, paling sedikit, sekurang kurangnya, maksimal, sekitar, lebih dari, kurang dari, hingga, minimum,
     maksimum, kira kira, kurang lebih, setidaknya, paling banyak, di atas, di bawah, hampir, sebanyak, sebesar,

@@ -22,6 +22,8 @@ export const values: ValueWords = {
       non realizzato, non realizzata, non raggiunto, non raggiunta, non conseguito, non conseguita, in ritardo,
       sospeso, sospesa, rinviato, rinviata`),
   },
+  approximate: list(`
+    circa, ca, approssimativamente, all'incirca, quasi, stimato, intorno a`),
   beforeNumbers: list(`
     almeno, almeno il, minimo, massimo, al massimo, al minimo, non meno di, non più di, fino a, fino al, circa,
     oltre, oltre il, più di, più del, meno di, meno del, quasi, pari a, pari al, superiore a, superiore al,

@@ -21,6 +21,8 @@ export const values: ValueWords = {
       em andamento, em execução, em curso, não iniciado, não iniciada, não realizado, não realizada, não
       concluído, não concluída, atrasado, atrasada, adiado, adiada`),
   },
+  approximate: list(`
+    aproximadamente, aprox, cerca de, por volta de, quase, estimado, mais ou menos`),
   beforeNumbers: list(`
     nivel, pelo menos, ao menos, no minimo, minimo, no maximo, maximo, ate, cerca de, aproximadamente, mais de,
     menos de, aumento de, reducao de, nao menos de, nao mais de, superior a, inferior a, acima de, abaixo de,

@@ -20,6 +20,8 @@ export const values: ValueWords = {
       devam ediyor, devam etmekte, devam etmektedir, sürüyor, sürmektedir, başladı, başlamadı, başlanmadı, tamamlanmadı,
       gerçekleşmedi, gerçekleştirilmedi, gecikti, ertelendi, kısmen, beklemede`),
   },
+  approximate: list(`
+    yaklaşık, aşağı yukarı, neredeyse, tahmini, civarında`),
   beforeNumbers: list(`
     en az, en fazla, en çok, en geç, asgari, azami, yaklaşık, ortalama, toplam, toplamda, hedef, her yıl, yılda, ayda,
     yılda en az, ayda en az, yüzde en az`),

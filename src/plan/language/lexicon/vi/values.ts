@@ -14,6 +14,8 @@ export const values: ValueWords = {
       đang thực hiện, đang triển khai, chưa bắt đầu, chưa triển khai, chưa thực hiện, chưa hoàn thành, chưa đạt,
       chậm tiến độ`),
   },
+  approximate: list(`
+    khoảng, xấp xỉ, gần, ước tính, chừng`),
   beforeNumbers: list(`
     ít nhất, tối thiểu, tối đa, khoảng, trên, dưới, không quá, đạt, hơn, gần, xấp xỉ, tổng, tổng số, phấn đấu`),
   percent: list("phần trăm, tỷ lệ phần trăm"),
