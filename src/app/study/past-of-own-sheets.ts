@@ -22,7 +22,7 @@ export function pastOfOwnSheets(contents: WorkbookContents, plan: PlanRows, pair
       ...plan.indicators.map(({ text }) => text),
       ...(roll?.rows ?? []).map(({ words }) => words),
     ];
-    roll = rollAfter(roll ?? NOTHING_KNOWN, withWholeWords(state, known), pair);
+    roll = rollAfter(roll ?? NOTHING_KNOWN, withTitles(withWholeWords(state, known), plan), pair);
   }
   return roll;
 }
@@ -121,16 +121,54 @@ function stateOf(rows: readonly RowOnSummary[], isNumbered: boolean): PlanRows {
 /** The same with the whole wordings of those that a list had cut, or had named with their action, where one begins so. */
 function withWholeWords(state: PlanRows, known: readonly string[]): PlanRows {
   const wordings = new Map(known.map((words) => [foldText(words), words]));
+  const folded = [...wordings.keys()].sort();
   const wholeOf = (text: string): string => {
-    if (wordings.has(foldText(text))) return text;
+    const own = foldText(text);
+    if (wordings.has(own)) return text;
     const [, named = text] = /^(.*\S) \(.*\)$/u.exec(text) ?? [];
-    const [only, ...others] = named.endsWith("…")
-      ? [...wordings].filter(([folded]) => folded.startsWith(foldText(named.slice(0, -1))))
-      : [...wordings].filter(([folded]) => folded === foldText(named));
-    return only === undefined || others.length > 0 ? text : only[1];
+    const start = foldText(named);
+    if (!named.endsWith("…")) return wordings.get(start) ?? text;
+    const place = placeIn(folded, start);
+    const [only = "", next = ""] = folded.slice(place, place + 2);
+    return only.startsWith(start) && !next.startsWith(start) ? (wordings.get(only) ?? text) : text;
   };
   return {
     ...state,
     indicators: state.indicators.map((indicator) => ({ ...indicator, text: wholeOf(indicator.text) })),
   };
+}
+
+/** The place of the first of some sorted texts that is not before a text. */
+function placeIn(sorted: readonly string[], text: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The same with the titles of actions that are named by their numbers alone, where an action of the plan has all their indicators. */
+function withTitles(state: PlanRows, plan: PlanRows): PlanRows {
+  const titles = new Map<string, string | null>();
+  const indicatorsOf = wordsByAction(plan);
+  for (const { id, title } of plan.actions) {
+    const words = indicatorsOf.get(id) ?? "";
+    titles.set(words, titles.has(words) ? null : title);
+  }
+  const former = wordsByAction(state);
+  return {
+    ...state,
+    actions: state.actions.map((action) =>
+      action.title === "" ? { ...action, title: titles.get(former.get(action.id) ?? "") ?? "" } : action,
+    ),
+  };
+}
+
+function wordsByAction({ indicators }: PlanRows): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { action, text } of indicators)
+    words.set(action, `${words.get(action) ?? ""}${foldText(text)}\n`);
+  return words;
 }
