@@ -180,3 +180,9 @@ export function coversYearOf(
 ): boolean {
   return years.length === 0 || years.includes(planYearOf(period, yearStart));
 }
+
+/**
+ * How a plan writes years that two of the calendar name: what stands between them, and how many digits the second has.
+ * `/2` is that of "2025/26".
+ */
+export type YearsOfTwo = `${"/" | "-" | "–"}${2 | 4}`;

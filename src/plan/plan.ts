@@ -2,7 +2,7 @@ import type { Breakdown, IndicatorPart } from "./breakdown";
 import type { CellReference } from "./cell-reference";
 import type { Period, PeriodKey } from "./period";
 import type { PeriodValues } from "./period-values";
-import type { YearStart } from "./plan-year";
+import type { YearsOfTwo, YearStart } from "./plan-year";
 import type { GoneRow, RowName } from "./row-identity";
 import type { Value } from "./value";
 
@@ -281,6 +281,8 @@ export interface Plan extends PlanPart {
   readonly span: { readonly first: number; readonly last: number } | null;
   /** The month in which the plan's year begins. */
   readonly yearStart: YearStart;
+  /** How it writes years that two of the calendar name; `null` or left out where one names each. */
+  readonly yearsOfTwo?: YearsOfTwo | null;
   /** The years that the plan has columns for, in order; in the plan's own count. */
   readonly years: readonly number[];
   /** The wording of the objectives above the table, in the title block. */

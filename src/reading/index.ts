@@ -8,6 +8,7 @@ import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
+import { yearsOfTwoIn } from "./plan/years-of-two";
 import { withYearsTold } from "./plan/years-told";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 import { withCalendarsNotRead } from "./activities/calendar-not-read";
@@ -91,7 +92,8 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
   const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
-  const assembled = identify(withYearsTold(assemblePlan(ofPlan, words), views, ofFile));
+  const dated = withYearsTold(assemblePlan(ofPlan, words), views, ofFile);
+  const assembled = identify({ ...dated, yearsOfTwo: yearsOfTwoIn(dated) });
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const nextTo = tablesBeside(ofPlan, rest, words);
   const plan = withReportedActuals(assembled, viewsWithoutVersions(views, nextTo), words);

@@ -1,8 +1,8 @@
 import { buddhistYear, gregorianYear } from "../language/time/gregorian-years";
 import type { Message, Translate } from "../message";
-import { CALENDAR_YEAR, type YearStart } from "../plan-year";
+import type { Plan } from "../plan";
+import { CALENDAR_YEAR, type YearsOfTwo, type YearStart } from "../plan-year";
 import type { Calendar } from "./writing-style";
-import { yearsOfTwoIn, type YearsOfTwo } from "./years-of-two";
 
 /** In which calendar years are said, and when the plan's year begins: by that texts name the months of a quarter. */
 export interface YearsInWords {
@@ -14,10 +14,10 @@ export interface YearsInWords {
 
 /** How the years of a plan are said, in a calendar. */
 export function yearsOfPlanInWords(
-  plan: Parameters<typeof yearsOfTwoIn>[0],
+  { yearStart, yearsOfTwo }: Pick<Plan, "yearStart" | "yearsOfTwo">,
   calendar: Calendar,
 ): YearsInWords {
-  return { calendar, yearStart: plan.yearStart, yearsOfTwo: yearsOfTwoIn(plan) };
+  return { calendar, yearStart, yearsOfTwo };
 }
 
 /** A translator that says the years and quarters of a plan. */

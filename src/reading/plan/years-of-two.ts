@@ -1,16 +1,10 @@
-import { isDated } from "../column-meaning";
-import { withWesternDigits } from "../language/numbers/digits";
-import { gregorianYear } from "../language/time/gregorian-years";
-import { isSpanOfWholeYears } from "../language/time/period-words";
-import { periodOfKey } from "../period";
-import { planYearOf } from "../plan-year";
-import type { Plan } from "../plan";
-
-/**
- * How a plan writes years that two of the calendar name: what stands between them, and how many digits the second has.
- * `/2` is that of "2025/26".
- */
-export type YearsOfTwo = `${"/" | "-" | "–"}${2 | 4}`;
+import { isDated } from "../../plan/column-meaning";
+import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
+import { isSpanOfWholeYears } from "../../plan/language/time/period-words";
+import { periodOfKey } from "../../plan/period";
+import { planYearOf, type YearsOfTwo } from "../../plan/plan-year";
+import type { Plan } from "../../plan/plan";
 
 const PAIR = /(?<![\d.,/–-])(\d{4}|\d{2})\s*([/–-])\s*(\d{4}|\d{2})(?![\d.,–-]?\d)/g;
 const YEAR = /(?<!\d)\d{4}(?!\d)/;
