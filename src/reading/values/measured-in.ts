@@ -25,7 +25,7 @@ function moneyIn(text: string): Unit | null {
   return currency === null ? null : `money.${currency}`;
 }
 
-export function isMoney(unit: Unit): boolean {
+function isMoney(unit: Unit): boolean {
   return unit.startsWith("money.");
 }
 
