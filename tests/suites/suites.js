@@ -58,6 +58,8 @@ const SUITES = {
 
 /** Files of these folders that take long, by themselves or for their number of tests: only a run of all tests has them, each by itself. */
 export const ALONE = new Set([
+  "tests/accounts/forms-of-agencies.test.ts",
+  "tests/accounts/reports-of-workbooks.test.ts",
   "tests/app/accept-finding.test.ts",
   "tests/app/activities-sheet.test.ts",
   "tests/app/actuals-kept.test.ts",
