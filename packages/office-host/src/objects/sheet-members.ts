@@ -23,6 +23,7 @@ export const workbookMembers = {
   },
   methods: {
     getSelectedRange: "1.1",
+    getSelectedRanges: "1.9",
     getActiveCell: "1.7",
     _RemoveReference: "1.1",
     ...eventMembers(WORKBOOK_EVENTS),
@@ -95,6 +96,8 @@ export const worksheetMembers = {
     getUsedRange: "1.2",
     getUsedRangeOrNullObject: "1.4",
     replaceAll: "1.9",
+    findAll: "1.9",
+    findAllOrNullObject: "1.9",
     getNext: "1.5",
     getNextOrNullObject: "1.5",
     getPrevious: "1.5",

@@ -12,6 +12,7 @@ import { workbookMembers } from "./sheet-members";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./ranges/range";
+import { RangeAreas } from "./ranges/range-areas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables/table-collection";
@@ -82,6 +83,12 @@ export class Workbook extends HostObject {
   getSelectedRange(): Range {
     const sheet = this.open.activeSheet;
     return new Range(this.open, sheet, sheet.selection);
+  }
+
+  /** The host's user selects one range at a time. */
+  getSelectedRanges(): RangeAreas {
+    const sheet = this.open.activeSheet;
+    return new RangeAreas(this.open, sheet, [sheet.selection]);
   }
 
   getActiveCell(): Range {

@@ -26,6 +26,7 @@ import { WorksheetProtection } from "./protection";
 import { Range } from "./ranges/range";
 import { RangeAreas } from "./ranges/range-areas";
 import { ShapeCollection } from "./shapes/shape-collection";
+import { cellsWith, wantedText } from "../cells/searching";
 import { acceptableSheetName } from "./sheet-name";
 import { TableCollection } from "./tables/table-collection";
 
@@ -221,6 +222,16 @@ export class Worksheet extends HostObject {
   /** How many cells said something else then. */
   replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
     return this.getRange().replaceAll(text, replacement, criteria);
+  }
+
+  findAll(text: unknown, criteria: unknown): RangeAreas {
+    return this.findAllOrNullObject(text, criteria) ?? notThere();
+  }
+
+  /** All cells with a text, in the order of the rows. */
+  findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const found = cellsWith(this.sheet, WHOLE_SHEET, wantedText(text, criteria));
+    return found.length === 0 ? null : new RangeAreas(this.open, this.sheet, found);
   }
 
   getNext(visibleOnly?: unknown): Worksheet {

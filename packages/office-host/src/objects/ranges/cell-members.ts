@@ -74,6 +74,9 @@ export const rangeMembers = {
     select: "1.1",
     untrack: "1.1",
     getVisibleView: "1.3",
+    getRangeEdge: "1.13",
+    getExtendedRange: "1.13",
+    removeDuplicates: "1.9",
     _ValidateArraySize: "1.3",
   },
 } as const satisfies Members;
@@ -196,6 +199,13 @@ export const dataValidationMembers = {
     clear: "1.8",
     getInvalidCells: "1.9",
     getInvalidCellsOrNullObject: "1.9",
+  },
+} as const satisfies Members;
+
+export const removeDuplicatesResultMembers = {
+  scalars: {
+    removed: "1.9",
+    uniqueRemaining: "1.9",
   },
 } as const satisfies Members;
 

@@ -35,6 +35,9 @@ import { mergedAreas, mergeRange, specialCells, unmergeRange } from "./range-are
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
+import { DIRECTIONS, edgeFrom } from "../../cells/edges";
+import { removeDuplicateRows } from "../../cells/duplicates";
+import { RemoveDuplicatesResult } from "./remove-duplicates-result";
 import { RangeView } from "./range-view";
 import { Worksheet } from "../worksheet";
 
@@ -403,6 +406,29 @@ export class Range extends HostObject {
   replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
     const wanted = wantedText(text, criteria);
     return replaceText(this.open, this.sheet, this.area, wanted, textArgument(replacement));
+  }
+
+  /** Where an arrow with Ctrl leads from the active cell, by default the upper left one. */
+  getRangeEdge(direction: unknown, activeCell?: unknown): Range {
+    return this.over(this.edge(direction, activeCell));
+  }
+
+  /** The range with all up to that edge. */
+  getExtendedRange(direction: unknown, activeCell?: unknown): Range {
+    return this.over(addresses.boundingArea(this.area, this.edge(direction, activeCell)));
+  }
+
+  private edge(direction: unknown, activeCell: unknown): Area {
+    const from = activeCell === undefined || activeCell === null ? this.area : this.otherArea(activeCell);
+    return edgeFrom(this.sheet, from, oneOf(direction, DIRECTIONS));
+  }
+
+  removeDuplicates(columns: unknown, includesHeader: unknown): RemoveDuplicatesResult {
+    if (!Array.isArray(columns) || columns.length === 0) throw invalidArgument();
+    const compared = columns.map((column: unknown) => this.inside(column, this.columnCount));
+    const { firstRow } = this.area;
+    const rows = optionalBoolean(includesHeader) ? { ...this.area, firstRow: firstRow + 1 } : this.area;
+    return new RemoveDuplicatesResult(removeDuplicateRows(this.open, this.sheet, rows, compared));
   }
 
   getVisibleView(): RangeView {
