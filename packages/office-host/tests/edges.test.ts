@@ -72,3 +72,19 @@ describe("all cells with a text", () => {
     expect(await refusal(missing)).toMatchObject({ code: "ItemNotFound" });
   });
 });
+
+describe("cells of a kind", () => {
+  it.each<[string, Excel.SpecialCellValueType, string]>([
+    ["texts and truths", "LogicalText" as Excel.SpecialCellValueType, "Sheet1!A1:B1"],
+    ["numbers and texts", "NumbersText" as Excel.SpecialCellValueType, "Sheet1!A1, Sheet1!C1"],
+    ["errors and truths", "ErrorsLogical" as Excel.SpecialCellValueType, "Sheet1!B1, Sheet1!D1"],
+  ])("are %s too", async (_, types, address) => {
+    await hosted().onSheet(async (sheet) => {
+      sheet.getRange("A1:D1").values = [["a", true, 3, "#N/A"]];
+      const found = sheet.getUsedRange().getSpecialCells("Constants", types);
+      expect((await loaded(found, "address")).address.replaceAll(", ", ",")).toBe(
+        address.replaceAll(", ", ","),
+      );
+    });
+  });
+});

@@ -67,7 +67,19 @@ const VALUE_TYPES = {
   Text: ["String"],
   Logical: ["Boolean"],
   Errors: ["Error"],
-} as const;
+  ErrorsLogical: ["Error", "Boolean"],
+  ErrorsNumbers: ["Error", "Double"],
+  ErrorsText: ["Error", "String"],
+  ErrorsLogicalNumber: ["Error", "Boolean", "Double"],
+  ErrorsLogicalText: ["Error", "Boolean", "String"],
+  ErrorsNumberText: ["Error", "Double", "String"],
+  LogicalNumbers: ["Boolean", "Double"],
+  LogicalText: ["Boolean", "String"],
+  LogicalNumbersText: ["Boolean", "Double", "String"],
+  NumbersText: ["Double", "String"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type ValueTypes = keyof typeof VALUE_TYPES;
+const VALUE_TYPE_NAMES = Object.keys(VALUE_TYPES) as ValueTypes[];
 
 /** The cells of a kind, as areas. Outside the used area only visible cells are looked for. */
 export function specialCells(
@@ -85,7 +97,7 @@ export function specialCells(
   open.calculation.settle();
   if (kind === "Visible") return visibleAreas(sheet, area);
   const type = typeArgument ?? "All";
-  const types: readonly string[] = VALUE_TYPES[oneOf(type, ["All", "Numbers", "Text", "Logical", "Errors"])];
+  const types: readonly string[] = VALUE_TYPES[oneOf(type, VALUE_TYPE_NAMES)];
   if (kind === "Blanks") return gather(blankCells(sheet, area));
   const all = kind === "Formulas" ? sheet.formulaCells() : sheet.filledCells();
   const found = Array.from(all).filter(({ row, column }) => {
