@@ -40,6 +40,8 @@ describe("a sample", () => {
     if (ran.kind !== "ran") return;
     const wanted = { prints: ["0.9"], cells: { "Sample!B2": "x" }, file: { "xl/styles": ["FFEFD5"] } };
     expect(differences(wanted, ran.printed, ran.saved)).toEqual([]);
+    const kept = { without: { "xl/worksheets/": ["<c "], "xl/charts/": ["c:chart"] } };
+    expect(differences(kept, ran.printed, ran.saved)).toEqual(["xl/worksheets/ still has <c "]);
     const unlike = { prints: ["1.1"], cells: { "Sample!B2": "y" }, file: { "xl/charts/": ["c:chart"] } };
     expect(differences(unlike, ran.printed, ran.saved)).toEqual([
       'does not print "1.1"',

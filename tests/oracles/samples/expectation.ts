@@ -15,11 +15,13 @@ export interface Expectation {
   readonly cells?: Readonly<Record<string, string | number | boolean | null>>;
   /** Parts of what stands in the saved file's parts of a name, such as `xl/charts/`. */
   readonly file?: Readonly<Record<string, readonly string[]>>;
+  /** What must not stand in parts of such a name: what the sample has taken away again. */
+  readonly without?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where what a sample printed and left differs from what it must; [] if nowhere. */
 export function differences(
-  { prints = [], cells = {}, file = {} }: Expectation,
+  { prints = [], cells = {}, file = {}, without = {} }: Expectation,
   printed: readonly string[],
   saved: Uint8Array,
 ): string[] {
@@ -27,6 +29,7 @@ export function differences(
     ...printedOtherwise(prints, printed.join("\n")),
     ...standingOtherwise(cells, saved),
     ...savedOtherwise(file, saved),
+    ...keptOtherwise(without, saved),
   ];
 }
 
@@ -56,12 +59,21 @@ function standingOtherwise(cells: NonNullable<Expectation["cells"]>, saved: Uint
 }
 
 function savedOtherwise(file: NonNullable<Expectation["file"]>, saved: Uint8Array): string[] {
-  const parts = Object.entries(unzipSync(saved));
   return Object.entries(file).flatMap(([name, texts]) => {
-    const xml = parts
-      .filter(([part]) => part.startsWith(name))
-      .map(([, bytes]) => strFromU8(bytes))
-      .join("\n");
+    const xml = partsNamed(name, saved);
     return texts.filter((text) => !xml.includes(text)).map((text) => `${name} lacks ${text}`);
   });
+}
+
+function keptOtherwise(without: NonNullable<Expectation["without"]>, saved: Uint8Array): string[] {
+  return Object.entries(without).flatMap(([name, texts]) => {
+    const xml = partsNamed(name, saved);
+    return texts.filter((text) => xml.includes(text)).map((text) => `${name} still has ${text}`);
+  });
+}
+
+/** All that stands in the parts whose names begin so. */
+function partsNamed(name: string, saved: Uint8Array): string {
+  const parts = Object.entries(unzipSync(saved)).filter(([part]) => part.startsWith(name));
+  return parts.map(([, bytes]) => strFromU8(bytes)).join("\n");
 }

@@ -87,6 +87,11 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
     file: { "xl/worksheets/": [RULES.average], "xl/styles": ["<dxf>"] },
   },
 
+  "custom-xml-parts/create-set-get-and-delete-custom-xml-parts": {
+    without: { "customXml/": ["schemas.contoso.com", "ContosoReviewXmlPartId"] },
+  },
+  "custom-xml-parts/test-xml-for-unique-namespace": { without: { "customXml/": ["schemas.contoso.com"] } },
+
   "data-validation/data-validation": {
     cells: { "Names!A2": "Ricky" },
     file: {
@@ -147,6 +152,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
       ...["onMoved event has been triggered", "Position before move: 0", "Position after move: 1"],
     ],
   },
+  "events/events-workbook-activated": { prints: ["Added event handler for workbook activated"] },
   "events/events-worksheet-protection": { prints: ["Protection status is now: true.", "Local"] },
 
   "named-item/create-and-remove-named-item": { prints: ["1 named items", "=Sample!$A$1:$D$1"] },
@@ -192,6 +198,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   "range/used-range": { prints: ["Need Data"], cells: { "Sample!B3": "Frames", "Sample!F8": 8765 } },
 
+  "shape/shape-create-and-delete": { without: { "xl/drawings/": ["hexagon", "triangle", "smileyFace"] } },
   "shape/shape-fill-and-line-formatting": {
     prints: [
       '"type":"NoFill"',
@@ -259,8 +266,13 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
     prints: ["position 1", "Deleting", "Renamed1", '"0"'],
     file: { "xl/workbook.xml": ["Renamed1"] },
   },
+  "worksheet/gridlines": {
+    press: ["show-gridlines", "hide-gridlines"],
+    file: { "xl/worksheets/": ['showGridLines="0"'] },
+  },
   "worksheet/list-worksheets": { prints: ["one worksheet", "Sheet1"] },
   "worksheet/reference-worksheets-by-relative-position": { prints: ["Tax due for 2017", "Tax due for 2016"] },
+  "worksheet/worksheet-auto-filter": { without: { "xl/worksheets/": ["<autoFilter", 'hidden="1"'] } },
   "worksheet/worksheet-find-all": {
     prints: ["No canceled projects"],
     file: { "xl/styles": ["008000", "FFFF00"] },
