@@ -32,7 +32,11 @@ export function wordsOf<Id extends string = MessageId>(
       formats.set(id, format);
     }
     if (values === undefined) return String(format.format(values));
-    return String(format.format(withYearsOfTwo(withTimesInWords(withMonths(values), say))));
+    const told = withTimesInWords(withMonths(values), say);
+    const inWords = (ofTab: TabYears | null): string => String(format.format(withYearsOfTwo(told, ofTab)));
+    if (!TAB.test(id)) return inWords(null);
+    const name = inWords("long");
+    return name.length <= LONGEST_TAB ? name : inWords("short");
   };
   return ({ id, values }) => say(id, values);
 }
@@ -111,6 +115,12 @@ function withTimesInWords(values: Values, say: (id: string, values: Values) => s
   return named.length === 0 ? values : { ...values, ...Object.fromEntries(named) };
 }
 
+/** What names the tabs of sheets, which have no slash and at most 31 characters. */
+const TAB = /-tab$/;
+const LONGEST_TAB = 31;
+/** How a tab says years of two: "2025-26", or "25-26" where that is too long. */
+type TabYears = "long" | "short";
+
 /** The values that are years of the plan, and those whose texts can be such years alone: "2025–2027". */
 const YEAR_VALUES = ["year", "first", "last", "years", "span", "period", "periods", "formerPeriod"];
 const YEARS_ALONE = /^\d{4}(?:\s*[–,-]\s*\d{4})*$/;
@@ -119,13 +129,16 @@ const YEARS_ALONE = /^\d{4}(?:\s*[–,-]\s*\d{4})*$/;
  * Values with the plan's years as the plan writes them where two of the calendar name each (`yearsOfTwo`: "/2" is
  * "2025/26"). The year beside a month is the calendar's, and no tab can be named with a slash.
  */
-function withYearsOfTwo(values: Values): Values {
+function withYearsOfTwo(values: Values, ofTab: TabYears | null): Values {
   const way = values.yearsOfTwo;
   if (typeof way !== "string" || way === "" || !["", "undefined"].includes(String(values.month ?? "")))
     return values;
-  const link = values.isTab === "yes" ? "-" : way.charAt(0);
-  const digits = Number(way.charAt(1));
-  const ofTwo = (year: string): string => `${Number(year) - 1}${link}${year.slice(-digits)}`;
+  const link = ofTab === null ? way.charAt(0) : "-";
+  const digits = ofTab === "short" ? 2 : Number(way.charAt(1));
+  const ofTwo = (year: string): string => {
+    const before = String(Number(year) - 1);
+    return `${ofTab === "short" ? before.slice(-2) : before}${link}${year.slice(-digits)}`;
+  };
   const named = YEAR_VALUES.flatMap((name) => {
     const text = String(values[name] ?? "");
     return YEARS_ALONE.test(text) ? [[name, text.replace(/\d{4}/g, ofTwo)] as const] : [];

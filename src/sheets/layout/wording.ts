@@ -26,7 +26,7 @@ export function shortPeriodName(translate: Translate, period: Period): string {
 
 /** What the tab of a period's sheet says of it: a title has 31 characters, so some languages name the months alone. */
 export function tabValues({ year, quarter }: Period): Readonly<Record<string, string | number>> {
-  return { year, quarter: quarter ?? "none", isTab: "yes" };
+  return { year, quarter: quarter ?? "none" };
 }
 
 /** A period, a quarter with its months: `2024 Q2 (April–June 2024)`; where the year begins in July `2025 Q2 (October–December 2024)`. */

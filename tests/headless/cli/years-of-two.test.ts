@@ -75,6 +75,21 @@ describe("a plan whose years are named by two of the calendar", () => {
     expect((await written("summary", planWith(heads, title), "--period", "2026")).names).toEqual([tab]);
   });
 
+  it.each(["en", "km", "th"])("has tabs of every kind that Excel takes: %s", async (language) => {
+    const lang = ["--lang", language] as const;
+    for (const heads of [OF_TWO, ["2025/2026", "2026/2027", "2027/2028"]]) {
+      const file = planWith(heads, "Plan of action");
+      const names: string[] = [];
+      for (const command of ["summary", "brief"])
+        names.push(...(await written(command, file, "--period", "2026-Q2", ...lang)).names);
+      names.push(...(await written("next-plan", file, "--years", "2029-2030", ...lang)).names);
+      const forms = join(folder.path, `forms-${heads[0]?.length}`);
+      const handed = await runPoa("hand-out", file, "--period", "2026-Q2", "--to", forms, ...lang);
+      expect([handed.exitCode, handed.messages.includes("longer than 31")]).toEqual([0, false]);
+      expect(names.filter((name) => name.length > 31 || /[/\\?*[\]:]/u.test(name))).toEqual([]);
+    }
+  });
+
   it("is read and reported in the same words", async () => {
     const file = planWith(OF_TWO, TITLE);
     expect((await runPoa("read", file)).out).toContain("(2025/26 to 2027/28)");
