@@ -19,6 +19,7 @@ import { newWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
 import { ON, request, translate } from "../attacked-plan";
 import { OWN_SHEETS } from "../own-sheet-use-cases";
 import { entryOf, filledCells, studied } from "../typed-workbook";
+import { FIRST_ROW } from "./plan-to-edit";
 import { COMPARISON, compared, type Said, type Subject } from "./said";
 import { sendDrafts, typeDrafts } from "./typed-drafts";
 
@@ -91,14 +92,20 @@ export const EDITED_USE_CASES: readonly EditedUseCase[] = [
   },
   after("record", async ({ hosted, subjects }) => {
     const study = await studied(hosted);
-    const about = subjects.map((subject): [Subject, string] => [subject, idIn(study, subject)]);
+    const about = subjects.map((subject): [Subject, string] => [
+      subject,
+      idIn(study, subjects.indexOf(subject)),
+    ]);
     return record(hosted, about, "PANE");
   }),
   {
     name: "record by the former numbers",
     begin: async ({ hosted, subjects }) => {
       const study = await studied(hosted);
-      const about = subjects.map((subject): [Subject, string] => [subject, idIn(study, subject)]);
+      const about = subjects.map((subject): [Subject, string] => [
+        subject,
+        idIn(study, subjects.indexOf(subject)),
+      ]);
       return ({ hosted: now }) => record(now, about, "NUMBER");
     },
   },
@@ -107,7 +114,7 @@ export const EDITED_USE_CASES: readonly EditedUseCase[] = [
     begin: async ({ hosted, subjects }) => {
       const study = await studied(hosted);
       const about = subjects.map((subject): [Subject, string] => [
-        ...([subject, `${idIn(study, subject)} ${subject.indicator}`] as const),
+        ...([subject, `${idIn(study, subjects.indexOf(subject))} ${subject.indicator}`] as const),
       ]);
       return ({ hosted: now }) => record(now, about, "BOTH");
     },
@@ -158,10 +165,10 @@ export const EDITED_USE_CASES: readonly EditedUseCase[] = [
   },
 ];
 
-/** The id of a row's indicator, of which the cell says where it stands. */
-function idIn({ plan }: StudiedPlan, { indicator }: Subject): string {
-  const found = plan.indicators.find(({ text }) => text === indicator);
-  return found?.id ?? `not read: ${indicator}`;
+/** The id of the indicator in a row of the plan, counted from the first: several can have the same words. */
+function idIn({ plan }: StudiedPlan, place: number): string {
+  const found = plan.indicators.find(({ cell }) => cell.row === FIRST_ROW + place);
+  return found?.id ?? `not read: row ${place + 1}`;
 }
 
 /** Records a report each, under the names that are given; what is refused is refused with a reason. */
