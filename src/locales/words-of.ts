@@ -122,7 +122,10 @@ const LONGEST_TAB = 31;
 type TabYears = "long" | "short";
 
 /** The values that are years of the plan, and those whose texts can be such years alone: "2025–2027". */
-const YEAR_VALUES = ["year", "first", "last", "years", "span", "period", "periods", "formerPeriod"];
+const YEAR_VALUES = ["year", "years", "span", "period", "periods", "formerPeriod"];
+/** Those that are years too, but for texts that tell of two numbers by them. */
+const ENDS_OF_YEARS = ["first", "last"];
+const OF_NUMBERS = ["direction", "cellFirst"];
 const YEARS_ALONE = /^\d{4}(?:\s*[–,-]\s*\d{4})*$/;
 
 /**
@@ -139,7 +142,8 @@ function withYearsOfTwo(values: Values, ofTab: TabYears | null): Values {
     const before = String(Number(year) - 1);
     return `${ofTab === "short" ? before.slice(-2) : before}${link}${year.slice(-digits)}`;
   };
-  const named = YEAR_VALUES.flatMap((name) => {
+  const isOfNumbers = OF_NUMBERS.some((name) => values[name] !== undefined);
+  const named = [...YEAR_VALUES, ...(isOfNumbers ? [] : ENDS_OF_YEARS)].flatMap((name) => {
     const text = String(values[name] ?? "");
     return YEARS_ALONE.test(text) ? [[name, text.replace(/\d{4}/g, ofTwo)] as const] : [];
   });

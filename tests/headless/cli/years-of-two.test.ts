@@ -90,6 +90,25 @@ describe("a plan whose years are named by two of the calendar", () => {
     }
   });
 
+  it("numbers that could be years stay numbers", async () => {
+    const file = planWith(OF_TWO, TITLE);
+    const workbook = openWorkbookFile(readFileSync(file));
+    const reports = workbook.addSheet("Reports");
+    const rows = [
+      ["Indicator", "Year", "Quarter", "Actual"],
+      ["1.1-1", "2025/26", "", 2024],
+      ["1.1-1", "2025/26", "", 2020],
+    ];
+    rows.forEach((row, at) =>
+      row.forEach((value, column) => reports.setCell(at, column, { value, formula: null })),
+    );
+    writeFileSync(file, workbook.save());
+    const { out } = await runPoa("check", file);
+    expect(out).toContain(
+      "2025/26 of “Number of officers trained” is reported twice by the same party: 2024 in D2, 2020 here",
+    );
+  });
+
   it("is read and reported in the same words", async () => {
     const file = planWith(OF_TWO, TITLE);
     expect((await runPoa("read", file)).out).toContain("(2025/26 to 2027/28)");
