@@ -32,6 +32,9 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
   if (formulas.length === 0) return [];
   const columns = new Set(table.columns.map(({ column }) => column));
   const readFormulas = formulas.filter(({ cell }) => columns.has(cell.column));
+  const numbering = new Set(
+    table.columns.filter(({ meaning }) => meaning === "actionNumber").map(({ column }) => column),
+  );
   const around = surroundingsOf(table, readFormulas, context);
   const deviations: Deviation[] = [];
   const told = new Set<ParsedFormula>();
@@ -50,7 +53,10 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
       const how = { ...first.how, changesNumber: found.some((one) => one.how.changesNumber) };
       deviations.push({ ...placesOf(found.map(({ formula }) => formula)), kind: "collects", how });
     }
-    const typed = group.filter((formula) => formula.typed.length > 0 && !told.has(formula));
+    // "=B12+1" counts rows: nobody asks where the 1 comes from.
+    const typed = group.filter(
+      (formula) => formula.typed.length > 0 && !told.has(formula) && !numbering.has(formula.cell.column),
+    );
     const [first] = typed;
     if (first === undefined) continue;
     for (const formula of typed) told.add(formula);
