@@ -14,7 +14,8 @@ describe("formulas that number the actions", () => {
       { formulas: { A3: "=A2+1", A4: "=A3+1", A5: "=A4+1", F4: "=E4+10", F5: "=E5+3" } },
     );
     const study = await studyContents({
-      sheets: [{ marker: null, grid }],
+      sheets: [{ marker: null, isProtected: false, grid }],
+      isStructureProtected: false,
       settings: null,
       fileName: "Plan.xlsx",
     });
