@@ -27,6 +27,8 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   "basics/basic-api-call": { prints: ["Sheet1!A1"], file: { "xl/styles": ["FFFF00"] } },
   "basics/basic-api-call-es5": { prints: ["Sheet1!A1"], file: { "xl/styles": ["FFFF00"] } },
 
+  "basics/basic-common-api-call": { prints: ['The selected data is ""'] },
+
   "chart/chart-axis": {
     prints: ["Thousands", "Bicycle parts", "Number of items"],
     file: { "xl/charts/": ['<c:builtInUnit val="hundreds"/>', "Bicycle parts", "Number of items"] },
@@ -168,6 +170,8 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
     prints: ["Each range is an entireColumn: false", "C3:C5", "E3:E5", "Number of ranges: 2"],
     file: { "xl/styles": ["ADD8E6", "90EE90", "FFA500"] },
   },
+  "range/range-find": { prints: ["Sample!C4", "Sample!C4", "Backwards"] },
+  "range/range-get-range-edge": { file: { "xl/worksheets/": ['sqref="C5:F12"'] } },
   "range/range-remove-duplicates": {
     press: ["setup", "delete-name"],
     prints: ["5 entries with duplicate names", "4 entries with unique names"],
@@ -311,5 +315,6 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
     file: { "xl/workbook.xml": ['name="Color Wheel Settings"', 'state="hidden"'] },
   },
   "just-for-fun/gradient": { file: { "xl/styles": ["FF0000", "00FF00", "0000FF", "FFFF00"] } },
+  "just-for-fun/patterns": { press: ["squares"], file: { "xl/styles": ["1E0000", "000700"] } },
   "just-for-fun/path-finder-game": { prints: ["Count of iterations"] },
 };

@@ -61,6 +61,7 @@ function load(script: string, { host, file, page }: Surroundings): void {
   const { code } = transformSync(script, { jsc: { parser: { syntax: "typescript" }, target: "es2022" } });
   const office = {
     context: { requirements: host.requirements, document: new SampleDocument(host, file) },
+    CoercionType: { Text: "text" },
     FileType: { Compressed: "compressed" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     onReady: (then?: () => void) => then?.(),

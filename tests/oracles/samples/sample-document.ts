@@ -29,6 +29,15 @@ export class SampleDocument {
       }),
   };
 
+  /** As text, columns are parted by tabs and rows by line ends. */
+  getSelectedDataAsync(_type: unknown, then: Callback): void {
+    void this.host.Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("text");
+      await context.sync();
+      then({ status: "succeeded", value: range.text.map((row) => row.join("\t")).join("\n") });
+    });
+  }
+
   getFileAsync(_type: unknown, { sliceSize }: { readonly sliceSize: number }, then: Callback): void {
     const bytes = this.file.save();
     const value = {

@@ -26,13 +26,14 @@ function blockBelow(yaml: string, key: string): string | null {
   return body.join("\n");
 }
 
-/** What the fields of a page have before anybody types: the values of inputs, the first choices of lists. */
+/** What the fields of a page have before anybody types: the values of inputs, texts, the first choices of lists. */
 function fieldsOf(html: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const [tag, , inside] of html.matchAll(/<(input|select|textarea)\b[^>]*>(?:([\s\S]*?)<\/\1>)?/g)) {
+  for (const [tag, kind, inside] of html.matchAll(/<(input|select|textarea)\b[^>]*>(?:([\s\S]*?)<\/\1>)?/g)) {
     const id = attribute(tag, "id");
     const option = /<option\b[^>]*>/.exec(inside ?? "")?.[0] ?? tag;
-    if (id !== null) fields.set(id, attribute(option, "value") ?? "");
+    const text = kind === "textarea" ? inside : attribute(option, "value");
+    if (id !== null) fields.set(id, text ?? "");
   }
   return fields;
 }
