@@ -1,6 +1,6 @@
 import type { Area, CellLook, Grid, GridValue, SheetVisibility } from "../workbook/grid";
 import type { DocumentFile } from "./workbook/document-properties";
-import type { PlacedShape } from "./shapes/sheet-shapes";
+import type { SheetShape } from "./shapes/sheet-shape";
 import type { ChartSetting } from "./charts/chart-settings";
 import type { CellStyle, ChartDescription, PrintDescription } from "../workbook/sheet-description";
 
@@ -411,6 +411,12 @@ export interface DrawnChart {
   readonly alternative: string;
   /** The chart's part (ECMA-376 part 1, 21.2). */
   readonly xml: string;
+  readonly place: ChartPlace;
+}
+
+/** A shape with the cells between which it lies. */
+export interface PlacedShape {
+  readonly shape: SheetShape;
   readonly place: ChartPlace;
 }
 

@@ -2,16 +2,9 @@ import { ensureDrawing, cornerXml, drawingPart } from "../charts/drawing-part";
 import { highest } from "../xml/highest";
 import { DRAWING_ML, SPREADSHEET_DRAWING } from "../xml/namespaces";
 import type { SheetPart } from "../sheet/sheet-part";
-import type { ChartPlace } from "../workbook-file";
+import type { PlacedShape } from "../workbook-file";
 import type { XmlElement } from "../xml/xml-document";
 import { shapeXml } from "./shape-xml";
-import type { SheetShape } from "./sheet-shape";
-
-/** A shape with the cells between which it lies. */
-export interface PlacedShape {
-  readonly shape: SheetShape;
-  readonly place: ChartPlace;
-}
 
 /** The shapes that were put on a sheet since it was opened; those that it came with stay as they are. */
 export class SheetShapes {

@@ -18,7 +18,7 @@ import {
 } from "../sheet/sheet-conditional-formats";
 import { filterColumnsXml, readFilterColumns } from "../sheet/filter-columns";
 import { FILTERED_CELLS, filteredCellsFormula, readSheetFilter, setSheetFilter } from "../sheet/sheet-filter";
-import { type PlacedShape, SheetShapes } from "../shapes/sheet-shapes";
+import { SheetShapes } from "../shapes/sheet-shapes";
 import { SheetFormats } from "../sheet/sheet-formats";
 import { readHyperlinks, removeHyperlinks, setHyperlink } from "../sheet/sheet-hyperlinks";
 import { SheetMerges } from "../sheet/sheet-merges";
@@ -55,6 +55,7 @@ import type {
   NamedStyle,
   NewTable,
   PlacedRule,
+  PlacedShape,
   SheetTable,
   TableSorting,
   SheetValidation,
