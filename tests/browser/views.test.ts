@@ -71,7 +71,7 @@ inBrowser("the pane, 320 px wide", () => {
     await workbench.button("pane-fix", { fix }).click();
     await lookAt(workbench, "fix");
     await workbench.button("pane-fix-cancel").click();
-    await workbench.fault("The next request fails");
+    await workbench.fault("The second request from now fails");
     await workbench.type("A1", "Changed in the sheet");
     await pane.getByText(workbench.say("pane-stale")).first().waitFor();
     expect(await workbench.page.evaluate(() => document.activeElement?.className)).toBe("sheet");

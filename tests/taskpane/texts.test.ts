@@ -12,6 +12,8 @@ const FAMILIES = [
   "pane-because-role-",
   "pane-column-",
   "pane-group-",
+  "pane-kept-roll-",
+  "pane-kept-snapshots-",
   "pane-left-out-",
   "pane-made-",
   "pane-means-",

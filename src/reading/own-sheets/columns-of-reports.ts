@@ -107,7 +107,7 @@ export function headOfUnnamedActuals(
   const numbers = otherColumns(grid, table).filter((column) => {
     const head = foldText(textAt(grid, headRow, column));
     return (
-      !NO_ACTUALS.some((words) => words.isWithin(head)) && textsBelow(grid, headRow, column).every(isNumber)
+      !NO_ACTUALS.some((words) => words.isWithin(head)) && areMostlyNumbers(textsBelow(grid, headRow, column))
     );
   });
   const [only, ...others] = numbers;
@@ -116,8 +116,10 @@ export function headOfUnnamedActuals(
 
 const NO_ACTUALS = [phrases.target, phrases.baselines, phrases.percentMet];
 
-function isNumber(text: string): boolean {
-  return /^\p{Nd}+(?:[.,]\p{Nd}+)*\s*%?$/u.test(text);
+/** "20 expected" among numbers is one of what people report, and takes nothing from the others. */
+function areMostlyNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /^\p{Nd}+(?:[.,]\p{Nd}+)*\s*%?$/u.test(text));
+  return numbers.length * 2 > texts.length;
 }
 
 function textsBelow(grid: Grid, headRow: number, column: number): readonly string[] {
