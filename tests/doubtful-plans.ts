@@ -9,7 +9,7 @@ export function workbookOfThreeLists(): WorkbookFile {
   fillRows(ideas, [
     ["Activity", "Planned", "Responsible"],
     ["Train officers", 3, "MoJ"],
-    ["Print guides", 2, "MoJ"],
+    ["Print guides", "2", "MoJ"],
     ["Meet the press", 2, "MoI"],
   ]);
   fillRows(file.addSheet("List"), [
