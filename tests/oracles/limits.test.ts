@@ -1,22 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { UsedMembers } from "./limits/members-used";
 
 type Limits = typeof import("./limits/limits");
-
-/** The members of Office.js that a text of TypeScript uses. */
-async function usedBy(source: string): Promise<UsedMembers> {
-  const { default: ts } = await import("typescript");
-  const { membersUsed } = await import("./limits/members-used");
-  const file = join(process.cwd(), "tests/oracles/example.ts");
-  const options = { strict: true, lib: ["lib.es2022.d.ts"], types: ["office-js"] };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version) =>
-    name === file ? ts.createSourceFile(name, source, version) : getSourceFile(name, version);
-  return membersUsed([file], options, host);
-}
 
 describe("what the product uses of Office.js", () => {
   let limits: Limits;
@@ -47,7 +32,7 @@ describe("the walk through the types", () => {
 
   beforeAll(async () => {
     limits = await import("./limits/limits");
-    used = await usedBy(`
+    used = (await import("./limits/members-of-text")).membersOfText(`
       declare const supports: (version: string) => boolean;
       declare const range: Excel.Range;
       declare const sheets: Excel.WorksheetCollection;

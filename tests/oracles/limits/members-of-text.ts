@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { membersUsed, type UsedMembers } from "./members-used";
+
+/** The members of Office.js that a text of TypeScript uses, as those of a file of the project are found. */
+export function membersOfText(source: string): UsedMembers {
+  const file = join(process.cwd(), "tests/oracles/example.ts");
+  const options = { strict: true, lib: ["lib.es2022.d.ts"], types: ["office-js"] };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, version) =>
+    name === file ? ts.createSourceFile(name, source, version) : getSourceFile(name, version);
+  return membersUsed([file], options, host);
+}
