@@ -167,9 +167,14 @@ function withEntry(activity: KeptActivity, entry: ActivityEntry, translate: Tran
   if (entry.place.trim() !== before.place) typed.place = entry.place.trim();
   if (entry.evidence.trim() !== before.evidence) typed.evidence = entry.evidence.trim();
   if (entry.reason.trim() !== before.reason) typed.reason = entry.reason.trim();
+  if (entry.action === null || entry.action === before.action) return { ...activity, typed };
   // A cleared cell would have an action proposed again.
-  if (entry.action !== null && entry.action !== before.action) typed.action = entry.action || NO_ACTION;
-  return { ...activity, typed };
+  if (entry.action === "") return { ...activity, typed: { ...typed, action: NO_ACTION }, action: null };
+  return {
+    ...activity,
+    typed: { ...typed, action: entry.action },
+    action: { id: entry.action, inferred: false },
+  };
 }
 
 /** Whether a text names the days that are known, in whatever words. */
