@@ -99,6 +99,12 @@ describe("the form of an activity", () => {
       await waitFor(async () => expect(await kept()).toEqual({ id: activity.id, inferred: false }), {
         timeout: 30_000,
       });
+      // Another action than the confirmed one, then none.
+      fireEvent.change(link(), { target: { value: "1.1" } });
+      await save();
+      await waitFor(async () => expect(await kept()).toEqual({ id: "1.1", inferred: false }), {
+        timeout: 30_000,
+      });
       fireEvent.change(link(), { target: { value: "" } });
       await save();
       await waitFor(async () => expect(await kept()).toBeNull(), { timeout: 30_000 });
