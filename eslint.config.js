@@ -58,7 +58,7 @@ const PACKAGES = {
   locales: ["intl-messageformat"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   headless: ["csv-parse"],
-  "office-host": ["saxes", "numfmt", "@cj-tech-master/excelts", "@microsoft/office-js"],
+  "office-host": ["saxes", "numfmt", "@borgar/fx", "@cj-tech-master/excelts", "@microsoft/office-js"],
   workbench: ["react", "react-dom", "echarts"],
 };
 

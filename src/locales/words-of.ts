@@ -34,7 +34,7 @@ export function wordsOf<Id extends string = MessageId>(
     if (values === undefined) return String(format.format(values));
     const told = withTimesInWords(withMonths(values), say);
     const inWords = (ofTab: TabYears | null): string => String(format.format(withYearsOfTwo(told, ofTab)));
-    if (!TAB.test(id)) return inWords(null);
+    if (!id.endsWith("-tab")) return inWords(null);
     const name = inWords("long");
     return name.length <= LONGEST_TAB ? name : inWords("short");
   };
@@ -115,8 +115,6 @@ function withTimesInWords(values: Values, say: (id: string, values: Values) => s
   return named.length === 0 ? values : { ...values, ...Object.fromEntries(named) };
 }
 
-/** What names the tabs of sheets, which have no slash and at most 31 characters. */
-const TAB = /-tab$/;
 const LONGEST_TAB = 31;
 /** How a tab says years of two: "2025-26", or "25-26" where that is too long. */
 type TabYears = "long" | "short";

@@ -6,7 +6,7 @@ import { PhraseSet } from "../plan/language/lexicon";
 import { foldText } from "../plan/language/spelling/text-folding";
 import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
-import { FILLED_HEAD } from "../reading/own-sheets/filled-table";
+import { FILLED_HEAD } from "../reading/own-sheets/product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "../reading/own-sheets/own-table";
 import { gridCell, type Grid } from "../workbook/grid";
 import { keyOfPoint } from "./open-points";

@@ -6,9 +6,13 @@ export function storageKey(name: string): string {
   return `${partition()}plan-of-action-tracker.${name}`;
 }
 
+/** What Office may have before it is ready. */
+interface OfficeWithoutPromise {
+  readonly context?: Partial<Office.Context>;
+}
+
 /** Whatever the types say, there may be no Office, and most have no parts. */
 function partition(): string {
-  if (typeof Office === "undefined") return "";
-  const { context }: { readonly context?: Partial<Office.Context> } = Office;
-  return context?.partitionKey ?? "";
+  const office: OfficeWithoutPromise | undefined = typeof Office === "undefined" ? undefined : Office;
+  return office?.context?.partitionKey ?? "";
 }

@@ -41,7 +41,7 @@ function factsOf(study: StudiedPlan): ReadonlyMap<string, Fact> {
   const add = (
     of: string,
     { sheet, row }: CellReference,
-    parts: readonly unknown[],
+    parts: readonly Stated[],
     also?: CellReference,
   ): void => {
     const says = parts.map(inWords).join(" | ");
@@ -86,7 +86,10 @@ function factsOf(study: StudiedPlan): ReadonlyMap<string, Fact> {
   return facts;
 }
 
-function inWords(part: unknown): string {
+/** What a workbook states of something. */
+type Stated = string | number | boolean | null | undefined;
+
+function inWords(part: Stated): string {
   return part === null || part === undefined ? "–" : foldText(String(part));
 }
 

@@ -64,14 +64,19 @@ function edit(file: WorkbookFile, table: ReportedTable, done: Mutation): void {
   const sheet = sheetOf(file, table.sheet);
   const column = columnIn(table, done.column);
   switch (done.kind) {
-    case "rename":
-      return set(sheet, table.headRow, column, done.to);
-    case "blank":
-      return set(sheet, table.headRow, column, null);
+    case "rename": {
+      set(sheet, table.headRow, column, done.to);
+      return;
+    }
+    case "blank": {
+      set(sheet, table.headRow, column, null);
+      return;
+    }
     case "duplicate": {
       // Numbers below "Status" are what somebody says is the status.
       const of = table.sheet === "Plan" ? REPORTS_OF_PLAN : columnIn(table, done.of);
-      return set(sheet, table.headRow, column, value(sheet, table.headRow, of));
+      set(sheet, table.headRow, column, value(sheet, table.headRow, of));
+      return;
     }
     case "swap":
       for (let row = table.headRow; row <= table.headRow + table.rows; row++) {
@@ -84,7 +89,10 @@ function edit(file: WorkbookFile, table: ReportedTable, done: Mutation): void {
     case "type":
       // Words without a number stand for the whole year there, as "Ongoing" does.
       if (table.sheet === "Workplan" && column === 0 && !/\d/u.test(done.text)) return;
-      return set(sheet, table.headRow + 1 + (done.row % table.rows), column, done.text);
+      {
+        set(sheet, table.headRow + 1 + (done.row % table.rows), column, done.text);
+        return;
+      }
   }
 }
 

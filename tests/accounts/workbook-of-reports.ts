@@ -90,12 +90,18 @@ function fillIn(file: WorkbookFile): void {
   for (const table of tablesOf(file)) {
     const sheet = sheetOf(file, table.sheet);
     for (let column = 0; column < table.columns; column++) {
-      const typed = TYPED[table.sheet]?.[String(sheet.cell(table.headRow, column).value)];
+      const typed = TYPED[table.sheet]?.[textIn(sheet, table.headRow, column)];
       if (typed === undefined) continue;
       for (let row = 0; row < table.rows; row++)
         sheet.setCell(table.headRow + 1 + row, column, { value: typed(row), formula: null });
     }
   }
+}
+
+/** The text or number of a cell, "" for a blank one. */
+function textIn(sheet: SheetFile, row: number, column: number): string {
+  const { value } = sheet.cell(row, column);
+  return value === null || typeof value === "object" ? "" : String(value);
 }
 
 export function sheetOf(file: WorkbookFile, name: string): SheetFile {
@@ -120,7 +126,7 @@ export function tablesOf(file: WorkbookFile): readonly ReportedTable[] {
   return Object.entries(FIRST_HEADS).map(([name, first]) => {
     const sheet = sheetOf(file, name);
     const area = sheet.usedArea(true);
-    const text = (row: number, column: number): string => String(sheet.cell(row, column).value ?? "");
+    const text = (row: number, column: number): string => textIn(sheet, row, column);
     const headRow = Array.from({ length: 12 }, (_, row) => row).find((row) => text(row, 0) === first);
     if (headRow === undefined || area === null) throw new Error(`no header on ${name}`);
     const isIn = (row: number): boolean => Array.from({ length: 3 }, (_, at) => text(row, at)).some(Boolean);

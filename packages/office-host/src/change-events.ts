@@ -159,7 +159,7 @@ export class ChangeEvents {
     const address = formatArea(area);
     const changeType = shift === undefined ? "RangeEdited" : CHANGE_TYPES[shift];
     const args = { address, changeType, source: "Local", worksheetId: sheetId, ...details };
-    const shiftDirection = shift === undefined ? "None" : shift;
+    const shiftDirection = shift ?? "None";
     for (const client of this.clients) {
       const triggerSource = client === this.acting ? source : "Unknown";
       client.note(EventType.worksheetChanged, [sheetId], { ...args, triggerSource, shiftDirection });

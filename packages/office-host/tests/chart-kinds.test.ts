@@ -36,7 +36,7 @@ function sourcesOf(file: WorkbookFile): string[][] {
 }
 
 describe("the series of a chart", () => {
-  it.each<[string, string, Excel.ChartSeriesBy | "Auto" | undefined, string[][]]>([
+  it.each<[string, string, "Auto" | "Columns" | "Rows" | undefined, string[][]]>([
     [
       "rows where it has more columns",
       "A1:E3",
@@ -50,7 +50,7 @@ describe("the series of a chart", () => {
     [
       "columns where it is said",
       "A1:C3",
-      "Columns" as Excel.ChartSeriesBy,
+      "Columns",
       [
         ["$B$1", "$A$2:$A$3", "$B$2:$B$3"],
         ["$C$1", "$A$2:$A$3", "$C$2:$C$3"],
@@ -59,7 +59,7 @@ describe("the series of a chart", () => {
     [
       "rows where it is said",
       "A1:B3",
-      "Rows" as Excel.ChartSeriesBy,
+      "Rows",
       [
         ["$A$2", "$B$1", "$B$2"],
         ["$A$3", "$B$1", "$B$3"],

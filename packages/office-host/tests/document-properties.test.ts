@@ -25,7 +25,7 @@ describe("what is said of a workbook as a document", () => {
         ...{ manager: "", revisionNumber: 3 },
       });
       await loaded(properties.custom, "items/key,items/value,items/type");
-      expect(properties.custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      expect(properties.custom.items.map(({ key, value, type }): unknown[] => [key, value, type])).toEqual([
         ["Round", 3, "Number"],
         ["Place", "Bangkok", "String"],
       ]);

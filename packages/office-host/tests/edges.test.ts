@@ -74,10 +74,10 @@ describe("all cells with a text", () => {
 });
 
 describe("cells of a kind", () => {
-  it.each<[string, Excel.SpecialCellValueType, string]>([
-    ["texts and truths", "LogicalText" as Excel.SpecialCellValueType, "Sheet1!A1:B1"],
-    ["numbers and texts", "NumbersText" as Excel.SpecialCellValueType, "Sheet1!A1, Sheet1!C1"],
-    ["errors and truths", "ErrorsLogical" as Excel.SpecialCellValueType, "Sheet1!B1, Sheet1!D1"],
+  it.each<[string, "LogicalText" | "NumbersText" | "ErrorsLogical", string]>([
+    ["texts and truths", "LogicalText", "Sheet1!A1:B1"],
+    ["numbers and texts", "NumbersText", "Sheet1!A1, Sheet1!C1"],
+    ["errors and truths", "ErrorsLogical", "Sheet1!B1, Sheet1!D1"],
   ])("are %s too", async (_, types, address) => {
     await hosted().onSheet(async (sheet) => {
       sheet.getRange("A1:D1").values = [["a", true, 3, "#N/A"]];

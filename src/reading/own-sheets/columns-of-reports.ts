@@ -6,6 +6,7 @@ import { actualsColumnOf, type ActualsColumn } from "./actuals-heads";
 import { phrases } from "../../plan/language/lexicon";
 import type { CellReference } from "../../plan/cell-reference";
 import type { IndicatorFinder } from "../../identity/indicator-finder";
+import { isHeadOfProduct } from "./product-columns";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** Where a table of reports stands. */
@@ -13,9 +14,6 @@ interface TableOfReports {
   readonly headRow: number;
   readonly columns: ReadonlyMap<ActualsColumn, number>;
 }
-
-/** Headers of columns that the product keeps for itself. */
-const OF_THE_PRODUCT = /^poa\b/iu;
 
 /** The rows below a header. */
 function rowsBelow(grid: Grid, headRow: number): readonly number[] {
@@ -37,7 +35,7 @@ function otherColumns(grid: Grid, { headRow, columns }: TableOfReports): readonl
   return Array.from({ length: width }, (_, at) => grid.firstColumn + at).filter(
     (column) =>
       !own.has(column) &&
-      !OF_THE_PRODUCT.test(textAt(grid, headRow, column)) &&
+      !isHeadOfProduct(textAt(grid, headRow, column)) &&
       textsBelow(grid, headRow, column).length > 0,
   );
 }

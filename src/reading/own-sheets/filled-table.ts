@@ -1,8 +1,6 @@
 import type { Grid } from "../../workbook/grid";
+import { FILLED_HEAD } from "./product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "./own-table";
-
-/** The head of the hidden column in which a sheet keeps what its rows were filled with, in every language. */
-export const FILLED_HEAD = "PoA";
 
 /** What a row was filled with, by its columns; what differs from it was typed. */
 export type FilledTexts<Column extends string> = Partial<Readonly<Record<Column, string>>>;

@@ -2,6 +2,7 @@ import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../plan/cell-reference";
 import type { HeadChange } from "../../plan/changed-head";
+import { isHeadOfProduct } from "./product-columns";
 
 /** A row with fewer known headers is none: texts of the body can be the words of one or two. */
 const FEWEST_HEADS = 3;
@@ -147,9 +148,6 @@ export function ownHeadChanges<Column extends string>(
   ];
 }
 
-/** Headers of columns that the product keeps for itself. */
-const OF_THE_PRODUCT = /^poa\b/iu;
-
 /** The columns below whose header something stands, and which are none of the product's. */
 function otherColumns<Column extends string>(
   grid: Grid,
@@ -158,7 +156,7 @@ function otherColumns<Column extends string>(
   const below = grid.values.slice(row - grid.firstRow + 1);
   return [...(grid.values[row - grid.firstRow] ?? []).keys()]
     .map((place) => grid.firstColumn + place)
-    .filter((place) => !columns.has(place) && !OF_THE_PRODUCT.test(headAt(grid, row, place)))
+    .filter((place) => !columns.has(place) && !isHeadOfProduct(headAt(grid, row, place)))
     .filter((place) => below.some((values) => textOf(values[place - grid.firstColumn] ?? null) !== ""));
 }
 

@@ -2,7 +2,8 @@ import { TYPED_OF_AGENCY, textOfAgency, type KeptAgency } from "../../meeting/ke
 import { AGENCY_COLUMNS, type AgencyColumn } from "../../plan/agency";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import { FILLED_HEAD, filledText, type FilledTexts } from "../../reading/own-sheets/filled-table";
+import { filledText, type FilledTexts } from "../../reading/own-sheets/filled-table";
+import { FILLED_HEAD } from "../../reading/own-sheets/product-columns";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";

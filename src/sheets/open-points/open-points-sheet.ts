@@ -5,7 +5,7 @@ import type { Message, Translate } from "../../plan/message";
 import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import { FILLED_HEAD } from "../../reading/own-sheets/filled-table";
+import { FILLED_HEAD } from "../../reading/own-sheets/product-columns";
 import type { Grid } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";

@@ -57,6 +57,6 @@ export function bindRibbon(
 ): void {
   if (typeof Office === "undefined") return;
   // Where pane and ribbon share no runtime, as on an iPad, there may be none.
-  const { actions }: Partial<typeof Office> = Office;
+  const { actions }: { readonly actions?: typeof Office.actions | undefined } = Office;
   for (const [name, command] of Object.entries(commands)) actions?.associate(name, command);
 }

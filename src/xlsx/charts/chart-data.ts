@@ -66,7 +66,7 @@ export function readChartData(sheet: SheetFile, sources: readonly SeriesSource[]
   };
 }
 
-function given<Key extends string>(key: Key, column: ChartColumn | undefined) {
+function given(key: string, column: ChartColumn | undefined) {
   return column === undefined ? {} : { [key]: column };
 }
 

@@ -85,7 +85,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
 
 function make(parent: XmlElement, name: string, index: string | null): XmlElement | null {
   const order = CHART_ORDER[parent.local];
-  if (order === undefined || !order.includes(name)) return null;
+  if (!order?.includes(name)) return null;
   const key = index === null || name === "trendline" ? "" : `<c:idx val="${index}"/>`;
   const content = name === "dLbl" ? shownOf(parent) : (CONTENTS[name] ?? "");
   const inside = key + content;

@@ -6,6 +6,18 @@ import { escapeXml } from "../xml/xml-scan";
 
 // What columns are filtered by (ECMA-376 part 1, 18.3.2).
 
+/** Puts the filters of columns in the place of those that a filter's element has; nothing where there is no element. */
+export function writeFilterColumns(
+  filter: XmlElement | null,
+  styles: StyleSheet,
+  columns: readonly FilterColumn[],
+): void {
+  if (filter === null) return;
+  for (const column of filter.childrenNamed("filterColumn")) column.remove();
+  if (columns.length === 0) return;
+  filter.insert(filterColumnsXml(filter.prefix, styles, columns), filter.elements[0]);
+}
+
 /** The columns of a filter that let not every row be seen; those of kinds that the interface does not name are left out. */
 export function readFilterColumns(filter: XmlElement | null, styles: StyleSheet): FilterColumn[] {
   return (filter?.childrenNamed("filterColumn") ?? []).flatMap((column) => {

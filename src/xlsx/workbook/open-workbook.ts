@@ -89,14 +89,14 @@ class OpenWorkbook implements WorkbookFile {
     return isTrue(this.root.child("workbookProtection")?.get("lockStructure"));
   }
 
-  get isProtectedByPassword(): boolean {
-    const protection = this.root.child("workbookProtection");
-    return ["workbookPassword", "workbookHashValue"].some((name) => (protection?.get(name) ?? null) !== null);
-  }
-
   set isStructureProtected(isProtected: boolean) {
     if (isProtected) ensureChild(this.root, WORKBOOK_ORDER, "workbookProtection").set("lockStructure", "1");
     else this.root.child("workbookProtection")?.remove();
+  }
+
+  get isProtectedByPassword(): boolean {
+    const protection = this.root.child("workbookProtection");
+    return ["workbookPassword", "workbookHashValue"].some((name) => (protection?.get(name) ?? null) !== null);
   }
 
   get document(): DocumentFile {

@@ -49,9 +49,7 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
-  get isProtectedByPassword(): boolean {
-    return false;
-  }
+  readonly isProtectedByPassword = false;
 
   protect(): void {
     this.refuse();
@@ -205,9 +203,7 @@ export class OtherSheet implements SheetFile {
     this.refuse();
   }
 
-  get hasOwnShapes(): boolean {
-    return false;
-  }
+  readonly hasOwnShapes = false;
 
   setShapes(): void {
     this.refuse();

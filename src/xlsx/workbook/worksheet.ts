@@ -1,6 +1,6 @@
 import type { Area, CellLook, SheetVisibility } from "../../workbook/grid";
 import type { CellStyle, PrintDescription } from "../../workbook/sheet-description";
-import { areasOverlap, formatArea } from "../cells/area-address";
+import { headersIn, refuseOverlap, writeHeaders } from "./cells-of-tables";
 import { SheetCharts } from "../charts/sheet-charts";
 import { notedCells } from "../comments/notes";
 import { readThreads, removeThread, setThread } from "../comments/threads";
@@ -16,7 +16,7 @@ import {
   removeConditionalFormats,
   removeRule,
 } from "../sheet/sheet-conditional-formats";
-import { filterColumnsXml, readFilterColumns } from "../sheet/filter-columns";
+import { readFilterColumns, writeFilterColumns } from "../sheet/filter-columns";
 import { FILTERED_CELLS, filteredCellsFormula, readSheetFilter, setSheetFilter } from "../sheet/sheet-filter";
 import { SheetShapes } from "../shapes/sheet-shapes";
 import { SheetFormats } from "../sheet/sheet-formats";
@@ -61,7 +61,6 @@ import type {
   SheetValidation,
   ProtectionAllowance,
 } from "../workbook-file";
-import { XlsxError } from "../xlsx-error";
 
 /** What files add to a column's width in characters: 5 pixels beside digits of 7 (ECMA-376 part 1, 18.3.1.13). */
 const COLUMN_PADDING = 0.7109375;
@@ -338,22 +337,20 @@ export class Worksheet implements SheetFile {
   addTable(wanted: NewTable): SheetTable {
     const table = { hasTotals: false, totals: [], look: BANDED_ROWS, ...wanted, area: tableArea(wanted) };
     const { area } = table;
-    this.refuseOverlap(area);
-    const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>
-      table.hasHead ? this.cell(area.firstRow, area.firstColumn + index).value : null,
+    refuseOverlap(this, area);
+    const added = addTable(
+      this.part,
+      { ...table, id: this.surroundings.newTableId(table.name) },
+      headersIn(this, table, area),
     );
-    const added = addTable(this.part, { ...table, id: this.surroundings.newTableId(table.name) }, head);
     // Excel holds a file for damaged where the head's cells say something else than the table's columns.
-    if (table.hasHead) this.writeHead(headArea(table), added.columns);
+    if (table.hasHead) writeHeaders(this, headArea(table), added.columns);
     return added;
   }
 
   resizeTable(table: SheetTable, area: Area): void {
-    this.refuseOverlap(area, table);
-    const head = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) =>
-      table.hasHead ? this.cell(area.firstRow, area.firstColumn + index).value : null,
-    );
-    resizeTable(this.part, table.id, area, head);
+    refuseOverlap(this, area, table);
+    resizeTable(this.part, table.id, area, headersIn(this, table, area));
   }
 
   removeTable(table: SheetTable): void {
@@ -379,14 +376,7 @@ export class Worksheet implements SheetFile {
   }
 
   setTableFilter({ id }: SheetTable, columns: readonly FilterColumn[]): void {
-    const element = tableFilterElement(this.part, id);
-    if (element === null) return;
-    for (const column of element.childrenNamed("filterColumn")) column.remove();
-    if (columns.length === 0) return;
-    element.insert(
-      filterColumnsXml(element.prefix, this.surroundings.styles(), columns),
-      element.elements[0],
-    );
+    writeFilterColumns(tableFilterElement(this.part, id), this.surroundings.styles(), columns);
   }
 
   get validations(): readonly SheetValidation[] {
@@ -529,23 +519,5 @@ export class Worksheet implements SheetFile {
 
   private get columns(): SheetColumns {
     return new SheetColumns(this.part);
-  }
-
-  private refuseOverlap(area: Area, resized?: SheetTable): void {
-    const others = this.tables.filter(({ id }) => id !== resized?.id);
-    const taken = [...this.mergesTouching(area), ...others.map((table) => table.area)];
-    const other = taken.find((other) => areasOverlap(other, area));
-    if (other === undefined) return;
-    const detail = `a table cannot lie over ${formatArea(other)}, which is a table or merged`;
-    throw new XlsxError({ kind: "refused", sheet: this.name, detail });
-  }
-
-  private writeHead(head: Area, columns: readonly string[]): void {
-    columns.forEach((name, index) => {
-      const column = head.firstColumn + index;
-      const { value, formula } = this.cell(head.firstRow, column);
-      if (value === name && formula === null) return;
-      this.setCell(head.firstRow, column, { value: name, formula: null });
-    });
   }
 }

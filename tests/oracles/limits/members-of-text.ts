@@ -6,10 +6,12 @@ import { membersUsed, type UsedMembers } from "./members-used";
 export function membersOfText(source: string): UsedMembers {
   const file = join(process.cwd(), "tests/oracles/example.ts");
   const options = { strict: true, lib: ["lib.es2022.d.ts"], types: ["office-js"] };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version) =>
-    name === file ? ts.createSourceFile(name, source, version) : getSourceFile(name, version);
+  const known = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...known,
+    fileExists: (name) => name === file || known.fileExists(name),
+    getSourceFile: (name, version) =>
+      name === file ? ts.createSourceFile(name, source, version) : known.getSourceFile(name, version),
+  };
   return membersUsed([file], options, host);
 }

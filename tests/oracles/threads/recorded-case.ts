@@ -25,7 +25,7 @@ export async function outcomeOf({ act }: RecordedCase): Promise<unknown> {
 
 /** The code of an error of Office.js, with the member that failed where it is told. */
 export function refusalText(error: unknown): string {
-  if (!(error instanceof Error) || !("code" in error)) return `${String(error)}`;
+  if (!(error instanceof Error) || !("code" in error)) return String(error);
   const debug = "debugInfo" in error ? (error.debugInfo as { errorLocation?: string }) : {};
   return debug.errorLocation === undefined
     ? String(error.code)

@@ -15,14 +15,14 @@ export interface MovedCells {
  * names was moved or written over, of which Excel makes another area.
  */
 export function afterMoving(formula: string, ownSheet: string, moved: MovedCells): string | null {
-  let isKnown = true;
+  const known = { is: true };
   const text = rewriteAddresses(formula, ownSheet, moved.sheet, (address, area) => {
     if (isWithin(area, moved.from)) return shifted(address, moved);
     if (isWithin(area, moved.target)) return "#REF!";
-    isKnown &&= !coversEdge(moved.from, area) && !coversEdge(moved.target, area);
+    known.is &&= !coversEdge(moved.from, area) && !coversEdge(moved.target, area);
     return address;
   });
-  return isKnown ? text : null;
+  return known.is ? text : null;
 }
 
 /** Whether the first or last row or column of an area lies in what was moved, in all its length. */

@@ -143,10 +143,9 @@ function copyLinksAndRules(source: CopySource, sheet: SheetFile, block: Area, tr
 }
 
 function ruleMoved(rule: SheetValidation, shift: { rows: number; columns: number }) {
-  const { area: _area, ...rest } = rule;
   const { formula1, formula2 } = rule;
   return {
-    ...rest,
+    ...rule,
     formula1: shiftFormula(formula1, shift),
     formula2: formula2 === null ? null : shiftFormula(formula2, shift),
   };

@@ -9,25 +9,25 @@ export interface Box {
   readonly height: number;
 }
 
-export const EMU_A_POINT = 12_700;
+const EMU_A_POINT = 12_700;
 const STANDARD_ROW_POINTS = 15;
 
 /** In points; nothing where the column is hidden. */
-export function columnPoints(sheet: SheetFile, column: number): number {
+function columnPoints(sheet: SheetFile, column: number): number {
   if (sheet.isColumnHidden(column)) return 0;
   return pointsFromCharacters(sheet.columnWidth(column) ?? STANDARD_CHARACTERS);
 }
 
-export function rowPoints(sheet: SheetFile, row: number): number {
+function rowPoints(sheet: SheetFile, row: number): number {
   return sheet.isRowHidden(row) ? 0 : (sheet.rowHeight(row) ?? STANDARD_ROW_POINTS);
 }
 
 /** How far a column's left edge is from the sheet's. */
-export function leftOf(sheet: SheetFile, column: number): number {
+function leftOf(sheet: SheetFile, column: number): number {
   return sum(column, (index) => columnPoints(sheet, index));
 }
 
-export function topOf(sheet: SheetFile, row: number): number {
+function topOf(sheet: SheetFile, row: number): number {
   return sum(row, (index) => rowPoints(sheet, index));
 }
 
@@ -47,12 +47,6 @@ export function boxOver(sheet: SheetFile, area: Area): Box {
   const [left, top] = [leftOf(sheet, area.firstColumn), topOf(sheet, area.firstRow)];
   const [right, bottom] = [leftOf(sheet, area.lastColumn + 1), topOf(sheet, area.lastRow + 1)];
   return { left, top, width: right - left, height: bottom - top };
-}
-
-export function boxBetween(sheet: SheetFile, from: ChartCorner, to: ChartCorner): Box {
-  const x = (corner: ChartCorner) => leftOf(sheet, corner.column) + corner.columnOffset / EMU_A_POINT;
-  const y = (corner: ChartCorner) => topOf(sheet, corner.row) + corner.rowOffset / EMU_A_POINT;
-  return { left: x(from), top: y(from), width: x(to) - x(from), height: y(to) - y(from) };
 }
 
 function cornerAt(sheet: SheetFile, left: number, top: number): ChartCorner {

@@ -103,8 +103,8 @@ function put(
   if (row === from.row && column === from.column) return;
   const cell = areaOf(row, column);
   const { borders } = sheet.style(row, column);
-  const { borders: _borders, ...looks } = style;
   sheet.clear(cell, "formats");
+  const looks = withoutBorders(style);
   sheet.setStyle(cell, borders === undefined ? looks : { ...looks, borders });
   const shift = { rows: row - from.row, columns: column - from.column };
   const moved = formula === null ? null : `=${shiftFormula(formula.slice(1), shift)}`;
@@ -130,4 +130,9 @@ function rank(value: Filled): number {
   if (typeof value === "number") return 0;
   if (typeof value === "string") return 1;
   return typeof value === "boolean" ? 2 : 3;
+}
+
+/** Borders stay with the cell. */
+function withoutBorders({ borders: _, ...looks }: SortedCell["style"]): Omit<SortedCell["style"], "borders"> {
+  return looks;
 }

@@ -101,7 +101,7 @@ export function areNamedForOtherYears(one: FoundTable, other: FoundTable): boole
   const [years = [], others = []] = names.map((name) => Array.from(name.matchAll(YEAR), ([year]) => year));
   if (years.length > 0 && others.length > 0) return years.every((year) => !others.includes(year));
   const [own, theirs] = names.map((name) => SHORT_YEAR.exec(name)?.groups);
-  return own !== undefined && theirs !== undefined && own["stem"] === theirs["stem"];
+  return own !== undefined && theirs !== undefined && own.stem === theirs.stem;
 }
 
 /** A year of this time, also as Thailand counts. */

@@ -33,8 +33,8 @@ export abstract class ChartPart extends HostObject {
 
 /** How a member of Office.js is kept: where, and what its values are there. */
 interface PlacedMember {
-  read(part: ChartPart): unknown;
-  write(part: ChartPart, value: unknown): void;
+  readonly read: (part: ChartPart) => unknown;
+  readonly write: (part: ChartPart, value: unknown) => void;
 }
 
 /** One of several texts, each with another name in the file. */

@@ -100,7 +100,7 @@ function moveSettings(draft: ChartDraft, move: (index: number) => number | null)
   }
 }
 
-export /** The types of charts of which the points have gaps between. */
+/** The types of charts of which the points have gaps between. */
 const HAVE_GAPS = /^(?:3D)?(?:Column|Bar|Cylinder|Cone|Pyramid)|OfPie$/;
 
 class ChartSeries extends SeriesPart {

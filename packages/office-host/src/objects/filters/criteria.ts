@@ -59,7 +59,7 @@ function valuesRule(values: unknown): FilterRule {
   if (!Array.isArray(values)) throw invalidArgument();
   const texts = values.map((value: unknown) => {
     if (typeof value === "object") throw notImplemented("a filter by periods of time");
-    return String(value);
+    return `${value as string | number | boolean}`;
   });
   return { kind: "values", values: texts.filter((text) => text !== ""), blanks: texts.includes("") };
 }

@@ -74,8 +74,12 @@ export class PageLayout extends HostObject {
     }
     const pagesWide = pageCount(horizontalFitToPages ?? 1);
     const pagesHigh = verticalFitToPages === 0 ? 0 : pageCount(verticalFitToPages ?? 1);
-    const { pagesHigh: _, ...print } = readPrint(this.sheet);
-    this.sheet.print = { ...print, pagesWide, across: null, ...(pagesHigh === 0 ? {} : { pagesHigh }) };
+    this.sheet.print = {
+      ...withoutHeight(readPrint(this.sheet)),
+      pagesWide,
+      across: null,
+      ...(pagesHigh === 0 ? {} : { pagesHigh }),
+    };
   }
 
   get centerHorizontally(): boolean {
@@ -216,4 +220,9 @@ function pageCount(value: unknown): number {
   const count = numberArgument(value);
   if (!Number.isInteger(count) || count < 1) throw invalidArgument();
   return count;
+}
+
+/** How many pages a sheet is high is said anew. */
+function withoutHeight({ pagesHigh: _, ...print }: ReturnType<typeof readPrint>) {
+  return print;
 }

@@ -96,7 +96,7 @@ export class DataValidation extends HostObject {
     const found = this.found();
     if (found === null) throw invalidArgument();
     const { showPrompt = true, title, message } = recordArgument(value);
-    const { prompt: _before, ...rule } = withoutArea(found);
+    const rule = withoutPrompt(withoutArea(found));
     const told = { title: optionalText(title) ?? "", message: optionalText(message) ?? "" };
     if (told.title.length > LONGEST_TITLE || told.message.length > LONGEST_MESSAGE) throw invalidArgument();
     this.sheet.setValidation(this.area, booleanArgument(showPrompt) ? { ...rule, prompt: told } : rule);
@@ -132,6 +132,10 @@ export class DataValidation extends HostObject {
     const first = { ...this.area, lastRow: this.area.firstRow, lastColumn: this.area.firstColumn };
     return this.sheet.validations.find(({ area }) => intersection(area, first) !== null) ?? null;
   }
+}
+
+function withoutPrompt({ prompt: _, ...rule }: Rule): Rule {
+  return rule;
 }
 
 function withoutArea({ area: _area, ...rule }: SheetValidation): Rule {

@@ -28,9 +28,7 @@ export class TableSort extends HostObject {
     return this.held.sorting?.matchCase ?? false;
   }
 
-  get method(): string {
-    return "PinYin";
-  }
+  readonly method = "PinYin";
 
   /** `method` says how Chinese is sorted, which makes no difference here. */
   apply(fields: unknown, matchCase?: unknown, method?: unknown): void {
