@@ -55,8 +55,10 @@ export async function showPane(): Promise<void> {
 export function bindRibbon(
   commands: Readonly<Record<string, (event: Office.AddinCommands.Event) => void>>,
 ): void {
-  if (typeof Office === "undefined") return;
-  // Where pane and ribbon share no runtime, as on an iPad, there may be none.
-  const { actions }: { readonly actions?: typeof Office.actions | undefined } = Office;
+  if (typeof Office !== "undefined") bindActions(Office, commands);
+}
+
+/** Where pane and ribbon share no runtime, as on an iPad, there may be no actions. */
+function bindActions({ actions }: Partial<typeof Office>, commands: Parameters<typeof bindRibbon>[0]): void {
   for (const [name, command] of Object.entries(commands)) actions?.associate(name, command);
 }

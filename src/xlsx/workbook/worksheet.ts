@@ -336,13 +336,9 @@ export class Worksheet implements SheetFile {
 
   addTable(wanted: NewTable): SheetTable {
     const table = { hasTotals: false, totals: [], look: BANDED_ROWS, ...wanted, area: tableArea(wanted) };
-    const { area } = table;
-    refuseOverlap(this, area);
-    const added = addTable(
-      this.part,
-      { ...table, id: this.surroundings.newTableId(table.name) },
-      headersIn(this, table, area),
-    );
+    refuseOverlap(this, table.area);
+    const id = this.surroundings.newTableId(table.name);
+    const added = addTable(this.part, { ...table, id }, headersIn(this, table, table.area));
     // Excel holds a file for damaged where the head's cells say something else than the table's columns.
     if (table.hasHead) writeHeaders(this, headArea(table), added.columns);
     return added;
