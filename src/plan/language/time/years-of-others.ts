@@ -43,7 +43,9 @@ function gapBefore(text: string, set: (typeof phrases)["planTitle"]): number | n
   const line = withoutLinks(foldText(lastLine(text)));
   if (line === "") return null;
   const isClose = isWithoutWordSpaces(line);
-  const parts = isClose ? Array.from(line.replace(/ /g, "")).slice(-MAX_LETTERS) : line.split(" ").slice(-MAX_WORDS);
+  const parts = isClose
+    ? Array.from(line.replace(/ /g, "")).slice(-MAX_LETTERS)
+    : line.split(" ").slice(-MAX_WORDS);
   for (let start = parts.length - 1; start >= 0; start--) {
     const length = set.startLength(parts.slice(start).join(isClose ? "" : " "));
     if (length > 0) return Math.max(0, parts.length - start - length);
