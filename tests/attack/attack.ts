@@ -128,6 +128,20 @@ export async function attack(
   const hosted = opened(start);
   const act = await useCase.prepare(hosted, start);
   const first = await outcomeOf(hosted, request, failure, act);
+  return judged(useCase, start, good, { hosted, first, tried });
+}
+
+/** What a first try left behind, once the use case has been done again. */
+async function judged(
+  useCase: UseCase,
+  start: TypedWorkbook,
+  good: GoodRun,
+  {
+    hosted,
+    first,
+    tried,
+  }: { readonly hosted: HostedWorkbook; readonly first: Outcome; readonly tried: SecondTries },
+): Promise<Verdict> {
   const isWhole = first.kind === "done" && differences(good.cells, allCells(hosted.file)).length === 0;
   const touched = useCase.changesPlan === true ? [] : differences(good.plan, planCells(hosted.file));
   const key = `${first.kind} ${stateOf(hosted.file)}`;
@@ -188,20 +202,13 @@ export async function meet(
   situation.begin(hosted, request);
   const first = await settled(act());
   situation.end(hosted);
-  const isWhole = first.kind === "done" && differences(good.cells, allCells(hosted.file)).length === 0;
   const isUnread = first.kind === "done" && first.outcome !== good.kind;
-  const touched = useCase.changesPlan === true ? [] : differences(good.plan, planCells(hosted.file));
   const after = new Set(sheetsInUse(hosted.file));
-  const emptied = before.filter((name) => !after.has(name));
-  const key = `${first.kind} ${stateOf(hosted.file)}`;
-  const again = tried.get(key) ?? (await secondTry(useCase, start, good, hosted));
-  tried.set(key, again);
+  const verdict = await judged(useCase, start, good, { hosted, first, tried });
   return {
-    lost: again.lost,
-    elsewhere: [...touched.map(({ what }) => what), ...again.elsewhere],
-    wrongSuccess: first.kind === "done" && !isUnread && !isWhole,
-    trouble: troubleIn(first) ?? again.trouble,
-    emptied,
+    ...verdict,
+    wrongSuccess: verdict.wrongSuccess && !isUnread,
+    emptied: before.filter((name) => !after.has(name)),
     first: first.kind === "failed" ? first.sentence : first.kind,
   };
 }

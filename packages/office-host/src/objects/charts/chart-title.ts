@@ -1,9 +1,8 @@
 import { booleanArgument, numberArgument, textArgument } from "../../requests/arguments";
 import { changeDraft, type HeldChart, readDraft } from "../../open/chart-drafts";
 import { HostObject } from "../../requests/host-object";
-import { ChartFont } from "./chart-font";
-import { type ChartBorder, type ChartFill, ChartFormat } from "./chart-paint";
-import { chartTitleFormatMembers, chartTitleMembers } from "./chart-members";
+import { chartTitleMembers } from "./chart-members";
+import { ChartTitleFormat } from "./chart-text-format";
 
 export class ChartTitle extends HostObject {
   readonly className = "ChartTitle";
@@ -40,34 +39,5 @@ export class ChartTitle extends HostObject {
 
   get format(): ChartTitleFormat {
     return new ChartTitleFormat(this.chart);
-  }
-}
-
-class ChartTitleFormat extends HostObject {
-  readonly className = "ChartTitleFormat";
-  readonly members = chartTitleFormatMembers;
-
-  constructor(private readonly chart: HeldChart) {
-    super();
-  }
-
-  get fill(): ChartFill {
-    return this.placed.fill;
-  }
-
-  get border(): ChartBorder {
-    return this.placed.border;
-  }
-
-  private get placed(): ChartFormat {
-    return new ChartFormat("ChartTitleFormat", this.chart, "chart/title");
-  }
-
-  get font(): ChartFont {
-    const { chart } = this;
-    return new ChartFont({
-      read: () => readDraft(chart).fonts.title,
-      set: (change) => Object.assign(changeDraft(chart).fonts.title, change),
-    });
   }
 }

@@ -12,7 +12,7 @@ import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { Range } from "../ranges/range";
 import { Worksheet } from "../worksheet";
-import { ChartAreaFormat } from "./chart-area";
+import { ChartAreaFormat } from "./chart-text-format";
 import { ChartAxes } from "./chart-axes";
 import { ChartDataTable } from "./chart-data-table";
 import { ChartDataLabels } from "./chart-labels";
