@@ -3,7 +3,7 @@ import type { StudiedPlan } from "./studied-plan";
 
 /** What tells how the years and quarters of a plan are shown. */
 export type WritingOfPlan = Pick<StudiedPlan, "settings" | "calendar"> & {
-  readonly plan: Pick<StudiedPlan["plan"], "columns" | "years" | "yearStart" | "title" | "sheet">;
+  readonly plan: Pick<StudiedPlan["plan"], "yearStart" | "yearsOfTwo">;
 };
 
 /** The calendar in which years are shown: the one that was chosen, else in Thai the plan's own. */

@@ -66,12 +66,10 @@ export function readActualsSheet(
   of: "own" | "users" = "users",
 ): ActualsSheetReading | null {
   const grid = saidGrid(asItStands);
-  // Rows repeat indicators, periods and parties many times over.
-  const find = indicatorFinder(plan);
-  const finder = remembering((text) => find(text));
-  const finderOfNumber = remembering((text) => find(text, true));
-  const head = headOf(grid, of, finder);
-  if (head === null || !head.columns.has("indicator") || !head.columns.has("actual")) return null;
+  const found = findTable(grid, of, plan);
+  if (found === null || !found.head.columns.has("indicator") || !found.head.columns.has("actual"))
+    return null;
+  const { head, finder, finderOfNumber } = found;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     indicatorIn: (cells) => (cells.isNumber("indicator") ? finderOfNumber : finder)(cells.text("indicator")),
@@ -131,10 +129,25 @@ type Head = Omit<ActualsLayout, "lastRow">;
 /** So many headers that are known make a table one of reports, whatever the others are called. */
 const FEWEST_HEADS = 2;
 
-/** The head of a table of reports, with the columns that are known by what stands in them. */
-function headOf(grid: Grid, of: "own" | "users", finder: IndicatorFinder): Head | null {
+/** The head of a table of reports, and what finds the indicators that its rows name, which they repeat many times over. */
+interface FoundTable {
+  readonly head: Head;
+  readonly finder: IndicatorFinder;
+  readonly finderOfNumber: IndicatorFinder;
+}
+
+/** The table of reports on a sheet, with the columns that are known by what stands in them; `null` where there is none. */
+function findTable(grid: Grid, of: "own" | "users", plan: PlanReportedOn): FoundTable | null {
   const named = of === "own" ? headOfOwn(grid) : findHead(grid);
-  return named === null ? null : { ...named, columns: withColumnsByContent(grid, named, finder) };
+  if (named === null) return null;
+  const find = indicatorFinder(plan);
+  const finder = remembering((text) => find(text));
+  const finderOfNumber = remembering((text) => find(text, true));
+  return {
+    head: { ...named, columns: withColumnsByContent(grid, named, finder) },
+    finder,
+    finderOfNumber,
+  };
 }
 
 /**
@@ -143,10 +156,8 @@ function headOf(grid: Grid, of: "own" | "users", finder: IndicatorFinder): Head 
  */
 export function unnamedActuals(asItStands: Grid, plan: PlanReportedOn): CellReference | null {
   const grid = saidGrid(asItStands);
-  const find = indicatorFinder(plan);
-  const finder = remembering((text) => find(text));
-  const head = headOf(grid, "users", finder);
-  return head === null ? null : headOfUnnamedActuals(grid, head, finder);
+  const found = findTable(grid, "users", plan);
+  return found === null ? null : headOfUnnamedActuals(grid, found.head, found.finder);
 }
 
 /** The first row with the most of the heads. */
