@@ -141,9 +141,9 @@ describe("the brief of a plan with days and nothing else", () => {
     ["3", "Print the manual", "MoJ", "2025-02-03", "2025-02-14"],
   ];
 
-  it("lists with their days what was planned, what comes next, and of what nobody says how it stands", () => {
+  it("lists with their days what was planned, what comes next, and of what nobody has reported its status", () => {
     const text = textOf(briefOf(rows));
-    expect(text).toContain("Time over, and nobody says how they stand (2 activities)");
+    expect(text).toContain("Time over, status not known (2 activities)");
     expect(text).toContain("Survey the border posts (7–11 October 2024)");
     expect(text).toContain("Print the manual (3–14 February 2025)");
   });

@@ -178,9 +178,9 @@ describe("the view of actuals", () => {
     expect(hint("1.3-1", "Yes")).toContain("Read as 1.");
     expect(hint("1.4-2", "95%")).toContain("This is counted");
     expect(hint("1.4-2", "-")).toContain("“-” counts as no report for this period");
-    expect(hint("1.4-2", "about 12")).toContain("Read as 12. “about 12” is kept in the comment");
+    expect(hint("1.4-2", "about 12")).toContain("Read as 12. “about 12” is saved in the comment");
     fireEvent.click(within(form()).getByRole("button", { name: "Save" }));
-    await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: about 12\. “about 12” is kept in the comment/);
+    await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: about 12\. “about 12” is saved in the comment/);
   });
 
   it("refuses at the field with the reason, then records with Ctrl+Enter and moves on", async () => {
@@ -228,9 +228,7 @@ describe("the view of actuals", () => {
     };
     expect(hint("1.4-2")).toContain("What was achieved in 2024 Q2 alone.");
     expect(hint("1.4-1")).toContain("Unit: ");
-    expect(hint("1.3-1")).toContain(
-      "Where it stands at the end of 2024 Q2. How many are reached, 0 when none",
-    );
+    expect(hint("1.3-1")).toContain("The value at the end of 2024 Q2. How many are reached, 0 when none");
   });
 
   it("says at the evidence that no cell can hold it, and keeps it", async () => {

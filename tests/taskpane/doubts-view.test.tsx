@@ -31,10 +31,10 @@ describe("the view of what was read with doubt", () => {
   });
 
   it.each([
-    ["Plan of action", "Read as 2026-Q1: nothing but the name of the file tells the year."],
+    ["Plan of action", "Read as 2026-Q1: only the file name gives the year."],
     [
       "Plan of action 2025",
-      "Read as 2025-Q1: “Plan of action 2025” in Sheet1!A1 tells the year, the column header does not. By the name of the file it would be 2026-Q1.",
+      "Read as 2025-Q1: “Plan of action 2025” in Sheet1!A1 gives the year, the column header does not. By the name of the file it would be 2026-Q1.",
     ],
   ])("says what tells the year of columns whose headers do not: %s", async (title, told) => {
     await showDoubts(["Target Q1", "Target Q2"], { title, name: "POI 2026.xlsx" });

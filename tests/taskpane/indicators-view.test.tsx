@@ -63,7 +63,7 @@ describe("the view of indicators", () => {
   it("finds indicators by their words", async () => {
     await showView("indicators");
     fireEvent.change(screen.getByLabelText("Search indicators"), { target: { value: "no such words" } });
-    expect(await screen.findByText("No indicator has these words.")).toBeTruthy();
+    expect(await screen.findByText("No indicator matches.")).toBeTruthy();
     fireEvent.change(screen.getByLabelText("Search indicators"), { target: { value: "CROSS border" } });
     expect((await screen.findAllByText(/^# of cross border meetings/)).length).toBeGreaterThan(0);
   });

@@ -12,7 +12,7 @@ describe("what the workbook keeps and the pane cannot read", () => {
     await hosted.workbook.saveSnapshots(keeping('{"version":7}'));
     await showView("findings", hosted);
     expect(screen.getByText(/^The workbook’s list of the plan’s rows cannot be read/)).toBeTruthy();
-    expect(screen.getByText(/^A newer version of the tracker keeps the plan from frozen/)).toBeTruthy();
+    expect(screen.getByText(/^A newer version of the tracker saved the plan data of frozen/)).toBeTruthy();
   });
 
   it("is nothing where all of it can be read", async () => {

@@ -58,7 +58,7 @@ describe("why a column is read as it is, in words", () => {
       say("pane-because-set", { role: "resources" }),
     );
     expect(reasonText({ kind: "set", byItself: { role: "ignored", period: null } }, wordsIn("en"))).toBe(
-      "You set this. By itself it would not be used.",
+      "You set this. Automatically, it would not be used.",
     );
   });
 

@@ -11,11 +11,11 @@ export const activities = {
   "activitySheet-no-time":
     "“{text}” names no time that the activity was moved to, so nothing was written. Write a quarter, a month or a date, such as 2024 Q3, or leave it blank.",
   "activitySheet-note-kept":
-    "What you type here is kept and counts before what the workplan says. You may sort, filter, and add rows and columns of your own.",
+    "What you type here stays and takes precedence over the workplan. You may sort, filter, and add rows and columns of your own.",
   "activitySheet-note-proposed":
     "A joint action marked as proposed was found by its words: enter its number to confirm it, or – where there is none.",
   "activitySheet-note-purpose":
-    "The activities of the workplan. Say at each meeting how they stand: done, under way, moved (to when, and why), or dropped. A blank status means that nobody has said it.",
+    "The activities of the workplan. Update their status at each meeting: done, under way, moved (to when, and why), or dropped. A blank status means that nobody has reported it.",
   "activitySheet-output": "Output",
   "activitySheet-place": "Place",
   "activitySheet-proposed": "{id} (proposed)",

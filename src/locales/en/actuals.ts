@@ -2,7 +2,7 @@
 export const actuals = {
   "actuals-actual": "Actual",
   "actuals-ambiguous":
-    "“{text}” is recorded as {number}; where the mark stands before decimals it is {other}. Check it.",
+    "“{text}” is recorded as {number}; if the mark is a decimal point or comma, it is {other}. Check it.",
   "actuals-as-no-report":
     "“{text}” counts as no report for this period, and nobody is asked for it again. Enter 0 if nothing was achieved.",
   "actuals-choose-indicator": "Choose an indicator of the plan from the list.",
@@ -26,9 +26,9 @@ export const actuals = {
     "“{text}” is no longer in the plan. If its report belongs to another indicator now, write that one’s id with its wording.",
   "actuals-refused-indicator":
     "“{text}” is not an indicator of the plan. Write its id, such as {example}, or its wording as in the plan.",
-  "actuals-refused-large": "{number} has more digits than Excel can keep. Correct the number.",
+  "actuals-refused-large": "{number} has more digits than Excel can store. Correct the number.",
   "actuals-refused-long":
-    "{field, select, evidence {The evidence has} varianceReason {The variance reason has} comment {The comment, with what it said before, has} party {The party has} other {The text has}} {count, number} characters, and a cell holds {limit, number}. Shorten it, or name the document in which it stands.",
+    "{field, select, evidence {The evidence has} varianceReason {The variance reason has} comment {The comment, with what it said before, has} party {The party has} other {The text has}} {count, number} characters, and a cell holds {limit, number}. Shorten it, or name the document that has it.",
   "actuals-refused-no-indicator":
     "The indicator is blank. Write its id, such as {example}, or its wording as in the plan.",
   "actuals-refused-no-period": "The period is blank. Write it as {year}-Q2, or as {year} for the whole year.",
@@ -40,13 +40,13 @@ export const actuals = {
     "“{text}” was not understood as a period. Write it as {year}-Q2, or as {year} for the whole year.",
   "actuals-refused-several": "“{text}” fits several indicators. Write the id of the one that is meant.",
   "actuals-refused-twice":
-    "The file reports on this indicator, period and party in line {line} already. Keep one of the two.",
+    "The file reports on this indicator, period and party in line {line} already. Delete one of the two.",
   "actuals-reportedOn": "Reported on",
   "actuals-tab": "Actuals",
   "actuals-title": "Actuals: {plan}",
   "actuals-type-number": "Enter a number of 0 or more; for percentages, with the % sign.",
   "actuals-varianceReason": "Variance reason",
-  "actuals-words-kept": "“{text}” is kept in the comment, since the cell holds only the number.",
+  "actuals-words-kept": "“{text}” is saved in the comment, because the cell holds only the number.",
   "actuals-year": "Year",
   "tracking-baseline": "Baseline",
   "tracking-note":

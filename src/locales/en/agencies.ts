@@ -3,8 +3,7 @@ export const agencies = {
   "agencySheet-confirmed": "Confirmed",
   "agencySheet-focalPoint": "Focal point",
   "agencySheet-fullName": "Full name",
-  "agencySheet-note-kept":
-    "What you type is kept. You may sort, filter, and add rows and columns of your own.",
+  "agencySheet-note-kept": "What you type stays. You may sort, filter, and add rows and columns of your own.",
   "agencySheet-note-party":
     "Type the party of each agency; of a joint body both, with a comma between. Leave it blank for one that belongs to neither, such as a development partner.",
   "agencySheet-note-purpose":

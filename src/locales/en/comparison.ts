@@ -3,7 +3,7 @@ export const comparison = {
   "comparison-agreed": "Agreed",
   "comparison-agreed-text": "Agreed text",
   "comparison-by-quarter":
-    "{theirs} is set out as outputs and activities by quarter. They are paired with the joint actions by the numbers that they name, else by their words: check these. What does not pair is listed.",
+    "{theirs} is set out as outputs and activities by quarter. They are paired with the joint actions by the numbers that they name, otherwise by their words: check these. What does not pair is listed.",
   "comparison-counts":
     "{count, plural, =0 {Nothing differs{isWhole, select, no { in the columns that both have} other {}}} one {# difference} other {# differences}}, {agreed, number} agreed; {same, plural, one {# entry is} other {# entries are}} the same{lines, plural, =0 {} one {; in the workplans # output or activity is the same} other {; in the workplans # outputs and activities are the same}}",
   "comparison-difference": "Difference",

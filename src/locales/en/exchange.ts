@@ -9,12 +9,12 @@ export const exchange = {
     "Please report on {count, plural, one {# indicator} other {# indicators}} of “{plan}” for {period}. The file {file} has a row for each.",
   "form-letter-back": "When you have filled it in, save the file and send it back. You may rename it.",
   "form-letter-how":
-    "Fill in the cells with a light background: what was achieved in {period} alone (for percentages and other levels, where they stand at its end), where that can be looked up, why it departs from the target, and anything else we should know. Leave a cell blank if you cannot report yet. A blank is never read as zero: enter 0 if nothing was achieved.",
+    "Fill in the cells with a light background: what was achieved in {period} alone (for percentages and other levels, the value at its end), where that can be looked up, why it departs from the target, and anything else we should know. Leave a cell blank if you cannot report yet. A blank is never read as zero: enter 0 if nothing was achieved.",
   "form-letter-to": "To {agency}",
   "form-letter-to-nobody": "To whom it may concern",
   "form-no": "No",
   "form-note":
-    "Fill in the cells with a light background: what was achieved in this period alone; for percentages and other levels, where they stand at its end. A blank means “not reported”, never zero. The other cells are closed.",
+    "Fill in the cells with a light background: what was achieved in this period alone; for percentages and other levels, the value at its end. A blank means “not reported”, never zero. The other cells are closed.",
   "form-number": "No.",
   "form-tab": "Report {quarter, select, none {{period}} other {{year} Q{quarter}}}",
   "form-target": "Target",
@@ -48,7 +48,7 @@ export const exchange = {
   "takeBack-ambiguous":
     "Several indicators have the wording “{text}”, and the row no longer says which of them it is about. Enter the value in the Actuals sheet.",
   "takeBack-beside":
-    "“{text}” stands in a column that the form does not have, so it was recorded nowhere. Copy it into the comment or the Actuals sheet.",
+    "“{text}” is in a column that the form does not have, so it was not recorded. Copy it into the comment or the Actuals sheet.",
   "takeBack-date":
     "The cell holds a date ({text}); Excel makes one of “2-3” or “1/2”. Enter the number with an apostrophe in front, or as a whole number.",
   "takeBack-error": "The cell holds the error {text}. Enter the number itself.",

@@ -21,7 +21,7 @@ import { planSheet } from "./sheets/plan-sheet";
 import { settings } from "./settings";
 import { sheets } from "./sheets/sheets";
 
-/** The English texts of the other views and of sheets: the pane fetches them when it stands already. */
+/** The English texts of the other views and of sheets: the pane fetches them after it is shown. */
 export const laterTexts = {
   ...activities,
   ...actuals,

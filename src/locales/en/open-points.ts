@@ -6,9 +6,9 @@ export const openPoints = {
   "openPoint-lateActivity":
     "Its time is over, and it is {status, select, underWay {still under way} other {not done}}. Say whether it was done, moved or dropped.",
   "openPoint-partyRemark": "{mark} is a remark of a party that was left in the text.",
-  "openPoint-question": "{mark} stands for something that is not decided.",
+  "openPoint-question": "{mark} marks something that is not decided.",
   "openPoint-statusUnknown":
-    "{count, plural, one {The time of # activity is} other {The time of # activities is}} over, and nobody has said how {count, plural, one {it stands} other {they stand}}. This is the first. Write the Activities sheet and fill in the statuses.",
+    "{count, plural, one {The time of # activity is} other {The time of # activities is}} over, and the status is not known. This is the first. Write the Activities sheet and fill in the statuses.",
   "openPoint-tentative": "“{mark}”: it is not confirmed.",
   "openPoint-unconfirmed":
     "{count, plural, one {How # indicator is measured was} other {How # indicators are measured was}} inferred and is not confirmed. Confirm it on the Indicators sheet.",
@@ -22,7 +22,7 @@ export const openPoints = {
     "{open, plural, =0 {Nothing is open} one {# open point} other {# open points}}, {settled, number} settled",
   "openPointSheet-decision": "Decision",
   "openPointSheet-note":
-    "Type the decision, by whom and by when. What is settled leaves the list when it is written next; all else that you type stays.",
+    "Type the decision, by whom and by when. Settled points leave the list when it is next written; everything else that you type stays.",
   "openPointSheet-point": "Point",
   "openPointSheet-settled": "Settled",
   "openPointSheet-tab": "Open points",

@@ -32,7 +32,7 @@ export const reportsFile = {
   "reports-file-more-fields":
     "It has more fields than column headers in line {lines}. Put a number or a text that holds a comma in quotation marks.",
   "reports-file-no-heads":
-    "It has no column headers that are known. The columns are indicator, period (or year and quarter), party, actual, evidence, variance reason and comment, in any order.",
+    "None of its column headers is known. The columns are indicator, period (or year and quarter), party, actual, evidence, variance reason and comment, in any order.",
   "reports-file-too-many":
     "It has more than {limit, number} rows, and no more are recorded at once. Split it, and record one part after the other.",
   "reports-file-twice": "It has two columns “{head}”. Keep one.",

@@ -170,7 +170,7 @@ describe("poa actuals --add", () => {
     ["2024-Q5,26", "column period", "was not understood as a period"],
     ["T5 2024,26", "column period", "was not understood as a period"],
     ["2024-Q2,12/05/2024", "column actual", "is not a number"],
-    ["2024-Q2,1e300", "column actual", "more digits than Excel can keep"],
+    ["2024-Q2,1e300", "column actual", "more digits than Excel can store"],
     ["2024-Q2,", "column actual", "is blank"],
   ])("refuses %s", async (row, column, reason) => {
     const { exitCode, messages } = await record(csv(`indicator,period,actual\n1.4-2,${row}\n`));
@@ -190,7 +190,7 @@ describe("poa actuals --add", () => {
       "two columns “actual”",
     ],
     ["with heads only", "indicator,period,actual\n", "no actuals below its column headers"],
-    ["that is empty", "", "It has no column headers that are known"],
+    ["that is empty", "", "None of its column headers is known"],
     ["with an open quotation mark", 'indicator,period,actual\n"1.4-2,2024-Q2,26\n', "no CSV file"],
     ["in another encoding", Uint8Array.of(0x69, 0xe9, 0x2c), "not in UTF-8"],
   ])("refuses a file %s", async (_, text, reason) => {

@@ -372,7 +372,7 @@ describe("poa take-back", () => {
     const { conflicts, recorded } = await takeBack("out.xlsx", form("MoJ"));
     expect(recorded).toBe(4);
     expect(conflicts.map(({ why }) => why)).toEqual([
-      expect.stringContaining("“2 of them women” stands in a column"),
+      expect.stringContaining("“2 of them women” is in a column"),
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Why each check is made, by its id. They are fetched when somebody asks. */
 export const checkReasons = {
   "action-number-duplicate":
-    "Workplans, minutes and summaries name an action by its number. Two actions with one number cannot be told apart.",
+    "Workplans, minutes and summaries name an action by its number. Two actions with one number cannot be distinguished.",
   "action-number-gap":
     "A number that is left out raises the question in the meeting whether an action was lost.",
   "action-number-style":
@@ -11,13 +11,13 @@ export const checkReasons = {
   "action-without-targets":
     "An action with neither indicator nor target can be neither done nor late: it drops out of every summary.",
   "action-without-words":
-    "A number with nothing beside it is a row that was begun and forgotten, or an action that was lost.",
+    "A number with nothing next to it is a row that was begun and forgotten, or an action that was lost.",
   "activity-done-early":
     "What is done cannot lie ahead. Either the status or the time is wrong, and a summary would count the activity in the wrong period.",
   "activity-past-open":
-    "An activity whose time is over was held, moved or dropped. Until somebody says which, the meeting cannot tell what is left to do.",
+    "An activity whose time is over was held, moved or dropped. Until somebody says which, the meeting cannot know what is left to do.",
   "activity-tentative-soon":
-    "Four weeks before a workshop rooms, journeys and invitations have to be arranged. What is still tentative then is mostly late.",
+    "Four weeks before a workshop rooms, journeys and invitations have to be arranged. What is still tentative by then is usually late.",
   "actual-ambiguous":
     "Half of the world writes a thousand as 1.000, and the other half means one by it. Typed as a text nothing shows which is meant.",
   "actual-duplicate":
@@ -35,27 +35,27 @@ export const checkReasons = {
   "actual-not-number":
     "A text where a number is due cannot be added or compared, so the period counts as not reported, though somebody did report.",
   "actual-outside-plan":
-    "What was reported of a year that the plan does not have is compared with no target. Either its year is wrong, or the plan was read as of another year: where no column header names one, the title or the name of the file tells it.",
+    "What was reported of a year that the plan does not have is compared with no target. Either its year is wrong, or the plan was read as of another year: where no column header names one, the title or the file name decides.",
   "actual-overdue":
     "The days of grace after the period's end are over. Without the report the indicator counts as not reported in the summary.",
   "actual-parties-mismatch":
-    "Where a number of all parties together is given beside their parts, it has to be what the parts give.",
+    "Where a number of all parties together is given next to their parts, it has to be what the parts give.",
   "actual-percent-over-100":
     "Nobody can reach more than all. Most often a count was typed where a percentage is due.",
   "actual-percent-scale":
-    "0.8 beside targets such as 80 counts as 0.8 %, and the indicator looks as if nothing had been done.",
+    "0.8 next to targets such as 80 counts as 0.8 %, and the indicator looks as if nothing had been done.",
   "actual-quarters-mismatch":
-    "What was achieved in the quarters has to add up to what is reported for their year, as months have to their quarter. Where it does not, one of the reports is wrong.",
+    "The actuals of the quarters have to add up to what is reported for their year, as months have to their quarter. Where it does not, one of the reports is wrong.",
   "actual-unchanged": "The same value in three reports running is often the last report with a new date.",
   "actual-unknown-indicator":
     "A report of an indicator that the plan does not have is left out of every figure, and nobody sees that it is missing.",
   "actual-unknown-party":
-    "A mistyped name makes another party: its reports are counted beside those of the right one, and both look as if reports were missing.",
+    "A mistyped name makes another party: its reports are counted next to those of the right one, and both look as if reports were missing.",
   "actual-unknown-period":
     "A report without a year, or of a period that was not understood, is left out of every figure.",
   "actual-without-evidence": "At the meeting somebody will ask how a number is known.",
   "actual-without-reason":
-    "The indicator is off track, and the meeting will ask why. The reason belongs beside the number.",
+    "The indicator is off track, and the meeting will ask why. The reason belongs next to the number.",
   "agency-both-roles":
     "An agency that is both responsible and partner of one action is counted twice in the roll-up by agency.",
   "agency-missing": "An action for which nobody is responsible is reported on by nobody.",
@@ -69,11 +69,11 @@ export const checkReasons = {
   "blank-row":
     "Excel takes an empty row for the end of a table: sorting, filtering and selecting stop there, and the rows below stay behind.",
   "calculation-manual":
-    "Where calculation is set to manual, formulas keep the numbers of the last calculation, whatever was typed since. What is checked, counted and printed may then be out of date, and nothing on the sheet shows it.",
+    "When calculation is set to manual, formulas show the results of the last calculation, whatever was typed since. What is checked, counted and printed may then be out of date, and nothing on the sheet shows it.",
   "changed-structure":
-    "What was put in, taken out, moved or renumbered since the frozen summary is easily missed on paper.",
+    "What was added, removed, moved or renumbered since the frozen summary is easily missed on paper.",
   "changed-target":
-    "A frozen summary is what the meeting saw. Where a target or a baseline says something else since, one side may not know of it.",
+    "A frozen summary is what the meeting saw. If a target or a baseline has changed since, one side may not know.",
   "changed-wording":
     "Two governments sign the words. A reworded objective, action or indicator may promise something else.",
   "column-duplicate": "Of two columns with one meaning only one is read, and it may be the wrong one.",
@@ -99,7 +99,7 @@ export const checkReasons = {
   "external-link":
     "A value fetched from another workbook is the one that was there when the link was last updated, and cannot be checked without that file.",
   "formula-differs":
-    "A formula that does something else than those beside it was most often changed by hand, or slipped sideways when it was copied.",
+    "A formula that differs from those next to it was most often changed by hand, or slipped sideways when it was copied.",
   "formula-overwritten":
     "A number typed over a formula stays as it is when the targets that it was computed from change.",
   "formula-range-short":
@@ -123,18 +123,17 @@ export const checkReasons = {
     "A joint action is done by both parties. One that names agencies of one of them only is either not joint, or somebody was forgotten and will not know that they are expected.",
   "milestone-target-implausible":
     "A guideline is developed and validated, or it is not: 1 or 0. Another number means that something else is counted, which the indicator then should say.",
-  "number-as-text":
-    "A number that Excel keeps as text looks like any other, but sums and charts leave it out.",
+  "number-as-text": "A number stored as text looks like any other, but sums and charts leave it out.",
   "objective-number-duplicate":
-    "Summaries and minutes name an objective by its number. Two with one number cannot be told apart.",
+    "Summaries and minutes name an objective by its number. Two with one number cannot be distinguished.",
   "objective-wording":
     "Two delegations sign the objectives at the top of the plan and work by those in the table. Where the words differ, it is open which were agreed.",
   "own-sheet-header":
     "What the tracker writes and reads again it finds by its headers. Without one of them a whole sheet of reports can be missing from every figure, and nobody sees it.",
   "parts-mismatch":
-    "Men and women, or other parts, are shown beside the whole. If they do not add up to it, one of the numbers is wrong.",
+    "Men and women, or other parts, are shown next to the whole. If they do not add up to it, one of the numbers is wrong.",
   "percent-stated-mismatch":
-    "A percentage of what was met is typed beside the target and the actual. When one of these is corrected later, the percentage stays, and the meeting reads a number that no longer follows from the others.",
+    "A percentage of what was met is typed next to the target and the actual. When one of these is corrected later, the percentage stays, and the meeting reads a number that no longer follows from the others.",
   "plan-not-found":
     "Checks, progress and summaries begin with a table of actions or indicators and their targets. Without one there is nothing to work on.",
   "plan-truncated":
@@ -157,13 +156,13 @@ export const checkReasons = {
   "target-percent-over-100":
     "A share of a whole cannot be more than the whole: it is a mistyped digit, or the indicator is not a share.",
   "target-percent-scale":
-    "Excel keeps 80% as 0.8. Where one target is written as 0.8 and another as 80, one of them is read as less than one per cent.",
+    "Excel stores 80% as 0.8. Where one target is written as 0.8 and another as 80, one of them is read as less than one per cent.",
   "target-quarters-mismatch":
     "The targets of the quarters have to give the target of their year. Where they do not, one of them is wrong.",
   "target-total-mismatch":
     "The overall target is what the parties signed; the targets of the years are what they work by. Where the two do not agree, one is wrong, and the report will be measured against the wrong one.",
   "target-total-missing":
-    "Targets of the years without an overall target leave open what is to be reached in the end.",
+    "Targets of the years without an overall target do not say what has to be reached in the end.",
   "target-undecided":
     "A target that is still to be decided is easily forgotten, and until then nothing is due.",
   "target-values-count":
@@ -173,7 +172,7 @@ export const checkReasons = {
   "target-zero":
     "Progress towards 0 cannot be computed, so the indicator never gets a status. Often 0 is written where NP is meant.",
   "unit-against-wording":
-    "The unit tells how the numbers are read and added up. One that contradicts the words makes both doubtful.",
+    "The unit decides how the numbers are read and added up. One that contradicts the words makes both doubtful.",
   "value-ambiguous":
     "A cell with two numbers, a range or a sum in words has to be read in one way. If it is the wrong one, the progress is wrong.",
   "verification-missing": "Without a means of verification nobody can show that a target was met.",
@@ -181,13 +180,13 @@ export const checkReasons = {
     "Where two drafts are in one workbook, only one of them is checked and counted. If it is the older one, the meeting works with numbers that no longer hold.",
   "workplan-action-unscheduled":
     "A target for a year needs an activity in that year; this action was probably forgotten in the workplan.",
-  "workplan-activity-missing": "An output for which nothing is planned will not come about by itself.",
+  "workplan-activity-missing": "An output without planned activities will not come about by itself.",
   "workplan-date-outside-quarter":
     "A meeting in June that is planned under Q3 will be reported late in one list and early in the other.",
   "workplan-dates-reversed":
     "An activity that ends before it begins is late on one list and never due on another.",
   "workplan-output-missing":
-    "Activities are there for an output; without one nobody can tell in the review whether they brought anything about.",
+    "Activities serve an output; without one nobody can say in the review what they achieved.",
   "workplan-quarter-missing":
     "An activity without a quarter is never due, so it is missing from the list of what comes next.",
   "workplan-unknown-action":

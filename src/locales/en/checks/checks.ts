@@ -10,19 +10,19 @@ export const checks = {
   "action-without-targets":
     "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
   "action-without-words":
-    "{number} has no text, so nobody knows what is to be done. Write the action, or delete the number.",
+    "{number} has no text, so nobody knows what has to be done. Write the action, or delete the number.",
   "activity-done-early":
     "“{activity}” is marked as done, but it begins only on {begin}. Correct its status or its date.",
   "activity-past-open":
-    "“{activity}” was planned until {end}, and {status, select, none {nobody says how it stands} planned {it is still planned} other {it is still under way}}. Set it to done, moved or dropped.",
+    "“{activity}” was planned until {end}, and {status, select, none {nobody has reported its status} planned {it is still planned} other {it is still under way}}. Set it to done, moved or dropped.",
   "activity-tentative-soon":
     "“{activity}” is only tentative and is due by {due}. Confirm its date and place, or move it.",
   "actual-ambiguous":
-    "“{text}” was read as {taken}; where the mark stands before decimals it is {other}. Enter it as a number.",
+    "“{text}” was read as {taken}; if the mark is a decimal point or comma, it is {other}. Enter it as a number.",
   "actual-ambiguous-beside":
-    "“{text}” was read as {taken}, but “{beside}” in {cellBeside} has the same mark before its decimals, by which it is {other}. Enter both as numbers.",
+    "“{text}” was read as {taken}, but “{beside}” in {cellBeside} uses the same mark before decimals; then this is {other}. Enter both as numbers.",
   "actual-beside-words":
-    "“{text}” was read as {taken}; it is not clear what “{words}” beside the number says. Enter the number alone, and words in the comment.",
+    "“{text}” was read as {taken}; it is not clear what “{words}” next to the number means. Enter the number alone, and words in the comment.",
   "actual-duplicate":
     "{period} of “{indicator}” is reported twice by the same party: {first} in {cellFirst}, {number} here. Keep one of the two rows; until then the smaller counts.",
   "actual-duplicate-plan":
@@ -40,7 +40,7 @@ export const checks = {
   "actual-missing-party":
     "“{indicator}” has a target in {periods} that every party is to reach, and the report of {parties} is missing. Until it is there the whole is not known. Enter the actual, 0 if it was nothing.",
   "actual-negative":
-    "The actual is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
+    "The actual is {number}, but “{indicator}” cannot be below zero. Remove the minus sign or correct the number.",
   "actual-not-number":
     "“{text}” is not a number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
   "actual-not-number-yesNo":
@@ -54,7 +54,7 @@ export const checks = {
   "actual-parties-mismatch":
     "{period} of “{indicator}” is {whole} for all parties together, but their parts ({parts}) give {sum}. Correct the whole or a part.",
   "actual-parties-mismatch-joint":
-    "{party} has reported {number} for {period} of “{indicator}”, which is entered once for all parties, so this part does not count. If {number} is the value of all, clear the party; else enter that value and delete this row.",
+    "{party} has reported {number} for {period} of “{indicator}”, which is entered once for all parties, so this part does not count. If {number} is the value for all parties, clear the party; otherwise enter that value and delete this row.",
   "actual-parties-mismatch-percentage":
     "{period} of “{indicator}” is {whole} for all parties together, but no mean of their parts ({parts}) can give that. Correct the whole or a part.",
   "actual-percent-over-100":
@@ -85,9 +85,9 @@ export const checks = {
   "actual-unknown-indicator-gone":
     "“{text}” is no longer in the plan, so its report ({value}) is not counted. If it belongs to another indicator now, choose that one; otherwise delete the row.",
   "actual-unknown-indicator-number":
-    "“{text}” was the number of more than one indicator, since the plan was renumbered, so this report ({value}) is not counted. Choose the indicator from the list, so that its words stand there too.",
+    "“{text}” was the number of more than one indicator, since the plan was renumbered, so this report ({value}) is not counted. Choose the indicator from the list, so that its wording is there too.",
   "actual-unknown-indicator-other-words":
-    "“{text}” has the number of one indicator and words of none, so this report ({value}) is not counted. Choose the indicator that it is about from the list.",
+    "“{text}” has the number of one indicator but the wording of none, so this report ({value}) is not counted. Choose the indicator that it is about from the list.",
   "actual-unknown-party":
     "“{party}” reports in {count, plural, one {# row} other {# rows}}, but neither the plan nor the Agencies sheet has that name. Check it; if it is one that they have, write it as they do.",
   "actual-unknown-party-fix":
@@ -255,38 +255,38 @@ export const checks = {
   "objective-wording":
     "Objective {objective} is worded differently in {cellTable}. {here, plural, =0 {} other {Words only here: {onlyHead}. }}{there, plural, =0 {} other {Words only there: {onlyTable}. }}Agree on one wording and use it in both places.",
   "own-sheet-header":
-    "“{sheet}” has no header “{expected}” any more, so nothing on it counts. Type “{expected}” above its column again.",
+    "“{sheet}” no longer has the header “{expected}”, so nothing on it is counted. Type “{expected}” above its column again.",
   "own-sheet-header-blank":
-    "The header of this column of “{sheet}” is blank. It is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
+    "The header of this column of “{sheet}” is blank. It is read as “{expected}”, which belongs in this place. Type “{expected}” there again.",
   "own-sheet-header-nameless":
-    "Nothing stands above this column of “{sheet}”, and no column is “{expected}” any more, so what stands in it counts nowhere. If it is one of these, type its header there again.",
+    "This column of “{sheet}” has no header, and there is no longer a column “{expected}”, so its values are not counted. If it is one of these, type its header there again.",
   "own-sheet-header-renamed":
-    "“{head}” is not a header of “{sheet}”. Its column is read as “{expected}”, which belongs at this place. Type “{expected}” there again.",
+    "“{head}” is not a header of “{sheet}”. Its column is read as “{expected}”, which belongs in this place. Type “{expected}” there again.",
   "own-sheet-header-twice":
-    "Two columns of “{sheet}” have the header “{expected}”. What stands in this one counts nowhere. Give it another header, or type above it what it was before.",
+    "Two columns of “{sheet}” have the header “{expected}”. The values in this one are not counted. Give it another header, or type its former header again.",
   "own-sheet-header-unknown":
-    "No column of “{sheet}” is “{expected}” any more. If “{head}” is, what stands in it counts nowhere: type the header there again. A column of your own can stay as it is.",
+    "“{sheet}” no longer has a column “{expected}”. If “{head}” is that column, its values are not counted: type the header there again. A column of your own can stay as it is.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
   "percent-stated-mismatch":
     "The plan states {stated} for “{indicator}”, but {actual} of {target} is {percent}. Correct the percentage, or let a formula compute it.",
   "plan-not-found":
     "No sheet has a plan of action: a table with column headers for actions or indicators and for targets, and rows below them.{withoutTargets, select, none {} other { Without targets: {withoutTargets}.}}{withoutActions, select, none {} other { Without actions or indicators: {withoutActions}.}}{withoutRows, select, none {} other { With a header row, but nothing below it: {withoutRows}.}}{withoutHead, select, none {} other { Without such a header row: {withoutHead}.}}{empty, select, none {} other { Empty: {empty}.}}{own, select, none {} other { Written by the tracker: {own}.}}{forms, select, none {} other { A report form, to be taken back into the plan’s workbook: {forms}.}} Open the workbook that holds the plan, or name the columns in its header row, such as “Action”, “Indicator”, “Overall target”, “2025”.",
   "plan-truncated":
-    "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it beside the table.",
+    "“{sheet}” holds something in {cellArea}, so far from the rest that it was not read. Delete it if it is there by mistake; if it belongs to the plan, move it next to the table.",
   "plan-truncated-merges":
-    "Excel did not say which cells of “{sheet}” are merged, so each was read by itself: a value in a merged cell counts in its first row and column only. Look whether the plan was read right; unmerging the cells you do not need helps.",
+    "Excel did not say which cells of “{sheet}” are merged, so each was read by itself: a value in a merged cell counts in its first row and column only. Check that the plan was read correctly; unmerge the cells that need not be merged.",
   "plan-truncated-records":
-    "Excel did not give what the tracker keeps in this workbook: settings, accepted findings and former summaries do not count in this check. Nothing of it is lost. Save the workbook, which Excel on iPad needs first, then check the plan again.",
+    "Excel did not return what the tracker has saved in this workbook: settings, accepted findings and earlier summaries do not count in this check. Nothing is lost. Save the workbook, which Excel on iPad needs first, then check the plan again.",
   "row-not-read":
     "“{text}” belongs to no action, so it was not read. If it is part of the plan, write its action in the row.",
   "row-not-read-withdrawn":
-    "“{text}” stands below “{heading}”, so it is not part of the plan and was not read. If it still is, move it above that heading.",
+    "“{text}” is below “{heading}”, so it is not part of the plan and was not read. If it still is, move it above that heading.",
   "row-not-read-dropped":
     "“{text}” is not due any more, since its row says “{status}”. If it still is, delete that.",
   "row-not-read-postponed":
     "The row of “{text}” says “{status}”, but its targets still count. If it is due later, move its targets to that time.",
   "row-not-read-struck":
-    "“{text}” is struck through, so it was left out. If it is still part of the plan, take the line through it away.",
+    "“{text}” is struck through, so it was left out. If it is still part of the plan, remove the strikethrough.",
   "row-not-read-partlyStruck":
     "Part of “{text}” is struck through; the rest was read: “{taken}”. Delete what no longer applies.",
   "row-not-read-someStruck":
@@ -304,9 +304,9 @@ export const checks = {
   "target-fractional-count":
     "The target is {number}, but “{indicator}” counts whole things. Enter a whole number.",
   "target-negative":
-    "The target is {number}, but “{indicator}” cannot be below zero. Take the minus sign away or correct the number.",
+    "The target is {number}, but “{indicator}” cannot be below zero. Remove the minus sign or correct the number.",
   "target-not-number":
-    "{kind, select, afterWords {Words stand before the number in “{text}”, so it was not taken for} other {“{text}” is not a number, so}} {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}”{kind, select, afterWords {. Enter the number alone, and the words as a remark.} other { cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.}}",
+    "{kind, select, afterWords {The words before the number in “{text}” are not known, so it was not read as} other {“{text}” is not a number, so}} {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}”{kind, select, afterWords {. Enter the number alone, and the words as a remark.} other { cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.}}",
   "target-outlier":
     "The target for {period} is {target}, while the usual one of “{indicator}” is {usual}. Check for a mistyped digit.",
   "target-outside-plan":
@@ -322,7 +322,7 @@ export const checks = {
   "target-quarters-mismatch-sum":
     "{terms} = {given} in the {span, select, half {halves} month {months} other {quarters}}, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the {span, select, half {half} month {month} other {quarter}} that is off.",
   "target-refused":
-    "“{text}” {kind, select, unit {is in another unit than the indicator} other {says what is not done}}, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter the number {kind, select, unit {in the indicator’s unit} other {alone}}, and the words as a remark.",
+    "“{text}” {kind, select, unit {is in a different unit from the indicator} other {says what is not done}}, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter the number {kind, select, unit {in the indicator’s unit} other {alone}}, and the words as a remark.",
   "target-total-mismatch-average":
     "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the pane, under More › Indicators, how the targets combine.",
   "target-total-mismatch-constant":
@@ -353,7 +353,7 @@ export const checks = {
     "The unit is “{unit}”, but “{indicator}” says {words}. Correct the unit or the wording.",
   "value-ambiguous": "“{text}” was read as {taken}; it could also be “{other}”. Write one number.",
   "value-beside-words":
-    "“{text}” was read as {taken}; it is not clear what “{words}” beside the number says. Write the number alone, and the words as a remark.",
+    "“{text}” was read as {taken}; it is not clear what “{words}” next to the number means. Write the number alone, and the words as a remark.",
   "value-footnote": "“{text}” was read as {taken}; “{words}” leads to a note.",
   "verification-missing":
     "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
@@ -364,7 +364,7 @@ export const checks = {
   "workplan-action-unscheduled":
     "Action {action} has a target of {target} for {year}, but no activity of that year on “{sheet}” names it. Schedule it, or name its number in the activity that serves it.",
   "workplan-activity-missing":
-    "{year}{quarter, select, none {} other { Q{quarter}}} has an output (“{output}”) but no activity. Write what is to be done for it.",
+    "{year}{quarter, select, none {} other { Q{quarter}}} has an output (“{output}”) but no activity. Write what has to be done for it.",
   "workplan-date-outside-quarter":
     "“{date}” is under Q{quarter} {year}, but does not fall in that quarter. Correct the date or the quarter.",
   "workplan-dates-reversed":
@@ -377,16 +377,15 @@ export const checks = {
     "No action of the plan has the number {number}. Correct the number, or add the action.",
   "workplan-unknown-action-fix": "Link it to “{action}”",
   "workplan-unknown-action-typed":
-    "“{text}”, typed as the joint action of “{activity}”, {why, select, ambiguous {was the number of more than one action, since the plan was renumbered} gone {is an action that the plan no longer has} contradictory {is the number of an action with other words} numeric {is held by Excel as a number or a date, which it may have made of another, such as 1.1 of 1.10} other {is no action of the plan}}, so it is not used. Choose the action, so that its words stand there too.",
+    "“{text}”, typed as the joint action of “{activity}”, {why, select, ambiguous {was the number of more than one action, since the plan was renumbered} gone {is an action that the plan no longer has} contradictory {is the number of an action with other words} numeric {is held by Excel as a number or a date, which may have changed it, such as 1.10 to 1.1} other {is not an action of the plan}}, so it is not used. Choose the action from the list, so that its wording is there too.",
   "workplan-year-outside":
     "The workplan has {year} here, but the plan runs from {first} to {last}. Correct the year.",
   "year-column-unclear-all-undated":
-    "“{head}” and {others, plural, one {# more column name} other {# more columns name}} no year, and no title does, so what stands in them is in no check and no progress. Write the year into the title, such as “Plan 2024”, or into the headers.",
+    "“{head}” and {others, plural, one {# more column name} other {# more columns name}} no year, and no title does, so their values are in no check and no progress. Write the year into the title, such as “Plan 2024”, or into the headers.",
   "year-column-unclear-gap":
     "{year} follows {first}, and the years between have no column. Correct the year, or add what is missing.",
   "year-column-unclear-order": "{year} comes after {first}. Put the years in order, or correct the year.",
   "year-column-unclear-outside":
     "The column is for {year}, but the title says that the plan runs from {first} to {last}. Correct the year or the title.",
-  "year-column-unclear-undated":
-    "“{head}” names no year that is known. Write the year, such as 2024, in the header.",
+  "year-column-unclear-undated": "“{head}” names no known year. Write the year, such as 2024, in the header.",
 };

@@ -54,7 +54,7 @@ export const ruleTitles = {
   "ruleTitle-definition-without-indicator": "A definition without an indicator",
   "ruleTitle-error-value": "An error value of Excel",
   "ruleTitle-external-link": "A value from another workbook",
-  "ruleTitle-formula-differs": "A formula that differs from those beside it",
+  "ruleTitle-formula-differs": "A formula that differs from those next to it",
   "ruleTitle-formula-overwritten": "A number typed over a formula",
   "ruleTitle-formula-range-short": "A sum over the wrong cells",
   "ruleTitle-formula-typed-number": "A number typed into a formula",

@@ -5,5 +5,5 @@ export const paneAccepting = {
   "pane-accept-by-hint": "Saved with the reason, and remembered for the next time.",
   "pane-accept-do": "Accept",
   "pane-accept-form": "Accept this finding",
-  "pane-accept-reason": "Why is it right as it stands?",
+  "pane-accept-reason": "Why is it right as it is?",
 };

@@ -4,7 +4,7 @@ export const paneActivities = {
   "pane-activities-gone":
     "The plan no longer has this activity in these words and at this time, so nothing was written. Check again, and choose it once more.",
   "pane-activities-how":
-    "Say how each activity of the workplan stands. It is written into the Activities sheet, from which the brief, the summary and the calendar take it.",
+    "Set the status of each activity of the workplan. It is written to the Activities sheet, from which the brief, the summary and the calendar take it.",
   "pane-activities-moved-to-hint":
     "A quarter, a month or a date, such as 2024 Q3; blank where nobody knows it yet.",
   "pane-activities-no-action": "None",

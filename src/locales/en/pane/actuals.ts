@@ -3,7 +3,7 @@ export const paneActuals = {
   "pane-actuals-all-in": "Nothing is left to report for {period}.",
   "pane-actuals-all-parties": "All together",
   "pane-actuals-alone": "What was achieved in {period} alone.",
-  "pane-actuals-at-end": "Where it stands at the end of {period}.",
+  "pane-actuals-at-end": "The value at the end of {period}.",
   "pane-actuals-choose": "Indicator",
   "pane-actuals-choose-first": "Choose an indicator to report on.",
   "pane-actuals-comment-so-far": "So far: {comment}",
@@ -12,7 +12,7 @@ export const paneActuals = {
   "pane-actuals-failed": "Nothing was recorded. What you typed is still here.",
   "pane-actuals-form": "Report",
   "pane-actuals-found":
-    "{count, plural, =0 {No indicator has these words.} one {# indicator found; it is chosen.} other {# indicators found. Enter chooses the first.}}",
+    "{count, plural, =0 {No indicator matches.} one {# indicator found; it is chosen.} other {# indicators found. Enter chooses the first.}}",
   "pane-actuals-in-unit": "Unit: {unit}.",
   "pane-actuals-last": "Last report",
   "pane-actuals-last-of": "{actual} ({period})",
@@ -32,7 +32,7 @@ export const paneActuals = {
   "pane-actuals-not-answer": "Enter Yes or No, or how many were reached. Put words into the comment.",
   "pane-actuals-not-number": "This is not read as a number.",
   "pane-actuals-no-result":
-    "{kind, select, planned {This says what is expected, not what was achieved.} atMost {This is an upper limit. Enter what was achieved.} atLeast {This is a lower limit. Enter what was achieved.} undone {This says what was not done. Enter what was achieved.} part {This is about a part only. Enter what was achieved of the whole.} remaining {This says what is still missing. Enter what was achieved.} other {This is in another unit than the indicator.}}",
+    "{kind, select, planned {This says what is expected, not what was achieved.} atMost {This is an upper limit. Enter what was achieved.} atLeast {This is a lower limit. Enter what was achieved.} undone {This says what was not done. Enter what was achieved.} part {This is about a part only. Enter what was achieved of the whole.} remaining {This says what is still missing. Enter what was achieved.} other {This is in a different unit from the indicator.}}",
   "pane-actuals-not-share": "This is counted: enter the number, not a percentage.",
   "pane-actuals-not-undone": "The report was not taken back.",
   "pane-actuals-nothing": "Nothing yet",

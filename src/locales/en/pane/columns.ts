@@ -1,7 +1,7 @@
 /** The view in which columns are corrected, and the form that says where the plan is. */
 export const paneColumns = {
   "pane-columns-blank": "It is empty.",
-  "pane-columns-by-itself": "Forget this and read by itself",
+  "pane-columns-by-itself": "Reset to automatic",
   "pane-columns-half": "Half",
   "pane-columns-head": "{column}: {head}",
   "pane-columns-how":

@@ -38,7 +38,7 @@ export const paneComparison = {
     "What was changed in the plan by agreement, in the order in which it was agreed.",
   "pane-compare-name-ours": "Name of our side",
   "pane-compare-name-theirs": "Name of the other side",
-  "pane-compare-names-same": "Give the two sides different names: each heads a column of the sheet.",
+  "pane-compare-names-same": "Give the two sides different names: each becomes a column header of the sheet.",
   "pane-compare-newer":
     "The workbook has decisions that were saved by a newer version of the tracker. They were left as they are, and nothing was saved. Ask your administrator for that version.",
   "pane-compare-no-objective": "No objective",
@@ -84,7 +84,7 @@ export const paneComparison = {
   "pane-compare-unrelated":
     "These do not seem to be drafts of one plan: hardly any action of one is in the other. Check that you chose the right sheet or file.",
   "pane-compare-unsure":
-    "It is uncertain whether “{theirs}” was read rightly. Look at the differences with care.",
+    "It is uncertain whether “{theirs}” was read correctly. Look at the differences with care.",
   "pane-compare-workplan": "Workplan",
   "pane-compare-workplan-kind":
     "{kind, select, moved {In other quarters} wording {Reworded} added {Only in theirs} other {Only in ours}}",

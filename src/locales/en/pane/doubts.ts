@@ -24,9 +24,9 @@ export const paneDoubts = {
   "pane-doubts-taken": "Read as {taken}.",
   "pane-doubts-text": "“{text}”",
   "pane-doubts-written": "{cell} has been changed, and the plan was read again.",
-  "pane-doubts-year-from-fileName": "Read as {taken}: nothing but the name of the file tells the year.",
+  "pane-doubts-year-from-fileName": "Read as {taken}: only the file name gives the year.",
   "pane-doubts-year-from-workbook":
-    "Read as {taken}: {place, select, none {a title or the name of a sheet} sheet {the name of the sheet “{text}”} other {“{text}” in {place}}} tells the year, the column header does not.{other, select, none {} other { By the name of the file it would be {other}.}}",
+    "Read as {taken}: {place, select, none {a title or the name of a sheet} sheet {the name of the sheet “{text}”} other {“{text}” in {place}}} gives the year, the column header does not.{other, select, none {} other { By the name of the file it would be {other}.}}",
   "pane-doubts-year-start":
     "Read as years that begin in {month, select, 1 {January} 4 {April} 7 {July} other {October}}: nothing says when. If that is wrong, write it into the title, such as “fiscal year begins in April”.",
   "pane-not-read-belongsToNoAction": "Not read: it belongs to no action.",
@@ -37,9 +37,8 @@ export const paneDoubts = {
   "pane-not-read-note": "Not read: a note.",
   "pane-not-read-outsideTable": "Not read: it is outside the plan’s table.",
   "pane-not-read-partOfTotal": "Not read: a part of a total that was read.",
-  "pane-not-read-repeatedHead": "Not read: the column headers once more.",
-  "pane-not-read-withdrawn":
-    "Not read: it stands below a heading that says that it was taken out of the plan.",
+  "pane-not-read-repeatedHead": "Not read: the column headers again.",
+  "pane-not-read-withdrawn": "Not read: it is below a heading that says that it was taken out of the plan.",
   "pane-not-read-struck": "Not read: it is struck through.",
   "pane-not-read-titleBlock": "Not read: text above the table.",
   "pane-not-read-totalsRow": "Not read: a row of totals.",

@@ -1,4 +1,4 @@
-/** The views in which forms are handed out and taken back, and many plans are laid beside one another. */
+/** The views in which forms are handed out and taken back, and many plans are laid side by side. */
 export const paneExchange = {
   "pane-exchange-brings":
     "{added, number} new, {changed, number} changed, {unchanged, number} as before, {blank, number} blank",
@@ -16,7 +16,7 @@ export const paneExchange = {
   "pane-exchange-letter-named": "Text to send with {file}",
   "pane-exchange-no-plan": "The plan has no indicators or no years, so nothing can be asked for.",
   "pane-exchange-no-targets":
-    "No indicator has a target, so there is nothing to report in numbers. Say under Activities how the activities stand.",
+    "No indicator has a target, so there is nothing to report in numbers. Report the status of the activities under Activities.",
   "pane-exchange-not-asked":
     "Nobody is asked about {count, plural, one {# indicator} other {# indicators}} with nothing due: {indicators}",
   "pane-exchange-nothing-due": "Nothing is due in {period}. Choose another period.",

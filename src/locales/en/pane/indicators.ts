@@ -23,7 +23,7 @@ export const paneIndicators = {
   "pane-indicators-no-objective": "Without an objective",
   "pane-indicators-none": "The plan has no indicators.",
   "pane-indicators-none-open": "All definitions are confirmed.",
-  "pane-indicators-none-such": "No indicator has these words.",
+  "pane-indicators-none-such": "No indicator matches.",
   "pane-indicators-open": "To confirm ({count, number})",
   "pane-indicators-save": "Save and confirm",
   "pane-indicators-saved":

@@ -12,7 +12,7 @@ export const pane = {
   "pane-actuals-changed-since":
     "Somebody has changed the value to {actual} meanwhile, so it was left as it is. Look at the Actuals sheet.",
   "pane-actuals-heads-gone":
-    "The sheet “{sheet}” has lost the column headers of its table, so nothing was written to it. Put the headers “Indicator” and “Actual” back, or delete the sheet, then try again.",
+    "The table on the sheet “{sheet}” has lost its column headers, so nothing was written to it. Put the headers “Indicator” and “Actual” back, or delete the sheet, then try again.",
   "pane-actuals-outside-plan":
     "The plan has no targets for {year} any more. Check again and choose another period.",
   "pane-back": "Back to the findings",
@@ -103,17 +103,17 @@ export const pane = {
   "pane-group-warning": "Warnings",
   "pane-help": "Help",
   "pane-indicators-heads-gone":
-    "The sheet “{sheet}” has lost the column headers of its table, so nothing was written to it. Put the headers back, or delete the sheet, then try again.",
+    "The table on the sheet “{sheet}” has lost its column headers, so nothing was written to it. Put the headers back, or delete the sheet, then try again.",
   "pane-indicators-plan-changed":
     "The plan has changed at {ids} since it was read, so nothing was written. Check again, and look at it once more.",
   "pane-kept-roll-damaged":
-    "The workbook’s list of the plan’s rows cannot be read, so rows are known again only by what the tracker’s sheets say of them. The next sheet that is written starts a new list.",
+    "The workbook’s list of the plan’s rows cannot be read, so rows are recognized only by what the tracker’s sheets say about them. The next sheet that is written starts a new list.",
   "pane-kept-roll-newer":
-    "A newer version of the tracker wrote this workbook’s list of the plan’s rows, so rows are known again only by what the tracker’s sheets say of them. Use that version.",
+    "A newer version of the tracker wrote this workbook’s list of the plan’s rows, so rows are recognized only by what the tracker’s sheets say about them. Use that version.",
   "pane-kept-snapshots-damaged":
-    "What the workbook keeps of the plan from frozen summaries cannot be read, so changes since then are not shown. Freeze the next summary to start again.",
+    "The plan data that frozen summaries saved in this workbook cannot be read, so changes since then are not shown. Freeze the next summary to start again.",
   "pane-kept-snapshots-newer":
-    "A newer version of the tracker keeps the plan from frozen summaries here, so changes since then are not shown. Use that version.",
+    "A newer version of the tracker saved the plan data of frozen summaries here, so changes since then are not shown. Use that version.",
   "pane-language": "Language",
   "pane-made-empty": "The sheet “{sheet}” is ready. Put your plan in place of the example, then check again.",
   "pane-made-sample":
@@ -149,7 +149,7 @@ export const pane = {
   "pane-other-table": "Another table could be the plan: {cell}",
   "pane-other-table-read": "Read it instead",
   "pane-period-no-years":
-    "The plan names no years, so nothing tells what is due by when. Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”, and check again.",
+    "The plan names no years, so it is not known what is due by when. Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”, and check again.",
   "pane-plan-found": "Plan on “{sheet}”",
   "pane-plan-size":
     "{years} · {actions, plural, one {# action} other {# actions}} · {indicators, plural, one {# indicator} other {# indicators}}",
@@ -189,7 +189,7 @@ export const pane = {
   "pane-tabs": "Parts of the tracker",
   "pane-title": "Plan of Action Tracker",
   "pane-tour": "In five sentences",
-  "pane-tour-1": "Check reads your plan where it stands and lists what disagrees; a click goes to the cell.",
+  "pane-tour-1": "Check reads your plan as it is and lists what disagrees; a click goes to the cell.",
   "pane-tour-2":
     "Report takes what was achieved: one indicator after the other, from a file, or from the agencies’ forms.",
   "pane-tour-3": "Progress shows what is on track, what is behind, and what nobody has reported.",

@@ -8,7 +8,7 @@ export const panePointing = {
     "Is there a plan, with column headers in other words or in another language? Show where it is, and say what its columns hold.",
   "pane-point-title": "Where the plan is",
   "pane-refused-columnsMissing":
-    "This gives no plan on “{sheet}”. A plan needs a column of actions or indicators, and one of targets. Lacking: {columns}. Choose a column for it.",
+    "With these choices there is no plan on “{sheet}”. A plan needs a column of actions or indicators, and one of targets. Lacking: {columns}. Choose a column for it.",
   "pane-refused-headChanged":
     "{cell} says “{found}” now; it said “{expected}” when you opened this. Go back and begin again.",
   "pane-refused-noActions":

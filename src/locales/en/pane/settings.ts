@@ -13,7 +13,7 @@ export const paneSettings = {
   "pane-settings-checks-changed": "Changed here",
   "pane-settings-checks-how":
     "The severity of each check in this workbook. A check that is switched off finds nothing.",
-  "pane-settings-checks-none": "No check has these words.",
+  "pane-settings-checks-none": "No check matches.",
   "pane-settings-checks-others": "Default",
   "pane-settings-checks-reset": "Reset all to the default…",
   "pane-settings-checks-reset-means":
@@ -48,7 +48,7 @@ export const paneSettings = {
   "pane-settings-open": "Open this pane with the workbook",
   "pane-settings-open-failed": "Excel did not save the choice. Try again, or open the pane by its button.",
   "pane-settings-open-how":
-    "For everybody who opens this workbook and has the tracker. Save the workbook to keep it.",
+    "For everybody who opens this workbook and has the tracker. Save the workbook to keep this choice.",
   "pane-settings-open-saved": "The pane opens with this workbook as you have chosen, once it is saved.",
   "pane-settings-progress": "How progress is judged",
   "pane-settings-reset": "Default numbers",

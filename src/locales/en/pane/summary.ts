@@ -7,9 +7,9 @@ export const paneSummary = {
   "pane-freeze-how":
     "A frozen summary saves what the meeting saw: values instead of formulas. Later summaries show what has changed since.",
   "pane-freeze-means":
-    "Freezes the summary of {period} as of today, and saves in the workbook how the plan stands. It is not written again unless you ask for it twice. Your plan is not touched.",
+    "Freezes the summary of {period} as of today, and saves the state of the plan in the workbook. It is not written again unless you ask for it twice. Your plan is not touched.",
   "pane-freeze-not-kept":
-    "Excel did not save how the plan stands, so later summaries cannot show what has changed. Save the workbook as .xlsx and freeze it again.",
+    "Excel did not save the state of the plan, so later summaries cannot show what has changed. Save the workbook as .xlsx and freeze it again.",
   "pane-freeze-now": "Freeze {period}",
   "pane-freeze-stands":
     "The summary of {period} was frozen{day, select, none {} other { on {day}}}, on the sheet “{sheet}”, and stays as it is.",
@@ -17,9 +17,9 @@ export const paneSummary = {
   "pane-left-out-cells":
     "{count, plural, one {A cell of the plan’s sheet is} other {# cells of the plan’s sheet are}} not in the annex ({cells}): {why, select, achieved {what was achieved is not signed} hidden {the column is hidden} other {outside the plan’s table}}.",
   "pane-left-out-chart":
-    "Excel refused to draw the chart “{chart}”, so the sheet is without it. Write the sheet again; where it is still missing, draw it in Excel from the figures beside its place.",
+    "Excel refused to draw the chart “{chart}”, so the sheet is without it. Write the sheet again; where it is still missing, create it in Excel from the figures next to its place.",
   "pane-left-out-conditionalFormats":
-    "Excel refused the colours that follow what cells say, so the sheet is without them. Nothing else is missing.",
+    "Excel refused the conditional formatting, so the sheet is without these colours. Nothing else is missing.",
   "pane-left-out-frozenPanes":
     "Excel refused to freeze the header, so it scrolls away with the rows. Choose View > Freeze Panes if you need it.",
   "pane-left-out-lists":
@@ -29,7 +29,7 @@ export const paneSummary = {
   "pane-left-out-printScaling":
     "Excel did not fit the sheet to the width of the paper. Choose File > Print > Fit All Columns on One Page.",
   "pane-set-aside":
-    "{count, plural, one {# text that was typed beside a row that is gone stands} other {# texts that were typed beside rows that are gone stand}} below the table, from {cell} on. Move each beside the row it belongs to, or delete it.",
+    "{count, plural, one {# text that was typed next to a removed row is} other {# texts that were typed next to removed rows are}} below the table, from {cell} on. Move each next to the row that it belongs to, or delete it.",
   "pane-sheets-activities": "Activities: what is done, moved and next",
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",

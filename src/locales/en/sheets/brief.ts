@@ -4,11 +4,11 @@ export const brief = {
   "summary-brief-activities-by-agency":
     "Activities by responsible agency{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
   "summary-brief-activities-standing":
-    "Where the activities stand ({count, plural, one {# activity} other {# activities}})",
+    "Status of the activities ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-attention": "What needs attention",
   "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
   "summary-brief-attention-unknown":
-    "No indicator had a target due by now, so the numbers do not tell how the plan stands.",
+    "No indicator had a target due by now, so the numbers do not show how the plan stands.",
   "summary-brief-by-agency":
     "By responsible agency, most missing reports first{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
   "summary-brief-by-party": "By party{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
@@ -53,12 +53,12 @@ export const brief = {
   "summary-brief-not-reported-for": "not reported for {periods} (due by {due}).",
   "summary-brief-nothing-said": "Nothing said",
   "summary-brief-over":
-    "Time over, and nobody says how they stand ({count, plural, one {# activity} other {# activities}})",
+    "Time over, status not known ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-planned": "Planned for {period}",
   "summary-brief-reached":
     "{direction, select, decrease {stands at {actual, number}{unit}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit} of {expected, number}{unit} expected by now.}}",
   "summary-brief-standing":
-    "Where each objective stands ({count, plural, one {# indicator} other {# indicators}})",
+    "Status of each objective ({count, plural, one {# indicator} other {# indicators}})",
   "summary-brief-subtitle": "Brief for the heads of delegation  ·  {period}  ·  as of {day}",
   "summary-brief-tab": "Brief {year}{quarter, select, none {} other { Q{quarter}}}",
   "summary-brief-work":

@@ -42,7 +42,7 @@ export const ownSheets = {
   "indicatorSheet-measure": "Measure",
   "indicatorSheet-note-columns": "You may sort, filter, and add columns of your own.",
   "indicatorSheet-note-confirm":
-    "Correct what is wrong, then set Confirmed to Yes: a confirmed row counts and is kept as it is.",
+    "Correct what is wrong, then set Confirmed to Yes: a confirmed row counts and stays as it is.",
   "indicatorSheet-note-inferred": "What the plan does not say was inferred from its words and numbers.",
   "indicatorSheet-note-purpose": "How each indicator of “{sheet}” is measured, and how its values combine.",
   "indicatorSheet-parties": "Parties",

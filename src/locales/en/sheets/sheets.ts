@@ -40,13 +40,13 @@ export const sheets = {
   "summary-headline":
     "{good, number} of the {due, plural, one {# indicator} other {# indicators}} due by the end of {period} {good, plural, one {is} other {are}} on track or better. {behind, plural, =0 {None is behind} one {# is behind} other {# are behind}}, {missing, plural, =0 {no report is missing} one {the report of # is missing} other {the reports of # are missing}}.",
   "summary-headline-activities":
-    "{done, number} of the {total, plural, one {# activity} other {# activities}} {done, plural, one {is} other {are}} done{underWay, plural, =0 {} other {, {underWay, number} under way}}{planned, plural, =0 {} other {, {planned, number} not done yet}}{moved, plural, =0 {} other {, {moved, number} moved}}{dropped, plural, =0 {} other {, {dropped, number} dropped}}.{late, plural, =0 {} one { The time of # that is not done is over.} other { The time of # that are not done is over.}}{unknown, plural, =0 {} other { Of {unknown, number} nobody has said how they stand.}}",
+    "{done, number} of the {total, plural, one {# activity} other {# activities}} {done, plural, one {is} other {are}} done{underWay, plural, =0 {} other {, {underWay, number} under way}}{planned, plural, =0 {} other {, {planned, number} not done yet}}{moved, plural, =0 {} other {, {moved, number} moved}}{dropped, plural, =0 {} other {, {dropped, number} dropped}}.{late, plural, =0 {} one { The time of # that is not done is over.} other { The time of # that are not done is over.}}{unknown, plural, =0 {} other { The status of {unknown, number} is not known.}}",
   "summary-headline-no-reports":
     "No actuals have been reported yet. By the end of {period}, {due, plural, =0 {none} other {#}} of the {total, plural, one {# indicator} other {# indicators}} had a target due.",
   "summary-headline-no-targets":
-    "The plan sets no targets that can be counted, so no number tells how its {total, plural, one {# indicator stands} other {# indicators stand}}.",
+    "The plan sets no targets that can be counted, so no number tells how its {total, plural, one {# indicator is} other {# indicators are}}.",
   "summary-headline-no-years":
-    "The plan names no years, so nothing tells by when the targets of its {total, plural, one {# indicator} other {# indicators}} are due.",
+    "The plan names no years, so it is not known by when the targets of its {total, plural, one {# indicator} other {# indicators}} are due.",
   "summary-headline-nothing-due":
     "Of {total, plural, one {# indicator} other {# indicators}}, none had anything due by the end of {period}.",
   "summary-indicator": "Indicator",
@@ -57,7 +57,7 @@ export const sheets = {
     "From earlier quarters: {count, plural, =0 {nothing that the indicators show as late} one {# entry whose joint action is behind or without report} other {# entries whose joint actions are behind or without report}}",
   "summary-late-behind": "{id} {status}: {actual, number} reached, {expected, number} expected",
   "summary-late-untold":
-    "Of {count, plural, one {# earlier entry} other {# earlier entries}} nobody has said how {count, plural, one {it stands} other {they stand}}: {periods}.",
+    "For {count, plural, one {# earlier entry} other {# earlier entries}} the status is not known: {periods}.",
   "summary-legend":
     "% of expected is actual / expected (expected / actual where the indicator is to decrease); the status compares the two: ahead from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below, and off track where it is worse than at the start. Done and exceeded: the plan’s last target is reached. Late report, no report: a report is missing, with its periods; the sign tells how it stood until then. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. A dash means undefined, not zero.",
   "summary-met": "Met",
@@ -96,14 +96,14 @@ export const sheets = {
   "summary-reached": "Reached",
   "summary-read-from": "Read from the sheet “{sheet}”",
   "summary-reading-doubt":
-    "{isUnsure, select, yes {It is unsure whether “{sheet}” was read right. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under Doubts.",
+    "{isUnsure, select, yes {It is uncertain whether “{sheet}” was read correctly. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under Doubts.",
   "summary-reason": "Why",
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-not-given": "No reason was given.",
   "summary-remarks": "Remarks",
   "gone-rows": "Was said of rows that are gone",
   "gone-rows-note":
-    "These texts stood beside rows that this sheet no longer has. Move each one beside the row it belongs to, or delete it. They are counted nowhere.",
+    "These texts were next to rows that this sheet no longer has. Move each next to the row that it belongs to, or delete it. They are not counted.",
   "summary-since": "Since {period}",
   "summary-since-difference": "{difference, number, ::sign-always}{unit}",
   "summary-since-gone": "withdrawn",

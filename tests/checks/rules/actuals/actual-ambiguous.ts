@@ -14,7 +14,7 @@ testRule(actualAmbiguous, {
         {
           cell: "E2",
           severity: "warning",
-          says: "“1.250” was read as 1250; where the mark stands before decimals it is 1.25",
+          says: "“1.250” was read as 1250; if the mark is a decimal point or comma, it is 1.25",
         },
       ],
     },
@@ -36,7 +36,7 @@ testRule(actualAmbiguous, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | Q1 |  | 2,500 |
         | 1.1-1 | 2023 | Q2 |  | 1,5 |`,
-      finds: [{ cell: "E2", says: "“1,5” in E3 has the same mark before its decimals, by which it is 2.5" }],
+      finds: [{ cell: "E2", says: "“1,5” in E3 uses the same mark before decimals; then this is 2.5" }],
     },
     "a point before three digits in Thai": {
       plan: `

@@ -35,7 +35,7 @@ testRule(actualUnknownIndicator, {
         {
           cell: "A2",
           severity: "error",
-          says: "the number of one indicator and words of none, so this report (101) is not counted",
+          says: "the number of one indicator but the wording of none, so this report (101) is not counted",
           fix: { A2: "1.1-1 Number of female officers trained" },
         },
       ],

@@ -23,7 +23,7 @@ testRule(ownSheetHeader, {
       plan: `${PLAN}
 
         Own headers: Agencies!A3 (lost Agency)`,
-      finds: [{ cell: "A3", severity: "error", says: "nothing on it counts" }],
+      finds: [{ cell: "A3", severity: "error", says: "nothing on it is counted" }],
     },
     "a header that stands twice": {
       plan: `${PLAN}
@@ -35,7 +35,7 @@ testRule(ownSheetHeader, {
       plan: `${PLAN}
 
         Own headers: Actuals!H4 (When may be! Quarter)`,
-      finds: [{ cell: "H4", severity: "warning", says: "No column of “Actuals” is “Quarter” any more" }],
+      finds: [{ cell: "H4", severity: "warning", says: "“Actuals” no longer has a column “Quarter”" }],
     },
     "the same of one that counts nowhere": {
       plan: `${PLAN}
@@ -47,7 +47,7 @@ testRule(ownSheetHeader, {
       plan: `${PLAN}
 
         Own headers: Actuals!H4 ( may be! Quarter)`,
-      finds: [{ cell: "H4", severity: "warning", says: "Nothing stands above this column" }],
+      finds: [{ cell: "H4", severity: "warning", says: "has no header, and there is no longer a column “" }],
     },
   },
   passing: {

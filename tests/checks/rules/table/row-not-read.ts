@@ -32,7 +32,7 @@ testRule(rowNotRead, {
         | 1.1 | Train | Number of courses | 3 | 1 | 2 |
         | Deleted actions | | | | | |
         | 1.2 | Meet | Number of meetings | 3 | 1 | 2 |`),
-      finds: [{ cell: "A4", severity: "info", says: "stands below “Deleted actions”" }],
+      finds: [{ cell: "A4", severity: "info", says: "is below “Deleted actions”" }],
     },
     "an action that is cancelled, and one that is postponed": {
       plan: planRead(`

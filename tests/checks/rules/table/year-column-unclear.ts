@@ -7,7 +7,7 @@ testRule(yearColumnUnclear, {
       plan: `
         | Action | Indicators | Target | Year 1 |
         | 1.1 Train | Number of courses | 3 | 3 |`,
-      finds: [{ cell: "D1", severity: "warning", says: "“Year 1” names no year that is known" }],
+      finds: [{ cell: "D1", severity: "warning", says: "“Year 1” names no known year" }],
     },
     "no year anywhere, told once": {
       plan: `
@@ -17,7 +17,7 @@ testRule(yearColumnUnclear, {
         {
           cell: "D1",
           severity: "warning",
-          says: "“Year 1” and 2 more columns name no year, and no title does, so what stands in them is in no check",
+          says: "“Year 1” and 2 more columns name no year, and no title does, so their values are in no check",
         },
       ],
     },

@@ -47,7 +47,7 @@ testRule(targetNotNumber, {
         {
           cell: "E2",
           severity: "error",
-          says: "Words stand before the number in “Peru 20 clerks”, so it was not taken",
+          says: "The words before the number in “Peru 20 clerks” are not known, so it was not read as",
         },
         { cell: "E3" },
       ],

@@ -8,13 +8,15 @@ testRule(valueAmbiguous, {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3? | 1 | 2 |`),
-      finds: [{ cell: "C2", says: "“3?” was read as 3; it is not clear what “?” beside the number says" }],
+      finds: [{ cell: "C2", says: "“3?” was read as 3; it is not clear what “?” next to the number means" }],
     },
     "words beside a number that nothing explains": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 blorps | 1 | 2 |`),
-      finds: [{ cell: "C2", severity: "info", says: "it is not clear what “blorps” beside the number says" }],
+      finds: [
+        { cell: "C2", severity: "info", says: "it is not clear what “blorps” next to the number means" },
+      ],
     },
     "a footnote": {
       plan: planRead(`

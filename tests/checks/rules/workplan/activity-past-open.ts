@@ -40,7 +40,7 @@ testRule(activityPastOpen, {
         | 2024 | Q1 | Course | Train the trainers | Done |
         | 2024 | Q1 | Course | Print the guide | Done |
         | 2024 | Q2 | Course | Train officers |  |`,
-      finds: [{ cell: "D4", says: "nobody says how it stands" }],
+      finds: [{ cell: "D4", says: "nobody has reported its status" }],
     },
   },
   passing: {

@@ -68,7 +68,7 @@ testRule(workplanUnknownAction, {
 
         | Year | Quarter | Activity | Joint action |
         | 2024 | Q1 | Visit to the partners | 3.4 |`,
-      finds: [{ cell: "D2", says: "is no action of the plan", fix: null }],
+      finds: [{ cell: "D2", says: "is not an action of the plan", fix: null }],
     },
     "a number on the Activities sheet with words of no action": {
       plan: `
