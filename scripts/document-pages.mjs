@@ -161,9 +161,9 @@ function readerOf(rule, addressOf = (other) => `#${other}`) {
       table(token) {
         const row = (cells, tag) =>
           `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
-        const head = row(token.header, "th");
+        const header = row(token.header, "th");
         const body = token.rows.map((cells) => row(cells, "td")).join("\n");
-        return `<div class="table" tabindex="0" role="group" aria-labelledby="${title}"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`;
+        return `<div class="table" tabindex="0" role="group" aria-labelledby="${title}"><table><thead>${header}</thead><tbody>${body}</tbody></table></div>\n`;
       },
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);

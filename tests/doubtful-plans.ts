@@ -27,7 +27,7 @@ export function workbookOfThreeLists(): WorkbookFile {
   return file;
 }
 
-/** A plan whose actions, by their head, are numbers. */
+/** A plan whose actions, by their header, are numbers. */
 export function workbookOfNumberedMeasures(): WorkbookFile {
   const rows = [
     ["Measure", "Indicator", 2024, 2025, "Lead"],

@@ -2,7 +2,7 @@ import { type WorkbookFile } from "../src/xlsx";
 import type { GridValue } from "../src/workbook/grid";
 import { fillRows, workbookOfRows } from "./workbook-of-rows";
 
-/** A title over two rows, a head whose words reading does not know, and three actions. */
+/** A title over two rows, a header whose words reading does not know, and three actions. */
 export const BURMESE_PLAN: readonly (readonly GridValue[])[] = [
   ["အမျိုးသား လုပ်ငန်းအစီအစဉ်"],
   [],
@@ -12,7 +12,7 @@ export const BURMESE_PLAN: readonly (readonly GridValue[])[] = [
   ["၃", "အစည်းအဝေး ကျင်းပခြင်း", "ဌာန ဂ", "အစည်းအဝေး အကြိမ်", 4, 2, 2],
 ];
 
-/** Icelandic heads in two rows, with a group merged over its years; reading knows the years only. */
+/** Icelandic headers in two rows, with a group merged over its years; reading knows the years only. */
 export const ICELANDIC_PLAN: readonly (readonly GridValue[])[] = [
   ["Þjálfunarátak"],
   ["Aðgerð", "Ábyrgðaraðili", "Mælikvarði", "Heild", "Eftir árum", null],

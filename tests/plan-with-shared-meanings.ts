@@ -2,8 +2,8 @@ import { studyPlan, type StudiedPlan } from "../src/app";
 import type { Grid, GridValue } from "../src/workbook/grid";
 import { gridOf, type GridShape } from "./reading/grid-of";
 
-/** The heads of a plan with several columns of money, of agencies and of remarks, from the column G on. */
-export const SHARED_HEADS = [
+/** The headers of a plan with several columns of money, of agencies and of remarks, from the column G on. */
+export const SHARED_HEADERS = [
   ...["Budget 2025 (USD)", "Budget 2026 (USD)", "Source of funds"],
   ...["Lead agency", "Co-lead agency", "Remarks", "Comments"],
 ];
@@ -15,7 +15,7 @@ export function rowsWithShared(
 ): readonly (readonly GridValue[])[] {
   return [
     ["Plan of Action 2025-2026"],
-    ["Objective", "Action", "Indicator", "2025", "2026", "Total", ...SHARED_HEADS],
+    ["Objective", "Action", "Indicator", "2025", "2026", "Total", ...SHARED_HEADERS],
     ["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, 10, ...first],
     [null, null, "Number of pumps bought", 2, 2, 4, ...second],
     [

@@ -21,9 +21,9 @@ export function readingCases(): number {
 }
 
 /** The least that a property gets: on a machine that does much else, a second of work takes many. */
-const LEAST_TIME = 60_000;
+const MIN_TIME = 60_000;
 
 /** Milliseconds within which such a property has to end, at so many a case. */
 export function propertyTimeout(usual: number, sharedBy = 1, aCase = 100): number {
-  return Math.max(LEAST_TIME, propertyRuns(usual, sharedBy) * aCase);
+  return Math.max(MIN_TIME, propertyRuns(usual, sharedBy) * aCase);
 }

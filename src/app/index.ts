@@ -73,7 +73,7 @@ export {
   type RecordRequest,
   type Refusal,
 } from "./reports/record-actuals";
-export { MOST_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
+export { MAX_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
 export { undoReports, type RecordedReport, type UndoneReports } from "./reports/undo-reports";
 export { CHECK_CATALOGUE, isRuleId } from "./settings/check-catalogue";
 export {
@@ -116,7 +116,7 @@ export {
 export type { SnapshotsFault } from "./settings/kept-snapshots";
 export type { RollFault } from "./study/kept-roll";
 
-export { actualsColumnOf, isPeriodHead, type ActualsColumn } from "../reading/own-sheets/actuals-heads";
+export { actualsColumnOf, isPeriodHeader, type ActualsColumn } from "../reading/own-sheets/actuals-headers";
 export type { Finding, Fix, RuleId, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";

@@ -105,10 +105,10 @@ interface Pairings {
 
 /** What is gone. Of a removed action the indicators are not told one by one. */
 function removals(plan: Plan, { objectives, actions, indicators }: Pairings): PlanChange[] {
-  const head = { sheet: plan.sheet, row: plan.extent.firstHeadRow, column: plan.columns[0]?.column ?? 0 };
+  const header = { sheet: plan.sheet, row: plan.extent.firstHeaderRow, column: plan.columns[0]?.column ?? 0 };
   const objectiveNow = presentBy(objectives);
   const actionNow = presentBy(actions);
-  const removed = (of: StructureChange["of"], id: string, title: string, cell = head): PlanChange => ({
+  const removed = (of: StructureChange["of"], id: string, title: string, cell = header): PlanChange => ({
     kind: "removed",
     of,
     id,

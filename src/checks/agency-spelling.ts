@@ -173,7 +173,7 @@ function doubledOtherwise(
     .get(undoubled(rare.name))
     ?.find(
       (candidate) =>
-        isCommoner(candidate, rare, LEAST_COMMON_OF_LONG) && differInLongWords(candidate.name, rare.name),
+        isCommoner(candidate, rare, MIN_COMMON_OF_LONG) && differInLongWords(candidate.name, rare.name),
     );
   return common === undefined ? null : { rare, common, weight: "clear" };
 }
@@ -194,10 +194,10 @@ function differInLongWords(a: string, b: string): boolean {
 
 const SHORTEST_NAME = 6;
 const SHORTEST_WORD = 5;
-const LEAST_COMMON = 3;
+const MIN_COMMON = 3;
 /** Words of this length that differ in one letter are hardly ever two. */
 const LONG_WORD = 7;
-const LEAST_COMMON_OF_LONG = 2;
+const MIN_COMMON_OF_LONG = 2;
 
 function oneLetterApart(
   rare: Spelling,
@@ -211,8 +211,8 @@ function oneLetterApart(
         differInOneLetter(
           candidate.name,
           rare.name,
-          isCommoner(candidate, rare, LEAST_COMMON) ? SHORTEST_WORD : LONG_WORD,
-        ) && isCommoner(candidate, rare, LEAST_COMMON_OF_LONG),
+          isCommoner(candidate, rare, MIN_COMMON) ? SHORTEST_WORD : LONG_WORD,
+        ) && isCommoner(candidate, rare, MIN_COMMON_OF_LONG),
     );
   return common === undefined ? null : { rare, common, weight: "clear" };
 }
@@ -228,7 +228,7 @@ function isCommoner(common: Spelling, rare: Spelling, times: number): boolean {
 
 function indexDeletions(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
   const entries = spellings.flatMap((spelling) =>
-    spelling.count < LEAST_COMMON_OF_LONG
+    spelling.count < MIN_COMMON_OF_LONG
       ? []
       : withoutOneCharacter(letters(spelling.name)).map((key) => ({ key, spelling })),
   );

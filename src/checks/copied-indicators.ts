@@ -2,9 +2,9 @@ import { wordsInText } from "../compare/words/words-in-text";
 import type { Indicator, JointAction, Plan } from "../plan/plan";
 
 /** A word that stands in more of a plan's actions than this part says nothing of what one of them is about. */
-const MOST_ACTIONS = 0.25;
+const MAX_ACTIONS = 0.25;
 /** So many words of an indicator in its action say that it was written for it. */
-const LEAST_SHARED = 2;
+const MIN_SHARED = 2;
 /** Endings are left out by comparing so many first letters. */
 const STEM = 5;
 
@@ -19,7 +19,7 @@ export class CopiedIndicators {
     for (const stems of this.stems.values()) {
       for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
-    const most = Math.max(2, actions.length * MOST_ACTIONS);
+    const most = Math.max(2, actions.length * MAX_ACTIONS);
     this.common = new Set([...counts].flatMap(([stem, count]) => (count > most ? [stem] : [])));
   }
 
@@ -29,8 +29,8 @@ export class CopiedIndicators {
    */
   copyAmong(first: Indicator, other: Indicator): Indicator | null {
     const [ofFirst, ofOther] = [this.shared(first), this.shared(other)];
-    if (ofFirst >= LEAST_SHARED && ofOther === 0) return other;
-    return ofOther >= LEAST_SHARED && ofFirst === 0 ? first : null;
+    if (ofFirst >= MIN_SHARED && ofOther === 0) return other;
+    return ofOther >= MIN_SHARED && ofFirst === 0 ? first : null;
   }
 
   private shared({ action, text }: { readonly action: JointAction["id"]; readonly text: string }): number {

@@ -25,10 +25,10 @@ export function readFrequency(text: string): Frequency | null {
     return words[0] === undefined ? [] : [{ timesAYear, words: words[0] }];
   });
   // "Monthly, quarterly and half-yearly reports" names the kinds that there are.
-  return named.length > MOST_NAMED ? null : (named[0] ?? null);
+  return named.length > MAX_NAMED ? null : (named[0] ?? null);
 }
 
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 function numberOf(word: string): number {
   return NUMBER_OF_WORD.get(word) ?? Number(withWesternDigits(word));

@@ -63,7 +63,7 @@ export function listAddresses(cells: readonly CellReference[]): string {
 }
 
 /** More addresses than these nobody reads. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
 /** The addresses of some cells, and how many more there are. */
 export function listSome(cells: readonly CellReference[]): {
@@ -71,8 +71,8 @@ export function listSome(cells: readonly CellReference[]): {
   readonly count: number;
   readonly more: number;
 } {
-  const named = listAddresses(cells.slice(0, MOST_NAMED));
-  return { cells: named, count: cells.length, more: Math.max(0, cells.length - MOST_NAMED) };
+  const named = listAddresses(cells.slice(0, MAX_NAMED));
+  return { cells: named, count: cells.length, more: Math.max(0, cells.length - MAX_NAMED) };
 }
 
 /** Rows of the sheet, counted from zero, as Excel numbers them: "12, 15–17". */

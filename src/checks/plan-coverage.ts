@@ -5,7 +5,7 @@ import type { ActionPlan } from "./plan-index";
 
 /**
  * Whether an indicator has a column for each year that its overall target is for: the years that the
- * plan's title names, and those in the head of the overall target ("Target by 2026"). Where neither
+ * plan's title names, and those in the header of the overall target ("Target by 2026"). Where neither
  * names any, a single year beside an overall target is one of several; quarters are those of the plan.
  */
 export function coversPlan(plan: ActionPlan, indicator: Indicator): boolean {
@@ -44,12 +44,12 @@ export function hasYearOfTitle(plan: Plan): boolean {
   return plan.years.some((year) => !isOutside(plan, year));
 }
 
-/** Whether a column that should be one of the plan's years or its total is not read, since another has its head. */
+/** Whether a column that should be one of the plan's years or its total is not read, since another has its header. */
 export function hasDuplicate({ columns }: ActionPlan, meaning: "overallTarget" | "annualTarget"): boolean {
   const read = columns.filter((column) => column.meaning === meaning);
   const ignored = columns.filter((column) => column.meaning === "ignored");
-  return read.some(({ head, period }) =>
-    ignored.some((other) => other.head === head && other.period === period),
+  return read.some(({ header, period }) =>
+    ignored.some((other) => other.header === header && other.period === period),
   );
 }
 
@@ -58,8 +58,8 @@ const YEAR = /(?<!\d)(?:20|25)\d\d(?!\d)/g;
 const BUDDHIST_ERA = 543;
 
 function spanOfTotal({ columns }: ActionPlan): Plan["span"] {
-  const head = columns.find(({ meaning }) => meaning === "overallTarget")?.head ?? "";
-  const years = Array.from(withWesternDigits(head).matchAll(YEAR), ([written]) => {
+  const header = columns.find(({ meaning }) => meaning === "overallTarget")?.header ?? "";
+  const years = Array.from(withWesternDigits(header).matchAll(YEAR), ([written]) => {
     const year = Number(written);
     return year >= 2500 ? year - BUDDHIST_ERA : year;
   });

@@ -91,7 +91,7 @@ export const valuesOf = rememberByObject((indicatorRows: readonly IndicatorRow[]
       for (const value of values) {
         if (seen.has(value)) continue;
         seen.add(value);
-        placed.push({ value, column, about: `${indicators[0] ?? action} ${column.head}` });
+        placed.push({ value, column, about: `${indicators[0] ?? action} ${column.header}` });
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Actual, Reports } from "../plan/actual";
 import type { Activity } from "../plan/activity";
 import type { AgencyDirectory } from "../plan/agency";
 import type { CellReference } from "../plan/cell-reference";
-import type { ChangedHead } from "../plan/changed-head";
+import type { ChangedHeader } from "../plan/changed-header";
 import type { Message } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";
 import type { Day } from "../plan/period";
@@ -44,7 +44,7 @@ export interface CheckSubject {
   /** Sheets that look like parts of the plan and were not read with it; left out where there are none. */
   readonly sheetsLeftOut?: readonly SheetLeftOut[];
   /** Headers of the product's own sheets that somebody renamed or blanked; left out where there are none. */
-  readonly changedHeads?: readonly ChangedHead[];
+  readonly changedHeaders?: readonly ChangedHeader[];
   /** Whether Excel calculates only when it is told to, so that what formulas show may be old. */
   readonly calculatesByHand?: boolean;
   /** What the plan's tables compute; where it is left out, no formula is looked at. */

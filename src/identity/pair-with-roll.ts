@@ -1,5 +1,5 @@
 import { candidateFinder } from "../compare/pairing/candidates";
-import { FEWEST_WORDS_ELSEWHERE } from "../compare/pairing/indicator-pairs";
+import { MIN_WORDS_ELSEWHERE } from "../compare/pairing/indicator-pairs";
 import { pairPlans, type PairedPlan } from "../compare/pairing/pair-plans";
 import { strengthOfPart } from "../compare/pairing/splits";
 import type { Places } from "../compare/pairing/read-parts";
@@ -13,7 +13,7 @@ import { isWithoutWordSpaces } from "../plan/language/spelling/text-folding";
 import { fullKey, numberKey, presentRows, wordsKey } from "./row-names";
 
 /** How much more alike to its row a reworded one has to be than to any other that is left. */
-const LEAST_MARGIN = 0.12;
+const MIN_MARGIN = 0.12;
 /** A row of the plan as it is compared, of the roll or of the present; what takes time is made of those that differ. */
 class ComparedRow implements Subject {
   readonly key: string;
@@ -39,9 +39,8 @@ class ComparedRow implements Subject {
   /** Whether its words are so many that they tell an indicator from others wherever it stands. */
   get saysEnough(): boolean {
     const { words } = this;
-    if (!isWithoutWordSpaces(words))
-      return new Set(wordsKey(words).split(" ")).size >= FEWEST_WORDS_ELSEWHERE;
-    return readText(words).words.size >= FEWEST_WORDS_ELSEWHERE;
+    if (!isWithoutWordSpaces(words)) return new Set(wordsKey(words).split(" ")).size >= MIN_WORDS_ELSEWHERE;
+    return readText(words).words.size >= MIN_WORDS_ELSEWHERE;
   }
 }
 
@@ -279,7 +278,7 @@ class Pairing {
       ...rows.map((one) => likenessOfReworded(former, one, this.weights)),
       ...formers.map((one) => likenessOfReworded(one, row, this.weights)),
     );
-    if (alike - rival < LEAST_MARGIN) return false;
+    if (alike - rival < MIN_MARGIN) return false;
     // One became two, or two became one: what one of the two has lost to the other stands in a row that is left.
     return (
       rows.every((part) => strengthOfPart(part.subject, former.subject, row.subject, this.weights) === 0) &&

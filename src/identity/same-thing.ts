@@ -18,8 +18,8 @@ export function readSubject(words: string): Subject {
  * and where words stand in the place of others. "Women trained" in the place of "men trained" is another thing, so
  * there nearly all has to be the same (set on the rewordings and the replacements of `tests/identity`).
  */
-const LEAST_ADDED = 0.35;
-const LEAST_REPLACED = 0.8;
+const MIN_ADDED = 0.35;
+const MIN_REPLACED = 0.8;
 
 /** A text with what it is about. */
 export interface Subject {
@@ -32,14 +32,14 @@ export interface Subject {
 export function likenessOfReworded(one: Subject, other: Subject, weights: WordWeights): number {
   // Most pairs of a large plan end here.
   const alike = likeness(one.subject, other.subject, weights);
-  if (alike < LEAST_ADDED || areOfOtherScripts(one.words, other.words)) return 0;
+  if (alike < MIN_ADDED || areOfOtherScripts(one.words, other.words)) return 0;
   // What counted things and is a share of them now has other numbers.
   if (isPercentage(one.words) !== isPercentage(other.words)) return 0;
   const [lost, gained] = [without(one.subject, other.subject), without(other.subject, one.subject)];
   const isReplaced = lost.length > 0 && gained.length > 0;
   // "… in 2024" in the place of "… in 2023".
   if (lost.some(hasDigit) && gained.some(hasDigit)) return 0;
-  if (isReplaced && alike < LEAST_REPLACED) return 0;
+  if (isReplaced && alike < MIN_REPLACED) return 0;
   // "Female officers trained" are a part of "officers trained".
   return onlySexNamed(one.words) === onlySexNamed(other.words) ? alike : 0;
 }
@@ -64,18 +64,18 @@ function without({ words }: ReadText, { words: others }: ReadText): readonly str
 }
 
 /** Words with so long a beginning in common are forms of one, or one is a slip. */
-const LEAST_SHARED = 4;
-const LEAST_SHARE = 0.6;
+const MIN_SHARED = 4;
+const MIN_SHARE = 0.6;
 
 /** Shorter words have others of one slip. */
-const LEAST_SLIPPED = 5;
+const MIN_SLIPPED = 5;
 
 function areForms(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
-  if (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.max(one.length, other.length)) return true;
+  if (shared >= MIN_SHARED && shared >= MIN_SHARE * Math.max(one.length, other.length)) return true;
   return (
-    Math.min(one.length, other.length) >= LEAST_SLIPPED &&
+    Math.min(one.length, other.length) >= MIN_SLIPPED &&
     Math.abs(one.length - other.length) <= 1 &&
     isWithinSlips(one, other, 1)
   );

@@ -17,7 +17,7 @@ export interface ProposedAgency {
 }
 
 /** A part of a joined name that is shorter says what an office of the agency it is: the "SG" of "SG/NCCT". */
-const FEWEST_LETTERS = 3;
+const MIN_LETTERS = 3;
 
 /**
  * The agencies that a plan's actions name, in the order of the plan. Spellings of one agency are one, "NCCT/DATIP" is
@@ -40,7 +40,7 @@ function namesIn({ responsibleAgencies, implementingPartners }: JointAction): re
 
 function apart(name: string): readonly string[] {
   const parts = joinedNames(name);
-  const areAgencies = parts.every((part) => part.replace(/[^\p{L}]/gu, "").length >= FEWEST_LETTERS);
+  const areAgencies = parts.every((part) => part.replace(/[^\p{L}]/gu, "").length >= MIN_LETTERS);
   return areAgencies ? parts : [name];
 }
 

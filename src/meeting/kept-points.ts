@@ -6,7 +6,7 @@ import { PhraseSet } from "../plan/language/lexicon";
 import { foldText } from "../plan/language/spelling/text-folding";
 import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
-import { FILLED_HEAD } from "../reading/own-sheets/product-columns";
+import { FILLED_HEADER } from "../reading/own-sheets/product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "../reading/own-sheets/own-table";
 import { gridCell, type Grid } from "../workbook/grid";
 import { keyOfPoint } from "./open-points";
@@ -37,7 +37,7 @@ export interface KeptPoints {
   readonly settled: readonly SettledPoint[];
   /** What was typed beside points that leave with this writing. */
   readonly leaving: readonly string[];
-  readonly otherHeads: readonly string[];
+  readonly otherHeaders: readonly string[];
 }
 
 /** The sheet of open points as it stands. */
@@ -49,11 +49,11 @@ export interface OpenPointsSheet {
 const PEOPLES = ["decision", "byWhom", "byWhen", "settled"] as const;
 const yes = new PhraseSet(words.yes);
 
-/** What stands on a sheet of open points; `null` where its heads are gone. */
+/** What stands on a sheet of open points; `null` where its headers are gone. */
 export function readOpenPointsSheet(grid: Grid): OpenPointsSheet | null {
   const table = readOwnTable<SheetColumn>(
     grid,
-    (head) => (head === FILLED_HEAD ? "filled" : openPointColumnOf(head)),
+    (header) => (header === FILLED_HEADER ? "filled" : openPointColumnOf(header)),
     [...OPEN_POINT_COLUMNS, "filled"],
   );
   return table === null ? null : { table, settled: settledOf(grid) };
@@ -107,7 +107,7 @@ export function keptPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet 
     ],
     settled: [...settled.values()],
     leaving,
-    otherHeads: sheet?.table.otherHeads ?? [],
+    otherHeaders: sheet?.table.otherHeaders ?? [],
   };
 }
 

@@ -88,12 +88,13 @@ function marks({ plan, workplan, grids }: OpenPointSubject): readonly OpenPoint[
     );
 }
 
-/** The texts of a sheet but for the heads of the plan's columns. */
+/** The texts of a sheet but for the headers of the plan's columns. */
 function* textsOf(grid: Grid, { parts }: Plan): Generator<{ text: string; cell: CellReference }> {
-  const heads = parts.filter(({ sheet }) => sheet === grid.sheet).map(({ extent }) => extent);
+  const headers = parts.filter(({ sheet }) => sheet === grid.sheet).map(({ extent }) => extent);
   for (const [offset, values] of grid.values.entries()) {
     const row = grid.firstRow + offset;
-    if (heads.some(({ firstHeadRow, lastHeadRow }) => row >= firstHeadRow && row <= lastHeadRow)) continue;
+    if (headers.some(({ firstHeaderRow, lastHeaderRow }) => row >= firstHeaderRow && row <= lastHeaderRow))
+      continue;
     for (const [place, text] of values.entries()) {
       if (typeof text === "string" && text.trim() !== "")
         yield { text, cell: gridReference(grid, row, grid.firstColumn + place) };

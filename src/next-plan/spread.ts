@@ -1,12 +1,12 @@
 import { withoutNoise } from "../plan/number-noise";
 
 /** As many decimals as a target may be spread in. */
-const MOST_DECIMALS = 6;
+const MAX_DECIMALS = 6;
 
 /** How many decimals the numbers have at the most. */
 export function decimalsOf(numbers: readonly number[]): number {
   const counts = numbers.map((number) => /\.(\d+)$/.exec(String(withoutNoise(number)))?.[1]?.length ?? 0);
-  return Math.min(MOST_DECIMALS, Math.max(0, ...counts));
+  return Math.min(MAX_DECIMALS, Math.max(0, ...counts));
 }
 
 export function roundedTo(number: number, decimals: number): number {

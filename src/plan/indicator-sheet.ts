@@ -38,17 +38,17 @@ export interface IndicatorSheetRow {
   /** Where its first entry stands. */
   readonly cell: CellReference;
   readonly entries: Readonly<Partial<Record<IndicatorColumn, SheetEntry>>>;
-  /** What stands in columns that the user added, by their heads. */
+  /** What stands in columns that the user added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
 /** The Indicators sheet as the user left it: sorted, with columns moved, added or gone. */
 export interface IndicatorSheet {
   readonly sheet: string;
-  readonly headRow: number;
+  readonly headerRow: number;
   /** Where each column stands, counted from zero; one that the user deleted is left out. */
   readonly columns: ReadonlyMap<IndicatorColumn, number>;
   readonly rows: readonly IndicatorSheetRow[];
-  /** Heads of the columns that the user added, in their order. */
-  readonly otherHeads: readonly string[];
+  /** Headers of the columns that the user added, in their order. */
+  readonly otherHeaders: readonly string[];
 }

@@ -39,8 +39,8 @@ export interface ColumnText extends PlacedText {
 /** By what one of several columns of a meaning is known in each table of the plan, wherever it stands there. */
 export interface ColumnName {
   readonly meaning: ColumnMeaning;
-  readonly head: string;
-  /** How many columns with the same meaning and head stand before it. */
+  readonly header: string;
+  /** How many columns with the same meaning and header stand before it. */
   readonly place: number;
 }
 
@@ -68,8 +68,8 @@ export interface JointAction {
   readonly responsibleAgencies: readonly AgencyMention[];
   readonly implementingPartners: readonly AgencyMention[];
   readonly resources: PlacedText | null;
-  /** Texts of its columns that carry no other meaning, with the head of each. */
-  readonly remarks: readonly (PlacedText & { readonly head: string })[];
+  /** Texts of its columns that carry no other meaning, with the header of each. */
+  readonly remarks: readonly (PlacedText & { readonly header: string })[];
   /** The different texts of its agencies and resources, each with its column; left out where no meaning has several. */
   readonly columnTexts?: readonly ColumnText[];
 }
@@ -155,17 +155,17 @@ export const COLUMN_MEANINGS = [
 ] as const;
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
-/** A column of the plan's table, as its head was understood. */
+/** A column of the plan's table, as its header was understood. */
 export interface PlanColumn {
   readonly column: number;
   readonly meaning: ColumnMeaning;
-  /** The words of its head, from all the head's rows. */
-  readonly head: string;
-  readonly headCell: CellReference;
+  /** The words of its header, from all the header's rows. */
+  readonly header: string;
+  readonly headerCell: CellReference;
   /** What its values are of, or its marks in a calendar; `null` where they are of the whole plan, or nothing tells. */
   readonly period: PeriodKey | null;
   readonly hidden: boolean;
-  /** Set where the head's year was typed wrong ("2O26"), and is told by those beside it. */
+  /** Set where the header's year was typed wrong ("2O26"), and is told by those beside it. */
   readonly isYearUnclear?: boolean;
   /** Whose actuals it holds, where each party has a column of them. */
   readonly party?: string;
@@ -204,7 +204,7 @@ export interface NotRead {
   readonly why: NotReadReason;
   /** The heading that says that it was taken out of the plan, where one does. */
   readonly heading?: string;
-  /** The head of the column that was read in its place, of a column that means the same. */
+  /** The header of the column that was read in its place, of a column that means the same. */
   readonly insteadRead?: CellReference;
   /** All the cells that it is about, where it is about a row or a column. */
   readonly area?: CellArea;
@@ -266,13 +266,17 @@ export interface Doubt {
 /** Where a table of the plan stands. */
 export interface PlanPart {
   readonly sheet: string;
-  /** First and last row of the head, and last row of the body, counted from zero. */
-  readonly extent: { readonly firstHeadRow: number; readonly lastHeadRow: number; readonly lastRow: number };
-  /** The columns of its own head; left out where they are those of the plan's first part. */
+  /** First and last row of the header, and last row of the body, counted from zero. */
+  readonly extent: {
+    readonly firstHeaderRow: number;
+    readonly lastHeaderRow: number;
+    readonly lastRow: number;
+  };
+  /** The columns of its own header; left out where they are those of the plan's first part. */
   readonly columns?: readonly PlanColumn[];
 }
 
-/** A plan of action as it stands in one sheet, or in several with the same head. */
+/** A plan of action as it stands in one sheet, or in several with the same header. */
 export interface Plan extends PlanPart {
   /** All sheets that it was read from; the first one's name, extent, columns, hidden and blank rows are the plan's. */
   readonly parts: readonly PlanPart[];

@@ -9,7 +9,7 @@ export const SHARED_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
   "meansOfVerification",
 ]);
 
-type NamedColumn = Pick<PlanColumn, "column" | "meaning" | "head">;
+type NamedColumn = Pick<PlanColumn, "column" | "meaning" | "header">;
 
 /** The meanings that several columns of one of these tables have. */
 export function sharedMeanings(tables: readonly (readonly NamedColumn[])[]): ReadonlySet<ColumnMeaning> {
@@ -27,10 +27,10 @@ export function namedColumns<Column extends NamedColumn>(
 ): readonly { readonly column: Column; readonly name: ColumnName }[] {
   const counts = new Map<string, number>();
   return ofMeaning(columns, meaning).map((column) => {
-    const head = onOneLine(column.head);
-    const place = counts.get(head) ?? 0;
-    counts.set(head, place + 1);
-    return { column, name: { meaning, head, place } };
+    const header = onOneLine(column.header);
+    const place = counts.get(header) ?? 0;
+    counts.set(header, place + 1);
+    return { column, name: { meaning, header, place } };
   });
 }
 
@@ -78,6 +78,6 @@ export class TextsByColumn {
   }
 }
 
-function keyOf({ meaning, head, place }: ColumnName): string {
-  return [meaning, head, place].join("\n");
+function keyOf({ meaning, header, place }: ColumnName): string {
+  return [meaning, header, place].join("\n");
 }

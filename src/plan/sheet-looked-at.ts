@@ -5,20 +5,20 @@ import type { ColumnMeaning } from "./plan";
 export interface SheetLookedAt {
   readonly sheet: string;
   readonly why: "empty" | "own" | "reportForm" | "noHead" | "headIncomplete" | "noBody";
-  /** The best row that could have been a head, where there was one. */
-  readonly bestHead: CellReference | null;
+  /** The best row that could have been a header, where there was one. */
+  readonly bestHeader: CellReference | null;
   readonly found: readonly ColumnMeaning[];
   readonly missing: readonly ColumnMeaning[];
   /** The rows of the header nearest to a plan's, counted from zero; left out where no row was like one. */
-  readonly headRows?: { readonly first: number; readonly last: number };
+  readonly headerRows?: { readonly first: number; readonly last: number };
   /** The column headers of that row which were understood. */
-  readonly understood?: readonly UnderstoodHead[];
+  readonly understood?: readonly UnderstoodHeader[];
   /** The names of what spoke against its being a plan, the strongest first; none where columns are missing. */
   readonly against?: readonly string[];
 }
 
 /** A column header with what it was understood to be. */
-export interface UnderstoodHead {
+export interface UnderstoodHeader {
   readonly cell: CellReference;
   readonly text: string;
   readonly meaning: ColumnMeaning;

@@ -43,7 +43,7 @@ export interface PlanCourse {
 }
 
 /** Of plans of more years only the years' ends are given: more points could not be told apart. */
-const MOST_YEARS_IN_QUARTERS = 4;
+const MAX_YEARS_IN_QUARTERS = 4;
 
 /**
  * The course of the plan through its quarters, and its years' targets. Unlike units are not added: a
@@ -97,7 +97,7 @@ interface Aim {
 }
 
 function pointsOf({ years, yearStart }: Pick<Plan, "years" | "yearStart">, period: Period): Period[] {
-  if (years.length <= MOST_YEARS_IN_QUARTERS) {
+  if (years.length <= MAX_YEARS_IN_QUARTERS) {
     return years.flatMap((year) => partsOf({ year }, "quarter", yearStart));
   }
   const running = reachOf(period, yearStart);

@@ -2,7 +2,7 @@ import type { ColumnMeaning, Indicator, Plan } from "../plan/plan";
 import { kindOfMeaning } from "../plan/column-meaning";
 import type { Value } from "../plan/value";
 import type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
-import type { ColumnRole } from "./head/evidence/evidence";
+import type { ColumnRole } from "./header/evidence/evidence";
 import type { Reading } from "./reading";
 import type { FoundTable } from "./tables/found-table";
 import { CONFIDENCE } from "./weights/confidence";
@@ -30,7 +30,7 @@ export function isUnsureForItsColumns(reading: Reading): boolean {
 }
 
 /** A choice that is better by a known word and its cells is as sure as can be. */
-const MOST_MARGIN = 5;
+const MAX_MARGIN = 5;
 
 /** More columns without a meaning say no more than these. */
 const MANY_COLUMNS = 3;
@@ -52,17 +52,17 @@ const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
 
 /** What makes the reading of a plan from a table doubtful, where others stand beside it. */
 export function signsOfDoubt(
-  { head }: FoundTable,
+  { header }: FoundTable,
   others: readonly FoundTable[],
   { columns, indicators, doubts }: Plan,
 ): SignsOfDoubt {
-  const choices = head.explain();
+  const choices = header.explain();
   const margins = choices
     .filter(({ role }) => OF_CONSEQUENCE.has(role))
-    .map(({ runnerUp }) => runnerUp?.margin ?? MOST_MARGIN);
+    .map(({ runnerUp }) => runnerUp?.margin ?? MAX_MARGIN);
   const unread = choices.filter(isUnread).length;
   return {
-    columnMargin: Math.min(MOST_MARGIN, ...margins),
+    columnMargin: Math.min(MAX_MARGIN, ...margins),
     unreadColumns: Math.min(1, unread / MANY_COLUMNS),
     rivals: Math.log1p(others.length),
     // Words beside a number are no sign that it was misread.
@@ -74,7 +74,7 @@ export function signsOfDoubt(
       ? indicators.filter(hasNoTarget).length / Math.max(1, indicators.length)
       : 0,
     fewIndicators: shareOfFew(indicators),
-    wholeHead: unread + others.length + doubts.length === 0 && isWholeHead(columns) ? 1 : 0,
+    wholeHeader: unread + others.length + doubts.length === 0 && isWholeHeader(columns) ? 1 : 0,
   };
 }
 
@@ -83,7 +83,7 @@ function isUnread({ role, isPart = false }: Pick<ExplainedColumn, "role" | "isPa
 }
 
 /** Whether a table has all that a plan of action says of an indicator. */
-function isWholeHead(columns: Plan["columns"]): boolean {
+function isWholeHeader(columns: Plan["columns"]): boolean {
   const meanings = new Set(columns.map(({ meaning }) => meaning));
   const isOfPlan = (["objective", "action", "responsibleAgencies", "indicator"] as const).every((meaning) =>
     meanings.has(meaning),
@@ -137,7 +137,7 @@ export function likeliestFault({ columns, signs }: ExplainedTable): LikeliestFau
   const byMargin = columns
     .filter(({ role }) => OF_CONSEQUENCE.has(role))
     .sort((a, b) => (a.runnerUp?.margin ?? Infinity) - (b.runnerUp?.margin ?? Infinity));
-  const ofColumn = columnMargin.value * (MOST_MARGIN - signs.columnMargin);
+  const ofColumn = columnMargin.value * (MAX_MARGIN - signs.columnMargin);
   const ofUnread = -unreadColumns.value * signs.unreadColumns;
   const ofTable = -rivals.value * signs.rivals;
   const [column] = byMargin;

@@ -1,13 +1,13 @@
 import type { CellReference } from "../plan/cell-reference";
 import type { ExplainedRow } from "./body/rows/explain-rows";
-import type { ColumnRole } from "./head/evidence/evidence";
+import type { ColumnRole } from "./header/evidence/evidence";
 import type { TableEvidence } from "./tables/table-evidence";
 import type { ColumnWeightName } from "./weights/columns";
 
 /** Why a column means what it means. */
 export interface ExplainedColumn {
   readonly cell: CellReference;
-  readonly head: string;
+  readonly header: string;
   readonly role: ColumnRole;
   /** Set where it holds a part of the values of another column. */
   readonly isPart?: boolean;
@@ -41,13 +41,13 @@ export interface SignsOfDoubt {
   /** By which share of `FEW_INDICATORS` the plan has fewer. */
   readonly fewIndicators: number;
   /** 1 where one table alone has all that a plan says of an indicator, and nothing in it is doubted; else 0. */
-  readonly wholeHead: number;
+  readonly wholeHeader: number;
 }
 
 /** Why a table was taken for the plan, or for a part of it, and how it was read. */
 export interface ExplainedTable {
   readonly sheet: string;
-  readonly head: CellReference;
+  readonly header: CellReference;
   readonly score: number;
   readonly evidence: readonly TableEvidence[];
   /** What the confidence is computed from. */

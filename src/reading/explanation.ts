@@ -1,10 +1,10 @@
 import type { Plan } from "../plan/plan";
-import type { HeadWords } from "../plan/language/head-words";
+import type { HeaderWords } from "../plan/language/header-words";
 import { explainRows } from "./body/rows/explain-rows";
 import { signsOfDoubt } from "./confidence";
 import type { ExplainedColumn, ExplainedTable, Reason } from "./explained";
-import type { CountedEvidence } from "./head/choice/explained";
-import { columnsOfHead } from "./head/plan-columns";
+import type { CountedEvidence } from "./header/choice/explained";
+import { columnsOfHeader } from "./header/plan-columns";
 import { firstCellOf, type FoundTable } from "./tables/found-table";
 import { COLUMN_WEIGHTS } from "./weights/columns";
 
@@ -13,23 +13,23 @@ export function explainTables(
   tables: readonly FoundTable[],
   others: readonly FoundTable[],
   plan: Plan,
-  words: HeadWords,
+  words: HeaderWords,
 ): readonly ExplainedTable[] {
   return tables.map((table) => ({
     sheet: table.view.grid.sheet,
-    head: firstCellOf(table),
+    header: firstCellOf(table),
     score: table.score,
     evidence: table.evidence,
     signs: signsOfDoubt(table, others, plan),
     columns: explainColumns(table),
-    rows: explainRows(table.view, table.head, columnsOfHead(table.head), words),
+    rows: explainRows(table.view, table.header, columnsOfHeader(table.header), words),
   }));
 }
 
-function explainColumns({ view, head }: FoundTable): readonly ExplainedColumn[] {
-  return head.explain().map(({ column, head: text, role, runnerUp, evidence, isPart = false }) => ({
-    cell: view.reference(head.rows.last, column),
-    head: text,
+function explainColumns({ view, header }: FoundTable): readonly ExplainedColumn[] {
+  return header.explain().map(({ column, header: text, role, runnerUp, evidence, isPart = false }) => ({
+    cell: view.reference(header.rows.last, column),
+    header: text,
     role,
     runnerUp,
     ...(isPart ? { isPart } : {}),

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { withOwnKeys } from "../identity";
 import type { Grid } from "../workbook/grid";
-import { HeadWords } from "../plan/language/head-words";
+import { HeaderWords } from "../plan/language/header-words";
 import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
@@ -18,16 +18,16 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import { reportsOnSheets } from "./actuals/reports-on-sheets";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
-import { isHeadAgain } from "./plan/stacked/stacked-tables";
+import { isHeaderAgain } from "./plan/stacked/stacked-tables";
 import { withBounds } from "./plan/stacked/bounded-tables";
 import { bestOf } from "./plan/sheets/likeliest-table";
 import { tablesBeside, tablesOfPlan, type TablesOfWorkbook } from "./plan/sheets/sheets-of-plan";
 import { firstCellOf, type FoundTable } from "./tables/found-table";
-import { lookedAtHeadAlone } from "./tables/sheets-without-plan";
+import { lookedAtHeaderAlone } from "./tables/sheets-without-plan";
 import { searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import { isTitledAside } from "./tables/kinds-of-titles";
-import type { YearsOfTable } from "./head/column-facts";
+import type { YearsOfTable } from "./header/column-facts";
 import { yearsOfFileName, yearsOfWorkbook } from "./tables/years-of-workbook";
 import { readWorkplan } from "./activities/workplan";
 
@@ -43,7 +43,7 @@ export {
   type LikeliestFault,
 } from "./confidence";
 export type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
-export type { ColumnRole } from "./head/evidence/evidence";
+export type { ColumnRole } from "./header/evidence/evidence";
 export type { ColumnWeightName } from "./weights/columns";
 export type { MappingMisfit, Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
 
@@ -62,7 +62,7 @@ export function readPlan(
   fileName = "",
   identify: (plan: Plan) => Plan = withOwnKeys,
 ): Reading {
-  const words = new HeadWords();
+  const words = new HeaderWords();
   const views = grids.map(viewSheet);
   const ofFile = yearsOfFileName(fileName);
   const span = yearsOfWorkbook(views, ofFile);
@@ -74,7 +74,7 @@ export function readPlan(
 /** A workbook with what was asked of it. */
 interface Asked {
   readonly views: readonly SheetView[];
-  readonly words: HeadWords;
+  readonly words: HeaderWords;
   readonly choice: ReadingChoice;
   /** The years that date what its own sheet does not. */
   readonly span: YearsOfTable | null;
@@ -97,11 +97,11 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const nextTo = tablesBeside(ofPlan, rest, words);
   const plan = withReportedActuals(assembled, viewsWithoutVersions(views, nextTo), words);
-  const beside = rest.filter((table) => !isHeadAgain(table, ofPlan, words) && !isOfReports(table, plan));
-  const rivals = beside.filter(({ view, head }) => !isTitledAside(view, head.rows.first, words));
+  const beside = rest.filter((table) => !isHeaderAgain(table, ofPlan, words) && !isOfReports(table, plan));
+  const rivals = beside.filter(({ view, header }) => !isTitledAside(view, header.rows.first, words));
   const workplan = readWorkplan(views, plan, words, span);
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
-    return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeadAlone)], asked);
+    return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeaderAlone)], asked);
   return {
     kind: "plan",
     plan: withLooksTold(
@@ -131,14 +131,14 @@ function viewsWithoutVersions(
  * numbers are those of that plan's actions. `null` where none has anything planned for a quarter.
  */
 export function readWorkplanAlone(grids: readonly Grid[], plan: Plan): Workplan | null {
-  const workplan = readWorkplan(grids.map(viewSheet), { ...plan, parts: [] }, new HeadWords());
+  const workplan = readWorkplan(grids.map(viewSheet), { ...plan, parts: [] }, new HeaderWords());
   return workplan?.entries.some(({ quarter }) => quarter !== null) === true ? workplan : null;
 }
 
 /** All tables that can be the plan, the likeliest first, and what the sheets without one hold. */
 function tablesOf(
   views: readonly SheetView[],
-  words: HeadWords,
+  words: HeaderWords,
   span: YearsOfTable | null,
 ): TablesOfWorkbook & { readonly lookedAt: readonly SheetLookedAt[] } {
   const tables: FoundTable[] = [];
@@ -155,41 +155,41 @@ function tablesOf(
 }
 
 /** Whether a table holds reports on the plan, which were read as such, and sets no targets itself. */
-function isOfReports({ view, head }: FoundTable, plan: Plan): boolean {
-  const setsTargets = head.columns.some(({ meaning }) => kindOfMeaning(meaning) === "target");
+function isOfReports({ view, header }: FoundTable, plan: Plan): boolean {
+  const setsTargets = header.columns.some(({ meaning }) => kindOfMeaning(meaning) === "target");
   return !setsTargets && reportsOnSheets([view.grid], plan) !== null;
 }
 
 function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetView[]): readonly FoundTable[] {
   return [...tables].sort(
-    (a, b) => views.indexOf(a.view) - views.indexOf(b.view) || a.head.rows.first - b.head.rows.first,
+    (a, b) => views.indexOf(a.view) - views.indexOf(b.view) || a.header.rows.first - b.header.rows.first,
   );
 }
 
 function chosenTable(
   tables: readonly FoundTable[],
   { place }: ReadingChoice,
-  words: HeadWords,
+  words: HeaderWords,
 ): FoundTable | undefined {
   const chosen = place === undefined ? undefined : tables.find((table) => isSamePlace(placeOf(table), place));
   return chosen ?? bestOf(tables, words);
 }
 
-type Place = Pick<TablePlace, "sheet" | "head">;
+type Place = Pick<TablePlace, "sheet" | "header">;
 
 function isSamePlace(a: Place, b: Place): boolean {
-  return a.sheet === b.sheet && a.head.row === b.head.row;
+  return a.sheet === b.sheet && a.header.row === b.header.row;
 }
 
 function placeOf(table: FoundTable): TablePlace {
   return {
     sheet: table.view.grid.sheet,
-    head: firstCellOf(table),
+    header: firstCellOf(table),
     score: likelihoodOf(table.score),
   };
 }
 
 /** A score on the scale from 0 to 1, where a table that may just be taken for a plan has a half. */
 function likelihoodOf(score: number): number {
-  return 1 / (1 + Math.exp(TABLE_THRESHOLDS.leastForAPlan.value - score));
+  return 1 / (1 + Math.exp(TABLE_THRESHOLDS.minForAPlan.value - score));
 }

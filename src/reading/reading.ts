@@ -12,8 +12,8 @@ export type { SheetLookedAt } from "../plan/sheet-looked-at";
 /** Where a plan's table stands. */
 export interface TablePlace {
   readonly sheet: string;
-  readonly head: CellReference;
-  /** How much its head and body look like a plan of action, from 0 to 1. */
+  readonly header: CellReference;
+  /** How much its header and body look like a plan of action, from 0 to 1. */
   readonly score: number;
 }
 
@@ -30,7 +30,7 @@ export type MappingMisfit =
 
 /** Which table is to be read, where the user has chosen, and how. */
 export interface ReadingChoice {
-  readonly place?: Pick<TablePlace, "sheet" | "head">;
+  readonly place?: Pick<TablePlace, "sheet" | "header">;
   readonly mapping?: PlanMapping;
 }
 

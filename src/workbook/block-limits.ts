@@ -1,11 +1,11 @@
 import { columnsOf, rowsOf, type Area } from "./grid";
 
 /** More cells of one sheet than this are not read: a plan of action is never that large. */
-const MOST_CELLS = 2_000_000;
+const MAX_CELLS = 2_000_000;
 /** So many columns hold the months of ten years, with a target, an actual and a share of each. */
-const MOST_COLUMNS = 512;
+const MAX_COLUMNS = 512;
 /** Where there are too many cells, columns beyond these go before rows do. */
-const FEWEST_COLUMNS = 128;
+const MIN_COLUMNS = 128;
 
 /** A block cut in two: what is read on, and the rest. */
 export interface Cut {
@@ -18,12 +18,12 @@ export interface Cut {
  * column may reach no further than the plan.
  */
 export const BLOCK_LIMITS: readonly ((block: Area) => Cut | null)[] = [
-  (block) => cutColumns(block, MOST_COLUMNS),
+  (block) => cutColumns(block, MAX_COLUMNS),
   (block) => {
-    const columns = Math.floor(MOST_CELLS / rowsOf(block));
-    return cutColumns(block, Math.max(FEWEST_COLUMNS, columns));
+    const columns = Math.floor(MAX_CELLS / rowsOf(block));
+    return cutColumns(block, Math.max(MIN_COLUMNS, columns));
   },
-  (block) => cutRows(block, Math.floor(MOST_CELLS / columnsOf(block))),
+  (block) => cutRows(block, Math.floor(MAX_CELLS / columnsOf(block))),
 ];
 
 function cutColumns(block: Area, columns: number): Cut | null {

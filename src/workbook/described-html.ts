@@ -4,7 +4,7 @@ import type { CellStyle, DescribedCell, SheetDescription } from "./sheet-descrip
 
 /** A sheet as it is put on the clipboard. */
 export interface CopiedSheet {
-  /** A table with heads, for Word and other programs that take HTML. */
+  /** A table with headers, for Word and other programs that take HTML. */
   readonly html: string;
   /** The same cells parted by tabs, a row a line, for those that do not. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface CopiedSheet {
 
 /**
  * The printed part of a described sheet as a table in HTML and as plain text; hidden columns and charts are left out.
- * Cells that look like heads are heads of the table, merged cells stay merged, and numbers are written as their formats say.
+ * Cells that look like headers are headers of the table, merged cells stay merged, and numbers are written as their formats say.
  */
 export function describedHtml(sheet: SheetDescription): CopiedSheet {
   const { rows, merges, hiddenColumns, print } = sheet;
@@ -61,7 +61,7 @@ function isFirstShown(merge: Area, row: number, column: number, columns: readonl
 }
 
 // eslint-disable-next-line plan-of-action/words-of-languages -- how styles are named, and no word of a language
-const NAMES_OF_HEADS = /^(?:head|tableHead)/;
+const NAMES_OF_HEADERS = /^(?:head|tableHead)/;
 
 interface ShownCell {
   readonly cell: DescribedCell | null;
@@ -74,7 +74,7 @@ function cellHtml(
   styles: SheetDescription["styles"],
 ): string {
   const style = cell?.style === undefined ? undefined : styles[cell.style];
-  const tag = NAMES_OF_HEADS.test(cell?.style ?? "") ? "th" : "td";
+  const tag = NAMES_OF_HEADERS.test(cell?.style ?? "") ? "th" : "td";
   const across =
     merge === undefined
       ? 1

@@ -65,7 +65,7 @@ export interface DescribedRow {
   /** In points; `null` leaves it to Excel. */
   readonly height: number | null;
   readonly cells: readonly (DescribedCell | null)[];
-  /** Left out for titles, heads and whatever is about nothing that can move or go. */
+  /** Left out for titles, headers and whatever is about nothing that can move or go. */
   readonly about?: RowSubject;
 }
 
@@ -124,7 +124,7 @@ export interface BorderStyle {
 export interface TableDescription {
   /** Unique in the workbook. */
   readonly name: string;
-  /** With its head row. */
+  /** With its header row. */
   readonly area: Area;
   readonly style: string;
   readonly filterButtons: boolean;
@@ -170,7 +170,7 @@ export type ChartKind =
   | "line"
   | "doughnut";
 
-/** A native chart. Its data is one block of the same sheet: a head row, a column of categories, then a column for each series. */
+/** A native chart. Its data is one block of the same sheet: a header row, a column of categories, then a column for each series. */
 export interface ChartDescription {
   /** Unique in the sheet; by it the chart is found again. */
   readonly name: string;

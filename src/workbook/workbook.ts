@@ -76,7 +76,7 @@ export interface TableUpdate {
   /** Cells that make room for new rows, with their formats; all of them by as many rows, before the changes. */
   readonly moves: readonly { readonly area: Area; readonly downBy: number }[];
   readonly styles: Readonly<Record<string, CellStyle>>;
-  /** The cells that the table has to reach over, with its head. */
+  /** The cells that the table has to reach over, with its header. */
   readonly table: Area;
   readonly validations: readonly ValidationDescription[];
 }

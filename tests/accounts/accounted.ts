@@ -119,7 +119,7 @@ function toldIn({ findings, plan, isToConfirm }: StudiedPlan): readonly Told[] {
 export function lost(
   before: Account,
   after: Account,
-  headRows: ReadonlyMap<string, number>,
+  headerRows: ReadonlyMap<string, number>,
   typed: ReadonlyMap<string, string>,
 ): readonly string[] {
   const was = new Set(before.told.map(({ place, what }) => `${place} ${what}`));
@@ -131,7 +131,7 @@ export function lost(
     const text = typed.get(`${sheet} ${row}`);
     if (keeps(of, says, now) || (text !== undefined && all.includes(foldText(text)))) return [];
     const ofAlso = also === undefined ? [] : [also.sheet, `${also.sheet} ${also.row}`];
-    const places = [sheet, `${sheet} ${row}`, `${sheet} ${headRows.get(sheet)}`, ...ofAlso];
+    const places = [sheet, `${sheet} ${row}`, `${sheet} ${headerRows.get(sheet)}`, ...ofAlso];
     return places.some(isNew) ? [] : [`${of} (${sheet} ${row + 1}): ${says} → ${now ?? "nothing"}`];
   });
 }

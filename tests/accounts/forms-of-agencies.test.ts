@@ -17,7 +17,7 @@ interface ProgressShape {
 }
 
 const FORMS = ["MoJ 2024-Q2.xlsx", "MoH 2024-Q2.xlsx"] as const;
-const HEAD_ROW = 5;
+const HEADER_ROW = 5;
 const COLUMNS = 12;
 const ACTUAL = 8;
 
@@ -38,12 +38,12 @@ function set(sheet: SheetFile, row: number, column: number, value: GridValue): v
 
 /** What somebody does to a form: its header, or the value of one of its two rows. */
 type Edit =
-  | { readonly kind: "head"; readonly form: number; readonly column: number; readonly to: string | null }
+  | { readonly kind: "header"; readonly form: number; readonly column: number; readonly to: string | null }
   | { readonly kind: "value"; readonly form: number; readonly row: number; readonly to: string };
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
-    kind: fc.constant("head" as const),
+    kind: fc.constant("header" as const),
     form: fc.nat(1),
     column: fc.nat(COLUMNS - 1),
     to: fc.constantFrom("Got", "Actual", "Indicator", null),
@@ -77,9 +77,9 @@ describe("what agencies fill in is recorded or told, of two forms that are taken
             const workbook = openWorkbookFile(readFileSync(join(folder, "forms", form)));
             const sheet = workbook.sheets[0]!;
             for (const { row, value } of filled.filter((each) => each.form === form))
-              set(sheet, HEAD_ROW + 1 + row, ACTUAL, /^\d+$/u.test(value) ? Number(value) : value);
+              set(sheet, HEADER_ROW + 1 + row, ACTUAL, /^\d+$/u.test(value) ? Number(value) : value);
             for (const each of edits)
-              if (each.kind === "head" && each.form === at) set(sheet, HEAD_ROW, each.column, each.to);
+              if (each.kind === "header" && each.form === at) set(sheet, HEADER_ROW, each.column, each.to);
             writeFileSync(join(folder, form), workbook.save());
             return join(folder, form);
           });
@@ -91,7 +91,7 @@ describe("what agencies fill in is recorded or told, of two forms that are taken
           const silent = filled.filter(({ form, row, value }, at) => {
             const told = taken.conflicts.filter(({ file }) => file.endsWith(form));
             const isTold = told.some(
-              ({ cell }) => cell === null || /\d+$/u.exec(cell)?.[0] === String(HEAD_ROW + 2 + row),
+              ({ cell }) => cell === null || /\d+$/u.exec(cell)?.[0] === String(HEADER_ROW + 2 + row),
             );
             const actual = indicators[at]?.actual ?? null;
             const isRefused = told.length > 0 && actual === null;

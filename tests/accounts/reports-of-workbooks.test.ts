@@ -65,21 +65,21 @@ function edit(file: WorkbookFile, table: ReportedTable, done: Mutation): void {
   const column = columnIn(table, done.column);
   switch (done.kind) {
     case "rename": {
-      set(sheet, table.headRow, column, done.to);
+      set(sheet, table.headerRow, column, done.to);
       return;
     }
     case "blank": {
-      set(sheet, table.headRow, column, null);
+      set(sheet, table.headerRow, column, null);
       return;
     }
     case "duplicate": {
       // Numbers below "Status" are what somebody says is the status.
       const of = table.sheet === "Plan" ? REPORTS_OF_PLAN : columnIn(table, done.of);
-      set(sheet, table.headRow, column, value(sheet, table.headRow, of));
+      set(sheet, table.headerRow, column, value(sheet, table.headerRow, of));
       return;
     }
     case "swap":
-      for (let row = table.headRow; row <= table.headRow + table.rows; row++) {
+      for (let row = table.headerRow; row <= table.headerRow + table.rows; row++) {
         const other = columnIn(table, done.with);
         const [one, two] = [value(sheet, row, column), value(sheet, row, other)];
         set(sheet, row, column, two);
@@ -90,14 +90,14 @@ function edit(file: WorkbookFile, table: ReportedTable, done: Mutation): void {
       // Words without a number stand for the whole year there, as "Ongoing" does.
       if (table.sheet === "Workplan" && column === 0 && !/\d/u.test(done.text)) return;
       {
-        set(sheet, table.headRow + 1 + (done.row % table.rows), column, done.text);
+        set(sheet, table.headerRow + 1 + (done.row % table.rows), column, done.text);
         return;
       }
   }
 }
 
 const TYPED_AT = (table: ReportedTable, { row }: { readonly row: number }): number =>
-  table.headRow + 1 + (row % table.rows);
+  table.headerRow + 1 + (row % table.rows);
 
 /** What of the workbook is silently gone after edits; what is typed over counts by its new text. */
 async function leftOut(done: readonly (readonly [number, Mutation])[]): Promise<readonly string[]> {
@@ -110,8 +110,8 @@ async function leftOut(done: readonly (readonly [number, Mutation])[]): Promise<
   }
   const after = await accountOf(file.save());
   if (after === null) return [];
-  const heads = new Map(tables.map(({ sheet, headRow }) => [sheet, headRow]));
-  return lost(before, after, heads, typed);
+  const headers = new Map(tables.map(({ sheet, headerRow }) => [sheet, headerRow]));
+  return lost(before, after, headers, typed);
 }
 
 describe("what people report in a workbook is counted or told", () => {

@@ -8,7 +8,7 @@ import { fillRows, workbookOfRows } from "../workbook-of-rows";
 /** A table of a sheet in which people report: its header, and its rows with what they typed there. */
 export interface ReportedTable {
   readonly sheet: string;
-  readonly headRow: number;
+  readonly headerRow: number;
   readonly columns: number;
   readonly rows: number;
 }
@@ -90,10 +90,10 @@ function fillIn(file: WorkbookFile): void {
   for (const table of tablesOf(file)) {
     const sheet = sheetOf(file, table.sheet);
     for (let column = 0; column < table.columns; column++) {
-      const typed = TYPED[table.sheet]?.[textIn(sheet, table.headRow, column)];
+      const typed = TYPED[table.sheet]?.[textIn(sheet, table.headerRow, column)];
       if (typed === undefined) continue;
       for (let row = 0; row < table.rows; row++)
-        sheet.setCell(table.headRow + 1 + row, column, { value: typed(row), formula: null });
+        sheet.setCell(table.headerRow + 1 + row, column, { value: typed(row), formula: null });
     }
   }
 }
@@ -111,7 +111,7 @@ export function sheetOf(file: WorkbookFile, name: string): SheetFile {
 }
 
 /** The first header of each table. */
-const FIRST_HEADS: Readonly<Record<string, string>> = {
+const FIRST_HEADERS: Readonly<Record<string, string>> = {
   Plan: "No",
   Workplan: "Quarter",
   Districts: "Indicator",
@@ -123,17 +123,17 @@ const FIRST_HEADS: Readonly<Record<string, string>> = {
 
 /** The tables of a workbook that nobody changed yet. */
 export function tablesOf(file: WorkbookFile): readonly ReportedTable[] {
-  return Object.entries(FIRST_HEADS).map(([name, first]) => {
+  return Object.entries(FIRST_HEADERS).map(([name, first]) => {
     const sheet = sheetOf(file, name);
     const area = sheet.usedArea(true);
     const text = (row: number, column: number): string => textIn(sheet, row, column);
-    const headRow = Array.from({ length: 12 }, (_, row) => row).find((row) => text(row, 0) === first);
-    if (headRow === undefined || area === null) throw new Error(`no header on ${name}`);
+    const headerRow = Array.from({ length: 12 }, (_, row) => row).find((row) => text(row, 0) === first);
+    if (headerRow === undefined || area === null) throw new Error(`no header on ${name}`);
     const isIn = (row: number): boolean => Array.from({ length: 3 }, (_, at) => text(row, at)).some(Boolean);
     let rows = 0;
-    while (isIn(headRow + 1 + rows)) rows++;
+    while (isIn(headerRow + 1 + rows)) rows++;
     let columns = 0;
-    while (text(headRow, columns) !== "" && !/^PoA|^poa:/u.test(text(headRow, columns))) columns++;
-    return { sheet: name, headRow, columns, rows };
+    while (text(headerRow, columns) !== "" && !/^PoA|^poa:/u.test(text(headerRow, columns))) columns++;
+    return { sheet: name, headerRow, columns, rows };
   });
 }

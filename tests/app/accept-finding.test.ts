@@ -177,8 +177,8 @@ describe("the Checks sheet", () => {
     const rows = Array.from({ length: sheet.usedArea(true)!.lastRow + 1 }, (_, row) =>
       Array.from({ length: 5 }, (__, column) => sheet.cell(row, column).value),
     );
-    const head = rows.findIndex(([kind]) => kind === "Kind");
-    const body = rows.slice(head + 1);
+    const header = rows.findIndex(([kind]) => kind === "Kind");
+    const body = rows.slice(header + 1);
     expect(body.map(([, , cell]) => cell).sort()).toHaveLength(hosted.study.findings.length);
     expect(body[0]?.slice(0, 3)).toEqual([
       "Error",

@@ -38,7 +38,7 @@ function cells(sheet: SheetFile): GridValue[][] {
   );
 }
 
-/** The row of the sheet that has such a text, and the column below such a head. */
+/** The row of the sheet that has such a text, and the column below such a header. */
 function placeOf(sheet: SheetFile, text: string, column: number): { row: number; column: number } {
   const row = cells(sheet).findIndex((values) =>
     values.some((value) => typeof value === "string" && !value.startsWith("{") && value.includes(text)),

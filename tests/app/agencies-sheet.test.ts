@@ -144,7 +144,7 @@ describe("the Agencies sheet", () => {
     });
   });
 
-  it("is not written over where its heads are gone", async () => {
+  it("is not written over where its headers are gone", async () => {
     const hosted = hostedPlan(ACTIONS);
     await write(hosted);
     const sheet = ownSheet(hosted);

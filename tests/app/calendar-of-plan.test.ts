@@ -4,15 +4,15 @@ import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
 import { gridOf } from "../reading/grid-of";
 
-/** A plan with targets of two years, below a title; the heads name the years. */
-function studied(title: string, heads: readonly [string, string], settings: object | null = null) {
+/** A plan with targets of two years, below a title; the headers name the years. */
+function studied(title: string, headers: readonly [string, string], settings: object | null = null) {
   const study = studyPlan({
     sheets: [
       {
         grid: gridOf(
           [
             [title],
-            ["Action", "Indicator", "Overall target", ...heads],
+            ["Action", "Indicator", "Overall target", ...headers],
             ["1.1 Train teachers", "# of teachers trained", 30, 10, 20],
             ["1.2 Print guides", "# of guides printed", 5, 2, 3],
           ],
@@ -42,8 +42,8 @@ describe("the years in which a plan is told of", () => {
     ["the months of its heads", "Plan", ["Target ม.ค. 60", "Target ก.พ. 60"]],
   ] as const)(
     "are Buddhist in Thai where %s has such years, and Gregorian in other languages",
-    (_, title, heads) => {
-      const study = studied(title, heads);
+    (_, title, headers) => {
+      const study = studied(title, headers);
       expect(quarter(study, "th")).toBe("ไตรมาส 2 (เม.ย.–มิ.ย. 2560)");
       expect(quarter(study, "en")).toBe("2017 Q2");
       expect(quarter(study, "km")).toContain("2017");

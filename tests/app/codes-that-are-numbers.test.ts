@@ -44,8 +44,8 @@ function actionCell(sheet: SheetFile): {
   readonly column: number;
   readonly name: string;
 } {
-  const head = placeOf(sheet, "Joint action");
-  return { row: head.row + 1, column: head.column, name: `Activities!E${head.row + 2}` };
+  const header = placeOf(sheet, "Joint action");
+  return { row: header.row + 1, column: header.column, name: `Activities!E${header.row + 2}` };
 }
 
 describe("the number of a joint action that is chosen from a list", () => {
@@ -142,13 +142,13 @@ describe("columns of numbers of actions", () => {
     const hosted = hostWorkbook(planToAttack(3));
     await makePlanSheet(hosted.workbook, { kind: "sample", firstYear: 2024, translate });
     await writeMeetingSheets(hosted.workbook, { ...request, sheets: MEETING_SHEETS }, ALL);
-    const heads = [
+    const headers = [
       ["Activities", "Joint action"],
       ["Indicators", "Action"],
     ] as const;
-    for (const [title, head] of heads) {
+    for (const [title, header] of headers) {
       const sheet = sheetTitled(hosted.file, title);
-      const { row, column } = placeOf(sheet, head);
+      const { row, column } = placeOf(sheet, header);
       expect([title, sheet.style(row + 1, column).numberFormat]).toEqual([title, "@"]);
     }
     const plan = hosted.file.sheets.find(({ name }) => /sample/i.test(name))!;

@@ -3,7 +3,7 @@ import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { planWorkbook } from "../plan-workbook";
 
 describe("the examples of a column", () => {
-  it("are its first filled cells below the head, blanks passed over", async () => {
+  it("are its first filled cells below the header, blanks passed over", async () => {
     const { workbook } = hostWorkbook(planWorkbook(12));
     const contents = await workbook.read();
     const study = studyPlan(contents);

@@ -30,8 +30,8 @@ function asSeen({ id, indicator, values }: ListedDefinition): StatedDefinition {
 
 const ownSheet = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Indicators")!;
 
-/** The place of an indicator's cell under a head of the Indicators sheet. */
-function placeOf(hosted: HostedWorkbook, id: string, head: string): { row: number; column: number } {
+/** The place of an indicator's cell under a header of the Indicators sheet. */
+function placeOf(hosted: HostedWorkbook, id: string, header: string): { row: number; column: number } {
   const sheet = ownSheet(hosted);
   const { lastRow, lastColumn } = sheet.usedArea(true)!;
   const find = (text: string): { row: number; column: number } => {
@@ -40,11 +40,11 @@ function placeOf(hosted: HostedWorkbook, id: string, head: string): { row: numbe
         if (sheet.cell(row, column).value === text) return { row, column };
     throw new Error(`No cell says ${text}`);
   };
-  return { row: find(id).row, column: find(head).column };
+  return { row: find(id).row, column: find(header).column };
 }
 
-function valueOf(hosted: HostedWorkbook, id: string, head: string): GridValue {
-  const { row, column } = placeOf(hosted, id, head);
+function valueOf(hosted: HostedWorkbook, id: string, header: string): GridValue {
+  const { row, column } = placeOf(hosted, id, header);
   return ownSheet(hosted).cell(row, column).value;
 }
 
@@ -134,26 +134,26 @@ describe("confirming", () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const { row } = placeOf(hosted, "1.1-1", "Id");
-    const head = placeOf(hosted, "1.1-1", "Confirmed");
+    const header = placeOf(hosted, "1.1-1", "Confirmed");
     const sheet = ownSheet(hosted);
-    sheet.setCell(row - 1, head.column + 1, { value: "Budget", formula: null });
-    sheet.setCell(row, head.column + 1, { value: 3, formula: "=1+2" });
+    sheet.setCell(row - 1, header.column + 1, { value: "Budget", formula: null });
+    sheet.setCell(row, header.column + 1, { value: 3, formula: "=1+2" });
     await confirmIndicators(hosted.workbook, {
       ...english,
       asOf,
       stated: (await listed(hosted)).map(asSeen),
     });
-    expect(sheet.cell(row, head.column + 1).formula).toBe("=1+2");
+    expect(sheet.cell(row, header.column + 1).formula).toBe("=1+2");
     expect((await listed(hosted)).every(({ confirmed }) => confirmed)).toBe(true);
   });
 
   it("brings the sheet up to date where it lacks a row or a column", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
-    const confirmedHead = placeOf(hosted, "1.1-1", "Confirmed");
+    const confirmedHeader = placeOf(hosted, "1.1-1", "Confirmed");
     const { row } = placeOf(hosted, "1.1-1", "Id");
     for (let each = row - 1; each < row + 3; each++)
-      ownSheet(hosted).setCell(each, confirmedHead.column, { value: null, formula: null });
+      ownSheet(hosted).setCell(each, confirmedHeader.column, { value: null, formula: null });
     writePlan(planSheet(hosted), [...ACTIONS, ["1.4 Meet", "MoJ", "Number of meetings", 3, 1, 1, 1]]);
     await confirmIndicators(hosted.workbook, {
       ...english,

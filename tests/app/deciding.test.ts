@@ -369,7 +369,7 @@ describe("the sheet of a comparison", () => {
   );
 
   it.each(LANGUAGES)(
-    "is copied for Word as a table with heads, and nothing is written (%s)",
+    "is copied for Word as a table with headers, and nothing is written (%s)",
     async (language) => {
       const hosted = hostWorkbook(jointPlan());
       const comparison = await compare(hosted);

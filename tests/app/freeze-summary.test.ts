@@ -67,13 +67,13 @@ function placeOf(sheet: SheetFile, text: string): { readonly row: number; readon
 }
 
 /** Types a remark beside an indicator of a summary, as a user does. */
-function remark(sheet: SheetFile, indicator: string, text: string, head = "Remarks"): void {
+function remark(sheet: SheetFile, indicator: string, text: string, header = "Remarks"): void {
   const area = sheet.usedArea(true)!;
-  const headRow = placeOf(sheet, "poa:indicator").row;
-  let row = headRow + 1;
+  const headerRow = placeOf(sheet, "poa:indicator").row;
+  let row = headerRow + 1;
   while (sheet.cell(row, 1).value !== indicator) row += 1;
   let column = area.lastColumn;
-  while (sheet.cell(headRow, column).value !== head) column -= 1;
+  while (sheet.cell(headerRow, column).value !== header) column -= 1;
   sheet.setCell(row, column, { value: text, formula: null });
 }
 
@@ -131,17 +131,17 @@ describe("a frozen summary", () => {
   });
 
   it.each(["Remarks", "Comments of the secretariat"])(
-    "is written again where that is asked for, with the remarks under the head “%s”",
-    async (head) => {
+    "is written again where that is asked for, with the remarks under the header “%s”",
+    async (header) => {
       const hosted = hostedPlan(PLAN);
       await freezeSummary(hosted.workbook, q4);
       const sheet = sheetOf(hosted, "Summary 2023 Q4");
       remark(sheet, "1.2-1", "Postponed");
-      const heads = placeOf(sheet, "poa:indicator").row;
+      const headers = placeOf(sheet, "poa:indicator").row;
       const { lastColumn } = sheet.usedArea(true)!;
       for (let column = 0; column <= lastColumn; column++) {
-        if (sheet.cell(heads, column).value === "Remarks") {
-          sheet.setCell(heads, column, { value: head, formula: null });
+        if (sheet.cell(headers, column).value === "Remarks") {
+          sheet.setCell(headers, column, { value: header, formula: null });
         }
       }
       expect(

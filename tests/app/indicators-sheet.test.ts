@@ -9,7 +9,7 @@ import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
 const english = { translate: createTranslator("en") };
 
-/** Rows of a plan below its head; the plan's sheet is called Plan. */
+/** Rows of a plan below its header; the plan's sheet is called Plan. */
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers", "MoJ", "Number of courses held", 6, 2, 2, 2],
   ["1.2 Keep shelters open", "MoSVY", "Number of shelters open", 5, 5, 5, 5],
@@ -18,13 +18,15 @@ const ACTIONS: readonly GridValue[][] = [
 
 const ownSheet = ({ file }: HostedWorkbook) => file.sheets.at(-1)!;
 
-/** The table as it stands: a record for each row, by the words of the heads. */
+/** The table as it stands: a record for each row, by the words of the headers. */
 function table(sheet: SheetFile): Record<string, GridValue>[] {
   const rows = cells(sheet);
-  const head = rows.findIndex((row) => row.filter((value) => value !== null).length > 5);
+  const header = rows.findIndex((row) => row.filter((value) => value !== null).length > 5);
   return rows
-    .slice(head + 1)
-    .map((row) => Object.fromEntries(rows[head]!.map((name, column) => [textOf(name), row[column] ?? null])));
+    .slice(header + 1)
+    .map((row) =>
+      Object.fromEntries(rows[header]!.map((name, column) => [textOf(name), row[column] ?? null])),
+    );
 }
 
 const textOf = (value: GridValue | undefined): string => (typeof value === "string" ? value : "");
@@ -36,13 +38,13 @@ function cells(sheet: SheetFile): GridValue[][] {
   );
 }
 
-/** What the user types into the row of an indicator, under a head. */
+/** What the user types into the row of an indicator, under a header. */
 function type(hosted: HostedWorkbook, indicator: string, entries: Readonly<Record<string, string | number>>) {
   const rows = cells(ownSheet(hosted));
-  const head = rows.findIndex((row) => row.includes("Indicator"));
+  const header = rows.findIndex((row) => row.includes("Indicator"));
   const row = rows.findIndex((values) => values.includes(indicator));
   for (const [name, entry] of Object.entries(entries)) {
-    const column = rows[head]!.indexOf(name);
+    const column = rows[header]!.indexOf(name);
     ownSheet(hosted).setCell(row, column, { value: entry, formula: null });
   }
 }
@@ -96,13 +98,13 @@ describe("the Indicators sheet", () => {
     expect(ownSheet(hosted).tables).toHaveLength(1);
   });
 
-  it("is not written over text that has lost its heads", async () => {
+  it("is not written over text that has lost its headers", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
-    const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
+    const header = cells(sheet).findIndex((row) => row.includes("Indicator"));
     for (let column = 0; column < INDICATOR_COLUMNS.length; column++)
-      sheet.setCell(head, column, { value: `c${column}`, formula: null });
+      sheet.setCell(header, column, { value: `c${column}`, formula: null });
     const before = cells(sheet);
     expect(await writeIndicators(hosted.workbook, english)).toEqual({
       kind: "headsGone",
@@ -250,10 +252,10 @@ describe("what a user adds to the sheet", () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
-    const head = cells(sheet).findIndex((row) => row.includes("Indicator"));
+    const header = cells(sheet).findIndex((row) => row.includes("Indicator"));
     const added = INDICATOR_COLUMNS.length;
-    sheet.setCell(head, added, { value: "Focal point", formula: null });
-    sheet.setCell(head + 3, added, { value: "Unit of victims", formula: null });
+    sheet.setCell(header, added, { value: "Focal point", formula: null });
+    sheet.setCell(header + 3, added, { value: "Unit of victims", formula: null });
     type(hosted, "Number of courses held", { "Means of verification": "Lists of participants", Baseline: 3 });
     writePlan(planSheet(hosted), [ACTIONS[2]!, ACTIONS[0]!]);
     await writeIndicators(hosted.workbook, english);
@@ -280,7 +282,7 @@ describe("what a user adds to the sheet", () => {
   });
 });
 
-/** What the user types anywhere on the sheet; rows count from the head of the table. */
+/** What the user types anywhere on the sheet; rows count from the header of the table. */
 const ANYWHERE: readonly [string, row: number, column: number, entry: string][] = [
   ["a choice that there is not", 1, 3, "Numbr"],
   ["a word that neither confirms nor does not", 1, 13, "perhaps"],
@@ -296,8 +298,8 @@ describe("what a user types", () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
-    const head = cells(sheet).findIndex((values) => values.includes("Indicator"));
-    sheet.setCell(head + row, column, { value: entry, formula: null });
+    const header = cells(sheet).findIndex((values) => values.includes("Indicator"));
+    sheet.setCell(header + row, column, { value: entry, formula: null });
     const count = () =>
       cells(sheet)
         .flat()
@@ -334,12 +336,12 @@ describe("what cannot be used in the sheet", () => {
       "definition-without-indicator",
     ],
     ["a choice that nobody confirmed", "Aggregation", "Highest", "definition-not-in-force"],
-  ])("is a finding at its row: %s", async (_, head, entry, rule) => {
+  ])("is a finding at its row: %s", async (_, header, entry, rule) => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const indicator = "Number of victims assisted";
     if (rule === "definition-without-indicator") type(hosted, indicator, { Id: "9.9-9" });
-    type(hosted, indicator, { [head]: entry });
+    type(hosted, indicator, { [header]: entry });
     const found = rulesAt(await studied(hosted), rule);
     expect(found.map(({ cell }) => [cell.sheet, ownSheet(hosted).cell(cell.row, 1).value])).toEqual([
       ["Indicators", "1.3"],

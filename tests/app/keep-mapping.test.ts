@@ -82,14 +82,14 @@ describe("where the plan is that was not found", () => {
     expect((await hosted.workbook.read()).settings).toBeNull();
   });
 
-  it("begins with what was kept when a head has changed, so that only that is to be said again", async () => {
+  it("begins with what was kept when a header has changed, so that only that is to be said again", async () => {
     await keepMapping(hosted.workbook, mapped(MEANINGS), TODAY);
     const sheet = hosted.file.sheets[1] ?? fail("no sheet");
     sheet.setCell(2, 3, { value: "ညွှန်ကိန်းသစ်", formula: null });
     const contents = await hosted.workbook.read();
     expect(studyPlan(contents)).toMatchObject({ kind: "noPlan", mappingMisfit: { why: "headChanged" } });
     const again = mappingToBeginWith(contents, BURMESE_SHEET) ?? fail("nothing to begin with");
-    expect(again.columns[3]).toMatchObject({ meaning: "indicator", head: "ညွှန်ကိန်းသစ်" });
+    expect(again.columns[3]).toMatchObject({ meaning: "indicator", header: "ညွှန်ကိန်းသစ်" });
     expect(again.columns[5]).toMatchObject({ meaning: "annualTarget", year: 2024 });
     expect(await keepMapping(hosted.workbook, again, TODAY)).toMatchObject({ kind: "kept" });
   });

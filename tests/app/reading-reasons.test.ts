@@ -71,31 +71,31 @@ describe("the question whether a plan is the user's", () => {
   it("is about the table, and names another one that it could be", async () => {
     const question = readingQuestion(await studyOf(workbookOfThreeLists()));
     expect(question).toMatchObject({
-      head: { sheet: "Ideas", row: 0, column: 0 },
+      header: { sheet: "Ideas", row: 0, column: 0 },
       doubt: { kind: "table" },
-      other: { sheet: "List", head: { row: 0, column: 0 } },
+      other: { sheet: "List", header: { row: 0, column: 0 } },
     });
   });
 
   it("names the columns without a meaning where these are what is in doubt", async () => {
     const file = workbookOfThreeLists();
-    ["Colour", "Size"].forEach((head, place) =>
-      [head, "one", "two", "two"].forEach((value, row) =>
+    ["Colour", "Size"].forEach((header, place) =>
+      [header, "one", "two", "two"].forEach((value, row) =>
         file.sheets[0]?.setCell(row, 3 + place, { value, formula: null }),
       ),
     );
     file.sheets[0]?.setCell(0, 4, { value: null, formula: null });
     const question = readingQuestion(await studyOf(file));
-    expect(question?.doubt).toEqual({ kind: "unreadColumns", heads: ["Colour", "E"] });
+    expect(question?.doubt).toEqual({ kind: "unreadColumns", headers: ["Colour", "E"] });
   });
 
   it("is about a column where that is what is in doubt", async () => {
     const question = readingQuestion(await studyOf(workbookOfNumberedMeasures()));
     expect(question).toMatchObject({
-      head: { sheet: "Programme", row: 0, column: 0 },
+      header: { sheet: "Programme", row: 0, column: 0 },
       doubt: {
         kind: "column",
-        head: "Measure",
+        header: "Measure",
         as: { role: "action" },
         nextBest: { role: "ignored", isClose: true },
       },

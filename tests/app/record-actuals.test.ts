@@ -185,7 +185,7 @@ describe("recording an actual", () => {
     expect(rows.flat()).toContain("Collected in July");
   });
 
-  it.each(LANGUAGES)("works in a sheet whose heads are in %s", async (language) => {
+  it.each(LANGUAGES)("works in a sheet whose headers are in %s", async (language) => {
     const hosted = meetingPlan();
     const words = createTranslator(language);
     await prepareActuals(hosted.workbook, { period, translate: words });
@@ -198,19 +198,19 @@ describe("recording an actual", () => {
     expect(await actualOf(reopened(hosted), "1.4-2")).toBe(14);
   });
 
-  it("knows a renamed or blanked head by its place between the others, and leaves it as it is", async () => {
+  it("knows a renamed or blanked header by its place between the others, and leaves it as it is", async () => {
     const hosted = meetingPlan();
     await record(hosted, [entry("1.4-2", "2024-Q2", "14")]);
     actualsSheetOf(hosted).setCell(3, 0, { value: "Something", formula: null });
     actualsSheetOf(hosted).setCell(3, 4, { value: null, formula: null });
     const recorded = await record(hosted, [entry("1.4-2", "2024-Q2", "15")]);
     expect(recorded).toMatchObject({ kind: "recorded", added: 0, corrected: 1 });
-    const [heads, row] = rowsOf(actualsSheetOf(hosted)).slice(3);
-    expect([heads?.[0], heads?.[4] ?? null, row?.[4]]).toEqual(["Something", null, 15]);
+    const [headers, row] = rowsOf(actualsSheetOf(hosted)).slice(3);
+    expect([headers?.[0], headers?.[4] ?? null, row?.[4]]).toEqual(["Something", null, 15]);
     expect(await actualOf(reopened(hosted), "1.4-2")).toBe(15);
   });
 
-  it("is refused where the sheet has lost so many heads that no place is certain, and nothing is lost", async () => {
+  it("is refused where the sheet has lost so many headers that no place is certain, and nothing is lost", async () => {
     const hosted = meetingPlan();
     await record(hosted, [entry("1.4-2", "2024-Q2", "14")]);
     for (let column = 0; column < 9; column++)

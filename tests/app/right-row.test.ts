@@ -99,9 +99,9 @@ describe("a confirmation", () => {
       const { indicator, values } = listDefinitions(await studied(hosted, on)).find(
         ({ id }) => id === "1.2-1",
       )!;
-      const head = rowsOf(hosted, "Indicators").findIndex((row) => row[0] === "1.1-1");
+      const header = rowsOf(hosted, "Indicators").findIndex((row) => row[0] === "1.1-1");
       hosted.host.beforeRequest(request, (user) =>
-        user.sort(`Indicators!A${head + 1}:N${head + 3}`, [2, 0, 1]),
+        user.sort(`Indicators!A${header + 1}:N${header + 3}`, [2, 0, 1]),
       );
       const stated = [{ id: "1.2-1", indicator, values: { ...values, baseline: 42 }, confirmed: true }];
       const outcome = await confirmIndicators(hosted.workbook, { stated, translate, asOf: on });

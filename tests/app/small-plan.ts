@@ -3,9 +3,9 @@ import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-wor
 import { newWorkbookFile, type SheetFile } from "../../src/xlsx";
 import type { GridValue } from "../../src/workbook/grid";
 
-const HEAD = ["Action", "Responsible agency", "Indicator", "Overall target", 2023, 2024, 2025];
+const HEADER = ["Action", "Responsible agency", "Indicator", "Overall target", 2023, 2024, 2025];
 
-/** A workbook with a plan on its sheet Plan: a row for each action, below the title and the head. */
+/** A workbook with a plan on its sheet Plan: a row for each action, below the title and the header. */
 export function hostedPlan(actions: readonly GridValue[][]): HostedWorkbook {
   const file = newWorkbookFile();
   const sheet = file.sheets[0]!;
@@ -16,10 +16,10 @@ export function hostedPlan(actions: readonly GridValue[][]): HostedWorkbook {
 
 /** Puts other actions into the plan. */
 export function writePlan(sheet: SheetFile, actions: readonly GridValue[][]): void {
-  const rows = [["Plan of action 2023-2025"], [], HEAD, ...actions];
+  const rows = [["Plan of action 2023-2025"], [], HEADER, ...actions];
   // One row more than before, so that a removed action leaves nothing behind.
   for (const [row, values] of [...rows, []].entries()) {
-    for (let column = 0; column < HEAD.length; column++) {
+    for (let column = 0; column < HEADER.length; column++) {
       sheet.setCell(row, column, { value: values[column] ?? null, formula: null });
     }
   }

@@ -131,12 +131,12 @@ it("is left as it is where the workbook does not keep what was typed", async () 
 
 describe("a note on the summary", () => {
   const write = WRITERS[0]![1];
-  const HEAD = "poa:indicator";
+  const HEADER = "poa:indicator";
 
   it("beside an indicator stays beside it when rows come before, and goes below when it is gone", async () => {
     const hosted = await written(write, 4);
     const sheet = lastSheet(hosted);
-    const key = placesOf(sheet, HEAD)[0]!;
+    const key = placesOf(sheet, HEADER)[0]!;
     const rowOf = (id: string) =>
       placesOf(sheet, id).findLast(({ column }) => column === key.column + 1)!.row;
     const beside = sheet.usedArea(true)!.lastColumn + 1;
@@ -156,7 +156,7 @@ describe("a note on the summary", () => {
   it("that was typed into the remarks while it was written is a remark of the same indicator", async () => {
     const hosted = await written(write);
     const sheet = lastSheet(hosted);
-    const key = placesOf(sheet, HEAD)[0]!;
+    const key = placesOf(sheet, HEADER)[0]!;
     const remarks = placesOf(sheet, "Remarks").find(({ row }) => row === key.row)!.column;
     const row = placesOf(sheet, "1.2-1").findLast(({ column }) => column === key.column + 1)!.row;
     hosted.host.beforeRequest(4, () => type(sheet, row, remarks, "just now"));
@@ -167,14 +167,14 @@ describe("a note on the summary", () => {
   it("that was typed into definitions while they were written is kept, in its place where that is free", async () => {
     const standing = (await written((workbook) => writeIndicators(workbook, request))).file.save();
     const quiet = hostWorkbook(openWorkbookFile(standing));
-    const [head] = placesOf(lastSheet(quiet), "Means of verification");
+    const [header] = placesOf(lastSheet(quiet), "Means of verification");
     quiet.host.traffic.reset();
     await writeIndicators(quiet.workbook, request);
     const requests = quiet.host.traffic.requests;
     for (let moment = 1; moment <= requests; moment++) {
       for (const down of [1, 2]) {
         const hosted = hostWorkbook(openWorkbookFile(standing));
-        const { row, column } = { row: head!.row + down, column: head!.column };
+        const { row, column } = { row: header!.row + down, column: header!.column };
         if (down === 2) type(lastSheet(hosted), row, column, "BEFORE");
         hosted.host.beforeRequest(moment, () => type(lastSheet(hosted), row, column, "JUST NOW"));
         await writeIndicators(hosted.workbook, request);

@@ -42,8 +42,8 @@ describe("a remark that a user types into the summary", () => {
     const hosted = meetingPlan();
     await writeSummary(hosted.workbook, request);
     const sheet = summaryOf(hosted);
-    const heads = find(sheet, "Remarks");
-    sheet.setCell(indicatorRow(sheet, "1.4-2"), heads.at(-1)!.column, { value: remark, formula: null });
+    const headers = find(sheet, "Remarks");
+    sheet.setCell(indicatorRow(sheet, "1.4-2"), headers.at(-1)!.column, { value: remark, formula: null });
     return reopened(hosted);
   }
 

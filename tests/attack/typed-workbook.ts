@@ -64,12 +64,12 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
     type(sheet, lastRow, lastColumn + 2, `BESIDE ${sheet.name}`);
   }
   const definitions = sheetTitled(file, "Indicators");
-  const head = placeOf(definitions, "Means of verification");
-  for (let row = head.row + 1; row <= head.row + ids.length; row++) {
-    type(definitions, row, head.column, `MEANS ${row}.`);
-    type(definitions, row, head.column + 4, `OWN ${row}.`);
+  const header = placeOf(definitions, "Means of verification");
+  for (let row = header.row + 1; row <= header.row + ids.length; row++) {
+    type(definitions, row, header.column, `MEANS ${row}.`);
+    type(definitions, row, header.column + 4, `OWN ${row}.`);
   }
-  type(definitions, head.row, head.column + 4, "OWN COLUMN");
+  type(definitions, header.row, header.column + 4, "OWN COLUMN");
   const summary = sheetTitled(file, "Summary 2024 Q2");
   const key = placeOf(summary, "poa:indicator");
   const remarks = columnIn(summary, key.row, "Remarks");

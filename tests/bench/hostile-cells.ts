@@ -13,7 +13,7 @@ const ROWS_AROUND = 4;
 const ROWS = 12;
 const ROUNDS = 3;
 
-const HEAD: readonly GridValue[] = [
+const HEADER: readonly GridValue[] = [
   ..."Objective|Joint action|Responsible agency|Implementing partners|Indicator|Unit|Baseline|Overall target".split(
     "|",
   ),
@@ -33,16 +33,16 @@ const ROW: readonly GridValue[] = [
   "In all provinces",
 ];
 
-/** A plan of some rows, with some of its cells replaced. Row 0 is its title, row 2 its head. */
+/** A plan of some rows, with some of its cells replaced. Row 0 is its title, row 2 its header. */
 function planWith(cells: ReadonlyMap<number, string>, rows: number): Grid {
   const plain = [
     ["Plan of action 2024-2025"],
     [],
-    HEAD,
+    HEADER,
     ...Array.from({ length: rows }, (_, row) => rowOf(row)),
   ];
   const values = plain.map((row, place) =>
-    HEAD.map((_, column) => cells.get(place * HEAD.length + column) ?? row[column] ?? null),
+    HEADER.map((_, column) => cells.get(place * HEADER.length + column) ?? row[column] ?? null),
   );
   return {
     sheet: "Plan",
@@ -108,7 +108,7 @@ export function benchHostileCells(cells = CELLS): void {
   for (const { place, text, time } of slow) {
     if (time > MOST)
       console.log(
-        `  ${time.toFixed(0)} ms: row ${Math.floor(place / HEAD.length)}, column ${place % HEAD.length}, ${JSON.stringify(text.slice(0, 40))} … ${JSON.stringify(text.slice(-3))}`,
+        `  ${time.toFixed(0)} ms: row ${Math.floor(place / HEADER.length)}, column ${place % HEADER.length}, ${JSON.stringify(text.slice(0, 40))} … ${JSON.stringify(text.slice(-3))}`,
       );
   }
 }
@@ -121,23 +121,23 @@ function stepThrough(all: number): number {
   return step;
 }
 
-/** A cell of the title, of the head and of each column of the body. */
+/** A cell of the title, of the header and of each column of the body. */
 function placesOfKinds(): readonly number[] {
-  const row = (number: number): number => number * HEAD.length;
-  return [0, row(2) + 4, row(2) + 8, ...HEAD.map((_, column) => row(5) + column)];
+  const row = (number: number): number => number * HEADER.length;
+  return [0, row(2) + 4, row(2) + 8, ...HEADER.map((_, column) => row(5) + column)];
 }
 
 const LENGTHS = [3, 12, 40, 120, 299, 301, 700, 2_000];
 
 /** The most time that a cell takes on average in a plan that has nothing but such cells. */
 function readTogether(cells: number): number {
-  const inGrid = ROWS * HEAD.length;
+  const inGrid = ROWS * HEADER.length;
   let most = 0;
   for (let first = 0; first < cells; first += inGrid) {
     const length = LENGTHS[(first / inGrid) % LENGTHS.length] ?? 0;
     const texts = new Map<number, string>();
     for (let cell = 0; cell < inGrid; cell++)
-      texts.set(3 * HEAD.length + cell, hostileText(first + cell, length));
+      texts.set(3 * HEADER.length + cell, hostileText(first + cell, length));
     let time = timeOf(texts, ROWS);
     if (time > MOST * 4) time = Math.min(time, timeOf(texts, ROWS));
     most = Math.max(most, time / inGrid);

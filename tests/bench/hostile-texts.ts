@@ -14,7 +14,7 @@ export const HOSTILE_UNITS: readonly string[] = [
 ];
 
 /** What a text begins and ends with, so that a pattern begins to match and fails late. */
-const HEADS = ["", "Number of ", "1.3 ", "Objective 1: ", "at least "];
+const HEADERS = ["", "Number of ", "1.3 ", "Objective 1: ", "at least "];
 const TAILS = ["", "!", "\u0001"];
 
 /** Excel keeps no longer text in a cell. */
@@ -24,12 +24,14 @@ export const LONGEST_CELL = 32_767;
 export function hostileText(number: number, length: number): string {
   const unit = HOSTILE_UNITS[number % HOSTILE_UNITS.length] ?? "";
   const rest = Math.floor(number / HOSTILE_UNITS.length);
-  const head = HEADS[rest % HEADS.length] ?? "";
-  const tail = TAILS[Math.floor(rest / HEADS.length) % TAILS.length] ?? "";
+  const header = HEADERS[rest % HEADERS.length] ?? "";
+  const tail = TAILS[Math.floor(rest / HEADERS.length) % TAILS.length] ?? "";
   return (
-    head + unit.repeat(Math.ceil(length / unit.length)).slice(0, length - head.length - tail.length) + tail
+    header +
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length - header.length - tail.length) +
+    tail
   );
 }
 
 /** How many different ones there are of one length. */
-export const HOSTILE_TEXTS = HOSTILE_UNITS.length * HEADS.length * TAILS.length;
+export const HOSTILE_TEXTS = HOSTILE_UNITS.length * HEADERS.length * TAILS.length;

@@ -26,7 +26,7 @@ const SHORT = 2_000;
 const LONG = 4 * SHORT;
 /** Milliseconds below which the clock tells nothing. */
 const LEAST = 4;
-const MOST_RATIO = 8;
+const MAX_RATIO = 8;
 const TAILS = ["", "!", "\u0001"];
 
 interface Pattern {
@@ -138,7 +138,7 @@ function growsTooFast(pattern: Pattern, length: number, text: (length: number) =
   const [short = 0, long = 0] = [length, 4 * length].map((each) =>
     Math.min(...Array.from({ length: 4 }, () => timeOf(pattern, text(each)))),
   );
-  return long >= LEAST && (long > short * MOST_RATIO || long === Number.POSITIVE_INFINITY);
+  return long >= LEAST && (long > short * MAX_RATIO || long === Number.POSITIVE_INFINITY);
 }
 
 const patterns = [...(await patternsMade()), ...FOLDERS.flatMap(filesIn).flatMap(literalsOf)];

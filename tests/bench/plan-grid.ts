@@ -5,12 +5,12 @@ const YEARS = [2023, 2024, 2025] as const;
 
 /**
  * The grid of an ordinary plan: objectives of ten actions each, one indicator an action, three years.
- * Columns beyond those of a plan hold notes under heads that mean nothing.
+ * Columns beyond those of a plan hold notes under headers that mean nothing.
  */
 export function planGrid(actions: number, columns: number): Grid {
-  const head = ["Objective", "Action", "Responsible agency", "Indicator", "Overall target", ...YEARS];
-  const extra = Array.from({ length: columns - head.length }, (_, column) => `Field ${column + 1}`);
-  const values: GridValue[][] = [["National plan of action 2023-2025"], [], [...head, ...extra]];
+  const header = ["Objective", "Action", "Responsible agency", "Indicator", "Overall target", ...YEARS];
+  const extra = Array.from({ length: columns - header.length }, (_, column) => `Field ${column + 1}`);
+  const values: GridValue[][] = [["National plan of action 2023-2025"], [], [...header, ...extra]];
   for (let number = 0; number < actions; number++)
     values.push([...planRow(number), ...extra.map(() => "kept")]);
   const padded = values.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));

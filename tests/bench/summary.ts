@@ -11,7 +11,7 @@ const request = {
 
 /** Columns of the plan's sheet that have what was achieved, behind those that a plan workbook has. */
 const FIRST_ACTUAL_COLUMN = 8;
-const HEAD_ROW = 2;
+const HEADER_ROW = 2;
 
 /**
  * Writing a summary through the host and writing it again: round trips, the largest request, and the
@@ -33,12 +33,12 @@ export async function benchSummary(): Promise<void> {
 function reportActuals({ file }: HostedWorkbook, actions: number): void {
   const sheet = file.sheets[0];
   if (sheet === undefined) return;
-  ["Actual 2023", "Actual 2024"].forEach((head, index) => {
+  ["Actual 2023", "Actual 2024"].forEach((header, index) => {
     const column = FIRST_ACTUAL_COLUMN + index;
-    sheet.setCell(HEAD_ROW, column, { value: head, formula: null });
+    sheet.setCell(HEADER_ROW, column, { value: header, formula: null });
     for (let action = 0; action < actions; action++) {
       const value = action % 5 === index ? null : (action % 3) + index;
-      sheet.setCell(HEAD_ROW + 1 + action, column, { value, formula: null });
+      sheet.setCell(HEADER_ROW + 1 + action, column, { value, formula: null });
     }
   });
 }

@@ -20,7 +20,7 @@ inBrowser("a plan whose heads are in a language that is not read", () => {
     const { pane } = workbench;
     const look = (name: string) =>
       lookAt(workbench, `${name}-${surroundings.language}-${surroundings.colors}`);
-    /** The field of a column, by the letters before its head. */
+    /** The field of a column, by the letters before its header. */
     const column = (letters: string): Locator =>
       pane.getByRole("combobox", { name: workbench.beginning("pane-columns-head", { column: letters }) });
 
@@ -33,7 +33,7 @@ inBrowser("a plan whose heads are in a language that is not read", () => {
     await workbench.button("pane-point").focus();
     await workbench.page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: workbench.say("pane-point-title") }).waitFor();
-    expect(await pane.getByLabel(workbench.say("pane-point-firstHeadRow")).inputValue()).toBe("3");
+    expect(await pane.getByLabel(workbench.say("pane-point-firstHeaderRow")).inputValue()).toBe("3");
     await look("pointing");
 
     await workbench.button("pane-columns-save").click();

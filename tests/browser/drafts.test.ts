@@ -160,9 +160,9 @@ function planOfTenAgencies(): Uint8Array {
   const [sheet] = file.sheets;
   const put = (row: number, column: number, value: string | number) =>
     sheet?.setCell(row, column, { value, formula: null });
-  const heads = ["Joint actions", "Responsible agency", "Indicators", "Overall target", "2024", "2025"];
+  const headers = ["Joint actions", "Responsible agency", "Indicators", "Overall target", "2024", "2025"];
   put(0, 0, "PLAN OF ACTION 2024-2025");
-  heads.forEach((head, column) => put(2, column, head));
+  headers.forEach((header, column) => put(2, column, header));
   for (let indicator = 0; indicator < 1000; indicator++) {
     const row = 3 + indicator;
     const action = Math.floor(indicator / 5);

@@ -2,8 +2,8 @@ import { TAB_NAMES, tabOfView, type ViewName, viewsUnder } from "../../src/taskp
 import type { Workbench } from "./workbench";
 
 /** The most stops of the Tab key from anywhere in the workbench to anywhere. */
-const MOST_STOPS = 200;
-const MOST_CHOICES = 100;
+const MAX_STOPS = 200;
+const MAX_CHOICES = 100;
 
 /** What somebody without a mouse does in the pane: nothing but keys, in the pane's English words. */
 export class Keyboard {
@@ -12,7 +12,7 @@ export class Keyboard {
   /** Presses Tab until the focus is on what has that name. */
   async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     const seen: string[] = [];
-    for (let presses = 0; presses < MOST_STOPS; presses++) {
+    for (let presses = 0; presses < MAX_STOPS; presses++) {
       await this.workbench.page.keyboard.press(key);
       const focused = await this.workbench.focusedName();
       seen.push(focused);
@@ -53,7 +53,7 @@ export class Keyboard {
     await this.tabTo(label);
     const list = pane.locator("select:focus");
     await page.keyboard.press("Home");
-    for (let presses = 0; presses < MOST_CHOICES; presses++) {
+    for (let presses = 0; presses < MAX_CHOICES; presses++) {
       if ((await list.inputValue()) === value) return;
       await page.keyboard.press("ArrowDown");
     }

@@ -62,11 +62,11 @@ describe("the production build", () => {
 
   it("loads office.js from Microsoft before its own script, and forbids all other origins", () => {
     const page = readFileSync(join(BUILD, "taskpane.html"), "utf8");
-    const head = page.slice(0, page.indexOf("</head>"));
-    expect(head).toMatch(
+    const header = page.slice(0, page.indexOf("</head>"));
+    expect(header).toMatch(
       /appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js.*taskpane\.[0-9a-f]+\.js/s,
     );
-    expect(head).toMatch(/Content-Security-Policy.*default-src 'self';.*style-src 'self' 'unsafe-inline'/s);
+    expect(header).toMatch(/Content-Security-Policy.*default-src 'self';.*style-src 'self' 'unsafe-inline'/s);
   });
 
   it("lets the pane frame only what office.js brings, and the pages to be read run nothing", () => {

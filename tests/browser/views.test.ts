@@ -99,7 +99,7 @@ inBrowser("the pane, 320 px wide", () => {
     const openings: Opening[] = [];
     const least = (): number => Math.min(...openings.map(({ work, slowness }) => (work * SLOWER) / slowness));
     do openings.push(await opening());
-    while (least() >= USABLE_WITHIN_MS && openings.length < MOST_OPENINGS);
+    while (least() >= USABLE_WITHIN_MS && openings.length < MAX_OPENINGS);
     for (const { work, slowness } of openings) {
       console.info(
         `The pane can be used after ${Math.round(work)} ms of computing on a machine ${SLOWER} times as slow` +
@@ -112,7 +112,7 @@ inBrowser("the pane, 320 px wide", () => {
 });
 
 /** What else a machine does only ever adds to what is computed, so the quickest of so many openings counts. */
-const MOST_OPENINGS = 12;
+const MAX_OPENINGS = 12;
 
 /** What the pane computed until it could be used, in milliseconds, and how slow the machine was just before. */
 interface Opening {

@@ -8,7 +8,7 @@ import { inBrowser, Workbench } from "./workbench";
 jest.setTimeout(180_000);
 
 /** What the workbench may compute for one step of the scrolling through a long sheet. */
-const MOST_WORK_MS = 200;
+const MAX_WORK_MS = 200;
 const STEPS = 60;
 
 const EVERY_FEATURE = readFileSync("tests/fixtures/every-feature.xlsx");
@@ -28,7 +28,7 @@ inBrowser("the workbench", () => {
     await workbench.close();
   });
 
-  it("opens the meeting's plan, with merged cells as one and the head kept in view", async () => {
+  it("opens the meeting's plan, with merged cells as one and the header kept in view", async () => {
     await workbench.cell("B8").waitFor();
     const focusArea = await workbench.cell("A8").boundingBox();
     const firstAction = await workbench.cell("B8").boundingBox();
@@ -111,7 +111,7 @@ inBrowser("the workbench", () => {
     );
     await workbench.cell("A10000").waitFor();
     expect(await page.locator("[data-cell]").count()).toBeLessThan(1500);
-    expect(scrolling / STEPS).toBeLessThan(MOST_WORK_MS);
+    expect(scrolling / STEPS).toBeLessThan(MAX_WORK_MS);
   });
 
   it("offers what a cell's list has", async () => {

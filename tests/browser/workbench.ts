@@ -260,7 +260,7 @@ export class Workbench {
 
   /** Scrolls the findings from the first to the last in some steps; tells how many rows were drawn at most. */
   async scrollFindings(steps: number): Promise<number> {
-    const mostRows = await this.frame()?.evaluate(async (steps) => {
+    const maxRows = await this.frame()?.evaluate(async (steps) => {
       const scroller = document.querySelector("[data-scroller]:not([hidden])");
       if (scroller === null) return 0;
       let most = 0;
@@ -271,7 +271,7 @@ export class Workbench {
       }
       return most;
     }, steps);
-    return mostRows ?? 0;
+    return maxRows ?? 0;
   }
 
   /** Changes the theme of Office or of the system; the pane notices Office's when it gets the focus. */

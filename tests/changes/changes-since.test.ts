@@ -51,7 +51,7 @@ const PLAN = `
 
   Now:
 `;
-const HEAD =
+const HEADER =
   "| Objective | Action | Responsible | Partners | Indicators | Unit | Baseline | Target | 2023 | 2024 |";
 const ROWS = [
   "| Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | # of officers trained | officers | 5 | 60 | 30 | 30 |",
@@ -62,7 +62,7 @@ const ROWS = [
 
 /** The plan with rows put in the place of some. */
 const withRows = (replaced: Readonly<Record<number, string>>): string =>
-  [PLAN, HEAD, ...ROWS.map((row, index) => replaced[index] ?? row)].filter((row) => row !== "").join("\n");
+  [PLAN, HEADER, ...ROWS.map((row, index) => replaced[index] ?? row)].filter((row) => row !== "").join("\n");
 
 describe("what has changed in a plan", () => {
   it.each<[string, string, readonly string[]]>([
@@ -150,12 +150,12 @@ describe("what has changed in a plan", () => {
     ],
     [
       "an action under another objective",
-      [PLAN, HEAD, ROWS[0], ROWS[2], ROWS[3], ROWS[1]].join("\n"),
+      [PLAN, HEADER, ROWS[0], ROWS[2], ROWS[3], ROWS[1]].join("\n"),
       ["moved action 1.2 at B5: 1 > 2"],
     ],
     [
       "an indicator under another action",
-      [PLAN, HEAD, ROWS[0], ROWS[1], ROWS[3], ROWS[2]].join("\n"),
+      [PLAN, HEADER, ROWS[0], ROWS[1], ROWS[3], ROWS[2]].join("\n"),
       ["moved indicator 1.2-2 at E4: 2.1 > 1.2"],
     ],
     [

@@ -1,7 +1,7 @@
 import type { NotRead } from "../../src/checks/rule";
 import { parseAddress } from "../../src/plan/cell-reference";
 import type { AgencyDirectory } from "../../src/plan/agency";
-import type { ChangedHead } from "../../src/plan/changed-head";
+import type { ChangedHeader } from "../../src/plan/changed-header";
 import type { SheetLeftOut } from "../../src/plan/sheet-left-out";
 import type { OtherVersion } from "../../src/plan/other-version";
 
@@ -10,7 +10,7 @@ import type { OtherVersion } from "../../src/plan/other-version";
  * `<br>` breaks a line inside a cell.
  */
 
-/** The tables of a drawing, each with its rows of texts, the head first. */
+/** The tables of a drawing, each with its rows of texts, the header first. */
 export function tablesIn(drawing: string): readonly (readonly (readonly string[])[])[] {
   const tables: string[][][] = [];
   let isInTable = false;
@@ -32,24 +32,24 @@ function cellsOf(line: string): string[] {
     .map((text) => text.trim().replace(/\s*(?:⏎|<br>)\s*/g, "\n"));
 }
 
-/** A workplan's head begins with the year. */
-export function isWorkplan([head]: readonly (readonly string[])[]): boolean {
-  return head?.[0] === "Year" && !head.includes("Joint action");
+/** A workplan's header begins with the year. */
+export function isWorkplan([header]: readonly (readonly string[])[]): boolean {
+  return header?.[0] === "Year" && !header.includes("Joint action");
 }
 
 /** The Activities sheet has a column for the joint actions of its rows. */
-export function isActivities([head]: readonly (readonly string[])[]): boolean {
-  return head?.[0] === "Year" && head.includes("Joint action");
+export function isActivities([header]: readonly (readonly string[])[]): boolean {
+  return header?.[0] === "Year" && header.includes("Joint action");
 }
 
 /** An Indicators sheet begins with the ids of its rows. */
-export function isDefinitions([head]: readonly (readonly string[])[]): boolean {
-  return head?.[0] === "Id";
+export function isDefinitions([header]: readonly (readonly string[])[]): boolean {
+  return header?.[0] === "Id";
 }
 
 /** A table of reports, as the Actuals sheet has them, begins with the indicator and has a column of actuals. */
-export function isActuals([head]: readonly (readonly string[])[]): boolean {
-  return head?.[0] === "Indicator" && head.includes("Actual");
+export function isActuals([header]: readonly (readonly string[])[]): boolean {
+  return header?.[0] === "Indicator" && header.includes("Actual");
 }
 
 /** A drawing of a plan as it stood when a summary was frozen. */
@@ -122,13 +122,17 @@ export function leftOutIn(drawing: string): readonly SheetLeftOut[] {
     const [, sheet = "", address = "", said = ""] = /^(.+)!([A-Z]+\d+) \((.*)\)$/.exec(text) ?? [];
     const place = parseAddress(address);
     if (place === null) throw new Error(`${text} is not a sheet that was left out`);
-    const heads = said.replace(/^reports ?/u, "").split(", ");
-    return { cell: { sheet, ...place }, heads, ...(said.startsWith("reports") ? { isOfReports: true } : {}) };
+    const headers = said.replace(/^reports ?/u, "").split(", ");
+    return {
+      cell: { sheet, ...place },
+      headers,
+      ...(said.startsWith("reports") ? { isOfReports: true } : {}),
+    };
   });
 }
 
 /** What a line such as `Own headers: Actuals!E4 (Achieved = Actual); Actuals!A1 (lost Indicator)` says of the workbook. */
-export function changedHeadsIn(drawing: string): readonly ChangedHead[] {
+export function changedHeadersIn(drawing: string): readonly ChangedHeader[] {
   const named = /^\s*Own headers: (.+)$/m.exec(drawing)?.[1]?.split("; ") ?? [];
   return named.map((text) => {
     const [, sheet = "", address = "", said = ""] = /^(.+)!([A-Z]+\d+) \((.+)\)$/.exec(text) ?? [];
@@ -136,14 +140,14 @@ export function changedHeadsIn(drawing: string): readonly ChangedHead[] {
     if (place === null) throw new Error(`${text} is not a header`);
     const cell = { sheet, ...place };
     const lost = /^lost (.+)$/.exec(said)?.[1];
-    if (lost !== undefined) return { cell, head: "", expected: lost, change: "lost" };
+    if (lost !== undefined) return { cell, header: "", expected: lost, change: "lost" };
     const twice = /^twice (.+)$/.exec(said)?.[1];
-    if (twice !== undefined) return { cell, head: twice, expected: twice, change: "twice" };
+    if (twice !== undefined) return { cell, header: twice, expected: twice, change: "twice" };
     const [, may, ofCounting] = /^(.*?) ?(may be!?) /.exec(said) ?? [];
-    const [head = "", expected = ""] = said.split(/=| ?may be!? /).map((part) => part.trim());
-    if (may === undefined) return { cell, head, expected, change: "byPlace" };
+    const [header = "", expected = ""] = said.split(/=| ?may be!? /).map((part) => part.trim());
+    if (may === undefined) return { cell, header, expected, change: "byPlace" };
     return {
-      ...{ cell, head, expected, change: "unknown" },
+      ...{ cell, header, expected, change: "unknown" },
       ...(ofCounting === "may be!" ? { isOfCounting: true } : {}),
     };
   });

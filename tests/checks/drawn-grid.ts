@@ -1,7 +1,7 @@
 import type { Grid, GridValue } from "../../src/workbook/grid";
 import { COLUMNS, type Row } from "./random-plans";
 
-const HEADS: Readonly<Partial<Record<string, string>>> = {
+const HEADERS: Readonly<Partial<Record<string, string>>> = {
   Responsible: "Responsible Agency",
   Partners: "Implementing Partners",
   Target: "Overall target",
@@ -10,7 +10,7 @@ const HEADS: Readonly<Partial<Record<string, string>>> = {
 /** The sheet that a drawn plan stands for, for reading it as the product does. */
 export function gridOf(rows: readonly Row[]): Grid {
   const cells = [
-    COLUMNS.map((column) => plainCell(HEADS[column] ?? column)),
+    COLUMNS.map((column) => plainCell(HEADERS[column] ?? column)),
     ...rows.map((row) => COLUMNS.map((column) => sheetCell(row[column]))),
   ];
   return {

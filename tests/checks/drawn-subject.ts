@@ -8,7 +8,7 @@ import { activitiesOf } from "./activities-of";
 import { settledOf } from "./definitions-of";
 import {
   agenciesIn,
-  changedHeadsIn,
+  changedHeadersIn,
   notReadIn,
   isCalculatedByHand,
   leftOutIn,
@@ -40,7 +40,7 @@ export function drawnSubject(
     notRead: notReadIn(now),
     versions: versionsIn(now),
     sheetsLeftOut: leftOutIn(now),
-    changedHeads: changedHeadsIn(now),
+    changedHeaders: changedHeadersIn(now),
     calculatesByHand: isCalculatedByHand(now),
     agencies: agenciesIn(now),
     activities: activitiesOf(now, plan),

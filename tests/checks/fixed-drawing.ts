@@ -30,11 +30,11 @@ type Rows = readonly (readonly string[])[];
 /** The line on which a row of the plan is drawn: all of its tables' rows stand in the order of the lines. */
 function lineOf(lines: readonly string[], plan: Rows, row: number): number {
   const isRow = (text: string) => text.trim().startsWith("|") && !/^[|\s:-]*-{3}[|\s:-]*$/.test(text.trim());
-  const head = lines.findIndex(
+  const header = lines.findIndex(
     (text) => isRow(text) && JSON.stringify(tablesIn(text)[0]?.[0]) === JSON.stringify(plan[0]),
   );
-  const rows = [...lines.keys()].filter((line) => line >= head && isRow(lines[line] ?? ""));
-  return head < 0 ? -1 : (rows[row] ?? -1);
+  const rows = [...lines.keys()].filter((line) => line >= header && isRow(lines[line] ?? ""));
+  return header < 0 ? -1 : (rows[row] ?? -1);
 }
 
 /** A value as it is drawn: a share in a cell that shows per cent, a text that looks like a number in quotes. */

@@ -7,7 +7,7 @@ import { gridOf } from "../reading/grid-of";
 import { address } from "./rule-table";
 
 const ROWS = 60;
-const HEAD = [
+const HEADER = [
   "Action",
   "Indicators",
   "Baseline",
@@ -35,7 +35,7 @@ function formulasOf(
     formulas[`${letter}${last + 1}`] = `=SUM(${letter}2:${letter}${last})`;
   const totals = ["Total", null, null, 9 * ROWS, null, 2 * ROWS, 3 * ROWS, 4 * ROWS, null];
   change(formulas);
-  const grid = gridOf([HEAD, ...rows, totals], { sheet: "Plan", formulas });
+  const grid = gridOf([HEADER, ...rows, totals], { sheet: "Plan", formulas });
   const reading = readPlan([grid]);
   if (reading.kind === "noPlan") throw new Error("The plan was not found");
   const { plan, definitions } = settleDefinitions(reading.plan);
@@ -97,7 +97,7 @@ describe("mistakes in the formulas of a plan", () => {
   });
 });
 
-describe("formulas of tables below one another with heads of their own", () => {
+describe("formulas of tables below one another with headers of their own", () => {
   const ROWS_EACH = 6;
 
   /** A table of years above one of quarters, whose total stands where the first has a year. */

@@ -8,8 +8,8 @@ function severitiesOf(contradicting: number): ReadonlySet<string> {
     const last = place < contradicting ? 5 : 1;
     return `| 1.${place + 1} Train | Number of courses in place ${place + 1} | 4 | 4 | 1 | 1 | 1 | ${last} |`;
   });
-  const head = "| Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |";
-  const { findings } = runChecks(drawnSubject([head, ...rows].join("\n")));
+  const header = "| Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |";
+  const { findings } = runChecks(drawnSubject([header, ...rows].join("\n")));
   const found = findings.filter(({ rule }) => rule === "target-quarters-mismatch");
   expect(found).toHaveLength(contradicting);
   return new Set(found.map(({ severity }) => severity));

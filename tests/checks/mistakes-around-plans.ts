@@ -6,7 +6,7 @@ import {
   on,
   oneMore,
   pick,
-  withHeads,
+  withHeaders,
   withRows,
   withSums,
   type PlantedWorkbook,
@@ -62,7 +62,7 @@ function withoutReport(
 
 /** A whole number of per cent that no numbers of a row give. */
 function wrongPercent(row: Cells, seed: number): number {
-  const numbers = ["Target", "2023", "2024", "2025", ...QUARTERS].map((head) => Number(row[head] ?? ""));
+  const numbers = ["Target", "2023", "2024", "2025", ...QUARTERS].map((header) => Number(row[header] ?? ""));
   const given = numbers.flatMap((one) => numbers.flatMap((other) => [(100 * one) / other]));
   const sum = numbers.reduce((total, number) => total + number, 0);
   const others = numbers.flatMap((one) => [(100 * one) / sum, (100 * sum) / one]);
@@ -72,8 +72,8 @@ function wrongPercent(row: Cells, seed: number): number {
 }
 
 function withPercents(workbook: DrawnWorkbook): DrawnWorkbook {
-  const heads = withHeads(workbook, [...workbook.plan.heads, "Actual 2023", "% met"]);
-  return withRows(heads, "plan", (rows) =>
+  const headers = withHeaders(workbook, [...workbook.plan.headers, "Actual 2023", "% met"]);
+  return withRows(headers, "plan", (rows) =>
     rows.map((row) => (isCount(row) ? { ...row, "Actual 2023": row["2023"] ?? "", "% met": "100%" } : row)),
   );
 }
@@ -82,9 +82,9 @@ function withPercents(workbook: DrawnWorkbook): DrawnWorkbook {
 function withTotals(workbook: DrawnWorkbook): DrawnWorkbook {
   const rows = workbook.plan.rows.filter(({ No: number = "" }) => number.startsWith("9."));
   const ids = new Set(rows.map(idOf));
-  const sum = (head: string): string =>
-    String(rows.reduce((total, row) => total + Number(row[head] ?? ""), 0));
-  const total = Object.fromEntries(["Target", "2023", "2024", "2025"].map((head) => [head, sum(head)]));
+  const sum = (header: string): string =>
+    String(rows.reduce((total, row) => total + Number(row[header] ?? ""), 0));
+  const total = Object.fromEntries(["Target", "2023", "2024", "2025"].map((header) => [header, sum(header)]));
   return {
     ...workbook,
     lines: workbook.lines.filter((line) => !/^[1-8]\)/.test(line)),
@@ -106,9 +106,9 @@ function withTotals(workbook: DrawnWorkbook): DrawnWorkbook {
 
 /** Five years more, in which all goes on as in the last. */
 function withMoreYears(workbook: DrawnWorkbook): DrawnWorkbook {
-  const { heads } = workbook.plan;
-  const after = heads.indexOf("2025") + 1;
-  const longer = withHeads(workbook, [...heads.slice(0, after), ...MORE_YEARS, ...heads.slice(after)]);
+  const { headers } = workbook.plan;
+  const after = headers.indexOf("2025") + 1;
+  const longer = withHeaders(workbook, [...headers.slice(0, after), ...MORE_YEARS, ...headers.slice(after)]);
   const lines = workbook.lines.map((line) => line.replace("2023-2025", "2023-2030"));
   return withRows({ ...longer, lines }, "plan", (rows) =>
     rows.map((row) => {
@@ -159,12 +159,12 @@ export const MISTAKES_AROUND: readonly WorkbookMistake[] = [
     rule: "column-total-mismatch",
     plant: (clean, seed) => {
       const workbook = withTotals(clean);
-      const head = pick(["Target", "2023", "2024", "2025"], seed);
+      const header = pick(["Target", "2023", "2024", "2025"], seed);
       const last = workbook.plan.rows.length - 1;
       const wrong = withRows(workbook, "plan", (rows) =>
-        rows.map((row, index) => (index === last ? { ...row, [head]: String(50 + (seed % 400)) } : row)),
+        rows.map((row, index) => (index === last ? { ...row, [header]: String(50 + (seed % 400)) } : row)),
       );
-      return { workbook: wrong, cells: [cellOf(wrong, "plan", last, head)] };
+      return { workbook: wrong, cells: [cellOf(wrong, "plan", last, header)] };
     },
   },
   {
@@ -216,8 +216,8 @@ export const MISTAKES_AROUND: readonly WorkbookMistake[] = [
     plant: (clean, seed) => {
       const { workbook, row: place } = withoutReport(clean, seed, "2023");
       const each = String(2 + (seed % 50));
-      const values = Object.fromEntries(["Target", "2023", "2024", "2025"].map((head) => [head, each]));
-      const blank = Object.fromEntries(QUARTERS.map((head) => [head, ""]));
+      const values = Object.fromEntries(["Target", "2023", "2024", "2025"].map((header) => [header, each]));
+      const blank = Object.fromEntries(QUARTERS.map((header) => [header, ""]));
       const id = idOf(workbook.plan.rows[place]!);
       const same = withRows(workbook, "plan", (rows) =>
         rows.map((row, index) => (index === place ? { ...row, ...values, ...blank } : row)),
@@ -232,10 +232,10 @@ export const MISTAKES_AROUND: readonly WorkbookMistake[] = [
   {
     rule: "column-missing",
     plant: (workbook) => {
-      const heads = workbook.plan.heads
-        .filter((head) => head !== "Unit")
-        .map((head) => (head === "Indicators" ? "Remarks" : head));
-      const without = withRows(withHeads(workbook, heads), "plan", (rows) =>
+      const headers = workbook.plan.headers
+        .filter((header) => header !== "Unit")
+        .map((header) => (header === "Indicators" ? "Remarks" : header));
+      const without = withRows(withHeaders(workbook, headers), "plan", (rows) =>
         rows.map(({ Indicators = "", ...row }) => ({ ...row, Remarks: Indicators })),
       );
       return {

@@ -96,7 +96,7 @@ export const REPORT_MISTAKES: readonly WorkbookMistake[] = [
       const counts = workbook.plan.rows.filter((row) => isCount(row) && Number(row["2023"]) > 1);
       const counted = pick(counts, seed);
       const [first, second] = [Number(counted["2023"]), Number(counted["2024"])];
-      const blank = Object.fromEntries(QUARTERS.map((head) => [head, ""]));
+      const blank = Object.fromEntries(QUARTERS.map((header) => [header, ""]));
       const carriedOn = {
         ...{ ...counted, ...blank, "2024": String(first + second), "2025": counted.Target ?? "" },
         Indicators: `${counted.Indicators ?? ""}, cumulative`,

@@ -3,7 +3,7 @@ import {
   inRow,
   oneMore,
   withRows,
-  withHeads,
+  withHeaders,
   cellOf,
   pick,
   isCount,
@@ -59,7 +59,7 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   inRow("plan", "target-zero", {
     fits: isCount,
     holds: () =>
-      Object.fromEntries(["Target", "2023", "2024", "2025", ...QUARTERS].map((head) => [head, "0"])),
+      Object.fromEntries(["Target", "2023", "2024", "2025", ...QUARTERS].map((header) => [header, "0"])),
     at: "Target",
   }),
   inRow("plan", "action-without-words", {
@@ -93,7 +93,7 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
       );
       return {
         workbook: { ...workbook, lines },
-        cells: [`Plan!${addressOf({ heads: [...workbook.plan.heads, "x"], rows: [] }, -1, "x")}`],
+        cells: [`Plan!${addressOf({ headers: [...workbook.plan.headers, "x"], rows: [] }, -1, "x")}`],
       };
     },
   },
@@ -146,20 +146,20 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   {
     rule: "column-unmapped",
     plant: (workbook, seed) => {
-      const head = pick(["Score (%)", "Weight (%)", "Grade (%)"], seed);
-      const changed = withRows(withHeads(workbook, [...workbook.plan.heads, head]), "plan", (rows) =>
-        rows.map((row, place) => ({ ...row, [head]: String(9 - ((place * 4) % 7)) })),
+      const header = pick(["Score (%)", "Weight (%)", "Grade (%)"], seed);
+      const changed = withRows(withHeaders(workbook, [...workbook.plan.headers, header]), "plan", (rows) =>
+        rows.map((row, place) => ({ ...row, [header]: String(9 - ((place * 4) % 7)) })),
       );
-      return { workbook: changed, cells: [cellOf(changed, "plan", -1, changed.plan.heads.at(-1)!)] };
+      return { workbook: changed, cells: [cellOf(changed, "plan", -1, changed.plan.headers.at(-1)!)] };
     },
   },
   {
     rule: "column-duplicate",
     plant: (workbook) => {
-      const changed = withHeads(workbook, [...workbook.plan.heads, "2024"]);
+      const changed = withHeaders(workbook, [...workbook.plan.headers, "2024"]);
       return {
         workbook: changed,
-        cells: [`Plan!${addressOf({ heads: [...workbook.plan.heads, "x"], rows: [] }, -1, "x")}`],
+        cells: [`Plan!${addressOf({ headers: [...workbook.plan.headers, "x"], rows: [] }, -1, "x")}`],
         also: ["year-column-unclear"],
       };
     },
@@ -167,8 +167,8 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   {
     rule: "year-column-unclear",
     plant: (workbook) => {
-      const heads = workbook.plan.heads.map((head) => (head === "2024" ? "Year 2" : head));
-      const changed = withRows(withHeads(workbook, heads), "plan", (rows) =>
+      const headers = workbook.plan.headers.map((header) => (header === "2024" ? "Year 2" : header));
+      const changed = withRows(withHeaders(workbook, headers), "plan", (rows) =>
         rows.map((row) => ({ ...row, "Year 2": row["2024"] ?? "" })),
       );
       return { workbook: changed, cells: [cellOf(changed, "plan", -1, "Year 2")] };
@@ -177,10 +177,10 @@ export const WORKBOOK_MISTAKES: readonly WorkbookMistake[] = [
   {
     rule: "target-outside-plan",
     plant: (workbook, seed) => {
-      const changed = withHeads(workbook, [
-        ...workbook.plan.heads.slice(0, 14),
+      const changed = withHeaders(workbook, [
+        ...workbook.plan.headers.slice(0, 14),
         "2026",
-        ...workbook.plan.heads.slice(14),
+        ...workbook.plan.headers.slice(14),
       ]);
       const place = [...changed.plan.rows.keys()].find(
         (index) => index >= seed % 5 && isCount(changed.plan.rows[index]!),

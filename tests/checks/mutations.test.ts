@@ -67,9 +67,9 @@ it("plan-not-found is found in a random plan whose header row says something els
   fc.assert(
     fc.property(cleanPlan, fc.constantFrom("Office", "Amount", "Phone"), (rows, word) => {
       const grid = gridOf(rows);
-      const [head = [], ...body] = grid.values;
-      const heads = head.map((text, column) => (text === null ? null : `${word} ${column + 1}`));
-      const reading = readPlan([{ ...grid, values: [heads, ...body] }]);
+      const [header = [], ...body] = grid.values;
+      const headers = header.map((text, column) => (text === null ? null : `${word} ${column + 1}`));
+      const reading = readPlan([{ ...grid, values: [headers, ...body] }]);
       if (reading.kind === "plan") throw new Error("A plan was found");
       const { findings } = checkWithoutPlan({ firstSheet: grid.sheet, lookedAt: reading.lookedAt });
       expect(findings.map(({ rule, cell }) => `${address(cell)} ${rule}`)).toEqual(["A1 plan-not-found"]);

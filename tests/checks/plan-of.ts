@@ -23,13 +23,13 @@ import { isActivities, isActuals, isDefinitions, isWorkplan, tablesIn } from "./
 import { valueOfText, withWesternDigits } from "./value-of-text";
 
 /*
- * The head of a drawn plan stands in row 1 of the sheet, its first column is A. An empty action
- * continues the one above, a row with nothing in it is blank. `~` before a head or a row hides it.
+ * The header of a drawn plan stands in row 1 of the sheet, its first column is A. An empty action
+ * continues the one above, a row with nothing in it is blank. `~` before a header or a row hides it.
  */
 
 const SHEET = "Plan";
 
-const HEADS: Readonly<Record<string, ColumnMeaning>> = {
+const HEADERS: Readonly<Record<string, ColumnMeaning>> = {
   Objective: "objective",
   No: "actionNumber",
   Action: "action",
@@ -55,11 +55,11 @@ interface Cell {
 
 /** The plan that a table drawn in text stands for; a line before it that names years is its title. */
 export function planOf(drawing: string, more: Partial<Plan> = {}): Plan {
-  const [head = [], ...body] =
+  const [header = [], ...body] =
     tablesIn(drawing).find(
       (table) => ![isWorkplan, isActivities, isActuals, isDefinitions].some((is) => is(table)),
     ) ?? [];
-  const columns = head.map(planColumn);
+  const columns = header.map(planColumn);
   const builder = new PlanBuilder(columns);
   body.forEach((texts, index) => {
     builder.addRow(texts.map((text, column) => ({ text, reference: cellAt(index + 1, column) })));
@@ -72,7 +72,7 @@ interface TitleBlock {
   readonly stated: readonly PlacedText[];
 }
 
-/** A line with PLAN and two years, and lines such as `1) Protect victims`, which stand to the right of the head. */
+/** A line with PLAN and two years, and lines such as `1) Protect victims`, which stand to the right of the header. */
 function titleBlock(drawing: string, column: number): TitleBlock {
   const years = /^\s*[^|\n]*\bPLAN\b[^|\n]*(\d{4})-(\d{4})\s*$/m.exec(drawing);
   const stated = [...drawing.matchAll(/^\s*([\d๐-๙]\) .+)$/gm)].map(([, text = ""]) => ({
@@ -93,15 +93,15 @@ function cellAt(row: number, column: number): CellReference {
   return { sheet: SHEET, row, column };
 }
 
-function planColumn(head: string, column: number): PlanColumn {
-  const hidden = head.startsWith("~");
-  const plain = head.replace("~", "");
+function planColumn(header: string, column: number): PlanColumn {
+  const hidden = header.startsWith("~");
+  const plain = header.replace("~", "");
   const named = parsePeriod(plain.replace("Actual ", ""));
   const kind = plain.startsWith("Actual ") ? "actual" : "target";
-  const withoutYear = /^Year \d$/.test(plain) ? "annualTarget" : (HEADS[plain] ?? "ignored");
+  const withoutYear = /^Year \d$/.test(plain) ? "annualTarget" : (HEADERS[plain] ?? "ignored");
   const meaning = named === null ? withoutYear : datedMeaning(kind, spanOf(named));
   const period = named === null ? null : periodKey(named);
-  return { column, meaning, head: plain, headCell: cellAt(0, column), period, hidden };
+  return { column, meaning, header: plain, headerCell: cellAt(0, column), period, hidden };
 }
 
 class PlanBuilder {
@@ -116,13 +116,13 @@ class PlanBuilder {
   readonly statedPercents: StatedPercent[] = [];
 
   constructor(readonly columns: readonly PlanColumn[]) {
-    const heads = new Map<string, CellReference>();
-    for (const { head, headCell: cell, meaning } of columns) {
-      const insteadRead = heads.get(head);
+    const headers = new Map<string, CellReference>();
+    for (const { header, headerCell: cell, meaning } of columns) {
+      const insteadRead = headers.get(header);
       if (insteadRead !== undefined)
-        this.notRead.push({ cell, text: head, why: "duplicateColumn", insteadRead });
-      else if (meaning === "ignored") this.notRead.push({ cell, text: head, why: "columnWithoutMeaning" });
-      if (insteadRead === undefined) heads.set(head, cell);
+        this.notRead.push({ cell, text: header, why: "duplicateColumn", insteadRead });
+      else if (meaning === "ignored") this.notRead.push({ cell, text: header, why: "columnWithoutMeaning" });
+      if (insteadRead === undefined) headers.set(header, cell);
     }
   }
 
@@ -187,7 +187,7 @@ class PlanBuilder {
       yearStart: 1,
       years: [...years].sort((a, b) => a - b),
       statedObjectives: stated,
-      extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow },
+      extent: { firstHeaderRow: 0, lastHeaderRow: 0, lastRow },
       columns: this.columns,
       objectives: this.objectives,
       actions: this.actions,
@@ -227,9 +227,9 @@ class PlanBuilder {
       resources: this.text(cells, "resources"),
       remarks: this.columns
         .filter(({ meaning }) => meaning === "remarks" || meaning === "ignored")
-        .flatMap(({ column, head }) => {
+        .flatMap(({ column, header }) => {
           const remark = placed(cells[column]);
-          return remark === null ? [] : [{ ...remark, head }];
+          return remark === null ? [] : [{ ...remark, header }];
         }),
     });
   }

@@ -24,7 +24,7 @@ export function inRow(
   mistake: {
     readonly fits?: (row: Cells, place: number, rows: readonly Cells[]) => boolean;
     readonly holds: (row: Cells, seed: number, before: Cells) => Cells;
-    /** The head of the column in which it is found. */
+    /** The header of the column in which it is found. */
     readonly at: string | ((row: Cells, seed: number) => string);
     readonly also?: readonly string[];
   },
@@ -36,12 +36,12 @@ export function inRow(
     const row = place === undefined ? undefined : rows[place];
     if (place === undefined || row === undefined) return null;
     const changed = { ...row, ...mistake.holds(row, seed, rows[place - 1] ?? row) };
-    const head = typeof mistake.at === "string" ? mistake.at : mistake.at(row, seed);
+    const header = typeof mistake.at === "string" ? mistake.at : mistake.at(row, seed);
     return {
       workbook: withRows(workbook, table, (all) =>
         all.map((other, index) => (index === place ? changed : other)),
       ),
-      cells: [cellOf(workbook, table, place, head)],
+      cells: [cellOf(workbook, table, place, header)],
       ...(mistake.also === undefined ? {} : { also: mistake.also }),
     };
   };
@@ -76,12 +76,12 @@ export function withRows(
   return { ...workbook, [table]: { ...workbook[table], rows: change(workbook[table].rows) } };
 }
 
-export function withHeads(workbook: DrawnWorkbook, heads: DrawnTable["heads"]): DrawnWorkbook {
-  return { ...workbook, plan: { ...workbook.plan, heads } };
+export function withHeaders(workbook: DrawnWorkbook, headers: DrawnTable["headers"]): DrawnWorkbook {
+  return { ...workbook, plan: { ...workbook.plan, headers } };
 }
 
-export function cellOf(workbook: DrawnWorkbook, table: TableName, place: number, head: string): string {
-  return `${SHEETS[table]}!${addressOf(workbook[table], place, head)}`;
+export function cellOf(workbook: DrawnWorkbook, table: TableName, place: number, header: string): string {
+  return `${SHEETS[table]}!${addressOf(workbook[table], place, header)}`;
 }
 
 export function pick<Item>(items: readonly Item[], seed: number): Item {

@@ -27,13 +27,13 @@ const cellText = fc.oneof(
   fc.constantFrom("ร้อยละ", "ចំនួន", "é".normalize("NFD"), "\u200b", "👩‍👩‍👧", "\ud800", "(", "[", "*", "\\"),
   fc.string({ maxLength: 20 }).map((text) => text.replace(/[|\n\r]/g, " ")),
 );
-const HEAD =
+const HEADER =
   "| Objective | No | Action | Responsible | Partners | Indicators | Unit | Direction | Baseline | Target | 2023 | 2024 | 2024-Q1 | 2024-Q2 | Actual 2023 | Actual 2024-Q1 | Verification | Resources | Remarks |";
-const COLUMNS = HEAD.split("|").length - 2;
+const COLUMNS = HEADER.split("|").length - 2;
 
 export type Cells = readonly (readonly string[])[];
 
-/** The cells of a plan below its head: a row each. */
+/** The cells of a plan below its header: a row each. */
 export const planCells: fc.Arbitrary<Cells> = fc.array(
   fc.array(cellText, { minLength: COLUMNS, maxLength: COLUMNS }),
   { maxLength: 8 },
@@ -44,13 +44,13 @@ export const workplanCells: fc.Arbitrary<Cells> = fc.array(
 );
 
 export function drawPlan(cells: Cells): string {
-  return draw(HEAD, cells);
+  return draw(HEADER, cells);
 }
 
 export function drawWorkplan(cells: Cells): string {
   return draw("| Year | Quarter | Outputs | Activities |", cells);
 }
 
-function draw(head: string, rows: Cells): string {
-  return [head, ...rows.map((cells) => `|${cells.join("|")}|`)].join("\n");
+function draw(header: string, rows: Cells): string {
+  return [header, ...rows.map((cells) => `|${cells.join("|")}|`)].join("\n");
 }

@@ -160,7 +160,7 @@ export function draw(rows: readonly Row[]): string {
     .join("\n");
 }
 
-/** The address of a cell of a drawn row; the head stands in row 1. */
+/** The address of a cell of a drawn row; the header stands in row 1. */
 export function addressIn(place: number, column: Column): string {
   return formatAddress(place + 1, COLUMNS.indexOf(column));
 }

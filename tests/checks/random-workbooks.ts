@@ -2,12 +2,12 @@ import type fc from "fast-check";
 import { formatAddress } from "../../src/plan/cell-reference";
 import { cleanPlan, COLUMNS, kindOf, type Row } from "./random-plans";
 
-/** A row of any table by its heads; what stands under none of them is not drawn. */
+/** A row of any table by its headers; what stands under none of them is not drawn. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** A table as it is drawn; its head stands in row 1. */
+/** A table as it is drawn; its header stands in row 1. */
 export interface DrawnTable {
-  readonly heads: readonly string[];
+  readonly headers: readonly string[];
   readonly rows: readonly Cells[];
 }
 
@@ -24,7 +24,7 @@ export interface DrawnWorkbook {
 }
 
 export const QUARTERS = ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"] as const;
-const HEADS = [
+const HEADERS = [
   ...COLUMNS.slice(0, 7),
   "Unit",
   "Baseline",
@@ -36,7 +36,7 @@ const HEADS = [
 ];
 /** What was reported on a workbook was so on this day. */
 const DAY = "2024-12-20";
-/** Objectives as the head of the plan states them, besides the table. */
+/** Objectives as the header of the plan states them, besides the table. */
 const OBJECTIVES = [1, 2, 3, 9];
 
 /** A workbook with nothing wrong in it. */
@@ -46,17 +46,17 @@ export const cleanWorkbook: fc.Arbitrary<DrawnWorkbook> = cleanPlan.map((rows) =
     "A JOINT PLAN OF ACTION 2023-2025",
     ...OBJECTIVES.map((number) => `${number}) Task force ${number} is at work`),
   ],
-  plan: { heads: HEADS, rows: rows.map(filledIn) },
+  plan: { headers: HEADERS, rows: rows.map(filledIn) },
   workplan: {
-    heads: ["Year", "Quarter", "Outputs", "Activities", "Status"],
+    headers: ["Year", "Quarter", "Outputs", "Activities", "Status"],
     rows: ["2023", "2024", "2025"].flatMap((year) => activitiesOf(rows, year)),
   },
   reports: {
-    heads: ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence", "Variance reason"],
+    headers: ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence", "Variance reason"],
     rows: rows.flatMap((row) => ["2023", "2024"].flatMap((year) => reportOf(row, year))),
   },
   definitions: {
-    heads: ["Id", "Indicator", "Measure", "Confirmed"],
+    headers: ["Id", "Indicator", "Measure", "Confirmed"],
     rows: rows.map((row) => ({
       ...{ Id: idOf(row), Indicator: row.Indicators, Measure: measureOf(row), Confirmed: "No" },
     })),
@@ -138,13 +138,13 @@ export function drawWorkbook(workbook: DrawnWorkbook): string {
     : `When the summary of 2023 was frozen on 2024-01-20:\n\n${drawWorkbook(former)}\n\nNow:\n\n${now}`;
 }
 
-function drawTable({ heads, rows }: DrawnTable): string {
-  return [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ""))]
+function drawTable({ headers, rows }: DrawnTable): string {
+  return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))]
     .map((cells) => `|${cells.join("|")}|`)
     .join("\n");
 }
 
 /** The address of a cell of a drawn table. */
-export function addressOf({ heads }: DrawnTable, row: number, head: string): string {
-  return formatAddress(row + 1, heads.indexOf(head));
+export function addressOf({ headers }: DrawnTable, row: number, header: string): string {
+  return formatAddress(row + 1, headers.indexOf(header));
 }

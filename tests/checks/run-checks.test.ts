@@ -212,8 +212,8 @@ it("runs all rules over a plan of a thousand rows and more", () => {
     (_, index) =>
       `| ${1 + Math.floor(index / 9)}.${(index % 9) + 1} Do ${index} | MoI, MoJ, Agency ${index % 400} | Number of things ${index} | 5 | 2 | 2 |`,
   );
-  const head = "| Action | Responsible | Indicators | Target | 2023 | 2024 |";
-  const { findings, failed } = check({}, subjectOf([head, ...rows].join("\n")));
+  const header = "| Action | Responsible | Indicators | Target | 2023 | 2024 |";
+  const { findings, failed } = check({}, subjectOf([header, ...rows].join("\n")));
   expect(failed).toEqual([]);
   expect(findings.filter(({ rule }) => rule === "target-total-mismatch")).toHaveLength(count);
   expect(rules.length).toBeGreaterThan(40);

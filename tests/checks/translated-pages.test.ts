@@ -8,7 +8,7 @@ import { address, say } from "./rule-table";
 
 /*
  * A translated page is built as the English one, so each block of its examples stands where its English
- * one does. They are drawn with the English heads and lines that drawings know, and with the cells of the
+ * one does. They are drawn with the English headers and lines that drawings know, and with the cells of the
  * translation.
  */
 
@@ -111,11 +111,11 @@ function examplesOn(page: string, english: string): { readonly failing: Section;
   };
 }
 
-/** What a rule says in a language on a section's example, with the names that the page gives to heads and sheets. */
+/** What a rule says in a language on a section's example, with the names that the page gives to headers and sheets. */
 function messagesOn(section: Section, rule: Rule, language: Translation): readonly string[] {
   const texts = catalogues[language];
   const names = [
-    ...headsOf(section),
+    ...headersOf(section),
     ["Plan", texts["planSheet-tab"] ?? ""],
     ["Workplan", texts["summary-workplan"] ?? ""],
   ] as const;
@@ -128,11 +128,13 @@ function messagesOn(section: Section, rule: Rule, language: Translation): readon
   return foundOn(drawing, rule).map(({ cell, message }) => `${address(cell)}: ${inOwnNames(message)}`);
 }
 
-/** Each head of the English tables with the one in its place. */
-function headsOf({ blocks, english }: Section): readonly (readonly [english: string, own: string])[] {
+/** Each header of the English tables with the one in its place. */
+function headersOf({ blocks, english }: Section): readonly (readonly [english: string, own: string])[] {
   return english.flatMap((block, index) => {
-    const [head, own] = [tablesIn(block)[0]?.[0] ?? [], tablesIn(blocks[index] ?? "")[0]?.[0] ?? []];
-    return head.map((text, column) => [text.replace("~", ""), own[column]?.replace("~", "") ?? ""] as const);
+    const [header, own] = [tablesIn(block)[0]?.[0] ?? [], tablesIn(blocks[index] ?? "")[0]?.[0] ?? []];
+    return header.map(
+      (text, column) => [text.replace("~", ""), own[column]?.replace("~", "") ?? ""] as const,
+    );
   });
 }
 
@@ -140,7 +142,7 @@ function headsOf({ blocks, english }: Section): readonly (readonly [english: str
 const LINE_OF_DRAWING =
   /^(?:On |When |Now:|Far away: |Not told: |Other versions: |Left out: |Own headers: |Calculation: |.*\bPLAN\b)/u;
 
-/** The example with English heads, unless its sheet is yet to be understood, and the lines that the drawing goes by. */
+/** The example with English headers, unless its sheet is yet to be understood, and the lines that the drawing goes by. */
 function drawingOf({ blocks, english }: Section, isSheet: boolean): string {
   const drawn = english.map((block, index) => {
     const own = blocks[index] ?? "";

@@ -88,21 +88,21 @@ describe("what differs in two drafts", () => {
     ).toEqual(["wording action – 3"]);
   });
 
-  it("is compared in a column whose head was reworded, which is told, and is not in one that is another", () => {
-    const named = (head: string, status: string): Rows => {
-      const [title, heads, first, ...rest] = tasks((text) => text);
-      return [title!, [...heads!.slice(0, 5), head], [...first!.slice(0, 5), status], ...rest];
+  it("is compared in a column whose header was reworded, which is told, and is not in one that is another", () => {
+    const named = (header: string, status: string): Rows => {
+      const [title, headers, first, ...rest] = tasks((text) => text);
+      return [title!, [...headers!.slice(0, 5), header], [...first!.slice(0, 5), status], ...rest];
     };
     const [ours, theirs] = [named("Status of achievement", "open"), named("Status of the target", "done")];
     expect(told(ours, theirs)).toEqual(["remark action Status of achievement 3"]);
     const { renamedColumns, notCompared } = compareDrafts(planOf(ours), planOf(theirs));
-    expect(renamedColumns.map((each) => [each.ours.head, each.theirs.head])).toEqual([
+    expect(renamedColumns.map((each) => [each.ours.header, each.theirs.header])).toEqual([
       ["Status of achievement", "Status of the target"],
     ]);
     expect(notCompared).toEqual([]);
     const other = compareDrafts(planOf(ours), planOf(named("Comments", "done")));
     expect(other).toMatchObject({ differences: [], renamedColumns: [] });
-    expect(other.notCompared.map(({ head }) => head)).toEqual(["Status of achievement", "Comments"]);
+    expect(other.notCompared.map(({ header }) => header)).toEqual(["Status of achievement", "Comments"]);
   });
 
   it("is not told of columns that are not read, which are listed", () => {
@@ -121,7 +121,7 @@ describe("what differs in two drafts", () => {
     };
     const { differences, notCompared } = compareDrafts(unread("open"), unread("done"));
     expect(differences).toEqual([]);
-    expect(notCompared.map(({ why, side, head }) => `${why} ${side} ${head}`)).toEqual([
+    expect(notCompared.map(({ why, side, header }) => `${why} ${side} ${header}`)).toEqual([
       ...["notRead ours Status", "notRead theirs Status"],
     ]);
   });
@@ -146,7 +146,7 @@ describe("what differs in two drafts", () => {
       ours,
       planOf(rows("Registers that are kept").map((row) => row.slice(0, 5))),
     );
-    expect(without.notCompared.map(({ why, side, head }) => `${why} ${side} ${head}`)).toEqual([
+    expect(without.notCompared.map(({ why, side, header }) => `${why} ${side} ${header}`)).toEqual([
       "onlyThere ours Zxq",
     ]);
   });
@@ -284,7 +284,7 @@ describe("what differs in one of several columns of one meaning", () => {
     const without = rowsWithShared(first, second).map((row) => row.toSpliced(7, 1));
     const { differences, notCompared } = compared(without);
     expect(differences).toEqual([]);
-    expect(notCompared.map(({ why, side, head }) => [why, side, head])).toEqual([
+    expect(notCompared.map(({ why, side, header }) => [why, side, header])).toEqual([
       ["onlyThere", "ours", "Budget 2026 (USD)"],
     ]);
   });

@@ -236,24 +236,24 @@ export interface DrawnDraft {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
-/** Sets a draft out in a sheet as the meeting's plan is: a title, a head of two rows, merged years. */
+/** Sets a draft out in a sheet as the meeting's plan is: a title, a header of two rows, merged years. */
 export function drawDraft(draft: Draft, layout: DraftLayout, sheet = "Plan"): DrawnDraft {
   const isBanner = layout.objectives === "banner";
   const hasNumbers = layout.numbers === "ownColumn";
-  const heads = [
+  const headers = [
     ...(isBanner ? [] : ["Specific objective"]),
     ...(hasNumbers ? ["No."] : []),
     ...["Joint actions", "Responsible agency", "Indicators", "Overall target"],
   ];
-  const width = heads.length + YEARS.length;
+  const width = headers.length + YEARS.length;
   const rows: GridValue[][] = [
     ["A JOINT PLAN OF ACTION 2023-2025"],
     [],
-    [...heads, "Targets per year"],
-    [...heads.map(() => null), ...YEARS.map(String)],
+    [...headers, "Targets per year"],
+    [...headers.map(() => null), ...YEARS.map(String)],
   ];
-  const merges = heads.map((_, column) => area(2, column, 3, column));
-  merges.push(area(2, heads.length, 2, width - 1));
+  const merges = headers.map((_, column) => area(2, column, 3, column));
+  merges.push(area(2, headers.length, 2, width - 1));
   const actions = new Map<string, readonly string[]>();
   const indicators = new Map<string, string>();
   draft.objectives.forEach(({ title, actions: own }, place) => {
@@ -278,8 +278,8 @@ export function drawDraft(draft: Draft, layout: DraftLayout, sheet = "Plan"): Dr
         ]);
       }
       if (rows.length - begin > 1) {
-        for (const column of heads.keys()) {
-          if (heads[column] === "Indicators") break;
+        for (const column of headers.keys()) {
+          if (headers[column] === "Indicators") break;
           if (column > 0 || isBanner) merges.push(area(begin, column, rows.length - 1, column));
         }
       }

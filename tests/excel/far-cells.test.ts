@@ -5,7 +5,7 @@ import type { WorkbookFile } from "../../src/xlsx";
 import { parseAddress } from "../../src/plan/cell-reference";
 import type { GridValue } from "../../src/workbook/grid";
 
-const HEADS = ["Action", "Indicators", "Target", "2023", "2024"];
+const HEADERS = ["Action", "Indicators", "Target", "2023", "2024"];
 
 /** A plan of some rows in A1:E…, with more in cells of its sheet, by their addresses. */
 function planWith(rows: number, more: Readonly<Record<string, GridValue>>): WorkbookFile {
@@ -14,7 +14,7 @@ function planWith(rows: number, more: Readonly<Record<string, GridValue>>): Work
   sheet.name = "Plan";
   const enter = (row: number, column: number, value: GridValue) =>
     sheet.setCell(row, column, { value, formula: null });
-  HEADS.forEach((head, column) => enter(0, column, head));
+  HEADERS.forEach((header, column) => enter(0, column, header));
   for (let row = 1; row <= rows; row++) {
     [`1.${row} Train officers`, `Number of courses in district ${row}`, 5, 2, 3].forEach((value, column) =>
       enter(row, column, value),
@@ -57,7 +57,7 @@ describe("a sheet with something far from its plan", () => {
   it("loses columns before rows", async () => {
     const file = planWith(1, { SF1: "x", A5000: "y" });
     const { grid } = (await hostWorkbook(file).workbook.read()).sheets[0]!;
-    expect([grid.values.length, grid.values[0]!.length]).toEqual([5_000, HEADS.length]);
+    expect([grid.values.length, grid.values[0]!.length]).toEqual([5_000, HEADERS.length]);
     expect(grid.beyond).toEqual([{ firstRow: 0, firstColumn: 499, lastRow: 0, lastColumn: 499 }]);
   });
 

@@ -168,14 +168,14 @@ describe("a sheet of the product's own", () => {
 
   it("gives a width that a person has set to no other column than its own", async () => {
     const { file, workbook } = hostWorkbook(newWorkbookFile());
-    const heads = (...names: string[]) =>
+    const headers = (...names: string[]) =>
       sheetOf([names.map(text), names.map(() => text("as before"))], {
         columnWidths: names.map(() => 12),
       });
-    await workbook.writeSheet(heads("Action", "Actual", "Remark"));
+    await workbook.writeSheet(headers("Action", "Actual", "Remark"));
     const sheet = file.sheets.find(({ name }) => name === "Summary 2024 Q2")!;
     sheet.setColumnWidth(0, 1, 40);
-    await workbook.writeSheet(heads("Action", "Due", "Actual", "Remark"));
+    await workbook.writeSheet(headers("Action", "Due", "Actual", "Remark"));
     expect([0, 1, 2, 3].map((column) => sheet.columnWidth(column))).toEqual([40, 12, 12, 12]);
   });
 

@@ -32,7 +32,7 @@ const DIRECTIONS: Readonly<Record<SignName, 1 | -1>> = {
   doubts: -1,
   withoutTargets: -1,
   fewIndicators: -1,
-  wholeHead: 1,
+  wholeHeader: 1,
 };
 
 const SIGNS = Object.keys(DIRECTIONS) as readonly SignName[];

@@ -1,10 +1,10 @@
 import { readPlan, type Reading } from "../../src/reading";
-import type { TableFacts } from "../../src/reading/head/column-facts";
-import { chooseRoles } from "../../src/reading/head/choice/assignment";
-import type { Question } from "../../src/reading/head/choice/question";
-import { COLUMN_RULES } from "../../src/reading/head/evidence";
-import type { EvidenceRule } from "../../src/reading/head/evidence/evidence";
-import { questionOf } from "../../src/reading/head/head";
+import type { TableFacts } from "../../src/reading/header/column-facts";
+import { chooseRoles } from "../../src/reading/header/choice/assignment";
+import type { Question } from "../../src/reading/header/choice/question";
+import { COLUMN_RULES } from "../../src/reading/header/evidence";
+import type { EvidenceRule } from "../../src/reading/header/evidence/evidence";
+import { questionOf } from "../../src/reading/header/header";
 import { COLUMN_WEIGHTS, type ColumnWeightName } from "../../src/reading/weights/columns";
 import type { Sample } from "./samples";
 import type { Score } from "./score";
@@ -28,7 +28,7 @@ function withWeights<Done>(shifts: Shifts, work: () => Done): Done {
 }
 
 /**
- * A sample with the questions that its likely heads put. Weights say nothing but how these are answered, so a sample
+ * A sample with the questions that its likely headers put. Weights say nothing but how these are answered, so a sample
  * is read again only where an answer changes, and once for each set of answers.
  */
 export class ChosenSample {
@@ -39,10 +39,10 @@ export class ChosenSample {
 
   constructor(readonly sample: Sample) {
     const { reading, tables } = readRecording(sample);
-    const heads = headsIn(reading);
+    const headers = headersIn(reading);
     this.questions = tables
       .filter(({ view, rows }) =>
-        heads.some(({ sheet, row }) => sheet === view.grid.sheet && Math.abs(row - rows.first) <= NEAR),
+        headers.some(({ sheet, row }) => sheet === view.grid.sheet && Math.abs(row - rows.first) <= NEAR),
       )
       .map((table) => questionOf(table))
       .map((question) => ({ question, asks: new Set(question.evidence.map(({ weight }) => weight)) }));
@@ -70,7 +70,7 @@ export class ChosenSample {
   }
 }
 
-/** Heads of one row and of two begin so near to one another. */
+/** Headers of one row and of two begin so near to one another. */
 const NEAR = 2;
 
 function answerTo(question: Question): string {
@@ -98,8 +98,8 @@ function readRecording({ grids }: Sample): {
   }
 }
 
-/** The heads of the tables that were read, or could have been. */
-function headsIn(reading: Reading): readonly { readonly sheet: string; readonly row: number }[] {
-  if (reading.kind === "noPlan") return reading.lookedAt.flatMap(({ bestHead }) => bestHead ?? []);
-  return [...reading.explain(), ...reading.others].map(({ sheet, head }) => ({ sheet, row: head.row }));
+/** The headers of the tables that were read, or could have been. */
+function headersIn(reading: Reading): readonly { readonly sheet: string; readonly row: number }[] {
+  if (reading.kind === "noPlan") return reading.lookedAt.flatMap(({ bestHeader }) => bestHeader ?? []);
+  return [...reading.explain(), ...reading.others].map(({ sheet, header }) => ({ sheet, row: header.row }));
 }

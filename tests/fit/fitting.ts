@@ -5,10 +5,10 @@ import { STATED, type ChosenSample, type Shifts } from "./choices";
 const FACTORS = [0.5, 0.75, 1.25, 1.5];
 
 /** A shift has to make samples of so many more origins better than worse: a single one is chance. */
-const LEAST_ORIGINS = 2;
+const MIN_ORIGINS = 2;
 
 /** And so much of the mean share of what is read right: less is within the noise of a single field. */
-const LEAST_GAIN = 0.001;
+const MIN_GAIN = 0.001;
 
 /** One weight with another value, and what that changes. */
 export interface Shift {
@@ -58,7 +58,7 @@ function shiftOf(samples: readonly ChosenSample[], name: ColumnWeightName, facto
 
 /** Whether a shift is better by more than chance. */
 export function isBeyondNoise({ gain, better, worse }: Shift): boolean {
-  return gain >= LEAST_GAIN && better - worse >= LEAST_ORIGINS;
+  return gain >= MIN_GAIN && better - worse >= MIN_ORIGINS;
 }
 
 /**
@@ -72,7 +72,7 @@ export function fitWeights(samples: readonly ChosenSample[]): Shifts {
     if (best.has(shift.name)) continue;
     const tried: Shifts = new Map([...best, [shift.name, shift.value]]);
     const worthTried = worthOf(samples, tried);
-    if (worthTried < worth + LEAST_GAIN) continue;
+    if (worthTried < worth + MIN_GAIN) continue;
     best = tried;
     worth = worthTried;
   }

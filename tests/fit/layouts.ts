@@ -45,49 +45,49 @@ export function scoreOfLayout(reading: Reading, { plan, layout }: LaidOut): Scor
   };
 }
 
-/** What can happen to the heads of a plan. */
+/** What can happen to the headers of a plan. */
 export const DAMAGES = ["heads removed", "words unknown", "misleading column"] as const;
 export type Damage = (typeof DAMAGES)[number];
 
-/** The same plan with some of its heads made worse; `null` where it was not read before. */
+/** The same plan with some of its headers made worse; `null` where it was not read before. */
 export function damaged(laidOut: LaidOut, damage: Damage, place: number): LaidOut | null {
   const reading = readPlan(laidOut.grids);
   if (reading.kind === "noPlan") return null;
   const { parts } = reading.plan;
-  const heads = reading.explain();
+  const headers = reading.explain();
   const grids = laidOut.grids.map((grid) => {
     const part = parts.find(({ sheet }) => sheet === grid.sheet);
-    const first = heads.find(({ sheet }) => sheet === grid.sheet)?.head.row;
+    const first = headers.find(({ sheet }) => sheet === grid.sheet)?.header.row;
     if (part === undefined || first === undefined) return grid;
-    return withHeads(grid, first, part.extent.lastHeadRow, damage, place);
+    return withHeaders(grid, first, part.extent.lastHeaderRow, damage, place);
   });
   return { ...laidOut, name: `${laidOut.name}, ${damage}`, grids };
 }
 
 const UNKNOWN_WORDS = ["Lumo", "Tarvik", "Osqua", "Hinde", "Pelota ren", "Wistra"];
 
-function withHeads(grid: Grid, first: number, last: number, damage: Damage, place: number): Grid {
-  const isOfHead = (row: number): boolean => row >= first - grid.firstRow && row <= last - grid.firstRow;
-  if (damage === "misleading column") return withMisleadingColumn(grid, isOfHead, place);
+function withHeaders(grid: Grid, first: number, last: number, damage: Damage, place: number): Grid {
+  const isOfHeader = (row: number): boolean => row >= first - grid.firstRow && row <= last - grid.firstRow;
+  if (damage === "misleading column") return withMisleadingColumn(grid, isOfHeader, place);
   let seen = place;
   const change = (value: GridValue): GridValue => {
     if (typeof value !== "string" || !/\p{L}{3}/u.test(value) || seen++ % 3 !== 0) return value;
     return damage === "heads removed" ? null : (UNKNOWN_WORDS[seen % UNKNOWN_WORDS.length] ?? null);
   };
-  return { ...grid, values: grid.values.map((row, at) => (isOfHead(at) ? row.map(change) : row)) };
+  return { ...grid, values: grid.values.map((row, at) => (isOfHeader(at) ? row.map(change) : row)) };
 }
 
-/** One head stands a second time at the right, over words that have nothing to do with it. */
-function withMisleadingColumn(grid: Grid, isOfHead: (row: number) => boolean, place: number): Grid {
-  const heads = grid.values.flatMap((row, at) => (isOfHead(at) ? row : []));
-  const texts = heads.filter((value) => typeof value === "string");
-  const head = texts[place % Math.max(1, texts.length)] ?? null;
-  const last = grid.values.findLastIndex((_, at) => isOfHead(at));
+/** One header stands a second time at the right, over words that have nothing to do with it. */
+function withMisleadingColumn(grid: Grid, isOfHeader: (row: number) => boolean, place: number): Grid {
+  const headers = grid.values.flatMap((row, at) => (isOfHeader(at) ? row : []));
+  const texts = headers.filter((value) => typeof value === "string");
+  const header = texts[place % Math.max(1, texts.length)] ?? null;
+  const last = grid.values.findLastIndex((_, at) => isOfHeader(at));
   return {
     ...grid,
     values: grid.values.map((row, at) => [
       ...row,
-      at === last ? head : at > last && row.some((value) => value !== null) ? `${at * 7} east wing` : null,
+      at === last ? header : at > last && row.some((value) => value !== null) ? `${at * 7} east wing` : null,
     ]),
     formulas: grid.formulas.map((row) => [...row, null]),
     numberFormats: grid.numberFormats.map((row) => [...row, "General"]),

@@ -31,7 +31,7 @@ export async function reportConfidence(folder: string | null): Promise<void> {
     doubts: CONFIDENCE.doubts.value,
     withoutTargets: CONFIDENCE.withoutTargets.value,
     fewIndicators: CONFIDENCE.fewIndicators.value,
-    wholeHead: CONFIDENCE.wholeHead.value,
+    wholeHeader: CONFIDENCE.wholeHeader.value,
   };
   tell("stated", readings, byCalibration(stated), CONFIDENCE.askBelow.value);
   console.log(

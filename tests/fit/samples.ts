@@ -33,7 +33,7 @@ export function laidOutSamples(count: number): readonly Sample[] {
   return laidOutPlans(count).map((laidOut) => sampleOf(laidOut, "laid out"));
 }
 
-/** Plans of the generator with heads that were removed, are unknown or mislead: each in all of these ways. */
+/** Plans of the generator with headers that were removed, are unknown or mislead: each in all of these ways. */
 export function damagedSamples(count: number): readonly Sample[] {
   return laidOutPlans(count).flatMap((laidOut, place) =>
     DAMAGES.flatMap((damage) => {

@@ -9,10 +9,10 @@ export function define(
 ): IndicatorDefinition {
   const [total = "", ...years] = targets.split(" ").map((target) => (target === "_" ? "" : target));
   const columns = Object.entries(more);
-  const head = ["Action", "Indicators", ...columns.map(([name]) => name), "Target"];
+  const header = ["Action", "Indicators", ...columns.map(([name]) => name), "Target"];
   const row = ["1.1 Do", text, ...columns.map(([, value]) => value), total];
-  const yearHeads = years.map((_, index) => String(2023 + index));
-  const plan = planOf(`|${[...head, ...yearHeads].join("|")}|\n|${[...row, ...years].join("|")}|`);
+  const yearHeaders = years.map((_, index) => String(2023 + index));
+  const plan = planOf(`|${[...header, ...yearHeaders].join("|")}|\n|${[...row, ...years].join("|")}|`);
   const definition = defineIndicators(plan).get("1.1-1");
   if (definition === undefined) throw new Error("The plan has no indicator");
   return definition;

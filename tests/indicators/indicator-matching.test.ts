@@ -28,7 +28,7 @@ function tableOf(plan: Plan, isConfirmed: (wording: string) => boolean = () => t
     asTyped: new Map(),
     cells: {},
   }));
-  return { entries, duplicates: [], otherHeads: [] };
+  return { entries, duplicates: [], otherHeaders: [] };
 }
 
 const wordings = (from: number, count: number) =>

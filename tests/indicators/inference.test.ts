@@ -408,8 +408,8 @@ describe("the unit", () => {
     ["Number of bridges painted", [" 40 ", "8 bridges"], "bridges"],
     ["Share of bridges painted", ["40 %", "8 %"], "%"],
   ])("%s, targets %j: %s", (text, [total = "", ...years], unit) => {
-    const heads = ["Action", "Indicator", "Target", ...years.map((_, index) => 2023 + index)];
-    const { plan } = planReading(gridOf([heads, ["1.1 Paint the bridges", text, total, ...years]]));
+    const headers = ["Action", "Indicator", "Target", ...years.map((_, index) => 2023 + index)];
+    const { plan } = planReading(gridOf([headers, ["1.1 Paint the bridges", text, total, ...years]]));
     expect([...defineIndicators(plan).values()].map((definition) => definition.unit)).toEqual([unit]);
   });
 });

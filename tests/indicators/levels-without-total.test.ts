@@ -1,11 +1,15 @@
 import { defineIndicators, type IndicatorDefinition } from "../../src/indicators";
 import { cell, planOf } from "../checks/plan-of";
 
-/** The definition of an indicator in a plan without overall targets; the heads name its columns. */
-function define(text: string, targets: string, heads = "Baseline 2023 2024 2025 2026"): IndicatorDefinition {
+/** The definition of an indicator in a plan without overall targets; the headers name its columns. */
+function define(
+  text: string,
+  targets: string,
+  headers = "Baseline 2023 2024 2025 2026",
+): IndicatorDefinition {
   const cells = targets.split(" ").map((target) => (target === "_" ? "" : target));
   const plan = planOf(`
-    | Action | Indicators | ${heads.split(" ").join(" | ")} |
+    | Action | Indicators | ${headers.split(" ").join(" | ")} |
     | 1.1 Do | ${text} | ${cells.join(" | ")} |`);
   const definition = defineIndicators(plan).get("1.1-1");
   if (definition === undefined) throw new Error("The plan has no indicator");
@@ -47,33 +51,33 @@ describe("what rises from its baseline", () => {
   });
 
   it("is carried on where the years have others between them", () => {
-    const heads = "Baseline 2025 2030";
-    expect(define("Officers trained", "600 1000 2000", heads).aggregation).toBe("latest");
+    const headers = "Baseline 2025 2030";
+    expect(define("Officers trained", "600 1000 2000", headers).aggregation).toBe("latest");
     expect(define("Officers trained", "600 1000 2000", "Baseline 2025 2026").aggregation).toBe("sum");
   });
 });
 
 it("takes years that fall one by one for ceilings, unless things are made or take place", () => {
-  const heads = "2023 2024 2025";
+  const headers = "2023 2024 2025";
   const falling = { aggregation: "latest", direction: "decrease" };
-  expect(define("Number of hours of hired guards", "9000 7000 4000", heads)).toMatchObject(falling);
-  expect(define("Number of requests that wait for long", "90 40 0", heads)).toMatchObject(falling);
+  expect(define("Number of hours of hired guards", "9000 7000 4000", headers)).toMatchObject(falling);
+  expect(define("Number of requests that wait for long", "90 40 0", headers)).toMatchObject(falling);
   const added = { aggregation: "sum", direction: "increase" };
   // However many there are, things and people that are counted add up.
   for (const text of ["Number of trees", "Beneficiaries", "Mosquito nets", "จำนวนกล้าไม้"])
-    expect(define(text, "12000 9000 6000", heads)).toMatchObject(added);
-  expect(define("Number of workshops", "9 6 4", heads)).toMatchObject(added);
-  expect(define("Number of kits distributed", "900 700 400", heads)).toMatchObject(added);
+    expect(define(text, "12000 9000 6000", headers)).toMatchObject(added);
+  expect(define("Number of workshops", "9 6 4", headers)).toMatchObject(added);
+  expect(define("Number of kits distributed", "900 700 400", headers)).toMatchObject(added);
   expect(define("Number of hours of hired guards", "9000 4000", "2023 2024")).toMatchObject(added);
-  expect(define("Number of hours of hired guards", "9000 9000 4000", heads)).toMatchObject(added);
-  expect(define("Number of hours of hired guards", "9000 7000 4000 20000", `${heads} Target`)).toMatchObject(
-    added,
-  );
+  expect(define("Number of hours of hired guards", "9000 9000 4000", headers)).toMatchObject(added);
+  expect(
+    define("Number of hours of hired guards", "9000 7000 4000 20000", `${headers} Target`),
+  ).toMatchObject(added);
   // A few a year are what is to be had; and nothing is to be less than there was.
-  expect(define("Number of patrol boats", "10 8 6", heads)).toMatchObject(added);
-  expect(define("Number of hours of hired guards", "200 9000 7000 4000", `Baseline ${heads}`)).toMatchObject(
-    added,
-  );
+  expect(define("Number of patrol boats", "10 8 6", headers)).toMatchObject(added);
+  expect(
+    define("Number of hours of hired guards", "200 9000 7000 4000", `Baseline ${headers}`),
+  ).toMatchObject(added);
 });
 
 it("does not take fewer things that are made for a decrease", () => {
@@ -88,7 +92,7 @@ it("does not take fewer things that are made for a decrease", () => {
 });
 
 describe("the quarters of the only year", () => {
-  const heads = "Baseline 2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4";
+  const headers = "Baseline 2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4";
 
   it.each([
     ["Number of health posts without stock-out", "310 340 320 330 335 340", "latest", "increase"],
@@ -97,14 +101,16 @@ describe("the quarters of the only year", () => {
     ["Visits to operational districts", "40 44 11 11 11 11", "sum", "increase"],
     ["Number of functional hospitals", "12 12 12 12 12 12", "constant", "maintain"],
   ])("%s: tell how they make its target", (text, targets, aggregation, direction) => {
-    expect(define(text, targets, heads)).toMatchObject({ aggregation, direction });
+    expect(define(text, targets, headers)).toMatchObject({ aggregation, direction });
   });
 });
 
 it("learns from the quarters of several years how they make the years' targets", () => {
-  const heads = "2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4 2026 2026-Q1 2026-Q2 2026-Q3 2026-Q4";
-  expect(define("Registry offices online", "24 6 12 18 24 40 28 32 36 40", heads).aggregation).toBe("latest");
-  expect(define("Parcels with a title", "40 10 10 10 10 48 12 12 12 12", heads).aggregation).toBe("sum");
+  const headers = "2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4 2026 2026-Q1 2026-Q2 2026-Q3 2026-Q4";
+  expect(define("Registry offices online", "24 6 12 18 24 40 28 32 36 40", headers).aggregation).toBe(
+    "latest",
+  );
+  expect(define("Parcels with a title", "40 10 10 10 10 48 12 12 12 12", headers).aggregation).toBe("sum");
 });
 
 it("does not take a committee that meets twice each year for a level", () => {
@@ -140,8 +146,8 @@ describe("a ratio", () => {
   });
 
   it("adds up where as many are held each year", () => {
-    const heads = "Target 2023 2024 2025";
-    expect(define("# of sessions per officer", "6 2 2 2", heads).aggregation).toBe("sum");
+    const headers = "Target 2023 2024 2025";
+    expect(define("# of sessions per officer", "6 2 2 2", headers).aggregation).toBe("sum");
   });
 
   it.each([
@@ -173,7 +179,7 @@ it("believes the word for cumulative values, also where two of them add up to th
 });
 
 describe("harm", () => {
-  const heads = "Baseline 2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4";
+  const headers = "Baseline 2025 2025-Q1 2025-Q2 2025-Q3 2025-Q4";
 
   it.each([
     ["Successful attacks on government systems", "48 30 8 8 7 7"],
@@ -181,13 +187,13 @@ describe("harm", () => {
     ["Décès maternels dans les formations sanitaires", "180 140 35 35 35 35"],
     ["จำนวนผู้เสียชีวิตจากอุบัติเหตุ", "90 80 20 20 20 20"],
   ])("%s: adds up and is to be less", (text, targets) => {
-    expect(define(text, targets, heads)).toMatchObject({ aggregation: "sum", direction: "decrease" });
+    expect(define(text, targets, headers)).toMatchObject({ aggregation: "sum", direction: "decrease" });
   });
 
   it.each(["Maternal deaths reviewed", "Nombre de décès maternels audités", "Accident black spots treated"])(
     "%s: is what is done about it",
     (text) => {
-      expect(define(text, "48 60 15 15 15 15", heads).direction).toBe("increase");
+      expect(define(text, "48 60 15 15 15 15", headers).direction).toBe("increase");
     },
   );
 });
@@ -213,7 +219,7 @@ it("carries on what the plan's title calls cumulative", () => {
 });
 
 it("takes a council that was not there for more than a level that is held", () => {
-  const heads = "Baseline Target 2025 2026";
-  expect(define("Council established", "No Yes Yes Yes", heads).direction).toBe("increase");
-  expect(define("Council established", "Yes Yes Yes Yes", heads).direction).toBe("maintain");
+  const headers = "Baseline Target 2025 2026";
+  expect(define("Council established", "No Yes Yes Yes", headers).direction).toBe("increase");
+  expect(define("Council established", "Yes Yes Yes Yes", headers).direction).toBe("maintain");
 });

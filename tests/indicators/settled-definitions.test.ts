@@ -12,8 +12,8 @@ const plan = planOf(`
 
 /** The plan with an Indicators sheet of these rows. */
 function settle(...rows: readonly (readonly (string | number)[])[]) {
-  const head = ["Id", "Indicator", "Baseline", "Frequency", "Means of verification", "Confirmed"];
-  const sheet = readIndicatorSheet(gridOf([head, ...rows], { sheet: "Indicators" }));
+  const header = ["Id", "Indicator", "Baseline", "Frequency", "Means of verification", "Confirmed"];
+  const sheet = readIndicatorSheet(gridOf([header, ...rows], { sheet: "Indicators" }));
   if (sheet === null) throw new Error("No Indicators sheet");
   return settleDefinitions(plan, readIndicatorTable(sheet));
 }
@@ -67,19 +67,19 @@ describe("what a person confirmed of an indicator", () => {
     const each = planOf(`
       | Action | Indicators | Target | 2023 |
       | 1.1 Appoint | Number of focal points in each country | 4 | 4 |`);
-    const rows = (heads: readonly string[], cells: readonly string[]) => {
-      const sheet = readIndicatorSheet(gridOf([[...heads], [...cells]], { sheet: "Indicators" }));
+    const rows = (headers: readonly string[], cells: readonly string[]) => {
+      const sheet = readIndicatorSheet(gridOf([[...headers], [...cells]], { sheet: "Indicators" }));
       if (sheet === null) throw new Error("No Indicators sheet");
       return indicatorRows(settleDefinitions(each, readIndicatorTable(sheet)))[0];
     };
     const text = "Number of focal points in each country";
-    const heads = ["Id", "Indicator", "Focal point", "Confirmed"];
-    expect(rows(heads, ["1.1-1", text, "Unit", "Yes"])).toMatchObject({
+    const headers = ["Id", "Indicator", "Focal point", "Confirmed"];
+    expect(rows(headers, ["1.1-1", text, "Unit", "Yes"])).toMatchObject({
       partyParts: "byMeasure",
       confirmed: true,
     });
-    expect(rows(heads, ["1.1-1", text, "Unit", "Yes"])?.others.get("Focal point")?.value).toBe("Unit");
-    expect(rows(heads, ["1.1-1", text, "Unit", "No"])).toMatchObject({
+    expect(rows(headers, ["1.1-1", text, "Unit", "Yes"])?.others.get("Focal point")?.value).toBe("Unit");
+    expect(rows(headers, ["1.1-1", text, "Unit", "No"])).toMatchObject({
       partyParts: "each",
       confirmed: false,
     });
@@ -87,9 +87,9 @@ describe("what a person confirmed of an indicator", () => {
 });
 
 function settleParties(parts: string, parties: string, confirmed: string) {
-  const head = ["Id", "Indicator", "Parties", "Parts of parties", "Confirmed"];
+  const header = ["Id", "Indicator", "Parties", "Parts of parties", "Confirmed"];
   const cells = ["1.1-1", "Percentage of officers trained", parties, parts, confirmed];
-  const sheet = readIndicatorSheet(gridOf([head, cells], { sheet: "Indicators" }));
+  const sheet = readIndicatorSheet(gridOf([header, cells], { sheet: "Indicators" }));
   if (sheet === null) throw new Error("No Indicators sheet");
   return settleDefinitions(plan, readIndicatorTable(sheet)).definitions.get("1.1-1");
 }

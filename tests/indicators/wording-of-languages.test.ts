@@ -3,8 +3,8 @@ import { define } from "./definition-of-row";
 
 /** A row with the quarters of its only year. */
 function ofQuarters(text: string, year: string, quarters: readonly string[]): ReturnType<typeof define> {
-  const heads = quarters.map((value, place) => [`2023-Q${place + 1}`, value]);
-  return define(text, `_ ${year}`, Object.fromEntries(heads) as Record<string, string>);
+  const headers = quarters.map((value, place) => [`2023-Q${place + 1}`, value]);
+  return define(text, `_ ${year}`, Object.fromEntries(headers) as Record<string, string>);
 }
 
 describe("words of measures in the languages of plans", () => {

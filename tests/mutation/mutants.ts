@@ -1,7 +1,7 @@
 import { ROW_RULES } from "../../src/reading/body/rules";
 import type { RowRule } from "../../src/reading/body/rules/row-rule";
-import { COLUMN_RULES } from "../../src/reading/head/evidence";
-import type { EvidenceRule } from "../../src/reading/head/evidence/evidence";
+import { COLUMN_RULES } from "../../src/reading/header/evidence";
+import type { EvidenceRule } from "../../src/reading/header/evidence/evidence";
 import { COLUMN_WEIGHTS } from "../../src/reading/weights/columns";
 import { ROW_WEIGHTS } from "../../src/reading/weights/rows";
 import { TABLE_THRESHOLDS, TABLE_WEIGHTS } from "../../src/reading/weights/tables";

@@ -15,7 +15,7 @@ import { Watch, type Noticed } from "./noticing";
 import { codeIn, Results } from "./results";
 
 /** The share of the weights of which a test has to notice a shift to one side or the other. */
-const LEAST_NOTICED = 0.9;
+const MIN_NOTICED = 0.9;
 const BOTH_WAYS = "--both";
 
 // Properties draw the same few cases for each change, so that a change is noticed each time or never.
@@ -89,7 +89,7 @@ function isEnough(all: readonly Noticed[]): boolean {
   if (isBothWays) tell("shifts", shifts);
   const weights = eitherWay(shifts);
   tell("weights either way", weights);
-  return shareNoticed(rules) === 1 && shareNoticed(weights) >= LEAST_NOTICED;
+  return shareNoticed(rules) === 1 && shareNoticed(weights) >= MIN_NOTICED;
 }
 
 /** Of the two shifts of each weight one that was noticed, where one was. */

@@ -7,7 +7,7 @@ import { comesIn, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { gridOf } from "../reading/grid-of";
 import { nextColumns } from "../../src/sheets/plan/next-plan-columns";
-import { rowsWithShared, SHARED_HEADS, studiedRows } from "../plan-with-shared-meanings";
+import { rowsWithShared, SHARED_HEADERS, studiedRows } from "../plan-with-shared-meanings";
 import { anyPlan, planOf, type DrawnIndicator } from "./plan-with-actuals";
 
 const YEARS = [2026, 2027, 2028];
@@ -150,7 +150,7 @@ function entriesOfOneYear(
   indicators: readonly (readonly [string, number | null, readonly (number | null)[]])[],
   years: readonly number[],
 ): readonly NextEntry[] {
-  const heads = [
+  const headers = [
     "Action",
     "Lead agency",
     "Indicator",
@@ -160,7 +160,7 @@ function entriesOfOneYear(
   const rows = indicators.map(([text, overall, targets], place) => [
     ...[`1.${place + 1} Work in ward ${place + 1}`, "MoH", text, overall, ...targets],
   ]);
-  const grid = gridOf([["Plan of action 2025"], heads, ...rows], { sheet: "Plan" });
+  const grid = gridOf([["Plan of action 2025"], headers, ...rows], { sheet: "Plan" });
   const study = studyPlan({
     sheets: [{ grid, marker: null, isProtected: false }],
     settings: null,
@@ -332,8 +332,8 @@ describe("the sheets of the next plan", () => {
     expect(print.header.left).toContain("พ.ศ. 2560");
     // The note has the width of a page and not that of the first column.
     expect(merges).toContainEqual(expect.objectContaining({ firstRow: 1, lastRow: 1, firstColumn: 0 }));
-    const heads = rows[3]?.cells.map((cell) => cell?.value) ?? [];
-    expect(heads.filter((head) => String(head).startsWith("แผน "))).toEqual(
+    const headers = rows[3]?.cells.map((cell) => cell?.value) ?? [];
+    expect(headers.filter((header) => String(header).startsWith("แผน "))).toEqual(
       all.map((month) => `แผน ${month.replace(/\d+/, (year) => String(Number(year) + 1))}`),
     );
   });
@@ -357,28 +357,28 @@ describe("the next plan of a plan with several columns of one meaning", () => {
 
   it("has each of them with its own words, and says of none that it does not come along", () => {
     const { sheet, leftBehind } = draft();
-    expect(shown(sheet, 3)).toEqual(SHARED_HEADS);
+    expect(shown(sheet, 3)).toEqual(SHARED_HEADERS);
     const money = ["1000", "2000\n700", "State\nDonor"];
     expect(shown(sheet, 4)).toEqual([...money, "Water Board", "Roads Board", null, null]);
     expect(leftBehind.columns).toEqual([]);
-    expect(leftBehind.emptied.map(({ head }) => head)).toEqual(["Remarks", "Comments"]);
+    expect(leftBehind.emptied.map(({ header }) => header)).toEqual(["Remarks", "Comments"]);
   });
 
   it("says that a hidden one does not come along, and has the others", () => {
     const { sheet, leftBehind } = draft([6]);
     expect(shown(sheet, 3)?.slice(0, 2)).toEqual(["Budget 2026 (USD)", "Source of funds"]);
     expect(shown(sheet, 4)?.slice(0, 2)).toEqual(["2000\n700", "State\nDonor"]);
-    expect(leftBehind.columns.map(({ head }) => head)).toEqual(["Budget 2025 (USD)"]);
+    expect(leftBehind.columns.map(({ header }) => header)).toEqual(["Budget 2025 (USD)"]);
   });
 
-  it("has each of them under heads of its own too", () => {
+  it("has each of them under headers of its own too", () => {
     const { study, next } = draft();
-    const heads = nextColumns(study.plan, next, "own", en).map(({ head }) => head);
-    expect(heads.filter((head) => head.includes("Budget"))).toEqual([
+    const headers = nextColumns(study.plan, next, "own", en).map(({ header }) => header);
+    expect(headers.filter((header) => header.includes("Budget"))).toEqual([
       "Resources: Budget 2025 (USD)",
       "Resources: Budget 2026 (USD)",
     ]);
-    const again = studiedRows([["Plan 2025–2026"], heads, ["1 Water", "1.1 Dig wells", "Water Board"]]);
+    const again = studiedRows([["Plan 2025–2026"], headers, ["1 Water", "1.1 Dig wells", "Water Board"]]);
     expect(again.plan.columns.filter(({ meaning }) => meaning === "resources")).toHaveLength(3);
   });
 });

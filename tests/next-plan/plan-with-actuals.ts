@@ -3,7 +3,7 @@ import { studyPlan, type StudiedPlan } from "../../src/app";
 import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "../reading/grid-of";
 
-const HEADS = [
+const HEADERS = [
   ...["Objective", "Action", "Responsible agency", "Indicator", "Overall target"],
   ...["2023 target", "2024 target", "2025 target", "2023 actual", "2024 actual", "2025 actual"],
 ];
@@ -20,7 +20,7 @@ export interface DrawnIndicator {
 
 /** A plan of actions with an indicator each, read and checked. */
 export function planOf(indicators: readonly DrawnIndicator[]): StudiedPlan {
-  const rows: GridValue[][] = [["Plan of action 2023-2025"], [], HEADS];
+  const rows: GridValue[][] = [["Plan of action 2023-2025"], [], HEADERS];
   indicators.forEach(({ text, overall, targets, actuals }, place) => {
     const objective = Math.floor(place / 4) + 1;
     rows.push([

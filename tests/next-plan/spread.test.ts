@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { spreadTotal } from "../../src/next-plan/spread";
-import { laterHead } from "../../src/sheets/plan/next-plan-columns";
+import { laterHeader } from "../../src/sheets/plan/next-plan-columns";
 import { propertyRuns } from "../property-runs";
 
 const sum = (numbers: readonly (number | null)[]) =>
@@ -34,7 +34,7 @@ describe("a total that is spread", () => {
   });
 });
 
-describe("the words of a head for other years", () => {
+describe("the words of a header for other years", () => {
   it.each([
     ["Targets per Year 2023", "Targets per Year 2026"],
     ["FY23", "FY26"],
@@ -46,7 +46,7 @@ describe("the words of a head for other years", () => {
     ["Year 1", "Year 1"],
     ["Decree 1234", "Decree 1234"],
   ])("%s is %s", (former, later) => {
-    expect(laterHead(former, 3)).toBe(later);
+    expect(laterHeader(former, 3)).toBe(later);
   });
 
   it.each([
@@ -56,6 +56,6 @@ describe("the words of a head for other years", () => {
     ["Oct, 80%", "Oct, 80%"],
     ["Oct, 12 districts", "Oct, 12 districts"],
   ])("of a month of 2015, %s is %s", (former, later) => {
-    expect(laterHead(former, 1, 2015)).toBe(later);
+    expect(laterHeader(former, 1, 2015)).toBe(later);
   });
 });

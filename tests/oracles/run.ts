@@ -62,8 +62,8 @@ async function lookAtResults(folder: string): Promise<void> {
       formulas += results.formulas;
       changed += results.changed.length;
       if (results.changed.length > 0) {
-        const head = `${path}: ${results.changed.length} of ${results.formulas} results changed`;
-        console.log([head, ...results.changed.slice(0, 3)].join("\n  "));
+        const header = `${path}: ${results.changed.length} of ${results.formulas} results changed`;
+        console.log([header, ...results.changed.slice(0, 3)].join("\n  "));
       }
     } catch (error) {
       console.log(`${path}: ${error instanceof Error ? error.message : String(error)}`);

@@ -58,9 +58,9 @@ async function studyOf(folder: string, { name, truth, contents }: LabelledFile):
   return study.kind === "checked" ? study : null;
 }
 
-/** Rows of the plan's tables, below their heads. */
+/** Rows of the plan's tables, below their headers. */
 function rowsOf({ plan }: StudiedPlan): number {
-  return plan.parts.reduce((sum, { extent }) => sum + extent.lastRow - extent.lastHeadRow, 0);
+  return plan.parts.reduce((sum, { extent }) => sum + extent.lastRow - extent.lastHeaderRow, 0);
 }
 
 /** What is known of a finding: what a person said of it, or that its cell is known to be wrong. */

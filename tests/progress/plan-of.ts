@@ -78,7 +78,7 @@ export function planOf(
     years,
     statedObjectives: [],
     parts: [],
-    extent: { firstHeadRow: 0, lastHeadRow: 0, lastRow: indicators.length },
+    extent: { firstHeaderRow: 0, lastHeaderRow: 0, lastRow: indicators.length },
     columns: [],
     objectives: [...new Set(withIds.map(({ objective = "1" }) => objective))]
       .filter((id) => id !== "")

@@ -158,7 +158,7 @@ describe("joint actions as activities", () => {
   });
 
   it("are due by the end of a quarter that is named in a column of dates", () => {
-    const due = (head: string, ...texts: readonly string[]): readonly string[] => {
+    const due = (header: string, ...texts: readonly string[]): readonly string[] => {
       const table = texts.map((text, place) => [
         `1.${place + 1}`,
         `Build ${place + 1} wells`,
@@ -166,7 +166,9 @@ describe("joint actions as activities", () => {
         1,
         text,
       ]);
-      const plan = gridOf([["No", "Action", "Indicator", "Target 2026", head], ...table], { sheet: "Plan" });
+      const plan = gridOf([["No", "Action", "Indicator", "Target 2026", header], ...table], {
+        sheet: "Plan",
+      });
       return activitiesIn(plan).map((activity) => told(activity));
     };
     expect(
@@ -185,17 +187,17 @@ describe("joint actions as activities", () => {
     expect(due("Timeline", "Q2 2026: first the old ones, in Q3 and Q4 all others")).toEqual([]);
   });
 
-  it("are read by a percentage and by numbers that the head explains", () => {
-    const plan = (head: string, value: GridValue): Grid =>
+  it("are read by a percentage and by numbers that the header explains", () => {
+    const plan = (header: string, value: GridValue): Grid =>
       gridOf(
         [
-          ["No", "Action", "Indicator", "Target 2024", head],
+          ["No", "Action", "Indicator", "Target 2024", header],
           ["1.1", "Train officers", "# trained", 15, value],
         ],
         { sheet: "Plan" },
       );
     const French = "Etat de mise en œuvre de la tâche au 30 juin 2022\n1 = Réalisée\n0 = Non Réalisée";
-    const status = (head: string, value: GridValue) => activitiesIn(plan(head, value))[0]?.status?.status;
+    const status = (header: string, value: GridValue) => activitiesIn(plan(header, value))[0]?.status?.status;
     expect([status(French, 0), status(French, 1)]).toEqual(["planned", "done"]);
     expect(status("Status (%)", 45)).toBe("underWay");
     expect(status("Status of the activity on 30 June 1 = Done 0 = Not done", 0)).toBe("planned");

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { formatAddress } from "../../src/plan/cell-reference";
-import { ACTUALS_COLUMNS } from "../../src/reading/own-sheets/actuals-heads";
+import { ACTUALS_COLUMNS } from "../../src/reading/own-sheets/actuals-headers";
 import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
 import { periodKey } from "../../src/plan/period";
 import { periodOfTexts } from "../../src/reading/own-sheets/reported-period";
-import { actualsHead } from "../../src/sheets/actuals/actuals-sheet";
+import { actualsHeader } from "../../src/sheets/actuals/actuals-sheet";
 import type { Grid, GridValue } from "../../src/workbook/grid";
 import { planOf } from "../progress/plan-of";
 
@@ -38,7 +38,7 @@ function gridOf(
   };
 }
 
-const HEAD = [
+const HEADER = [
   "Indicator",
   "Year",
   "Quarter",
@@ -50,14 +50,14 @@ const HEAD = [
   "Reported on",
 ];
 
-function read(rows: readonly (readonly GridValue[])[], head: readonly GridValue[] = HEAD) {
-  const reading = readActualsSheet(gridOf([["Actuals"], [], head, ...rows]), plan);
+function read(rows: readonly (readonly GridValue[])[], header: readonly GridValue[] = HEADER) {
+  const reading = readActualsSheet(gridOf([["Actuals"], [], header, ...rows]), plan);
   if (reading === null) throw new Error("The heads were not found");
   return reading;
 }
 
-const told = (rows: readonly (readonly GridValue[])[], head?: readonly GridValue[]) =>
-  read(rows, head).actuals.map(({ indicator, period, party, value }) => [
+const told = (rows: readonly (readonly GridValue[])[], header?: readonly GridValue[]) =>
+  read(rows, header).actuals.map(({ indicator, period, party, value }) => [
     indicator,
     [period.year, period.month === undefined ? (period.quarter ?? "year") : `month ${period.month}`].join(
       " ",
@@ -191,7 +191,7 @@ describe("what cannot be read of the Actuals sheet", () => {
   });
 
   it.each(["=SUBTOTAL(109,E2:E3)", "=SUM(E2:E3)"])("is not a row of totals with %s", (formula) => {
-    const grid = gridOf([HEAD, ["1.1-1", 2024, 2, null, 3], ["Total", null, null, null, 3]]);
+    const grid = gridOf([HEADER, ["1.1-1", 2024, 2, null, 3], ["Total", null, null, null, 3]]);
     const formulas = grid.formulas.map((row, at) =>
       row.map((_, column) => (at === 2 && column === 4 ? formula : null)),
     );
@@ -199,7 +199,7 @@ describe("what cannot be read of the Actuals sheet", () => {
     expect([unread, layout.lastRow, actuals.length]).toEqual([[], 1, 1]);
   });
 
-  it("is the whole sheet where its heads are gone", () => {
+  it("is the whole sheet where its headers are gone", () => {
     expect(readActualsSheet(gridOf([["1.1-1", 2024, 2, null, 3]]), plan)).toBeNull();
     expect(readActualsSheet(gridOf([[]]), plan)).toBeNull();
   });
@@ -215,21 +215,21 @@ describe("what users do to the Actuals sheet", () => {
   it("columns moved and added, blank rows and any order change nothing", () => {
     fc.assert(
       fc.property(
-        fc.shuffledSubarray(["mine", ...HEAD], { minLength: 10, maxLength: 10 }),
+        fc.shuffledSubarray(["mine", ...HEADER], { minLength: 10, maxLength: 10 }),
         fc.shuffledSubarray([...rows, []], { minLength: 4, maxLength: 4 }),
-        (head, order) => {
-          const moved = order.map((row) => head.map((name) => row[HEAD.indexOf(name)] ?? null));
+        (header, order) => {
+          const moved = order.map((row) => header.map((name) => row[HEADER.indexOf(name)] ?? null));
           const sorted = (list: ReturnType<typeof told>) => list.map((one) => one.join()).sort();
-          expect(sorted(told(moved, head))).toEqual(sorted(told(rows)));
+          expect(sorted(told(moved, header))).toEqual(sorted(told(rows)));
         },
       ),
     );
   });
 
-  it.each(LANGUAGES)("the heads of a new sheet in %s are understood", (language) => {
-    const head = ACTUALS_COLUMNS.map(actualsHead(createTranslator(language)));
-    expect([...read(rows, head).layout.columns.keys()]).toEqual(ACTUALS_COLUMNS);
-    expect(told(rows, head)).toEqual(told(rows));
+  it.each(LANGUAGES)("the headers of a new sheet in %s are understood", (language) => {
+    const header = ACTUALS_COLUMNS.map(actualsHeader(createTranslator(language)));
+    expect([...read(rows, header).layout.columns.keys()]).toEqual(ACTUALS_COLUMNS);
+    expect(told(rows, header)).toEqual(told(rows));
   });
 
   it("any cells at all give a reading or none, and never a number for a blank", () => {
@@ -241,7 +241,7 @@ describe("what users do to the Actuals sheet", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.array(value, { maxLength: 12 }), { maxLength: 12 }), (cells) => {
-        const grid = gridOf([HEAD, ...cells]);
+        const grid = gridOf([HEADER, ...cells]);
         for (const { value: read } of readActualsSheet(grid, plan)?.actuals ?? []) {
           const held = grid.values[read.cell.row]?.[read.cell.column] ?? null;
           expect(held === null && read.state === "number").toBe(false);

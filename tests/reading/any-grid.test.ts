@@ -83,9 +83,11 @@ describe("any grid at all", () => {
   ];
   it.each(longest)("ends on cells of 32,767 characters of %j", (part) => {
     const long = part.repeat(Math.ceil(32_767 / part.length)).slice(0, 32_767);
-    const head = ["Objective", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead agency"];
-    const reading = readPlan([gridOf([[long], head, head.map(() => long), head.map(() => long), [long]])]);
-    // Blank lines and nothing else are no rows, and a head without rows is a template.
+    const header = ["Objective", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead agency"];
+    const reading = readPlan([
+      gridOf([[long], header, header.map(() => long), header.map(() => long), [long]]),
+    ]);
+    // Blank lines and nothing else are no rows, and a header without rows is a template.
     expect(reading.kind).toBe(long.trim() === "" ? "noPlan" : "plan");
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Indicator, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
 import { readPlan } from "../../src/reading";
-import { periodInHead } from "../../src/plan/language/time/period-words";
+import { periodInHeader } from "../../src/plan/language/time/period-words";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 import type { Grid } from "../../src/workbook/grid";
 import { readingCases } from "../property-runs";
@@ -20,11 +20,11 @@ const CASES = readingCases();
 function textsLost(plan: Plan, { sheet, values, firstRow }: Grid): readonly string[] {
   const part = plan.parts.find((other) => other.sheet === sheet);
   if (part === undefined) return [];
-  const { lastHeadRow, lastRow } = part.extent;
+  const { lastHeaderRow, lastRow } = part.extent;
   const numbered = plan.actions.map(({ number, title }) => `${number} ${title}`);
   const kept = foldText(JSON.stringify([plan, numbered, plan.indicators.flatMap(valuesOf)]));
   return values
-    .slice(lastHeadRow - firstRow + 1, lastRow - firstRow + 1)
+    .slice(lastHeaderRow - firstRow + 1, lastRow - firstRow + 1)
     .flat()
     .filter((value) => typeof value === "string")
     .flatMap((text) => text.split("\n"))
@@ -33,7 +33,7 @@ function textsLost(plan: Plan, { sheet, values, firstRow }: Grid): readonly stri
 
 /** In long form the years are read as such, and not kept as texts. */
 function datesRow(text: string, { form, language }: Layout): boolean {
-  return form === "down" && (periodInHead(text) !== null || text === LANGUAGES[language].sum);
+  return form === "down" && (periodInHeader(text) !== null || text === LANGUAGES[language].sum);
 }
 
 function valuesOf({ targets, actuals }: Indicator): readonly Value[] {

@@ -32,10 +32,10 @@ describe("columns of a value's parts are no values of their own", () => {
     ["Indonesian", ["Kegiatan", "Indikator"], ["Target 2024", "Laki-laki", "Perempuan", "Total"]],
     ["Vietnamese", ["Hoạt động", "Chỉ số"], ["Mục tiêu 2024", "Nam", "Nữ", "Tổng"]],
     ["Portuguese", ["Atividade", "Indicador"], ["Meta 2024", "Homens", "Mulheres", "Total"]],
-  ])("below one header, in %s", (_, texts, [head, one, other, all]) => {
+  ])("below one header, in %s", (_, texts, [header, one, other, all]) => {
     const found = read(
       [
-        [...texts, head, "", ""],
+        [...texts, header, "", ""],
         ["", "", one, other, all],
         ["1.1 A", "# trained", 70, 50, 120],
         ["1.2 B", "# taught", 10, 20, 30],
@@ -49,7 +49,7 @@ describe("columns of a value's parts are no values of their own", () => {
       `target 2024 ${one} 10`,
       `target 2024 ${other} 20`,
     ]);
-    expect(found.asParts).toEqual([`${head} ${one}`, `${head} ${other}`]);
+    expect(found.asParts).toEqual([`${header} ${one}`, `${header} ${other}`]);
     expect([found.doubts, found.others]).toEqual([[], []]);
   });
 
@@ -81,14 +81,14 @@ describe("columns of a value's parts are no values of their own", () => {
 });
 
 describe("columns of parts without one of all", () => {
-  const head = [
+  const header = [
     ["Action", "Indicator", "Target 2024", ""],
     ["", "", "Women", "Men"],
   ];
   const merges = ["C1:D1", "A1:A2", "B1:B2"];
 
   it("are added up, which is doubted once", () => {
-    const found = read([...head, ["1.1 A", "# trained", 60, 50], ["1.2 B", "# taught", 10, 20]], merges);
+    const found = read([...header, ["1.1 A", "# trained", 60, 50], ["1.2 B", "# taught", 10, 20]], merges);
     expect(found.told).toEqual(["2024: 110", "2024: 30"]);
     expect(found.doubts).toEqual(["Target 2024 Women → Target 2024 Women + Target 2024 Men"]);
     expect([found.asParts, found.others]).toEqual([[], []]);
@@ -96,7 +96,7 @@ describe("columns of parts without one of all", () => {
 
   it("make no sum of shares, which is told for each", () => {
     const found = read(
-      [...head, ["1.1 A", "% satisfied", "60%", "70%"], ["1.2 B", "% served", "10%", "20%"]],
+      [...header, ["1.1 A", "% satisfied", "60%", "70%"], ["1.2 B", "% served", "10%", "20%"]],
       merges,
     );
     expect(found.told).toEqual(["2024: ", "2024: "]);

@@ -15,23 +15,23 @@ const INDICATORS = [
 ] as const;
 
 /** A table of the indicators above, each with what stands beside it in further columns. */
-function kindOf(head: readonly string[], beside: (row: number) => Row): string {
+function kindOf(header: readonly string[], beside: (row: number) => Row): string {
   const rows = INDICATORS.map((indicator, row) => [...indicator, ...beside(row)]);
-  return readPlan([gridOf([["Area", "Indicator", ...head], ...rows])]).kind;
+  return readPlan([gridOf([["Area", "Indicator", ...header], ...rows])]).kind;
 }
 
 describe("a list of indicators without targets, dates or statuses", () => {
   const office = (row: number): string => ["Water Board", "Road Office"][row % 2] ?? "";
 
   it("is no plan where it says what each is and who keeps it", () => {
-    const head = ["Unit", "Operational definition", "Responsible", "Source"];
-    expect(kindOf(head, (row) => ["%", `Counted in survey ${row + 1}`, office(row), "Yearbook"])).toBe(
+    const header = ["Unit", "Operational definition", "Responsible", "Source"];
+    expect(kindOf(header, (row) => ["%", `Counted in survey ${row + 1}`, office(row), "Yearbook"])).toBe(
       "noPlan",
     );
   });
 
   it("is no plan where offices answer for charts of a page, whose data have dates", () => {
-    const head = [
+    const header = [
       "Source",
       "Baseline table",
       "Chart number",
@@ -49,12 +49,12 @@ describe("a list of indicators without targets, dates or statuses", () => {
       office(row),
       row % 2 === 0 ? "Yes" : "No",
     ]);
-    const grid = gridOf([["Area", "Indicator", ...head], ...rows], { formats: dates });
+    const grid = gridOf([["Area", "Indicator", ...header], ...rows], { formats: dates });
     expect(readPlan([grid]).kind).toBe("noPlan");
   });
 
   it("is no plan where its numbers are those of places and their ranks", () => {
-    const head = ["Hill Province", "Unit", "Period", "Nation", "Rank", "First place", "Value of the first"];
+    const header = ["Hill Province", "Unit", "Period", "Nation", "Rank", "First place", "Value of the first"];
     const beside = (row: number): Row => [
       30 + row * 3,
       "%",
@@ -64,7 +64,7 @@ describe("a list of indicators without targets, dates or statuses", () => {
       "Coast",
       70 + row,
     ];
-    expect(kindOf(head, beside)).toBe("noPlan");
+    expect(kindOf(header, beside)).toBe("noPlan");
   });
 
   it.each<[string, readonly string[], (row: number) => Row]>([
@@ -86,7 +86,7 @@ describe("a list of indicators without targets, dates or statuses", () => {
       ["Activity", "Responsible"],
       (row) => [`Hold meeting ${row + 1} of the users`, office(row)],
     ],
-  ])("is one with %s", (_, head, beside) => {
-    expect(kindOf(head, beside)).toBe("plan");
+  ])("is one with %s", (_, header, beside) => {
+    expect(kindOf(header, beside)).toBe("plan");
   });
 });

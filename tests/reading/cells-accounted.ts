@@ -55,7 +55,7 @@ export function cellsUnaccounted(plan: Plan, grids: readonly Grid[]): readonly s
       return isText(view.value(row, column)) && lines.every((line) => texts.includes(foldText(line)));
     };
     const left: string[] = [];
-    for (let row = extent.lastHeadRow + 1; row <= extent.lastRow; row++) {
+    for (let row = extent.lastHeaderRow + 1; row <= extent.lastRow; row++) {
       for (let column = view.firstColumn; column <= view.lastColumn; column++) {
         if (view.text(row, column) !== "" && !isKept(row, column))
           left.push(`${formatAddress(row, column)} ${view.text(row, column)}`);

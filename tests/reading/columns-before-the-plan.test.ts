@@ -78,8 +78,8 @@ describe("what there was before the plan", () => {
       ]),
     ).plan;
 
-  it.each(["Value 2023", "Situation 2023", "Actual 2023"])("is the baseline under %s", (head) => {
-    const plan = read(head, [2024, 2025, 2026]);
+  it.each(["Value 2023", "Situation 2023", "Actual 2023"])("is the baseline under %s", (header) => {
+    const plan = read(header, [2024, 2025, 2026]);
     expect(plan.indicators[0]?.baseline).toMatchObject({ number: 12 });
     expect(plan.years).toEqual([2024, 2025, 2026]);
   });
@@ -88,8 +88,8 @@ describe("what there was before the plan", () => {
     ["2023", ["2024", "2025", "2026"]],
     ["Year 2023", ["Year 2024", "Year 2025", "Year 2026"]],
     ["Target 2023", ["2024", "2025", "2026"]],
-  ])("is no baseline under %s", (head, years) => {
-    const plan = read(head, years);
+  ])("is no baseline under %s", (header, years) => {
+    const plan = read(header, years);
     expect(plan.indicators[0]?.baseline).toBeNull();
     expect(plan.years).toEqual([2023, 2024, 2025, 2026]);
   });

@@ -10,7 +10,7 @@ function actionsOf(grid: ReturnType<typeof gridOf>) {
 }
 
 describe("rows with days in them", () => {
-  it("are of the body, and not the second row of the head", () => {
+  it("are of the body, and not the second row of the header", () => {
     const tasks = [
       ["Agree on responsible units", 46031, 46034, "1. Survey", "Not started"],
       ["Test the water", 46037, 46041, "1. Survey", "Under way"],
@@ -20,13 +20,13 @@ describe("rows with days in them", () => {
       ["Hand over to the villages", null, null, "4. Closing", null],
     ];
     const formats = Object.fromEntries(["B2", "C2", "B3", "C3"].map((cell) => [cell, DAY]));
-    const head = ["Task", "Start date", "End date", "Phase", "Status", "Responsible", "Remarks"];
-    expect(actionsOf(gridOf([head, ...tasks], { sheet: "Tasks", formats }))).toEqual(
+    const header = ["Task", "Start date", "End date", "Phase", "Status", "Responsible", "Remarks"];
+    expect(actionsOf(gridOf([header, ...tasks], { sheet: "Tasks", formats }))).toEqual(
       tasks.map(([task]) => task),
     );
   });
 
-  it("leave the head at the top the likeliest, however many words of heads their texts have", () => {
+  it("leave the header at the top the likeliest, however many words of headers their texts have", () => {
     const problems = [
       "The target of the month was missed",
       "Indicators are late",
@@ -43,7 +43,7 @@ describe("rows with days in them", () => {
       46041 + 9 * place,
       "Action completed",
     ]);
-    const head = [
+    const header = [
       "No.",
       "Origin",
       "Entry",
@@ -57,7 +57,9 @@ describe("rows with days in them", () => {
     const formats = Object.fromEntries(
       rows.flatMap((_, row) => ["C", "G", "H"].map((c) => [`${c}${row + 2}`, DAY])),
     );
-    expect(actionsOf(gridOf([head, ...rows], { sheet: "Base", formats }))).toEqual(rows.map((row) => row[4]));
+    expect(actionsOf(gridOf([header, ...rows], { sheet: "Base", formats }))).toEqual(
+      rows.map((row) => row[4]),
+    );
   });
 
   it("say from when to when something is done where two columns begin and end amid months", () => {
@@ -68,8 +70,8 @@ describe("rows with days in them", () => {
     const formats = Object.fromEntries(
       rows.flatMap((_, row) => ["E", "F"].map((c) => [`${c}${row + 2}`, DAY])),
     );
-    const head = ["Action", "Indicator", "Target", "Remarks", "Date (begin)", "Date (end)"];
-    const { plan } = planReading(gridOf([head, ...rows], { formats }));
+    const header = ["Action", "Indicator", "Target", "Remarks", "Date (begin)", "Date (end)"];
+    const { plan } = planReading(gridOf([header, ...rows], { formats }));
     expect(plan.indicators.map(({ overallTarget }) => valueTold(overallTarget))).toEqual(
       rows.map(([, , target]) => `${target}`),
     );
@@ -78,7 +80,7 @@ describe("rows with days in them", () => {
 
 describe("a column with the same year in every row", () => {
   it("dates the table before a year that stands elsewhere in the workbook", () => {
-    const head = ["Registry no.", "Indicator name", "Reporting year", "Q1 target", "Q2 target"];
+    const header = ["Registry no.", "Indicator name", "Reporting year", "Q1 target", "Q2 target"];
     const rows = ["Wells dug", "Pumps set up", "Keepers trained"].map((name, place) => [
       `R-${place}`,
       name,
@@ -87,7 +89,7 @@ describe("a column with the same year in every row", () => {
       6 + place,
     ]);
     const other = gridOf([["Minutes of 2023"]], { sheet: "Minutes" });
-    const { plan } = planReading(gridOf([head, ...rows], { sheet: "Targets" }), other);
+    const { plan } = planReading(gridOf([header, ...rows], { sheet: "Targets" }), other);
     expect([...(plan.indicators[0]?.targets.keys() ?? [])]).toEqual(["2026-Q1", "2026-Q2"]);
   });
 });
@@ -112,7 +114,7 @@ describe("days of work with blank rows between them", () => {
         `Indicator of lane ${at} sent`,
       ],
     ]);
-    const head = ["Date", "Key area", "Key task to be undertaken", "Output", "Performance indicators"];
-    expect(planReading(gridOf([head, ...days])).plan.indicators).toHaveLength(9);
+    const header = ["Date", "Key area", "Key task to be undertaken", "Output", "Performance indicators"];
+    expect(planReading(gridOf([header, ...days])).plan.indicators).toHaveLength(9);
   });
 });

@@ -24,8 +24,8 @@ function plan(
     "Open",
     ...further.map(() => place + 2),
   ]);
-  const head = ["Action", "Responsible", "Deadline", "Status", ...further];
-  return gridOf([...(title === null ? [] : [[title]]), head, ...rows], { sheet });
+  const header = ["Action", "Responsible", "Deadline", "Status", ...further];
+  return gridOf([...(title === null ? [] : [[title]]), header, ...rows], { sheet });
 }
 
 function sheetRead(...grids: ReturnType<typeof gridOf>[]) {

@@ -105,7 +105,7 @@ it("a workplan with a row for each quarter has its entries where the activities 
   ]);
 });
 
-it("“Plan / actual” is the head of what the rows hold, and no value itself", () => {
+it("“Plan / actual” is the header of what the rows hold, and no value itself", () => {
   const { indicators } = planOf(
     [
       ["รายงานแผน/ผล ปีงบประมาณ 2567"],

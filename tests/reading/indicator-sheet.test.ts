@@ -6,7 +6,7 @@ import { readIndicatorSheet } from "../../src/reading/own-sheets/indicator-sheet
 import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
-const HEAD = ["Id", "Action", "Indicator", "Measure", "Aggregation", "Confirmed"];
+const HEADER = ["Id", "Action", "Indicator", "Measure", "Aggregation", "Confirmed"];
 const ROW = ["1.1-1", "1.1", "Number of courses", "Number", "Sum", "Yes"];
 
 function read(rows: readonly (readonly (GridValue | undefined)[])[], at = "A1"): IndicatorSheet {
@@ -19,17 +19,21 @@ function read(rows: readonly (readonly (GridValue | undefined)[])[], at = "A1"):
 const values = ({ rows }: IndicatorSheet, index = 0) =>
   Object.fromEntries(Object.entries(rows[index]!.entries).map(([column, { value }]) => [column, value]));
 
-const AS_WRITTEN = values(read([HEAD, ROW]));
+const AS_WRITTEN = values(read([HEADER, ROW]));
 
 describe("an Indicators sheet that a user changed", () => {
   const reversed = <Cell>(row: readonly Cell[]): Cell[] => [...row].reverse();
 
   it.each<[string, readonly (readonly GridValue[])[], string]>([
-    ["with rows put in above the table", [["Ministry of Justice"], [null], HEAD, ROW], "A1"],
-    ["with columns put in before it", [HEAD, ROW], "D7"],
-    ["with columns moved", [reversed(HEAD), reversed(ROW)], "A1"],
-    ["with a blank row", [HEAD, HEAD.map(() => null), ROW], "A1"],
-    ["with heads in capitals and with points", [HEAD.map((head) => `${head.toUpperCase()} :`), ROW], "A1"],
+    ["with rows put in above the table", [["Ministry of Justice"], [null], HEADER, ROW], "A1"],
+    ["with columns put in before it", [HEADER, ROW], "D7"],
+    ["with columns moved", [reversed(HEADER), reversed(ROW)], "A1"],
+    ["with a blank row", [HEADER, HEADER.map(() => null), ROW], "A1"],
+    [
+      "with heads in capitals and with points",
+      [HEADER.map((header) => `${header.toUpperCase()} :`), ROW],
+      "A1",
+    ],
     [
       "with heads of other words",
       [["Code", "Activity", "Indicators", "Measure", "Aggregation", "Confirmed?"], ROW],
@@ -39,13 +43,13 @@ describe("an Indicators sheet that a user changed", () => {
     expect(values(read(rows, at))).toEqual(AS_WRITTEN);
   });
 
-  it("keeps the columns that were added, by their heads", () => {
+  it("keeps the columns that were added, by their headers", () => {
     const rows = [
-      [...HEAD, "Focal point", "Focal point", "Seen on"],
+      [...HEADER, "Focal point", "Focal point", "Seen on"],
       [...ROW, "Unit A", 3, 45_474],
     ];
     const sheet = readIndicatorSheet(gridOf(rows, { formats: { I2: "d mmm yyyy" } }));
-    expect(sheet?.otherHeads).toEqual(["Focal point", "Focal point 2", "Seen on"]);
+    expect(sheet?.otherHeaders).toEqual(["Focal point", "Focal point 2", "Seen on"]);
     expect([...(sheet?.rows[0]?.others ?? [])]).toEqual([
       ["Focal point", { value: "Unit A", isDate: false }],
       ["Focal point 2", { value: 3, isDate: false }],
@@ -55,10 +59,10 @@ describe("an Indicators sheet that a user changed", () => {
 
   it("lacks what stood in a column that was deleted", () => {
     const without = (row: readonly string[]) => row.filter((__, column) => column !== 4);
-    expect(values(read([without(HEAD), without(ROW)]))).toEqual({ ...AS_WRITTEN, aggregation: undefined });
+    expect(values(read([without(HEADER), without(ROW)]))).toEqual({ ...AS_WRITTEN, aggregation: undefined });
   });
 
-  it("is none without heads", () => {
+  it("is none without headers", () => {
     expect(readIndicatorSheet(gridOf([ROW, ROW]))).toBeNull();
     expect(readIndicatorSheet(gridOf([]))).toBeNull();
   });
@@ -67,9 +71,9 @@ describe("an Indicators sheet that a user changed", () => {
 describe.each(LANGUAGES)("the words of the sheet in %s", (language) => {
   const catalogue = catalogues[language];
 
-  it("are read back as heads", () => {
-    const heads = INDICATOR_COLUMNS.map((column) => catalogue[`indicatorSheet-${column}`] ?? "");
-    const sheet = read([heads, heads.map((__, column) => column)]);
+  it("are read back as headers", () => {
+    const headers = INDICATOR_COLUMNS.map((column) => catalogue[`indicatorSheet-${column}`] ?? "");
+    const sheet = read([headers, headers.map((__, column) => column)]);
     expect(values(sheet)).toEqual(
       Object.fromEntries(INDICATOR_COLUMNS.map((column, index) => [column, index])),
     );
@@ -107,7 +111,7 @@ describe.each(LANGUAGES)("the words of the sheet in %s", (language) => {
 });
 
 describe("entries of the sheet", () => {
-  const table = (...rows: (readonly GridValue[])[]) => readIndicatorTable(read([HEAD, ...rows]));
+  const table = (...rows: (readonly GridValue[])[]) => readIndicatorTable(read([HEADER, ...rows]));
 
   it.each<[GridValue, boolean]>([
     ["yes", true],
@@ -140,7 +144,7 @@ describe("entries of the sheet", () => {
 
 it("any grid at all is read without harm", () => {
   const anyValue = fc.oneof(
-    fc.constantFrom(...HEAD, "Yes", "#REF!", "", null, { error: "#N/A" }),
+    fc.constantFrom(...HEADER, "Yes", "#REF!", "", null, { error: "#N/A" }),
     fc.string(),
     fc.double(),
     fc.boolean(),

@@ -2,7 +2,7 @@ import type { IntendedPlan, Layout } from "./plan-layouts";
 
 /** Plans that were once read wrongly, as the search among random layouts left them. */
 export const LAYOUTS_MET: readonly { readonly layout: Layout; readonly plan: IntendedPlan }[] = [
-  // A head of two rows that stands again: its upper row was read as the head of another part of the plan.
+  // A header of two rows that stands again: its upper row was read as the header of another part of the plan.
   {
     layout: {
       language: "it",
@@ -23,7 +23,7 @@ export const LAYOUTS_MET: readonly { readonly layout: Layout; readonly plan: Int
       actions: "repeated",
       indicators: "rows",
       numbers: "inText",
-      head: "twoRowsUnmerged",
+      header: "twoRowsUnmerged",
       years: "text",
       parts: "quarters",
       hasTotalOfParts: false,
@@ -32,7 +32,7 @@ export const LAYOUTS_MET: readonly { readonly layout: Layout; readonly plan: Int
       codes: "none",
       second: "none",
       hasLabelLines: false,
-      agencies: "heads",
+      agencies: "headers",
       digits: "khmer",
       values: "numbers",
       thousands: ",",

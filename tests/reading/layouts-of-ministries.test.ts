@@ -199,7 +199,7 @@ describe("a yearly plan in Spanish with quarters planned and done", () => {
 
   it("takes what says objective for the objective, and the axis for a remark", () => {
     expect(plan.objectives.map(({ title }) => title)).toEqual(["Fortalecer", "Mejorar"]);
-    expect(plan.actions[0]?.remarks).toMatchObject([{ head: "Eje", text: "Prevención" }]);
+    expect(plan.actions[0]?.remarks).toMatchObject([{ header: "Eje", text: "Prevención" }]);
   });
 });
 
@@ -300,7 +300,7 @@ describe("a tracking table without actions", () => {
   });
 });
 
-describe("a results matrix with levels in a column without a head", () => {
+describe("a results matrix with levels in a column without a header", () => {
   const { plan } = planReading(
     gridOf([
       ["RESULTS MATRIX"],
@@ -320,14 +320,14 @@ describe("a results matrix with levels in a column without a head", () => {
   });
 });
 
-describe("a table with repeated heads and another table below", () => {
-  const head = ["No.", "Activities", "Indicators", "Target 2024", "Target 2025", "Lead"];
+describe("a table with repeated headers and another table below", () => {
+  const header = ["No.", "Activities", "Indicators", "Target 2024", "Target 2025", "Lead"];
   const { plan } = planReading(
     gridOf([
-      head,
+      header,
       ["Objective 1. Prevention"],
       ["1.1", "Hold workshops", "Number of workshops", 2, 3, "A"],
-      head,
+      header,
       ["1.2", "Radio spots", "Number of spots", 5, 5, "C"],
       ["", "Total", "", 7, 8, ""],
       ["Note: figures are provisional"],

@@ -233,9 +233,9 @@ describe("levels above the actions, in plans of other countries", () => {
 });
 
 describe("a row of an objective above its indicators, where nothing else is an action", () => {
-  const HEAD = ["Programme", "Indicator", "2026", "2027", "Unit in charge"];
+  const HEADER = ["Programme", "Indicator", "2026", "2027", "Unit in charge"];
   const led = (rows: Rows, merges: readonly string[] = []): readonly string[] => {
-    const { plan } = planReading(gridOf([["Plan 2026-2027"], HEAD, ...rows], { merges }));
+    const { plan } = planReading(gridOf([["Plan 2026-2027"], HEADER, ...rows], { merges }));
     const told = plan.actions.map(
       ({ title, responsibleAgencies }) =>
         `${title} [${responsibleAgencies.map(({ name }) => name).join(", ")}]`,

@@ -136,7 +136,7 @@ describe("two levels of indicators in one table", () => {
   });
 
   it("keep a baseline and a unit of their own also where those of the other level have no target in numbers", () => {
-    const head = [
+    const header = [
       "Line",
       "Name of the outcome indicator",
       "Outcome indicator",
@@ -158,14 +158,14 @@ describe("two levels of indicators in one table", () => {
     ];
     const own = ["Unit", "Baseline of the output (2023)", "Target 2024", "Target 2025"];
     const rows = [1, 2, 3, 4, 5, 6].map((place) => [...row(place), "House", 270 + place, 4, place]);
-    const { plan } = planReading(gridOf([[...head, ...own], ...rows]));
+    const { plan } = planReading(gridOf([[...header, ...own], ...rows]));
     expect(
       plan.indicators.map(({ text, unit, baseline }) => [text, unit?.text, valueTold(baseline)]),
     ).toEqual(rows.map((cells) => [cells[7], "House", `${Number(cells[9])}`]));
   });
 
-  it("are told by the head that names them and no more, whatever it says in brackets", () => {
-    const head = ["Line", "Indicator (code of the ministry)", "Tailoring of the indicator", "Unit"];
+  it("are told by the header that names them and no more, whatever it says in brackets", () => {
+    const header = ["Line", "Indicator (code of the ministry)", "Tailoring of the indicator", "Unit"];
     const rows = [1, 2, 3, 4, 5].map((place) => [
       `Line ${place % 2}`,
       `Houses built in street ${place}`,
@@ -176,7 +176,7 @@ describe("two levels of indicators in one table", () => {
       2,
     ]);
     const { plan } = planReading(
-      gridOf([[...head, "Overall target", "Target 2024", "Target 2025"], ...rows]),
+      gridOf([[...header, "Overall target", "Target 2024", "Target 2025"], ...rows]),
     );
     expect(plan.indicators.map(({ text }) => text)).toEqual(rows.map(([, text]) => text));
   });

@@ -2,7 +2,7 @@ import { gridOf } from "./grid-of";
 import { actualsTold, planReading, planTold, valueTold } from "./told";
 
 describe("logical frameworks, whose levels are named in a column of their own", () => {
-  it("reads the names of levels in a column without a head together with what they name", () => {
+  it("reads the names of levels in a column without a header together with what they name", () => {
     const { plan } = planReading(
       gridOf([
         ["Project logframe 2024-2026"],
@@ -237,7 +237,7 @@ describe("logical frameworks, whose levels are named in a column of their own", 
 });
 
 describe("a logframe with rows of what was planned, achieved and where it is told", () => {
-  const head = (output: string, indicator: string): readonly string[] => [
+  const header = (output: string, indicator: string): readonly string[] => [
     output,
     indicator,
     "",
@@ -251,7 +251,7 @@ describe("a logframe with rows of what was planned, achieved and where it is tol
     gridOf(
       [
         ["Logframe of the reading project 2025-2027"],
-        head("OUTPUT 1", "Output Indicator 1.1"),
+        header("OUTPUT 1", "Output Indicator 1.1"),
         [
           "Children read at home",
           "Number of homes with a shelf of books",
@@ -264,7 +264,7 @@ describe("a logframe with rows of what was planned, achieved and where it is tol
         ],
         ["", "", "Achieved", "", 180, "", "", ""],
         ["", "", "Source", "Yearly survey of homes by the project", "", "", "", ""],
-        head("", "Output Indicator 1.2"),
+        header("", "Output Indicator 1.2"),
         ["", "Number of parents who read aloud", "Planned", 10, 60, 120, 300, ""],
         ["", "", "Achieved", "", 75, "", "", ""],
         ["", "", "Source", "Lists of the reading groups", "", "", "", ""],
@@ -293,7 +293,7 @@ describe("a logframe with rows of what was planned, achieved and where it is tol
       gridOf(
         [
           ["Logframe of the reading project 2025-2027"],
-          head("OUTPUT 1", "Output Indicator 1.1"),
+          header("OUTPUT 1", "Output Indicator 1.1"),
           ["Children read at home", "Number of children who read", "Planned: girls", 0, 20, 50, 90, ""],
           ["", "", "Planned: boys", 0, 30, 60, 80, ""],
           ["", "", "Achieved", "", "", "", "", ""],

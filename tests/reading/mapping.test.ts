@@ -6,7 +6,7 @@ import { planReading, planTold } from "./told";
 const MAPPING = {
   version: 1,
   sheet: "Plan",
-  headRows: [2, 2],
+  headerRows: [2, 2],
   firstRow: 3,
   columns: [
     { column: "a", meaning: "action" },
@@ -33,7 +33,7 @@ function mapping(): PlanMapping {
 }
 
 describe("a mapping of the user's", () => {
-  it("is applied where the heads say nothing", () => {
+  it("is applied where the headers say nothing", () => {
     expect(readPlan([sheet]).kind).toBe("noPlan");
     const reading = readPlan([sheet], { mapping: mapping() });
     if (reading.kind !== "plan") throw new Error("no plan was found");
@@ -54,7 +54,7 @@ describe("a mapping of the user's", () => {
     ],
     [
       "a head has changed",
-      { columns: mapping().columns.map((column) => ({ ...column, head: "Deliverable" })) },
+      { columns: mapping().columns.map((column) => ({ ...column, header: "Deliverable" })) },
       { why: "headChanged", expected: "Deliverable", found: "What" },
     ],
   ])("is reported and not applied where %s", (_, change, misfit) => {

@@ -56,9 +56,9 @@ describe("a value merged over several periods", () => {
       ["/1.1 Train: # trained = 2024: 90"],
       ["90: 2024, or 2024-Q1, or 2024-Q2, or 2024-Q3, or 2024-Q4"],
     ],
-  ])("%s", (_, head, row, merges, expected, doubts) => {
-    const other = ["2.1 Other", "# others", ...head.slice(2).map(() => 1)];
-    const { plan } = planReading(gridOf([head, row, other], { merges }));
+  ])("%s", (_, header, row, merges, expected, doubts) => {
+    const other = ["2.1 Other", "# others", ...header.slice(2).map(() => 1)];
+    const { plan } = planReading(gridOf([header, row, other], { merges }));
     expect(planTold(plan).slice(0, -1)).toEqual(expected);
     const told = plan.doubts.filter(({ cell }) => cell.row > 0);
     expect(
@@ -67,9 +67,9 @@ describe("a value merged over several periods", () => {
   });
 });
 
-describe("a cell merged from the head's row down the whole table", () => {
-  it("is beside the table and makes no rows of it a head", () => {
-    const head: Row = ["Unit\nField office", "No.", "Action", "Target 2025", "Actual 2025", "Remarks"];
+describe("a cell merged from the header's row down the whole table", () => {
+  it("is beside the table and makes no rows of it a header", () => {
+    const header: Row = ["Unit\nField office", "No.", "Action", "Target 2025", "Actual 2025", "Remarks"];
     const rows = [
       "Repair wells",
       "Plant trees",
@@ -80,7 +80,7 @@ describe("a cell merged from the head's row down the whole table", () => {
       "Seal pipes",
     ];
     const { plan } = planReading(
-      gridOf([head, ...rows.map((action, at): Row => ["", at + 1, action, at + 2, at + 1, ""])], {
+      gridOf([header, ...rows.map((action, at): Row => ["", at + 1, action, at + 2, at + 1, ""])], {
         merges: ["A1:A8"],
       }),
     );

@@ -157,7 +157,7 @@ describe("a timetable with weeks below its months", () => {
     { merges: ["A1:B1", "G1:H1", "I1:L1", "A3:A4", "A5:A6"] },
   );
 
-  it("has a head of both rows, and its activities under their stages", () => {
+  it("has a header of both rows, and its activities under their stages", () => {
     const { plan } = planReading(grid);
     expect(planTold(plan)).toEqual([
       "1/1.1 Buscar un lugar: Buscar un lugar = ",

@@ -1,11 +1,11 @@
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";
 
-const HEAD = ["Activities", "Performance Targets/Indicators", "Responsible", "Time-frame"];
+const HEADER = ["Activities", "Performance Targets/Indicators", "Responsible", "Time-frame"];
 
 /** The indicators of a plan with these rows. */
 function indicatorsOf(...rows: readonly (readonly string[])[]): readonly string[] {
-  const { plan } = planReading(gridOf([["Plan of the bridges"], HEAD, ...rows]));
+  const { plan } = planReading(gridOf([["Plan of the bridges"], HEADER, ...rows]));
   return plan.indicators.map(({ number = "", text }) => `${number} ${text}`.trim());
 }
 

@@ -341,7 +341,7 @@ describe("layouts that few plans have", () => {
     );
     expect(planTold(plan)).toHaveLength(2);
     expect(plan.hiddenRows).toEqual([2]);
-    expect(plan.columns.filter(({ hidden }) => hidden).map(({ head }) => head)).toEqual(["Target 2025"]);
+    expect(plan.columns.filter(({ hidden }) => hidden).map(({ header }) => header)).toEqual(["Target 2025"]);
   });
 
   it("names an objective once where its number has a cell of its own", () => {
@@ -384,7 +384,7 @@ describe("layouts that few plans have", () => {
     expect(plan.notRead).toMatchObject([{ text: "Target 2024 Thailand", why: "duplicateColumn" }]);
   });
 
-  it("keeps the texts of columns without a head", () => {
+  it("keeps the texts of columns without a header", () => {
     const { plan } = planReading(
       gridOf([
         ["No", "Activity", "", "Indicator", "Target 2024"],

@@ -2,7 +2,7 @@ import type { Grid, GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 import { planReading, planTold } from "./told";
 
-const HEAD = [
+const HEADER = [
   "Activity",
   "Task",
   "Responsible",
@@ -16,7 +16,7 @@ const HEAD = [
 
 /** The sheet of an office; offices have columns of their own behind those that all have. */
 function officeSheet(sheet: string, own: readonly string[], rows: readonly (readonly GridValue[])[]): Grid {
-  return gridOf([[...HEAD, ...own], ...rows], { sheet });
+  return gridOf([[...HEADER, ...own], ...rows], { sheet });
 }
 
 describe("the sheets of many offices", () => {
@@ -58,11 +58,11 @@ describe("the sheets of many offices", () => {
 });
 
 describe("a plan and the steps to it", () => {
-  it("is the sheet in which all rows have a target, where both have one head", () => {
-    const head = ["Activity", "Target", "Responsible"];
+  it("is the sheet in which all rows have a target, where both have one header", () => {
+    const header = ["Activity", "Target", "Responsible"];
     const steps = gridOf(
       [
-        head,
+        header,
         ["Print a guide", 3, "MoI"],
         ["Write it", "", "MoI"],
         ["Check it", "", "MoI"],
@@ -89,7 +89,7 @@ describe("a plan and the steps to it", () => {
   });
 });
 
-describe("a head over a value, its unit and its money", () => {
+describe("a header over a value, its unit and its money", () => {
   const { plan } = planReading(
     gridOf(
       [

@@ -7,7 +7,15 @@ function months(...due: readonly number[]): readonly number[] {
 }
 
 describe("a flat operational plan of a year", () => {
-  const head = ["OEI", "Actividad operativa", "UM actividad", "PIA 2026", "Cod tarea", "Tareas", "UM tarea"];
+  const header = [
+    "OEI",
+    "Actividad operativa",
+    "UM actividad",
+    "PIA 2026",
+    "Cod tarea",
+    "Tareas",
+    "UM tarea",
+  ];
   const names = ["ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SET", "OCT", "NOV", "DIC"];
   const rows = [
     [
@@ -46,7 +54,7 @@ describe("a flat operational plan of a year", () => {
       1,
     ],
   ];
-  const { plan } = planReading(gridOf([[...head, ...names, "TOTAL"], ...rows]));
+  const { plan } = planReading(gridOf([[...header, ...names, "TOTAL"], ...rows]));
 
   it("has the activity for the action in rows without a task", () => {
     expect(plan.actions.map(({ title, cell }) => `${title} ${cell.row}`)).toEqual([
@@ -79,7 +87,7 @@ describe("a flat operational plan of a year", () => {
   });
 
   it("has no year where two budgets name different ones", () => {
-    const wide = [["PIA 2025", ...head], ...rows.map((row) => [400, ...row])];
+    const wide = [["PIA 2025", ...header], ...rows.map((row) => [400, ...row])];
     const [first = [], ...others] = wide;
     const read = planReading(gridOf([[...first, ...names, "TOTAL"], ...others]));
     expect(read.plan.indicators.flatMap(({ targets }) => [...targets.keys()])).toEqual([]);

@@ -14,11 +14,11 @@ const QUARTERS = [
   ["Number of benches mended", 40, 10, 10, 10, 10],
 ];
 
-describe("tables below one another with heads of their own", () => {
+describe("tables below one another with headers of their own", () => {
   const { plan } = planReading(gridOf([...ANNUAL, [], ...QUARTERS]));
 
-  it("are parts of one plan, each read by its own head", () => {
-    expect(plan.parts.map(({ extent }) => [extent.firstHeadRow + 1, extent.lastRow + 1])).toEqual([
+  it("are parts of one plan, each read by its own header", () => {
+    expect(plan.parts.map(({ extent }) => [extent.firstHeaderRow + 1, extent.lastRow + 1])).toEqual([
       [2, 4],
       [7, 9],
     ]);
@@ -75,7 +75,7 @@ describe("a table below the plan that is none of its parts", () => {
   });
 });
 
-describe("a head that differs from the one above in a column", () => {
+describe("a header that differs from the one above in a column", () => {
   const PARTS = [
     ["Action plan of the offices"],
     ["Step", "Measured by", "Due date", "Mandatory for"],

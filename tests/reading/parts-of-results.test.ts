@@ -2,9 +2,9 @@ import { gridOf } from "./grid-of";
 import { actualsTold, planReading, planTold } from "./told";
 
 describe("months without a word beside a result", () => {
-  const head = ["Indicator", "Target", "Jan", "Feb", "Mar", "Result 2025"];
+  const header = ["Indicator", "Target", "Jan", "Feb", "Mar", "Result 2025"];
   const read = (rows: readonly (readonly (string | number | null)[])[], title = "Lamps and wells") =>
-    planReading(gridOf([[title], head, ...rows])).plan;
+    planReading(gridOf([[title], header, ...rows])).plan;
 
   it("are what was achieved where they add up to it or average to it, in its year", () => {
     const plan = read([
@@ -40,9 +40,9 @@ describe("months without a word beside a result", () => {
 });
 
 describe("a day above the table", () => {
-  const head = ["Indicator", "Target", "Q1", "Q2"];
+  const header = ["Indicator", "Target", "Q1", "Q2"];
   const row = ["Number of wells cleaned", 12, 4, 8];
-  const years = (title: string) => planReading(gridOf([[title], head, row, row])).plan.years;
+  const years = (title: string) => planReading(gridOf([[title], header, row, row])).plan.years;
 
   it.each<[string, readonly number[]]>([
     ["In force from: 09/01/2026", []],
@@ -79,7 +79,7 @@ describe("“Dirección”", () => {
   });
 });
 
-describe("two columns with one head", () => {
+describe("two columns with one header", () => {
   it("are read as the one that all rows have", () => {
     const rows = [
       ["% of lamps that burn", 0.9, "≥ 90 %"],
@@ -92,10 +92,10 @@ describe("two columns with one head", () => {
   });
 });
 
-describe("shares of targets under heads that do not say so", () => {
-  const head = ["Indicator", "Target 2024", "Target 2025", "Review 2024", "Review 2025"];
+describe("shares of targets under headers that do not say so", () => {
+  const header = ["Indicator", "Target 2024", "Target 2025", "Review 2024", "Review 2025"];
   const read = (rows: readonly (readonly (string | number | null)[])[]) =>
-    planReading(gridOf([["Lamps and wells 2024-2025"], head, ...rows])).plan;
+    planReading(gridOf([["Lamps and wells 2024-2025"], header, ...rows])).plan;
   const targets = [400, 250, 3, 1200, 180, 600, 1];
   const rows = (first: readonly number[], second: readonly number[]) =>
     targets.map((target, place) => [

@@ -115,7 +115,7 @@ describe("a calendar of months by their initials", () => {
     expect(workplan?.entries.map(({ quarter }) => quarter)).toEqual([1, 2, 4]);
   });
 
-  it("is one in a single row with the other heads", () => {
+  it("is one in a single row with the other headers", () => {
     const initials = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
     const marks = ["x", "", "", "", "", "", "■", "", "", "", "", ""];
     const { workplan } = planReading(

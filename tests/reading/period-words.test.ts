@@ -1,6 +1,6 @@
-import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
+import { periodInHeader, yearSpanIn } from "../../src/plan/language/time/period-words";
 
-describe("the time that a head names", () => {
+describe("the time that a header names", () => {
   it.each<[string, object | null]>([
     ["2023", { year: 2023 }],
     ["2023 Target", { year: 2023 }],
@@ -65,7 +65,7 @@ describe("the time that a head names", () => {
     ["1.1 Train 20 officers", null],
     ["", null],
   ])("%j: %j", (text, expected) => {
-    const period = periodInHead(text);
+    const period = periodInHeader(text);
     if (expected === null) expect(period).toBeNull();
     else expect(period).toMatchObject(expected);
   });

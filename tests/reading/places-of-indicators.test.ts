@@ -14,7 +14,7 @@ function told(rows: Rows): readonly string[] {
 }
 
 describe("an indicator that an action has once for each place", () => {
-  it("keeps the place of each, and says so at the head of the column", () => {
+  it("keeps the place of each, and says so at the header of the column", () => {
     expect(
       told([
         ["Plan 2025"],

@@ -1,4 +1,4 @@
-import { yearSpanIn, periodInHead } from "../../src/plan/language/time/period-words";
+import { yearSpanIn, periodInHeader } from "../../src/plan/language/time/period-words";
 import { readValueText } from "../../src/reading/values/value-cell";
 import { gridOf } from "./grid-of";
 import { actualsTold, planReading, planTold, valueTold } from "./told";
@@ -165,7 +165,7 @@ describe("times in Filipino", () => {
     ["Hul. 2025", { month: 7, year: 2025 }],
     ["Oktubre - Disyembre", { quarter: 4 }],
   ])("%s", (text, expected) => {
-    expect(periodInHead(text)).toMatchObject(expected);
+    expect(periodInHeader(text)).toMatchObject(expected);
   });
 
   it.each(["2025 hanggang 2027", "2025 at 2027", "2025–2027"])("%s is a span", (text) => {

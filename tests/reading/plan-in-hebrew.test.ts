@@ -1,4 +1,4 @@
-import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
+import { periodInHeader, yearSpanIn } from "../../src/plan/language/time/period-words";
 import { agenciesIn } from "../../src/reading/plan/agencies/agencies";
 import { readValueText } from "../../src/reading/values/value-cell";
 import { gridOf } from "./grid-of";
@@ -6,7 +6,7 @@ import { actualsTold, planReading, planTold, valueTold } from "./told";
 
 const AT = { sheet: "תוכנית", row: 0, column: 0 };
 
-const HEAD = [
+const HEADER = [
   "מס'",
   "מטרה",
   "משימה",
@@ -79,7 +79,7 @@ describe("a work plan in Hebrew, with years, targets in words and what was done"
   const { plan } = planReading(
     gridOf([
       ["תוכנית עבודה 2025-2026"],
-      HEAD,
+      HEADER,
       ...ROWS,
       ["סה״כ", "", "", "", "", "", 2015, 3030],
       [],
@@ -108,7 +108,7 @@ describe("a work plan in Hebrew, with years, targets in words and what was done"
 
 describe("the same plan on a sheet on which the first column is the left one, as it was drawn from the right", () => {
   const turned = (row: readonly string[]) => [...row].reverse();
-  const { plan } = planReading(gridOf([turned(HEAD), ...ROWS.map(turned)]));
+  const { plan } = planReading(gridOf([turned(HEADER), ...ROWS.map(turned)]));
 
   it("is read the same", () => {
     expect(plan.indicators.map(({ text }) => text)).toEqual(ROWS.map((row) => row[3]));
@@ -167,7 +167,7 @@ describe("times in Hebrew", () => {
     ['יעד לשנת תשפ"ו', { year: 2026 }],
     ['שנה"ל תש״פ', { year: 2020 }],
   ])("%s", (text, expected) => {
-    expect(periodInHead(text)).toMatchObject(expected);
+    expect(periodInHeader(text)).toMatchObject(expected);
   });
 
   it("a span", () => {
@@ -181,7 +181,7 @@ describe("an ordinal behind its word, as Indonesian and Vietnamese have it too",
     ["Tahun kedua", { yearOfPlan: 2 }],
     ["Quý thứ ba", { quarter: 3 }],
   ])("%s", (text, expected) => {
-    expect(periodInHead(text)).toMatchObject(expected);
+    expect(periodInHeader(text)).toMatchObject(expected);
   });
 });
 
@@ -221,7 +221,7 @@ describe("agencies in Hebrew", () => {
   });
 });
 
-describe("a head that is one letter off a word of heads", () => {
+describe("a header that is one letter off a word of headers", () => {
   it("is another word in Hebrew: children are no aims", () => {
     const { plan } = planReading(
       gridOf([

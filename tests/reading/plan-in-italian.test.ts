@@ -1,4 +1,4 @@
-import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
+import { periodInHeader, yearSpanIn } from "../../src/plan/language/time/period-words";
 import { agenciesIn } from "../../src/reading/plan/agencies/agencies";
 import { readValueText } from "../../src/reading/values/value-cell";
 import { gridOf } from "./grid-of";
@@ -207,11 +207,11 @@ describe("times in Italian", () => {
     ["Gen 2025", { month: 1, year: 2025 }],
     ["lug-set 2025", { quarter: 3, year: 2025 }],
   ])("%s", (text, expected) => {
-    expect(periodInHead(text)).toMatchObject(expected);
+    expect(periodInHeader(text)).toMatchObject(expected);
   });
 
   it("“Sec. Gen. target 2025” names no month", () => {
-    expect(periodInHead("Sec. Gen. of the target for 2025")).toMatchObject({ month: null });
+    expect(periodInHeader("Sec. Gen. of the target for 2025")).toMatchObject({ month: null });
   });
 
   it("a span", () => {
@@ -252,7 +252,7 @@ describe("agencies in Italian", () => {
 
 describe("“MacroArea”", () => {
   it("is a level above the indicators, and no target by a slip of another language's word", () => {
-    const head = ["MacroArea", "ObiettivoStrategico", "Indicatore", "Struttura", "Target 2025"];
+    const header = ["MacroArea", "ObiettivoStrategico", "Indicatore", "Struttura", "Target 2025"];
     const rows = ["pozzi", "lampade", "ponti"].map((name, at) => [
       `${at + 1} SERVIZI`,
       "Servizi migliori",
@@ -260,7 +260,7 @@ describe("“MacroArea”", () => {
       "Ufficio tecnico",
       at + 4,
     ]);
-    const { plan } = planReading(gridOf([head, ...rows]));
+    const { plan } = planReading(gridOf([header, ...rows]));
     expect(plan.columns.map(({ meaning }) => meaning)).not.toContain("overallTarget");
     expect(plan.indicators.map(({ overallTarget }) => overallTarget)).toEqual([null, null, null]);
   });

@@ -1,4 +1,4 @@
-import { periodInHead, yearSpanIn } from "../../src/plan/language/time/period-words";
+import { periodInHeader, yearSpanIn } from "../../src/plan/language/time/period-words";
 import { readYesNo } from "../../src/indicators/measuring/yes-no";
 import { agenciesIn } from "../../src/reading/plan/agencies/agencies";
 import { datesInText } from "../../src/reading/activities/dates-in-text";
@@ -223,13 +223,13 @@ describe("times in Turkish", () => {
     ["Tem-Eyl 2025", { quarter: 3, year: 2025 }],
     ["Ocak–Haziran", { half: 1 }],
   ])("%s", (text, expected) => {
-    expect(periodInHead(text)).toMatchObject(expected);
+    expect(periodInHeader(text)).toMatchObject(expected);
   });
 
   it.each(["Ara hedef", "Tem indicador", "Sub activity", "Arus kas", "Yıllık hedef"])(
     "%s names no month",
     (text) => {
-      expect(periodInHead(text)?.month ?? null).toBeNull();
+      expect(periodInHeader(text)?.month ?? null).toBeNull();
     },
   );
 

@@ -43,7 +43,7 @@ export interface Layout {
   readonly actions: "merged" | "blankBelow" | "repeated";
   readonly indicators: "rows" | "lines";
   readonly numbers: "inText" | "ownColumn" | "none";
-  readonly head: "oneRow" | "bareYears" | "twoRows" | "twoRowsUnmerged" | "threeRows" | "threeRowsUnmerged";
+  readonly header: "oneRow" | "bareYears" | "twoRows" | "twoRowsUnmerged" | "threeRows" | "threeRowsUnmerged";
   readonly years: "number" | "text" | "buddhist" | "ofPlan";
   /** What each year is divided into, beside one another, with a column for the whole year or without. */
   readonly parts: "none" | "halves" | "quarters" | "months";
@@ -57,8 +57,8 @@ export interface Layout {
   readonly second: "none" | SecondColumn;
   /** A line below each indicator says of what sort that is. */
   readonly hasLabelLines: boolean;
-  /** The responsible agencies in a text, or each as the head of a column with marks. */
-  readonly agencies: "texts" | "heads";
+  /** The responsible agencies in a text, or each as the header of a column with marks. */
+  readonly agencies: "texts" | "headers";
   readonly digits: "western" | "thai" | "khmer";
   readonly values: "numbers" | "texts";
   readonly thousands: "" | "," | " ";
@@ -112,8 +112,8 @@ function withSecond(layout: Layout): Partial<Layout> {
 }
 
 /** Where the years are headed "Target 2027", nobody can tell "Target 2028" from them. */
-function canNameTotalByYear({ form, head, total, years }: Layout): boolean {
-  return form === "across" && head !== "oneRow" && total === "last" && years !== "ofPlan";
+function canNameTotalByYear({ form, header, total, years }: Layout): boolean {
+  return form === "across" && header !== "oneRow" && total === "last" && years !== "ofPlan";
 }
 
 function anyLayout(): fc.Arbitrary<Layout> {
@@ -131,7 +131,7 @@ function anyLayout(): fc.Arbitrary<Layout> {
     actions: fc.constantFrom<Layout["actions"]>("merged", "blankBelow", "repeated"),
     indicators: fc.constantFrom<Layout["indicators"]>("rows", "lines"),
     numbers: fc.constantFrom<Layout["numbers"]>("inText", "ownColumn", "none"),
-    head: fc.constantFrom<Layout["head"]>(
+    header: fc.constantFrom<Layout["header"]>(
       "oneRow",
       "bareYears",
       "twoRows",
@@ -147,7 +147,7 @@ function anyLayout(): fc.Arbitrary<Layout> {
     codes: fc.constantFrom<Layout["codes"]>("none", "none", "texts", "serials"),
     second: fc.constantFrom<Layout["second"]>("none", "none", "none", "unit", "baseline", "total"),
     hasLabelLines: fc.boolean(),
-    agencies: fc.constantFrom<Layout["agencies"]>("texts", "texts", "heads"),
+    agencies: fc.constantFrom<Layout["agencies"]>("texts", "texts", "headers"),
     digits: fc.constantFrom<Layout["digits"]>("western", "thai", "khmer"),
     values: fc.constantFrom<Layout["values"]>("numbers", "texts"),
     thousands: fc.constantFrom<Layout["thousands"]>("", ",", " "),

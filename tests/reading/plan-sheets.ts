@@ -31,7 +31,7 @@ function hiddenVersionOf(sheet: Grid): Grid {
   return { ...sheet, sheet: "Former", visibility: "hidden", values };
 }
 
-/** A column of targets with its heads, from the upper one to the lower. */
+/** A column of targets with its headers, from the upper one to the lower. */
 interface TargetColumn {
   readonly column: number;
   /** The place of its year among the plan's; `null` for the column of the whole plan. */
@@ -47,8 +47,8 @@ type WrittenColumn = Column | "code" | "second";
 const SECOND_UNIT = "kg";
 const SECOND_VALUE = 777;
 
-/** The heads over one column, from the upper one to the lower. */
-type Heads = readonly (string | number)[];
+/** The headers over one column, from the upper one to the lower. */
+type Headers = readonly (string | number)[];
 
 /** The columns with one of codes beside the indicators, where the layout has some. */
 function withCodes(columns: readonly WrittenColumn[], layout: Layout): readonly WrittenColumn[] {
@@ -83,7 +83,7 @@ class SheetWriter {
       actions.flatMap(({ responsible }) => responsible),
     );
     this.agencies =
-      layout.agencies === "heads" ? this.language.agencies.filter((agency) => named.includes(agency)) : [];
+      layout.agencies === "headers" ? this.language.agencies.filter((agency) => named.includes(agency)) : [];
     const isBanner = layout.objectives === "banner" || layout.objectives === "wideBanner";
     const own = layout.order.filter(
       (column) =>
@@ -91,7 +91,7 @@ class SheetWriter {
     );
     this.columns = withSecond(withCodes(own, layout), layout);
     if (layout.hasTitle || layout.years === "ofPlan") this.writeTitle();
-    this.writeHead();
+    this.writeHeader();
     this.writeBody();
     if (layout.hasTotals) this.writeTotals();
     if (layout.hasNotes) this.rows.push([], [this.language.note]);
@@ -180,7 +180,7 @@ class SheetWriter {
     return all.map((column, place) => ({ ...column, column: first + place }));
   }
 
-  private yearHead(place: number): string | number {
+  private yearHeader(place: number): string | number {
     const year = this.plan.years[place] ?? 0;
     switch (this.layout.years) {
       case "number":
@@ -202,15 +202,15 @@ class SheetWriter {
       : this.word(this.language.totals);
   }
 
-  /** The heads of a column of targets, from the upper one to the lower. */
-  private headsOfTarget({ year, part }: TargetColumn): readonly (string | number)[] {
+  /** The headers of a column of targets, from the upper one to the lower. */
+  private headersOfTarget({ year, part }: TargetColumn): readonly (string | number)[] {
     if (year === null) return [this.totalHead()];
-    const ofYear = this.yearHead(year);
+    const ofYear = this.yearHeader(year);
     const parts = namesOfParts(this.layout);
     const ofPart =
       parts.length === 0 ? [] : [part === null ? this.word(this.language.wholeYear) : (parts[part] ?? "")];
     const targets = this.word(this.language.targets);
-    switch (this.layout.head) {
+    switch (this.layout.header) {
       case "oneRow":
         return [[targets, ofYear, ...ofPart].join(" ")];
       case "bareYears":
@@ -224,43 +224,43 @@ class SheetWriter {
     }
   }
 
-  private writeHead(): void {
+  private writeHeader(): void {
     const { hasColumnNumbers, form } = this.layout;
-    const columns = this.columns.flatMap((column): readonly Heads[] => {
+    const columns = this.columns.flatMap((column): readonly Headers[] => {
       if (column === "targets")
         return form === "down"
           ? [[this.language.year], [this.word(this.language.targets)]]
-          : this.targetColumns().map((target) => this.headsOfTarget(target));
-      const head = this.headOf(column);
-      if (column !== "responsible" || this.agencies.length === 0) return [[head]];
-      const isUnderHead =
-        form === "across" && this.layout.head !== "oneRow" && this.layout.head !== "bareYears";
-      return this.agencies.map((agency) => (isUnderHead ? [head, agency] : [agency]));
+          : this.targetColumns().map((target) => this.headersOfTarget(target));
+      const header = this.headerOf(column);
+      if (column !== "responsible" || this.agencies.length === 0) return [[header]];
+      const isUnderHeader =
+        form === "across" && this.layout.header !== "oneRow" && this.layout.header !== "bareYears";
+      return this.agencies.map((agency) => (isUnderHeader ? [header, agency] : [agency]));
     });
-    this.writeHeads(columns);
+    this.writeHeaders(columns);
     if (hasColumnNumbers) this.rows.push(columns.map((_, place) => `(${place + 1})`));
   }
 
-  private headOf(column: Exclude<WrittenColumn, "targets">): string {
+  private headerOf(column: Exclude<WrittenColumn, "targets">): string {
     if (column === "code") return this.word(this.language.codes);
-    if (column !== "second") return this.word(this.language.heads[column]);
+    if (column !== "second") return this.word(this.language.headers[column]);
     const { second } = this.layout;
     return second === "unit" || second === "baseline"
-      ? this.word(this.language.heads[second])
+      ? this.word(this.language.headers[second])
       : this.totalHead();
   }
 
-  /** Heads that columns beside one another share stand over the first of them. */
-  private writeHeads(columns: readonly Heads[]): void {
+  /** Headers that columns beside one another share stand over the first of them. */
+  private writeHeaders(columns: readonly Headers[]): void {
     const firstRow = this.rows.length;
-    const count = Math.max(...columns.map((heads) => heads.length));
-    const isMerged = this.layout.head === "twoRows" || this.layout.head === "threeRows";
+    const count = Math.max(...columns.map((headers) => headers.length));
+    const isMerged = this.layout.header === "twoRows" || this.layout.header === "threeRows";
     const rows: GridValue[][] = Array.from({ length: count }, () => this.blanks(this.width));
-    for (const [column, heads] of columns.entries()) {
-      for (const [level, text] of heads.entries()) {
-        const isGroup = level < heads.length - 1;
+    for (const [column, headers] of columns.entries()) {
+      for (const [level, text] of headers.entries()) {
+        const isGroup = level < headers.length - 1;
         const shares = (other: number): boolean =>
-          isGroup && heads.slice(0, level + 1).every((head, at) => head === columns[other]?.[at]);
+          isGroup && headers.slice(0, level + 1).every((header, at) => header === columns[other]?.[at]);
         const row = rows[level];
         if (row === undefined || shares(column - 1)) continue;
         row[column] = text;
@@ -283,7 +283,7 @@ class SheetWriter {
     const places = this.places();
     for (const [place, objective] of this.plan.objectives.entries()) {
       if (place > 0 && this.layout.blankRows) this.rows.push([]);
-      if (place > 0 && this.layout.repeatsHead) this.writeHead();
+      if (place > 0 && this.layout.repeatsHead) this.writeHeader();
       this.writeBanner(objective.title);
       const firstOfObjective = this.rows.length;
       for (const action of objective.actions)
@@ -376,7 +376,7 @@ class SheetWriter {
     const year = places.get("targets") ?? 0;
     const periods = [
       ...this.plan.years.map((_, place) => ({
-        name: this.yearHead(place),
+        name: this.yearHeader(place),
         values: indicators.map(({ byYear }) => byYear[place] ?? null),
       })),
       { name: this.language.sum, values: indicators.map(({ total }) => total) },

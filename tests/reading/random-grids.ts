@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Area, Grid, GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
-const heads = fc.constantFrom(
+const headers = fc.constantFrom(
   ...[
     "Objective",
     "Activity",
@@ -33,7 +33,7 @@ const heads = fc.constantFrom(
 
 const values: fc.Arbitrary<GridValue> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
-  { weight: 6, arbitrary: heads },
+  { weight: 6, arbitrary: headers },
   { weight: 2, arbitrary: fc.double() },
   { weight: 1, arbitrary: fc.integer({ min: 1900, max: 2700 }) },
   { weight: 1, arbitrary: fc.boolean() },
@@ -54,7 +54,7 @@ const areas: fc.Arbitrary<Area> = fc
     lastColumn: column + columns,
   }));
 
-/** Grids of heads, values and hostile texts, with merges wherever they fall. */
+/** Grids of headers, values and hostile texts, with merges wherever they fall. */
 export const grids: fc.Arbitrary<Grid> = fc
   .record({
     rows: fc.array(fc.array(values, { maxLength: 9 }), { maxLength: 12 }),

@@ -31,7 +31,7 @@ const PLAN: Rows = [
   ["", "1.2 Make schools safe", "MoE", "Share of schools with a safety plan (%)", 60, 40, 60],
 ];
 
-describe("a sheet with a row for each report, under heads of its own", () => {
+describe("a sheet with a row for each report, under headers of its own", () => {
   const reports = (rows: Rows) => planOf(gridOf(PLAN, { sheet: "Plan" }), gridOf(rows, { sheet: "Actuals" }));
 
   it("gives the actuals of years and of quarters", () => {
@@ -77,11 +77,11 @@ describe("a sheet with a row for each report, under heads of its own", () => {
 describe("columns of actuals", () => {
   const COLUMNS = ["Action", "Indicator", "2024 Target"];
   const ROW = ["1.1 Repatriate victims", "# of victims repatriated", 40];
-  const read = (heads: readonly string[], values: readonly GridValue[]) =>
+  const read = (headers: readonly string[], values: readonly GridValue[]) =>
     actualsOf(
       planOf(
         gridOf([
-          [...COLUMNS, ...heads],
+          [...COLUMNS, ...headers],
           [...ROW, ...values],
         ]),
       ),
@@ -101,7 +101,7 @@ describe("columns of actuals", () => {
     });
   });
 
-  it("are the parties' below one head", () => {
+  it("are the parties' below one header", () => {
     const rows = [
       [...COLUMNS, "2024 Actual", ""],
       ["", "", "", "Cambodia", "Thailand"],
@@ -115,15 +115,15 @@ describe("columns of actuals", () => {
     ["2024 Actual (Original)", "2024 Actual (Revised)"],
     ["2024 Actual Male", "2024 Actual Female"],
     ["2024 Actual", "2024 Actual verified"],
-  ])("are no parties' where it is another word: %s, %s", (...heads) => {
-    expect(Object.keys(read(heads, [18, 15]) ?? {})).toEqual(["2024"]);
+  ])("are no parties' where it is another word: %s, %s", (...headers) => {
+    expect(Object.keys(read(headers, [18, 15]) ?? {})).toEqual(["2024"]);
   });
 
   it("are of the years where they are cumulative", () => {
-    const heads = ["Cumulative target 2023", "Cumulative actual 2023", "Cumulative target 2024"];
+    const headers = ["Cumulative target 2023", "Cumulative actual 2023", "Cumulative target 2024"];
     const plan = planOf(
       gridOf([
-        ["Action", "Indicator", "Overall target", ...heads, "Cumulative actual 2024"],
+        ["Action", "Indicator", "Overall target", ...headers, "Cumulative actual 2024"],
         ["1.1 Register", "Number of households registered", 400, 100, 90, 250, 240],
       ]),
     );

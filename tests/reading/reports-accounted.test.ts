@@ -16,7 +16,7 @@ const { plan } = planReading(
   ]),
 );
 
-const HEADS = ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence", "Reason", "Comment"];
+const HEADERS = ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence", "Reason", "Comment"];
 const OWN = { own: "own", users: "users" } as const;
 
 const cell = (...texts: readonly GridValue[]) => fc.constantFrom<GridValue>(...texts, null);
@@ -42,13 +42,13 @@ describe("reports on a sheet are counted or told", () => {
     "each row once, %s",
     (how) => {
       const order =
-        how === "with columns in another order" ? [4, 0, 7, 1, 2, 3, 5, 6] : HEADS.map((_, at) => at);
-      const heads = HEADS.map((head) =>
-        how === "with a renamed header" && head === "Actual" ? "Got" : head,
+        how === "with columns in another order" ? [4, 0, 7, 1, 2, 3, 5, 6] : HEADERS.map((_, at) => at);
+      const headers = HEADERS.map((header) =>
+        how === "with a renamed header" && header === "Actual" ? "Got" : header,
       );
       fc.assert(
         fc.property(fc.array(reportRow, { minLength: 1, maxLength: 8 }), (rows) => {
-          const all = [heads, ...rows].map((row) => order.map((at) => row[at] ?? null));
+          const all = [headers, ...rows].map((row) => order.map((at) => row[at] ?? null));
           const reading = readActualsSheet(gridOf(all), plan, OWN.own);
           const told = reading!.rows.map(({ row, actual, unread }) => ({
             row,
@@ -73,7 +73,7 @@ describe("reports on a sheet are counted or told", () => {
     label,
   ];
   const byParts = (rows: readonly (readonly GridValue[])[], kind: "own" | "users") => {
-    const reading = readActualsSheet(gridOf([[...HEADS.slice(0, 5), "Sex"], ...rows]), plan, kind)!;
+    const reading = readActualsSheet(gridOf([[...HEADERS.slice(0, 5), "Sex"], ...rows]), plan, kind)!;
     return {
       counted: reading.actuals.map(
         ({ indicator, period, value }) => `${indicator} ${periodKey(period)} ${numberOf(value)}`,

@@ -12,7 +12,7 @@ const PLAN = gridOf(
   ],
   { sheet: "Plan" },
 );
-const HEAD = ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence"];
+const HEADER = ["Indicator", "Year", "Quarter", "Party", "Actual", "Evidence"];
 
 /** What a sheet beside the plan reports: `1.1-1 2025-Q2 Cambodia 12`; what cannot be read behind a `!`. */
 function reportedOn(rows: readonly (readonly GridValue[])[], sheet = "Actuals"): readonly string[] | null {
@@ -32,7 +32,7 @@ function reportedOn(rows: readonly (readonly GridValue[])[], sheet = "Actuals"):
 describe("reports on a sheet of the users' own", () => {
   it("are read, a row each", () => {
     const rows = [
-      HEAD,
+      HEADER,
       ["1.1-1", 2025, 1, "Cambodia", 12, "List"],
       ["Number of meetings", 2025, "Q2", null, 1, "Minutes"],
       ["9.9-1", 2025, 2, null, 3, null],
@@ -47,9 +47,9 @@ describe("reports on a sheet of the users' own", () => {
         ["Q1", "Q2", "Q3", "Q4", ""].map((quarter) => [indicator, year, quarter, "", 12]),
       );
     const rows = [...ofYear(2025), ...ofYear(2026), ["Number of meetings", "2027-01", "", "", 3]];
-    const othersOf = (head: readonly string[], body: readonly (readonly GridValue[])[]) => {
-      const reading = readPlan([PLAN, gridOf([head, ...body], { sheet: "Reports" })]);
-      return reading.kind === "plan" ? reading.others.map(({ head: { sheet } }) => sheet) : [];
+    const othersOf = (header: readonly string[], body: readonly (readonly GridValue[])[]) => {
+      const reading = readPlan([PLAN, gridOf([header, ...body], { sheet: "Reports" })]);
+      return reading.kind === "plan" ? reading.others.map(({ header: { sheet } }) => sheet) : [];
     };
     expect(othersOf(["Indicator", "Year", "Quarter", "Party", "Actual"], rows)).toEqual([]);
     // What sets targets beside them may well be the plan.
@@ -66,7 +66,7 @@ describe("reports on a sheet of the users' own", () => {
   });
 
   it("are not made up of another plan's, of parts of indicators or of what names no time", () => {
-    expect(reportedOn([HEAD, ["7.1-1", 2025, 1, null, 12, null]])).toBeNull();
+    expect(reportedOn([HEADER, ["7.1-1", 2025, 1, null, 12, null]])).toBeNull();
     expect(
       reportedOn([
         ["Indicator", "Year", "Province", "Actual"],
@@ -88,13 +88,13 @@ describe("reports on a sheet of the users' own", () => {
     ["Quarter", ["Indicator", "Year", "When", "Party", "Actual", "Evidence"]],
     ["Year", ["Indicator", "Info", "Quarter", "Party", "Actual", "Evidence"]],
     ["Year, of two", ["Year", "Year", "Quarter", "Party", "Actual", "Evidence"]],
-  ])("are known by what stands in their columns where the header lost: %s", (_, head) => {
-    const rows = (heads: readonly string[]) => [
-      heads,
+  ])("are known by what stands in their columns where the header lost: %s", (_, header) => {
+    const rows = (headers: readonly string[]) => [
+      headers,
       ["Number of officers trained", 2025, "Q1", null, 12, "List"],
       ["Number of meetings", 2025, "Q2", null, 1, "Minutes"],
     ];
-    expect(reportedOn(rows(head))).toEqual(["1.1-1 2025-Q1 12", "1.2-1 2025-Q2 1"]);
+    expect(reportedOn(rows(header))).toEqual(["1.1-1 2025-Q1 12", "1.2-1 2025-Q2 1"]);
   });
 
   it.each<[string, readonly string[], readonly GridValue[], string[]]>([
@@ -103,16 +103,16 @@ describe("reports on a sheet of the users' own", () => {
     ["they are targets", ["Indicator", "Year", "Target"], ["1.1-1", 2025, 12], []],
     ["they are of no indicator", ["Indicator", "Year", "Got"], ["Boats", 2025, 12], []],
     ["all is said", ["Indicator", "Year", "Actual"], ["1.1-1", 2025, 12], []],
-  ])("are told where nothing of them counts, since %s", (_, head, row, told) => {
+  ])("are told where nothing of them counts, since %s", (_, header, row, told) => {
     const reading = readPlan([PLAN]);
     if (reading.kind === "noPlan") throw new Error("The plan was not found");
-    const left = reportsWithoutActuals([gridOf([head, row], { sheet: "Reports" })], reading.plan);
-    expect(left.map(({ cell, heads }) => `${formatCell(cell)} ${heads.join()}`)).toEqual(told);
+    const left = reportsWithoutActuals([gridOf([header, row], { sheet: "Reports" })], reading.plan);
+    expect(left.map(({ cell, headers }) => `${formatCell(cell)} ${headers.join()}`)).toEqual(told);
   });
 
   it("list the columns of which nothing was read", () => {
     const rows = [
-      [...HEAD, "Desk", "Actual"],
+      [...HEADER, "Desk", "Actual"],
       ["1.1-1", 2025, 1, null, 12, "List", "North", 13],
     ];
     const reading = readPlan([PLAN]);

@@ -2,7 +2,7 @@ import { readActivities } from "../../src/reading/activities/activities";
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";
 
-const HEAD = ["No.", "Activity", "Responsible", "Deliverable", "Priority", "% progress", "State"];
+const HEADER = ["No.", "Activity", "Responsible", "Deliverable", "Priority", "% progress", "State"];
 const ROWS = [
   [1, "Count the wells of the valley", "Water Board", "List of wells", "High", 0.5, null],
   [2, "Clean the wells of the valley", "Water Board", "Clean wells", "High", 1, null],
@@ -14,11 +14,11 @@ const ROWS = [
 const PERCENT = Object.fromEntries(ROWS.map((_, at) => [`F${at + 3}`, "0%"]));
 
 describe("columns that say something of each action", () => {
-  const grid = gridOf([["Roadmap of the wells"], HEAD, ...ROWS], { formats: PERCENT });
+  const grid = gridOf([["Roadmap of the wells"], HEADER, ...ROWS], { formats: PERCENT });
   const { plan, workplan } = planReading(grid);
 
   it("are no objectives where a few words come again and again", () => {
-    expect(plan.columns.find(({ head }) => head === "Priority")?.meaning).toBe("remarks");
+    expect(plan.columns.find(({ header }) => header === "Priority")?.meaning).toBe("remarks");
     expect(plan.objectives.map(({ title }) => title)).not.toContain("High");
   });
 
@@ -34,7 +34,7 @@ describe("columns that say something of each action", () => {
   });
 
   it("are no objectives where each action has its own aim, and titles stand above the actions", () => {
-    const head = ["Activity", "Objective and effect", "Budget", "Responsible", "Due date"];
+    const header = ["Activity", "Objective and effect", "Budget", "Responsible", "Due date"];
     const rows = ROWS.map(([, text, who], at) => [
       text,
       `So that there is water in village ${at + 1}`,
@@ -44,7 +44,17 @@ describe("columns that say something of each action", () => {
     ]);
     const read = planReading(
       gridOf(
-        [["3.1 The valley"], [], head, ...rows.slice(0, 3), [], ["3.2 The hill"], [], head, ...rows.slice(3)],
+        [
+          ["3.1 The valley"],
+          [],
+          header,
+          ...rows.slice(0, 3),
+          [],
+          ["3.2 The hill"],
+          [],
+          header,
+          ...rows.slice(3),
+        ],
         {
           sheet: "Follow-up",
         },
@@ -108,7 +118,7 @@ describe("numbers that were taken for days when they were typed", () => {
 
   it("number the actions as they show", () => {
     const { plan } = planReading(
-      gridOf([["Roadmap"], HEAD, ...rows], { formats: formats(String.raw`d\.m`) }),
+      gridOf([["Roadmap"], HEADER, ...rows], { formats: formats(String.raw`d\.m`) }),
     );
     expect(plan.actions.map(({ number }) => number)).toEqual(["1.1", "1.2", "2.1", "2.2", "2.3", "3.1"]);
   });
@@ -116,7 +126,7 @@ describe("numbers that were taken for days when they were typed", () => {
   it("are days where they do not follow one another, or show a year", () => {
     const days = [day(14, 3), day(9, 4), day(30, 6), day(1, 7), day(12, 9), day(3, 11)];
     const dated = ROWS.map((row, at) => [...row.slice(0, 3), days[at], ...row.slice(4)]);
-    const deadline = HEAD.map((head) => (head === "Deliverable" ? "Deadline" : head));
+    const deadline = HEADER.map((header) => (header === "Deliverable" ? "Deadline" : header));
     const inD = Object.fromEntries(days.map((_, at) => [`D${at + 3}`, "d.m"]));
     const read = planReading(gridOf([["Roadmap"], deadline, ...dated], { formats: inD }));
     expect(read.plan.actions[0]?.remarks.map(({ text }) => text)).toContain("2026-03-14");
@@ -130,7 +140,7 @@ describe("the name of a level in a cell of its own", () => {
         [
           ["Roadmap of the wells"],
           ["Result 1:", null, "The wells are known and their water has been tested"],
-          HEAD,
+          HEADER,
           ...ROWS.slice(0, 2),
           ["Result 2:", null, "The springs on the hill are safe from cattle and from floods"],
           ...ROWS.slice(2),

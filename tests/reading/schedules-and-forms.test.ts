@@ -213,19 +213,19 @@ describe("schedules and forms", () => {
     ["O quê?", "Por quê?", "Onde?", "Quando?", "Quem?", "Como?", "Quanto?"],
     ["¿Qué se hará?", "¿Por qué?", "¿Dónde?", "¿Cuándo?", "¿Quién?", "¿Cómo?", "¿Cuánto?"],
     ["Quoi ?", "Pourquoi ?", "Où ?", "Quand ?", "Qui ?", "Comment ?", "Combien ?"],
-  ])("ask in their heads what, why, where, when, who, how and for how much: %s", (...heads) => {
+  ])("ask in their headers what, why, where, when, who, how and for how much: %s", (...headers) => {
     const cells = {
       what: ["Plant hedges along the canal", "Repair the pump of the well", "Open a reading room"],
       who: ["Office of Gardens", "Office of Water", "Office of Schools"],
     };
     const rows = cells.what.map((what, place) =>
-      heads.map((head) => {
-        if (/^(?:WHAT|What|O quê|¿Qué|Quoi)/u.test(head)) return what;
-        if (/^(?:WHO|Who|Quem|¿Quién|Qui )/u.test(head)) return cells.who[place] ?? "";
-        return `Words of ${String(heads.indexOf(head))} in ${String(place)}`;
+      headers.map((header) => {
+        if (/^(?:WHAT|What|O quê|¿Qué|Quoi)/u.test(header)) return what;
+        if (/^(?:WHO|Who|Quem|¿Quién|Qui )/u.test(header)) return cells.who[place] ?? "";
+        return `Words of ${String(headers.indexOf(header))} in ${String(place)}`;
       }),
     );
-    const { plan } = planReading(gridOf([heads, ...rows]));
+    const { plan } = planReading(gridOf([headers, ...rows]));
     expect(plan.actions.map(({ title }) => title)).toEqual(cells.what);
     expect(
       plan.actions.map(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => name)),
@@ -295,7 +295,7 @@ describe("schedules and forms", () => {
     ]);
   });
 
-  it("end where another table begins without a blank row, at a head with a text of this one's in its place", () => {
+  it("end where another table begins without a blank row, at a header with a text of this one's in its place", () => {
     expect(
       kindsTold([
         ["Activity", "Indicator", "Target 2024", "Responsible Person"],
@@ -307,7 +307,7 @@ describe("schedules and forms", () => {
     ).toEqual(["2 data", "3 data", "4 end"]);
   });
 
-  it("are no plan where nothing but titles stands below a head, and give way to the plan on another sheet", () => {
+  it("are no plan where nothing but titles stands below a header, and give way to the plan on another sheet", () => {
     const form = gridOf(
       [
         ["Plan of action 2026"],
@@ -336,7 +336,7 @@ describe("schedules and forms", () => {
     ]);
   });
 
-  it("are no plan where a dozen rows below the head have everything but actions", () => {
+  it("are no plan where a dozen rows below the header have everything but actions", () => {
     const lines = Array.from({ length: 14 }, (_, place) => [
       place + 1,
       null,
@@ -350,11 +350,11 @@ describe("schedules and forms", () => {
       "2026-03-01",
       "2026-04-30",
     ]);
-    const heads = ["No.", "Activity", "Unit", "Baseline", "Target 2026", "Target 2027", "Total target"];
+    const headers = ["No.", "Activity", "Unit", "Baseline", "Target 2026", "Target 2027", "Total target"];
     const reading = readPlan([
       gridOf([
         ["Plan of purchases 2026-2027"],
-        [...heads, "Responsible", "Partners", "Start date", "End date"],
+        [...headers, "Responsible", "Partners", "Start date", "End date"],
         ...lines,
         ...["north", "south", "east", "west"].map((place) => [
           null,
@@ -371,7 +371,7 @@ describe("schedules and forms", () => {
   });
 
   it("are no plan by the lines about the project above an empty table", () => {
-    const head = [
+    const header = [
       "Specific objectives",
       "Output",
       "Target",
@@ -385,7 +385,7 @@ describe("schedules and forms", () => {
       ["Project name:", "", "", "General objective", "", "Project ID", "", "Version:"],
       ["Target of the programme", "", "", "", "", "", "", "Date:"],
       ["", "", "", "", "", "", "", "Funds"],
-      head,
+      header,
       ["", "", "", "1.1", "", 0, "", 0],
       ["", "", "", "", "", 1, "", 0],
       ["", "", "", "1.2", "", 0, "", 0],
@@ -411,8 +411,8 @@ describe("schedules and forms", () => {
       `Check the ${name} of each fisher`,
       0.5 + place / 10,
     ]);
-    const head = ["Unit", "Programme", "No.", "Main activity", "Performance"];
-    const told = (last: string): string => readPlan([gridOf([[...head.slice(0, 4), last], ...rows])]).kind;
+    const header = ["Unit", "Programme", "No.", "Main activity", "Performance"];
+    const told = (last: string): string => readPlan([gridOf([[...header.slice(0, 4), last], ...rows])]).kind;
     expect(told("Performance")).toBe("plan");
     expect(told("Height")).toBe("noPlan");
   });

@@ -5,16 +5,16 @@ import { gridOf } from "./grid-of";
 import type { Grid } from "../../src/workbook/grid";
 import { actualsTold, planReading, planTold } from "./told";
 
-const HEAD = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];
+const HEADER = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];
 
 const prevention = gridOf(
-  [["Objective 1: Prevention"], HEAD, ["1.1", "Campaign", "# campaigns", 1, 2, "MoI"]],
+  [["Objective 1: Prevention"], HEADER, ["1.1", "Campaign", "# campaigns", 1, 2, "MoI"]],
   { sheet: "Objective 1" },
 );
 const protection = gridOf(
   [
     ["Objective 2: Protection"],
-    HEAD,
+    HEADER,
     ["2.1", "Shelter", "# shelters", 3, 4, "MoSVY"],
     ["2.2", "Return", "# returned", 5, 6, "MoI"],
   ],
@@ -61,8 +61,8 @@ describe("a plan with a sheet for each objective", () => {
 
   it("has the sheets' names for objectives where nothing else names them", () => {
     const named = planReading(
-      gridOf([HEAD, ["1", "Campaign", "# campaigns", 1, 2, "MoI"]], { sheet: "Prevention" }),
-      gridOf([HEAD, ["1", "Shelter", "# shelters", 3, 4, "MoSVY"]], { sheet: "Protection" }),
+      gridOf([HEADER, ["1", "Campaign", "# campaigns", 1, 2, "MoI"]], { sheet: "Prevention" }),
+      gridOf([HEADER, ["1", "Shelter", "# shelters", 3, 4, "MoSVY"]], { sheet: "Protection" }),
     );
     expect(named.plan.objectives.map(({ id, title }) => `${id} ${title}`)).toEqual([
       "1 Prevention",
@@ -75,7 +75,7 @@ describe("a plan with a sheet for each objective", () => {
   });
 });
 
-describe("key indicators and the others, each on a sheet with a head of its own", () => {
+describe("key indicators and the others, each on a sheet with a header of its own", () => {
   const key = gridOf(
     [
       ["Table 1 Key indicators"],
@@ -171,9 +171,9 @@ describe("a sheet of objectives and one of their actions, which have more column
 });
 
 describe("a plan with a sheet for each year", () => {
-  const head = ["No", "Activity", "Indicator", "Annual target", "Q1", "Q2", "Lead"];
+  const header = ["No", "Activity", "Indicator", "Annual target", "Q1", "Q2", "Lead"];
   const sheets = [2024, 2025].map((year) =>
-    gridOf([[`Plan ${year}`], head, ["1.1", "Train", "# trained", year - 2020, 1, 3, "MoI"]], {
+    gridOf([[`Plan ${year}`], header, ["1.1", "Train", "# trained", year - 2020, 1, 3, "MoI"]], {
       sheet: String(year),
     }),
   );
@@ -358,7 +358,7 @@ describe("sheets with the same rows", () => {
   });
 });
 
-describe("two plans with the same head", () => {
+describe("two plans with the same header", () => {
   const of = (first: number, sheet: string): Grid =>
     gridOf(
       [
@@ -375,15 +375,15 @@ describe("two plans with the same head", () => {
   });
 });
 
-describe("sheets with the same head that are no part of the plan", () => {
+describe("sheets with the same header that are no part of the plan", () => {
   it.each([
     [
       "another version of it",
-      gridOf([HEAD, ["1.1", "Campaign", "# campaigns", 1, 3, "MoI"]], { sheet: "Old" }),
+      gridOf([HEADER, ["1.1", "Campaign", "# campaigns", 1, 3, "MoI"]], { sheet: "Old" }),
     ],
     [
       "a plan of other years",
-      gridOf([HEAD.map((text) => text.replace("202", "203")), ["1.1", "X", "# x", 1, 3, ""]], {
+      gridOf([HEADER.map((text) => text.replace("202", "203")), ["1.1", "X", "# x", 1, 3, ""]], {
         sheet: "New",
       }),
     ],

@@ -3,11 +3,11 @@ import { readPlan } from "../../src/reading";
 import type { Grid } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
-const HEAD = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];
+const HEADER = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];
 
-function zone(sheet: string, head: readonly string[], texts: readonly string[], title = ""): Grid {
+function zone(sheet: string, header: readonly string[], texts: readonly string[], title = ""): Grid {
   const rows = texts.map((text, place) =>
-    head.map((name) => {
+    header.map((name) => {
       if (name === "No") return `${sheet.at(-1) ?? ""}.${place + 1}`;
       if (name === "Activity") return `${text} officers`;
       if (name === "Indicator") return `# of officers: ${text.toLowerCase()}`;
@@ -15,17 +15,17 @@ function zone(sheet: string, head: readonly string[], texts: readonly string[], 
       return name === "Lead" ? "MoI" : "see annex";
     }),
   );
-  return gridOf([[title], [...head], ...rows], { sheet });
+  return gridOf([[title], [...header], ...rows], { sheet });
 }
 
-const plan = zone("Zone 1", HEAD, ["Train", "Equip", "Pay", "House"]);
+const plan = zone("Zone 1", HEADER, ["Train", "Equip", "Pay", "House"]);
 const leftOut = (...grids: readonly Grid[]): readonly string[] => {
   const reading = readPlan(grids);
   if (reading.kind !== "plan") throw new Error("No plan was read.");
-  return reading.sheetsLeftOut.map(({ cell, heads }) => `${formatCell(cell)}: ${heads.join(", ")}`);
+  return reading.sheetsLeftOut.map(({ cell, headers }) => `${formatCell(cell)}: ${headers.join(", ")}`);
 };
 
-describe("a sheet with nearly the head of the plan", () => {
+describe("a sheet with nearly the header of the plan", () => {
   it("is told with the columns that only one of both has", () => {
     const other = zone(
       "Zone B",
@@ -36,10 +36,10 @@ describe("a sheet with nearly the head of the plan", () => {
   });
 
   it.each<[string, Grid]>([
-    ["of the same head, which is read with it", zone("Zone 2", HEAD, ["Second", "Call"])],
-    ["with a column more, which is too", zone("Zone 2", [...HEAD, "Phone"], ["Second", "Call"])],
+    ["of the same head, which is read with it", zone("Zone 2", HEADER, ["Second", "Call"])],
+    ["with a column more, which is too", zone("Zone 2", [...HEADER, "Phone"], ["Second", "Call"])],
     ["of another head", zone("Staff", ["Name", "Grade", "Target 2024", "Phone"], ["Second", "Call"])],
-    ["without rows", zone("Zone 2", [...HEAD.slice(0, 5), "Province", "Donor code", "Phone"], [])],
+    ["without rows", zone("Zone 2", [...HEADER.slice(0, 5), "Province", "Donor code", "Phone"], [])],
     [
       "of other years",
       zone(
@@ -53,7 +53,7 @@ describe("a sheet with nearly the head of the plan", () => {
   });
 });
 
-describe("a sheet with nearly the head of the plan that is numbered like the plan's", () => {
+describe("a sheet with nearly the header of the plan that is numbered like the plan's", () => {
   const other = zone(
     "Zone 2",
     ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Province", "Donor code", "Phone"],
@@ -71,7 +71,7 @@ describe("a sheet with nearly the head of the plan that is numbered like the pla
     ]);
   });
 
-  it("has its columns read as the plan's are, of two with one head as the one that is read", () => {
+  it("has its columns read as the plan's are, of two with one header as the one that is read", () => {
     const rows = (name: string, targets: readonly (number | string | null)[]) =>
       ["north", "south", "east", "west"].map((place) => [`# of ${name} in the ${place}`, ...targets, "yes"]);
     const [first, second] = [

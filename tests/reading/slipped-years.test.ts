@@ -2,12 +2,12 @@ import { readPlan } from "../../src/reading";
 import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
-/** The columns of annual targets, as `2026` or, where the head was typed wrong, `2026?`. */
-function yearsOf(heads: readonly GridValue[]): readonly string[] {
+/** The columns of annual targets, as `2026` or, where the header was typed wrong, `2026?`. */
+function yearsOf(headers: readonly GridValue[]): readonly string[] {
   const grid = gridOf([
-    ["Action", "Indicator", ...heads],
-    ["1.1 Train", "Number of officers trained", ...heads.map((_, place) => 10 + place)],
-    ["1.2 Meet", "Number of meetings", ...heads.map((_, place) => 2 + place)],
+    ["Action", "Indicator", ...headers],
+    ["1.1 Train", "Number of officers trained", ...headers.map((_, place) => 10 + place)],
+    ["1.2 Meet", "Number of meetings", ...headers.map((_, place) => 2 + place)],
   ]);
   const reading = readPlan([grid]);
   if (reading.kind === "noPlan") throw new Error("The plan was not found");
@@ -16,7 +16,7 @@ function yearsOf(heads: readonly GridValue[]): readonly string[] {
   );
 }
 
-describe("a year that was typed wrong in a head", () => {
+describe("a year that was typed wrong in a header", () => {
   it.each<[string, readonly GridValue[]]>([
     ["2025 2026? 2027", [2025, "2O26", 2027]],
     ["2025? 2026 2027", ["2O25", 2026, 2027]],
@@ -25,23 +25,23 @@ describe("a year that was typed wrong in a head", () => {
     ["2025 2026? 2027", ["Meta 2025", "Meta 226", "Meta 2027"]],
     ["2025 2026? 2027", ["FY2025", "FY2O26", "FY2027"]],
     ["2026 2027? 2028", ["พ.ศ. 2569", "พ.ศ. 25700", "พ.ศ. 2571"]],
-  ])("is read as the one that is missing there: %s", (years, heads) => {
-    expect(yearsOf(heads).join(" ")).toBe(years);
+  ])("is read as the one that is missing there: %s", (years, headers) => {
+    expect(yearsOf(headers).join(" ")).toBe(years);
   });
 
-  it("is not made of other heads", () => {
+  it("is not made of other headers", () => {
     expect(yearsOf([2025, 2026, "Room 202"])).toEqual(["2025", "2026"]);
     expect(yearsOf([2025, "Code X19", 2026])).toEqual(["2025", "2026"]);
   });
 });
 
-describe("a month that was typed wrong in a head", () => {
-  const monthsOf = (heads: readonly string[]): readonly string[] => {
+describe("a month that was typed wrong in a header", () => {
+  const monthsOf = (headers: readonly string[]): readonly string[] => {
     const rows = [
-      ["1.1 Train", "Number of officers trained", ...heads.map((_, place) => 10 + place)],
-      ["1.2 Meet", "Number of meetings", ...heads.map((_, place) => 2 + place)],
+      ["1.1 Train", "Number of officers trained", ...headers.map((_, place) => 10 + place)],
+      ["1.2 Meet", "Number of meetings", ...headers.map((_, place) => 2 + place)],
     ];
-    const reading = readPlan([gridOf([["Plan 2026"], ["Action", "Indicator", ...heads], ...rows])]);
+    const reading = readPlan([gridOf([["Plan 2026"], ["Action", "Indicator", ...headers], ...rows])]);
     if (reading.kind === "noPlan") throw new Error("The plan was not found");
     return reading.plan.columns.flatMap(({ meaning, period }) =>
       meaning === "monthTarget" ? [period ?? ""] : [],
@@ -53,7 +53,7 @@ describe("a month that was typed wrong in a head", () => {
     expect(monthsOf(["Enero", "Febreo", "Marzo"])).toEqual(["2026-01", "2026-02", "2026-03"]);
   });
 
-  it("is not made of other heads, nor of a month that does not stand between its neighbours", () => {
+  it("is not made of other headers, nor of a month that does not stand between its neighbours", () => {
     expect(monthsOf(["Mar", "Cost", "May"])).toEqual(["2026-03", "2026-05"]);
     expect(monthsOf(["Mar", "Apt", "Jun"])).toEqual(["2026-03", "2026-06"]);
   });

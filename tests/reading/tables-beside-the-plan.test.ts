@@ -3,11 +3,11 @@ import { planReading } from "./told";
 
 type Rows = Parameters<typeof gridOf>[0];
 
-const HEAD = ["No.", "Action", "Indicator", "Target 2024", "Target 2025", "Responsible"];
+const HEADER = ["No.", "Action", "Indicator", "Target 2024", "Target 2025", "Responsible"];
 const PLAN = [
   ["Action plan 2024-2025"],
   [],
-  HEAD,
+  HEADER,
   ["1", "Clean wells", "Wells cleaned", 3, 5, "Water board"],
   ["2", "Train millers", "Millers trained", 14, 16, "Guild"],
   ["3", "Pave lanes", "Lanes paved", 9, 4, "Road office"],
@@ -37,14 +37,14 @@ const OWN = "1 Clean wells, 2 Train millers, 3 Pave lanes";
 
 describe("a table below the plan that is none of its parts by its title", () => {
   it.each<[string, Rows]>([
-    ["Deleted actions", [HEAD, ...ROWS]],
+    ["Deleted actions", [HEADER, ...ROWS]],
     ["Table 2: Postponed activities", WITH_REASON],
     ["Actions completed in 2023", WITH_REASON],
-    ["Example of how to fill in", [HEAD, ["1", "Train clerks", "Clerks trained", 10, 20, "School"]]],
-    ["Ejemplo de llenado", [HEAD, ["1", "Train clerks", "Clerks trained", 10, 20, "School"]]],
-    ["Activités supprimées", [HEAD, ...ROWS]],
-    ["กิจกรรมที่ยกเลิก", [HEAD, ...ROWS]],
-    ["ឧទាហរណ៍", [HEAD, ...ROWS]],
+    ["Example of how to fill in", [HEADER, ["1", "Train clerks", "Clerks trained", 10, 20, "School"]]],
+    ["Ejemplo de llenado", [HEADER, ["1", "Train clerks", "Clerks trained", 10, 20, "School"]]],
+    ["Activités supprimées", [HEADER, ...ROWS]],
+    ["กิจกรรมที่ยกเลิก", [HEADER, ...ROWS]],
+    ["ឧទាហរណ៍", [HEADER, ...ROWS]],
     [
       "Legend",
       [
@@ -73,30 +73,30 @@ describe("a table below the plan that is none of its parts by its title", () => 
     expect(told([...PLAN, [], [title], ...below])).toEqual([OWN, "", `8-${8 + below.length}`]);
   });
 
-  it("ends where the plan goes on below its head", () => {
-    const on: Rows = [[], ["Objective 2: Lanes"], HEAD, ["6", "Light lanes", "Lamps hung", 4, 4, "Guild"]];
-    const [actions, objectives] = told([...PLAN, [], ["Deleted actions"], HEAD, ...ROWS, ...on]);
+  it("ends where the plan goes on below its header", () => {
+    const on: Rows = [[], ["Objective 2: Lanes"], HEADER, ["6", "Light lanes", "Lamps hung", 4, 4, "Guild"]];
+    const [actions, objectives] = told([...PLAN, [], ["Deleted actions"], HEADER, ...ROWS, ...on]);
     expect([actions, objectives]).toEqual([`${OWN}, 6 Light lanes`, "Objective 2: Lanes"]);
   });
 
   it("is none above the plan either", () => {
     const example: Rows = [
       ["Example of how to fill in"],
-      HEAD,
+      HEADER,
       ["1", "Train clerks", "Clerks trained", 10, 20, "S"],
     ];
     expect(told([...example, [], ...PLAN])[0]).toBe(OWN);
   });
 
   it("is none on a sheet with such a name", () => {
-    const sheet = gridOf([HEAD, ...ROWS], { sheet: "Deleted actions" });
+    const sheet = gridOf([HEADER, ...ROWS], { sheet: "Deleted actions" });
     expect(planReading(gridOf(PLAN), sheet).plan.actions).toHaveLength(3);
   });
 
   it("is no rival of the plan, and can be chosen", () => {
     const alone = planReading(gridOf(PLAN));
     const beside = planReading(gridOf([...PLAN, [], ["Deleted actions"], ...WITH_REASON]));
-    expect(beside.others.map(({ head }) => head.row + 1)).toEqual([9]);
+    expect(beside.others.map(({ header }) => header.row + 1)).toEqual([9]);
     expect(beside.confidence).toBe(alone.confidence);
   });
 });
@@ -107,7 +107,7 @@ describe("what only sounds like such a title", () => {
     ["a section's name with the word for a risk", "Risk reduction in the villages"],
     ["a section's name with the word for a draft", "Draft laws on water"],
   ])("is an objective: %s", (_, title) => {
-    const [actions, objectives] = told([...PLAN, [], [title], HEAD, ...ROWS]);
+    const [actions, objectives] = told([...PLAN, [], [title], HEADER, ...ROWS]);
     expect(actions).toBe(`${OWN}, 4 Build mills, 5 Paint gates`);
     expect(objectives).toBe(title);
   });
@@ -120,7 +120,7 @@ describe("what only sounds like such a title", () => {
   );
 });
 
-describe("the head of another table below the plan", () => {
+describe("the header of another table below the plan", () => {
   it.each<[string, Rows]>([
     [
       "right below the last row",
@@ -187,16 +187,16 @@ describe("the head of another table below the plan", () => {
   });
 });
 
-describe("the same head without years", () => {
-  const head = ["Action", "Indicator", "Responsible", "Q1", "Q2", "Q3", "Q4"];
+describe("the same header without years", () => {
+  const header = ["Action", "Indicator", "Responsible", "Q1", "Q2", "Q3", "Q4"];
   const rows = (title: string): Rows => [
     ["Plan 2025"],
-    head,
+    header,
     ["Clean wells", "Wells cleaned", "Water board", 1, 1, 1, 0],
     ["Train millers", "Millers trained", "Guild", 4, 4, 4, 2],
     [],
     [title],
-    head,
+    header,
     ["Pave lanes", "Lanes paved", "Road office", 0, 1, 0, 0],
   ];
 

@@ -2,7 +2,7 @@ import { isUnsure, readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
 
 describe("whether a plan was read so doubtfully that a person is asked", () => {
-  it("is no question where heads say what all columns are", () => {
+  it("is no question where headers say what all columns are", () => {
     const reading = readPlan([
       gridOf([
         ["Clean water for all: plan of action 2026–2027"],

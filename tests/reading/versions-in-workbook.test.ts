@@ -43,8 +43,8 @@ function ofActions(sheet: string, actions: readonly string[], firstYear: number)
   const rows = actions.map((action, place) => [
     ...[`${place + 1}. ${action}`, "NCCT", `# of ${action.split(" ").at(-1) ?? ""}`, 3, 1, 1, 1],
   ]);
-  const head = ["Joint actions", "Responsible agency", "Indicators", "Overall target", ...years];
-  return gridOf([[`JOINT PLAN OF ACTION ${firstYear}-${firstYear + 2}`], [], head, ...rows], { sheet });
+  const header = ["Joint actions", "Responsible agency", "Indicators", "Overall target", ...years];
+  return gridOf([[`JOINT PLAN OF ACTION ${firstYear}-${firstYear + 2}`], [], header, ...rows], { sheet });
 }
 
 function read(...grids: readonly Grid[]) {
@@ -109,7 +109,7 @@ describe("versions of a plan in one workbook", () => {
     expect(later).toMatchObject({ sheets: ["2026-2028"], others: ["2023-2025"], versions: [] });
   });
 
-  it("are told by their texts and values where one is numbered otherwise and has the heads of a data base", () => {
+  it("are told by their texts and values where one is numbered otherwise and has the headers of a data base", () => {
     const rows = ACTIONS.map((action, place) => [
       "Safe return",
       action,

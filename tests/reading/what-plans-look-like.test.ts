@@ -7,7 +7,14 @@ import { actualsTold, planReading, planTold, valueTold } from "./told";
  * The same in other combinations: any-layout.test.ts; both pages of the meeting: meeting-plan.test.ts.
  */
 
-const HEAD = ["Focus area", "Joint action", "Indicator", "2023 Target", "2024 Target", "Responsible agency"];
+const HEADER = [
+  "Focus area",
+  "Joint action",
+  "Indicator",
+  "2023 Target",
+  "2024 Target",
+  "Responsible agency",
+];
 const decoys: readonly Grid[] = [
   gridOf([["Attendance"], ["No", "Name", "Organisation", "Signature"], [1, "A", "MoJ", ""]], {
     sheet: "List",
@@ -42,7 +49,7 @@ describe("the table", () => {
           ["Specific objectives:"],
           ["1. To prevent"],
           [],
-          HEAD,
+          HEADER,
           [1, "1.1 Train", "# trained", 1, 2, "MoJ"],
         ]),
       ],
@@ -52,7 +59,7 @@ describe("the table", () => {
       "“anywhere on any sheet, beside decoy sheets (attendance, budget)”",
       [
         ...decoys,
-        gridOf([HEAD, ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"]], { sheet: "X", at: "H40" }),
+        gridOf([HEADER, ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"]], { sheet: "X", at: "H40" }),
       ],
       ["1/1.1 Train: # trained = 2023: 1, 2024: 2"],
     ],
@@ -61,7 +68,7 @@ describe("the table", () => {
       [
         gridOf(
           [
-            HEAD,
+            HEADER,
             ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"],
             ["", "1.2 Meet", "# meetings", 3, 4, "MoJ"],
             ["Protection", "2.1 Shelter", "# shelters", 5, 6, "MoJ"],
@@ -79,7 +86,7 @@ describe("the table", () => {
       "“repeated cells”",
       [
         gridOf([
-          HEAD,
+          HEADER,
           ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"],
           ["Prevention", "1.2 Meet", "# meetings", 3, 4, "MoJ"],
         ]),
@@ -90,7 +97,7 @@ describe("the table", () => {
       "“or as rows of their own”",
       [
         gridOf([
-          HEAD.slice(1),
+          HEADER.slice(1),
           ["Focus area 1: Prevention"],
           ["1.1 Train", "# trained", 1, 2, "MoJ"],
           ["Focus area 2: Protection"],
@@ -103,7 +110,7 @@ describe("the table", () => {
       "“an action over several rows”",
       [
         gridOf(
-          [HEAD, ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"], ["", "", "# of courses", 3, 4, ""]],
+          [HEADER, ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"], ["", "", "# of courses", 3, 4, ""]],
           { merges: ["A2:A3", "B2:B3", "F2:F3"] },
         ),
       ],
@@ -111,7 +118,7 @@ describe("the table", () => {
     ],
     [
       "“several indicators and target values in one cell, one a line”",
-      [gridOf([HEAD, ["Prevention", "1.1 Train", "# of courses\n# trained", "1\n30", "2\n60", "MoJ"]])],
+      [gridOf([HEADER, ["Prevention", "1.1 Train", "# of courses\n# trained", "1\n30", "2\n60", "MoJ"]])],
       ["1/1.1 Train: # of courses = 2023: 1, 2024: 2", "1/1.1 Train: # trained = 2023: 30, 2024: 60"],
     ],
     [
@@ -132,7 +139,7 @@ describe("the table", () => {
       "“totals rows; notes below the table”",
       [
         gridOf([
-          HEAD,
+          HEADER,
           ["Prevention", "1.1 Train", "# trained", 1, 2, "MoJ"],
           ["Total", "", "", 1, 2, ""],
           [],
@@ -147,7 +154,7 @@ describe("the table", () => {
 
   it("“totals rows; notes below the table” are named among what was not read", () => {
     const { plan } = planReading(
-      gridOf([HEAD, ["A", "1.1 B", "# c", 1, 2, ""], ["Total", "", "", 1, 2, ""], [], ["Source: D"]]),
+      gridOf([HEADER, ["A", "1.1 B", "# c", 1, 2, ""], ["Total", "", "", 1, 2, ""], [], ["Source: D"]]),
     );
     expect(plan.notRead.map(({ text, why }) => [text, why])).toEqual([
       ["Total 1 2", "totalsRow"],
@@ -157,10 +164,10 @@ describe("the table", () => {
 
   it("“hidden rows and columns” are read, and said to be hidden", () => {
     const { plan } = planReading(
-      gridOf([HEAD, ["Prevention", "1.1 B", "# c", 1, 2, ""]], { hiddenRows: [1], hiddenColumns: [4] }),
+      gridOf([HEADER, ["Prevention", "1.1 B", "# c", 1, 2, ""]], { hiddenRows: [1], hiddenColumns: [4] }),
     );
     expect(planTold(plan)).toEqual(["1/1.1 B: # c = 2023: 1, 2024: 2"]);
-    expect([plan.hiddenRows, plan.columns.flatMap(({ hidden, head }) => (hidden ? head : []))]).toEqual([
+    expect([plan.hiddenRows, plan.columns.flatMap(({ hidden, header }) => (hidden ? header : []))]).toEqual([
       [1],
       ["2024 Target"],
     ]);
@@ -176,12 +183,12 @@ describe("years", () => {
     ["พ.ศ. 2566 (the Buddhist era is the Gregorian year + 543)", ["พ.ศ. 2566", "พ.ศ. 2567"], 2023],
     ["in Thai digits", ["พ.ศ. ๒๕๖๖", "พ.ศ. ๒๕๖๗"], 2023],
     ["in Khmer digits", ["២០២៣", "២០២៤"], 2023],
-  ])("%s", (_, heads, first) => {
+  ])("%s", (_, headers, first) => {
     const { plan } = planReading(
       gridOf([
         ["Plan of Action 2022-2023"],
         [],
-        ["Joint action", "Indicator", ...heads, "Overall target"],
+        ["Joint action", "Indicator", ...headers, "Overall target"],
         ["1.1 Train", "# trained", 1, 2, 3],
       ]),
     );
@@ -339,9 +346,9 @@ describe("“header words in English, Thai, Khmer, French and Spanish at the lea
         "ប្រភពផ្ទៀងផ្ទាត់",
       ],
     ],
-  ])("%s", (_, head) => {
+  ])("%s", (_, header) => {
     const { plan } = planReading(
-      gridOf([head, ["Safety", "1.1 Train", "# trained", "people", 3, 10, 8, "MoJ", "Lists"]]),
+      gridOf([header, ["Safety", "1.1 Train", "# trained", "people", 3, 10, 8, "MoJ", "Lists"]]),
     );
     expect(plan.columns.map(({ meaning, period }) => `${meaning} ${period ?? ""}`.trim())).toEqual([
       "objective",
@@ -371,7 +378,7 @@ describe("“header words in English, Thai, Khmer, French and Spanish at the lea
 });
 
 describe("the workplan", () => {
-  const plan = gridOf([HEAD, ["A", "1.1 Train", "# trained", 1, 2, ""]], { sheet: "Plan" });
+  const plan = gridOf([HEADER, ["A", "1.1 Train", "# trained", 1, 2, ""]], { sheet: "Plan" });
 
   it("“years across, and in each cell blocks of Q2 Output: … Q2 Activities: • …”", () => {
     const { workplan } = planReading(

@@ -4,7 +4,7 @@ import { planReading, planTold } from "./told";
 
 type Rows = readonly (readonly GridValue[])[];
 
-const HEAD = ["No", "Action", "Indicator", "Target 2024"];
+const HEADER = ["No", "Action", "Indicator", "Target 2024"];
 const FIRST = ["1.1", "Train officers", "# trained", 100];
 const LAST = ["1.3", "Hold meetings", "# meetings", 4];
 
@@ -33,14 +33,14 @@ describe("rows below a heading that says that they were taken out are none of th
     "กิจกรรมที่ยกเลิก",
     "İptal edilen",
   ])("%s", (heading) => {
-    const found = read([HEAD, FIRST, [heading, "", "", ""], LAST]);
+    const found = read([HEADER, FIRST, [heading, "", "", ""], LAST]);
     expect(found.actions).toEqual(["Train officers"]);
     expect(found.withdrawn).toEqual([heading, "1.3 Hold meetings # meetings 4"]);
   });
 
   it("up to the next objective; one that stood above already belongs to them", () => {
     const found = read([
-      HEAD,
+      HEADER,
       ["Objective 1: Prevent", "", "", ""],
       FIRST,
       ["Deleted actions", "", "", ""],
@@ -59,7 +59,7 @@ describe("rows below a heading that says that they were taken out are none of th
     "Postponed actions",
     "Completed actions",
   ])("but not below %s", (heading) => {
-    const found = read([HEAD, FIRST, [heading, "", "", ""], LAST]);
+    const found = read([HEADER, FIRST, [heading, "", "", ""], LAST]);
     expect([found.actions.length, found.withdrawn]).toEqual([2, []]);
   });
 });
@@ -85,7 +85,7 @@ describe("a status that says that a row is cancelled or postponed", () => {
     ["Cancelled meetings are to be held again by the secretariat", ""],
   ])("%s", (status, kind) => {
     const found = read([
-      [...HEAD, "Status"],
+      [...HEADER, "Status"],
       [...FIRST, "Ongoing"],
       [...LAST, status],
     ]);
@@ -94,17 +94,17 @@ describe("a status that says that a row is cancelled or postponed", () => {
   });
 
   it("is none under a header of units, where another language's word is spelled alike", () => {
-    const head = ["Código", "Actividad", "Indicador", "Unidad de medida", "Unidad de medida", "Meta 2024"];
+    const header = ["Código", "Actividad", "Indicador", "Unidad de medida", "Unidad de medida", "Meta 2024"];
     const rows = [
       ["1.1", "Informar", "N.º de informes", "REPORTE", "INFORME", 4],
       ["1.2", "Capacitar", "N.º de talleres", "TALLER", "REPORTE", 2],
     ];
-    expect(read([head, ...rows]).withdrawal).toEqual(["", ""]);
+    expect(read([header, ...rows]).withdrawal).toEqual(["", ""]);
   });
 
   it("is that of the one indicator beside which it stands, and of all where it stands once", () => {
     const rows = (second: string) => [
-      [...HEAD, "Status"],
+      [...HEADER, "Status"],
       ["1.1", "Train officers", "# trained", 100, "Cancelled"],
       ["", "", "# certified", 60, second],
     ];
@@ -115,7 +115,7 @@ describe("a status that says that a row is cancelled or postponed", () => {
 
 it("a value merged over the rows of several indicators counts for each, in doubt", () => {
   const { plan } = planReading(
-    gridOf([HEAD, FIRST, ["", "", "# certified", null], LAST], { merges: ["D2:D3", "A2:A3", "B2:B3"] }),
+    gridOf([HEADER, FIRST, ["", "", "# certified", null], LAST], { merges: ["D2:D3", "A2:A3", "B2:B3"] }),
   );
   expect(planTold(plan).map((line) => line.replace(/^.*?: /u, ""))).toEqual([
     "# trained = 2024: 100",
@@ -128,6 +128,6 @@ it("a value merged over the rows of several indicators counts for each, in doubt
 });
 
 it("a row of totals is no indicator, in whichever column it says so", () => {
-  const found = read([HEAD, FIRST, LAST, ["", "", "Total", 104], ["", "Grand total", "", 104]]);
+  const found = read([HEADER, FIRST, LAST, ["", "", "Total", 104], ["", "Grand total", "", 104]]);
   expect(found.told).toHaveLength(2);
 });

@@ -217,7 +217,7 @@ describe("a workplan", () => {
     expect(workplan).toBeNull();
   });
 
-  it("has no head among the rows of a list with names and days", () => {
+  it("has no header among the rows of a list with names and days", () => {
     const fairs = gridOf(
       [
         ["Fairs of 2024"],

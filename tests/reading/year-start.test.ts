@@ -116,24 +116,28 @@ describe("the month in which a plan's year begins", () => {
 });
 
 describe("quarters without a year", () => {
-  const HEAD = ["Activity", "Indicator", "Target Q1", "Target Q2", "Target Q3", "Target Q4"];
+  const HEADER = ["Activity", "Indicator", "Target Q1", "Target Q2", "Target Q3", "Target Q4"];
 
   it.each<[string, readonly ReturnType<typeof gridOf>[], string]>([
-    ["are of the title's", [gridOf([["Plan of the district 2025"], HEAD, ROW])], "2025-Q1"],
+    ["are of the title's", [gridOf([["Plan of the district 2025"], HEADER, ROW])], "2025-Q1"],
     [
       "are of the sheet's name",
-      [gridOf([["Plan of the district"], HEAD, ROW], { sheet: "Plan 2025" })],
+      [gridOf([["Plan of the district"], HEADER, ROW], { sheet: "Plan 2025" })],
       "2025-Q1",
     ],
     [
       "are of the only year of the file",
       [
-        gridOf([["Plan of the district"], HEAD, ROW]),
+        gridOf([["Plan of the district"], HEADER, ROW]),
         gridOf([["Budget"], ["Item", "Cost 2025"], ["Paper", 5]], { sheet: "Costs" }),
       ],
       "2025-Q1",
     ],
-    ["are of the year that ends what the title names", [gridOf([["Plan 2025-2026"], HEAD, ROW])], "2026-Q1"],
+    [
+      "are of the year that ends what the title names",
+      [gridOf([["Plan 2025-2026"], HEADER, ROW])],
+      "2026-Q1",
+    ],
   ])("%s, with a doubt", (_, grids, first) => {
     const { plan } = planReading(...grids);
     expect([...(plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
@@ -148,7 +152,7 @@ describe("quarters without a year", () => {
     ["แผนปฏิบัติการ 2568.xlsx", "2025-Q1"],
     ["POI FY26.xlsx", "2026-Q1"],
   ])("are of the year in the name of the file, with a doubt: %s", (fileName, first) => {
-    const reading = readPlan([gridOf([["Plan of the district"], HEAD, ROW])], {}, fileName);
+    const reading = readPlan([gridOf([["Plan of the district"], HEADER, ROW])], {}, fileName);
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
     expect(reading.plan.doubts).toContainEqual(
@@ -157,8 +161,8 @@ describe("quarters without a year", () => {
   });
 
   it("counted from the plan's first are told once", () => {
-    const head = ["Activity", "Indicator", "Target Year 1", "Target Year 2"];
-    const reading = readPlan([gridOf([["Plan"], head, ROW.slice(0, 4)])], {}, "Strategy 2025-2026.xlsx");
+    const header = ["Activity", "Indicator", "Target Year 1", "Target Year 2"];
+    const reading = readPlan([gridOf([["Plan"], header, ROW.slice(0, 4)])], {}, "Strategy 2025-2026.xlsx");
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     expect(reading.plan.doubts.map(({ text, taken, yearFrom }) => [text, taken, yearFrom])).toEqual([
       ["Target Year 1", "2025", "fileName"],
@@ -169,13 +173,13 @@ describe("quarters without a year", () => {
   it.each(["Book1", "Workplan 2026-04-05.xlsx", "Workplan 20260405.xlsx", "Plans 2019, 2022, 2026.xlsx"])(
     "are of none where the name of the file names no one year: %s",
     (fileName) => {
-      const reading = readPlan([gridOf([["Plan of the district"], HEAD, ROW])], {}, fileName);
+      const reading = readPlan([gridOf([["Plan of the district"], HEADER, ROW])], {}, fileName);
       expect(reading).toMatchObject({ plan: { indicators: [{ targets: new Map() }] } });
     },
   );
 
   it("are of the year that the workbook names, whatever the name of its file says", () => {
-    const reading = readPlan([gridOf([["Plan 2025"], HEAD, ROW])], {}, "Workplan 2026.xlsx");
+    const reading = readPlan([gridOf([["Plan 2025"], HEADER, ROW])], {}, "Workplan 2026.xlsx");
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe("2025-Q1");
     expect(reading.plan.doubts).toContainEqual(
@@ -187,7 +191,7 @@ describe("quarters without a year", () => {
     ["Plan 2025", "Sheet1", "Plan 2025", "Sheet1!A1"],
     ["Plan of the district", "Year 2025", "Year 2025", null],
   ])("are told with the text that names the year: %s on %s", (title, sheet, text, cell) => {
-    const reading = readPlan([gridOf([[title], HEAD, ROW], { sheet })]);
+    const reading = readPlan([gridOf([[title], HEADER, ROW], { sheet })]);
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     const [doubt] = reading.plan.doubts.filter(({ yearFrom }) => yearFrom === "workbook");
     expect(doubt?.yearText?.text).toBe(text);
@@ -200,7 +204,7 @@ describe("quarters without a year", () => {
     ["2025-Q1", "Plan of the district for 2025"],
   ])("are of %s where another sheet says “%s”, and the file is named for 2026", (first, note) => {
     const notes = gridOf([["Notes"], [note]], { sheet: "Notes" });
-    const plan = gridOf([["Plan of the district"], HEAD, ROW]);
+    const plan = gridOf([["Plan of the district"], HEADER, ROW]);
     const reading = readPlan([plan, notes], {}, "Workplan 2026.xlsx");
     if (reading.kind === "noPlan") throw new Error("No plan was found.");
     expect([...(reading.plan.indicators[0]?.targets.keys() ?? [])][0]).toBe(first);
@@ -208,7 +212,7 @@ describe("quarters without a year", () => {
 
   it("are of the only year that a note names where the file names none, and the doubt says where", () => {
     const notes = gridOf([["Notes"], ["Mills counted in 2008"]], { sheet: "Notes" });
-    const { plan } = planReading(gridOf([["Plan of the district"], HEAD, ROW]), notes);
+    const { plan } = planReading(gridOf([["Plan of the district"], HEADER, ROW]), notes);
     expect(plan.doubts).toContainEqual(
       expect.objectContaining({
         taken: "2008-Q1",
@@ -220,7 +224,7 @@ describe("quarters without a year", () => {
   it.each(["Plan under the Trafficking Act of 2018", "Plan of the district, adopted in 2017"])(
     "are of none where the only year is another's: %s",
     (title) => {
-      const { plan } = planReading(gridOf([[title], HEAD, ROW]));
+      const { plan } = planReading(gridOf([[title], HEADER, ROW]));
       expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0]);
       expect(plan.notRead.map(({ text }) => text)).toContain("Target Q1");
     },
@@ -228,13 +232,13 @@ describe("quarters without a year", () => {
 
   it("are of none where the file names several", () => {
     const { plan } = planReading(
-      gridOf([["Plan of the district"], HEAD, ROW]),
+      gridOf([["Plan of the district"], HEADER, ROW]),
       gridOf([["Budget"], ["Item", "Cost 2025", "Cost 2026"], ["Paper", 5, 6]], { sheet: "Costs" }),
     );
     expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0]);
   });
 
-  it("of a head that names it are read without a doubt", () => {
+  it("of a header that names it are read without a doubt", () => {
     const { plan } = planReading(
       gridOf([
         ["Plan 2025"],
@@ -247,13 +251,13 @@ describe("quarters without a year", () => {
 });
 
 describe("fiscal years of which nothing says when they begin", () => {
-  const HEADS = ["Activity", "Indicator", "Target 2023/24", "Target 2024/25"];
+  const HEADERS = ["Activity", "Indicator", "Target 2023/24", "Target 2024/25"];
   const TRAIN = ["1.1 Train", "# trained", 10, 20];
   const startDoubts = (rows: Rows): readonly unknown[] =>
     planReading(gridOf(rows)).plan.doubts.filter(({ taken }) => taken.startsWith("yearStart"));
 
   it("are a doubt at the first column header, with the starts that they could have", () => {
-    expect(startDoubts([["Plan"], HEADS, TRAIN])).toEqual([
+    expect(startDoubts([["Plan"], HEADERS, TRAIN])).toEqual([
       {
         cell: { sheet: "Sheet1", row: 1, column: 2 },
         text: "Target 2023/24",
@@ -264,12 +268,12 @@ describe("fiscal years of which nothing says when they begin", () => {
   });
 
   it.each<[string, number, Rows]>([
-    ["the year's end in the title", 4, [["Plan for the year ending 31 March 2025"], HEADS, TRAIN]],
-    ["its beginning in the title, French", 7, [["L'exercice commence le 1er juillet"], HEADS, TRAIN]],
+    ["the year's end in the title", 4, [["Plan for the year ending 31 March 2025"], HEADERS, TRAIN]],
+    ["its beginning in the title, French", 7, [["L'exercice commence le 1er juillet"], HEADERS, TRAIN]],
     [
       "a note below the table",
       10,
-      [["Plan"], HEADS, TRAIN, [""], ["Note: the fiscal year begins on 1 October."]],
+      [["Plan"], HEADERS, TRAIN, [""], ["Note: the fiscal year begins on 1 October."]],
     ],
   ])("are none where the workbook says so: %s", (_, yearStart, rows) => {
     expect(planReading(gridOf(rows)).plan.yearStart).toBe(yearStart);
@@ -283,12 +287,12 @@ describe("fiscal years of which nothing says when they begin", () => {
   });
 
   it("are not settled by a mapping that says nothing of them", () => {
-    const grid = gridOf([["Plan"], HEADS, TRAIN]);
+    const grid = gridOf([["Plan"], HEADERS, TRAIN]);
     expect(mappingOfPlan(planReading(grid).plan)).not.toHaveProperty("yearStart");
   });
 
   it("begin in January where a person says so, and that is kept", () => {
-    const grid = gridOf([["Plan"], HEADS, TRAIN]);
+    const grid = gridOf([["Plan"], HEADERS, TRAIN]);
     const mapping = { ...mappingOfPlan(planReading(grid).plan), yearStart: 1 } as const;
     const again = readPlan([grid], { mapping });
     if (again.kind !== "plan") throw new Error("no plan");
@@ -296,7 +300,7 @@ describe("fiscal years of which nothing says when they begin", () => {
   });
 
   it("begin when a person says so in a mapping, and are kept by it", () => {
-    const grid = gridOf([["Plan"], HEADS, TRAIN]);
+    const grid = gridOf([["Plan"], HEADERS, TRAIN]);
     const mapping = { ...mappingOfPlan(planReading(grid).plan), yearStart: 4 } as const;
     const again = readPlan([grid], { mapping });
     if (again.kind !== "plan") throw new Error("no plan");
@@ -316,8 +320,8 @@ describe("a year that two of the calendar name, where a title alone tells it", (
   const QUARTERS = ["Activity", "Indicator", "Q1", "Q2", "Q3", "Q4"];
   const OF_MONTHS = ["Q1 (Jul–Sep)", "Q2 (Oct–Dec)", "Q3 (Jan–Mar)", "Q4 (Apr–Jun)"];
   const OF_CALENDAR = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"];
-  const doubted = (title: string, heads: readonly string[] = QUARTERS) => {
-    const { plan } = planReading(gridOf([[title], [...QUARTERS.slice(0, 2), ...heads.slice(-4)], ROW]));
+  const doubted = (title: string, headers: readonly string[] = QUARTERS) => {
+    const { plan } = planReading(gridOf([[title], [...QUARTERS.slice(0, 2), ...headers.slice(-4)], ROW]));
     const ofTitle = plan.doubts.filter(({ cell }) => cell.row === 0);
     return [plan.yearStart, plan.years, ofTitle.map(({ text, taken }) => [text, taken])];
   };

@@ -4,8 +4,8 @@ import { actualsTold, planReading, planTold } from "./told";
 /** An indicator, its target and what stands below three years. */
 type Row = readonly [string, number | string, number, number, number];
 
-function readRows(head: string, ...rows: readonly Row[]) {
-  return planReading(gridOf([["Indicator", head, 2022, 2023, 2024], ...rows])).plan;
+function readRows(header: string, ...rows: readonly Row[]) {
+  return planReading(gridOf([["Indicator", header, 2022, 2023, 2024], ...rows])).plan;
 }
 
 describe("years without a word beside a target", () => {
@@ -72,14 +72,14 @@ describe("years without a word beside a target", () => {
 });
 
 describe("years without a word before years that say “target”", () => {
-  const heads = ["Indicator", 2022, 2023, "2024 (target)", "2025 (target)"];
+  const headers = ["Indicator", 2022, 2023, "2024 (target)", "2025 (target)"];
   const rows = [
     ["% of lamps that burn", 84, 86, 90, 95],
     ["Number of wells cleaned in a year", 9, 11, 12, 14],
   ];
 
   it("are what was achieved", () => {
-    const { plan } = planReading(gridOf([heads, ...rows]));
+    const { plan } = planReading(gridOf([headers, ...rows]));
     expect(plan.indicators.map(actualsTold)).toEqual(["2022: 84, 2023: 86", "2022: 9, 2023: 11"]);
     expect(planTold(plan).map((line) => line.replace(/^.* = /u, ""))).toEqual([
       "2024: 90, 2025: 95",
@@ -88,7 +88,7 @@ describe("years without a word before years that say “target”", () => {
   });
 
   it("are aimed at where the plan begins with them, or lead to one goal", () => {
-    const ofPlan = planReading(gridOf([["Plan of action 2022 – 2025"], heads, ...rows])).plan;
+    const ofPlan = planReading(gridOf([["Plan of action 2022 – 2025"], headers, ...rows])).plan;
     expect(ofPlan.indicators.map(actualsTold)).toEqual(["", ""]);
     const toGoal = planReading(
       gridOf([

@@ -59,7 +59,7 @@ function formatOf(value: unknown, format: string | undefined): string {
   return typeof value === "number" ? (format ?? "General") : "";
 }
 
-const HEAD = ["Objective", "Action", "Responsible agency", "Indicator", "Overall target", 2025, 2026];
+const HEADER = ["Objective", "Action", "Responsible agency", "Indicator", "Overall target", 2025, 2026];
 
 describe("the annex", () => {
   const cases: readonly { readonly name: string; readonly rows: Rows; readonly shape?: GridShape }[] = [
@@ -67,7 +67,7 @@ describe("the annex", () => {
       name: "both numbers of a cell, with its line break",
       rows: [
         ["Plan of Action 2025-2026"],
-        HEAD,
+        HEADER,
         ["1 Skills", "1.1 Train", "MoJ", "# of courses\n# of participants", "4\n120", "2\n60", "2\n60"],
         [null, "1.2 Meet", "MoJ", "# of meetings", "4 (2 per year)", "2, in Siem Reap", 2],
       ],
@@ -80,7 +80,7 @@ describe("the annex", () => {
         ["General objective", null, "To work together, as signed on 3 May 2024.\n1) One\n2) Two"],
         ["Period:", "2025-2026", "Version:", "final", "Language:", "English", "Pages:", 4, "Copies:", 2],
         [],
-        HEAD,
+        HEADER,
         ["1 Skills", "1.1 Train", "MoJ", "# of officers trained", 120, 60, 60],
       ],
     },
@@ -88,7 +88,7 @@ describe("the annex", () => {
       name: "objectives in rows of their own, totals and notes within and below the table",
       rows: [
         ["Plan of Action 2025-2026"],
-        HEAD.slice(1),
+        HEADER.slice(1),
         ["Objective 1: Skills"],
         ["1.1 Train", "MoJ", "# of officers trained", 120, 60, 60],
         ["1.2 Meet", "MoJ", "# of meetings", 4, 2, 2],
@@ -105,7 +105,7 @@ describe("the annex", () => {
       name: "percentages, dates and figures as they are shown",
       rows: [
         ["Plan of Action 2025-2026"],
-        [...HEAD, "By when", "Budget"],
+        [...HEADER, "By when", "Budget"],
         ["1 Skills", "1.1 Train", "MoJ", "% of officers trained", 0.9, 0.455, 0.9, 46000, 12500],
         ["1 Skills", "1.2 Meet", "MoJ", "# of meetings", 1234.5, 617.25, 617.25, 46100, 800],
       ],
@@ -178,7 +178,7 @@ describe("the annex", () => {
       (_, line) => `Line ${line} of what was agreed in a long meeting.`,
     ).join("\n");
     const grids = [
-      gridOf([["Plan of Action 2025"], HEAD.slice(0, 6), ["1 Skills", long, "MoJ", "# of laws", 2, 2]]),
+      gridOf([["Plan of Action 2025"], HEADER.slice(0, 6), ["1 Skills", long, "MoJ", "# of laws", 2, 2]]),
     ];
     const { sheet } = annexOf(studied(grids), grids);
     const at = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === long));

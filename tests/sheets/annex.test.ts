@@ -6,7 +6,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { annexSheet } from "../../src/sheets/annex/annex-sheet";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { planWorkbook } from "../plan-workbook";
-import { rowsWithShared, SHARED_HEADS, studiedRows, studiedSheets } from "../plan-with-shared-meanings";
+import { rowsWithShared, SHARED_HEADERS, studiedRows, studiedSheets } from "../plan-with-shared-meanings";
 
 const PARTIES = ["Cambodia", "Thailand"];
 const HEIGHT = ((21 - 1.7 - 1.5) / 2.54) * 72;
@@ -45,9 +45,9 @@ describe.each([15, 150, 2000])("the annex of a plan of %i actions", (actions) =>
     expect(points).toBeLessThanOrEqual(WIDTH);
     const height = (first: number, last: number) =>
       sheet.rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? 15), 0);
-    const head = height(titleRows!.first, titleRows!.last);
+    const header = height(titleRows!.first, titleRows!.last);
     for (const { first, last } of pagesOf(sheet)) {
-      expect(height(first, last) + (first === 0 ? 0 : head)).toBeLessThanOrEqual(HEIGHT);
+      expect(height(first, last) + (first === 0 ? 0 : header)).toBeLessThanOrEqual(HEIGHT);
     }
   });
 
@@ -94,8 +94,8 @@ describe("the annex of a plan with several columns of one meaning", () => {
       .map(({ cells }) => cells.slice(from).map((cell) => cell?.value ?? null));
 
   it("has in each what its own cells hold, row by row", () => {
-    const [heads, first, second, third, fourth] = shownIn(studiedRows(rowsWithShared()), 6);
-    expect(heads).toEqual(SHARED_HEADS);
+    const [headers, first, second, third, fourth] = shownIn(studiedRows(rowsWithShared()), 6);
+    expect(headers).toEqual(SHARED_HEADERS);
     expect(first).toEqual([1000, 2000, "State", "Water Board", "Roads Board", "ok", "fine"]);
     expect(second).toEqual([null, 700, "Donor", null, null, "late", null]);
     expect(third).toEqual([500, null, null, "Youth Office", "Youth Office", null, null]);
@@ -104,8 +104,8 @@ describe("the annex of a plan with several columns of one meaning", () => {
 
   it("leaves out what stands in a hidden one, and says so", () => {
     const study = studiedRows(rowsWithShared(), { hiddenColumns: [7] });
-    const [heads, first] = shownIn(study, 6);
-    expect(heads?.slice(0, 2)).toEqual(["Budget 2025 (USD)", "Source of funds"]);
+    const [headers, first] = shownIn(study, 6);
+    expect(headers?.slice(0, 2)).toEqual(["Budget 2025 (USD)", "Source of funds"]);
     expect(first?.slice(0, 2)).toEqual([1000, "State"]);
     const told = annexOf(study).leftOut.map(({ cell, text, why }) => [cell.row, cell.column, text, why]);
     expect(told).toEqual([
@@ -117,17 +117,17 @@ describe("the annex of a plan with several columns of one meaning", () => {
   });
 
   it("has in one column for all sheets what means the same, and a column of its own for what only one has", () => {
-    const head = ["Objective", "Action", "Indicator", "2025", "2026"];
+    const header = ["Objective", "Action", "Indicator", "2025", "2026"];
     const sheets = [
       [
         ["Plan of Action 2025-2026"],
-        [...head, "Budget 2025 (USD)", "Budget 2026 (USD)"],
+        [...header, "Budget 2025 (USD)", "Budget 2026 (USD)"],
         ["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, 1000, 2000],
         ["1 Water", "1.2 Train staff", "Number of staff trained", 20, 30, 500, 600],
       ],
       [
         ["Plan of Action 2025-2026"],
-        [...head, "Source of funds", "Budget 2025 (USD)", "Budget 2026 (USD)"],
+        [...header, "Source of funds", "Budget 2025 (USD)", "Budget 2026 (USD)"],
         ["2 Roads", "2.1 Pave roads", "Number of roads paved", 1, 2, "State", 10, 20],
         ["2 Roads", "2.2 Buy lamps", "Number of lamps bought", 3, 4, "Donor", 30, 40],
       ],
@@ -136,7 +136,7 @@ describe("the annex of a plan with several columns of one meaning", () => {
     expect(study.plan.parts).toHaveLength(2);
     const { sheet, leftOut } = annexOf(study);
     const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-    expect(rows).toContainEqual([...head, "Source of funds", "Budget 2025 (USD)", "Budget 2026 (USD)"]);
+    expect(rows).toContainEqual([...header, "Source of funds", "Budget 2025 (USD)", "Budget 2026 (USD)"]);
     expect(rows).toContainEqual(["1 Water", "1.1 Dig wells", "Number of wells dug", 4, 6, null, 1000, 2000]);
     expect(rows).toContainEqual([
       ...["2 Roads", "2.1 Pave roads", "Number of roads paved"],

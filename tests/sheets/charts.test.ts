@@ -14,7 +14,7 @@ function chartOf({ charts }: SheetDescription, name: string): ChartDescription {
   return chart;
 }
 
-/** What a chart shows, its head row first. */
+/** What a chart shows, its header row first. */
 function dataOf(described: SheetDescription, name: string): unknown[][] {
   const { data } = chartOf(described, name);
   const columns = Array.from(
@@ -50,8 +50,8 @@ describe("the charts of a summary", () => {
   });
 
   it("count the indicators of each objective by status, statuses that none has left out", () => {
-    const [head, ...rows] = dataOf(sheet, "PoaStatusByObjective");
-    expect(head).toEqual([
+    const [header, ...rows] = dataOf(sheet, "PoaStatusByObjective");
+    expect(header).toEqual([
       "Objective",
       ...["▲ Ahead", "● On track", "■ At risk", "▼ Off track", "○ No report", "□ Not due", "– No target"],
     ]);

@@ -16,8 +16,8 @@ const settled = settleDefinitions(
 );
 const { plan, definitions } = settled;
 
-const indicators = (otherHeads: readonly string[] = []) =>
-  indicatorsSheet({ plan, rows: indicatorRows(settled), otherHeads, from: null }, translate);
+const indicators = (otherHeaders: readonly string[] = []) =>
+  indicatorsSheet({ plan, rows: indicatorRows(settled), otherHeaders, from: null }, translate);
 
 function checks(): SheetDescription {
   const { findings, counts } = runChecks({ plan, definitions, workplan: null });
@@ -32,17 +32,17 @@ describe.each([
   const { rows, tables, print, frozen } = describeSheet();
   const [table] = tables;
 
-  it("is one table to the end, with buttons to filter and its head in view", () => {
+  it("is one table to the end, with buttons to filter and its header in view", () => {
     expect(tables).toHaveLength(1);
     expect(table?.filterButtons).toBe(true);
     expect(table?.area.lastRow).toBe(rows.length - 1);
     expect(frozen.rows).toBe((table?.area.firstRow ?? NaN) + 1);
   });
 
-  it("prints on A4 across, one page wide, with the head on every page", () => {
-    const head = table?.area.firstRow;
+  it("prints on A4 across, one page wide, with the header on every page", () => {
+    const header = table?.area.firstRow;
     expect(print).toMatchObject({ orientation: "landscape", paper: "a4", pagesWide: 1 });
-    expect(print.titleRows).toEqual({ first: head, last: head });
+    expect(print.titleRows).toEqual({ first: header, last: header });
     expect(print.area).toMatchObject({ lastRow: rows.length - 1, lastColumn: table?.area.lastColumn });
   });
 
@@ -78,9 +78,9 @@ describe("the sheet Indicators", () => {
     });
   });
 
-  it("gives the user's columns heads of their own", () => {
-    const head = indicators(["Unit", "unit", "Notes"]).rows[firstRow - 1]!;
-    expect(head.cells.slice(INDICATOR_COLUMNS.length).map((cell) => cell?.value)).toEqual([
+  it("gives the user's columns headers of their own", () => {
+    const header = indicators(["Unit", "unit", "Notes"]).rows[firstRow - 1]!;
+    expect(header.cells.slice(INDICATOR_COLUMNS.length).map((cell) => cell?.value)).toEqual([
       "Unit 2",
       "unit 3",
       "Notes",

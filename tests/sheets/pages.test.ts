@@ -34,7 +34,7 @@ function printableHeight(sheet: SheetDescription): number {
   return (((21 - margins.top - margins.bottom) / 2.54) * 72) / printScale(sheet);
 }
 
-/** Rows and height of each page, with the repeated head. */
+/** Rows and height of each page, with the repeated header. */
 function pagesOf(sheet: SheetDescription): { first: number; height: number }[] {
   const starts = [0, ...sheet.print.breaksBefore];
   const heightOf = (from: number, to: number): number =>
@@ -118,9 +118,9 @@ describe("the pages of a summary", () => {
     },
   );
 
-  it.each(plans)("of %s repeat the head of the indicators", (_, sheet) => {
-    const head = rowWith(sheet, COLUMN.key, "poa:indicator");
-    expect(sheet.print.titleRows).toEqual({ first: head - 1, last: head });
+  it.each(plans)("of %s repeat the header of the indicators", (_, sheet) => {
+    const header = rowWith(sheet, COLUMN.key, "poa:indicator");
+    expect(sheet.print.titleRows).toEqual({ first: header - 1, last: header });
   });
 
   it.each(plans)("of %s have a third of a page at least for the beginning of the indicators", (_, sheet) => {
@@ -130,7 +130,7 @@ describe("the pages of a summary", () => {
     expect(above).toBeLessThan((printableHeight(sheet) * 2) / 3);
   });
 
-  it.each(plans)("of %s end with no head that heads nothing", (_, sheet) => {
+  it.each(plans)("of %s end with no header that headers nothing", (_, sheet) => {
     for (const row of sheet.print.breaksBefore) {
       const style = sheet.rows[row - 1]?.cells.find((cell) => cell !== null)?.style ?? "";
       expect(style).not.toMatch(/^(head|section|subsection|band|action)/);

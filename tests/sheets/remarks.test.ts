@@ -38,10 +38,10 @@ describe("remarks that are read from the summary itself", () => {
   });
 
   it("are found after rows were inserted and sorted", () => {
-    const head = written.values.findIndex((row) => row.includes("poa:indicator"));
+    const header = written.values.findIndex((row) => row.includes("poa:indicator"));
     const sorted = withRows(written, (rows) => [
-      ...rows.slice(0, head + 1),
-      ...rows.slice(head + 1).reverse(),
+      ...rows.slice(0, header + 1),
+      ...rows.slice(header + 1).reverse(),
     ]);
     expect(byNumber(remarksOf(sorted, find))).toEqual(Object.fromEntries(remarks));
     const inserted = { ...written, firstRow: 3, firstColumn: 0 };

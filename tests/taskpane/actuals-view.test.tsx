@@ -76,8 +76,8 @@ describe("the view of actuals", () => {
       10,
       20,
     ]);
-    const head = ["No.", "Action", "Indicator", "Responsible", "Target 2024", "Target 2025"];
-    fillRows(file.addSheet("Plan"), [head, ...rows]);
+    const header = ["No.", "Action", "Indicator", "Responsible", "Target 2024", "Target 2025"];
+    fillRows(file.addSheet("Plan"), [header, ...rows]);
     const { session } = await showView("actuals", sessionOverFile(file));
     const search = screen.getByLabelText<HTMLInputElement>("Search the indicators");
     const searchFor = (value: string) => fireEvent.change(search, { target: { value } });

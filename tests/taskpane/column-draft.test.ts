@@ -26,7 +26,13 @@ describe("the columns while the user changes them", () => {
 
   it("lose year and quarter with a meaning that has none", () => {
     const columns = mappingOf(MAPPING, changed("G", { meaning: "remarks" }))?.columns;
-    expect(columns?.[2]).toEqual({ column: "G", meaning: "remarks", year: null, quarter: null, head: "Q3" });
+    expect(columns?.[2]).toEqual({
+      column: "G",
+      meaning: "remarks",
+      year: null,
+      quarter: null,
+      header: "Q3",
+    });
   });
 
   it("keep the year when a target of the year becomes one of a quarter", () => {

@@ -54,7 +54,7 @@ describe("showing where the plan is", () => {
     expect(screen.queryByRole("button", { name: "Show where the plan is" })).toBeNull();
   });
 
-  it("begins with the sheet in view, and with the head where a person would look for it", async () => {
+  it("begins with the sheet in view, and with the header where a person would look for it", async () => {
     await pointing();
     expect(field("Sheet").value).toBe(BURMESE_SHEET);
     expect(
@@ -92,7 +92,7 @@ describe("showing where the plan is", () => {
       result: { plan: { sheet: BURMESE_SHEET, years: [2024, 2025] } },
     });
     expect(JSON.parse((await workbook.read()).settings ?? "")).toMatchObject({
-      mapping: { sheet: BURMESE_SHEET, headRows: [2, 3], firstRow: 4 },
+      mapping: { sheet: BURMESE_SHEET, headerRows: [2, 3], firstRow: 4 },
     });
   });
 

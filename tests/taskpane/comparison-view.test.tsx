@@ -201,12 +201,12 @@ describe("the view of two drafts", () => {
       Array.from(sheet().filledCells(), ({ row, column }) => ({
         ...{ row, column, value: sheet().cell(row, column).value },
       }));
-    const head = shown().find(({ value }) => value === "Agreed text")!;
-    sheet().setCell(head.row + 1, head.column, { value: "hold two workshops", formula: null });
+    const header = shown().find(({ value }) => value === "Agreed text")!;
+    sheet().setCell(header.row + 1, header.column, { value: "hold two workshops", formula: null });
     await write();
     await waitFor(() => expect(screen.getByRole("button", { name: "Write the sheet" })).toBeTruthy());
     const kept = shown().find(({ value }) => value === "hold two workshops");
-    expect(kept).toMatchObject({ row: head.row + 1, column: head.column });
+    expect(kept).toMatchObject({ row: header.row + 1, column: header.column });
   });
 
   it("takes theirs after a preview, undoes it, and tells how much is agreed", async () => {

@@ -5,12 +5,12 @@ import { showView } from "./shown-view";
 
 jest.setTimeout(60_000);
 
-async function showDoubts(head: readonly string[], { title = "Plan of action", name = "Book1" } = {}) {
+async function showDoubts(header: readonly string[], { title = "Plan of action", name = "Book1" } = {}) {
   const rows = [
     [title],
-    ["Action", "Indicator", ...head, "Agency"],
-    ["1.1 Train officers", "Number of officers trained", ...head.map((_, place) => 10 * place + 10), "MoJ"],
-    ["1.2 Open shelters", "Number of shelters opened", ...head.map((_, place) => place + 1), "MoSVY"],
+    ["Action", "Indicator", ...header, "Agency"],
+    ["1.1 Train officers", "Number of officers trained", ...header.map((_, place) => 10 * place + 10), "MoJ"],
+    ["1.2 Open shelters", "Number of shelters opened", ...header.map((_, place) => place + 1), "MoSVY"],
   ];
   const hosted = sessionOverFile(workbookOfRows(rows), { name });
   await hosted.session.check();

@@ -89,14 +89,14 @@ describe("findings in groups", () => {
     const at = (row: number, sheet = plan.sheet) => ({ cell: { sheet, row, column: 3 } });
     const findings = [
       found("other sheet", at(actionOf(first!.id).rows.first, "Workplan")),
-      found("head", at(0)),
+      found("header", at(0)),
       found("second", at(actionOf(second!.id).rows.last)),
       found("first", at(actionOf(first!.id).rows.first)),
     ];
     expect(grouped(findings, "objective")).toEqual([
       [`objective ${first!.id}`, ["first"]],
       [`objective ${second!.id}`, ["second"]],
-      ["no objective", ["other sheet", "head"]],
+      ["no objective", ["other sheet", "header"]],
     ]);
   });
 });

@@ -54,11 +54,11 @@ function many(count: number): Finding[] {
   );
 }
 
-const heads = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const headers = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 
 const groupBy = (value: string) => fireEvent.change(screen.getByLabelText("Group by"), { target: { value } });
 
-const headOf = (text: string) =>
+const headerOf = (text: string) =>
   screen.getAllByRole("button", { expanded: true }).find(({ textContent }) => textContent === text)!;
 
 describe("the list of findings", () => {
@@ -68,14 +68,14 @@ describe("the list of findings", () => {
     expect(rows.length).toBeLessThan(60);
     expect(rows[0]?.getAttribute("aria-posinset")).toBe("1");
     expect(rows[0]?.getAttribute("aria-setsize")).toBe("5000");
-    expect(heads()).toEqual(["Targets of the years do not give the overall target5,000"]);
+    expect(headers()).toEqual(["Targets of the years do not give the overall target5,000"]);
   });
 
   it("is gone through by arrow keys, of which the Tab key stops at one item", () => {
     show({ findings: many(300) });
-    const head = headOf("Targets of the years do not give the overall target300");
-    act(() => head.focus());
-    fireEvent.keyDown(head, { key: "ArrowDown" });
+    const header = headerOf("Targets of the years do not give the overall target300");
+    act(() => header.focus());
+    fireEvent.keyDown(header, { key: "ArrowDown" });
     expect(document.activeElement?.textContent).toMatch(/\bA1Show/);
     fireEvent.keyDown(document.activeElement!, { key: "ArrowDown" });
     expect(document.activeElement?.textContent).toMatch(/\bA2Show/);
@@ -84,7 +84,7 @@ describe("the list of findings", () => {
     fireEvent.keyDown(document.activeElement!, { key: "End" });
     expect(document.activeElement?.textContent).toMatch(/\bA300Show/);
     fireEvent.keyDown(document.activeElement!, { key: "Home" });
-    expect(document.activeElement).toBe(headOf("Targets of the years do not give the overall target300"));
+    expect(document.activeElement).toBe(headerOf("Targets of the years do not give the overall target300"));
   });
 
   it("says so where nothing is found", () => {
@@ -107,7 +107,7 @@ describe("the list of findings", () => {
 describe("looking through the findings", () => {
   it("puts them together by cause first, what contradicts itself before all else", () => {
     show();
-    expect(heads()[0]).toBe("Targets of the years do not give the overall target1");
+    expect(headers()[0]).toBe("Targets of the years do not give the overall target1");
     // Only what is in view is drawn.
     const groups = groupFindings(study.findings, "cause", study.plan);
     expect(groups.map(({ findings: [first] }) => first?.rule)).toEqual([
@@ -120,15 +120,15 @@ describe("looking through the findings", () => {
   it("puts them together by severity, objective or check, as long as the pane lives", () => {
     const first = show();
     groupBy("severity");
-    expect(heads()[0]).toMatch(/^(Errors|Warnings)/);
+    expect(headers()[0]).toMatch(/^(Errors|Warnings)/);
     fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "rule" } });
     const rules = new Set(study.findings.map(({ rule }) => rule));
-    expect(heads()).toHaveLength(rules.size);
+    expect(headers()).toHaveLength(rules.size);
     first.unmount();
     show();
     expect(screen.getByLabelText<HTMLSelectElement>("Group by").value).toBe("rule");
     fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "objective" } });
-    expect(heads()[0]).toMatch(/^Specific Objective ?1: Strengthen/);
+    expect(headers()[0]).toMatch(/^Specific Objective ?1: Strengthen/);
   });
 
   it("shows what has the words that are searched for, and all again", async () => {
@@ -169,7 +169,7 @@ describe("looking through the findings", () => {
     fireEvent.click(
       within(screen.getByRole("group", { name: "Show only" })).getByRole("button", { name: /^Warnings/ }),
     );
-    await waitFor(() => expect(heads()).toEqual([`Warnings${warning}`]));
+    await waitFor(() => expect(headers()).toEqual([`Warnings${warning}`]));
   });
 });
 
@@ -189,8 +189,8 @@ describe("accepting a finding", () => {
     await waitFor(() => expect(hosted.session.state().accept.job.kind).toBe("accepted"));
     // Folded, they leave room in view for what is accepted.
     const open = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
-    fireEvent.click(headOf(open.find((title) => title.startsWith("Warnings")) ?? ""));
-    await waitFor(() => expect(heads().at(-1)).toBe("Accepted1"));
+    fireEvent.click(headerOf(open.find((title) => title.startsWith("Warnings")) ?? ""));
+    await waitFor(() => expect(headers().at(-1)).toBe("Accepted1"));
     const { check } = hosted.session.state();
     if (check.kind !== "checked") throw new Error("not checked");
     const { counts } = check.result;
@@ -201,7 +201,7 @@ describe("accepting a finding", () => {
     fireEvent.click(screen.getByRole("button", { name: /^Accepted/ }));
     expect(screen.getByText("Accepted: As was agreed")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "No longer accept" }));
-    await waitFor(() => expect(heads().at(-1)).not.toMatch(/^Accepted/));
+    await waitFor(() => expect(headers().at(-1)).not.toMatch(/^Accepted/));
   });
 
   it("accepts what has one cause at once", async () => {

@@ -44,7 +44,7 @@ describe("what was typed and not sent", () => {
   });
 
   describe("about a plan that was edited while the pane was closed", () => {
-    const HEAD = ["Action", "Indicator", "Overall target", 2023, 2024];
+    const HEADER = ["Action", "Indicator", "Overall target", 2023, 2024];
     const LAWS = ["1.1 Draft model laws", "Number of laws drafted", 6, 3, 3];
     const WORKSHOPS = ["2.1 Run workshops", "Number of workshops held", 6, 3, 3];
     const AGENCIES = ["2.1 Inspect agencies", "Number of agencies inspected", 6, 3, 3];
@@ -52,12 +52,12 @@ describe("what was typed and not sent", () => {
 
     /** The state of a pane on the plan after an edit, in which something was typed before it. */
     async function reopenedAfter(rows: readonly (readonly (string | number)[])[]) {
-      const file = workbookOfRows([["Plan of action 2023-2024"], HEAD, LAWS, WORKSHOPS], "Plan");
+      const file = workbookOfRows([["Plan of action 2023-2024"], HEADER, LAWS, WORKSHOPS], "Plan");
       const { workbook } = hostWorkbook(file);
       const before = paneOn(workbook, DOCUMENT);
       await before.check();
       before.draftReport(at, draft);
-      fillRows(file.sheets[0]!, [["Plan of action 2023-2024"], HEAD, ...rows]);
+      fillRows(file.sheets[0]!, [["Plan of action 2023-2024"], HEADER, ...rows]);
       const after = paneOn(workbook, DOCUMENT);
       await after.check();
       return after;
@@ -77,7 +77,9 @@ describe("what was typed and not sent", () => {
       expect(aside).toEqual({
         ...{ kind: "report", words: "Number of workshops held", period: { year: 2024 }, party: "", draft },
       });
-      const { workbook } = hostWorkbook(workbookOfRows([["Plan of action 2023-2024"], HEAD, LAWS, AGENCIES]));
+      const { workbook } = hostWorkbook(
+        workbookOfRows([["Plan of action 2023-2024"], HEADER, LAWS, AGENCIES]),
+      );
       const later = paneOn(workbook, DOCUMENT);
       expect(later.state().draftRows.setAside).toEqual([aside]);
       later.giveDraft(later.state().draftRows.setAside[0]!, "2.1-1");
@@ -110,7 +112,7 @@ describe("what was typed and not sent", () => {
 
       async function typedOver(after: readonly (readonly (string | number)[])[]) {
         const file = workbookOfRows(
-          [["Plan of action 2023-2024"], HEAD, OTHER_LAWS, OTHER_WORKSHOPS],
+          [["Plan of action 2023-2024"], HEADER, OTHER_LAWS, OTHER_WORKSHOPS],
           "Plan",
         );
         const hosted = hostWorkbook(file);
@@ -119,7 +121,7 @@ describe("what was typed and not sent", () => {
         await before.check();
         before.draftDefinition("2.1-1", definition);
         before.draftReason(mismatch(before, "Number of workshops held"), "So it was agreed");
-        fillRows(file.sheets[0]!, [["Plan of action 2023-2024"], HEAD, ...after]);
+        fillRows(file.sheets[0]!, [["Plan of action 2023-2024"], HEADER, ...after]);
         const pane = paneOn(workbook, DOCUMENT);
         await pane.check();
         return { hosted, pane };
@@ -154,7 +156,9 @@ describe("what was typed and not sent", () => {
     });
 
     it("is set aside where an earlier release kept nothing but its number", async () => {
-      const { workbook } = hostWorkbook(workbookOfRows([["Plan of action 2023-2024"], HEAD, LAWS, AGENCIES]));
+      const { workbook } = hostWorkbook(
+        workbookOfRows([["Plan of action 2023-2024"], HEADER, LAWS, AGENCIES]),
+      );
       localStorage.setItem(
         `plan-of-action-tracker.drafts ${DOCUMENT}`,
         JSON.stringify({

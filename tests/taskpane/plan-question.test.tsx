@@ -91,14 +91,14 @@ describe("the question whether a plan is the user's", () => {
     fireEvent.click(yes);
     await waitFor(() => expect(screen.queryByRole("region", QUESTION)).toBeNull());
     expect(planSheet(hosted)).toBe("Ideas");
-    expect(await keptMapping(hosted)).toMatchObject({ sheet: "Ideas", headRows: [1, 1] });
+    expect(await keptMapping(hosted)).toMatchObject({ sheet: "Ideas", headerRows: [1, 1] });
     expect(screen.getByRole("searchbox")).toHaveProperty("value", "target");
     expect(document.activeElement?.id).toBe("plan-heading");
     await act(() => hosted.session.check());
     expect(screen.queryByRole("region", QUESTION)).toBeNull();
   });
 
-  it("is asked again where the head that was meant has changed", async () => {
+  it("is asked again where the header that was meant has changed", async () => {
     const hosted = await checked(sessionOverFile(workbookOfThreeLists()));
     fireEvent.click(within(await question()).getByRole("button", { name: "Yes, this is it" }));
     await waitFor(() => expect(screen.queryByRole("region", QUESTION)).toBeNull());

@@ -85,7 +85,7 @@ describe("what is in doubt, in words", () => {
   it("names both meanings of a column", () => {
     const nextBest = { role: "remarks", period: null, isClose: true } as const;
     const cell = { sheet: "Plan", row: 0, column: 3 };
-    const doubt = { kind: "column", cell, head: "2024", as: TARGET, nextBest } as const;
+    const doubt = { kind: "column", cell, header: "2024", as: TARGET, nextBest } as const;
     expect(doubtText(doubt, wordsIn("en"))).toBe(
       "“2024” is read as target of a year (2024); it could also be remarks.",
     );
@@ -94,8 +94,8 @@ describe("what is in doubt, in words", () => {
   it.each<[string[], string]>([
     [["Colour"], "It is not clear what the column “Colour” holds."],
     [["Colour", "Size"], "It is not clear what these columns hold: “Colour”, “Size”."],
-  ])("names columns without a meaning: %j", (heads, sentence) => {
-    expect(doubtText({ kind: "unreadColumns", heads }, wordsIn("en"))).toBe(sentence);
+  ])("names columns without a meaning: %j", (headers, sentence) => {
+    expect(doubtText({ kind: "unreadColumns", headers }, wordsIn("en"))).toBe(sentence);
   });
 
   it("is told of a table", () => {

@@ -102,7 +102,7 @@ describe("recording a report", () => {
     expect(drafts.get(placeKey({ ...PLACE, party: " cambodia " }))?.actual).toBe("1");
   });
 
-  it("says what to do where the Actuals sheet has lost its heads", async () => {
+  it("says what to do where the Actuals sheet has lost its headers", async () => {
     const hosted = await checkedSession();
     await hosted.session.recordReport(PLACE, drafted("30"), HOW);
     const sheet = hosted.file.sheets.find(({ name }) => name === "Actuals")!;

@@ -199,7 +199,7 @@ describe("links", () => {
 });
 
 describe("tables", () => {
-  it("name their columns as their head does, each once, and correct the head's cells", () => {
+  it("name their columns as their header does, each once, and correct the header's cells", () => {
     const { sheet } = changed((sheet) => {
       ["Target", "", "target", "Line 1\nLine 2"].forEach((value, column) =>
         sheet.setCell(0, column, { value, formula: null }),

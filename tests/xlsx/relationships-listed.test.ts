@@ -21,10 +21,10 @@ describe("a package that lists each of its parts with relationships", () => {
   it("says of those that are added what they are", () => {
     const file = openWorkbookFile(listingEach());
     const sheet = file.sheets[0]!;
-    const head = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 };
+    const header = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 };
     sheet.setCell(0, 0, { value: "Action", formula: null });
     sheet.addTable({
-      area: head,
+      area: header,
       name: "Actions",
       style: "TableStyleLight1",
       filterButtons: true,

@@ -54,7 +54,7 @@ describe("a table with a row of totals", () => {
     });
   });
 
-  it("keeps it when the table is named otherwise, and when a head is", async () => {
+  it("keeps it when the table is named otherwise, and when a header is", async () => {
     const { onSheet, file } = hosted({}, workbookWithTotals());
     await onSheet(async (sheet) => {
       sheet.tables.getItem("Reported").name = "Told";
@@ -68,7 +68,7 @@ describe("a table with a row of totals", () => {
 });
 
 describe("tables", () => {
-  it("are made over cells with a head row and kept in the file", async () => {
+  it("are made over cells with a header row and kept in the file", async () => {
     const { onSheet, file } = hosted();
     await onSheet(async (sheet) => {
       sheet.getRange("B2:C4").values = ACTUALS;
@@ -115,7 +115,7 @@ describe("tables", () => {
     });
   });
 
-  it("get heads where there are none, and each another", async () => {
+  it("get headers where there are none, and each another", async () => {
     const { onSheet } = hosted();
     await onSheet(async (sheet) => {
       sheet.getRange("A1:C2").values = [
@@ -129,7 +129,7 @@ describe("tables", () => {
     });
   });
 
-  it("take what their head cells say as the names of columns", async () => {
+  it("take what their header cells say as the names of columns", async () => {
     const { onSheet, file } = hosted();
     await onSheet(async (sheet) => {
       sheet.getRange("A1:B3").values = ACTUALS;

@@ -38,8 +38,8 @@ export function wordingLines({ changed, notInPlan }: AgreedWording, translate: T
   const lines = (changes: readonly WordingChange[]) =>
     changes.map((change) => wordingLine(change, translate));
   if (notInPlan.length === 0) return lines(changed);
-  const head = translate({ id: "wording-not-in-plan", values: { count: notInPlan.length } });
-  return [...lines(changed), head, ...lines(notInPlan)];
+  const header = translate({ id: "wording-not-in-plan", values: { count: notInPlan.length } });
+  return [...lines(changed), header, ...lines(notInPlan)];
 }
 
 /** Writes the history of the wording as a sheet, in place of the one that was written before. */

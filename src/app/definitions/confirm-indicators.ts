@@ -18,7 +18,7 @@ import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { againWhenOvertaken } from "../findings/when-overtaken";
-import { describeIndicators, sheetWithoutHeads, type OwnSheetRequest } from "../sheets/write-indicators";
+import { describeIndicators, sheetWithoutHeaders, type OwnSheetRequest } from "../sheets/write-indicators";
 
 /** How an indicator is measured, as a person says or sees it; `null` is left open. */
 export type DefinitionValues = Pick<
@@ -80,7 +80,7 @@ async function confirmOnce(workbook: Workbook, request: ConfirmRequest): Promise
   const { stated, translate, choice, asOf } = request;
   const before = await checkPlan(workbook, choice);
   if (before.kind === "noPlan") return before;
-  const lost = sheetWithoutHeads(before.contents);
+  const lost = sheetWithoutHeaders(before.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const changed = unlikeSeen(before, stated);
   if (changed.length > 0) return { kind: "planChanged", indicators: changed };
@@ -167,7 +167,7 @@ function surroundingsIn({ grid, sheet }: FormerSheet, edits: readonly CellEdit[]
   const isEdited = new Set(edits.map(({ cell }) => `${cell.row} ${cell.column}`));
   const rows = new Set(edits.map(({ cell }) => cell.row));
   const places = [
-    ...[...sheet.columns.values()].map((column) => ({ row: sheet.headRow, column })),
+    ...[...sheet.columns.values()].map((column) => ({ row: sheet.headerRow, column })),
     ...[...rows].flatMap((row) => keys.map((column) => ({ row, column }))),
   ];
   return places

@@ -1,7 +1,7 @@
 /** What leaves a plan's workbook and comes back: one table of many plans, reports of agencies, plans beside one another. */
 export { csvGrid, delimiterOf } from "../../exchange/returned/csv-grid";
-export { MOST_TIDY_ROWS, tidyFields, tidySheet, type TidyFields } from "../../exchange/tidy/tidy-sheet";
-export { csvHead } from "../../exchange/tidy/csv-text";
+export { MAX_TIDY_ROWS, tidyFields, tidySheet, type TidyFields } from "../../exchange/tidy/tidy-sheet";
+export { csvHeader } from "../../exchange/tidy/csv-text";
 export { tidyLines, type TidyLines } from "./tidy-plan";
 export { handOut, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";
 export {

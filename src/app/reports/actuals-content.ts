@@ -1,7 +1,7 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import { actualsHead, actualsSheet } from "../../sheets/actuals/actuals-sheet";
+import { actualsHeader, actualsSheet } from "../../sheets/actuals/actuals-sheet";
 import {
   actualsOfGrid,
   newActuals,
@@ -28,10 +28,10 @@ interface ActualsSheet {
 
 export type ActualsToFill =
   | ActualsSheet
-  /** The sheet has text, but not the heads of its table, so what people put there would be lost. */
+  /** The sheet has text, but not the headers of its table, so what people put there would be lost. */
   | { readonly kind: "headsGone"; readonly sheet: string };
 
-/** The Actuals sheet as it stands, or a new one with nothing but its heads. */
+/** The Actuals sheet as it stands, or a new one with nothing but its headers. */
 export function actualsToFill(
   { contents, actualsSheet: reading, plan }: StudiedPlan,
   translate: Translate,
@@ -50,7 +50,7 @@ export function actualsToFill(
   const content = newActuals(
     translate({ id: "actuals-title", values: { plan: title } }),
     translate({ id: "actuals-note" }),
-    actualsHead(translate),
+    actualsHeader(translate),
   );
   const sheet = own?.sheet ?? translate({ id: "actuals-tab" });
   return { kind: "content", content, sheet, grid: null, from: own ?? null };

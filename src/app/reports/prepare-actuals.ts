@@ -6,7 +6,7 @@ import type { Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
 import { withEntries, type ActualsEntry } from "../../sheets/actuals/actuals-content";
 import { indicatorLabels } from "../../identity/indicator-labels";
-import { actualsHead } from "../../sheets/actuals/actuals-sheet";
+import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { progressOf } from "../compute-progress";
@@ -52,7 +52,7 @@ async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise
   if (former.kind === "headsGone") return former;
   const entries = rowsToFill(study, period);
   const blankRows = study.actualsSheet?.blankRows ?? [];
-  const filled = withEntries(former.content, entries, blankRows, actualsHead(translate));
+  const filled = withEntries(former.content, entries, blankRows, actualsHeader(translate));
   const sheet = await writeActuals(recordingRows(workbook, study), former, filled, {
     plan: study.plan,
     translate,

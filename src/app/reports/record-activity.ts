@@ -12,7 +12,7 @@ import { periodName } from "../../sheets/layout/wording";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf, describeActivities } from "../sheets/activities";
 import { activitiesSheetOf } from "../study/activities-to-check";
-import { gridOfOwnSheet, lostHeads } from "../sheets/own-table-sheets";
+import { gridOfOwnSheet, lostHeaders } from "../sheets/own-table-sheets";
 import { LONGEST_TEXT } from "./reported-cell";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -121,7 +121,7 @@ async function recordOnce(
   const study = await checkPlan(workbook, undefined, on);
   if (study.kind === "noPlan") return study;
   const { contents, plan } = study;
-  const lost = lostHeads(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  const lost = lostHeaders(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = keyed(activitiesOf(study));
   const named = activities.find((each) => each.key === key);

@@ -23,7 +23,7 @@ import {
   type ActualsEntry,
 } from "../../sheets/actuals/actuals-content";
 import { indicatorLabels } from "../../identity/indicator-labels";
-import { actualsHead } from "../../sheets/actuals/actuals-sheet";
+import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import {
@@ -172,7 +172,7 @@ function judge(study: StudiedPlan, request: RecordRequest) {
     former.content,
     changes.map(({ change }) => change),
     study.actualsSheet?.blankRows ?? [],
-    actualsHead(request.translate),
+    actualsHeader(request.translate),
   );
   const after = gridReading(former.sheet, filled.content, study);
   const raised = { ...newFindings(study, after, request.on), sheet: former.sheet };

@@ -1,6 +1,6 @@
 import type { Message } from "../../plan/message";
 import type { ActualsColumn } from "../../plan/actuals-columns";
-import { actualsColumnOf, isPeriodHead } from "../../reading/own-sheets/actuals-heads";
+import { actualsColumnOf, isPeriodHeader } from "../../reading/own-sheets/actuals-headers";
 import type { ActualEntry } from "./record-actuals";
 
 /** A row of a table of reports, its fields without spaces around them. */
@@ -19,32 +19,32 @@ export type ReadReports =
 type Column = ActualsColumn | "period";
 
 /** A plan of 2,000 indicators has fewer for a year of quarters and two parties; more is a table of something else. */
-export const MOST_REPORTED_ROWS = 20_000;
+export const MAX_REPORTED_ROWS = 20_000;
 
-/** Titles and blank rows may stand above the heads. */
-const MOST_ROWS_ABOVE_HEADS = 10;
+/** Titles and blank rows may stand above the headers. */
+const MAX_ROWS_ABOVE_HEADERS = 10;
 
 /**
- * The reports of a table, a row each: its heads in any order and in any language of the Actuals sheet. Where a
+ * The reports of a table, a row each: its headers in any order and in any language of the Actuals sheet. Where a
  * number such as 2,5 shows that decimals stand behind commas, all of them are read so; of 1.250, which may be meant otherwise by whoever wrote it, that is told.
  */
 export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   const place = rows
-    .slice(0, MOST_ROWS_ABOVE_HEADS)
+    .slice(0, MAX_ROWS_ABOVE_HEADERS)
     .findIndex(({ fields }) =>
       ["indicator", "actual"].every((needed) => fields.map(columnOf).includes(needed as Column)),
     );
-  const head = rows[Math.max(0, place)]?.fields ?? [];
+  const header = rows[Math.max(0, place)]?.fields ?? [];
   const body = rows.slice(Math.max(0, place) + 1);
-  const { columns, faults } = columnsOf(head, body);
+  const { columns, faults } = columnsOf(header, body);
   if (columns.size === 0) return { kind: "faults", faults: [{ id: "reports-file-no-heads" }] };
-  const tooLong = body.filter(({ fields }) => fields.slice(head.length).some((field) => field !== ""));
+  const tooLong = body.filter(({ fields }) => fields.slice(header.length).some((field) => field !== ""));
   const lines = tooLong.map(({ line }) => line).join(", ");
   const all: Message[] = [
     ...faults,
     ...(lines === "" ? [] : [{ id: "reports-file-more-fields", values: { lines } } satisfies Message]),
-    ...(body.length > MOST_REPORTED_ROWS
-      ? [{ id: "reports-file-too-many", values: { limit: MOST_REPORTED_ROWS } } satisfies Message]
+    ...(body.length > MAX_REPORTED_ROWS
+      ? [{ id: "reports-file-too-many", values: { limit: MAX_REPORTED_ROWS } } satisfies Message]
       : []),
   ];
   if (all.length > 0) return { kind: "faults", faults: all };
@@ -55,22 +55,22 @@ export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   return { kind: "entries", entries: withDecimalPoints(entries) };
 }
 
-function columnOf(head: string): Column | null {
-  return isPeriodHead(head) ? "period" : actualsColumnOf(head);
+function columnOf(header: string): Column | null {
+  return isPeriodHeader(header) ? "period" : actualsColumnOf(header);
 }
 
 function columnsOf(
-  head: readonly string[],
+  header: readonly string[],
   body: readonly ReportedRow[],
 ): { readonly columns: ReadonlyMap<Column, number>; readonly faults: readonly Message[] } {
   const columns = new Map<Column, number>();
   const faults: Message[] = [];
-  for (const [place, text] of head.entries()) {
+  for (const [place, text] of header.entries()) {
     const column = columnOf(text);
     if (column !== null && columns.has(column)) {
-      faults.push({ id: "reports-file-twice", values: { head: text } });
+      faults.push({ id: "reports-file-twice", values: { header: text } });
     } else if (column !== null) columns.set(column, place);
-    else if (text !== "") faults.push({ id: "reports-file-unknown", values: { head: text } });
+    else if (text !== "") faults.push({ id: "reports-file-unknown", values: { header: text } });
     else if (body.some(({ fields }) => (fields[place] ?? "") !== "")) {
       faults.push({ id: "reports-file-without-head" });
     }

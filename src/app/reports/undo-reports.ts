@@ -4,7 +4,7 @@ import type { Indicator } from "../../plan/plan";
 import { serialInWorkbook } from "./day-in-workbook";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { withEntries } from "../../sheets/actuals/actuals-content";
-import { actualsHead } from "../../sheets/actuals/actuals-sheet";
+import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, partyKey, rowsByReport, shownAs } from "./reported-cell";
@@ -71,7 +71,7 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
   );
   if (changed.length > 0) return { kind: "changedSince", changed };
   const entries = places.map(({ report, row, about }) => ({ row, ...formerCells(report, about, study) }));
-  const filled = withEntries(standing.content, entries, [], actualsHead(translate));
+  const filled = withEntries(standing.content, entries, [], actualsHeader(translate));
   const sheet = await writeActuals(recordingRows(workbook, study), standing, filled, {
     plan: study.plan,
     translate,

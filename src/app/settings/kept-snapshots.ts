@@ -9,13 +9,13 @@ import { WorkbookError } from "../../workbook/workbook-error";
 const VERSION = 1;
 
 /** Those of the last year of quarters; older ones are forgotten, so that the workbook stays small. */
-const MOST_SNAPSHOTS = 4;
+const MAX_SNAPSHOTS = 4;
 /**
  * All together, in bytes of the answer that reading gets, of which Excel on the web allows 5 MB; and one
  * alone, for which others give way. 2,000 indicators with long wordings take some 2 MB.
  */
-const MOST_BYTES = 2_000_000;
-const MOST_BYTES_ALONE = 3_500_000;
+const MAX_BYTES = 2_000_000;
+const MAX_BYTES_ALONE = 3_500_000;
 
 /** Why snapshots that the workbook keeps cannot be used. */
 export type SnapshotsFault =
@@ -158,7 +158,7 @@ export async function keepSnapshot(
   snapshot: Snapshot,
 ): Promise<WorkbookContents | null> {
   requireOwnVersion(contents);
-  if (bytesOf(snapshot) > MOST_BYTES_ALONE) return null;
+  if (bytesOf(snapshot) > MAX_BYTES_ALONE) return null;
   const snapshots = await workbook.saveSnapshots((kept) => {
     requireOwnVersion({ snapshots: kept });
     const now = snapshotsOf({ snapshots: kept });
@@ -176,7 +176,7 @@ function withinBounds(kept: Snapshot, others: readonly Snapshot[]): Snapshot[] {
   let bytes = bytesOf(kept);
   for (const other of others) {
     bytes += bytesOf(other);
-    if (bounded.length < MOST_SNAPSHOTS && bytes <= MOST_BYTES) bounded.push(other);
+    if (bounded.length < MAX_SNAPSHOTS && bytes <= MAX_BYTES) bounded.push(other);
   }
   return bounded.sort(byPeriod);
 }

@@ -7,7 +7,7 @@ import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
-import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -27,7 +27,7 @@ export type WrittenActivities =
       readonly study: StudiedPlan;
       readonly activities: readonly KeptActivity[];
     }
-  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
   | { readonly kind: "headsGone"; readonly sheet: string }
   | NoPlan;
 
@@ -42,7 +42,7 @@ export async function writeActivities(
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const { contents } = study;
-  const lost = lostHeads(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  const lost = lostHeaders(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = activitiesOf(study);
   const sheet = await recordingRows(workbook, study).writeSheet(
@@ -61,6 +61,6 @@ export function describeActivities(
   const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
   const former = activitiesSheetOf(contents);
   const calendar = calendarOfWords(study, translate);
-  const subject = { plan, activities, otherHeads: former?.otherHeads ?? [], calendar, from: grid };
+  const subject = { plan, activities, otherHeaders: former?.otherHeaders ?? [], calendar, from: grid };
   return withFormerTexts(activitiesSheet(subject, wordsOfPlan(study, translate)), grid, former);
 }

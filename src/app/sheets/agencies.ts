@@ -7,7 +7,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
-import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -23,7 +23,7 @@ export type WrittenAgencies =
       readonly study: StudiedPlan;
       readonly agencies: readonly KeptAgency[];
     }
-  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
   | { readonly kind: "headsGone"; readonly sheet: string }
   | NoPlan;
 
@@ -35,7 +35,7 @@ export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const { contents } = study;
-  const lost = lostHeads(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
+  const lost = lostHeaders(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeAgencies(study, request.translate), request.translate),
@@ -50,6 +50,6 @@ export function describeAgencies(study: StudiedPlan, translate: Translate): Shee
   const former = agenciesSheetOf(contents);
   const agencies = agenciesOf(study);
   const parties = knownParties(study, agencies);
-  const subject = { plan, agencies, parties, otherHeads: former?.otherHeads ?? [], from: grid };
+  const subject = { plan, agencies, parties, otherHeaders: former?.otherHeaders ?? [], from: grid };
   return withFormerTexts(agenciesSheet(subject, wordsOfPlan(study, translate)), grid, former);
 }

@@ -119,7 +119,7 @@ export async function writeMeetingSheets(
   return { kind: "ended", stopped: false, frozen };
 }
 
-/** Whose heads sign is written by hand where nobody names them. */
+/** Whose headers sign is written by hand where nobody names them. */
 const NO_PARTIES: readonly string[] = [];
 
 function inOrder(sheets: readonly MeetingSheet[]): readonly MeetingSheet[] {

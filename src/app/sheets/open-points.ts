@@ -11,7 +11,7 @@ import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
-import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -43,7 +43,7 @@ export type WrittenOpenPoints =
       readonly study: StudiedPlan;
       readonly points: readonly OpenPoint[];
     }
-  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
   | { readonly kind: "headsGone"; readonly sheet: string }
   | NoPlan;
 
@@ -57,7 +57,7 @@ export async function writeOpenPoints(
 ): Promise<WrittenOpenPoints> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const lost = lostHeads(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
+  const lost = lostHeaders(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const points = openPointsOf(study, asOf);
   const sheet = await recordingRows(workbook, study).writeSheet(

@@ -9,10 +9,10 @@ export function gridOfOwnSheet({ sheets }: WorkbookContents, wanted: string): Gr
 }
 
 /**
- * The name of a sheet that has text and no heads by which its table could be read, so that writing it would lose what
+ * The name of a sheet that has text and no headers by which its table could be read, so that writing it would lose what
  * people put there; `null` where it can be written.
  */
-export function lostHeads(grid: Grid | null, former: object | null): string | null {
+export function lostHeaders(grid: Grid | null, former: object | null): string | null {
   const isBlank = grid?.values.every((row) => row.every((value) => value === null)) ?? true;
   return grid === null || isBlank || former !== null ? null : grid.sheet;
 }
@@ -21,9 +21,9 @@ export function lostHeads(grid: Grid | null, former: object | null): string | nu
 export function withFormerTexts(
   description: SheetDescription,
   grid: Grid | null,
-  former: { readonly headRow: number } | null,
+  former: { readonly headerRow: number } | null,
 ): SheetDescription {
   return grid === null || former === null
     ? description
-    : withTextsAbove(description, { grid, headRow: former.headRow });
+    : withTextsAbove(description, { grid, headerRow: former.headerRow });
 }

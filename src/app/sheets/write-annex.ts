@@ -8,7 +8,7 @@ import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 
 export interface AnnexRequest {
-  /** Whose heads sign, in their order; those of the Agencies sheet where none are given, else two places without names. */
+  /** Whose headers sign, in their order; those of the Agencies sheet where none are given, else two places without names. */
   readonly parties: readonly string[];
   readonly translate: Translate;
   readonly choice?: ReadingChoice;

@@ -6,7 +6,7 @@ import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
-import { gridOfOwnSheet, lostHeads, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -20,7 +20,7 @@ export interface OwnSheetRequest {
 
 export type WrittenIndicators =
   | { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan }
-  /** The sheet has text, but not the heads of its table, so what people put there would be lost: nothing was written. */
+  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
   | { readonly kind: "headsGone"; readonly sheet: string }
   | NoPlan;
 
@@ -35,7 +35,7 @@ export async function writeIndicators(
 ): Promise<WrittenIndicators> {
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
-  const lost = sheetWithoutHeads(study.contents);
+  const lost = sheetWithoutHeaders(study.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeIndicators(study, request.translate), request.translate),
@@ -51,7 +51,7 @@ export function describeIndicators(
 ): SheetDescription {
   const { plan, settled, contents } = study;
   const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
-  const subject = { plan, rows, otherHeads: settled.table.otherHeads, from: grid };
+  const subject = { plan, rows, otherHeaders: settled.table.otherHeaders, from: grid };
   return withFormerTexts(
     indicatorsSheet(subject, wordsOfPlan(study, translate)),
     grid,
@@ -59,8 +59,8 @@ export function describeIndicators(
   );
 }
 
-/** The Indicators sheet that has text and no heads by which it could be read; `null` where it can be written. */
-export function sheetWithoutHeads(contents: WorkbookContents): string | null {
+/** The Indicators sheet that has text and no headers by which it could be read; `null` where it can be written. */
+export function sheetWithoutHeaders(contents: WorkbookContents): string | null {
   const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
-  return lostHeads(grid, grid && readIndicatorSheet(grid));
+  return lostHeaders(grid, grid && readIndicatorSheet(grid));
 }

@@ -8,7 +8,7 @@ const EXAMPLES = 3;
 const ROWS = 40;
 
 /**
- * The first values below the head of each mapped column, as texts, by the column's letters: by them a
+ * The first values below the header of each mapped column, as texts, by the column's letters: by them a
  * person sees what a column holds.
  */
 export function columnExamples(

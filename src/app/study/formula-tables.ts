@@ -14,7 +14,7 @@ export function formulaTablesOf(plan: Plan, users: readonly Grid[]): readonly Fo
 function formulaTable(grid: Grid, { sheet, extent }: PlanPart): Omit<FormulaTable, "columns"> {
   const cells: FormulaTable["cells"][number][] = [];
   const filled = new Set<number>();
-  const [first, last] = [extent.lastHeadRow + 1, extent.lastRow];
+  const [first, last] = [extent.lastHeaderRow + 1, extent.lastRow];
   for (let row = first; row <= last; row++) {
     const place = row - grid.firstRow;
     for (const [column, value] of (grid.values[place] ?? []).entries()) {

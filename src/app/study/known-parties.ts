@@ -28,14 +28,14 @@ function eachOnce(names: readonly string[]): readonly string[] {
 }
 
 /** So many rows of a sheet can be its title. */
-const MOST_TITLE_ROWS = 12;
+const MAX_TITLE_ROWS = 12;
 
 /** The title of the plan's sheet, and the texts above its table. */
 export function titlesAbove({ plan: { columns, sheet }, contents }: StudiedPlan): readonly string[] {
-  const head = columns[0]?.headCell.row ?? 0;
+  const header = columns[0]?.headerCell.row ?? 0;
   return contents.sheets.flatMap(({ grid, marker }) => {
     if (marker !== null || grid.sheet !== sheet) return [];
-    const rows = grid.values.slice(0, Math.min(MOST_TITLE_ROWS, Math.max(0, head - grid.firstRow)));
+    const rows = grid.values.slice(0, Math.min(MAX_TITLE_ROWS, Math.max(0, header - grid.firstRow)));
     return [grid.sheet, ...rows.flat().filter((value) => typeof value === "string")];
   });
 }

@@ -10,7 +10,7 @@ export function sheetsToPointAt(contents: WorkbookContents): readonly string[] {
 
 /**
  * What a person begins with who says where the plan stands on a sheet: the mapping that the workbook
- * keeps for it, with the heads as they are now, else a guess. `rows` are those that the person has set.
+ * keeps for it, with the headers as they are now, else a guess. `rows` are those that the person has set.
  * `null` where there is no such sheet or nothing stands on it.
  */
 export function mappingToBeginWith(

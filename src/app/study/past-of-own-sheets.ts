@@ -1,7 +1,7 @@
 import { identifyRows, rollOfPlan, type PlanRows, type Roll, type RollPairing } from "../../identity";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { periodKey } from "../../plan/period";
-import { CHOICES_HEAD } from "../../reading/own-sheets/actuals-sheet";
+import { CHOICES_HEADER } from "../../reading/own-sheets/actuals-sheet";
 import { readIndicatorSheet } from "../../reading/own-sheets/indicator-sheet";
 import { ACTUALS_MARKER, INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { rowsOnSummary, type RowOnSummary } from "../../sheets/summary/remarks";
@@ -91,10 +91,10 @@ function rowsOn(kind: string | undefined, grid: Grid): readonly RowOnSummary[] {
 
 /** The indicators from which the cells of Actuals are chosen. */
 function choicesOn({ values }: Grid): readonly string[] {
-  const head = values.findIndex((row) => row.includes(CHOICES_HEAD));
-  const column = values[head]?.indexOf(CHOICES_HEAD) ?? -1;
-  return values.slice(head + 1).flatMap((row) => {
-    const value = head < 0 ? null : row[column];
+  const header = values.findIndex((row) => row.includes(CHOICES_HEADER));
+  const column = values[header]?.indexOf(CHOICES_HEADER) ?? -1;
+  return values.slice(header + 1).flatMap((row) => {
+    const value = header < 0 ? null : row[column];
     return typeof value === "string" ? [value] : [];
   });
 }

@@ -68,19 +68,19 @@ export type ReadingDoubt =
       readonly kind: "column";
       /** The cell of its header. */
       readonly cell: CellReference;
-      readonly head: string;
+      readonly header: string;
       readonly as: DatedRole;
       readonly nextBest: NextBest;
     }
-  /** Columns of the table found no meaning; by their heads, or their letters where they have none. */
-  | { readonly kind: "unreadColumns"; readonly heads: readonly string[] }
+  /** Columns of the table found no meaning; by their headers, or their letters where they have none. */
+  | { readonly kind: "unreadColumns"; readonly headers: readonly string[] }
   /** Another table could be the plan as well. */
   | { readonly kind: "table" };
 
 /** What is asked where a person should say whether a plan was read right. */
 export interface ReadingQuestion {
-  /** The cell in which the head of the table begins that was taken for the plan. */
-  readonly head: CellReference;
+  /** The cell in which the header of the table begins that was taken for the plan. */
+  readonly header: CellReference;
   readonly doubt: ReadingDoubt;
   /** Another table that could be the plan. */
   readonly other: TablePlace | null;
@@ -91,7 +91,11 @@ export function readingQuestion(study: StudiedPlan): ReadingQuestion | null {
   if (!study.isToConfirm) return null;
   const [table] = study.explain();
   if (table === undefined) return null;
-  return { head: table.head, doubt: doubtOf(likeliestFault(table), study), other: study.others[0] ?? null };
+  return {
+    header: table.header,
+    doubt: doubtOf(likeliestFault(table), study),
+    other: study.others[0] ?? null,
+  };
 }
 
 function doubtOf(fault: LikeliestFault, { plan }: StudiedPlan): ReadingDoubt {
@@ -103,21 +107,21 @@ function doubtOf(fault: LikeliestFault, { plan }: StudiedPlan): ReadingDoubt {
       return {
         kind: "column",
         cell: explained.cell,
-        head: nameOf(explained),
+        header: nameOf(explained),
         as: dated(explained.role, column),
         nextBest,
       };
     }
     case "unreadColumns":
-      return { kind: "unreadColumns", heads: fault.columns.slice(0, NAMED).map(nameOf) };
+      return { kind: "unreadColumns", headers: fault.columns.slice(0, NAMED).map(nameOf) };
     case "table":
       return { kind: "table" };
   }
 }
 
-/** A column's head, or its letters where it has none. */
-function nameOf({ head, cell }: ExplainedColumn): string {
-  return head === "" ? columnLetters(cell.column) : head;
+/** A column's header, or its letters where it has none. */
+function nameOf({ header, cell }: ExplainedColumn): string {
+  return header === "" ? columnLetters(cell.column) : header;
 }
 
 function reasonOf(explained: ExplainedColumn, column: PlanColumn | undefined): ColumnReason {

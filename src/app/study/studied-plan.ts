@@ -30,13 +30,13 @@ export interface StudiedPlan extends CheckResult {
   readonly definitions: IndicatorDefinitions;
   /** The plan's indicators with their rows in the Indicators sheet. */
   readonly settled: SettledDefinitions;
-  /** What the Indicators sheet says; left out where there is none or its heads are gone. */
+  /** What the Indicators sheet says; left out where there is none or its headers are gone. */
   readonly indicatorTable: IndicatorTable | undefined;
   /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
   readonly actuals: readonly Actual[];
   /** Who belongs to which party; `null` where there is no Agencies sheet. */
   readonly agencies: AgencyDirectory | null;
-  /** The Actuals sheet as it was read; `null` where there is none or its heads are gone. */
+  /** The Actuals sheet as it was read; `null` where there is none or its headers are gone. */
   readonly actualsSheet: ActualsSheetReading | null;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
   readonly others: readonly TablePlace[];

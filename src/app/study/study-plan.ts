@@ -70,7 +70,7 @@ export async function studyContents(
 ): Promise<StudiedPlan | NoPlan> {
   const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = await withOwnHeads(await withFormulas(await withAgencies(await withChanges(asRead))));
+  const read = await withOwnHeaders(await withFormulas(await withAgencies(await withChanges(asRead))));
   const { known, subject } = await withActivities(read, asOf);
   return checked({ ...read, known }, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
 }
@@ -118,7 +118,7 @@ function mayHaveActivities({
   return (
     workplan !== null ||
     contents.sheets.some(({ marker }) => marker === ACTIVITIES_MARKER) ||
-    plan.actions.some(({ remarks }) => remarks.some(({ head }) => head !== ""))
+    plan.actions.some(({ remarks }) => remarks.some(({ header }) => header !== ""))
   );
 }
 
@@ -135,12 +135,12 @@ async function withChanges(read: ReadStudy): Promise<ReadStudy> {
 }
 
 /** The same with the headers of own sheets that somebody changed; what knows these is fetched where there are such sheets. */
-async function withOwnHeads(read: ReadStudy): Promise<ReadStudy> {
+async function withOwnHeaders(read: ReadStudy): Promise<ReadStudy> {
   const { contents } = read.known;
   if (contents.sheets.every(({ marker }) => marker === null)) return read;
-  const { changedHeadsIn } = await import(/* webpackChunkName: "activities" */ "./own-heads-to-check");
-  const changedHeads = changedHeadsIn(contents);
-  return changedHeads.length === 0 ? read : { ...read, subject: { ...read.subject, changedHeads } };
+  const { changedHeadersIn } = await import(/* webpackChunkName: "activities" */ "./own-headers-to-check");
+  const changedHeaders = changedHeadersIn(contents);
+  return changedHeaders.length === 0 ? read : { ...read, subject: { ...read.subject, changedHeaders } };
 }
 
 /** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */
@@ -297,7 +297,7 @@ function ownSheetsOf({ sheets }: WorkbookContents): readonly SheetLookedAt[] {
   return sheets.flatMap(({ marker, grid: { sheet } }) => {
     if (marker === null) return [];
     const why = marker.startsWith(`${REPORT_FORM_MARKER}/`) ? "reportForm" : "own";
-    return [{ sheet, why, bestHead: null, found: [], missing: [] }];
+    return [{ sheet, why, bestHeader: null, found: [], missing: [] }];
   });
 }
 

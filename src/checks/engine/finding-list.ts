@@ -97,7 +97,7 @@ interface View {
 }
 
 /** So many findings of one rule, and this share of the plan's rows, are the way of the plan. */
-const LEAST_OF_A_HABIT = 8;
+const MIN_OF_A_HABIT = 8;
 const SHARE_OF_A_HABIT = 0.04;
 
 /** The rules that found something in so many rows that the plan does so by habit. */
@@ -108,9 +108,9 @@ function habitsIn(notes: readonly Note[], { size, settled }: Listing): ReadonlyS
     const those = rows.get(rule) ?? new Set<string>();
     rows.set(rule, those.add(`${found.cell.row} ${found.cell.sheet}`));
   }
-  const leastOf = ({ shareOfHabit = SHARE_OF_A_HABIT }: Rule): number =>
-    Math.max(LEAST_OF_A_HABIT, shareOfHabit * size);
-  return new Set([...rows].flatMap(([rule, { size: count }]) => (count >= leastOf(rule) ? [rule] : [])));
+  const minOf = ({ shareOfHabit = SHARE_OF_A_HABIT }: Rule): number =>
+    Math.max(MIN_OF_A_HABIT, shareOfHabit * size);
+  return new Set([...rows].flatMap(([rule, { size: count }]) => (count >= minOf(rule) ? [rule] : [])));
 }
 
 function inOrder(notes: readonly Note[], { severities, sheets }: Listing): readonly Note[] {

@@ -20,7 +20,7 @@ const TAKEN_OUT: ReadonlySet<MessageId> = new Set<MessageId>([
   "row-not-read-dropped",
   "row-not-read-postponed",
 ]);
-const MOST_TOLD_EACH = 5;
+const MAX_TOLD_EACH = 5;
 
 /**
  * The same result with one note for all that a rule notes in the same words: where nothing is said to be wrong, a person
@@ -39,7 +39,7 @@ export function withOneNoteForEach(
   const told = findings.flatMap((finding) => {
     const kind = kindOfNote(finding);
     const [first, ...others] = kind === null ? [] : (together.get(kind) ?? []);
-    const areFew = TAKEN_OUT.has(finding.message.id) && others.length < MOST_TOLD_EACH;
+    const areFew = TAKEN_OUT.has(finding.message.id) && others.length < MAX_TOLD_EACH;
     if (first === undefined || others.length === 0 || areFew) return [finding];
     return first === finding ? [oneNote(first, others, accepted)] : [];
   });
@@ -86,7 +86,7 @@ function digestOf(keys: readonly string[]): string {
 }
 
 /** More addresses than these nobody reads. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
 /** All cells in which the same was found, its own first. */
 export function cellsOfFinding({ cell, others = [] }: Finding): readonly CellReference[] {
@@ -100,7 +100,7 @@ export function sayFinding({ cell, message, others = [] }: Finding, translate: T
 }
 
 function elsewhere(cell: CellReference, others: readonly CellReference[]): Message {
-  const cells = others.slice(0, MOST_NAMED).map((other) => addressFrom(cell, other));
-  const more = Math.max(0, others.length - MOST_NAMED);
+  const cells = others.slice(0, MAX_NAMED).map((other) => addressFrom(cell, other));
+  const more = Math.max(0, others.length - MAX_NAMED);
   return { id: "finding-elsewhere", values: { cells: cells.join(", "), count: others.length, more } };
 }

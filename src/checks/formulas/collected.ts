@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** So many formulas beside one another tell by themselves what such a formula reads. */
-export const LEAST_SIBLINGS = 2;
+export const MIN_SIBLINGS = 2;
 
 /** What is wrong with what a formula collects in its own row, or in a row that is not its own; `null` where nothing is. */
 export function miscollected(formula: ParsedFormula, around: Surroundings): Miscollected | null {
@@ -99,7 +99,7 @@ function takenIn(
     const isOther =
       (other !== undefined && TAKEN_IN.has(other.meaning)) || namedBeside?.has(column) === false;
     if (!isBlank && !isOther) continue;
-    const what = other === undefined || other.head === "" ? columnLetters(column) : other.head;
+    const what = other === undefined || other.header === "" ? columnLetters(column) : other.header;
     return { kind: "takesIn", what, changesNumber: (numberAt(formula.cell.row, column) ?? 0) !== 0 };
   }
   return null;
@@ -116,7 +116,7 @@ function namedBySiblings(
     const isOfParts = parts.every(({ column }) => named.has(column));
     return one.cell.row !== cell.row && one.isCollecting && one.functions === functions && isOfParts;
   });
-  return alike.length < LEAST_SIBLINGS ? null : new Set(alike.flatMap(({ areas }) => columnsNamed(areas)));
+  return alike.length < MIN_SIBLINGS ? null : new Set(alike.flatMap(({ areas }) => columnsNamed(areas)));
 }
 
 const TAKEN_IN: ReadonlySet<string> = new Set(["baseline", "overallTarget", "overallActual", "percentMet"]);
@@ -140,8 +140,8 @@ function readsOtherRow(
   if (isCollecting && isOfParts) return { ...found, changesNumber: true };
   const own = named.flatMap((column) => numberAt(cell.row, column) ?? []);
   const siblings = readingOwnRow.get(cell.column) ?? [];
-  if (own.length === 0 || siblings.length < LEAST_SIBLINGS) return null;
-  const isCopied = siblings.filter(({ form }) => form === other.form).length >= LEAST_SIBLINGS;
+  if (own.length === 0 || siblings.length < MIN_SIBLINGS) return null;
+  const isCopied = siblings.filter(({ form }) => form === other.form).length >= MIN_SIBLINGS;
   if (isCopied) return { ...found, changesNumber: true };
   if (!isOfParts || named.length < 2 || siblings.some(({ areas: their }) => columnsNamed(their).length < 2)) {
     return null;
@@ -185,8 +185,8 @@ function finest(columns: readonly PlanColumn[]): readonly PlanColumn[] {
   return spans.length === 1 ? columns : [];
 }
 
-function nameOf({ period, head }: PlanColumn): string {
-  return period ?? head;
+function nameOf({ period, header }: PlanColumn): string {
+  return period ?? header;
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -5,7 +5,7 @@ import { numberOf } from "../../plan/value";
 import { CellMap } from "../cell-map";
 import { groupBy } from "../plan-index";
 import type { CheckContext } from "../rule";
-import { LEAST_SIBLINGS, miscollected, type Miscollected, type Surroundings } from "./collected";
+import { MIN_SIBLINGS, miscollected, type Miscollected, type Surroundings } from "./collected";
 import type { ParsedFormula, ParsedTable } from "./parsed-formula";
 
 /** What is odd about the formulas of one form, in the cells where they stand. */
@@ -19,7 +19,7 @@ export type Deviation = {
 );
 
 /** So many formulas, and such a part of them, tell what all of them should be. */
-const LEAST_ALIKE = 3;
+const MIN_ALIKE = 3;
 const SHARE_ALIKE = 0.7;
 
 /** All that is odd about the plan's formulas, each form once: by what it means first, then by what most others do. */
@@ -88,12 +88,12 @@ function slippedFrom(
   const usualOf = (formula: ParsedFormula): readonly ParsedFormula[] => {
     const { cell, elsewhere, functions } = formula;
     const beside = (ofOwnColumn.get(cell.row) ?? []).filter(({ form }) => form === elsewhere.column?.form);
-    if (beside.length >= LEAST_SIBLINGS) return beside;
+    if (beside.length >= MIN_SIBLINGS) return beside;
     const inColumn = (readingOwnRow.get(cell.column) ?? []).filter(
       (one) => one.functions === functions && placesNamed(one) === placesNamed(formula),
     );
     const isOneForm = new Set(inColumn.map(({ form }) => form)).size === 1;
-    return isOneForm && inColumn.length >= LEAST_SIBLINGS ? inColumn : [];
+    return isOneForm && inColumn.length >= MIN_SIBLINGS ? inColumn : [];
   };
   const slipped = formulas.filter(
     (formula) => formula.isLocal && !told.has(formula) && !readsOwnRow(formula),
@@ -155,8 +155,8 @@ function differing(
   const texts = groupBy(formulas, textInRow);
   const isChosen = (one: ParsedFormula): boolean =>
     isSubtotal(one) ||
-    (shapes.get(shapeInColumn(one)) ?? []).length >= LEAST_ALIKE ||
-    (texts.get(textInRow(one)) ?? []).length >= LEAST_ALIKE;
+    (shapes.get(shapeInColumn(one)) ?? []).length >= MIN_ALIKE ||
+    (texts.get(textInRow(one)) ?? []).length >= MIN_ALIKE;
   const unusual = new Set<ParsedFormula>();
   const forms = groupBy(formulas, ({ cell, form }) => `${cell.column} ${form}`);
   const rows = groupBy(formulas, ({ cell, form }) => `${cell.row} ${form}`);
@@ -168,7 +168,7 @@ function differing(
       (one) =>
         one !== own &&
         !known.has(one) &&
-        (forms.get(`${one.cell.column} ${one.form}`) ?? []).length < LEAST_ALIKE,
+        (forms.get(`${one.cell.column} ${one.form}`) ?? []).length < MIN_ALIKE,
     );
   };
   const places = new Map(formulas.map((one) => [`${one.cell.row} ${one.cell.column}`, one]));
@@ -195,7 +195,7 @@ function oddIn(
   const forms = groupBy(group, ({ form }) => form);
   const usual = [...forms.values()].reduce((most, one) => (one.length > most.length ? one : most));
   const [example] = usual;
-  const isUsual = usual.length >= Math.max(LEAST_ALIKE, group.length * SHARE_ALIKE);
+  const isUsual = usual.length >= Math.max(MIN_ALIKE, group.length * SHARE_ALIKE);
   if (example === undefined || !isUsual || (isReference(example) && group.every(isReference))) return [];
   for (const formula of usual) known.add(formula);
   for (const formula of group) if (formula.form !== example.form) unusual.add(formula);

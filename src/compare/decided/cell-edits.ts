@@ -20,7 +20,7 @@ export function isOfOneCell({ kind, of, ours }: Difference): boolean {
 }
 
 /** A cell with more lines than this holds no list of values. */
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /**
  * The edits of our cell after which it could say what is wanted, the likeliest first: which of them does is told by
@@ -79,7 +79,7 @@ function valuesInText(
     if (replaced !== null) return [replaced];
   }
   const lines = held.split(/(\r\n?|\n)/u);
-  if (lines.length > 2 * MOST_LINES) return [];
+  if (lines.length > 2 * MAX_LINES) return [];
   // A number that stands alone in a text becomes one: a text is a mistake there.
   const alone = typeof inCell === "number" && lines.length === 1 && isNumberOnly(held) ? [] : null;
   return (
@@ -91,7 +91,7 @@ function valuesInText(
 /** The text without a line that says what is to go, where others are left: what is of one line takes its row with it. */
 function withoutLine(held: string, { value }: PlacedValue): readonly string[] {
   const lines = held.split(/\r\n?|\n/u);
-  if (typeof value !== "string" || lines.length < 2 || lines.length > MOST_LINES) return [];
+  if (typeof value !== "string" || lines.length < 2 || lines.length > MAX_LINES) return [];
   return lines.flatMap((line, place) =>
     replacedOnce(line, value, "") === null ? [] : [lines.toSpliced(place, 1).join("\n")],
   );

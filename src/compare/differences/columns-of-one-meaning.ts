@@ -7,8 +7,8 @@ export interface PairedColumn {
   readonly column: PlanColumn;
   /** By what both are known. */
   readonly key: string;
-  /** The head of ours. */
-  readonly head: string;
+  /** The header of ours. */
+  readonly header: string;
 }
 
 /** The columns of a meaning in both drafts, and how they are one. */
@@ -26,7 +26,7 @@ export function pairsByMeaning(ours: Plan, theirs: Plan): ReadonlyMap<ColumnMean
   return new Map([...SHARED_MEANINGS].map((meaning) => [meaning, pairsOf(meaning, ours, theirs)]));
 }
 
-/** By their heads; of those that are left by their years, and where as many are left in both by their order. */
+/** By their headers; of those that are left by their years, and where as many are left in both by their order. */
 function pairsOf(meaning: ColumnMeaning, ours: Plan, theirs: Plan): MeaningPairs {
   const [own, others] = [namedColumns(ours.columns, meaning), namedColumns(theirs.columns, meaning)];
   const pairs: { readonly own: PlanColumn; readonly other: PlanColumn }[] = [];
@@ -40,14 +40,14 @@ function pairsOf(meaning: ColumnMeaning, ours: Plan, theirs: Plan): MeaningPairs
       left.others = left.others.filter((each) => each !== other);
     }
   };
-  pairBy((one, other) => headKey(one) === headKey(other));
+  pairBy((one, other) => headerKey(one) === headerKey(other));
   pairBy(({ period }, other) => period !== null && period === other.period);
   if (left.own.length === left.others.length) pairBy(() => true);
   const paired = (side: "own" | "other"): readonly PairedColumn[] =>
     pairs.map((pair, place) => ({
       column: pair[side],
       key: `${meaning} ${place}`,
-      head: onOneLine(pair.own.head),
+      header: onOneLine(pair.own.header),
     }));
   return {
     ours: paired("own"),
@@ -57,6 +57,6 @@ function pairsOf(meaning: ColumnMeaning, ours: Plan, theirs: Plan): MeaningPairs
   };
 }
 
-function headKey({ head }: PlanColumn): string {
-  return onOneLine(head).toLowerCase();
+function headerKey({ header }: PlanColumn): string {
+  return onOneLine(header).toLowerCase();
 }

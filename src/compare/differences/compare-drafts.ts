@@ -18,7 +18,7 @@ import { FieldComparer } from "./field-differences";
 import { FieldPlaces, fieldsOfAction, fieldsOfIndicator } from "./fields";
 import { pairPlans, type PlanPairs } from "../pairing/pair-plans";
 import { areUnrelated } from "../pairing/unrelated";
-import { renamedColumns, withOurHeads } from "./renamed-columns";
+import { renamedColumns, withOurHeaders } from "./renamed-columns";
 import { sameWords } from "../words/wording";
 
 /**
@@ -27,7 +27,7 @@ import { sameWords } from "../words/wording";
  */
 export function compareDrafts(ours: Plan, theirsAsRead: Plan): Comparison {
   const renamed = renamedColumns(ours, theirsAsRead);
-  const theirs = withOurHeads(theirsAsRead, renamed);
+  const theirs = withOurHeaders(theirsAsRead, renamed);
   const pairs = pairPlans(ours, theirs);
   const compared = new ComparedColumns(ours, theirs);
   const found = new DraftComparer(ours, theirs, pairs, compared);

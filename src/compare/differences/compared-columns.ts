@@ -7,7 +7,7 @@ export const ALWAYS_COMPARED: readonly string[] = ["responsibleAgencies", "imple
 
 /** By what the columns of one draft are known in the other. */
 export class ComparedColumns {
-  private readonly heads: ReadonlySet<string>;
+  private readonly headers: ReadonlySet<string>;
   private readonly pairs: ReadonlyMap<ColumnMeaning, MeaningPairs>;
   /** By what columns of which a draft can have several are known. */
   private readonly keys = new Map<PlanColumn, string>();
@@ -17,9 +17,9 @@ export class ComparedColumns {
     private readonly ours: Plan,
     theirs: Plan,
   ) {
-    this.heads = new Set(
+    this.headers = new Set(
       [ours, theirs].flatMap(({ actions }) =>
-        actions.flatMap(({ remarks }) => remarks.map(({ head }) => remarkKey(head))),
+        actions.flatMap(({ remarks }) => remarks.map(({ header }) => remarkKey(header))),
       ),
     );
     this.pairs = pairsByMeaning(ours, theirs);
@@ -50,9 +50,9 @@ export class ComparedColumns {
 
   /** `null` for a column that is not compared. */
   keyOf(column: PlanColumn, plan: Plan): string | null {
-    const { meaning, period, head } = column;
-    const isRemark = meaning === "remarks" || (meaning === "ignored" && this.heads.has(remarkKey(head)));
-    if (isRemark) return remarkKey(head);
+    const { meaning, period, header } = column;
+    const isRemark = meaning === "remarks" || (meaning === "ignored" && this.headers.has(remarkKey(header)));
+    if (isRemark) return remarkKey(header);
     if (meaning === "ignored") return null;
     if (meaning === "percentMet") return isStated(column, plan) ? percentKey(column, plan) : null;
     return this.keyOfOne(column) ?? (period === null ? meaning : `${meaning} ${period}`);
@@ -69,12 +69,12 @@ function isStated({ column }: PlanColumn, { statedPercents = [] }: Plan): boolea
   return statedPercents.some((stated) => stated.column.column === column);
 }
 
-/** By its period, and by its head only where others have the same. */
-export function percentKey({ period, head }: PlanColumn, { columns }: Plan): string {
+/** By its period, and by its header only where others have the same. */
+export function percentKey({ period, header }: PlanColumn, { columns }: Plan): string {
   const alike = columns.filter((each) => each.meaning === "percentMet" && each.period === period);
-  return `percentMet ${period ?? ""} ${alike.length > 1 ? remarkKey(head) : ""}`;
+  return `percentMet ${period ?? ""} ${alike.length > 1 ? remarkKey(header) : ""}`;
 }
 
-export function remarkKey(head: string): string {
-  return `remarks ${onOneLine(head).toLowerCase()}`;
+export function remarkKey(header: string): string {
+  return `remarks ${onOneLine(header).toLowerCase()}`;
 }

@@ -43,7 +43,7 @@ export interface Difference {
   readonly id: string;
   readonly kind: DifferenceKind;
   readonly of: DifferencePart;
-  /** Of a target or an actual the key of its period, or `overall`; of agencies `responsible` or `implementing`; of a format by what the parts were paired, `number` or `words`; of other columns, and of several with one meaning, their head. */
+  /** Of a target or an actual the key of its period, or `overall`; of agencies `responsible` or `implementing`; of a format by what the parts were paired, `number` or `words`; of other columns, and of several with one meaning, their header. */
   readonly field: string | null;
   /** `null` where the side has no such part. */
   readonly ours: PlacedValue | null;
@@ -69,8 +69,8 @@ export interface DraftPair {
 export interface NotCompared {
   readonly why: "onlyThere" | "notRead";
   readonly side: "ours" | "theirs";
-  /** The head of its column. */
-  readonly head: string;
+  /** The header of its column. */
+  readonly header: string;
   readonly cell: CellReference;
 }
 
@@ -85,7 +85,7 @@ export interface Comparison {
   /** Actions that have another number and are otherwise one; that is no difference. */
   readonly renumbered: readonly { readonly ours: string; readonly theirs: string }[];
   readonly notCompared: readonly NotCompared[];
-  /** Columns that are one and have another head in theirs. */
+  /** Columns that are one and have another header in theirs. */
   readonly renamedColumns: readonly RenamedColumn[];
   /** Hardly anything of one stands in the other: they are not drafts of one plan. */
   readonly isUnrelated: boolean;

@@ -90,8 +90,10 @@ export function columnsOnlyIn(
   const others = new Set(other.columns.map((column) => compared.keyOf(column, other)));
   return plan.columns.flatMap((column): readonly NotCompared[] => {
     const key = compared.keyOf(column, plan);
-    if (key === null ? column.head.trim() === "" : others.has(key) || ALWAYS_COMPARED.includes(key))
+    if (key === null ? column.header.trim() === "" : others.has(key) || ALWAYS_COMPARED.includes(key))
       return [];
-    return [{ why: key === null ? "notRead" : "onlyThere", side, head: column.head, cell: column.headCell }];
+    return [
+      { why: key === null ? "notRead" : "onlyThere", side, header: column.header, cell: column.headerCell },
+    ];
   });
 }

@@ -97,7 +97,7 @@ function blankCell(
   places: FieldPlaces,
 ) {
   const part = [...plan.indicators, ...plan.actions].find((each) => each.id === id);
-  const row = part?.cell ?? { sheet: plan.sheet, row: plan.extent.firstHeadRow, column: 0 };
+  const row = part?.cell ?? { sheet: plan.sheet, row: plan.extent.firstHeaderRow, column: 0 };
   const column = plan.columns.find(
     ({ meaning, period }) => period !== null && period === field && kindOfMeaning(meaning) === kind,
   )?.column;

@@ -42,7 +42,7 @@ export interface Field {
 /** What stands in one of several columns of a meaning. */
 interface EachColumn {
   readonly key: string;
-  readonly head: string;
+  readonly header: string;
   readonly texts: readonly (PlacedText & Pick<ColumnText, "agencies">)[];
   /** The cell in its row. */
   readonly cell: CellReference;
@@ -70,7 +70,7 @@ export class FieldPlaces {
   percentsOf({ id }: Pick<Indicator, "id">): readonly Field[] {
     this.percents ??= percentsByIndicator(this.plan);
     return (this.percents.get(id) ?? []).map(({ column, value }) => {
-      const field = valueField(percentKey(column, this.plan), "remark", onOneLine(column.head), value);
+      const field = valueField(percentKey(column, this.plan), "remark", onOneLine(column.header), value);
       const isComputed = value.state === "number" && value.formula !== null;
       // What formulas make of the numbers follows from these.
       return {
@@ -98,10 +98,10 @@ export class FieldPlaces {
   ): readonly EachColumn[] | null {
     const each = this.compared.eachOf(meaning, this.plan);
     if (each === null) return null;
-    return each.map(({ column, key, head }) => {
+    return each.map(({ column, key, header }) => {
       const texts: readonly (PlacedText & Pick<ColumnText, "agencies">)[] =
         this.texts.of(column, part) ?? (whole === null ? [] : [whole]);
-      return { key, head, texts, cell: { ...part.cell, column: column.column } };
+      return { key, header, texts, cell: { ...part.cell, column: column.column } };
     });
   }
 
@@ -164,22 +164,22 @@ export function fieldsOfAction(action: JointAction, places: FieldPlaces): readon
   ];
 }
 
-/** The entry of one of several columns, which is known by its head. */
+/** The entry of one of several columns, which is known by its header. */
 function columnField(kind: DifferenceKind) {
-  return ({ key, head, texts, cell }: EachColumn): Field => ({
-    ...textField(key, kind, head, joinedText(texts), cell),
+  return ({ key, header, texts, cell }: EachColumn): Field => ({
+    ...textField(key, kind, header, joinedText(texts), cell),
     texts,
   });
 }
 
 /** The entry of one of several columns of agencies; another order or spelling is the same. */
 function agenciesField(role: "responsible" | "implementing") {
-  return ({ key, head, texts, cell }: EachColumn): Field => {
+  return ({ key, header, texts, cell }: EachColumn): Field => {
     const names = new Set(texts.flatMap(({ agencies: named = [] }) => named.map(nameKey)));
     const field = textField(key, "agency", role, joinedText(texts), cell);
     return {
       ...field,
-      identity: head,
+      identity: header,
       names,
       texts,
       isSame: (other) =>
@@ -200,16 +200,22 @@ function joinedText(texts: readonly PlacedText[]): PlacedText | null {
 }
 
 function remarksOf({ remarks }: JointAction): readonly Field[] {
-  const byHead = new Map<string, (PlacedText & { readonly head: string })[]>();
+  const byHeader = new Map<string, (PlacedText & { readonly header: string })[]>();
   for (const remark of remarks) {
-    byHead.set(remarkKey(remark.head), [...(byHead.get(remarkKey(remark.head)) ?? []), remark]);
+    byHeader.set(remarkKey(remark.header), [...(byHeader.get(remarkKey(remark.header)) ?? []), remark]);
   }
-  return [...byHead].flatMap(([key, texts]) => {
+  return [...byHeader].flatMap(([key, texts]) => {
     const [first] = texts;
     if (first === undefined) return [];
     const text = texts.map((each) => each.text).join("\n");
     return [
-      textField(key, isDate(text) ? "date" : "remark", onOneLine(first.head), { ...first, text }, first.cell),
+      textField(
+        key,
+        isDate(text) ? "date" : "remark",
+        onOneLine(first.header),
+        { ...first, text },
+        first.cell,
+      ),
     ];
   });
 }

@@ -36,10 +36,10 @@ export function preambleDifferences(ours: PlacedPlan, theirs: PlacedPlan): reado
 
 /** The texts above the header row, from the top. */
 function textsAbove({ plan, grid }: PlacedPlan): PlacedText[] {
-  const head = Math.min(...plan.columns.map(({ headCell }) => headCell.row));
+  const header = Math.min(...plan.columns.map(({ headerCell }) => headerCell.row));
   return grid.values.flatMap((cells, place) => {
     const row = place + grid.firstRow;
-    if (row >= head) return [];
+    if (row >= header) return [];
     return cells.flatMap((value, column): PlacedText[] => {
       if (typeof value !== "string" || value.trim() === "") return [];
       return [

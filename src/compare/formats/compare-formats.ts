@@ -9,7 +9,7 @@ import { linesOf, type WorkplanLine } from "../workplans/workplan-lines";
 import { pairActions, type ActionOutputs } from "./pair-actions";
 
 /** Fewer actions than this are too few to tell whether both are drafts of one plan. */
-const LEAST_ACTIONS = 3;
+const MIN_ACTIONS = 3;
 
 /**
  * Compares our draft, which has actions with indicators and targets, with one of theirs that is set out as outputs and
@@ -40,7 +40,7 @@ export function compareFormats(ours: Plan, theirs: Workplan, listsLines: boolean
     renumbered: [],
     notCompared: [],
     renamedColumns: [],
-    isUnrelated: ours.actions.length >= LEAST_ACTIONS && pairs.size === 0,
+    isUnrelated: ours.actions.length >= MIN_ACTIONS && pairs.size === 0,
   };
 }
 

@@ -3,9 +3,9 @@ import type { ReadText, WordWeights } from "../words/likeness";
 /** Below so many pairs all of them are looked at. */
 const ALL_PAIRS = 4_000;
 /** A word that more texts have tells nothing by which one of them would be found. */
-const MOST_WITH_WORD = 40;
+const MAX_WITH_WORD = 40;
 /** So many of the likeliest are looked at for each text. */
-const MOST_CANDIDATES = 10;
+const MAX_CANDIDATES = 10;
 
 /**
  * Finds for a text those of others that it could be another wording of: by rare words that both have. The
@@ -30,14 +30,14 @@ export function candidateFinder(
     const worths = new Map<number, number>();
     for (const word of words) {
       const places = byWord.get(word) ?? [];
-      if (places.length > MOST_WITH_WORD) continue;
+      if (places.length > MAX_WITH_WORD) continue;
       for (const place of places) worths.set(place, (worths.get(place) ?? 0) + weights.of(word));
     }
     const likeliest = [...worths]
       .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, MAX_CANDIDATES)
       .map(([place]) => place);
-    return [...new Set([...(byKey.get(key) ?? []).slice(0, MOST_CANDIDATES), ...likeliest])];
+    return [...new Set([...(byKey.get(key) ?? []).slice(0, MAX_CANDIDATES), ...likeliest])];
   };
 }
 

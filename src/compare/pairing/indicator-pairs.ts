@@ -8,11 +8,11 @@ const SAME_ACTION = 0.35;
 const SAME_NUMBER = 0.1;
 const BOTH_ALONE = 0.2;
 /** Wordings under one action that are less alike are of two things. */
-const LEAST_UNDER_ONE = 0.2;
-const LEAST_ALONE = 0.12;
+const MIN_UNDER_ONE = 0.2;
+const MIN_ALONE = 0.12;
 /** Under another action only what says nearly the same is the same; two or three words say too little. */
-const LEAST_ELSEWHERE = 0.75;
-export const FEWEST_WORDS_ELSEWHERE = 4;
+const MIN_ELSEWHERE = 0.75;
+export const MIN_WORDS_ELSEWHERE = 4;
 
 interface InAction extends ReadIndicator {
   /** The place of its action. */
@@ -65,13 +65,11 @@ function inActions(actions: readonly ReadAction[]): readonly InAction[] {
 function worthOf(one: InAction, other: InAction, isUnderOne: boolean, weights: WordWeights): number {
   const alike = likeness(one.text, other.text, weights);
   if (!isUnderOne) {
-    return alike >= LEAST_ELSEWHERE && one.text.words.size >= FEWEST_WORDS_ELSEWHERE ? alike : 0;
+    return alike >= MIN_ELSEWHERE && one.text.words.size >= MIN_WORDS_ELSEWHERE ? alike : 0;
   }
   const place =
     (one.number === other.number ? SAME_NUMBER : 0) + (one.isAlone && other.isAlone ? BOTH_ALONE : 0);
   const isForeign = areOfOtherScripts(one.indicator.text, other.indicator.text);
   if (isForeign) return one.number === other.number ? SAME_ACTION + place : 0;
-  return alike < (one.isAlone && other.isAlone ? LEAST_ALONE : LEAST_UNDER_ONE)
-    ? 0
-    : alike + SAME_ACTION + place;
+  return alike < (one.isAlone && other.isAlone ? MIN_ALONE : MIN_UNDER_ONE) ? 0 : alike + SAME_ACTION + place;
 }

@@ -9,10 +9,10 @@ const IS_LATIN = /^[\p{Script=Latin}\d'’-]+$/u;
  * How much of an activity's words, weighed by how few actions have them, an action has to share, and by how much it
  * has to share more than the next one. Set on the meeting's plan and on plans whose workplans name their actions.
  */
-const LEAST_SHARED = 0.24;
-const LEAST_MARGIN = 0.08;
+const MIN_SHARED = 0.24;
+const MIN_MARGIN = 0.08;
 /** One shared word is chance. */
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 
 /**
  * Finds for texts of one activity the joint action that their words are most like; `null` where two are as like, or
@@ -37,18 +37,18 @@ export function likestActionFinder(
       const shared = [...own].filter((word) => titles[place]?.has(word) === true);
       // The cosine of the two, so that a long title is not like everything.
       const score = sum(shared) / Math.sqrt(all * (sums[place] ?? 0) || 1);
-      return shared.length < FEWEST_WORDS ? [] : [{ place, score }];
+      return shared.length < MIN_WORDS ? [] : [{ place, score }];
     });
     const [first, second] = scored.sort((a, b) => b.score - a.score);
-    if (first === undefined || first.score < LEAST_SHARED) return null;
-    const isClear = first.score - (second?.score ?? 0) >= LEAST_MARGIN;
+    if (first === undefined || first.score < MIN_SHARED) return null;
+    const isClear = first.score - (second?.score ?? 0) >= MIN_MARGIN;
     return isClear ? (actions[first.place] ?? null) : null;
   };
 }
 
 /** Below so many actions all of them are looked at; else those with a word that few of them have. */
 const ALL_ACTIONS = 300;
-const MOST_WITH_WORD = 40;
+const MAX_WITH_WORD = 40;
 
 /** The places of the actions that could be the likest: all, or where there are many those that share a rare word. */
 function candidatesFor(
@@ -59,7 +59,7 @@ function candidatesFor(
   if (count <= ALL_ACTIONS) return Array.from({ length: count }, (_, place) => place);
   const rare = [...own].flatMap((word) => {
     const found = places.get(word) ?? [];
-    return found.length > MOST_WITH_WORD ? [] : found;
+    return found.length > MAX_WITH_WORD ? [] : found;
   });
   return [...new Set(rare)].sort((a, b) => a - b);
 }

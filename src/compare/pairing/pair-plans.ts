@@ -108,7 +108,7 @@ function pairObjectives(
       const evidence = byWords + byActions;
       const isSameNumber = objective.id === other.objective.id;
       const foreign = areOfOtherScripts(objective.title, other.objective.title) && isSameNumber;
-      return evidence < LEAST_ALIKE && !foreign
+      return evidence < MIN_ALIKE && !foreign
         ? []
         : [{ column, worth: evidence + (isSameNumber ? SAME_NUMBER : 0) }];
     });
@@ -117,7 +117,7 @@ function pairObjectives(
 }
 
 /** Sums of likenesses below are of two things. */
-const LEAST_ALIKE = 0.35;
+const MIN_ALIKE = 0.35;
 /** What the same number adds, where numbers can be trusted. */
 const SAME_NUMBER = 0.3;
 /** What an objective in common adds, and what standing at the same place among the others. */
@@ -170,8 +170,8 @@ function worthOfActions(
     (areUnderOne(one, other, objectives) ? SAME_OBJECTIVE : 0) +
     (one.place === other.place ? SAME_PLACE : 0);
   // Translations share no words: there the number has to do.
-  if (areOfOtherScripts(one.action.title, other.action.title)) return isSameNumber ? LEAST_ALIKE + near : 0;
-  return words + near < LEAST_ALIKE + SAME_NUMBER / 2 || words < LEAST_ALIKE / 2 ? 0 : words + near;
+  if (areOfOtherScripts(one.action.title, other.action.title)) return isSameNumber ? MIN_ALIKE + near : 0;
+  return words + near < MIN_ALIKE + SAME_NUMBER / 2 || words < MIN_ALIKE / 2 ? 0 : words + near;
 }
 
 function isNumbered({ action: { number } }: ReadAction): boolean {

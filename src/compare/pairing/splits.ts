@@ -8,9 +8,9 @@ export interface Split {
 }
 
 /** So much of the part's words, or of its indicators, has to be in the whole. */
-const LEAST_CONTAINED = 0.6;
+const MIN_CONTAINED = 0.6;
 /** So much of the whole's words has to be in the part and not in the one that it is paired with. */
-const LEAST_GAINED = 0.15;
+const MIN_GAINED = 0.15;
 /** Indicators that are so alike are one. */
 const SAME_INDICATOR = 0.8;
 
@@ -68,7 +68,7 @@ export function strengthOfPart(
   const contained = weights.share(part.words, whole.words);
   const lost = new Set([...whole.words].filter((word) => !other.words.has(word)));
   const gained = weights.share(whole.words, intersectionOf(lost, part.words));
-  return contained >= LEAST_CONTAINED && gained >= LEAST_GAINED ? contained + gained : 0;
+  return contained >= MIN_CONTAINED && gained >= MIN_GAINED ? contained + gained : 0;
 }
 
 function intersectionOf(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
@@ -80,7 +80,7 @@ function byIndicators(part: ReadAction, whole: ReadAction, other: ReadAction, we
     indicators.some((indicator) => likeness(text, indicator.text, weights) >= SAME_INDICATOR);
   const own = part.indicators.filter(({ text }) => isIn(text, whole) && !isIn(text, other)).length;
   const share = part.indicators.length === 0 ? 0 : own / part.indicators.length;
-  return share >= LEAST_CONTAINED && weights.share(part.title.words, whole.title.words) >= LEAST_GAINED
+  return share >= MIN_CONTAINED && weights.share(part.title.words, whole.title.words) >= MIN_GAINED
     ? share
     : 0;
 }

@@ -2,14 +2,14 @@ import type { Plan } from "../../plan/plan";
 import type { PlanPairs } from "./pair-plans";
 
 /** Plans with fewer parts than this are too small to tell. */
-const LEAST_PARTS = 3;
+const MIN_PARTS = 3;
 /** Drafts of one plan have more of their parts in common, however they were reworded. */
-const LEAST_IN_COMMON = 0.2;
+const MIN_IN_COMMON = 0.2;
 
 /** Whether hardly any part of the smaller plan stands in the other, so that they are not drafts of one plan. */
 export function areUnrelated(ours: Plan, theirs: Plan, { actions, indicators }: PlanPairs): boolean {
   const smaller = Math.min(ours.actions.length, theirs.actions.length);
   const fewest = Math.min(ours.indicators.length, theirs.indicators.length);
-  const [parts, pairs] = smaller >= LEAST_PARTS ? [smaller, actions] : [fewest, indicators];
-  return parts >= LEAST_PARTS && pairs.filter((other) => other !== null).length < LEAST_IN_COMMON * parts;
+  const [parts, pairs] = smaller >= MIN_PARTS ? [smaller, actions] : [fewest, indicators];
+  return parts >= MIN_PARTS && pairs.filter((other) => other !== null).length < MIN_IN_COMMON * parts;
 }

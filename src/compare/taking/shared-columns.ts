@@ -8,8 +8,8 @@ export type SharedColumns = ReadonlyMap<number, { readonly ours: PlanColumn; rea
 /** `null` for a column of which nothing is compared. */
 function keyOf(column: PlanColumn, plan: Plan, compared: ComparedColumns): string | null {
   const { meaning, period, party = "" } = column;
-  const isByHead = meaning === "remarks" || meaning === "ignored" || meaning === "percentMet";
-  if (isByHead) return compared.keyOf(column, plan);
+  const isByHeader = meaning === "remarks" || meaning === "ignored" || meaning === "percentMet";
+  if (isByHeader) return compared.keyOf(column, plan);
   return compared.keyOfOne(column) ?? [meaning, period ?? "", party].join("\n");
 }
 
@@ -42,5 +42,5 @@ export function obstacleTo(
   const other =
     ours.plan.columns.find(({ meaning, column }) => TELLING_ROWS.has(meaning) && !columns.has(column)) ??
     theirs.plan.columns.find(({ meaning, column }) => TELLING_ROWS.has(meaning) && !shared.has(column));
-  return other === undefined ? null : { kind: "otherColumns", head: other.head };
+  return other === undefined ? null : { kind: "otherColumns", header: other.header };
 }

@@ -1,6 +1,6 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/plan";
-import { withOurHeads } from "../differences/renamed-columns";
+import { withOurHeaders } from "../differences/renamed-columns";
 import { gridCell, TEXT_FORMAT, type Area, type GridCell } from "../../workbook/grid";
 import { bodyRowsOf, byId, byRow, rowsBetween, rowText, type BodyRow } from "./body-rows";
 import type { Comparison, Difference, DifferenceKind, PlacedValue } from "../differences/difference";
@@ -16,7 +16,7 @@ export function takeTheirs(
   theirs: PlacedDraft,
   comparison: Comparison,
 ): TakenTable | TakeObstacle {
-  const columns = sharedColumns(ours.plan, withOurHeads(theirs.plan, comparison.renamedColumns));
+  const columns = sharedColumns(ours.plan, withOurHeaders(theirs.plan, comparison.renamedColumns));
   const obstacle = obstacleTo(ours, theirs, columns);
   return obstacle ?? new Taking(ours, theirs, comparison, columns).table();
 }

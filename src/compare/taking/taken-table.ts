@@ -43,6 +43,6 @@ export type TakeObstacle =
   /** Theirs is set out as outputs by quarter. */
   | { readonly kind: "otherFormat" }
   /** A column that only one of both has, of those that tell what rows are. */
-  | { readonly kind: "otherColumns"; readonly head: string }
+  | { readonly kind: "otherColumns"; readonly header: string }
   /** A row between those of the plan that belongs to none of its actions. */
   | { readonly kind: "rowBetween"; readonly cell: CellReference };

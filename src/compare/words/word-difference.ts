@@ -12,7 +12,7 @@ export interface WordDifference {
 }
 
 /** Longer texts are compared by their beginnings, so that the time stays short. */
-const MOST_WORDS = 300;
+const MAX_WORDS = 300;
 
 /**
  * What two texts differ in, word by word, by their longest common subsequence. Case, punctuation and
@@ -91,7 +91,7 @@ function lengthAt(lengths: readonly (readonly number[])[], i: number, j: number)
 }
 
 function wordsOf(text: string): readonly PlacedWord[] {
-  return wordsInText(withoutJoinerAtEnd(text)).slice(0, MOST_WORDS);
+  return wordsInText(withoutJoinerAtEnd(text)).slice(0, MAX_WORDS);
 }
 
 /**

@@ -18,7 +18,7 @@ export function wordsKey(text: string): string {
 }
 
 /** Wordings that share fewer of their pairs of letters are of two things that have the same number. */
-const LEAST_SHARED = 0.25;
+const MIN_SHARED = 0.25;
 
 /** Whether two wordings can be of one thing: by the pairs of letters that they share (Dice's coefficient). */
 export function areAlike(one: string, other: string): boolean {
@@ -26,7 +26,7 @@ export function areAlike(one: string, other: string): boolean {
   if (a.size === 0 || b.size === 0) return true;
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared += 1;
-  return (2 * shared) / (a.size + b.size) >= LEAST_SHARED;
+  return (2 * shared) / (a.size + b.size) >= MIN_SHARED;
 }
 
 function letterPairs(text: string): ReadonlySet<string> {

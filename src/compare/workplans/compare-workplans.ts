@@ -30,10 +30,10 @@ export interface WorkplanComparison {
 /** What being set down for one quarter adds to the likeness of two wordings. */
 const SAME_PERIOD = 0.35;
 /** Wordings of one quarter that are less alike are of two things. */
-const LEAST_IN_ONE = 0.3;
+const MIN_IN_ONE = 0.3;
 /** In another quarter only what says nearly the same is the same; two or three words say too little. */
-const LEAST_ELSEWHERE = 0.6;
-const FEWEST_WORDS_ELSEWHERE = 4;
+const MIN_ELSEWHERE = 0.6;
+const MIN_WORDS_ELSEWHERE = 4;
 
 type UnnamedDifference = Omit<WorkplanDifference, "id">;
 
@@ -110,9 +110,9 @@ function worthOf(one: ReadLine, other: ReadLine, weights: WordWeights): number {
   if (one.line.of !== other.line.of) return 0;
   const alike = likeness(one.read, other.read, weights);
   const shared = sharedPeriods(one.line, other.line);
-  if (shared > 0) return alike < LEAST_IN_ONE ? 0 : alike + SAME_PERIOD * shared;
-  const isLong = one.read.words.size >= FEWEST_WORDS_ELSEWHERE;
-  return alike === 1 || (isLong && alike >= LEAST_ELSEWHERE) ? alike : 0;
+  if (shared > 0) return alike < MIN_IN_ONE ? 0 : alike + SAME_PERIOD * shared;
+  const isLong = one.read.words.size >= MIN_WORDS_ELSEWHERE;
+  return alike === 1 || (isLong && alike >= MIN_ELSEWHERE) ? alike : 0;
 }
 
 /** How much of their periods two lines have in common, from 0 to 1 (Dice's coefficient). */

@@ -26,7 +26,7 @@ export function upToLast(block: Area): Area {
 }
 
 /** More requests than this are not spent on the merged areas of one sheet: it would have 25,000 of them at least. */
-const MOST_REQUESTS = 100;
+const MAX_REQUESTS = 100;
 
 /** Reads the merged areas of sheets in parts that Excel lists, one after the other; `null` for those that it does not tell. */
 export async function readMergesInParts(
@@ -51,7 +51,7 @@ class PartsReader {
 
   /** The merged areas that begin in an area, by bands of rows that are halved. Where one row is refused nothing is known of any. */
   async read(area: Area): Promise<Merges> {
-    if (++this.requests > MOST_REQUESTS) return null;
+    if (++this.requests > MAX_REQUESTS) return null;
     try {
       const asked = askForMerges(this.sheet, area);
       await this.context.sync();

@@ -22,8 +22,8 @@ const CELLS_PER_REQUEST = 40_000;
  * Only a workbook with more cells than one answer can carry, or with a cell far away from all others, takes more.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { head, records } = await readHead(context);
-  const { worksheets, protection, application } = head;
+  const { header, records } = await readHeader(context);
+  const { worksheets, protection, application } = header;
   const outlines = worksheets.items.map(askForOutline);
   // In the system of 1904 this is its second day.
   const secondDay = context.workbook.functions.date(1904, 1, 2);
@@ -55,7 +55,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 }
 
 /** What is asked of a workbook first: its sheets and how it stands. */
-function askForHead({ workbook }: Excel.RequestContext) {
+function askForHeader({ workbook }: Excel.RequestContext) {
   const { worksheets, protection, application } = workbook;
   workbook.load("name");
   worksheets.load("items/name,items/visibility,items/protection/protected");
@@ -76,15 +76,15 @@ function askForRecords(context: Excel.RequestContext) {
   };
 }
 
-interface ReadHead {
-  readonly head: ReturnType<typeof askForHead>;
+interface ReadHeader {
+  readonly header: ReturnType<typeof askForHeader>;
   /** `null` where Excel refuses them, as on an iPad before the workbook is saved (office-js issue 3936). */
   readonly records: ReturnType<typeof askForRecords> | null;
 }
 
 /** Asks for both in one round trip; where that is refused, for each by itself. */
-async function readHead(context: Excel.RequestContext): Promise<ReadHead> {
-  const together = { head: askForHead(context), records: askForRecords(context) };
+async function readHeader(context: Excel.RequestContext): Promise<ReadHeader> {
+  const together = { header: askForHeader(context), records: askForRecords(context) };
   try {
     await context.sync();
     return together;
@@ -92,12 +92,12 @@ async function readHead(context: Excel.RequestContext): Promise<ReadHead> {
     if (!isRefusal(error)) throw error;
   }
   const records = await recordsOrNone(context);
-  const head = askForHead(context);
+  const header = askForHeader(context);
   await context.sync();
-  return { head, records };
+  return { header, records };
 }
 
-async function recordsOrNone(context: Excel.RequestContext): Promise<ReadHead["records"]> {
+async function recordsOrNone(context: Excel.RequestContext): Promise<ReadHeader["records"]> {
   const records = askForRecords(context);
   try {
     await context.sync();

@@ -67,12 +67,14 @@ export interface RecordXml {
 }
 
 function ownText(record: RecordName, xml: string): RecordXml | null {
-  const head = new RegExp(`^<${record} xmlns="${namespaceOf(record)}"((?: [a-z]+="[0-9a-z]*")*)>`).exec(xml);
+  const header = new RegExp(`^<${record} xmlns="${namespaceOf(record)}"((?: [a-z]+="[0-9a-z]*")*)>`).exec(
+    xml,
+  );
   const end = `</${record}>`;
-  if (head === null || !xml.endsWith(end)) return null;
-  const escaped = xml.slice(head[0].length, -end.length);
+  if (header === null || !xml.endsWith(end)) return null;
+  const escaped = xml.slice(header[0].length, -end.length);
   if (/<|&(?!amp;|lt;|gt;)|\r/.test(escaped)) return null;
-  const attributes = [...(head[1] ?? "").matchAll(/([a-z]+)="([^"]*)"/g)];
+  const attributes = [...(header[1] ?? "").matchAll(/([a-z]+)="([^"]*)"/g)];
   return {
     attributes: Object.fromEntries(attributes.map(([, name = "", value = ""]) => [name, value])),
     text: escaped.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),

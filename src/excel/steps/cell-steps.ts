@@ -44,7 +44,7 @@ function quoted(text: string): string {
  */
 export function cellSteps(description: SheetDescription): WriteStep[] {
   const areas = areasByFormat(description);
-  const byArea = areas.length <= MOST_AREAS;
+  const byArea = areas.length <= MAX_AREAS;
   return [
     ...(byArea ? areas.map(numberFormatStep) : []),
     ...blockSteps(description, byArea ? null : formatsOf(description)),
@@ -57,7 +57,7 @@ export function cellSteps(description: SheetDescription): WriteStep[] {
  * A block of number formats, one for each cell, takes Excel long (office-js issue 5852), one format for an area does
  * not. With more areas than this it is the calls that take long, and blocks are written after all.
  */
-const MOST_AREAS = 1_000;
+const MAX_AREAS = 1_000;
 
 interface FormattedArea {
   readonly area: Area;

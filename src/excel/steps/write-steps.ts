@@ -30,7 +30,7 @@ export async function runSteps(
   );
 }
 
-/** The same for what concerns no sheet; `begin` is done at the head of each further request. */
+/** The same for what concerns no sheet; `begin` is done at the header of each further request. */
 export async function inRequests(
   context: Excel.RequestContext,
   steps: readonly { readonly bytes: number; readonly apply: () => void }[],

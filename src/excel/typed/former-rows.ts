@@ -19,7 +19,7 @@ export interface FormerSubject {
 /**
  * What the rows of a former sheet are about, and which rows of its new description they are: by the key of what they
  * are about; on a sheet of an earlier version, which did not note it, by number and words where both stand in the row.
- * Titles and heads are about nothing, and are known by what they say.
+ * Titles and headers are about nothing, and are known by what they say.
  */
 export class FormerRows {
   /** The cells of each former row. */

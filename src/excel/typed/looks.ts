@@ -3,7 +3,7 @@ import { rangeOf } from "../areas";
 import type { FilledCell, TypedCell } from "./typed-cells";
 
 /** Cells whose looks are asked for; of more, which no person has typed one by one, the looks stay out. */
-const MOST_CELLS = 20_000;
+const MAX_CELLS = 20_000;
 
 const ASKED = {
   format: {
@@ -28,7 +28,7 @@ export function askForLooks(
     lastColumn: column,
   }));
   const count = areas.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);
-  if (count > MOST_CELLS) return () => cells;
+  if (count > MAX_CELLS) return () => cells;
   const asked = areas.map((area) => ({ area, looks: rangeOf(sheet, area).getCellProperties(ASKED) }));
   return () => {
     const byColumn = new Map(asked.map(({ area, looks }) => [area.firstColumn, { area, looks }]));

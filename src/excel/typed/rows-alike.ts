@@ -4,10 +4,10 @@ import { columnOfPlace, rowOfPlace } from "./written-cells";
 export type Places = ReadonlyMap<string, readonly number[]>;
 
 /** What stands in more rows than these tells none of them apart, but that a row has stayed in its place. */
-const MOST_ROWS = 8;
+const MAX_ROWS = 8;
 
 /** A row has to have this much of what was written in another one to be the same. */
-const LEAST_SHARE = 0.4;
+const MIN_SHARE = 0.4;
 
 /** The row that says what another one said, and how much of it. */
 export interface RowAlike {
@@ -28,7 +28,7 @@ export function rowsAlike(standing: Places, written: Places): ReadonlyMap<number
     const weight = 1 / rows.length;
     for (const row of rows) weights.add(row, weight);
     const here = new Set((standing.get(entry) ?? []).map(rowOfPlace));
-    const told = rows.length > MOST_ROWS ? new Set(rows) : null;
+    const told = rows.length > MAX_ROWS ? new Set(rows) : null;
     for (const row of here) {
       const candidates = told === null ? rows : told.has(row) ? [row] : [];
       for (const each of candidates) tallyOf(votes, row).add(each, weight);
@@ -37,7 +37,7 @@ export function rowsAlike(standing: Places, written: Places): ReadonlyMap<number
   const alike = [...votes].flatMap(([row, ofRow]) => {
     const best = ofRow.best(row);
     const share = best.count / weights.of(best.number);
-    return share < LEAST_SHARE ? [] : [[row, { row: best.number, share }] as const];
+    return share < MIN_SHARE ? [] : [[row, { row: best.number, share }] as const];
   });
   return new Map(alike.sort(([a], [b]) => a - b));
 }

@@ -6,14 +6,14 @@ import { entryKey } from "./written-cells";
 export type StoodBefore = Omit<FormerSheet, "typed">;
 
 /** Beyond so many cells the answer of a request that also writes could be larger than Excel on the web allows. */
-const MOST_CELLS = 40_000;
+const MAX_CELLS = 40_000;
 
 /**
  * Asks, in the request that empties a sheet and just before it does, what stands there. After the next sync the answer
  * tells what others typed since the sheet was set aside; `null` for nothing.
  */
 export function askForTypedMeanwhile(sheet: Excel.Worksheet, before: StoodBefore): () => FormerSheet | null {
-  if (before.extent.rows * before.extent.columns > MOST_CELLS) return () => null;
+  if (before.extent.rows * before.extent.columns > MAX_CELLS) return () => null;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("formulas,rowIndex,columnIndex");
   return () => {

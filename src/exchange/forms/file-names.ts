@@ -5,7 +5,7 @@ import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Systems take names of 255 bytes; a letter of Thai or Khmer has three. What is added to a name has its place. */
-const MOST_BYTES = 180;
+const MAX_BYTES = 180;
 
 /**
  * A name for each text under which a file can be kept on any system, without an extension: without signs that
@@ -48,7 +48,7 @@ function cut(name: string): string {
   let bytes = 0;
   for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name)) {
     bytes += bytesOf(segment);
-    if (bytes > MOST_BYTES) return kept;
+    if (bytes > MAX_BYTES) return kept;
     kept += segment;
   }
   return kept;

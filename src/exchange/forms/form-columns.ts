@@ -21,7 +21,7 @@ export type FilledIn = (typeof FILLED_IN)[number];
 
 const SIGN = "poa:";
 
-/** What stands in a small row above the heads, so that a column is known when it was moved or its head translated. */
+/** What stands in a small row above the headers, so that a column is known when it was moved or its header translated. */
 export function columnMark(column: FormColumn): string {
   return `${SIGN}${column}`;
 }

@@ -57,7 +57,7 @@ const columnPlace = (column: FormColumn): number => FORM_COLUMNS.indexOf(column)
 
 /**
  * The sheet on which an agency reports, as data: a row for each indicator, closed but for the cells to be filled
- * in. A hidden cell of each row and a small row above the heads say what is what, so that it is read back
+ * in. A hidden cell of each row and a small row above the headers say what is what, so that it is read back
  * whatever is sorted, moved or translated.
  */
 export function reportFormSheet(content: ReportFormContent, translate: Translate): SheetDescription {
@@ -65,13 +65,13 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
   const columnWidths = FORM_COLUMNS.map((column) => WIDTHS[column]);
   const title = translate({ id: "form-title", values: { period: periodName(translate, period) } });
   const built = buildSheet(
-    [{ rows: [...headRows(content, title, translate), ...rows.map((row) => bodyRow(row, content))] }],
+    [{ rows: [...headerRows(content, title, translate), ...rows.map((row) => bodyRow(row, content))] }],
     columnWidths,
   );
   const lastRow = FIRST_ROW + rows.length - 1;
   const lastColumn = FORM_COLUMNS.length - 1;
   const open = { firstRow: FIRST_ROW, firstColumn: columnPlace("actual"), lastRow, lastColumn };
-  const head = FIRST_ROW - 1;
+  const header = FIRST_ROW - 1;
   return {
     marker: `${REPORT_FORM_MARKER}/${periodKey(period)}`,
     title: translate({ id: "form-tab", values: { period: periodKey(period), ...tabValues(period) } }),
@@ -94,14 +94,14 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
         asOf: content.agency ?? "",
         pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
       },
-      { breaksBefore: [], titleRows: { first: head, last: head } },
+      { breaksBefore: [], titleRows: { first: header, last: header } },
       { lastRow, lastColumn },
     ),
     openAreas: rows.length === 0 ? [] : [open],
   };
 }
 
-function headRows(content: ReportFormContent, title: string, translate: Translate): BlockRow[] {
+function headerRows(content: ReportFormContent, title: string, translate: Translate): BlockRow[] {
   const { plan, period, yearStart, agency } = content;
   const label = (id: MessageId, value: string): BlockRow => ({
     cells: {
@@ -110,8 +110,8 @@ function headRows(content: ReportFormContent, title: string, translate: Translat
     },
     minHeight: 15,
   });
-  const heads = FORM_COLUMNS.map((column): BlockCell => ({
-    value: headOf(column, translate),
+  const headers = FORM_COLUMNS.map((column): BlockCell => ({
+    value: headerOf(column, translate),
     style: "tableHead",
   }));
   return [
@@ -125,11 +125,11 @@ function headRows(content: ReportFormContent, title: string, translate: Translat
       ),
       minHeight: 4,
     },
-    { cells: Object.fromEntries(heads.entries()), minHeight: 30 },
+    { cells: Object.fromEntries(headers.entries()), minHeight: 30 },
   ];
 }
 
-function headOf(column: FormColumn, translate: Translate): string {
+function headerOf(column: FormColumn, translate: Translate): string {
   switch (column) {
     case "mark":
       return columnMark(column);

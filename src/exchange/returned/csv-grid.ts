@@ -2,22 +2,22 @@ import type { Grid } from "../../workbook/grid";
 
 /** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
 const DELIMITERS = [",", ";", "\t"];
-/** The head row stands among the first lines; the sign that parts fields is told by these. */
+/** The header row stands among the first lines; the sign that parts fields is told by these. */
 const LINES_LOOKED_AT = 10;
 /** More rows than the forms of the largest plans have. */
-const MOST_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** What is known of a CSV text: the sign that parts its fields, and how many rows are taken. */
 interface CsvShape {
   readonly delimiter?: string;
-  readonly mostRows?: number;
+  readonly maxRows?: number;
 }
 
 /**
  * The rows and columns that a spreadsheet makes of a CSV text (RFC 4180, with fields parted by commas, semicolons or
  * tabs). A quotation mark that is never closed runs to the end.
  */
-export function csvGrid(text: string, { delimiter, mostRows = MOST_ROWS }: CsvShape = {}): Grid {
+export function csvGrid(text: string, { delimiter, maxRows = MAX_ROWS }: CsvShape = {}): Grid {
   // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
   // eslint-disable-next-line plan-of-action/words-of-languages -- a key of the format, the same in every language
   const own = /^\uFEFF?sep=(.)(?:\r?\n|$)/iu.exec(text);
@@ -25,7 +25,7 @@ export function csvGrid(text: string, { delimiter, mostRows = MOST_ROWS }: CsvSh
   const rows = recordsOf(
     own === null ? body : `\n${text.slice(own[0].length)}`,
     own?.[1] ?? delimiter ?? delimiterOf(body),
-    mostRows,
+    maxRows,
   );
   const width = Math.max(1, ...rows.map((row) => row.length));
   const block = <Item>(take: (field: string) => Item): Item[][] =>
@@ -45,7 +45,7 @@ export function csvGrid(text: string, { delimiter, mostRows = MOST_ROWS }: CsvSh
   };
 }
 
-/** The one that stands most often in one of the first lines, of which one is that of the heads. */
+/** The one that stands most often in one of the first lines, of which one is that of the headers. */
 export function delimiterOf(text: string): string {
   const lines = text.split(/\r?\n/u, LINES_LOOKED_AT);
   const count = (delimiter: string): number =>
@@ -53,7 +53,7 @@ export function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-function recordsOf(text: string, delimiter: string, mostRows: number): readonly (readonly string[])[] {
+function recordsOf(text: string, delimiter: string, maxRows: number): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = "";
@@ -67,7 +67,7 @@ function recordsOf(text: string, delimiter: string, mostRows: number): readonly 
     rows.push(row);
     row = [];
   };
-  for (let place = 0; place < text.length && rows.length < mostRows; place++) {
+  for (let place = 0; place < text.length && rows.length < maxRows; place++) {
     const sign = text.charAt(place);
     if (isQuoted) {
       if (sign !== '"') field += sign;

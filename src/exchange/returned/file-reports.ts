@@ -128,7 +128,7 @@ function cellName(cell: CellReference): string {
   return cell.sheet === "" ? formatAddress(cell.row, cell.column) : formatCell(cell);
 }
 
-/** The agency or party that the texts above the heads name. */
+/** The agency or party that the texts above the headers name. */
 function agencyOf({ rows, above }: ReturnedForm, reporters: readonly Reporter[]): string {
   const marked = rows.find(({ mark }) => mark !== null)?.mark?.agency;
   if (marked !== undefined) return marked;

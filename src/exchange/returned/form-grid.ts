@@ -1,7 +1,7 @@
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import type { CellReference } from "../../plan/cell-reference";
 import type { PlacedText } from "../../plan/plan";
-import { actualsColumnOf } from "../../reading/own-sheets/actuals-heads";
+import { actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
 import { saidGrid } from "../../reading/sheet/said-grid";
 import { shownText } from "../../reading/sheet/sheet-view";
 import { readValueCell } from "../../reading/values/value-cell";
@@ -32,7 +32,7 @@ export interface ReturnedForm {
   readonly rows: readonly ReturnedRow[];
   /** How many rows have nothing in them. */
   readonly blank: number;
-  /** The texts above the heads, among which the period and the agency stand. */
+  /** The texts above the headers, among which the period and the agency stand. */
   readonly above: readonly PlacedText[];
   /** What stands in its rows beside its columns. */
   readonly beside: readonly PlacedText[];
@@ -41,27 +41,27 @@ export interface ReturnedForm {
 type Columns = ReadonlyMap<FormColumn, number>;
 
 /**
- * Reads a form, whatever became of it: rows sorted or deleted, columns moved, heads translated, saved by another
- * program or as CSV. Its columns are known by the row of marks, else by the words of their heads; `null` where
+ * Reads a form, whatever became of it: rows sorted or deleted, columns moved, headers translated, saved by another
+ * program or as CSV. Its columns are known by the row of marks, else by the words of their headers; `null` where
  * no row has the columns of the indicator or its mark and of the actual.
  */
 export function readForm(asItStands: Grid): ReturnedForm | null {
   const grid = saidGrid(asItStands);
-  const head = headByMarks(grid) ?? headByWords(grid);
-  if (head === null) return null;
-  const { columns, row: headRow } = head;
+  const header = headerByMarks(grid) ?? headerByWords(grid);
+  if (header === null) return null;
+  const { columns, row: headerRow } = header;
   const rows: ReturnedRow[] = [];
   let blank = 0;
   const end = grid.firstRow + grid.values.length;
   for (let row = grid.firstRow; row < end; row++) {
     const cells = new RowCells(grid, row, columns);
     const mark = readMark(cells.text("mark"));
-    if (mark === null && (row <= headRow || cells.isHead())) continue;
+    if (mark === null && (row <= headerRow || cells.isHeader())) continue;
     if (FILLED_IN.every((column) => cells.text(column) === "")) {
       if (mark !== null || cells.text("indicator") !== "") blank++;
     } else rows.push(cells.read(mark));
   }
-  return { rows, blank, above: textsAbove(grid, headRow), beside: textsBeside(grid, columns) };
+  return { rows, blank, above: textsAbove(grid, headerRow), beside: textsBeside(grid, columns) };
 }
 
 /** What stands in the rows of a form outside its own columns, of a form all of whose columns are known. */
@@ -80,26 +80,26 @@ function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
   });
 }
 
-interface Head {
+interface Header {
   readonly row: number;
   readonly columns: Columns;
 }
 
-function headByMarks(grid: Grid): Head | null {
-  return headBy(grid, columnOfMark);
+function headerByMarks(grid: Grid): Header | null {
+  return headerBy(grid, columnOfMark);
 }
 
 /** Without the row of marks the column of the rows' own marks is known by what stands in it. */
-function headByWords(grid: Grid): Head | null {
-  const head = headBy(grid, (text) => {
+function headerByWords(grid: Grid): Header | null {
+  const header = headerBy(grid, (text) => {
     const column = actualsColumnOf(text);
     return column === "indicator" || FILLED_IN.some((each) => each === column)
       ? (column as FormColumn)
       : null;
   });
   const marks = columnOfMarks(grid);
-  if (head === null || marks === null) return head;
-  return { ...head, columns: new Map([...head.columns, ["mark", marks]]) };
+  if (header === null || marks === null) return header;
+  return { ...header, columns: new Map([...header.columns, ["mark", marks]]) };
 }
 
 function columnOfMarks({ values, firstColumn }: Grid): number | null {
@@ -111,8 +111,8 @@ function columnOfMarks({ values, firstColumn }: Grid): number | null {
 }
 
 /** The row with the most columns; it needs that of the actual and one that says what a row is about. */
-function headBy(grid: Grid, columnOf: (text: string) => FormColumn | null): Head | null {
-  let best: Head | null = null;
+function headerBy(grid: Grid, columnOf: (text: string) => FormColumn | null): Header | null {
+  let best: Header | null = null;
   const hasMarks = columnOfMarks(grid) !== null;
   for (const [index, values] of grid.values.entries()) {
     const columns = new Map<FormColumn, number>();
@@ -120,14 +120,14 @@ function headBy(grid: Grid, columnOf: (text: string) => FormColumn | null): Head
       const column = typeof value === "string" ? columnOf(value) : null;
       if (column !== null && !columns.has(column)) columns.set(column, grid.firstColumn + place);
     }
-    const isHead = columns.has("actual") && (hasMarks || columns.has("indicator"));
-    if (isHead && columns.size > (best?.columns.size ?? 0)) best = { row: grid.firstRow + index, columns };
+    const isHeader = columns.has("actual") && (hasMarks || columns.has("indicator"));
+    if (isHeader && columns.size > (best?.columns.size ?? 0)) best = { row: grid.firstRow + index, columns };
   }
   return best;
 }
 
-function textsAbove(grid: Grid, headRow: number): PlacedText[] {
-  const rows = grid.values.slice(0, Math.max(0, headRow - grid.firstRow));
+function textsAbove(grid: Grid, headerRow: number): PlacedText[] {
+  const rows = grid.values.slice(0, Math.max(0, headerRow - grid.firstRow));
   return rows.flatMap((row, index) =>
     row.flatMap((value, place) => {
       const cell = gridReference(grid, grid.firstRow + index, grid.firstColumn + place);
@@ -152,8 +152,8 @@ class RowCells {
     return shownText(value, numberFormat);
   }
 
-  /** The row of marks, or the row of heads below it. */
-  isHead(): boolean {
+  /** The row of marks, or the row of headers below it. */
+  isHeader(): boolean {
     return columnOfMark(this.text("mark")) !== null || actualsColumnOf(this.text("actual")) === "actual";
   }
 

@@ -1,8 +1,8 @@
 import { periodKey, spanOf, type Period } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
 import type { PlacedText } from "../../plan/plan";
-import { periodInHead } from "../../plan/language/time/period-words";
-import { timeNamed, periodOfTime } from "../../reading/head/time/time-of-head";
+import { periodInHeader } from "../../plan/language/time/period-words";
+import { timeNamed, periodOfTime } from "../../reading/header/time/time-of-header";
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 
 /** A period that a text above a form's headers states, as it is written. */
@@ -29,7 +29,7 @@ export function statedPeriods(above: readonly PlacedText[], yearStart: YearStart
 
 /** "Report for 2025": the title of a form names the year among other words. */
 function periodOfTitle(text: string, yearStart: YearStart): Period | null {
-  const named = periodInHead(text);
+  const named = periodInHeader(text);
   return named?.span !== null ? null : periodOfTime(timeNamed(named, named.year, yearStart));
 }
 

@@ -31,7 +31,7 @@ const FIRST_STATUS = 1;
 const LAST_STATUS = FIRST_STATUS + SHOWN_GROUPS.length - 1;
 
 /** So many bars can be told apart in a chart; the furthest behind come first. */
-const MOST_BARS = 20;
+const MAX_BARS = 20;
 const CHART_COLUMNS = 8;
 
 /**
@@ -49,16 +49,16 @@ export function overviewSheets(subject: OverviewSubject, translate: Translate): 
 
 function planSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
   const plans = [...subject.plans].sort((one, other) => byNeed(one.total, other.total) || byName(one, other));
-  const head = (id: MessageId): string => translate({ id });
+  const header = (id: MessageId): string => translate({ id });
   return groupTable(subject, translate, {
     marker: "overview",
-    tab: head("overview-tab"),
+    tab: header("overview-tab"),
     table: "PoaOverview",
-    first: { head: head("overview-plan"), width: 38 },
+    first: { header: header("overview-plan"), width: 38 },
     more: [
-      { head: head("overview-errors"), width: 9, style: "number" },
-      { head: head("overview-last-report"), width: 13 },
-      { head: head("overview-title-of-plan"), width: 44 },
+      { header: header("overview-errors"), width: 9, style: "number" },
+      { header: header("overview-last-report"), width: 13 },
+      { header: header("overview-title-of-plan"), width: 44 },
     ],
     groups: plans.map(({ name, total, errors, lastReport, title }) => ({
       name,
@@ -66,7 +66,7 @@ function planSheet(subject: OverviewSubject, translate: Translate): SheetDescrip
       more: [cell(errors, "number"), cell(lastReport), cell(title)],
     })),
     notes: [headline(subject, translate)],
-    chart: head("overview-chart-plans"),
+    chart: header("overview-chart-plans"),
   });
 }
 
@@ -85,25 +85,25 @@ function headline({ plans, unread, period }: OverviewSubject, translate: Transla
 }
 
 function groupSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
-  const head = (id: MessageId): string => translate({ id });
+  const header = (id: MessageId): string => translate({ id });
   const kinds = [
     ["overview-party", added(subject.plans.flatMap(({ parties }) => parties))],
     ["overview-agency", added(subject.plans.flatMap(({ agencies }) => agencies))],
   ] as const;
   return groupTable(subject, translate, {
     marker: "overview/agencies",
-    tab: head("overview-agencies-tab"),
+    tab: header("overview-agencies-tab"),
     table: "PoaOverviewAgencies",
-    first: { head: head("overview-agency-or-party"), width: 38 },
+    first: { header: header("overview-agency-or-party"), width: 38 },
     more: [
-      { head: head("overview-kind"), width: 12 },
-      { head: head("overview-plans"), width: 9, style: "number" },
+      { header: header("overview-kind"), width: 12 },
+      { header: header("overview-plans"), width: 9, style: "number" },
     ],
     groups: kinds.flatMap(([kind, groups]) =>
-      groups.map(({ plans, ...group }) => ({ ...group, more: [cell(head(kind)), cell(plans, "number")] })),
+      groups.map(({ plans, ...group }) => ({ ...group, more: [cell(header(kind)), cell(plans, "number")] })),
     ),
-    notes: [head("overview-agencies-note")],
-    chart: head("overview-chart-agencies"),
+    notes: [header("overview-agencies-note")],
+    chart: header("overview-chart-agencies"),
   });
 }
 
@@ -165,7 +165,7 @@ interface GroupTable {
 function groupTable(subject: OverviewSubject, translate: Translate, table: GroupTable): SheetDescription {
   const notes = [asOf(subject, translate), ...table.notes];
   const firstRow = notes.length + 2;
-  const count = (head: string): TableColumn => ({ head, width: 10, style: "number" });
+  const count = (header: string): TableColumn => ({ header, width: 10, style: "number" });
   const columns: TableColumn[] = [
     table.first,
     ...SHOWN_GROUPS.map(({ like }) => count(statusLabel(translate, like))),
@@ -193,7 +193,7 @@ function groupTable(subject: OverviewSubject, translate: Translate, table: Group
     page: pageWords(subject, translate),
   });
   if (rows.length === 0) return sheet;
-  const bars = Math.min(rows.length, MOST_BARS);
+  const bars = Math.min(rows.length, MAX_BARS);
   const left = columns.length + 1;
   const data = {
     firstRow: firstRow - 1,
@@ -231,13 +231,13 @@ function chart(title: string, areas: Pick<ChartDescription, "data" | "place">): 
 }
 
 function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDescription {
-  const head = (id: MessageId): string => translate({ id });
+  const header = (id: MessageId): string => translate({ id });
   const found = subject.plans.flatMap((plan) =>
     plan.offTrack.map((indicator) => ({ plan: plan.name, indicator })),
   );
   return tableSheet({
     marker: "overview/off-track",
-    tab: head("overview-off-track-tab"),
+    tab: header("overview-off-track-tab"),
     title: titleOf(subject, translate),
     notes: [
       asOf(subject, translate),
@@ -245,15 +245,15 @@ function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDes
     ],
     table: "PoaOverviewOffTrack",
     columns: [
-      { head: head("overview-plan"), width: 30 },
-      { head: head("summary-number"), width: 8 },
-      { head: head("form-action"), width: 40 },
-      { head: head("summary-indicator"), width: 40 },
-      { head: head("summary-agency"), width: 22 },
-      { head: head("form-unit"), width: 12 },
-      { head: head("form-expected"), width: 11, style: "decimal" },
-      { head: head("summary-actual"), width: 11, style: "decimal" },
-      { head: head("summary-percent-met"), width: 9, style: "percent" },
+      { header: header("overview-plan"), width: 30 },
+      { header: header("summary-number"), width: 8 },
+      { header: header("form-action"), width: 40 },
+      { header: header("summary-indicator"), width: 40 },
+      { header: header("summary-agency"), width: 22 },
+      { header: header("form-unit"), width: 12 },
+      { header: header("form-expected"), width: 11, style: "decimal" },
+      { header: header("summary-actual"), width: 11, style: "decimal" },
+      { header: header("summary-percent-met"), width: 9, style: "percent" },
     ],
     rows: found.map(({ plan, indicator }) => offTrackRow(plan, indicator)),
     frozenColumns: 1,
@@ -288,8 +288,8 @@ function unreadSheet(subject: OverviewSubject, translate: Translate): SheetDescr
     notes: [translate({ id: "overview-not-read-note", values: { count: unread.length } })],
     table: "PoaOverviewNotRead",
     columns: [
-      { head: translate({ id: "overview-file" }), width: 50 },
-      { head: translate({ id: "summary-reason" }), width: 90 },
+      { header: translate({ id: "overview-file" }), width: 50 },
+      { header: translate({ id: "summary-reason" }), width: 90 },
     ],
     rows: unread.map(({ name, why }) => [cell(name), cell(translate(why))]),
     frozenColumns: 0,

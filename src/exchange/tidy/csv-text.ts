@@ -10,7 +10,7 @@ const TAKEN_FOR_FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u;
 const LINE_END = "\r\n";
 
 /** The first line of the table, with the mark that it is UTF-8. */
-export function csvHead(): string {
+export function csvHeader(): string {
   return `${BYTE_ORDER_MARK}${TIDY_COLUMNS.join(",")}${LINE_END}`;
 }
 

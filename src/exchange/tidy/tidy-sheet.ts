@@ -5,7 +5,7 @@ import { TIDY_COLUMNS, type TidyColumn } from "./tidy-rows";
 export type TidyFields = readonly (string | number | null)[];
 
 /** Excel has 1,048,576 rows, of which the first is the header row. */
-export const MOST_TIDY_ROWS = 1_048_575;
+export const MAX_TIDY_ROWS = 1_048_575;
 
 const TEXT_WIDTH = 14;
 const WIDTHS: Partial<Record<TidyColumn, number>> = {

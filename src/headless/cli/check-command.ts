@@ -159,14 +159,14 @@ function cellNamed(place: string, sheet: string): string {
   return formatCell(cell);
 }
 
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 function explainNotThere(rule: string, place: string, ofRule: readonly Finding[]): string {
   const cells = [...new Set(ofRule.map(({ cell }) => formatCell(cell)))];
-  const more = cells.length > MOST_SHOWN ? ` and ${cells.length - MOST_SHOWN} more` : "";
+  const more = cells.length > MAX_SHOWN ? ` and ${cells.length - MAX_SHOWN} more` : "";
   return cells.length === 0
     ? `The check ${rule} finds nothing in this workbook, so there is nothing to accept or withdraw at ${place}.`
-    : `The check ${rule} finds nothing at ${place}. It finds something at ${cells.slice(0, MOST_SHOWN).join(", ")}${more}.`;
+    : `The check ${rule} finds nothing at ${place}. It finds something at ${cells.slice(0, MAX_SHOWN).join(", ")}${more}.`;
 }
 
 function nameOf({ rule, cell }: Finding): string {

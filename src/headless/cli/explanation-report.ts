@@ -6,11 +6,11 @@ type ExplainedRow = ExplainedTable["rows"][number];
 /** Why a plan was read as it was, table by table: its columns with their reasons, then its rows. */
 export function explanationReport(tables: readonly ExplainedTable[], confidence: number): string {
   const lines = [`Read with a confidence of ${Math.round(confidence * 100)} %`];
-  for (const { sheet, head, score, evidence, columns, rows } of tables) {
+  for (const { sheet, header, score, evidence, columns, rows } of tables) {
     const reasons = evidence.map(({ weight, value }) => `${weight} ${signed(value)}`).join(", ");
     lines.push(
       "",
-      `“${sheet}”, header row at ${formatCell(head)}: a plan by ${score.toFixed(1)} (${reasons})`,
+      `“${sheet}”, header row at ${formatCell(header)}: a plan by ${score.toFixed(1)} (${reasons})`,
     );
     for (const column of columns) lines.push(...columnLines(column));
     lines.push("", "  Rows");
@@ -19,8 +19,8 @@ export function explanationReport(tables: readonly ExplainedTable[], confidence:
   return lines.join("\n");
 }
 
-function columnLines({ cell, head, role, runnerUp, evidence }: ExplainedColumn): readonly string[] {
-  const name = head === "" ? "no header" : `“${head}”`;
+function columnLines({ cell, header, role, runnerUp, evidence }: ExplainedColumn): readonly string[] {
+  const name = header === "" ? "no header" : `“${header}”`;
   const other =
     runnerUp === null
       ? ""
@@ -58,12 +58,16 @@ function signed(value: number): string {
 }
 
 /** What `poa read --explain --json` adds. Fields may be added, never renamed. */
-export function explanationShape({ sheet, head, score, columns, rows }: ExplainedTable) {
+export function explanationShape({ sheet, header, score, columns, rows }: ExplainedTable) {
   return {
     sheet,
-    head: formatCell(head),
+    head: formatCell(header),
     score,
-    columns: columns.map(({ cell, ...column }) => ({ cell: formatCell(cell), ...column })),
+    columns: columns.map(({ cell, header: head, ...column }) => ({
+      cell: formatCell(cell),
+      head,
+      ...column,
+    })),
     rows: rows.map(({ row, kind, runnerUp }) => ({ row: row + 1, kind, runnerUp })),
   };
 }

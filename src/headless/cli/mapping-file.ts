@@ -20,10 +20,10 @@ export async function readMapping(path: string): Promise<PlanMapping> {
   );
 }
 
-const MOST_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 
 async function readJson(path: string): Promise<unknown> {
-  const text = (await readInput(path, MOST_BYTES)).toString("utf8").replace(/^\uFEFF/, "");
+  const text = (await readInput(path, MAX_BYTES)).toString("utf8").replace(/^\uFEFF/, "");
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,9 +1,9 @@
 /** A name may have this share of its letters otherwise, and one at the least, to be taken for a slip. */
-const MOST_SLIPS = 0.34;
+const MAX_SLIPS = 0.34;
 
 /** The known name that a mistyped one is nearest to; `null` where none is near, or several are as near. */
 export function meantName(typed: string, known: readonly string[]): string | null {
-  const most = Math.max(1, Math.floor(typed.length * MOST_SLIPS));
+  const most = Math.max(1, Math.floor(typed.length * MAX_SLIPS));
   const near = known
     .map((name) => ({
       name,

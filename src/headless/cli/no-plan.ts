@@ -59,12 +59,12 @@ const AGAINST: Readonly<Record<string, string>> = {
   repeatedMeanings: "several of its headers mean the same",
 };
 
-const MOST_HEADS_NAMED = 4;
-const MOST_REASONS = 2;
+const MAX_HEADERS_NAMED = 4;
+const MAX_REASONS = 2;
 
 function whatWasFound({
   why,
-  bestHead,
+  bestHeader,
   found,
   missing,
   understood = [],
@@ -80,8 +80,8 @@ function whatWasFound({
     case "noHead":
       return `no row looks like the column headers of a plan${nearest(understood)}`;
     case "headIncomplete": {
-      const where = bestHead === null ? "" : ` (${formatCell(bestHead)})`;
-      const [first, ...others] = against.slice(0, MOST_REASONS).flatMap((name) => AGAINST[name] ?? []);
+      const where = bestHeader === null ? "" : ` (${formatCell(bestHeader)})`;
+      const [first, ...others] = against.slice(0, MAX_REASONS).flatMap((name) => AGAINST[name] ?? []);
       const reason =
         first === undefined ? `but not ${named(missing)}` : `but ${[first, ...others].join(", and ")}`;
       return `its header row${where} has ${named(found) || "nothing of a plan"}, ${reason}${nearest(understood)}`;
@@ -94,15 +94,15 @@ function whatWasFound({
 /** The headers that were understood: "; understood were “Task” (A3: actions)". */
 function nearest(understood: NonNullable<SheetLookedAt["understood"]>): string {
   if (understood.length === 0) return "";
-  const heads = understood
-    .slice(0, MOST_HEADS_NAMED)
+  const headers = understood
+    .slice(0, MAX_HEADERS_NAMED)
     .map(({ cell, text, meaning }) => {
       const address = formatAddress(cell.row, cell.column);
       return `“${text.replaceAll(/\s+/gu, " ").trim().slice(0, 40)}” (${address}: ${named([meaning])})`;
     })
     .join(", ");
-  const more = understood.length - MOST_HEADS_NAMED;
-  return `; understood: ${heads}${more > 0 ? ` and ${more} more` : ""}`;
+  const more = understood.length - MAX_HEADERS_NAMED;
+  return `; understood: ${headers}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** In words: that no sheet holds a plan, what each was found to hold, and what to do. */
@@ -122,10 +122,10 @@ export function explainNoPlan(file: string, { lookedAt }: NoPlan): string {
 /** Where a sheet has something like a plan, how its columns are named by hand. */
 function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly string[] {
   const looked = [...lookedAt]
-    .filter(({ headRows }) => headRows !== undefined)
+    .filter(({ headerRows }) => headerRows !== undefined)
     .sort((a, b) => (b.understood?.length ?? 0) - (a.understood?.length ?? 0))[0];
-  if (looked?.headRows === undefined) return [];
-  const { first, last } = looked.headRows;
+  if (looked?.headerRows === undefined) return [];
+  const { first, last } = looked.headerRows;
   const known = (looked.understood ?? []).filter(({ meaning }) => MAPPED.has(meaning));
   const columns = known.map(({ cell, meaning }) => ({ column: columnLetters(cell.column), meaning }));
   const taken = new Set(columns.map(({ column }) => column));
@@ -133,7 +133,7 @@ function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly 
   const example = {
     version: 1,
     sheet: looked.sheet,
-    headRows: [first + 1, last + 1],
+    headerRows: [first + 1, last + 1],
     firstRow: last + 2,
     columns: [
       ...columns.filter(({ column }, place) => columns.findIndex((one) => one.column === column) === place),
@@ -177,9 +177,9 @@ export function yearsNotes({ plan: { years } }: Pick<StudiedPlan, "plan">): read
 }
 
 /** An own sheet has text and no longer the column headers by which it is read. */
-export function explainHeadsGone(sheet: string, heads: string): string {
-  return `The sheet “${sheet}” has text but no longer its column headers (${heads}), so what stands there would be lost. Put the headers back, or delete the sheet.`;
+export function explainHeadersGone(sheet: string, headers: string): string {
+  return `The sheet “${sheet}” has text but no longer its column headers (${headers}), so what stands there would be lost. Put the headers back, or delete the sheet.`;
 }
 
 /** Some headers of the Actuals sheet, without which nothing on it can be read. */
-export const ACTUALS_HEADS = "Indicator, Actual";
+export const ACTUALS_HEADERS = "Indicator, Actual";

@@ -22,18 +22,18 @@ const REASONS: Readonly<Record<NotReadReason, string>> = {
 };
 
 /** Entries of one reason that are named; more are counted. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 const LONGEST_TEXT = 60;
 
 /** What was left out of a plan, by why it was: each reason with its cells; no lines where all was read. */
 export function notReadLines(notRead: readonly NotRead[]): readonly string[] {
   const lines = Object.entries(REASONS).flatMap(([why, reason]) => {
     const entries = notRead.filter((entry) => entry.why === why);
-    const more = entries.length - MOST_NAMED;
+    const more = entries.length - MAX_NAMED;
     if (entries.length === 0) return [];
     return [
       `  ${reason}:`,
-      ...entries.slice(0, MOST_NAMED).map((entry) => `    ${placeOf(entry)}  “${beginning(entry.text)}”`),
+      ...entries.slice(0, MAX_NAMED).map((entry) => `    ${placeOf(entry)}  “${beginning(entry.text)}”`),
       ...(more > 0 ? [`    and ${more} more, which --json lists`] : []),
     ];
   });

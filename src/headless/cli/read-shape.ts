@@ -10,7 +10,7 @@ import {
   type StudiedPlan,
 } from "../../app";
 import { formatAddress } from "../../plan/cell-reference";
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import type { CellArea, Indicator, JointAction, Plan, PlanColumn } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 
@@ -57,7 +57,7 @@ export function readShape(
       why,
       ...(area === undefined ? {} : { area: formatArea(area) }),
     })),
-    others: others.map(({ sheet, head, score }) => ({ sheet, head: formatCell(head), score })),
+    others: others.map(({ sheet, header, score }) => ({ sheet, head: formatCell(header), score })),
     mapping: { ...mappingOfPlan(plan), yearStart: plan.yearStart },
     doubts: plan.doubts.map(({ cell, ...doubt }) => ({ cell: formatCell(cell), ...doubt })),
   };
@@ -188,11 +188,11 @@ function yearOfOneYearPlan(
   return { annualTargets: { [year]: overallTarget } };
 }
 
-/** "Achieved 31-12-2022" says when it was counted, and not by when a target is due: the title or another head does. */
+/** "Achieved 31-12-2022" says when it was counted, and not by when a target is due: the title or another header does. */
 function isYearOfPlan({ span, columns }: Plan, year: number): boolean {
   if (span !== null && year >= span.first && year <= span.last) return true;
   const dated = columns.filter(({ period }) => period !== null);
-  const isOfActuals = ({ meaning, head }: PlanColumn): boolean =>
-    meaning === "annualActual" && periodInHead(head)?.year === year;
+  const isOfActuals = ({ meaning, header }: PlanColumn): boolean =>
+    meaning === "annualActual" && periodInHeader(header)?.year === year;
   return dated.length === 0 || !dated.every(isOfActuals);
 }

@@ -40,7 +40,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 const sentence = createTranslator("en");
 
 /** Cells of one cause that are named; more are counted. */
-const MOST_CELLS = 6;
+const MAX_CELLS = 6;
 
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -220,15 +220,15 @@ function causeLines(cause: readonly Finding[], translate: Translate): string {
   }
   const [first] = cause;
   if (first === undefined) return "";
-  const head = `${SEVERITY_WORDS[first.severity]}  [${first.rule}]`;
-  return [head, ...Array.from(cellsOf, ([said, cells]) => `  ${cellNames(cells)}  ${said}`)].join("\n");
+  const header = `${SEVERITY_WORDS[first.severity]}  [${first.rule}]`;
+  return [header, ...Array.from(cellsOf, ([said, cells]) => `  ${cellNames(cells)}  ${said}`)].join("\n");
 }
 
 /** The cells in which the same was found, each once; of many the first ones. */
 function cellNames(cells: readonly string[]): string {
   const names = [...new Set(cells)];
-  const more = names.length - MOST_CELLS;
-  return [...names.slice(0, MOST_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  const more = names.length - MAX_CELLS;
+  return [...names.slice(0, MAX_CELLS), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function reportedText(actual: number | null, isPercent: boolean): string {

@@ -87,10 +87,10 @@ function inWords(fault: SettingsFault): string {
 }
 
 /** Settings are some thousand characters; accepted findings may be many. */
-const MOST_BYTES_OF_SETTINGS = 5 * 1024 * 1024;
+const MAX_BYTES_OF_SETTINGS = 5 * 1024 * 1024;
 
 async function textOf(path: string): Promise<string> {
-  return (await readInput(path, MOST_BYTES_OF_SETTINGS)).toString("utf8").replace(/^\uFEFF/, "");
+  return (await readInput(path, MAX_BYTES_OF_SETTINGS)).toString("utf8").replace(/^\uFEFF/, "");
 }
 
 const OF_PROGRESS = ["exceededFrom", "onTrackFrom", "atRiskFrom", "evenPaceFrom", "daysOfGrace"];

@@ -35,7 +35,7 @@ export function readInBuddhistEra(texts: readonly (string | undefined)[]): reado
 }
 
 /** More years than a plan of action has. */
-const MOST_YEARS = 10;
+const MAX_YEARS = 10;
 
 /** The years that `2026-2028`, or `2026` for one, names. */
 export function years(text: string | undefined): readonly number[] {
@@ -43,14 +43,12 @@ export function years(text: string | undefined): readonly number[] {
   const match = /^\s*((?:19|20|21)\d\d)(?:\s*[-–—]\s*((?:19|20|21)\d\d))?\s*$/.exec(asked);
   const first = Number(match?.[1]);
   const count = Number(match?.[2] ?? first) - first + 1;
-  if (match === null || count < 1 || count > MOST_YEARS) {
+  if (match === null || count < 1 || count > MAX_YEARS) {
     const what =
       text === undefined
         ? "Say for which years"
         : `“${text}” does not name the years of a plan. Write them as`;
-    throw new CannotBeDone(
-      `${what}${text === undefined ? ":" : ""} --years 2026-2028 (up to ${MOST_YEARS}).`,
-    );
+    throw new CannotBeDone(`${what}${text === undefined ? ":" : ""} --years 2026-2028 (up to ${MAX_YEARS}).`);
   }
   return Array.from({ length: count }, (_, place) => first + place);
 }

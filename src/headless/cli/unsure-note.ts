@@ -66,16 +66,16 @@ export function yearStartNotes(study: StudiedPlan, translate: Translate): readon
 function faultIn(doubt: ReadingDoubt, other: StudiedPlan["others"][number] | null): string {
   switch (doubt.kind) {
     case "column": {
-      const { cell, head, as, nextBest } = doubt;
+      const { cell, header, as, nextBest } = doubt;
       const instead = nextBest.role === "ignored" ? "something else" : roleName(nextBest);
-      return `${formatCell(cell)} (“${head}”) was read as ${roleName(as)}, and could be ${instead}.`;
+      return `${formatCell(cell)} (“${header}”) was read as ${roleName(as)}, and could be ${instead}.`;
     }
     case "unreadColumns":
-      return `Columns with these headers were not read: ${doubt.heads.map((head) => `“${head}”`).join(", ")}.`;
+      return `Columns with these headers were not read: ${doubt.headers.map((header) => `“${header}”`).join(", ")}.`;
     case "table":
       return other === null
         ? "Another table could be the plan."
-        : `The table at ${formatCell(other.head)} could be the plan as well.`;
+        : `The table at ${formatCell(other.header)} could be the plan as well.`;
   }
 }
 

@@ -238,7 +238,7 @@ export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): b
 }
 
 /** Small numbers that fall are what is done in each year: ten workshops, then eight, then six. */
-const LEAST_OF_CEILINGS = 1_000;
+const MIN_OF_CEILINGS = 1_000;
 
 /**
  * Without an overall target, three years and more that fall one by one: of what is made or takes place they add up, of
@@ -255,7 +255,7 @@ export function fallsYearByYear(indicator: Indicator): boolean {
   if (numbers.length < TELLING_YEARS || numbers.length < years.length) return false;
   // What is to be less begins with more.
   const baseline = numberValue(indicator.baseline);
-  const isFew = first < LEAST_OF_CEILINGS && numbers.at(-1) !== 0;
+  const isFew = first < MIN_OF_CEILINGS && numbers.at(-1) !== 0;
   if (baseline === null ? isFew : baseline.number < first) return false;
   return numbers.every((number, place) => place === 0 || number < (numbers[place - 1] ?? number));
 }

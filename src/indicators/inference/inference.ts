@@ -41,7 +41,7 @@ interface Evidence {
   readonly indicator: Indicator;
   readonly wording: Wording;
   readonly figures: Figures;
-  /** The word of the columns' heads that says that their values are carried on ("cumulative"), `null` for none. */
+  /** The word of the columns' headers that says that their values are carried on ("cumulative"), `null` for none. */
   readonly carriedOn: string | null;
   readonly columnDirection: Direction | null;
 }
@@ -53,7 +53,7 @@ interface Evidence {
  */
 export function defineIndicators(plan: Plan): IndicatorDefinitions {
   const unclear = indicatorsWithUnclearValues(plan.indicatorRows);
-  const carriedOn = carriedOnInHeads(plan) ?? readWording(plan.title?.text ?? "").cumulative;
+  const carriedOn = carriedOnInHeaders(plan) ?? readWording(plan.title?.text ?? "").cumulative;
   return new Map(
     plan.indicators.map((indicator) => [
       indicator.id,
@@ -64,12 +64,12 @@ export function defineIndicators(plan: Plan): IndicatorDefinitions {
   );
 }
 
-/** The word for carried-on values that all heads of one kind have, "Q1 cumulative", "Q2 cumulative". */
-function carriedOnInHeads({ columns }: Plan): string | null {
+/** The word for carried-on values that all headers of one kind have, "Q1 cumulative", "Q2 cumulative". */
+function carriedOnInHeaders({ columns }: Plan): string | null {
   const kinds = ["annualTarget", "quarterTarget", "annualActual", "quarterActual"] as const;
   for (const kind of kinds) {
-    const words = columns.flatMap(({ meaning, head }) =>
-      meaning === kind ? [readWording(head).cumulative] : [],
+    const words = columns.flatMap(({ meaning, header }) =>
+      meaning === kind ? [readWording(header).cumulative] : [],
     );
     const [first = null] = words;
     if (words.length > 1 && first !== null && !words.includes(null)) return first;

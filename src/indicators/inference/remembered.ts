@@ -1,5 +1,5 @@
 /** More texts than the largest plans have; beyond it all are forgotten, so that memory stays bounded. */
-const MOST_TEXTS = 50_000;
+const MAX_TEXTS = 50_000;
 
 /**
  * The same function, which looks at each text once: the same wording comes by in several rules, and
@@ -12,7 +12,7 @@ export function rememberByText<Result>(read: (text: string) => Result): (text: s
     const known = results.get(text);
     if (known !== undefined) return known.result;
     const result = read(text);
-    if (results.size >= MOST_TEXTS) results.clear();
+    if (results.size >= MAX_TEXTS) results.clear();
     results.set(text, { result });
     return result;
   };

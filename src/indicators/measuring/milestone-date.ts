@@ -1,4 +1,4 @@
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import { daysAfter, periodOfKey, type Month, type Period, type PeriodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -24,7 +24,7 @@ export function milestonePeriod(value: Value | null | undefined, key?: PeriodKey
     return Number.isInteger(number) && isYear(number) && !percent ? { year: number } : null;
   }
   if (value?.state !== "text" || value.raw.length > MAX_LENGTH) return null;
-  const named = periodInHead(value.raw);
+  const named = periodInHeader(value.raw);
   if (named?.span !== null) return null;
   const year = named.year ?? (key === undefined ? null : periodOfKey(key).year);
   if (year === null || !isYear(year)) return null;

@@ -12,9 +12,9 @@ import { clean } from "./rounding";
  * percentage; less than 0.01 would be less than one per cent as a share too: it is typed where a 0 would be divided by.
  * From 10 on a number is in points; between 1 and 10 it is a small percentage, beside which 0.8 is one as well.
  */
-const LEAST_SHARE = 0.01;
-const MOST_SHARE = 1;
-const LEAST_POINTS = 10;
+const MIN_SHARE = 0.01;
+const MAX_SHARE = 1;
+const MIN_POINTS = 10;
 
 /** Makes points of a number of a percentage: 80 of 0.8 where that is a share; others as they are. */
 export type InPoints = (value: NumberValue) => number;
@@ -53,7 +53,7 @@ function sharesOfWhole({ number, percent }: NumberValue): number {
 /** Whether some targets are plain, and none of these above 1: 1 in all, of which 50% and 30% are due by the years. */
 function arePartsOfOne(targets: readonly NumberValue[]): boolean {
   const plain = targets.filter(({ percent, number }) => !percent && number !== 0);
-  return plain.length > 0 && plain.every(({ number }) => number <= MOST_SHARE);
+  return plain.length > 0 && plain.every(({ number }) => number <= MAX_SHARE);
 }
 
 function sharesAsPoints(value: NumberValue): number {
@@ -61,15 +61,15 @@ function sharesAsPoints(value: NumberValue): number {
 }
 
 function isShare({ number, percent }: NumberValue): boolean {
-  return !percent && number >= LEAST_SHARE && number <= MOST_SHARE;
+  return !percent && number >= MIN_SHARE && number <= MAX_SHARE;
 }
 
 function isInPoints({ number }: NumberValue): boolean {
-  return number >= LEAST_POINTS;
+  return number >= MIN_POINTS;
 }
 
 function isSmall({ number }: NumberValue): boolean {
-  return number > MOST_SHARE && number < LEAST_POINTS;
+  return number > MAX_SHARE && number < MIN_POINTS;
 }
 
 /** A number that is not written in the scale of the indicator's other numbers. */
@@ -82,7 +82,7 @@ export interface OddNumber {
 }
 
 /** So many cells in per cent, and a plain number among them stands for a hundred times as much in Excel. */
-const LEAST_IN_PERCENT = 3;
+const MIN_IN_PERCENT = 3;
 
 /** The targets of a percentage that are in another scale than most: 0.8 beside 80, 8500% beside 85%. */
 export function targetsInOddScale(
@@ -104,7 +104,7 @@ export function targetsInOddScale(
 
 /** 0.8% beside 80%: nobody plans both. */
 function isMarkedShare({ number, percent }: NumberValue): boolean {
-  return percent && number >= LEAST_SHARE && number < MOST_SHARE;
+  return percent && number >= MIN_SHARE && number < MAX_SHARE;
 }
 
 function oddBeside(
@@ -142,9 +142,9 @@ function hundredfold(numbers: readonly NumberValue[]): readonly OddNumber[] {
 /** 86 in a plain cell among 84% and 88%: it looks alike and counts a hundredfold in Excel. */
 function plainAmongPercents(numbers: readonly NumberValue[]): readonly OddNumber[] {
   const typed = numbers.filter(({ written }) => written === "number");
-  const plain = typed.filter(({ percent, number }) => !percent && number >= LEAST_POINTS);
+  const plain = typed.filter(({ percent, number }) => !percent && number >= MIN_POINTS);
   const inPercent = typed.filter(({ percent }) => percent);
-  return plain.length === 1 && inPercent.length >= LEAST_IN_PERCENT ? oddBeside(plain, inPercent, 1) : [];
+  return plain.length === 1 && inPercent.length >= MIN_IN_PERCENT ? oddBeside(plain, inPercent, 1) : [];
 }
 
 /** The indicator with all targets in one scale, for rules that compare them: a slip of the scale is said once. */
@@ -157,7 +157,7 @@ export function inOneScale(indicator: Indicator, definition: IndicatorDefinition
 
 /** The indicator with its targets in the scale of its reports, for rules that compare them with what was reported. */
 export function inPoints(indicator: Indicator, definition: IndicatorDefinition, points: InPoints): Indicator {
-  const slips = targetsInOddScale(indicator, definition).filter(({ meant }) => meant > MOST_SHARE);
+  const slips = targetsInOddScale(indicator, definition).filter(({ meant }) => meant > MAX_SHARE);
   const odd = new Map<Value, number>(slips.map(({ value, meant }) => [value, meant]));
   return withTargets(indicator, (value) => odd.get(value) ?? points(value));
 }
@@ -192,7 +192,7 @@ export function isShareOfOther(
       // Where no target says in what it is measured, only words can.
       return targets.length === 0
         ? readWording(indicator.text).kind === "count"
-        : inPercent < MOST_IN_PERCENT * targets.length;
+        : inPercent < MAX_IN_PERCENT * targets.length;
     case "percentage":
     case "qualitative":
       return false;
@@ -200,11 +200,11 @@ export function isShareOfOther(
 }
 
 /** A count whose targets stand in per cent more often than this is one of per cents. */
-const MOST_IN_PERCENT = 0.25;
+const MAX_IN_PERCENT = 0.25;
 
 /** From here on a number in a cell that shows per cent was typed in points. */
 const TYPED_IN_POINTS = 1000;
-const MOST_POINTS = 100;
+const MAX_POINTS = 100;
 
 /**
  * What was reported in another scale than all the targets of its percentage: 0.8 beside 80, 80 beside 0.9, 8500%
@@ -220,8 +220,8 @@ export function oddReports(indicator: Indicator, reported: readonly NumberValue[
     const { number, percent } = value;
     if (arePoints && isShare(value)) return [{ value, meant: clean(number * 100), example }];
     if (areShares && !percent && isInPoints(value)) return [{ value, meant: number, example }];
-    const isHundredfold = percent && number >= TYPED_IN_POINTS && number <= MOST_POINTS * 100;
-    return isHundredfold && targets.every((target) => target.number <= MOST_POINTS)
+    const isHundredfold = percent && number >= TYPED_IN_POINTS && number <= MAX_POINTS * 100;
+    return isHundredfold && targets.every((target) => target.number <= MAX_POINTS)
       ? [{ value, meant: clean(number / 100), example }]
       : [];
   });

@@ -27,7 +27,7 @@ export interface IndicatorEntry {
   readonly asTyped: ReadonlyMap<ChoiceColumn, string>;
   /** Where each of its entries stands. */
   readonly cells: Readonly<Partial<Record<IndicatorColumn, CellReference>>>;
-  /** What stands in columns that the user added, by their heads. */
+  /** What stands in columns that the user added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
@@ -44,8 +44,8 @@ export interface IndicatorTable {
   readonly entries: readonly IndicatorEntry[];
   /** Rows with an id that another row has, each with the row that counts. */
   readonly duplicates: readonly { readonly entry: IndicatorEntry; readonly counting: IndicatorEntry }[];
-  readonly otherHeads: readonly string[];
+  readonly otherHeaders: readonly string[];
 }
 
 /** Where there is no Indicators sheet. */
-export const NO_TABLE: IndicatorTable = { entries: [], duplicates: [], otherHeads: [] };
+export const NO_TABLE: IndicatorTable = { entries: [], duplicates: [], otherHeaders: [] };

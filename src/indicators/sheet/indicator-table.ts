@@ -8,7 +8,7 @@ import type { IndicatorEntry, IndicatorTable, UnknownChoice } from "./indicator-
  * Understands the rows of an Indicators sheet. Of two rows with one id and wording the confirmed one counts, else the
  * first: with another wording a row can be one that was set aside, whose number is another's by now.
  */
-export function readIndicatorTable({ rows, otherHeads }: IndicatorSheet): IndicatorTable {
+export function readIndicatorTable({ rows, otherHeaders }: IndicatorSheet): IndicatorTable {
   const read = rows.map(readEntry);
   const counting = new Map<string, IndicatorEntry>();
   const rowKey = ({ id, indicator }: IndicatorEntry): string | null =>
@@ -26,7 +26,7 @@ export function readIndicatorTable({ rows, otherHeads }: IndicatorSheet): Indica
     if (counts === entry) entries.push(entry);
     else duplicates.push({ entry, counting: counts });
   }
-  return { entries, duplicates, otherHeads };
+  return { entries, duplicates, otherHeaders };
 }
 
 function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry {

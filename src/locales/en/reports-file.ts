@@ -35,7 +35,7 @@ export const reportsFile = {
     "None of its column headers is known. The columns are indicator, period (or year and quarter), party, actual, evidence, variance reason and comment, in any order.",
   "reports-file-too-many":
     "It has more than {limit, number} rows, and no more are recorded at once. Split it, and record one part after the other.",
-  "reports-file-twice": "It has two columns “{head}”. Keep one.",
-  "reports-file-unknown": "“{head}” is not a known column. Rename or delete it.",
+  "reports-file-twice": "It has two columns “{header}”. Keep one.",
+  "reports-file-unknown": "“{header}” is not a known column. Rename or delete it.",
   "reports-file-without-head": "A column has no header. Give it one, or delete it.",
 };

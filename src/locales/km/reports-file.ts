@@ -32,7 +32,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
     "គ្មានក្បាលជួរឈរដែលស្គាល់ទេ។ ជួរឈរគឺ indicator, period (ឬ year និង quarter), party, actual, evidence, variance reason និង comment តាមលំដាប់ណាក៏បាន។",
   "reports-file-too-many":
     "មានលើសពី {limit, number} ជួរដេក ដែលមិនអាចកត់ត្រាក្នុងពេលតែមួយបានទេ។ សូមបំបែកវា ហើយកត់ត្រាម្តងមួយផ្នែក។",
-  "reports-file-twice": "មានជួរឈរ “{head}” ពីរ។ សូមទុកតែមួយ។",
-  "reports-file-unknown": "“{head}” មិនមែនជាជួរឈរដែលស្គាល់ទេ។ សូមប្តូរឈ្មោះ ឬលុបវា។",
+  "reports-file-twice": "មានជួរឈរ “{header}” ពីរ។ សូមទុកតែមួយ។",
+  "reports-file-unknown": "“{header}” មិនមែនជាជួរឈរដែលស្គាល់ទេ។ សូមប្តូរឈ្មោះ ឬលុបវា។",
   "reports-file-without-head": "មានជួរឈរមួយគ្មានក្បាល។ សូមដាក់ឈ្មោះ ឬលុបវា។",
 };

@@ -31,7 +31,7 @@ export const reportsFile: Readonly<Record<string, string>> = {
   "reports-file-no-heads":
     "ไม่มีหัวคอลัมน์ที่รู้จัก คอลัมน์คือ indicator, period (หรือ year และ quarter), party, actual, evidence, variance reason และ comment เรียงลำดับใดก็ได้",
   "reports-file-too-many": "มีมากกว่า {limit, number} แถว ซึ่งบันทึกพร้อมกันไม่ได้ โปรดแบ่งไฟล์แล้วบันทึกทีละส่วน",
-  "reports-file-twice": "มีคอลัมน์ “{head}” สองคอลัมน์ โปรดเก็บไว้คอลัมน์เดียว",
-  "reports-file-unknown": "ไม่รู้จักคอลัมน์ “{head}” โปรดเปลี่ยนชื่อหรือลบ",
+  "reports-file-twice": "มีคอลัมน์ “{header}” สองคอลัมน์ โปรดเก็บไว้คอลัมน์เดียว",
+  "reports-file-unknown": "ไม่รู้จักคอลัมน์ “{header}” โปรดเปลี่ยนชื่อหรือลบ",
   "reports-file-without-head": "มีคอลัมน์ที่ไม่มีหัวคอลัมน์ โปรดใส่ชื่อหรือลบ",
 };

@@ -11,31 +11,31 @@ function all(of: (words: ActivityWords) => readonly string[]): readonly string[]
   return [...new Set(activityLexicons.flatMap(of))];
 }
 
-const heads: ReadonlyMap<string, ActivityColumn> = new Map(
+const headers: ReadonlyMap<string, ActivityColumn> = new Map(
   ACTIVITY_COLUMNS.flatMap((column) =>
-    all(({ heads: ofLanguage }) => ofLanguage[column]).map((head) => [foldText(head), column] as const),
+    all(({ headers: ofLanguage }) => ofLanguage[column]).map((header) => [foldText(header), column] as const),
   ),
 );
 
-/** The columns that are looked for in the users' own tables, each with the beginnings of its heads. */
+/** The columns that are looked for in the users' own tables, each with the beginnings of its headers. */
 const BESIDE = ["status", "movedTo", "evidence", "reason", "host", "place", "date"] as const;
 export type ColumnBeside = (typeof BESIDE)[number];
 
 const beginnings = BESIDE.map((column) => ({
   column,
-  phrases: new PhraseSet(all(({ heads: ofLanguage }) => ofLanguage[column])),
+  phrases: new PhraseSet(all(({ headers: ofLanguage }) => ofLanguage[column])),
 }));
 
-/** What the whole text of a head means; `null` where it is none of the Activities sheet's. */
-export function activityColumnOf(head: string): ActivityColumn | null {
-  return heads.get(foldText(head)) ?? null;
+/** What the whole text of a header means; `null` where it is none of the Activities sheet's. */
+export function activityColumnOf(header: string): ActivityColumn | null {
+  return headers.get(foldText(header)) ?? null;
 }
 
-/** A head that goes on longer than this says something else. */
-const MOST_WORDS = 20;
+/** A header that goes on longer than this says something else. */
+const MAX_WORDS = 20;
 /** Words behind those that are known: "Status of the activity in the quarter" is a status, "Date of birth" no date. */
 const MORE_WORDS: Readonly<Record<ColumnBeside, number>> = {
-  status: MOST_WORDS,
+  status: MAX_WORDS,
   evidence: 4,
   reason: 8,
   movedTo: 0,
@@ -44,13 +44,13 @@ const MORE_WORDS: Readonly<Record<ColumnBeside, number>> = {
   date: 0,
 };
 
-/** What a column of the users' own beside their activities holds, by its head: "Status2", "État de mise en œuvre de la tâche". */
-export function columnBeside(head: string): ColumnBeside | null {
-  const folded = foldText(withoutBracketed(head, " "))
+/** What a column of the users' own beside their activities holds, by its header: "Status2", "État de mise en œuvre de la tâche". */
+export function columnBeside(header: string): ColumnBeside | null {
+  const folded = foldText(withoutBracketed(header, " "))
     .replace(/(?<=\p{L}) ?\d$/u, "")
     .trim();
   const words = folded.split(" ").length;
-  if (folded === "" || words > MOST_WORDS) return null;
+  if (folded === "" || words > MAX_WORDS) return null;
   let best: { column: ColumnBeside; length: number } | null = null;
   for (const { column, phrases } of beginnings) {
     const length = phrases.lettersAtStart(folded);
@@ -151,30 +151,30 @@ export const WEAK_OPEN_WORDS = onWholeWords(
   String.raw`\s+(?:${OPEN_THINGS})`,
 );
 
-const openPointHeads: ReadonlyMap<string, OpenPointColumn> = new Map(
+const openPointHeaders: ReadonlyMap<string, OpenPointColumn> = new Map(
   OPEN_POINT_COLUMNS.flatMap((column) =>
-    all(({ openPointHeads: ofLanguage }) => ofLanguage?.[column] ?? []).map(
-      (head) => [foldText(head), column] as const,
+    all(({ openPointHeaders: ofLanguage }) => ofLanguage?.[column] ?? []).map(
+      (header) => [foldText(header), column] as const,
     ),
   ),
 );
 
-/** What the head of a column of the sheet of open points means; `null` where it is none. */
-export function openPointColumnOf(head: string): OpenPointColumn | null {
-  return openPointHeads.get(foldText(head)) ?? null;
+/** What the header of a column of the sheet of open points means; `null` where it is none. */
+export function openPointColumnOf(header: string): OpenPointColumn | null {
+  return openPointHeaders.get(foldText(header)) ?? null;
 }
 
-const agencyHeads: ReadonlyMap<string, AgencyColumn> = new Map(
+const agencyHeaders: ReadonlyMap<string, AgencyColumn> = new Map(
   AGENCY_COLUMNS.flatMap((column) =>
-    all(({ agencyHeads: ofLanguage }) => ofLanguage?.[column] ?? []).map(
-      (head) => [foldText(head), column] as const,
+    all(({ agencyHeaders: ofLanguage }) => ofLanguage?.[column] ?? []).map(
+      (header) => [foldText(header), column] as const,
     ),
   ),
 );
 
-/** What the head of a column of the Agencies sheet means; `null` where it is none. */
-export function agencyColumnOf(head: string): AgencyColumn | null {
-  return agencyHeads.get(foldText(head)) ?? null;
+/** What the header of a column of the Agencies sheet means; `null` where it is none. */
+export function agencyColumnOf(header: string): AgencyColumn | null {
+  return agencyHeaders.get(foldText(header)) ?? null;
 }
 
 const openStates = new PhraseSet(all(({ openState }) => openState ?? []));

@@ -49,7 +49,7 @@ export const UNSPACED_BEGINNING = new RegExp(String.raw`^\s*(?:${beginnings?.uns
 
 /** "Lead", "Support": what the agencies behind it do. */
 export const ROLE_OF_AGENCY = new PhraseSet(
-  lexicons.flatMap(({ head: { responsible, partners } }) => [...responsible, ...partners]),
+  lexicons.flatMap(({ header: { responsible, partners } }) => [...responsible, ...partners]),
 );
 
 /** What stands before the name of a person. */

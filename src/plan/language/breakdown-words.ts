@@ -91,8 +91,8 @@ function placeOfDeclaration(folded: string): number | null {
 }
 
 /** Whether a header says that its cells tell parts apart: "Disaggregation", "Breakdown". */
-export function saysBreakdown(head: string): boolean {
-  return DECLARED.isWithin(foldText(head));
+export function saysBreakdown(header: string): boolean {
+  return DECLARED.isWithin(foldText(header));
 }
 
 /** A label without "of which" before it; the same where it has none, or nothing behind. */
@@ -121,7 +121,7 @@ function afterLetters(label: string, length: number): string {
 }
 
 /** The dimension of a part by its label, else by the header of the column that names it. */
-export function dimensionOf(label: string, head: string | null): BreakdownDimension {
-  const byHead = head === null ? null : dimensionNamed(head);
-  return byHead ?? dimensionOfCategory(label) ?? "other";
+export function dimensionOf(label: string, header: string | null): BreakdownDimension {
+  const byHeader = header === null ? null : dimensionNamed(header);
+  return byHeader ?? dimensionOfCategory(label) ?? "other";
 }

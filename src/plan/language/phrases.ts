@@ -11,7 +11,7 @@ const LATIN_LETTER = /^[A-Za-z]/;
 /** Asks whether a folded text is, or begins with, one of a set of phrases. */
 export class PhraseSet {
   private readonly phrases: ReadonlySet<string>;
-  private readonly mostWords: number;
+  private readonly maxWords: number;
   private readonly withoutSpaces: readonly string[];
   private readonly firstLetters: ReadonlySet<string>;
   private readonly firstWords: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export class PhraseSet {
   constructor(phrases: readonly string[]) {
     const folded = phrases.map((phrase) => comparable(foldText(phrase))).filter((phrase) => phrase !== "");
     this.phrases = new Set(folded);
-    this.mostWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
+    this.maxWords = folded.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
     this.withoutSpaces = [...this.phrases].filter(isWithoutWordSpaces);
     this.firstLetters = new Set([...this.phrases].map((phrase) => phrase.charAt(0)));
     this.longest = folded.reduce((longest, phrase) => Math.max(longest, phrase.length), 0);
@@ -52,7 +52,7 @@ export class PhraseSet {
   }
 
   private wordsAtStart(folded: string): number {
-    const found = folded.split(" ", this.mostWords).map(singular);
+    const found = folded.split(" ", this.maxWords).map(singular);
     for (let count = found.length; count > 0; count--) {
       if (this.phrases.has(found.slice(0, count).join(" "))) return count;
     }
@@ -80,7 +80,7 @@ export class PhraseSet {
     const found = folded.split(" ").map(singular);
     for (const [start, first] of found.entries()) {
       if (!this.firstWords.has(first)) continue;
-      for (let count = 1; count <= this.mostWords && start + count <= found.length; count++) {
+      for (let count = 1; count <= this.maxWords && start + count <= found.length; count++) {
         if (this.phrases.has(found.slice(start, start + count).join(" "))) return true;
       }
     }
@@ -146,12 +146,12 @@ export const phrases = {
   totals: new PhraseSet(all(({ rows }) => rows.totals)),
   notes: new PhraseSet(all(({ rows }) => rows.notes)),
   objectiveLabels: new PhraseSet(words.objectiveLabels),
-  indicator: new PhraseSet(all(({ head }) => head.indicator)),
-  target: new PhraseSet(all(({ head }) => head.target)),
-  actual: new PhraseSet(all(({ head }) => head.actual)),
-  percentMet: new PhraseSet(all(({ head }) => head.percentMet)),
-  verification: new PhraseSet(all(({ head }) => head.verification)),
-  annual: new PhraseSet(all(({ head }) => head.annual)),
+  indicator: new PhraseSet(all(({ header }) => header.indicator)),
+  target: new PhraseSet(all(({ header }) => header.target)),
+  actual: new PhraseSet(all(({ header }) => header.actual)),
+  percentMet: new PhraseSet(all(({ header }) => header.percentMet)),
+  verification: new PhraseSet(all(({ header }) => header.verification)),
+  annual: new PhraseSet(all(({ header }) => header.annual)),
   objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
   specific: new PhraseSet(all(({ rows }) => rows.specific)),
   groups: new PhraseSet(all(({ rows }) => rows.groups)),

@@ -54,11 +54,11 @@ function beginsAsTitle(set: PhraseSet, text: string): boolean {
   if (length === 0) return false;
   if (isWithoutWordSpaces(folded)) return length >= LONG_UNSPACED || isSetOff(text, length);
   const words = folded.split(" ");
-  if (words.length - length > MOST_MORE_WORDS) return false;
+  if (words.length - length > MAX_MORE_WORDS) return false;
   return length > 1 || /^\S+\s*(?:[^\p{L}\p{M}\s]|\p{Nd})/u.test(text.trim());
 }
 
-const MOST_MORE_WORDS = 7;
+const MAX_MORE_WORDS = 7;
 /** So many letters of a script without spaces are several words. */
 const LONG_UNSPACED = 9;
 

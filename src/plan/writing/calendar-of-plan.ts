@@ -9,16 +9,16 @@ import type { Calendar } from "./writing-style";
 const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
 
 /**
- * The calendar in which a plan writes its years: that in which its title has one of them, else that of most heads of
+ * The calendar in which a plan writes its years: that in which its title has one of them, else that of most headers of
  * its columns. Other numbers can be codes and references that only look like years.
  */
 export function calendarOfPlan({ title, columns }: Pick<Plan, "title" | "columns">): Calendar {
   const text = title?.text ?? "";
-  const dated = columns.flatMap(({ head, period }) =>
-    period === null ? [] : [{ head, year: periodOfKey(period).year }],
+  const dated = columns.flatMap(({ header, period }) =>
+    period === null ? [] : [{ header, year: periodOfKey(period).year }],
   );
-  const buddhist = dated.filter(({ head, year }) => isBuddhistIn(head, year));
-  const gregorian = dated.filter((one) => !buddhist.includes(one) && yearsIn(one.head).includes(one.year));
+  const buddhist = dated.filter(({ header, year }) => isBuddhistIn(header, year));
+  const gregorian = dated.filter((one) => !buddhist.includes(one) && yearsIn(one.header).includes(one.year));
   if (buddhist.length + gregorian.length === 0) return namesBuddhistYear(text) ? "buddhist" : "gregorian";
   const isOfTitle = dated.some(({ year }) => isBuddhistIn(text, year));
   // "2024-2026 (B.E. 2567-2569)" only says both.

@@ -1,7 +1,7 @@
 import type { NotRead, Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../head/head-column";
+import type { HeaderColumn } from "../header/header-column";
 import type { FoundTable } from "../tables/found-table";
 
 /**
@@ -19,24 +19,24 @@ export function withCalendarsNotRead(
   return left.length === 0 ? plan : { ...plan, notRead: [...plan.notRead, ...left] };
 }
 
-function calendarOf({ view, head }: FoundTable, { parts }: Plan): readonly NotRead[] {
-  const undated = head.columns.filter(isUndated);
+function calendarOf({ view, header }: FoundTable, { parts }: Plan): readonly NotRead[] {
+  const undated = header.columns.filter(isUndated);
   const [first] = undated;
   const last = undated.at(-1);
   if (first === undefined || last === undefined) return [];
   const part = parts.find(
-    ({ sheet, extent }) => sheet === view.grid.sheet && extent.firstHeadRow === head.rows.first,
+    ({ sheet, extent }) => sheet === view.grid.sheet && extent.firstHeaderRow === header.rows.first,
   );
-  const text = onOneLine(first === last ? first.head : `${first.head} – ${last.head}`);
+  const text = onOneLine(first === last ? first.header : `${first.header} – ${last.header}`);
   const area = {
-    firstRow: head.firstBodyRow,
+    firstRow: header.firstBodyRow,
     firstColumn: first.column,
-    lastRow: part?.extent.lastRow ?? head.firstBodyRow,
+    lastRow: part?.extent.lastRow ?? header.firstBodyRow,
     lastColumn: last.column,
   };
-  return [{ cell: first.headCell, text, why: "columnWithoutMeaning", area }];
+  return [{ cell: first.headerCell, text, why: "columnWithoutMeaning", area }];
 }
 
-function isUndated({ meaning, year, content }: HeadColumn): boolean {
+function isUndated({ meaning, year, content }: HeaderColumn): boolean {
   return meaning === "workplan" && year === null && content.filled > 0;
 }

@@ -7,7 +7,7 @@ import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { dayText, type SheetView } from "../sheet/sheet-view";
 import { datesInText } from "./dates-in-text";
-import { isDoneHead, NUMBER, sharedIn, statusAlone, statusOfCell } from "./status-in-text";
+import { isDoneHeader, NUMBER, sharedIn, statusAlone, statusOfCell } from "./status-in-text";
 import { quartersNamed } from "./workplan-dates";
 
 /** "Done, next campaign in 2026": a status and nothing more up to the first mark. */
@@ -19,24 +19,24 @@ function beginsWithStatus(text: string): boolean {
 /** A single one among other words is there by chance. */
 const SOME = 2;
 
-/** Rows of a table, with its head. */
+/** Rows of a table, with its header. */
 export interface TableRows {
-  readonly firstHeadRow: number;
-  readonly lastHeadRow: number;
+  readonly firstHeaderRow: number;
+  readonly lastHeaderRow: number;
 }
 
 /** A column of the users' own beside their activities. */
 interface Beside {
   readonly column: number;
   readonly kind: ColumnBeside;
-  readonly head: string;
+  readonly header: string;
 }
 
 /** What a row has in one of these columns. */
 export interface TextBeside {
   readonly text: string;
   readonly column: number;
-  readonly head: string;
+  readonly header: string;
 }
 
 /** Whether the cells of a column are statuses, and whether its numbers are shares of 1. */
@@ -51,7 +51,7 @@ function areShares(texts: readonly string[]): boolean {
   return numbers.some((number) => number > 0) && numbers.every((number) => number <= 1);
 }
 
-const LONGEST_HEAD = 120;
+const LONGEST_HEADER = 120;
 /** A text that is longer tells more than by when something is due. */
 const LONGEST_TIME = 40;
 const OPEN = new RegExp(OPEN_WORDS, "iu");
@@ -65,9 +65,9 @@ const ANY_YEAR = 2000;
 
 /** What the users' own columns beside their activities say, row by row. */
 export class ColumnsBeside {
-  /** The columns that each row names as a head. */
+  /** The columns that each row names as a header. */
   private readonly named: ReadonlyMap<number, readonly Beside[]>;
-  /** Of each row the columns of the head above it, where no table is known. */
+  /** Of each row the columns of the header above it, where no table is known. */
   private readonly above = new Map<number, readonly Beside[]>();
   private readonly ofTables = new Map<TableRows, readonly Beside[]>();
   /** Whether most cells of a column of dates are some. */
@@ -97,9 +97,9 @@ export class ColumnsBeside {
     const columns: Beside[] = [];
     for (let column = this.view.firstColumn; column <= this.view.lastColumn; column++) {
       const text = this.view.text(row, column);
-      if (text === "" || text.length > LONGEST_HEAD) continue;
+      if (text === "" || text.length > LONGEST_HEADER) continue;
       const kind = columnBeside(onOneLine(text)) ?? (this.isOfDone(text) ? "status" : null);
-      if (kind !== null) columns.push({ column, kind, head: text });
+      if (kind !== null) columns.push({ column, kind, header: text });
     }
     return columns;
   }
@@ -108,36 +108,36 @@ export class ColumnsBeside {
    * "% complete" and "Réalisé ?" say how far an activity has come where the plan has no targets, of which that could be
    * a share, or what was achieved.
    */
-  private isOfDone(head: string): boolean {
+  private isOfDone(header: string): boolean {
     if (this.hasTargets) return false;
-    const named = sharedIn(head);
-    return named === null ? isDoneHead(head) : columnBeside(named) === "status" || isDoneHead(named);
+    const named = sharedIn(header);
+    return named === null ? isDoneHeader(header) : columnBeside(named) === "status" || isDoneHeader(named);
   }
 
-  /** The columns beside a row: those of its table's head, else of the row above that names most of them. */
+  /** The columns beside a row: those of its table's header, else of the row above that names most of them. */
   private columnsOf(row: number): readonly Beside[] {
     const table = this.tableOf(row);
     if (table === undefined) return this.above.get(row) ?? [];
     const known = this.ofTables.get(table);
     if (known !== undefined) return known;
     const columns: Beside[] = [];
-    for (let head = table.firstHeadRow; head <= table.lastHeadRow; head++)
-      columns.push(...(this.named.get(head) ?? []));
+    for (let header = table.firstHeaderRow; header <= table.lastHeaderRow; header++)
+      columns.push(...(this.named.get(header) ?? []));
     this.ofTables.set(table, columns);
     return columns;
   }
 
   private tableOf(row: number): TableRows | undefined {
-    return this.tables.filter(({ lastHeadRow }) => lastHeadRow < row).at(-1);
+    return this.tables.filter(({ lastHeaderRow }) => lastHeaderRow < row).at(-1);
   }
 
   /** The texts that a row has in columns of a kind, with their places. */
   texts(row: number, kind: ColumnBeside): readonly TextBeside[] {
     return this.columnsOf(row)
       .filter((column) => column.kind === kind)
-      .flatMap(({ column, head }) => {
+      .flatMap(({ column, header }) => {
         const text = this.view.seenText(row, column);
-        return text === "" || this.isBand(row, column) ? [] : [{ text, column, head }];
+        return text === "" || this.isBand(row, column) ? [] : [{ text, column, header }];
       });
   }
 
@@ -157,19 +157,19 @@ export class ColumnsBeside {
   }
 
   /** Whether the cells of a column are statuses: mostly, several of them for certain, or not. */
-  private statusesIn(row: number, { column, head }: TextBeside): ColumnOfStatuses {
+  private statusesIn(row: number, { column, header }: TextBeside): ColumnOfStatuses {
     const table = this.tableOf(row);
-    const first = table === undefined ? this.view.firstRow : table.lastHeadRow + 1;
+    const first = table === undefined ? this.view.firstRow : table.lastHeaderRow + 1;
     const key = `${first} ${column}`;
     const known = this.areStatuses.get(key);
     if (known !== undefined) return known;
     const texts: string[] = [];
     for (let each = first; each <= this.view.lastRow; each++) {
       const text = this.view.text(each, column);
-      if (text !== "" && text !== head) texts.push(text);
+      if (text !== "" && text !== header) texts.push(text);
     }
     const inShares = areShares(texts);
-    const read = texts.filter((text) => statusOfCell(text, head, inShares) !== null).length;
+    const read = texts.filter((text) => statusOfCell(text, header, inShares) !== null).length;
     const certain = texts.filter(beginsWithStatus).length;
     const are = read * 2 >= texts.length ? "mostly" : certain >= SOME ? "some" : "none";
     this.areStatuses.set(key, { are, inShares });
@@ -219,7 +219,7 @@ export class ColumnsBeside {
   /** Whether most cells of a column name a time; others are remarks on one. */
   private holdsDates(row: number, column: number): boolean {
     const table = this.tableOf(row);
-    const first = table === undefined ? this.view.firstRow : table.lastHeadRow + 1;
+    const first = table === undefined ? this.view.firstRow : table.lastHeaderRow + 1;
     const key = `${first} ${column}`;
     const known = this.columnsOfDates.get(key);
     if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import type { Quarter } from "../../plan/period";
 import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
 import { PhraseSet, phrases, words } from "../../plan/language/lexicon";
 import { namesNoQuarterThereIs } from "./workplan-dates";
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** What a workplan's cell says of one quarter. */
@@ -83,7 +83,7 @@ function headingOf(line: string): Heading | null {
     : activities.isWithin(folded)
       ? "activities"
       : null;
-  const quarter = periodInHead(label)?.quarter ?? null;
+  const quarter = periodInHeader(label)?.quarter ?? null;
   const words = folded.split(" ").length;
   const isOfNoQuarter = quarter === null && namesNoQuarterThereIs(label.split(/\s+/u)[0] ?? "");
   const isHeading =

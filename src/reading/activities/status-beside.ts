@@ -31,8 +31,8 @@ export function statusesIn(
         : [{ ...found, text, cell: view.reference(row, column) }];
     });
   }
-  const read = columns.statuses(row).flatMap(({ text, column, head, inShares }) => {
-    const found = statusOfCell(text, head, inShares);
+  const read = columns.statuses(row).flatMap(({ text, column, header, inShares }) => {
+    const found = statusOfCell(text, header, inShares);
     return found === null ? [] : [{ ...found, text, cell: view.reference(row, column) }];
   });
   // Words say more than a percentage beside them.

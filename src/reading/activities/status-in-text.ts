@@ -4,7 +4,7 @@ import { QUARTER_NAMED, statusAtStart } from "../../plan/language/activity-phras
 import { words } from "../../plan/language/phrases";
 import { phrases, PhraseSet } from "../../plan/language/lexicon";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import type { Period } from "../../plan/period";
 import { quarterOfDay, type YearStart } from "../../plan/plan-year";
 import { datesInText } from "./dates-in-text";
@@ -21,13 +21,13 @@ export interface StatusInText {
 }
 
 /**
- * The status with which a cell for it begins; `null` where it says none that is known. Below a head of percentages a
+ * The status with which a cell for it begins; `null` where it says none that is known. Below a header of percentages a
  * number is in points, or `inShares` of which 1 is all.
  */
-export function statusOfCell(text: string, head = "", inShares = false): StatusInText | null {
+export function statusOfCell(text: string, header = "", inShares = false): StatusInText | null {
   const plain = onOneLine(text);
-  const byHead = statusByHead(plain, head, inShares);
-  if (byHead !== null) return byHead;
+  const byHeader = statusByHeader(plain, header, inShares);
+  if (byHeader !== null) return byHeader;
   if (TICK.test(plain)) return { status: "done", rest: plain.slice(1) };
   const percent = PERCENT.exec(plain);
   if (percent !== null) return { status: statusOfPercent(Number(percent[1])), rest: "" };
@@ -40,35 +40,35 @@ export function statusOfCell(text: string, head = "", inShares = false): StatusI
 
 const IN_LEGEND = /(?<!\d)(\d)\s*[=:]\s*([\p{L}\p{M} ]+)/gu;
 
-/** A number below "Progress (%)", or below a head that says what its numbers stand for: "1 = done, 0 = not done". */
-function statusByHead(text: string, head: string, inShares: boolean): StatusInText | null {
+/** A number below "Progress (%)", or below a header that says what its numbers stand for: "1 = done, 0 = not done". */
+function statusByHeader(text: string, header: string, inShares: boolean): StatusInText | null {
   if (!NUMBER.test(text)) return null;
-  for (const [, number, meaning = ""] of head.matchAll(IN_LEGEND)) {
+  for (const [, number, meaning = ""] of header.matchAll(IN_LEGEND)) {
     const found = number === text ? statusAtStart(foldText(meaning)) : null;
     if (found !== null) return { status: found.status, rest: "" };
   }
   const percent = Number(text.replace(",", ".")) * (inShares ? 100 : 1);
-  return mentionsPerCent(head) && percent <= 100 ? { status: statusOfPercent(percent), rest: "" } : null;
+  return mentionsPerCent(header) && percent <= 100 ? { status: statusOfPercent(percent), rest: "" } : null;
 }
 
 /** A number of a status, as its cell shows it. */
 export const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
 
 /**
- * What a head says that there is a share of: "progress" in "% of progress" and "ร้อยละความคืบหน้า"; `null` where it begins
+ * What a header says that there is a share of: "progress" in "% of progress" and "ร้อยละความคืบหน้า"; `null` where it begins
  * with no word of per cent.
  */
-export function sharedIn(head: string): string | null {
-  const plain = onOneLine(head).trim();
+export function sharedIn(header: string): string | null {
+  const plain = onOneLine(header).trim();
   const letters = phrases.percent.lettersAtStart(foldText(plain));
   const rest = /^[%٪]/u.test(plain) ? plain.slice(1) : letters === 0 ? "" : restOf(plain, letters);
   // "of", "de", "di", "d'".
   return rest === "" ? null : rest.trim().replace(/^\p{Script=Latin}{1,3}[\s'’]+/u, "");
 }
 
-/** Whether a head asks whether something is done: "Done?", "Réalisé ?", "complete". */
-export function isDoneHead(head: string): boolean {
-  const folded = foldText(head);
+/** Whether a header asks whether something is done: "Done?", "Réalisé ?", "complete". */
+export function isDoneHeader(header: string): boolean {
+  const folded = foldText(header);
   const found = statusAtStart(folded);
   return found?.status === "done" && found.length >= folded.replace(/ /g, "").length;
 }
@@ -133,7 +133,7 @@ export function timeNamed(
 ): Period | null {
   const pieces = [...text.matchAll(PERIOD_NAMED)].map(([piece]) => piece);
   for (const piece of [...pieces, text]) {
-    const named = periodInHead(piece.trim());
+    const named = periodInHeader(piece.trim());
     const quarter = named?.quarter ?? null;
     if (named === null || quarter === null) continue;
     const year =
@@ -142,7 +142,7 @@ export function timeNamed(
   }
   const [date] = datesInText(text, after.year);
   if (date !== undefined) return quarterOfDay(date.first, yearStart);
-  const year = periodInHead(text.replace(/[^\p{N}\p{L}\p{M}\s]/gu, " "))?.year ?? yearIn(text);
+  const year = periodInHeader(text.replace(/[^\p{N}\p{L}\p{M}\s]/gu, " "))?.year ?? yearIn(text);
   return year === null ? null : { year };
 }
 

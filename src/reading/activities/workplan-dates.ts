@@ -3,8 +3,8 @@ import { quarterOfDay, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate, WorkplanEntry } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { datesInText } from "./dates-in-text";
-import type { HeadColumn } from "../head/head-column";
-import { periodInHead } from "../../plan/language/time/period-words";
+import type { HeaderColumn } from "../header/header-column";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import { dayText, type SheetView } from "../sheet/sheet-view";
 import { TO } from "../../plan/language/time/date-words";
 import { AND } from "../../plan/language/spelling/joining-words";
@@ -31,7 +31,7 @@ const NUMERAL = /^(?:[1-4]|i{1,3}|iv)$/i;
 
 /** The quarters that a cell names in words: "Q1", "T1–T3 2024", "Q2, Q4", "1", "First half". */
 export function quartersNamed(text: string): readonly NamedQuarter[] {
-  const year = periodInHead(text)?.year ?? null;
+  const year = periodInHeader(text)?.year ?? null;
   return withWesternDigits(text)
     .split(BETWEEN_QUARTERS)
     .flatMap((part) => {
@@ -53,7 +53,7 @@ export function namesNoQuarterThereIs(text: string): boolean {
 const BEYOND_FOUR = /(?<!\d)[05-9](?!\d)/u;
 
 function quartersOfName(name: string): readonly NamedQuarter[] {
-  const period = periodInHead(NUMERAL.test(name) ? `Q${name}` : name);
+  const period = periodInHeader(NUMERAL.test(name) ? `Q${name}` : name);
   if (period === null) return [];
   const { year, quarter, half } = period;
   if (quarter !== null) return [{ year, quarter }];
@@ -66,14 +66,14 @@ function quartersBetween(first?: NamedQuarter, last?: NamedQuarter): readonly Na
   if (first === undefined || last === undefined) return [];
   const begin = placeOf({ quarter: first.quarter, year: first.year ?? last.year });
   const count = placeOf({ quarter: last.quarter, year: last.year ?? first.year }) - begin + 1;
-  if (count < 1 || count > MOST_QUARTERS) return [first];
+  if (count < 1 || count > MAX_QUARTERS) return [first];
   return Array.from({ length: count }, (_, after) => ({
     year: first.year === null && last.year === null ? null : Math.floor((begin + after) / 4),
     quarter: (((begin + after) % 4) + 1) as Quarter,
   }));
 }
 
-const MOST_QUARTERS = 20;
+const MAX_QUARTERS = 20;
 
 function placeOf({ year, quarter }: NamedQuarter): number {
   return (year ?? 0) * 4 + quarter - 1;
@@ -94,7 +94,7 @@ export function quartersOfDate(
 export function datesOfRow(
   view: SheetView,
   row: number,
-  columns: readonly HeadColumn[],
+  columns: readonly HeaderColumn[],
   year: number | null,
 ): readonly MentionedDate[] {
   const dates = columns.flatMap(({ column }) => {

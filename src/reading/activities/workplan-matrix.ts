@@ -1,6 +1,6 @@
-import type { HeadWords } from "../../plan/language/head-words";
-import type { HeadPeriod, YearSpan } from "../../plan/language/time/period-words";
-import { periodInHead } from "../../plan/language/time/period-words";
+import type { HeaderWords } from "../../plan/language/header-words";
+import type { HeaderPeriod, YearSpan } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import { quarterBlocks } from "./quarter-blocks";
 import type { SheetView } from "../sheet/sheet-view";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
@@ -18,18 +18,18 @@ interface PlacedCell {
 export function periodRowEntries(
   view: SheetView,
   rows: readonly number[],
-  words: HeadWords,
+  words: HeaderWords,
   span: YearSpan | null,
 ): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
   let year = span?.first ?? null;
   let sections: ReadonlyMap<number, Section> = new Map();
-  let across: ReadonlyMap<number, HeadPeriod> = NO_PERIODS;
+  let across: ReadonlyMap<number, HeaderPeriod> = NO_PERIODS;
   for (const row of rows) {
     const cells = textsOfRow(view, row);
     const [first, ...rest] = cells;
     if (first === undefined) continue;
-    const period = first.text.length <= LONGEST_LABEL ? periodInHead(first.text) : null;
+    const period = first.text.length <= LONGEST_LABEL ? periodInHeader(first.text) : null;
     const named = sectionsNamed(cells, words);
     // "Q1 | Report | Workshop, 12 March 2024" below the names of sections is what one quarter brings.
     const isOfQuarter = sections.size > 0 && period !== null && period.quarter !== null;
@@ -50,7 +50,7 @@ export function periodRowEntries(
 }
 
 const LONGEST_LABEL = 30;
-const NO_PERIODS: ReadonlyMap<number, HeadPeriod> = new Map();
+const NO_PERIODS: ReadonlyMap<number, HeaderPeriod> = new Map();
 
 type Section = "outputs" | "activities";
 
@@ -76,8 +76,8 @@ function entriesAcross(
   view: SheetView,
   row: number,
   cells: readonly PlacedCell[],
-  ofRow: HeadPeriod,
-  across: ReadonlyMap<number, HeadPeriod>,
+  ofRow: HeaderPeriod,
+  across: ReadonlyMap<number, HeaderPeriod>,
 ): readonly EntryDraft[] {
   return cells.flatMap(({ column, text }) => {
     const year = ofRow.year ?? across.get(column)?.year ?? null;
@@ -88,10 +88,10 @@ function entriesAcross(
   });
 }
 
-function periodsAcross(cells: readonly PlacedCell[]): ReadonlyMap<number, HeadPeriod> {
-  const periods = new Map<number, HeadPeriod>();
+function periodsAcross(cells: readonly PlacedCell[]): ReadonlyMap<number, HeaderPeriod> {
+  const periods = new Map<number, HeaderPeriod>();
   for (const { column, text } of cells) {
-    const period = text.length <= LONGEST_LABEL ? periodInHead(text) : null;
+    const period = text.length <= LONGEST_LABEL ? periodInHeader(text) : null;
     if (period !== null) periods.set(column, period);
   }
   return periods.size >= cells.length - 1 ? periods : new Map();
@@ -106,8 +106,8 @@ function textsOfRow(view: SheetView, row: number): readonly PlacedCell[] {
   return cells;
 }
 
-/** The columns of outputs and of activities, where the row is the head of such a table. */
-function sectionsNamed(cells: readonly PlacedCell[], words: HeadWords): Map<number, Section> {
+/** The columns of outputs and of activities, where the row is the header of such a table. */
+function sectionsNamed(cells: readonly PlacedCell[], words: HeaderWords): Map<number, Section> {
   const named = new Map<number, Section>();
   if (cells.some(({ text }) => text.length > 60)) return named;
   for (const { column, text } of cells) {

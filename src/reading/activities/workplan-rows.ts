@@ -1,15 +1,15 @@
 import type { YearStart } from "../../plan/plan-year";
 import type { Plan } from "../../plan/plan";
 import { datesInText } from "./dates-in-text";
-import type { HeadColumn } from "../head/head-column";
-import type { HeadWords } from "../../plan/language/head-words";
+import type { HeaderColumn } from "../header/header-column";
+import type { HeaderWords } from "../../plan/language/header-words";
 import { phrases } from "../../plan/language/lexicon";
-import type { PlanColumns } from "../head/plan-columns";
-import { columnsOfHead } from "../head/plan-columns";
+import type { PlanColumns } from "../header/plan-columns";
+import { columnsOfHeader } from "../header/plan-columns";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
-import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
+import { periodInHeader, type YearSpan } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { headsOfSheet } from "../tables/table-search";
+import { headersOfSheet } from "../tables/table-search";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { pointsOf } from "./workplan-matrix";
 import {
@@ -28,27 +28,28 @@ interface RowsOfQuarters {
   readonly columns: PlanColumns;
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly activity: HeadColumn;
+  readonly activity: HeaderColumn;
   /** The columns that say to which action the activity belongs. */
-  readonly actions: readonly HeadColumn[];
-  readonly outputs: readonly HeadColumn[];
-  readonly quarter: HeadColumn;
-  readonly years: readonly HeadColumn[];
-  readonly dates: readonly HeadColumn[];
+  readonly actions: readonly HeaderColumn[];
+  readonly outputs: readonly HeaderColumn[];
+  readonly quarter: HeaderColumn;
+  readonly years: readonly HeaderColumn[];
+  readonly dates: readonly HeaderColumn[];
 }
 
 /** The entries of the sheet's table with a column for the quarter ("Quarter", "When", "Timeline") of each activity. */
 export function quarterColumnEntries(
   view: SheetView,
-  headWords: HeadWords,
+  headerWords: HeaderWords,
   span: YearSpan | null,
   plan: Plan,
 ): readonly EntryDraft[] {
-  const [table] = headsOfSheet(view, headWords, span)
-    .filter(({ head }) => !isWithinPlan(view, head, plan))
+  const [table] = headersOfSheet(view, headerWords, span)
+    .filter(({ header }) => !isWithinPlan(view, header, plan))
     .flatMap(
-      ({ head }) =>
-        tableOf(view, columnsOfHead({ ...head, yearStart: plan.yearStart }), head.firstBodyRow, plan) ?? [],
+      ({ header }) =>
+        tableOf(view, columnsOfHeader({ ...header, yearStart: plan.yearStart }), header.firstBodyRow, plan) ??
+        [],
     )
     .sort((a, b) => b.columns.all.length - a.columns.all.length || a.firstRow - b.firstRow);
   return table === undefined ? [] : entriesOfTable(view, table, span);
@@ -57,15 +58,15 @@ export function quarterColumnEntries(
 function tableOf(view: SheetView, columns: PlanColumns, firstRow: number, plan: Plan): RowsOfQuarters | null {
   // With values beside them the quarters are those of a plan or of a report.
   if (columns.values.length > 0) return null;
-  const isAbovePlan = view.grid.sheet === plan.sheet && firstRow <= plan.extent.firstHeadRow;
-  const lastRow = isAbovePlan ? plan.extent.firstHeadRow - 1 : view.lastRow;
+  const isAbovePlan = view.grid.sheet === plan.sheet && firstRow <= plan.extent.firstHeaderRow;
+  const lastRow = isAbovePlan ? plan.extent.firstHeaderRow - 1 : view.lastRow;
   const doings = columns.all.filter(({ sense }) => sense.kinds[0] === "action");
   const activity = doings.findLast((column) => !isOutput(column)) ?? columns.action;
   const ofTime = columns.all.filter(
     ({ sense: { kinds, isAnnual, period } }) =>
       period === null && (kinds[0] === "schedule" || (kinds.length === 0 && isAnnual)),
   );
-  const isMostly = ({ column }: HeadColumn, is: (text: string) => boolean): boolean =>
+  const isMostly = ({ column }: HeaderColumn, is: (text: string) => boolean): boolean =>
     isMostlyOf(textsBetween(view, column, { firstRow, lastRow }), is);
   const quarter =
     ofTime.find((column) => isMostly(column, (text) => quartersNamed(text).length > 0)) ??
@@ -138,7 +139,7 @@ function entriesOfTable(
   return dated.length * 2 < entries.length ? dated : entries;
 }
 
-function pointsIn(view: SheetView, row: number, columns: readonly HeadColumn[]): readonly string[] {
+function pointsIn(view: SheetView, row: number, columns: readonly HeaderColumn[]): readonly string[] {
   return columns.flatMap(({ column }) => pointsOf(view.seenText(row, column)));
 }
 
@@ -159,7 +160,7 @@ function areOutputsShared(
 }
 
 function yearOfRow(view: SheetView, row: number, { years, quarter }: RowsOfQuarters): number | null {
-  const named = [...years, quarter].map(({ column }) => periodInHead(view.seenText(row, column))?.year);
+  const named = [...years, quarter].map(({ column }) => periodInHeader(view.seenText(row, column))?.year);
   return named.find((year) => year != null) ?? null;
 }
 
@@ -225,7 +226,7 @@ function quartersOfRow(
   if (quarters.length > 0) return quarters;
   const isOpen = when === "" || phrases.undecided.isWhole(foldText(when));
   // "20 expected" is no time at all.
-  const isNoTime = /\p{Nd}/u.test(when) && periodInHead(when)?.year == null;
+  const isNoTime = /\p{Nd}/u.test(when) && periodInHeader(when)?.year == null;
   if (isOpen || isNoTime || namesNoQuarterThereIs(when)) return [{ year: null, quarter: null }];
   // "Ongoing", "Whole year", "2024".
   return quartersNamed("Q1-Q4");
@@ -240,7 +241,7 @@ function isHeadingOrTotal(
 ): boolean {
   if (named.some((text) => phrases.totals.isStart(foldText(text)))) return true;
   const own = [activity, ...outputs, columns.number];
-  const filled = (of: readonly (HeadColumn | null)[]): number =>
+  const filled = (of: readonly (HeaderColumn | null)[]): number =>
     of.filter((column) => column !== null && view.seenText(row, column.column) !== "").length;
   return filled(columns.all.filter((column) => !own.includes(column))) === 0 && named.length < 2;
 }

@@ -2,17 +2,17 @@ import { isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan } from "../../plan/plan";
 import type { MentionedDate } from "../../plan/workplan";
-import { CALENDAR_MARK } from "../head/cells/marks";
-import type { TableHead } from "../head/table-head";
-import type { ColumnKind, HeadColumn } from "../head/head-column";
-import type { HeadWords } from "../../plan/language/head-words";
-import { numberAlone, numberedAction } from "../head/numbering";
-import type { PlanColumns } from "../head/plan-columns";
-import { columnsOfHead } from "../head/plan-columns";
+import { CALENDAR_MARK } from "../header/cells/marks";
+import type { TableHeader } from "../header/table-header";
+import type { ColumnKind, HeaderColumn } from "../header/header-column";
+import type { HeaderWords } from "../../plan/language/header-words";
+import { numberAlone, numberedAction } from "../header/numbering";
+import type { PlanColumns } from "../header/plan-columns";
+import { columnsOfHeader } from "../header/plan-columns";
 import type { YearSpan } from "../../plan/language/time/period-words";
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
-import { headsOfSheet } from "../tables/table-search";
+import { headersOfSheet } from "../tables/table-search";
 import type { TableEvidence } from "../tables/table-evidence";
 import { phrases } from "../../plan/language/lexicon";
 import { datesInText } from "./dates-in-text";
@@ -22,33 +22,33 @@ import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 /** The entries of the sheet's tables with a row for each activity and columns for the quarters. */
 export function calendarEntries(
   view: SheetView,
-  headWords: HeadWords,
+  headerWords: HeaderWords,
   span: YearSpan | null,
   plan: Plan,
 ): readonly EntryDraft[] {
-  const tables = headsOfSheet(view, headWords, span)
-    .filter(({ head, evidence }) =>
-      isWithinPlan(view, head, plan) ? isHeadOfSchedule(head, plan) : !isRowOfOther(evidence),
+  const tables = headersOfSheet(view, headerWords, span)
+    .filter(({ header, evidence }) =>
+      isWithinPlan(view, header, plan) ? isHeaderOfSchedule(header, plan) : !isRowOfOther(evidence),
     )
-    .map(({ head }) => ({ head: { ...head, yearStart: plan.yearStart } }))
-    .map(({ head }) => ({ head, columns: columnsOfHead(withMarksOfOne(view, head)) }))
+    .map(({ header }) => ({ header: { ...header, yearStart: plan.yearStart } }))
+    .map(({ header }) => ({ header, columns: columnsOfHeader(withMarksOfOne(view, header)) }))
     .filter(({ columns }) => columns.of("workplan").length > 1 && activityColumn(columns) !== null);
   const [best] = tables.sort((a, b) => periodsIn(b.columns) - periodsIn(a.columns));
   if (best === undefined) return [];
-  const { head, columns } = best;
-  const isAbovePlan = view.grid.sheet === plan.sheet && head.rows.first < plan.extent.firstHeadRow;
-  const lastRow = isAbovePlan ? plan.extent.firstHeadRow - 1 : view.lastRow;
-  return entriesOfTable(view, { head, columns, lastRow }, span);
+  const { header, columns } = best;
+  const isAbovePlan = view.grid.sheet === plan.sheet && header.rows.first < plan.extent.firstHeaderRow;
+  const lastRow = isAbovePlan ? plan.extent.firstHeaderRow - 1 : view.lastRow;
+  return entriesOfTable(view, { header, columns, lastRow }, span);
 }
 
-/** Whether a head stands among the rows of another table: a row of "Career fair 2026 | 15–24 August 2026" names times, too. */
+/** Whether a header stands among the rows of another table: a row of "Career fair 2026 | 15–24 August 2026" names times, too. */
 function isRowOfOther(evidence: readonly TableEvidence[]): boolean {
   return evidence.some(({ weight }) => weight === "amidRows");
 }
 
 /** Columns of quarters or months with nothing but ones, beside no indicator, are marked with them. */
-function withMarksOfOne(view: SheetView, head: TableHead): TableHead {
-  const { columns, firstBodyRow } = head;
+function withMarksOfOne(view: SheetView, header: TableHeader): TableHeader {
+  const { columns, firstBodyRow } = header;
   const parts = columns.filter(
     ({ meaning }) => kindOfMeaning(meaning) === "target" && isOfPartOfYear(meaning),
   );
@@ -58,15 +58,15 @@ function withMarksOfOne(view: SheetView, head: TableHead): TableHead {
     ),
   );
   const isMarked = texts.every((text) => text === "" || text === "1");
-  if (!isMarked || columns.some(({ meaning }) => meaning === "indicator")) return head;
+  if (!isMarked || columns.some(({ meaning }) => meaning === "indicator")) return header;
   return {
-    ...head,
-    columns: columns.map((column) => (parts.includes(column) ? asCalendar(column, head) : column)),
+    ...header,
+    columns: columns.map((column) => (parts.includes(column) ? asCalendar(column, header) : column)),
   };
 }
 
 /** The column in a calendar, which is one of quarters. */
-function asCalendar(column: HeadColumn, { yearStart }: TableHead): HeadColumn {
+function asCalendar(column: HeaderColumn, { yearStart }: TableHeader): HeaderColumn {
   const { year, month = null } = column;
   if (month === null) return { ...column, meaning: "workplan" };
   const ofPlan = quarterOfDay({ year: year ?? 0, month, day: 1 }, yearStart);
@@ -74,24 +74,24 @@ function asCalendar(column: HeadColumn, { yearStart }: TableHead): HeadColumn {
   return { ...column, meaning: "workplan", month: null, quarter, year: year === null ? null : ofPlan.year };
 }
 
-/** Whether a head is among the rows of the plan itself. */
-export function isWithinPlan(view: SheetView, { rows }: TableHead, { parts }: Plan): boolean {
+/** Whether a header is among the rows of the plan itself. */
+export function isWithinPlan(view: SheetView, { rows }: TableHeader, { parts }: Plan): boolean {
   return parts.some(
     ({ sheet, extent }) =>
-      view.grid.sheet === sheet && rows.last >= extent.firstHeadRow && rows.first <= extent.lastRow,
+      view.grid.sheet === sheet && rows.last >= extent.firstHeaderRow && rows.first <= extent.lastRow,
   );
 }
 
 /** The plan's own rows are a workplan too where it has columns for the quarters in which to do things. */
-function isHeadOfSchedule({ rows }: TableHead, { parts, columns }: Plan): boolean {
-  const isItsHead = parts.some(
-    ({ extent }) => rows.first === extent.firstHeadRow && rows.last === extent.lastHeadRow,
+function isHeaderOfSchedule({ rows }: TableHeader, { parts, columns }: Plan): boolean {
+  const isItsHeader = parts.some(
+    ({ extent }) => rows.first === extent.firstHeaderRow && rows.last === extent.lastHeaderRow,
   );
-  return isItsHead && columns.some(({ meaning }) => meaning === "workplan");
+  return isItsHeader && columns.some(({ meaning }) => meaning === "workplan");
 }
 
 interface Schedule {
-  readonly head: TableHead;
+  readonly header: TableHeader;
   readonly columns: PlanColumns;
   readonly lastRow: number;
 }
@@ -102,13 +102,13 @@ function periodsIn(columns: PlanColumns): number {
   return periods.filter(({ quarter }) => quarter !== null).length + 0.1 * periods.length;
 }
 
-function activityColumn(columns: PlanColumns): HeadColumn | null {
+function activityColumn(columns: PlanColumns): HeaderColumn | null {
   return columns.action ?? columns.of("remarks")[0] ?? columns.objective;
 }
 
 function entriesOfTable(
   view: SheetView,
-  { head, columns, lastRow }: Schedule,
+  { header, columns, lastRow }: Schedule,
   span: YearSpan | null,
 ): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
@@ -118,7 +118,7 @@ function entriesOfTable(
   let title = "";
   let number: string | null = null;
   const rows: RowOfTable[] = [];
-  for (let row = head.rows.last + 1; row <= lastRow; row++) {
+  for (let row = header.rows.last + 1; row <= lastRow; row++) {
     yearOfRows = yearOfBanner(view, row, columns) ?? yearOfRows;
     const text = view.seenText(row, activity.column);
     if (text !== "") {
@@ -149,7 +149,7 @@ interface RowOfTable {
 function unscheduledEntries(
   view: SheetView,
   columns: PlanColumns,
-  activity: HeadColumn,
+  activity: HeaderColumn,
   rows: readonly RowOfTable[],
 ): readonly EntryDraft[] {
   const calendar = columns.of("workplan");
@@ -196,7 +196,7 @@ export function yearOfBanner(view: SheetView, row: number, columns: PlanColumns)
     if (only !== null) return null;
     only = text;
   }
-  return only === null || only.length > 30 ? null : (periodInHead(only)?.year ?? null);
+  return only === null || only.length > 30 ? null : (periodInHeader(only)?.year ?? null);
 }
 
 /** The number that a row has in its column for numbers, or before its title. */
@@ -281,6 +281,6 @@ function outputsOfRow(view: SheetView, row: number, columns: PlanColumns): reado
 const OF_OUTPUTS: readonly ColumnKind[] = ["objective", "actual", "action"];
 
 /** Whether a column holds what the activities bring about. */
-export function isOutput({ head, sense: { kinds } }: HeadColumn): boolean {
-  return kinds.some((kind) => OF_OUTPUTS.includes(kind)) && phrases.output.isWithin(foldText(head));
+export function isOutput({ header, sense: { kinds } }: HeaderColumn): boolean {
+  return kinds.some((kind) => OF_OUTPUTS.includes(kind)) && phrases.output.isWithin(foldText(header));
 }

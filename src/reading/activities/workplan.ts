@@ -5,9 +5,9 @@ import type { Plan } from "../../plan/plan";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { datesInText } from "./dates-in-text";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
+import { periodInHeader, type YearSpan } from "../../plan/language/time/period-words";
 import { quarterBlocks } from "./quarter-blocks";
-import type { HeadWords } from "../../plan/language/head-words";
+import type { HeaderWords } from "../../plan/language/header-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { spanAbove } from "../tables/title-block";
 import type { EntryDraft } from "./workplan-dates";
@@ -19,7 +19,7 @@ import { calendarEntries } from "./workplan-table";
 export function readWorkplan(
   views: readonly SheetView[],
   plan: Plan,
-  words: HeadWords,
+  words: HeaderWords,
   ofWorkbook: YearSpan | null = null,
 ): Workplan | null {
   const ids = new Set(plan.actions.map(({ id }) => id));
@@ -53,7 +53,7 @@ function rowsOutside(view: SheetView, { parts }: Plan): readonly number[] {
   const extent = parts.find(({ sheet }) => sheet === view.grid.sheet)?.extent;
   return extent === undefined
     ? rows
-    : rows.filter((row) => row < extent.firstHeadRow || row > extent.lastRow);
+    : rows.filter((row) => row < extent.firstHeaderRow || row > extent.lastRow);
 }
 
 /** Of "1.1.2" the action that it is a step of, 1.1; the number itself where it has no more than one point. */
@@ -80,7 +80,7 @@ function byTime(a: WorkplanEntry, b: WorkplanEntry): number {
 }
 
 /**
- * Entries of cells in which each quarter has a heading, below a head with the year. Where there are such,
+ * Entries of cells in which each quarter has a heading, below a header with the year. Where there are such,
  * a cell with a heading for outputs and none for a quarter is one that lacks it, and one line is an entry too.
  */
 function blockEntries(view: SheetView, rows: readonly number[], plan: Plan): readonly EntryDraft[] {
@@ -90,7 +90,7 @@ function blockEntries(view: SheetView, rows: readonly number[], plan: Plan): rea
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
       if (text === "") continue;
-      const year = yearOfHead(text, plan);
+      const year = yearOfHeader(text, plan);
       if (year !== null) spread(view, row, column, years, year);
       else cells.push(...blocksOfCell(view, row, column, years.get(column) ?? plan.span?.first ?? null));
     }
@@ -133,11 +133,11 @@ function spread(
   for (let covered = column; covered <= lastColumn; covered++) years.set(covered, year);
 }
 
-const LONGEST_HEAD = 40;
+const LONGEST_HEADER = 40;
 
-function yearOfHead(text: string, plan: Plan): number | null {
-  if (text.length > LONGEST_HEAD || text.includes("\n")) return null;
-  const period = periodInHead(text);
+function yearOfHeader(text: string, plan: Plan): number | null {
+  if (text.length > LONGEST_HEADER || text.includes("\n")) return null;
+  const period = periodInHeader(text);
   if (period?.quarter !== null) return null;
   if (period.year !== null) return period.year;
   return period.yearOfPlan !== null && plan.span !== null ? plan.span.first + period.yearOfPlan - 1 : null;

@@ -4,19 +4,19 @@ import { yearsOfValues } from "../../plan/period-values";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
 import type { ColumnMeaning, Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { actualsColumnOf } from "../own-sheets/actuals-heads";
+import { actualsColumnOf } from "../own-sheets/actuals-headers";
 import { partyOf } from "../own-sheets/actuals-sheet";
 import { periodOfTexts } from "../own-sheets/reported-period";
 import { bodyRows, isOfActions } from "../body/body-rows";
-import { periodOfColumn, type HeadColumn } from "../head/head-column";
-import type { HeadWords } from "../../plan/language/head-words";
+import { periodOfColumn, type HeaderColumn } from "../header/header-column";
+import type { HeaderWords } from "../../plan/language/header-words";
 import { withoutMark } from "../sheet/list-marks";
 import { actionFinder, indicatorFinder, type NamedIndicator } from "../../identity/indicator-finder";
-import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
+import { columnsOfHeader, type PlanColumns } from "../header/plan-columns";
 import { reportsOnSheets } from "./reports-on-sheets";
-import { canDateRows } from "../head/time/row-periods";
+import { canDateRows } from "../header/time/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
-import { headsOfSheet } from "../tables/table-search";
+import { headersOfSheet } from "../tables/table-search";
 import type { FoundTable } from "../tables/found-table";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { spanAbove } from "../tables/title-block";
@@ -28,10 +28,10 @@ import { readValueCell } from "../values/value-cell";
  * indicators and have columns of actuals, by year or by quarter, or a row for each report with its period. A plan that has such columns itself is
  * left as it is. What such a table says of no indicator of the plan is told as not read.
  */
-export function withReportedActuals(plan: Plan, views: readonly SheetView[], words: HeadWords): Plan {
+export function withReportedActuals(plan: Plan, views: readonly SheetView[], words: HeaderWords): Plan {
   if (plan.columns.some(({ meaning }) => isDatedActual(meaning))) return plan;
   const ofPlan = new Set(plan.parts.map(({ sheet }) => sheet));
-  // Sheets with the heads of an Actuals sheet are read as one, row by row.
+  // Sheets with the headers of an Actuals sheet are read as one, row by row.
   const others = views.filter(
     ({ grid }) =>
       !ofPlan.has(grid.sheet) && grid.visibility === "visible" && reportsOnSheets([grid], plan) === null,
@@ -41,7 +41,7 @@ export function withReportedActuals(plan: Plan, views: readonly SheetView[], wor
   const reported = new Map<string, ReportedValue[]>();
   const notRead: NotRead[] = [];
   for (const view of others) {
-    const table = headsOfSheet(view, words, spanAbove(view) ?? plan.span).find(reportsActuals);
+    const table = headersOfSheet(view, words, spanAbove(view) ?? plan.span).find(reportsActuals);
     const report = table === undefined ? null : reportOf(table, { find, words, yearStart: plan.yearStart });
     if (report === null) continue;
     for (const value of report.values)
@@ -72,8 +72,8 @@ interface Report {
   readonly notRead: readonly NotRead[];
 }
 
-function reportsActuals({ head }: FoundTable): boolean {
-  const columns = columnsOfHead(head);
+function reportsActuals({ header }: FoundTable): boolean {
+  const columns = columnsOfHeader(header);
   return namesRows(columns) && (actualsOf(columns).length > 0 || rowReports(columns) !== null);
 }
 
@@ -124,18 +124,18 @@ function reportedRowFinder(plan: Plan): RowFinder {
   };
 }
 
-function actualsOf({ values }: PlanColumns): readonly HeadColumn[] {
+function actualsOf({ values }: PlanColumns): readonly HeaderColumn[] {
   return values.filter(({ meaning, year }) => isDatedActual(meaning) && year !== null);
 }
 
 /** A table with a row for each report: the columns that date it, that of its value, and that of who reported. */
 interface RowReports {
-  readonly dates: readonly HeadColumn[];
-  readonly actual: HeadColumn;
-  readonly party: HeadColumn | undefined;
+  readonly dates: readonly HeaderColumn[];
+  readonly actual: HeaderColumn;
+  readonly party: HeaderColumn | undefined;
 }
 
-/** `null` for a table whose actuals are dated by their heads, or by nothing. */
+/** `null` for a table whose actuals are dated by their headers, or by nothing. */
 function rowReports({ all, values }: PlanColumns): RowReports | null {
   const actual = values.find(
     ({ meaning, sense }) =>
@@ -143,14 +143,14 @@ function rowReports({ all, values }: PlanColumns): RowReports | null {
   );
   const dates = all.filter((column) => column.datesRows === true || canDateRows(column));
   if (actual === undefined || dates.length === 0) return null;
-  return { dates, actual, party: all.find(({ head }) => actualsColumnOf(head) === "party") };
+  return { dates, actual, party: all.find(({ header }) => actualsColumnOf(header) === "party") };
 }
 
 /** The period of a row, by one column or by that of the year and that of the quarter, in either order. */
 function periodOfRow(
   view: SheetView,
   row: number,
-  dates: readonly HeadColumn[],
+  dates: readonly HeaderColumn[],
   yearStart: YearStart,
 ): Period | null {
   const [first = "", second = ""] = dates.map(({ column }) => view.seenText(row, column));
@@ -160,19 +160,19 @@ function periodOfRow(
 /** What a table's rows are read with. */
 interface ReportsOfPlan {
   readonly find: RowFinder;
-  readonly words: HeadWords;
+  readonly words: HeaderWords;
   readonly yearStart: YearStart;
 }
 
 /** What a table reports; `null` for one of which less than half of the rows name an indicator that the plan has, or had. */
 function reportOf(table: FoundTable, { find, words, yearStart }: ReportsOfPlan): Report | null {
-  const { view, head } = table;
-  const columns = columnsOfHead(head);
+  const { view, header } = table;
+  const columns = columnsOfHeader(header);
   const values: ReportedValue[] = [];
   const notRead: NotRead[] = [];
   const named = new Set<string>();
   let gone = 0;
-  for (const { row, kind, cells } of bodyRows(view, head, columns, words)) {
+  for (const { row, kind, cells } of bodyRows(view, header, columns, words)) {
     const [first] = cells;
     if (!isOfActions(kind) || first === undefined) continue;
     const found = find(namesInRow(view, row, columns));
@@ -227,7 +227,7 @@ function reportsInRow(
 
 function namesInRow(view: SheetView, row: number, columns: PlanColumns): RowNames {
   const { indicator, action, codes } = namesOf(columns);
-  const textIn = (column: HeadColumn | null): string =>
+  const textIn = (column: HeaderColumn | null): string =>
     column === null ? "" : withoutMark(onOneLine(view.seenText(row, column.column)));
   return {
     indicator: textIn(indicator),

@@ -5,7 +5,7 @@ import { gridCell, type Grid } from "../../workbook/grid";
 import { readActualsSheet, unnamedActuals, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
 
 /** From this part of the rows on, a sheet reports on parts of indicators, which nobody can add up. */
-const MOST_REPEATED = 1 / 4;
+const MAX_REPEATED = 1 / 4;
 
 /**
  * What the sheets of the users' own report on the plan where each row is a report: an Actuals sheet that
@@ -29,7 +29,7 @@ export function reportsWithoutActuals(grids: readonly Grid[], plan: Plan): reado
       const cell = unnamedActuals(grid, plan);
       if (cell === null) return [];
       const { value } = gridCell(grid, cell.row, cell.column);
-      return [{ cell, heads: [typeof value === "string" ? value : ""], isOfReports: true }];
+      return [{ cell, headers: [typeof value === "string" ? value : ""], isOfReports: true }];
     });
 }
 
@@ -55,5 +55,5 @@ function isAboutPlan({ layout, actuals, unread }: ActualsSheetReading): boolean 
   if (!layout.columns.has("year") || actuals.length + ofGone === 0 || !isNamed) return false;
   const keys = new Set(actuals.map((actual) => `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`));
   const repeated = actuals.length - keys.size;
-  return repeated <= 1 || repeated < actuals.length * MOST_REPEATED;
+  return repeated <= 1 || repeated < actuals.length * MAX_REPEATED;
 }

@@ -1,6 +1,6 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt, NotRead, PlacedText } from "../../plan/plan";
-import type { Numbered } from "../head/numbering";
+import type { Numbered } from "../header/numbering";
 import type { RowGroup } from "./breakdowns/row-groups";
 
 /** An objective as the rows name it. */
@@ -37,7 +37,7 @@ export interface ActionDraft {
   readonly labels: PlacedText[];
   readonly firstRow: number;
   lastRow: number;
-  /** The rows that are its own, without heads, totals and notes between them. */
+  /** The rows that are its own, without headers, totals and notes between them. */
   readonly rows: number[];
   readonly blocks: IndicatorBlock[];
 }

@@ -1,7 +1,7 @@
-import type { HeadWords } from "../../plan/language/head-words";
-import type { TableHead } from "../head/table-head";
-import { isLabelledObjective, isNameOfLevel } from "../head/numbering";
-import type { PlanColumns } from "../head/plan-columns";
+import type { HeaderWords } from "../../plan/language/header-words";
+import type { TableHeader } from "../header/table-header";
+import { isLabelledObjective, isNameOfLevel } from "../header/numbering";
+import type { PlanColumns } from "../header/plan-columns";
 import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { decodeRows } from "./rows/decode-rows";
 import { filledRows } from "./rows/filled-rows";
@@ -16,7 +16,7 @@ export function isOfActions(kind: BodyRow["kind"]): boolean {
   return kind === "data" || kind === "continuation" || kind === "label" || kind === "part";
 }
 
-/** What a row below the head is. */
+/** What a row below the header is. */
 export interface BodyRow {
   readonly row: number;
   readonly kind: Exclude<RowKind, "end">;
@@ -44,37 +44,37 @@ class RowInView implements BodyRow {
 /** The rows of a table's body up to its last one; what follows it on the sheet is not part of it. */
 export function bodyRows(
   view: SheetView,
-  head: TableHead,
+  header: TableHeader,
   columns: PlanColumns,
-  words: HeadWords,
+  words: HeaderWords,
 ): readonly BodyRow[] {
-  const known = told.get(head)?.get(view);
-  const rows = known ?? tellRows(view, head, columns, words);
-  if (known === undefined) told.set(head, new WeakMap([[view, rows]]));
+  const known = told.get(header)?.get(view);
+  const rows = known ?? tellRows(view, header, columns, words);
+  if (known === undefined) told.set(header, new WeakMap([[view, rows]]));
   return rows;
 }
 
 /** What is seen of a sheet where another table is known to stand below. */
-function bodyOf(view: SheetView, { lastBodyRow }: TableHead): SheetView {
+function bodyOf(view: SheetView, { lastBodyRow }: TableHeader): SheetView {
   return lastBodyRow === undefined ? view : viewUpTo(view, lastBodyRow);
 }
 
-/** The rows of each head, as long as it is read: whoever chooses tables asks for them as well as who reads the plan. */
-const told = new WeakMap<TableHead, WeakMap<SheetView, readonly BodyRow[]>>();
+/** The rows of each header, as long as it is read: whoever chooses tables asks for them as well as who reads the plan. */
+const told = new WeakMap<TableHeader, WeakMap<SheetView, readonly BodyRow[]>>();
 
 function tellRows(
   view: SheetView,
-  head: TableHead,
+  header: TableHeader,
   columns: PlanColumns,
-  words: HeadWords,
+  words: HeaderWords,
 ): readonly BodyRow[] {
-  const looks = filledRows(lookAtTable(bodyOf(view, head), head, columns, words), head.firstBodyRow);
+  const looks = filledRows(lookAtTable(bodyOf(view, header), header, columns, words), header.firstBodyRow);
   const kinds = decodeRows(looks);
   const rows: RowInView[] = [];
   for (const [place, { row, hasValues }] of looks.entries()) {
     const kind = kinds[place] ?? "data";
     if (kind === "end") break;
-    for (let blank = (rows.at(-1)?.row ?? head.firstBodyRow - 1) + 1; blank < row; blank++)
+    for (let blank = (rows.at(-1)?.row ?? header.firstBodyRow - 1) + 1; blank < row; blank++)
       rows.push(new RowInView(view, columns, blank, "blank", false));
     rows.push(new RowInView(view, columns, row, kind, hasValues));
   }
@@ -105,17 +105,17 @@ export function textOfCells(cells: readonly FilledCell[]): string {
 }
 
 /**
- * The title of the first objective where it stands above the head, as the others' do above theirs: one that says that it
+ * The title of the first objective where it stands above the header, as the others' do above theirs: one that says that it
  * is an objective, or is one of these by `isOneOfThem`.
  */
-export function bandAboveHead(
+export function bandAboveHeader(
   view: SheetView,
-  head: TableHead,
+  header: TableHeader,
   columns: PlanColumns,
   isOneOfThem: (text: string) => boolean,
 ): readonly BodyRow[] {
   if (columns.objective !== null) return [];
-  for (let row = head.rows.first - 1; row >= Math.max(view.firstRow, head.rows.first - 2); row--) {
+  for (let row = header.rows.first - 1; row >= Math.max(view.firstRow, header.rows.first - 2); row--) {
     const cells = filledCells(view, row, columns);
     const [first, second] = cells;
     if (first === undefined) continue;

@@ -2,7 +2,7 @@ import type { NotRead } from "../../plan/plan";
 import type { IndicatorBlock } from "./action-draft";
 import { withoutMark } from "../sheet/list-marks";
 import { phrases } from "../../plan/language/lexicon";
-import type { PlanColumns } from "../head/plan-columns";
+import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 

@@ -1,6 +1,6 @@
 import type { FilledCell } from "./body-rows";
-import type { Numbered } from "../head/numbering";
-import { numberAlone, numberOfObjective, numberedAction, withoutLabel } from "../head/numbering";
+import type { Numbered } from "../header/numbering";
+import { numberAlone, numberOfObjective, numberedAction, withoutLabel } from "../header/numbering";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** A band's cells together; a number in a cell of its own is left out where the title repeats it. */

@@ -40,12 +40,12 @@ export function indicatorLines(text: string): IndicatorLines {
 /** The lines of a cell that are not blank; those beyond what Excel can hold belong to the last. */
 function linesOfCell(text: string): readonly string[] {
   const lines = text.split("\n").map(onOneLine).filter(Boolean);
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(" ")];
+  if (lines.length <= MAX_LINES) return lines;
+  return [...lines.slice(0, MAX_LINES - 1), lines.slice(MAX_LINES - 1).join(" ")];
 }
 
 /** A cell of Excel has at most 253 line feeds ("Excel specifications and limits"). */
-const MOST_LINES = 254;
+const MAX_LINES = 254;
 
 /** "1." on a line of its own numbers the text below it. */
 function withNumbersJoined(lines: readonly string[]): readonly string[] {
@@ -65,13 +65,11 @@ const NUMBER_ALONE = /^\(?\d{1,2}(?:\.\d{1,2}){0,4}[.)]$/u;
  * them begins as indicators do and all say enough to be one. `null` for any other cell.
  */
 export function linesWithoutTargets({ lines, marked }: IndicatorLines): readonly string[] | null {
-  const sayEnough = lines.every(
-    (line) => isWithoutWordSpaces(line) || line.split(" ").length >= FEWEST_WORDS,
-  );
+  const sayEnough = lines.every((line) => isWithoutWordSpaces(line) || line.split(" ").length >= MIN_WORDS);
   return lines.length > 1 && marked > 0 && sayEnough ? lines.map(withoutMark) : null;
 }
 
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 
 /** Whether a text can name an indicator: "N/A", "-", "TBD" and a number alone say that there is none. */
 export function namesIndicator(text: string): boolean {

@@ -4,7 +4,7 @@ import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
 import type { Doubt, Indicator, PartyActual, PlanColumn, StatedPercent } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { partsByYear } from "../values/dated-parts";
-import { periodOfColumn, type HeadColumn } from "../head/head-column";
+import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import { dimensionOf } from "../../plan/language/breakdown-words";
 import { doubtsOfBlankWhole, wholeOf, type PartCell } from "./breakdowns/parts-of-values";
 import { rowsOfOwnValue } from "./labelled-values";
@@ -14,15 +14,15 @@ import type { NumberHabit } from "../values/written-digits";
 import type { Area } from "../../workbook/grid";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./torn-values";
-import type { PlanColumns } from "../head/plan-columns";
-import { kindNamed, type RowKind } from "../head/row-kinds";
-import { periodsOfRows } from "../head/time/row-periods";
+import type { PlanColumns } from "../header/plan-columns";
+import { kindNamed, type RowKind } from "../header/row-kinds";
+import { periodsOfRows } from "../header/time/row-periods";
 import type { SheetView } from "../sheet/sheet-view";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
 /** The cells of one table in which baselines, targets and actuals stand. */
 export class IndicatorValues {
-  private readonly plainColumns = new Map<HeadColumn, PlanColumn>();
+  private readonly plainColumns = new Map<HeaderColumn, PlanColumn>();
 
   constructor(
     private readonly view: SheetView,
@@ -90,11 +90,11 @@ export class IndicatorValues {
     });
   }
 
-  private mergedValue(column: HeadColumn, { rows: [row] }: IndicatorBlock): MergedValue | null {
+  private mergedValue(column: HeaderColumn, { rows: [row] }: IndicatorBlock): MergedValue | null {
     return row === undefined ? null : mergedOverPeriods(this.view, this.columns.values, row, column);
   }
 
-  private cellOfMerged({ area }: MergedValue, column: HeadColumn, period?: Dated): ValueCell {
+  private cellOfMerged({ area }: MergedValue, column: HeaderColumn, period?: Dated): ValueCell {
     const { firstRow: row, firstColumn } = area;
     const cell = this.view.reference(row, firstColumn);
     const content = this.view.cell(row, firstColumn);
@@ -113,9 +113,9 @@ export class IndicatorValues {
     );
   }
 
-  private partsIn(column: HeadColumn, { rows, group }: IndicatorBlock): readonly PartCell[] {
-    const inRows = (group?.parts ?? []).map(({ row, label, head }) => ({
-      dimension: dimensionOf(label, head),
+  private partsIn(column: HeaderColumn, { rows, group }: IndicatorBlock): readonly PartCell[] {
+    const inRows = (group?.parts ?? []).map(({ row, label, header }) => ({
+      dimension: dimensionOf(label, header),
       category: label,
       cell: this.cellOfRows(column, [row]),
     }));
@@ -173,23 +173,23 @@ export class IndicatorValues {
   }
 
   /** What the cell of the whole says, else what its parts make together. */
-  private cellOfWhole(column: HeadColumn, block: IndicatorBlock): ValueCell {
+  private cellOfWhole(column: HeaderColumn, block: IndicatorBlock): ValueCell {
     const { rows, group } = block;
     const isSum = column.breakdown?.isSum === true;
     const hasNone = isSum || group?.whole === null;
     const whole = hasNone ? this.blankOf(column, rows) : this.cellOfParties(column, rows);
     // A sum of columns is doubted once, at their header.
-    return wholeOf(whole, this.partsIn(column, block), isSum ? "head" : "cell");
+    return wholeOf(whole, this.partsIn(column, block), isSum ? "header" : "cell");
   }
 
-  private blankOf(column: HeadColumn, [row = 0]: readonly number[]): ValueCell {
+  private blankOf(column: HeaderColumn, [row = 0]: readonly number[]): ValueCell {
     const cell = this.view.reference(row, column.column);
     const plain = this.plainColumns.get(column) ?? plainColumn(column);
     return { column: plain, cell, cellText: "", values: [blankValue(cell)] };
   }
 
   /** The value cell of a column; one for each year where the cell itself names years. */
-  private cellsOfColumn(column: HeadColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
+  private cellsOfColumn(column: HeaderColumn, { rows }: IndicatorBlock): readonly ValueCell[] {
     const whole = this.cellOfParties(column, rows);
     const annual = ANNUAL_OF[column.meaning];
     const parts = annual === undefined ? null : partsByYear(whole.cellText, this.firstYear);
@@ -206,7 +206,7 @@ export class IndicatorValues {
   }
 
   /** The cells of a column and of those beside it, one for each party. */
-  private cellsOfParties(column: HeadColumn, rows: readonly number[]): readonly ValueCell[] {
+  private cellsOfParties(column: HeaderColumn, rows: readonly number[]): readonly ValueCell[] {
     const { meaning } = column;
     const period = periodOfColumn(column);
     return (column.parties ?? []).flatMap(({ party, column: place }) => {
@@ -218,7 +218,7 @@ export class IndicatorValues {
   }
 
   /** The value of a column, with those of the other parties added where it has such parts. */
-  private cellOfParties(column: HeadColumn, rows: readonly number[]): ValueCell {
+  private cellOfParties(column: HeaderColumn, rows: readonly number[]): ValueCell {
     const own = this.cellOfMergedRows(column, rows) ?? this.cellOfRows(column, rows);
     if (column.parts === undefined) return own;
     const others = this.columns.all.filter(({ column: place }) => column.parts?.includes(place) === true);
@@ -240,12 +240,12 @@ export class IndicatorValues {
   }
 
   /** A value that is merged over the rows of several indicators is each one's; `null` where the first row has its own. */
-  private cellOfMergedRows(column: HeadColumn, rows: readonly number[]): ValueCell | null {
+  private cellOfMergedRows(column: HeaderColumn, rows: readonly number[]): ValueCell | null {
     const area = this.mergedFromAbove(column, rows);
     return area === null ? null : this.cellOfRows(column, [area.firstRow]);
   }
 
-  private mergedFromAbove({ column }: HeadColumn, [row]: readonly number[]): Area | null {
+  private mergedFromAbove({ column }: HeaderColumn, [row]: readonly number[]): Area | null {
     if (row === undefined || !this.view.isCoveredFromAbove(row, column)) return null;
     const area = this.view.merge(row, column);
     return area?.firstColumn === column ? area : null;
@@ -263,7 +263,7 @@ export class IndicatorValues {
     });
   }
 
-  private cellOfRows(column: HeadColumn, allRows: readonly number[]): ValueCell {
+  private cellOfRows(column: HeaderColumn, allRows: readonly number[]): ValueCell {
     const rows = rowsOfOwnValue(this.view, allRows, column.column);
     const [firstRow = 0] = rows;
     const values =
@@ -301,9 +301,9 @@ function withValuesOf(cell: ValueCell, other: ValueCell): ValueCell {
 }
 
 /** A column without what only the reading needs. */
-export function plainColumn(headColumn: HeadColumn): PlanColumn {
-  const { column, meaning, head, headCell, hidden, isYearUnclear } = headColumn;
-  const plain = { column, meaning, head, headCell, period: periodOfColumn(headColumn), hidden };
+export function plainColumn(headerColumn: HeaderColumn): PlanColumn {
+  const { column, meaning, header, headerCell, hidden, isYearUnclear } = headerColumn;
+  const plain = { column, meaning, header, headerCell, period: periodOfColumn(headerColumn), hidden };
   return isYearUnclear === true ? { ...plain, isYearUnclear } : plain;
 }
 
@@ -355,7 +355,7 @@ function filledOf(before: Value | null, value: Value): Value {
 type Dated = Pick<PlanColumn, "meaning" | "period">;
 
 /** What the values of a column mean in a row of a period. */
-function meaningInRow(column: HeadColumn, period: Period | null): Dated {
+function meaningInRow(column: HeaderColumn, period: Period | null): Dated {
   const { meaning, isDatedByRow = false } = column;
   if (!isDatedByRow || period === null) return { meaning, period: periodOfColumn(column) };
   const kind = meaning === "overallTarget" ? "target" : "actual";

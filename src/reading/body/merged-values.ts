@@ -2,7 +2,7 @@ import { datedMeaning, isDated, isOfPartOfYear, kindOfMeaning } from "../../plan
 import { periodKey } from "../../plan/period";
 import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Area } from "../../workbook/grid";
-import { periodOfColumn, type HeadColumn } from "../head/head-column";
+import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import { phrases } from "../../plan/language/lexicon";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/spelling/text-folding";
@@ -12,7 +12,7 @@ import { readValueCell } from "../values/value-cell";
 export interface MergedValue {
   readonly area: Area;
   /** The periods' columns that it covers, all of one meaning. */
-  readonly columns: readonly HeadColumn[];
+  readonly columns: readonly HeaderColumn[];
   /** "2 per year", 80 %, "NP": what holds in each of the periods; any other number is theirs together. */
   readonly isOfEach: boolean;
 }
@@ -22,9 +22,9 @@ type Dated = Pick<PlanColumn, "meaning" | "period">;
 /** The value merged over a column and others at its side; `null` where it is of one period only. */
 export function mergedOverPeriods(
   view: SheetView,
-  values: readonly HeadColumn[],
+  values: readonly HeaderColumn[],
   row: number,
-  { column, meaning }: HeadColumn,
+  { column, meaning }: HeaderColumn,
 ): MergedValue | null {
   const area = view.merge(row, column);
   if (area === null || area.firstColumn === area.lastColumn || !isDated(meaning)) return null;
@@ -43,7 +43,7 @@ function isOfEach(view: SheetView, { firstRow: row, firstColumn: column }: Area)
  * What a number that several periods have together is of: the whole plan, or the year of all four
  * quarters; else it is due by the end of the last of them. `null` where another column has that already.
  */
-export function periodTogether({ columns }: MergedValue, values: readonly HeadColumn[]): Dated | null {
+export function periodTogether({ columns }: MergedValue, values: readonly HeaderColumn[]): Dated | null {
   const last = columns.at(-1);
   if (last === undefined) return null;
   const { meaning, year } = last;
@@ -63,7 +63,7 @@ export function periodTogether({ columns }: MergedValue, values: readonly HeadCo
 
 /** Says of a number merged over periods of what it was taken for, and that it could be each one's. */
 export function doubtOfMerged(view: SheetView, { area, columns }: MergedValue, taken: Dated | null): Doubt {
-  const keys = columns.map((column) => periodOfColumn(column) ?? column.head);
+  const keys = columns.map((column) => periodOfColumn(column) ?? column.header);
   const together = `${keys[0] ?? ""}–${keys.at(-1) ?? ""}`;
   return {
     cell: view.reference(area.firstRow, area.firstColumn),

@@ -13,7 +13,7 @@ import {
 } from "./indicator-lines";
 import { withoutMark } from "../sheet/list-marks";
 import { mendTornDigits, type ValueCell } from "./torn-values";
-import { numberedAction } from "../head/numbering";
+import { numberedAction } from "../header/numbering";
 import { isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
 
@@ -59,7 +59,7 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
   doubts.push(...mended.doubts);
   const split = splitAtSigns(read, mended.cells);
   const lines = cells.length === 0 ? linesWithoutTargets(read) : null;
-  const texts = split?.texts ?? lines ?? indicatorTexts(text, read, mostValues(mended.cells));
+  const texts = split?.texts ?? lines ?? indicatorTexts(text, read, maxValues(mended.cells));
   const valueCells = split?.cells ?? mended.cells;
   if (texts.length === 1 && read.marked > 1)
     doubts.push({ cell, text, taken: texts[0] ?? "", alternatives: [read.lines.join(" | ")] });
@@ -103,7 +103,7 @@ function doubtOfFewValues({ cell, values }: ValueCell, count: number): readonly 
   return [{ cell, text, taken: values[0]?.raw ?? "", alternatives: [] }];
 }
 
-function mostValues(cells: readonly ValueCell[]): number {
+function maxValues(cells: readonly ValueCell[]): number {
   return Math.max(0, ...cells.map(({ values }) => values.filter(({ state }) => state !== "blank").length));
 }
 

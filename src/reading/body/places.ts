@@ -1,7 +1,7 @@
 import type { Doubt, Indicator, PlacedText } from "../../plan/plan";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../head/head-column";
-import type { PlanColumns } from "../head/plan-columns";
+import type { HeaderColumn } from "../header/header-column";
+import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { columnsOfParts } from "./rules/parts";
 
@@ -46,7 +46,7 @@ export function withPlaces(
       const place = places.get(indicator);
       return place === undefined ? indicator : { ...indicator, place };
     }),
-    doubts: [{ cell: column.headCell, text: column.head, taken: named, alternatives: [] }],
+    doubts: [{ cell: column.headerCell, text: column.header, taken: named, alternatives: [] }],
   };
 }
 
@@ -66,7 +66,7 @@ function repeatedIndicators(indicators: readonly Indicator[]): readonly (readonl
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function tellsApart(view: SheetView, { column }: HeadColumn, group: readonly Indicator[]): boolean {
+function tellsApart(view: SheetView, { column }: HeaderColumn, group: readonly Indicator[]): boolean {
   const texts = group.map(({ cell }) => onOneLine(view.text(cell.row, column)));
   return texts.every(isPlace) && new Set(texts.map(foldText)).size === texts.length;
 }

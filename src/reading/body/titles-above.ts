@@ -1,5 +1,5 @@
 import type { PlacedText } from "../../plan/plan";
-import { isAboveHeading } from "../head/level-rank";
+import { isAboveHeading } from "../header/level-rank";
 
 /** The titles between the objective and its actions, as they stand above the row that is read. */
 export class TitlesAbove {

@@ -5,7 +5,7 @@ import type { BodyRow } from "./body-rows";
 const MAX_WORDS_OF_HEADING = 8;
 const LONGEST_HEADING = 80;
 
-/** "Deleted actions", "Removed from the plan", "Archive": whether a text heads rows that are no part of the plan any more. */
+/** "Deleted actions", "Removed from the plan", "Archive": whether a text headers rows that are no part of the plan any more. */
 function isWithdrawnHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const folded = foldText(onOneLine(text));

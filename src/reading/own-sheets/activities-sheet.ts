@@ -9,7 +9,7 @@ export type ActivityTexts = FilledTexts<ActivityColumn>;
 export type ActivityRow = FilledRow<ActivityColumn>;
 export type ActivitiesSheet = FilledTable<ActivityColumn>;
 
-/** What stands in an Activities sheet; `null` where its heads are gone. */
+/** What stands in an Activities sheet; `null` where its headers are gone. */
 export function readActivitiesSheet(grid: Grid): ActivitiesSheet | null {
   return readFilledTable(grid, ACTIVITY_COLUMNS, activityColumnOf);
 }

@@ -4,9 +4,9 @@ import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
-import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHead, type ActualsColumn } from "./actuals-heads";
-import { columnsLeft, headOfUnnamedActuals, withColumnsByContent } from "./columns-of-reports";
-import { ownHead } from "./heads-by-place";
+import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHeader, type ActualsColumn } from "./actuals-headers";
+import { columnsLeft, headerOfUnnamedActuals, withColumnsByContent } from "./columns-of-reports";
+import { ownHeader } from "./headers-by-place";
 import { rowsByPart } from "./parts-of-reports";
 import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
@@ -21,12 +21,12 @@ import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
 /** Where the columns and rows of the Actuals sheet stand now. Rows and columns count from zero. */
 export interface ActualsLayout {
-  readonly headRow: number;
+  readonly headerRow: number;
   readonly columns: ReadonlyMap<ActualsColumn, number>;
   /** First and last column of the table, with those that the user added beside. */
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** The last row that reports something or names an indicator; the head's own where there is none. */
+  /** The last row that reports something or names an indicator; the header's own where there is none. */
   readonly lastRow: number;
 }
 
@@ -47,10 +47,10 @@ export interface ActualsSheetReading extends ActualsTable {
 }
 
 /**
- * Heads the hidden column with the choices of the list of indicators, so that it is told from the
+ * Headers the hidden column with the choices of the list of indicators, so that it is told from the
  * columns that a user added.
  */
-export const CHOICES_HEAD = "poa:indicators";
+export const CHOICES_HEADER = "poa:indicators";
 
 /** What of a plan tells what its reports are about. */
 export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone"> & Partial<Pick<Plan, "actions">>;
@@ -58,7 +58,7 @@ export type PlanReportedOn = Pick<Plan, "indicators" | "yearStart" | "gone"> & P
 /**
  * Reads the Actuals sheet, whatever the user did to it: rows in any order, columns moved, renamed or
  * added, values as numbers or texts, indicators by id or wording. `null` where the sheet has lost the
- * heads of the indicator or of the actual; on the product's own these are known by their place too.
+ * headers of the indicator or of the actual; on the product's own these are known by their place too.
  */
 export function readActualsSheet(
   asItStands: Grid,
@@ -67,9 +67,9 @@ export function readActualsSheet(
 ): ActualsSheetReading | null {
   const grid = saidGrid(asItStands);
   const found = findTable(grid, of, plan);
-  if (found === null || !found.head.columns.has("indicator") || !found.head.columns.has("actual"))
+  if (found === null || !found.header.columns.has("indicator") || !found.header.columns.has("actual"))
     return null;
-  const { head, finder, finderOfNumber } = found;
+  const { header, finder, finderOfNumber } = found;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     indicatorIn: (cells) => (cells.isNumber("indicator") ? finderOfNumber : finder)(cells.text("indicator")),
@@ -80,17 +80,17 @@ export function readActualsSheet(
   const rows: ActualsRow[] = [];
   const blankRows: number[] = [];
   const end = grid.firstRow + grid.values.length;
-  for (let row = head.headRow + 1; row < end; row++) {
-    const cells = new RowCells(grid, row, head.columns);
+  for (let row = header.headerRow + 1; row < end; row++) {
+    const cells = new RowCells(grid, row, header.columns);
     if (cells.isBlank()) blankRows.push(row);
     else if (isReport(cells, reader)) rows.push({ row, ...readRow(cells, reader) });
   }
-  const lastRow = rows.at(-1)?.row ?? head.headRow;
-  const { columnOfParts, ...byPart } = rowsByPart(grid, head, rows);
+  const lastRow = rows.at(-1)?.row ?? header.headerRow;
+  const { columnOfParts, ...byPart } = rowsByPart(grid, header, rows);
   return {
     ...byPart,
-    parts: [...byPart.parts, ...(of === "own" ? [] : columnsLeft(grid, head, columnOfParts))],
-    layout: { ...head, lastRow },
+    parts: [...byPart.parts, ...(of === "own" ? [] : columnsLeft(grid, header, columnOfParts))],
+    layout: { ...header, lastRow },
     blankRows: blankRows.filter((row) => row < lastRow),
     actuals: byPart.rows.flatMap(({ actual }) => actual ?? []),
     unread: rows.flatMap(({ unread }) => unread ?? []),
@@ -124,27 +124,27 @@ function splitTexts(text: string): [year: string, quarter: string] {
   return [year, quarter.join("\n")];
 }
 
-type Head = Omit<ActualsLayout, "lastRow">;
+type Header = Omit<ActualsLayout, "lastRow">;
 
 /** So many headers that are known make a table one of reports, whatever the others are called. */
-const FEWEST_HEADS = 2;
+const MIN_HEADERS = 2;
 
-/** The head of a table of reports, and what finds the indicators that its rows name, which they repeat many times over. */
+/** The header of a table of reports, and what finds the indicators that its rows name, which they repeat many times over. */
 interface FoundTable {
-  readonly head: Head;
+  readonly header: Header;
   readonly finder: IndicatorFinder;
   readonly finderOfNumber: IndicatorFinder;
 }
 
 /** The table of reports on a sheet, with the columns that are known by what stands in them; `null` where there is none. */
 function findTable(grid: Grid, of: "own" | "users", plan: PlanReportedOn): FoundTable | null {
-  const named = of === "own" ? headOfOwn(grid) : findHead(grid);
+  const named = of === "own" ? headerOfOwn(grid) : findHeader(grid);
   if (named === null) return null;
   const find = indicatorFinder(plan);
   const finder = remembering((text) => find(text));
   const finderOfNumber = remembering((text) => find(text, true));
   return {
-    head: { ...named, columns: withColumnsByContent(grid, named, finder) },
+    header: { ...named, columns: withColumnsByContent(grid, named, finder) },
     finder,
     finderOfNumber,
   };
@@ -157,12 +157,12 @@ function findTable(grid: Grid, of: "own" | "users", plan: PlanReportedOn): Found
 export function unnamedActuals(asItStands: Grid, plan: PlanReportedOn): CellReference | null {
   const grid = saidGrid(asItStands);
   const found = findTable(grid, "users", plan);
-  return found === null ? null : headOfUnnamedActuals(grid, found.head, found.finder);
+  return found === null ? null : headerOfUnnamedActuals(grid, found.header, found.finder);
 }
 
-/** The first row with the most of the heads. */
-function findHead(grid: Grid): Head | null {
-  let best: Head | null = null;
+/** The first row with the most of the headers. */
+function findHeader(grid: Grid): Header | null {
+  let best: Header | null = null;
   const columnOf = remembering(actualsColumnOf);
   for (const [index, values] of grid.values.entries()) {
     const columns = new Map<ActualsColumn, number>();
@@ -171,34 +171,34 @@ function findHead(grid: Grid): Head | null {
       if (column !== null && !columns.has(column)) columns.set(column, grid.firstColumn + place);
     }
     // "2024-Q2" under "Period" stands for both.
-    const period = values.findIndex((value) => typeof value === "string" && isPeriodHead(value));
+    const period = values.findIndex((value) => typeof value === "string" && isPeriodHeader(value));
     if (period >= 0 && !columns.has("year")) columns.set("year", grid.firstColumn + period);
-    if (columns.size < FEWEST_HEADS || columns.size <= (best?.columns.size ?? 0)) continue;
-    const headRow = grid.firstRow + index;
-    best = { headRow, columns, ...extentOfHead(grid, headRow, [...columns.values()]) };
+    if (columns.size < MIN_HEADERS || columns.size <= (best?.columns.size ?? 0)) continue;
+    const headerRow = grid.firstRow + index;
+    best = { headerRow, columns, ...extentOfHeader(grid, headerRow, [...columns.values()]) };
   }
   return best;
 }
 
-/** The head of the product's own sheet, in which somebody may have renamed or blanked what a head needs. */
-function headOfOwn(grid: Grid): Head | null {
-  const named = findHead(grid);
-  const head = ownHead(grid, actualsColumnOf, ACTUALS_COLUMNS);
-  if (head === null || (named !== null && named.headRow !== head.row)) return named;
-  const byPlace = [...head.columns].map(([place, column]) => [column, place] as const);
+/** The header of the product's own sheet, in which somebody may have renamed or blanked what a header needs. */
+function headerOfOwn(grid: Grid): Header | null {
+  const named = findHeader(grid);
+  const header = ownHeader(grid, actualsColumnOf, ACTUALS_COLUMNS);
+  if (header === null || (named !== null && named.headerRow !== header.row)) return named;
+  const byPlace = [...header.columns].map(([place, column]) => [column, place] as const);
   const columns = new Map([...(named?.columns ?? []), ...byPlace]);
-  return { headRow: head.row, columns, ...extentOfHead(grid, head.row, [...columns.values()]) };
+  return { headerRow: header.row, columns, ...extentOfHeader(grid, header.row, [...columns.values()]) };
 }
 
-/** From the first to the last of the known columns, with the user's that have a head right beside them. */
-function extentOfHead(
+/** From the first to the last of the known columns, with the user's that have a header right beside them. */
+function extentOfHeader(
   grid: Grid,
   row: number,
   known: readonly number[],
 ): { firstColumn: number; lastColumn: number } {
   const isHeaded = (column: number): boolean => {
     const { value } = gridCell(grid, row, column);
-    return value !== null && value !== CHOICES_HEAD;
+    return value !== null && value !== CHOICES_HEADER;
   };
   let firstColumn = Math.min(...known);
   let lastColumn = Math.max(...known);
@@ -212,7 +212,7 @@ class RowCells {
   constructor(
     private readonly grid: Grid,
     private readonly row: number,
-    private readonly columns: Head["columns"],
+    private readonly columns: Header["columns"],
   ) {}
 
   text(column: ActualsColumn): string {

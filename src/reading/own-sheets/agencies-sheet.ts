@@ -8,7 +8,7 @@ export type AgencyTexts = FilledTexts<AgencyColumn>;
 export type AgencyRow = FilledRow<AgencyColumn>;
 export type AgenciesSheet = FilledTable<AgencyColumn>;
 
-/** What stands in an Agencies sheet; `null` where its heads are gone. */
+/** What stands in an Agencies sheet; `null` where its headers are gone. */
 export function readAgenciesSheet(grid: Grid): AgenciesSheet | null {
   return readFilledTable(grid, AGENCY_COLUMNS, agencyColumnOf);
 }

@@ -1,25 +1,25 @@
 import type { NotRead } from "../../plan/plan";
-import { isPartOfYear, periodInHead } from "../../plan/language/time/period-words";
+import { isPartOfYear, periodInHeader } from "../../plan/language/time/period-words";
 import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { shownText } from "../sheet/sheet-view";
-import { actualsColumnOf, type ActualsColumn } from "./actuals-heads";
+import { actualsColumnOf, type ActualsColumn } from "./actuals-headers";
 import { phrases } from "../../plan/language/lexicon";
 import type { CellReference } from "../../plan/cell-reference";
 import type { IndicatorFinder } from "../../identity/indicator-finder";
-import { isHeadOfProduct } from "./product-columns";
+import { isHeaderOfProduct } from "./product-columns";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** Where a table of reports stands. */
 interface TableOfReports {
-  readonly headRow: number;
+  readonly headerRow: number;
   readonly columns: ReadonlyMap<ActualsColumn, number>;
 }
 
 /** The rows below a header. */
-function rowsBelow(grid: Grid, headRow: number): readonly number[] {
+function rowsBelow(grid: Grid, headerRow: number): readonly number[] {
   return Array.from(
-    { length: Math.max(0, grid.firstRow + grid.values.length - headRow - 1) },
-    (_, at) => headRow + 1 + at,
+    { length: Math.max(0, grid.firstRow + grid.values.length - headerRow - 1) },
+    (_, at) => headerRow + 1 + at,
   );
 }
 
@@ -29,14 +29,14 @@ function textAt(grid: Grid, row: number, column: number): string {
 }
 
 /** The columns of a table of reports that hold something and are none of those that are read. */
-function otherColumns(grid: Grid, { headRow, columns }: TableOfReports): readonly number[] {
+function otherColumns(grid: Grid, { headerRow, columns }: TableOfReports): readonly number[] {
   const own = new Set(columns.values());
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   return Array.from({ length: width }, (_, at) => grid.firstColumn + at).filter(
     (column) =>
       !own.has(column) &&
-      !isHeadOfProduct(textAt(grid, headRow, column)) &&
-      textsBelow(grid, headRow, column).length > 0,
+      !isHeaderOfProduct(textAt(grid, headerRow, column)) &&
+      textsBelow(grid, headerRow, column).length > 0,
   );
 }
 
@@ -55,20 +55,21 @@ export function withColumnsByContent(
 ): TableOfReports["columns"] {
   const tells: Readonly<Record<Telling, (text: string) => boolean>> = {
     indicator: (text) => finder(text).kind === "indicator",
-    year: (text) => periodInHead(text)?.year != null && /^\S+$/u.test(text),
+    year: (text) => periodInHeader(text)?.year != null && /^\S+$/u.test(text),
     quarter: isPartAlone,
     actual: (text) => /^\p{P}?\p{Nd}/u.test(text),
   };
   const columns = new Map(table.columns);
   const tellsAll = (column: Telling, place: number): boolean =>
-    textsBelow(grid, table.headRow, place).every(tells[column]);
+    textsBelow(grid, table.headerRow, place).every(tells[column]);
   for (const column of [...BY_CONTENT, "actual"] as const) {
     const named = columns.get(column);
     if (named === undefined || tellsAll(column, named)) continue;
     // Of two columns with one header the one counts that holds what the header says.
     const same = otherColumns(grid, { ...table, columns }).find(
       (place) =>
-        actualsColumnOf(onOneLine(textAt(grid, table.headRow, place))) === column && tellsAll(column, place),
+        actualsColumnOf(onOneLine(textAt(grid, table.headerRow, place))) === column &&
+        tellsAll(column, place),
     );
     if (same !== undefined) columns.set(column, same);
   }
@@ -82,7 +83,7 @@ export function withColumnsByContent(
 }
 
 function isPartAlone(text: string): boolean {
-  const period = periodInHead(text);
+  const period = periodInHeader(text);
   return period !== null && period.year === null && isPartOfYear(period);
 }
 
@@ -91,25 +92,26 @@ function isPartAlone(text: string): boolean {
  * achieved in the years that it has: the header of the numbers, if one column alone has any that are no targets. `null`
  * where the table is none of reports, or is understood.
  */
-export function headOfUnnamedActuals(
+export function headerOfUnnamedActuals(
   grid: Grid,
   table: TableOfReports,
   finder: IndicatorFinder,
 ): CellReference | null {
-  const { columns, headRow } = table;
+  const { columns, headerRow } = table;
   const [indicator, actual] = [columns.get("indicator"), columns.get("actual")];
   if (indicator === undefined || (actual !== undefined && columns.has("year"))) return null;
-  if (!textsBelow(grid, headRow, indicator).some((text) => finder(text).kind === "indicator")) return null;
-  if (actual !== undefined) return gridReference(grid, headRow, actual);
+  if (!textsBelow(grid, headerRow, indicator).some((text) => finder(text).kind === "indicator")) return null;
+  if (actual !== undefined) return gridReference(grid, headerRow, actual);
   if (!columns.has("year")) return null;
   const numbers = otherColumns(grid, table).filter((column) => {
-    const head = foldText(textAt(grid, headRow, column));
+    const header = foldText(textAt(grid, headerRow, column));
     return (
-      !NO_ACTUALS.some((words) => words.isWithin(head)) && areMostlyNumbers(textsBelow(grid, headRow, column))
+      !NO_ACTUALS.some((words) => words.isWithin(header)) &&
+      areMostlyNumbers(textsBelow(grid, headerRow, column))
     );
   });
   const [only, ...others] = numbers;
-  return only === undefined || others.length > 0 ? null : gridReference(grid, headRow, only);
+  return only === undefined || others.length > 0 ? null : gridReference(grid, headerRow, only);
 }
 
 const NO_ACTUALS = [phrases.target, phrases.baselines, phrases.percentMet];
@@ -120,8 +122,8 @@ function areMostlyNumbers(texts: readonly string[]): boolean {
   return numbers.length * 2 > texts.length;
 }
 
-function textsBelow(grid: Grid, headRow: number, column: number): readonly string[] {
-  return rowsBelow(grid, headRow)
+function textsBelow(grid: Grid, headerRow: number, column: number): readonly string[] {
+  return rowsBelow(grid, headerRow)
     .map((row) => textAt(grid, row, column))
     .filter((text) => text !== "");
 }
@@ -137,18 +139,18 @@ export function columnsLeft(
 ): readonly NotRead[] {
   const others = otherColumns(grid, table).filter((column) => column !== columnOfParts);
   return others.map((column): NotRead => {
-    const text = onOneLine(textAt(grid, table.headRow, column));
+    const text = onOneLine(textAt(grid, table.headerRow, column));
     const same = actualsColumnOf(text);
     const read = same === null ? undefined : table.columns.get(same);
-    const rows = rowsBelow(grid, table.headRow);
+    const rows = rowsBelow(grid, table.headerRow);
     return {
-      cell: gridReference(grid, table.headRow, column),
+      cell: gridReference(grid, table.headerRow, column),
       text,
       why: read === undefined ? "columnWithoutMeaning" : "duplicateColumn",
-      ...(read === undefined ? {} : { insteadRead: gridReference(grid, table.headRow, read) }),
+      ...(read === undefined ? {} : { insteadRead: gridReference(grid, table.headerRow, read) }),
       area: {
-        firstRow: table.headRow,
-        lastRow: rows.at(-1) ?? table.headRow,
+        firstRow: table.headerRow,
+        lastRow: rows.at(-1) ?? table.headerRow,
         firstColumn: column,
         lastColumn: column,
       },

@@ -1,5 +1,5 @@
 import type { Grid } from "../../workbook/grid";
-import { FILLED_HEAD } from "./product-columns";
+import { FILLED_HEADER } from "./product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "./own-table";
 
 /** What a row was filled with, by its columns; what differs from it was typed. */
@@ -22,15 +22,15 @@ export interface FilledTable<Column extends string> extends Omit<
   readonly rows: readonly FilledRow<Column>[];
 }
 
-/** What stands in a table that the product filled; `null` where its heads are gone. */
+/** What stands in a table that the product filled; `null` where its headers are gone. */
 export function readFilledTable<Column extends string>(
   grid: Grid,
   columns: readonly Column[],
-  columnOf: (head: string) => Column | null,
+  columnOf: (header: string) => Column | null,
 ): FilledTable<Column> | null {
   const table = readOwnTable<Column | "filled">(
     grid,
-    (head) => (head === FILLED_HEAD ? "filled" : columnOf(head)),
+    (header) => (header === FILLED_HEADER ? "filled" : columnOf(header)),
     [...columns, "filled"],
   );
   if (table === null) return null;

@@ -4,7 +4,7 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Grid } from "../../workbook/grid";
 import { readOwnTable } from "./own-table";
 
-const COLUMN_OF_HEAD: ReadonlyMap<string, IndicatorColumn> = new Map(
+const COLUMN_OF_HEADER: ReadonlyMap<string, IndicatorColumn> = new Map(
   INDICATOR_COLUMNS.flatMap((column) =>
     definitionLexicons.flatMap(({ indicators }) =>
       indicators[column].map((words) => [foldText(words), column] as const),
@@ -12,14 +12,14 @@ const COLUMN_OF_HEAD: ReadonlyMap<string, IndicatorColumn> = new Map(
   ),
 );
 
-/** The column of the Indicators sheet that a head names; `null` for one of the user's own. */
-export function indicatorColumnOf(head: string): IndicatorColumn | null {
-  return COLUMN_OF_HEAD.get(foldText(head)) ?? null;
+/** The column of the Indicators sheet that a header names; `null` for one of the user's own. */
+export function indicatorColumnOf(header: string): IndicatorColumn | null {
+  return COLUMN_OF_HEADER.get(foldText(header)) ?? null;
 }
 
 /**
- * What stands in an Indicators sheet, its columns known by what their heads mean. `null` where no row
- * has heads enough, or none for the indicator and none for its id.
+ * What stands in an Indicators sheet, its columns known by what their headers mean. `null` where no row
+ * has headers enough, or none for the indicator and none for its id.
  */
 export function readIndicatorSheet(grid: Grid): IndicatorSheet | null {
   const table = readOwnTable(grid, indicatorColumnOf, INDICATOR_COLUMNS);

@@ -4,7 +4,7 @@ import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { GONE_MARK } from "../../workbook/sheet-markers";
 import { isDateFormat } from "../sheet/date-serial";
 import { shownText } from "../sheet/sheet-view";
-import { ownHead, type OwnHead } from "./heads-by-place";
+import { ownHeader, type OwnHeader } from "./headers-by-place";
 
 /** A row of an own table, as far as it holds anything. */
 export interface OwnRow<Column extends string> {
@@ -14,42 +14,48 @@ export interface OwnRow<Column extends string> {
   readonly texts: Partial<Readonly<Record<Column, string>>>;
   /** What its cells hold, by the meaning of their columns; an error value as its code. */
   readonly entries: Partial<Readonly<Record<Column, SheetEntry>>>;
-  /** What stands in columns that a person added, by their heads. */
+  /** What stands in columns that a person added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
 /** A table of the product's own as it stands now. */
 export interface OwnTable<Column extends string> {
   readonly sheet: string;
-  readonly headRow: number;
+  readonly headerRow: number;
   /** The columns of the sheet, by their meaning. */
   readonly columns: ReadonlyMap<Column, number>;
   readonly rows: readonly OwnRow<Column>[];
-  /** Heads of the columns that a person added, in their order. */
-  readonly otherHeads: readonly string[];
+  /** Headers of the columns that a person added, in their order. */
+  readonly otherHeaders: readonly string[];
 }
 
 /**
- * Reads a table of the product's own by its heads, wherever they were moved, and where they were renamed or blanked by
+ * Reads a table of the product's own by its headers, wherever they were moved, and where they were renamed or blanked by
  * their place in the `order` in which they are written; `null` where they are gone. What was
  * set aside below it is no part of it.
  */
 export function readOwnTable<Column extends string>(
   sheet: Grid,
-  columnOf: (head: string) => Column | null,
+  columnOf: (header: string) => Column | null,
   order: readonly Column[],
 ): OwnTable<Column> | null {
   const grid = withoutSetAside(sheet);
-  const found = ownHead(grid, columnOf, order);
+  const found = ownHeader(grid, columnOf, order);
   if (found === null) return null;
-  const head = withNamelessColumns(grid, headOf(grid, found));
+  const header = withNamelessColumns(grid, headerOf(grid, found));
   const rows: OwnRow<Column>[] = [];
-  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
-    const read = rowOf(grid, row, head);
+  for (let row = header.row + 1; row < grid.firstRow + grid.values.length; row++) {
+    const read = rowOf(grid, row, header);
     if (read !== null) rows.push(read);
   }
-  const columns = new Map([...head.columns].map(([place, column]) => [column, place]));
-  return { sheet: grid.sheet, headRow: head.row, columns, rows, otherHeads: [...head.others.values()] };
+  const columns = new Map([...header.columns].map(([place, column]) => [column, place]));
+  return {
+    sheet: grid.sheet,
+    headerRow: header.row,
+    columns,
+    rows,
+    otherHeaders: [...header.others.values()],
+  };
 }
 
 function withoutSetAside(grid: Grid): Grid {
@@ -57,14 +63,14 @@ function withoutSetAside(grid: Grid): Grid {
   return first < 0 ? grid : { ...grid, values: grid.values.slice(0, first) };
 }
 
-interface Head<Column extends string> {
+interface Header<Column extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<number, Column>;
   readonly others: ReadonlyMap<number, string>;
 }
 
-/** The head with the columns that are the user's. */
-function headOf<Column extends string>(grid: Grid, { row, columns }: OwnHead<Column>): Head<Column> {
+/** The header with the columns that are the user's. */
+function headerOf<Column extends string>(grid: Grid, { row, columns }: OwnHeader<Column>): Header<Column> {
   const others = new Map<number, string>();
   const names = new Set<string>();
   for (const { cell, value } of entriesOfRow(grid, row)) {
@@ -73,20 +79,20 @@ function headOf<Column extends string>(grid: Grid, { row, columns }: OwnHead<Col
   return { row, columns, others };
 }
 
-/** What stands below no head, beside the table or where a head was deleted, is the user's as well, under a plain name. */
-function withNamelessColumns<Column extends string>(grid: Grid, head: Head<Column>): Head<Column> {
-  const others = new Map(head.others);
+/** What stands below no header, beside the table or where a header was deleted, is the user's as well, under a plain name. */
+function withNamelessColumns<Column extends string>(grid: Grid, header: Header<Column>): Header<Column> {
+  const others = new Map(header.others);
   const names = new Set([...others.values()].map((name) => name.toLowerCase()));
-  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
+  for (let row = header.row + 1; row < grid.firstRow + grid.values.length; row++) {
     for (const { cell } of entriesOfRow(grid, row)) {
-      if (!head.columns.has(cell.column) && !others.has(cell.column))
+      if (!header.columns.has(cell.column) && !others.has(cell.column))
         others.set(cell.column, uniqueName("Column", names));
     }
   }
-  return { ...head, others };
+  return { ...header, others };
 }
 
-/** A table of Excel has no head twice, whatever its capitals. */
+/** A table of Excel has no header twice, whatever its capitals. */
 function uniqueName(text: string, names: Set<string>): string {
   let name = text;
   for (let number = 2; names.has(name.toLowerCase()); number++) name = `${text} ${number}`;
@@ -94,15 +100,19 @@ function uniqueName(text: string, names: Set<string>): string {
   return name;
 }
 
-function rowOf<Column extends string>(grid: Grid, row: number, head: Head<Column>): OwnRow<Column> | null {
+function rowOf<Column extends string>(
+  grid: Grid,
+  row: number,
+  header: Header<Column>,
+): OwnRow<Column> | null {
   const texts: Partial<Record<Column, string>> = {};
   const entries: Partial<Record<Column, SheetEntry>> = {};
   const others = new Map<string, AddedEntry>();
   let first: SheetEntry | null = null;
   for (const entry of entriesOfRow(grid, row)) {
     const { numberFormat, value } = gridCell(grid, row, entry.cell.column);
-    const meaning = head.columns.get(entry.cell.column);
-    const other = head.others.get(entry.cell.column);
+    const meaning = header.columns.get(entry.cell.column);
+    const other = header.others.get(entry.cell.column);
     if (meaning !== undefined) {
       texts[meaning] = shownText(value, numberFormat);
       entries[meaning] = entry;

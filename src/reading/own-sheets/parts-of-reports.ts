@@ -5,9 +5,9 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
 import type { Doubt, NotRead } from "../../plan/plan";
 import { gridCell, type Grid } from "../../workbook/grid";
-import { namesGroupOfPeople } from "../head/part-names";
+import { namesGroupOfPeople } from "../header/part-names";
 import { shownText } from "../sheet/sheet-view";
-import type { ActualsColumn } from "./actuals-heads";
+import type { ActualsColumn } from "./actuals-headers";
 
 /** A row of the sheet, with the report in it. */
 interface ReportRow {

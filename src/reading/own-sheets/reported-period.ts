@@ -1,22 +1,22 @@
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
-import { isPartOfYear, periodInHead, type HeadPeriod } from "../../plan/language/time/period-words";
+import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../plan/language/time/period-words";
 import { wordsOfYears, YEAR_IN_DIGITS } from "../../plan/language/time/words-of-years";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
-import { periodOfTime, timeNamed } from "../head/time/time-of-head";
+import { periodOfTime, timeNamed } from "../header/time/time-of-header";
 
 /**
- * The period that the texts of a year and a quarter name, in any of the ways in which heads of plans name them ("2567",
+ * The period that the texts of a year and a quarter name, in any of the ways in which headers of plans name them ("2567",
  * "FY24"; 2, "Q2", "ไตรมาส 2", "April–June"; "March" is a month, as it says); also one that stands in the year's text
  * alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, several parts of one
  * ("Q1-Q2"), or something else as well ("mid 2024"): what is reported for a time that nobody named would count twice.
  */
 export function periodOfTexts(yearText: string, quarterText: string, yearStart: YearStart): Period | null {
   if (namesSeveral(yearText) || namesSeveral(quarterText)) return null;
-  const inYear = periodInHead(yearText);
+  const inYear = periodInHeader(yearText);
   const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));
   if (year === null) return null;
   const written = withWesternDigits(quarterText).trim();
@@ -26,7 +26,7 @@ export function periodOfTexts(yearText: string, quarterText: string, yearStart: 
     return saysMoreThanYear(yearText, inYear) ? null : { year };
   }
   if (/^[1-4](?:\.0+)?$/.test(written)) return { year, quarter: Number(written) as Quarter };
-  const part = periodInHead(written);
+  const part = periodInHeader(written);
   const isOfOtherYear = part?.year != null && part.year !== year;
   if (part === null || isOfOtherYear || !isPartOfYear(part)) return null;
   return periodOfTime(timeNamed(part, year, yearStart));
@@ -47,7 +47,7 @@ const PART = /(?<![\p{L}\d])[qths][\s.-]?\d(?!\d)/giu;
 const PART_TO_PART = /(?<![\p{L}\d])[qths][\s.-]?\d\s?[-–/&,+]\s?\d(?!\d)/iu;
 
 /** Whether a text in which a year was found says anything else: a day, a number, a quarter or a word that is not the year's. */
-function saysMoreThanYear(text: string, inYear: HeadPeriod | null): boolean {
+function saysMoreThanYear(text: string, inYear: HeaderPeriod | null): boolean {
   if (inYear?.months != null) return true;
   const rest = withWesternDigits(text).replace(YEAR_IN_DIGITS, " ");
   if (/\d/u.test(rest)) return true;

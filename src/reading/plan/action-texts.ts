@@ -12,13 +12,13 @@ import type {
 import { namedColumns } from "../../plan/shared-meanings";
 import { namesOfAgencies } from "./agencies/agencies";
 import { AgencyEvidence } from "./agencies/agency-parts";
-import { isRoleMark, isSupportMark } from "../head/cells/marks";
-import type { ColumnKind, HeadColumn } from "../head/head-column";
-import { isWithoutYear } from "../head/head-doubts";
-import { kindNamed } from "../head/row-kinds";
+import { isRoleMark, isSupportMark } from "../header/cells/marks";
+import type { ColumnKind, HeaderColumn } from "../header/header-column";
+import { isWithoutYear } from "../header/header-doubts";
+import { kindNamed } from "../header/row-kinds";
 import { indicatorLines } from "../body/indicator-lines";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
-import type { PlanColumns } from "../head/plan-columns";
+import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { withdrawalSaid } from "../body/withdrawn-rows";
@@ -44,9 +44,9 @@ const NAMED_OTHERWISE: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
 
 /** The texts that stand beside the actions and indicators of one table. */
 export class ActionTexts {
-  private readonly columnsWithoutHead: number[] = [];
-  private readonly remarkColumns: readonly HeadColumn[];
-  private readonly agencyColumns: readonly HeadColumn[];
+  private readonly columnsWithoutHeader: number[] = [];
+  private readonly remarkColumns: readonly HeaderColumn[];
+  private readonly agencyColumns: readonly HeaderColumn[];
   /** The names in each cell's text, since plans name the same agencies again and again. */
   private readonly names = new Map<string, readonly string[]>();
   /** What all cells of agencies tell of names with commas or "and" in them; gathered when first needed. */
@@ -67,11 +67,11 @@ export class ActionTexts {
     this.agencyColumns = [...columns.of("responsibleAgencies"), ...columns.of("implementingPartners")];
     const headed = new Set(columns.all.flatMap(({ column, labels = column }) => [labels, column]));
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-      if (!headed.has(column)) this.columnsWithoutHead.push(column);
+      if (!headed.has(column)) this.columnsWithoutHeader.push(column);
     }
   }
 
-  private texts(draft: ActionDraft, column: HeadColumn): readonly PlacedText[] {
+  private texts(draft: ActionDraft, column: HeaderColumn): readonly PlacedText[] {
     const found: PlacedText[] = [];
     this.addTexts(draft, column, found, (text, cell) => ({ text, cell }));
     return found;
@@ -80,7 +80,7 @@ export class ActionTexts {
   /** Adds the different texts that an action has in a column to others, as what `make` makes of them. */
   private addTexts<Made>(
     { rows, firstRow }: ActionDraft,
-    { column }: HeadColumn,
+    { column }: HeaderColumn,
     made: Made[],
     make: (text: string, cell: CellReference) => Made,
   ): void {
@@ -123,8 +123,8 @@ export class ActionTexts {
   /** The dimensions by which an indicator's words, or a column beside it, ask for its values to be told apart. */
   dimensionsAskedFor(indicator: string, { rows, group }: IndicatorBlock): readonly NamedDimension[] {
     const [row = 0] = group?.rows ?? rows;
-    const beside = this.remarkColumns.flatMap(({ column, head }) =>
-      saysBreakdown(head) ? dimensionsNamed(this.view.text(row, column)) : [],
+    const beside = this.remarkColumns.flatMap(({ column, header }) =>
+      saysBreakdown(header) ? dimensionsNamed(this.view.text(row, column)) : [],
     );
     return [...new Set([...dimensionsAskedFor(indicator), ...beside])];
   }
@@ -141,9 +141,9 @@ export class ActionTexts {
     return others.length === 0 ? first : firstOfEachName(byCell.flat());
   }
 
-  /** What a cell says of one role; under a head that names an agency it has a mark: "L" for lead, "S" for support. */
+  /** What a cell says of one role; under a header that names an agency it has a mark: "L" for lead, "S" for support. */
   private mentionsIn(
-    { meaning, sense, headCell }: HeadColumn,
+    { meaning, sense, headerCell }: HeaderColumn,
     text: string,
     cell: CellReference,
     role: AgencyRole,
@@ -152,7 +152,7 @@ export class ActionTexts {
     const name = levels.length > 1 || sense.kinds.length === 0 ? (levels.at(-1) ?? "") : "";
     if (name !== "" && isRoleMark(text)) {
       const marked = isSupportMark(text) ? "implementingPartners" : "responsibleAgencies";
-      return marked === role ? [{ name, cell: headCell, cellText: name }] : [];
+      return marked === role ? [{ name, cell: headerCell, cellText: name }] : [];
     }
     if (meaning !== role) return [];
     const { value } = this.view.cell(cell.row, cell.column);
@@ -199,7 +199,7 @@ export class ActionTexts {
 
   private textsOfShared(
     meaning: ColumnMeaning,
-    textsIn: (column: HeadColumn) => readonly Omit<ColumnText, "column">[],
+    textsIn: (column: HeaderColumn) => readonly Omit<ColumnText, "column">[],
   ): readonly ColumnText[] {
     if (!this.shared.has(meaning)) return [];
     const own = new Set(this.columns.of(meaning));
@@ -209,23 +209,23 @@ export class ActionTexts {
   }
 
   remarks(draft: ActionDraft): JointAction["remarks"] {
-    const remarks: Remark[] = [...draft.headings, ...draft.labels].map((text) => ({ ...text, head: "" }));
+    const remarks: Remark[] = [...draft.headings, ...draft.labels].map((text) => ({ ...text, header: "" }));
     for (const row of draft.rows) this.addLooseTexts(row, remarks);
     for (const column of this.remarkColumns) {
-      this.addTexts(draft, column, remarks, (text, cell) => ({ text, cell, head: column.head }));
+      this.addTexts(draft, column, remarks, (text, cell) => ({ text, cell, header: column.header }));
     }
     return remarks;
   }
 
   /**
-   * What stands in columns without a head, beside the action or at the table's edge. Numbers are no remarks: nobody knows
+   * What stands in columns without a header, beside the action or at the table's edge. Numbers are no remarks: nobody knows
    * what they are of, and they are among what was not read.
    */
   private addLooseTexts(row: number, remarks: Remark[]): void {
-    for (const column of this.columnsWithoutHead) {
+    for (const column of this.columnsWithoutHeader) {
       if (typeof this.view.value(row, column) === "number") continue;
       const text = this.view.text(row, column);
-      if (text !== "") remarks.push({ text, cell: this.view.reference(row, column), head: "" });
+      if (text !== "") remarks.push({ text, cell: this.view.reference(row, column), header: "" });
     }
   }
 
@@ -253,7 +253,7 @@ export class ActionTexts {
   }
 
   private lineIn(
-    { column }: HeadColumn,
+    { column }: HeaderColumn,
     rows: IndicatorBlock["rows"],
     place: number,
     count: number,

@@ -15,9 +15,9 @@ export function actionsByRow(
       if ((sorted[middle]?.rows.first ?? 0) <= row) from = middle + 1;
       else to = middle;
     }
-    return sorted.slice(Math.max(0, from - MOST_AT_ONCE), from).filter(({ rows }) => rows.last >= row);
+    return sorted.slice(Math.max(0, from - MAX_AT_ONCE), from).filter(({ rows }) => rows.last >= row);
   };
 }
 
 /** In long form the rows of actions lie between one another's; more than so many hardly do. */
-const MOST_AT_ONCE = 50;
+const MAX_AT_ONCE = 50;

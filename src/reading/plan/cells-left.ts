@@ -1,8 +1,8 @@
 import type { CellReference } from "../../plan/cell-reference";
 import type { AgencyMention, CellArea, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
-import { isRoleMark } from "../head/cells/marks";
-import type { HeadColumn } from "../head/head-column";
-import { columnsOfHead, type PlanColumns } from "../head/plan-columns";
+import { isRoleMark } from "../header/cells/marks";
+import type { HeaderColumn } from "../header/header-column";
+import { columnsOfHeader, type PlanColumns } from "../header/plan-columns";
 import type { FoundTable } from "../tables/found-table";
 import { actionsByRow } from "./actions-by-row";
 import { MarkedCells, markCellsRead, TextsOfPlan } from "./cells-read";
@@ -40,7 +40,7 @@ function sheetOf({ table }: TableOfPlan): string {
 
 function bodyOf({ table: { view }, extent }: TableOfPlan): CellArea {
   const { firstColumn, lastColumn } = view;
-  return { firstRow: extent.lastHeadRow + 1, lastRow: extent.lastRow, firstColumn, lastColumn };
+  return { firstRow: extent.lastHeaderRow + 1, lastRow: extent.lastRow, firstColumn, lastColumn };
 }
 
 function cellsLeft(
@@ -49,9 +49,9 @@ function cellsLeft(
   actions: readonly JointAction[],
   texts: TextsOfPlan,
 ): readonly NotRead[] {
-  const { view, head } = table.table;
+  const { view, header } = table.table;
   const left: NotRead[] = [];
-  const columns = columnsOfHead(head);
+  const columns = columnsOfHeader(header);
   const ofRows = columnsOfRows(columns.all);
   const markColumns = columnsOfMarks(columns, actions);
   const actionsAt = actionsByRow(actions, sheetOf(table));
@@ -77,16 +77,16 @@ function isInTable({ first, last }: PlanColumns, { column }: CellReference): boo
   return column >= first && column <= last;
 }
 
-/** The columns in which a mark says when something is done, or who does it: their heads name agencies of the plan. */
+/** The columns in which a mark says when something is done, or who does it: their headers name agencies of the plan. */
 function columnsOfMarks({ all }: PlanColumns, actions: readonly JointAction[]): ReadonlySet<number> {
   const marks = new Set(all.filter(({ meaning }) => meaning === "workplan").map(({ column }) => column));
-  const rowsOfHeads = new Map(all.map(({ headCell: { row, column } }) => [column, row]));
-  const addHead = ({ cell: { row, column } }: AgencyMention): void => {
-    if (rowsOfHeads.get(column) === row) marks.add(column);
+  const rowsOfHeaders = new Map(all.map(({ headerCell: { row, column } }) => [column, row]));
+  const addHeader = ({ cell: { row, column } }: AgencyMention): void => {
+    if (rowsOfHeaders.get(column) === row) marks.add(column);
   };
   for (const { responsibleAgencies, implementingPartners } of actions) {
-    responsibleAgencies.forEach(addHead);
-    implementingPartners.forEach(addHead);
+    responsibleAgencies.forEach(addHeader);
+    implementingPartners.forEach(addHeader);
   }
   return marks;
 }
@@ -95,7 +95,7 @@ function columnsOfMarks({ all }: PlanColumns, actions: readonly JointAction[]): 
  * The columns that say how rows are read: of which period, kind or level. What stands in them is in the periods and
  * titles of the plan, and the targets of parties that were added up are in its targets.
  */
-function columnsOfRows(columns: readonly HeadColumn[]): ReadonlySet<number> {
+function columnsOfRows(columns: readonly HeaderColumn[]): ReadonlySet<number> {
   return new Set(
     columns.flatMap(({ column, datesRows, tellsKinds, labels = [], parts = [], breakdown }) => {
       const isOfRows = datesRows === true || tellsKinds === true;

@@ -1,5 +1,5 @@
 import { foldText } from "../../plan/language/spelling/text-folding";
-import { periodOfColumn, type HeadColumn } from "../head/head-column";
+import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import type { FoundTable } from "../tables/found-table";
 
 /**
@@ -13,12 +13,12 @@ export function fullTableOf(table: FoundTable, tables: readonly FoundTable[]): F
   const rivals = tables.filter((other) => isElsewhere(other, table) && tellsAll(other, meanings));
   if (rivals.length === 0) return undefined;
   const own = textsOf(table);
-  if (own.size < FEWEST_TEXTS) return undefined;
+  if (own.size < MIN_TEXTS) return undefined;
   let [fullest, most] = [undefined as FoundTable | undefined, own.size * MUCH_LONGER];
   for (const other of rivals) {
     const texts = textsOf(other);
     const shared = [...own].filter((text) => texts.has(text)).length;
-    if (texts.size < most || shared < own.size * LEAST_SHARED) continue;
+    if (texts.size < most || shared < own.size * MIN_SHARED) continue;
     [fullest, most] = [other, texts.size];
   }
   return fullest;
@@ -35,20 +35,20 @@ function tellsAll(table: FoundTable, meanings: ReadonlySet<string>): boolean {
 }
 
 /** Fewer texts can be the same by chance. */
-const FEWEST_TEXTS = 3;
+const MIN_TEXTS = 3;
 /** A quarter may have been shortened, or corrected in one of the two only. */
-const LEAST_SHARED = 0.75;
+const MIN_SHARED = 0.75;
 /** An excerpt leaves rows out; of two lists that are as long, neither is one. */
 const MUCH_LONGER = 1.05;
 
 /** The texts of the actions, or of the indicators where there are none. */
-function textsOf({ view, head }: FoundTable): ReadonlySet<string> {
+function textsOf({ view, header }: FoundTable): ReadonlySet<string> {
   const column =
-    head.columns.find(({ meaning }) => meaning === "action") ??
-    head.columns.find(({ meaning }) => meaning === "indicator");
+    header.columns.find(({ meaning }) => meaning === "action") ??
+    header.columns.find(({ meaning }) => meaning === "indicator");
   const texts = new Set<string>();
   if (column === undefined) return texts;
-  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+  for (let row = header.firstBodyRow; row <= view.lastRow; row++) {
     const text = foldText(view.text(row, column.column));
     if (text !== "") texts.add(text);
   }
@@ -56,12 +56,12 @@ function textsOf({ view, head }: FoundTable): ReadonlySet<string> {
 }
 
 /** What a table tells of its actions, each value with its period. */
-function meaningsOf({ head }: FoundTable): ReadonlySet<string> {
+function meaningsOf({ header }: FoundTable): ReadonlySet<string> {
   return new Set(
-    head.columns.filter(tells).map((column) => `${column.meaning} ${periodOfColumn(column) ?? ""}`),
+    header.columns.filter(tells).map((column) => `${column.meaning} ${periodOfColumn(column) ?? ""}`),
   );
 }
 
-function tells({ meaning, content }: HeadColumn): boolean {
+function tells({ meaning, content }: HeaderColumn): boolean {
   return meaning !== "remarks" && meaning !== "ignored" && content.filled > 0;
 }

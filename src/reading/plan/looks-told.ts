@@ -18,8 +18,8 @@ export function withLooksTold(plan: Plan, views: readonly SheetView[]): Plan {
 function looksInTables({ parts }: Plan, { grid }: SheetView): readonly CellLook[] {
   const own = parts.filter(({ sheet }) => sheet === grid.sheet);
   const looks = grid.looks ?? [];
-  const tables = own.map(({ extent: { firstHeadRow, lastRow } }) => [
-    firstHeadRow,
+  const tables = own.map(({ extent: { firstHeaderRow, lastRow } }) => [
+    firstHeaderRow,
     lastRowWithStruck(looks, lastRow),
   ]);
   return looks.filter(({ row }) => tables.some(([first = 0, last = -1]) => row >= first && row <= last));

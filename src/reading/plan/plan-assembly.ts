@@ -16,8 +16,8 @@ import { breakdownsOf } from "../body/breakdowns/breakdowns-of";
 import { partsInCells, partsInValues } from "../body/breakdowns/parts-of-values";
 import type { ActionTexts } from "./action-texts";
 import { withCellsLeft } from "./cells-left";
-import { columnsNotRead, doubtsOfHead } from "../head/head-doubts";
-import type { HeadWords } from "../../plan/language/head-words";
+import { columnsNotRead, doubtsOfHeader } from "../header/header-doubts";
+import type { HeaderWords } from "../../plan/language/header-words";
 import { plainColumn, valuesByMeaning } from "../body/indicator-values";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import { withChosenValues } from "../body/chosen-values";
@@ -32,7 +32,7 @@ import { areOfOtherPeriods, spanOf, yearsOf } from "./years-of-plan";
 import { joinedIndicators } from "./joined-indicators";
 
 /** Reads a plan from its table, or from its tables where it is spread over several sheets. */
-export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): Plan {
+export function assemblePlan(tables: readonly FoundTable[], words: HeaderWords): Plan {
   const parts = tables.map((table) => partOf(table, tables, words));
   const [first] = parts;
   if (first === undefined) throw new Error("a plan has one table at least");
@@ -49,10 +49,10 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
   const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft), isSpread);
   const assembly = new Assembly(ids, objectives, {
     isSpread,
-    yearStart: first.table.head.yearStart,
+    yearStart: first.table.header.yearStart,
   });
   for (const part of [...parts, ...levels]) assembly.add(part);
-  const { view, head } = first.table;
+  const { view, header } = first.table;
   const placed = placedIndicators(assembly.indicators, parts);
   const places = parts.map((part) => ({ ...placeOf(part), ...columnsBeside(part, first) }));
   const { extent } = placeOf(first);
@@ -62,16 +62,16 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
     parts: places,
     title: first.titleBlock.title,
     span: spanOf(parts),
-    yearStart: head.yearStart,
-    years: yearsOf(parts, assembly.indicators, head.yearStart),
+    yearStart: header.yearStart,
+    years: yearsOf(parts, assembly.indicators, header.yearStart),
     statedObjectives: stated,
     extent,
-    columns: head.columns.map(plainColumn),
+    columns: header.columns.map(plainColumn),
     objectives: objectives.all(),
     actions: assembly.actions,
     indicators: placed.indicators,
     indicatorRows: assembly.indicatorRows,
-    hiddenRows: view.grid.hiddenRows.filter((row) => row >= head.rows.first && row <= extent.lastRow),
+    hiddenRows: view.grid.hiddenRows.filter((row) => row >= header.rows.first && row <= extent.lastRow),
     blankRows: first.rows.filter(({ kind }) => kind === "blank").map(({ row }) => row),
     notRead: [
       ...parts.flatMap(({ titleBlock }) => titleBlock.notRead),
@@ -80,7 +80,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
       ...assembly.notRead,
     ],
     doubts: [
-      ...parts.flatMap(({ table }) => [...doubtsOfHead(table.head), ...doubtsOfPart(table)]),
+      ...parts.flatMap(({ table }) => [...doubtsOfHeader(table.header), ...doubtsOfPart(table)]),
       ...outlines.flatMap(({ doubts }) => doubts),
       ...assembly.doubts,
       ...placed.doubts,
@@ -97,7 +97,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeadWords): P
 
 /** The columns of a part where they stand elsewhere, or mean something else, than those of the first one. */
 function columnsBeside(part: SheetPart, first: SheetPart): Pick<PlanPart, "columns"> {
-  const [own, others] = [part, first].map(({ table: { head } }) => head.columns.map(plainColumn));
+  const [own, others] = [part, first].map(({ table: { header } }) => header.columns.map(plainColumn));
   const tell = (columns: readonly PlanColumn[] = []): string =>
     columns.map(({ column, meaning, period }) => `${column} ${meaning} ${period}`).join("|");
   return own === undefined || tell(own) === tell(others) ? {} : { columns: own };
@@ -108,19 +108,19 @@ function canBeAnother({ text, taken, alternatives }: Doubt): boolean {
   return [taken, ...alternatives].some((reading) => onOneLine(reading) !== onOneLine(text));
 }
 
-/** A table with another head than that above it was taken for a part of the plan, and can be of something else. */
-function doubtsOfPart({ view, head, hasOtherHead }: FoundTable): readonly Doubt[] {
-  if (hasOtherHead !== true) return [];
-  const text = head.columns[0]?.head ?? "";
+/** A table with another header than that above it was taken for a part of the plan, and can be of something else. */
+function doubtsOfPart({ view, header, hasOtherHeader }: FoundTable): readonly Doubt[] {
+  if (hasOtherHeader !== true) return [];
+  const text = header.columns[0]?.header ?? "";
   return [
-    { cell: firstCellOf({ view, head }), text, taken: "part of the plan", alternatives: ["another table"] },
+    { cell: firstCellOf({ view, header }), text, taken: "part of the plan", alternatives: ["another table"] },
   ];
 }
 
 /** The columns that nothing reads, each with its cells. */
 function columnsLeftOut(part: SheetPart): readonly NotRead[] {
-  const { lastHeadRow, lastRow } = placeOf(part).extent;
-  return columnsNotRead(part.table.head.columns, { firstRow: lastHeadRow + 1, lastRow });
+  const { lastHeaderRow, lastRow } = placeOf(part).extent;
+  return columnsNotRead(part.table.header.columns, { firstRow: lastHeaderRow + 1, lastRow });
 }
 
 function withParts(

@@ -1,6 +1,6 @@
 import type { Objective } from "../../plan/plan";
 import type { ActionDraft, ObjectiveDraft } from "../body/action-draft";
-import { rankOfLabel } from "../head/level-rank";
+import { rankOfLabel } from "../header/level-rank";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { StatedObjective } from "../tables/title-block";
 

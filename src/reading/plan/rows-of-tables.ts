@@ -1,9 +1,9 @@
 import { isDated, isOfPartOfYear } from "../../plan/column-meaning";
-import type { HeadWords } from "../../plan/language/head-words";
+import type { HeaderWords } from "../../plan/language/header-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { bodyRows, type BodyRow } from "../body/body-rows";
-import type { HeadColumn } from "../head/head-column";
-import { columnsOfHead } from "../head/plan-columns";
+import type { HeaderColumn } from "../header/header-column";
+import { columnsOfHeader } from "../header/plan-columns";
 import type { FoundTable } from "../tables/found-table";
 import { spanAbove } from "../tables/title-block";
 import {
@@ -23,16 +23,16 @@ export class RowsOfTables {
   private readonly numbered = new Map<FoundTable, NumberedRows>();
   private readonly names = new Map<FoundTable, ReadonlySet<string>>();
 
-  constructor(private readonly words: HeadWords) {}
+  constructor(private readonly words: HeaderWords) {}
 
-  /** The last row that is told of a table, its head's where it has none. */
+  /** The last row that is told of a table, its header's where it has none. */
   lastRowOf(table: FoundTable): number {
-    return this.bodyOf(table).at(-1)?.row ?? table.head.rows.last;
+    return this.bodyOf(table).at(-1)?.row ?? table.header.rows.last;
   }
 
   private bodyOf(table: FoundTable): readonly BodyRow[] {
-    const { view, head } = table;
-    const known = this.bodies.get(table) ?? bodyRows(view, head, columnsOfHead(head), this.words);
+    const { view, header } = table;
+    const known = this.bodies.get(table) ?? bodyRows(view, header, columnsOfHeader(header), this.words);
     this.bodies.set(table, known);
     return known;
   }
@@ -45,12 +45,12 @@ export class RowsOfTables {
     return this.datedOf(table).size > 0;
   }
 
-  /** Whether two tables with the same head are versions of one plan: the same rows in the same periods. */
+  /** Whether two tables with the same header are versions of one plan: the same rows in the same periods. */
   areVersions(table: FoundTable, other: FoundTable): boolean {
     if (areOfOtherParts(table, other)) return false;
     return (
-      overlap(this.datedOf(table), this.datedOf(other)) > LEAST_DATED ||
-      overlap(this.valuedOf(table), this.valuedOf(other)) > LEAST_VALUED ||
+      overlap(this.datedOf(table), this.datedOf(other)) > MIN_DATED ||
+      overlap(this.valuedOf(table), this.valuedOf(other)) > MIN_VALUED ||
       this.areReworded(table, other)
     );
   }
@@ -74,11 +74,9 @@ export class RowsOfTables {
     if (table.view === other.view || versionOf(table).isVersion || versionOf(other).isVersion) return false;
     const [own, others] = [this.namesOf(table), this.namesOf(other)];
     const shared = [...own].filter((name) => others.has(name)).length;
-    if (shared < 2 || shared < Math.max(own.size, others.size) * LEAST_OF_ROWS) return false;
+    if (shared < 2 || shared < Math.max(own.size, others.size) * MIN_OF_ROWS) return false;
     const [values, otherValues] = [this.valuedOf(table), this.valuedOf(other)].map(withoutZeros);
-    return (
-      values !== undefined && otherValues !== undefined && overlap(values, otherValues) < MOST_OF_OFFICES
-    );
+    return values !== undefined && otherValues !== undefined && overlap(values, otherValues) < MAX_OF_OFFICES;
   }
 
   private namesOf(table: FoundTable): ReadonlySet<string> {
@@ -116,26 +114,26 @@ function areOfOtherParts(table: FoundTable, other: FoundTable): boolean {
   return own.size > 0 && others.size > 0 && [...own].every((part) => !others.has(part));
 }
 
-function partsOfTable({ head }: FoundTable): ReadonlySet<string> {
-  return new Set(head.columns.filter(({ meaning }) => isOfPartOfYear(meaning)).map(timeOf));
+function partsOfTable({ header }: FoundTable): ReadonlySet<string> {
+  return new Set(header.columns.filter(({ meaning }) => isOfPartOfYear(meaning)).map(timeOf));
 }
 
 /** The time of a column, also where its year is not known. */
-function timeOf({ year, half = null, quarter, month = null }: HeadColumn): string {
+function timeOf({ year, half = null, quarter, month = null }: HeaderColumn): string {
   return `${year ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
 }
 
 /** The years of the columns; where they have none the first and the last that the title names. */
-export function yearsOfTable({ view, head }: FoundTable): ReadonlySet<number> {
-  const years = head.columns.flatMap(({ meaning, year }) => (isDated(meaning) ? (year ?? []) : []));
+export function yearsOfTable({ view, header }: FoundTable): ReadonlySet<number> {
+  const years = header.columns.flatMap(({ meaning, year }) => (isDated(meaning) ? (year ?? []) : []));
   if (years.length > 0) return new Set(years);
-  const span = spanAbove(view, head.rows.first);
+  const span = spanAbove(view, header.rows.first);
   return new Set(span === null ? [] : [span.first, span.last]);
 }
 
 /** Every filled target of a table, by the texts of its row and its year; of a table without any its rows. */
 function datedRows(table: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
-  const { objective, number, action, indicator, of } = columnsOfHead(table.head);
+  const { objective, number, action, indicator, of } = columnsOfHeader(table.header);
   // Regions can have the same rows, each to be done by its own office.
   const texts = [objective, number, action, indicator, ...of("responsibleAgencies")];
   const found = new Set(
@@ -162,8 +160,8 @@ function valuedRows(table: FoundTable, rows: readonly BodyRow[]): ReadonlySet<st
  * The columns that name a row, whatever its number is. Sheets that control what a plan costs repeat its rows, and number
  * the papers beside them.
  */
-function namesOfRows({ head }: FoundTable): readonly (HeadColumn | null)[] {
-  const { objective, action, indicator, of } = columnsOfHead(head);
+function namesOfRows({ header }: FoundTable): readonly (HeaderColumn | null)[] {
+  const { objective, action, indicator, of } = columnsOfHeader(header);
   return [objective, action, indicator, of("responsibleAgencies")[0] ?? null];
 }
 
@@ -171,10 +169,10 @@ function namesOfRows({ head }: FoundTable): readonly (HeadColumn | null)[] {
 function targetsInRows(
   table: FoundTable,
   rows: readonly BodyRow[],
-  texts: readonly (HeadColumn | null)[],
-): readonly { readonly name: string; readonly row: number; readonly column: HeadColumn }[] {
-  const { view, head } = table;
-  const { values } = columnsOfHead(head);
+  texts: readonly (HeaderColumn | null)[],
+): readonly { readonly name: string; readonly row: number; readonly column: HeaderColumn }[] {
+  const { view, header } = table;
+  const { values } = columnsOfHeader(header);
   const others = values.filter(({ meaning }) => meaning !== "baseline");
   return namedRows(table, rows, texts).flatMap(({ name, row }) =>
     others.flatMap((column) => (view.text(row, column.column) === "" ? [] : [{ name, row, column }])),
@@ -185,7 +183,7 @@ function targetsInRows(
 function namedRows(
   { view }: FoundTable,
   rows: readonly BodyRow[],
-  texts: readonly (HeadColumn | null)[],
+  texts: readonly (HeaderColumn | null)[],
 ): readonly { readonly name: string; readonly row: number }[] {
   const columns = texts.filter((column) => column !== null);
   const current = columns.map(() => "");
@@ -199,8 +197,8 @@ function namedRows(
 }
 
 /** The wordings of the actions and indicators of a table. */
-function namesInRows({ view, head }: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
-  const columns = columnsOfHead(head);
+function namesInRows({ view, header }: FoundTable, rows: readonly BodyRow[]): ReadonlySet<string> {
+  const columns = columnsOfHeader(header);
   const named = [columns.action, columns.indicator].flatMap((column) => column?.column ?? []);
   const texts = rows.flatMap(({ row }) => named.map((column) => foldText(view.text(row, column))));
   return new Set(texts.filter((text) => text !== ""));
@@ -224,15 +222,15 @@ function isRewordedVersion(
 }
 
 /** So many of the same rows in the same periods are the same plan once more, in another version. */
-const LEAST_DATED = 0.3;
+const MIN_DATED = 0.3;
 
 /** So many of the same rows with the very same values are so too, however they are numbered. */
-const LEAST_VALUED = 0.5;
+const MIN_VALUED = 0.5;
 
-const LEAST_OF_ROWS = 0.9;
+const MIN_OF_ROWS = 0.9;
 
 /** Offices have some of their values in common, versions of a plan most. */
-const MOST_OF_OFFICES = 0.5;
+const MAX_OF_OFFICES = 0.5;
 
 /** The filled cells of `valuedRows` but for those with a zero, which all offices have. */
 function withoutZeros(values: ReadonlySet<string>): ReadonlySet<string> {

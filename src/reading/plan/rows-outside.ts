@@ -3,7 +3,7 @@ import type { CellArea, NotRead, Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";
-import { textsOfRow } from "../tables/head-rows";
+import { textsOfRow } from "../tables/header-rows";
 
 /**
  * The plan with everything listed as not read that stands on its sheets outside its tables: what is in neither a
@@ -53,7 +53,7 @@ function firstTextIn(view: SheetView, row: number): Pick<NotRead, "cell" | "text
 function rowsTold(plan: Plan, sheet: string, workplan: Workplan | null): (row: number) => boolean {
   const extents = plan.parts.filter((part) => part.sheet === sheet).map(({ extent }) => extent);
   const isOfTable = (row: number): boolean =>
-    extents.some(({ firstHeadRow, lastRow }) => row >= firstHeadRow && row <= lastRow);
+    extents.some(({ firstHeaderRow, lastRow }) => row >= firstHeaderRow && row <= lastRow);
   const told = new Set<number>();
   const add = (cell: CellReference, area?: CellArea): void => {
     if (cell.sheet !== sheet || (area === undefined && isOfTable(cell.row))) return;
@@ -71,8 +71,8 @@ function rowsTold(plan: Plan, sheet: string, workplan: Workplan | null): (row: n
     }
   }
   if (plan.title !== null) add(plan.title.cell);
-  const firstHead = Math.min(...extents.map(({ firstHeadRow }) => firstHeadRow));
-  const isOfTitle = (row: number): boolean => row < firstHead && row >= firstHead - ROWS_OF_TITLE;
+  const firstHeader = Math.min(...extents.map(({ firstHeaderRow }) => firstHeaderRow));
+  const isOfTitle = (row: number): boolean => row < firstHeader && row >= firstHeader - ROWS_OF_TITLE;
   const ofWorkplan =
     workplan?.sheet === sheet ? Math.max(...workplan.entries.map(({ cell }) => cell.row)) : -1;
   return (row) => row <= ofWorkplan || isOfTitle(row) || isOfTable(row) || told.has(row);

@@ -2,7 +2,7 @@ import { kindOfMeaning } from "../../plan/column-meaning";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { TotalsRow } from "../../plan/plan";
 import { plainColumn } from "../body/indicator-values";
-import { columnsOfHead } from "../head/plan-columns";
+import { columnsOfHeader } from "../header/plan-columns";
 import { readValueCell } from "../values/value-cell";
 import type { SheetPart } from "./sheets/sheet-part";
 
@@ -11,11 +11,11 @@ import type { SheetPart } from "./sheets/sheet-part";
  * kinds of their own, nobody can tell which of them a total is of: there are none then.
  */
 export function totalsIn({
-  table: { view, head },
+  table: { view, header },
   rows,
   values: { habit },
 }: SheetPart): readonly TotalsRow[] {
-  const columns = columnsOfHead(head);
+  const columns = columnsOfHeader(header);
   if (columns.periods.length > 0 || columns.kinds !== null) return [];
   const added = columns.values.filter(
     ({ meaning, parties }) => kindOfMeaning(meaning) !== null && parties === undefined,

@@ -3,7 +3,7 @@ import { isDated } from "../../plan/column-meaning";
 import { yearsOfKeys } from "../../plan/period-values";
 import type { PeriodKey } from "../../plan/period";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
-import type { HeadColumn } from "../head/head-column";
+import type { HeaderColumn } from "../header/header-column";
 import type { SheetPart } from "./sheets/sheet-part";
 
 /** The years that the titles name together: sheets of one year each make up the years of the plan. */
@@ -23,20 +23,20 @@ export function yearsOf(
   yearStart: YearStart,
 ): readonly number[] {
   const years = yearsOfColumns(
-    parts.flatMap(({ table }) => table.head.columns),
+    parts.flatMap(({ table }) => table.header.columns),
     indicators,
     yearStart,
   );
   const span = spanOf(parts);
-  if (years.length > 0 || span === null || span.last - span.first >= MOST_YEARS_OF_TITLE) return years;
+  if (years.length > 0 || span === null || span.last - span.first >= MAX_YEARS_OF_TITLE) return years;
   return Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
 }
 
 /** A title that names two years further apart tells of a history, and not of a plan. */
-const MOST_YEARS_OF_TITLE = 20;
+const MAX_YEARS_OF_TITLE = 20;
 
 function yearsOfColumns(
-  columns: readonly HeadColumn[],
+  columns: readonly HeaderColumn[],
   indicators: readonly Indicator[],
   yearStart: YearStart,
 ): readonly number[] {
@@ -50,14 +50,14 @@ function yearsOfColumns(
 }
 
 /** The year of the plan that a column is of; months are headed with the calendar's. */
-function planYear({ year, month }: HeadColumn, yearStart: YearStart): number | null {
+function planYear({ year, month }: HeaderColumn, yearStart: YearStart): number | null {
   return year === null || month == null ? year : planYearOf({ year, month }, yearStart);
 }
 
 /** Whether two parts of a plan have columns of other periods; sheets of the same periods are of other offices or objectives. */
 export function areOfOtherPeriods(parts: readonly SheetPart[]): boolean {
-  const periods = parts.map(({ table: { head } }) =>
-    head.columns.flatMap(({ meaning, year, half = null, quarter, month = null }) =>
+  const periods = parts.map(({ table: { header } }) =>
+    header.columns.flatMap(({ meaning, year, half = null, quarter, month = null }) =>
       isDated(meaning) ? `${meaning} ${year} ${half} ${quarter} ${month}` : [],
     ),
   );

@@ -16,14 +16,14 @@ const YEAR = /(?<!\d)\d{4}(?!\d)/;
 export function yearsOfTwoIn(
   plan: Pick<Plan, "columns" | "years" | "yearStart" | "title" | "sheet">,
 ): YearsOfTwo | null {
-  const heads = plan.columns.flatMap(({ meaning, period, head }) =>
+  const headers = plan.columns.flatMap(({ meaning, period, header }) =>
     period !== null && isDated(meaning)
-      ? [{ text: head, years: [planYearOf(periodOfKey(period), plan.yearStart)] }]
+      ? [{ text: header, years: [planYearOf(periodOfKey(period), plan.yearStart)] }]
       : [],
   );
-  const named = heads.flatMap((head) => waysIn(head.text, head.years) ?? []);
+  const named = headers.flatMap((header) => waysIn(header.text, header.years) ?? []);
   const [way = null] = named;
-  if (heads.some(({ text, years }) => waysIn(text, years) === null && YEAR.test(withWesternDigits(text))))
+  if (headers.some(({ text, years }) => waysIn(text, years) === null && YEAR.test(withWesternDigits(text))))
     return null;
   if (way !== null) return named.every((each) => each === way) ? way : null;
   const titles = [plan.title?.text ?? "", plan.sheet].filter((text) => !isSpanOfWholeYears(text));

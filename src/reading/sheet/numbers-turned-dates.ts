@@ -5,7 +5,7 @@ import { dayOfSerial } from "./date-serial";
 const DAY_AND_MONTH = /^(?:\[[^\]]*\])?(d{1,2}|m{1,2})\\?\.(d{1,2}|m{1,2})\\?\.?(?:;@)?$/i;
 /** So many numbers that follow one another are no chance. */
 const FEWEST = 3;
-const LEAST_FOLLOWING = 0.8;
+const MIN_FOLLOWING = 0.8;
 
 type Steps = readonly [whole: number, part: number];
 
@@ -61,7 +61,7 @@ export class NumbersTurnedDates {
       }
       before = steps;
     }
-    return all + 1 >= FEWEST && following >= all * LEAST_FOLLOWING;
+    return all + 1 >= FEWEST && following >= all * MIN_FOLLOWING;
   }
 }
 

@@ -49,7 +49,7 @@ export function viewSheet(asItStands: Grid): SheetView {
     return plain === null || isCovered(row, column) ? null : plain;
   };
   const numbered = new NumbersTurnedDates(grid, value);
-  // Each cell is asked for several times, by what looks for heads, parts rows and reads them.
+  // Each cell is asked for several times, by what looks for headers, parts rows and reads them.
   const shown: (readonly string[] | undefined)[] = [];
   const shownRow = (row: number): readonly string[] => {
     const known = shown[row - grid.firstRow];

@@ -1,9 +1,9 @@
 import type { ColumnMeaning } from "../../plan/plan";
-import { areNumbers } from "../head/column-content";
-import type { HeadColumn } from "../head/head-column";
+import { areNumbers } from "../header/column-content";
+import type { HeaderColumn } from "../header/header-column";
 
 /** So many cells that say how things stand are a column of it. */
-export const FEWEST_STATES = 5;
+export const MIN_STATES = 5;
 
 /** The name of what a single column can tell of its table. */
 export type ColumnSign = keyof typeof COLUMN_SIGNS;
@@ -11,13 +11,13 @@ export type ColumnSign = keyof typeof COLUMN_SIGNS;
 /** Whether a column has one of these meanings, and something stands in it. */
 export const means =
   (...meanings: readonly ColumnMeaning[]) =>
-  ({ meaning, content }: HeadColumn): boolean =>
+  ({ meaning, content }: HeaderColumn): boolean =>
     meanings.includes(meaning) && content.filled > 0;
 
-/** Actions, indicators, objectives and agencies are said in words; below such a head numbers belong to a table of something else. */
+/** Actions, indicators, objectives and agencies are said in words; below such a header numbers belong to a table of something else. */
 export const says =
   (...meanings: readonly ColumnMeaning[]) =>
-  (column: HeadColumn): boolean =>
+  (column: HeaderColumn): boolean =>
     means(...meanings)(column) && !areNumbers(column.content);
 
 /** What single columns tell of their table. */
@@ -26,44 +26,44 @@ export const COLUMN_SIGNS = {
   indicators: says("indicator"),
   objectives: says("objective"),
   numbers: means("actionNumber"),
-  overallTarget: ({ meaning }: HeadColumn): boolean => meaning === "overallTarget",
-  periodTargets: (column: HeadColumn): boolean => isTarget(column) && column.meaning !== "overallTarget",
+  overallTarget: ({ meaning }: HeaderColumn): boolean => meaning === "overallTarget",
+  periodTargets: (column: HeaderColumn): boolean => isTarget(column) && column.meaning !== "overallTarget",
   baseline: means("baseline"),
   unit: means("unit"),
-  actuals: ({ meaning }: HeadColumn): boolean => meaning.endsWith("Actual"),
+  actuals: ({ meaning }: HeaderColumn): boolean => meaning.endsWith("Actual"),
   responsible: says("responsibleAgencies"),
   partners: says("implementingPartners"),
   schedule: isOfSchedule,
   goalsInWords: saysGoals,
-  status: ({ meaning, content }: HeadColumn): boolean =>
-    meaning === "remarks" && content.filled >= FEWEST_STATES && content.distinct <= 0.4,
+  status: ({ meaning, content }: HeaderColumn): boolean =>
+    meaning === "remarks" && content.filled >= MIN_STATES && content.distinct <= 0.4,
   howFar: saysHowFar,
   verification: means("meansOfVerification"),
   resources: means("resources"),
 } as const;
 
 /** Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. */
-export function saysHowFar({ meaning, content }: HeadColumn): boolean {
-  return meaning === "overallActual" && content.filled >= FEWEST_STATES && areNumbers(content);
+export function saysHowFar({ meaning, content }: HeaderColumn): boolean {
+  return meaning === "overallActual" && content.filled >= MIN_STATES && areNumbers(content);
 }
 
 /** Whether a column says when something is done. */
-export function isOfSchedule({ meaning, sense, content, datesRows }: HeadColumn): boolean {
+export function isOfSchedule({ meaning, sense, content, datesRows }: HeaderColumn): boolean {
   if (content.filled === 0) return false;
   return meaning === "workplan" || datesRows === true || sense.kinds[0] === "schedule" || content.dates > 0.5;
 }
 
 /** Whether a column holds targets. */
-export function isTarget({ meaning }: HeadColumn): boolean {
+export function isTarget({ meaning }: HeaderColumn): boolean {
   return meaning.endsWith("Target");
 }
 
 /** Whether a column says in sentences how much is aimed at. */
-export function saysGoals(column: HeadColumn): boolean {
+export function saysGoals(column: HeaderColumn): boolean {
   return saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3;
 }
 
-/** Whether the words of a column's head name what is aimed at. */
-export function saysTarget({ sense }: HeadColumn): boolean {
+/** Whether the words of a column's header name what is aimed at. */
+export function saysTarget({ sense }: HeaderColumn): boolean {
   return sense.kinds.includes("target");
 }

@@ -1,13 +1,13 @@
 import { ENDING_OF_NAME, NAMED_FOR, UNSPACED_NAMED_FOR } from "../../plan/language/agency-words";
-import type { HeadWords } from "../../plan/language/head-words";
+import type { HeaderWords } from "../../plan/language/header-words";
 import { phrases } from "../../plan/language/lexicon";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { isMarkOfFile, namesAside, numberedTable, saysWithdrawn } from "../../plan/language/title-words";
-import { periodInHead } from "../../plan/language/time/period-words";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import { parseDay } from "../../plan/period";
-import { isLabelledObjective, numberedAction, numberOfObjective } from "../head/numbering";
+import { isLabelledObjective, numberedAction, numberOfObjective } from "../header/numbering";
 import type { SheetView } from "../sheet/sheet-view";
-import { textsOfRow } from "./head-rows";
+import { textsOfRow } from "./header-rows";
 
 /** What a line alone above a table says of it. */
 export type KindOfTitle =
@@ -26,7 +26,7 @@ export type KindOfTitle =
   | "other";
 
 /** What a line alone above a table says of it. */
-export function kindOfTitle(line: string, words: HeadWords): KindOfTitle {
+export function kindOfTitle(line: string, words: HeaderWords): KindOfTitle {
   const text = line.slice(0, LONGEST_LINE);
   if (isLabelledObjective(text)) return "level";
   const numbered = numberedTable(text);
@@ -42,33 +42,33 @@ export function kindOfTitle(line: string, words: HeadWords): KindOfTitle {
 const LONGEST_LINE = 1000;
 
 /** Whether a title says that the table below it is none of the plan's. */
-function isAside(title: string, words: HeadWords): boolean {
+function isAside(title: string, words: HeaderWords): boolean {
   const text = numberedAction(title)?.rest ?? title;
   return namesAside(text) || (saysWithdrawn(text) && isOfActions(text, words));
 }
 
 /** "Actions that were postponed", "Deleted", "Postponed to 2026": with a word for what a plan holds, or hardly another. */
-function isOfActions(text: string, words: HeadWords): boolean {
+function isOfActions(text: string, words: HeaderWords): boolean {
   const folded = foldText(text);
   const count = folded.split(" ").length;
-  if (count > MOST_WORDS_WITHDRAWN) return false;
+  if (count > MAX_WORDS_WITHDRAWN) return false;
   const saysWhat = words.termsIn(text).some((term) => term === "action" || term === "indicator");
   return (
     saysWhat || phrases.withdrawn.isWhole(folded) || (/\d$/.test(folded) && phrases.withdrawn.isStart(folded))
   );
 }
 
-const MOST_WORDS_WITHDRAWN = 8;
+const MAX_WORDS_WITHDRAWN = 8;
 
 /** "Printed on 3 March 2024", "June 2024": a day or a month with its year, and few words besides. */
 function isDayOrMonth(text: string): boolean {
   if (parseDay(text) !== null) return true;
-  const period = text.length > LONGEST_NAME ? null : periodInHead(text);
+  const period = text.length > LONGEST_NAME ? null : periodInHeader(text);
   const isOfMonths = period?.year != null && period.months !== null;
-  return isOfMonths && foldText(text).split(" ").length <= MOST_WORDS_DATED;
+  return isOfMonths && foldText(text).split(" ").length <= MAX_WORDS_DATED;
 }
 
-const MOST_WORDS_DATED = 6;
+const MAX_WORDS_DATED = 6;
 
 function namesAgency(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
@@ -78,7 +78,7 @@ function namesAgency(text: string): boolean {
 const LONGEST_NAME = 80;
 
 /** "Plan", "Action plan 2025", "Output indicators": words for a plan or its columns, and nothing of what it is about. */
-function namesPlan(text: string, words: HeadWords): boolean {
+function namesPlan(text: string, words: HeaderWords): boolean {
   const folded = foldText(text).replace(/\d+/g, "").trim();
   if (phrases.planTitle.isWhole(folded) || phrases.actionLabels.isWhole(folded)) return true;
   if (phrases.planTitle.isWithin(folded) && words.says(text, "action")) return true;
@@ -91,12 +91,12 @@ const NAMES_OF_TABLES = ["action", "indicator", "target"] as const;
 const NEARLY_ALL = 0.8;
 
 /**
- * Whether the title of a table says that it is none of the plan's: the lines right above its head, of the first table
+ * Whether the title of a table says that it is none of the plan's: the lines right above its header, of the first table
  * of a sheet the sheet's first line and its name.
  */
-export function isTitledAside(view: SheetView, headRow: number, words: HeadWords): boolean {
+export function isTitledAside(view: SheetView, headerRow: number, words: HeaderWords): boolean {
   if (isAside(view.grid.sheet, words)) return true;
-  const lines = linesAbove(view, headRow);
+  const lines = linesAbove(view, headerRow);
   const first = firstLine(view);
   // Above a sheet's first table stand instructions, too.
   const titles = lines.some(({ row }) => row === first?.row) ? [first] : lines;
@@ -108,10 +108,10 @@ interface Line {
   readonly text: string;
 }
 
-/** The texts alone in their rows right above a head, from below: with a blank row below them at most, and none between. */
-function linesAbove(view: SheetView, headRow: number): readonly Line[] {
+/** The texts alone in their rows right above a header, from below: with a blank row below them at most, and none between. */
+function linesAbove(view: SheetView, headerRow: number): readonly Line[] {
   const lines: Line[] = [];
-  let row = headRow - 1;
+  let row = headerRow - 1;
   if (textsOfRow(view, row).length === 0) row--;
   for (; row >= view.firstRow; row--) {
     const [text, other] = textsOfRow(view, row);

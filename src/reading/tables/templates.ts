@@ -1,29 +1,29 @@
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../head/head-column";
+import type { HeaderColumn } from "../header/header-column";
 import type { SheetView } from "../sheet/sheet-view";
 
-/** What is seen of the rows below a head. */
+/** What is seen of the rows below a header. */
 interface RowsShown {
   /** How many of them have a text. */
   readonly texts: number;
   /** The columns of actions, of a table without values. */
-  readonly actions: readonly HeadColumn[];
+  readonly actions: readonly HeaderColumn[];
 }
 
-/** Whether the rows below a head show how it is to be filled in, and are no plan yet. */
+/** Whether the rows below a header show how it is to be filled in, and are no plan yet. */
 export function isTemplate(view: SheetView, firstRow: number, { texts, actions }: RowsShown): boolean {
   return (
     (texts <= FEW_TEXTS && hasPlaceholders(view, firstRow)) ||
-    actions.some((column) => isNumberedHead(view, firstRow, column))
+    actions.some((column) => isNumberedHeader(view, firstRow, column))
   );
 }
 
 const FEW_TEXTS = 4;
 /** So many cells of a row with one text say what is to be filled in. */
-const MOST_ALIKE = 5;
+const MAX_ALIKE = 5;
 const LONGEST_PLACEHOLDER = 60;
 
-/** Whether the rows below a head are no more than field kinds, instructions and an example. */
+/** Whether the rows below a header are no more than field kinds, instructions and an example. */
 function hasPlaceholders(view: SheetView, firstRow: number): boolean {
   for (let row = firstRow; row < Math.min(firstRow + 3, view.lastRow); row++) {
     const counts = new Map<string, number>();
@@ -32,14 +32,14 @@ function hasPlaceholders(view: SheetView, firstRow: number): boolean {
       if (text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text))
         counts.set(text, (counts.get(text) ?? 0) + 1);
     }
-    if (Math.max(0, ...counts.values()) >= MOST_ALIKE) return true;
+    if (Math.max(0, ...counts.values()) >= MAX_ALIKE) return true;
   }
   return false;
 }
 
-/** Whether more than a third of the texts of a column are its head with a number: "Activity 1", "b. Activity 2" below "Activity". */
-function isNumberedHead(view: SheetView, firstRow: number, { column, head }: HeadColumn): boolean {
-  const name = foldText(head);
+/** Whether more than a third of the texts of a column are its header with a number: "Activity 1", "b. Activity 2" below "Activity". */
+function isNumberedHeader(view: SheetView, firstRow: number, { column, header }: HeaderColumn): boolean {
+  const name = foldText(header);
   let [all, numbered] = [0, 0];
   for (let row = firstRow; row <= view.lastRow; row++) {
     const text = view.text(row, column);
@@ -48,9 +48,9 @@ function isNumberedHead(view: SheetView, firstRow: number, { column, head }: Hea
     if (text.length <= LONGEST_PLACEHOLDER && foldText(text).replace(ITS_NUMBER, "").trim() === name)
       numbered++;
   }
-  return numbered >= FEWEST_NUMBERED && numbered > all / 3;
+  return numbered >= MIN_NUMBERED && numbered > all / 3;
 }
 
 /** A number, or the letter that an item of a list begins with. */
 const ITS_NUMBER = /\p{Nd}+|^\p{L} /gu;
-const FEWEST_NUMBERED = 4;
+const MIN_NUMBERED = 4;

@@ -1,5 +1,5 @@
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../head/head-column";
+import type { HeaderColumn } from "../header/header-column";
 import type { SheetView } from "../sheet/sheet-view";
 
 /**
@@ -9,8 +9,8 @@ import type { SheetView } from "../sheet/sheet-view";
 export function areTextsByGroup(
   view: SheetView,
   firstRow: number,
-  texts: HeadColumn,
-  others: readonly HeadColumn[],
+  texts: HeaderColumn,
+  others: readonly HeaderColumn[],
 ): boolean {
   return others.some((groups) => groups !== texts && isEachOncePerGroup(view, firstRow, texts, groups));
 }
@@ -22,8 +22,8 @@ const FEWEST = 2;
 function isEachOncePerGroup(
   view: SheetView,
   firstRow: number,
-  texts: HeadColumn,
-  groups: HeadColumn,
+  texts: HeaderColumn,
+  groups: HeaderColumn,
 ): boolean {
   const textsOf = new Map<string, Set<string>>();
   const all = new Set<string>();

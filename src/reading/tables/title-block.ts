@@ -1,8 +1,8 @@
 import type { NotRead, PlacedText, Plan } from "../../plan/plan";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
-import type { HeadWords } from "../../plan/language/head-words";
+import type { HeaderWords } from "../../plan/language/header-words";
 import { phrases } from "../../plan/language/lexicon";
-import { numberOfObjective } from "../head/numbering";
+import { numberOfObjective } from "../header/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
 import { yearSpanIn, type YearSpan } from "../../plan/language/time/period-words";
@@ -24,9 +24,9 @@ export interface TitleBlock {
   readonly notRead: readonly NotRead[];
 }
 
-/** What stands above a head, from a row on where another table stands higher up. */
-export function readTitleBlock(view: SheetView, headRow: number, firstRow = view.firstRow): TitleBlock {
-  const texts = textsAbove(view, headRow).filter(({ cell }) => cell.row >= firstRow);
+/** What stands above a header, from a row on where another table stands higher up. */
+export function readTitleBlock(view: SheetView, headerRow: number, firstRow = view.firstRow): TitleBlock {
+  const texts = textsAbove(view, headerRow).filter(({ cell }) => cell.row >= firstRow);
   const title = titleAmong(texts);
   const statedObjectives = statedAmong(texts);
   const used = new Set([title?.cell, ...statedObjectives.map(({ cell }) => cell)]);
@@ -114,10 +114,10 @@ function isNextYear(digits: string | undefined, next: string | undefined): boole
 
 /**
  * The years that stand above a sheet's tables, for dating "Year 1": in its first rows, and right above
- * the head where that is given.
+ * the header where that is given.
  */
-export function spanAbove(view: SheetView, headRow = view.lastRow + 1): Plan["span"] {
-  const texts = textsOfTitle(view, headRow);
+export function spanAbove(view: SheetView, headerRow = view.lastRow + 1): Plan["span"] {
+  const texts = textsOfTitle(view, headerRow);
   return spanOf(titleAmong(texts), texts, view);
 }
 
@@ -150,17 +150,17 @@ function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
   return stated;
 }
 
-/** Whether the sheet's name or what stands above its head says that it is about money, and not a plan. */
-export function isAboutMoney(view: SheetView, headRow: number, words: HeadWords): boolean {
+/** Whether the sheet's name or what stands above its header says that it is about money, and not a plan. */
+export function isAboutMoney(view: SheetView, headerRow: number, words: HeaderWords): boolean {
   const saysMoney = (text: string): boolean => words.says(text, "resources");
   if (saysMoney(view.grid.sheet)) return true;
-  const texts = textsInFirstRows(view, headRow).map(({ text }) => text);
+  const texts = textsInFirstRows(view, headerRow).map(({ text }) => text);
   return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));
 }
 
-/** Whether the sheet's name or a title right above the head says that it is a plan. */
-export function titleNamesPlan(view: SheetView, headRow: number): boolean {
-  const texts = textsInFirstRows(view, headRow).map(({ text }) => text);
+/** Whether the sheet's name or a title right above the header says that it is a plan. */
+export function titleNamesPlan(view: SheetView, headerRow: number): boolean {
+  const texts = textsInFirstRows(view, headerRow).map(({ text }) => text);
   return [view.grid.sheet, ...texts].some(
     (text) => text.length <= LONGEST_TITLE && phrases.planTitle.isWithin(foldText(text)),
   );

@@ -1,4 +1,4 @@
-import { periodInHead, type YearSpan } from "../../plan/language/time/period-words";
+import { periodInHeader, type YearSpan } from "../../plan/language/time/period-words";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
@@ -7,7 +7,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import { textsOfTitle } from "../sheet/texts-above";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import type { YearsOfTable } from "../head/column-facts";
+import type { YearsOfTable } from "../header/column-facts";
 import type { SheetView } from "../sheet/sheet-view";
 import { spanAbove, spanNamed } from "./title-block";
 
@@ -93,7 +93,7 @@ export function yearsOfFileName(fileName: string): YearsOfTable | null {
 
 /** "POI FY26" is of the year that ends in 2026. */
 function fiscalYearNamed(name: string): YearSpan | null {
-  const period = periodInHead(name);
+  const period = periodInHeader(name);
   const year = period?.isFiscal === true ? period.year : null;
   return year === null ? null : { first: year, last: year };
 }

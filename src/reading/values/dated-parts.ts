@@ -1,5 +1,5 @@
 import { phrases } from "../../plan/language/lexicon";
-import { periodInHead, type HeadPeriod } from "../../plan/language/time/period-words";
+import { periodInHeader, type HeaderPeriod } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { readPlainNumber } from "./plain-number";
 
@@ -73,7 +73,7 @@ function datedPart(part: string): DatedPart | null {
   const label = before?.[1] ?? behind?.[2];
   const text = before?.[2] ?? behind?.[1];
   if (label === undefined || text === undefined) return datedByWords(part);
-  const period = periodInHead(label);
+  const period = periodInHeader(label);
   const dated = period === null ? null : yearOf(period);
   if (dated !== null) return { ...dated, text };
   return phrases.totals.isWhole(foldText(label)) ? { year: null, yearOfPlan: null, text } : null;
@@ -86,7 +86,7 @@ function yearOf({
   half,
   third,
   month,
-}: HeadPeriod): Omit<DatedPart, "text"> | null {
+}: HeaderPeriod): Omit<DatedPart, "text"> | null {
   const isWholeYear = quarter === null && half === null && third === null && month === null;
   return isWholeYear && (year !== null || yearOfPlan !== null)
     ? { year, yearOfPlan: year === null ? yearOfPlan : null }

@@ -7,9 +7,9 @@ import { withWesternDigits } from "../../plan/language/numbers/digits";
 export type DigitGroups = readonly string[];
 
 const GROUPS = /^\d+(?:[ \u00a0\u202f]\d+)+$/;
-const MOST_GROUPS = 8;
+const MAX_GROUPS = 8;
 /** Readings tried before the plain one is taken. */
-const MOST_TRIED = 4000;
+const MAX_TRIED = 4000;
 
 /** The groups of digits of a text that is nothing but those, `null` for any other text. */
 export function digitGroups(text: string): DigitGroups | null {
@@ -17,7 +17,7 @@ export function digitGroups(text: string): DigitGroups | null {
   if (/^\d+$/.test(western)) return [western];
   if (!GROUPS.test(western)) return null;
   const groups = western.split(/[ \u00a0\u202f]/);
-  return groups.length <= MOST_GROUPS ? groups : null;
+  return groups.length <= MAX_GROUPS ? groups : null;
 }
 
 /** One number, written with spaces between thousands as in "1 200". */
@@ -68,7 +68,7 @@ export function settleGroups(
   if ((total !== null && ofTotal.length === 0) || ofYears.some((readings) => readings.length === 0))
     return null;
   if (total !== null && years.length > 0) {
-    const tries = { left: MOST_TRIED };
+    const tries = { left: MAX_TRIED };
     for (const wanted of ofTotal) {
       const found = yearsThatGive(wanted, ofYears, tries);
       if (found !== null) return { total: wanted, years: found, addsUp: true };

@@ -40,14 +40,11 @@ export function isMadeOfEach(
   if (each === undefined || others.length > 0 || whole.percent || each.quantity.percent) return false;
   const times = whole.number / each.quantity.number;
   return (
-    Number.isInteger(times) &&
-    times > 1 &&
-    times <= MOST_TIMES &&
-    REPEATED.some((one) => one.test(each.after))
+    Number.isInteger(times) && times > 1 && times <= MAX_TIMES && REPEATED.some((one) => one.test(each.after))
   );
 }
 
-const MOST_TIMES = 100;
+const MAX_TIMES = 100;
 
 /** "50 % women" of a number. */
 function isShareOfGroup(entry: Entry | undefined): boolean {

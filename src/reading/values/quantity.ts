@@ -115,7 +115,7 @@ export class QuantityReader {
   /** What may stand before the digits: "at least", "≥", "USD", "ร้อยละ", a minus. */
   private leadAt(start: number) {
     const lead = { next: start, percent: false, currency: false, article: false, negative: false };
-    for (let step = 0; step < MOST_BEFORE; step++) {
+    for (let step = 0; step < MAX_BEFORE; step++) {
       const token = this.token(lead.next);
       if (token === undefined || token.kind === "number") break;
       const length = this.lengthBefore(lead, start, token);
@@ -203,7 +203,7 @@ interface Counted {
 
 const MILLION = 1e6;
 const NO_WORD: PhraseWord = { folded: "\n", exact: "\n" };
-const MOST_BEFORE = 6;
+const MAX_BEFORE = 6;
 const MINUS = "-−–";
 const QUALIFIER_SIGNS = "≥≤><=~≈±+∼";
 const QUALIFIERS: readonly string[] = [">=", "<=", "=>", "=<"];

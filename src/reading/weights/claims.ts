@@ -4,7 +4,7 @@ import type { Weight } from "./weight";
 export interface ColumnWeight extends Weight {
   /** The reason in words that a person understands. */
   readonly says: string;
-  /** Whether it only adds to what other evidence claims: cells that fit a head, a place beside another column. */
+  /** Whether it only adds to what other evidence claims: cells that fit a header, a place beside another column. */
   readonly supports: boolean;
 }
 

@@ -7,7 +7,7 @@ function weight(value: number, why: string): Weight {
 /**
  * How much each sign of doubt says of whether a plan was read right, as the logarithm of odds, and from where on a
  * person is asked. They come from `npm run fit -- FOLDER --confidence`: a logistic regression over 70 readings of
- * labelled public workbooks, which counted half, and 160 of layouts of the generator, three quarters of them with heads
+ * labelled public workbooks, which counted half, and 160 of layouts of the generator, three quarters of them with headers
  * that were removed, unknown or misleading. The margin of the table and the share of unread targets told nothing.
  */
 export const CONFIDENCE = {
@@ -21,7 +21,7 @@ export const CONFIDENCE = {
   doubts: weight(-0.64, "where there is a doubt for each indicator"),
   withoutTargets: weight(-1.1, "where no indicator has a target in the columns of targets"),
   fewIndicators: weight(-2.4, "for a plan with hardly an indicator, beside one of twenty"),
-  wholeHead: weight(
+  wholeHeader: weight(
     1.6,
     "stated: where one table alone has an objective, action, agency, indicator and target, each column its meaning and nothing a doubt, few rows say nothing against it; the sheets for a new plan are such",
   ),

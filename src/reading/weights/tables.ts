@@ -83,7 +83,7 @@ export type TableWeightName = keyof typeof TABLE_WEIGHTS;
 
 /** Where a sum of what is seen of tables is enough. */
 export const TABLE_THRESHOLDS = {
-  leastForAPlan: weight(
+  minForAPlan: weight(
     6.1,
     "the least that a labelled plan counts, less a margin; what counts less is no plan",
   ),

@@ -8,7 +8,7 @@ import { yearIn } from "../../plan/writing/years-in-words";
 import { statusOfCell } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
 import { filledText } from "../../reading/own-sheets/filled-table";
-import { FILLED_HEAD } from "../../reading/own-sheets/product-columns";
+import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { actionLabel } from "../../identity/indicator-labels";
@@ -26,8 +26,8 @@ import { dateText } from "./date-texts";
 export interface ActivitiesSubject {
   readonly plan: Plan;
   readonly activities: readonly KeptActivity[];
-  /** Heads of the columns that people added. */
-  readonly otherHeads: readonly string[];
+  /** Headers of the columns that people added. */
+  readonly otherHeaders: readonly string[];
   /** In which years are written. */
   readonly calendar: Calendar;
   /** The sheet that was read for them; `null` where there was none. */
@@ -54,12 +54,12 @@ const LONGEST_LIST = 250;
 
 /** The sheet on which people say how each activity of the workplan stands, as data. */
 export function activitiesSheet(subject: ActivitiesSubject, translate: Translate): SheetDescription {
-  const { plan, activities, otherHeads, calendar } = subject;
+  const { plan, activities, otherHeaders, calendar } = subject;
   const labels = new Map(plan.actions.map((action) => [action.id, actionLabel(action)]));
   const words: SheetWords = { calendar, translate, labels };
   const title = translate({ id: "activitySheet-title" });
   const own = ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate));
-  const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
+  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "sheetNote" };
   return filledTableSheet({
     marker: ACTIVITIES_MARKER,
     tab: translate({ id: "activitySheet-tab" }),
@@ -70,11 +70,11 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
       translate({ id: "activitySheet-note-proposed" }),
     ],
     table: "PoaActivities",
-    columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
+    columns: [...own, ...addedColumns(otherHeaders, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     subjects: inOrder(activities).map(subjectOf),
     rows: inOrder(activities).map((activity) => [
       ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, words)),
-      ...otherHeads.map((head) => addedCell(activity.others, head)),
+      ...otherHeaders.map((header) => addedCell(activity.others, header)),
       filledCell(activity, words),
     ]),
     frozenColumns: 0,
@@ -96,16 +96,16 @@ function subjectOf({ year, text, ...activity }: KeptActivity): RowSubject {
 }
 
 function ownColumn(column: ActivityColumn, plan: Plan, translate: Translate): TableColumn {
-  const head = headOf(column, translate);
+  const header = headerOf(column, translate);
   const words = choicesOf(column, plan, translate);
-  const plain = { head, width: WIDTHS[column], style: styleOf(column) };
+  const plain = { header, width: WIDTHS[column], style: styleOf(column) };
   if (words.length === 0 || words.join(",").length > LONGEST_LIST || words.some((word) => word.includes(",")))
     return plain;
   return {
     ...plain,
     choices: {
       words,
-      errorTitle: head,
+      errorTitle: header,
       errorMessage: translate({ id: "indicatorSheet-choose", values: { choices: words.join(", ") } }),
       strict: column === "status",
     },
@@ -124,7 +124,7 @@ function styleOf(column: ActivityColumn): StyleName {
   return column === "quarter" ? "link" : "text";
 }
 
-function headOf(column: ActivityColumn, translate: Translate): string {
+function headerOf(column: ActivityColumn, translate: Translate): string {
   return translate({ id: `activitySheet-${column}` });
 }
 

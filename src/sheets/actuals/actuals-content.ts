@@ -1,6 +1,6 @@
 import { gridCell, isCellError, TEXT_FORMAT, type Grid } from "../../workbook/grid";
-import { ACTUALS_COLUMNS, type ActualsColumn } from "../../reading/own-sheets/actuals-heads";
-import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
+import { ACTUALS_COLUMNS, type ActualsColumn } from "../../reading/own-sheets/actuals-headers";
+import { CHOICES_HEADER, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 
 /** A cell of the Actuals sheet as it is to be written. */
 export interface ActualsCell {
@@ -26,17 +26,17 @@ export interface ActualsContent {
 
 const BLANK: ActualsCell = { value: null, formula: null, numberFormat: "General" };
 
-/** A new sheet: title, how it is filled in, and the head of the table. */
+/** A new sheet: title, how it is filled in, and the header of the table. */
 export function newActuals(
   title: string,
   note: string,
-  headOf: (column: ActualsColumn) => string,
+  headerOf: (column: ActualsColumn) => string,
 ): ActualsContent {
   const text = (value: string): ActualsCell => ({ ...BLANK, value });
   return {
-    rows: [[text(title)], [text(note)], [], ACTUALS_COLUMNS.map((column) => text(headOf(column)))],
+    rows: [[text(title)], [text(note)], [], ACTUALS_COLUMNS.map((column) => text(headerOf(column)))],
     layout: {
-      headRow: 3,
+      headerRow: 3,
       columns: new Map(ACTUALS_COLUMNS.map((column, place) => [column, place])),
       firstColumn: 0,
       lastColumn: ACTUALS_COLUMNS.length - 1,
@@ -46,8 +46,8 @@ export function newActuals(
 }
 
 /** The column with the hidden list of choices; `null` where the user deleted it. */
-export function choicesColumn(grid: Grid, { headRow }: ActualsLayout): number | null {
-  const place = (grid.values[headRow - grid.firstRow] ?? []).indexOf(CHOICES_HEAD);
+export function choicesColumn(grid: Grid, { headerRow }: ActualsLayout): number | null {
+  const place = (grid.values[headerRow - grid.firstRow] ?? []).indexOf(CHOICES_HEADER);
   return place < 0 ? null : grid.firstColumn + place;
 }
 
@@ -86,7 +86,7 @@ export function withEntries(
   content: ActualsContent,
   entries: readonly ActualsEntry[],
   blankRows: readonly number[],
-  headOf: (column: ActualsColumn) => string,
+  headerOf: (column: ActualsColumn) => string,
 ): FilledActuals {
   const layout = withColumns(content.layout, entries);
   const rows = content.rows.map((row) => [...row]);
@@ -100,7 +100,7 @@ export function withEntries(
   if (hasMoved) rows.splice(layout.lastRow + 1, 0, ...Array.from({ length: added }, () => []));
   for (const [column, place] of layout.columns) {
     if (!content.layout.columns.has(column))
-      change(layout.headRow, place, { ...BLANK, value: headOf(column) });
+      change(layout.headerRow, place, { ...BLANK, value: headerOf(column) });
   }
   let nextFree = 0;
   let lastRow = layout.lastRow;

@@ -2,8 +2,8 @@ import { indicatorLabels } from "../../identity/indicator-labels";
 import { columnLetters } from "../../plan/cell-reference";
 import type { MessageId, Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import type { ActualsColumn } from "../../reading/own-sheets/actuals-heads";
-import { CHOICES_HEAD, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
+import type { ActualsColumn } from "../../reading/own-sheets/actuals-headers";
+import { CHOICES_HEADER, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 import type { Area, Grid } from "../../workbook/grid";
 import type {
   CellStyle,
@@ -46,7 +46,7 @@ const body: CellStyle = {
 export const ACTUALS_STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent } },
   note: { font: { size: 9, color: COLORS.muted } },
-  head: {
+  header: {
     font: { size: 10, bold: true, color: COLORS.white },
     fill: COLORS.accent,
     verticalAlign: "center",
@@ -74,8 +74,8 @@ export const STYLE_OF_COLUMN: Readonly<Record<ActualsColumn, ActualsStyle>> = {
   reportedOn: "day",
 };
 
-/** The head of a column in a language of the catalogues. */
-export function actualsHead(translate: Translate): (column: ActualsColumn) => string {
+/** The header of a column in a language of the catalogues. */
+export function actualsHeader(translate: Translate): (column: ActualsColumn) => string {
   return (column) => translate({ id: `actuals-${column}` });
 }
 
@@ -96,9 +96,9 @@ export function actualsSheet(
 ): SheetDescription {
   const { layout } = content;
   const book = new StyleBook<ActualsStyle>(ACTUALS_STYLES);
-  const lastRow = Math.max(layout.lastRow, layout.headRow + 1);
+  const lastRow = Math.max(layout.lastRow, layout.headerRow + 1);
   const table: Area = {
-    firstRow: layout.headRow,
+    firstRow: layout.headerRow,
     firstColumn: layout.firstColumn,
     lastRow,
     lastColumn: layout.lastColumn,
@@ -117,10 +117,10 @@ export function actualsSheet(
     hiddenColumns: [choices],
     styles: book.styles,
     merges: [],
-    frozen: { rows: layout.headRow + 1, columns: 0 },
+    frozen: { rows: layout.headerRow + 1, columns: 0 },
     showGridlines: true,
     tables: [{ name: TABLE_NAME, area: table, style: "TableStyleLight1", filterButtons: true }],
-    validations: actualsValidations({ ...layout, choices }, layout.headRow + 1, plan, translate),
+    validations: actualsValidations({ ...layout, choices }, layout.headerRow + 1, plan, translate),
     conditionalFormats: [],
     charts: [],
     print: {
@@ -128,7 +128,7 @@ export function actualsSheet(
       paper: "a4",
       area: { ...table, firstRow: 0, firstColumn: 0 },
       pagesWide: 1,
-      titleRows: { first: layout.headRow, last: layout.headRow },
+      titleRows: { first: layout.headerRow, last: layout.headerRow },
       breaksBefore: [],
       margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
       header: { left: "", center: "", right: "&8&A" },
@@ -140,9 +140,9 @@ export function actualsSheet(
   };
 }
 
-/** The hidden list of indicators to choose from, with its head. */
+/** The hidden list of indicators to choose from, with its header. */
 export function choiceList(plan: Plan): readonly string[] {
-  return [CHOICES_HEAD, ...plan.indicators.map(indicatorLabels(plan))];
+  return [CHOICES_HEADER, ...plan.indicators.map(indicatorLabels(plan))];
 }
 
 function describeRows(
@@ -153,9 +153,9 @@ function describeRows(
 ): DescribedRow[] {
   const list = choiceList(plan);
   const columnOf = new Map([...layout.columns].map(([column, place]) => [place, column]));
-  const lastRow = Math.max(rows.length - 1, layout.headRow + 1, layout.headRow + list.length - 1);
+  const lastRow = Math.max(rows.length - 1, layout.headerRow + 1, layout.headerRow + list.length - 1);
   return Array.from({ length: lastRow + 1 }, (_, row) => {
-    const isBody = row > layout.headRow && row <= Math.max(layout.lastRow, layout.headRow + 1);
+    const isBody = row > layout.headerRow && row <= Math.max(layout.lastRow, layout.headerRow + 1);
     const cells: (DescribedCell | null)[] = Array.from({ length: choices + 1 }, () => null);
     for (let place = 0; place < choices; place++) {
       const cell = rows[row]?.[place];
@@ -165,15 +165,16 @@ function describeRows(
         cells[place] = describeCell(book, cell, styleOutside(row, place, layout));
       }
     }
-    const choice = list[row - layout.headRow];
+    const choice = list[row - layout.headerRow];
     if (choice !== undefined) cells[choices] = book.cell(choice, "hidden");
-    return { height: row === 0 ? 24 : row === layout.headRow ? 30 : null, cells };
+    return { height: row === 0 ? 24 : row === layout.headerRow ? 30 : null, cells };
   });
 }
 
 function styleOutside(row: number, column: number, layout: ActualsLayout): ActualsStyle {
-  if (row === layout.headRow && column >= layout.firstColumn && column <= layout.lastColumn) return "head";
-  if (row < layout.headRow) return row === 0 ? "title" : "note";
+  if (row === layout.headerRow && column >= layout.firstColumn && column <= layout.lastColumn)
+    return "header";
+  if (row < layout.headerRow) return row === 0 ? "title" : "note";
   return "other";
 }
 
@@ -194,7 +195,7 @@ function describeCell(
  * there is no list of indicators.
  */
 export function actualsValidations(
-  { columns, headRow, lastRow, choices }: ActualsLayout & { readonly choices: number | null },
+  { columns, headerRow, lastRow, choices }: ActualsLayout & { readonly choices: number | null },
   firstRow: number,
   { indicators, years }: Plan,
   translate: Translate,
@@ -222,7 +223,7 @@ export function actualsValidations(
     ];
   };
   const letters = columnLetters(choices ?? 0);
-  const formula = `=$${letters}$${headRow + 2}:$${letters}$${headRow + 1 + indicators.length}`;
+  const formula = `=$${letters}$${headerRow + 2}:$${letters}$${headerRow + 1 + indicators.length}`;
   return [
     ...(indicators.length === 0 || choices === null
       ? []

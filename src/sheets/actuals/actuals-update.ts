@@ -1,6 +1,6 @@
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import type { ActualsColumn } from "../../reading/own-sheets/actuals-heads";
+import type { ActualsColumn } from "../../reading/own-sheets/actuals-headers";
 import type { ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 import { gridCell, type Grid } from "../../workbook/grid";
 import type { ValidationDescription } from "../../workbook/sheet-description";
@@ -31,7 +31,7 @@ export function actualsUpdate(
   const choices = choicesColumn(former, before.layout);
   if (!hasPlaceForColumns(former, before.layout, layout)) return null;
   const book = new StyleBook<ActualsStyle>(ACTUALS_STYLES);
-  const list = choices === null ? [] : listChanges(former, layout.headRow, choices, plan);
+  const list = choices === null ? [] : listChanges(former, layout.headerRow, choices, plan);
   return {
     marker: ACTUALS_MARKER,
     changes: [...cellChanges(former, before.layout, { filled, book }), ...list],
@@ -39,9 +39,9 @@ export function actualsUpdate(
     moves: movesOf(former, before.layout, filled.movedBy, choices),
     styles: book.styles,
     table: {
-      firstRow: layout.headRow,
+      firstRow: layout.headerRow,
       firstColumn: layout.firstColumn,
-      lastRow: Math.max(layout.lastRow, layout.headRow + 1),
+      lastRow: Math.max(layout.lastRow, layout.headerRow + 1),
       lastColumn: layout.lastColumn,
     },
     validations: validationsOf({ ...layout, choices }, before.layout, list.length > 0, plan, translate),
@@ -89,7 +89,7 @@ function cellChanges(
   { filled, book }: { readonly filled: FilledActuals; readonly book: StyleBook<ActualsStyle> },
 ): CellChange[] {
   const { content, changed } = filled;
-  const { columns, headRow, lastRow } = content.layout;
+  const { columns, headerRow, lastRow } = content.layout;
   const styleOf = new Map<number, ActualsStyle>(
     [...columns].map(([column, place]) => [place, STYLE_OF_COLUMN[column]]),
   );
@@ -101,7 +101,7 @@ function cellChanges(
   const isNew = (row: number) => row > before.lastRow;
   const changes = changed.map(({ row, column, value, numberFormat }): CellChange => {
     const { value: expected, numberFormat: shown } = gridCell(former, row, column);
-    const style = row === headRow ? "head" : isNew(row) ? styleOf.get(column) : undefined;
+    const style = row === headerRow ? "header" : isNew(row) ? styleOf.get(column) : undefined;
     return {
       row,
       column,
@@ -126,12 +126,12 @@ function cellChanges(
 const KEY_COLUMNS: readonly ActualsColumn[] = ["indicator", "year", "quarter", "party"];
 
 /**
- * What has to stand around the changes: the heads of the columns, and what tells of each row whose it is. A
+ * What has to stand around the changes: the headers of the columns, and what tells of each row whose it is. A
  * row that is filled newly has to be blank in all columns of the table.
  */
 function surroundingsOf(
   former: Grid,
-  { columns, headRow }: ActualsLayout,
+  { columns, headerRow }: ActualsLayout,
   { content, changed }: FilledActuals,
 ): TableUpdate["surroundings"] {
   const standing = (row: number, column: number) => {
@@ -141,11 +141,11 @@ function surroundingsOf(
   };
   const keys = KEY_COLUMNS.flatMap((column) => columns.get(column) ?? []);
   const rows = new Set(changed.map(({ row }) => row));
-  rows.delete(headRow);
-  const heads = [...columns.values()].flatMap((column) => standing(headRow, column));
+  rows.delete(headerRow);
+  const headers = [...columns.values()].flatMap((column) => standing(headerRow, column));
   const isBlank = (row: number) => keys.every((column) => gridCell(former, row, column).value === null);
   return [
-    ...heads,
+    ...headers,
     ...[...rows].flatMap((row) =>
       (isBlank(row) ? [...content.layout.columns.values()] : keys).flatMap((column) => standing(row, column)),
     ),
@@ -153,12 +153,12 @@ function surroundingsOf(
 }
 
 /** What is to change in the hidden list, where the plan has other indicators now. */
-function listChanges(former: Grid, headRow: number, column: number, plan: Plan): CellChange[] {
+function listChanges(former: Grid, headerRow: number, column: number, plan: Plan): CellChange[] {
   const list = choiceList(plan);
-  const length = Math.max(list.length, former.firstRow + former.values.length - headRow);
+  const length = Math.max(list.length, former.firstRow + former.values.length - headerRow);
   const changes: CellChange[] = [];
   for (let place = 0; place < length; place++) {
-    const row = headRow + place;
+    const row = headerRow + place;
     const { value: expected } = gridCell(former, row, column);
     const value = list[place] ?? null;
     if (value !== expected) changes.push({ row, column, expected, value, style: "hidden" });
@@ -174,7 +174,7 @@ function validationsOf(
   plan: Plan,
   translate: Translate,
 ): ValidationDescription[] {
-  const ofAll = actualsValidations(layout, layout.headRow + 1, plan, translate);
+  const ofAll = actualsValidations(layout, layout.headerRow + 1, plan, translate);
   const ofIndicators = ofAll.filter(({ rule }) => isNewList && rule.kind === "listFromArea");
   if (layout.lastRow <= before.lastRow) return ofIndicators;
   const ofNewRows = actualsValidations(layout, before.lastRow + 1, plan, translate);

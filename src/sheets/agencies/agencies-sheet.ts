@@ -3,7 +3,7 @@ import { AGENCY_COLUMNS, type AgencyColumn } from "../../plan/agency";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import { filledText, type FilledTexts } from "../../reading/own-sheets/filled-table";
-import { FILLED_HEAD } from "../../reading/own-sheets/product-columns";
+import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
 import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
@@ -19,8 +19,8 @@ export interface AgenciesSubject {
   readonly agencies: readonly KeptAgency[];
   /** The parties that are offered. */
   readonly parties: readonly string[];
-  /** Heads of the columns that people added. */
-  readonly otherHeads: readonly string[];
+  /** Headers of the columns that people added. */
+  readonly otherHeaders: readonly string[];
   /** The sheet that was read for them; `null` where there was none. */
   readonly from: Grid | null;
 }
@@ -37,10 +37,10 @@ const WIDTH_OF_OTHERS = 18;
 
 /** The sheet on which people say who each agency of the plan is and to which party it belongs, as data. */
 export function agenciesSheet(subject: AgenciesSubject, translate: Translate): SheetDescription {
-  const { plan, agencies, otherHeads } = subject;
+  const { plan, agencies, otherHeaders } = subject;
   const title = translate({ id: "agencySheet-title" });
   const own = AGENCY_COLUMNS.map((column) => ownColumn(column, subject.parties, translate));
-  const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
+  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "sheetNote" };
   return filledTableSheet({
     marker: AGENCIES_MARKER,
     tab: translate({ id: "agencySheet-tab" }),
@@ -51,14 +51,14 @@ export function agenciesSheet(subject: AgenciesSubject, translate: Translate): S
       translate({ id: "agencySheet-note-kept" }),
     ],
     table: "PoaAgencies",
-    columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
+    columns: [...own, ...addedColumns(otherHeaders, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     subjects: agencies.map((agency) => {
       const name = textOfAgency(agency, "shortName");
       return rowSubject("agency", name, "", name);
     }),
     rows: agencies.map((agency) => [
       ...AGENCY_COLUMNS.map((column) => cellOf(agency, column)),
-      ...otherHeads.map((head) => addedCell(agency.others, head)),
+      ...otherHeaders.map((header) => addedCell(agency.others, header)),
       filledCell(agency),
     ]),
     frozenColumns: 1,
@@ -69,8 +69,8 @@ export function agenciesSheet(subject: AgenciesSubject, translate: Translate): S
 }
 
 function ownColumn(column: AgencyColumn, parties: readonly string[], translate: Translate): TableColumn {
-  const head = translate({ id: `agencySheet-${column}` });
-  const plain = { head, width: WIDTHS[column], style: styleOf(column) };
+  const header = translate({ id: `agencySheet-${column}` });
+  const plain = { header, width: WIDTHS[column], style: styleOf(column) };
   const words =
     column === "confirmed"
       ? (["yes", "no"] as const).map((answer) => translate({ id: `confirmed-${answer}` }))
@@ -79,7 +79,7 @@ function ownColumn(column: AgencyColumn, parties: readonly string[], translate: 
         : [];
   if (words.length === 0) return plain;
   const errorMessage = translate({ id: "indicatorSheet-choose", values: { choices: words.join(", ") } });
-  return { ...plain, choices: { words, errorTitle: head, errorMessage, strict: column === "confirmed" } };
+  return { ...plain, choices: { words, errorTitle: header, errorMessage, strict: column === "confirmed" } };
 }
 
 function styleOf(column: AgencyColumn): StyleName {

@@ -34,7 +34,7 @@ interface Piece {
 
 /** Excel's highest row, in points. */
 const HIGHEST_ROW = 409;
-const LEAST_HEIGHT = 15;
+const MIN_HEIGHT = 15;
 
 /** A column by its width, in characters, and whether figures stand in it. */
 export interface LaidColumn {
@@ -53,7 +53,7 @@ export function layRows(
   book: AnnexBook,
 ): LaidRows {
   const pieces = rows.flatMap((row, at) => piecesOf(row, at, columns));
-  const heights = rows.map(() => LEAST_HEIGHT);
+  const heights = rows.map(() => MIN_HEIGHT);
   for (const { first, last, needed } of pieces) {
     if (first === last) heights[first] = Math.max(heights[first] ?? 0, needed);
   }
@@ -68,7 +68,7 @@ function piecesOf(row: StandingRow, at: number, columns: readonly LaidColumn[]):
   if (row.kind === "line") return piecesOfLine(row, at, widths);
   return row.cells.map((cell) => {
     const isFigure = typeof cell.value === "number" || columns[cell.column]?.isOfValues === true;
-    const style = row.look === "head" ? "head" : isFigure ? "figure" : "text";
+    const style = row.look === "header" ? "header" : isFigure ? "figure" : "text";
     return pieceOf(cell, { ...cell, at }, style, widths);
   });
 }
@@ -148,7 +148,7 @@ function pageStarts(
       continue;
     }
     for (let row = group.first; row <= group.last; row++) {
-      const own = heights[row] ?? LEAST_HEIGHT;
+      const own = heights[row] ?? MIN_HEIGHT;
       if (used > 0 && used + own > room) begin(row);
       used += own;
     }
@@ -180,7 +180,7 @@ function groupsOf(rows: readonly StandingRow[]): readonly RowGroup[] {
     const before = rows[at - 1];
     const action = row.kind === "table" ? row.action : null;
     const isOfAction = action !== null && before?.kind === "table" && before.action === action;
-    const isBelowLine = before?.kind === "line" || before?.look === "head";
+    const isBelowLine = before?.kind === "line" || before?.look === "header";
     const group = groups.at(-1);
     if (group !== undefined && (isOfAction || isBelowLine)) group.last = at;
     else groups.push({ first: at, last: at });
@@ -225,7 +225,7 @@ function described(
   const lastOf = (row: number): number => (places[row] ?? 0) + (counts[row] ?? 1) - 1;
   const all = rows.flatMap((row, at) => {
     const count = counts[at] ?? 1;
-    const height = Math.ceil((heights[at] ?? LEAST_HEIGHT) / count);
+    const height = Math.ceil((heights[at] ?? MIN_HEIGHT) / count);
     // Of a row that is made of several the first is what it is about.
     const about = row.kind === "table" && row.about !== undefined ? { about: row.about } : {};
     return Array.from({ length: count }, (_, part) => ({
@@ -256,7 +256,7 @@ function described(
 
 function blankRow(row: StandingRow, columns: number, book: AnnexBook): (DescribedCell | null)[] {
   const isTable = row.kind === "table";
-  const look = isTable && row.look === "head" ? "head" : "text";
+  const look = isTable && row.look === "header" ? "header" : "text";
   return Array.from({ length: columns }, () => (isTable ? book.cell(null, look) : null));
 }
 

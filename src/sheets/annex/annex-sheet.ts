@@ -50,7 +50,7 @@ export interface Annex {
 
 /**
  * The plan to print and to sign, cell by cell as its sheets have it: A4 across, with the texts above the table, the
- * header rows on every page, no action parted that fits on a page, and a block for the heads of the parties to sign.
+ * header rows on every page, no action parted that fits on a page, and a block for the headers of the parties to sign.
  */
 export function annexSheet(
   plan: Plan,
@@ -64,12 +64,12 @@ export function annexSheet(
   const lastColumn = columns.length - 1;
   const title = planTitle({ plan, words: { translate } });
   const above = layRows(withTitle(content.above, title), columns, null, book);
-  const head = layRows(content.head, columns, null, book);
-  const headRow = above.rows.length + 1;
-  const firstRow = headRow + head.rows.length;
+  const header = layRows(content.header, columns, null, book);
+  const headerRow = above.rows.length + 1;
+  const firstRow = headerRow + header.rows.length;
   const signatures = signatureBlock(parties, columns, book, translate);
   const scale = Math.min(1, PAGE_WIDTH / sum(columns.map(({ width }) => columnPoints(width))));
-  const room = PAGE_HEIGHT / scale - heightOf(head);
+  const room = PAGE_HEIGHT / scale - heightOf(header);
   const pages = {
     first: Math.max(0, room - heightOf(above) - GAP_HEIGHT),
     others: room,
@@ -79,7 +79,7 @@ export function annexSheet(
   const rows = [
     ...above.rows,
     { height: GAP_HEIGHT, cells: [] },
-    ...head.rows,
+    ...header.rows,
     ...body.rows,
     ...signatures.rows,
   ];
@@ -92,13 +92,13 @@ export function annexSheet(
     styles: book.styles,
     merges: [
       ...above.merges,
-      ...head.merges.map((area) => movedDown(area, headRow)),
+      ...header.merges.map((area) => movedDown(area, headerRow)),
       ...body.merges.map((area) => movedDown(area, firstRow)),
       ...signatures.merges
         .filter((area) => area.lastColumn > area.firstColumn)
         .map((area) => movedDown(area, firstRow + body.rows.length)),
     ],
-    frozen: { rows: firstRow <= MOST_FROZEN ? firstRow : 0, columns: 0 },
+    frozen: { rows: firstRow <= MAX_FROZEN ? firstRow : 0, columns: 0 },
     showGridlines: false,
     tables: [],
     validations: [],
@@ -109,7 +109,7 @@ export function annexSheet(
       paper: "a4",
       area: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn },
       pagesWide: 1,
-      titleRows: head.rows.length === 0 ? null : { first: headRow, last: firstRow - 1 },
+      titleRows: header.rows.length === 0 ? null : { first: headerRow, last: firstRow - 1 },
       breaksBefore: body.breaksBefore.map((row) => firstRow + row),
       margins: MARGINS,
       header: { left: pageText(title, 150), center: "", right: pageText(translate({ id: "annex-tab" }), 60) },
@@ -125,7 +125,7 @@ export function annexSheet(
 }
 
 /** So many rows may stay in view while the rest scrolls. */
-const MOST_FROZEN = 8;
+const MAX_FROZEN = 8;
 
 /** The lines above the table; a plan that has no title there gets the common one. */
 function withTitle(above: readonly StandingLine[], title: string): readonly StandingLine[] {
@@ -148,11 +148,11 @@ function movedDown(area: Area, rows: number): Area {
  * The columns as wide as their longest words need, and the columns of sentences wider or narrower so that all of them
  * have the width of a page together, where that can be.
  */
-function fitted({ columns, head, body }: PlanAsItStands): readonly (LaidColumn & AnnexColumn)[] {
-  const heads = columns.map((_, place) => cellsOf(head, place));
+function fitted({ columns, header, body }: PlanAsItStands): readonly (LaidColumn & AnnexColumn)[] {
+  const headers = columns.map((_, place) => cellsOf(header, place));
   const cells = columns.map((_, place) => cellsOf(body, place));
   const widths = columns.map((column, place) => usualWidth(column, cells[place] ?? []));
-  const least = columns.map((_, place) => leastWidth(heads[place] ?? [], cells[place] ?? []));
+  const least = columns.map((_, place) => minWidth(headers[place] ?? [], cells[place] ?? []));
   // A column has 7 pixels for each character and 5 around them, and a pixel is three quarters of a point.
   const charactersOfPage = (PAGE_WIDTH / 0.75 - 5 * columns.length) / 7;
   const fixed = sum(widths.map((width, place) => (isWide(width) ? 0 : Math.max(width, least[place] ?? 0))));
@@ -189,10 +189,10 @@ function usualWidth(column: AnnexColumn, cells: readonly StandingCell[]): number
 }
 
 /** In which no word is cut, and no number turns into ####. */
-function leastWidth(heads: readonly StandingCell[], cells: readonly StandingCell[]): number {
+function minWidth(headers: readonly StandingCell[], cells: readonly StandingCell[]): number {
   const texts = cells.flatMap(({ value, shown }) => (typeof value === "number" ? [] : [shown]));
-  const words = widthForWords(heads.map(({ shown }) => shown).join(" "), texts);
-  return Math.max(words, largest([...heads, ...cells].map(widthOfNumber)));
+  const words = widthForWords(headers.map(({ shown }) => shown).join(" "), texts);
+  return Math.max(words, largest([...headers, ...cells].map(widthOfNumber)));
 }
 
 /** A plan can have more cells than a function takes arguments. */

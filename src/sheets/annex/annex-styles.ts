@@ -3,7 +3,7 @@ import type { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
 import { TABLE_STYLES } from "../plan/plan-table";
 
-const { text: body, title, head, signer, signature, signatureNote } = TABLE_STYLES;
+const { text: body, title, header, signer, signature, signatureNote } = TABLE_STYLES;
 const plain = { size: 9, bold: false, color: COLORS.ink } as const;
 const strong = { size: 9, bold: true, color: COLORS.accent } as const;
 
@@ -13,7 +13,7 @@ export const ANNEX_STYLES = {
   signer,
   signature,
   signatureNote,
-  head,
+  header,
   line: { ...body, font: plain },
   lineLabel: { ...body, font: strong },
   section: { ...body, font: strong, fill: COLORS.band },

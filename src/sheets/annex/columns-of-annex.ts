@@ -10,7 +10,7 @@ export interface AnnexColumn {
   /** As it was read; `null` for a column of the table that nothing was read from. */
   readonly column: PlanColumn | null;
   /** The words of its header. */
-  readonly head: string;
+  readonly header: string;
 }
 
 /** A table of the plan, with the columns of its sheet that are printed and the place of each in the annex. */
@@ -39,7 +39,7 @@ export function columnsOfAnnex(plan: Plan, grids: readonly Grid[]): ColumnsOfAnn
       const taken = new Set(places.values());
       const free = columns.filter((column) => !taken.has(column));
       const known =
-        free.find(({ head }) => head === own.head) ?? free.find((column) => meanTheSame(column, own));
+        free.find(({ header }) => header === own.header) ?? free.find((column) => meanTheSame(column, own));
       if (known === undefined) columns.splice(before + 1, 0, own);
       const placed = known ?? own;
       places.set(own.place, placed);
@@ -65,18 +65,18 @@ function gridOf(sheet: string, grids: readonly Grid[]): Grid {
 
 /** Whether two columns hold the same, whatever their headers say; remarks and the like are told apart by these alone. */
 function meanTheSame({ column: one }: AnnexColumn, { column: other }: AnnexColumn): boolean {
-  if (one === null || other === null || NAMED_BY_HEAD.has(one.meaning)) return false;
+  if (one === null || other === null || NAMED_BY_HEADER.has(one.meaning)) return false;
   return one.meaning === other.meaning && one.period === other.period && one.party === other.party;
 }
 
-const NAMED_BY_HEAD: ReadonlySet<ColumnMeaning> = new Set([...SHARED_MEANINGS, "remarks", "ignored"]);
+const NAMED_BY_HEADER: ReadonlySet<ColumnMeaning> = new Set([...SHARED_MEANINGS, "remarks", "ignored"]);
 
 function printedColumns(grid: Grid, { extent }: PlanPart, columns: readonly PlanColumn[]) {
   const byPlace = new Map(columns.map((column) => [column.column, column]));
   return columnsOfTable(grid, extent, columns).flatMap((place) => {
     const column = byPlace.get(place) ?? null;
     if (whyNotPrinted(grid, place, column) !== null) return [];
-    return [{ place, column, head: onOneLine(column?.head ?? "") }];
+    return [{ place, column, header: onOneLine(column?.header ?? "") }];
   });
 }
 
@@ -96,7 +96,7 @@ function columnsOfTable(
 ): readonly number[] {
   const places = columns.map(({ column }) => column);
   let [first, last] = [Math.min(...places), Math.max(...places)];
-  const area = { firstRow: extent.firstHeadRow, lastRow: extent.lastRow };
+  const area = { firstRow: extent.firstHeaderRow, lastRow: extent.lastRow };
   const isFilled = (column: number): boolean =>
     isFilledIn(grid, { ...area, firstColumn: column, lastColumn: column });
   while (isFilled(first - 1)) first--;
@@ -108,7 +108,7 @@ function columnsOfTable(
 
 function byMeaning(columns: readonly PlanColumn[], place: number): boolean {
   return columns.some(
-    ({ column, meaning, head }) => column === place && (meaning !== "ignored" || head !== ""),
+    ({ column, meaning, header }) => column === place && (meaning !== "ignored" || header !== ""),
   );
 }
 

@@ -34,7 +34,7 @@ export interface StandingLine {
 /** A row of a table. */
 export interface StandingTableRow {
   readonly kind: "table";
-  readonly look: "head" | "text";
+  readonly look: "header" | "text";
   readonly cells: readonly PlacedCell[];
   /** The action that it is of; `null` where it is of none. */
   readonly action: string | null;
@@ -49,7 +49,7 @@ export interface PlanAsItStands {
   readonly columns: readonly AnnexColumn[];
   /** What stands above the first table. */
   readonly above: readonly StandingLine[];
-  readonly head: readonly StandingTableRow[];
+  readonly header: readonly StandingTableRow[];
   readonly body: readonly StandingRow[];
   /** Every other cell of the plan's sheets. */
   readonly leftOut: readonly CellLeftOut[];
@@ -70,13 +70,13 @@ export function planAsItStands(plan: Plan, grids: readonly Grid[]): PlanAsItStan
   if (first === undefined) throw new Error("a plan has one table at least");
   const copy = new Copy(plan, columns, tables);
   const above = copy.linesAbove(first);
-  const head = copy.head(first);
+  const header = copy.header(first);
   const body = [...copy.body(first), ...copy.notesBelow(first)];
   for (const table of others) {
-    const lines = [...copy.nameOfSheet(table), ...copy.linesAbove(table), ...copy.ownHead(table)];
+    const lines = [...copy.nameOfSheet(table), ...copy.linesAbove(table), ...copy.ownHeader(table)];
     body.push(...lines, ...copy.body(table), ...copy.notesBelow(table));
   }
-  return { columns, above, head, body, leftOut: copy.leftOut() };
+  return { columns, above, header, body, leftOut: copy.leftOut() };
 }
 
 const rowKey = ({ sheet, row }: Pick<CellReference, "sheet" | "row">): string => `${row} ${sheet}`;
@@ -89,7 +89,7 @@ class Copy {
   /** What the lines above tables said so far. */
   private readonly said = new Set<string>();
   /** What the header of each column says, on all its rows. */
-  private readonly heads = new Map<number, Set<string>>();
+  private readonly headers = new Map<number, Set<string>>();
   private readonly actions = new Map<string, Map<number, JointAction>>();
   /** By `rowKey`, the indicators that stand in a row. */
   private readonly indicators = new Map<string, Indicator[]>();
@@ -116,14 +116,14 @@ class Copy {
 
   /** What stands between a table and the one above it on its sheet; a text that was said already is not repeated. */
   linesAbove(table: PrintedTable): StandingLine[] {
-    const { firstHeadRow } = table.extent;
+    const { firstHeaderRow } = table.extent;
     const view = this.viewOf(table);
     const endOfOther = Math.max(-1, ...this.before(table).map(({ extent }) => extent.lastRow));
     const { title } = this.plan;
     const lines: StandingLine[] = [];
     for (
-      let row = Math.max(endOfOther + 1, view.firstRow, firstHeadRow - ROWS_ABOVE);
-      row < firstHeadRow;
+      let row = Math.max(endOfOther + 1, view.firstRow, firstHeaderRow - ROWS_ABOVE);
+      row < firstHeaderRow;
       row++
     ) {
       const cells = this.lineOf(view, row).filter(({ shown }) => !this.said.has(shown));
@@ -145,45 +145,45 @@ class Copy {
   }
 
   /** The header of the first table, with the words of the columns that only later ones have. */
-  head(table: PrintedTable): StandingTableRow[] {
-    const rows = this.headRows(table);
+  header(table: PrintedTable): StandingTableRow[] {
+    const rows = this.headerRows(table);
     const own = new Set(table.places.values());
-    const added = this.columns.flatMap(({ head }, column): PlacedCell[] => {
-      const isAdded = !own.has(column) && head !== "";
+    const added = this.columns.flatMap(({ header }, column): PlacedCell[] => {
+      const isAdded = !own.has(column) && header !== "";
       return isAdded
-        ? [{ value: head, shown: head, numberFormat: "General", column, down: rows.length, across: 1 }]
+        ? [{ value: header, shown: header, numberFormat: "General", column, down: rows.length, across: 1 }]
         : [];
     });
     const [top, ...rest] = rows;
     const all = top === undefined ? [] : [{ ...top, cells: [...top.cells, ...added] }, ...rest];
     for (const { column, shown } of all.flatMap(({ cells }) => cells)) {
-      this.heads.set(column, (this.heads.get(column) ?? new Set()).add(shown));
+      this.headers.set(column, (this.headers.get(column) ?? new Set()).add(shown));
     }
     return all;
   }
 
   /** The header of a later table, where it says something else than that of the first. */
-  ownHead(table: PrintedTable): StandingTableRow[] {
-    const rows = this.headRows(table);
+  ownHeader(table: PrintedTable): StandingTableRow[] {
+    const rows = this.headerRows(table);
     const isSaid = ({ column, shown }: PlacedCell): boolean =>
-      this.heads.get(column)?.has(shown) === true || this.columns[column]?.head === shown;
+      this.headers.get(column)?.has(shown) === true || this.columns[column]?.header === shown;
     return rows.every(({ cells }) => cells.every(isSaid)) ? [] : rows;
   }
 
-  private headRows(table: PrintedTable): StandingTableRow[] {
-    const { firstHeadRow, lastHeadRow } = table.extent;
-    const rows = this.rowsOf(table, { first: firstHeadRow, last: lastHeadRow });
-    return rows.map(({ cells }) => ({ kind: "table", look: "head", cells, action: null }));
+  private headerRows(table: PrintedTable): StandingTableRow[] {
+    const { firstHeaderRow, lastHeaderRow } = table.extent;
+    const rows = this.rowsOf(table, { first: firstHeaderRow, last: lastHeaderRow });
+    return rows.map(({ cells }) => ({ kind: "table", look: "header", cells, action: null }));
   }
 
   body(table: PrintedTable): StandingRow[] {
-    const { lastHeadRow, lastRow } = table.extent;
+    const { lastHeaderRow, lastRow } = table.extent;
     const ofSheet = this.actions.get(table.grid.sheet) ?? new Map<number, JointAction>();
-    const rows = this.rowsOf(table, { first: lastHeadRow + 1, last: lastRow }).map((row) => ({
+    const rows = this.rowsOf(table, { first: lastHeaderRow + 1, last: lastRow }).map((row) => ({
       ...row,
       action: ofSheet.get(row.row) ?? null,
     }));
-    const printed = rows.filter((row) => row.action !== null || !this.isRepeatedHead(row));
+    const printed = rows.filter((row) => row.action !== null || !this.isRepeatedHeader(row));
     sayOnce(printed, this.columns);
     let coveredTo = 0;
     return printed.map(({ cells, action, row }, place): StandingRow => {
@@ -218,9 +218,9 @@ class Copy {
   }
 
   /** The header that stands within a table again is on each page anyway. */
-  private isRepeatedHead({ cells }: StandingCells): boolean {
+  private isRepeatedHeader({ cells }: StandingCells): boolean {
     return (
-      cells.length > 1 && cells.every(({ column, shown }) => this.heads.get(column)?.has(shown) === true)
+      cells.length > 1 && cells.every(({ column, shown }) => this.headers.get(column)?.has(shown) === true)
     );
   }
 
@@ -268,7 +268,7 @@ class Copy {
 
   private whyLeftOut(grid: Grid, row: number, place: number): NotInAnnex {
     const part = this.plan.parts.find(
-      ({ sheet, extent }) => sheet === grid.sheet && row >= extent.firstHeadRow && row <= extent.lastRow,
+      ({ sheet, extent }) => sheet === grid.sheet && row >= extent.firstHeaderRow && row <= extent.lastRow,
     );
     const columns = part === undefined ? [] : (part.columns ?? this.plan.columns);
     const column = columns.find((each) => each.column === place) ?? null;
@@ -302,7 +302,7 @@ class Copy {
 
   private before({ grid, extent }: PrintedTable): readonly PrintedTable[] {
     return this.tables.filter(
-      (other) => other.grid.sheet === grid.sheet && other.extent.lastRow < extent.firstHeadRow,
+      (other) => other.grid.sheet === grid.sheet && other.extent.lastRow < extent.firstHeaderRow,
     );
   }
 

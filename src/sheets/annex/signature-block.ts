@@ -15,7 +15,7 @@ const ABOVE = 16;
 const LINE = 16;
 const SIGNATURE = 44;
 
-/** Where the heads of the parties sign, side by side. */
+/** Where the headers of the parties sign, side by side. */
 export function signatureBlock(
   parties: readonly string[],
   columns: readonly Pick<TableColumn, "width">[],

@@ -3,7 +3,7 @@ import { addTo } from "../../progress/grouping";
 import type { ChartPart } from "../layout/chart-block";
 import { shortObjectiveName } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
-import { MOST_BARS, stackedBars, type BarPart } from "../summary/charts/stacked-bars";
+import { MAX_BARS, stackedBars, type BarPart } from "../summary/charts/stacked-bars";
 import { countsText, knownStates, statusWord } from "../summary/attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
@@ -37,7 +37,7 @@ export function activityChart(context: SummaryContext): ChartPart {
     subject: translate({ id: "summary-brief-activities" }),
     finding: countsText(translate, knownStates(activities)) ?? "",
     data: {
-      heads: [translate({ id: "summary-objective" }), ...shown.map(label)],
+      headers: [translate({ id: "summary-objective" }), ...shown.map(label)],
       rows: bars.map(({ name, own }) => ({
         category: name,
         values: shown.map((stated) => count(own, stated)),
@@ -65,7 +65,7 @@ function barsOf(context: SummaryContext, activities: readonly Activity[]): reado
   for (const activity of activities) {
     addTo(groups, objectiveOf.get(activity.action?.id ?? "") ?? "", activity);
   }
-  if (groups.size < 2 || groups.size > MOST_BARS) {
+  if (groups.size < 2 || groups.size > MAX_BARS) {
     return [{ name: words.translate({ id: "summary-brief-activities" }), own: activities }];
   }
   return Array.from(groups, ([id, own]) => ({

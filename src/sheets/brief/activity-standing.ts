@@ -13,8 +13,8 @@ import type { BriefColumns } from "./columns";
 import { firstOf, itemRow, noteRow, partOf, shownOf, type Half, type HalfRow } from "./halves";
 
 /** More rows than these leave no room for the rest of the page. */
-const MOST_AGENCIES = 5;
-const MOST_ITEMS = 5;
+const MAX_AGENCIES = 5;
+const MAX_ITEMS = 5;
 
 /** Whether a plan without a single target says itself how its activities stand, so that they tell how it stands. */
 export function tellsByActivities({ progress, activities = [] }: SummaryContext): boolean {
@@ -36,7 +36,7 @@ export function activityAttentionPart(context: SummaryContext, half: Half): Half
   const items = isDated ? lateActivities(context) : activities.filter(isOpen);
   const rows = firstOf(
     items,
-    MOST_ITEMS,
+    MAX_ITEMS,
     (each) => itemRow(half, linkTo(context, each.action?.id ?? "–", each.cell), lateText(context, each)),
     (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );
@@ -59,7 +59,7 @@ export function activitiesByAgencyPart(context: SummaryContext, left: BriefColum
     counts: [own.length, own.filter(isDone).length, own.filter((each) => late.has(each)).length] as const,
   }));
   groups.sort((a, b) => b.counts[2] - a.counts[2] || b.counts[0] - a.counts[0]);
-  const shown = groups.slice(0, MOST_AGENCIES);
+  const shown = groups.slice(0, MAX_AGENCIES);
   const row = (name: BlockCell, cells: readonly BlockCell[]): HalfRow => ({
     minHeight: 16,
     cells: {
@@ -67,7 +67,7 @@ export function activitiesByAgencyPart(context: SummaryContext, left: BriefColum
       ...Object.fromEntries(cells.map((cell, place) => [left.due + place, cell])),
     },
   });
-  const heads = ["summary-brief-activities", "activityStatus-done", "summary-brief-late-head"] as const;
+  const headers = ["summary-brief-activities", "activityStatus-done", "summary-brief-late-head"] as const;
   return partOf(
     left,
     translate({
@@ -78,12 +78,12 @@ export function activitiesByAgencyPart(context: SummaryContext, left: BriefColum
       ? []
       : [
           row(
-            { value: null, style: "head" },
-            heads.map((id) => ({ value: translate({ id }), style: "headCenter" })),
+            { value: null, style: "header" },
+            headers.map((id) => ({ value: translate({ id }), style: "headerCenter" })),
           ),
           ...shown.map(({ name, counts }) =>
             row(
-              { value: name, style: "groupName", mostLines: 1 },
+              { value: name, style: "groupName", maxLines: 1 },
               counts.map((value) => ({ value, style: "count" })),
             ),
           ),

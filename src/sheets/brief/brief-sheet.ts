@@ -83,6 +83,6 @@ function doubtRows({ yearStartDoubt = null, readingDoubt = null, words }: Summar
 function line(text: string, style: StyleName, minHeight: number): BlockRow {
   return {
     minHeight,
-    cells: { [left.first]: { value: text, style, lastColumn: right.last, mostLines: 3 } },
+    cells: { [left.first]: { value: text, style, lastColumn: right.last, maxLines: 3 } },
   };
 }

@@ -5,7 +5,7 @@ import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
-const MOST_CHANGES = 3;
+const MAX_CHANGES = 3;
 
 /** Changes of targets and of the plan's parts are spoken about; corrected wordings and reports are not. */
 const SPOKEN_OF: ReadonlySet<PlanChange["kind"]> = new Set(["target", "added", "removed", "moved"]);
@@ -18,7 +18,7 @@ export function changesPart(context: SummaryContext, half: Half): HalfRow[] {
   const changes = since.changes.filter(({ kind }) => SPOKEN_OF.has(kind));
   const rows = firstOf(
     changes,
-    MOST_CHANGES,
+    MAX_CHANGES,
     (change) => {
       const { what, then, now } = changeInWords(context, change);
       return itemRow(half, linkTo(context, change.id, change.cell), `${what} ${then} → ${now}`);

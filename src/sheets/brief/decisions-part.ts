@@ -13,7 +13,7 @@ import { itemRow, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
 /** More than these nobody decides in one meeting. */
-const MOST_DECISIONS = 3;
+const MAX_DECISIONS = 3;
 
 /** Its row, which is made of those only that there is room for: of a large plan there can be thousands. */
 type Decision = () => HalfRow;
@@ -25,7 +25,7 @@ interface Subject {
 }
 
 /**
- * What only the two heads can decide: which of two targets holds, when what was moved without a date or is only
+ * What only the two headers can decide: which of two targets holds, when what was moved without a date or is only
  * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track.
  */
 export function decisionsPart(context: SummaryContext, { work, attention }: Subject, half: Half): HalfRow[] {
@@ -39,7 +39,7 @@ export function decisionsPart(context: SummaryContext, { work, attention }: Subj
   return partOf(
     half,
     title,
-    decisions.slice(0, MOST_DECISIONS).map((decide) => decide()),
+    decisions.slice(0, MAX_DECISIONS).map((decide) => decide()),
   );
 }
 

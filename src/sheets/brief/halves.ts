@@ -54,7 +54,7 @@ export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
     minHeight: 14,
     cells: {
       [half.first]: isLong ? { ...number, value: "•" } : number,
-      [half.text]: { value, style: "briefText", lastColumn: half.last, mostLines: 3 },
+      [half.text]: { value, style: "briefText", lastColumn: half.last, maxLines: 3 },
     },
   };
 }
@@ -63,7 +63,7 @@ export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
 export function noteRow(half: Half, text: string): HalfRow {
   return {
     minHeight: 14,
-    cells: { [half.first]: { value: text, style: "briefNote", lastColumn: half.last, mostLines: 2 } },
+    cells: { [half.first]: { value: text, style: "briefNote", lastColumn: half.last, maxLines: 2 } },
   };
 }
 

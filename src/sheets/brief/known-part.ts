@@ -60,7 +60,7 @@ export function overPart(context: SummaryContext, half: Half): HalfRow[] {
   const over = overOf(context);
   const rows = firstOf(
     over,
-    MOST_OVER,
+    MAX_OVER,
     (each, place) => itemRow(half, linkTo(context, `${place + 1}.`, each.cell), datedText(context, each)),
     (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );
@@ -68,7 +68,7 @@ export function overPart(context: SummaryContext, half: Half): HalfRow[] {
 }
 
 /** More leave no room for what else the page says. */
-const MOST_OVER = 8;
+const MAX_OVER = 8;
 
 function overOf({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
   return activities.filter((each) => each.status === null && isPast(each, asOf, plan.yearStart));

@@ -11,8 +11,8 @@ import type { BriefColumns } from "./columns";
 import { partOf, shownOf, type Half, type HalfRow } from "./halves";
 
 /** More are on the page of counts. */
-const MOST_GROUPS = 6;
-const FEWEST_GROUPS = 3;
+const MAX_GROUPS = 6;
+const MIN_GROUPS = 3;
 
 /** Groups and rows of activities, with their titles, that have room below the chart. */
 const ROWS_BELOW_CHART = 13;
@@ -46,8 +46,8 @@ export function partiesPart(
   const hasParties = progress.parties.length > 0;
   const groups = hasParties ? progress.parties : mostPressing(progress.agencies);
   if (groups.length === 0) return [];
-  const room = Math.max(FEWEST_GROUPS, ROWS_BELOW_CHART - rowsBelow);
-  const shown = groups.slice(0, Math.min(MOST_GROUPS, room));
+  const room = Math.max(MIN_GROUPS, ROWS_BELOW_CHART - rowsBelow);
+  const shown = groups.slice(0, Math.min(MAX_GROUPS, room));
   const title = translate({
     id: hasParties ? "summary-brief-by-party" : "summary-brief-by-agency",
     values: shownOf(shown.length, groups.length),
@@ -61,7 +61,7 @@ export function partiesPart(
     hasParties && headline.due > 0
       ? [groupRow(left, { name: translate({ id: "summary-brief-no-party" }), headline }, "")]
       : [];
-  return partOf(left, title, [headRow(context, left, hasParties), ...rows, ...rest]);
+  return partOf(left, title, [headerRow(context, left, hasParties), ...rows, ...rest]);
 }
 
 /** Those with the most missing reports first, then those with the most that was due. */
@@ -72,19 +72,19 @@ function mostPressing<Group extends RollUp>(groups: readonly Group[]): readonly 
     .sort((a, b) => missing(b) - missing(a) || b.headline.due - a.headline.due);
 }
 
-function headRow(
+function headerRow(
   { words: { translate } }: SummaryContext,
   left: BriefColumns["left"],
   hasLastReport: boolean,
 ): HalfRow {
-  const cell = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "headCenter" });
+  const cell = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "headerCenter" });
   return {
     cells: {
-      [left.first]: { value: null, style: "head", lastColumn: left.text },
+      [left.first]: { value: null, style: "header", lastColumn: left.text },
       [left.due]: cell("summary-had-due"),
       [left.good]: cell("summary-on-track-or-better"),
       [left.missing]: cell("summary-brief-not-reported"),
-      [left.last]: hasLastReport ? cell("summary-brief-last-report") : { value: null, style: "headCenter" },
+      [left.last]: hasLastReport ? cell("summary-brief-last-report") : { value: null, style: "headerCenter" },
     },
   };
 }
@@ -101,7 +101,7 @@ function groupRow(
   return {
     minHeight: 16,
     cells: {
-      [left.first]: { value: name, style: "groupName", lastColumn: left.text, mostLines: 1 },
+      [left.first]: { value: name, style: "groupName", lastColumn: left.text, maxLines: 1 },
       [left.due]: count(due),
       [left.good]: count(onTrackOrBetter),
       [left.missing]: count(due - reported),

@@ -9,10 +9,10 @@ import { datedText } from "./dated-text";
 import { tellsNothing } from "./known-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
-const MOST_ACTIVITIES = 2;
+const MAX_ACTIVITIES = 2;
 
 /** Where nothing but the activities tells how the plan stands, there is room for more of them. */
-const MOST_OF_WORK = 5;
+const MAX_OF_WORK = 5;
 
 /** The activities of a period by what is said of them. */
 export interface WorkOfPeriod {
@@ -52,7 +52,7 @@ export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half
   const list = (activities: readonly Activity[]): HalfRow[] =>
     firstOf(
       activities,
-      byActivities || tellsNothing(context) ? MOST_OF_WORK : MOST_ACTIVITIES,
+      byActivities || tellsNothing(context) ? MAX_OF_WORK : MAX_ACTIVITIES,
       (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), datedText(context, each)),
       (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
     );

@@ -30,9 +30,9 @@ const WHEN_WIDTH = 33;
 const LANE_WIDTH = 3.4;
 const PAGE_WIDTH = 135;
 /** More bars leave no room for words; activities beyond them stand in words only. */
-const MOST_LANES = 14;
+const MAX_LANES = 14;
 /** More of one week would make its row higher than a page. */
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 const SIGN: Readonly<Record<TimeOfEntry, string>> = { dated: "■", tentative: "?", undated: "○" };
 const STYLE: Readonly<Record<TimeOfEntry, StyleName>> = {
@@ -50,7 +50,7 @@ export function calendarSheet(
   translate: Translate,
 ): SheetDescription {
   const { quarters, entries, steps } = calendar;
-  const lanes = Math.min(entries.length, MOST_LANES);
+  const lanes = Math.min(entries.length, MAX_LANES);
   const text = lanes + 1;
   const tab = translate({ id: "calendar-tab" });
   const span = quarters.map((quarter) => periodWithMonths(translate, quarter, plan.yearStart)).join(" – ");
@@ -62,7 +62,7 @@ export function calendarSheet(
   ];
   const line = (value: string, style: StyleName, minHeight: number): BlockRow => ({
     minHeight,
-    cells: { 0: { value, style, lastColumn: text, mostLines: 2 } },
+    cells: { 0: { value, style, lastColumn: text, maxLines: 2 } },
   });
   const rows: BlockRow[] = [
     line(planTitle({ plan, words: { translate } }), "briefTitle", 24),
@@ -72,11 +72,11 @@ export function calendarSheet(
       "note",
       14,
     ),
-    headRow(calendar, { lanes, text }, translate),
+    headerRow(calendar, { lanes, text }, translate),
     ...steps.map((step) => stepRow(calendar, step, { lanes, text }, translate)),
   ];
   const built = buildSheet([{ rows }], columnWidths);
-  const head = 3;
+  const header = 3;
   return {
     marker: CALENDAR_MARKER,
     title: tab,
@@ -86,7 +86,7 @@ export function calendarSheet(
     hiddenColumns: [],
     styles: built.styles,
     merges: built.merges,
-    frozen: { rows: head + 1, columns: 1 },
+    frozen: { rows: header + 1, columns: 1 },
     showGridlines: false,
     tables: [],
     validations: [],
@@ -94,9 +94,9 @@ export function calendarSheet(
     charts: [],
     print: printSetUp(
       pageWords({ plan, translate }, tab, day),
-      entries.length <= MOST_LANES
+      entries.length <= MAX_LANES
         ? { breaksBefore: [], titleRows: null, pagesHigh: 1 }
-        : { breaksBefore: built.breaksBefore, titleRows: { first: head, last: head } },
+        : { breaksBefore: built.breaksBefore, titleRows: { first: header, last: header } },
       { lastRow: built.lastPrintedRow, lastColumn: text },
     ),
   };
@@ -107,17 +107,17 @@ interface Places {
   readonly text: number;
 }
 
-function headRow({ by }: Calendar, { lanes, text }: Places, translate: Translate): BlockRow {
+function headerRow({ by }: Calendar, { lanes, text }: Places, translate: Translate): BlockRow {
   const numbers = Array.from(
     { length: lanes },
-    (_, lane) => [lane + 1, cell(lane + 1, "headCenter")] as const,
+    (_, lane) => [lane + 1, cell(lane + 1, "headerCenter")] as const,
   );
   return {
     minHeight: 18,
     cells: {
-      0: cell(translate({ id: `calendar-${by}` }), "head"),
+      0: cell(translate({ id: `calendar-${by}` }), "header"),
       ...Object.fromEntries(numbers),
-      [text]: cell(translate({ id: "calendar-activities" }), "head"),
+      [text]: cell(translate({ id: "calendar-activities" }), "header"),
     },
   };
 }
@@ -142,7 +142,7 @@ function stepRow(
       ? [`${place + 1}. ${words(entry, translate)}`]
       : [],
   );
-  const shown = begins.slice(0, MOST_LINES);
+  const shown = begins.slice(0, MAX_LINES);
   const more = begins.length - shown.length;
   if (more > 0) shown.push(translate({ id: "summary-and-more", values: { count: more } }));
   return {

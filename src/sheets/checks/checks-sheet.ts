@@ -39,7 +39,7 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
   const findings = inOrder(subject.findings);
   const title = translate({ id: "checkSheet-title" });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
-  const heads = (["severity", "rule", "cell", "finding", "accepted"] as const).map((column) =>
+  const headers = (["severity", "rule", "cell", "finding", "accepted"] as const).map((column) =>
     translate({ id: `checkSheet-${column}` }),
   );
   const widths = [10, 27, 23, 66, 27];
@@ -49,7 +49,7 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
     title,
     notes: [`${day}  ·  ${countsLine(subject, translate)}`],
     table: "PoaChecks",
-    columns: heads.map((head, column) => ({ head, width: widths[column] ?? 0 })),
+    columns: headers.map((header, column) => ({ header, width: widths[column] ?? 0 })),
     rows: findings.map((finding) => findingCells(finding, acceptances.get(finding.key), translate)),
     subjects: subjectsOf(plan, findings, translate),
     frozenColumns: 0,

@@ -1,8 +1,8 @@
 import { GONE_MARK } from "../../workbook/sheet-markers";
 import { gridCell, isCellError, type Grid } from "../../workbook/grid";
 
-/** Heads the hidden column of the ids of differences. */
-export const KEY_HEAD = "poa:difference";
+/** Headers the hidden column of the ids of differences. */
+export const KEY_HEADER = "poa:difference";
 
 export const COMPARISON_COLUMN = { agreedText: 6, state: 7, remarks: 8, key: 9 } as const;
 
@@ -27,12 +27,12 @@ export function comparisonEntries(
   grid: Grid,
   agreedWords: readonly string[],
 ): readonly ComparisonEntry[] | null {
-  const headRow = grid.values.findIndex((row) => row.includes(KEY_HEAD));
-  const keyPlace = grid.values[headRow]?.indexOf(KEY_HEAD) ?? -1;
+  const headerRow = grid.values.findIndex((row) => row.includes(KEY_HEADER));
+  const keyPlace = grid.values[headerRow]?.indexOf(KEY_HEADER) ?? -1;
   if (keyPlace < 0) return null;
   const shift = keyPlace + grid.firstColumn - COMPARISON_COLUMN.key;
   const entries = new Map<string, ComparisonEntry>();
-  for (let row = headRow + 1; row < grid.values.length; row++) {
+  for (let row = headerRow + 1; row < grid.values.length; row++) {
     const text = (column: number): string | null => textAt(grid, row + grid.firstRow, column + shift);
     const id = text(COMPARISON_COLUMN.key);
     if (id === null || id === GONE_MARK) continue;
@@ -58,13 +58,13 @@ export interface OpenEntry {
 
 /** The rows of the sheet of a comparison whose state is open; nothing where the ids are gone. */
 export function openEntries(grid: Grid, isOpen: (state: string) => boolean): readonly OpenEntry[] {
-  const headRow = grid.values.findIndex((row) => row.includes(KEY_HEAD));
-  const keyPlace = grid.values[headRow]?.indexOf(KEY_HEAD) ?? -1;
+  const headerRow = grid.values.findIndex((row) => row.includes(KEY_HEADER));
+  const keyPlace = grid.values[headerRow]?.indexOf(KEY_HEADER) ?? -1;
   if (keyPlace < 0) return [];
   const shift = keyPlace + grid.firstColumn - COMPARISON_COLUMN.key;
   const column = COMPARISON_COLUMN.state + shift;
   const open: OpenEntry[] = [];
-  for (let row = headRow + 1 + grid.firstRow; row < grid.firstRow + grid.values.length; row++) {
+  for (let row = headerRow + 1 + grid.firstRow; row < grid.firstRow + grid.values.length; row++) {
     const hasId = textAt(grid, row, COMPARISON_COLUMN.key + shift) !== null;
     if (!hasId || !isOpen(textAt(grid, row, column) ?? "")) continue;
     open.push({ row, column, shown: [0, 1, 2, 3, 4, 5].map((place) => textAt(grid, row, place + shift)) });

@@ -15,7 +15,7 @@ import { tableSheet } from "../layout/table-sheet";
 import { COMPARISON_MARKER } from "../layout/markers";
 import { rowSubject } from "../layout/row-subjects";
 import { dayName, pageWords, periodName } from "../layout/wording";
-import { COMPARISON_COLUMN, KEY_HEAD, type ComparisonEntry } from "./comparison-entries";
+import { COMPARISON_COLUMN, KEY_HEADER, type ComparisonEntry } from "./comparison-entries";
 
 export interface ComparisonSubject {
   readonly plan: Plan;
@@ -59,9 +59,9 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
   const { same, sameLines: lines } = subject;
   const counts = say("counts", { count, agreed, same, lines, isWhole: isWhole(subject) ? "yes" : "no" });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
-  const heads = [
+  const headers = [
     ...[say("number"), say("part"), say("field"), sides.ours, sides.theirs, say("difference")],
-    ...[say("agreed-text"), say("state"), say("remarks"), KEY_HEAD],
+    ...[say("agreed-text"), say("state"), say("remarks"), KEY_HEADER],
   ];
   const sheet = tableSheet({
     marker: COMPARISON_MARKER,
@@ -72,16 +72,16 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       ...(subject.isByQuarter ? [say("by-quarter", { theirs: sides.theirs })] : []),
       ...subject.renamedColumns.map(({ ours, theirs }) =>
         say("renamed-column", {
-          ...{ ours: onOneLine(ours.head), theirs: onOneLine(theirs.head), side: sides.theirs },
+          ...{ ours: onOneLine(ours.header), theirs: onOneLine(theirs.header), side: sides.theirs },
         }),
       ),
       ...notComparedWords(subject, say),
     ],
     table: "PoaComparison",
-    columns: heads.map((head, column) => ({
-      head,
+    columns: headers.map((header, column) => ({
+      header,
       width: WIDTHS[column] ?? 0,
-      ...(column === COMPARISON_COLUMN.key ? { headStyle: "key" as const } : {}),
+      ...(column === COMPARISON_COLUMN.key ? { headerStyle: "key" as const } : {}),
       ...(column === COMPARISON_COLUMN.state
         ? {
             choices: {
@@ -143,11 +143,11 @@ type Say = (id: IdsAfter<"comparison-">, values?: Readonly<Record<string, string
 function notComparedWords({ notCompared, onlyWorkplan, sides }: ComparisonSubject, say: Say): string[] {
   const columns = (["ours", "theirs"] as const).flatMap((side) =>
     (["onlyThere", "notRead"] as const).flatMap((why) => {
-      const heads = notCompared
+      const headers = notCompared
         .filter((each) => each.side === side && each.why === why)
-        .map(({ head }) => onOneLine(head));
+        .map(({ header }) => onOneLine(header));
       const id = why === "onlyThere" ? "not-compared" : "not-read";
-      return heads.length === 0 ? [] : [say(id, { side: sides[side], columns: heads.join(", ") })];
+      return headers.length === 0 ? [] : [say(id, { side: sides[side], columns: headers.join(", ") })];
     }),
   );
   return onlyWorkplan === null
@@ -206,7 +206,7 @@ function differenceRow(
     to === undefined
       ? { value: number, style: "text" }
       : { value: number, style: "link", link: { to, hint } },
-    { value: onOneLine(title), style: "text", mostLines: 6 },
+    { value: onOneLine(title), style: "text", maxLines: 6 },
     { value: differenceName(difference, translate, sides), style: "text" },
     { value: own, style: "text" },
     { value: placedText(theirs), style: "text" },

@@ -66,7 +66,7 @@ export function wordingSheet(
     translate({ id: `wording-${id}`, ...(values === undefined ? {} : { values }) });
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const widths = [22, 20, 38, 38, 18, 13];
-  const heads = (["of", "what", "from", "to", "by", "on"] as const).map((name) => say(`head-${name}`));
+  const headers = (["of", "what", "from", "to", "by", "on"] as const).map((name) => say(`head-${name}`));
   return tableSheet({
     marker: WORDING_MARKER,
     tab: say("tab"),
@@ -77,7 +77,7 @@ export function wordingSheet(
       ...notInPlan.map((change) => wordingLine(change, translate)),
     ],
     table: "PoaWording",
-    columns: heads.map((head, column) => ({ head, width: widths[column] ?? 12 })),
+    columns: headers.map((header, column) => ({ header, width: widths[column] ?? 12 })),
     rows: changed.map((change) =>
       [
         partOf(change, translate),

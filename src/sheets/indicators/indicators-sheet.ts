@@ -23,8 +23,8 @@ import { pageWords } from "../layout/wording";
 export interface IndicatorsSubject {
   readonly plan: Plan;
   readonly rows: readonly DefinitionRow[];
-  /** Heads of the columns that the user added. */
-  readonly otherHeads: readonly string[];
+  /** Headers of the columns that the user added. */
+  readonly otherHeaders: readonly string[];
   /** The sheet that the rows were read from; `null` where there was none. */
   readonly from: Grid | null;
 }
@@ -70,10 +70,10 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
       translate({ id: "indicatorSheet-note-columns" }),
     ],
     table: "PoaIndicators",
-    columns: [...own, ...addedColumns(subject.otherHeads, own, WIDTH_OF_OTHERS)],
+    columns: [...own, ...addedColumns(subject.otherHeaders, own, WIDTH_OF_OTHERS)],
     rows: rows.map((row) => [
       ...INDICATOR_COLUMNS.map((column) => cellOf(row, column, translate)),
-      ...subject.otherHeads.map((head) => addedCell(row.others, head)),
+      ...subject.otherHeaders.map((header) => addedCell(row.others, header)),
     ]),
     subjects: rows.map((row) => subjectOf(row, plan)),
     frozenColumns: 0,
@@ -96,16 +96,16 @@ function subjectOf({ id, indicator, planCell }: DefinitionRow, { indicators }: P
 
 function ownColumn(column: IndicatorColumn, translate: Translate): TableColumn {
   const { width, style, choices } = LOOKS[column];
-  const head = translate({ id: `indicatorSheet-${column}` });
-  if (choices === undefined) return { head, width, style };
+  const header = translate({ id: `indicatorSheet-${column}` });
+  if (choices === undefined) return { header, width, style };
   const words = choicesOf(choices).map((choice) => choiceWord(choices, choice, translate));
   return {
-    head,
+    header,
     width,
     style,
     choices: {
       words,
-      errorTitle: head,
+      errorTitle: header,
       errorMessage: translate({ id: "indicatorSheet-choose", values: { choices: words.join(", ") } }),
     },
   };

@@ -17,7 +17,7 @@ export interface Block {
   /** Stands behind the last page: all blocks that follow are not printed either. */
   readonly unprinted?: boolean;
   readonly charts?: (rowOf: RowOf) => readonly ChartDescription[];
-  /** Keys of the first and last row of its head, to be repeated on the pages that follow. */
+  /** Keys of the first and last row of its header, to be repeated on the pages that follow. */
   readonly repeatedHead?: { readonly first: string; readonly last: string };
 }
 
@@ -49,7 +49,7 @@ export interface BlockCell {
    */
   readonly runsOn?: StyleName;
   /** A longer text is cut, with dots: it stands whole elsewhere. */
-  readonly mostLines?: number;
+  readonly maxLines?: number;
   /** It runs on over its columns, which are not merged. */
   readonly runsOver?: boolean;
   readonly formula?: (rowOf: RowOf) => string;

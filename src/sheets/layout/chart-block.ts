@@ -21,9 +21,9 @@ export interface ChartPart {
     Partial<ChartDescription>;
 }
 
-/** A head row, a column of categories and a column for each series. */
+/** A header row, a column of categories and a column for each series. */
 export interface ChartTable {
-  readonly heads: readonly string[];
+  readonly headers: readonly string[];
   readonly rows: readonly ChartTableRow[];
   /** How its numbers are shown. */
   readonly style: "chartCount" | "chartPercent";
@@ -41,7 +41,7 @@ const CHART_ROWS = 9;
 const ROW_HEIGHT = 16;
 
 /** On a page with room left the charts are higher, by this many points at the most. */
-const MOST_GROWTH = 60;
+const MAX_GROWTH = 60;
 
 const FONT_SIZE = 8;
 const TITLE_SIZE = 10;
@@ -87,10 +87,10 @@ export function describeChart(
     title: part.finding,
     fonts: fontsFor(part),
     data: {
-      firstRow: rowOf(headKey(part)),
+      firstRow: rowOf(headerKey(part)),
       firstColumn: data,
       lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
-      lastColumn: data + part.data.heads.length - 1,
+      lastColumn: data + part.data.headers.length - 1,
     },
     place,
     ...part.look,
@@ -122,7 +122,7 @@ export function rowKey({ name }: Pick<ChartPart, "name">, index: number): string
   return `${name}:${index}`;
 }
 
-function headKey({ name }: ChartPart): string {
+function headerKey({ name }: ChartPart): string {
   return `${name}:head`;
 }
 
@@ -139,7 +139,7 @@ function chartRows(left: ChartPart): BlockRow[] {
   return Array.from({ length: CHART_ROWS }, (_, index): BlockRow => {
     if (index === 0) return { cells: {}, minHeight: ROW_HEIGHT, key: firstRow(left) };
     if (index < CHART_ROWS - 1) return { cells: {}, minHeight: ROW_HEIGHT };
-    return { cells: {}, minHeight: ROW_HEIGHT, key: lastRow(left), growsBy: MOST_GROWTH };
+    return { cells: {}, minHeight: ROW_HEIGHT, key: lastRow(left), growsBy: MAX_GROWTH };
   });
 }
 
@@ -154,7 +154,7 @@ function subjectRow(placed: readonly PlacedPart[]): BlockRow {
 
 /** The finding, for readers whom a chart tells nothing, then the numbers. */
 function dataRows(part: ChartPart, { data, last }: DataColumns): BlockRow[] {
-  const { heads, rows, style } = part.data;
+  const { headers, rows, style } = part.data;
   const byColumn = (cells: readonly BlockCell[]): BlockRow["cells"] =>
     Object.fromEntries(cells.map((cell, index) => [data + index, cell]));
   return [
@@ -163,10 +163,10 @@ function dataRows(part: ChartPart, { data, last }: DataColumns): BlockRow[] {
       cells: { [data]: { value: part.finding, style: "chartFinding", lastColumn: last } },
     },
     {
-      key: headKey(part),
+      key: headerKey(part),
       withNext: true,
       cells: byColumn(
-        heads.map((head, index) => ({ value: head, style: index === 0 ? "head" : "chartHead" })),
+        headers.map((header, index) => ({ value: header, style: index === 0 ? "header" : "chartHead" })),
       ),
     },
     ...rows.map(({ category, values, formulas = [] }, index): BlockRow => ({
@@ -185,7 +185,7 @@ function dataRows(part: ChartPart, { data, last }: DataColumns): BlockRow[] {
 
 /** Fonts that hold the script of the chart's texts; a chart has one font, so one letter of a script decides. */
 function fontsFor({ finding, subject, data }: ChartPart): { title: ChartFont; text: ChartFont } {
-  const script = scriptOf([finding, subject, ...data.heads].join(" "));
+  const script = scriptOf([finding, subject, ...data.headers].join(" "));
   const text = {
     name: FONT_OF_SCRIPT[script],
     size: FONT_SIZE + LARGER_BY[script],

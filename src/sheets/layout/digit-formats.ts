@@ -2,7 +2,7 @@ import type { CellStyle, ChartDescription, SheetDescription } from "../../workbo
 import { FONT_OF_SCRIPT, type Script } from "./script";
 
 /**
- * What says, at the head of a number format, in which digits it shows a number: the shape of the
+ * What says, at the header of a number format, in which digits it shows a number: the shape of the
  * numerals and the language, as Excel writes them (0D Thai in 041E, 12 Khmer in 0453). The cell keeps
  * its number. LibreOffice shows the same.
  */

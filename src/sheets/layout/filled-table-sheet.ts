@@ -26,26 +26,26 @@ export function filledTableSheet({ firstTyped, from, ...table }: FilledTableShee
 }
 
 /**
- * The columns that people added to a table, all of a width. A table of Excel has no head twice, so one that an own
+ * The columns that people added to a table, all of a width. A table of Excel has no header twice, so one that an own
  * column has gets a number.
  */
 export function addedColumns(
-  heads: readonly string[],
+  headers: readonly string[],
   own: readonly TableColumn[],
   width: number,
 ): readonly TableColumn[] {
-  const names = new Set(own.map(({ head }) => head.toLowerCase()));
-  return heads.map((head): TableColumn => {
-    let free = head;
-    for (let number = 2; names.has(free.toLowerCase()); number++) free = `${head} ${number}`;
+  const names = new Set(own.map(({ header }) => header.toLowerCase()));
+  return headers.map((header): TableColumn => {
+    let free = header;
+    for (let number = 2; names.has(free.toLowerCase()); number++) free = `${header} ${number}`;
     names.add(free.toLowerCase());
-    return { head: free, width, style: "input" };
+    return { header: free, width, style: "input" };
   });
 }
 
 /** What a person typed in a column that they added. */
-export function addedCell(others: ReadonlyMap<string, AddedEntry>, head: string): BlockCell {
-  const { value, isDate } = others.get(head) ?? { value: null, isDate: false };
+export function addedCell(others: ReadonlyMap<string, AddedEntry>, header: string): BlockCell {
+  const { value, isDate } = others.get(header) ?? { value: null, isDate: false };
   return {
     value: typeof value === "boolean" ? String(value).toUpperCase() : value,
     style: isDate ? "inputDate" : "input",

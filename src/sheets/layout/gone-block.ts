@@ -98,7 +98,7 @@ function rowsOf(gone: readonly TypedNote[], columns: GoneColumns): readonly Gone
 }
 
 function saidCell(text: string, width: number | undefined, look: GoneLook): BlockCell {
-  const isNarrow = width === undefined || width < LEAST_WIDTH;
+  const isNarrow = width === undefined || width < MIN_WIDTH;
   return { value: text, style: isNarrow ? "goneLine" : look.said, typed: true };
 }
 
@@ -107,7 +107,7 @@ function textOrNone(text: string): string | null {
 }
 
 /** In a narrower column a text takes too many lines. */
-const LEAST_WIDTH = 14;
+const MIN_WIDTH = 14;
 
 /**
  * The sheet that, where it is written again, has what was said of rows that are gone below it. The block is not printed

@@ -18,7 +18,7 @@ interface Unit {
 
 /**
  * Rows before which a page begins: where the page is full, or has not the room that a block asks for;
- * never between a head and what it heads, nor inside a block that would fit on a page. A sheet that is wider than a page
+ * never between a header and what it headers, nor inside a block that would fit on a page. A sheet that is wider than a page
  * is printed smaller, to a scale, so that more fits on each.
  */
 export function pageBreaks(
@@ -32,15 +32,15 @@ export function pageBreaks(
   const table =
     titleRows === null
       ? null
-      : { lastHeadRow: titleRows.last, head: sum(heights.slice(titleRows.first, titleRows.last + 1)) };
+      : { lastHeaderRow: titleRows.last, header: sum(heights.slice(titleRows.first, titleRows.last + 1)) };
   return withFullerEnd(breaksOf(units, table, page), units, table, page);
 }
 
-/** The table whose head is repeated on the pages that follow. */
+/** The table whose header is repeated on the pages that follow. */
 interface RepeatedTable {
-  readonly lastHeadRow: number;
-  /** The height of its head, in points. */
-  readonly head: number;
+  readonly lastHeaderRow: number;
+  /** The height of its header, in points. */
+  readonly header: number;
 }
 
 /** The breaks where pages are full. */
@@ -50,20 +50,20 @@ function breaksOf(units: readonly Unit[], table: RepeatedTable | null, page: num
   for (const { firstRow, height, room } of units) {
     if (firstRow > 0 && used + room > page) {
       breaks.push(firstRow);
-      used = headRepeatedOn(firstRow, table);
+      used = headerRepeatedOn(firstRow, table);
     }
     used += height;
   }
   return breaks;
 }
 
-/** What a page that begins with a row has of the table's head, in points. */
-function headRepeatedOn(firstRow: number, table: RepeatedTable | null): number {
-  return table !== null && firstRow > table.lastHeadRow ? table.head : 0;
+/** What a page that begins with a row has of the table's header, in points. */
+function headerRepeatedOn(firstRow: number, table: RepeatedTable | null): number {
+  return table !== null && firstRow > table.lastHeaderRow ? table.header : 0;
 }
 
-/** The least that the table's last page has on it, its head included, as a part of the page. */
-const LEAST_AT_END = 1 / 4;
+/** The least that the table's last page has on it, its header included, as a part of the page. */
+const MIN_AT_END = 1 / 4;
 
 /** The same pages; a last one with a line or two of the table gets more from the page before it. */
 function withFullerEnd(
@@ -73,13 +73,14 @@ function withFullerEnd(
   page: number,
 ): number[] {
   const last = breaks.at(-1);
-  if (last === undefined || headRepeatedOn(last, table) === 0) return [...breaks];
+  if (last === undefined || headerRepeatedOn(last, table) === 0) return [...breaks];
   const [before, begin = 0] = [breaks.slice(0, -1), breaks.at(-2)];
-  const isInTable = ({ firstRow }: Unit): boolean => firstRow > begin && headRepeatedOn(firstRow, table) > 0;
-  let filled = headRepeatedOn(last, table);
+  const isInTable = ({ firstRow }: Unit): boolean =>
+    firstRow > begin && headerRepeatedOn(firstRow, table) > 0;
+  let filled = headerRepeatedOn(last, table);
   let first = last;
   for (const unit of units.filter(isInTable).reverse()) {
-    if (unit.firstRow < last && filled >= page * LEAST_AT_END) break;
+    if (unit.firstRow < last && filled >= page * MIN_AT_END) break;
     filled += unit.height;
     if (filled > page) break;
     first = Math.min(first, unit.firstRow);

@@ -38,8 +38,8 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[], 
   const rows = blocks.flatMap((block) => block.rows).map((row) => fitTexts(row, widths));
   const rowOf = rowFinder(rows);
   const styles: Record<string, CellStyle> = {};
-  const head = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
-  const titleRows = head === undefined ? null : { first: rowOf(head.first), last: rowOf(head.last) };
+  const header = blocks.find((block) => block.repeatedHead !== undefined)?.repeatedHead;
+  const titleRows = header === undefined ? null : { first: rowOf(header.first), last: rowOf(header.last) };
   const neededHeights = rows.map((row) => rowHeight(row, widths));
   const printed = printedBlocks(blocks);
   const breaksBefore = pageBreaks(printed, neededHeights, titleRows, scale);
@@ -156,8 +156,8 @@ function settingOf(cell: BlockCell, widths: readonly number[]): Setting {
 
 /** Cuts the texts that may take only so many lines, and lets those run on that take one. */
 function fitTexts(row: BlockRow, widths: readonly number[]): BlockRow {
-  const isFitted = ({ mostLines, runsOn }: BlockCell): boolean =>
-    mostLines !== undefined || runsOn !== undefined;
+  const isFitted = ({ maxLines, runsOn }: BlockCell): boolean =>
+    maxLines !== undefined || runsOn !== undefined;
   if (!Object.values(row.cells).some(isFitted)) return row;
   const cells = columnsOf(row).map(([column, cell]): [number, BlockCell] => [
     column,
@@ -167,10 +167,10 @@ function fitTexts(row: BlockRow, widths: readonly number[]): BlockRow {
 }
 
 function fitText(cell: BlockCell, widths: readonly number[]): BlockCell {
-  const { value, mostLines, runsOn } = cell;
+  const { value, maxLines, runsOn } = cell;
   if (typeof value !== "string") return cell;
   const setting = settingOf(cell, widths);
-  const shown = mostLines === undefined ? value : shortened(value, setting, mostLines);
+  const shown = maxLines === undefined ? value : shortened(value, setting, maxLines);
   if (runsOn === undefined || lineCount(shown, setting) > 1) return { ...cell, value: shown };
   return { ...cell, value: shown, style: runsOn, runsOver: true };
 }

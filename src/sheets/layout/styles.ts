@@ -100,7 +100,7 @@ const body: CellStyle = {
 const figure: CellStyle = { ...body, align: "right", wrap: false, shrink: true };
 const input: CellStyle = { ...body, fill: COLORS.input };
 const centred: CellStyle = { ...body, align: "center", wrap: false };
-const head: CellStyle = {
+const header: CellStyle = {
   font: { size: 8, bold: true, color: COLORS.muted },
   verticalAlign: "bottom",
   wrap: true,
@@ -158,21 +158,21 @@ const PLAIN_STYLES = {
     verticalAlign: "bottom",
     wrap: true,
   },
-  /** Heads what stands below a table; it runs on over the cells beside it, which are blank. */
+  /** Headers what stands below a table; it runs on over the cells beside it, which are blank. */
   goneTitle: { font: { size: 11, bold: true, color: COLORS.accent }, verticalAlign: "bottom" },
   /** What a person typed, where its column is too narrow for it: it runs on as well. */
   goneLine: { font: { size: 9, color: COLORS.ink }, fill: COLORS.input, verticalAlign: "top" },
   subsection: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "bottom", wrap: true },
   key: { font: { size: 8, color: COLORS.muted } },
-  head,
-  headRight: { ...head, align: "right", indent: 1 },
+  header,
+  headerRight: { ...header, align: "right", indent: 1 },
   /** Of numbers behind a chart, in columns that are made for something else. */
-  chartHead: { ...head, align: "right", wrap: false, shrink: true },
-  headCenter: { ...head, align: "center" },
-  headOfStatus: { ...head, font: { ...head.font, size: 7 }, align: "center" },
-  headIndented: { ...head, indent: 1 },
-  headGroup: {
-    ...head,
+  chartHead: { ...header, align: "right", wrap: false, shrink: true },
+  headerCenter: { ...header, align: "center" },
+  headerOfStatus: { ...header, font: { ...header.font, size: 7 }, align: "center" },
+  headerIndented: { ...header, indent: 1 },
+  headerGroup: {
+    ...header,
     align: "center",
     borders: { bottom: thin, left: gap, right: gap },
   },
@@ -290,7 +290,7 @@ type StatusStyleName = `${"status" | "tile" | "tileLabel" | "statusHead"}-${Prog
 export type StyleName = keyof typeof PLAIN_STYLES | StatusStyleName;
 
 /**
- * A number format that keeps the width of an M free at the right, as the indent of the heads does; an
+ * A number format that keeps the width of an M free at the right, as the indent of the headers does; an
  * indent of its own gets lost in LibreOffice where the cell before has another number format.
  */
 function clearOfRight(code: string): string {
@@ -330,7 +330,7 @@ function statusStyle(
         borders: { bottom: hairline },
       };
     case "statusHead":
-      return { ...head, align: "center" };
+      return { ...header, align: "center" };
     case "tile":
       return {
         font: { size: 20, bold: true, color },

@@ -8,7 +8,7 @@ import { LARGER_BY, scriptOf } from "./script";
 import { COLORS, type StyleName } from "./styles";
 import { lineCount, linesOf, type Setting } from "./text-height";
 
-/** A sheet that is one table below its title: a head, rows, and the buttons to sort and filter them. */
+/** A sheet that is one table below its title: a header, rows, and the buttons to sort and filter them. */
 export interface TableSheet {
   readonly marker: string;
   readonly tab: string;
@@ -27,12 +27,12 @@ export interface TableSheet {
 }
 
 export interface TableColumn {
-  readonly head: string;
+  readonly header: string;
   /** In characters of the standard font. */
   readonly width: number;
   readonly style?: StyleName;
-  /** Of its head, where it is another than the others have: that of a hidden column takes no room. */
-  readonly headStyle?: StyleName;
+  /** Of its header, where it is another than the others have: that of a hidden column takes no room. */
+  readonly headerStyle?: StyleName;
   /** The choices that its cells offer. */
   readonly choices?: ColumnChoices;
 }
@@ -45,13 +45,13 @@ interface ColumnChoices {
   readonly strict?: boolean;
 }
 
-/** The description of a sheet with one table. Pages are as Excel parts them, the head on each. */
+/** The description of a sheet with one table. Pages are as Excel parts them, the header on each. */
 export function tableSheet(sheet: TableSheet): SheetDescription {
   const { columns, table } = sheet;
   const columnWidths = columns.map(widthOfColumn);
   const notes = sheet.notes.flatMap((note) => linesOf(note, noteSetting(note, sheet, columnWidths)));
-  const head = notes.length + 1;
-  const rows = [...titleRows(sheet.title, notes), headRow(columns), ...bodyRows(sheet)];
+  const header = notes.length + 1;
+  const rows = [...titleRows(sheet.title, notes), headerRow(columns), ...bodyRows(sheet)];
   const built = buildSheet([{ rows }], columnWidths);
   const lastRow = built.rows.length - 1;
   const lastColumn = columns.length - 1;
@@ -64,12 +64,12 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
     hiddenColumns: [],
     styles: built.styles,
     merges: [],
-    frozen: { rows: head + 1, columns: sheet.frozenColumns },
+    frozen: { rows: header + 1, columns: sheet.frozenColumns },
     showGridlines: false,
     tables: [
       {
         name: table,
-        area: { firstRow: head, firstColumn: 0, lastRow, lastColumn },
+        area: { firstRow: header, firstColumn: 0, lastRow, lastColumn },
         style: "TableStyleLight1",
         filterButtons: true,
       },
@@ -79,7 +79,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
         ? []
         : [
             {
-              area: { firstRow: head + 1, firstColumn: column, lastRow, lastColumn: column },
+              area: { firstRow: header + 1, firstColumn: column, lastRow, lastColumn: column },
               rule: { kind: "list", choices: choices.words },
               errorTitle: choices.errorTitle,
               errorMessage: choices.errorMessage,
@@ -91,45 +91,45 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
     charts: [],
     print: printSetUp(
       sheet.page,
-      { breaksBefore: [], titleRows: { first: head, last: head } },
+      { breaksBefore: [], titleRows: { first: header, last: header } },
       { lastRow, lastColumn },
     ),
   };
 }
 
-/** The button to sort and filter covers this much of a head, in points, with the space beside it. */
+/** The button to sort and filter covers this much of a header, in points, with the space beside it. */
 const BUTTON_WIDTH = 15;
 
-/** A head that takes more lines than its row is high runs into its neighbours or is cut. */
-const MOST_HEAD_LINES = 2;
+/** A header that takes more lines than its row is high runs into its neighbours or is cut. */
+const MAX_HEADER_LINES = 2;
 
-/** By so many characters a column is made wider for its head at the most. */
-const MOST_WIDENING = 8;
+/** By so many characters a column is made wider for its header at the most. */
+const MAX_WIDENING = 8;
 
-/** The width of a column, wider where its head beside its button would not fit. */
-function widthOfColumn({ head, width, headStyle }: TableColumn): number {
-  if (headStyle !== undefined) return width;
+/** The width of a column, wider where its header beside its button would not fit. */
+function widthOfColumn({ header, width, headerStyle }: TableColumn): number {
+  if (headerStyle !== undefined) return width;
   // A sign and the word behind it stand on one line.
-  const text = head.replace(/^(\S) /u, "$1n");
-  const { size, bold } = HEAD_FONT;
+  const text = header.replace(/^(\S) /u, "$1n");
+  const { size, bold } = HEADER_FONT;
   const fits = (characters: number): boolean =>
-    lineCount(text, { size, bold, width: columnPoints(characters) - BUTTON_WIDTH }) <= linesFor(head);
+    lineCount(text, { size, bold, width: columnPoints(characters) - BUTTON_WIDTH }) <= linesFor(header);
   let least = width;
-  while (!fits(least) && least < width + MOST_WIDENING) least++;
+  while (!fits(least) && least < width + MAX_WIDENING) least++;
   return least;
 }
 
 /** A single word, also one with a sign before it, is not broken. */
-function linesFor(head: string): number {
-  return /^(?:\S )?\S+$/u.test(head) && scriptOf(head) === "latin" ? 1 : MOST_HEAD_LINES;
+function linesFor(header: string): number {
+  return /^(?:\S )?\S+$/u.test(header) && scriptOf(header) === "latin" ? 1 : MAX_HEADER_LINES;
 }
 
 /** That of the style `tableHead`. */
-const HEAD_FONT = { size: 9, bold: true } as const;
+const HEADER_FONT = { size: 9, bold: true } as const;
 
 /** A note has the width of the columns that are seen. */
 function noteSetting(note: string, { columns }: TableSheet, widths: readonly number[]): Setting {
-  const seen = widths.filter((_, column) => columns[column]?.headStyle === undefined);
+  const seen = widths.filter((_, column) => columns[column]?.headerStyle === undefined);
   const width = seen.reduce((sum, each) => sum + columnPoints(each), 0);
   return { size: NOTE_SIZE + LARGER_BY[scriptOf(note)], bold: false, width };
 }
@@ -149,16 +149,16 @@ function titleRows(title: string, notes: readonly string[]): BlockRow[] {
   ];
 }
 
-function headRow(columns: readonly TableColumn[]): BlockRow {
-  const cells = columns.map(({ head, headStyle = "tableHead" }): BlockCell => ({
-    value: head,
-    style: headStyle,
+function headerRow(columns: readonly TableColumn[]): BlockRow {
+  const cells = columns.map(({ header, headerStyle = "tableHead" }): BlockCell => ({
+    value: header,
+    style: headerStyle,
   }));
   return { cells: byColumn(cells), minHeight: 30 };
 }
 
 function bodyRows({ rows, columns, subjects = [] }: TableSheet): BlockRow[] {
-  // Excel has no table without a row below its head.
+  // Excel has no table without a row below its header.
   const filled = rows.length > 0 ? rows : [[]];
   return filled.map((row, place) => ({
     minHeight: 16,

@@ -7,7 +7,7 @@ import type { DescribedCell, SheetDescription } from "../../workbook/sheet-descr
  */
 export function withTextsAbove(
   description: SheetDescription,
-  former: { readonly grid: Grid; readonly headRow: number },
+  former: { readonly grid: Grid; readonly headerRow: number },
 ): SheetDescription {
   const lastAbove = (description.tables[0]?.area.firstRow ?? 0) - 1;
   const texts = textsAbove(former);
@@ -29,9 +29,9 @@ interface TextAbove {
   readonly value: string | number | boolean;
 }
 
-function textsAbove({ grid, headRow }: { readonly grid: Grid; readonly headRow: number }): TextAbove[] {
+function textsAbove({ grid, headerRow }: { readonly grid: Grid; readonly headerRow: number }): TextAbove[] {
   const texts: TextAbove[] = [];
-  for (let row = grid.firstRow; row < headRow; row++) {
+  for (let row = grid.firstRow; row < headerRow; row++) {
     for (const offset of grid.values[row - grid.firstRow]?.keys() ?? []) {
       const column = grid.firstColumn + offset;
       const { value } = gridCell(grid, row, column);

@@ -48,7 +48,7 @@ export function dayName(
   return translate({ id: "summary-day", values: { year, month, day, ...COMMON_ERA } });
 }
 
-/** Sign and word of a status, as it stands in the table and heads the counts. */
+/** Sign and word of a status, as it stands in the table and headers the counts. */
 export function statusLabel(translate: Translate, status: ProgressStatus): string {
   return `${STATUS_LOOKS[status].sign} ${translate({ id: `status-${status}` })}`;
 }

@@ -5,7 +5,7 @@ import type { Message, Translate } from "../../plan/message";
 import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
-import { FILLED_HEAD } from "../../reading/own-sheets/product-columns";
+import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
 import type { Grid } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
@@ -36,11 +36,11 @@ const WIDTH_OF_OTHERS = 18;
 
 /** The sheet of what is not settled, with what people decide of it, as data. */
 export function openPointsSheet(subject: OpenPointsSubject, translate: Translate): SheetDescription {
-  const { plan, points, otherHeads, settled, asOf } = subject;
+  const { plan, points, otherHeaders, settled, asOf } = subject;
   const title = translate({ id: "openPointSheet-title" });
   const asOfDay = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const own = OPEN_POINT_COLUMNS.map((column) => ownColumn(column, translate));
-  const hidden: TableColumn = { head: FILLED_HEAD, width: 8, style: "sheetNote" };
+  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "sheetNote" };
   const sheet = filledTableSheet({
     marker: OPEN_POINTS_MARKER,
     tab: translate({ id: "openPointSheet-tab" }),
@@ -50,7 +50,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
       translate({ id: "openPointSheet-note" }),
     ],
     table: "PoaOpenPoints",
-    columns: [...own, ...addedColumns(otherHeads, [...own, hidden], WIDTH_OF_OTHERS), hidden],
+    columns: [...own, ...addedColumns(otherHeaders, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     subjects: points.map(({ point, typed }) => {
       const words =
         point === null ? (typed.point ?? "") : point.text === "" ? translate(point.why) : point.text;
@@ -58,7 +58,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
     }),
     rows: points.map((point) => [
       ...OPEN_POINT_COLUMNS.map((column) => cellOf(point, column, translate)),
-      ...otherHeads.map((head) => addedCell(point.others, head)),
+      ...otherHeaders.map((header) => addedCell(point.others, header)),
       { value: point.point === null ? null : keyOfPoint(point.point), style: "sheetNote" },
     ]),
     frozenColumns: 0,
@@ -66,7 +66,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
     firstTyped: OPEN_POINT_COLUMNS.indexOf("decision"),
     from: subject.from,
   });
-  return { ...sheet, rows: withSettled(sheet.rows, own.length + otherHeads.length, subject) };
+  return { ...sheet, rows: withSettled(sheet.rows, own.length + otherHeaders.length, subject) };
 }
 
 /** What was settled stands in a hidden cell of the first row; what leaves now is told once in the one below. */
@@ -98,11 +98,11 @@ function kindOf({ kind, why }: OpenPoint): Message {
 }
 
 function ownColumn(column: OpenPointColumn, translate: Translate): TableColumn {
-  const head = translate({ id: `openPointSheet-${column}` });
-  if (column !== "settled") return { head, ...LOOKS[column] };
+  const header = translate({ id: `openPointSheet-${column}` });
+  if (column !== "settled") return { header, ...LOOKS[column] };
   const yesAndNo = (["yes", "no"] as const).map((answer) => translate({ id: `confirmed-${answer}` }));
   const errorMessage = translate({ id: "indicatorSheet-choose", values: { choices: yesAndNo.join(", ") } });
-  return { head, ...LOOKS[column], choices: { words: yesAndNo, errorTitle: head, errorMessage } };
+  return { header, ...LOOKS[column], choices: { words: yesAndNo, errorTitle: header, errorMessage } };
 }
 
 function cellOf({ point, typed }: KeptPoint, column: OpenPointColumn, translate: Translate): BlockCell {

@@ -32,30 +32,33 @@ export interface NextColumn extends TableColumn {
 }
 
 /**
- * Whose words head the columns: the former plan's, with its years counted on, or the product's own, which are
+ * Whose words header the columns: the former plan's, with its years counted on, or the product's own, which are
  * sure to be read as what they are.
  */
-export type HeadWords = "plan" | "own";
+export type HeaderWords = "plan" | "own";
 
 type Kept = Exclude<NextContent, { kind: "target" | "blank" | "origin" }>["kind"];
 
-/** The columns that come along as they are, with their widths, levels and own heads. */
+/** The columns that come along as they are, with their widths, levels and own headers. */
 const KEPT: Partial<
-  Record<Kept, { readonly width: number; readonly level: TableColumn["level"]; readonly head: Message["id"] }>
+  Record<
+    Kept,
+    { readonly width: number; readonly level: TableColumn["level"]; readonly header: Message["id"] }
+  >
 > = {
-  objective: { ...WORDS_LOOKS.objective, head: "planSheet-head-objective" },
-  actionNumber: { ...WORDS_LOOKS.actionNumber, head: "planSheet-head-number" },
-  action: { ...WORDS_LOOKS.action, head: "planSheet-head-action" },
-  responsibleAgencies: { ...WORDS_LOOKS.responsibleAgencies, head: "planSheet-head-responsible" },
-  implementingPartners: { ...WORDS_LOOKS.implementingPartners, head: "planSheet-head-partners" },
-  resources: { ...WORDS_LOOKS.resources, head: "nextPlan-head-resources" },
-  indicator: { ...WORDS_LOOKS.indicator, head: "planSheet-head-indicator" },
-  unit: { ...WORDS_LOOKS.unit, head: "planSheet-head-unit" },
-  direction: { ...WORDS_LOOKS.direction, head: "indicatorSheet-direction" },
-  baseline: { width: 9, level: "row", head: "planSheet-head-baseline" },
-  baselineYear: { width: 9, level: "row", head: "indicatorSheet-baselineYear" },
-  overallTarget: { width: 9.5, level: "row", head: "planSheet-head-overall" },
-  meansOfVerification: { ...WORDS_LOOKS.meansOfVerification, head: "planSheet-head-verification" },
+  objective: { ...WORDS_LOOKS.objective, header: "planSheet-head-objective" },
+  actionNumber: { ...WORDS_LOOKS.actionNumber, header: "planSheet-head-number" },
+  action: { ...WORDS_LOOKS.action, header: "planSheet-head-action" },
+  responsibleAgencies: { ...WORDS_LOOKS.responsibleAgencies, header: "planSheet-head-responsible" },
+  implementingPartners: { ...WORDS_LOOKS.implementingPartners, header: "planSheet-head-partners" },
+  resources: { ...WORDS_LOOKS.resources, header: "nextPlan-head-resources" },
+  indicator: { ...WORDS_LOOKS.indicator, header: "planSheet-head-indicator" },
+  unit: { ...WORDS_LOOKS.unit, header: "planSheet-head-unit" },
+  direction: { ...WORDS_LOOKS.direction, header: "indicatorSheet-direction" },
+  baseline: { width: 9, level: "row", header: "planSheet-head-baseline" },
+  baselineYear: { width: 9, level: "row", header: "indicatorSheet-baselineYear" },
+  overallTarget: { width: 9.5, level: "row", header: "planSheet-head-overall" },
+  meansOfVerification: { ...WORDS_LOOKS.meansOfVerification, header: "planSheet-head-verification" },
 };
 
 /** The order in which own columns stand; the periods come behind the overall target. */
@@ -73,12 +76,12 @@ const ORIGIN_WIDTH = 34;
 export function nextColumns(
   plan: Plan,
   next: NextPlan,
-  words: HeadWords,
+  words: HeaderWords,
   translate: Translate,
 ): readonly NextColumn[] {
   const origin: NextColumn = {
     content: { kind: "origin" },
-    head: translate({ id: "nextPlan-head-origin" }),
+    header: translate({ id: "nextPlan-head-origin" }),
     width: ORIGIN_WIDTH,
     level: "row",
   };
@@ -88,15 +91,15 @@ export function nextColumns(
   return [...columns, origin];
 }
 
-function kept(kind: Kept, head: string, of?: PlanColumn): NextColumn[] {
+function kept(kind: Kept, header: string, of?: PlanColumn): NextColumn[] {
   const look = KEPT[kind];
   if (look === undefined) return [];
   const content = { kind, ...(of === undefined ? {} : { of }) };
-  return [{ content, head, width: look.width, level: look.level }];
+  return [{ content, header, width: look.width, level: look.level }];
 }
 
-function ownHead(kind: Kept, translate: Translate): string {
-  return translate({ id: KEPT[kind]?.head ?? "planSheet-head-remarks" });
+function ownHeader(kind: Kept, translate: Translate): string {
+  return translate({ id: KEPT[kind]?.header ?? "planSheet-head-remarks" });
 }
 
 function ownColumns(
@@ -115,10 +118,10 @@ function ownColumns(
 
 /** Several columns of one meaning say with the plan's words which of them each is. */
 function ownColumnsOf(kind: Kept, plan: Plan, translate: Translate): NextColumn[] {
-  const own = ownHead(kind, translate);
+  const own = ownHeader(kind, translate);
   if (!sharedMeanings([plan.columns]).has(kind)) return kept(kind, own);
   return namedColumns(plan.columns, kind).flatMap(({ column }) =>
-    column.hidden ? [] : kept(kind, `${own}: ${onOneLine(column.head)}`, column),
+    column.hidden ? [] : kept(kind, `${own}: ${onOneLine(column.header)}`, column),
   );
 }
 
@@ -127,7 +130,7 @@ function periodColumns(years: readonly NextYear[], translate: Translate): NextCo
     const keys = periods.length === 0 ? [periodKey({ year })] : periods.map(({ to }) => to);
     return keys.map((period) => ({
       content: { kind: "target", period },
-      head: periodName(translate, periodOfKey(period)),
+      header: periodName(translate, periodOfKey(period)),
       width: PERIOD_WIDTH,
       level: "row" as const,
     }));
@@ -168,19 +171,19 @@ function plansColumns(
   const shared = sharedMeanings([own]);
   const left = new Set(leftBehind(plan).columns);
   const columns = own.flatMap((column): readonly NextColumn[] => {
-    const { meaning, head } = column;
+    const { meaning, header } = column;
     if (isDated(meaning)) return column === dated[0] ? datedColumns(plan, dated, years) : [];
     if (left.has(column) || meaning === "ignored") return [];
-    if (meaning === "remarks" || meaning === "overallActual") return [blankColumn(head)];
-    return kept(meaning, head, shared.has(meaning) ? column : undefined);
+    if (meaning === "remarks" || meaning === "overallActual") return [blankColumn(header)];
+    return kept(meaning, header, shared.has(meaning) ? column : undefined);
   });
   // Several columns that are hidden do not come along as one.
   const needed = [...contentsOf(plan, next)].filter((kind) => !shared.has(kind));
   return withNeeded(columns, new Set(needed), translate);
 }
 
-function blankColumn(head: string): NextColumn {
-  return { content: { kind: "blank" }, head, width: BLANK_WIDTH, level: "row" };
+function blankColumn(header: string): NextColumn {
+  return { content: { kind: "blank" }, header, width: BLANK_WIDTH, level: "row" };
 }
 
 /** The columns of the former plan's years, those of each next year as those of the year in its place. */
@@ -191,28 +194,28 @@ function datedColumns(plan: Plan, dated: readonly PlanColumn[], years: readonly 
     const ofYear = dated.filter(
       ({ period }) => period !== null && planYearOf(periodOfKey(period), plan.yearStart) === formerYear,
     );
-    return ofYear.flatMap(({ meaning, period, head }): NextColumn[] => {
+    return ofYear.flatMap(({ meaning, period, header }): NextColumn[] => {
       if (period === null) return [];
-      const later = laterHead(head, year - formerYear, periodOfKey(period).year);
+      const later = laterHeader(header, year - formerYear, periodOfKey(period).year);
       if (kindOfMeaning(meaning) === "actual") return [blankColumn(later)];
       const content = { kind: "target", period: laterBy(period, year - formerYear) } as const;
-      return [{ content, head: later, width: PERIOD_WIDTH, level: "row" }];
+      return [{ content, header: later, width: PERIOD_WIDTH, level: "row" }];
     });
   });
 }
 
 /** Four digits, and two behind "FY" or the stroke of a year that lies in two. */
-const YEARS_IN_HEAD =
+const YEARS_IN_HEADER =
   /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|(?<=FY ?|['’])\p{Nd}{2}(?!\p{Nd})|(?<=\p{Nd}{4}[/–-])\p{Nd}{2}(?!\p{Nd})/giu;
 
 /**
- * The words of a head, or a title, with all years in them so many years later, in their own digits. Two digits by
- * themselves are a year where the head is known to be of that year, in either era, and names it nowhere else.
+ * The words of a header, or a title, with all years in them so many years later, in their own digits. Two digits by
+ * themselves are a year where the header is known to be of that year, in either era, and names it nowhere else.
  */
-export function laterHead(head: string, years: number, year?: number): string {
-  const later = head.replace(YEARS_IN_HEAD, (written) => laterYear(written, years));
-  if (later !== head || year === undefined) return later;
-  return withShortYears(head, [year, buddhistYear(year)], (written) => laterYear(written, years));
+export function laterHeader(header: string, years: number, year?: number): string {
+  const later = header.replace(YEARS_IN_HEADER, (written) => laterYear(written, years));
+  if (later !== header || year === undefined) return later;
+  return withShortYears(header, [year, buddhistYear(year)], (written) => laterYear(written, years));
 }
 
 function laterYear(written: string, years: number): string {
@@ -234,7 +237,7 @@ function withNeeded(
     // Numbers stand before the actions' words where they have no column.
     if (!needed.has(kind) || (kind === "actionNumber" && !hasOwnNumber)) continue;
     if (all.some(({ content }) => content.kind === kind)) continue;
-    all.splice(placeFor(kind, all), 0, ...kept(kind, ownHead(kind, translate)));
+    all.splice(placeFor(kind, all), 0, ...kept(kind, ownHeader(kind, translate)));
   }
   return all;
 }

@@ -34,7 +34,7 @@ export function nextPlanList(plan: Plan, next: NextPlan, translate: Translate): 
       ...leftBehindWords(plan, translate),
     ],
     table: "PoaNextPlan",
-    columns: COLUMNS.map(([name, width]) => ({ head: translate({ id: `nextPlan-head-${name}` }), width })),
+    columns: COLUMNS.map(([name, width]) => ({ header: translate({ id: `nextPlan-head-${name}` }), width })),
     rows: next.entries.map((entry) => listRow(entry, translate)),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),

@@ -7,11 +7,11 @@ import type { Calendar } from "../../plan/writing/writing-style";
 import { spanInWords, yearIn } from "../../plan/writing/years-in-words";
 import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
-import { laterHead, nextColumns, type HeadWords, type NextContent } from "./next-plan-columns";
+import { laterHeader, nextColumns, type HeaderWords, type NextContent } from "./next-plan-columns";
 import { countsOf, formerSpan, originWords } from "./next-plan-words";
 import { planPage, isWordsColumn, wordsCell, wordsOfColumn } from "./plan-cells";
 import {
-  headRow,
+  headerRow,
   heightIn,
   layTable,
   TABLE_STYLES,
@@ -21,7 +21,7 @@ import {
 } from "./plan-table";
 
 /** The title, the note and a row that parts them from the table. */
-const HEAD_ROW = 3;
+const HEADER_ROW = 3;
 
 /**
  * The sheet of the next plan: the former plan's columns with other years, a row for each indicator that comes in,
@@ -30,24 +30,24 @@ const HEAD_ROW = 3;
 export function nextPlanSheet(
   plan: Plan,
   next: NextPlan,
-  { words, calendar }: { readonly words: HeadWords; readonly calendar: Calendar },
+  { words, calendar }: { readonly words: HeaderWords; readonly calendar: Calendar },
   translate: Translate,
 ): UserSheet {
   const book: TableBook = new StyleBook(TABLE_STYLES);
   const columns = nextColumns(plan, next, words, translate);
   const contents = columns.map(({ content }) => content);
   const rows = tableRows(plan, next, { contents, calendar }, translate);
-  const table = layTable(columns, rows, HEAD_ROW + 1, book);
+  const table = layTable(columns, rows, HEADER_ROW + 1, book);
   const span = spanInWords(next.years[0] ?? 0, next.years.at(-1) ?? 0);
   const title = titleOf(plan, next, translate);
   const area = {
     firstRow: 0,
     firstColumn: 0,
-    lastRow: HEAD_ROW + table.rows.length,
+    lastRow: HEADER_ROW + table.rows.length,
     lastColumn: columns.length - 1,
   };
   const widths = columns.map(({ width }) => width);
-  const print = planPage(HEAD_ROW, area, widths, title);
+  const print = planPage(HEADER_ROW, area, widths, title);
   // What stands above the table is not cut where a page ends.
   const lastAbove = (print.across?.breaksBefore[0] ?? columns.length) - 1;
   const above = (text: string, style: "title" | "note", size: number): DescribedRow => ({
@@ -64,14 +64,14 @@ export function nextPlanSheet(
       above(title, "title", 16),
       above(noteOf(next, translate), "note", 9),
       { height: 8, cells: [] },
-      headRow(columns, book),
+      headerRow(columns, book),
       ...table.rows,
     ],
     columnWidths: widths,
     hiddenColumns: [],
     styles: { ...book.styles },
     merges: lastAbove > 0 ? [...mergedAbove, ...table.merges] : table.merges,
-    frozen: { rows: HEAD_ROW + 1, columns: 0 },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: true,
     tables: [],
     validations: [],
@@ -92,7 +92,7 @@ function titleOf({ title, span }: Plan, { years }: NextPlan, translate: Translat
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   const former = onOneLine(title?.text ?? "");
   if (span !== null && span.last - span.first === last - first) {
-    const later = laterHead(former, first - span.first);
+    const later = laterHeader(former, first - span.first);
     if (later !== former) return later;
   }
   return translate({ id: "planSheet-title", values: { span: spanInWords(first, last) } });
@@ -127,7 +127,7 @@ interface RowContext {
   readonly span: string;
   readonly hasNumberColumn: boolean;
   readonly texts: TextsByColumn;
-  /** In which the columns' heads name their years. */
+  /** In which the columns' headers name their years. */
   readonly calendar: Calendar;
   readonly translate: Translate;
 }

@@ -64,16 +64,16 @@ export function leftBehindWords(
   translate: Translate,
 ): readonly string[] {
   const { columns, emptied, texts } = leftBehind(plan);
-  const heads = (some: typeof columns): string =>
-    some.map(({ head, headCell }) => `“${onOneLine(head)}” (${formatCell(headCell)})`).join(", ");
+  const headers = (some: typeof columns): string =>
+    some.map(({ header, headerCell }) => `“${onOneLine(header)}” (${formatCell(headerCell)})`).join(", ");
   const around = texts.map(({ text, cell }) => `“${quote(text)}” (${formatCell(cell)})`).join(", ");
   return [
     ...(columns.length === 0
       ? []
-      : [translate({ id: "nextPlan-left-columns", values: { columns: heads(columns) } })]),
+      : [translate({ id: "nextPlan-left-columns", values: { columns: headers(columns) } })]),
     ...(emptied.length === 0
       ? []
-      : [translate({ id: "nextPlan-left-emptied", values: { columns: heads(emptied) } })]),
+      : [translate({ id: "nextPlan-left-emptied", values: { columns: headers(emptied) } })]),
     ...(around === "" ? [] : [translate({ id: "nextPlan-left-texts", values: { texts: around } })]),
   ];
 }

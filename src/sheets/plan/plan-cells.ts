@@ -33,7 +33,7 @@ export interface RowSubject {
 }
 
 /** How wide a column is, in characters, and over which rows it is merged. */
-export const WORDS_LOOKS: Readonly<Record<WordsColumn, Omit<TableColumn, "head">>> = {
+export const WORDS_LOOKS: Readonly<Record<WordsColumn, Omit<TableColumn, "header">>> = {
   objective: { width: 24, level: "objective" },
   actionNumber: { width: 6, level: "action" },
   action: { width: 34, level: "action" },
@@ -109,18 +109,18 @@ const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
 /** What a page has for columns, in points; a little is kept in reserve for other printers. */
 const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * (72 / 2.54) * 0.96;
 /** Printed smaller than this, a plan is not read across a table. */
-const LEAST_SCALE = 0.55;
+const MIN_SCALE = 0.55;
 /** So much of a page may be taken by columns that each page repeats. */
-const MOST_REPEATED = 1 / 3;
+const MAX_REPEATED = 1 / 3;
 /** So much of a title has room in the header of a page. */
 const LONGEST_TITLE = 150;
 
 /**
- * The page of a plan that is handed over: A4 across, its heads on each page, for its owner to change. A table that would
+ * The page of a plan that is handed over: A4 across, its headers on each page, for its owner to change. A table that would
  * be printed too small on one page goes over several, with its first columns on each.
  */
 export function planPage(
-  headRow: number,
+  headerRow: number,
   area: Area,
   widths: readonly number[],
   title: string,
@@ -131,10 +131,10 @@ export function planPage(
   return {
     orientation: "landscape",
     paper: "a4",
-    area: isCut ? { ...area, firstRow: headRow } : area,
+    area: isCut ? { ...area, firstRow: headerRow } : area,
     pagesWide: 1,
     across,
-    titleRows: { first: headRow, last: headRow },
+    titleRows: { first: headerRow, last: headerRow },
     breaksBefore: [],
     margins: MARGINS,
     header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
@@ -146,11 +146,11 @@ export function planPage(
 /** Where a table of columns so wide, in characters, is cut; `null` where it fits on a page. */
 function planAcross(widths: readonly number[]): AcrossPages | null {
   const points = widths.map(columnPoints);
-  const room = PAGE_WIDTH / LEAST_SCALE;
+  const room = PAGE_WIDTH / MIN_SCALE;
   const sum = (some: readonly number[]): number => some.reduce((all, width) => all + width, 0);
   if (sum(points) <= room) return null;
   let repeated = 0;
-  while (sum(points.slice(0, repeated + 1)) <= room * MOST_REPEATED) repeated++;
+  while (sum(points.slice(0, repeated + 1)) <= room * MAX_REPEATED) repeated++;
   const fixed = sum(points.slice(0, repeated));
   const breaksBefore: number[] = [];
   let used = fixed;
@@ -165,6 +165,6 @@ function planAcross(widths: readonly number[]): AcrossPages | null {
   return {
     titleColumns: repeated === 0 ? null : { first: 0, last: repeated - 1 },
     breaksBefore,
-    scale: LEAST_SCALE * 100,
+    scale: MIN_SCALE * 100,
   };
 }

@@ -5,7 +5,7 @@ import type { PlanSheetContent, PlanSheetRow } from "./plan-sheet";
 /** The years that a new plan covers, as joint plans usually do. */
 const YEARS = 3;
 
-/** A plan sheet to be filled in: its head and one example row. */
+/** A plan sheet to be filled in: its header and one example row. */
 export function emptyPlan(firstYear: number, translate: Translate): PlanSheetContent {
   const years = yearsFrom(firstYear);
   return {

@@ -41,7 +41,7 @@ const DRAWN_ROWS = 25;
 const READY_ROWS = 300;
 
 /** The title, the note and a row that parts them from the table. */
-const HEAD_ROW = 3;
+const HEADER_ROW = 3;
 
 const line = { weight: "hairline", color: COLORS.line } as const;
 const body: CellStyle = {
@@ -53,7 +53,7 @@ const body: CellStyle = {
 const STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent } },
   note: { font: { size: 9, color: COLORS.muted } },
-  head: {
+  header: {
     ...body,
     font: { size: 10, bold: true, color: COLORS.white },
     fill: COLORS.accent,
@@ -83,8 +83,8 @@ const WIDTHS = {
 const NUMBER_COLUMN = Object.keys(WIDTHS).indexOf("number");
 
 /**
- * A sheet for a plan of action with its head, the rows of a content and lists for what recurs. It is
- * handed over: from then on it is a plan like any other, read by its heads.
+ * A sheet for a plan of action with its header, the rows of a content and lists for what recurs. It is
+ * handed over: from then on it is a plan like any other, read by its headers.
  */
 export function planSheet(content: PlanSheetContent, translate: Translate): UserSheet {
   const { years, rows } = content;
@@ -98,11 +98,11 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
     { height: 26, cells: [book.cell(content.title, "title")] },
     { height: 15, cells: [book.cell(content.note, "note")] },
     { height: 8, cells: [] },
-    { height: 32, cells: heads(years, translate).map((head) => book.cell(head, "head")) },
+    { height: 32, cells: headers(years, translate).map((header) => book.cell(header, "header")) },
     ...rows.map((row) => rowOf(cellsOf(row, book, translate))),
     ...blank,
   ];
-  const table = { firstRow: HEAD_ROW, firstColumn: 0, lastRow: described.length - 1, lastColumn };
+  const table = { firstRow: HEADER_ROW, firstColumn: 0, lastRow: described.length - 1, lastColumn };
   return {
     title: content.tab,
     rows: described,
@@ -110,13 +110,13 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
     hiddenColumns: [],
     styles: book.styles,
     merges: [],
-    frozen: { rows: HEAD_ROW + 1, columns: 0 },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: true,
     tables: [],
     validations: validations(years, translate),
     conditionalFormats: [],
     charts: [],
-    print: planPage(HEAD_ROW, { ...table, firstRow: 0 }, columnWidths, content.title),
+    print: planPage(HEADER_ROW, { ...table, firstRow: 0 }, columnWidths, content.title),
   };
 }
 
@@ -125,12 +125,12 @@ function widths(years: readonly number[]): number[] {
   return [...Object.values(before), ...years.map(() => year), verification, remarks];
 }
 
-function heads(years: readonly number[], translate: Translate): string[] {
+function headers(years: readonly number[], translate: Translate): string[] {
   const say = (column: IdsAfter<"planSheet-head-">) => translate({ id: `planSheet-head-${column}` });
-  return [...HEADS_BEFORE_YEARS.map(say), ...years.map(String), say("verification"), say("remarks")];
+  return [...HEADERS_BEFORE_YEARS.map(say), ...years.map(String), say("verification"), say("remarks")];
 }
 
-const HEADS_BEFORE_YEARS = [
+const HEADERS_BEFORE_YEARS = [
   ...(["objective", "number", "action", "responsible", "partners"] as const),
   ...(["indicator", "unit", "baseline", "overall"] as const),
 ];
@@ -165,8 +165,8 @@ function validations(years: readonly number[], translate: Translate): Validation
   const baseline = names.indexOf("baseline");
   const say = (id: MessageId) => translate({ id });
   const areaOf = (firstColumn: number, lastColumn: number) => ({
-    firstRow: HEAD_ROW + 1,
-    lastRow: HEAD_ROW + READY_ROWS,
+    firstRow: HEADER_ROW + 1,
+    lastRow: HEADER_ROW + READY_ROWS,
     firstColumn,
     lastColumn,
   });

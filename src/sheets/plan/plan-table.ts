@@ -9,7 +9,7 @@ import { lineCount, textHeight } from "../layout/text-height";
 
 /** A column of a plan's table. What is of an objective or an action is merged over its rows. */
 export interface TableColumn {
-  readonly head: string;
+  readonly header: string;
   /** In characters of the standard font. */
   readonly width: number;
   readonly level: "objective" | "action" | "row";
@@ -50,7 +50,7 @@ export const TABLE_STYLES = {
   signature: { borders: { bottom: { weight: "thin", color: COLORS.ink } } },
   signatureNote: { font: { size: 8, color: COLORS.muted }, verticalAlign: "top" },
   note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
-  head: {
+  header: {
     ...body,
     font: { size: 9, bold: true, color: COLORS.white },
     fill: COLORS.accent,
@@ -71,7 +71,7 @@ export type TableBook = StyleBook<keyof typeof TABLE_STYLES>;
 const HIGHEST_ROW = 409;
 const PADDING = 4;
 const SIDES = 6;
-const LEAST_HEIGHT = 15;
+const MIN_HEIGHT = 15;
 
 function linesIn(text: string, width: number, bold: boolean): number {
   return lineCount(text, { size: 9 + LARGER_BY[scriptOf(text)], bold, width: columnPoints(width) - SIDES });
@@ -84,31 +84,31 @@ export function heightIn(text: string, width: number, size: number, bold = false
 }
 
 /** The header row of a table. */
-export function headRow(columns: readonly TableColumn[], book: TableBook): DescribedRow {
-  const needed = columns.map(({ head, width }) => heightIn(head, width, 9, true));
+export function headerRow(columns: readonly TableColumn[], book: TableBook): DescribedRow {
+  const needed = columns.map(({ header, width }) => heightIn(header, width, 9, true));
   return {
     height: Math.min(HIGHEST_ROW, Math.max(18, ...needed)),
-    cells: columns.map(({ head }) => book.cell(head, "head")),
+    cells: columns.map(({ header }) => book.cell(header, "header")),
   };
 }
 
-/** The least width, in characters, in which no word of a head and of texts is cut. */
-export function widthForWords(head: string, texts: readonly string[]): number {
+/** The least width, in characters, in which no word of a header and of texts is cut. */
+export function widthForWords(header: string, texts: readonly string[]): number {
   const words = (text: string): string[] => text.split(/\s+/u);
   const byLength = (a: string, b: string): number => b.length - a.length;
   const longest = [...new Set(texts.flatMap(words))].sort(byLength).slice(0, 5);
-  const heads = words(head).sort(byLength).slice(0, 2);
+  const headers = words(header).sort(byLength).slice(0, 2);
   const isCut = (width: number): boolean =>
     longest.some((word) => linesIn(word, width, false) > 1) ||
-    heads.some((word) => linesIn(word, width, true) > 1);
-  let width = LEAST_WIDTH;
+    headers.some((word) => linesIn(word, width, true) > 1);
+  let width = MIN_WIDTH;
   while (width < WIDEST_FOR_WORDS && isCut(width)) width += 0.5;
   return width;
 }
 
 /** A link or a code that is longer than this may be cut, or the table would not fit a page. */
 const WIDEST_FOR_WORDS = 22;
-const LEAST_WIDTH = 5;
+const MIN_WIDTH = 5;
 
 /** Lays out the rows of a plan's table from a row on. What is of an objective or an action stands in one merged cell. */
 export function layTable(
@@ -141,7 +141,7 @@ export function layTable(
   });
   return {
     rows: cells.map((own, row) => ({
-      height: Math.min(HIGHEST_ROW, heights[row] ?? LEAST_HEIGHT),
+      height: Math.min(HIGHEST_ROW, heights[row] ?? MIN_HEIGHT),
       cells: own,
     })),
     merges,
@@ -158,14 +158,14 @@ function describe({ value, format = "number" }: TableCell, book: TableBook): Des
 }
 
 function neededFor({ value }: TableCell, width: number): number {
-  return typeof value === "string" ? heightIn(value, width, 9) : LEAST_HEIGHT;
+  return typeof value === "string" ? heightIn(value, width, 9) : MIN_HEIGHT;
 }
 
 /** What each row needs for its own cells; those that are merged over several rows are seen to later. */
 function ownHeights(columns: readonly TableColumn[], rows: readonly TableRow[]): number[] {
   return rows.map(({ cells }) =>
     Math.max(
-      LEAST_HEIGHT,
+      MIN_HEIGHT,
       ...cells.map((cell, column) => {
         const { level = "row", width = 0 } = columns[column] ?? {};
         return level === "row" ? neededFor(cell, width) : 0;

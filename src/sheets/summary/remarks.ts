@@ -9,8 +9,8 @@ import {
 } from "../../workbook/row-subject";
 import { GONE_MARK } from "../../workbook/sheet-markers";
 
-/** Heads the hidden column of keys. Above it a formula points to the head of the remarks. */
-export const KEY_HEAD = "poa:indicator";
+/** Headers the hidden column of keys. Above it a formula points to the header of the remarks. */
+export const KEY_HEADER = "poa:indicator";
 
 /**
  * What people typed into the remarks of a summary as it stands, by the hidden keys beside them and the formula above
@@ -18,9 +18,9 @@ export const KEY_HEAD = "poa:indicator";
  * moved. It is for what nothing is noted of; nothing where the keys are gone.
  */
 export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
-  const head = findKeyHead(grid);
-  const column = head === null ? null : findRemarksColumn(grid, head);
-  if (head === null || column === null) return NOTHING_TYPED;
+  const header = findKeyHeader(grid);
+  const column = header === null ? null : findRemarksColumn(grid, header);
+  if (header === null || column === null) return NOTHING_TYPED;
   const beside: TypedNote[] = [];
   const gone: TypedNote[] = [];
   const lastRow = grid.firstRow + grid.values.length - 1;
@@ -28,11 +28,11 @@ export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
     const { value } = gridCell(grid, row, place);
     return value === null || isCellError(value) ? "" : String(value).trim();
   };
-  for (let row = head.row + 1; row <= lastRow; row++) {
-    const key = textIn(row, head.column);
+  for (let row = header.row + 1; row <= lastRow; row++) {
+    const key = textIn(row, header.column);
     const text = textIn(row, column);
     if (key === "" || key === GONE_MARK || text === "") continue;
-    const place = (of: number): number => head.column - COLUMN.key + of;
+    const place = (of: number): number => header.column - COLUMN.key + of;
     const former = { key, number: textIn(row, place(COLUMN.number)), words: textIn(row, place(COLUMN.text)) };
     const now = find(former);
     if (now === null) gone.push({ about: former, column: COLUMN.remarks, text });
@@ -50,13 +50,13 @@ export interface RowOnSummary {
 
 /** The actions and indicators of which a summary has a row, from the top, by the keys beside its indicators. */
 export function rowsOnSummary(grid: Grid): readonly RowOnSummary[] {
-  const head = findKeyHead(grid);
-  if (head === null) return [];
+  const header = findKeyHeader(grid);
+  if (header === null) return [];
   const rows: RowOnSummary[] = [];
   let beforeIndicator: RowOnSummary | null = null;
-  for (let row = head.row + 1; row < grid.firstRow + grid.values.length; row++) {
+  for (let row = header.row + 1; row < grid.firstRow + grid.values.length; row++) {
     const textIn = (of: number): string => {
-      const { value } = gridCell(grid, row, head.column - COLUMN.key + of);
+      const { value } = gridCell(grid, row, header.column - COLUMN.key + of);
       return value === null || isCellError(value) ? "" : String(value).trim();
     };
     const [key, number, words] = [COLUMN.key, COLUMN.number, COLUMN.text].map(textIn);
@@ -79,24 +79,24 @@ interface Place {
   readonly column: number;
 }
 
-function findKeyHead(grid: Grid): Place | null {
+function findKeyHeader(grid: Grid): Place | null {
   for (const [row, values] of grid.values.entries()) {
-    const column = values.indexOf(KEY_HEAD);
+    const column = values.indexOf(KEY_HEADER);
     if (column >= 0) return { row: row + grid.firstRow, column: column + grid.firstColumn };
   }
   return null;
 }
 
 /**
- * The column that the nearest formula above the head of the keys points to. A frozen summary has the head
+ * The column that the nearest formula above the header of the keys points to. A frozen summary has the header
  * of the remarks there as a text; where that was changed, they stand where they were written.
  */
-function findRemarksColumn(grid: Grid, head: Place): number | null {
-  for (let row = head.row - 1; row >= grid.firstRow; row--) {
-    const { formula, value } = gridCell(grid, row, head.column);
+function findRemarksColumn(grid: Grid, header: Place): number | null {
+  for (let row = header.row - 1; row >= grid.firstRow; row--) {
+    const { formula, value } = gridCell(grid, row, header.column);
     if (formula !== null) return parseAddress(formula.slice(1))?.column ?? null;
     if (typeof value === "string") {
-      return columnWith(grid, head.row, value) ?? head.column - COLUMN.key + COLUMN.remarks;
+      return columnWith(grid, header.row, value) ?? header.column - COLUMN.key + COLUMN.remarks;
     }
   }
   return null;

@@ -30,7 +30,7 @@ export function frozenSummaryMarker(period: ReportingPeriod): string {
 }
 
 /**
- * The summary sheet of a period, as data: the brief, on the first page; how the plan stands and what is due; and last, since its head is repeated on all pages that follow, the table of indicators.
+ * The summary sheet of a period, as data: the brief, on the first page; how the plan stands and what is due; and last, since its header is repeated on all pages that follow, the table of indicators.
  * The same input always gives the same sheet.
  */
 export function summarySheet(

@@ -27,15 +27,15 @@ import { periodName } from "../layout/wording";
 const TRACKING_MARKER = "tracking";
 
 const UNDEFINED = "–";
-const HEAD_ROW = 3;
-const FIRST_BODY_ROW = HEAD_ROW + 2;
+const HEADER_ROW = 3;
+const FIRST_BODY_ROW = HEADER_ROW + 2;
 const FIRST_PERIOD_COLUMN = 3;
 const TEXT_WIDTH = 38;
 const WIDTHS = [7, TEXT_WIDTH, 9] as const;
 const PERIOD_WIDTH = 7.5;
 /** In points: for one line, and for two where a language needs them. */
-const HEAD_HEIGHT = 18;
-const SECOND_HEAD_HEIGHT = 30;
+const HEADER_HEIGHT = 18;
+const SECOND_HEADER_HEIGHT = 30;
 
 /** In centimetres. */
 const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 };
@@ -51,7 +51,7 @@ const body: CellStyle = {
   borders: { bottom: line },
 };
 const figure: CellStyle = { ...body, align: "right" };
-const head: CellStyle = {
+const header: CellStyle = {
   font: { size: 9, bold: true, color: COLORS.white },
   fill: COLORS.accent,
   verticalAlign: "center",
@@ -62,8 +62,8 @@ const head: CellStyle = {
 const STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent } },
   note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
-  head,
-  headLeft: { ...head, align: "left" },
+  header,
+  headerLeft: { ...header, align: "left" },
   band: { ...figure, fill: COLORS.band, font: { size: 9, bold: true, color: COLORS.accent } },
   id: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
   text: { ...body, wrap: true },
@@ -113,13 +113,13 @@ export function trackingSheet(
       },
       { height: 28, cells: [book.cell(translate({ id: "tracking-note" }), "note")] },
       { height: 6, cells: [] },
-      ...headRows(book, periods, translate),
+      ...headerRows(book, periods, translate),
       ...rows,
     ],
     columnWidths: [...WIDTHS, ...Array.from({ length: (periods.length + 1) * 3 }, () => PERIOD_WIDTH)],
     hiddenColumns: [],
     styles: book.styles,
-    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn }, ...headMerges(periods)],
+    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn }, ...headerMerges(periods)],
     frozen: { rows: FIRST_BODY_ROW, columns: 2 },
     showGridlines: false,
     tables: [],
@@ -147,10 +147,10 @@ function printTracking(
   return {
     orientation: "landscape",
     paper: "a4",
-    area: isCut ? { ...table, firstRow: HEAD_ROW } : table,
+    area: isCut ? { ...table, firstRow: HEADER_ROW } : table,
     pagesWide: 1,
     across,
-    titleRows: { first: HEAD_ROW, last: HEAD_ROW + 1 },
+    titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
     breaksBefore: [],
     margins: MARGINS,
     header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
@@ -165,7 +165,7 @@ const PAGE_WIDTH = 842 - (MARGINS.left + MARGINS.right) * 28.35;
 /** What is left free of it: programs and printers do not agree on the width of a column. */
 const SPARE = 0.06;
 /** Printed smaller than this, in per cent, the table is not to be read across a meeting's desk. */
-const LEAST_SCALE = 66;
+const MIN_SCALE = 66;
 
 /**
  * Whole years on each page, with the indicators repeated, where the table is too wide for one; the whole
@@ -175,7 +175,7 @@ function cutByYears(periods: readonly Period[]): AcrossPages | null {
   const fixed = WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);
   const group = 3 * columnPoints(PERIOD_WIDTH);
   const usable = PAGE_WIDTH * (1 - SPARE);
-  const room = Math.floor((usable / (LEAST_SCALE / 100) - fixed) / group);
+  const room = Math.floor((usable / (MIN_SCALE / 100) - fixed) / group);
   const pages = [0];
   for (const groups of groupsOfYears(periods)) {
     const onPage = pages.at(-1) ?? 0;
@@ -199,7 +199,7 @@ function groupsOfYears(periods: readonly Period[]): number[] {
   return [...byYear.values(), 1];
 }
 
-function headRows(book: Book, periods: readonly Period[], translate: Translate): DescribedRow[] {
+function headerRows(book: Book, periods: readonly Period[], translate: Translate): DescribedRow[] {
   const groups = [
     ...periods.map((period) => periodName(translate, period)),
     translate({ id: "tracking-overall" }),
@@ -208,40 +208,40 @@ function headRows(book: Book, periods: readonly Period[], translate: Translate):
     translate({ id }),
   );
   const fixed = (["summary-number", "actuals-indicator", "tracking-baseline"] as const).map((id) =>
-    book.cell(translate({ id }), id === "tracking-baseline" ? "head" : "headLeft"),
+    book.cell(translate({ id }), id === "tracking-baseline" ? "header" : "headerLeft"),
   );
-  const blank = fixed.map(() => book.cell(null, "head"));
+  const blank = fixed.map(() => book.cell(null, "header"));
   return [
     {
-      height: HEAD_HEIGHT,
+      height: HEADER_HEIGHT,
       cells: [
         ...fixed,
         ...groups.flatMap((group) => [
-          book.cell(group, "head"),
-          book.cell(null, "head"),
-          book.cell(null, "head"),
+          book.cell(group, "header"),
+          book.cell(null, "header"),
+          book.cell(null, "header"),
         ]),
       ],
     },
     {
-      height: SECOND_HEAD_HEIGHT,
-      cells: [...blank, ...groups.flatMap(() => parts.map((part) => book.cell(part, "head")))],
+      height: SECOND_HEADER_HEIGHT,
+      cells: [...blank, ...groups.flatMap(() => parts.map((part) => book.cell(part, "header")))],
     },
   ];
 }
 
-/** The fixed heads over both rows, and each period over its three columns. */
-function headMerges(periods: readonly Period[]): Area[] {
+/** The fixed headers over both rows, and each period over its three columns. */
+function headerMerges(periods: readonly Period[]): Area[] {
   const fixed = WIDTHS.map((_, column) => ({
-    firstRow: HEAD_ROW,
+    firstRow: HEADER_ROW,
     firstColumn: column,
-    lastRow: HEAD_ROW + 1,
+    lastRow: HEADER_ROW + 1,
     lastColumn: column,
   }));
   const groups = Array.from({ length: periods.length + 1 }, (_, place) => ({
-    firstRow: HEAD_ROW,
+    firstRow: HEADER_ROW,
     firstColumn: FIRST_PERIOD_COLUMN + place * 3,
-    lastRow: HEAD_ROW,
+    lastRow: HEADER_ROW,
     lastColumn: FIRST_PERIOD_COLUMN + place * 3 + 2,
   }));
   return [...fixed, ...groups];

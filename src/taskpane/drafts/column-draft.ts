@@ -14,7 +14,7 @@ type MappedColumn = PlanMapping["columns"][number];
 /** A column's mapping while the user changes it: the year is what stands in its field. */
 export interface ColumnDraft {
   readonly column: string;
-  readonly head: string | null;
+  readonly header: string | null;
   readonly meaning: ColumnMeaning;
   readonly year: string;
   readonly half: Half;
@@ -22,8 +22,15 @@ export interface ColumnDraft {
   readonly month: Month;
 }
 
-export function draftOf({ year, quarter, half = 1, month = 1, ...column }: MappedColumn): ColumnDraft {
-  return { ...column, year: year === null ? "" : String(year), half, quarter: quarter ?? 1, month };
+export function draftOf({
+  year,
+  quarter,
+  half = 1,
+  month = 1,
+  head: header,
+  ...column
+}: MappedColumn): ColumnDraft {
+  return { ...column, header, year: year === null ? "" : String(year), half, quarter: quarter ?? 1, month };
 }
 
 export function needsYear({ meaning }: ColumnDraft): boolean {
@@ -48,11 +55,11 @@ export function mappingOf(former: PlanMapping, drafts: readonly ColumnDraft[]): 
 }
 
 function columnOf(draft: ColumnDraft): MappedColumn {
-  const { column, head, meaning, half, quarter, month } = draft;
+  const { column, header, meaning, half, quarter, month } = draft;
   const part = neededPart(draft);
   return {
     column,
-    head,
+    head: header,
     meaning,
     year: needsYear(draft) ? yearInField(draft.year) : null,
     quarter: part === "quarter" ? quarter : null,

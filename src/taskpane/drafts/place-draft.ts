@@ -3,8 +3,8 @@ import type { PlanMapping, TableRows } from "../../app";
 /** Where a table stands while the user changes it: rows are what stands in their fields. */
 export interface PlaceDraft {
   readonly sheet: string;
-  readonly firstHeadRow: string;
-  readonly lastHeadRow: string;
+  readonly firstHeaderRow: string;
+  readonly lastHeaderRow: string;
   readonly firstRow: string;
 }
 
@@ -15,18 +15,18 @@ export type RowFault = { readonly kind: "noRow" } | { readonly kind: "tooHigh"; 
 
 /** From top to bottom, with how far each stands below the former at least. */
 const ROWS = [
-  { field: "firstHeadRow", below: 1 },
-  { field: "lastHeadRow", below: 0 },
+  { field: "firstHeaderRow", below: 1 },
+  { field: "lastHeaderRow", below: 0 },
   { field: "firstRow", below: 1 },
 ] as const satisfies readonly { readonly field: RowField; readonly below: number }[];
 
 const LAST_ROW = 1_048_576;
 
-export function placeOf({ sheet, headRows, firstRow }: PlanMapping): PlaceDraft {
+export function placeOf({ sheet, headRows: headerRows, firstRow }: PlanMapping): PlaceDraft {
   return {
     sheet,
-    firstHeadRow: String(headRows[0]),
-    lastHeadRow: String(headRows[1]),
+    firstHeaderRow: String(headerRows[0]),
+    lastHeaderRow: String(headerRows[1]),
     firstRow: String(firstRow),
   };
 }
@@ -39,8 +39,8 @@ export function withRow(place: PlaceDraft, field: RowField, text: string): Place
   for (const { field: next, below } of ROWS.slice(index + 1)) {
     const row = rowOf(changed[next]);
     if (former === null || row === null) return changed;
-    // The body begins right below the head, as long as nothing else is said.
-    const follows = next === "firstRow" && rowOf(place.firstRow) === (rowOf(place.lastHeadRow) ?? 0) + 1;
+    // The body begins right below the header, as long as nothing else is said.
+    const follows = next === "firstRow" && rowOf(place.firstRow) === (rowOf(place.lastHeaderRow) ?? 0) + 1;
     former = follows ? former + below : Math.max(row, former + below);
     changed[next] = String(former);
   }
@@ -64,7 +64,7 @@ export function faultsOf(place: PlaceDraft): Partial<Record<RowField, RowFault>>
 export function rowsOf(place: PlaceDraft): TableRows | null {
   if (Object.keys(faultsOf(place)).length > 0) return null;
   return {
-    headRows: [Number(place.firstHeadRow), Number(place.lastHeadRow)],
+    headRows: [Number(place.firstHeaderRow), Number(place.lastHeaderRow)],
     firstRow: Number(place.firstRow),
   };
 }

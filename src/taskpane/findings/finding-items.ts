@@ -1,9 +1,9 @@
 import type { Finding } from "../../app";
 import { findingId, type FindingGroup } from "./finding-groups";
 
-/** One line of the list of findings: the head of a group, or a finding below it. */
+/** One line of the list of findings: the header of a group, or a finding below it. */
 export type ListItem =
-  | { readonly kind: "head"; readonly key: string; readonly group: FindingGroup }
+  | { readonly kind: "header"; readonly key: string; readonly group: FindingGroup }
   | {
       readonly kind: "finding";
       readonly key: string;
@@ -13,13 +13,13 @@ export type ListItem =
       readonly position: number;
     };
 
-/** The heads of all groups, each with the findings of those that are open. */
+/** The headers of all groups, each with the findings of those that are open. */
 export function listItems(
   groups: readonly FindingGroup[],
   isOpen: (group: FindingGroup) => boolean,
 ): readonly ListItem[] {
   return groups.flatMap((group): ListItem[] => [
-    { kind: "head", key: `group ${group.key}`, group },
+    { kind: "header", key: `group ${group.key}`, group },
     ...(isOpen(group) ? group.findings.map((finding, index) => itemOf(group, finding, index)) : []),
   ]);
 }

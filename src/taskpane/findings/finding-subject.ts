@@ -18,8 +18,8 @@ export function subjectFinder(plan: Plan): (finding: Finding) => FindingSubject 
     for (let row = rows.first; row <= rows.last; row++) actions.set(row, id);
   }
   // Above and below the table a column holds something else.
-  const { firstHeadRow, lastRow } = plan.extent;
-  const isInTable = (row: number) => row >= firstHeadRow && row <= lastRow;
+  const { firstHeaderRow, lastRow } = plan.extent;
+  const isInTable = (row: number) => row >= firstHeaderRow && row <= lastRow;
   return ({ cell }) =>
     cell.sheet === plan.sheet
       ? {

@@ -8,7 +8,7 @@ import {
 } from "../../app/sheets/next-plan";
 
 /** Up to so many years can be planned at once. */
-const MOST_YEARS = 10;
+const MAX_YEARS = 10;
 
 export { readTypedNumber } from "../../app/reports/typed-number";
 
@@ -27,7 +27,7 @@ export function foreseeNextPlan(
   { first, last, choices, targets, translate }: NextPlanWish & { readonly translate: Translate },
 ): ForeseenPlan | null {
   const count = last - first + 1;
-  if (!Number.isInteger(first) || !Number.isInteger(last) || count < 1 || count > MOST_YEARS) return null;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || count < 1 || count > MAX_YEARS) return null;
   const years = Array.from({ length: count }, (_, place) => first + place);
   const draft = draftNextPlan(study, { years, translate, choices, targets });
   return { draft, rows: nextPlanRows(study, draft.next, translate) };

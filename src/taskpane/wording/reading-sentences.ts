@@ -49,12 +49,12 @@ export function doubtText(doubt: ReadingDoubt, words: Words): string {
       return say("pane-question-table");
     case "unreadColumns":
       return say("pane-question-unread", {
-        count: doubt.heads.length,
-        heads: doubt.heads.map((head) => `“${head}”`).join(", "),
+        count: doubt.headers.length,
+        headers: doubt.headers.map((header) => `“${header}”`).join(", "),
       });
     case "column": {
-      const { head, as, nextBest } = doubt;
-      const values = { head, role: roleName(as, words) };
+      const { header, as, nextBest } = doubt;
+      const values = { header, role: roleName(as, words) };
       return nextBest.role === "ignored"
         ? say("pane-question-column-unused", values)
         : say("pane-question-column", { ...values, other: roleName(nextBest, words) });

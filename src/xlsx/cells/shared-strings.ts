@@ -67,11 +67,11 @@ class ScannedStrings extends TagScan implements SharedStrings {
     xml: string,
     private readonly part: string,
     prefix: string,
-    head: string,
+    header: string,
     /** The tag of the root. */
     private readonly root: string,
   ) {
-    super(xml, prefix, head);
+    super(xml, prefix, header);
     this.end = `</${prefix}si>`;
   }
 
@@ -80,9 +80,9 @@ class ScannedStrings extends TagScan implements SharedStrings {
     const found = ROOT.exec(xml);
     if (found === null) return null;
     const start = found.index + found[0].length;
-    const head = xml.slice(0, start);
-    if (HIDES_TAGS.test(head)) return null;
-    const strings = new ScannedStrings(xml, part, found[1] ?? "", head, found[0]);
+    const header = xml.slice(0, start);
+    if (HIDES_TAGS.test(header)) return null;
+    const strings = new ScannedStrings(xml, part, found[1] ?? "", header, found[0]);
     return strings.isRead(start) ? strings : null;
   }
 

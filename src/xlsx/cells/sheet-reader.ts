@@ -7,7 +7,7 @@ import type { CellFormula } from "./cell-record";
 import { decodeValue, type CellContext } from "./cell-xml";
 import { ReadFormulas, type FormulaElement } from "./read-formulas";
 import { scanSheet, type SheetSource } from "./sheet-scan";
-import { MOST_CELLS, StoredCells } from "./stored-cells";
+import { MAX_CELLS, StoredCells } from "./stored-cells";
 
 /** Reads a worksheet's part: as most writers write it at speed, and whatever else XML allows by a parser. */
 export function readSheet(text: string, part: string, context: CellContext): SheetSource {
@@ -149,7 +149,7 @@ class SheetReader implements XmlHandler {
 
   private openCell(tag: XmlTag, end: number): void {
     const start = tagStart(this.source, end);
-    if (++this.count > MOST_CELLS) throw new XlsxError({ kind: "tooLarge", detail: "too many cells" });
+    if (++this.count > MAX_CELLS) throw new XlsxError({ kind: "tooLarge", detail: "too many cells" });
     this.endCell(start);
     const { attributes } = tag;
     const column = attributes.r === undefined ? this.nextColumn : columnOf(attributes.r.value);

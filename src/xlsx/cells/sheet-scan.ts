@@ -6,7 +6,7 @@ import { parseXml, type XmlDocument } from "../xml/xml-document";
 import type { CellFormula } from "./cell-record";
 import { decodeValue, type CellContext } from "./cell-xml";
 import { ReadFormulas } from "./read-formulas";
-import { MOST_CELLS, StoredCells } from "./stored-cells";
+import { MAX_CELLS, StoredCells } from "./stored-cells";
 
 /** A worksheet's part as it was read: the rows by themselves, all else as elements. */
 export interface SheetSource {
@@ -32,20 +32,20 @@ export function scanSheet(text: string, part: string, context: CellContext): She
   const found = SHEET_DATA.exec(text);
   if (found === null) return null;
   const start = found.index + found[0].length;
-  const head = text.slice(0, start);
-  if (HIDES_TAGS.test(head)) return null;
-  const scan = new SheetScan(text, found[1] ?? "", head, context);
+  const header = text.slice(0, start);
+  if (HIDES_TAGS.test(header)) return null;
+  const scan = new SheetScan(text, found[1] ?? "", header, context);
   const end = scan.run(start);
-  const document = end === UNSURE ? null : documentAround(head, text.slice(end), part);
+  const document = end === UNSURE ? null : documentAround(header, text.slice(end), part);
   if (document === null) return null;
   const { stored, unnumbered } = scan;
   return { text, document, stored, unnumbered, inside: { start, end } };
 }
 
 /** The part without its rows; `null` where these do not stand in the one `sheetData` of the root. */
-function documentAround(head: string, rest: string, part: string): XmlDocument | null {
+function documentAround(header: string, rest: string, part: string): XmlDocument | null {
   try {
-    const document = parseXml(head + rest, part);
+    const document = parseXml(header + rest, part);
     const { root } = document;
     const all = root.elements.filter(({ local }) => local === "sheetData");
     return all.length === 1 && all[0]?.uri === root.uri ? document : null;
@@ -62,8 +62,8 @@ const [LETTER_A, LETTER_Z, SMALL_R, SMALL_S, SMALL_T] = [65, 90, 114, 115, 116];
 const TYPES = new Set(["s", "n", "b", "e", "d", "str", "inlineStr"]);
 const OTHER_ATTRIBUTE = /(?:(?:cm|vm|ph)="\d+"|xml:space="preserve")/y;
 /** Whole numbers of so many digits, and powers of ten to this one, are exact; so is their quotient rounded once. */
-const [MOST_DIGITS, MOST_DECIMALS] = [15, 22];
-const POWERS = Array.from({ length: MOST_DECIMALS + 1 }, (_, power) => Number(`1e${power}`));
+const [MAX_DIGITS, MAX_DECIMALS] = [15, 22];
+const POWERS = Array.from({ length: MAX_DECIMALS + 1 }, (_, power) => Number(`1e${power}`));
 
 class SheetScan extends TagScan {
   readonly stored = new StoredCells();
@@ -81,10 +81,10 @@ class SheetScan extends TagScan {
   constructor(
     text: string,
     prefix: string,
-    head: string,
+    header: string,
     private readonly context: CellContext,
   ) {
-    super(text, prefix, head);
+    super(text, prefix, header);
   }
 
   /** Reads the rows from there on, and gives where they end. */
@@ -121,7 +121,7 @@ class SheetScan extends TagScan {
       const next = this.cell(at, row);
       if (next === UNSURE) return UNSURE;
       const cell = this.stored.addCell(this.column, this.style, this.value, at);
-      if (cell >= MOST_CELLS) throw new XlsxError({ kind: "tooLarge", detail: "too many cells" });
+      if (cell >= MAX_CELLS) throw new XlsxError({ kind: "tooLarge", detail: "too many cells" });
       if (this.formula !== null) this.stored.formulas.set(cell, this.formula);
       at = this.skipSpace(next);
       this.stored.endCell(at);
@@ -246,7 +246,7 @@ class SheetScan extends TagScan {
       else return UNSURE;
     }
     const digits = at - first - (point === UNSURE ? 0 : 1);
-    if (digits === 0 || digits > MOST_DIGITS) return UNSURE;
+    if (digits === 0 || digits > MAX_DIGITS) return UNSURE;
     const size = point === UNSURE ? whole : whole / (POWERS[at - point - 1] ?? NaN);
     const number = first === start ? size : -size;
     const value = this.type === "s" ? this.context.sharedString(number) : number;

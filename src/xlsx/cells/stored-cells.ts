@@ -2,7 +2,7 @@ import type { GridValue } from "../../workbook/grid";
 import type { CellFormula } from "./cell-record";
 
 /** Beyond them the memory of a usual machine is at risk; Excel's own add-in interface stops there too. */
-export const MOST_CELLS = 5_000_000;
+export const MAX_CELLS = 5_000_000;
 
 /** The end of a row that does not stand in one piece in the part, and so is written again when the part is. */
 const IN_PIECES = 0xffffffff;

@@ -39,7 +39,7 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
 }
 
-/** The data of a block with a head row, a column of categories and a column for each series. */
+/** The data of a block with a header row, a column of categories and a column for each series. */
 export function readDescribedData(sheet: SheetFile, block: Area): DescribedData {
   const column = (at: number, firstRow: number, lastRow: number) =>
     readColumn(sheet, { firstRow, lastRow, firstColumn: at, lastColumn: at });

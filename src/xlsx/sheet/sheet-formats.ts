@@ -6,7 +6,7 @@ import { isTrue } from "../styles/style-reading";
 import { XlsxError } from "../xlsx-error";
 
 /** The most cells that one change may make. */
-const MOST_CELLS = 1_000_000;
+const MAX_CELLS = 1_000_000;
 
 /** Which format of the style sheet each cell of a worksheet has. */
 export class SheetFormats {
@@ -64,7 +64,7 @@ export class SheetFormats {
   private changeCells(area: Area, change: (index: number) => number): void {
     const { cells } = this.part;
     const count = (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
-    if (count > MOST_CELLS)
+    if (count > MAX_CELLS)
       throw new XlsxError({ kind: "tooLarge", detail: `${count} cells to be formatted` });
     for (let row = area.firstRow; row <= area.lastRow; row++) {
       for (let column = area.firstColumn; column <= area.lastColumn; column++) {

@@ -12,7 +12,7 @@ interface Merge {
 /** Merges are looked up by bands of rows, since a sheet with thousands would look at all of them for each that is added. */
 const ROWS_OF_BAND = 64;
 /** A merge over more bands is looked at each time instead: few are so tall, and one may cover a million rows. */
-const MOST_BANDS = 16;
+const MAX_BANDS = 16;
 
 /** The merged cells of a worksheet. */
 export class SheetMerges {
@@ -93,7 +93,7 @@ function bandOf(row: number): number {
 }
 
 function isTall({ firstRow, lastRow }: Area): boolean {
-  return bandOf(lastRow) - bandOf(firstRow) >= MOST_BANDS;
+  return bandOf(lastRow) - bandOf(firstRow) >= MAX_BANDS;
 }
 
 function* bandsOf(area: Area): Iterable<number> {

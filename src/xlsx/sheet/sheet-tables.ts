@@ -41,10 +41,10 @@ function readTable(pack: Package, part: string): SheetTable {
 export function addTable(
   part: SheetPart,
   table: Omit<SheetTable, "columns">,
-  head: readonly GridValue[],
+  header: readonly GridValue[],
 ): SheetTable {
   const name = part.pack.freeName((number) => `xl/tables/table${number}.xml`);
-  const columns = uniqueColumns(head);
+  const columns = uniqueColumns(header);
   part.pack.addPart(name, tableXml({ ...table, columns }), CONTENT_TYPE.table);
   const id = part.pack.relationshipsOf(part.name).add(TABLE, name);
   const list = part.ensure("tableParts");
@@ -57,7 +57,7 @@ export function addTable(
  * Gives a table that begins where it began more or fewer rows, and more columns; filters, the order of
  * sorting and formulas of its columns stay.
  */
-export function resizeTable(part: SheetPart, id: number, area: Area, head: readonly GridValue[]): void {
+export function resizeTable(part: SheetPart, id: number, area: Area, header: readonly GridValue[]): void {
   const { pack } = part;
   const name = tableParts(pack, part.name).find((name) => readTable(pack, name).id === id);
   if (name === undefined) return;
@@ -72,7 +72,7 @@ export function resizeTable(part: SheetPart, id: number, area: Area, head: reado
     filter?.set("ref", formatArea({ ...filtered, lastRow, lastColumn: area.lastColumn }));
   }
   const list = root.child("tableColumns");
-  const columns = uniqueColumns(head);
+  const columns = uniqueColumns(header);
   let last = Math.max(0, ...(list?.childrenNamed("tableColumn") ?? []).map((one) => Number(one.get("id"))));
   for (const title of columns.slice(before.columns.length)) {
     const text = escapeXml(encodeCellText(title)).replaceAll("&#10;", "_x000a_");
@@ -126,10 +126,10 @@ function tableParts(pack: Package, sheetPart: string): string[] {
   return targets.filter((target) => pack.has(target));
 }
 
-/** Column names as the head has them; Excel wants each to be there and to be there once. */
-function uniqueColumns(head: readonly GridValue[]): string[] {
+/** Column names as the header has them; Excel wants each to be there and to be there once. */
+function uniqueColumns(header: readonly GridValue[]): string[] {
   const taken = new Set<string>();
-  return head.map((value, index) => {
+  return header.map((value, index) => {
     const isText = value !== null && value !== "" && !isCellError(value);
     const wanted = isText ? String(value).slice(0, LONGEST_COLUMN_NAME) : `Column${index + 1}`;
     let name = wanted;
@@ -203,7 +203,7 @@ function lookAttributes(look: TableLook): string {
   return parts.map((part) => `${LOOK_ATTRIBUTES[part]}="${look[part] ? 1 : 0}"`).join(" ");
 }
 
-/** The area of a table; below its head Excel wants a row at least. */
+/** The area of a table; below its header Excel wants a row at least. */
 export function tableArea({ area, hasHead }: Pick<SheetTable, "area" | "hasHead">): Area {
   return hasHead ? { ...area, lastRow: Math.max(area.lastRow, area.firstRow + 1) } : area;
 }
@@ -213,6 +213,6 @@ export function aboveTotals({ area, hasTotals }: Pick<SheetTable, "area" | "hasT
   return hasTotals ? { ...area, lastRow: area.lastRow - 1 } : area;
 }
 
-export function headArea({ area }: { readonly area: Area }): Area {
+export function headerArea({ area }: { readonly area: Area }): Area {
   return { ...area, lastRow: area.firstRow };
 }

@@ -25,11 +25,11 @@ export function refuseOverlap(sheet: SheetFile, area: Area, resized?: SheetTable
 }
 
 /** Writes the names of a table's columns into its header cells, which may say nothing else. */
-export function writeHeaders(sheet: SheetFile, head: Area, columns: readonly string[]): void {
+export function writeHeaders(sheet: SheetFile, header: Area, columns: readonly string[]): void {
   columns.forEach((name, index) => {
-    const column = head.firstColumn + index;
-    const { value, formula } = sheet.cell(head.firstRow, column);
+    const column = header.firstColumn + index;
+    const { value, formula } = sheet.cell(header.firstRow, column);
     if (value === name && formula === null) return;
-    sheet.setCell(head.firstRow, column, { value: name, formula: null });
+    sheet.setCell(header.firstRow, column, { value: name, formula: null });
   });
 }

@@ -27,7 +27,7 @@ import { printAreaFormula, printTitlesFormula, setPrint } from "../sheet/sheet-p
 import {
   addTable,
   BANDED_ROWS,
-  headArea,
+  headerArea,
   readTables,
   removeTable,
   resizeTable,
@@ -339,8 +339,8 @@ export class Worksheet implements SheetFile {
     refuseOverlap(this, table.area);
     const id = this.surroundings.newTableId(table.name);
     const added = addTable(this.part, { ...table, id }, headersIn(this, table, table.area));
-    // Excel holds a file for damaged where the head's cells say something else than the table's columns.
-    if (table.hasHead) writeHeaders(this, headArea(table), added.columns);
+    // Excel holds a file for damaged where the header's cells say something else than the table's columns.
+    if (table.hasHead) writeHeaders(this, headerArea(table), added.columns);
     return added;
   }
 

@@ -19,11 +19,11 @@ export class TagScan {
   private values: string[] = [];
   private readonly declared = new Map<string, boolean>();
 
-  /** `prefix` is the namespace's, with its colon; prefixes of attributes have to be declared in `head`. */
+  /** `prefix` is the namespace's, with its colon; prefixes of attributes have to be declared in `header`. */
   constructor(
     protected readonly text: string,
     protected readonly prefix: string,
-    private readonly head: string,
+    private readonly header: string,
   ) {}
 
   protected skipSpace(start: number): number {
@@ -142,7 +142,7 @@ export class TagScan {
     const known = this.declared.get(prefix);
     if (known !== undefined) return known;
     const isDeclared =
-      /^[A-Za-z]\w*$/.test(prefix) && prefix !== "xmlns" && this.head.includes(`xmlns:${prefix}=`);
+      /^[A-Za-z]\w*$/.test(prefix) && prefix !== "xmlns" && this.header.includes(`xmlns:${prefix}=`);
     this.declared.set(prefix, isDeclared);
     return isDeclared;
   }

@@ -18,7 +18,7 @@ interface XmlText {
 
 export type XmlNode = XmlElement | XmlText;
 
-const MOST_ELEMENTS = 5_000_000;
+const MAX_ELEMENTS = 5_000_000;
 
 /**
  * An element that keeps the text of its tags. What is not changed is written back as it stood, with
@@ -216,7 +216,7 @@ export class TreeBuilder implements XmlHandler {
 
   open(tag: XmlTag, end: number): void {
     const start = tagStart(this.source, end);
-    if (++this.count > MOST_ELEMENTS) throw new XlsxError({ kind: "tooLarge", detail: "too many elements" });
+    if (++this.count > MAX_ELEMENTS) throw new XlsxError({ kind: "tooLarge", detail: "too many elements" });
     this.takeText(start);
     const element = new XmlElement(tag, this.source.slice(start, end));
     element.parent = this.stack.at(-1) ?? null;

@@ -4,8 +4,8 @@ import { locateEntries, STORED, type ZipEntry } from "./zip-directory";
 import { damaged, XlsxError } from "../xlsx-error";
 
 /** More than any workbook has; an archive beyond them is made to exhaust memory. */
-const MOST_ENTRIES = 20_000;
-const MOST_INFLATED_BYTES = 256 * 1024 * 1024;
+const MAX_ENTRIES = 20_000;
+const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
 
 const LOCAL_HEADER_LENGTH = 30;
 const CENTRAL_HEADER_LENGTH = 46;
@@ -36,7 +36,7 @@ export class ZipArchive {
     this.source = source ?? new Uint8Array();
     if (source === null) return;
     const found = locateEntries(source);
-    if (found.length > MOST_ENTRIES) {
+    if (found.length > MAX_ENTRIES) {
       throw new XlsxError({ kind: "tooLarge", detail: `${found.length} entries` });
     }
     let total = 0;
@@ -46,7 +46,7 @@ export class ZipArchive {
       if (this.entries.has(key)) throw damaged(entry.name, "the archive has this part twice");
       this.entries.set(key, entry);
     }
-    if (total > MOST_INFLATED_BYTES) {
+    if (total > MAX_INFLATED_BYTES) {
       throw new XlsxError({ kind: "tooLarge", detail: `${total} bytes when inflated` });
     }
   }

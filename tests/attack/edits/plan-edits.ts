@@ -64,10 +64,10 @@ const split = changed((rows) =>
         })),
   ),
 );
-const withOtherHeads = (draft: PlanDraft): PlanDraft => ({
+const withOtherHeaders = (draft: PlanDraft): PlanDraft => ({
   ...draft,
-  heads: {
-    ...draft.heads,
+  headers: {
+    ...draft.headers,
     action: "Activities",
     indicator: "Performance indicators",
     overall: "Total target",
@@ -107,7 +107,7 @@ export const PLAN_EDITS: readonly PlanEdit[] = [
       rows: [1, 2].flatMap((objective) => sorted(draft.rows.filter((row) => row.objective === objective))),
     }),
   },
-  { name: "rename headers", edit: withOtherHeads },
+  { name: "rename headers", edit: withOtherHeaders },
   {
     name: "move to another objective",
     edit: changed((rows) => {
@@ -146,7 +146,7 @@ export const PLAN_EDITS: readonly PlanEdit[] = [
       );
     }),
   },
-  { name: "rename headers and insert", edit: (draft) => inserted(withOtherHeads(draft)) },
+  { name: "rename headers and insert", edit: (draft) => inserted(withOtherHeaders(draft)) },
   { name: "delete an action", edit: without("C", "K") },
   {
     name: "insert, with a copy of the former sheet",

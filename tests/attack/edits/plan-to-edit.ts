@@ -16,14 +16,14 @@ export interface PlanRow extends Subject {
 /** The plan as its author has it in mind, before it is a sheet. */
 export interface PlanDraft {
   readonly title: string;
-  readonly heads: Readonly<Record<"objective" | "action" | "indicator" | "agency" | "overall", string>>;
+  readonly headers: Readonly<Record<"objective" | "action" | "indicator" | "agency" | "overall", string>>;
   readonly hasNumbers: boolean;
-  /** A column that the author put in before the indicators, by its head. */
+  /** A column that the author put in before the indicators, by its header. */
   readonly extra: string | null;
   readonly rows: readonly PlanRow[];
 }
 
-const HEADS: PlanDraft["heads"] = {
+const HEADERS: PlanDraft["headers"] = {
   objective: "Objective",
   action: "Action",
   agency: "Responsible agency",
@@ -76,7 +76,7 @@ export function planToEdit(kind: {
     return { identity, objective, number, action, indicator, targets: [40, 60 + 2 * place, 50] };
   });
   const title = "National plan of action 2023-2025";
-  return { title, heads: HEADS, hasNumbers: kind.hasNumbers, extra: null, rows };
+  return { title, headers: HEADERS, hasNumbers: kind.hasNumbers, extra: null, rows };
 }
 
 /** Numbers the actions of each objective in their order. */
@@ -102,15 +102,15 @@ export const FIRST_ROW = 3;
 
 /** The plan as rows of its sheet. Overall targets are wrong by one in all rows, so that a check has something to find. */
 function rowsOf(draft: PlanDraft): Rows {
-  const { heads, extra } = draft;
+  const { headers, extra } = draft;
   const column = (value: GridValue): GridValue[] => (extra === null ? [] : [value]);
-  const head = [
-    heads.objective,
-    heads.action,
-    heads.agency,
+  const header = [
+    headers.objective,
+    headers.action,
+    headers.agency,
     ...column(extra),
-    heads.indicator,
-    heads.overall,
+    headers.indicator,
+    headers.overall,
   ];
   const rows = draft.rows.map((row, place): GridValue[] => {
     const above = draft.rows[place - 1];
@@ -125,7 +125,7 @@ function rowsOf(draft: PlanDraft): Rows {
       ...row.targets,
     ];
   });
-  return [[draft.title], [], [...head, 2023, 2024, 2025], ...rows];
+  return [[draft.title], [], [...header, 2023, 2024, 2025], ...rows];
 }
 
 /** The sheet of the plan, whatever it is called. */

@@ -44,7 +44,7 @@ export interface Said {
   readonly how: "typed" | "reported" | "defined" | "decided" | "accepted";
   /** The sheet on which it stands; `null` where the workbook keeps it out of sight. */
   readonly sheet: string | null;
-  /** The head of its column; `null` where it stands in none. */
+  /** The header of its column; `null` where it stands in none. */
   readonly column: string | null;
   /** The words of the row beside which it was typed; `null` where it was typed beside none. */
   readonly beside: string | null;
@@ -208,20 +208,20 @@ function typeOn(sheet: SheetFile, subjects: readonly Subject[]): readonly Said[]
   const table = TABLES.find(({ title }) => sheet.name.startsWith(title));
   const area = sheet.usedArea(true);
   if (table === undefined || area === null) return sheet.name.startsWith("Brief") ? [below(sheet)] : [];
-  const head = headOf(sheet, [table.words, ...Object.keys(table.typed)]);
-  const words = head.columns.get(table.words) ?? 0;
+  const header = headerOf(sheet, [table.words, ...Object.keys(table.typed)]);
+  const words = header.columns.get(table.words) ?? 0;
   const own = area.lastColumn + 1;
-  sheet.setCell(head.row, own, { value: OWN_COLUMN, formula: null });
+  sheet.setCell(header.row, own, { value: OWN_COLUMN, formula: null });
   const columns: [column: number, name: string, text: string | null][] = [
     ...Object.entries(table.typed).map(([name, text]): [number, string, string | null] => [
-      head.columns.get(name) ?? 0,
+      header.columns.get(name) ?? 0,
       name,
       text,
     ]),
     [own, OWN_COLUMN, null],
   ];
   const said: Said[] = [];
-  for (let row = head.row + 1; row <= area.lastRow && said.length < MAX_SAID_ON_SHEET; row++) {
+  for (let row = header.row + 1; row <= area.lastRow && said.length < MAX_SAID_ON_SHEET; row++) {
     const value = sheet.cell(row, words).value;
     if (typeof value !== "string" || value === "" || isOtherTable(sheet, row)) continue;
     const of = subjectIn(value, subjects);
@@ -263,11 +263,11 @@ function below(sheet: SheetFile): Said {
   return { text, how: "typed", sheet: sheet.name, column: null, beside: null, of: null };
 }
 
-/** The row of a sheet that has all of these heads, and their columns. */
-function headOf(sheet: SheetFile, names: readonly string[]) {
+/** The row of a sheet that has all of these headers, and their columns. */
+function headerOf(sheet: SheetFile, names: readonly string[]) {
   const rows = new Map<number, Map<string, number>>();
   for (const { row, column, value } of filledCells(sheet)) {
-    // The annex has the heads of the plan.
+    // The annex has the headers of the plan.
     const name = names.find((each) => value === each || value === `${each}s`);
     if (name === undefined) continue;
     const columns = rows.get(row) ?? new Map<string, number>();

@@ -31,7 +31,7 @@ export const PLANS_OF_PARTNERS: Readonly<Record<string, Sheet>> = {
     ["B. Crops", "Yield", "Average paddy yield", "t/ha", 3.1, 3.3, 3.5, 3.7, 3.9, 4.1, "MAFF"],
     ["B. Crops", "Losses", "Post-harvest losses", "%", 14, 13, 11.5, 10, 9, 8, "MAFF"],
     ["B. Crops", "Pesticide", "Farm households poisoned by pesticides", "cases", 930, 800, 650, 500, 400, 300, "MAFF"],
-    ["C. Livestock", "Vaccination", "Cattle vaccinated against FMD", "head", 400000, 450000, 500000, 500000, 550000, 550000, "GDAHP"],
+    ["C. Livestock", "Vaccination", "Cattle vaccinated against FMD", "header", 400000, 450000, 500000, 500000, 550000, 550000, "GDAHP"],
     ["C. Livestock", "Labs", "Veterinary laboratories accredited", "lab", 1, 1, 2, 2, 3, 3, "GDAHP"],
     ["D. Markets", "Cooperatives", "Cooperatives with a supply contract", "coop", 35, 50, 70, 95, 120, 150, "MAFF"],
     ["D. Markets", "Exports", "Value of rice exports", "USD million", 420, 450, 480, 520, 560, 600, "MoC"],

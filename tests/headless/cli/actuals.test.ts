@@ -16,7 +16,7 @@ function csv(text: string | Uint8Array): string {
 
 const record = (file: string) => runPoa("actuals", MEETING_PLAN, "--add", file, "--out", place("out.xlsx"));
 
-const SHEET_HEADS = "Indicator,Year,Quarter,Party,Actual,Evidence,Variance reason,Comment,Reported on";
+const SHEET_HEADERS = "Indicator,Year,Quarter,Party,Actual,Evidence,Variance reason,Comment,Reported on";
 const OUT = () => ["--out", place("out.xlsx")] as const;
 const unicodeText = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
 
@@ -56,7 +56,7 @@ describe("poa actuals --add", () => {
     ["a title above the heads", "Actuals of the quarter;;\n;;\nindicator;period;actual\n1.4-2;2024-Q2;26\n"],
     ["a last column without anything", "indicator,period,actual,\n1.4-2,2024-Q2,26,\n"],
     ["year and quarter in two columns", "Indicator,Year,Quarter,Actual\n1.4-2,2024,Q1,6\n1.4-2,2024,Q2,20\n"],
-    ["the columns of an Actuals sheet", `${SHEET_HEADS}\n1.4-2,2024,2,Cambodia,26,list,,,2024-07-01\n`],
+    ["the columns of an Actuals sheet", `${SHEET_HEADERS}\n1.4-2,2024,2,Cambodia,26,list,,,2024-07-01\n`],
     ["Thai heads, year and digits", "ตัวชี้วัด,งวด,ผลจริง\n1.4-2,ไตรมาส 2 2567,๒๖\n"],
     ["Khmer heads", "សូចនាករ,រយៈពេល,លទ្ធផលជាក់ស្ដែង\n1.4-2,2024-Q2,26\n"],
     ["French heads", "Indicateur;Période;Réalisé;Preuve\n1.4-2;2024-Q2;26;liste\n"],

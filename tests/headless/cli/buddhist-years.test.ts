@@ -75,10 +75,10 @@ describe("a plan that counts its years in the Buddhist era", () => {
       ...["next-plan", place("o.xlsx"), "--years", "2569-2571", "--lang", "th", "--out", place("n.xlsx")],
     );
     expect(messages).toContain("“2569-2571” was taken as 2026-2028");
-    const [title, , , heads, first] = cellsOf(place("n.xlsx"), 0);
+    const [title, , , headers, first] = cellsOf(place("n.xlsx"), 0);
     expect(title![0]).toBe("แผนปฏิบัติการ พ.ศ. 2569-2571");
-    expect(heads).toEqual(expect.arrayContaining(["พ.ศ. 2569", "พ.ศ. 2570", "พ.ศ. 2571"]));
-    expect(first![heads!.indexOf("ปีฐาน")]).toBe(2567);
+    expect(headers).toEqual(expect.arrayContaining(["พ.ศ. 2569", "พ.ศ. 2570", "พ.ศ. 2571"]));
+    expect(first![headers!.indexOf("ปีฐาน")]).toBe(2567);
     const read = await poaJson<{ years: number[] }>("read", place("n.xlsx"));
     expect(read.years).toEqual([2026, 2027, 2028]);
   });

@@ -15,14 +15,14 @@ interface ReadShape {
 
 /** A plan with a column of due dates beside statuses, a cell of each for its three actions. */
 function planWith(
-  head: string,
+  header: string,
   dates: readonly GridValue[],
   statuses: readonly string[] = ["Ongoing", "Planned", "Done"],
 ) {
   const file = join(folder.path, "plan.xlsx");
   const actions = ["Train officers", "Print guides", "Hold meetings"];
   const rows = [
-    ["No", "Action", "Indicator", "Target 2023", "Target 2024", "Target 2025", head, "Status"],
+    ["No", "Action", "Indicator", "Target 2023", "Target 2024", "Target 2025", header, "Status"],
     ...actions.map((title, at) => [
       ...[`1.${at + 1}`, title, `Number of results of ${title}`, 10, 20, 30],
       ...[dates[at] ?? null, statuses[at] ?? null],
@@ -51,8 +51,8 @@ describe("a column that says by when", () => {
     "Para cuándo",
     "Ne zamana kadar",
     "Hạn chót",
-  ])("tells which actions are late, beside their statuses: %s", async (head) => {
-    expect(await late(planWith(head, PAST))).toEqual([
+  ])("tells which actions are late, beside their statuses: %s", async (header) => {
+    expect(await late(planWith(header, PAST))).toEqual([
       "Train officers: 30 June 2024",
       "Print guides: 30 September 2024",
     ]);

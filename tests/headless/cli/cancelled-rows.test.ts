@@ -18,12 +18,12 @@ interface Checked {
   readonly findings: readonly { readonly rule: string; readonly cell: string; readonly message: string }[];
 }
 
-const HEAD = ["No", "Action", "Indicator", "Target 2023", "Target 2024", "Status"];
+const HEADER = ["No", "Action", "Indicator", "Target 2023", "Target 2024", "Status"];
 
 async function standing(status: string) {
   const file = join(folder.path, "plan.xlsx");
   const rows = [
-    HEAD,
+    HEADER,
     ["1.1", "Train officers", "Number of officers trained", 100, 120, "Ongoing"],
     ["1.2", "Print guides", "Number of guides printed", 50, 60, status],
   ];

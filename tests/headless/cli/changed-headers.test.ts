@@ -15,14 +15,14 @@ interface ProgressShape {
 }
 
 /** A plan with an Actuals sheet that says 2 for the first indicator, in which somebody changes the header. */
-async function withHeaders(change: (sheet: SheetFile, headRow: number) => void) {
+async function withHeaders(change: (sheet: SheetFile, headerRow: number) => void) {
   writeFileSync(place("plan.xlsx"), planWorkbook(2).save());
   writeFileSync(place("reports.csv"), "indicator,year,quarter,actual\n1.1-1,2023,,2\n");
   await poaJson("actuals", place("plan.xlsx"), "--add", place("reports.csv"), "--out", place("a.xlsx"));
   const file = openWorkbookFile(readFileSync(place("a.xlsx")));
   const sheet = file.sheets.find(({ name }) => name === "Actuals")!;
-  const headRow = [0, 1, 2, 3, 4, 5].find((row) => sheet.cell(row, 0).value === "Indicator")!;
-  change(sheet, headRow);
+  const headerRow = [0, 1, 2, 3, 4, 5].find((row) => sheet.cell(row, 0).value === "Indicator")!;
+  change(sheet, headerRow);
   writeFileSync(place("b.xlsx"), file.save());
   const { indicators } = await poaJson<ProgressShape>("progress", place("b.xlsx"), "--period", "2023");
   const { findings } = await poaJson<Checked>("check", place("b.xlsx"));

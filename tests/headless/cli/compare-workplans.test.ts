@@ -65,8 +65,8 @@ function withCalendar(rows: readonly (readonly string[])[], name: string): strin
   const sheet = file.sheets.find((each) => each.name === "Workplan")!;
   for (const { row, column } of [...sheet.filledCells()])
     sheet.setCell(row, column, { value: null, formula: null });
-  const head = ["No.", "Activity", "2024 Q1", "2024 Q2", "2024 Q3", "2024 Q4"];
-  [head, ...rows].forEach((cells, r) =>
+  const header = ["No.", "Activity", "2024 Q1", "2024 Q2", "2024 Q3", "2024 Q4"];
+  [header, ...rows].forEach((cells, r) =>
     cells.forEach((value, c) => sheet.setCell(r, c, { value: value === "" ? null : value, formula: null })),
   );
   writeFileSync(place(name), file.save());

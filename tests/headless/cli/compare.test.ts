@@ -197,7 +197,7 @@ describe("poa compare", () => {
   });
 
   it("takes all beneath a header row that is repeated within the table, where theirs has it", async () => {
-    const heads = [
+    const headers = [
       "No.",
       "Joint actions",
       "Responsible agency",
@@ -210,10 +210,10 @@ describe("poa compare", () => {
       const file = newWorkbookFile();
       const lines = actions.map((title, place) =>
         title === null
-          ? heads
+          ? headers
           : [`1.${place + 1}`, title, "MoJ", `# of ${title.split(" ").slice(1).join(" ")} held`, 20, 10, 10],
       );
-      [["PLAN OF ACTION 2024-2025"], [], heads, ...lines].forEach((cells, row) =>
+      [["PLAN OF ACTION 2024-2025"], [], headers, ...lines].forEach((cells, row) =>
         cells.forEach((value, column) => file.sheets[0]!.setCell(row, column, { value, formula: null })),
       );
       writeFileSync(place(name), file.save());

@@ -4,7 +4,7 @@ interface Explained {
   readonly confidence: number;
   readonly explanation: readonly {
     readonly columns: readonly {
-      readonly head: string;
+      readonly header: string;
       readonly role: string;
       readonly runnerUp: { readonly role: string; readonly margin: number } | null;
       readonly evidence: readonly { readonly says: string; readonly value: number }[];

@@ -58,14 +58,14 @@ describe("poa export", () => {
     expect(sheet.rows).toBe(rows);
     const [values] = openWorkbookFile(readFileSync(place("plans.xlsx"))).sheets;
     expect(values!.tables).toMatchObject([{ name: "PoaValues", area: { firstRow: 0, lastRow: rows } }]);
-    const heads = Object.keys(found[0]!);
+    const headers = Object.keys(found[0]!);
     const cells = Array.from({ length: rows }, (_, row) =>
-      Object.fromEntries(heads.map((head, column) => [head, values!.cell(row + 1, column).value])),
+      Object.fromEntries(headers.map((header, column) => [header, values!.cell(row + 1, column).value])),
     );
-    expect(heads.map((_, column) => values!.cell(0, column).value)).toEqual(heads);
+    expect(headers.map((_, column) => values!.cell(0, column).value)).toEqual(headers);
     const text = (value: unknown) => (typeof value === "number" ? `${value}` : value);
-    expect(cells.map((row) => heads.map((head) => text(row[head])))).toEqual(
-      found.map((row) => heads.map((head) => text(row[head]))),
+    expect(cells.map((row) => headers.map((header) => text(row[header])))).toEqual(
+      found.map((row) => headers.map((header) => text(row[header]))),
     );
     expect(cells.some(({ value }) => typeof value === "number")).toBe(true);
   });

@@ -36,7 +36,7 @@ describe("a mapping of the plan's columns", () => {
 
   it("that no longer fits the sheet is reported and not applied", async () => {
     const { mapping } = await poaJson<Read>("read", MEETING_PLAN);
-    const moved = { ...mapping, headRows: [8, 9], firstRow: 10 };
+    const moved = { ...mapping, headerRows: [8, 9], firstRow: 10 };
     const { exitCode, messages, out } = await runPoa("read", MEETING_PLAN, "--mapping", saved(moved));
     expect(messages).toMatch(/The mapping was not applied, since 'Plan of Action'!/);
     expect(out).toMatch(/13 actions/);
@@ -48,7 +48,13 @@ describe("a mapping of the plan's columns", () => {
     ["of another version", { version: 9 }, /version/],
     [
       "with a meaning that there is not",
-      { version: 1, sheet: "a", headRows: [1, 1], firstRow: 2, columns: [{ column: "A", meaning: "goal" }] },
+      {
+        version: 1,
+        sheet: "a",
+        headerRows: [1, 1],
+        firstRow: 2,
+        columns: [{ column: "A", meaning: "goal" }],
+      },
       /columns\.0\.meaning/,
     ],
   ])("%s is refused with what is wrong", async (_, mapping, sentence) => {

@@ -56,12 +56,12 @@ async function planOfTwoParties(partyParts: string): Promise<string> {
   const texts = Array.from({ length: lastRow + 1 }, (_, row) =>
     Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
   );
-  const head = texts.findIndex((row) => row.includes("Parts of parties"));
+  const header = texts.findIndex((row) => row.includes("Parts of parties"));
   for (const [column, value] of [
     ["Parts of parties", partyParts],
     ["Confirmed", "Yes"],
   ] as const) {
-    sheet.setCell(head + 1, texts[head]!.indexOf(column), { value, formula: null });
+    sheet.setCell(header + 1, texts[header]!.indexOf(column), { value, formula: null });
   }
   writeFileSync(path, written.save());
   return path;
@@ -114,7 +114,7 @@ describe("poa progress", () => {
   });
 
   it("tells it also where quarters rise all over the plan", async () => {
-    const head = [
+    const header = [
       "Action",
       "Indicators",
       "Target 2024",
@@ -126,7 +126,7 @@ describe("poa progress", () => {
       (thing, row) => [`1.${row + 1} Buy ${thing}`, `Number of ${thing} bought`, 10, 2, 4, 7],
     );
     const path = join(folder.path, "bought.xlsx");
-    writeFileSync(path, workbookOfRows([head, ...rows]).save());
+    writeFileSync(path, workbookOfRows([header, ...rows]).save());
     const { out } = await runPoa("progress", path, "--period", "2024-Q3", "--on", "2024-10-05");
     expect(out.match(/13 reported.*see what check finds in/gu)).toHaveLength(9);
   });

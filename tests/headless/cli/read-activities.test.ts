@@ -24,11 +24,11 @@ interface ToldActivity {
   readonly statusText: string | null;
 }
 
-/** What is told of activities that a column of statuses with this head says these things of, and how many are done. */
-async function told(head: string, cells: readonly (string | number | null)[]) {
+/** What is told of activities that a column of statuses with this header says these things of, and how many are done. */
+async function told(header: string, cells: readonly (string | number | null)[]) {
   const rows = [
     ["Committee plan 2024-2025"],
-    ["No", "Action", "Responsible agency", "Deadline", head],
+    ["No", "Action", "Responsible agency", "Deadline", header],
     ...cells.map((cell, place) => [
       `${place + 1}`,
       `Meet the mayor of town ${place + 1}`,
@@ -66,8 +66,8 @@ describe("a column that says how far actions are, in a plan without targets", ()
     ["Done?", ["Yes", "Partly", "No", "n/a"]],
     ["Réalisé ?", ["Oui", "Partiellement", "Non", "s.o."]],
     ["¿Cumplido?", ["Sí", "Parcialmente", "No", null]],
-  ])("is read below %s: %j", async (head, cells) => {
-    const { statuses, out, texts } = await told(head, cells);
+  ])("is read below %s: %j", async (header, cells) => {
+    const { statuses, out, texts } = await told(header, cells);
     expect(statuses).toEqual(["done", "underWay", "planned", null]);
     expect(out).toContain("1 of the 4 activities is done, 1 under way, 1 not done yet.");
     expect(texts).toContain("1 of the 4 activities is done");

@@ -26,11 +26,11 @@ describe("what `read --json` says of the year of a target", () => {
       ["Target", "Achieved", "Year"],
       { 2026: 30 },
     ],
-  ])("%s", (_, title, heads, annualTargets) => {
-    const values = heads.map((head, place) => (head === "Year" ? 2026 : 30 - place * 10));
+  ])("%s", (_, title, headers, annualTargets) => {
+    const values = headers.map((header, place) => (header === "Year" ? 2026 : 30 - place * 10));
     const grid = gridOf([
       [title],
-      ["Action", "Indicator", ...heads],
+      ["Action", "Indicator", ...headers],
       ["Clear the shores", "Number of shores cleared", ...values],
       ["Count the herons", "Number of counts", ...values],
     ]);
@@ -57,9 +57,9 @@ describe("what `read --json` says an indicator's text is, where that is its acti
       ],
       "Clear the shores",
     ],
-  ])("%s", (_, [head = [], ...rows], text) => {
+  ])("%s", (_, [header = [], ...rows], text) => {
     const reading = planReading(
-      gridOf([[...head, "Responsible", "Target 2026"], ...rows.map((row) => [...row, "Lakes Board", 30])]),
+      gridOf([[...header, "Responsible", "Target 2026"], ...rows.map((row) => [...row, "Lakes Board", 30])]),
     );
     const { actions, indicators } = readShape({ ...reading, ...settleDefinitions(reading.plan) });
     expect(actions[0]?.title).toBe("Clear the shores");

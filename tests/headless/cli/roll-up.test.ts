@@ -36,7 +36,7 @@ const rollUp = (...more: string[]) =>
 
 const sheetsOf = (): readonly SheetFile[] => openWorkbookFile(readFileSync(place("overview.xlsx"))).sheets;
 
-/** The rows of a sheet's one table, without its head. */
+/** The rows of a sheet's one table, without its header. */
 function tableOf(sheet: SheetFile): unknown[][] {
   const { area } = sheet.tables[0]!;
   return Array.from({ length: area.lastRow - area.firstRow }, (_, row) =>

@@ -445,7 +445,7 @@ function reverseRows(sheet: SheetFile): void {
     .forEach((values, place) => values.forEach((value, column) => set(sheet, rows[place]!, column, value)));
 }
 
-/** Actual to the front, the mark to the end, and heads in other words. */
+/** Actual to the front, the mark to the end, and headers in other words. */
 function moveColumns(sheet: SheetFile): void {
   const order = [ACTUAL, 1, 2, INDICATOR, COMMENT, 5, 6, 7, 4, REASON, EVIDENCE, 0];
   const last = sheet.usedArea(true)!.lastRow;

@@ -11,7 +11,7 @@ const file = (name: string, bytes: Uint8Array): string => {
   return path;
 };
 
-/** The head of a compound file, in which Excel 97–2003 and locked workbooks are kept. */
+/** The header of a compound file, in which Excel 97–2003 and locked workbooks are kept. */
 function compoundFile(entry: string): Uint8Array {
   const bytes = Buffer.alloc(1536);
   Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);

@@ -71,19 +71,19 @@ describe("a plan whose years are named by two of the calendar", () => {
     [["25/26", "26/27", "27/28"], "Plan of action 2025/26 – 2027/28", "Summary 2025-26"],
     [["2025", "2026", "2027"], "Plan of action 2025–2027", "Summary 2026"],
     [["FY26", "FY27", "FY28"], "Plan of action", "Summary 2026"],
-  ])("each as its headers write them: %j", async (heads, title, tab) => {
-    expect((await written("summary", planWith(heads, title), "--period", "2026")).names).toEqual([tab]);
+  ])("each as its headers write them: %j", async (headers, title, tab) => {
+    expect((await written("summary", planWith(headers, title), "--period", "2026")).names).toEqual([tab]);
   });
 
   it.each(["en", "km", "th"])("has tabs of every kind that Excel takes: %s", async (language) => {
     const lang = ["--lang", language] as const;
-    for (const heads of [OF_TWO, ["2025/2026", "2026/2027", "2027/2028"]]) {
-      const file = planWith(heads, "Plan of action");
+    for (const headers of [OF_TWO, ["2025/2026", "2026/2027", "2027/2028"]]) {
+      const file = planWith(headers, "Plan of action");
       const names: string[] = [];
       for (const command of ["summary", "brief"])
         names.push(...(await written(command, file, "--period", "2026-Q2", ...lang)).names);
       names.push(...(await written("next-plan", file, "--years", "2029-2030", ...lang)).names);
-      const forms = join(folder.path, `forms-${heads[0]?.length}`);
+      const forms = join(folder.path, `forms-${headers[0]?.length}`);
       const handed = await runPoa("hand-out", file, "--period", "2026-Q2", "--to", forms, ...lang);
       expect([handed.exitCode, handed.messages.includes("longer than 31")]).toEqual([0, false]);
       expect(names.filter((name) => name.length > 31 || /[/\\?*[\]:]/u.test(name))).toEqual([]);

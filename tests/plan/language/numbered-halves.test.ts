@@ -1,4 +1,4 @@
-import { periodInHead } from "../../../src/plan/language/time/period-words";
+import { periodInHeader } from "../../../src/plan/language/time/period-words";
 
 describe("halves that are numbered behind their year", () => {
   it.each<[string, number | null, number | null]>([
@@ -9,7 +9,7 @@ describe("halves that are numbered behind their year", () => {
     ["2025-1-15", 2025, null],
     ["2025-01", 2025, null],
   ])("%s", (text, year, half) => {
-    const period = periodInHead(text);
+    const period = periodInHeader(text);
     expect([period?.year ?? null, period?.half ?? null]).toEqual([year, half]);
   });
 });

@@ -1,6 +1,6 @@
 import { itReads } from "./columns-read";
 
-describe("agencies as heads", () => {
+describe("agencies as headers", () => {
   itReads([
     [
       "a target of the department is none responsible",

@@ -1,6 +1,6 @@
 import { itReads } from "./columns-read";
 
-describe("what the cells below a head speak for", () => {
+describe("what the cells below a header speak for", () => {
   itReads([
     [
       "words beside an amount under one head are no unit of what is measured",

@@ -1,7 +1,7 @@
-import { HeadWords } from "../../../src/plan/language/head-words";
-import { chooseRoles } from "../../../src/reading/head/choice/assignment";
-import { factsOfTable } from "../../../src/reading/head/column-facts";
-import { questionOf } from "../../../src/reading/head/head";
+import { HeaderWords } from "../../../src/plan/language/header-words";
+import { chooseRoles } from "../../../src/reading/header/choice/assignment";
+import { factsOfTable } from "../../../src/reading/header/column-facts";
+import { questionOf } from "../../../src/reading/header/header";
 import { viewSheet } from "../../../src/reading/sheet/sheet-view";
 import type { Grid, GridValue } from "../../../src/workbook/grid";
 import { gridOf } from "../grid-of";
@@ -147,7 +147,7 @@ const ROWS = 6;
 /** A table in short, with what stands around it. */
 export interface ShortTable {
   /**
-   * "Action: actions | Target 2026: numbers": heads, and what stands below them; nothing before the colon is no head,
+   * "Action: actions | Target 2026: numbers": headers, and what stands below them; nothing before the colon is no header,
    * and "[hidden] Target: numbers" is a column that is hidden.
    */
   readonly columns: string;
@@ -185,7 +185,7 @@ export function sheetWith({ columns, title, rows = ROWS, sheet = "Sheet1", isHid
       ? body.map((_, row) => [`${LETTERS[column] ?? ""}${above.length + row + 2}`, "d mmm yyyy"] as const)
       : [],
   );
-  const grid = gridOf([...above, parts.map(({ head }) => head), ...body], {
+  const grid = gridOf([...above, parts.map(({ header }) => header), ...body], {
     sheet,
     formats: Object.fromEntries(formats),
     hiddenColumns: parts.flatMap(({ isHiddenColumn }, column) => (isHiddenColumn ? [column] : [])),
@@ -196,7 +196,7 @@ export function sheetWith({ columns, title, rows = ROWS, sheet = "Sheet1", isHid
 const LETTERS = "ABCDEFGHIJKLMNOP";
 
 function partsOf(columns: string): readonly {
-  readonly head: string;
+  readonly header: string;
   readonly isHiddenColumn: boolean;
   readonly name: string;
   readonly cells: readonly GridValue[];
@@ -206,8 +206,8 @@ function partsOf(columns: string): readonly {
     const name = column.slice(end + 1).trim();
     const cells = CELLS[name];
     if (cells === undefined) throw new Error(`there are no cells called ${name}`);
-    const head = column.slice(0, end).trim();
-    return { head: head.replace(HIDDEN, ""), isHiddenColumn: head.startsWith(HIDDEN), name, cells };
+    const header = column.slice(0, end).trim();
+    return { header: header.replace(HIDDEN, ""), isHiddenColumn: header.startsWith(HIDDEN), name, cells };
   });
 }
 
@@ -217,8 +217,8 @@ const HIDDEN = "[hidden] ";
 function columnsRead(table: string): string {
   const { columns, title } = tableInShort(table, "Sheet1");
   const view = viewSheet(sheetWith({ columns, ...(title === undefined ? {} : { title }) }));
-  const head = title === undefined ? 0 : 1;
-  const facts = factsOfTable(view, { first: head, last: head }, new HeadWords(), null);
+  const header = title === undefined ? 0 : 1;
+  const facts = factsOfTable(view, { first: header, last: header }, new HeaderWords(), null);
   const { chosen } = chooseRoles(questionOf(facts));
   const roles = new Map(chosen.map(({ place, role }) => [facts.columns[place]?.column, role]));
   return partsOf(columns)

@@ -2,8 +2,8 @@ import { numberOf } from "../../../src/plan/value";
 import { gridOf } from "../grid-of";
 import { planReading } from "../told";
 
-describe("columns under a head of money", () => {
-  it("are of money, though their own head says “target”", () => {
+describe("columns under a header of money", () => {
+  it("are of money, though their own header says “target”", () => {
     const { plan } = planReading(
       gridOf(
         [
@@ -55,11 +55,11 @@ describe("times without a word for targets", () => {
         [7, 8],
       ],
     ],
-  ])("are of money %s", (_, heads, values) => {
+  ])("are of money %s", (_, headers, values) => {
     const { plan } = planReading(
       gridOf([
         ["Action plan 2025"],
-        ["Action", "Indicator", "Target", ...heads],
+        ["Action", "Indicator", "Target", ...headers],
         ...actions.map((texts, place) => [...texts, 100 + place, ...(values[place] ?? [])]),
       ]),
     );
@@ -67,18 +67,18 @@ describe("times without a word for targets", () => {
     expect(plan.actions.every(({ resources }) => resources !== null)).toBe(true);
   });
 
-  const planOf = (...heads: readonly string[]): ReturnType<typeof planReading>["plan"] =>
+  const planOf = (...headers: readonly string[]): ReturnType<typeof planReading>["plan"] =>
     planReading(
       gridOf([
-        ["Action", "Indicator", ...heads],
-        ...actions.map((texts, place) => [...texts, ...heads.map((_, column) => 3 + place + column)]),
+        ["Action", "Indicator", ...headers],
+        ...actions.map((texts, place) => [...texts, ...headers.map((_, column) => 3 + place + column)]),
       ]),
     ).plan;
 
   it.each(["Target 2026 (USD)", "Target (Rp) 2026", "2026 Target (€)"])(
     "are the targets of what is measured in money: %s",
-    (head) => {
-      expect(planOf(head).indicators.map(({ targets }) => [...targets.values()].map(numberOf))).toEqual([
+    (header) => {
+      expect(planOf(header).indicators.map(({ targets }) => [...targets.values()].map(numberOf))).toEqual([
         [3],
         [4],
         [5],
@@ -93,14 +93,17 @@ describe("times without a word for targets", () => {
     ]);
   });
 
-  it.each(["Total (USD)", "Jumlah (Rp.)"])("are of money where they are totals of a currency: %s", (head) => {
-    const { indicators } = planOf("Target 2026", head);
-    expect(indicators.map(({ targets, overallTarget }) => [targets.size, overallTarget])).toEqual([
-      [1, null],
-      [1, null],
-      [1, null],
-    ]);
-  });
+  it.each(["Total (USD)", "Jumlah (Rp.)"])(
+    "are of money where they are totals of a currency: %s",
+    (header) => {
+      const { indicators } = planOf("Target 2026", header);
+      expect(indicators.map(({ targets, overallTarget }) => [targets.size, overallTarget])).toEqual([
+        [1, null],
+        [1, null],
+        [1, null],
+      ]);
+    },
+  );
 
   it("are of money among costs of the same years, and so is their total", () => {
     const costs = [2025, 2026].flatMap((year) => [
@@ -136,7 +139,7 @@ describe("times without a word for targets", () => {
   });
 });
 
-describe("totals of targets and of costs below one head", () => {
+describe("totals of targets and of costs below one header", () => {
   it("are each what it says", () => {
     const { plan } = planReading(
       gridOf(
@@ -158,19 +161,19 @@ describe("totals of targets and of costs below one head", () => {
 
 describe("a total right of amounts", () => {
   const rows = (
-    head: readonly string[],
+    header: readonly string[],
     values: readonly (readonly (number | string)[])[],
   ): ReturnType<typeof gridOf> =>
     gridOf([
       ["Operational plan 2026"],
-      head,
+      header,
       ...values.map((each, place) => [`Buy supplies for house ${place + 1}`, "Health unit", ...each]),
     ]);
 
   it("is money in a table without targets", () => {
-    const head = ["Activity", "Responsible", "Order", "Amount", "Order", "Amount", "Total"];
+    const header = ["Activity", "Responsible", "Order", "Amount", "Order", "Amount", "Total"];
     const { plan } = planReading(
-      rows(head, [
+      rows(header, [
         ["A1", 40, "B1", 2, 42],
         ["A2", 10, "", "", 10],
         ["A3", 7, "B3", 9, 16],
@@ -181,9 +184,9 @@ describe("a total right of amounts", () => {
   });
 
   it("is the target's beside years that have numbers", () => {
-    const head = ["Activity", "Responsible", "2026", "2027", "Amount", "Total"];
+    const header = ["Activity", "Responsible", "2026", "2027", "Amount", "Total"];
     const { plan } = planReading(
-      rows(head, [
+      rows(header, [
         [1, 2, 400, 3],
         [2, 2, 900, 4],
         [3, 1, 700, 4],
@@ -195,13 +198,13 @@ describe("a total right of amounts", () => {
 
 describe("lines of costs below an action", () => {
   const TITLE = ["Plan of action 2026"];
-  const HEAD = ["Activity", "Responsible", "Item", "Quantity", "Unit", "Unit cost", "Total"];
+  const HEADER = ["Activity", "Responsible", "Item", "Quantity", "Unit", "Unit cost", "Total"];
 
   it("are no items: a quantity times a price is what is bought for the action", () => {
     const { plan } = planReading(
       gridOf([
         TITLE,
-        HEAD,
+        HEADER,
         ["Plant trees along roads", "Roads Board", "Saplings", 40, "tree", 5, 200],
         ["", "", "Spades", 4, "piece", 12, 48],
         ["", "", "Transport", 2, "day", 90, 180],
@@ -221,7 +224,7 @@ describe("lines of costs below an action", () => {
     const { plan } = planReading(
       gridOf([
         TITLE,
-        HEAD,
+        HEADER,
         ["Plant trees along roads", "Roads Board", "", 40, "tree", 5, 200],
         ["Repair the old bridges", "Bridges Unit", "", 6, "bridge", 800, 4800],
         ["Open small libraries", "Town Councils", "", 9, "library", 70, 630],

@@ -162,7 +162,7 @@ describe("tables that are nearly plans", () => {
     expect(readPlan([gridOf([["Activity", "Responsible", "Year", "Target"], ...rows])]).kind).toBe("plan");
   });
 
-  it("of two sheets with the same head, the one that shows its rows", () => {
+  it("of two sheets with the same header, the one that shows its rows", () => {
     const rows = [
       ["Action", "Indicator", "Target 2026"],
       ...ACTIONS.map((action, place) => [action, `Number of works ${place}`, place + 4]),
@@ -178,7 +178,7 @@ describe("tables that are nearly plans", () => {
     expect(readPlan([gridOf(rows, { hiddenRows: [1, 2, 3] })]).kind).toBe("plan");
   });
 
-  it("a head with numbers and no texts below it", () => {
+  it("a header with numbers and no texts below it", () => {
     const table = tableInShort(
       "Plan of action 2026 // Action: nothing | Indicator: nothing | Unit: units | Overall target: numbers | Target 2026: other numbers | Actual 2026: numbers | Responsible: agencies | Partners: agencies",
       "Plan",
@@ -186,7 +186,7 @@ describe("tables that are nearly plans", () => {
     expect(readPlan([sheetWith(table)]).kind).toBe("noPlan");
   });
 
-  it("but not a second row of heads that says who is responsible", () => {
+  it("but not a second row of headers that says who is responsible", () => {
     const rows = [
       ["Action", "Indicator", "Contact", "Place"],
       ["Coordinate the north", "Target", "Responsible", "Remarks"],

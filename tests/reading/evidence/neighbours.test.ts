@@ -1,6 +1,6 @@
 import { itReads } from "./columns-read";
 
-describe("heads that are told by those beside them", () => {
+describe("headers that are told by those beside them", () => {
   itReads([
     [
       "it stands left of a target and of what was achieved",

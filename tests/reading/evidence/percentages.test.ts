@@ -52,10 +52,10 @@ describe("shares beside values", () => {
 describe("a column of physical progress in per cent", () => {
   it.each(["Physical progress (%)", "Avance físico (%)", "Progress (%)"])(
     "says how much was met: %s",
-    (head) => {
+    (header) => {
       const { plan } = planReading(
         gridOf([
-          ["Action", "Indicator", "Target 2026", head, "Trend"],
+          ["Action", "Indicator", "Target 2026", header, "Trend"],
           ["Hold job fairs", "Number of job fairs held", 4, "75%", "↑"],
           ["Train youths", "Number of youths trained", 100, "110%", "→"],
           ["Open centres", "Number of centres opened", 3, "30%", "↓"],
@@ -66,7 +66,7 @@ describe("a column of physical progress in per cent", () => {
   );
 });
 
-describe("a column whose head can say how much was met", () => {
+describe("a column whose header can say how much was met", () => {
   it.each<[string, readonly (string | number)[], string]>([
     ["words", ["Green", "Amber", "Red"], "remarks"],
     ["numbers", [80, 95, 40], "percentMet"],

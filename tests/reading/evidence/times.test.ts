@@ -1,6 +1,6 @@
 import { itReads } from "./columns-read";
 
-describe("heads of times", () => {
+describe("headers of times", () => {
   itReads([
     [
       "two totals of one year are no totals of several years",

@@ -1,6 +1,6 @@
 import { itReads } from "./columns-read";
 
-describe("what the words of heads say", () => {
+describe("what the words of headers say", () => {
   itReads([
     [
       "its head speaks of targets and indicators, and texts stand below it",

@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const en: Language = {
-  heads: {
+  headers: {
     objective: ["Focus area", "Specific objective", "Strategic Objective", "Pillar", "Outcome"],
     number: ["No.", "#", "Ref.", "Code", "S/N"],
     action: ["Joint actions/deliverables", "Activities", "Key Activity", "Proposed actions", "Interventions"],

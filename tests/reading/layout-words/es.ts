@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const es: Language = {
-  heads: {
+  headers: {
     objective: ["Objetivo específico", "Eje estratégico", "Línea estratégica", "Componente"],
     number: ["No.", "N°", "Código", "Núm."],
     action: ["Actividades", "Acción", "Acciones estratégicas", "Actividad principal"],

@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const fil: Language = {
-  heads: {
+  headers: {
     objective: ["Layunin", "Tiyak na Layunin", "Estratehikong Layunin", "Haligi"],
     number: ["Blg.", "No.", "Kodigo"],
     action: ["Gawain", "Mga Gawain", "Aktibidad", "Mga Hakbang"],

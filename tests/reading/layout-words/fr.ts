@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const fr: Language = {
-  heads: {
+  headers: {
     objective: ["Objectif spécifique", "Axe stratégique", "Domaine d'intervention", "Pilier"],
     number: ["N°", "No", "Code", "Réf."],
     action: ["Activités", "Actions prioritaires", "Activités prévues", "Action"],

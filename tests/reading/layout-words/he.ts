@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const he: Language = {
-  heads: {
+  headers: {
     objective: ["מטרה", "מטרה אסטרטגית", "תחום", "נושא"],
     number: ["מס'", "מס״ד", "מספר משימה", "קוד"],
     action: ["משימה", "משימות", "פעולות לביצוע", "תיאור המשימה"],

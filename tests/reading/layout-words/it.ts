@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const it: Language = {
-  heads: {
+  headers: {
     objective: ["Obiettivo", "Obiettivo specifico", "Linea strategica", "Asse strategico", "Missione"],
     number: ["N.", "Codice", "ID azione", "N. progressivo"],
     action: ["Azione", "Azioni", "Attività", "Descrizione dell'azione", "Intervento"],

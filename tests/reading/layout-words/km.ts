@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const km: Language = {
-  heads: {
+  headers: {
     objective: ["គោលបំណង", "គោលបំណងជាក់លាក់", "វត្ថុបំណង"],
     number: ["ល.រ", "លេខរៀង", "លេខ"],
     action: ["សកម្មភាព", "សកម្មភាពរួម", "វិធានការ"],

@@ -27,7 +27,7 @@ export const COLUMNS: readonly Column[] = [
 
 /** The words in which a random plan is set out in one language. */
 export interface Language {
-  readonly heads: Readonly<Record<Exclude<Column, "targets">, readonly string[]>>;
+  readonly headers: Readonly<Record<Exclude<Column, "targets">, readonly string[]>>;
   readonly targets: readonly string[];
   readonly totals: readonly string[];
   readonly year: string;
@@ -46,7 +46,7 @@ export interface Language {
   readonly title: (first: number, last: number) => string;
   readonly sum: string;
   readonly note: string;
-  /** Heads of a column with codes that number what is counted, and not what is done. */
+  /** Headers of a column with codes that number what is counted, and not what is done. */
   readonly codes: readonly string[];
   /** What stands below an indicator and says of what sort that is. */
   readonly labels: readonly [string, string];

@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const th: Language = {
-  heads: {
+  headers: {
     objective: ["ยุทธศาสตร์", "วัตถุประสงค์", "วัตถุประสงค์เฉพาะ", "ประเด็นยุทธศาสตร์"],
     number: ["ลำดับ", "ลำดับที่", "ที่", "ข้อ"],
     action: ["กิจกรรม", "โครงการ/กิจกรรม", "มาตรการ", "กิจกรรมหลัก"],

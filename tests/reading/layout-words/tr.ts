@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 export const tr: Language = {
-  heads: {
+  headers: {
     objective: ["Stratejik Amaç", "Amaç", "Öncelikli Alan", "Tema"],
     number: ["No", "Sıra No", "Eylem No", "Kod"],
     action: ["Eylem", "Faaliyet", "Eylem Adı", "Yapılacak Çalışmalar"],

@@ -1,11 +1,11 @@
 import type { GridValue } from "../../../src/workbook/grid";
 import { rowsExplained } from "./kinds-told";
 
-const HEAD = ["No.", "Activity", "Indicator", "Target 2026", "Lead agency"];
+const HEADER = ["No.", "Activity", "Indicator", "Target 2026", "Lead agency"];
 
 const OVER_THE_WIDTH = "a title over the width";
 
-/** What can stand in a row below the head. */
+/** What can stand in a row below the header. */
 const ROWS: Readonly<Record<string, readonly GridValue[]>> = {
   "a numbered action": ["1.1", "Plant trees by the road", "# of trees", 40, "Roads Board"],
   "a third action": ["2.1", "Teach grafting of fruit", "# of farmers", 90, "Farm Service"],
@@ -33,7 +33,7 @@ const ROWS: Readonly<Record<string, readonly GridValue[]>> = {
   "a note in the column of actions": ["", "Source: the roads register"],
   "a footnote": ["", "1) counted at the end of the year"],
   "a footnote with an asterisk": ["* counted at the end of the year"],
-  "the head again": HEAD,
+  "the head again": HEADER,
   "a part of the head again": ["No.", "Activity"],
   "a row to be filled in": ["text", "text", "text", "text", "text"],
   "the numbers of the columns": [1, 2, 3, 4, 5],
@@ -52,7 +52,7 @@ export function kindsRead(names: readonly string[]): string {
   const merges = names.flatMap((name, place) =>
     name === OVER_THE_WIDTH ? [`A${place + 2}:E${place + 2}`] : [],
   );
-  return rowsExplained([HEAD, ...rows], { merges })
+  return rowsExplained([HEADER, ...rows], { merges })
     .map(({ kind }) => kind)
     .join(", ");
 }

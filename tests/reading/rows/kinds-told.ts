@@ -1,25 +1,25 @@
 import type { GridValue } from "../../../src/workbook/grid";
-import { HeadWords } from "../../../src/plan/language/head-words";
+import { HeaderWords } from "../../../src/plan/language/header-words";
 import { explainRows, type ExplainedRow } from "../../../src/reading/body/rows/explain-rows";
-import { columnsOfHead } from "../../../src/reading/head/plan-columns";
-import { headsOfSheet } from "../../../src/reading/tables/table-search";
+import { columnsOfHeader } from "../../../src/reading/header/plan-columns";
+import { headersOfSheet } from "../../../src/reading/tables/table-search";
 import { viewSheet } from "../../../src/reading/sheet/sheet-view";
 import { gridOf, type GridShape } from "../grid-of";
 
 export type Rows = readonly (readonly GridValue[])[];
 
-/** The rows below the topmost of a sheet's likely heads, each with why it is what it is. */
+/** The rows below the topmost of a sheet's likely headers, each with why it is what it is. */
 export function rowsExplained(rows: Rows, shape: GridShape = {}): readonly ExplainedRow[] {
   const view = viewSheet(gridOf(rows, shape));
-  const words = new HeadWords();
-  const heads = headsOfSheet(view, words, null);
-  const likely = heads.filter(({ score }) => score >= LIKELY * (heads[0]?.score ?? 0));
-  const [table] = likely.sort((a, b) => a.head.rows.first - b.head.rows.first);
+  const words = new HeaderWords();
+  const headers = headersOfSheet(view, words, null);
+  const likely = headers.filter(({ score }) => score >= LIKELY * (headers[0]?.score ?? 0));
+  const [table] = likely.sort((a, b) => a.header.rows.first - b.header.rows.first);
   if (table === undefined) throw new Error("no head was found");
-  return explainRows(view, table.head, columnsOfHead(table.head), words);
+  return explainRows(view, table.header, columnsOfHeader(table.header), words);
 }
 
-/** Of the best head's score. */
+/** Of the best header's score. */
 const LIKELY = 0.7;
 
 /** "3 band" for each filled row, by its number in the sheet. */

@@ -1,7 +1,7 @@
 import type { GridShape } from "../grid-of";
 import { kindsTold, type Rows } from "./kinds-told";
 
-const HEAD = ["No.", "Activity", "Indicator", "Target 2027", "Lead agency"];
+const HEADER = ["No.", "Activity", "Indicator", "Target 2027", "Lead agency"];
 const DRIVERS = ["1.1", "Train drivers", "# trained", 20, "Roads Board"];
 const LANES = ["1.2", "Mark the lanes", "km marked", 30, "Roads Board"];
 const LAMPS = ["1.4", "Light the lamps", "# of lamps", 5, "Town Councils"];
@@ -10,13 +10,13 @@ const LAMPS = ["1.4", "Light the lamps", "# of lamps", 5, "Town Councils"];
 const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[] = [
   [
     "a number of the actions' is more than capitals and the name of a level",
-    [HEAD, DRIVERS, LANES, ["1.3", "OUTPUT 3: SIGNS"], LAMPS],
+    [HEADER, DRIVERS, LANES, ["1.3", "OUTPUT 3: SIGNS"], LAMPS],
     ["2 data", "3 data", "4 data", "5 data"],
   ],
   [
     "a page break cuts the text of the objective as well",
     [
-      ["Objective", ...HEAD],
+      ["Objective", ...HEADER],
       ["Safe roads", ...DRIVERS],
       ["and clean air", "", "and their trainers"],
       ["Clean water", ...LANES],
@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[]
   [
     "inside a merged action a remark is no title, whatever it names",
     [
-      [...HEAD, "Remarks"],
+      [...HEADER, "Remarks"],
       [...DRIVERS, ""],
       ["", "", "", "", "", "Output 2: see the annex"],
       [...LANES, ""],
@@ -46,7 +46,7 @@ const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[]
   ],
   [
     "the same head again under a title of money is of another table",
-    [HEAD, DRIVERS, LANES, [], ["Budget of the plan"], HEAD, ["1.1", "Train drivers", "# trained", 2000]],
+    [HEADER, DRIVERS, LANES, [], ["Budget of the plan"], HEADER, ["1.1", "Train drivers", "# trained", 2000]],
     ["2 data", "3 data", "5 end"],
   ],
 ];

@@ -1,6 +1,6 @@
 import { kindsRead } from "./kinds-read";
 
-/** What is weighed, the rows below the head, what they are read as, and the other reading that is near. */
+/** What is weighed, the rows below the header, what they are read as, and the other reading that is near. */
 const CASES: readonly (readonly [string, readonly string[], string, string])[] = [
   [
     "a value stands in a column of values",

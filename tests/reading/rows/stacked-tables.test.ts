@@ -2,18 +2,18 @@ import { gridOf } from "../grid-of";
 import { planReading, planTold } from "../told";
 import { kindsTold, type Rows } from "./kinds-told";
 
-const HEAD = ["Code", "Indicator", "Unit", "Target 2024", "Target 2025"];
+const HEADER = ["Code", "Indicator", "Unit", "Target 2024", "Target 2025"];
 
 describe("tables below each other on one sheet", () => {
   it.each<[string, Rows, readonly string[]]>([
     [
       "with the same head under a title each are one table",
       [
-        HEAD,
+        HEADER,
         ["A.1", "Drivers trained", "driver", 20, 30],
         [],
         ["BUSES"],
-        HEAD,
+        HEADER,
         ["B.1", "Buses bought", "bus", 4, 5],
         ["B.2", "Stops built", "stop", 9, 9],
       ],
@@ -22,7 +22,7 @@ describe("tables below each other on one sheet", () => {
     [
       "with another head under a title end at the title",
       [
-        HEAD,
+        HEADER,
         ["A.1", "Drivers trained", "driver", 20, 30],
         ["A.2", "Signs set up", "sign", 7, 8],
         [],
@@ -35,7 +35,7 @@ describe("tables below each other on one sheet", () => {
     [
       "with another head and no title end at the head",
       [
-        HEAD,
+        HEADER,
         ["A.1", "Drivers trained", "driver", 20, 30],
         ["A.2", "Signs set up", "sign", 7, 8],
         [],
@@ -52,11 +52,11 @@ describe("tables below each other on one sheet", () => {
     const { plan } = planReading(
       gridOf([
         ["ROADS"],
-        HEAD,
+        HEADER,
         ["A.1", "Drivers trained", "driver", 20, 30],
         [],
         ["BUSES"],
-        HEAD,
+        HEADER,
         ["B.1", "Buses bought", "bus", 4, 5],
       ]),
     );
@@ -68,11 +68,11 @@ describe("tables below each other on one sheet", () => {
     const { plan } = planReading(
       gridOf([
         ["Plan of action of the roads"],
-        HEAD,
+        HEADER,
         ["A.1", "Drivers trained", "driver", 20, 30],
         [],
         ["BUSES"],
-        HEAD,
+        HEADER,
         ["B.1", "Buses bought", "bus", 4, 5],
       ]),
     );

@@ -2,7 +2,7 @@ import { gridOf } from "../grid-of";
 import { planReading } from "../told";
 import type { Rows } from "./kinds-told";
 
-const HEAD = ["", "Measure", "Start value", "Target 2025", "Target 2026", "How often"];
+const HEADER = ["", "Measure", "Start value", "Target 2025", "Target 2026", "How often"];
 const goal = (name: string): string => `Every village has ${name} that its people can rely on`;
 const valued = (name: string, place: number): Rows[number] => [
   goal(name),
@@ -31,17 +31,17 @@ describe("a short text that stands in many rows without a value", () => {
       `Number of ${name} looked after`,
       `Number of old ${name} looked after`,
     ]);
-    expect(measuresOf([HEAD, ...headed])).toEqual(measured);
-    const { notRead } = planReading(gridOf([HEAD, ...headed])).plan;
+    expect(measuresOf([HEADER, ...headed])).toEqual(measured);
+    const { notRead } = planReading(gridOf([HEADER, ...headed])).plan;
     expect(notRead.filter(({ text }) => text.includes("Roll up"))).toHaveLength(4);
   });
 
   it("is an action that comes again where agencies or times stand beside it", () => {
-    const head = ["Activity", "Target 2025", "Target 2026", "Responsible"];
+    const header = ["Activity", "Target 2025", "Target 2026", "Responsible"];
     const rows = NAMES.map((name, place) => [`Look after ${name}`, 4 + place, 6 + place, "Water office"]);
     const meeting = ["Hold a meeting", null, null, "Water office"];
     const measured = measuresOf([
-      head,
+      header,
       ...rows.flatMap((row, place) => (place < 4 ? [row, meeting] : [row])),
     ]);
     expect(measured.filter((text) => text === "Hold a meeting")).toHaveLength(4);
@@ -50,13 +50,13 @@ describe("a short text that stands in many rows without a value", () => {
   it("is what is measured where most rows have no value yet", () => {
     const rows = NAMES.map((name, place) => valued(name, place)).slice(0, 3);
     const blank = NAMES.slice(0, 5).map(heading);
-    expect(measuresOf([HEAD, ...rows, ...blank])).toContain("Roll up");
+    expect(measuresOf([HEADER, ...rows, ...blank])).toContain("Roll up");
   });
 });
 
-describe("long texts without a head left of the actions", () => {
-  it("are the objectives, where every other head is right of them", () => {
-    const { plan } = planReading(gridOf([HEAD, ...NAMES.map((name, place) => valued(name, place))]));
+describe("long texts without a header left of the actions", () => {
+  it("are the objectives, where every other header is right of them", () => {
+    const { plan } = planReading(gridOf([HEADER, ...NAMES.map((name, place) => valued(name, place))]));
     expect(plan.objectives.map(({ title }) => title)).toEqual(NAMES.map(goal));
   });
 });

@@ -109,13 +109,13 @@ function Gridlines({ layout, area }: { readonly layout: SheetLayout; readonly ar
   );
 }
 
-interface HeadsProps {
+interface HeadersProps {
   readonly layout: SheetLayout;
   readonly place: LayerPlace;
   readonly selected: Area;
 }
 
-export function ColumnHeads({ layout, place, selected }: HeadsProps) {
+export function ColumnHeaders({ layout, place, selected }: HeadersProps) {
   const { columns } = layout;
   const { firstColumn, lastColumn } = place.area;
   return (
@@ -123,7 +123,7 @@ export function ColumnHeads({ layout, place, selected }: HeadsProps) {
       {numbers(firstColumn, lastColumn).map((column) => (
         <div
           key={column}
-          className={headClass(column, selected.firstColumn, selected.lastColumn)}
+          className={headerClass(column, selected.firstColumn, selected.lastColumn)}
           style={{
             left: columns.start(column) - columns.start(place.column),
             width: columns.size(column),
@@ -137,7 +137,7 @@ export function ColumnHeads({ layout, place, selected }: HeadsProps) {
   );
 }
 
-export function RowHeads({ layout, place, selected }: HeadsProps) {
+export function RowHeaders({ layout, place, selected }: HeadersProps) {
   const { rows } = layout;
   const { firstRow, lastRow } = place.area;
   return (
@@ -145,7 +145,7 @@ export function RowHeads({ layout, place, selected }: HeadsProps) {
       {numbers(firstRow, lastRow).map((row) => (
         <div
           key={row}
-          className={headClass(row, selected.firstRow, selected.lastRow)}
+          className={headerClass(row, selected.firstRow, selected.lastRow)}
           style={{ top: rows.start(row) - rows.start(place.row), height: rows.size(row), width: "100%" }}
         >
           {row + 1}
@@ -155,7 +155,7 @@ export function RowHeads({ layout, place, selected }: HeadsProps) {
   );
 }
 
-function headClass(index: number, first: number, last: number): string {
+function headerClass(index: number, first: number, last: number): string {
   return index >= first && index <= last ? "head selected" : "head";
 }
 

@@ -6,10 +6,10 @@ import { ChartCells } from "../charts/chart-cells";
 import type { OpenFile, WorkbenchExcel } from "../workbench-excel";
 import { CellEditor, type Step } from "./cell-editor";
 import { choicesFor } from "./choices";
-import { ColumnHeads, Layer, type LayerPlace, RowHeads } from "./layer";
+import { ColumnHeaders, Layer, type LayerPlace, RowHeaders } from "./layer";
 import { rectangleOf } from "./places";
 import type { SheetLayout } from "./sheet-layout";
-import { bringIntoView, cellAt, HEAD, layersOf, useWindow } from "./viewport";
+import { bringIntoView, cellAt, HEADER, layersOf, useWindow } from "./viewport";
 
 interface SheetViewProps {
   readonly excel: WorkbenchExcel;
@@ -111,12 +111,12 @@ export function SheetView({ excel, open, layout, selected }: SheetViewProps) {
 
   const { rows, columns, frozen } = layout;
   const template = {
-    gridTemplateColumns: `${HEAD.width}px ${columns.start(frozen.columns)}px ${columns.extent(frozen.columns, columns.count - 1)}px`,
-    gridTemplateRows: `${HEAD.height}px ${rows.start(frozen.rows)}px ${rows.extent(frozen.rows, rows.count - 1)}px`,
+    gridTemplateColumns: `${HEADER.width}px ${columns.start(frozen.columns)}px ${columns.extent(frozen.columns, columns.count - 1)}px`,
+    gridTemplateRows: `${HEADER.height}px ${rows.start(frozen.rows)}px ${rows.extent(frozen.rows, rows.count - 1)}px`,
   };
   const stay = {
-    "--frozen-left": `${HEAD.width}px`,
-    "--frozen-top": `${HEAD.height}px`,
+    "--frozen-left": `${HEADER.width}px`,
+    "--frozen-top": `${HEADER.height}px`,
   } as React.CSSProperties;
   const [corner, across, down, rest] = layers;
   if (!corner || !across || !down || !rest) return null;
@@ -141,16 +141,20 @@ export function SheetView({ excel, open, layout, selected }: SheetViewProps) {
     >
       <div className="parts" style={{ ...template, ...stay }}>
         <div className="heads corner" />
-        <ColumnHeads
+        <ColumnHeaders
           layout={layout}
           place={{ ...corner, className: "of-columns stay-left" }}
           selected={selected}
         />
-        <ColumnHeads layout={layout} place={{ ...across, className: "of-columns" }} selected={selected} />
-        <RowHeads layout={layout} place={{ ...corner, className: "of-rows stay-top" }} selected={selected} />
+        <ColumnHeaders layout={layout} place={{ ...across, className: "of-columns" }} selected={selected} />
+        <RowHeaders
+          layout={layout}
+          place={{ ...corner, className: "of-rows stay-top" }}
+          selected={selected}
+        />
         {layer(corner)}
         {layer(across)}
-        <RowHeads layout={layout} place={{ ...down, className: "of-rows" }} selected={selected} />
+        <RowHeaders layout={layout} place={{ ...down, className: "of-rows" }} selected={selected} />
         {layer(down)}
         {layer(rest)}
       </div>

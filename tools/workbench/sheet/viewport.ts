@@ -4,7 +4,7 @@ import type { LayerPlace } from "./layer";
 import type { SheetLayout } from "./sheet-layout";
 import type { Tracks } from "./tracks";
 
-export const HEAD = { width: 44, height: 22 };
+export const HEADER = { width: 44, height: 22 };
 
 /** Pixels beyond what can be seen that are drawn too, so that scrolling finds them there. */
 const MARGIN = 300;
@@ -49,12 +49,12 @@ function contains(outer: Window, inner: Window): boolean {
 }
 
 function seenIn(element: HTMLElement, { rows, columns, frozen }: SheetLayout, margin: number): Window {
-  const down = seenTracks(rows, frozen.rows, element.scrollTop, element.clientHeight - HEAD.height, margin);
+  const down = seenTracks(rows, frozen.rows, element.scrollTop, element.clientHeight - HEADER.height, margin);
   const across = seenTracks(
     columns,
     frozen.columns,
     element.scrollLeft,
-    element.clientWidth - HEAD.width,
+    element.clientWidth - HEADER.width,
     margin,
   );
   return { firstRow: down.first, lastRow: down.last, firstColumn: across.first, lastColumn: across.last };
@@ -68,7 +68,7 @@ function seenTracks(tracks: Tracks, frozen: number, scrolled: number, room: numb
 
 /** The four parts of a sheet, from the frozen corner to the part that scrolls both ways. */
 export function layersOf({ frozen }: SheetLayout, window: Window): readonly LayerPlace[] {
-  const head: Area = {
+  const header: Area = {
     firstRow: 0,
     lastRow: frozen.rows - 1,
     firstColumn: 0,
@@ -76,7 +76,7 @@ export function layersOf({ frozen }: SheetLayout, window: Window): readonly Laye
   };
   const { rows, columns } = frozen;
   return [
-    { row: 0, column: 0, area: head, className: "stay-top stay-left" },
+    { row: 0, column: 0, area: header, className: "stay-top stay-left" },
     { row: 0, column: columns, area: { ...window, firstRow: 0, lastRow: rows - 1 }, className: "stay-top" },
     {
       row: rows,
@@ -92,8 +92,8 @@ export function layersOf({ frozen }: SheetLayout, window: Window): readonly Laye
 export function cellAt(element: HTMLElement, layout: SheetLayout, point: { x: number; y: number }) {
   const { left, top } = element.getBoundingClientRect();
   return {
-    row: trackAt(layout.rows, layout.frozen.rows, point.y - top - HEAD.height, element.scrollTop),
-    column: trackAt(layout.columns, layout.frozen.columns, point.x - left - HEAD.width, element.scrollLeft),
+    row: trackAt(layout.rows, layout.frozen.rows, point.y - top - HEADER.height, element.scrollTop),
+    column: trackAt(layout.columns, layout.frozen.columns, point.x - left - HEADER.width, element.scrollLeft),
   };
 }
 
@@ -114,7 +114,7 @@ export function bringIntoView(
       area.firstRow,
       area.lastRow,
       element.scrollTop,
-      element.clientHeight - HEAD.height,
+      element.clientHeight - HEADER.height,
     );
   }
   if (area.firstColumn >= frozen.columns) {
@@ -124,7 +124,7 @@ export function bringIntoView(
       area.firstColumn,
       area.lastColumn,
       element.scrollLeft,
-      element.clientWidth - HEAD.width,
+      element.clientWidth - HEADER.width,
     );
   }
 }

@@ -163,7 +163,7 @@ export class Calculation {
       const cells = this.cellsReadBy(formula);
       if (cells <= FEW_CELLS) return true;
       listed += cells;
-      return listed <= MOST_CELLS_LISTED;
+      return listed <= MAX_CELLS_LISTED;
     });
   }
 
@@ -314,7 +314,7 @@ function cellsListed(sheet: SheetFile, area: Area): number {
 
 /** Formulas that read no more than this take no time worth counting. */
 const FEW_CELLS = 500_000;
-const MOST_CELLS_LISTED = 4_000_000;
+const MAX_CELLS_LISTED = 4_000_000;
 /** All formulas together that a file left to Excel may list so many: some seven seconds and 700 MB on a machine of 2024. */
 const MAX_CELLS_AT_ONCE = 4_000_000;
 

@@ -76,7 +76,7 @@ function tellFormulas(
   open.events.sheetHappened("formulaChanged", sheetIdOf(sheet), { formulaDetails });
 }
 
-/** Tells what follows from a change of contents: tables' heads, and the handlers. */
+/** Tells what follows from a change of contents: tables' headers, and the handlers. */
 export function cellsWritten(
   open: OpenWorkbook,
   sheet: SheetFile,
@@ -84,7 +84,7 @@ export function cellsWritten(
   writer: Writer,
   change: Omit<CellsChange, "tables"> = {},
 ): void {
-  open.tables.refreshHeads(sheet, area);
+  open.tables.refreshHeaders(sheet, area);
   open.tables.noteRows(sheet, area);
   const isTouched = ({ current }: HeldTable) => intersection(current.area, area) !== null;
   const tables = open.tables.on(sheet).filter(isTouched);

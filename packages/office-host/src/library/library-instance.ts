@@ -35,8 +35,8 @@ export function officeLibrary(source: string): OfficeLibrary {
   const onWindow = DECLARED.map(
     (name) => `${name}: { get: () => ${name}, set: (value) => (${name} = value) }`,
   );
-  const head = `var ${DECLARED.join()}; Object.defineProperties(window, { ${onWindow.join()} });`;
-  const body = `${head} Office = { context: { requirements } };\n${source}\nreturn Excel;`;
+  const header = `var ${DECLARED.join()}; Object.defineProperties(window, { ${onWindow.join()} });`;
+  const body = `${header} Office = { context: { requirements } };\n${source}\nreturn Excel;`;
   const names = ["window", "self", "requirements", ...page, ...Object.keys(GLOBALS)];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is Office.js itself
   const load = new Function(...names, body) as Load;

@@ -74,12 +74,12 @@ export class HeldTables {
     this.held.splice(this.held.indexOf(held), 1);
   }
 
-  /** Makes the names of columns what the cells of heads now say, where those were written. */
-  refreshHeads(sheet: SheetFile, written: Area): void {
+  /** Makes the names of columns what the cells of headers now say, where those were written. */
+  refreshHeaders(sheet: SheetFile, written: Area): void {
     for (const held of this.on(sheet)) {
       const { area, hasHead } = held.current;
-      const head = { ...area, lastRow: area.firstRow };
-      if (hasHead && intersection(head, written) !== null) this.replace(held, {});
+      const header = { ...area, lastRow: area.firstRow };
+      if (hasHead && intersection(header, written) !== null) this.replace(held, {});
     }
   }
 

@@ -22,7 +22,7 @@ export const actionNumberDuplicate: PlanRule = {
     const repeated = runsOf(numbers)
       .flatMap((run) => [...repeatedBy(run, placeInPlan).values()])
       // What several actions share is a code of what they belong to.
-      .filter(([{ parts }, ...others]) => parts.length === 1 || others.length + 1 < LEAST_OF_A_CODE)
+      .filter(([{ parts }, ...others]) => parts.length === 1 || others.length + 1 < MIN_OF_A_CODE)
       .flatMap(([first, ...others]) =>
         others.filter((other) => !isSameAction(first, other)).map((again) => ({ first, again })),
       );
@@ -45,7 +45,7 @@ export const actionNumberDuplicate: PlanRule = {
   },
 };
 
-const LEAST_OF_A_CODE = 3;
+const MIN_OF_A_CODE = 3;
 
 /**
  * Whether the number may be repeated by intent: a plain one beside which none is missing, which often counts rows or
@@ -99,12 +99,12 @@ function isOfLaterList(
   again: ActionNumber,
   repeating: ReadonlySet<JointAction>,
 ): boolean {
-  if (again.parts.length < 2 || repeating.size < LEAST_OF_A_LIST) return false;
+  if (again.parts.length < 2 || repeating.size < MIN_OF_A_LIST) return false;
   const between = numbers.slice(numbers.indexOf(first) + 1, numbers.indexOf(again));
   return between.some((number) => isAbove(number, again));
 }
 
-const LEAST_OF_A_LIST = 3;
+const MIN_OF_A_LIST = 3;
 
 function isAbove({ parts }: ActionNumber, { parts: others }: ActionNumber): boolean {
   const place = parts.findIndex((part, level) => part !== others[level]);

@@ -4,7 +4,7 @@ import { groupBy } from "../../plan-index";
 import type { PlanRule } from "../../rule";
 
 /** A greater leap is a numbering by codes, or an extract of a plan. */
-const MOST_MISSING = 3;
+const MAX_MISSING = 3;
 
 export const actionNumberGap: PlanRule = {
   id: "action-number-gap",
@@ -46,10 +46,10 @@ function isCode({ written }: ActionNumber): boolean {
 /** How many gaps may be slips: one of a few numbers, two of more, then one in ten; of a register's plain numbers a few. */
 function slipsIn({ length, 0: first }: readonly ActionNumber[]): number {
   const slips = length < FEW ? 1 : Math.max(2, SHARE_OF_SLIPS * length);
-  return first?.parts.length === 1 ? Math.min(slips, MOST_OF_REGISTER) : slips;
+  return first?.parts.length === 1 ? Math.min(slips, MAX_OF_REGISTER) : slips;
 }
 
-const MOST_OF_REGISTER = 3;
+const MAX_OF_REGISTER = 3;
 
 const FEW = 6;
 const SHARE_OF_SLIPS = 0.1;
@@ -85,7 +85,7 @@ function missingBetween(
 ): readonly number[] {
   const missing = between(lastPart(before), lastPart(number));
   const isSlip = next !== undefined && lastPart(next) === lastPart(before) + 2;
-  if (missing.length > MOST_MISSING) return isSlip ? [lastPart(before) + 1] : [];
+  if (missing.length > MAX_MISSING) return isSlip ? [lastPart(before) + 1] : [];
   return missing;
 }
 
@@ -95,7 +95,7 @@ function lastPart({ parts }: ActionNumber): number {
 
 function between(first: number, last: number): readonly number[] {
   return Array.from(
-    { length: Math.max(0, Math.min(last - first - 1, MOST_MISSING + 1)) },
+    { length: Math.max(0, Math.min(last - first - 1, MAX_MISSING + 1)) },
     (_, step) => first + step + 1,
   );
 }

@@ -15,7 +15,7 @@ export const actionUnderWrongObjective: PlanRule = {
     const titles = new Map(plan.objectives.map(({ id, title }) => [id, title]));
     // Where "2" and "4" are actions of the objectives 1 and 3, "3.1" is a part of such an action.
     const plain = all.filter(({ action, parts }) => isPlainNumberOfAnother(action.objective, parts));
-    if (plain.length >= FEWEST_PLAIN) return;
+    if (plain.length >= MIN_PLAIN) return;
     const numbers = all.filter(
       ({ action, parts }) =>
         parts.length > 1 && titles.has(action.objective) && /^\d+$/.test(action.objective),
@@ -43,7 +43,7 @@ export const actionUnderWrongObjective: PlanRule = {
   },
 };
 
-const FEWEST_PLAIN = 2;
+const MIN_PLAIN = 2;
 
 /** "2 To create jobs": the number that an objective's own words begin with, whatever it was counted as. */
 function numberBefore(title: string): string {

@@ -32,7 +32,7 @@ export const actionWithoutTargets: PlanRule = {
   },
 };
 
-/** "Weight of the output (%)": nobody does a percentage, so it is the head of a number beside it. */
+/** "Weight of the output (%)": nobody does a percentage, so it is the header of a number beside it. */
 const LABEL_OF_NUMBER = /\(\s*[%٪]\s*\)[\s.:]*$/u;
 
 /** A text without a number and with nothing beside it may be a title. */

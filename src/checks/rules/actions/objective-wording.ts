@@ -12,19 +12,19 @@ export const objectiveWording: PlanRule = {
   *find({ plan }) {
     const stated = new Map(plan.statedObjectives.map((text) => [numberIn(text.text), text]));
     for (const objective of plan.objectives) {
-      const head = stated.get(objective.id);
-      if (head === undefined || cellKey(head.cell) === cellKey(objective.cell)) continue;
-      const unlike = differenceInWords(objectiveWords(head.text), objectiveWords(objective.title));
+      const header = stated.get(objective.id);
+      if (header === undefined || cellKey(header.cell) === cellKey(objective.cell)) continue;
+      const unlike = differenceInWords(objectiveWords(header.text), objectiveWords(objective.title));
       if (unlike.onlyFirst.length + unlike.onlySecond.length === 0 || !isSameObjective(unlike)) continue;
       yield {
-        cell: head.cell,
+        cell: header.cell,
         about: objective.id,
         cause: "wordings",
         message: {
           id: "objective-wording",
           values: {
             objective: objective.id,
-            cellTable: addressFrom(head.cell, objective.cell),
+            cellTable: addressFrom(header.cell, objective.cell),
             here: unlike.onlyFirst.length,
             onlyHead: listStretches(unlike.onlyFirst),
             there: unlike.onlySecond.length,
@@ -37,10 +37,10 @@ export const objectiveWording: PlanRule = {
 };
 
 /** Wordings with less in common than this are of two things that have the same number. */
-const LEAST_COMMON = 0.25;
+const MIN_COMMON = 0.25;
 
 function isSameObjective({ common, shorter }: WordDifference): boolean {
-  return common > 0 && common >= shorter * LEAST_COMMON;
+  return common > 0 && common >= shorter * MIN_COMMON;
 }
 
 function numberIn(text: string): string {

@@ -38,7 +38,7 @@ export const actualPercentOver100: ActualsRule = {
 /** The indicators whose words say no share and that are above 100 more often than not: they can be, and it is no slip. */
 function indicatorsMostlyBeyond(context: ReportContext): ReadonlySet<string> {
   const mostly = reportedIndicators(context).filter(({ indicator, figures }) => {
-    if (figures.length < FEWEST_REPORTS || readWording(indicator.text).kind === "percentage") return false;
+    if (figures.length < MIN_REPORTS || readWording(indicator.text).kind === "percentage") return false;
     return figures.filter(({ number }) => number >= BEYOND_ALL).length > figures.length / 2;
   });
   return new Set(mostly.map(({ indicator }) => indicator.id));
@@ -46,4 +46,4 @@ function indicatorsMostlyBeyond(context: ReportContext): ReadonlySet<string> {
 
 /** What is above 100 when it is rounded. */
 const BEYOND_ALL = 100.5;
-const FEWEST_REPORTS = 3;
+const MIN_REPORTS = 3;

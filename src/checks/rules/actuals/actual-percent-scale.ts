@@ -51,7 +51,7 @@ export const actualPercentScale: ActualsRule = {
 };
 
 /** So many percentages of counts in a column are its way. */
-const FEWEST_OF_COLUMN = 3;
+const MIN_OF_COLUMN = 3;
 
 /** Columns in which most of what is reported on counts is in per cent: they hold something else than the counts. */
 function columnsOfPercentages(context: ReportContext): ReadonlySet<string> {
@@ -65,7 +65,7 @@ function columnsOfPercentages(context: ReportContext): ReadonlySet<string> {
   }
   return new Set(
     [...columns].flatMap(([key, { counts, shares }]) =>
-      shares >= FEWEST_OF_COLUMN && 2 * shares > counts ? [key] : [],
+      shares >= MIN_OF_COLUMN && 2 * shares > counts ? [key] : [],
     ),
   );
 }

@@ -62,7 +62,7 @@ function isOfSeveral(text: string, { indicators }: Plan): boolean {
 
 /** So many indicators are offered; what shares fewer of its words is another thing. */
 const MAX_OFFERED = 3;
-const LEAST_ALIKE = 0.2;
+const MIN_ALIKE = 0.2;
 
 /** What gives the report to an indicator of the plan: to those with the likest words, and with the number that it names. */
 function fixesFor({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
@@ -71,7 +71,7 @@ function fixesFor({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
   const number = /^\S+/u.exec(text)?.[0] ?? "";
   const likest = plan.indicators
     .map((indicator, place) => ({ indicator, alike: likeness(words, texts[place] ?? words, weights) }))
-    .filter(({ alike, indicator }) => alike >= LEAST_ALIKE || indicator.id === number)
+    .filter(({ alike, indicator }) => alike >= MIN_ALIKE || indicator.id === number)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, MAX_OFFERED);
   return offers(

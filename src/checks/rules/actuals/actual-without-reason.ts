@@ -70,7 +70,7 @@ function* withoutReasonInPlan(behind: readonly Behind[], { index }: ReportContex
 
 function hasReason(action: JointAction | null): boolean {
   return (action?.remarks ?? []).some(
-    ({ head, text }) => phrases.varianceReason.isWithin(foldText(head)) && text.trim() !== "",
+    ({ header, text }) => phrases.varianceReason.isWithin(foldText(header)) && text.trim() !== "",
   );
 }
 

@@ -7,8 +7,8 @@ import { formatValue } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
 /** From here on the numbers of a column are computed, and a number among them was typed over a formula. */
-const LEAST_FORMULAS = 3;
-const LEAST_SHARE = 0.7;
+const MIN_FORMULAS = 3;
+const MIN_SHARE = 0.7;
 
 export const formulaOverwritten: PlanRule = {
   id: "formula-overwritten",
@@ -24,11 +24,11 @@ export const formulaOverwritten: PlanRule = {
       if (formula === undefined || isTotalWithoutParts(row, column, plan.yearStart)) continue;
       yield {
         cell: value.cell,
-        about: `${row.indicators[0] ?? row.action} ${column.head}`,
+        about: `${row.indicators[0] ?? row.action} ${column.header}`,
         cause: `${column.column}`,
         message: {
           id: "formula-overwritten",
-          values: { number: formatValue(value), head: column.head, formula },
+          values: { number: formatValue(value), head: column.header, formula },
         },
       };
     }
@@ -91,7 +91,7 @@ function addTo(byKind: Map<string, CountOfFormulas>, kind: string, more: CountOf
 function usualFormulas(byKind: PlacedNumbers["byKind"]): ReadonlyMap<string, string> {
   const examples = new Map<string, string>();
   for (const [kind, { numbers, formulas, first }] of byKind) {
-    const isMost = formulas >= Math.max(LEAST_FORMULAS, numbers * LEAST_SHARE);
+    const isMost = formulas >= Math.max(MIN_FORMULAS, numbers * MIN_SHARE);
     if (first !== null && isMost) examples.set(kind, first);
   }
   return examples;

@@ -17,7 +17,7 @@ import { lengthInWords } from "../../../compare/words/words-in-text";
  */
 const TELLING_WORDS = 5;
 const FEW_WORDS = 3;
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 
 export const indicatorDuplicate: PlanRule = {
   id: "indicator-duplicate",
@@ -27,13 +27,13 @@ export const indicatorDuplicate: PlanRule = {
   find(context) {
     const found = [...repeatsIn(context)];
     // A list that says the same again and again, for each month or person, repeats it by intent.
-    return found.length < Math.max(LEAST_BY_INTENT, SHARE_BY_INTENT * context.plan.indicators.length)
+    return found.length < Math.max(MIN_BY_INTENT, SHARE_BY_INTENT * context.plan.indicators.length)
       ? found
       : [];
   },
 };
 
-const LEAST_BY_INTENT = 8;
+const MIN_BY_INTENT = 8;
 const SHARE_BY_INTENT = 0.1;
 
 function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
@@ -61,7 +61,7 @@ function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
         yield* repeats(group.filter(hasTellingTargets), targetsAsText, known, isToldApart);
         yield* copyIn(group, copied, known, isToldByPlace);
       }
-    } else if (words >= FEWEST_WORDS) {
+    } else if (words >= MIN_WORDS) {
       const place = ({ action }: Indicator) =>
         words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
       const copies = group.filter(hasTellingTargets);
@@ -178,15 +178,15 @@ function targetsAsText(indicator: Indicator): string {
     .join("\n");
 }
 
-const LEAST_TARGETS = 3;
-const LEAST_TELLING = 10;
+const MIN_TARGETS = 3;
+const MIN_TELLING = 10;
 
 /** Several numbers, of which one is no small count; percentages are rounded and alike by chance. */
 function hasTellingTargets(indicator: Indicator): boolean {
   const numbers = namedTargets(indicator).flatMap(([, value]) =>
     value.state === "number" && !value.percent ? [value.number] : [],
   );
-  return numbers.length >= LEAST_TARGETS && numbers.some((number) => number >= LEAST_TELLING);
+  return numbers.length >= MIN_TARGETS && numbers.some((number) => number >= MIN_TELLING);
 }
 
 /** Without case, spacing, punctuation, numbering, the plural's s and the words for "number of". */

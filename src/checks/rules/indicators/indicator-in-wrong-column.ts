@@ -16,8 +16,8 @@ export const indicatorInWrongColumn: PlanRule = {
     const { actions, indicators } = context.plan;
     const texts = [...actions.flatMap(textsBeside), ...indicators.flatMap(verification)];
     for (const [column, strays] of groupBy(straysIn(texts), ({ cell }) => cell.column)) {
-      const head = headOf(context, column);
-      if (OF_INDICATORS.test(head) || isItsBusiness(strays, texts)) continue;
+      const header = headerOf(context, column);
+      if (OF_INDICATORS.test(header) || isItsBusiness(strays, texts)) continue;
       const isSure = hasPurpose(context, column) || isOneCount(strays);
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
@@ -27,7 +27,7 @@ export const indicatorInWrongColumn: PlanRule = {
           ...(isSure ? {} : { severity: "info" as const }),
           message: {
             id: "indicator-in-wrong-column",
-            values: { text: quote(line), head, cellIndicators: addressOf(indicatorCell) },
+            values: { text: quote(line), head: header, cellIndicators: addressOf(indicatorCell) },
           },
         };
       }
@@ -74,15 +74,15 @@ function straysIn(texts: readonly TextBeside[]): readonly Stray[] {
 }
 
 /** So many of its texts, and such a part of them, and the column is one of measures. */
-const LEAST_TEXTS = 3;
-const LEAST_SHARE = 1 / 3;
+const MIN_TEXTS = 3;
+const MIN_SHARE = 1 / 3;
 
 function isItsBusiness(strays: readonly Stray[], all: readonly TextBeside[]): boolean {
   const rows = rowsOf(strays);
-  if (rows < LEAST_TEXTS) return false;
+  if (rows < MIN_TEXTS) return false;
   const column = strays[0]?.cell.column;
   const texts = all.filter(({ cell }) => cell.column === column);
-  return rows >= rowsOf(texts) * LEAST_SHARE;
+  return rows >= rowsOf(texts) * MIN_SHARE;
 }
 
 function rowsOf(places: readonly { readonly cell: CellReference }[]): number {
@@ -106,8 +106,8 @@ const PURPOSES: readonly ColumnMeaning[] = [
   "resources",
 ];
 
-function headOf({ plan }: CheckContext, column: number): string {
-  return plan.columns.find((candidate) => candidate.column === column)?.head ?? "";
+function headerOf({ plan }: CheckContext, column: number): string {
+  return plan.columns.find((candidate) => candidate.column === column)?.header ?? "";
 }
 
 function addressOf(cell: CellReference | undefined): string {
@@ -115,7 +115,7 @@ function addressOf(cell: CellReference | undefined): string {
 }
 
 /** More words than this, or a verb of planning, make it a remark about numbers and no indicator. */
-const MOST_WORDS = 15;
+const MAX_WORDS = 15;
 const lineLikeIndicator = rememberByText((text) => text.split("\n").find(readsLikeIndicator) ?? null);
 
 function readsLikeIndicator(line: string): boolean {
@@ -124,7 +124,7 @@ function readsLikeIndicator(line: string): boolean {
   const plain = line.replace(/^[\s•·▪◦●*–—-]+/u, "");
   const startsWithIt = plain.toLowerCase().startsWith(words.toLowerCase());
   const namesThing = plain.length > words.length + 1;
-  const isShort = plain.split(/\s+/u).length <= MOST_WORDS;
+  const isShort = plain.split(/\s+/u).length <= MAX_WORDS;
   return startsWithIt && namesThing && isShort && !isRemark(plain) && !isAmount(plain);
 }
 

@@ -11,7 +11,7 @@ export const blankRow: PlanRule = {
     const inside = betweenActions(plan);
     const [row] = inside;
     // Where some of them set something off, or there are many, the plan has them by intent.
-    const isSlip = inside.length <= MOST_SLIPS && inside.every((blank) => isWithinObjective(plan, blank));
+    const isSlip = inside.length <= MAX_SLIPS && inside.every((blank) => isWithinObjective(plan, blank));
     if (row === undefined || !isSlip) return;
     yield {
       cell: { sheet: plan.sheet, row, column: plan.columns[0]?.column ?? 0 },
@@ -24,7 +24,7 @@ export const blankRow: PlanRule = {
   },
 };
 
-const MOST_SLIPS = 3;
+const MAX_SLIPS = 3;
 
 /** Those below the first action and above the last; elsewhere they set off the header, totals, notes and signatures. */
 function betweenActions({ sheet, actions, blankRows }: Plan): readonly number[] {

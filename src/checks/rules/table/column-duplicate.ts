@@ -14,10 +14,10 @@ export const columnDuplicate: PlanRule = {
     for (const { cell, text, why, insteadRead } of plan.notRead) {
       if (why !== "duplicateColumn" || insteadRead === undefined) continue;
       const read = columnAt(plan, insteadRead);
-      // Actuals and what is made of them may stand in a column for each period, under one head.
+      // Actuals and what is made of them may stand in a column for each period, under one header.
       if (!isOfOne(read) || cellKey(cell) === cellKey(insteadRead)) continue;
       // "Forecast 2024" beside "Target 2024" is another column, whatever it was taken for.
-      if (wordsOf(text) !== wordsOf(read.head)) continue;
+      if (wordsOf(text) !== wordsOf(read.header)) continue;
       yield {
         cell,
         about: text,
@@ -30,8 +30,8 @@ export const columnDuplicate: PlanRule = {
   },
 };
 
-function wordsOf(head: string): string {
-  return foldText(head)
+function wordsOf(header: string): string {
+  return foldText(header)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

@@ -16,7 +16,7 @@ export const columnMissing: PlanRule = {
     const targets = numbersOfTargets(plan);
     if (!targets.some((meaning) => isNearby || meaning !== "overallTarget")) return;
     yield {
-      cell: first.headCell,
+      cell: first.headerCell,
       message: { id: "column-missing", values: { sheet: plan.sheet } },
       ...(isNearby ? {} : { severity: "info" as const }),
     };

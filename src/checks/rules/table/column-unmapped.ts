@@ -1,6 +1,6 @@
-import { HeadWords } from "../../../plan/language/head-words";
-import type { HeadTerm } from "../../../plan/language/lexicon";
-import { periodInHead } from "../../../plan/language/time/period-words";
+import { HeaderWords } from "../../../plan/language/header-words";
+import type { HeaderTerm } from "../../../plan/language/lexicon";
+import { periodInHeader } from "../../../plan/language/time/period-words";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { isDated } from "../../../plan/column-meaning";
 import type { CellReference } from "../../../plan/cell-reference";
@@ -42,10 +42,10 @@ function textsBelow({ actions }: Plan, { sheet, column }: CellReference): readon
   );
 }
 
-const words = new HeadWords();
-const MEASURES: readonly HeadTerm[] = ["indicator", "target", "actual", "baseline"];
+const words = new HeaderWords();
+const MEASURES: readonly HeaderTerm[] = ["indicator", "target", "actual", "baseline"];
 /** They name one thing of a measure, which is not the measure: "Indicator type", "Source of the indicator". */
-const OF_A_MEASURE: readonly HeadTerm[] = [
+const OF_A_MEASURE: readonly HeaderTerm[] = [
   "number",
   "unit",
   "verification",
@@ -55,16 +55,16 @@ const OF_A_MEASURE: readonly HeadTerm[] = [
 ];
 const LONGEST_OF_MEASURE = 200;
 
-function namesMeasure(head: string, held: readonly string[]): boolean {
-  const terms = words.termsIn(head);
+function namesMeasure(header: string, held: readonly string[]): boolean {
+  const terms = words.termsIn(header);
   // What is written about an indicator is longer than one.
   if (held.some((text) => text.length > LONGEST_OF_MEASURE)) return false;
   return MEASURES.some((term) => terms.includes(term)) && !OF_A_MEASURE.some((term) => terms.includes(term));
 }
 
 /** "% done", "Last quarter": how much, or of when; numbers under any other header may be of anything. */
-function isOfPeriodOrShare(head: string): boolean {
-  return /[%٪]/u.test(head) || periodInHead(head) !== null;
+function isOfPeriodOrShare(header: string): boolean {
+  return /[%٪]/u.test(header) || periodInHeader(header) !== null;
 }
 
 /** Numbers of which some differ, and which do not count rows, name a year or a day, or stand for a code. */

@@ -26,10 +26,10 @@ export const hiddenInPlan: PlanRule = {
       const values = {
         count,
         cellColumn: count === 1 ? cellColumn : `${cellColumn}:${columnLetters(last.column)}`,
-        head: first.head,
-        lastHead: last.head,
+        head: first.header,
+        lastHead: last.header,
       };
-      yield { cell: first.headCell, about: first.head, message: { id: "hidden-in-plan-column", values } };
+      yield { cell: first.headerCell, about: first.header, message: { id: "hidden-in-plan-column", values } };
     }
   },
 };
@@ -52,7 +52,7 @@ function runsOfHidden(plan: Plan): readonly HiddenColumns[] {
   const notRead = new Set(plan.notRead.map(({ cell }) => formatCell(cell)));
   const runs: HiddenColumns[] = [];
   for (const column of plan.columns) {
-    if (!column.hidden || ASIDE.has(column.meaning) || notRead.has(formatCell(column.headCell))) continue;
+    if (!column.hidden || ASIDE.has(column.meaning) || notRead.has(formatCell(column.headerCell))) continue;
     const before = runs.at(-1);
     if (before?.last.column === column.column - 1) runs[runs.length - 1] = { ...before, last: column };
     else runs.push({ first: column, last: column });

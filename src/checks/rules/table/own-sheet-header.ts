@@ -1,4 +1,4 @@
-import type { HeadChange } from "../../../plan/changed-head";
+import type { HeaderChange } from "../../../plan/changed-header";
 import type { MessageId } from "../../../plan/message";
 import type { PlanRule } from "../../rule";
 
@@ -6,10 +6,10 @@ export const ownSheetHeader: PlanRule = {
   id: "own-sheet-header",
   severity: "error",
   needs: "plan",
-  *find({ changedHeads = [] }) {
-    for (const { cell, head, expected, change, isOfCounting } of changedHeads) {
-      const values = { sheet: cell.sheet, head, expected };
-      const message = { id: head === "" && change !== "lost" ? BLANK[change] : NAMED[change], values };
+  *find({ changedHeaders = [] }) {
+    for (const { cell, header, expected, change, isOfCounting } of changedHeaders) {
+      const values = { sheet: cell.sheet, head: header, expected };
+      const message = { id: header === "" && change !== "lost" ? BLANK[change] : NAMED[change], values };
       if (change === "lost") yield { cell, about: expected, message };
       // What nobody counts may well be a column of their own in the place of one that they do not need.
       else if (change === "unknown" && isOfCounting !== true)
@@ -19,14 +19,14 @@ export const ownSheetHeader: PlanRule = {
   },
 };
 
-const NAMED: Readonly<Record<HeadChange, MessageId>> = {
+const NAMED: Readonly<Record<HeaderChange, MessageId>> = {
   lost: "own-sheet-header",
   byPlace: "own-sheet-header-renamed",
   twice: "own-sheet-header-twice",
   unknown: "own-sheet-header-unknown",
 };
 
-const BLANK: Readonly<Record<Exclude<HeadChange, "lost">, MessageId>> = {
+const BLANK: Readonly<Record<Exclude<HeaderChange, "lost">, MessageId>> = {
   byPlace: "own-sheet-header-blank",
   twice: "own-sheet-header-twice",
   unknown: "own-sheet-header-nameless",

@@ -16,7 +16,7 @@ export const planNotFound: WorkbookRule = {
           withoutTargets: sheetsWithout("targets", lookedAt),
           withoutActions: sheetsWithout("actions", lookedAt),
           withoutRows: sheetsWithout("rows", lookedAt),
-          withoutHead: sheetsWithout("head", lookedAt),
+          withoutHead: sheetsWithout("header", lookedAt),
           empty: sheetsWithout("all", lookedAt),
           own: namesOf(lookedAt.filter(({ why }) => why === "own")),
           forms: namesOf(lookedAt.filter(({ why }) => why === "reportForm")),
@@ -27,9 +27,9 @@ export const planNotFound: WorkbookRule = {
   },
 };
 
-type Lack = "targets" | "actions" | "rows" | "head" | "all";
+type Lack = "targets" | "actions" | "rows" | "header" | "all";
 
-/** What keeps a sheet of the users' from being a plan; a head that has neither actions nor targets is that of another table. */
+/** What keeps a sheet of the users' from being a plan; a header that has neither actions nor targets is that of another table. */
 function lackOf({ why, missing }: SheetLookedAt): Lack | null {
   switch (why) {
     case "empty":
@@ -40,11 +40,11 @@ function lackOf({ why, missing }: SheetLookedAt): Lack | null {
     case "reportForm":
       return null;
     case "noHead":
-      return "head";
+      return "header";
     case "headIncomplete": {
       const hasActions = !missing.includes("action") && !missing.includes("indicator");
       if (hasActions) return "targets";
-      return missing.includes("overallTarget") ? "head" : "actions";
+      return missing.includes("overallTarget") ? "header" : "actions";
     }
   }
 }
@@ -56,10 +56,10 @@ function sheetsWithout(lack: Lack, lookedAt: readonly SheetLookedAt[]): string {
   return namesOf(sheets, isPlace);
 }
 
-/** Names of sheets, or the cells in which their heads begin; `none` where there is none. */
-function namesOf(sheets: readonly SheetLookedAt[], byHead = false): string {
-  const names = sheets.map(({ sheet, bestHead }) =>
-    byHead && bestHead !== null ? formatCell(bestHead) : `“${sheet}”`,
+/** Names of sheets, or the cells in which their headers begin; `none` where there is none. */
+function namesOf(sheets: readonly SheetLookedAt[], byHeader = false): string {
+  const names = sheets.map(({ sheet, bestHeader }) =>
+    byHeader && bestHeader !== null ? formatCell(bestHeader) : `“${sheet}”`,
   );
   return names.length === 0 ? "none" : names.join(", ");
 }

@@ -8,7 +8,7 @@ export const rowNotRead: PlanRule = {
   needs: "plan",
   *find({ plan }) {
     // So many are no slips: the sheet is a form, or its rows were not understood, which the doubts say.
-    const areSlips = plan.notRead.filter(({ why }) => why === "belongsToNoAction").length <= MOST_SLIPS;
+    const areSlips = plan.notRead.filter(({ why }) => why === "belongsToNoAction").length <= MAX_SLIPS;
     for (const { cell, text, why, heading = "" } of plan.notRead) {
       if (why === "belongsToNoAction" && areSlips)
         yield {
@@ -63,4 +63,4 @@ export const rowNotRead: PlanRule = {
   },
 };
 
-const MOST_SLIPS = 10;
+const MAX_SLIPS = 10;

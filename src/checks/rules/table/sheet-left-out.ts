@@ -1,21 +1,21 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { PlanRule } from "../../rule";
 
-/** More heads than these nobody reads. */
-const MOST_NAMED = 4;
+/** More headers than these nobody reads. */
+const MAX_NAMED = 4;
 
 export const sheetLeftOut: PlanRule = {
   id: "sheet-left-out",
   severity: "warning",
   needs: "plan",
   *find({ plan, sheetsLeftOut = [] }) {
-    for (const { cell, heads, isOfReports } of sheetsLeftOut) {
+    for (const { cell, headers, isOfReports } of sheetsLeftOut) {
       if (isOfReports === true) {
-        const values = { sheet: cell.sheet, head: onOneLine(heads[0] ?? "") || "none" };
+        const values = { sheet: cell.sheet, head: onOneLine(headers[0] ?? "") || "none" };
         yield { cell, about: cell.sheet, message: { id: "sheet-left-out-reports", values } };
         continue;
       }
-      const named = heads.slice(0, MOST_NAMED).map((head) => `“${onOneLine(head)}”`);
+      const named = headers.slice(0, MAX_NAMED).map((header) => `“${onOneLine(header)}”`);
       yield {
         cell,
         about: cell.sheet,
@@ -25,7 +25,7 @@ export const sheetLeftOut: PlanRule = {
             sheet: cell.sheet,
             read: plan.sheet,
             heads: named.join(", "),
-            more: heads.length - named.length,
+            more: headers.length - named.length,
           },
         },
       };

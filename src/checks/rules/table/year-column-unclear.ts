@@ -22,7 +22,7 @@ export const yearColumnUnclear: PlanRule = {
     // Where no column has its year, the plan is made again each year and names it nowhere: that is one question.
     if (first !== undefined && unclear.length > 1 && unclear.length === dated.length) {
       // The days of a calendar of bars have one letter each.
-      if (!unclear.every(({ head }) => DAY_OF_CALENDAR.test(head)))
+      if (!unclear.every(({ header }) => DAY_OF_CALENDAR.test(header)))
         yield allUndated(first, unclear.length - 1);
     } else for (const column of unclear) yield { ...report(column, "undated"), cause: "undated" };
     yield* lookAtYears(context);
@@ -109,22 +109,22 @@ function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first - 1) }, (_, place) => first + place + 1);
 }
 
-function allUndated({ headCell, head }: PlanColumn, others: number): Found {
-  const values = { head: quote(head), others };
-  return { cell: headCell, about: head, message: { id: "year-column-unclear-all-undated", values } };
+function allUndated({ headerCell, header }: PlanColumn, others: number): Found {
+  const values = { head: quote(header), others };
+  return { cell: headerCell, about: header, message: { id: "year-column-unclear-all-undated", values } };
 }
 
 function report(
-  { headCell, head, period }: PlanColumn,
+  { headerCell, header, period }: PlanColumn,
   what: "undated" | "order" | "gap" | "outside",
   first = 0,
   last = 0,
 ): Found {
   const values = {
-    head: quote(head),
+    head: quote(header),
     year: period?.slice(0, 4) ?? "",
     first: String(first),
     last: String(last),
   };
-  return { cell: headCell, about: head, message: { id: `year-column-unclear-${what}`, values } };
+  return { cell: headerCell, about: header, message: { id: `year-column-unclear-${what}`, values } };
 }

@@ -35,7 +35,7 @@ function columnsOfDates({ indicatorRows }: ActionPlan): ReadonlySet<string> {
   const stated = valuesOf(indicatorRows).filter(({ value }) => value.state !== "blank");
   return new Set(
     [...groupBy(stated, ({ value }) => columnOf(value.cell))].flatMap(([column, values]) =>
-      values.length > MOST_SLIPS &&
+      values.length > MAX_SLIPS &&
       values.every(({ value }) => value.state === "number" && value.written === "date")
         ? [column]
         : [],
@@ -43,7 +43,7 @@ function columnsOfDates({ indicatorRows }: ActionPlan): ReadonlySet<string> {
   );
 }
 
-const MOST_SLIPS = 3;
+const MAX_SLIPS = 3;
 
 function columnOf({ sheet, column }: CellReference): string {
   return `${column}:${sheet}`;

@@ -88,13 +88,13 @@ function oneStepBack(
   const start: NamedNumber = { ...first, value: baseline };
   const isForward = (from: NamedNumber, to: NamedNumber): boolean =>
     lookAt(indicator, definition, { from: to, to: from }) !== null;
-  if (targets.length < FEWEST_YEARS || !isForward(start, first)) return null;
+  if (targets.length < MIN_YEARS || !isForward(start, first)) return null;
   const back = targets.filter((to, place) => place > 0 && !isForward(targets[place - 1] ?? start, to));
   const [only] = back;
   return back.length === 1 && only !== targets.at(-1) ? lookAtSteps(indicator, definition, targets) : null;
 }
 
-const FEWEST_YEARS = 3;
+const MIN_YEARS = 3;
 
 function isBeyondTotal(
   { value }: NamedNumber,

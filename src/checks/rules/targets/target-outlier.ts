@@ -3,15 +3,15 @@ import { spanOfKey } from "../../../plan/period";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
 
-const LEAST_VALUES = 5;
+const MIN_VALUES_FOR_SCORES = 5;
 /** Three values tell by one that is about ten times, or a tenth, of two that are alike: a digit too many or too few. */
-const FEWEST_VALUES = 3;
+const MIN_VALUES = 3;
 const TIMES_OF_A_DIGIT = 6;
 const TIMES_OF_ALIKE = 1.5;
 /** Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers: a modified z-score above 3.5. */
 const HIGHEST_SCORE = 3.5;
 /** The scores of targets that hardly differ are high as well; a slip of a digit is another order of size. */
-const LEAST_TIMES = 3;
+const MIN_TIMES = 3;
 
 export const targetOutlier: ActionRule = {
   id: "target-outlier",
@@ -50,7 +50,7 @@ export const targetOutlier: ActionRule = {
 function isOutlier({ number }: NumberValue, values: readonly NumberValue[]): boolean {
   // Nothing, and the first of something, are no slips of a digit.
   if (number === 0 || values.filter((value) => value.number === 0).length * 2 >= values.length) return false;
-  if (values.length < LEAST_VALUES) return isAnotherDigit(number, values);
+  if (values.length < MIN_VALUES_FOR_SCORES) return isAnotherDigit(number, values);
   const numbers = values.map((value) => value.number);
   const middle = median(numbers);
   const distances = numbers.map((other) => Math.abs(other - middle));
@@ -59,7 +59,7 @@ function isOutlier({ number }: NumberValue, values: readonly NumberValue[]): boo
   // Where half of the values are equal, the mean distance takes the place of the median one (same source).
   const scale = spread > 0 ? spread / 0.6745 : mean * 1.253314;
   const isFar = scale > 0 && Math.abs(number - middle) / scale > HIGHEST_SCORE;
-  return isFar && (number > middle * LEAST_TIMES || number * LEAST_TIMES < middle);
+  return isFar && (number > middle * MIN_TIMES || number * MIN_TIMES < middle);
 }
 
 /** Numbers that only rise or only fall begin small, or end so. */
@@ -67,7 +67,7 @@ function isAnotherDigit(number: number, values: readonly NumberValue[]): boolean
   const numbers = values.map((value) => value.number);
   const others = numbers.filter((other) => other !== number);
   const [least, most] = [Math.min(...others), Math.max(...others)];
-  if (values.length < FEWEST_VALUES || others.length < values.length - 1 || least <= 0 || number <= 0)
+  if (values.length < MIN_VALUES || others.length < values.length - 1 || least <= 0 || number <= 0)
     return false;
   const place = numbers.indexOf(number);
   const isBetween = place > 0 && place < numbers.length - 1;

@@ -7,10 +7,10 @@ import { targetsOf } from "../../targets";
 
 /** 727.272727… was computed, of money or persons, and is not typed as a percentage. */
 function hasNoEnd(number: number): boolean {
-  return (String(number).split(".")[1] ?? "").length > MOST_DECIMALS;
+  return (String(number).split(".")[1] ?? "").length > MAX_DECIMALS;
 }
 
-const MOST_DECIMALS = 4;
+const MAX_DECIMALS = 4;
 
 const GREATEST_SHARE = 1000;
 const ROUNDED = 0.5;

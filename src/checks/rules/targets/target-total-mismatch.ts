@@ -36,7 +36,7 @@ export const targetTotalMismatch: ActionRule = {
   mayBeHabit: true,
   needs: "action",
   *find(context) {
-    // Which of two columns with one head is the total nobody can tell.
+    // Which of two columns with one header is the total nobody can tell.
     if (hasDuplicate(context.plan, "overallTarget")) return;
     for (const indicator of context.plan.indicators) {
       const definition = context.definitions.get(indicator.id);

@@ -10,11 +10,11 @@ export const targetZero: ActionRule = {
   find(context) {
     const found = [...zerosIn(context)];
     // Where it is so again and again, 0 is how the plan says that nothing is planned.
-    return found.length > MOST_SLIPS ? [] : found;
+    return found.length > MAX_SLIPS ? [] : found;
   },
 };
 
-const MOST_SLIPS = 3;
+const MAX_SLIPS = 3;
 
 function* zerosIn(context: ActionContext): Iterable<Found> {
   for (const { indicator, definition, value, period } of targetsOf(context)) {

@@ -65,7 +65,7 @@ function compareTotal(
   const rows = rowsAdded(total);
   const parts = numbersOf(rows);
   const [first] = rows;
-  if (parts === null || parts.length < FEWEST_PARTS || first === undefined) return null;
+  if (parts === null || parts.length < MIN_PARTS || first === undefined) return null;
   const own = rows.flatMap((row) => row.indicators);
   if (own.some((id) => definitions.get(id)?.measure === "percentage")) return null;
   if (new Set(own.map((id) => foldText(indicators.get(id)?.unit?.text ?? ""))).size > 1) return null;
@@ -89,7 +89,7 @@ function compareTotal(
 }
 
 /** A single number is not a sum: nothing says that the total is of it. */
-const FEWEST_PARTS = 2;
+const MIN_PARTS = 2;
 
 /** The rows that a total is of, unless something tells otherwise: those since the one before it, else all above it. */
 function rowsAdded({ value, column, before }: PlacedTotal): readonly Placed[] {
@@ -97,7 +97,7 @@ function rowsAdded({ value, column, before }: PlacedTotal): readonly Placed[] {
   const last = before.at(-1);
   const below = above.filter(({ row }) => row > (last?.row ?? -1));
   const since = saysAgain(below[0], last?.value) ? below.slice(1) : below;
-  return since.length >= FEWEST_PARTS ? since : above;
+  return since.length >= MIN_PARTS ? since : above;
 }
 
 /** "Higher education" below a "Subtotal" of the same number is that subtotal under another name. */

@@ -11,7 +11,7 @@ export const errorValue: ActionRule = {
       yield {
         cell: value.cell,
         about,
-        message: { id: "error-value", values: { code: value.raw, head: column.head } },
+        message: { id: "error-value", values: { code: value.raw, head: column.header } },
       };
     }
   },

@@ -21,9 +21,9 @@ interface Compared {
 /** In points: nobody takes 66 for something else than 66.7. */
 const TOLERANCE = 1;
 /** So many rows in which a column says what target and actual give show that it does. */
-const FEWEST_RIGHT = 2;
+const MIN_RIGHT = 2;
 /** Up to here a number that shows no per cent may be a share: 0.67, 1.2. */
-const MOST_SHARE = 2;
+const MAX_SHARE = 2;
 
 export const percentStatedMismatch: PlanRule = {
   id: "percent-stated-mismatch",
@@ -33,7 +33,7 @@ export const percentStatedMismatch: PlanRule = {
     const columns = groupBy(comparedIn(plan, definitions), ({ value }) => columnKey(value.cell));
     for (const column of columns.values()) {
       const right = column.filter(({ value, percent }) => says(value, percent)).length;
-      if (right < FEWEST_RIGHT || right * 2 < column.length || isOfProgress(column, right)) continue;
+      if (right < MIN_RIGHT || right * 2 < column.length || isOfProgress(column, right)) continue;
       for (const one of column) if (!isRight(one)) yield found(one);
     }
   },
@@ -124,7 +124,7 @@ function says(value: Compared["value"], percent: number): boolean {
 
 /** What a number can say in points: 0.67 and 67 of a plain 0.67. */
 function readingsOf({ number, percent }: Compared["value"]): readonly number[] {
-  return !percent && number <= MOST_SHARE ? [number, number * 100] : [number];
+  return !percent && number <= MAX_SHARE ? [number, number * 100] : [number];
 }
 
 function isAbout(reading: number, percent: number): boolean {

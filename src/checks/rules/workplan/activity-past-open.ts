@@ -12,7 +12,7 @@ export const activityPastOpen: ActivitiesRule = {
     const past = activities.filter((activity) => isPast(activity, asOf, plan.yearStart));
     const stated = past.filter(({ status }) => status !== null);
     // Where hardly anybody says how activities stand, a blank says nothing.
-    const areBlanksTold = stated.length >= past.length * LEAST_STATED;
+    const areBlanksTold = stated.length >= past.length * MIN_STATED;
     for (const activity of past) {
       if (!isOpen(activity, areBlanksTold)) continue;
       const end = endOfActivity(activity, plan.yearStart);
@@ -35,7 +35,7 @@ export const activityPastOpen: ActivitiesRule = {
 };
 
 /** Half of the activities that are over. */
-const LEAST_STATED = 0.5;
+const MIN_STATED = 0.5;
 
 function isOpen({ status }: Activity, areBlanksTold: boolean): boolean {
   return status === null ? areBlanksTold : status.status === "planned" || status.status === "underWay";

@@ -9,7 +9,7 @@ export const workplanQuarterMissing: WorkplanRule = {
   *find({ workplan }) {
     // What has hardly a quarter anywhere is no calendar of quarters.
     const without = workplan.entries.filter(({ quarter }) => quarter === null).length;
-    if (without > MOST_SLIPS && without * 2 > workplan.entries.length) return;
+    if (without > MAX_SLIPS && without * 2 > workplan.entries.length) return;
     const apart = rowsApart(workplan);
     for (const { quarter, activities, outputs, cell, year } of workplan.entries) {
       const text = activities[0] ?? outputs[0];
@@ -24,10 +24,10 @@ export const workplanQuarterMissing: WorkplanRule = {
   },
 };
 
-const MOST_SLIPS = 8;
+const MAX_SLIPS = 8;
 
 /** A row of totals and a blank one. */
-const MOST_BETWEEN = 2;
+const MAX_BETWEEN = 2;
 
 /** The rows below all that have a quarter, and below a gap: they may be a list of their own. */
 function rowsApart({ entries }: Workplan): ReadonlySet<number> {
@@ -39,7 +39,7 @@ function rowsApart({ entries }: Workplan): ReadonlySet<number> {
   );
   const first = rows.findIndex(
     (row, place) =>
-      lastWithQuarter >= 0 && row > lastWithQuarter && row - (rows[place - 1] ?? row) > MOST_BETWEEN + 1,
+      lastWithQuarter >= 0 && row > lastWithQuarter && row - (rows[place - 1] ?? row) > MAX_BETWEEN + 1,
   );
   return new Set(first < 0 ? [] : rows.slice(first));
 }

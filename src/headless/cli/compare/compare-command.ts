@@ -195,7 +195,7 @@ function explainObstacle(obstacle: TakeObstacle): string {
     case "otherFormat":
       return "Their draft is set out as outputs by quarter, without a table of actions, so it cannot be taken as a whole. Decide the differences one by one.";
     case "otherColumns":
-      return `The drafts are set out differently: only one of them has the column “${obstacle.head}”. Set them out in the same way, or take the differences one by one.`;
+      return `The drafts are set out differently: only one of them has the column “${obstacle.header}”. Set them out in the same way, or take the differences one by one.`;
     case "rowBetween":
       return `Rows would have to come or go, and ${formatCell(obstacle.cell)} between them belongs to no action. Move it below the table, then take all again.`;
   }

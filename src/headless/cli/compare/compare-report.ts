@@ -25,10 +25,14 @@ export function compareShape({ comparison, ours, theirs, setOut, preamble, workp
     unrelated: comparison.isUnrelated,
     preamble: preamble.map((each) => ({ ours: textShape(each.ours), theirs: textShape(each.theirs) })),
     workplan: workplanShape(workplan),
-    notCompared: notCompared.map(({ cell, ...column }) => ({ ...column, cell: formatCell(cell) })),
+    notCompared: notCompared.map(({ cell, header, ...column }) => ({
+      ...column,
+      head: header,
+      cell: formatCell(cell),
+    })),
     renamedColumns: renamedColumns.map((each) => ({
-      ours: { cell: formatCell(each.ours.headCell), value: each.ours.head },
-      theirs: { cell: formatCell(each.theirs.headCell), value: each.theirs.head },
+      ours: { cell: formatCell(each.ours.headerCell), value: each.ours.header },
+      theirs: { cell: formatCell(each.theirs.headerCell), value: each.theirs.header },
     })),
   };
 }
@@ -104,11 +108,11 @@ export function compareReport(compared: Compared): string {
         ]),
     ...renamedColumns.map(
       (each) =>
-        `Renamed: the column “${onOneLine(each.ours.head)}” (${formatCell(each.ours.headCell)}) is “${onOneLine(each.theirs.head)}” in theirs; its entries were compared.`,
+        `Renamed: the column “${onOneLine(each.ours.header)}” (${formatCell(each.ours.headerCell)}) is “${onOneLine(each.theirs.header)}” in theirs; its entries were compared.`,
     ),
     ...notCompared.map(
-      ({ why, side, head, cell }) =>
-        `Not compared: “${onOneLine(head)}” (${formatCell(cell)}) is a column of ${side} ${why === "onlyThere" ? "only" : "that is not read"}.`,
+      ({ why, side, header, cell }) =>
+        `Not compared: “${onOneLine(header)}” (${formatCell(cell)}) is a column of ${side} ${why === "onlyThere" ? "only" : "that is not read"}.`,
     ),
     ...preambleLines(preamble),
     ...workplanLines(workplan),

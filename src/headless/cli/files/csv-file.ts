@@ -4,9 +4,9 @@ import { delimiterOf } from "../../../app/exchange";
 import { CannotBeDone } from "../cannot-be-done";
 import { readInput } from "./input-file";
 
-const MOST_BYTES = 20 * 1024 * 1024;
-/** Titles and blank lines may stand above the heads. */
-export const MOST_LINES_ABOVE_HEADS = 10;
+const MAX_BYTES = 20 * 1024 * 1024;
+/** Titles and blank lines may stand above the headers. */
+export const MAX_LINES_ABOVE_HEADERS = 10;
 
 /** A record as the parser gives it with `info`: the line on which it ends, and its fields. */
 export interface ParsedRecord {
@@ -15,7 +15,7 @@ export interface ParsedRecord {
 }
 
 interface CsvReading {
-  readonly mostRecords: number;
+  readonly maxRecords: number;
 }
 
 /**
@@ -24,7 +24,7 @@ interface CsvReading {
  */
 export async function readCsvFile(
   path: string,
-  { mostRecords }: CsvReading,
+  { maxRecords }: CsvReading,
 ): Promise<readonly ParsedRecord[]> {
   const text = await readCsvText(path);
   // Excel takes the sign that parts fields from a first line of its own: “sep=;”.
@@ -35,7 +35,7 @@ export async function readCsvFile(
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      to: mostRecords,
+      to: maxRecords,
       trim: true,
     }) as unknown as ParsedRecord[];
   } catch (error) {
@@ -46,7 +46,7 @@ export async function readCsvFile(
 
 /** The text of a file in UTF-8 or Unicode text. Raises `CannotBeDone` where its letters cannot be told. */
 export async function readCsvText(path: string): Promise<string> {
-  const bytes = await readInput(path, MOST_BYTES);
+  const bytes = await readInput(path, MAX_BYTES);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

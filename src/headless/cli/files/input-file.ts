@@ -2,10 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { CannotBeDone } from "../cannot-be-done";
 
 /** What the bytes of a workbook come to, compressed, is far below; a larger file would be a strain to the machine. */
-const MOST_BYTES = 200 * 1024 * 1024;
+const MAX_BYTES = 200 * 1024 * 1024;
 
 /** The bytes of a file. Raises `CannotBeDone` where it cannot be read or has more than it may. */
-export async function readInput(path: string, most = MOST_BYTES): Promise<Buffer> {
+export async function readInput(path: string, most = MAX_BYTES): Promise<Buffer> {
   try {
     const { size } = await stat(path);
     if (size > most) throw new CannotBeDone(explainSize(path, size, most));

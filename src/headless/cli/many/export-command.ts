@@ -4,8 +4,8 @@ import { extname } from "node:path";
 import { once } from "node:events";
 import {
   csvGrid,
-  csvHead,
-  MOST_TIDY_ROWS,
+  csvHeader,
+  MAX_TIDY_ROWS,
   tidyFields,
   tidySheet,
   type TidyFields,
@@ -58,12 +58,12 @@ export async function exportPlans(command: ExportCommand): Promise<Outcome> {
 async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
   const all: TidyFields[] = [];
   const told = await gatherLines(plans, on, (text) => {
-    for (const line of csvGrid(text, { delimiter: ",", mostRows: Infinity }).values) {
+    for (const line of csvGrid(text, { delimiter: ",", maxRows: Infinity }).values) {
       all.push(tidyFields(line.map((value) => (typeof value === "string" ? value : null))));
     }
-    if (all.length > MOST_TIDY_ROWS) {
+    if (all.length > MAX_TIDY_ROWS) {
       throw new CannotBeDone(
-        `The plans have more than the ${MOST_TIDY_ROWS} rows that a sheet holds. Write a .csv file instead.`,
+        `The plans have more than the ${MAX_TIDY_ROWS} rows that a sheet holds. Write a .csv file instead.`,
       );
     }
     return Promise.resolve();
@@ -79,7 +79,7 @@ async function writeRows(plans: readonly PlanFile[], on: ExportCommand["on"], pa
   };
   try {
     await once(stream, "open");
-    await write(csvHead());
+    await write(csvHeader());
     const told = await gatherLines(plans, on, write);
     stream.end();
     await once(stream, "close");

@@ -1,16 +1,16 @@
-import { MOST_REPORTED_ROWS, readReportedRows, type ActualEntry, type ReportedRow } from "../../../app";
+import { MAX_REPORTED_ROWS, readReportedRows, type ActualEntry, type ReportedRow } from "../../../app";
 import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone } from "../cannot-be-done";
-import { MOST_LINES_ABOVE_HEADS, readCsvFile, type ParsedRecord } from "../files/csv-file";
+import { MAX_LINES_ABOVE_HEADERS, readCsvFile, type ParsedRecord } from "../files/csv-file";
 
 /**
  * The actuals of a file as spreadsheets write it: CSV in UTF-8 or Unicode text, its fields parted by
- * commas, semicolons or tabs, its heads in any order and in any language of the Actuals sheet. Raises
+ * commas, semicolons or tabs, its headers in any order and in any language of the Actuals sheet. Raises
  * `CannotBeDone` with all that is wrong.
  */
 export async function readActualsFile(path: string): Promise<readonly ActualEntry[]> {
-  const mostRecords = MOST_LINES_ABOVE_HEADS + MOST_REPORTED_ROWS + 1;
-  const read = readReportedRows((await readCsvFile(path, { mostRecords })).map(rowOf));
+  const maxRecords = MAX_LINES_ABOVE_HEADERS + MAX_REPORTED_ROWS + 1;
+  const read = readReportedRows((await readCsvFile(path, { maxRecords })).map(rowOf));
   if (read.kind === "entries") return read.entries;
   const translate = createTranslator("en");
   throw new CannotBeDone(

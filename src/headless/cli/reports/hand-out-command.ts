@@ -71,7 +71,7 @@ export async function handOutForms(
 }
 
 /** Files that are there already and are named; more are counted. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** What is there already may have been filled in, so it is never written over. */
 async function writeForms(folder: string, forms: readonly HandedForm[]) {
@@ -84,9 +84,9 @@ async function writeForms(folder: string, forms: readonly HandedForm[]) {
     for (const name of [workbook, letter]) if (await exists(join(folder, name))) there.push(name);
   }
   if (there.length > 0) {
-    const more = there.length > MOST_NAMED ? ", …" : "";
+    const more = there.length > MAX_NAMED ? ", …" : "";
     throw new CannotBeDone(
-      `${folder} has ${counted(there.length, "file")} of these names already (${there.slice(0, MOST_NAMED).join(", ")}${more}), which may have been filled in. Nothing was written. Name another folder, or move them.`,
+      `${folder} has ${counted(there.length, "file")} of these names already (${there.slice(0, MAX_NAMED).join(", ")}${more}), which may have been filled in. Nothing was written. Name another folder, or move them.`,
     );
   }
   for (const { form, workbook, letter } of places) {

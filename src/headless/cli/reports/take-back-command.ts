@@ -6,7 +6,7 @@ import { CannotBeDone, reasonOf } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
-import { ACTUALS_HEADS, explainHeadsGone, explainNoPlan } from "../no-plan";
+import { ACTUALS_HEADERS, explainHeadersGone, explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { namesOf, readReturnedFile, returnedFiles } from "./returned-files";
 import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";
@@ -38,7 +38,7 @@ export async function takeBackForms(
     ...(choice === undefined ? {} : { choice }),
   });
   if (taken.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, taken));
-  if (taken.kind === "headsGone") throw new CannotBeDone(explainHeadsGone(taken.sheet, ACTUALS_HEADS));
+  if (taken.kind === "headsGone") throw new CannotBeDone(explainHeadersGone(taken.sheet, ACTUALS_HEADERS));
   await writeWhole(place, savedBytes(opened));
   const told = ({ file, cell, why }: ReturnConflict): ToldConflict => ({
     file: pathOf(file),

@@ -11,7 +11,7 @@ import {
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainHeadsGone, explainNoPlan } from "../no-plan";
+import { explainHeadersGone, explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
@@ -31,7 +31,7 @@ export async function activities(
   const written = await writeActivities(opened.workbook, { translate, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadsGone(written.sheet, "Year, Quarter, Activity …"));
+    throw new CannotBeDone(explainHeadersGone(written.sheet, "Year, Quarter, Activity …"));
   }
   return endSheet(begun, written, {
     lines: reportLines(written.activities),

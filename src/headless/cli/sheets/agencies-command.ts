@@ -2,7 +2,7 @@ import { textOfAgency, writeAgencies, type KeptAgency, type ReadingChoice } from
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainHeadsGone, explainNoPlan } from "../no-plan";
+import { explainHeadersGone, explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
@@ -18,7 +18,7 @@ export async function agencies(
   const written = await writeAgencies(opened.workbook, { translate, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadsGone(written.sheet, "Short name, Full name, Party …"));
+    throw new CannotBeDone(explainHeadersGone(written.sheet, "Short name, Full name, Party …"));
   }
   const parties = written.study.agencies?.parties ?? [];
   const known = parties.length === 0 ? "no party yet" : `the parties ${parties.join(", ")}`;

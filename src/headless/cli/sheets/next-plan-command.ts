@@ -116,12 +116,15 @@ function misreadNotes({ reread, misread }: NextPlanDraft): string[] {
   ];
 }
 
-/** What of the former sheet does not come along: columns by their heads, texts around the table. */
+/** What of the former sheet does not come along: columns by their headers, texts around the table. */
 function leftBehindShape({ leftBehind: { columns, emptied, texts } }: NextPlanDraft) {
-  const head = ({ head: text, headCell }: (typeof columns)[number]) => ({ cell: formatCell(headCell), text });
+  const header = ({ header: text, headerCell }: (typeof columns)[number]) => ({
+    cell: formatCell(headerCell),
+    text,
+  });
   return {
-    columns: columns.map(head),
-    emptied: emptied.map(head),
+    columns: columns.map(header),
+    emptied: emptied.map(header),
     texts: texts.map(({ cell, text }) => ({ cell: formatCell(cell), text })),
   };
 }

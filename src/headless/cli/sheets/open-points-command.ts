@@ -12,7 +12,7 @@ import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainHeadsGone, explainNoPlan } from "../no-plan";
+import { explainHeadersGone, explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
@@ -32,7 +32,7 @@ export async function openPoints(
   const written = await writeOpenPoints(opened.workbook, { translate, asOf: on, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadsGone(written.sheet, "Cell, Point, Decision …"));
+    throw new CannotBeDone(explainHeadersGone(written.sheet, "Cell, Point, Decision …"));
   }
   const points = written.points.map((point) => pointShape(point, wordsOfPlan(written.study, translate)));
   return endSheet(begun, written, { lines: reportLines(points), data: { points } });

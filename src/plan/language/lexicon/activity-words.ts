@@ -9,8 +9,8 @@ import type { Phrases } from "./entries";
  */
 export interface ActivityWords {
   readonly language: string;
-  /** Heads of the Activities sheet, and of the users' own columns beside activities. */
-  readonly heads: Readonly<Record<ActivityColumn, Phrases>>;
+  /** Headers of the Activities sheet, and of the users' own columns beside activities. */
+  readonly headers: Readonly<Record<ActivityColumn, Phrases>>;
   /** How what is said of an activity begins. */
   readonly statuses: Readonly<Record<ActivityStatus, Phrases>>;
   /** "In", "at": what stands before a place. */
@@ -27,10 +27,10 @@ export interface ActivityWords {
   readonly openWords: Phrases;
   /** "Potential": such a mark only before one of the things above. */
   readonly weakWords: Phrases;
-  /** Heads of the sheet of open points, in the languages in which it is written. */
-  readonly openPointHeads?: Readonly<Record<OpenPointColumn, Phrases>>;
+  /** Headers of the sheet of open points, in the languages in which it is written. */
+  readonly openPointHeaders?: Readonly<Record<OpenPointColumn, Phrases>>;
   /** What the sheet of a comparison calls a difference that nobody has agreed on. */
   readonly openState?: Phrases;
-  /** Heads of the Agencies sheet, in the languages in which it is written. */
-  readonly agencyHeads?: Readonly<Record<AgencyColumn, Phrases>>;
+  /** Headers of the Agencies sheet, in the languages in which it is written. */
+  readonly agencyHeaders?: Readonly<Record<AgencyColumn, Phrases>>;
 }

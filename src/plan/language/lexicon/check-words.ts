@@ -38,6 +38,6 @@ export interface CheckWords {
   readonly remark: Pattern;
   /** At the beginning: an amount of money or of goods, and no indicator. */
   readonly amount: Pattern;
-  /** Beginnings of words in heads of columns that tell of indicators, or say how one is computed. */
+  /** Beginnings of words in headers of columns that tell of indicators, or say how one is computed. */
   readonly ofIndicators: Pattern;
 }

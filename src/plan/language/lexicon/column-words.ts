@@ -1,10 +1,10 @@
 import type { Pattern, Phrases } from "./entries";
 
-/** What heads of columns, and marks below them, say beside the terms of a head. */
+/** What headers of columns, and marks below them, say beside the terms of a header. */
 export interface ColumnWords {
   /** "Deliverable": beside an action it is what the action gives. */
   readonly deliverable: Phrases;
-  /** "Side": the head names a party; at its end or its beginning. */
+  /** "Side": the header names a party; at its end or its beginning. */
   readonly side: Phrases;
   /** "Original", "revised": by these differ columns of one thing, and not the parties that report it. */
   readonly notParties: Phrases;

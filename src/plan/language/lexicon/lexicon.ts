@@ -11,8 +11,8 @@ import type { DirectionWords, WordingWords } from "./wording-words";
 
 export type { OwnSheetWords } from "./own-sheet-words";
 
-/** What words in a table's head can speak of. Several of them together give a column its meaning. */
-export type HeadTerm =
+/** What words in a table's header can speak of. Several of them together give a column its meaning. */
+export type HeaderTerm =
   | "objective"
   | "number"
   | "action"
@@ -34,8 +34,8 @@ export type HeadTerm =
   | "annual"
   | "schedule";
 
-/** Words of a table's head. A phrase may stand under two terms where the column's cells must decide. */
-export type HeadTerms = Readonly<Record<HeadTerm, Phrases>>;
+/** Words of a table's header. A phrase may stand under two terms where the column's cells must decide. */
+export type HeaderTerms = Readonly<Record<HeaderTerm, Phrases>>;
 
 export interface TimeWords {
   readonly year: Phrases;
@@ -208,7 +208,7 @@ export interface WorkplanWords {
 /** The words of one language. */
 export interface Lexicon {
   readonly language: string;
-  readonly head: HeadTerms;
+  readonly header: HeaderTerms;
   readonly periods: TimeWords;
   readonly dates: DateWords;
   readonly values: ValueWords;

@@ -9,9 +9,9 @@ type Choices<Choice extends string> = Readonly<Record<Choice, Phrases>>;
  * former words, and what people write instead. A test holds the catalogues to them.
  */
 export interface OwnSheetWords {
-  /** Heads of the Actuals sheet, and of other tables of reports. */
+  /** Headers of the Actuals sheet, and of other tables of reports. */
   readonly actuals: Readonly<Record<ActualsColumn, Phrases>>;
-  /** The head of a column that has year and quarter in one, as files of actuals have it. */
+  /** The header of a column that has year and quarter in one, as files of actuals have it. */
   readonly period: Phrases;
   /** In the place of a quarter: the report is of the year. */
   readonly wholeYear: Phrases;
@@ -23,7 +23,7 @@ export interface OwnSheetWords {
 
 /** What the Indicators sheet is read back by; a page fetches it where a workbook has that sheet. */
 export interface DefinitionWords {
-  /** Heads of the Indicators sheet. */
+  /** Headers of the Indicators sheet. */
   readonly indicators: Readonly<Record<IndicatorColumn, Phrases>>;
   /** The closed choices of a definition. */
   readonly choices: {

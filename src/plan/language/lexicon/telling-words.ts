@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon";
 import { lexicons } from "./registry";
 
 /**
- * Words of English texts that are also words of heads in other languages. Where a head in one of these stands beside
+ * Words of English texts that are also words of headers in other languages. Where a header in one of these stands beside
  * no other word of the language, it is in English.
  */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
@@ -20,26 +20,26 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set(
 const ofEnglish: ReadonlySet<string> = new Set(
   lexicons
     .filter(({ language }) => language === "en")
-    .flatMap((lexicon) => [...phrasesOfHeads(lexicon), ...phrasesOfValues(lexicon)])
+    .flatMap((lexicon) => [...phrasesOfHeaders(lexicon), ...phrasesOfValues(lexicon)])
     .flatMap((phrase) => phrase.split(" ")),
 );
 
 /** So short a word ("à", "di", "so") is also an initial, or a word of English. */
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 
-/** So many words tell of the heads of a language: each weighs 4 bytes of the pane, and where none stands a plan is mostly uncertain. */
-const MOST_OF_HEADS = 70;
+/** So many words tell of the headers of a language: each weighs 4 bytes of the pane, and where none stands a plan is mostly uncertain. */
+const MAX_OF_HEADERS = 70;
 
 /**
  * By language the words that tell of it: one of them stands in each phrase by which a cell holds no number or a larger
- * one than its digits say, and in most phrases of heads. English always counts, and languages with a script of their own
+ * one than its digits say, and in most phrases of headers. English always counts, and languages with a script of their own
  * are told by its letters. The build puts the words in the place of what finds them.
  */
 export const TELLING_WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   lexicons.flatMap((lexicon) => {
     if (lexicon.language === "en") return [];
     const ofValues = fewWordsOf(phrasesOfValues(lexicon), Infinity);
-    const telling = new Set([...ofValues, ...fewWordsOf(phrasesOfHeads(lexicon), MOST_OF_HEADS)]);
+    const telling = new Set([...ofValues, ...fewWordsOf(phrasesOfHeaders(lexicon), MAX_OF_HEADERS)]);
     return telling.size === 0 ? [] : [[lexicon.language, [...telling]] as const];
   }),
 );
@@ -52,8 +52,8 @@ function phrasesOfValues({ values, numbers }: Lexicon): readonly string[] {
   return comparableOnes([notProgrammed, notApplicable, undecided, ...ofNumbers, ...ofAnswers].flat());
 }
 
-function phrasesOfHeads({ head }: Lexicon): readonly string[] {
-  return comparableOnes(Object.values(head).flat());
+function phrasesOfHeaders({ header }: Lexicon): readonly string[] {
+  return comparableOnes(Object.values(header).flat());
 }
 
 function comparableOnes(phrases: readonly string[]): readonly string[] {
@@ -84,5 +84,5 @@ function mostFrequent(words: readonly string[]): string | null {
 /** The words of a phrase that are none of English texts. */
 function tellingWordsOf(phrase: string): readonly string[] {
   const words = phrase.split(" ").filter((word) => !ENGLISH_TOO.has(word) && !ofEnglish.has(word));
-  return [...new Set(words.filter((word) => word.length >= LEAST_LETTERS && /\p{L}/u.test(word)))];
+  return [...new Set(words.filter((word) => word.length >= MIN_LETTERS && /\p{L}/u.test(word)))];
 }

@@ -52,7 +52,7 @@ interface NumberPhrase {
 /** The tones of Vietnamese tell "năm" (year) from "nam" (men), so its words count as they are written. */
 const WRITTEN_AS_THEY_ARE: ReadonlySet<string> = new Set(["vi"]);
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 interface PhraseTable {
   readonly folded: ReadonlyMap<string, NumberPhrase>;
@@ -211,7 +211,7 @@ export function phrasesFrom(words: readonly PhraseWord[], at: number): readonly 
   const first = words[at];
   if (first === undefined) return NO_PHRASES;
   const phrases: PhraseFound[] = [];
-  for (let count = Math.min(longestFrom(first), MOST_WORDS, words.length - at); count > 0; count--) {
+  for (let count = Math.min(longestFrom(first), MAX_WORDS, words.length - at); count > 0; count--) {
     for (const { kinds } of found(words.slice(at, at + count))) phrases.push({ count, kinds });
   }
   return phrases;

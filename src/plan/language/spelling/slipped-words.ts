@@ -3,11 +3,11 @@ import { isWithinSlips, withoutOneCharacter } from "./edit-distance";
 /** A word of the vocabulary with what shows quickly that another word is not it. */
 interface KnownWord {
   readonly word: string;
-  readonly mostSlips: number;
+  readonly maxSlips: number;
   readonly letters: number;
 }
 
-/** Finds the words of a vocabulary that a word can be meant to be; keeps what it found, since heads repeat. */
+/** Finds the words of a vocabulary that a word can be meant to be; keeps what it found, since headers repeat. */
 export class SlippedWords {
   private readonly byLength = new Map<number, KnownWord[]>();
   private readonly found = new Map<string, readonly string[]>();
@@ -16,7 +16,7 @@ export class SlippedWords {
     for (const word of vocabulary) {
       const ofLength = this.byLength.get(word.length) ?? [];
       this.byLength.set(word.length, ofLength);
-      ofLength.push({ word, mostSlips: slipsAllowed(word), letters: lettersOf(word) });
+      ofLength.push({ word, maxSlips: slipsAllowed(word), letters: lettersOf(word) });
     }
   }
 
@@ -32,9 +32,9 @@ export class SlippedWords {
   private search(written: string): readonly string[] {
     const letters = lettersOf(written);
     const meant: string[] = [];
-    for (let length = written.length - MOST_SLIPS; length <= written.length + MOST_SLIPS; length++) {
+    for (let length = written.length - MAX_SLIPS; length <= written.length + MAX_SLIPS; length++) {
       for (const known of this.byLength.get(length) ?? []) {
-        const most = known.mostSlips;
+        const most = known.maxSlips;
         if (Math.abs(length - written.length) > most) continue;
         // A slip takes away one letter and puts in one at most.
         if (countBits(known.letters ^ letters) > 2 * most) continue;
@@ -73,7 +73,7 @@ export class NamesOneSlipApart {
   }
 }
 
-const MOST_SLIPS = 2;
+const MAX_SLIPS = 2;
 
 /** One slip from five letters on, two from nine on; shorter words turn into one another too easily. */
 function slipsAllowed(word: string): number {

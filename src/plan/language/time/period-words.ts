@@ -19,8 +19,8 @@ import {
 } from "./month-words";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 
-/** What a head says of the time that its column speaks of. */
-export interface HeadPeriod {
+/** What a header says of the time that its column speaks of. */
+export interface HeaderPeriod {
   /** The Gregorian year; of a fiscal year the one in which it ends. */
   readonly year: number | null;
   /** "2023/24" and "FY24" are fiscal years. */
@@ -46,8 +46,8 @@ export interface YearSpan {
   readonly last: number;
 }
 
-/** A head that names no time. */
-export const NO_PERIOD: HeadPeriod = {
+/** A header that names no time. */
+export const NO_PERIOD: HeaderPeriod = {
   year: null,
   isFiscal: false,
   yearOfPlan: null,
@@ -62,8 +62,8 @@ export const NO_PERIOD: HeadPeriod = {
 
 const ROMAN = ["i", "ii", "iii", "iv"];
 
-/** The year, quarter or other time that a head's text names; `null` where it names none. */
-export function periodInHead(text: string): HeadPeriod | null {
+/** The year, quarter or other time that a header's text names; `null` where it names none. */
+export function periodInHeader(text: string): HeaderPeriod | null {
   if (text === "" || text.length > 120 || isUndated(text)) return null;
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
   const folded = foldText(plain);
@@ -73,7 +73,7 @@ export function periodInHead(text: string): HeadPeriod | null {
   const third = quarter === null && half === null ? thirdIn(folded) : null;
   const months = monthsIn(folded) ?? monthOfDate(plain);
   const part = quarter === null && half === null && third === null ? partOfMonths(months) : NO_PART;
-  const period: HeadPeriod = {
+  const period: HeaderPeriod = {
     ...NO_PERIOD,
     ...years,
     // "ครึ่งปีแรก", the first half of a year, is not the first year.
@@ -108,20 +108,20 @@ function isUndated(text: string): boolean {
   return !TIME_WORD.test(withoutAccents(text)) && yearOfHebrewLetters(text) === null;
 }
 
-function isNoPeriod(period: HeadPeriod): boolean {
+function isNoPeriod(period: HeaderPeriod): boolean {
   const { year, yearOfPlan, span, months } = period;
   const namesTime = year !== null || yearOfPlan !== null || span !== null || months !== null;
   return !namesTime && !isPartOfYear(period);
 }
 
 /** Whether the period is a part of a year. */
-export function isPartOfYear({ quarter, half, third, month, months }: HeadPeriod): boolean {
+export function isPartOfYear({ quarter, half, third, month, months }: HeaderPeriod): boolean {
   if ([quarter, half, third, month].some((part) => part !== null)) return true;
   return months !== null && countOfMonths(months) < 12;
 }
 
 /** The quarter of the year in which a quarter, a half, a third or a month ends; `null` for a whole year. */
-export function quarterOfEnd(period: HeadPeriod): Quarter | null {
+export function quarterOfEnd(period: HeaderPeriod): Quarter | null {
   const { quarter, half, third, month, months } = period;
   if (quarter !== null || !isPartOfYear(period)) return quarter;
   const ofPart = half === null ? (third === null ? null : third * 4) : half * 6;
@@ -130,7 +130,11 @@ export function quarterOfEnd(period: HeadPeriod): Quarter | null {
 }
 
 /** "Jan-25" and "ต.ค. 67" are of 2025 and 2024; a year that stands beside months is one of the calendar. */
-function withCalendarYear(years: Partial<HeadPeriod>, plain: string, folded: string): Partial<HeadPeriod> {
+function withCalendarYear(
+  years: Partial<HeaderPeriod>,
+  plain: string,
+  folded: string,
+): Partial<HeaderPeriod> {
   const { year = null, span = null } = years;
   const beside = calendarYearIn(folded) ?? (isDate(plain) ? year : null);
   if (beside === null) return years;
@@ -138,7 +142,7 @@ function withCalendarYear(years: Partial<HeadPeriod>, plain: string, folded: str
   return year === beside ? { ...years, isCalendarYear: true } : years;
 }
 
-function inGregorian(period: Partial<HeadPeriod>, text: string): Partial<HeadPeriod> {
+function inGregorian(period: Partial<HeaderPeriod>, text: string): Partial<HeaderPeriod> {
   const { year = null, span = null } = period;
   if (year === null && span === null) return period;
   return {
@@ -158,7 +162,7 @@ function withDigitsJoined(text: string): string {
   return text.replace(/(?<![\d.,] ?)(\d) (\d) (\d) (\d)(?! ?\d)/g, "$1$2$3$4");
 }
 
-function yearsIn(plain: string, folded: string): Partial<HeadPeriod> {
+function yearsIn(plain: string, folded: string): Partial<HeaderPeriod> {
   return (
     spanIn(plain) ??
     fiscalYearIn(plain, folded) ??
@@ -170,7 +174,7 @@ function yearsIn(plain: string, folded: string): Partial<HeadPeriod> {
 }
 
 /** "2023-2025", "2566–2568", "2023 to 2025". */
-function spanIn(plain: string): Partial<HeadPeriod> | null {
+function spanIn(plain: string): Partial<HeaderPeriod> | null {
   const span = writtenSpanIn(plain);
   if (span === null) return null;
   // Two years that follow each other are a fiscal year as often as a span; the table decides.
@@ -242,7 +246,7 @@ function writtenSpanIn(plain: string): YearSpan | null {
 }
 
 /** "FY24", "FY23/24", "FY 2023/24", "2023/24", "2023-24", "2023/24-Q1". */
-function fiscalYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
+function fiscalYearIn(plain: string, folded: string): Partial<HeaderPeriod> | null {
   const pair = /(?<!\d)(\d{4})\s*[/–-]\s*(\d{2})(?!\d|[/–-]\s*\d)/.exec(plain);
   if (pair !== null) {
     const first = gregorianYear(Number(pair[1]));
@@ -293,7 +297,7 @@ const yearPattern = patternAfter(
 );
 const thaiShortYear = /(?:พ ?ศ|ปี|ปีงบประมาณ|ព ?ស)\s*([3-9]\d)(?!\d)/u;
 
-function plainYearIn(plain: string, folded: string): Partial<HeadPeriod> | null {
+function plainYearIn(plain: string, folded: string): Partial<HeaderPeriod> | null {
   for (const match of plain.matchAll(/(?<![\d.,])(\d{4})(?!\d|[.,]\d)/g)) {
     const year = gregorianYear(Number(match[1]));
     if (year !== null) return { year };
@@ -304,12 +308,12 @@ function plainYearIn(plain: string, folded: string): Partial<HeadPeriod> | null 
   return thai === null ? null : { year: yearOfThaiDigits(thai[1] ?? "") };
 }
 
-function yearInLetters(plain: string): Partial<HeadPeriod> | null {
+function yearInLetters(plain: string): Partial<HeaderPeriod> | null {
   const year = yearOfHebrewLetters(plain);
   return year === null ? null : { year, isFiscal: true };
 }
 
-function yearOfPlanIn(folded: string): Partial<HeadPeriod> | null {
+function yearOfPlanIn(folded: string): Partial<HeaderPeriod> | null {
   const counted = yearPattern.exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "year") : Number(counted);
   return place !== null && place >= 1 && place <= 15 ? { yearOfPlan: place } : null;

@@ -31,7 +31,7 @@ function isOfAnother(before: string, behind: string): boolean {
   if (plan === 0) return false;
   const other = gapBefore(before, phrases.withYearsOfTheirOwn);
   if (other !== null && (plan === null || other < plan) && (other === 0 || isJoined(before))) return true;
-  return headsBehind(behind);
+  return headersBehind(behind);
 }
 
 /** Farther away a word says nothing of a year. */
@@ -77,7 +77,7 @@ function isJoined(before: string): boolean {
 const MAX_WORDS_BEHIND = 4;
 
 /** "2018 Anti-Trafficking Act", at the end of what it names. */
-function headsBehind(behind: string): boolean {
+function headersBehind(behind: string): boolean {
   const [clause = ""] = behind.split(/[,;:()\n–—]|\.\s/u);
   const words = foldText(clause).split(" ").filter(Boolean);
   if (isWithoutWordSpaces(clause)) return false;

@@ -20,13 +20,13 @@ export interface PartCell {
 export function wholeOf(
   whole: ValueCell,
   parts: readonly PartCell[],
-  doubted: "cell" | "head" = "cell",
+  doubted: "cell" | "header" = "cell",
 ): ValueCell {
   const isBlank = whole.values.every(({ state }) => state === "blank");
   const sum = isBlank ? sumOf(parts) : null;
   if (sum === null) return whole;
   const { alternatives, ...plain } = sum;
-  const value = doubted === "head" || alternatives === undefined ? plain : { ...plain, alternatives };
+  const value = doubted === "header" || alternatives === undefined ? plain : { ...plain, alternatives };
   return { ...whole, cell: sum.cell, cellText: "", values: [value] };
 }
 

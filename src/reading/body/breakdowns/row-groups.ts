@@ -1,13 +1,13 @@
 import { dimensionNamed, saysBreakdown } from "../../../plan/language/breakdown-words";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../../head/head-column";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { HeaderColumn } from "../../header/header-column";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { readValueCell } from "../../values/value-cell";
 import type { BodyRow } from "../body-rows";
 import { indicatorLines, beginsIndicator } from "../indicator-lines";
-import { canNamePart, isOfWhole, nameOfPart, namesPart } from "../../head/part-names";
+import { canNamePart, isOfWhole, nameOfPart, namesPart } from "../../header/part-names";
 import { hasValuesIn } from "../rows/values-in-row";
 import { columnsOfParts } from "../rules/parts";
 
@@ -18,7 +18,7 @@ export interface PartRow {
   readonly column: number;
   readonly label: string;
   /** The header of that column where it is one for parts; `null` where they stand among the indicators. */
-  readonly head: string | null;
+  readonly header: string | null;
 }
 
 /** The rows of one indicator: that of the whole, and those of its parts. */
@@ -57,8 +57,8 @@ export function rowGroups(
 }
 
 class GroupFinder {
-  private readonly labels: readonly HeadColumn[];
-  private readonly own: HeadColumn | null;
+  private readonly labels: readonly HeaderColumn[];
+  private readonly own: HeaderColumn | null;
 
   constructor(
     private readonly view: SheetView,
@@ -92,7 +92,7 @@ class GroupFinder {
   /** How many of the rows have the same place beside them, where a column names the place of each. */
   private lengthOfOnePlace(rows: readonly number[], most: number): number {
     const [first = 0] = rows;
-    const places = this.labels.filter(({ head }) => dimensionNamed(head) === "place");
+    const places = this.labels.filter(({ header }) => dimensionNamed(header) === "place");
     let count = 1;
     while (
       count < most &&
@@ -121,7 +121,7 @@ class GroupFinder {
     const { objective, number, action, indicator } = this.columns;
     const [own, ...others] = [indicator ?? action, indicator === null ? null : action, number, objective];
     if (own == null) return false;
-    const isAlike = ({ column }: HeadColumn): boolean => {
+    const isAlike = ({ column }: HeaderColumn): boolean => {
       const text = this.view.text(row, column);
       return text === "" || foldText(text) === foldText(this.view.text(first, column));
     };
@@ -154,7 +154,7 @@ class GroupFinder {
     const group: RowGroup = {
       rows,
       whole: whole?.row ?? null,
-      parts: parts.map(({ row, label }) => ({ row, column: column.column, label, head: column.head })),
+      parts: parts.map(({ row, label }) => ({ row, column: column.column, label, header: column.header })),
       totals: totals.map(({ row }) => row),
       isUnsure: false,
     };
@@ -166,11 +166,11 @@ class GroupFinder {
       parts.map(({ row }) => row),
     );
     if (whole.isTotal) return { ...group, isUnsure: sums !== "fit" };
-    return sums === "fit" ? { ...group, isUnsure: !saysBreakdown(column.head) } : null;
+    return sums === "fit" ? { ...group, isUnsure: !saysBreakdown(column.header) } : null;
   }
 
   /** Whether a column has a part's name, or that of all, in some of the rows and another text in each. */
-  private tells({ column, head }: HeadColumn, rows: readonly number[]): boolean {
+  private tells({ column, header }: HeaderColumn, rows: readonly number[]): boolean {
     const texts = rows.map((row) => this.view.text(row, column));
     if (
       !texts.every((text) => text === "" || canNamePart(text)) ||
@@ -178,7 +178,7 @@ class GroupFinder {
     )
       return false;
     const names = texts.filter((text) => namesPart(text)).length;
-    return names > 0 || texts.some(namesAll) || (saysBreakdown(head) && texts.some((text) => text !== ""));
+    return names > 0 || texts.some(namesAll) || (saysBreakdown(header) && texts.some((text) => text !== ""));
   }
 
   /** The parts' names in the rows below the indicator's own: "of which women", "- Male", places that add up. */
@@ -208,7 +208,7 @@ class GroupFinder {
         row,
         column: own.column,
         label: nameOfPart(this.view.text(row, own.column)),
-        head: null,
+        header: null,
       })),
       totals: [],
       isUnsure: named.length === 0,
@@ -246,7 +246,7 @@ class GroupFinder {
     for (let count = named.length; count > 1; count--) {
       const parts = named.slice(0, count);
       const filled = this.columns.values.filter(({ column }) => this.numberIn(first, column) !== null).length;
-      const isChance = count < FEWEST_OF_ONE && filled < 2;
+      const isChance = count < MIN_OF_ONE && filled < 2;
       if (
         !isChance &&
         this.sumsOf(
@@ -288,7 +288,7 @@ class GroupFinder {
 }
 
 /** Two numbers make up a third by chance; three seldom do. */
-const FEWEST_OF_ONE = 3;
+const MIN_OF_ONE = 3;
 const BULLET = /^\s*[-–—•●▪◦·*>]/u;
 
 function isOfValues({ kind }: BodyRow): boolean {

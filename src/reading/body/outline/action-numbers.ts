@@ -1,9 +1,9 @@
 import { digitsAtEnd } from "../../../plan/language/spelling/text-ends";
 import type { CellReference } from "../../../plan/cell-reference";
 import type { Doubt } from "../../../plan/plan";
-import type { Numbered } from "../../head/numbering";
-import { codeAlone, numberedAction } from "../../head/numbering";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { Numbered } from "../../header/numbering";
+import { codeAlone, numberedAction } from "../../header/numbering";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft } from "../action-draft";
 

@@ -1,9 +1,9 @@
 import type { CellReference } from "../../../plan/cell-reference";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../../head/head-column";
-import type { Numbered } from "../../head/numbering";
-import { isLabelledObjective, numberOfObjective, withoutLabel } from "../../head/numbering";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { HeaderColumn } from "../../header/header-column";
+import type { Numbered } from "../../header/numbering";
+import { isLabelledObjective, numberOfObjective, withoutLabel } from "../../header/numbering";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
@@ -214,13 +214,13 @@ export class ActionTrack {
     if (this.isOwnIndicator && hasValues) this.periods.take(this.current, row);
   }
 
-  private textIn(row: number, column: HeadColumn | null): string {
+  private textIn(row: number, column: HeaderColumn | null): string {
     return column === null ? "" : this.view.text(row, column.column);
   }
 }
 
 /** Whether a row has an activity without sub-activities, and what is said of it: when it is due, how it stands. */
-function isActivityByItself({ cells }: BodyRow, { sense }: HeadColumn): boolean {
+function isActivityByItself({ cells }: BodyRow, { sense }: HeaderColumn): boolean {
   return sense.kinds.includes("action") && cells.length > FEW_CELLS;
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { rankOfLabel } from "../../head/level-rank";
-import { isLabelledObjective, levelsOf, numberOfObjective } from "../../head/numbering";
+import { rankOfLabel } from "../../header/level-rank";
+import { isLabelledObjective, levelsOf, numberOfObjective } from "../../header/numbering";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { BodyRow } from "../body-rows";
 import { isInCapitals } from "../rows/action-style";

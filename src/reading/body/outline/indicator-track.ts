@@ -1,6 +1,6 @@
 import type { NotRead } from "../../../plan/plan";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft, IndicatorBlock } from "../action-draft";
 import type { BodyRow } from "../body-rows";

@@ -1,11 +1,11 @@
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../../plan/cell-reference";
-import { contentOfColumn } from "../../head/column-content";
-import type { HeadColumn } from "../../head/head-column";
-import { rankOfLabel } from "../../head/level-rank";
-import type { LevelLabel } from "../../head/numbering";
-import { codeAlone, levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../head/numbering";
-import type { PlanColumns } from "../../head/plan-columns";
+import { contentOfColumn } from "../../header/column-content";
+import type { HeaderColumn } from "../../header/header-column";
+import { rankOfLabel } from "../../header/level-rank";
+import type { LevelLabel } from "../../header/numbering";
+import { codeAlone, levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../header/numbering";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ObjectiveDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
@@ -133,7 +133,7 @@ export class ObjectiveTrack {
   }
 
   /** A level's text, with the name of the level where that has a column of its own. */
-  private textOfLevel(row: number, { column, labels }: HeadColumn): string {
+  private textOfLevel(row: number, { column, labels }: HeaderColumn): string {
     const text = onOneLine(this.view.text(row, column));
     if (labels === undefined) return text;
     const label = levelLabel(onOneLine(this.view.text(row, labels)));

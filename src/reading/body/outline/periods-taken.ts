@@ -1,6 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { periodInHead } from "../../../plan/language/time/period-words";
-import type { PlanColumns } from "../../head/plan-columns";
+import { periodInHeader } from "../../../plan/language/time/period-words";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 
 /**
@@ -33,7 +33,7 @@ export class PeriodsTaken {
     if (this.current.row === row) return this.current.key;
     const { periods, kinds } = this.columns;
     const texts = periods.map(({ column }) => this.view.seenText(row, column));
-    const isYear = texts.map((text) => periodInHead(text)?.year != null);
+    const isYear = texts.map((text) => periodInHeader(text)?.year != null);
     this.year = texts.find((_, place) => isYear[place]) ?? this.year;
     const others = texts.filter((_, place) => isYear[place] !== true);
     const kind = kinds === null ? "" : this.view.text(row, kinds.column);

@@ -1,6 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { TableHead } from "../../head/table-head";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { TableHeader } from "../../header/table-header";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { startsSmall } from "../text-goes-on";
 import { countFilledCells, firstFilledCell } from "./filled-cells";
@@ -24,12 +24,12 @@ export interface ActionStyle {
 }
 
 /** The style of a table's actions, by the first rows that have values other than zeros. */
-export function styleOfActions(view: SheetView, head: TableHead, columns: PlanColumns): ActionStyle {
+export function styleOfActions(view: SheetView, header: TableHeader, columns: PlanColumns): ActionStyle {
   const { action, indicator } = columns;
   const text = action ?? indicator;
   let [rows, indicators, capitals] = [0, 0, 0];
-  const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
-  for (let row = head.firstBodyRow; text !== null && row <= lastRow; row++) {
+  const lastRow = Math.min(view.lastRow, header.rows.last + ROWS_LOOKED_AT);
+  for (let row = header.firstBodyRow; text !== null && row <= lastRow; row++) {
     if (view.text(row, text.column) === "") continue;
     if (!hasValuesIn(view, row, columns) || hasOnlyZeros(view, row, columns)) continue;
     rows++;
@@ -38,11 +38,11 @@ export function styleOfActions(view: SheetView, head: TableHead, columns: PlanCo
   }
   return {
     haveIndicators: action !== null && indicators > rows * MOST,
-    areBelowWideTitles: countOfWideTitles(view, head.firstBodyRow, lastRow, columns) >= FEWEST_TITLES,
+    areBelowWideTitles: countOfWideTitles(view, header.firstBodyRow, lastRow, columns) >= MIN_TITLES,
     haveValues: rows > 0,
     areInCapitals: capitals > rows / 2,
-    beginSmall: text !== null && doBeginSmall(view, head.firstBodyRow, lastRow, columns, text.column),
-    labels: labelsAmong(view, head.firstBodyRow, lastRow, columns),
+    beginSmall: text !== null && doBeginSmall(view, header.firstBodyRow, lastRow, columns, text.column),
+    labels: labelsAmong(view, header.firstBodyRow, lastRow, columns),
   };
 }
 
@@ -60,12 +60,12 @@ function doBeginSmall(
     rows++;
     if (startsSmall(text)) small++;
   }
-  return small >= FEWEST_SMALL && small > rows * MANY_SMALL;
+  return small >= MIN_SMALL && small > rows * MANY_SMALL;
 }
 
 /** The rest of a text that a page break cut stands with one or two others. */
 const FILLED = 4;
-const FEWEST_SMALL = 3;
+const MIN_SMALL = 3;
 const MANY_SMALL = 0.3;
 
 function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, columns: PlanColumns): number {
@@ -78,7 +78,7 @@ function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, c
   return count;
 }
 
-const FEWEST_TITLES = 2;
+const MIN_TITLES = 2;
 const WIDE = 3;
 
 /** Whether a cell is merged over so many columns that its text is a title. */
@@ -106,18 +106,18 @@ function labelsAmong(
   }
   // Where few indicators have values yet, those without are no labels.
   const counts = [...alone].filter(([, count]) => count > 0);
-  const labels = counts.filter(([, count]) => count >= FEWEST_LABELS).map(([text]) => text);
+  const labels = counts.filter(([, count]) => count >= MIN_LABELS).map(([text]) => text);
   const rows = counts.reduce((sum, [, count]) => sum + count, 0);
   return new Set(rows <= valued ? labels : []);
 }
 
-const FEWEST_LABELS = 2;
+const MIN_LABELS = 2;
 
 const MOST = 0.7;
-const FEWEST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** Whether a text of some length is written in capitals. */
 export function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters >= FEWEST_LETTERS && text === text.toUpperCase();
+  return letters >= MIN_LETTERS && text === text.toUpperCase();
 }

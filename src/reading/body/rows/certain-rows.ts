@@ -1,6 +1,6 @@
 import { phrases } from "../../../plan/language/lexicon";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { repeatsHead } from "../rules/heads-again";
+import { repeatsHead } from "../rules/headers-again";
 import { isNumberedAsActions } from "../rules/level-numbers";
 import { saysNote } from "../rules/notes";
 import { canEnd } from "../rules/other-tables";

@@ -1,6 +1,6 @@
-import type { HeadWords } from "../../../plan/language/head-words";
-import type { TableHead } from "../../head/table-head";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { HeaderWords } from "../../../plan/language/header-words";
+import type { TableHeader } from "../../header/table-header";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { ROW_WEIGHTS } from "../../weights/rows";
 import { stepEvidence } from "../rules/steps";
@@ -28,14 +28,14 @@ export interface ExplainedEvidence extends RowEvidence {
   readonly says: string;
 }
 
-/** Why each filled row below a head was taken for what it was, down to the first row below the table. */
+/** Why each filled row below a header was taken for what it was, down to the first row below the table. */
 export function explainRows(
   view: SheetView,
-  head: TableHead,
+  header: TableHeader,
   columns: PlanColumns,
-  words: HeadWords,
+  words: HeaderWords,
 ): readonly ExplainedRow[] {
-  const rows = filledRows(lookAtTable(view, head, columns, words), head.firstBodyRow);
+  const rows = filledRows(lookAtTable(view, header, columns, words), header.firstBodyRow);
   const chain = chainOf(rows);
   const states = bestSequence(chain);
   const sums = bestSumsWith(chain);

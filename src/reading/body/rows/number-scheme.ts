@@ -1,6 +1,6 @@
-import type { TableHead } from "../../head/table-head";
-import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { TableHeader } from "../../header/table-header";
+import { levelsOf, numberAlone, numberedAction } from "../../header/numbering";
+import type { PlanColumns } from "../../header/plan-columns";
 import { hasValuesIn, isZero } from "./values-in-row";
 import type { SheetView } from "../../sheet/sheet-view";
 
@@ -21,13 +21,13 @@ export const ROWS_LOOKED_AT = 400;
  * How the rows of a table are numbered, by what most of those with values have; where none has any, by those with
  * something beside their text, since numbers before texts that stand alone are titles'.
  */
-export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanColumns): NumberScheme {
+export function numberSchemeOf(view: SheetView, header: TableHeader, columns: PlanColumns): NumberScheme {
   const ids: string[] = [];
   const valued: string[] = [];
   let between: string[] = [];
   let hasValues = false;
-  const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
-  for (let row = head.firstBodyRow; row <= lastRow; row++) {
+  const lastRow = Math.min(view.lastRow, header.rows.last + ROWS_LOOKED_AT);
+  for (let row = header.firstBodyRow; row <= lastRow; row++) {
     const id = numberOfRow(view, row, columns);
     if (id !== null) between.push(id);
     if (columns.values.every(({ column }) => isZero(view.text(row, column)))) continue;
@@ -37,7 +37,7 @@ export function numberSchemeOf(view: SheetView, head: TableHead, columns: PlanCo
     between = [];
   }
   // Numbers below the last row with values are those of footnotes; without values all are the plan's.
-  const unvalued = hasValues ? ids : idsBesideMore(view, head.firstBodyRow, lastRow, columns);
+  const unvalued = hasValues ? ids : idsBesideMore(view, header.firstBodyRow, lastRow, columns);
   const own = valued.length > 0 ? valued : unvalued;
   const isMost = (pattern: RegExp): boolean => own.filter((id) => pattern.test(id)).length > own.length / 2;
   return { levels: mostCommonLevels(own), areDigits: isMost(/^\d/), areLettered: isMost(/^[A-Z]+[.-]?\d/) };
@@ -88,10 +88,10 @@ export function numberOfRow(
 }
 
 /** Whether the rows with values are numbered for a good part; those of a long plan are as its first ones. */
-export function isMostlyNumbered(view: SheetView, head: TableHead, columns: PlanColumns): boolean {
+export function isMostlyNumbered(view: SheetView, header: TableHeader, columns: PlanColumns): boolean {
   let [valued, numbered] = [0, 0];
-  const lastRow = Math.min(view.lastRow, head.rows.last + ROWS_LOOKED_AT);
-  for (let row = head.firstBodyRow; row <= lastRow; row++) {
+  const lastRow = Math.min(view.lastRow, header.rows.last + ROWS_LOOKED_AT);
+  for (let row = header.firstBodyRow; row <= lastRow; row++) {
     if (!hasValuesIn(view, row, columns)) continue;
     valued++;
     if (isNumbered(view, row, columns)) numbered++;

@@ -1,8 +1,8 @@
-/** What a row below the head can be. */
+/** What a row below the header can be. */
 export const ROW_KINDS = [
   /** Nothing stands in it. */
   "blank",
-  /** The table's head again, as after a page break. */
+  /** The table's header again, as after a page break. */
   "headAgain",
   /** The title of the rows below it: a pillar, an objective, an output. */
   "band",

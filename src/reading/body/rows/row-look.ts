@@ -1,13 +1,13 @@
-import type { HeadColumn } from "../../head/head-column";
-import { isNameOfLevel, numberAlone } from "../../head/numbering";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { HeaderColumn } from "../../header/header-column";
+import { isNameOfLevel, numberAlone } from "../../header/numbering";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { countFilledCells, filledCells, firstFilledCell, type FilledCell } from "./filled-cells";
 import { numberOfRow } from "./number-scheme";
 import type { TableLook } from "./table-look";
 import { hasValuesIn } from "./values-in-row";
 
-/** A row below the head with what can be seen of it and of the rows around it, before it is known what it is. */
+/** A row below the header with what can be seen of it and of the rows around it, before it is known what it is. */
 export class RowLook {
   /** How many of its cells are filled. */
   readonly count: number;
@@ -22,8 +22,8 @@ export class RowLook {
   isBelowTheLast = false;
   /** Whether a blank row stands between it and the last action, too. */
   isApartBelowTheLast = false;
-  /** Whether it repeats the table's head; `null` until somebody has looked. */
-  isHeadAgain: boolean | null = null;
+  /** Whether it repeats the table's header; `null` until somebody has looked. */
+  isHeaderAgain: boolean | null = null;
 
   private ownCells: readonly FilledCell[] | null = null;
   /** `undefined` until somebody has asked. */
@@ -96,7 +96,7 @@ export class RowLook {
     return this.ownNumber;
   }
 
-  has(column: HeadColumn | null): boolean {
+  has(column: HeaderColumn | null): boolean {
     return column !== null && this.table.view.text(this.row, column.column) !== "";
   }
 

@@ -1,7 +1,7 @@
-import type { HeadWords } from "../../../plan/language/head-words";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { TableHead } from "../../head/table-head";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { TableHeader } from "../../header/table-header";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { styleOfActions, type ActionStyle } from "./action-style";
 import { textsWithoutValues } from "./texts-without-values";
@@ -11,9 +11,9 @@ import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-sc
 export interface TableLook {
   readonly view: SheetView;
   readonly columns: PlanColumns;
-  readonly words: HeadWords;
-  /** The texts of each column's head, folded. */
-  readonly headTexts: ReadonlyMap<number, readonly string[]>;
+  readonly words: HeaderWords;
+  /** The texts of each column's header, folded. */
+  readonly headerTexts: ReadonlyMap<number, readonly string[]>;
   readonly numbers: NumberScheme;
   /** Whether a good part of the rows with values are numbered. */
   readonly isNumbered: boolean;
@@ -25,23 +25,23 @@ export interface TableLook {
 
 export function lookAtTable(
   view: SheetView,
-  head: TableHead,
+  header: TableHeader,
   columns: PlanColumns,
-  words: HeadWords,
+  words: HeaderWords,
 ): TableLook {
   return {
     view,
     columns,
     words,
-    headTexts: textsOfHead(view, head),
-    numbers: numberSchemeOf(view, head, columns),
-    isNumbered: isMostlyNumbered(view, head, columns),
-    actions: styleOfActions(view, head, columns),
-    fillers: textsWithoutValues(view, head, columns),
+    headerTexts: textsOfHeader(view, header),
+    numbers: numberSchemeOf(view, header, columns),
+    isNumbered: isMostlyNumbered(view, header, columns),
+    actions: styleOfActions(view, header, columns),
+    fillers: textsWithoutValues(view, header, columns),
   };
 }
 
-function textsOfHead(view: SheetView, { rows, columns }: TableHead): TableLook["headTexts"] {
+function textsOfHeader(view: SheetView, { rows, columns }: TableHeader): TableLook["headerTexts"] {
   const texts = new Map<number, string[]>();
   for (const { column } of columns) {
     const ofColumn: string[] = [];

@@ -12,5 +12,5 @@ export function textsBelow(view: SheetView, row: number, column: number): readon
   return texts;
 }
 
-/** A page break with a repeated head of three rows can stand between. */
+/** A page break with a repeated header of three rows can stand between. */
 const ROWS_LOOKED_AT = 6;

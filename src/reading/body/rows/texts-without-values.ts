@@ -1,13 +1,13 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { TableHead } from "../../head/table-head";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { TableHeader } from "../../header/table-header";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { hasValuesIn } from "./values-in-row";
 
 /** So many rows with one text and no value are no chance. */
-const FEWEST_ROWS = 4;
+const MIN_ROWS = 4;
 /** So many of the rows have values where a row without one has nothing to measure. */
-const LEAST_VALUED = 0.6;
+const MIN_VALUED = 0.6;
 const LONGEST = 40;
 
 /**
@@ -16,7 +16,7 @@ const LONGEST = 40;
  */
 export function textsWithoutValues(
   view: SheetView,
-  head: TableHead,
+  header: TableHeader,
   columns: PlanColumns,
 ): ReadonlySet<string> {
   const { action, indicator, periods, kinds } = columns;
@@ -24,7 +24,7 @@ export function textsWithoutValues(
   if (own === null || periods.length > 0 || kinds !== null) return new Set();
   const given = GIVEN.flatMap((meaning) => columns.of(meaning));
   const counts = new Map<string, number>();
-  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+  for (let row = header.firstBodyRow; row <= view.lastRow; row++) {
     const text = view.text(row, own.column);
     if (text === "" || text.length > LONGEST) continue;
     const isGiven =
@@ -32,19 +32,24 @@ export function textsWithoutValues(
     const key = foldText(text);
     counts.set(key, isGiven ? -Infinity : (counts.get(key) ?? 0) + 1);
   }
-  const fillers = [...counts].flatMap(([text, count]) => (count >= FEWEST_ROWS ? text : []));
-  return new Set(fillers.length > 0 && haveMostlyValues(view, head, columns, own.column) ? fillers : []);
+  const fillers = [...counts].flatMap(([text, count]) => (count >= MIN_ROWS ? text : []));
+  return new Set(fillers.length > 0 && haveMostlyValues(view, header, columns, own.column) ? fillers : []);
 }
 
 /** Whether so many of the rows with a text have values that one without any has nothing to measure. */
-function haveMostlyValues(view: SheetView, head: TableHead, columns: PlanColumns, column: number): boolean {
+function haveMostlyValues(
+  view: SheetView,
+  header: TableHeader,
+  columns: PlanColumns,
+  column: number,
+): boolean {
   let [all, valued] = [0, 0];
-  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+  for (let row = header.firstBodyRow; row <= view.lastRow; row++) {
     if (view.text(row, column) === "") continue;
     all++;
     if (hasValuesIn(view, row, columns)) valued++;
   }
-  return valued >= all * LEAST_VALUED;
+  return valued >= all * MIN_VALUED;
 }
 
 const GIVEN = ["responsibleAgencies", "implementingPartners", "workplan"] as const;

@@ -1,4 +1,4 @@
-import type { PlanColumns } from "../../head/plan-columns";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { isWords } from "../../values/value-cell";
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { HeadColumn } from "../../head/head-column";
-import { codeAlone, isLabelledObjective, numberedAction } from "../../head/numbering";
+import type { HeaderColumn } from "../../header/header-column";
+import { codeAlone, isLabelledObjective, numberedAction } from "../../header/numbering";
 import { textsBelow } from "../rows/texts-below";
 import type { RowLook } from "../rows/row-look";
 import { isInsideBracket, startsSmall } from "../text-goes-on";
@@ -40,7 +40,7 @@ function restOfAction(row: RowLook): Rest | null {
 }
 
 /** The nearest text of a column above a row, over as many rows as an action with its indicators has. */
-function textAbove({ before, table: { view } }: RowLook, { column }: HeadColumn): string | null {
+function textAbove({ before, table: { view } }: RowLook, { column }: HeaderColumn): string | null {
   for (let [row, left] = [before, ROWS_OF_ACTION]; row !== null && left > 0; row = row.before, left--) {
     const text = view.text(row.row, column);
     if (text !== "") return text;
@@ -54,16 +54,16 @@ const ROWS_OF_ACTION = 50;
 function hasOthersAnew({ cells, table: { columns } }: RowLook): boolean {
   const others = cells.filter(({ column }) => column !== columns.action?.column);
   const isDated = columns.of("workplan").some((time) => others.some(({ column }) => column === time.column));
-  return (isDated || others.length >= FEWEST_ANEW) && !others.some(({ text }) => startsSmall(text));
+  return (isDated || others.length >= MIN_ANEW) && !others.some(({ text }) => startsSmall(text));
 }
 
-const FEWEST_ANEW = 2;
+const MIN_ANEW = 2;
 
 function hasAgency({ row, table: { view, columns } }: RowLook): boolean {
   return columns.of("responsibleAgencies").some(({ column }) => view.text(row, column) !== "");
 }
 
-function beginsObjective(row: RowLook, objective: HeadColumn | null): boolean {
+function beginsObjective(row: RowLook, objective: HeaderColumn | null): boolean {
   if (objective === null || !row.has(objective)) return false;
   const above = textAbove(row, objective);
   return above === null || foldText(above) !== foldText(row.table.view.text(row.row, objective.column));

@@ -1,5 +1,5 @@
 import { continuations } from "./continuations";
-import { headsAgain } from "./heads-again";
+import { headersAgain } from "./headers-again";
 import { labels } from "./labels";
 import { actionNumbers, levelNumbers } from "./level-numbers";
 import { levelNames } from "./level-names";
@@ -23,6 +23,6 @@ export const ROW_RULES: readonly RowRule[] = [
   parts,
   totals,
   notes,
-  headsAgain,
+  headersAgain,
   otherTables,
 ];

@@ -1,4 +1,4 @@
-import { isLabelledObjective } from "../../head/numbering";
+import { isLabelledObjective } from "../../header/numbering";
 import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
 import type { RowRule } from "./row-rule";

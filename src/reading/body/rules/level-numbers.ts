@@ -1,4 +1,4 @@
-import { levelsOf, numberAlone, numberedAction } from "../../head/numbering";
+import { levelsOf, numberAlone, numberedAction } from "../../header/numbering";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
@@ -42,7 +42,7 @@ function countsAgainBelow({ number, after }: RowLook): boolean {
 
 /** "1.2 Ask for the site" over "- Hardware", "- Access": a text alone in the column of a list that is filled in below it. */
 function introducesItems({ after, table: { view } }: RowLook, { text, column }: FilledCell): boolean {
-  if (after === null || after.count < FEWEST_OF_ITEM) return false;
+  if (after === null || after.count < MIN_OF_ITEM) return false;
   return !ITEM.test(text) && ITEM.test(view.text(after.row, column));
 }
 
@@ -75,7 +75,7 @@ const SAID_OF_ROWS = ["responsibleAgencies", "implementingPartners", "workplan",
 const ITEM = /^[-–•▪●◦‣]\s*\p{L}/u;
 
 /** Its text, and two things that are said of it. */
-const FEWEST_OF_ITEM = 3;
+const MIN_OF_ITEM = 3;
 
 /** A row that is numbered as the actions are is one of them. */
 export const actionNumbers: RowRule = (row, say) => {

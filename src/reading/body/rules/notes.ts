@@ -23,7 +23,7 @@ const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵�
 function saysOneWord(row: RowLook): boolean {
   const text = row.first?.text ?? "";
   const isWord = text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text);
-  if (!isWord || row.isCovered || row.count < FEWEST_ALIKE) return false;
+  if (!isWord || row.isCovered || row.count < MIN_ALIKE) return false;
   return row.every((other) => other.length === text.length && foldText(other) === foldText(text));
 }
 
@@ -35,7 +35,7 @@ function isFilled({ hasValues, row, table: { view, columns, fillers } }: RowLook
 }
 
 const LONGEST_PLACEHOLDER = 40;
-const FEWEST_ALIKE = 4;
+const MIN_ALIKE = 4;
 
 /** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
 function saysMark({ onlyText, count, table: { columns } }: RowLook): boolean {

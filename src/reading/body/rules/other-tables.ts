@@ -1,46 +1,46 @@
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
-import { periodInHead } from "../../../plan/language/time/period-words";
+import { periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowLook } from "../rows/row-look";
-import { codeAlone } from "../../head/numbering";
+import { codeAlone } from "../../header/numbering";
 import type { FilledCell } from "../rows/filled-cells";
 import { phrases } from "../../../plan/language/lexicon";
 import { isMarkOfFile, namesAside } from "../../../plan/language/title-words";
-import { isListed } from "../../tables/head-rows";
+import { isListed } from "../../tables/header-rows";
 import { kindOfTitle } from "../../tables/kinds-of-titles";
-import { isTextOfHead, repeatsHead } from "./heads-again";
+import { isTextOfHeader, repeatsHead } from "./headers-again";
 import { isNumberedAsActions } from "./level-numbers";
 import { saysNote } from "./notes";
 import type { RowRule } from "./row-rule";
 
 /**
- * Another table begins below the plan's: its head, after a blank row or with a text of the plan's own head in its
- * place, or a title with its head below.
+ * Another table begins below the plan's: its header, after a blank row or with a text of the plan's own header in its
+ * place, or a title with its header below.
  */
 export const otherTables: RowRule = (row, say) => {
   if (row.count === 1) {
     titlesOfOtherTables(row, say);
     titlesOfAsides(row, say);
   }
-  if (!canBeHead(row) || repeatsHead(row)) return;
-  const isSetApart = row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHead(row);
-  if (isSetApart ? isOtherHead(row) : isHeadThroughout(row)) say("end", "otherHead", row.first?.text);
+  if (!canBeHeader(row) || repeatsHead(row)) return;
+  const isSetApart = row.isAfterBlank || isBelowTitle(row) || hasTextOfOwnHeader(row);
+  if (isSetApart ? isOtherHeader(row) : isHeaderThroughout(row)) say("end", "otherHead", row.first?.text);
 };
 
-/** The title of another table, after a blank row, with its head below. */
+/** The title of another table, after a blank row, with its header below. */
 const titlesOfOtherTables: RowRule = (row, say) => {
   const below = row.directlyAfter;
   if (!row.isAfterBlank || below === null) return;
-  const isOfOther = isHeadOfWorkplan(below) || sharesTextsOfHead(below) || isOtherHead(below);
+  const isOfOther = isHeaderOfWorkplan(below) || sharesTextsOfHeader(below) || isOtherHeader(below);
   if (isOfOther && !repeatsHead(below)) say("end", "titleOfOtherTable", row.first?.text);
   else if (repeatsHead(below) && speaksOfMoney(row) && !isAmongSections(row))
     say("end", "titleOfMoney", row.first?.text);
   else if (repeatsHead(below) && namesOtherYear(row)) say("end", "titleOfOtherTable", row.first?.text);
 };
 
-/** "Results 2024" above a head without years of its own, where the plan's are others. */
+/** "Results 2024" above a header without years of its own, where the plan's are others. */
 function namesOtherYear({ cells: [title], table: { columns, words } }: RowLook): boolean {
-  const year = title === undefined ? null : (periodInHead(title.text)?.year ?? null);
+  const year = title === undefined ? null : (periodInHeader(title.text)?.year ?? null);
   if (title === undefined || year === null) return false;
   const dated = columns.values.filter(({ sense }) => sense.period !== null);
   const areUndated = dated.length > 0 && dated.every(({ sense }) => sense.period?.year == null);
@@ -50,16 +50,16 @@ function namesOtherYear({ cells: [title], table: { columns, words } }: RowLook):
 }
 
 /**
- * "Deleted actions", "Risk register": the title of a table that is none of the plan's, above a head, be it the plan's
- * own again. After a blank row "Legend" needs no head below.
+ * "Deleted actions", "Risk register": the title of a table that is none of the plan's, above a header, be it the plan's
+ * own again. After a blank row "Legend" needs no header below.
  */
 const titlesOfAsides: RowRule = (row, say) => {
   const [title] = row.cells;
   const { after } = row;
   if (title === undefined || after === null || kindOfTitle(title.text, row.table.words) !== "aside") return;
-  const isAboveHead = repeatsHead(after) || isOtherHead(after) || sharesTextsOfHead(after);
+  const isAboveHeader = repeatsHead(after) || isOtherHeader(after) || sharesTextsOfHeader(after);
   const isSetApart = row.isAfterBlank && namesAside(title.text) && !isNumberedAsActions(after);
-  if (isAboveHead || isSetApart) say("end", "titleOfAside", title.text);
+  if (isAboveHeader || isSetApart) say("end", "titleOfAside", title.text);
 };
 
 /** Whether a text alone stands right above a row, after a blank row. */
@@ -74,39 +74,39 @@ export function canEnd(row: RowLook): boolean {
   return can;
 }
 
-/** Whether a text of the row is that of its column's head, as no action's is. */
-function hasTextOfOwnHead(row: RowLook): boolean {
-  return row.some((text, column) => isTextOfHead(text, column, row.table));
+/** Whether a text of the row is that of its column's header, as no action's is. */
+function hasTextOfOwnHeader(row: RowLook): boolean {
+  return row.some((text, column) => isTextOfHeader(text, column, row.table));
 }
 
-const LONGEST_HEAD = 60;
+const LONGEST_HEADER = 60;
 
-/** Whether a row has as many texts as a head, and none that is too long for one, or lists what is done. */
-function canBeHead(row: RowLook): boolean {
-  return row.count >= 3 && row.every((text) => text.length <= LONGEST_HEAD && !isListed(text));
+/** Whether a row has as many texts as a header, and none that is too long for one, or lists what is done. */
+function canBeHeader(row: RowLook): boolean {
+  return row.count >= 3 && row.every((text) => text.length <= LONGEST_HEADER && !isListed(text));
 }
 
-/** The head of another table: short texts that are known heads, and no numbers but years. */
-function isOtherHead(row: RowLook): boolean {
-  if (!canBeHead(row)) return false;
+/** The header of another table: short texts that are known headers, and no numbers but years. */
+function isOtherHeader(row: RowLook): boolean {
+  if (!canBeHeader(row)) return false;
   const {
     cells,
     table: { words },
   } = row;
-  const isPeriod = (text: string): boolean => periodInHead(text) !== null;
+  const isPeriod = (text: string): boolean => periodInHeader(text) !== null;
   if (cells.some(({ text }) => !isPeriod(text) && /^\S*\d/.test(withWesternDigits(text)))) return false;
   const worded = cells.filter(({ text }) => words.match(text).length > 0).length;
   const dated = cells.filter(({ text }) => words.match(text).length === 0 && isPeriod(text)).length;
   if (isBelowTitle(row) && namesNumbers(row) && (worded > 0 || isNamedBelow(row))) return true;
-  if (isHeadOfNotes(row) || namesOwnTexts(row)) return true;
+  if (isHeaderOfNotes(row) || namesOwnTexts(row)) return true;
   return (worded >= 2 || datesOtherValues(row)) && worded + dated >= cells.length * 0.5;
 }
 
-/** "Salary 2025" where a value is due: the head of another table of values. */
+/** "Salary 2025" where a value is due: the header of another table of values. */
 function datesOtherValues({ cells, hasValues, table: { columns } }: RowLook): boolean {
   const inValues = cells.filter(({ column }) => columns.isValue(column));
-  const isHead = ({ text }: FilledCell): boolean => /\p{L}/u.test(text) && periodInHead(text) !== null;
-  return !hasValues && inValues.length > 0 && inValues.every(isHead);
+  const isHeader = ({ text }: FilledCell): boolean => /\p{L}/u.test(text) && periodInHeader(text) !== null;
+  return !hasValues && inValues.length > 0 && inValues.every(isHeader);
 }
 
 /** A word where the number of an action is due. */
@@ -136,23 +136,23 @@ function namesOwnTexts({ before, cells, table: { view, columns } }: RowLook): bo
       if (place !== column) elsewhere++;
     }
   }
-  return found >= FEWEST_NAMED && elsewhere > 0;
+  return found >= MIN_NAMED && elsewhere > 0;
 }
 
-const FEWEST_NAMED = 2;
+const MIN_NAMED = 2;
 
 /** "Version | Date | Author" above rows as full: words that notes begin with, without a sign or a number. */
-function isHeadOfNotes(row: RowLook): boolean {
+function isHeaderOfNotes(row: RowLook): boolean {
   const { cells, directlyAfter } = row;
   const isPlain = cells.every(({ text }) => !/[:：\p{Nd}]/u.test(text));
-  if (!isPlain || directlyAfter === null || directlyAfter.count < FEWEST_BELOW) return false;
+  if (!isPlain || directlyAfter === null || directlyAfter.count < MIN_BELOW) return false;
   return saysNote(row) || isMarkOfFile(cells[0]?.text ?? "");
 }
 
-const FEWEST_BELOW = 3;
+const MIN_BELOW = 3;
 
 /** Whether a row amid others is of words for columns and of periods throughout, as no action's is. */
-function isHeadThroughout(row: RowLook): boolean {
+function isHeaderThroughout(row: RowLook): boolean {
   if (row.hasValues) return false;
   const {
     cells,
@@ -163,14 +163,14 @@ function isHeadThroughout(row: RowLook): boolean {
   const ofPlan = terms.flatMap(({ text }) => words.termsIn(text));
   return (
     ofPlan.some((term) => term === "action" || term === "indicator") &&
-    cells.every((cell) => isTerm(cell) || periodInHead(cell.text) !== null) &&
+    cells.every((cell) => isTerm(cell) || periodInHeader(cell.text) !== null) &&
     new Set(cells.map(({ text }) => foldText(text))).size === cells.length
   );
 }
 
-/** Words of heads with nothing added to them, and none for what a plan measures: "No.", "Activity", "Quarter". */
-function isHeadOfWorkplan(row: RowLook): boolean {
-  if (!isOtherHead(row)) return false;
+/** Words of headers with nothing added to them, and none for what a plan measures: "No.", "Activity", "Quarter". */
+function isHeaderOfWorkplan(row: RowLook): boolean {
+  if (!isOtherHeader(row)) return false;
   const matches = row.cells.map(({ text }) => row.table.words.match(text));
   const whole = row.cells.filter(({ text }) => row.table.words.isPhrase(text));
   const terms = new Set(
@@ -179,36 +179,36 @@ function isHeadOfWorkplan(row: RowLook): boolean {
   return whole.length >= 3 && terms.has("action") && !terms.has("indicator");
 }
 
-/** The head of another table of the same kind has some of this one's texts, and one column more or another order. */
-function sharesTextsOfHead(row: RowLook): boolean {
-  if (!canBeHead(row)) return false;
+/** The header of another table of the same kind has some of this one's texts, and one column more or another order. */
+function sharesTextsOfHeader(row: RowLook): boolean {
+  if (!canBeHeader(row)) return false;
   const {
     cells,
-    table: { headTexts },
+    table: { headerTexts },
   } = row;
-  const known = new Set([...headTexts.values()].flat());
-  // A row that numbers the columns, "(1)", "(2)", is a part of the head, and its numbers can be any row's.
+  const known = new Set([...headerTexts.values()].flat());
+  // A row that numbers the columns, "(1)", "(2)", is a part of the header, and its numbers can be any row's.
   const shared = cells.filter(({ text }) => /\p{L}/u.test(text) && known.has(foldText(text))).length;
   return shared >= 2 && shared >= cells.length * 0.5;
 }
 
 /**
- * Whether the head stands again below several other titles above: then "Water Resources" names one more section of the
+ * Whether the header stands again below several other titles above: then "Water Resources" names one more section of the
  * plan, and a word alone such as "Budget" a table of costs still.
  */
 function isAmongSections({ before, cells: [title], table: { words } }: RowLook): boolean {
   const text = title?.text ?? "";
   if (words.isPhrase(text)) return false;
   let sections = 0;
-  for (let row = before; row !== null && sections < FEWEST_SECTIONS; row = row.before) {
+  for (let row = before; row !== null && sections < MIN_SECTIONS; row = row.before) {
     if (repeatsHead(row) && isBelowTitle(row)) sections++;
   }
-  return sections >= FEWEST_SECTIONS;
+  return sections >= MIN_SECTIONS;
 }
 
-const FEWEST_SECTIONS = 2;
+const MIN_SECTIONS = 2;
 
-/** A title that speaks of money: the table below it is of costs, however alike its head is. */
+/** A title that speaks of money: the table below it is of costs, however alike its header is. */
 function speaksOfMoney({ cells: [only], table: { words } }: RowLook): boolean {
   return only !== undefined && words.says(only.text, "resources");
 }

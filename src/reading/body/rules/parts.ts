@@ -1,9 +1,9 @@
 import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { PlanColumns } from "../../head/plan-columns";
+import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { isValueLabel } from "../labelled-values";
-import { namesPart } from "../../head/part-names";
+import { namesPart } from "../../header/part-names";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { RowRule } from "./row-rule";

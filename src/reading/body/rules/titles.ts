@@ -1,15 +1,15 @@
 import type { ColumnMeaning } from "../../../plan/plan";
-import { isNameOfLevel, levelsOf, numberAlone } from "../../head/numbering";
-import type { PlanColumns } from "../../head/plan-columns";
+import { isNameOfLevel, levelsOf, numberAlone } from "../../header/numbering";
+import type { PlanColumns } from "../../header/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
 import { hasOnlyZeros } from "../rows/values-in-row";
 import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
-import { repeatsHead } from "./heads-again";
+import { repeatsHead } from "./headers-again";
 import type { RowRule } from "./row-rule";
 
-/** What stands right below an indicator and apart from the head that comes again is of that indicator. */
+/** What stands right below an indicator and apart from the header that comes again is of that indicator. */
 function isOfIndicatorAbove(
   { directlyBefore, directlyAfter, table }: RowLook,
   { column }: FilledCell,
@@ -80,7 +80,7 @@ function titleBesideAgency(row: RowLook): FilledCell | null {
 /** "I | Key indicators | (weight) 40": a level's row has its share of a whole beside it, in a column that nothing reads. */
 function titleBesideWeights(row: RowLook): FilledCell | null {
   const { columns } = row.table;
-  if (row.hasValues || row.isCovered || row.count > MOST_BESIDE) return null;
+  if (row.hasValues || row.isCovered || row.count > MAX_BESIDE) return null;
   const below = row.directlyAfter;
   if (below?.hasValues !== true && below?.directlyAfter?.hasValues !== true) return null;
   const [title, ...others] = row.cells.filter(
@@ -92,7 +92,7 @@ function titleBesideWeights(row: RowLook): FilledCell | null {
 }
 
 /** A number, a title, a weight, a score and what it comes to. */
-const MOST_BESIDE = 5;
+const MAX_BESIDE = 5;
 
 /** Cells that a level's row can have beside its title: its sums, its weight, and who is responsible for all of it. */
 function isBesideTitle(cell: FilledCell, columns: PlanColumns): boolean {

@@ -46,7 +46,7 @@ function withoutShouting(part: string): string {
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýăơư]/iu;
 
 /** "Ministry of Trade, Small Industry, Crafts and Tourism" has three; what has many more is a list. */
-const MOST_JOINTS_OF_NAME = 5;
+const MAX_JOINTS_OF_NAME = 5;
 
 const COMMA = /^[,،、]/u;
 
@@ -85,7 +85,7 @@ class AgencyJoint {
 
   /** "Ministry of Agriculture, Forestry and Fisheries", which another cell has alone. */
   private isWithinKnownName(): boolean {
-    const furthest = Math.min(this.pieces.length - 1, this.place + MOST_JOINTS_OF_NAME);
+    const furthest = Math.min(this.pieces.length - 1, this.place + MAX_JOINTS_OF_NAME);
     for (let last = furthest; last >= this.place; last--) {
       const own = this.pieces.slice(this.start, last + 1);
       const end = own.at(-1);

@@ -105,7 +105,7 @@ export function piecesOfPart(part: string): readonly AgencyPiece[] {
 }
 
 /** More than a plan has parts of agencies. */
-const MOST_KEYS = 5_000;
+const MAX_KEYS = 5_000;
 
 /** What the cells of a column tell of the names in them. */
 export class AgencyEvidence {
@@ -129,7 +129,7 @@ export class AgencyEvidence {
     if (known !== undefined) return known;
     const folded = piecesOfPart(part).map(({ text }) => foldText(text));
     const key = folded.join(" ").trim();
-    if (this.keys.size >= MOST_KEYS) this.keys.clear();
+    if (this.keys.size >= MAX_KEYS) this.keys.clear();
     this.keys.set(part, key);
     return key;
   }

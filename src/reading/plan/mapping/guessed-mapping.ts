@@ -1,86 +1,86 @@
 import { columnLetters } from "../../../plan/cell-reference";
 import type { Grid } from "../../../workbook/grid";
-import { contentOfColumn } from "../../head/column-content";
-import { understandHead } from "../../head/head";
-import type { HeadRows } from "../../head/head-paths";
-import { HeadWords } from "../../../plan/language/head-words";
+import { contentOfColumn } from "../../header/column-content";
+import { understandHeader } from "../../header/header";
+import type { HeaderRows } from "../../header/header-paths";
+import { HeaderWords } from "../../../plan/language/header-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
-import { periodInHead } from "../../../plan/language/time/period-words";
+import { periodInHeader } from "../../../plan/language/time/period-words";
 import { viewSheet, type SheetView } from "../../sheet/sheet-view";
-import { isBelowHead } from "../../tables/head-rows";
-import { headsOfSheet } from "../../tables/table-search";
+import { isBelowHeader } from "../../tables/header-rows";
+import { headersOfSheet } from "../../tables/table-search";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { spanAbove } from "../../tables/title-block";
 
 /** Where a table stands, as a person says it: rows as Excel numbers them, from 1. */
 export type TableRows = Pick<PlanMapping, "headRows" | "firstRow">;
 
-/** A head's cell is short; a longer text is one of the body. */
-const LONGEST_HEAD_CELL = 60;
-/** Rows in which a head is looked for where none of its words is known. */
+/** A header's cell is short; a longer text is one of the body. */
+const LONGEST_HEADER_CELL = 60;
+/** Rows in which a header is looked for where none of its words is known. */
 const ROWS_SEARCHED = 200;
-/** The first row that is nearly as full as the fullest is the head; those below it are the body. */
+/** The first row that is nearly as full as the fullest is the header; those below it are the body. */
 const NEARLY_AS_FULL = 0.8;
 
 /**
- * A mapping to begin with where no plan was found: the head where a person would look for it, and its
+ * A mapping to begin with where no plan was found: the header where a person would look for it, and its
  * columns by what is known of their words. `rows` says where the table stands where a person has said so.
- * A column of whose head nothing is known is `ignored`, one of a year may lack it: nothing holds yet.
+ * A column of whose header nothing is known is `ignored`, one of a year may lack it: nothing holds yet.
  */
 export function guessMapping(grid: Grid, rows?: TableRows): PlanMapping {
   const view = viewSheet(grid);
-  const words = new HeadWords();
-  const head = rows === undefined ? guessHead(view, words) : headOf(rows);
-  const firstRow = rows?.firstRow ?? head.last + 2;
+  const words = new HeaderWords();
+  const header = rows === undefined ? guessHeader(view, words) : headerOf(rows);
+  const firstRow = rows?.firstRow ?? header.last + 2;
   return {
     version: 1,
     sheet: grid.sheet,
-    headRows: [head.first + 1, head.last + 1],
+    headRows: [header.first + 1, header.last + 1],
     firstRow,
-    columns: columnsOf(view, head, words, firstRow - 1),
+    columns: columnsOf(view, header, words, firstRow - 1),
   };
 }
 
-function headOf({ headRows: [first, last] }: TableRows): HeadRows {
+function headerOf({ headRows: [first, last] }: TableRows): HeaderRows {
   return { first: first - 1, last: last - 1 };
 }
 
-/** The likeliest head by its words; else the row with the most short texts, with what belongs to it. */
-function guessHead(view: SheetView, words: HeadWords): HeadRows {
-  const [known] = headsOfSheet(view, words, spanAbove(view));
-  // Years alone may be the lower part of a head whose words are not known.
-  if (known?.head.columns.some(({ sense }) => sense.kinds.length > 0)) return known.head.rows;
-  const head = withMerged(view, fullestRow(view));
-  let { last } = head;
-  while (last < head.first + 3 && last + 2 <= view.lastRow) {
-    if (!isBelowHead(view, { first: head.first, last: last + 1 }, words)) break;
+/** The likeliest header by its words; else the row with the most short texts, with what belongs to it. */
+function guessHeader(view: SheetView, words: HeaderWords): HeaderRows {
+  const [known] = headersOfSheet(view, words, spanAbove(view));
+  // Years alone may be the lower part of a header whose words are not known.
+  if (known?.header.columns.some(({ sense }) => sense.kinds.length > 0)) return known.header.rows;
+  const header = withMerged(view, fullestRow(view));
+  let { last } = header;
+  while (last < header.first + 3 && last + 2 <= view.lastRow) {
+    if (!isBelowHeader(view, { first: header.first, last: last + 1 }, words)) break;
     last++;
   }
-  return { first: head.first, last };
+  return { first: header.first, last };
 }
 
 function fullestRow(view: SheetView): number {
   const counts: number[] = [];
   const last = Math.min(view.lastRow, view.firstRow + ROWS_SEARCHED);
-  for (let row = view.firstRow; row <= last; row++) counts.push(headTexts(view, row));
+  for (let row = view.firstRow; row <= last; row++) counts.push(headerTexts(view, row));
   const most = Math.max(0, ...counts);
   const first = counts.findIndex((count) => count > 0 && count >= most * NEARLY_AS_FULL);
   return view.firstRow + Math.max(0, first);
 }
 
 /** How many different short texts and periods stand in a row, those of merged cells counted once. */
-function headTexts(view: SheetView, row: number): number {
+function headerTexts(view: SheetView, row: number): number {
   const texts = new Set<string>();
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const text = view.seenText(row, column);
-    if (text === "" || text.length > LONGEST_HEAD_CELL) continue;
-    if (/\p{L}/u.test(text) || periodInHead(text) !== null) texts.add(foldText(text));
+    if (text === "" || text.length > LONGEST_HEADER_CELL) continue;
+    if (/\p{L}/u.test(text) || periodInHeader(text) !== null) texts.add(foldText(text));
   }
   return texts.size;
 }
 
 /** The row with all rows of the cells that are merged into it or out of it. */
-function withMerged(view: SheetView, row: number): HeadRows {
+function withMerged(view: SheetView, row: number): HeaderRows {
   let [first, last] = [row, row];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const merge = view.merge(row, column);
@@ -91,23 +91,23 @@ function withMerged(view: SheetView, row: number): HeadRows {
   return { first, last };
 }
 
-/** Every column with a head, or with something below it. */
-function columnsOf(view: SheetView, rows: HeadRows, words: HeadWords, body: number): MappedColumn[] {
-  const { columns } = understandHead(view, rows, words, spanAbove(view, rows.first));
+/** Every column with a header, or with something below it. */
+function columnsOf(view: SheetView, rows: HeaderRows, words: HeaderWords, body: number): MappedColumn[] {
+  const { columns } = understandHeader(view, rows, words, spanAbove(view, rows.first));
   const known = new Map(columns.map((column) => [column.column, column]));
   const mapped: MappedColumn[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const {
-      head = "",
+      header = "",
       meaning = "ignored",
       year = null,
       quarter = null,
       half,
       month,
     } = known.get(column) ?? {};
-    if (head === "" && contentOfColumn(view, column, body).filled === 0) continue;
+    if (header === "" && contentOfColumn(view, column, body).filled === 0) continue;
     const part = { ...(half == null ? {} : { half }), ...(month == null ? {} : { month }) };
-    mapped.push({ column: columnLetters(column), head, meaning, year, quarter, ...part });
+    mapped.push({ column: columnLetters(column), head: header, meaning, year, quarter, ...part });
   }
   return mapped;
 }

@@ -1,12 +1,12 @@
-import { CONTENT_NOT_LOOKED_AT } from "../../head/column-content";
+import { CONTENT_NOT_LOOKED_AT } from "../../header/column-content";
 import { columnFromLetters } from "../../../plan/cell-reference";
 import type { ColumnMeaning } from "../../../plan/plan";
-import type { TableHead } from "../../head/table-head";
-import { senseOfNoHead, type HeadColumn } from "../../head/head-column";
-import { understandHead } from "../../head/head";
-import { withLevelsByPlace } from "../../head/indicator-levels";
-import type { YearsOfTable } from "../../head/column-facts";
-import type { HeadWords } from "../../../plan/language/head-words";
+import type { TableHeader } from "../../header/table-header";
+import { senseOfNoHeader, type HeaderColumn } from "../../header/header-column";
+import { understandHeader } from "../../header/header";
+import { withLevelsByPlace } from "../../header/indicator-levels";
+import type { YearsOfTable } from "../../header/column-facts";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import type { MappedColumn, PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../../reading";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -23,7 +23,7 @@ export type MappedTable =
 export function mappedTable(
   views: readonly SheetView[],
   mapping: PlanMapping,
-  words: HeadWords,
+  words: HeaderWords,
   span: YearsOfTable | null,
 ): MappedTable {
   const view = views.find(({ grid }) => grid.sheet === mapping.sheet);
@@ -32,26 +32,26 @@ export function mappedTable(
   if (rows.first < view.firstRow || mapping.firstRow - 1 > view.lastRow) {
     return misfit({ why: "rowsOutsideSheet", sheet: mapping.sheet });
   }
-  const head = understandHead(view, rows, words, spanAbove(view, rows.first) ?? span, mapping.yearStart);
-  const columns = mapping.columns.map((mapped) => ({ mapped, column: columnOf(view, head, mapped) }));
+  const header = understandHeader(view, rows, words, spanAbove(view, rows.first) ?? span, mapping.yearStart);
+  const columns = mapping.columns.map((mapped) => ({ mapped, column: columnOf(view, header, mapped) }));
   const changed = columns.find(({ mapped, column }) => isChanged(mapped, column));
   if (changed !== undefined) {
     const { mapped, column } = changed;
     return misfit({
       why: "headChanged",
-      cell: column.headCell,
+      cell: column.headerCell,
       expected: mapped.head ?? "",
-      found: column.head,
+      found: column.header,
     });
   }
-  const all = withUnmapped(head, withLevelsByPlace(columns.map(({ column }) => column)));
+  const all = withUnmapped(header, withLevelsByPlace(columns.map(({ column }) => column)));
   const missing = missingFrom(all);
   if (missing.length > 0) return misfit({ why: "columnsMissing", sheet: mapping.sheet, missing });
   return {
     kind: "table",
     table: {
       view,
-      head: { ...head, columns: all, firstBodyRow: mapping.firstRow - 1 },
+      header: { ...header, columns: all, firstBodyRow: mapping.firstRow - 1 },
       score: Infinity,
       evidence: [],
     },
@@ -62,43 +62,43 @@ function misfit(found: MappingMisfit): MappedTable {
   return { kind: "misfit", misfit: found };
 }
 
-function isChanged({ head }: MappedColumn, column: HeadColumn): boolean {
-  return head !== null && foldText(head) !== foldText(column.head);
+function isChanged({ head: header }: MappedColumn, column: HeaderColumn): boolean {
+  return header !== null && foldText(header) !== foldText(column.header);
 }
 
-/** A column of the head with the meaning that the mapping gives it. */
-function columnOf(view: SheetView, head: TableHead, mapped: MappedColumn): HeadColumn {
+/** A column of the header with the meaning that the mapping gives it. */
+function columnOf(view: SheetView, header: TableHeader, mapped: MappedColumn): HeaderColumn {
   const { meaning, year, quarter, half = null, month = null } = mapped;
   const column = columnFromLetters(mapped.column) ?? 0;
-  const known = withoutLevel(head.columns.find((other) => other.column === column));
+  const known = withoutLevel(header.columns.find((other) => other.column === column));
   const given = { meaning, year, half, quarter, month, leftOut: null } as const;
-  // A calendar's quarter below no year is named by its head alone.
+  // A calendar's quarter below no year is named by its header alone.
   const isUndated = meaning === "workplan" && year === null;
   if (known !== undefined) return isUndated ? { ...known, meaning, leftOut: null } : { ...known, ...given };
-  const cell = view.reference(head.rows.last, column);
+  const cell = view.reference(header.rows.last, column);
   return {
     ...given,
     column,
-    head: "",
-    headCell: cell,
+    header: "",
+    headerCell: cell,
     hidden: view.grid.hiddenColumns.includes(column),
-    sense: senseOfNoHead(column, cell),
+    sense: senseOfNoHeader(column, cell),
     content: CONTENT_NOT_LOOKED_AT,
   };
 }
 
 /** Which level of indicators a column is of is told by the mapping's columns together. */
-function withoutLevel(column: HeadColumn | undefined): HeadColumn | undefined {
+function withoutLevel(column: HeaderColumn | undefined): HeaderColumn | undefined {
   if (column === undefined) return undefined;
   const { ofIndicators, isInOtherRows, ...own } = column;
   return ofIndicators === undefined && isInOtherRows === undefined ? column : own;
 }
 
 /** Columns that the mapping does not name are read by nothing. */
-function withUnmapped(head: TableHead, mapped: readonly HeadColumn[]): readonly HeadColumn[] {
+function withUnmapped(header: TableHeader, mapped: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const places = new Set(mapped.map(({ column }) => column));
   const ignored: ColumnMeaning = "ignored";
-  const others = head.columns
+  const others = header.columns
     .filter(({ column }) => !places.has(column))
     .flatMap((column) => withoutLevel(column) ?? [])
     .map((column) => ({ ...column, meaning: ignored, leftOut: "columnWithoutMeaning" as const }));

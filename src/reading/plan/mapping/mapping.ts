@@ -13,7 +13,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../../plan/pl
 export interface PlanMapping {
   readonly version: 1;
   readonly sheet: string;
-  /** First and last row of the head, counted from 1 as Excel does. */
+  /** First and last row of the header, counted from 1 as Excel does. */
   readonly headRows: readonly [first: number, last: number];
   /** First row of the body, counted from 1. */
   readonly firstRow: number;
@@ -32,7 +32,7 @@ export interface MappedColumn {
   readonly half?: Half;
   /** January is 1. */
   readonly month?: Month;
-  /** The words of its head when it was mapped, by which a change of the sheet is noticed; `null` for any. */
+  /** The words of its header when it was mapped, by which a change of the sheet is noticed; `null` for any. */
   readonly head: string | null;
 }
 
@@ -95,7 +95,7 @@ const Mapping = v.pipe(
       ),
     ),
   }),
-  v.check(({ headRows, firstRow }) => firstRow > headRows[1], "a first row below the head"),
+  v.check(({ headRows: headerRows, firstRow }) => firstRow > headerRows[1], "a first row below the head"),
 );
 
 /** The mapping that a JSON value describes, or everything that is wrong with it. */
@@ -115,7 +115,7 @@ export function parseMapping(json: unknown): ParsedMapping {
 /** When the plan's year begins, where that is neither in doubt nor goes without saying. */
 function statedYearStart({ yearStart, columns, doubts }: Plan): Pick<PlanMapping, "yearStart"> {
   const isInDoubt = doubts.some(({ taken }) => taken === yearStartText(yearStart));
-  const isUsual = yearStart === CALENDAR_YEAR && !columns.some(({ head }) => namesTwoYears(head));
+  const isUsual = yearStart === CALENDAR_YEAR && !columns.some(({ header }) => namesTwoYears(header));
   return isInDoubt || isUsual ? {} : { yearStart };
 }
 
@@ -125,12 +125,12 @@ export function mappingOfPlan(plan: Plan): PlanMapping {
   return {
     version: 1,
     sheet,
-    headRows: [extent.firstHeadRow + 1, extent.lastHeadRow + 1],
-    firstRow: extent.lastHeadRow + 2,
+    headRows: [extent.firstHeaderRow + 1, extent.lastHeaderRow + 1],
+    firstRow: extent.lastHeaderRow + 2,
     ...statedYearStart(plan),
-    columns: columns.map(({ column, meaning, period, head }) => {
+    columns: columns.map(({ column, meaning, period, header }) => {
       const time = period === null ? { year: null } : periodOfKey(period);
-      return { quarter: null, ...time, column: columnLetters(column), meaning, head };
+      return { quarter: null, ...time, column: columnLetters(column), meaning, head: header };
     }),
   };
 }

@@ -1,5 +1,5 @@
-import type { HeadColumn } from "../../head/head-column";
-import type { HeadWords } from "../../../plan/language/head-words";
+import type { HeaderColumn } from "../../header/header-column";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import type { FoundTable } from "../../tables/found-table";
 import { fullTableOf } from "../excerpts";
 import { TABLE_THRESHOLDS } from "../../weights/tables";
@@ -8,15 +8,15 @@ import { isTitledAside } from "../../tables/kinds-of-titles";
 import { tableReferredTo } from "./sheets-referred-to";
 import { newestVersion } from "./versions";
 import { yearsOfTable } from "../rows-of-tables";
-import { isSameHead } from "./same-heads";
+import { isSameHeader } from "./same-headers";
 
 /**
- * The likeliest table; of plans with the same head, "2019–2023" and "2024–2028", the one of the latest years, and of
+ * The likeliest table; of plans with the same header, "2019–2023" and "2024–2028", the one of the latest years, and of
  * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
  * An excerpt gives way to the table that has all of it and more, and a sheet of works to that of the goals whose numbers it
  * has.
  */
-export function bestOf(all: readonly FoundTable[], words: HeadWords): FoundTable | undefined {
+export function bestOf(all: readonly FoundTable[], words: HeaderWords): FoundTable | undefined {
   const tables = withoutAsides(all, words);
   const newest = newestAlike(tables);
   if (newest === undefined) return undefined;
@@ -28,14 +28,14 @@ export function bestOf(all: readonly FoundTable[], words: HeadWords): FoundTable
   return tableReferredTo(fuller ?? likeliest, tables);
 }
 
-/** The tables but those that are none of the plan's by their titles, such as an example, where another one stands beside them or has their head. */
-function withoutAsides(tables: readonly FoundTable[], words: HeadWords): readonly FoundTable[] {
+/** The tables but those that are none of the plan's by their titles, such as an example, where another one stands beside them or has their header. */
+function withoutAsides(tables: readonly FoundTable[], words: HeaderWords): readonly FoundTable[] {
   const [asides, others] = [true, false].map((is) =>
-    tables.filter(({ view, head }) => isTitledAside(view, head.rows.first, words) === is),
+    tables.filter(({ view, header }) => isTitledAside(view, header.rows.first, words) === is),
   );
   const hasTwin = (table: FoundTable): boolean =>
     (others ?? []).some(
-      ({ view, head }) => view === table.view || isSameHead(head.columns, table.head.columns),
+      ({ view, header }) => view === table.view || isSameHeader(header.columns, table.header.columns),
     );
   const left = new Set((asides ?? []).filter(hasTwin));
   return left.size === 0 ? tables : tables.filter((table) => !left.has(table));
@@ -43,24 +43,24 @@ function withoutAsides(tables: readonly FoundTable[], words: HeadWords): readonl
 
 /** The table itself, or where it has neither indicators nor targets one with both that is nearly as likely. */
 function withNumbersNear(table: FoundTable, tables: readonly FoundTable[]): FoundTable {
-  if (table.head.columns.some((column) => isTarget(column) || isIndicator(column))) return table;
+  if (table.header.columns.some((column) => isTarget(column) || isIndicator(column))) return table;
   const near = nearOnOtherSheets(table, tables, "nearWithNumbers").find(
-    ({ head }) => head.columns.some(isIndicator) && head.columns.some(hasNumbers),
+    ({ header }) => header.columns.some(isIndicator) && header.columns.some(hasNumbers),
   );
   return near ?? table;
 }
 
-function isIndicator({ meaning, content }: HeadColumn): boolean {
+function isIndicator({ meaning, content }: HeaderColumn): boolean {
   return meaning === "indicator" && content.filled > 0;
 }
 
-function hasNumbers(column: HeadColumn): boolean {
+function hasNumbers(column: HeaderColumn): boolean {
   const { sense, content } = column;
   const saysTarget = sense.kinds.includes("target") && isTarget(column);
-  return saysTarget && content.filled > FEWEST_NUMBERS && content.numbers > 0.5;
+  return saysTarget && content.filled > MIN_NUMBERS && content.numbers > 0.5;
 }
 
-const FEWEST_NUMBERS = 2;
+const MIN_NUMBERS = 2;
 
 /** The tables on other sheets that count little less than one, by a threshold, and are as much in sight. */
 function nearOnOtherSheets(
@@ -78,12 +78,12 @@ function isNear(table: FoundTable, other: FoundTable, within: keyof typeof TABLE
   );
 }
 
-/** Tables with the same head and years on other sheets that are nearly as likely and are as much in sight. */
+/** Tables with the same header and years on other sheets that are nearly as likely and are as much in sight. */
 function versionsOf(table: FoundTable, tables: readonly FoundTable[]): readonly FoundTable[] {
   const years = yearsOfTable(table);
   return nearOnOtherSheets(table, tables, "nearlyAsLikely").filter(
     (other) =>
-      isSameHead(other.head.columns, table.head.columns) &&
+      isSameHeader(other.header.columns, table.header.columns) &&
       [...yearsOfTable(other)].every((year) => years.has(year)),
   );
 }
@@ -92,14 +92,14 @@ function versionsOf(table: FoundTable, tables: readonly FoundTable[]): readonly 
 const MUCH_FULLER = 0.5;
 
 /** The share of the rows with an action or an indicator that have a target of the whole plan. */
-function shareWithTarget({ view, head }: FoundTable): number {
-  const textColumns = head.columns.filter(({ meaning }) => meaning === "action" || meaning === "indicator");
-  const targets = head.columns.filter(({ meaning }) => meaning === "overallTarget");
+function shareWithTarget({ view, header }: FoundTable): number {
+  const textColumns = header.columns.filter(({ meaning }) => meaning === "action" || meaning === "indicator");
+  const targets = header.columns.filter(({ meaning }) => meaning === "overallTarget");
   if (targets.length === 0) return 0;
-  const isFilled = (row: number, columns: readonly HeadColumn[]): boolean =>
+  const isFilled = (row: number, columns: readonly HeaderColumn[]): boolean =>
     columns.some(({ column }) => view.text(row, column) !== "");
   let [rows, withTarget] = [0, 0];
-  for (let row = head.firstBodyRow; row <= view.lastRow; row++) {
+  for (let row = header.firstBodyRow; row <= view.lastRow; row++) {
     if (!isFilled(row, textColumns)) continue;
     rows++;
     if (isFilled(row, targets)) withTarget++;
@@ -112,7 +112,8 @@ function newestAlike(tables: readonly FoundTable[]): FoundTable | undefined {
   if (first === undefined) return undefined;
   return others
     .filter(
-      (table) => isNear(table, first, "nearlyAsLikely") && isSameHead(table.head.columns, first.head.columns),
+      (table) =>
+        isNear(table, first, "nearlyAsLikely") && isSameHeader(table.header.columns, first.header.columns),
     )
     .reduce((newest, table) => (isAfter(table, newest) ? table : newest), first);
 }

@@ -2,16 +2,16 @@ import type { ColumnMeaning, Indicator, PlanPart } from "../../../plan/plan";
 import { sharedMeanings } from "../../../plan/shared-meanings";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { CellReference } from "../../../plan/cell-reference";
-import type { HeadWords } from "../../../plan/language/head-words";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import type { ObjectiveDraft, Outline } from "../../body/action-draft";
 import type { BodyRow } from "../../body/body-rows";
-import { bandAboveHead, bandsInRows, bodyRows } from "../../body/body-rows";
+import { bandAboveHeader, bandsInRows, bodyRows } from "../../body/body-rows";
 import { IndicatorValues } from "../../body/indicator-values";
 import { withObjectivesOfTitles } from "../../body/levels-of-titles";
 import { outlineOf } from "../../body/outline";
 import { withPlaces, type WithPlaces } from "../../body/places";
-import { headOfLevel, otherLevelsOf } from "../../head/indicator-levels";
-import { columnsOfHead, type PlanColumns } from "../../head/plan-columns";
+import { headerOfLevel, otherLevelsOf } from "../../header/indicator-levels";
+import { columnsOfHeader, type PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { FoundTable } from "../../tables/found-table";
 import type { TitleBlock } from "../../tables/title-block";
@@ -26,7 +26,7 @@ import { tableBelow, titleRowsOf, type Rows } from "../stacked/stacked-tables";
 export interface SheetPart {
   readonly table: FoundTable;
   readonly rows: readonly BodyRow[];
-  /** The titles above its head that are objectives. */
+  /** The titles above its header that are objectives. */
   readonly above: readonly BodyRow[];
   /** The objective that all of its rows stand under, where each sheet is an objective's. */
   readonly ofSheet: ObjectiveDraft | null;
@@ -39,13 +39,13 @@ export interface SheetPart {
 }
 
 /** Reads the rows of one table of the plan, which stands beside others. */
-export function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeadWords): SheetPart {
+export function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeaderWords): SheetPart {
   const { view } = found;
-  const asFound = bodyRows(view, found.head, columnsOfHead(found.head), words);
-  const head = withObjectivesOfTitles(found.head, asFound);
-  const table = { ...found, head };
-  const columns = columnsOfHead(head);
-  const own = head === found.head ? asFound : bodyRows(view, head, columns, words);
+  const asFound = bodyRows(view, found.header, columnsOfHeader(found.header), words);
+  const header = withObjectivesOfTitles(found.header, asFound);
+  const table = { ...found, header };
+  const columns = columnsOfHeader(header);
+  const own = header === found.header ? asFound : bodyRows(view, header, columns, words);
   const below = tableBelow(found, tables);
   const titleBelow = below === undefined ? null : titleRowsOf(below, tables, words);
   const title = titleRowsOf(found, tables, words);
@@ -53,10 +53,10 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
   const rows = titles.withNotes(titleBelow === null ? own : own.filter(({ row }) => row < titleBelow.first));
   const above =
     title === null
-      ? bandAboveHead(view, head, columns, (text) => titles.isFirstOfThem(text))
+      ? bandAboveHeader(view, header, columns, (text) => titles.isFirstOfThem(text))
       : bandsInRows(view, columns, title, (text) => titles.isObjective(text));
   const all = [...above, ...rows];
-  const shared = sharedMeanings(tables.map((each) => each.head.columns));
+  const shared = sharedMeanings(tables.map((each) => each.header.columns));
   const areSpread = tables.some((other) => other.view !== view);
   const ofSheet = areSpread ? objectiveOfSheet(table, all) : null;
   const titleBlock = titleBlockOf(found, title, above);
@@ -69,24 +69,28 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
     titleBlock,
     shared,
     texts: new ActionTexts(view, columns, shared),
-    values: new IndicatorValues(view, columns, habitOf(head.language), firstYearOf(columns, titleBlock)),
+    values: new IndicatorValues(view, columns, habitOf(header.language), firstYearOf(columns, titleBlock)),
   };
 }
 
-/** The lines above the heads of the plan's tables on a sheet. */
-function titlesOnSheet(view: SheetView, tables: readonly FoundTable[], words: HeadWords): SectionTitles {
+/** The lines above the headers of the plan's tables on a sheet. */
+function titlesOnSheet(view: SheetView, tables: readonly FoundTable[], words: HeaderWords): SectionTitles {
   const titles = new SectionTitles(words);
   for (const table of tables.filter((other) => other.view === view)) {
     const title = titleRowsOf(table, tables, words);
     if (title !== null) titles.addLines(view, title);
-    titles.addRows(bodyRows(view, table.head, columnsOfHead(table.head), words));
+    titles.addRows(bodyRows(view, table.header, columnsOfHeader(table.header), words));
   }
   return titles;
 }
 
 /** What stands above a table; of one below another its own title, as far as no objective is read from it. */
-function titleBlockOf({ view, head }: FoundTable, title: Rows | null, bands: readonly BodyRow[]): TitleBlock {
-  const block = readTitleBlock(view, head.rows.first, title?.first);
+function titleBlockOf(
+  { view, header }: FoundTable,
+  title: Rows | null,
+  bands: readonly BodyRow[],
+): TitleBlock {
+  const block = readTitleBlock(view, header.rows.first, title?.first);
   const read = new Set(bands.map(({ row }) => row));
   if (title === null) return { ...block, notRead: block.notRead.filter(({ cell }) => !read.has(cell.row)) };
   const left =
@@ -108,10 +112,10 @@ export interface LevelPart extends SheetPart {
 
 /** The other levels of indicators of a part of the plan, each read as if its indicators were the plan's. */
 export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
-  const { view, head } = part.table;
-  return otherLevelsOf(head).map((indicators) => {
-    const table = { ...part.table, head: headOfLevel(head, indicators) };
-    const columns = columnsOfHead(table.head);
+  const { view, header } = part.table;
+  return otherLevelsOf(header).map((indicators) => {
+    const table = { ...part.table, header: headerOfLevel(header, indicators) };
+    const columns = columnsOfHeader(table.header);
     const { rows, repeated } = withoutRepeats([...part.above, ...part.rows], table, columns);
     return {
       ...part,
@@ -123,7 +127,7 @@ export function otherLevelsIn(part: SheetPart): readonly LevelPart[] {
       values: new IndicatorValues(
         view,
         columns,
-        habitOf(head.language),
+        habitOf(header.language),
         firstYearOf(columns, part.titleBlock),
       ),
     };
@@ -155,8 +159,8 @@ function withoutRepeats(
 /** The indicators with the places that the columns of their sheets name. */
 export function placedIndicators(indicators: readonly Indicator[], parts: readonly SheetPart[]): WithPlaces {
   return parts.reduce<WithPlaces>(
-    (found, { table: { view, head } }) => {
-      const columns = columnsOfHead(head);
+    (found, { table: { view, header } }) => {
+      const columns = columnsOfHeader(header);
       if (columns.periods.length > 0 || columns.kinds !== null) return found;
       const own = withPlaces(found.indicators, view.grid.sheet, view, columns);
       return { indicators: own.indicators, doubts: [...found.doubts, ...own.doubts] };
@@ -166,11 +170,11 @@ export function placedIndicators(indicators: readonly Indicator[], parts: readon
 }
 
 /** Where a part of the plan stands. */
-export function placeOf({ table: { view, head }, rows }: SheetPart): PlanPart {
-  const lastRow = rows.at(-1)?.row ?? head.rows.last;
+export function placeOf({ table: { view, header }, rows }: SheetPart): PlanPart {
+  const lastRow = rows.at(-1)?.row ?? header.rows.last;
   return {
     sheet: view.grid.sheet,
-    extent: { firstHeadRow: head.rows.first, lastHeadRow: head.rows.last, lastRow },
+    extent: { firstHeaderRow: header.rows.first, lastHeaderRow: header.rows.last, lastRow },
   };
 }
 

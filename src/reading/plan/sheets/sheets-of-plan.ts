@@ -1,14 +1,14 @@
 import { isDated } from "../../../plan/column-meaning";
 import type { BodyRow } from "../../body/body-rows";
-import type { HeadColumn } from "../../head/head-column";
-import type { HeadWords } from "../../../plan/language/head-words";
+import type { HeaderColumn } from "../../header/header-column";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import type { OtherVersion } from "../../../plan/other-version";
 import type { SheetLeftOut } from "../../../plan/sheet-left-out";
 import { phrases } from "../../../plan/language/phrases";
-import { isLabelledObjective, numberOfObjective } from "../../head/numbering";
+import { isLabelledObjective, numberOfObjective } from "../../header/numbering";
 import type { ObjectiveDraft } from "../../body/action-draft";
-import { columnsOfHead } from "../../head/plan-columns";
-import { periodInHead } from "../../../plan/language/time/period-words";
+import { columnsOfHeader } from "../../header/plan-columns";
+import { periodInHeader } from "../../../plan/language/time/period-words";
 import { firstCellOf, type FoundTable } from "../../tables/found-table";
 import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
@@ -16,7 +16,7 @@ import { isTitledAside } from "../../tables/kinds-of-titles";
 import { isFurtherPart, isTitledOfMoney } from "../stacked/stacked-tables";
 import { RowsOfTables } from "../rows-of-tables";
 import { areNamedForOtherYears } from "./versions";
-import { haveSameTargets, isNearlySameHead, isOfOtherYears, isSameHead, nameOf } from "./same-heads";
+import { haveSameTargets, isNearlySameHeader, isOfOtherYears, isSameHeader, nameOf } from "./same-headers";
 
 /** The tables of a workbook that can be the plan, and those that can be parts of one on their sheet, in any order. */
 export interface TablesOfWorkbook {
@@ -26,7 +26,7 @@ export interface TablesOfWorkbook {
 
 /**
  * The tables that make up one plan with the chosen one: of a plan with a sheet for each objective or
- * for each year, those whose heads are the same. A sheet with the same rows and the same years is another
+ * for each year, those whose headers are the same. A sheet with the same rows and the same years is another
  * version of the plan, and a hidden sheet may be; neither is read.
  *
  * @returns the chosen table and its others, in the order of their sheets
@@ -34,7 +34,7 @@ export interface TablesOfWorkbook {
 export function tablesOfPlan(
   chosen: FoundTable,
   { tables, weaker }: TablesOfWorkbook,
-  words: HeadWords,
+  words: HeaderWords,
 ): readonly FoundTable[] {
   if (chosen.view.grid.visibility !== "visible") return [chosen];
   const others = tables.filter((table) => table.view.grid.visibility === "visible" && table !== chosen);
@@ -43,22 +43,22 @@ export function tablesOfPlan(
   const offices = officesWith(chosen, others, rows);
   const canBeKept = (table: FoundTable): boolean =>
     rows.hasAny(table) &&
-    !isTitledAside(table.view, table.head.rows.first, words) &&
+    !isTitledAside(table.view, table.header.rows.first, words) &&
     kept.every((other) => other.view !== table.view || areApart(other, table, rows)) &&
     (offices.has(table) || !kept.some((other) => rows.areVersions(table, other)));
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
-  for (const table of [...others, ...nextTo].filter((other) => areOfOneHead(other, chosen, rows))) {
+  for (const table of [...others, ...nextTo].filter((other) => areOfOneHeader(other, chosen, rows))) {
     if (!canBeKept(table) || isTitledOfMoney(table, kept, words)) continue;
-    const columns = asIn(table.head.columns, chosen.head.columns);
-    const hasOtherHead = isOfLikeName(table, chosen) ? { hasOtherHead: true } : {};
-    kept.push({ ...table, head: { ...table.head, columns }, ...hasOtherHead });
+    const columns = asIn(table.header.columns, chosen.header.columns);
+    const hasOtherHeader = isOfLikeName(table, chosen) ? { hasOtherHeader: true } : {};
+    kept.push({ ...table, header: { ...table.header, columns }, ...hasOtherHeader });
   }
   for (const table of others) {
     const isOfSheet = kept.some(({ view }) => view === table.view) && !isOfOtherYears(table, chosen);
-    if (!isOfSheet || areOfOneHead(table, chosen, rows) || !canBeKept(table)) continue;
+    if (!isOfSheet || areOfOneHeader(table, chosen, rows) || !canBeKept(table)) continue;
     if (kept.some((other) => other.view === table.view && rows.repeats(table, other))) continue;
     if (isFurtherPart(table, chosen) && !isTitledOfMoney(table, kept, words))
-      kept.push({ ...table, hasOtherHead: true });
+      kept.push({ ...table, hasOtherHeader: true });
   }
   return kept;
 }
@@ -71,33 +71,33 @@ function officesWith(
 ): ReadonlySet<FoundTable> {
   const offices = others.filter(
     (table) =>
-      isSameHead(table.head.columns, chosen.head.columns) &&
+      isSameHeader(table.header.columns, chosen.header.columns) &&
       [table, chosen].every(({ view }) => !isUnnamed(view.grid.sheet)) &&
       rows.areOfOffices(table, chosen),
   );
-  return new Set(offices.length >= FEWEST_OTHER_OFFICES ? offices : []);
+  return new Set(offices.length >= MIN_OTHER_OFFICES ? offices : []);
 }
 
-const FEWEST_OTHER_OFFICES = 2;
+const MIN_OTHER_OFFICES = 2;
 
 /**
- * Whether a table has the same head as the chosen one, or nearly so on a sheet that is numbered like its own, or on
+ * Whether a table has the same header as the chosen one, or nearly so on a sheet that is numbered like its own, or on
  * another sheet other indicators with targets for the same periods, and is not of other years.
  */
-function areOfOneHead(table: FoundTable, chosen: FoundTable, rows: RowsOfTables): boolean {
-  const [columns, others] = [table.head.columns, chosen.head.columns];
-  if (isSameHead(columns, others)) return !isOfOtherYears(table, chosen);
+function areOfOneHeader(table: FoundTable, chosen: FoundTable, rows: RowsOfTables): boolean {
+  const [columns, others] = [table.header.columns, chosen.header.columns];
+  if (isSameHeader(columns, others)) return !isOfOtherYears(table, chosen);
   if (isOfLikeName(table, chosen)) return !isOfOtherYears(table, chosen) && !rows.repeats(table, chosen);
   return table.view !== chosen.view && haveSameTargets(columns, others) && !rows.repeats(table, chosen);
 }
 
-/** Whether two sheets have nearly the same head, and names that differ in nothing but a number: "Goal 1", "Goal 6". */
+/** Whether two sheets have nearly the same header, and names that differ in nothing but a number: "Goal 1", "Goal 6". */
 function isOfLikeName(table: FoundTable, chosen: FoundTable): boolean {
-  const [columns, others] = [table.head.columns, chosen.head.columns];
+  const [columns, others] = [table.header.columns, chosen.header.columns];
   const names = [table, chosen].map(({ view }) => foldText(view.grid.sheet));
   const [own, other] = names.map((name) => withoutAtEnd(name, /\d/u));
-  const areNumbered = own === other && names.every((name) => name !== own && periodInHead(name) === null);
-  return areNumbered && !isSameHead(columns, others) && isNearlySameHead(columns, others);
+  const areNumbered = own === other && names.every((name) => name !== own && periodInHeader(name) === null);
+  return areNumbered && !isSameHeader(columns, others) && isNearlySameHeader(columns, others);
 }
 
 /**
@@ -105,70 +105,76 @@ function isOfLikeName(table: FoundTable, chosen: FoundTable): boolean {
  *
  * @param parts the tables of the plan that was read
  * @param others the other tables of the workbook
- * @returns in the order in which they are given: the versions of the plan, also hidden ones, which have its head, its
- *   rows and its periods; and the sheets in sight with nearly its head, such as one with a column more or with one
+ * @returns in the order in which they are given: the versions of the plan, also hidden ones, which have its header, its
+ *   rows and its periods; and the sheets in sight with nearly its header, such as one with a column more or with one
  *   that is called otherwise
  */
 export function tablesBeside(
   parts: readonly FoundTable[],
   others: readonly FoundTable[],
-  words: HeadWords,
+  words: HeaderWords,
 ): { readonly versions: readonly OtherVersion[]; readonly sheetsLeftOut: readonly SheetLeftOut[] } {
   const versions: OtherVersion[] = [];
   const sheetsLeftOut: SheetLeftOut[] = [];
   const [chosen] = parts;
   if (chosen === undefined) return { versions, sheetsLeftOut };
-  const { columns } = chosen.head;
+  const { columns } = chosen.header;
   const rows = new RowsOfTables(words);
   const sheets = new Set(parts.map(({ view }) => view));
   const isVersion = (table: FoundTable): boolean => parts.some((part) => rows.areVersions(table, part));
   for (const table of others) {
-    const { view, head } = table;
+    const { view, header } = table;
     if (sheets.has(view) || isOfOtherYears(table, chosen)) continue;
     const isHidden = view.grid.visibility !== "visible";
-    if (isSameHead(head.columns, columns)) {
+    if (isSameHeader(header.columns, columns)) {
       const named = areNamedForOtherYears(table, chosen) ? { isOfOtherYear: true } : {};
       if (isVersion(table)) versions.push({ cell: firstCellOf(table), isHidden, ...named });
     } else if (
       !isHidden &&
-      isNearlySameHead(head.columns, columns) &&
+      isNearlySameHeader(header.columns, columns) &&
       rows.hasAny(table) &&
       !isVersion(table)
     ) {
-      const heads = [...headsLacking(columns, head.columns), ...headsLacking(head.columns, columns)];
-      sheetsLeftOut.push({ cell: firstCellOf(table), heads });
+      const headers = [
+        ...headersLacking(columns, header.columns),
+        ...headersLacking(header.columns, columns),
+      ];
+      sheetsLeftOut.push({ cell: firstCellOf(table), headers });
     }
   }
   return { versions, sheetsLeftOut };
 }
 
-/** The heads that other columns do not have. */
-function headsLacking(columns: readonly HeadColumn[], others: readonly HeadColumn[]): readonly string[] {
+/** The headers that other columns do not have. */
+function headersLacking(
+  columns: readonly HeaderColumn[],
+  others: readonly HeaderColumn[],
+): readonly string[] {
   const own = new Set(columns.map(nameOf));
-  return others.flatMap((column) => (own.has(nameOf(column)) ? [] : [onOneLine(column.head)]));
+  return others.flatMap((column) => (own.has(nameOf(column)) ? [] : [onOneLine(column.header)]));
 }
 
-/** Whether two tables of one sheet stand below each other: a head among the rows of another table is repeated there. */
+/** Whether two tables of one sheet stand below each other: a header among the rows of another table is repeated there. */
 function areApart(one: FoundTable, other: FoundTable, rows: RowsOfTables): boolean {
-  const isUpper = one.head.rows.first <= other.head.rows.first;
+  const isUpper = one.header.rows.first <= other.header.rows.first;
   const [upper, lower] = isUpper ? [one, other] : [other, one];
-  return lower.head.rows.first > rows.lastRowOf(upper);
+  return lower.header.rows.first > rows.lastRowOf(upper);
 }
 
 /** A column means the same on every sheet, whatever a sheet with few rows makes of it. */
-function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): readonly HeadColumn[] {
-  const byHead = new Map<string, HeadColumn[]>();
+function asIn(columns: readonly HeaderColumn[], chosen: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const byHeader = new Map<string, HeaderColumn[]>();
   for (const column of chosen) {
-    const head = nameOf(column);
-    byHead.set(head, [...(byHead.get(head) ?? []), column]);
+    const header = nameOf(column);
+    byHeader.set(header, [...(byHeader.get(header) ?? []), column]);
   }
   // "Target | Target" on one sheet and "Target" on another: that one is as the one of both that is read.
-  for (const [head, alike] of byHead) {
-    const isFewer = columns.filter((column) => nameOf(column) === head).length < alike.length;
+  for (const [header, alike] of byHeader) {
+    const isFewer = columns.filter((column) => nameOf(column) === header).length < alike.length;
     if (isFewer) alike.sort((a, b) => Number(a.leftOut !== null) - Number(b.leftOut !== null));
   }
   return columns.map((column) => {
-    const other = byHead.get(nameOf(column))?.shift();
+    const other = byHeader.get(nameOf(column))?.shift();
     if (other === undefined) return column;
     const year = isDated(other.meaning) ? (column.year ?? other.year) : null;
     const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
@@ -183,12 +189,12 @@ function asIn(columns: readonly HeadColumn[], chosen: readonly HeadColumn[]): re
  * sheet's name, unless that is a year's.
  */
 export function objectiveOfSheet(
-  { view, head }: FoundTable,
+  { view, header }: FoundTable,
   rows: readonly BodyRow[],
 ): ObjectiveDraft | null {
-  const hasOwn = columnsOfHead(head).objective !== null || rows.some(({ kind }) => kind === "band");
+  const hasOwn = columnsOfHeader(header).objective !== null || rows.some(({ kind }) => kind === "band");
   if (hasOwn) return null;
-  for (let row = head.rows.first - 1; row >= view.firstRow; row--) {
+  for (let row = header.rows.first - 1; row >= view.firstRow; row--) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = onOneLine(view.text(row, column));
       if (isLabelledObjective(text))
@@ -196,8 +202,8 @@ export function objectiveOfSheet(
     }
   }
   const { sheet } = view.grid;
-  if (periodInHead(sheet) !== null || isUnnamed(sheet)) return null;
-  const cell = firstCellOf({ view, head });
+  if (periodInHeader(sheet) !== null || isUnnamed(sheet)) return null;
+  const cell = firstCellOf({ view, header });
   return { text: sheet, cell, number: numberOfObjective(sheet) };
 }
 

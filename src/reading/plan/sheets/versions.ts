@@ -1,9 +1,9 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
-import { periodInHead } from "../../../plan/language/time/period-words";
+import { periodInHeader } from "../../../plan/language/time/period-words";
 import { isNewerVersion, versionName, type VersionName } from "../../../plan/language/version-words";
 import type { BodyRow } from "../../body/body-rows";
-import { columnsOfHead } from "../../head/plan-columns";
+import { columnsOfHeader } from "../../header/plan-columns";
 import type { FoundTable } from "../../tables/found-table";
 
 const NUMBER = /^\s*\(?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+|\p{Nd}{1,3}(?=[.)]))/u;
@@ -11,8 +11,8 @@ const NUMBER = /^\s*\(?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+|\p{Nd}{1,3}(?=[.)]))/u;
 /** The words of a table's rows by the numbers of their actions. */
 export type NumberedRows = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function numberedRows({ view, head }: FoundTable, data: readonly BodyRow[]): NumberedRows {
-  const columns = columnsOfHead(head);
+export function numberedRows({ view, header }: FoundTable, data: readonly BodyRow[]): NumberedRows {
+  const columns = columnsOfHeader(header);
   const rows = new Map<string, Set<string>>();
   let current: Set<string> | null = null;
   for (const { row } of data) {
@@ -40,28 +40,28 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** So many of the numbers of the smaller table, and of those with them so many with words in common. */
-const LEAST_NUMBERS = 0.5;
-const LEAST_ALIKE = 0.3;
+const MIN_NUMBERS = 0.5;
+const MIN_ALIKE = 0.3;
 /** Rows that only count up have the same numbers in any two tables, so that their words have to tell. */
-const LEAST_ALIKE_OF_COUNTED = 0.6;
+const MIN_ALIKE_OF_COUNTED = 0.6;
 /** So many of the words of the shorter row. */
-const LEAST_WORDS = 0.4;
+const MIN_WORDS = 0.4;
 
 /** Whether two tables number the same actions, in other words: two versions of one plan, however much was reworded. */
 export function areReworded(one: NumberedRows, other: NumberedRows): boolean {
   const shared = [...one].filter(([number]) => other.has(number));
-  if (shared.length < 2 || shared.length < Math.min(one.size, other.size) * LEAST_NUMBERS) return false;
+  if (shared.length < 2 || shared.length < Math.min(one.size, other.size) * MIN_NUMBERS) return false;
   const alike = shared.filter(
-    ([number, words]) => overlap(words, other.get(number) ?? new Set()) >= LEAST_WORDS,
+    ([number, words]) => overlap(words, other.get(number) ?? new Set()) >= MIN_WORDS,
   );
   const areCounted = shared.every(([number]) => /^\p{Nd}+\W*$/u.test(number));
-  return alike.length >= shared.length * (areCounted ? LEAST_ALIKE_OF_COUNTED : LEAST_ALIKE);
+  return alike.length >= shared.length * (areCounted ? MIN_ALIKE_OF_COUNTED : MIN_ALIKE);
 }
 
 /** Whether two tables number the same actions, whatever their words. */
 export function numberTheSame(one: NumberedRows, other: NumberedRows): boolean {
   const shared = [...one.keys()].filter((number) => other.has(number)).length;
-  return shared >= 2 && shared >= Math.min(one.size, other.size) * LEAST_NUMBERS;
+  return shared >= 2 && shared >= Math.min(one.size, other.size) * MIN_NUMBERS;
 }
 
 /** Whether most of the rows of two tables have the very same words: offices that each do all of them. */
@@ -80,15 +80,15 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /** What the name of a table's sheet and the texts above it say of its version. */
-export function versionOf({ view, head }: FoundTable): VersionName {
+export function versionOf({ view, header }: FoundTable): VersionName {
   const above: string[] = [];
-  for (let row = view.firstRow; row < head.rows.first; row++) {
+  for (let row = view.firstRow; row < header.rows.first; row++) {
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
       if (text !== "" && text.length < LONGEST_TITLE) above.push(text);
     }
   }
-  return versionName([view.grid.sheet, ...above.slice(0, MOST_TITLES)]);
+  return versionName([view.grid.sheet, ...above.slice(0, MAX_TITLES)]);
 }
 
 /**
@@ -97,7 +97,8 @@ export function versionOf({ view, head }: FoundTable): VersionName {
  */
 export function areNamedForOtherYears(one: FoundTable, other: FoundTable): boolean {
   const names = [one, other].map(({ view }) => withWesternDigits(foldText(view.grid.sheet)));
-  if (names.some((name) => versionName([name]).isVersion || periodInHead(name)?.month != null)) return false;
+  if (names.some((name) => versionName([name]).isVersion || periodInHeader(name)?.month != null))
+    return false;
   const [years = [], others = []] = names.map((name) => Array.from(name.matchAll(YEAR), ([year]) => year));
   if (years.length > 0 && others.length > 0) return years.every((year) => !others.includes(year));
   const [own, theirs] = names.map((name) => SHORT_YEAR.exec(name)?.groups);
@@ -111,7 +112,7 @@ const SHORT_YEAR = /^(?<stem>.*\p{L}.*?)(?<!\d)(?:1[5-9]|[23]\d)$/u;
 
 /** Titles are short and stand at the top; what is longer speaks of other things. */
 const LONGEST_TITLE = 120;
-const MOST_TITLES = 3;
+const MAX_TITLES = 3;
 
 /** The newest of tables by their names and titles; of those that say nothing the first. */
 export function newestVersion(tables: readonly [FoundTable, ...FoundTable[]]): FoundTable {

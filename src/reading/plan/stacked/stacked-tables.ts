@@ -1,11 +1,11 @@
-import type { HeadWords } from "../../../plan/language/head-words";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import { phrases } from "../../../plan/language/lexicon";
 import { CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { numberedTable } from "../../../plan/language/title-words";
 import { bodyRows, isOfActions } from "../../body/body-rows";
-import { columnsOfHead } from "../../head/plan-columns";
-import { textsOfRow } from "../../tables/head-rows";
+import { columnsOfHeader } from "../../header/plan-columns";
+import { textsOfRow } from "../../tables/header-rows";
 import type { FoundTable } from "../../tables/found-table";
 import { isTarget } from "../../tables/column-signs";
 
@@ -17,14 +17,18 @@ export interface Rows {
 
 /**
  * The rows between a table and the one above it on its sheet that name the lower one: the texts alone in their rows
- * right above its head, as far up as no action, no total and no note stands there.
+ * right above its header, as far up as no action, no total and no note stands there.
  */
-export function titleRowsOf(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): Rows | null {
+export function titleRowsOf(
+  table: FoundTable,
+  tables: readonly FoundTable[],
+  words: HeaderWords,
+): Rows | null {
   const above = tableAbove(table, tables);
   if (above === null) return null;
-  const last = table.head.rows.first - 1;
-  // A text alone right above a head is its title, whatever the rows above it look like.
-  const isAlone = textsOfRow(table.view, last).length === 1 && last > above.head.rows.last;
+  const last = table.header.rows.first - 1;
+  // A text alone right above a header is its title, whatever the rows above it look like.
+  const isAlone = textsOfRow(table.view, last).length === 1 && last > above.header.rows.last;
   const lowest = Math.min(lastRowOfActions(above, words), isAlone ? last - 1 : last);
   let first = last + 1;
   for (let row = last; row > lowest; row--) {
@@ -42,42 +46,46 @@ function isNote(text: string): boolean {
 
 /** The nearest table below one on its sheet. */
 export function tableBelow(table: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
-  const { first } = table.head.rows;
+  const { first } = table.header.rows;
   return tables.find(
-    (other) => other.view === table.view && tableAbove(other, tables)?.head.rows.first === first,
+    (other) => other.view === table.view && tableAbove(other, tables)?.header.rows.first === first,
   );
 }
 
 /** The nearest table above one on its sheet. */
 function tableAbove(table: FoundTable, tables: readonly FoundTable[]): FoundTable | null {
   return tables
-    .filter(({ view, head }) => view === table.view && head.rows.first < table.head.rows.first)
+    .filter(({ view, header }) => view === table.view && header.rows.first < table.header.rows.first)
     .reduce<FoundTable | null>(
       (nearest, other) =>
-        nearest === null || other.head.rows.first > nearest.head.rows.first ? other : nearest,
+        nearest === null || other.header.rows.first > nearest.header.rows.first ? other : nearest,
       null,
     );
 }
 
-function lastRowOfActions({ view, head }: FoundTable, words: HeadWords): number {
-  const rows = bodyRows(view, head, columnsOfHead(head), words);
-  return rows.findLast(({ kind }) => isOfActions(kind) || kind === "total")?.row ?? head.rows.last;
+function lastRowOfActions({ view, header }: FoundTable, words: HeaderWords): number {
+  const rows = bodyRows(view, header, columnsOfHeader(header), words);
+  return rows.findLast(({ kind }) => isOfActions(kind) || kind === "total")?.row ?? header.rows.last;
 }
 
 /**
- * Whether a table that stands below or above one of the plan, with another head, can be a further part of it: it says
+ * Whether a table that stands below or above one of the plan, with another header, can be a further part of it: it says
  * what is measured or how much, where the plan does.
  */
 export function isFurtherPart(table: FoundTable, chosen: FoundTable): boolean {
-  const isMeasured = ({ head }: FoundTable): boolean =>
-    head.columns.some(
+  const isMeasured = ({ header }: FoundTable): boolean =>
+    header.columns.some(
       (column) => isTarget(column) || (column.meaning === "indicator" && column.content.filled > 0),
     );
   return !isMeasured(chosen) || isMeasured(table);
 }
 
 /** Whether the title of a table below another one speaks of money. */
-export function isTitledOfMoney(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): boolean {
+export function isTitledOfMoney(
+  table: FoundTable,
+  tables: readonly FoundTable[],
+  words: HeaderWords,
+): boolean {
   const title = titleRowsOf(table, tables, words);
   if (title === null) return false;
   const isOfMoney = (text: string): boolean => words.says(text, "resources") || CURRENCY_WITHIN.test(text);
@@ -87,11 +95,11 @@ export function isTitledOfMoney(table: FoundTable, tables: readonly FoundTable[]
   return false;
 }
 
-/** Whether what could be a table of its own is the head of one of these tables again. */
-export function isHeadAgain(table: FoundTable, tables: readonly FoundTable[], words: HeadWords): boolean {
-  return tables.some(({ view, head }) => {
-    if (view !== table.view || head.rows.first >= table.head.rows.first) return false;
-    const rows = bodyRows(view, head, columnsOfHead(head), words);
-    return rows.some(({ row, kind }) => kind === "headAgain" && row === table.head.rows.first);
+/** Whether what could be a table of its own is the header of one of these tables again. */
+export function isHeaderAgain(table: FoundTable, tables: readonly FoundTable[], words: HeaderWords): boolean {
+  return tables.some(({ view, header }) => {
+    if (view !== table.view || header.rows.first >= table.header.rows.first) return false;
+    const rows = bodyRows(view, header, columnsOfHeader(header), words);
+    return rows.some(({ row, kind }) => kind === "headAgain" && row === table.header.rows.first);
   });
 }

@@ -9,7 +9,7 @@ import type { SummaryContext } from "../subject";
 import { dayName, periodName } from "../../layout/wording";
 
 /** More of a kind are counted only: nobody goes through them at the table, and the sheet of checks has them. */
-const MOST_OF_A_KIND = 20;
+const MAX_OF_A_KIND = 20;
 
 /** So few need no titles by kind: each says what it is of. */
 const FEW = 4;
@@ -47,7 +47,7 @@ export function changesBlock(context: SummaryContext): Block[] {
     return [{ together: true, rows: [...title, nothing] }];
   }
   return [
-    { rows: [...title, head(context), ...GROUPS.flatMap((group) => groupRows(context, since, group))] },
+    { rows: [...title, header(context), ...GROUPS.flatMap((group) => groupRows(context, since, group))] },
   ];
 }
 
@@ -58,8 +58,8 @@ function line(value: string, style: "mutedText" | "subsection"): BlockRow {
   };
 }
 
-function head({ words: { translate } }: SummaryContext): BlockRow {
-  const text = (id: MessageId) => ({ value: translate({ id }), style: "head" as const });
+function header({ words: { translate } }: SummaryContext): BlockRow {
+  const text = (id: MessageId) => ({ value: translate({ id }), style: "header" as const });
   return {
     withNext: true,
     cells: {
@@ -75,11 +75,11 @@ function groupRows(context: SummaryContext, { changes }: ChangesSince, group: Gr
   const ofGroup = changes.filter((change) => groupOf(change) === group);
   if (ofGroup.length === 0) return [];
   const { translate } = context.words;
-  const more = ofGroup.length - MOST_OF_A_KIND;
+  const more = ofGroup.length - MAX_OF_A_KIND;
   const title = line(translate({ id: `summary-changes-${group}` }), "subsection");
   return [
     ...(changes.length > FEW ? [title] : []),
-    ...ofGroup.slice(0, MOST_OF_A_KIND).map((change) => changeRow(context, change)),
+    ...ofGroup.slice(0, MAX_OF_A_KIND).map((change) => changeRow(context, change)),
     ...(more > 0
       ? [line(translate({ id: "summary-changes-more", values: { count: more } }), "mutedText")]
       : []),

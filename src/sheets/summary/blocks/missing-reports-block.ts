@@ -6,7 +6,7 @@ import type { SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
 
 /** More indicators of one agency are counted only: a cell of hundreds is not read. */
-const MOST_INDICATORS = 12;
+const MAX_INDICATORS = 12;
 
 /**
  * Which reports are missing at the period's end, by the agency that owes them. Nothing where all is
@@ -34,7 +34,7 @@ export function missingReportsBlock(context: SummaryContext): Block[] {
   });
   if (rows.length === 0) return [];
   const title = sectionRow(translate({ id: "summary-missing-reports" }));
-  return [{ together: true, rows: [spacer(6), title, head(context), ...rows] }];
+  return [{ together: true, rows: [spacer(6), title, header(context), ...rows] }];
 }
 
 /** What an agency owes, in words. */
@@ -58,15 +58,15 @@ function withSameList(
   return [...groups.values()];
 }
 
-function head({ words: { translate } }: SummaryContext): BlockRow {
+function header({ words: { translate } }: SummaryContext): BlockRow {
   const [agency, reports] = (["summary-agency", "summary-missing-indicators"] as const).map((id) =>
     translate({ id }),
   );
   return {
     withNext: true,
     cells: {
-      [FIRST_COLUMN]: { value: agency ?? "", style: "head", lastColumn: COLUMN.text },
-      [COLUMN.yearTarget]: { value: reports ?? "", style: "head", lastColumn: LAST_COLUMN },
+      [FIRST_COLUMN]: { value: agency ?? "", style: "header", lastColumn: COLUMN.text },
+      [COLUMN.yearTarget]: { value: reports ?? "", style: "header", lastColumn: LAST_COLUMN },
     },
   };
 }
@@ -88,7 +88,7 @@ function listOf({ words: { translate } }: SummaryContext, reports: readonly Miss
     periodsOf.set(indicator, [...periods, periodName(translate, period)]);
   }
   const all = Array.from(periodsOf, ([indicator, periods]) => `${indicator} (${periods.join(", ")})`);
-  const shown = all.slice(0, MOST_INDICATORS);
+  const shown = all.slice(0, MAX_INDICATORS);
   const more = all.length - shown.length;
   if (more > 0) shown.push(translate({ id: "summary-and-more", values: { count: more } }));
   return shown.join(",  ");

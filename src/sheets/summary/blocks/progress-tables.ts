@@ -2,11 +2,11 @@ import type { MessageId } from "../../../plan/message";
 import { FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { objectiveTable } from "./objective-table";
-import { rollUpHead, rollUpRow } from "./roll-up-rows";
+import { rollUpHeader, rollUpRow } from "./roll-up-rows";
 import type { SummaryContext } from "../subject";
 
-/** As many rows as fit on a page with their heads. */
-const MOST_TOGETHER = 20;
+/** As many rows as fit on a page with their headers. */
+const MAX_TOGETHER = 20;
 
 /**
  * How many indicators of the plan, of each objective, of each party, party beside party, and of each responsible agency
@@ -20,7 +20,7 @@ export function progressTables(context: SummaryContext): Block[] {
   if (agencies.length === 0 && parties.length === 0) return tables;
   const groups = groupRows(context);
   const [table, ...others] = tables;
-  if (table === undefined || others.length > 0 || objectives.length + groups.length > MOST_TOGETHER) {
+  if (table === undefined || others.length > 0 || objectives.length + groups.length > MAX_TOGETHER) {
     return [...tables, tableOf(context, groups)];
   }
   return [{ ...table, rows: [...table.rows, subsection(context), ...groups, note(context)] }];
@@ -32,7 +32,13 @@ function tableOf(context: SummaryContext, groups: readonly BlockRow[]): Block {
   const title = translate({ id: partiesOr(context, "summary-parties-agencies", "summary-agencies") });
   return {
     together: true,
-    rows: [spacer(6), sectionRow(title), rollUpHead(context, by, "agencies:head"), ...groups, note(context)],
+    rows: [
+      spacer(6),
+      sectionRow(title),
+      rollUpHeader(context, by, "agencies:head"),
+      ...groups,
+      note(context),
+    ],
   };
 }
 
@@ -40,7 +46,7 @@ function partiesOr({ progress }: SummaryContext, ofParties: MessageId, ofAgencie
   return progress.parties.length > 0 ? ofParties : ofAgencies;
 }
 
-/** The heads of the columns stand above the objectives. */
+/** The headers of the columns stand above the objectives. */
 function subsection(context: SummaryContext): BlockRow {
   const id = partiesOr(context, "summary-party-agency", "summary-agency");
   const value = context.words.translate({ id });

@@ -6,19 +6,19 @@ import { DUE_COLUMN, FIRST_STATUS_COLUMN, GOOD_COLUMN, LAST_GOOD_COLUMN } from "
 import type { SummaryContext } from "../subject";
 import { statusLabel } from "../../layout/wording";
 
-/** The head of a table of counts by status: what is counted by, the statuses, what was due, and what of it is on track or better. */
-export function rollUpHead({ words: { translate } }: SummaryContext, by: string, key: string): BlockRow {
+/** The header of a table of counts by status: what is counted by, the statuses, what was due, and what of it is on track or better. */
+export function rollUpHeader({ words: { translate } }: SummaryContext, by: string, key: string): BlockRow {
   const cells: Record<number, BlockCell> = {
-    [FIRST_COLUMN]: { value: by, style: "head", lastColumn: COLUMN.text },
-    [DUE_COLUMN]: { value: translate({ id: "summary-had-due" }), style: "headCenter" },
+    [FIRST_COLUMN]: { value: by, style: "header", lastColumn: COLUMN.text },
+    [DUE_COLUMN]: { value: translate({ id: "summary-had-due" }), style: "headerCenter" },
     [GOOD_COLUMN]: {
       value: translate({ id: "summary-on-track-or-better" }),
-      style: "headCenter",
+      style: "headerCenter",
       lastColumn: LAST_GOOD_COLUMN,
     },
   };
   STATUS_GROUPS.forEach(({ like }, index) => {
-    cells[FIRST_STATUS_COLUMN + index] = { value: statusLabel(translate, like), style: "headOfStatus" };
+    cells[FIRST_STATUS_COLUMN + index] = { value: statusLabel(translate, like), style: "headerOfStatus" };
   });
   return { cells, key, withNext: true };
 }
@@ -33,7 +33,7 @@ export function rollUpRow(
   { key, countFormula = null }: { readonly key: string; readonly countFormula?: CountFormula | null },
 ): BlockRow {
   const cells: Record<number, BlockCell> = {
-    [FIRST_COLUMN]: { value: name, style: "groupName", lastColumn: COLUMN.text, mostLines: 2 },
+    [FIRST_COLUMN]: { value: name, style: "groupName", lastColumn: COLUMN.text, maxLines: 2 },
     [DUE_COLUMN]: { value: headline.due, style: "count" },
     [GOOD_COLUMN]: { value: headline.onTrackOrBetter, style: "count", lastColumn: LAST_GOOD_COLUMN },
   };

@@ -8,7 +8,7 @@ import type { SummaryContext } from "../subject";
 import { statusLabel } from "../../layout/wording";
 
 export const COUNTS = "tiles:counts";
-/** The row of their labels, which are the heads of the objectives below. */
+/** The row of their labels, which are the headers of the objectives below. */
 const LABELS = "tiles:labels";
 
 /** The column of each status; the objectives' table below has the same. */
@@ -20,7 +20,7 @@ export const LAST_GOOD_COLUMN = LAST_COLUMN;
 
 /**
  * The figures of the whole plan: how many indicators there are, how many have each status, how many were due and are on
- * track. Their labels are the heads of the objectives that follow.
+ * track. Their labels are the headers of the objectives that follow.
  */
 export function statusTiles(context: SummaryContext): BlockRow[] {
   const { byStatus, headline } = context.progress.total;

@@ -18,7 +18,7 @@ import type { SummaryContext } from "../subject";
 import { periodName, shortPeriodName, statusLabel } from "../../layout/wording";
 
 /** More entries of one list are counted only. */
-const MOST_ENTRIES = 25;
+const MAX_ENTRIES = 25;
 
 /**
  * What the workplan had for earlier periods and is late, what it has for the period, and for the one
@@ -71,11 +71,11 @@ function lateRows(context: SummaryContext, workplan: Workplan, states: KnownStat
           ),
         ];
   if (late.length + open.length === 0) return [title, ...note];
-  const shownOpen = open.slice(0, MOST_ENTRIES);
-  const shown = late.slice(0, MOST_ENTRIES - shownOpen.length);
+  const shownOpen = open.slice(0, MAX_ENTRIES);
+  const shown = late.slice(0, MAX_ENTRIES - shownOpen.length);
   return [
     title,
-    head(context, "summary-state"),
+    header(context, "summary-state"),
     ...shownOpen.map(({ entry, activities }) =>
       entryRow(context, entry, {
         middle: listOf(activities.map(({ text }) => text)),
@@ -105,21 +105,21 @@ function dueRows(
   context: SummaryContext,
   workplan: Workplan,
   due: Period,
-  headId: MessageId,
+  headerId: MessageId,
   states: KnownStates,
 ): BlockRow[] {
   const { translate } = context.words;
   const period = periodName(translate, due);
   const entries = workplan.entries.filter((entry) => isPlannedFor(entry, due));
-  const title = titleRow(translate({ id: headId, values: { period } }));
+  const title = titleRow(translate({ id: headerId, values: { period } }));
   const moved = movedInto(context.activities ?? [], due);
   const movedRows = moved.map((activity) => movedRow(context, activity));
   if (entries.length + moved.length === 0)
     return [noteRow(translate({ id: "summary-nothing-due", values: { period } }))];
-  const shown = entries.slice(0, MOST_ENTRIES);
+  const shown = entries.slice(0, MAX_ENTRIES);
   return [
     title,
-    head(context, "summary-activities"),
+    header(context, "summary-activities"),
     ...shown.map((entry) =>
       entryRow(context, entry, {
         middle: listOf(entry.outputs),
@@ -170,10 +170,10 @@ function moreRows({ words: { translate } }: SummaryContext, more: number): Block
   return more <= 0 ? [] : [noteRow(translate({ id: "summary-and-more", values: { count: more } }))];
 }
 
-function head({ words: { translate } }: SummaryContext, rightId: MessageId): BlockRow {
+function header({ words: { translate } }: SummaryContext, rightId: MessageId): BlockRow {
   const cell = (id: MessageId, lastColumn: number): BlockCell => ({
     value: translate({ id }),
-    style: "head",
+    style: "header",
     lastColumn,
   });
   const middleId = rightId === "summary-state" ? "summary-activities" : "summary-outputs";

@@ -6,7 +6,7 @@ import type { SummaryContext } from "../subject";
 import { periodName, shortPeriodName } from "../../layout/wording";
 
 /** A part that is smaller than this share of the highest column has no room for its label. */
-const LEAST_LABELLED = 0.12;
+const MIN_LABELLED = 0.12;
 
 /**
  * How the plan came to where it is: planned against reached, cumulative, and the targets of each year by
@@ -39,7 +39,7 @@ function cumulativeChart(context: SummaryContext, { points, indicators }: PlanCo
     subject: translate({ id: "summary-course", values }),
     finding: translate({ id: "summary-course-finding", values }),
     data: {
-      heads: [
+      headers: [
         translate({ id: "summary-period" }),
         translate({ id: "summary-planned" }),
         translate({ id: "summary-reached" }),
@@ -69,7 +69,7 @@ function cumulativeChart(context: SummaryContext, { points, indicators }: PlanCo
 /** What became of the targets, in the order of a column's parts. */
 const FATES = ["met", "partly", "missed", "unreported", "toCome"] as const;
 
-const FATE_HEADS = {
+const FATE_HEADERS = {
   met: "summary-met",
   partly: "summary-partly-met",
   missed: "summary-not-met",
@@ -90,14 +90,14 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
   const { translate } = context.words;
   const highest = Math.max(0, ...years.map(total));
   if (highest === 0) return null;
-  const least = Math.max(1, Math.ceil(highest * LEAST_LABELLED));
+  const least = Math.max(1, Math.ceil(highest * MIN_LABELLED));
   const shown = FATES.filter((fate) => years.some((targets) => targets[fate] > 0));
   return {
     name: "PoaTargetsByYear",
     subject: translate({ id: "summary-targets-by-year" }),
     finding: targetsFinding(context, years),
     data: {
-      heads: (["summary-year", ...shown.map((fate) => FATE_HEADS[fate])] as const).map((id) =>
+      headers: (["summary-year", ...shown.map((fate) => FATE_HEADERS[fate])] as const).map((id) =>
         translate({ id }),
       ),
       rows: years.map((targets) => ({

@@ -7,7 +7,7 @@ import { objectiveKey } from "../blocks/objective-table";
 import { shortObjectiveName } from "../indicators/indicator-groups";
 import { behind } from "../blocks/roll-up-rows";
 import { COUNTS, FIRST_STATUS_COLUMN } from "../blocks/status-tiles";
-import { MOST_BARS, stackedBars } from "./stacked-bars";
+import { MAX_BARS, stackedBars } from "./stacked-bars";
 import { ALL_STATUS_GROUPS, countOfGroup, STATUS_GROUPS, type StatusGroup } from "../../layout/status-groups";
 import { STATUS_LOOKS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
@@ -48,8 +48,8 @@ function barsOf(context: SummaryContext): Bar[] {
     rollUp: objective,
     objective: objective.id,
   });
-  if (objectives.length <= MOST_BARS) return objectives.map(bar);
-  const pressing = [...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, MOST_BARS - 1);
+  if (objectives.length <= MAX_BARS) return objectives.map(bar);
+  const pressing = [...objectives].sort((a, b) => behind(b) - behind(a)).slice(0, MAX_BARS - 1);
   const shown = objectives.filter((objective) => pressing.includes(objective));
   const others = objectives.filter((objective) => !pressing.includes(objective));
   const label = translate({ id: "summary-other-objectives", values: { count: others.length } });
@@ -92,7 +92,7 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
     subject: translate({ id: "summary-status-by-objective" }),
     finding: translate({ id: "summary-status-finding", values }),
     data: {
-      heads: [
+      headers: [
         translate({ id: "summary-objective" }),
         ...shown.map(({ like }) => statusLabel(translate, like)),
       ],

@@ -3,10 +3,10 @@ import type { ChartPart } from "../../layout/chart-block";
 import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS } from "../../layout/styles";
 
 /** More bars than these leave no room for the rest of the page. */
-export const MOST_BARS = 5;
+export const MAX_BARS = 5;
 
 /** A part that is smaller than this share of a bar has no room for its label. */
-const LEAST_LABELLED = 0.09;
+const MIN_LABELLED = 0.09;
 
 /** What the bars are made of: told by its sign without colour, and coloured as what stands alike. */
 export interface BarPart {
@@ -20,7 +20,7 @@ export function stackedBars(
   parts: readonly BarPart[],
   longest: number,
 ): ChartPart["look"] {
-  const least = Math.max(1, Math.ceil(longest * LEAST_LABELLED));
+  const least = Math.max(1, Math.ceil(longest * MIN_LABELLED));
   return {
     kind,
     colors: parts.map(({ like }) => CHART_STATUS_COLORS[like]),

@@ -4,13 +4,13 @@ import { aboutIndicator } from "../../layout/row-subjects";
 import type { SummaryContext } from "../subject";
 
 /** Of more indicators than these nobody reads a table of all. */
-const MOST_IN_FULL = 40;
+const MAX_IN_FULL = 40;
 /** As many as seven pages take. */
-const MOST_EXCEPTIONS = 70;
+const MAX_EXCEPTIONS = 70;
 
 /** Whether the table of indicators has the exceptions only, so that nothing can be counted in it. */
 export function hasExceptionsOnly({ exceptionsOnly, progress }: SummaryContext): boolean {
-  return exceptionsOnly ?? progress.indicators.length > MOST_IN_FULL;
+  return exceptionsOnly ?? progress.indicators.length > MAX_IN_FULL;
 }
 
 /** The indicators of the table, and how many of what it leaves out. */
@@ -31,7 +31,7 @@ export function shownIndicators(context: SummaryContext): ShownIndicators {
   const all = progress.indicators.map(({ id }) => id);
   if (!hasExceptionsOnly(context)) return { ids: new Set(all), inOrder: 0, more: 0 };
   const exceptions = attentionOf(context).map(({ indicator }) => indicator.id);
-  const ids = new Set(exceptions.slice(0, MOST_EXCEPTIONS));
+  const ids = new Set(exceptions.slice(0, MAX_EXCEPTIONS));
   const noted = new Set(typed.beside.map(({ about }) => about.key));
   for (const indicator of plan.indicators)
     if (noted.has(aboutIndicator(indicator).key)) ids.add(indicator.id);

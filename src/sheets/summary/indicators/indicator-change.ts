@@ -4,8 +4,8 @@ import type { SummaryContext } from "../subject";
 import { STATUS_LOOKS } from "../../layout/styles";
 import { shortPeriodName } from "../../layout/wording";
 
-/** The head of the column that compares with the last frozen summary; empty where none was frozen. */
-export function changeHead({ since, words: { translate } }: SummaryContext): string {
+/** The header of the column that compares with the last frozen summary; empty where none was frozen. */
+export function changeHeader({ since, words: { translate } }: SummaryContext): string {
   if (since == null) return "";
   return translate({ id: "summary-since", values: { period: shortPeriodName(translate, since.period) } });
 }

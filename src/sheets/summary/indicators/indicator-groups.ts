@@ -1,7 +1,7 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import type { IndicatorProgress } from "../../../progress";
-import { withoutLabel } from "../../../reading/head/numbering";
+import { withoutLabel } from "../../../reading/header/numbering";
 import { shortWording } from "../../layout/wording";
 import type { SummaryContext } from "../subject";
 

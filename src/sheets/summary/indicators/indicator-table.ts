@@ -12,16 +12,16 @@ import {
 import { COLUMN, columnWidths, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import { goneRows } from "../../layout/gone-block";
 import { aboutAction } from "../../layout/row-subjects";
-import { changeHead } from "./indicator-change";
+import { changeHeader } from "./indicator-change";
 import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
-import { KEY_HEAD } from "../remarks";
+import { KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
 
-const HEAD_GROUPS = "indicators:headGroups";
-const HEAD = "indicators:head";
+const HEADER_GROUPS = "indicators:headGroups";
+const HEADER = "indicators:head";
 /** The table begins a new page, unless about half of the last one is still free. */
 const ROOM_NEEDED = 200;
 
@@ -37,13 +37,13 @@ export function indicatorTable(context: SummaryContext): Block {
   );
   return {
     roomNeeded: ROOM_NEEDED,
-    repeatedHead: { first: HEAD_GROUPS, last: HEAD },
+    repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
       spacer(8),
       sectionRow(translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" })),
       legend(context),
-      headGroups(context),
-      head(context),
+      headerGroups(context),
+      header(context),
       { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },
       ...boundToNext(body),
       { cells: {}, key: LAST_ROW, minHeight: 3 },
@@ -107,59 +107,59 @@ function legend({ settings, words }: SummaryContext): BlockRow {
 }
 
 /** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
-function headGroups({ words: { translate }, period }: SummaryContext): BlockRow {
+function headerGroups({ words: { translate }, period }: SummaryContext): BlockRow {
   const remarks = translate({ id: "summary-remarks" });
   return {
-    key: HEAD_GROUPS,
+    key: HEADER_GROUPS,
     withNext: true,
     cells: {
       [COLUMN.key]: {
         value: remarks,
         style: "key",
-        formula: (rowOf) => `=${formatAddress(rowOf(HEAD), COLUMN.remarks)}`,
+        formula: (rowOf) => `=${formatAddress(rowOf(HEADER), COLUMN.remarks)}`,
       },
       [COLUMN.yearTarget]: {
         value: translate({ id: "summary-period-year", values: { year: period.year } }),
-        style: "headGroup",
+        style: "headerGroup",
         lastColumn: COLUMN.inYear,
       },
       [COLUMN.target]: {
         value: translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
-        style: "headGroup",
+        style: "headerGroup",
         lastColumn: COLUMN.percentMet,
       },
     },
   };
 }
 
-function head(context: SummaryContext): BlockRow {
+function header(context: SummaryContext): BlockRow {
   const { words, period } = context;
   const { translate } = words;
   const right = (id: MessageId): BlockCell => ({
     value: translate({ id, values: { year: period.year } }),
-    style: "headRight",
+    style: "headerRight",
   });
-  const left = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "head" });
+  const left = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "header" });
   const quarter = translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } });
   const inPeriod = translate({ id: "summary-actual-in", values: { quarter } });
   return {
-    key: HEAD,
+    key: HEADER,
     withNext: true,
     cells: {
-      [COLUMN.key]: { value: KEY_HEAD, style: "key" },
+      [COLUMN.key]: { value: KEY_HEADER, style: "key" },
       [COLUMN.number]: left("summary-number"),
       [COLUMN.text]: left("summary-indicator"),
       [COLUMN.yearTarget]: right("summary-target"),
       [COLUMN.inPeriod]:
-        period.quarter === undefined ? right("summary-actual") : { value: inPeriod, style: "headRight" },
+        period.quarter === undefined ? right("summary-actual") : { value: inPeriod, style: "headerRight" },
       [COLUMN.inYear]: right(period.quarter === undefined ? "summary-percent-met" : "summary-year-to-date"),
       [COLUMN.target]: right("summary-target-through-year"),
       [COLUMN.expected]: right("summary-expected"),
       [COLUMN.actual]: right("summary-actual"),
       [COLUMN.percentMet]: right("summary-percent-expected"),
       [COLUMN.overallTarget]: right("summary-overall-target"),
-      [COLUMN.status]: { ...left("summary-status"), style: "headIndented" },
-      [COLUMN.change]: { value: changeHead(context), style: "headIndented" },
+      [COLUMN.status]: { ...left("summary-status"), style: "headerIndented" },
+      [COLUMN.change]: { value: changeHeader(context), style: "headerIndented" },
       [COLUMN.remarks]: left("summary-remarks"),
     },
   };

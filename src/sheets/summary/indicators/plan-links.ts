@@ -9,7 +9,7 @@ import type { Value } from "../../../plan/value";
 import { addTo } from "../../../progress/grouping";
 
 /** Longer sums are given as numbers: nobody follows them. */
-const MOST_CELLS = 8;
+const MAX_CELLS = 8;
 
 /**
  * The formula that takes a number from the cells of the plan or of the Actuals sheet: a link to the one cell, or a sum of cells where
@@ -27,7 +27,7 @@ export function planFormula(
   const isSum = definition.aggregation === "sum" && sumOf(numbers) === number;
   // Where quarters count on from the year's beginning, the last of them gives the year.
   const used = isSum ? numbers : last === undefined ? [] : [last];
-  if (used.length === 0 || used.length > MOST_CELLS) return undefined;
+  if (used.length === 0 || used.length > MAX_CELLS) return undefined;
   if (!used.every((value) => value.written === "number" && !value.percent)) return undefined;
   if (sumOf(used) !== number) return undefined;
   return `=${used.map((value) => formatCell(value.cell)).join("+")}`;

@@ -95,13 +95,13 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
   const { comparison, preamble, setOut } = shown.compared;
   const names = sideNames(shown);
   const { renumbered, notCompared, renamedColumns } = comparison;
-  const headsOf = (side: "ours" | "theirs", why: "onlyThere" | "notRead"): string =>
+  const headersOf = (side: "ours" | "theirs", why: "onlyThere" | "notRead"): string =>
     notCompared
       .filter((each) => each.side === side && each.why === why)
-      .map(({ head, cell }) => `${oneLine(head)} (${formatCell(cell)})`)
+      .map(({ header, cell }) => `${oneLine(header)} (${formatCell(cell)})`)
       .join(", ");
-  const heads = SIDES.map((side) => ({ side, columns: headsOf(side, "onlyThere") }));
-  const notRead = SIDES.map((side) => ({ side: `“${names[side]}”`, columns: headsOf(side, "notRead") }));
+  const headers = SIDES.map((side) => ({ side, columns: headersOf(side, "onlyThere") }));
+  const notRead = SIDES.map((side) => ({ side: `“${names[side]}”`, columns: headersOf(side, "notRead") }));
   return [
     ...(setOut === "byQuarter"
       ? [translate({ id: "comparison-by-quarter", values: { theirs: `“${names.theirs}”` } })]
@@ -120,10 +120,10 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
     ...renamedColumns.map(({ ours, theirs }) =>
       translate({
         id: "comparison-renamed-column",
-        values: { ours: oneLine(ours.head), theirs: oneLine(theirs.head), side: `“${names.theirs}”` },
+        values: { ours: oneLine(ours.header), theirs: oneLine(theirs.header), side: `“${names.theirs}”` },
       }),
     ),
-    ...heads
+    ...headers
       .filter(({ columns }) => columns !== "")
       .map((values) => say("pane-compare-not-compared", values)),
     ...notRead

@@ -8,12 +8,12 @@ import type { PaneState } from "../../pane-state";
 import type { Session } from "../../session";
 import { FindingRow } from "./finding-row";
 import { rowStateOf } from "./row-state";
-import { GroupHead, useGroupTitle } from "./group-head";
+import { GroupHeader, useGroupTitle } from "./group-header";
 import { useLongList } from "./long-list";
 
 /** Heights that are taken until an item is measured, in pixels. */
 const ROW_HEIGHT = 120;
-const HEAD_HEIGHT = 40;
+const HEADER_HEIGHT = 40;
 
 const useStyles = makeStyles({
   root: { position: "relative", flexShrink: 0, outlineStyle: "none" },
@@ -44,7 +44,7 @@ export function FindingsList(props: FindingsListProps) {
   const { current, setCurrent } = useCurrentItem(items);
   const list = useLongList(root, {
     keys: items.map(({ key }) => key),
-    guess: (index) => (items[index]?.kind === "head" ? HEAD_HEIGHT : ROW_HEIGHT),
+    guess: (index) => (items[index]?.kind === "header" ? HEADER_HEIGHT : ROW_HEIGHT),
     always: current,
   });
   const focusOn = useFocus(root, items, current);
@@ -72,14 +72,14 @@ export function FindingsList(props: FindingsListProps) {
         goTo(next);
       }}
     >
-      {inGroups(list.drawn, items).map(({ group, head, rows }) => (
+      {inGroups(list.drawn, items).map(({ group, header, rows }) => (
         <div key={group.key}>
-          {head !== null && (
-            <h3 {...placed(head)} ref={list.measure} className={styles.item}>
-              <GroupHead
+          {header !== null && (
+            <h3 {...placed(header)} ref={list.measure} className={styles.item}>
+              <GroupHeader
                 group={group}
                 isOpen={isOpen(group)}
-                tabIndex={head.index === current ? 0 : -1}
+                tabIndex={header.index === current ? 0 : -1}
                 onToggle={props.onToggle}
               />
             </h3>
@@ -149,13 +149,13 @@ function placed({ key, start }: ItemPlace) {
 
 /** The items in view, by the groups that they belong to. */
 function inGroups(shown: readonly ItemPlace[], items: readonly ListItem[]) {
-  const groups: { group: FindingGroup; head: ItemPlace | null; rows: ItemPlace[] }[] = [];
+  const groups: { group: FindingGroup; header: ItemPlace | null; rows: ItemPlace[] }[] = [];
   for (const one of shown) {
     const item = items[one.index];
     if (item === undefined) continue;
-    if (groups.at(-1)?.group !== item.group) groups.push({ group: item.group, head: null, rows: [] });
+    if (groups.at(-1)?.group !== item.group) groups.push({ group: item.group, header: null, rows: [] });
     const last = groups.at(-1);
-    if (item.kind === "head" && last !== undefined) last.head = one;
+    if (item.kind === "header" && last !== undefined) last.header = one;
     else last?.rows.push(one);
   }
   return groups;

@@ -32,7 +32,7 @@ export interface ColumnsFieldsProps {
   readonly onChange: (draft: ColumnDraft) => void;
 }
 
-/** What each column holds: its head and first values, and what it is read as. */
+/** What each column holds: its header and first values, and what it is read as. */
 export function ColumnsFields({ drafts, examples, reasons, onChange }: ColumnsFieldsProps) {
   return drafts.map((draft) => (
     <ColumnFields
@@ -54,10 +54,10 @@ function ColumnFields(props: {
   const { draft, examples, reason, onChange } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const head = say("pane-columns-head", { column: draft.column, head: draft.head ?? "" });
+  const header = say("pane-columns-head", { column: draft.column, header: draft.header ?? "" });
   return (
     <div className={styles.column}>
-      <Field label={head} className={styles.meaning} hint={<Hint examples={examples} reason={reason} />}>
+      <Field label={header} className={styles.meaning} hint={<Hint examples={examples} reason={reason} />}>
         <Select
           value={draft.meaning}
           onChange={(_, { value }) => {
@@ -78,14 +78,14 @@ function ColumnFields(props: {
           {...(lacksYear(draft) && { validationMessage: say("pane-columns-year-needed") })}
         >
           <Input
-            aria-label={`${say("pane-columns-year")}, ${head}`}
+            aria-label={`${say("pane-columns-year")}, ${header}`}
             inputMode="numeric"
             value={draft.year}
             onChange={(_, { value }) => onChange({ ...draft, year: value })}
           />
         </Field>
       )}
-      <PartField draft={draft} head={head} onChange={onChange} />
+      <PartField draft={draft} header={header} onChange={onChange} />
     </div>
   );
 }
@@ -99,10 +99,10 @@ const PART_LABELS = {
 /** The half, the quarter or the month of the year, where the column's values are of one. */
 function PartField(props: {
   readonly draft: ColumnDraft;
-  readonly head: string;
+  readonly header: string;
   readonly onChange: (draft: ColumnDraft) => void;
 }) {
-  const { draft, head, onChange } = props;
+  const { draft, header, onChange } = props;
   const { say } = useWords();
   const part = neededPart(draft);
   if (part === null) return null;
@@ -111,7 +111,7 @@ function PartField(props: {
   return (
     <Field label={say(PART_LABELS[part])}>
       <Select
-        aria-label={`${say(PART_LABELS[part])}, ${head}`}
+        aria-label={`${say(PART_LABELS[part])}, ${header}`}
         value={draft[part]}
         onChange={(_, { value }) => {
           const chosen = parts.find((candidate) => String(candidate) === value);

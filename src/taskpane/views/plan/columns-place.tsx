@@ -19,7 +19,7 @@ export interface ColumnsPlaceProps {
   readonly onRows: (place: PlaceDraft) => void;
 }
 
-/** Where the table stands: its sheet, the rows of its head, the first row below. */
+/** Where the table stands: its sheet, the rows of its header, the first row below. */
 export function ColumnsPlace({ sheets, place, onSheet, onRows }: ColumnsPlaceProps) {
   const styles = useStyles();
   const words = useWords();
@@ -46,8 +46,8 @@ export function ColumnsPlace({ sheets, place, onSheet, onRows }: ColumnsPlacePro
           ))}
         </Select>
       </Field>
-      {row("firstHeadRow")}
-      {row("lastHeadRow")}
+      {row("firstHeaderRow")}
+      {row("lastHeaderRow")}
       {row("firstRow", styles.wide)}
     </div>
   );

@@ -85,7 +85,7 @@ function usePointing({ contents, sheet }: ColumnsPointingProps["pointing"]) {
   );
   const drafts = (former?.columns ?? []).map((column) => {
     const draft = draftOf(column);
-    return { ...draft, ...said.get(column.column), head: draft.head };
+    return { ...draft, ...said.get(column.column), header: draft.header };
   });
   return {
     place,
@@ -101,4 +101,4 @@ function usePointing({ contents, sheet }: ColumnsPointingProps["pointing"]) {
   };
 }
 
-const NO_ROWS = { firstHeadRow: "", lastHeadRow: "", firstRow: "" };
+const NO_ROWS = { firstHeaderRow: "", lastHeaderRow: "", firstRow: "" };

@@ -67,7 +67,7 @@ export function NoPlanFound(props: NoPlanFoundProps) {
   );
 }
 
-/** For a plan whose heads are in other words than reading knows. */
+/** For a plan whose headers are in other words than reading knows. */
 function PointingOffer(props: { readonly session: Session; readonly pointing: PointingState }) {
   const { session, pointing } = props;
   const styles = useStyles();
@@ -88,7 +88,7 @@ function PointingOffer(props: { readonly session: Session; readonly pointing: Po
 function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell: CellReference) => void }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { sheet, why, bestHead, found, missing } = props.sheet;
+  const { sheet, why, bestHeader, found, missing } = props.sheet;
   const columns = (meanings: readonly ColumnMeaning[]) =>
     meanings.map((meaning) => say(`pane-column-${meaning}`)).join(", ");
   return (
@@ -107,9 +107,9 @@ function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell:
           {say("pane-sheet-missing", { columns: columns(missing) })}
         </Caption1>
       )}
-      {bestHead !== null && (
-        <Link as="button" onClick={() => props.onSelect(bestHead)}>
-          {say("pane-sheet-best-head", { address: formatAddress(bestHead.row, bestHead.column) })}
+      {bestHeader !== null && (
+        <Link as="button" onClick={() => props.onSelect(bestHeader)}>
+          {say("pane-sheet-best-head", { address: formatAddress(bestHeader.row, bestHeader.column) })}
         </Link>
       )}
     </li>

@@ -68,9 +68,9 @@ export function PlanCard(props: {
         </div>
       )}
       {others.map((other) => (
-        <div key={formatCell(other.head)} className={styles.other}>
-          <Link as="button" onClick={() => props.onSelect(other.head)}>
-            {say("pane-other-table", { cell: formatCell(other.head) })}
+        <div key={formatCell(other.header)} className={styles.other}>
+          <Link as="button" onClick={() => props.onSelect(other.header)}>
+            {say("pane-other-table", { cell: formatCell(other.header) })}
           </Link>
           <Button size="small" onClick={() => props.onRead(other)}>
             {say("pane-other-table-read")}

@@ -34,7 +34,7 @@ export function PlanQuestion({ session, state, study }: PlanViewProps) {
 
 function Question(props: PlanViewProps & { readonly question: ReadingQuestion }) {
   const { session, state, study, question } = props;
-  const { head, doubt, other } = question;
+  const { header, doubt, other } = question;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -46,15 +46,15 @@ function Question(props: PlanViewProps & { readonly question: ReadingQuestion })
         {say("pane-question")}
       </h2>
       <Paragraph>
-        <Link as="button" inline onClick={() => session.select(head)}>
-          {say("pane-question-read", { cell: formatCell(head) })}
+        <Link as="button" inline onClick={() => session.select(header)}>
+          {say("pane-question-read", { cell: formatCell(header) })}
         </Link>{" "}
         {doubtText(doubt, words)}
         {other !== null && (
           <>
             {" "}
-            <Link as="button" inline onClick={() => session.select(other.head)}>
-              {say("pane-question-or", { cell: formatCell(other.head) })}
+            <Link as="button" inline onClick={() => session.select(other.header)}>
+              {say("pane-question-or", { cell: formatCell(other.header) })}
             </Link>
           </>
         )}
@@ -71,14 +71,14 @@ function Question(props: PlanViewProps & { readonly question: ReadingQuestion })
         </Button>
         {study.others.slice(0, TABLES_OFFERED).map((table) => (
           <Button
-            key={formatCell(table.head)}
+            key={formatCell(table.header)}
             className={styles.answer}
             size="small"
             disabledFocusable={isSaving}
             onClick={() => session.readTable(table)}
           >
             {table.sheet === study.plan.sheet
-              ? say("pane-question-use-cell", { cell: formatCell(table.head) })
+              ? say("pane-question-use-cell", { cell: formatCell(table.header) })
               : say("pane-question-use", { sheet: table.sheet })}
           </Button>
         ))}

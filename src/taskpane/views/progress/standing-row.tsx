@@ -17,7 +17,7 @@ import { periodName, useWords } from "../../wording/words";
 
 const useStyles = makeStyles({
   row: { display: "grid", rowGap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
-  head: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
+  header: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
   text: { flexGrow: 1, minWidth: 0 },
   id: { fontWeight: tokens.fontWeightSemibold },
   state: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -65,7 +65,7 @@ export const StandingRow = memo(function StandingRow(props: StandingRowProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.row}>
-      <div className={styles.head}>
+      <div className={styles.header}>
         <span className={styles.text}>
           <span className={styles.id}>{id}</span> <span>{text}</span>
         </span>

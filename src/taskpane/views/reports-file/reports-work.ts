@@ -1,6 +1,6 @@
 // What reads a table of reports and says what would become of it: fetched with its view.
 import {
-  MOST_REPORTED_ROWS,
+  MAX_REPORTED_ROWS,
   readReportedRows,
   type ActualEntry,
   type Day,
@@ -45,8 +45,8 @@ export async function foreseeText(
 ): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
   await fetchWordsOfFiles();
   const { values } = csvGrid(text);
-  if (values.length > MOST_REPORTED_ROWS - 1) {
-    const limit = MOST_REPORTED_ROWS - 2;
+  if (values.length > MAX_REPORTED_ROWS - 1) {
+    const limit = MAX_REPORTED_ROWS - 2;
     return { foreseen: faults([{ id: "reports-file-too-many", values: { limit } }]), read: null };
   }
   const rows = values.map((row, place) => ({

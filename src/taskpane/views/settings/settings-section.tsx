@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-/** A group of settings below its head. */
+/** A group of settings below its header. */
 export function SettingsSection(props: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (

@@ -9,7 +9,7 @@ const THEN = `
         |  | 1.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
         | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |
 `;
-const HEAD = "| Objective | Action | Responsible | Partners | Indicators | Target | 2024 |";
+const HEADER = "| Objective | Action | Responsible | Partners | Indicators | Target | 2024 |";
 
 testRule(changedStructure, {
   failing: {
@@ -17,7 +17,7 @@ testRule(changedStructure, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained | 30 | 30 |
         | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |`,
       finds: [
@@ -32,7 +32,7 @@ testRule(changedStructure, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained⏎Curriculum adopted | 30 | 30 |
         |  | 1.2 Write a guide | MoJ | | Guide adopted | 1 | 1 |
         |  | 1.3 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
@@ -63,7 +63,7 @@ testRule(changedStructure, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained | 30 | 30 |
         | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |
         |  | 2.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |`,
@@ -76,7 +76,7 @@ testRule(changedStructure, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ, MoI | | Number of officers trained | 30 | 30 |
         |  | 1.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
         | Objective 2: Prosecute | 2.1 Meet on cases | NCCT | | Number of case meetings | 4 | 4 |`,
@@ -89,19 +89,19 @@ testRule(changedStructure, {
   },
   passing: {
     "no summary was frozen": `
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained | 30 | 30 |`,
     "rows in another order, and agencies spelled otherwise": `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 2: Prosecute | 2.1 Meet on cases | MOJ | | Number of case meetings | 4 | 4 |
         | Objective 1: Protect victims | 1.2 Refer victims | ncct | | Number of victims referred | 9 | 9 |
         |  | 1.1 Train officers | MoJ | IOM | Number of officers trained | 30 | 30 |`,
     "other words and targets": `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect and assist victims | 1.1 Train border officers | MoJ | IOM | Number of border officers trained | 40 | 40 |
         |  | 1.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
         | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |`,

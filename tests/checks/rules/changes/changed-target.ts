@@ -9,7 +9,7 @@ const THEN = `
         | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
         | 1.3 Assist victims | % of victims assisted | | 80% | | TBD | 80% |
 `;
-const HEAD = "| Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |";
+const HEADER = "| Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |";
 
 testRule(changedTarget, {
   failing: {
@@ -17,7 +17,7 @@ testRule(changedTarget, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train officers | Number of officers trained | 10 | 1200 | 30 | 1140 | 30 |
         | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
         | 1.3 Assist victims | % of victims assisted | | 80% | | TBD | 80% |`,
@@ -34,7 +34,7 @@ testRule(changedTarget, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train officers | Number of officers trained | | 90 | 30 | 30 | 30 |
         | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | 4 |
         | 1.3 Assist victims | % of victims assisted | | 80% | | 70% | 80% |`,
@@ -54,7 +54,7 @@ testRule(changedTarget, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | 1.1 Write a curriculum | Curriculum adopted | | 1 | 1 | | |
         | 1.2 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |
         | 1.3 Hold courses | Number of courses held | | 4 | 2 | 2 | |
@@ -64,19 +64,19 @@ testRule(changedTarget, {
   },
   passing: {
     "no summary was frozen": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |`,
     "the same targets, sorted and written otherwise": `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | 1.3 Assist victims | % of victims assisted | | 80 | | tbd | 80 |
         | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
         | 1.1 Train officers | Number of officers trained | 10 | "90" | 30 | 30 | 30 |`,
     "targets of a new action": `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train officers | Number of officers trained | 10 | 90 | 30 | 30 | 30 |
         | 1.2 Hold courses | Number of courses | | 2 | 2 | 2 | |
         | 1.3 Assist victims | % of victims assisted | | 80% | | TBD | 80% |

@@ -8,7 +8,7 @@ const THEN = `
         | Objective 1: Protect victims | 1.1 Train officers | Number of officers trained | officers | 30 | 30 |
         |  | 1.2 Refer victims | Number of victims referred | victims | 9 | 9 |
 `;
-const HEAD = "| Objective | Action | Indicators | Unit | Target | 2023 |";
+const HEADER = "| Objective | Action | Indicators | Unit | Target | 2023 |";
 
 testRule(changedWording, {
   failing: {
@@ -16,7 +16,7 @@ testRule(changedWording, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect and assist victims | 1.1 Train border officers | Number of officers trained | officers | 30 | 30 |
         |  | 1.2 Refer victims | Number of victims referred in time | victims | 9 | 9 |`,
       finds: [
@@ -33,7 +33,7 @@ testRule(changedWording, {
       plan: `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | Number of officers trained | people | 30 | 30 |
         |  | 1.2 Refer victims | Number of victims referred |  | 9 | 9 |`,
       finds: [
@@ -75,18 +75,18 @@ testRule(changedWording, {
   },
   passing: {
     "no summary was frozen": `
-        ${HEAD}
+        ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | Number of officers trained | officers | 30 | 30 |`,
     "case, spacing and points": `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | OBJECTIVE 1 – Protect victims. | 1.1 Train  officers. | 1) number of officers trained; | Officers | 30 | 30 |
         |  | 1.2 Refer victims | Number of victims referred. | victims | 9 | 9 |`,
     "another number before the same words": `${THEN}
         Now:
 
-        ${HEAD}
+        ${HEADER}
         | Objective 2: Protect victims | 2.1 Train officers | Number of officers trained | officers | 30 | 30 |
         |  | 2.2 Refer victims | Number of victims referred | victims | 9 | 9 |`,
   },

@@ -1,7 +1,7 @@
 import { formulaDiffers } from "../../../../src/checks/rules/formulas/formula-differs";
 import { testRule } from "../../rule-table";
 
-const HEAD = "| Action | Indicators | Target | 2023 | 2024 |";
+const HEADER = "| Action | Indicators | Target | 2023 | 2024 |";
 const row = (place: number, formula: string): string =>
   `| 1.${place} Train ${place} | Number of courses ${place} | ${formula}→4 | 2 | 2 |`;
 
@@ -25,7 +25,7 @@ testRule(formulaDiffers, {
     },
     "one row that does something else": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         ${row(2, "=D2+E2")}
         ${row(3, "=D3+E3")}
         ${row(4, "=D4*E4")}
@@ -34,7 +34,7 @@ testRule(formulaDiffers, {
     },
     "two rows of one other form, said once": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         ${row(2, "=D2+E2")}
         ${row(3, "=D3*E3")}
         ${row(4, "=D4*E4")}
@@ -43,7 +43,7 @@ testRule(formulaDiffers, {
     },
     "a sum down a column that takes rows of other groups": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1 Train | Number of courses | =C3→4 | 2 | 2 |
         | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
         | 2 Meet | Number of meetings | =C5→4 | 2 | 2 |
@@ -63,7 +63,7 @@ testRule(formulaDiffers, {
   },
   passing: {
     "one that is guarded against errors": `
-        ${HEAD}
+        ${HEADER}
         ${row(2, "=D2/E2*4")}
         ${row(3, "=D3/E3*4")}
         ${row(4, "=IFERROR((D4/E4*4),0)")}
@@ -73,7 +73,7 @@ testRule(formulaDiffers, {
         ${[2, 3, 4, 5].map((place) => `| 1.${place} Train | Number of courses ${place} | 8 | 2 | =D${place}+1→3 | =E${place}+1→4 | =F${place}+1→5 |`).join("\n")}
         | 1.6 Hold | Number of rooms | 8 | 2 | =D6→2 | =D6→2 | =D6→2 |`,
     "subtotals of groups with more or fewer rows, and their total": `
-        ${HEAD}
+        ${HEADER}
         | 1 Train | Number of courses | =C3→4 | 2 | 2 |
         | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
         | 2 Meet | Number of meetings | =+C5→4 | 2 | 2 |
@@ -85,7 +85,7 @@ testRule(formulaDiffers, {
         | 4.2 Visit 2 | Number of visits 2 | 4 | 2 | 2 |
         | 5 Read | Number of reports | =C2+C4+C6+C8→20 | 10 | 10 |`,
     "the total of groups of which one has its number typed": `
-        ${HEAD}
+        ${HEADER}
         | 1 Train | Number of courses | =C3→4 | 2 | 2 |
         | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
         | 2 Meet | Number of meetings | =C5→4 | 2 | 2 |
@@ -95,22 +95,22 @@ testRule(formulaDiffers, {
         | 4 Visit | Number of visits | 4 | 2 | 2 |
         | 5 Read | Number of reports | =C2+C4+C6+C8→16 | 8 | 8 |`,
     "a plus sign before a formula": `
-        ${HEAD}
+        ${HEADER}
         ${row(2, "=D2+E2")}
         ${row(3, "=D3+E3")}
         ${row(4, "=+D4+E4")}
         ${row(5, "=D5+E5")}`,
     "all alike": `
-        ${HEAD}
+        ${HEADER}
         ${[2, 3, 4, 5].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}`,
     "half of one form and half of another": `
-        ${HEAD}
+        ${HEADER}
         ${row(2, "=D2+E2")}
         ${row(3, "=D3+E3")}
         ${row(4, "=D4*E4")}
         ${row(5, "=D5*E5")}`,
     "a percentage among counts": `
-        ${HEAD}
+        ${HEADER}
         ${[2, 3, 4].map((place) => row(place, `=D${place}+E${place}`)).join("\n")}
         | 1.9 Assist | % of victims assisted | =E5→80% | 70% | 80% |`,
   },

@@ -1,38 +1,38 @@
 import { formulaRangeShort } from "../../../../src/checks/rules/formulas/formula-range-short";
 import { testRule } from "../../rule-table";
 
-const HEAD = "| Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |";
+const HEADER = "| Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |";
 
 testRule(formulaRangeShort, {
   failing: {
     "a year left out": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:F2)→4 | 2 | 2 | 3 |`,
       finds: [{ cell: "D2", severity: "error", says: "=SUM(E2:F2) leaves out 2025" }],
     },
     "a year left out that is blank so far": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:F2)→4 | 2 | 2 |  |`,
       finds: [{ cell: "D2", severity: "warning", says: "leaves out 2025" }],
     },
     "one form in several rows, said once": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =E2+F2→4 | 2 | 2 | 3 |
         | 1.2 Meet | Number of meetings | 1 | =E3+F3→4 | 2 | 2 | 3 |`,
       finds: [{ cell: "D2", says: "D2, D3: =E2+F2 leaves out 2025" }],
     },
     "a year counted twice and another never": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =E2+E2+G2→7 | 2 | 2 | 3 |`,
       finds: [{ cell: "D2", says: "leaves out 2024" }],
     },
     "a year counted twice": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)+E2→9 | 2 | 2 | 3 |`,
       finds: [{ cell: "D2", says: "counts 2023 twice" }],
     },
@@ -44,14 +44,14 @@ testRule(formulaRangeShort, {
     },
     "another row": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E3:G3)→6 | 2 | 2 | 3 |
         | 1.2 Meet | Number of meetings | 1 | =SUM(E3:G3)→6 | 2 | 2 | 2 |`,
       finds: [{ cell: "D2", says: "reads row 3 instead of its own" }],
     },
     "another row, with a factor, beside formulas that read their own": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
         | 1.2 Teach | Number of officers trained | 10 | =SUM(E2:G2)*20→140 | 30 | 40 | 50 |
         | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
@@ -59,7 +59,7 @@ testRule(formulaRangeShort, {
     },
     "another row, with a factor that gives the right number so far": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
         | 1.2 Teach | Number of officers trained | 10 | =SUM(E2:G2)*20→140 | 40 | 40 | 60 |
         | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
@@ -67,7 +67,7 @@ testRule(formulaRangeShort, {
     },
     "another row, of what is counted, divided or taken from another": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =G2-E2→1 | 2 | 2 | 3 |
         | 1.2 Teach | Number of officers trained | 10 | =G3-E3→20 | 30 | 40 | 50 |
         | 1.3 Meet | Number of meetings | 1 | =G2-E2→1 | 2 | 2 | 2 |`,
@@ -92,24 +92,24 @@ testRule(formulaRangeShort, {
   },
   passing: {
     "all the years": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
         | 1.2 Meet | Number of meetings | 1 | =E3+F3+G3→7 | 2 | 2 | 3 |`,
     "the last year of a level": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Assist | % of victims assisted | 50% | =G2→80% | 60% | 70% | 80% |`,
     "a total that is computed from that of another indicator": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
         | 1.2 Teach | Number of officers trained | 10 | =D2*20→140 | 40 | 40 | 60 |
         | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
     "years that are computed from those of another indicator": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
         | 1.2 Teach | Number of officers trained | 10 | =SUM(E3:G3)→140 | =E2*20→40 | =F2*20→40 | =G2*20→60 |
         | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
     "a total of another indicator where its own years are blank": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
         | 1.2 Teach | Number of officers trained | 10 | =SUM(E2:G2)*20→140 |  |  |  |
         | 1.3 Meet | Number of meetings | 1 | =SUM(E4:G4)→6 | 2 | 2 | 2 |`,
@@ -119,7 +119,7 @@ testRule(formulaRangeShort, {
         | 1.2 Teach | Number of talks | 3 | 3 | =D3+C3→6 |
         | 1.3 Meet | Number of meetings | 2 | =D2→2 | =D4+C4→4 |`,
     "what is computed otherwise": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 1 | =C2*3→3 | 1 | 1 | 1 |`,
     "a sum of the quarters beside a year": `
         | Action | Indicators | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2024 | 2025 | Target |

@@ -1,42 +1,42 @@
 import { formulaTypedNumber } from "../../../../src/checks/rules/formulas/formula-typed-number";
 import { testRule } from "../../rule-table";
 
-const HEAD = "| Action | Indicators | Target | 2023 | 2024 |";
+const HEADER = "| Action | Indicators | Target | 2023 | 2024 |";
 
 testRule(formulaTypedNumber, {
   failing: {
     "a number added to a sum": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | =SUM(D2:E2)+10→14 | 2 | 2 |`,
       finds: [{ cell: "C2", severity: "warning", says: "the number 10 was typed into =SUM(D2:E2)+10" }],
     },
     "a number among those of a sum": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | =SUM(D2:E2,3)→7 | 2 | 2 |`,
       finds: [{ cell: "C2", says: "the number 3" }],
     },
     "a constant behind the equals sign": {
       plan: `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | =4→4 | 2 | 2 |`,
       finds: [{ cell: "C2", says: "=4 computes nothing from the plan" }],
     },
   },
   passing: {
     "a sum of typed parts, which says how a number is made up": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | =1+3→4 | 2 | 2 |`,
     "a plain sum": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | =SUM(D2:E2)→4 | 2 | 2 |`,
     "factors and what functions are told": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | =ROUND(D2*1.5,0)→3 | 2 | 2 |
         | 1.2 Assist | % of victims assisted | =AVERAGE(D3:E3)/100→1% | 60 | 80 |`,
     "a typed number": `
-        ${HEAD}
+        ${HEADER}
         | 1.1 Train | Number of courses | 4 | 2 | 2 |`,
   },
 });

@@ -23,7 +23,7 @@ function setPlaces(sheet: SheetFile, axis: BreakAxis, places: readonly number[])
 }
 
 /** Excel's limit for the page breaks of a sheet in one direction. */
-const MOST_BREAKS = 1_026;
+const MAX_BREAKS = 1_026;
 
 /** Where pages end across or down the sheet. */
 export class PageBreakCollection extends HostCollection {
@@ -60,7 +60,7 @@ export class PageBreakCollection extends HostCollection {
     const area = range instanceof Range ? range.area : parseArea(splitSheet(textArgument(range)).address);
     const place = this.axis === "rows" ? area?.firstRow : area?.firstColumn;
     if (place === undefined || place === 0) throw invalidArgument();
-    if (this.items().length >= MOST_BREAKS) throw invalidOperation();
+    if (this.items().length >= MAX_BREAKS) throw invalidOperation();
     setPlaces(this.sheet, this.axis, [...placesOf(this.sheet, this.axis), place]);
     return this.pageBreak(place);
   }

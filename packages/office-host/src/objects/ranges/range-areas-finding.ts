@@ -7,7 +7,7 @@ import { accessDenied, internalError, notImplemented, invalidOperation } from ".
 import type { OpenWorkbook } from "../../open/open-workbook";
 
 /** "If the merged areas count in this range is more than 512, then this method will fail to return the result." */
-const MOST_MERGED_AREAS = 512;
+const MAX_MERGED_AREAS = 512;
 
 /**
  * The merged areas whose top-left cell lies in an area: Excel lists no others (office-js issue 3611), and none where
@@ -17,7 +17,7 @@ export function mergedAreas(sheet: SheetFile, area: Area): readonly Area[] {
   const merged = sheet
     .mergesTouching(area)
     .filter(({ firstRow, firstColumn }) => intersection(area, areaOf(firstRow, firstColumn)) !== null);
-  if (merged.length > MOST_MERGED_AREAS) throw internalError("too many merged areas");
+  if (merged.length > MAX_MERGED_AREAS) throw internalError("too many merged areas");
   return merged;
 }
 

@@ -6,16 +6,16 @@ export function fillHeader(open: OpenWorkbook, sheet: SheetFile, area: Area): vo
   const taken = new Set<string>();
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     const { value } = sheet.cell(area.firstRow, column);
-    const given = value === null ? `Column${column - area.firstColumn + 1}` : headText(value);
-    let head = given;
-    for (let number = 2; taken.has(head.toLowerCase()); number++) head = `${given}${number}`;
-    taken.add(head.toLowerCase());
-    if (head === value) continue;
-    sheet.setCell(area.firstRow, column, { value: head, formula: null });
+    const given = value === null ? `Column${column - area.firstColumn + 1}` : headerText(value);
+    let header = given;
+    for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${given}${number}`;
+    taken.add(header.toLowerCase());
+    if (header === value) continue;
+    sheet.setCell(area.firstRow, column, { value: header, formula: null });
     open.calculation.cellChanged(sheet, area.firstRow, column);
   }
 }
 
-function headText(value: NonNullable<ReturnType<SheetFile["cell"]>["value"]>): string {
+function headerText(value: NonNullable<ReturnType<SheetFile["cell"]>["value"]>): string {
   return typeof value === "object" ? value.error : String(value);
 }

@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "en",
-  heads: {
+  headers: {
     year: list("year"),
     quarter: list("quarter, qtr"),
     activity: list("activity, activities, task"),
@@ -52,7 +52,7 @@ export const activities: ActivityWords = {
     `tentative, tentatively, to be confirmed, tbc, tbd, tba, to be determined, to be decided, to be agreed, to be announced, under discussion, provisional, provisionally`,
   ),
   weakWords: list(`potential, possible, proposed`),
-  openPointHeads: {
+  openPointHeaders: {
     cell: list("cell, where"),
     point: list("point, open point"),
     why: list("why, why open"),
@@ -62,7 +62,7 @@ export const activities: ActivityWords = {
     settled: list("settled"),
   },
   openState: list("open"),
-  agencyHeads: {
+  agencyHeaders: {
     shortName: list("short name, agency, name"),
     fullName: list("full name, name in full"),
     party: list("party, country, side"),

@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "es",
-  heads: {
+  headers: {
     year: list("año, vigencia"),
     quarter: list("trimestre"),
     activity: list("actividad, actividades, tarea"),

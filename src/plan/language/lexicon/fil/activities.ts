@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "fil",
-  heads: {
+  headers: {
     year: list("taon"),
     quarter: list("kuwarter, quarter"),
     activity: list("aktibidad, gawain"),

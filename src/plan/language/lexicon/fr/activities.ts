@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "fr",
-  heads: {
+  headers: {
     year: list("année"),
     quarter: list("trimestre"),
     activity: list("activité, activités, tâche"),

@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "he",
-  heads: {
+  headers: {
     year: list("שנה, שנת"),
     quarter: list("רבעון"),
     activity: list("פעילות, פעילויות, תת משימה"),

@@ -4,7 +4,7 @@ import { beside } from "./beside";
 import { breakdowns } from "./breakdowns";
 import { checks, frequency } from "./checks";
 import { columns, levels } from "./columns";
-import { heads } from "./heads";
+import { headers } from "./headers";
 import { numbers } from "./numbers";
 import { ownSheets } from "./own-sheets";
 import { and, indicatorStarts, rows, title, workplan } from "./rows";
@@ -18,7 +18,7 @@ export { activities } from "./activities";
 /** Hebrew, with the words of work plans of ministries and councils. */
 export const lexicon: Lexicon = {
   language: "he",
-  head: heads,
+  header: headers,
   periods,
   dates,
   values,

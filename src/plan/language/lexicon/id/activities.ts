@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "id",
-  heads: {
+  headers: {
     year: list("tahun"),
     quarter: list("triwulan, kuartal, tw"),
     activity: list("kegiatan, aktivitas"),

@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "it",
-  heads: {
+  headers: {
     year: list("anno"),
     quarter: list("trimestre"),
     activity: list("attività, compito"),

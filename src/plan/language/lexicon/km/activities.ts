@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "km",
-  heads: {
+  headers: {
     year: list("ឆ្នាំ"),
     quarter: list("ត្រីមាស"),
     activity: list("សកម្មភាព"),
@@ -37,7 +37,7 @@ export const activities: ActivityWords = {
   openThings: list("ទស្សនកិច្ច, ទីកន្លែង, កាលបរិច្ឆេទ, ម្ចាស់ផ្ទះ"),
   openWords: list(`បណ្តោះអាសន្ន, នឹងបញ្ជាក់, មិនទាន់កំណត់, កំពុងពិភាក្សា, មិនទាន់សម្រេច`),
   weakWords: list(`អាចនឹងមាន`),
-  openPointHeads: {
+  openPointHeaders: {
     cell: list("ក្រឡា, ទីតាំងក្រឡា"),
     point: list("ចំណុច, ចំណុចនៅបើកចំហ"),
     why: list("មូលហេតុដែលនៅបើកចំហ"),
@@ -47,7 +47,7 @@ export const activities: ActivityWords = {
     settled: list("បានដោះស្រាយ"),
   },
   openState: list("មិនទាន់ឯកភាព"),
-  agencyHeads: {
+  agencyHeaders: {
     shortName: list("ឈ្មោះកាត់"),
     fullName: list("ឈ្មោះពេញ"),
     party: list("ភាគី"),

@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "lo",
-  heads: {
+  headers: {
     year: list("ປີ"),
     quarter: list("ໄຕມາດ"),
     activity: list("ກິດຈະກຳ"),

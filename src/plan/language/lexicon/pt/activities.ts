@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "pt",
-  heads: {
+  headers: {
     year: list("ano, exercício"),
     quarter: list("trimestre"),
     activity: list("atividade, atividades, actividade, tarefa"),

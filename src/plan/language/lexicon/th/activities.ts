@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "th",
-  heads: {
+  headers: {
     year: list("ปี, ปีงบประมาณ"),
     quarter: list("ไตรมาส"),
     activity: list("กิจกรรม"),
@@ -41,7 +41,7 @@ export const activities: ActivityWords = {
   openThings: list("การเยี่ยมชม, สถานที่, วันที่, เจ้าภาพ"),
   openWords: list(`รอยืนยัน, ยังไม่กำหนด, อยู่ระหว่างพิจารณา, ยังไม่แน่นอน, รอพิจารณา`),
   weakWords: list(`อาจจะมี, ที่อาจเป็นไปได้`),
-  openPointHeads: {
+  openPointHeaders: {
     cell: list("เซลล์, ตำแหน่ง"),
     point: list("ประเด็น, ประเด็นที่ยังไม่ยุติ"),
     why: list("เหตุที่ยังไม่ยุติ"),
@@ -51,7 +51,7 @@ export const activities: ActivityWords = {
     settled: list("ยุติแล้ว"),
   },
   openState: list("ยังไม่ตกลง"),
-  agencyHeads: {
+  agencyHeaders: {
     shortName: list("ชื่อย่อ"),
     fullName: list("ชื่อเต็ม"),
     party: list("ฝ่าย"),

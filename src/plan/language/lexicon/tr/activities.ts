@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "tr",
-  heads: {
+  headers: {
     year: list("yıl, yılı"),
     quarter: list("çeyrek, üç aylık dönem"),
     activity: list("faaliyet, etkinlik, alt faaliyet"),

@@ -3,7 +3,7 @@ import { list } from "../entries";
 
 export const activities: ActivityWords = {
   language: "vi",
-  heads: {
+  headers: {
     year: list("năm"),
     quarter: list("quý"),
     activity: list("hoạt động, nhiệm vụ, nội dung công việc"),

@@ -15,8 +15,8 @@ import { Count } from "./count";
 /** Rows of a group that are shown at first and added at a time: an objective can have thousands. */
 const ROWS_AT_A_TIME = 50;
 
-/** The most groups that are open at first: beyond it the heads are what a person looks for. */
-const MOST_OPEN = 6;
+/** The most groups that are open at first: beyond it the headers are what a person looks for. */
+const MAX_OPEN = 6;
 
 /** Objectives of plans run over many lines. */
 const LONGEST_TITLE = 110;
@@ -34,11 +34,11 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** Things that stand together below a head. */
+/** Things that stand together below a header. */
 export interface Fold<Item> {
   readonly key: string;
   readonly title: string;
-  /** What stands between the head and the rows. */
+  /** What stands between the header and the rows. */
   readonly lead?: ReactNode;
   readonly items: readonly Item[];
 }
@@ -46,7 +46,7 @@ export interface Fold<Item> {
 export interface FoldedListProps<Item> {
   readonly folds: readonly Fold<Item>[];
   readonly keyOf: (item: Item) => Key;
-  /** The level of the folds' heads. */
+  /** The level of the folds' headers. */
   readonly heading?: "h2" | "h3";
   /** Folds that are closed at first; by how many there are where it is not given. */
   readonly closed?: readonly string[];
@@ -134,6 +134,6 @@ function Row({ children }: { readonly children: ReactNode }) {
 }
 
 function closedAtFirst(folds: readonly Fold<unknown>[]): ReadonlySet<string> {
-  if (folds.length <= MOST_OPEN) return new Set();
+  if (folds.length <= MAX_OPEN) return new Set();
   return new Set(folds.slice(1).map(({ key }) => key));
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-/** The part of the pane that scrolls between its head and its foot. */
+/** The part of the pane that scrolls between its header and its foot. */
 export function Scroller({ children, ...props }: Omit<HTMLAttributes<HTMLDivElement>, "className">) {
   const styles = useStyles();
   return (

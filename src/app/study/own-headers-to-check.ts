@@ -1,0 +1,90 @@
+import { ACTIVITY_COLUMNS } from "../../plan/activity";
+import { AGENCY_COLUMNS } from "../../plan/agency";
+import type { ChangedHeader } from "../../plan/changed-header";
+import { activityColumnOf, agencyColumnOf } from "../../plan/language/activity-phrases";
+import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
+import { activityLexicons, lexicons } from "../../plan/language/lexicon/registry";
+import { foldText } from "../../plan/language/spelling/text-folding";
+import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
+import { ACTUALS_COLUMNS, actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
+import { ownHeaderChanges, type KnownHeaders } from "../../reading/own-sheets/headers-by-place";
+import { indicatorColumnOf } from "../../reading/own-sheets/indicator-sheet";
+import {
+  ACTIVITIES_MARKER,
+  ACTUALS_MARKER,
+  AGENCIES_MARKER,
+  INDICATORS_MARKER,
+} from "../../sheets/layout/markers";
+import type { Grid } from "../../workbook/grid";
+import type { WorkbookContents } from "../../workbook/workbook";
+
+/** What is known of the header of an own table. */
+interface OwnHeaders<Column extends string> extends KnownHeaders<Column> {
+  /** Those that decide what counts, and how. */
+  readonly counting: readonly Column[];
+  /** The words for each column in each language. */
+  readonly languages: readonly Partial<Readonly<Record<Column, readonly string[]>>>[];
+}
+
+function changedIn<Column extends string>(grid: Grid, headers: OwnHeaders<Column>): readonly ChangedHeader[] {
+  const { order, counting, languages } = headers;
+  const changes = ownHeaderChanges(grid, headers);
+  if (changes.length === 0) return [];
+  const texts = new Set(
+    grid.values.flatMap((row) => row.flatMap((value) => (typeof value === "string" ? foldText(value) : []))),
+  );
+  const countOf = (words: OwnHeaders<Column>["languages"][number]): number =>
+    order.filter((column) => words[column]?.some((word) => texts.has(foldText(word))) === true).length;
+  const [words] = [...languages].sort((one, other) => countOf(other) - countOf(one));
+  const nameOf = (column: Column): string => {
+    const [name = column] = words?.[column] ?? [];
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  };
+  return changes.map(({ cell, header, columns, change }): ChangedHeader => {
+    const isOfCounting = columns.some((column) => counting.includes(column));
+    const expected = columns.map(nameOf).join(", ");
+    return { cell, header, change, expected, ...(isOfCounting ? { isOfCounting } : {}) };
+  });
+}
+
+/** The headers of the product's own tables that somebody renamed or blanked. */
+export function changedHeadersIn({ sheets }: WorkbookContents): readonly ChangedHeader[] {
+  return sheets.flatMap(({ marker, grid }) => {
+    switch (marker) {
+      case ACTUALS_MARKER:
+        return changedIn(grid, {
+          columnOf: actualsColumnOf,
+          order: ACTUALS_COLUMNS,
+          needed: ["indicator", "actual"],
+          counting: ["indicator", "year", "quarter", "party", "actual"],
+          languages: lexicons.map(({ ownSheets }) => ownSheets.actuals),
+        });
+      case INDICATORS_MARKER:
+        return changedIn(grid, {
+          columnOf: indicatorColumnOf,
+          order: INDICATOR_COLUMNS,
+          needed: ["indicator"],
+          counting: ["id", "indicator", "measure", "aggregation", "direction", "partyParts", "confirmed"],
+          languages: definitionLexicons.map(({ indicators }) => indicators),
+        });
+      case ACTIVITIES_MARKER:
+        return changedIn(grid, {
+          columnOf: activityColumnOf,
+          order: ACTIVITY_COLUMNS,
+          needed: ["activity"],
+          counting: ["year", "quarter", "activity", "action", "date", "status", "movedTo"],
+          languages: activityLexicons.map(({ headers }) => headers),
+        });
+      case AGENCIES_MARKER:
+        return changedIn(grid, {
+          columnOf: agencyColumnOf,
+          order: AGENCY_COLUMNS,
+          needed: ["shortName"],
+          counting: ["shortName", "party", "spellings", "confirmed"],
+          languages: activityLexicons.map(({ agencyHeaders = {} }) => agencyHeaders),
+        });
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,141 @@
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
+import { isColumnNumbering, isPlaceNamed } from "../../header/header-paths";
+import type { FilledCell } from "../rows/filled-cells";
+import type { RowLook } from "../rows/row-look";
+import type { TableLook } from "../rows/table-look";
+import type { RowRule } from "./row-rule";
+
+/** The table's header stands in its body again after a page break, or above each of several parts. */
+export const headersAgain: RowRule = (row, say) => {
+  if (repeatsHead(row)) say("headAgain", "repeatsHead", row.first?.text);
+  else if (isRestOfHeader(row) || isTopOfHeader(row) || numbersColumns(row) || tagsColumns(row))
+    say("headAgain", "restOfHead", row.first?.text);
+};
+
+/** "(1)", "(2)" … below the words of a header, one in nearly each column. */
+function numbersColumns(row: RowLook): boolean {
+  const isFull = row.count >= MIN_NUMBERED && row.count >= row.table.headerTexts.size * NEARLY_ALL;
+  return isFull && isPlaceNamed(row.first?.text ?? "") && isColumnNumbering(row.cells);
+}
+
+/** "#indicator+name" below each header: the tags by which humanitarian agencies exchange tables (hxlstandard.org). */
+function tagsColumns(row: RowLook): boolean {
+  return row.count >= MIN_TAGS && row.every((text) => TAG.test(text));
+}
+
+const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
+const MIN_TAGS = 3;
+
+const MIN_NUMBERED = 5;
+const NEARLY_ALL = 0.8;
+
+/** Whether most of a row's texts, and two at least, are those of their columns' headers, and none is another header. */
+export function repeatsHead(row: RowLook): boolean {
+  row.isHeaderAgain ??= isMostlyOfHeader(row) && !saysAnotherHeader(row);
+  return row.isHeaderAgain;
+}
+
+/** Whether a header says something else than the table's own in one of its columns, but for one that is called otherwise. */
+function saysAnotherHeader({ cells, table }: RowLook): boolean {
+  const others = cells.filter(
+    (cell) =>
+      !isTextOfHeader(cell.text, cell.column, table) &&
+      cell.text.length <= LONGEST_HEADER &&
+      table.headerTexts.has(cell.column),
+  );
+  if (others.some((cell) => isOfOtherTime(cell, table))) return true;
+  const renamed = others.filter((cell) => saysOtherTerm(cell, table));
+  const [only, another] = renamed;
+  if (only === undefined) return false;
+  const areOthersSame = others.length === 1 && cells.length >= MIN_BESIDE_RENAMED;
+  return another !== undefined || !areOthersSame || !isOfLevels(only, table);
+}
+
+/** Whether a cell says in words of headers something else than the header of its column. */
+function saysOtherTerm({ column, text }: FilledCell, { headerTexts, words }: TableLook): boolean {
+  const own = words.termsIn(text);
+  const known = headerTexts.get(column)?.flatMap((header) => words.termsIn(header)) ?? [];
+  return own.length > 0 && !own.some((term) => known.includes(term));
+}
+
+/** "Output" over the indicators, where all else is the same: what is done and what is measured have many names. */
+function isOfLevels({ column, text }: FilledCell, { columns, words }: TableLook): boolean {
+  const levels = [columns.objective, columns.action, columns.indicator];
+  return (
+    levels.some((level) => level?.column === column) &&
+    words.termsIn(text).some((term) => term === "objective" || term === "action" || term === "indicator")
+  );
+}
+
+const MIN_BESIDE_RENAMED = 4;
+
+/** "Target 2026" in the column of "Target 2024": the rows below have values of other periods. */
+function isOfOtherTime({ column, text }: FilledCell, { headerTexts, columns }: TableLook): boolean {
+  if (!columns.isValue(column)) return false;
+  const own = periodInHeader(text);
+  if (own === null) return false;
+  const known = (headerTexts.get(column) ?? []).map((header) => periodInHeader(header));
+  return !known.some((period) => period !== null && isSameTime(period, own));
+}
+
+function isSameTime(one: HeaderPeriod, other: HeaderPeriod): boolean {
+  return (["year", "yearOfPlan", "quarter", "half", "third", "month"] as const).every(
+    (part) => one[part] === other[part],
+  );
+}
+
+const LONGEST_HEADER = 40;
+
+function isMostlyOfHeader(row: RowLook): boolean {
+  const least = Math.max(2, row.count * 0.6);
+  const { view, columns } = row.table;
+  let [repeated, left] = [0, row.count];
+  // Most rows are no header, which shows before all of their texts are looked at.
+  for (let column = columns.first; column <= columns.last && repeated + left >= least; column++) {
+    const text = view.text(row.row, column);
+    if (text === "") continue;
+    left--;
+    if (isTextOfHeader(text, column, row.table)) repeated++;
+  }
+  return repeated >= least;
+}
+
+/** Whether a row is the second or third of a repeated header, which can have one cell only. */
+export function isRestOfHeader(row: RowLook): boolean {
+  const { directlyBefore } = row;
+  if (directlyBefore === null || !isAllOfHeader(row)) return false;
+  return repeatsHead(directlyBefore) || isRestOfHeader(directlyBefore);
+}
+
+/** Whether a row is the first of a repeated header of several rows, with a group's name or two. */
+function isTopOfHeader(row: RowLook): boolean {
+  const { directlyAfter } = row;
+  return directlyAfter !== null && isAllOfHeader(row) && repeatsHead(directlyAfter);
+}
+
+function isAllOfHeader(row: RowLook): boolean {
+  return row.count > 0 && row.every((text, column) => isTextOfHeader(text, column, row.table));
+}
+
+/** Whether a text says what the header of its column says. */
+export function isTextOfHeader(text: string, column: number, { headerTexts }: TableLook): boolean {
+  const known = headerTexts.get(column);
+  if (known === undefined || !canBeginAs(text, known)) return false;
+  return known.includes(foldText(text));
+}
+
+/** Most texts begin otherwise than their header, which shows before they are folded: by the first letter, then by some more. */
+function canBeginAs(text: string, headers: readonly string[]): boolean {
+  const written = text.charCodeAt(0);
+  const first = written >= 0x41 && written <= 0x5a ? written + 0x20 : written;
+  const isPlain = (first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39);
+  if (isPlain && !headers.some((header) => header.charCodeAt(0) === first)) return false;
+  const start = text.slice(0, LETTERS_TO_TELL);
+  if (!PLAIN.test(start)) return true;
+  const folded = foldText(start);
+  return headers.some((header) => header.startsWith(folded));
+}
+
+const LETTERS_TO_TELL = 12;
+const PLAIN = /^[ -~]*$/;

@@ -1,0 +1,167 @@
+import type { SheetView } from "../sheet/sheet-view";
+import { lookAtCell, NOTHING_COUNTED, type SeenCell } from "./cells/cell-content";
+
+/** What the cells of a column look like, from a sample of its filled cells. */
+export interface ColumnContent {
+  /** How many of its cells are filled, in the rows that are looked at. */
+  readonly filled: number;
+  /** Shares of the filled cells, from 0 to 1. */
+  readonly values: number;
+  readonly numbers: number;
+  readonly codes: number;
+  /** How many codes go on from the one in the row above: "2.01" below "2". */
+  readonly nested: number;
+  /** Texts that begin with a number such as `1.2`. */
+  readonly numbered: number;
+  readonly longTexts: number;
+  /** Texts of which a single line is as long; lists of short words are none. */
+  readonly longLines: number;
+  readonly distinct: number;
+  /** Whether all of them hold the same. */
+  readonly isOneText: boolean;
+  /** x, ✓, ●: marks in a calendar. */
+  readonly marks: number;
+  /** Marks for the part that an agency has: L, S, x. */
+  readonly roleMarks: number;
+  /** "Outcome 1", "Goal": names of levels without more. */
+  readonly levelLabels: number;
+  /** Cells that say yes or no. */
+  readonly answers: number;
+  readonly yearNumbers: number;
+  /** Sums of money, by their format or their text. */
+  readonly money: number;
+  /** Dates, by their format or as they are written. */
+  readonly dates: number;
+  /** Texts that begin as indicators do: "Number of", "% of". */
+  readonly indicatorStarts: number;
+  /** Numbers with a sign for a bound: "≥ 80", "< 5 %". */
+  readonly bounds: number;
+  /** Texts with a number behind a word: "Lend 900 books a month". */
+  readonly amounts: number;
+  /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
+  readonly countsUp: boolean;
+  /** Whether no number is below the one before it, and the last above the first. */
+  readonly rises: boolean;
+  /** Short texts that name a year, a part of one, or the total of several. */
+  readonly periods: number;
+}
+
+/** Whether what stands in a column is nothing but numbers; "1.1 Train officers" is a text. */
+export function areNumbers({ values, numbered, numbers }: ColumnContent): boolean {
+  return values - numbered > 0.7 && numbers > 0.6;
+}
+
+const SAMPLE = 40;
+/** So many numbers that follow one another are no chance. */
+const MIN_IN_ORDER = 5;
+/** Rows looked at; the rest of a long table looks like its beginning. */
+const ROWS_LOOKED_AT = 400;
+
+/** What is known of a column that nobody has looked at. */
+export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
+  ...NOTHING_COUNTED,
+  filled: 0,
+  nested: 0,
+  distinct: 0,
+  isOneText: false,
+  countsUp: false,
+  rises: false,
+};
+
+/** The column's own headers, which stand among its cells again after page breaks. */
+function headersAbove(view: SheetView, column: number, firstRow: number): ReadonlySet<string> {
+  const headers = new Set<string>();
+  for (let row = Math.max(view.firstRow, firstRow - ROWS_OF_HEADER); row < firstRow; row++) {
+    headers.add(view.text(row, column));
+  }
+  return headers;
+}
+
+const ROWS_OF_HEADER = 4;
+
+/** What was seen of a sheet, as long as that is read: one column is asked for by several who settle headers. */
+interface Seen {
+  readonly columns: Map<string, ColumnContent>;
+  /** By what stands in them: plans say the same again and again. */
+  readonly cells: Map<string, SeenCell>;
+}
+
+const seen = new WeakMap<SheetView, Seen>();
+
+function seenOf(view: SheetView): Seen {
+  const known = seen.get(view) ?? { columns: new Map(), cells: new Map() };
+  seen.set(view, known);
+  return known;
+}
+
+/** What the cells of a column look like from a row on. */
+export function contentOfColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
+  const { columns } = seenOf(view);
+  const key = `${column} ${firstRow}`;
+  const content = columns.get(key) ?? lookAtColumn(view, column, firstRow);
+  columns.set(key, content);
+  return content;
+}
+
+function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
+  const { cells } = seenOf(view);
+  const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
+  let filled = 0;
+  const counts = { ...NOTHING_COUNTED };
+  const texts = new Set<string>();
+  let nested = 0;
+  let above = "";
+  let before: number | null = null;
+  let inOrder = true;
+  let rises = true;
+  let first: number | null = null;
+  const headers = headersAbove(view, column, firstRow);
+  for (let row = firstRow; row <= lastRow; row++) {
+    const text = view.text(row, column);
+    if (text === "" || headers.has(text)) continue;
+    filled++;
+    if (filled > SAMPLE) continue;
+    const { value, numberFormat } = view.cell(row, column);
+    const key = `${typeof value} ${numberFormat} ${typeof value === "number" ? value : text}`;
+    const cell = cells.get(key) ?? lookAtCell(view, row, column);
+    cells.set(key, cell);
+    texts.add(cell.folded);
+    if (above !== "" && /^[.-]\p{Nd}/u.test(text.slice(above.length)) && text.startsWith(above)) nested++;
+    above = text;
+    for (const count of cell.countsAs) counts[count]++;
+    inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
+    rises = rises && cell.number !== null && (before === null || cell.number >= before);
+    first ??= cell.number;
+    before = cell.number;
+  }
+  const looked = Math.min(filled, SAMPLE);
+  const share = (count: number): number => (looked === 0 ? 0 : count / looked);
+  return {
+    filled,
+    nested,
+    values: share(counts.values),
+    numbered: share(counts.numbered),
+    numbers: share(counts.numbers),
+    // Titles over the table's width stand in the column of numbers too.
+    codes: counts.codes / Math.max(1, looked - counts.longTexts),
+    longTexts: share(counts.longTexts),
+    longLines: share(counts.longLines),
+    marks: share(counts.marks),
+    // Notes and the names of totals can stand in that of an agency.
+    roleMarks: counts.roleMarks / Math.max(1, looked - counts.longTexts - counts.totals),
+    levelLabels: share(counts.levelLabels),
+    answers: share(counts.answers),
+    yearNumbers: share(counts.yearNumbers),
+    money: share(counts.money),
+    dates: share(counts.dates),
+    indicatorStarts: share(counts.indicatorStarts),
+    bounds: share(counts.bounds),
+    amounts: share(counts.amounts),
+    countsUp: inOrder && filled >= MIN_IN_ORDER,
+    rises: rises && filled >= MIN_IN_ORDER && (before ?? 0) > (first ?? 0),
+    // In that of years too, where it is the first.
+    periods: counts.periods / Math.max(1, looked - counts.longTexts),
+    distinct: share(texts.size),
+    isOneText: texts.size === 1,
+  };
+}

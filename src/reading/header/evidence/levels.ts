@@ -1,0 +1,285 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
+import {
+  canSay,
+  differentTexts,
+  isUnknown,
+  mentions,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
+import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
+import { columnOfCodesAtLeft } from "./numbers";
+import { withoutParentheses } from "../sense/kinds-of-text";
+import { levelsApart } from "../indicator-levels";
+import { ACTUALS, namesYear, TARGETS } from "../time/period-of-column";
+import { isPartOfYear, type HeaderPeriod } from "../../../plan/language/time/period-words";
+import type { ColumnRole, Evidence } from "./evidence";
+import { evidence } from "./evidence";
+
+/** Of several levels above the action the one that says "objective" is the objective, else the leftmost; the others are remarks. */
+export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
+  const levels = table.columns.filter((column) => canSay(column, "objective"));
+  const action = table.columns.find((column) => says(column, "action") && column.content.filled > 0);
+  return levels.flatMap((column, rank) => {
+    const folded = foldText(column.header);
+    const isObjective = phrases.objectiveWords.isWithin(folded);
+    const isSpecific = isObjective && phrases.specific.isWithin(folded);
+    // What an action gives, right of it, is no level above it.
+    const isAside = isRightOfActions(column, table) && saysOfEachAction(column, isObjective);
+    const isOutput =
+      action !== undefined && column.place > action.place && phrases.output.isWithin(folded) && !isObjective;
+    return [
+      evidence(column, "remarks", "levelAside", { text: column.header }),
+      evidence(column, "objective", "leftmostLevel", { strength: 1 - rank / levels.length }),
+      ...(isObjective ? [evidence(column, "objective", "saysObjective", { text: column.header })] : []),
+      ...(isSpecific ? [evidence(column, "objective", "saysSpecific", { text: column.header })] : []),
+      ...(isAside ? [evidence(column, "objective", "saidOfActions", { text: column.header })] : []),
+      ...(isOutput ? [evidence(column, "objective", "outputOfActions", { text: column.header })] : []),
+    ];
+  });
+}
+
+function isRightOfActions({ place }: ColumnFacts, { columns }: TableFacts): boolean {
+  const actions = columns.filter((column) => says(column, "action"));
+  const isSaid = actions.some(({ content }) => content.filled > 0);
+  return isSaid && actions.every((column) => column.place < place);
+}
+
+/**
+ * Whether a column right of the actions says something of each of them: a few words again and again, as "High", "Low"
+ * below "Priority", or another text in every row, as what each is for.
+ */
+function saysOfEachAction({ content }: ColumnFacts, isObjective: boolean): boolean {
+  const { filled, distinct, longTexts } = content;
+  if (filled < MIN_OF_ACTIONS) return false;
+  return (!isObjective && longTexts === 0 && distinct <= 0.5) || distinct === 1;
+}
+
+const MIN_OF_ACTIONS = 5;
+
+/** A plan without a column of actions has them in its lowest level left of the indicators. */
+export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
+  if (saysActions(table)) return [];
+  const indicator = indicatorWithTargets(table);
+  const levels = table.columns.filter(
+    (column) =>
+      column.content.filled > 0 &&
+      isLevel(column, table) &&
+      (indicator === undefined || column.place < indicator.place),
+  );
+  const lowest =
+    levels.length > 1 ? levels.at(-1) : indicator === undefined ? goalsToldApart(table) : undefined;
+  if (lowest === undefined) return [];
+  const codes = table.columns.filter((column) => says(column, "action") && isOfCodes(column));
+  return [
+    evidence(lowest, "action", "lowestLevel", { text: lowest.header }),
+    ...codes.map((column) => evidence(column, "action", "numbersForTexts", { text: column.header })),
+  ];
+}
+
+/** "Goal" over texts that all differ, beside targets in numbers: the goals are what is done. */
+function goalsToldApart({ columns }: TableFacts): ColumnFacts | undefined {
+  const hasTargets = columns.some((column) => says(column, "target") && column.content.numbers > 0.5);
+  const goals = columns.filter(
+    (column) =>
+      canSay(column, "objective") &&
+      column.sense.period === null &&
+      column.content.filled > 1 &&
+      column.content.values < 0.3 &&
+      column.content.distinct > 0.95,
+  );
+  return hasTargets && goals.length === 1 ? goals[0] : undefined;
+}
+
+function isLevel(column: ColumnFacts, table: TableFacts): boolean {
+  return says(column, "objective") || isGoalLeftOfIndicator(column, table);
+}
+
+/** Whether a header says that its column holds actions. */
+function saysActions({ columns }: TableFacts): boolean {
+  return columns.some(
+    (column) =>
+      says(column, "action") && column.content.filled > 0 && !isOfCodes(column) && !areRepeatedCodes(column),
+  );
+}
+
+function isOfCodes({ content }: ColumnFacts): boolean {
+  return content.codes > 0.7;
+}
+
+/** Of the indicators of outcomes and of outputs, those that stand in more rows, or nearer to the targets. */
+function indicatorWithTargets({ columns }: TableFacts): ColumnFacts | undefined {
+  return columns
+    .filter((column) => says(column, "indicator"))
+    .reduce<ColumnFacts | undefined>(
+      (best, column) => (best === undefined || column.content.filled >= best.content.filled ? column : best),
+      undefined,
+    );
+}
+
+/** Numbered texts under a header in words that no lexicon has, or the texts beside the numbers, left of the indicators, are actions. */
+export function unknownActions(table: TableFacts): readonly Evidence[] {
+  const indicator = indicatorWithTargets(table);
+  if (saysActions(table) || indicator === undefined) return [];
+  const numbers = table.columns.find(
+    (column) => says(column, "number") || column === columnOfCodesAtLeft(table.columns),
+  );
+  return table.columns
+    .filter(({ place, content }) => place < indicator.place && content.filled > 0)
+    .flatMap((column) => {
+      const { content } = column;
+      if (isUnknown(column) && !column.isHeadless && content.codes < 0.5 && content.numbered > 0.5)
+        return [evidence(column, "action", "numberedTexts", { text: column.header })];
+      const isPlain = isUnknown(column) || says(column, "remarks");
+      const isBeside = numbers !== undefined && column.column === numbers.column + 1;
+      return isPlain && isBeside && !column.isHeadless && content.values < 0.5
+        ? [evidence(column, "action", "besideNumbers", { text: column.header })]
+        : [];
+    });
+}
+
+/**
+ * Of "Measure" and "Activities", "มาตรการ" and "กิจกรรม", the numbered one is the action, else the one that tells
+ * most apart. What stands left of it is a level above.
+ */
+export function severalActions(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
+  const actions = columns.filter((column) => says(column, "action") && column.content.filled > 0);
+  const [first, ...others] = actions;
+  if (first === undefined || others.every(({ header }) => foldText(header) === foldText(first.header)))
+    return [];
+  const most = Math.max(1, ...actions.map(differentTexts));
+  const hasObjective = columns.some((column) => says(column, "objective"));
+  const isPlain = others.length > 0 && others.every((other) => isSaidMoreOf(first, other));
+  return actions.flatMap((column) => {
+    if (isPlain)
+      return column === first ? [] : [evidence(column, "remarks", "moreOfAction", { text: column.header })];
+    const isLast = column === actions.at(-1);
+    const { header, content } = column;
+    const apart = differentTexts(column) / most;
+    return [
+      evidence(column, "action", "tellsApart", { strength: apart }),
+      // A number that stands in row after row is that of a level above.
+      ...(content.numbered > 0.5
+        ? [evidence(column, "action", "numberedActions", { text: header, strength: apart })]
+        : []),
+      ...(phrases.actionLabels.isWithin(foldText(header))
+        ? [evidence(column, "action", "saysAction", { text: header })]
+        : []),
+      ...((phrases.deliverable.isWithin(foldText(header)) || saysResult(column, table)) && column !== first
+        ? [evidence(column, "action", "deliverableOfAction", { text: header })]
+        : []),
+      ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: header })]),
+      ...(!isLast && column === first && !hasObjective
+        ? [evidence(column, "objective", "actionAbove", { text: header })]
+        : []),
+    ];
+  });
+}
+
+/**
+ * "What will be done", "What will be done next": the second says something else of each row's action, and none of its
+ * rows stands below another of the first. So it is where the second has fewer texts, as a level below never has.
+ */
+function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
+  const { filled, distinct, numbered } = first.content;
+  const tellsRowsApart = filled >= MIN_TOLD_APART && distinct === 1 && filled >= other.content.filled;
+  if (!tellsRowsApart || isOfCodes(first) || other.content.numbered > numbered) return false;
+  const areInAllRows = filled >= MIN_OF_ACTIONS && filled === other.content.filled;
+  if (areInAllRows && differentTexts(other) < differentTexts(first)) return true;
+  const [own, more] = [foldText(first.header), foldText(other.header)];
+  if (isWithoutWordSpaces(own)) return more.includes(own) && more !== own;
+  const words = new Set(own.split(" ").map(singular));
+  return more !== own && more.split(" ").some((word) => word.length > 2 && words.has(singular(word)));
+}
+
+const MIN_TOLD_APART = 3;
+
+/** "Result of the action": what comes of it. */
+function saysResult(column: ColumnFacts, table: TableFacts): boolean {
+  return mentions(table, column, "actual");
+}
+
+/** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
+export function unknownObjectives(table: TableFacts): readonly Evidence[] {
+  const below = table.columns.find((column) => says(column, "action", "indicator"));
+  const first = table.columns.find(
+    (column) =>
+      !column.isHeadless && !says(column, "number") && column !== columnOfCodesAtLeft(table.columns),
+  );
+  const isKnown = table.columns.some((column) => says(column, "objective"));
+  if (isKnown || below === undefined || first === undefined || !isUnknown(first) || first.hidden) return [];
+  const { content } = first;
+  const isGrouped = content.filled > 1 && differentTexts(first) < 0.7 * differentTexts(below);
+  return isGrouped && content.longTexts > 0.5 && content.values < 0.3
+    ? [evidence(first, "objective", "groupsOfRows", { text: first.header })]
+    : [];
+}
+
+/**
+ * Where several levels of indicators have targets of their own, the values of the one are none of the other's, and
+ * the plan's are those with a target for each period.
+ */
+export function valuesOfOtherIndicators(table: TableFacts): readonly Evidence[] {
+  const levels = levelsApart(table);
+  return levels.flatMap(({ indicator, values }) => {
+    const others = levels.filter((level) => level.indicator !== indicator);
+    const ofOthers = others
+      .flatMap(({ named }) => named)
+      .flatMap((other) =>
+        values.flatMap((column) =>
+          ROLES_OF_VALUES.map((role) =>
+            evidence(column, role, "ofOtherIndicators", {
+              text: indicator.header,
+              given: { place: other.place, role: "indicator" },
+            }),
+          ),
+        ),
+      );
+    const isByPeriod = values.some(
+      (column) => canSay(column, "target") && column.sense.period !== null && namesTime(column.sense.period),
+    );
+    return isByPeriod ? [...ofOthers, evidence(indicator, "indicator", "targetsByPeriod")] : ofOthers;
+  });
+}
+
+function namesTime(period: HeaderPeriod): boolean {
+  return namesYear(period) || isPartOfYear(period);
+}
+
+/** What the values right of an indicator can be. */
+const ROLES_OF_VALUES: readonly ColumnRole[] = [
+  "baseline",
+  "baselineYear",
+  "unit",
+  "direction",
+  ...[TARGETS, ACTUALS].flatMap(({ overall, annual, half, quarter, month }) => [
+    overall,
+    annual,
+    half,
+    quarter,
+    month,
+  ]),
+];
+
+/** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */
+export function severalIndicators(table: TableFacts): readonly Evidence[] {
+  const indicators = table.columns.filter((column) => says(column, "indicator"));
+  if (indicators.length < 2) return [];
+  const most = Math.max(1, ...indicators.map(({ content }) => content.filled));
+  return indicators.flatMap((column, rank) => [
+    evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
+    evidence(column, "indicator", "indicatorsTellApart", { strength: column.content.distinct }),
+    evidence(column, "indicator", "nearestTargets", { strength: rank / indicators.length }),
+    ...(isTermAlone(column, table) ? [evidence(column, "indicator", "saysIndicator")] : []),
+  ]);
+}
+
+/** Whether the lowest text of a header is a phrase of the lexicons and nothing more. */
+function isTermAlone({ sense: { path } }: ColumnFacts, { words }: TableFacts): boolean {
+  const leaf = withoutParentheses(path.levels.at(-1) ?? "");
+  const length = foldText(leaf).length;
+  return words.match(leaf).some(({ phrase }) => Math.abs(phrase.length - length) <= 2);
+}

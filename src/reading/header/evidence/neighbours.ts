@@ -1,0 +1,244 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { YearSpan } from "../../../plan/language/time/period-words";
+import { canSay, isOfSameTime, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import type { ColumnRole, Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+
+/**
+ * "Total" right of what each year costs, and not left of what it aims at, is a cost; so is one right of an amount of
+ * money in a table that has no targets.
+ */
+export const totalsOfCosts = forEachColumn((column, { columns }) => {
+  // "Total" above "Target" says of what.
+  if (!isPlainTotal(column) || phrases.target.isWithin(foldText(column.header))) return [];
+  const [before, after] = [headedBeside(columns, column, -1), headedBeside(columns, column, 1)];
+  if (before === undefined || isOfTargetsByTime(after)) return [];
+  if (before.sense.period === null && !(isAmount(before) && !columns.some(holdsTargets))) return [];
+  return [
+    evidence(column, "resources", "totalOfCosts", { given: { place: before.place, role: "resources" } }),
+  ];
+});
+
+/**
+ * "Action | Product | Unit | Target": what has a unit and a target right beside it is what is counted, where the header of no
+ * other column speaks of indicators and another one says what is done.
+ */
+export function productsWithUnit({ columns }: TableFacts): readonly Evidence[] {
+  if (columns.some((column) => canSay(column, "indicator"))) return [];
+  return columns.flatMap((column, place) => {
+    const [unit, target] = columns.slice(place + 1, place + 3);
+    const isProduct = says(column, "objective") && column.content.longTexts > SOME_TEXTS;
+    const isCounted =
+      unit !== undefined && target !== undefined && says(unit, "unit") && says(target, "target");
+    const isOfAction = columns.slice(0, place).some((other) => says(other, "action"));
+    return isProduct && isCounted && isOfAction
+      ? [evidence(column, "indicator", "productWithUnit", { text: column.header })]
+      : [];
+  });
+}
+
+const SOME_TEXTS = 0.3;
+
+/** "Own funds 2024 | Grants 2024 | Loans 2024 | Total 2024": a time without a word among costs of the same is a cost. */
+export function amongCosts({ columns }: TableFacts): readonly Evidence[] {
+  return runsOfOneTime(columns).flatMap((run) => {
+    if (run.filter((column) => says(column, "resources")).length < MIN_COSTS) return [];
+    const others = run.filter(({ sense }) => sense.kinds.length === 0);
+    return others.map((column) => evidence(column, "resources", "amongCosts", { text: column.header }));
+  });
+}
+
+const MIN_COSTS = 2;
+
+/** Columns side by side of costs or of nothing known, all of the same time. */
+function runsOfOneTime(columns: readonly ColumnFacts[]): readonly (readonly ColumnFacts[])[] {
+  const runs: ColumnFacts[][] = [];
+  let run: ColumnFacts[] = [];
+  for (const column of columns.filter(({ isHeadless }) => !isHeadless)) {
+    const { kinds, period } = column.sense;
+    const isDated = period !== null && (kinds.length === 0 || says(column, "resources"));
+    const [first] = run;
+    if (!isDated) run = [];
+    else if (first !== undefined && isOfSameTime(first, column)) run.push(column);
+    else runs.push((run = [column]));
+  }
+  return runs;
+}
+
+/** "Cumulative" or "Total" right of what was achieved is that added up, where another column has the target as a whole. */
+export const totalsOfActuals = forEachColumn((column, { columns }) => {
+  const before = headedBeside(columns, column, -1);
+  if (!isPlainTotal(column) || before === undefined) return [];
+  const wholes = columns.filter((other) => says(other, "target") && isOfWhole(other) && !holdsWords(other));
+  if (wholes.length !== 1) return [];
+  return ACHIEVED.map((role) =>
+    evidence(column, "overallActual", "totalOfActuals", { given: { place: before.place, role } }),
+  );
+});
+
+/** What was achieved, and the share of the target that this is. */
+const ACHIEVED = [
+  "percentMet",
+  "overallActual",
+  "annualActual",
+  "halfActual",
+  "quarterActual",
+  "monthActual",
+] as const satisfies readonly ColumnRole[];
+
+/** Words below "Target" beside numbers below "Target" are their units. */
+function holdsWords({ content }: ColumnFacts): boolean {
+  return content.filled > 0 && content.values < 0.2 && content.longTexts < 0.5;
+}
+
+/** A total that says nothing of what. */
+function isPlainTotal({ sense }: ColumnFacts): boolean {
+  return sense.kinds.length === 0 && sense.isOverall;
+}
+
+/** "Total" without the year that it would be of. */
+function isTotalOfAll(column: ColumnFacts): boolean {
+  return isPlainTotal(column) && column.sense.period === null;
+}
+
+/** A header of money over numbers, or over nothing yet. */
+function isAmount(column: ColumnFacts): boolean {
+  return says(column, "resources") && (column.content.filled === 0 || column.content.values > 0.5);
+}
+
+/** A header of targets, or of nothing but a time over numbers. */
+function holdsTargets(column: ColumnFacts): boolean {
+  return canSay(column, "target") || (isBareTime(column) && holdsNumbers(column));
+}
+
+function isOfTargetsByTime(column: ColumnFacts | undefined): boolean {
+  if (column === undefined) return false;
+  const { kinds, period } = column.sense;
+  return period !== null && (kinds.length === 0 || canSay(column, "target")) && column.content.money <= 0.5;
+}
+
+function isOfWhole({ sense: { period } }: ColumnFacts): boolean {
+  return period === null || (period.quarter ?? period.half ?? period.third ?? period.month) === null;
+}
+
+/** The next column with a header, to the left or to the right. */
+function headedBeside(
+  columns: readonly ColumnFacts[],
+  { place }: ColumnFacts,
+  step: 1 | -1,
+): ColumnFacts | undefined {
+  for (let at = place + step; at >= 0 && at < columns.length; at += step) {
+    if (columns[at]?.isHeadless === false) return columns[at];
+  }
+  return undefined;
+}
+
+/** Of several columns of one meaning the one nearest to the right of the indicator counts, or of the action where nothing says indicators. */
+export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[] {
+  const measured = MEASURED.find((kind) => columns.some((column) => says(column, kind))) ?? "indicator";
+  const places = columns.filter((column) => says(column, measured));
+  return columns.flatMap((column): Evidence[] => {
+    const roles = ROLES_BESIDE[measured].filter((role) => isNamed(column, role));
+    return roles.flatMap((role) =>
+      places
+        .filter((other) => other !== column)
+        .map(({ place }) =>
+          evidence(column, role, "besideIndicator", {
+            strength: nearness(column.place - place),
+            given: { place, role: measured },
+          }),
+        ),
+    );
+  });
+}
+
+/** "Success indicators" over "Target" and "Measure": that target is theirs, whatever other columns of targets there are. */
+export function underTheIndicators({ columns }: TableFacts): readonly Evidence[] {
+  const under = columns.filter(({ sense }) => sense.kindsAbove[0] === "indicator");
+  if (under.length < 2) return [];
+  return under
+    .filter((column) => says(column, "target"))
+    .map((column) => evidence(column, "overallTarget", "underIndicators", { text: column.header }));
+}
+
+const MEASURED = ["indicator", "action"] as const;
+
+type RoleBeside = "baseline" | "unit" | "overallTarget";
+
+const ROLES_BESIDE: Readonly<Record<(typeof MEASURED)[number], readonly RoleBeside[]>> = {
+  indicator: ["baseline", "unit", "overallTarget"],
+  action: ["unit"],
+};
+
+function isNamed(column: ColumnFacts, role: RoleBeside): boolean {
+  return role === "overallTarget" ? canSay(column, "target") || isTotalOfAll(column) : canSay(column, role);
+}
+
+/** Right of the indicator counts twice as much as left of it. */
+function nearness(distance: number): number {
+  return distance > 0 ? 1 / distance : -0.5 / distance;
+}
+
+/** What says that it is of the whole plan, or names all its years, is its overall target, and not a mid-term one. */
+export const saysOverall = forEachColumn((column, { span, columns }) =>
+  (column.sense.isOverall || namesAllYears(column, span)) && !isEmptyBesideTarget(column, columns)
+    ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))
+    : [],
+);
+
+/** "Target | Total" with nothing below the total. */
+function isEmptyBesideTarget({ content }: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  return (
+    content.filled === 0 &&
+    columns.some(
+      (other) => says(other, "target") && other.sense.period === null && other.content.values > 0.5,
+    )
+  );
+}
+
+/** "Target (2026–2030)" in a plan of these years. */
+function namesAllYears({ sense: { period } }: ColumnFacts, span: YearSpan | null): boolean {
+  const own = period?.span ?? null;
+  return own !== null && span !== null && own.first === span.first && own.last === span.last;
+}
+
+/**
+ * A row of times without a word, each of whose numbers is fifty times the target beside it and more, is what the
+ * target costs: 5,000,000 for 100 officers are no officers.
+ */
+export const outOfProportion = oncePerTable((table): readonly Evidence[] => {
+  const targets = table.columns.filter(
+    (column) => says(column, "target") && isOfWhole(column) && holdsNumbers(column),
+  );
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0) return [];
+  return table.columns
+    .filter((column) => isBareTime(column) && holdsNumbers(column) && exceeds(table, column, target))
+    .map((column) => evidence(column, "resources", "outOfProportion", { text: target.header }));
+});
+
+function isBareTime({ sense }: ColumnFacts): boolean {
+  return sense.kinds.length === 0 && sense.period !== null;
+}
+
+function holdsNumbers({ content }: ColumnFacts): boolean {
+  return content.values > MOSTLY_NUMBERS && content.numbers > MOSTLY_NUMBERS;
+}
+
+const MOSTLY_NUMBERS = 0.6;
+const OUT_OF_PROPORTION = 50;
+const ROWS_COMPARED = 60;
+const MIN_COMPARED = 2;
+
+/** Whether the numbers of a column are far above those of another in nearly all rows that have both. */
+function exceeds({ view, rows }: TableFacts, { column }: ColumnFacts, target: ColumnFacts): boolean {
+  let [far, near] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_COMPARED); row++) {
+    const [own, other] = [column, target.column].map((place) => view.cell(row, place).value);
+    if (typeof own !== "number" || typeof other !== "number" || own === 0 || other <= 0) continue;
+    if (own >= other * OUT_OF_PROPORTION) far++;
+    else near++;
+  }
+  return far >= MIN_COMPARED && near <= far / 5;
+}

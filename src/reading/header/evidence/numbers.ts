@@ -1,0 +1,137 @@
+import { phrases } from "../../../plan/language/lexicon";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import type { Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+
+const MIN_NUMBERS = 4;
+
+/** "No." over what are no codes numbers nothing. */
+export const codesBelowNumbers = forEachColumn((column) =>
+  canSay(column, "number") && column.content.filled > 0 && column.content.codes < 0.5
+    ? [evidence(column, "actionNumber", "noCodesBelow")]
+    : [],
+);
+
+/** Codes at the table's left edge number its rows, in whatever language their header is. */
+export function codesAtTheLeft({ columns }: TableFacts): readonly Evidence[] {
+  const first = columnOfCodesAtLeft(columns);
+  if (first === undefined) return [];
+  const weight = numbersGoals(first, columns) ? "numbersOfGoals" : "codesAtLeft";
+  return [evidence(first, "actionNumber", weight, { text: first.header })];
+}
+
+/** Numbers under a header of actions ("Ação prioritária") are the actions' own, where no column has the numbers. */
+export function codesUnderActions({ columns }: TableFacts): readonly Evidence[] {
+  const actions = columns.filter((column) => says(column, "action"));
+  if (actions.length < 2 || columns.some((column) => says(column, "number"))) return [];
+  return actions
+    .filter(({ content }) => content.codes > 0.7)
+    .map((column) => evidence(column, "actionNumber", "codesUnderActions", { text: column.header }));
+}
+
+/** So many codes that go on from the one above them are no chance. */
+const MIN_NESTED = 3;
+
+/** "2.08", and below it "2.08.01": the codes of programmes number their levels, as serial numbers beside them do not. */
+export const codesOfLevels = forEachColumn((column, { columns }) => {
+  const isOfLevels = ({ content }: ColumnFacts): boolean =>
+    content.codes >= 0.7 && content.nested >= MIN_NESTED;
+  const isBesideSerials = columns.some(
+    (other) => other !== column && says(other, "number") && !isOfLevels(other),
+  );
+  return isBesideSerials && canSay(column, "number") && isOfLevels(column)
+    ? [evidence(column, "actionNumber", "codesOfLevels")]
+    : [];
+});
+
+/** Numbers that several actions have are those of a level above, as are the codes of objectives. */
+export function sharedNumbers({ columns }: TableFacts): readonly Evidence[] {
+  const [only, ...others] = numbersAmong(columns);
+  const action = columns.find((column) => says(column, "action"));
+  const isShared =
+    only !== undefined &&
+    others.length === 0 &&
+    action !== undefined &&
+    only.content.filled >= MIN_NUMBERS &&
+    differentTexts(only) < 0.7 * differentTexts(action);
+  return isShared ? otherNumbers(only) : [];
+}
+
+/** Codes left of a level's column are that level's where the actions' own numbers stand in their texts. */
+export function numbersOfLevels({ columns }: TableFacts): readonly Evidence[] {
+  const [only, ...others] = numbersAmong(columns);
+  const action = columns.find((column) => says(column, "action"));
+  if (only === undefined || others.length > 0 || action === undefined || action.content.numbered < 0.8)
+    return [];
+  const right = columns[only.place + 1];
+  return right !== undefined && canSay(right, "objective") ? otherNumbers(only) : [];
+}
+
+/** The columns of numbers by their headers, else the codes at the table's left edge. */
+function numbersAmong(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const named = columns.filter((column) => says(column, "number") && column.content.codes >= 0.5);
+  const unknown = columnOfCodesAtLeft(columns);
+  return named.length > 0 || unknown === undefined ? named : [unknown];
+}
+
+/** The first column with a header, where it holds codes and nothing is known of its header. */
+export function columnOfCodesAtLeft(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const first = columns.find(({ isHeadless }) => !isHeadless);
+  const isOfCodes =
+    first !== undefined &&
+    (isUnknown(first) || numbersGoals(first, columns)) &&
+    !first.hidden &&
+    first.content.codes >= 0.7 &&
+    // "Reference year" over 2021, 2022 numbers nothing.
+    first.content.yearNumbers < 0.5;
+  return isOfCodes ? first : undefined;
+}
+
+/** "Meta" over 1, 2, 3 … or over rising numbers, left of what is done for them: the numbers of the goals. */
+function numbersGoals({ sense, content, place }: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  if (sense.kinds[0] !== "target" || sense.period !== null || !content.rises) return false;
+  return columns.some((other) => other.place > place && other.content.longTexts > 0.5);
+}
+
+function otherNumbers(column: ColumnFacts): readonly Evidence[] {
+  return [
+    evidence(column, "actionNumber", "numbersOfOthers", { text: column.header }),
+    evidence(column, "remarks", "numbersAside", { text: column.header }),
+  ];
+}
+
+/** "Indicator code" numbers what is counted, and not what is done. */
+export const numbersOfIndicators = forEachColumn((column, { columns }) => {
+  if (!says(column, "number") || !phrases.indicator.isWithin(foldText(column.header))) return [];
+  return columns
+    .filter((other) => other !== column && !says(other, "indicator", "number"))
+    .flatMap((other) => {
+      const given = { place: other.place, role: "action" } as const;
+      return [
+        evidence(column, "actionNumber", "numbersOfOthers", { given }),
+        evidence(column, "remarks", "numbersAside", { given }),
+      ];
+    });
+});
+
+/** The actions' numbers stand directly left of the actions; a column further off numbers something else. */
+export const numbersBesideActions = forEachColumn((column, { columns }) => {
+  if (!canSay(column, "number") && column.content.codes < 0.7) return [];
+  return columns
+    .filter((other) => other !== column && (other.content.longTexts > 0 || other.content.filled === 0))
+    .flatMap((other) => {
+      const distance = other.place - column.place;
+      const strength = distance > 0 ? 1 / distance : 0;
+      return (["action", "indicator"] as const).flatMap((role) =>
+        strength < 0.1
+          ? []
+          : [
+              evidence(column, "actionNumber", role === "action" ? "besideActions" : "besideIndicators", {
+                strength,
+                given: { place: other.place, role },
+              }),
+            ],
+      );
+    });
+});

@@ -1,0 +1,171 @@
+import {
+  canSay,
+  holdsYears,
+  isOfSameTime,
+  mentions,
+  namesPartOfYear,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import type { ColumnKind } from "../header-column";
+import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../time/period-of-column";
+import type { ColumnRole, Evidence } from "./evidence";
+import { evidence, forEachColumn } from "./evidence";
+import { roleOfBareTime } from "./times/time-alone";
+
+/** What the words of a header say that a column holds: the likeliest sense first, the others of a shared word after it. */
+export const headSays = forEachColumn((column) =>
+  column.sense.kinds.flatMap((kind, rank): readonly Evidence[] => {
+    const role = roleOfKind(kind, column);
+    if (role === null) return [];
+    const strength = column.sense.isStray === true ? STRAY : 1;
+    const isSaid = rank === 0 || (isOfAgencysNumbers(column) && VALUES.some((value) => value === kind));
+    return [evidence(column, role, isSaid ? "headSays" : "headCanSay", { text: column.header, strength })];
+  }),
+);
+
+/** "Target of the office" over numbers. */
+function isOfAgencysNumbers(column: ColumnFacts): boolean {
+  return says(column, "responsible", "partners") && column.content.numbers > 0.5;
+}
+
+/** "Target 2024" beside "Previous target 2024": what is said with fewer words is the plan's. */
+export const plainHeaders = forEachColumn((column, { columns }) => {
+  const [kind] = column.sense.kinds;
+  const role = kind === undefined || !VALUES.some((each) => each === kind) ? null : roleOfKind(kind, column);
+  if (role === null) return [];
+  const isPlain = columns.some((other) => other.sense.kinds[0] === kind && saysMoreThan(other, column));
+  return isPlain ? [evidence(column, role, "plainHead", { text: column.header })] : [];
+});
+
+/** Whether a header has all words of another one of the same time, and more. */
+function saysMoreThan(other: ColumnFacts, column: ColumnFacts): boolean {
+  const [own, more] = [column.header, other.header].map((text) => new Set(foldText(text).split(" ")));
+  if (own === undefined || more === undefined || more.size <= own.size) return false;
+  return isOfSameTime(other, column) && [...own].every((word) => more.has(word));
+}
+
+/** A word that a long header only happens to have counts half. */
+const STRAY = 0.5;
+
+/** Where no header says that its column holds actions or indicators, one that speaks of them and holds texts does. */
+export const onlyMention = (table: TableFacts): readonly Evidence[] => {
+  const isSaid = table.columns.some(
+    (column) => says(column, "action", "indicator") && column.content.longTexts > 0.2,
+  );
+  if (isSaid) return [];
+  return table.columns.flatMap((column) =>
+    MENTIONED.filter(
+      (kind) =>
+        column.content.longTexts > 0.3 &&
+        mentions(table, column, kind) &&
+        // "Unit of measure" speaks of no measures that are taken.
+        !(kind === "action" && says(column, "unit")),
+    ).map((kind) => evidence(column, kind, "onlyMention", { text: column.header })),
+  );
+};
+
+/**
+ * What else a header speaks of: "Indicator including unit of measurement" is of indicators, and of units; "Target of the
+ * department" over numbers is of targets.
+ */
+export const headMentions = forEachColumn((column, table) => {
+  const kinds: readonly ColumnKind[] = isOfAgencysNumbers(column) ? [...MENTIONED, ...VALUES] : MENTIONED;
+  return kinds
+    .filter((kind) => !canSay(column, kind) && mentions(table, column, kind))
+    .flatMap((kind): readonly Evidence[] => {
+      const role = roleOfKind(kind, column);
+      return role === null ? [] : [evidence(column, role, "headMentions", { text: column.header })];
+    });
+});
+
+const VALUES = ["target", "actual", "baseline"] as const satisfies readonly ColumnKind[];
+
+/** "Performance target and indicator" over texts that tell what is measured. */
+export const targetsAndIndicators = forEachColumn((column, table) => {
+  const { filled, values, longTexts } = column.content;
+  const areTexts = filled > 1 && values < 0.3 && longTexts > 0.5;
+  return areTexts && says(column, "target") && namesBoth(column, table)
+    ? [evidence(column, "indicator", "indicatorsInWords", { text: column.header })]
+    : [];
+});
+
+/** Whether one text of a header names targets and indicators, letter by letter. */
+function namesBoth({ sense }: ColumnFacts, { words }: TableFacts): boolean {
+  return sense.path.levels.some((level) => {
+    const terms = words.match(level).flatMap((match) => match.terms.map(({ term }) => term));
+    return terms.includes("target") && terms.includes("indicator");
+  });
+}
+
+const MENTIONED = ["indicator", "action"] as const satisfies readonly ColumnKind[];
+
+/** Under "Budget" everything is money, unless a column beside it under the same header says so of itself. */
+export const underMoney = forEachColumn((column, { columns }) => {
+  const { sense, place } = column;
+  if (sense.isUnderMoney !== true) return [];
+  const [group = ""] = sense.path.levels;
+  const hasOwn = columns.some(
+    (other) => other.place !== place && other.sense.path.levels[0] === group && isMoneyByItself(other),
+  );
+  return hasOwn ? [] : [evidence(column, "resources", "underMoney", { text: group })];
+});
+
+function isMoneyByItself({ sense }: ColumnFacts): boolean {
+  return sense.path.levels.length > 1 && sense.kindsOfLeaf[0] === "resources";
+}
+
+/** Where only partners are named, they are who does it. */
+export const partnersAlone = forEachColumn((column, { columns }) =>
+  says(column, "partners") && !columns.some((other) => canSay(other, "responsible"))
+    ? [evidence(column, "responsibleAgencies", "onlyPartners", { text: column.header })]
+    : [],
+);
+
+/** The role of a column whose header says this of it. */
+function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
+  const { sense } = column;
+  switch (kind) {
+    case "target":
+      return holdsYears(column) ? "remarks" : roleOfTime(sense, TARGETS);
+    case "actual":
+      return holdsYears(column) ? "remarks" : roleOfTime(sense, ACTUALS);
+    case "baseline":
+      return holdsYears(column) ? "baselineYear" : "baseline";
+    case "percentMet":
+      // "Rating" over "Green", "Amber", "Red".
+      return column.content.filled > 0 && column.content.values < FEW_VALUES ? "remarks" : "percentMet";
+    case "schedule":
+      // "Timeline" over Q1, Q2 … is a calendar.
+      return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
+    default:
+      return ROLES[kind];
+  }
+}
+
+const FEW_VALUES = 0.2;
+
+const ROLES = {
+  objective: "objective",
+  number: "actionNumber",
+  action: "action",
+  responsible: "responsibleAgencies",
+  partners: "implementingPartners",
+  indicator: "indicator",
+  unit: "unit",
+  direction: "direction",
+  verification: "meansOfVerification",
+  resources: "resources",
+  remarks: "remarks",
+} as const satisfies Record<
+  Exclude<ColumnKind, "target" | "actual" | "baseline" | "percentMet" | "schedule">,
+  ColumnRole
+>;
+
+/** "Timeframe" over years, with marks for when to do it or with numbers for how much of it. */
+function isOfYears({ sense: { period }, content }: ColumnFacts): boolean {
+  const hasNumbers = content.values > 0.6 && content.numbers > 0.3 && content.yearNumbers < 0.8;
+  return period !== null && namesYear(period) && (content.marks > 0.3 || hasNumbers);
+}

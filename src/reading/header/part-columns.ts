@@ -1,0 +1,123 @@
+import { dimensionOfCategory } from "../../plan/language/breakdown-words";
+import { phrases } from "../../plan/language/phrases";
+import { foldText } from "../../plan/language/spelling/text-folding";
+import type { HeaderPath } from "./header-paths";
+import { namesGroupOfPeople } from "./part-names";
+
+/** A column with one part of the values of another, or of those beside it: "Male" under "Target 2024". */
+export interface PartColumn {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** The columns of one whole and its parts. */
+export interface ColumnGroup {
+  /** The column of all; where there is none, that of the first part stands for the sum of them. */
+  readonly whole: number;
+  readonly isSum: boolean;
+  readonly parts: readonly PartColumn[];
+  /** The texts over the whole without the word that says that it is one. */
+  readonly levels: readonly string[];
+}
+
+/** A header taken apart: the part that it names, "" for all of them, and what it says besides. */
+interface NamedPart {
+  readonly path: HeaderPath;
+  readonly label: string;
+  readonly isTotal: boolean;
+  readonly levels: readonly string[];
+}
+
+/**
+ * The columns that tell the values of others apart: "Male | Female | Total" below one header, "Target (women)" beside
+ * "Target". All columns that share what is said besides must be such, so the letters of months ("F", "M") are none.
+ */
+export function columnGroups(paths: readonly HeaderPath[]): readonly ColumnGroup[] {
+  const groups: ColumnGroup[] = [];
+  for (let place = 0; place < paths.length;) {
+    const base = baseOf(paths[place]);
+    let end = place + 1;
+    while (end < paths.length && isBeside(paths[end - 1], paths[end]) && baseOf(paths[end]) === base) end++;
+    const group = groupOf(paths.slice(place, end).map(namedPart));
+    if (group !== null) groups.push(group);
+    place = end;
+  }
+  return groups;
+}
+
+/** The columns that hold nothing but a part: in a sum the first of them stands for all. */
+export function partColumnsOf(groups: readonly ColumnGroup[]): ReadonlySet<number> {
+  return new Set(
+    groups.flatMap(({ whole, parts }) => parts.flatMap(({ column }) => (column === whole ? [] : [column]))),
+  );
+}
+
+function isBeside(left: HeaderPath | undefined, right: HeaderPath | undefined): boolean {
+  return left?.column !== undefined && right?.column === left.column + 1;
+}
+
+function baseOf(path: HeaderPath | undefined): string {
+  return path === undefined ? "" : namedPart(path).levels.map(foldText).join("|");
+}
+
+function groupOf(columns: readonly NamedPart[]): ColumnGroup | null {
+  const parts = columns.filter(({ label }) => label !== "");
+  const wholes = columns.filter(({ label }) => label === "");
+  const [whole] = wholes;
+  const first = whole ?? parts[0];
+  if (first === undefined || parts.length === 0 || wholes.length > 1 || columns.length < 2) return null;
+  // A part beside something that does not say that it is all may be all that is told apart.
+  if (first.levels.length === 0) return null;
+  const labels = new Set(parts.map(({ label }) => label.toLowerCase()));
+  if (labels.size < parts.length) return null;
+  // "27-31" can be the days of a month as well as an age; beside a total it is an age.
+  if (whole === undefined && !parts.every(({ label }) => HAS_LETTERS.test(label))) return null;
+  return {
+    whole: first.path.column,
+    isSum: whole === undefined,
+    parts: parts.map(({ path, label }) => ({ column: path.column, label })),
+    levels: first.levels,
+  };
+}
+
+/** "Target 2024" above "Male", "Target 2024 – male", "Male target 2024", "2024 (F)". */
+function namedPart(path: HeaderPath): NamedPart {
+  const { levels } = path;
+  const leaf = levels.at(-1) ?? "";
+  const above = levels.slice(0, -1);
+  if (above.length > 0 && namesColumn(leaf)) return { path, label: leaf, isTotal: false, levels: above };
+  if (above.length > 0 && namesAll(leaf)) return { path, label: "", isTotal: true, levels: above };
+  const apart = partInText(leaf);
+  if (apart === null) return { path, label: "", isTotal: false, levels };
+  return { path, label: apart.label, isTotal: apart.label === "", levels: [...above, apart.rest] };
+}
+
+/** A part, or the word for all, at the end or the beginning of a header of one row. */
+function partInText(text: string): { readonly label: string; readonly rest: string } | null {
+  const words = text.split(SEPARATOR).filter((word) => word !== "");
+  for (let count = Math.min(MAX_WORDS, words.length - 1); count > 0; count--) {
+    const ends = [
+      { name: words.slice(-count).join(" "), rest: words.slice(0, -count).join(" ") },
+      { name: words.slice(0, count).join(" "), rest: words.slice(count).join(" ") },
+    ];
+    for (const { name, rest } of ends) {
+      const isPart = HAS_LETTERS.test(name) && namesColumn(name);
+      if (isPart && /\p{L}{2}|\d{4}/u.test(rest)) return { label: name, rest };
+      if (namesAll(name)) return { label: "", rest };
+    }
+  }
+  return null;
+}
+
+/** Whether a header names a group of people; "Thai" and "Cambodian" are parties there. */
+function namesColumn(text: string): boolean {
+  return namesGroupOfPeople(text) && dimensionOfCategory(text) !== "nationality";
+}
+
+const HAS_LETTERS = /\p{L}/u;
+const SEPARATOR = /[\s–—:/(),]+|\s-\s/u;
+const MAX_WORDS = 4;
+
+function namesAll(text: string): boolean {
+  return phrases.totals.isWhole(foldText(text));
+}

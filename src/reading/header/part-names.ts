@@ -1,0 +1,73 @@
+import { isCategory, withoutOfWhich } from "../../plan/language/breakdown-words";
+import { phrases } from "../../plan/language/phrases";
+import { periodInHeader } from "../../plan/language/time/period-words";
+import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
+import { withoutMark } from "../sheet/list-marks";
+
+const LONGEST_PART = 40;
+
+/** A part's own name, without its bullet and "of which": "- of which women" is "women". */
+export function nameOfPart(text: string): string {
+  return withoutOfWhich(withoutMark(onOneLine(text)));
+}
+
+/** Whether a text names a part of a whole and nothing more: "Women", "New", "Children under 15", "of which forced labour". */
+export function namesPart(text: string): boolean {
+  if (text.length > LONGEST_PART) return false;
+  return namesGroupOfPeople(text) || phrases.parts.isWhole(foldText(nameOfPart(text))) || isOfWhole(text);
+}
+
+/** Whether a text names women, minors, foreigners or another group of people, and nothing more. */
+export function namesGroupOfPeople(text: string): boolean {
+  if (text.length > LONGEST_PART) return false;
+  const name = nameOfPart(text);
+  const folded = foldText(name);
+  return phrases.groups.isWhole(folded) || isCategory(folded) || namesAge(name, folded);
+}
+
+/** "Of which those in shelters": whatever its words are, it is a part of what stands before. */
+export function isOfWhole(text: string): boolean {
+  return (
+    text.length <= LONGEST_OF_WHOLE &&
+    withoutOfWhich(withoutMark(onOneLine(text))) !== withoutMark(onOneLine(text))
+  );
+}
+
+const LONGEST_OF_WHOLE = 80;
+
+/** Whether a text is short enough to name a part. */
+export function canNamePart(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_PART;
+}
+
+const RANGE = /\d\s*[-–]\s*\d|[<>≤≥]\s*\d|\d\s*\+/u;
+const OLDEST = 120;
+const A_WORD = /[\p{L}\p{M}]{2}/u;
+
+/** Numbers that can be ages, among words of ages and of groups only. */
+function namesAge(bare: string, folded: string): boolean {
+  const numbers = folded.match(/\d+/g) ?? [];
+  if (numbers.length === 0 || numbers.length > 2 || numbers.some((number) => Number(number) > OLDEST))
+    return false;
+  const words = folded.replace(/\d+/g, " ").trim();
+  if (words === "") return RANGE.test(bare);
+  // "A1.01" is a code, whatever "a" joins in a language.
+  if (!A_WORD.test(words)) return false;
+  if (!RANGE.test(bare) && periodInHeader(bare) !== null) return false;
+  return isOfAges(words) && (RANGE.test(bare) || !phrases.groups.isWhole(words));
+}
+
+const AGES_AND_GROUPS = [phrases.ages, phrases.groups];
+
+/** Whether words of ages and of groups make up all of a text. */
+function isOfAges(words: string): boolean {
+  const isUnspaced = isWithoutWordSpaces(words);
+  let left = isUnspaced ? words.replace(/ /g, "") : words.replace(/ +/g, " ");
+  while (left !== "" && !AGES_AND_GROUPS.some((set) => set.isWhole(left))) {
+    const text = left;
+    const length = Math.max(...AGES_AND_GROUPS.map((set) => set.startLength(text)));
+    if (length === 0) return false;
+    left = isUnspaced ? left.slice(length) : left.split(" ").slice(length).join(" ");
+  }
+  return true;
+}

@@ -1,0 +1,154 @@
+import { phrases } from "../../../plan/language/lexicon";
+import type { HeaderPath } from "../header-paths";
+import type { HeaderWords, TermMatch } from "../../../plan/language/header-words";
+import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
+import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
+import type { ColumnKind, HeaderSense } from "../header-column";
+import { hasTerm, isOfAgency, isValueKind, joinedKinds, kindsAtLevel, matchesOutside } from "./kinds-of-text";
+
+/** What the words of a column's header say; where languages share a word, what it says in `language`. */
+export function senseOfHeader(path: HeaderPath, words: HeaderWords, language: string | null): HeaderSense {
+  let kinds: readonly ColumnKind[] = [];
+  let kindsAbove: readonly ColumnKind[] = [];
+  let kindsOfLeaf: readonly ColumnKind[] = [];
+  let period: HeaderPeriod | null = null;
+  let isUnderMoney = false;
+  let isStray = false;
+  let isOverall = false;
+  let isAnnual = false;
+  const languages = new Set<string>();
+  const levels = withPhraseJoined(path.levels, words);
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const text = withWordsApart(levels[level] ?? "");
+    const matches = words.matchLeniently(text);
+    const above = levels[level - 1] ?? "";
+    period = joinedPeriods(period, periodInHeader(text) ?? periodOfNumeral(text, above));
+    const found = kindsAtLevel(text, matchesOutside(text, matches, words), level > 0, language);
+    // "Cambodian side" names an agency, and below "Target 2024" whose target it is.
+    const isWhose = isValueKind(found) && namesSide(levels[level + 1] ?? "");
+    isUnderMoney ||= found[0] === "resources" && (isValueKind(kinds) || kinds[0] === "number");
+    kinds = isWhose ? found : joinedKinds(kinds, found);
+    if (level < levels.length - 1) kindsAbove = joinedKinds(kindsAbove, found);
+    else kindsOfLeaf = found;
+    if (kinds === found && found.length > 0) isStray = areStray(text, matches);
+    // "Target Renstra SKPD 2026" is of an office's plan, and of the year that is named.
+    const canBeOverall = kinds.length === 0 || (isValueKind(kinds) && !isOfAgency(kinds));
+    isOverall ||=
+      canBeOverall && (hasTerm(matches, "overall") || (isValueKind(kinds) && isUpToYear(text, words)));
+    isAnnual ||= phrases.annual.isWithin(foldText(text));
+    for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
+  }
+  return {
+    path,
+    kinds,
+    kindsAbove,
+    kindsOfLeaf,
+    isUnderMoney,
+    isStray,
+    period,
+    isOverall,
+    isAnnual,
+    languages: [...languages],
+  };
+}
+
+/** "Unit" above "of measure": one phrase in two rows of a header is said in one. */
+function withPhraseJoined(levels: readonly string[], words: HeaderWords): readonly string[] {
+  const [first, second, ...others] = levels;
+  if (first === undefined || second === undefined || others.length > 0) return levels;
+  const joined = `${first} ${second}`;
+  return words.isPhrase(joined) ? [joined] : levels;
+}
+
+/** "Cambodian side", "Pihak Indonesia": the word stands at the end or the beginning, beside a name. */
+function namesSide(text: string): boolean {
+  const folded = foldText(text);
+  const last = folded.split(" ").at(-1) ?? "";
+  return !phrases.side.isWhole(folded) && (phrases.side.isStart(folded) || phrases.side.isWhole(last));
+}
+
+/** "AnnualTargetValue", "reporting_year": words that a data base has written together. */
+function withWordsApart(text: string): string {
+  if (/\s/u.test(text)) return text;
+  return text
+    .replace(/_/gu, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{Lu}\p{Ll})/gu, " ");
+}
+
+/** Whether known words are less than a third of a long header that begins with another word. */
+function areStray(text: string, matches: readonly TermMatch[]): boolean {
+  const words = foldText(text)
+    .split(" ")
+    .filter((word) => word.length > 2);
+  if (words.length < MANY_WORDS || isWithoutWordSpaces(text)) return false;
+  const known = matches.reduce((length, { phrase }) => length + phrase.length, 0);
+  const first = words[0] ?? "";
+  const isFirst = matches.some(({ phrase }) => phrase.startsWith(first.slice(0, 4)));
+  return !isFirst && known < text.length / 3;
+}
+
+const MANY_WORDS = 5;
+
+/** "I", "II" below "Trimestre"; "1", "2" below "Year"; "1st", "2nd" below "Quarterly targets". */
+function periodOfNumeral(text: string, above: string): HeaderPeriod | null {
+  if (above === "" || text.length > LONGEST_ORDINAL) return null;
+  const words = foldText(above).split(" ").map(singular);
+  const counted = NUMERAL.test(text) ? periodInHeader(`${words.join(" ")} ${text}`) : null;
+  return counted ?? partOfOrdinal(foldText(text), words);
+}
+
+/** "1st" with the first of the words above of which it makes a part of a year. */
+function partOfOrdinal(ordinal: string, above: readonly string[]): HeaderPeriod | null {
+  if (ordinal === "" || ordinal.includes(" ") || periodInHeader(ordinal) !== null) return null;
+  for (const word of above.filter(({ length }) => length > 2)) {
+    const part = periodInHeader(`${ordinal} ${word}`);
+    if (part?.quarter != null || part?.half != null) return part;
+  }
+  return null;
+}
+
+const LONGEST_ORDINAL = 12;
+const NUMERAL = /^(?:\p{Nd}{1,2}|i{1,3}|iv)$/iu;
+
+/** "Achieved up to 2025", "Realisasi s/d tahun 2024", "Réalisé à fin 2025": of all the years until then. */
+function isUpToYear(text: string, words: HeaderWords): boolean {
+  const [header = "", year] = foldText(text).split(/(?<!\S)((?:19|20|25)\d\d)(?!\S)/u);
+  if (year === undefined || /\d/u.test(header)) return false;
+  const before = header.trim().split(" ").slice(-LONGEST_UP_TO);
+  return before.some((_, start) => {
+    const behind = [3, 2, 1].find((length) =>
+      phrases.to.isWhole(before.slice(start, start + length).join(" ")),
+    );
+    return behind !== undefined && before.slice(start + behind).every((word) => isWordOfTime(word, words));
+  });
+}
+
+const LONGEST_UP_TO = 6;
+
+/** "the end of", "tahun", "fin de". */
+function isWordOfTime(word: string, words: HeaderWords): boolean {
+  const matches = words.match(word);
+  return word.length <= 3 || hasTerm(matches, "schedule") || hasTerm(matches, "annual");
+}
+
+function joinedPeriods(lower: HeaderPeriod | null, upper: HeaderPeriod | null): HeaderPeriod | null {
+  if (lower === null || upper === null) return lower ?? upper;
+  // "S1" below "March" is a week of that month.
+  if (upper.month !== null && lower.month === null && isPartOfYear(lower)) return upper;
+  const hasYear = lower.year !== null || lower.yearOfPlan !== null || lower.span !== null;
+  const { year, isFiscal, yearOfPlan, span, isCalendarYear } = hasYear ? lower : upper;
+  const isPart = isPartOfYear(lower);
+  return {
+    year,
+    isFiscal,
+    yearOfPlan,
+    span,
+    // "Jul 2024 – Jun 2025" above Q1 names the plan's year.
+    isCalendarYear: isCalendarYear && (hasYear || !isPart),
+    months: isPart ? lower.months : upper.months,
+    quarter: lower.quarter ?? upper.quarter,
+    half: lower.half ?? upper.half,
+    third: lower.third ?? upper.third,
+    month: lower.month ?? upper.month,
+  };
+}
