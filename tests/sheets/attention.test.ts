@@ -45,7 +45,7 @@ describe("what needs attention", () => {
       ["2.1", "▼ Action of 2.1-1: 30\u00a0% of 80\u00a0% expected by now."],
       ["2.3", "○ Action of 2.3-1: not reported for 2024 (due by 15 January 2025)."],
       ["1.3", "■ Action of 1.3-1: 2 of 4 expected by now."],
-      ["2.2", "■ Action of 2.2-1: stands at 12.5; by now it was to be down to 10."],
+      ["2.2", "■ Action of 2.2-1: is at 12.5; by now it was to be down to 10."],
     ]);
   });
 
@@ -152,7 +152,7 @@ describe("work from earlier quarters", () => {
   });
 
   it("is not judged where it names no joint action", () => {
-    expect(text).toContain("Of 1 earlier entry nobody has said how it stands: 2024 Q1.");
+    expect(text).toContain("For 1 earlier entry the status is not known: 2024 Q1.");
   });
 
   it("is what was due before the period, not in it", () => {

@@ -40,11 +40,11 @@ export function named(meanings: readonly ColumnMeaning[]): string {
 /** What speaks against a table's being a plan, by the name of the evidence. */
 const AGAINST: Readonly<Record<string, string>> = {
   unknownColumns: "most of its column headers are not a plan’s",
-  noTexts: "no action or indicator stands below its headers",
-  fewTexts: "hardly a row stands below its headers",
-  amidRows: "the row stands among the rows of another table",
-  fullerHeadBelow: "a row with more headers stands right below it",
-  bodyInHead: "rows of values stand where headers are due",
+  noTexts: "no action or indicator is below its headers",
+  fewTexts: "hardly a row is below its headers",
+  amidRows: "the row is among the rows of another table",
+  fullerHeadBelow: "a row with more headers is right below it",
+  bodyInHead: "rows of values are where headers are expected",
   yearsAlone: "its years do not say whether they are of targets",
   moneyTitle: "its title speaks of money, and its years do not say of what they are",
   hidden: "it is hidden",
@@ -54,8 +54,8 @@ const AGAINST: Readonly<Record<string, string>> = {
   projectSchedule: "its columns of dates are a project’s schedule",
   strayWords: "its headers have known words by chance only",
   lettersOfQuestions: "its headers are lettered as the questions of a survey are",
-  sentencesInHead: "sentences stand where headers are due",
-  placeholders: "its rows say what is to be filled in, as a template’s do",
+  sentencesInHead: "sentences are where headers are expected",
+  placeholders: "its rows say what has to be filled in, like a template",
   repeatedMeanings: "several of its headers mean the same",
 };
 
@@ -144,7 +144,7 @@ function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly 
     ],
   };
   return [
-    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “${POA} read ${quoted(file)} --mapping M.json” (in the pane: Correct the columns). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year takes "year": 2025 beside it.`,
+    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “${POA} read ${quoted(file)} --mapping M.json” (in the pane: Correct the columns). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year also needs "year": 2025.`,
     `  ${JSON.stringify(example)}`,
   ];
 }
@@ -173,12 +173,12 @@ const YEARS_GO =
 export function yearsNotes({ plan: { years } }: Pick<StudiedPlan, "plan">): readonly string[] {
   return years.length > 0
     ? []
-    : [`The plan names no years, so nothing tells what is due by when. ${YEARS_GO}`];
+    : [`The plan names no years, so it is not known what is due by when. ${YEARS_GO}`];
 }
 
 /** An own sheet has text and no longer the column headers by which it is read. */
 export function explainHeadersGone(sheet: string, headers: string): string {
-  return `The sheet “${sheet}” has text but no longer its column headers (${headers}), so what stands there would be lost. Put the headers back, or delete the sheet.`;
+  return `The sheet “${sheet}” has text but no longer its column headers (${headers}), so its contents would be lost. Put the headers back, or delete the sheet.`;
 }
 
 /** Some headers of the Actuals sheet, without which nothing on it can be read. */

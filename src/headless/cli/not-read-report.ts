@@ -4,20 +4,20 @@ import type { NotRead, NotReadReason } from "../../plan/plan";
 
 /** Each reason in words, those that concern numbers first. */
 const REASONS: Readonly<Record<NotReadReason, string>> = {
-  struck: "what is struck through",
-  withdrawn: "what was taken out of the plan",
+  struck: "text that is struck through",
+  withdrawn: "rows removed from the plan",
   unreadableValue: "neither numbers nor known words",
   valueWithoutIndicator: "values in rows without an indicator",
-  noIndicator: "what stands where an indicator is due, and is none",
-  belongsToNoAction: "what belongs to no action",
-  leftOver: "what stands in the table and belongs to nothing that was read",
+  noIndicator: "text that is not an indicator where one is expected",
+  belongsToNoAction: "rows that belong to no action",
+  leftOver: "cells of the table that belong to nothing that was read",
   columnWithoutMeaning: "columns of which it is not clear what they hold",
   duplicateColumn: "columns of which another one means the same and was read",
   partOfTotal: "parts of totals that were read",
   totalsRow: "rows of totals",
   note: "notes",
-  repeatedHead: "the column headers once more",
-  outsideTable: "what stands outside the plan’s table",
+  repeatedHead: "repeated column headers",
+  outsideTable: "cells outside the plan’s table",
   titleBlock: "text above the table",
 };
 

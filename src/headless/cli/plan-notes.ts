@@ -56,12 +56,12 @@ export function keptShape({ rollFault, snapshotsFault }: Pick<StudiedPlan, "roll
 
 function explainSnapshots(fault: SnapshotsFault): string {
   return fault === "newer"
-    ? "A newer version of the tracker kept in the workbook how the plan stood when summaries were frozen. It was left as it is, and what has changed since is not told. Use that version."
-    : "What the workbook keeps of the plan as it stood when a summary was frozen is damaged, so what has changed since is not told. Freeze the next summary to start again; a copy of what is damaged stays in the workbook.";
+    ? "A newer version of the tracker saved the plan data of frozen summaries in the workbook. It was left as it is, and changes since then are not shown. Use that version."
+    : "The plan data that frozen summaries saved in the workbook is damaged, so changes since then are not shown. Freeze the next summary to start again; a copy of the damaged data stays in the workbook.";
 }
 
 function explainRoll(fault: RollFault): string {
   return fault === "newer"
-    ? "A newer version of the tracker kept in the workbook which rows the plan had. It was left as it is, so rows are known again only by what the tracker’s sheets say of them. Use that version."
-    : "What the workbook keeps of the rows that the plan had is damaged, so rows are known again only by what the tracker’s sheets say of them. With the next sheet that is written it begins anew; a copy of what is damaged stays in the workbook.";
+    ? "A newer version of the tracker saved the list of the plan’s rows in the workbook. It was left as it is, so rows are recognized only by what the tracker’s sheets say about them. Use that version."
+    : "The list of the plan’s rows in the workbook is damaged, so rows are recognized only by what the tracker’s sheets say about them. The next sheet that is written starts a new list; a copy of the damaged one stays in the workbook.";
 }

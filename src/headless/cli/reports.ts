@@ -137,7 +137,7 @@ function howItWasRead({ text, taken, alternatives, beside, looks, yearFrom, year
   const others = alternatives.map(onOneLine).filter((other) => other !== own);
   switch (yearFrom) {
     case "fileName":
-      return `${read}: nothing but the name of the file tells the year`;
+      return `${read}: only the file name gives the year`;
     case "workbook":
       return [
         `${read} by ${whatTellsYear(yearText)}`,
@@ -147,7 +147,7 @@ function howItWasRead({ text, taken, alternatives, beside, looks, yearFrom, year
       if (looks === "unknown")
         return `${read}; some of it is struck through or raised, and Excel does not say which`;
       if (looks === "partlyStruck") return `${read}; the rest is struck through`;
-      if (beside !== undefined) return `${read}; “${beside}” beside the number was not used`;
+      if (beside !== undefined) return `${read}; “${beside}” next to the number was not used`;
       return onOneLine(taken) === own ? `could also be ${others.join("; ")}` : read;
   }
 }

@@ -43,7 +43,7 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
   const { settings: kept, faults } = usableSettings(contents);
   const lines = [
     ...settingLines(kept),
-    ...(place === null ? [] : [`Kept in ${place.path}.`]),
+    ...(place === null ? [] : [`Saved in ${place.path}.`]),
     ...(exportTo === null ? [] : [`Exported to ${resolve(exportTo)}.`]),
   ];
   return {

@@ -35,7 +35,7 @@ export function unsureNotes(study: StudiedPlan, file: string): readonly string[]
   if (unsure === null) return [];
   const percent = Math.round(unsure.confidence * 100);
   return [
-    `It is unsure whether “${study.plan.sheet}” was read right (${percent} %). ${unsure.likeliestFault} ${howToCorrect(file)}`,
+    `It is uncertain whether “${study.plan.sheet}” was read correctly (${percent} %). ${unsure.likeliestFault} ${howToCorrect(file)}`,
   ];
 }
 
@@ -44,7 +44,7 @@ function howToCorrect(file: string): string {
   const read = `${POA} read ${quoted(file)}`;
   return [
     `To see what was read as what: ${read} --explain`,
-    "To correct it, open the workbook in Excel and choose “Correct the columns” in the pane; it is kept in the workbook, and holds here too.",
+    "To correct it, open the workbook in Excel and choose “Correct the columns” in the pane; it is saved in the workbook, and applies here too.",
     `Without Excel: ${read} --json prints a “mapping”; save it as M.json, change the meanings of its columns, and add --mapping M.json.`,
   ].join("\n");
 }
@@ -81,6 +81,6 @@ function faultIn(doubt: ReadingDoubt, other: StudiedPlan["others"][number] | nul
 
 function roleName({ role, period }: DatedRole): string {
   const meaning = COLUMN_MEANINGS.find((one) => one === role);
-  const name = meaning === undefined ? "what tells how rows are read" : named([meaning]);
+  const name = meaning === undefined ? "a column that says how rows are read" : named([meaning]);
   return period === null ? name : `${name} (${periodKey(period)})`;
 }

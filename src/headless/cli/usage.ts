@@ -18,7 +18,7 @@ const USAGES = {
   },
   check: {
     does: "Checks the plan and says in which cell something is wrong, and what to do.",
-    more: "With --out or --in-place it writes the findings into the sheet Checks as well. --accept keeps in the workbook that a finding may stay (target-total-mismatch@F11), why and by whom; --withdraw takes that back; --severity changes how much a check weighs (none: what the catalogue says). --explain shows the page of a check.",
+    more: "With --out or --in-place it writes the findings into the sheet Checks as well. --accept saves in the workbook that a finding is accepted (target-total-mismatch@F11), why and by whom; --withdraw undoes that; --severity changes the severity of a check (none: the default). --explain shows the page of a check.",
     asked: [
       "FILE [--out OUT.xlsx | --in-place] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
       "FILE (--accept RULE@CELL … --reason TEXT --by NAME | --withdraw RULE@CELL … | --severity RULE=error|warning|info|off|none …) (--out OUT.xlsx | --in-place)",
@@ -45,40 +45,40 @@ const USAGES = {
     asked: ["FILE (--out OUT.xlsx | --in-place) [--mapping M.json] [--lang en|km|th] [--json]"],
   },
   activities: {
-    does: "Tells of each activity of the workplan when it is, where, and how it stands.",
+    does: "Lists the activities of the workplan: when, where, and their status.",
     more: "With --out or --in-place it writes the sheet on which people say so.",
     asked: [
       "FILE [--out OUT.xlsx | --in-place] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
     ],
   },
   "open-points": {
-    does: "Tells what is not settled: marks in the plan, errors, late activities.",
+    does: "Lists what is not settled: marks in the plan, errors, late activities.",
     more: "With --out or --in-place it writes the sheet of open points.",
     asked: [
       "FILE [--out OUT.xlsx | --in-place] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
     ],
   },
   progress: {
-    does: "Tells how each indicator stands at the end of a period.",
-    more: "In JSON what is met is a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null where it is undefined); values are in the indicator's unit, percentages in points (80 is 80 %). soFar is how an indicator stood by its last report, missing lists the periods whose reports are late, awaited those whose reports may still come; reason is cancelled where the plan says so; row is that of the decision table in the reference.",
+    does: "Shows the status of each indicator at the end of a period.",
+    more: "In JSON what is met is a share of one (percentMet, progressFromBaseline, meanPercentMet: 0.75 is 75 %, and null where it is undefined); values are in the indicator's unit, percentages in points (80 is 80 %). soFar is the status of an indicator by its last report, missing lists the periods whose reports are late, awaited those whose reports may still come; reason is cancelled where the plan says so; row is that of the decision table in the reference.",
     asked: ["FILE --period 2024-Q2 [--mapping M.json] [--on YYYY-MM-DD] [--json]"],
   },
   compare: {
     does: "Says in what the draft in FILE differs from the one in OTHER, or on another sheet of FILE.",
-    more: "With --out or --in-place it writes the sheet Comparison; with --take-all a copy of FILE that says all that the other draft says. Differences are decided by their ids (compare --json has them): as the other draft has them (--take), as they are (--keep), or as another text (--agree ID=TEXT). What was decided is kept in the workbook.",
+    more: "With --out or --in-place it writes the sheet Comparison; with --take-all a copy of FILE that says all that the other draft says. Differences are decided by their ids (compare --json has them): as the other draft has them (--take), as they are (--keep), or as another text (--agree ID=TEXT). Decisions are saved in the workbook.",
     asked: [
       "FILE [OTHER] [--sheet S] [--other-sheet S] [--take-all] [--take ID …] [--keep ID …] [--agree ID=TEXT …] [--by NAME] [--out OUT.xlsx | --in-place] [--ours NAME --theirs NAME] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
     ],
   },
   wording: {
-    does: "Tells what was changed in the plan by agreement, as minutes tell it.",
+    does: "Lists what was changed in the plan by agreement, as for minutes.",
     more: "With --out or --in-place it writes the sheet Wording.",
     asked: [
       "FILE [--out OUT.xlsx | --in-place] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
     ],
   },
   settings: {
-    does: "Shows what the workbook keeps for its users, and changes it.",
+    does: "Shows the workbook's settings, and changes them.",
     more: "Names: exceededFrom, onTrackFrom, atRiskFrom (per cent), evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist, none), digits (latin, native), printChartData (yes, no), severities.RULE (error, warning, info, off, none).",
     asked: [
       "FILE [--set NAME=VALUE …] [--import S.json] [--export S.json] [--out OUT.xlsx | --in-place] [--json]",
@@ -86,7 +86,7 @@ const USAGES = {
   },
   summary: {
     does: "Writes the summary of a period for the meeting.",
-    more: "With --frozen it is written for good: values without formulas, and later summaries show what has changed since. A frozen summary is not written again, unless --rewrite-frozen says so.",
+    more: "With --frozen it is written permanently: values without formulas, and later summaries show what has changed since. A frozen summary is not written again, unless --rewrite-frozen says so.",
     asked: [
       "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--frozen] [--rewrite-frozen] [--exceptions-only | --all-indicators] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
     ],
@@ -138,7 +138,7 @@ const USAGES = {
 } satisfies Readonly<Record<string, Usage>>;
 
 const LAST = [
-  "A file that is there already is written over only with --overwrite beside --out.",
+  "An existing file is overwritten only with --overwrite next to --out.",
   "Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.",
 ];
 

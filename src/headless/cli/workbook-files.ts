@@ -105,7 +105,7 @@ export function setAsideNotes({ setAside }: WrittenSheet): readonly string[] {
   const { count, cell } = setAside;
   const [texts, each] = count === 1 ? ["1 text that was", "it"] : [`${count} texts that were`, "each"];
   return [
-    `${texts} typed beside rows that are gone: set aside below the table, from ${formatCell(cell)} on. Move ${each} beside the row it belongs to, or delete it. Nothing of it is counted.`,
+    `${texts} typed next to removed rows: set aside below the table, from ${formatCell(cell)} on. Move ${each} next to the row it belongs to, or delete it. None of it is counted.`,
   ];
 }
 
@@ -123,7 +123,7 @@ type CellPart = Extract<LeftOutPart, { readonly part: "cell" }>;
 const WHY_NOT_IN_ANNEX: Readonly<Record<CellPart["why"], string>> = {
   achieved: "what was achieved is not signed",
   hidden: "the column is hidden",
-  outsideTable: "they stand outside the plan’s table",
+  outsideTable: "they are outside the plan’s table",
 };
 /** So many cells are named; JSON has all. */
 const NAMED_CELLS = 8;
@@ -150,9 +150,9 @@ function leftOutLine(part: Exclude<LeftOutPart, CellPart>): string {
     case "frozenPanes":
       return "The header could not be frozen, so it scrolls away with the rows.";
     case "lists":
-      return "Some lists to choose from could not be made; what is typed in their place is checked when it is read.";
+      return "Some lists to choose from could not be made; entries typed there are checked when they are read.";
     case "conditionalFormats":
-      return "Colours that follow what cells say could not be made.";
+      return "Conditional formatting could not be created.";
     case "printScaling":
       return "The sheet could not be fitted to the width of the paper.";
   }

@@ -54,7 +54,7 @@ describe("poa settings", () => {
     const { exitCode, out } = await runPoa(
       ...["settings", MEETING_PLAN, "--import", place("settings.json"), "--out", place("b.xlsx")],
     );
-    expect([exitCode, out]).toEqual([0, expect.stringContaining("Kept in")]);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining("Saved in")]);
     expect((await poaJson<Shape>("settings", place("b.xlsx"))).progress.daysOfGrace).toBe(30);
   });
 

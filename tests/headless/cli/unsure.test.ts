@@ -43,7 +43,7 @@ describe("a plan that was read doubtfully", () => {
   ])("is told as such by %s, with the likeliest fault and the way to correct it", async (command, more) => {
     const path = saved(DOUBTFUL);
     const { messages } = await runPoa(command, path, ...more);
-    expect(messages).toMatch(/^It is unsure whether “Sheet1” was read right \(\d+ %\)\./);
+    expect(messages).toMatch(/^It is uncertain whether “Sheet1” was read correctly \(\d+ %\)\./);
     expect(messages).toContain("“Zorp”, “Blick”, “Wum”");
     expect(messages).toContain("--mapping M.json");
     expect(messages).toContain(`npm run -s poa -- read ${path} --explain`);
@@ -56,7 +56,7 @@ describe("a plan that was read doubtfully", () => {
   it("is told as such by a summary", async () => {
     const out = join(folder.path, "out.xlsx");
     const { messages } = await runPoa("summary", saved(DOUBTFUL), "--period", "2024", "--out", out);
-    expect(messages).toMatch(/It is unsure whether/);
+    expect(messages).toMatch(/It is uncertain whether/);
   });
 
   it("is told of no plan that was read surely", async () => {
@@ -101,7 +101,7 @@ describe("a workbook in which no plan was found", () => {
         ["", "", "", ""],
       ]),
     );
-    expect(messages).toContain("no action or indicator stands below its headers");
+    expect(messages).toContain("no action or indicator is below its headers");
   });
 });
 
@@ -147,7 +147,7 @@ describe("a plan that names no years", () => {
     const place = name === "progress" ? [] : ["--out", out()];
     const { exitCode, messages } = await runPoa(name, saved(UNDATED), "--period", "2024-Q2", ...place);
     expect(exitCode).toBe(0);
-    expect(messages).toContain(`The plan names no years, so nothing tells what is due by when. ${WRITE}`);
+    expect(messages).toContain(`The plan names no years, so it is not known what is due by when. ${WRITE}`);
   });
 
   it.each([

@@ -191,7 +191,7 @@ const WOULD_LOSE =
 function explainObstacle(obstacle: TakeObstacle): string {
   switch (obstacle.kind) {
     case "severalSheets":
-      return "A plan that stands on several sheets cannot be taken as a whole. Name one: --sheet NAME, --other-sheet NAME.";
+      return "A plan on several sheets cannot be taken as a whole. Name one: --sheet NAME, --other-sheet NAME.";
     case "otherFormat":
       return "Their draft is set out as outputs by quarter, without a table of actions, so it cannot be taken as a whole. Decide the differences one by one.";
     case "otherColumns":

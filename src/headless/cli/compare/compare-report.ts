@@ -104,7 +104,7 @@ export function compareReport(compared: Compared): string {
       ? []
       : [
           "",
-          `Renumbered, which is no difference: ${renumbered.map((each) => `${each.ours} is ${each.theirs} in theirs`).join(", ")}.`,
+          `Renumbered, which is not a difference: ${renumbered.map((each) => `${each.ours} is ${each.theirs} in theirs`).join(", ")}.`,
         ]),
     ...renamedColumns.map(
       (each) =>
@@ -117,7 +117,7 @@ export function compareReport(compared: Compared): string {
     ...preambleLines(preamble),
     ...workplanLines(workplan),
     "",
-    "Not compared: what stands below the tables of actions (notes), and sheets other than plan and workplan.",
+    "Not compared: notes below the tables of actions, and sheets other than plan and workplan.",
   ].join("\n");
 }
 

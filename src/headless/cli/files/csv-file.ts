@@ -40,7 +40,7 @@ export async function readCsvFile(
     }) as unknown as ParsedRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new CannotBeDone(`${path} is no CSV file that can be read: ${error.message}.`, { cause: error });
+    throw new CannotBeDone(`${path} is not a readable CSV file: ${error.message}.`, { cause: error });
   }
 }
 
@@ -52,7 +52,7 @@ export async function readCsvText(path: string): Promise<string> {
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   if (!isUtf8(bytes)) {
     throw new CannotBeDone(
-      `${path} is not in UTF-8, so its letters cannot be told. Save it in Excel as “CSV UTF-8 (comma delimited)”.`,
+      `${path} is not in UTF-8, so its characters cannot be read. Save it in Excel as “CSV UTF-8 (comma delimited)”.`,
     );
   }
   return new TextDecoder().decode(bytes);

@@ -18,7 +18,7 @@ export async function readInput(path: string, most = MAX_BYTES): Promise<Buffer>
 
 function explainSize(path: string, size: number, most: number): string {
   const inMegabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
-  return `${path} has ${inMegabytes(size)} MB, and no more than ${inMegabytes(most)} MB are read. Split it, or take out what is not needed.`;
+  return `${path} has ${inMegabytes(size)} MB, but at most ${inMegabytes(most)} MB are read. Split it, or remove what is not needed.`;
 }
 
 function explainReadFailure(path: string, code: string): string {
@@ -31,7 +31,7 @@ function explainReadFailure(path: string, code: string): string {
       return "The name of the file has a character that no name can have. Check the name.";
     case "EACCES":
     case "EPERM":
-      return `${path} may not be read. Ask for permission, or close the program that keeps it locked.`;
+      return `${path} cannot be read. Ask for permission, or close the program that has locked it.`;
     default:
       return `${path} could not be read (${code}). Check the disk or the network drive and try again.`;
   }

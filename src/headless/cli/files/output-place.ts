@@ -189,13 +189,13 @@ export function explainWriteFailure(path: string, code: string): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return `${path} cannot be written: there is no folder ${dirname(path)}. Make it, or choose another place.`;
+      return `${path} cannot be written: there is no folder ${dirname(path)}. Create it, or choose another place.`;
     case "EEXIST":
       return `${path} cannot be a folder: there is a file of that name. Choose another name.`;
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return `${path} may not be written. Choose another place, or close the program that keeps it locked.`;
+      return `${path} cannot be written. Choose another place, or close the program that has locked it.`;
     case "ERR_INVALID_ARG_VALUE":
       return "The name for the output has a character that no name can have. Choose another name.";
     case "ENOSPC":

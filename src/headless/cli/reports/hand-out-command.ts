@@ -41,7 +41,7 @@ export async function handOutForms(
     throw new CannotBeDone(
       hasTargets
         ? `Nothing is due in ${periodKey(period)}, so there is nobody to ask. Name another period.`
-        : `No indicator has a target, so there is nothing to report in numbers. How activities stand is said on the sheet Activities: ${POA} activities ${quoted(file)} --out OUT.xlsx.`,
+        : `No indicator has a target, so there is nothing to report in numbers. Report the status of activities on the sheet Activities: ${POA} activities ${quoted(file)} --out OUT.xlsx.`,
     );
   }
   const folder = resolve(command.to);

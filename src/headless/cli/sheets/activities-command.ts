@@ -57,10 +57,10 @@ async function tellActivities(
 
 function reportLines(all: readonly KeptActivity[]): readonly string[] {
   if (all.length === 0)
-    return ["The workbook has no workplan, and no column that says how its actions stand."];
+    return ["The workbook has no workplan, and no column with the status of its actions."];
   const open = all.filter(({ status }) => status === null).length;
   return [
-    `${counted(all.length, "activity", "activities")}, ${open} of which nobody has said how they stand.`,
+    `${counted(all.length, "activity", "activities")}, ${open} whose status is not known.`,
     ...all.map((activity) => {
       const { year, quarter, status, text } = activity;
       const when = `${year ?? "–"}${quarter === null ? "" : ` Q${quarter}`}`;

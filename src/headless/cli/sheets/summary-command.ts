@@ -55,6 +55,6 @@ function frozenLines({ snapshotKept }: { readonly snapshotKept: boolean }): stri
   return [
     snapshotKept
       ? "It is frozen: it stays as it is, and later summaries show what has changed since."
-      : "It is frozen, but the workbook did not keep how the plan stood, so later summaries cannot show what has changed since.",
+      : "It is frozen, but the workbook did not save the state of the plan, so later summaries cannot show what has changed since.",
   ];
 }
