@@ -1,7 +1,6 @@
-// The pages beside the pane that are there to be read: all checks, for the pane's "Why?", the help, the user's manual
-// in each language with its pictures, and privacy.
-// Of the checks there is one page for each language, of what docs/checks says in it, one rule below the
-// other, each under its id.
+// The pages next to the pane that are there to be read: all checks, for the pane's "Why?", the help, the user's manual
+// in each language with its pictures, and privacy. Of the checks there is one page for each language, of what
+// docs/checks says in it, one rule below the other, each under its id.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Marked } from "marked";
@@ -18,7 +17,7 @@ const LANGUAGES = {
 
 /** @typedef {keyof typeof LANGUAGES} Language */
 
-/** Texts of docs that are served as they stand. */
+/** Texts of docs that are served as they are. */
 const PLAIN_PAGES = ["privacy", "terms", "reference"];
 
 /** The pages to be built: the file of each, its language, its title and its main part as HTML. */
@@ -37,7 +36,7 @@ export function documentPages() {
   ];
 }
 
-/** The pictures of the manuals and of the reference, which lie beside the pages. */
+/** The pictures of the manuals and of the reference, which lie next to the pages. */
 export function manualPictures() {
   const sources = [...languages().map(manualSource), "docs/reference.md"];
   const names = sources.flatMap((source) => [...read(source).matchAll(/(?:src="|\]\()([\w-]+\.png)/g)]);

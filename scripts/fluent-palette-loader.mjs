@@ -1,6 +1,6 @@
 /**
- * Fluent's palette has 28 colours for the faces of people, each as many shades, and each theme names three of each:
- * a fortieth of what the pane loads at its start, and it shows no faces. Two are left, which the dark theme mends.
+ * Fluent's palette has 28 colours for the faces of people, each as many shades, and each theme names three of each: a
+ * fortieth of what the pane loads at its start, and it shows no faces. Two are left, which the dark theme fixes.
  */
 const LIST_OF_COLOURS = /(const personaSharedColor(?:s|Names) = )[[{][^\]}]*[\]}]/;
 

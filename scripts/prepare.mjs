@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const OLDEST_NODE = 20;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** The packages that a lock file names, by their folder; none where there is no such file. */
+/** The packages that a lock file names, by their folder; none if there is no such file. */
 function packagesOf(...path) {
   const file = join(root, ...path);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {};

@@ -1,5 +1,5 @@
 /**
- * What the pane has in the place of React, in its build and in its tests: React's own renderer weighs ten times as much as
+ * What the pane has in place of React, in its build and in its tests: React's own renderer weighs ten times as much as
  * Preact, which has its interface, and takes longer to start. By the module that is asked for.
  */
 export const REACT_IS_PREACT = {

@@ -1,6 +1,6 @@
 /**
- * Puts the words that tell a language in the place of what finds them in all lexicons: the build finds them once, and
- * no page has to have the lexicons for it.
+ * Puts the words that tell a language in place of what finds them in all lexicons: the build finds them once, and no
+ * page has to have the lexicons for it.
  *
  * @this {import("webpack").LoaderContext<object>}
  * @returns {Promise<string>}

@@ -1,7 +1,7 @@
 /**
- * A lint rule: words and letters of a language stand in `src/plan/language` (what is read) and in the
- * catalogues (what is said), and nowhere else. Strings may have no letters outside ASCII. Patterns may have
- * no words at all, which are two letters in a row, unless the option `onlyLetters` is set.
+ * A lint rule: words and letters of a language are in `src/plan/language` (what is read) and in the catalogues (what is
+ * said), and nowhere else. Strings may have no letters outside ASCII. Patterns may have no words at all, which are two
+ * letters in a row, unless the option `onlyLetters` is set.
  */
 
 const OTHER_LETTER = /[^\P{L}A-Za-zªºµ]/u;
@@ -25,7 +25,7 @@ function wordIn(source) {
   return OTHER_LETTER.exec(text)?.[0] ?? words.find((word) => !NO_WORD.test(word));
 }
 
-/** A template or strings joined by `+` as written, a mark in the place of what is put into it. */
+/** A template or strings joined by `+` as written, a mark in place of what is put into it. */
 function sourceOf(node) {
   if (node?.type === "Literal" && typeof node.value === "string") return node.value;
   if (node?.type === "TemplateLiteral")

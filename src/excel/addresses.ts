@@ -71,7 +71,7 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Cells that stand side by side, as areas of one row each. */
+/** Cells that are side by side, as areas of one row each. */
 function runsInRows(cells: Iterable<Cell>): Area[] {
   const runs: Area[] = [];
   for (const { row, column } of cells) {

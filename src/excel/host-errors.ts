@@ -82,7 +82,7 @@ function thingAt(location: string): ExcelThing {
   return THINGS.find(([pattern]) => pattern.test(location))?.[1] ?? "other";
 }
 
-/** Office.js reads Excel's answers as JSON; one that breaks off on its way is none. */
+/** Office.js reads Excel's answers as JSON; one that stops on its way is none. */
 export function isBrokenAnswer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "name" in error && error.name === "SyntaxError";
 }
@@ -119,7 +119,9 @@ export async function runBatch<T>(
   }
 }
 
-/** What is protected of what a batch was about, asked after access was denied; `null` where nothing is, or nothing answers. */
+/**
+ * What is protected of what a batch was about, asked after access was denied; `null` if nothing is, or nothing answers.
+ */
 async function protectionIn(host: OfficeHost, title: string | null): Promise<WorkbookProblem | null> {
   const asked = host.run(async (context): Promise<WorkbookProblem | null> => {
     const { protection, worksheets } = context.workbook;

@@ -83,7 +83,7 @@ async function shownSheet(context: Excel.RequestContext): Promise<string | null>
     await context.sync();
     return sheet.name;
   } catch {
-    // A sheet that is a chart is no worksheet, and Excel answers with an error. Nothing depends on it.
+    // A sheet that is a chart is not a worksheet, and Excel answers with an error. Nothing depends on it.
     return null;
   }
 }
@@ -120,7 +120,7 @@ async function listenForChanges(
       host.supports(TELLS_WHO) && change.triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell(),
     ),
     worksheets.onAdded.add(async ({ worksheetId }) => {
-      // Where that cannot be told, it is taken for the user's.
+      // Where that cannot be determined, it is taken for the user's.
       const isOwn = runBatch(host, null, (later) => isOwnSheet(later, worksheetId)).catch(() => false);
       if (!(await isOwn)) listener();
     }),

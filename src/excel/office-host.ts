@@ -1,8 +1,8 @@
-/** What the border needs of the Office.js library, whatever host stands behind it. */
+/** What the border needs of the Office.js library, whatever host is behind it. */
 export interface OfficeHost {
   /** `Excel.run`: a batch over a context of its own; with `oneUndo` all that it does is undone in one step. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>, options?: BatchOptions): Promise<T>;
-  /** Opens a workbook, given as an .xlsx file in base64, beside the one that is open (ExcelApi 1.8). */
+  /** Opens a workbook, given as an .xlsx file in base64, next to the one that is open (ExcelApi 1.8). */
   createWorkbook(base64: string): Promise<void>;
   /** Whether the host has a version of the requirement set ExcelApi, such as `1.13`. */
   supports(version: string): boolean;

@@ -1,6 +1,6 @@
 import type { CellReference } from "../plan/cell-reference";
 
-/** What a cell holds: `null` where it is blank, never an empty string or zero in its place. */
+/** What a cell holds: `null` if it is blank, never an empty string or zero in its place. */
 export type GridValue = string | number | boolean | null | CellError;
 
 /** An error value of Excel. */
@@ -54,13 +54,13 @@ export interface CellLook {
   readonly row: number;
   readonly column: number;
   /**
-   * All of it is struck through, or a part of its text; digits of it stand above the line; or some of its text is so,
-   * and Excel does not say which.
+   * All of it is struck through, or a part of its text; digits of it are above the line; or some of its text is so, and
+   * Excel does not say which.
    */
   readonly kind: "struck" | "partlyStruck" | "raised" | "unknown";
-  /** Its text without what is struck, with ¹ for a raised 1; "" where all is struck, as it stands where nobody knows. */
+  /** Its text without what is struck, with ¹ for a raised 1; "" where all is struck, as it is where nobody knows. */
   readonly text: string;
-  /** What it holds, as it stands there. */
+  /** What it holds, as it is there. */
   readonly whole: GridValue;
 }
 
@@ -111,7 +111,7 @@ export function rowsOf(area: Area): number {
   return area.lastRow - area.firstRow + 1;
 }
 
-/** The cells that two areas share; `null` where they share none. */
+/** The cells that two areas share; `null` if they share none. */
 export function intersection(one: Area, other: Area): Area | null {
   const area = {
     firstRow: Math.max(one.firstRow, other.firstRow),

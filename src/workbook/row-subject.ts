@@ -1,6 +1,6 @@
 /**
- * What a row of an own sheet is about: an indicator, an action, a finding. By its key what a person typed beside the
- * row is found again when the sheet is written anew, wherever the row stands then.
+ * What a row of an own sheet is about: an indicator, an action, a finding. By its key what a person typed next to the
+ * row is found again when the sheet is written again, wherever the row is then.
  */
 export interface RowSubject {
   /** Unique among what the sheet is about, and never shown: `indicator:…`. */
@@ -13,33 +13,33 @@ export interface RowSubject {
   /** Which of several rows about it this is, where the sheet has it in several parts. */
   readonly part?: string;
   /**
-   * Set for a row of texts that were said of a row that is gone: the column in which its text stood before, or
-   * `IN_PLACE` where all of them stand in the columns in which they stood.
+   * Set for a row of texts that were said of a row that is gone: the column in which its text was before, or `IN_PLACE`
+   * where all of them are in the columns in which they were.
    */
   readonly from?: number;
 }
 
 export const IN_PLACE = -1;
 
-/** A text that a person typed beside a row of an own sheet. */
+/** A text that a person typed next to a row of an own sheet. */
 export interface TypedNote {
   readonly about: RowSubject;
-  /** The column in which it stands, as the sheet was written. */
+  /** The column in which it is, as the sheet was written. */
   readonly column: number;
   readonly text: string;
 }
 
-/** What people typed beside the rows of an own sheet, before it is written again. */
+/** What people typed next to the rows of an own sheet, before it is written again. */
 export interface TypedBefore {
-  /** Beside rows that the sheet has or can have. */
+  /** Next to rows that the sheet has or can have. */
   readonly beside: readonly TypedNote[];
-  /** Beside rows of which nothing is left. */
+  /** Next to rows of which nothing is left. */
   readonly gone: readonly TypedNote[];
 }
 
 export const NOTHING_TYPED: TypedBefore = { beside: [], gone: [] };
 
-/** What was typed in a column beside the row about something, a line each; `null` for nothing. */
+/** What was typed in a column next to the row about something, a line each; `null` for nothing. */
 export function typedOf({ beside }: TypedBefore, { key, part }: RowSubject, column: number): string | null {
   const texts = beside.flatMap((note) =>
     note.about.key === key && note.about.part === part && note.column === column ? [note.text.trim()] : [],
@@ -47,7 +47,7 @@ export function typedOf({ beside }: TypedBefore, { key, part }: RowSubject, colu
   return texts.length === 0 ? null : [...new Set(texts)].join("\n");
 }
 
-/** Finds the subject that a former one is now; `null` where it is gone. */
+/** Finds the subject that a former one is now; `null` if it is gone. */
 export type FindSubject = (former: RowSubject) => RowSubject | null;
 
 /**

@@ -3,8 +3,8 @@ import type { Area, Grid } from "./grid";
 import { NOTHING_TYPED, type RowSubject, type TypedBefore } from "./row-subject";
 
 /**
- * A sheet of the product's own, as data: what stands in it, how it looks and how it prints. It is
- * written as a whole and rewritten in place.
+ * A sheet of the product's own, as data: what is in it, how it looks and how it prints. It is written as a whole and
+ * rewritten in place.
  */
 export interface SheetDescription {
   /** Tells the product's own sheets apart and finds them again whatever the user called them: `summary/2024-Q2`. */
@@ -30,7 +30,10 @@ export interface SheetDescription {
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
   readonly charts: readonly ChartDescription[];
   readonly print: PrintDescription;
-  /** Columns whose former entries were read into this description, so that what was typed there need not be kept beside. */
+  /**
+   * Columns whose former entries were read into this description, so that what was typed there need not be kept next to
+   * it.
+   */
   readonly readBack?: ReadBackColumns;
   /** What the sheet can have rows about, where it does not show all of them unless something is typed there. */
   readonly subjects?: readonly RowSubject[];
@@ -181,7 +184,7 @@ export interface ChartDescription {
   readonly place: Area;
   /** Colours of the series in their order; for a doughnut those of its parts. */
   readonly colors: readonly string[];
-  /** Of a thin line around each bar or part; none where it is not given. */
+  /** Of a thin line around each bar or part; none if it is not given. */
   readonly outline?: string;
   /** What its texts are set in; where it is not given, in Excel's own. */
   readonly fonts?: { readonly title: ChartFont; readonly text: ChartFont };
@@ -213,9 +216,9 @@ export interface ChartLabels {
   readonly numberFormats: readonly string[];
   /** Of the series in their order; where it is not given, that of the chart's texts. */
   readonly colors?: readonly string[];
-  /** On which side of the line they stand, for the series in their order; only lines have the choice. */
+  /** On which side of the line they are, for the series in their order; only lines have the choice. */
   readonly sides?: readonly ("above" | "below")[];
-  /** The one point of each series that has a label, counted from zero; `null` where all have. */
+  /** The one point of each series that has a label, counted from zero; `null` if all have. */
   readonly point: number | null;
 }
 

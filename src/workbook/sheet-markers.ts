@@ -9,13 +9,13 @@ export function markerFormula(marker: string): string {
   return `="${marker.replaceAll('"', '""')}"`;
 }
 
-/** The marker that a name's formula keeps; `null` where it keeps none. */
+/** The marker that a name's formula keeps; `null` if it keeps none. */
 export function markerOf(formula: unknown): string | null {
   const match = typeof formula === "string" ? /^="((?:[^"]|"")+)"$/.exec(formula) : null;
   return match?.[1]?.replaceAll('""', '"') ?? null;
 }
 
-/** A sheet with the marker that stands on it. */
+/** A sheet with the marker that is on it. */
 interface MarkedSheet {
   readonly title: string;
   readonly marker: string | null;
@@ -49,5 +49,5 @@ function isCopyOfOne(title: string, titles: readonly string[]): boolean {
   return titles.some((other) => other !== title && other.startsWith(copied) && !COPY_SUFFIX.test(other));
 }
 
-/** Stands unseen in the row with which the texts begin that were said of rows that are gone: a table ends above it. */
+/** Is unseen in the row with which the texts begin that were said of rows that are gone: a table ends above it. */
 export const GONE_MARK = "poa:gone";

@@ -8,7 +8,7 @@ export interface SheetContents {
   /** The marker of a sheet that the product wrote; `null` for the user's sheets. */
   readonly marker: string | null;
   readonly isProtected: boolean;
-  /** Writing it broke off: the grid is that of the sheet as it stood before, which has been set aside. */
+  /** Writing it stopped: the grid is that of the sheet as it was before, which has been set aside. */
   readonly unfinished?: true;
 }
 
@@ -17,7 +17,7 @@ export interface WorkbookContents {
   readonly fileName?: string;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetContents[];
-  /** What `saveSettings` last saved, as JSON text; `null` where nothing was. */
+  /** What `saveSettings` last saved, as JSON text; `null` if nothing was. */
   readonly settings: string | null;
   /** What `saveSnapshots` last saved, as JSON text; `null` or left out where nothing was. */
   readonly snapshots?: string | null;
@@ -43,7 +43,10 @@ export interface CellEdit {
   readonly numberFormat?: string;
 }
 
-/** A cell beside those to be changed that tells whose row it is: nothing is written where it no longer holds what it held. */
+/**
+ * A cell next to those to be changed that tells whose row it is: nothing is written where it no longer holds what it
+ * held.
+ */
 export interface Surrounding {
   readonly cell: CellReference;
   readonly expected: GridValue;
@@ -64,8 +67,8 @@ export interface CellChange {
 }
 
 /**
- * Changes in a table that stands on a sheet of the product's own. Whatever is not named stays as the user
- * left it: formats, widths, filters, the order of rows, notes, columns of their own.
+ * Changes in a table that is on a sheet of the product's own. Whatever is not named stays as the user left it: formats,
+ * widths, filters, the order of rows, notes, columns of their own.
  */
 export interface TableUpdate {
   /** The sheet's marker. */
@@ -91,7 +94,7 @@ export interface WrittenSheet {
   readonly titleWasTaken: boolean;
   /** What this Excel could not make, and what of the plan was not taken into it. */
   readonly leftOut: readonly LeftOutPart[];
-  /** What people said of rows that are gone, which stands in a block of the sheet; left out where there is nothing. */
+  /** What people said of rows that are gone, which is in a block of the sheet; left out where there is nothing. */
   readonly setAside?: SetAsideTexts;
 }
 
@@ -122,8 +125,8 @@ export type NotInAnnex = "achieved" | "hidden" | "outsideTable";
 export type AddedSheet = Pick<WrittenSheet, "title" | "titleWasTaken" | "leftOut">;
 
 /**
- * What is to be kept in place of what the workbook keeps now, as JSON text; `null` where it keeps nothing. It is
- * asked again where somebody else saves at the same moment. What it throws leaves all as it is.
+ * What is to be kept in place of what the workbook keeps now, as JSON text; `null` if it keeps nothing. It is asked
+ * again where somebody else saves at the same moment. What it throws leaves all as it is.
  */
 export type RecordChange = (kept: string | null) => {
   readonly json: string;
@@ -146,7 +149,7 @@ export interface Workbook {
   updateTable(update: TableUpdate): Promise<WrittenSheet>;
   /** Applies edits all together or none; rejects where a cell, or one around, no longer holds what it held. */
   applyEdits(edits: readonly CellEdit[], surroundings: readonly Surrounding[]): Promise<void>;
-  /** The title of the sheet that is in view; `null` where it is none of cells. */
+  /** The title of the sheet that is in view; `null` if it is none of cells. */
   shownSheet(): Promise<string | null>;
   /** Brings a cell into view and selects it. */
   selectCell(cell: CellReference): Promise<void>;
@@ -158,9 +161,9 @@ export interface Workbook {
   saveRoll(change: RecordChange): Promise<string>;
   /** The same with what was decided of other drafts of the plan. */
   saveDecisions(change: RecordChange): Promise<string>;
-  /** What `saveDecisions` last saved, which is not read with the sheets; `null` where nothing was. */
+  /** What `saveDecisions` last saved, which is not read with the sheets; `null` if nothing was. */
   savedDecisions(): Promise<string | null>;
-  /** Opens a workbook, given as an .xlsx file, beside the one that is open; it is nobody's until it is saved. */
+  /** Opens a workbook, given as an .xlsx file, next to the one that is open; it is nobody's until it is saved. */
   openNewWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls the listener after somebody else changed cells of the workbook; what it answers ends that. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;

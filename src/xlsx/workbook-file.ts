@@ -20,7 +20,7 @@ export interface WorkbookFile {
   readonly document: DocumentFile;
   isStructureProtected: boolean;
   readonly isProtectedByPassword: boolean;
-  /** The sheet that is in front when the file is opened; `null` where all are hidden. */
+  /** The sheet that is in front when the file is opened; `null` if all are hidden. */
   readonly sheetInFront: SheetFile | null;
   /** Names of the workbook's and of sheets' scope, hidden ones too. */
   readonly names: readonly DefinedName[];
@@ -61,7 +61,7 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-/** What stands in the cells of an area, row by row; rows that say the same may be one array. */
+/** What is in the cells of an area, row by row; rows that say the same may be one array. */
 export type CellBlock = Pick<Grid, "values" | "formulas" | "numberFormats">;
 
 export interface CellContent {
@@ -147,7 +147,7 @@ export interface SheetFile {
   isColumnHidden(column: number): boolean;
   setColumnsHidden(first: number, last: number, hidden: boolean): void;
   setRowsHidden(first: number, last: number, hidden: boolean): void;
-  /** In points; `null` where it is left to Excel. */
+  /** In points; `null` if it is left to Excel. */
   rowHeight(row: number): number | null;
   setRowHeight(first: number, last: number, points: number | null): void;
   /** In characters of the standard font, as Excel shows it; `null` for the standard width. */
@@ -197,7 +197,7 @@ export interface SheetFile {
 
   /** Whether the sheet came with shapes or pictures. */
   readonly hasOwnShapes: boolean;
-  /** Puts shapes on the sheet, in the place of those that were put there before. */
+  /** Puts shapes on the sheet, in place of those that were put there before. */
   setShapes(shapes: readonly PlacedShape[]): void;
 
   /** Names of all charts on the sheet's drawing, the user's too. */
@@ -277,7 +277,7 @@ export interface SheetTable {
   readonly name: string;
   readonly area: Area;
   readonly hasHead: boolean;
-  /** Its last row is one of totals, which is no row of its body. */
+  /** Its last row is one of totals, which is not a row of its body. */
   readonly hasTotals: boolean;
   /** What its row of totals says below each column. */
   readonly totals: readonly ColumnTotal[];
@@ -326,7 +326,7 @@ export interface SheetValidation {
   readonly errorTitle: string;
   readonly errorMessage: string;
   readonly errorStyle: "stop" | "warning" | "information";
-  /** What is shown where a cell is selected; none where it is not given. */
+  /** What is shown where a cell is selected; none if it is not given. */
   readonly prompt?: { readonly title: string; readonly message: string };
   /** Whether a cell with a list shows its arrow. */
   readonly showDropDown: boolean;
@@ -351,8 +351,8 @@ export interface Highlight {
   readonly strikethrough?: boolean;
 }
 
-// Formulas of rules stand without `=`. Operators, kinds of values and sets of icons are named as in files
-// (ECMA-376 part 1, 18.18).
+// Formulas of rules are without `=`. Operators, kinds of values and sets of icons are named as in files (ECMA-376 part
+// 1, 18.18).
 
 export type ConditionalRule = HighlightRule | ScaleRule;
 
@@ -397,7 +397,7 @@ export interface RulePoint {
   readonly value: string | null;
 }
 
-/** A rule as it stands in the file, whatever its kind; of several the one of the lowest priority is met first. */
+/** A rule as it is in the file, whatever its kind; of several the one of the lowest priority is met first. */
 export interface PlacedRule {
   readonly priority: number;
   /** The file's name for its kind. */
@@ -444,7 +444,7 @@ export interface SheetChart {
   readonly dataSheet: string | null;
   /** Its kind and series where they are others than its description can say. */
   readonly plot?: ChartPlot;
-  /** What it says beside its description. */
+  /** What it says next to its description. */
   readonly settings?: readonly ChartSetting[];
   /** Where it lies, if not over the cells of its description. */
   readonly place?: ChartPlace;

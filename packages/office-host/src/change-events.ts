@@ -41,7 +41,7 @@ interface EventEntry {
   readonly message: string;
 }
 
-/** What is known of a change of cells beside where it was. */
+/** What is known of a change of cells next to where it was. */
 export interface CellsChange {
   /** The tables that have some of the cells. */
   readonly tables: readonly string[];
@@ -71,7 +71,7 @@ type SheetEvent =
 export class EventClient {
   private readonly registered = new Map<string, number>();
   private entries: EventEntry[] = [];
-  /** Whether it wants to be told at all; each client decides for itself. */
+  /** Whether it wants to be notified at all; each client decides for itself. */
   enabled = true;
 
   constructor(
@@ -187,7 +187,7 @@ export class ChangeEvents {
     this.happened(event, [sheetId], { source: "Local", worksheetId: sheetId, ...args });
   }
 
-  /** A setting was changed; whoever changed it is told too. */
+  /** A setting was changed; whoever changed it is notified too. */
   settingChanged(): void {
     for (const client of this.clients) client.noteSetting();
   }

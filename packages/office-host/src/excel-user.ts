@@ -17,7 +17,7 @@ export class ExcelUser {
 
   constructor(private readonly open: OpenWorkbook) {}
 
-  /** Types an entry into a cell; handlers of changes are told. */
+  /** Types an entry into a cell; handlers of changes are notified. */
   edit(cell: string, entry: string | number | boolean): void {
     const place = parseCell(cell);
     const sheet = place === null ? null : this.open.findSheet(place.sheet);
@@ -40,14 +40,14 @@ export class ExcelUser {
     this.done();
   }
 
-  /** Deletes the row of a cell; what stands below moves up. */
+  /** Deletes the row of a cell; what is below moves up. */
   deleteRow(cell: string): void {
     const { sheet, area } = this.placeOf(cell);
     deleteRow(this.open, sheet, area.firstRow);
     this.done();
   }
 
-  /** Adds a sheet after all others; handlers of sheets are told, as of the next two. */
+  /** Adds a sheet after all others; handlers of sheets are notified, as of the next two. */
   addSheet(name: string): void {
     new WorksheetCollection(this.open).add(name);
     this.done();
@@ -107,7 +107,7 @@ export class ExcelUser {
     return { sheet, area };
   }
 
-  /** Formulas are calculated, and all add-ins are told. */
+  /** Formulas are calculated, and all add-ins are notified. */
   private done(): void {
     this.open.settle();
     this.open.events.deliver();
@@ -117,7 +117,7 @@ export class ExcelUser {
     return new WorksheetCollection(this.open).getItem(name);
   }
 
-  /** The workbooks that add-ins have opened beside this one, as .xlsx files. */
+  /** The workbooks that add-ins have opened next to this one, as .xlsx files. */
   get newWorkbooks(): readonly Uint8Array[] {
     return this.open.besides;
   }

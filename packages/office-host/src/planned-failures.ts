@@ -2,15 +2,15 @@ import { HostError } from "./requests/host-error";
 import type { ExcelUser } from "./excel-user";
 
 /**
- * How a request is made to fail, for tests. A batch is no transaction: `afterActions` says how many of its
- * actions are done before it fails, `"all"` that they all are and only the answer goes wrong.
+ * How a request is made to fail, for tests. A batch is not a transaction: `afterActions` says how many of its actions
+ * are done before it fails, `"all"` that they all are and only the answer goes wrong.
  */
 export type Failure =
   /** Refused by Excel; by default before anything is done. */
   | { readonly code: string; readonly message?: string; readonly afterActions?: number | "all" }
   /** Answered by a server on the way, such as one that waits no longer (504); by default before anything is done. */
   | { readonly status: number; readonly afterActions?: "all" }
-  /** Done, but the answer breaks off: in the middle of its text, or after half of its results. */
+  /** Done, but the answer stops: in the middle of its text, or after half of its results. */
   | { readonly truncated: "text" | "results" }
   /** Never answered, as by an Excel that hangs; by default nothing is done either. */
   | { readonly hangs: true; readonly afterActions?: "all" };
@@ -21,14 +21,14 @@ export type Interference = (user: ExcelUser) => void;
 /** Is told of each action that was done, in the request that is being carried out: the member that it was about. */
 export type ActionWatcher = (member: string) => void;
 
-/** Where a request is broken off. */
+/** Where a request is interrupted. */
 export interface Interruption {
   /** The error comes in place of the action after these. */
   readonly afterActions: number;
   readonly error: HostError;
 }
 
-/** The interruption that a failure is; `null` where it lets all actions be done. */
+/** The interruption that a failure is; `null` if it lets all actions be done. */
 export function interruptionOf(failure: Failure | null): Interruption | null {
   if (failure === null || !("code" in failure)) return null;
   const { afterActions = 0 } = failure;

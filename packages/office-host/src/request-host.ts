@@ -33,7 +33,7 @@ export interface HostOptions {
   readonly largestMessage?: number;
   /** Members that this build of Excel gets wrong, such as `PageLayout.zoom`. */
   readonly faulty?: FaultyMembers;
-  /** What this build does otherwise than others. */
+  /** What this build does differently from others. */
   readonly quirks?: Quirks;
 }
 
@@ -213,7 +213,7 @@ export class RequestHost {
  */
 const HAS_ONLINE = "1.17";
 
-/** Sets beside ExcelApi that Office.js asks for before it does one thing or another. */
+/** Sets next to ExcelApi that Office.js asks for before it does one thing or another. */
 const OTHER_SETS = new Set(["DelayForCellEdit", "RichApiRuntime", "RichApiRuntimeFlag"]);
 
 const CELL_EDIT = new HostError(
@@ -231,7 +231,7 @@ const RESPONSE_TOO_LARGE = new HostError(
 
 const NO_RESPONSE: ResponseBody = { Results: [], TraceIds: [] };
 
-/** What is sent of an answer: all of it, unless it is lost or breaks off on the way. */
+/** What is sent of an answer: all of it, unless it is lost or stops on the way. */
 function answerText(response: ResponseBody, failure: Failure | null): string {
   const text = JSON.stringify(response);
   if (failure === null || "code" in failure || "hangs" in failure) return text;

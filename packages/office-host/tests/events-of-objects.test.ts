@@ -3,7 +3,7 @@ import { hosted } from "./hosting";
 /** Lets what was told reach its handlers. */
 const told = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** A handler that notes what it was told. */
+/** A handler that notes what it was reported. */
 function noting<Args>(seen: unknown[], what: (args: Args) => unknown) {
   return (args: Args): Promise<void> => {
     seen.push(what(args));

@@ -29,7 +29,7 @@ export interface GuardedBlock {
   readonly changes: readonly CellChange[];
 }
 
-/** The cells in blocks of limited size, from the top. A change stands in one block with the surroundings of its row. */
+/** The cells in blocks of limited size, from the top. A change is in one block with the surroundings of its row. */
 export function blocksOf({ sheet, title, changes, surroundings }: GuardedCells): readonly GuardedBlock[] {
   const all = [
     ...changes.map((change) => ({ held: change, change })),

@@ -39,7 +39,7 @@ export async function writeGuarded(
   const moving = {
     bytes: 500 * moves.length,
     apply() {
-      // What is moved is looked at where it stands.
+      // What is moved is looked at where it is.
       blocks.forEach(look);
       if (first !== undefined) moves.forEach((move) => moveCells(first.sheet, move));
     },

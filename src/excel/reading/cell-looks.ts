@@ -3,7 +3,7 @@ import { rangeOf } from "../areas";
 import { requestsOf, slicesOf, type Slice } from "./grid-slices";
 import type { SheetOutline } from "./sheet-outline";
 
-/** What a cell's font says; `null` where parts of its text differ. */
+/** What a cell's font says; `null` if parts of its text differ. */
 interface Told {
   readonly strikethrough?: boolean | null;
   readonly superscript?: boolean | null;

@@ -71,7 +71,7 @@ export function askForCells({ sheet, formulaBlock }: SheetOutline, area: Area): 
   };
 }
 
-/** A text that was typed behind an apostrophe is told as a formula would be; but a formula's value is another. */
+/** A text that was typed behind an apostrophe is reported as a formula would be; but a formula's value is another. */
 function placeFormulas(
   into: (string | null)[][],
   read: readonly (readonly unknown[])[],

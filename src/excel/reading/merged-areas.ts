@@ -3,7 +3,7 @@ import { areaOf, rangeOf } from "../areas";
 import { isRefusal } from "../host-errors";
 import type { SheetOutline } from "./sheet-outline";
 
-/** The merged areas of a sheet; `null` where Excel does not tell them. */
+/** The merged areas of a sheet; `null` if Excel does not tell them. */
 export type Merges = readonly Area[] | null;
 
 /**

@@ -4,8 +4,8 @@ import { areaOf, rangeOf } from "../areas";
 import type { SheetOutline } from "./sheet-outline";
 
 /**
- * The outlines with blocks that can be read, and what stands beyond them. Only a workbook with a larger sheet takes
- * round trips for it, three at the most.
+ * The outlines with blocks that can be read, and what is beyond them. Only a workbook with a larger sheet takes round
+ * trips for it, three at the most.
  */
 export async function withinLimits(
   context: Excel.RequestContext,
@@ -21,7 +21,7 @@ export async function withinLimits(
   return bounded;
 }
 
-/** Asks how far the two parts of a block are in use; `null` where it is within the limit. */
+/** Asks how far the two parts of a block are in use; `null` if it is within the limit. */
 function askForCut(outline: SheetOutline, limit: (block: Area) => Cut | null): (() => SheetOutline) | null {
   const cut = outline.block === null ? null : limit(outline.block);
   if (cut === null) return null;

@@ -64,7 +64,7 @@ function askForHeader({ workbook }: Excel.RequestContext) {
   return { worksheets, protection, application };
 }
 
-/** What the workbook keeps beside its sheets. */
+/** What the workbook keeps next to its sheets. */
 function askForRecords(context: Excel.RequestContext) {
   const unfinished = context.workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
   unfinished.load("items/id");
@@ -78,7 +78,7 @@ function askForRecords(context: Excel.RequestContext) {
 
 interface ReadHeader {
   readonly header: ReturnType<typeof askForHeader>;
-  /** `null` where Excel refuses them, as on an iPad before the workbook is saved (office-js issue 3936). */
+  /** `null` if Excel refuses them, as on an iPad before the workbook is saved (office-js issue 3936). */
   readonly records: ReturnType<typeof askForRecords> | null;
 }
 
@@ -112,7 +112,7 @@ async function textOf(asked: (() => Promise<FoundRecord>) | undefined): Promise<
   return asked === undefined ? null : (savingInForce((await asked()).savings)?.text ?? null);
 }
 
-/** The sheets; one whose writing broke off as it stood before. That is seldom, so what it takes is fetched then. */
+/** The sheets; one whose writing stopped as it was before. That is seldom, so what it takes is fetched then. */
 async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[]): Promise<SheetContents[]> {
   if (xmls.length === 0) return sheets;
   const { sheetsBeforeWriting } = await import(

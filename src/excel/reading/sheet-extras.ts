@@ -4,9 +4,9 @@ import { rangeOf } from "../areas";
 import { askForMerges, upToLast, type Merges } from "./merged-areas";
 import type { SheetOutline } from "./sheet-outline";
 
-/** What a sheet has beside its cells. */
+/** What a sheet has next to its cells. */
 export interface SheetExtras {
-  /** `null` where they were not asked for, or Excel does not tell them. */
+  /** `null` if they were not asked for, or Excel does not tell them. */
   readonly merges: Merges;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

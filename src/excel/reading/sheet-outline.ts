@@ -8,7 +8,7 @@ export interface SheetOutline {
   readonly sheet: Excel.Worksheet;
   readonly marker: string | null;
   readonly isProtected: boolean;
-  /** The block that is read; `null` where the sheet has no contents. */
+  /** The block that is read; `null` if the sheet has no contents. */
   readonly block: Area | null;
   /** The part of the block that holds formulas. */
   readonly formulaBlock: Area | null;

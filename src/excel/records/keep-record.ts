@@ -21,11 +21,10 @@ import { inRequests, textBytes } from "../steps/write-steps";
 const ATTEMPTS = 8;
 
 /**
- * Keeps what a change makes of what a record says now, and gives that. New parts are added and read back
- * before the old ones go, so that one of both is whole whenever it breaks off. The request that adds them
- * tells which parts there were: where others have saved since the record was read, the change is made again
- * of what they saved. Of two who save at the same moment the first in the workbook counts, and the other
- * one, who sees the first one's parts, starts again.
+ * Keeps what a change makes of what a record says now, and gives that. New parts are added and read back before the old
+ * ones go, so that one of both is whole whenever it stops. The request that adds them tells which parts there were:
+ * where others have saved since the record was read, the change is made again of what they saved. Of two who save at
+ * the same moment the first in the workbook counts, and the other one, who sees the first one's parts, starts again.
  */
 export async function keepRecord(
   context: Excel.RequestContext,
@@ -40,7 +39,7 @@ export async function keepRecord(
   return kept.text;
 }
 
-/** What a record says now; `null` where the workbook keeps none. */
+/** What a record says now; `null` if the workbook keeps none. */
 export async function keptText(context: Excel.RequestContext, record: OwnRecord): Promise<string | null> {
   return savingInForce((await readRecord(context, record)).savings)?.text ?? null;
 }
@@ -71,7 +70,7 @@ async function keepAfterAttempts(
   throw new WorkbookError({ kind: "settingsNotKept" });
 }
 
-/** `null` where others saved meanwhile; the ids of what was added then are among the own ones, which do not count. */
+/** `null` if others saved meanwhile; the ids of what was added then are among the own ones, which do not count. */
 async function tryToKeep(
   context: Excel.RequestContext,
   record: OwnRecord,
@@ -101,7 +100,7 @@ async function unlessRefused<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 function pieces(text: string, found: FoundRecord): readonly Piece[] {
-  // Two who save the same at once need not be told apart.
+  // Two who save the same at once need not be distinguished.
   return piecesOf(text, textHash(text).toString(36), newest(found) + 1);
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the product keeps in the workbook beside its sheets, each as JSON in custom XML of a namespace of its
- * own; and copies of what stood there and could not be read.
+ * What the product keeps in the workbook next to its sheets, each as JSON in custom XML of a namespace of its own; and
+ * copies of what was there and could not be read.
  */
 export type OwnRecord = "settings" | "snapshots" | "roll" | "decisions";
 export type RecordName = OwnRecord | `${OwnRecord}-copy`;
@@ -11,13 +11,13 @@ export function namespaceOf(record: RecordName): string {
 
 /** One part of a record. */
 export interface Piece {
-  /** What saved it, so that parts of two savings are told apart. */
+  /** What saved it, so that parts of two savings are distinguished. */
   readonly saving: string;
   /** Greater than that of all which it takes the place of; 0 for what was saved before this was counted. */
   readonly generation: number;
   /** Its place among all parts, counted from 1. */
   readonly place: number;
-  /** How many parts there are; `null` where that is not said. */
+  /** How many parts there are; `null` if that is not said. */
   readonly of: number | null;
   readonly text: string;
 }
@@ -111,8 +111,8 @@ export interface FoundRecord {
 }
 
 /**
- * The saving that counts: the newest whole one, of two of one generation the first. Where none is whole, what
- * there is of the newest, which then cannot be read as JSON; `null` where the workbook keeps none.
+ * The saving that counts: the newest whole one, of two of one generation the first. Where none is whole, what there is
+ * of the newest, which then cannot be read as JSON; `null` if the workbook keeps none.
  */
 export function savingInForce(savings: readonly Saving[]): Saving | null {
   const whole = savings.filter(({ isWhole }) => isWhole);

@@ -3,7 +3,7 @@ import type { RecordXml } from "./kept-records";
 
 /**
  * The text of a record in XML of whatever form: with a prefix, a declaration, comments, CDATA, other escapes or
- * elements inside, whose text is none of the record's. `null` where its root is not the record's.
+ * elements inside, whose text is none of the record's. `null` if its root is not the record's.
  */
 export function readRecordXml(record: string, namespace: string, xml: string): RecordXml | null {
   const parser = new SaxesParser({ xmlns: true });

@@ -1,7 +1,7 @@
 import type { OfficeHost } from "../office-host";
 import type { Exchange } from "./recording";
 
-/** Stands in a recording for what is the user's. */
+/** Replaces in a recording what is the user's. */
 export const LEFT_OUT = "(left out)";
 
 /** From this version on a workbook tells its name. */

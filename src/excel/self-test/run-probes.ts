@@ -100,7 +100,7 @@ function refused(error: unknown): ProbeOutcome {
   return { kind: "refused", code: "", message: error instanceof Error ? error.message : String(error) };
 }
 
-/** Whether a sheet other than the test's own, which a broken off test leaves, has anything on it. */
+/** Whether a sheet other than the test's own, which a interrupted test leaves, has anything on it. */
 async function isInUse(context: Excel.RequestContext): Promise<boolean> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");

@@ -24,8 +24,8 @@ export function entryOf(cell: DescribedCell | null | undefined): string | number
 }
 
 /**
- * A link as a formula, so that links are written in blocks as all cells are: one by one they would make
- * requests as large as all the rest together. `null` where a formula cannot hold it.
+ * A link as a formula, so that links are written in blocks as all cells are: one by one they would make requests as
+ * large as all the rest together. `null` if a formula cannot hold it.
  */
 function linkFormula(cell: DescribedCell | null | undefined): string | null {
   if (cell?.link === undefined || typeof cell.value !== "string") return null;
@@ -103,7 +103,7 @@ function numberFormatStep({ area, numberFormat }: FormattedArea): WriteStep {
   };
 }
 
-/** How numbers show in a cell; `null` where nothing is said of it, or a number in it would become a text. */
+/** How numbers show in a cell; `null` if nothing is said of it, or a number in it would become a text. */
 type FormatOf = (cell: DescribedCell | null | undefined) => string | null;
 
 function formatsOf({ styles }: SheetDescription): FormatOf {

@@ -24,7 +24,7 @@ const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
 /** About the bytes that a chart takes in a request. */
 export const CHART_BYTES = 8_000;
 
-/** Draws a chart beside what it shows. */
+/** Draws a chart next to what it shows. */
 export function drawChart(sheet: Excel.Worksheet, description: ChartDescription): void {
   const { kind, data, place, name } = description;
   // "Auto" decides differently on the web, so say which way the series run.
@@ -60,7 +60,7 @@ function nameAxis(axis: Excel.ChartAxis, title: string | null): void {
   if (title !== null) axis.title.text = title;
 }
 
-/** The title stands at the left, above the beginning of what it is about. */
+/** The title is at the left, above the beginning of what it is about. */
 function setFonts(chart: Excel.Chart, { fonts }: ChartDescription): void {
   chart.title.left = TITLE_LEFT;
   if (fonts === undefined) return;

@@ -8,7 +8,7 @@ const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as cons
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** What the properties of a style, of a line and of a size take of a request, beside the addresses. */
+/** What the properties of a style, of a line and of a size take of a request, next to the addresses. */
 const BYTES_PER_STYLE = 3_000;
 const BYTES_PER_LINE = 900;
 const BYTES_PER_SIZE = 600;
@@ -109,8 +109,8 @@ function applyBorders(borders: Excel.RangeBorderCollection, { top, bottom, left,
 }
 
 /**
- * Every cell gets the borders of its style. Cells of one style stand side by side in an area, so what is
- * an edge of one is also a line inside the area; Excel refuses such a line where there is no inside.
+ * Every cell gets the borders of its style. Cells of one style are side by side in an area, so what is an edge of one
+ * is also a line inside the area; Excel refuses such a line where there is no inside.
  */
 function insideLines(areas: readonly Area[], { top, bottom, left, right }: Borders): WriteStep[] {
   const tall = areas.filter(({ firstRow, lastRow }) => firstRow < lastRow);

@@ -30,7 +30,7 @@ export function findRecords(context: Excel.RequestContext) {
   };
 }
 
-/** Whether Excel refuses what is kept beside the sheets: without it nothing that was typed would be safe. */
+/** Whether Excel refuses what is kept next to the sheets: without it nothing that was typed would be safe. */
 export async function areRecordsRefused(context: Excel.RequestContext): Promise<boolean> {
   findRecords(context);
   try {
@@ -59,7 +59,7 @@ export interface SheetNote {
   readonly json: string;
 }
 
-/** What a description is about to write, by which what is typed beside it is told apart. */
+/** What a description is about to write, by which what is typed next to it is distinguished. */
 export function noteOfWritten(description: SheetDescription): SheetNote {
   const json = JSON.stringify(packWritten(writtenCells(description)));
   return { place: { record: "written", marker: description.marker, id: textHash(json) }, json };

@@ -10,7 +10,7 @@ import { placeOf, rowOfPlace, writtenCells } from "./written-cells";
 /** A longer text is none by which a row is numbered, nor the name of a cell. */
 const LONGEST_NUMBER = 30;
 
-/** What a former row was about, and what that is now; `null` where it is gone. */
+/** What a former row was about, and what that is now; `null` if it is gone. */
 export interface FormerSubject {
   readonly former: RowSubject;
   readonly now: RowSubject | null;
@@ -18,7 +18,7 @@ export interface FormerSubject {
 
 /**
  * What the rows of a former sheet are about, and which rows of its new description they are: by the key of what they
- * are about; on a sheet of an earlier version, which did not note it, by number and words where both stand in the row.
+ * are about; on a sheet of an earlier version, which did not note it, by number and words where both are in the row.
  * Titles and headers are about nothing, and are known by what they say.
  */
 export class FormerRows {
@@ -57,7 +57,7 @@ export class FormerRows {
     this.stayed = new Map(stayed.sort(([a], [b]) => a - b));
   }
 
-  /** What a former row was about; `null` where it was about nothing, or nothing tells. */
+  /** What a former row was about; `null` if it was about nothing, or nothing tells. */
   subjectOf(row: number): FormerSubject | null {
     const { subjects } = this.former;
     const former = subjects?.get(row);
@@ -65,12 +65,12 @@ export class FormerRows {
     return subjects === null ? this.subjectByName(row) : null;
   }
 
-  /** The present row about something; `null` where there is none. */
+  /** The present row about something; `null` if there is none. */
   rowOf(subject: RowSubject | null): number | null {
     return subject === null ? null : (this.rowsOf.get(subject) ?? null);
   }
 
-  /** The column in which a cell stands, as the sheet was written; what is set aside belongs where it stood before. */
+  /** The column in which a cell is, as the sheet was written; what is set aside belongs where it was before. */
   homeOf({ row, column }: TypedCell): number {
     const from = this.former.subjects?.get(row)?.from ?? IN_PLACE;
     return from === IN_PLACE ? (this.former.columns.get(column) ?? column) : from;

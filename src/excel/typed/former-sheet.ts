@@ -3,18 +3,23 @@ import { columnsAlike, rowsAlike, type Places } from "./rows-alike";
 import type { FilledCell, TypedCell } from "./typed-cells";
 import { entryKey, placeOf, type WrittenCells } from "./written-cells";
 
-/** A sheet as it stood: what was typed on it, all that it held, how far the product wrote, and what its rows are about. */
+/**
+ * A sheet as it was: what was typed on it, all that it held, how far the product wrote, and what its rows are about.
+ */
 export interface FormerSheet {
   readonly cells: readonly FilledCell[];
   readonly typed: readonly TypedCell[];
   readonly extent: { readonly rows: number; readonly columns: number };
-  /** By the row as it stands; `null` where an earlier version wrote the sheet, which did not note it. */
+  /** By the row as it is; `null` if an earlier version wrote the sheet, which did not note it. */
   readonly subjects: ReadonlyMap<number, RowSubject> | null;
   /** The column that each column was as it was written, where something tells that. */
   readonly columns: ReadonlyMap<number, number>;
 }
 
-/** What rows and columns of a sheet as it stands are, by what was noted of its writings: of each row the one that it resembles most. */
+/**
+ * What rows and columns of a sheet as it is are, by what was noted of its writings: of each row the one that it
+ * resembles most.
+ */
 export function rowsAndColumns(
   cells: readonly FilledCell[],
   writings: readonly WrittenCells[],
@@ -36,13 +41,13 @@ export function rowsAndColumns(
   return { subjects: isKnown ? new Map(about) : null, columns };
 }
 
-/** Keys stand in a hidden column, which stays behind where people sort only what they see. */
+/** Keys are in a hidden column, which stays behind where people sort only what they see. */
 function withoutKeys(places: Places, subjects: WrittenCells["subjects"]): Places {
   const keys = new Set([...(subjects?.values() ?? [])].map(({ key }) => entryKey(key, null)));
   return new Map([...places].filter(([entry]) => !keys.has(entry)));
 }
 
-/** Where each entry of some cells stands. */
+/** Where each entry of some cells is. */
 export function placesOf(cells: readonly FilledCell[]): Places {
   const places = new Map<string, number[]>();
   for (const { row, column, value, formula } of cells) {

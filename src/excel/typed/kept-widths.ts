@@ -16,7 +16,7 @@ export function askForWidths(
   return () => columns.map(({ columnWidth }) => columnWidth);
 }
 
-/** A sheet as it stands, was written before, and is to be written. */
+/** A sheet as it is, was written before, and is to be written. */
 interface RewrittenSheet {
   readonly present: readonly FilledCell[];
   readonly written: WrittenCells | null;
@@ -24,9 +24,9 @@ interface RewrittenSheet {
 }
 
 /**
- * The columns that a person has made wider or narrower than the product had, by the widths in which they stand. Of a
- * sheet in which columns were put in, taken out or moved nothing tells whose a width is: there are none. Nor is a
- * width kept where what stood in the column is to be written into another one.
+ * The columns that a person has made wider or narrower than the product had, by the widths in which they are. Of a
+ * sheet in which columns were put in, taken out or moved nothing tells whose a width is: there are none. Nor is a width
+ * kept where what was in the column is to be written into another one.
  */
 export function columnsOfOwnWidth(
   stood: readonly number[],
@@ -53,7 +53,7 @@ function columnsThatGo(written: WrittenCells, next: WrittenCells): ReadonlySet<n
   for (const [key, places] of written.places) {
     const [column, ...others] = new Set(places.map(columnOfPlace));
     const now = next.places.get(key);
-    // What stands in several columns does not tell them apart.
+    // What is in several columns does not distinguish them.
     if (column === undefined || others.length > 0 || now === undefined) continue;
     const stays = now.some((place) => columnOfPlace(place) === column);
     balance.set(column, (balance.get(column) ?? 0) + (stays ? -1 : 1));
@@ -61,7 +61,7 @@ function columnsThatGo(written: WrittenCells, next: WrittenCells): ReadonlySet<n
   return new Set([...balance.keys()].filter((column) => (balance.get(column) ?? 0) > 0));
 }
 
-/** Whether something that the product wrote into one column only stands in another one. */
+/** Whether something that the product wrote into one column only is in another one. */
 function hasMovedColumns(present: readonly FilledCell[], { places }: WrittenCells): boolean {
   return present.some(({ row, column, value, formula }) => {
     const all = places.get(entryKey(value, formula));

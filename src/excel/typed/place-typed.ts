@@ -5,15 +5,15 @@ import { ReadBack } from "./read-back";
 import { SheetToFill } from "./sheet-to-fill";
 import type { TypedCell } from "./typed-cells";
 
-/** Free rows and columns between notes that stand far from the rest are left out beyond this many. */
+/** Free rows and columns between notes that are far from the rest are left out beyond this many. */
 const WIDEST_GAP = 50;
 
 /**
- * The description with all that was typed on the former sheet, as it was set aside once or in several layers. What the description tells already (a remark
- * under its indicator) gets its former look; all else keeps its place beside its row, below the sheet or in
- * a blank cell. What was said of a row that is gone goes to the block of such texts. Where something else stands
- * in its place, it goes right of the sheet; from a title that is gone below the sheet, with what that said.
- * Nothing is dropped.
+ * The description with all that was typed on the former sheet, as it was set aside once or in several layers. What the
+ * description tells already (a remark under its indicator) gets its former look; all else keeps its place next to its
+ * row, below the sheet or in a blank cell. What was said of a row that is gone goes to the block of such texts. Where
+ * something else is in its place, it goes right of the sheet; from a title that is gone below the sheet, with what that
+ * said. Nothing is dropped.
  */
 export function withTypedCells(
   description: SheetDescription,
@@ -26,7 +26,7 @@ export function withTypedCells(
     former,
     ...untoldIn(sheet, description, former),
   }));
-  // All of them first: a text is put where nothing is told.
+  // All of them first: a text is put into cells that none of these rows uses.
   for (const { former, cells, rows, readBack } of untold) {
     const placing = new Placing(sheet, former, rows, readBack);
     for (const cell of cells) placing.place(cell);
@@ -97,7 +97,7 @@ class Placing {
     else this.putFrom(row, column, cell);
   }
 
-  /** The row beside which a cell belongs; `null` where what its row was about is gone. */
+  /** The row next to which a cell belongs; `null` if what its row was about is gone. */
   private rowFor(row: number): number | null {
     const { stayed, own } = this.rows;
     const same = stayed.get(row);
@@ -105,7 +105,7 @@ class Placing {
     if (this.rows.subjectOf(row) !== null) return null;
     const isBlank = !own.has(row);
     const above = [...stayed].filter(([before]) => before < row).at(-1);
-    // The title and what stands above the first row that stayed is at the top of the new sheet too.
+    // The title and what is above the first row that stayed is at the top of the new sheet too.
     if (above === undefined) return row;
     const after = above[1] + (row - above[0]);
     return isBlank && this.sheet.isBlankRow(after) ? after : null;

@@ -3,7 +3,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import { filledCells, type FilledCell } from "./typed-cells";
 import { entryKey, placeOf } from "./written-cells";
 
-/** The columns that were read into a description, and what of a sheet as it stands was read there. */
+/** The columns that were read into a description, and what of a sheet as it is was read there. */
 export class ReadBack {
   private readonly read: ReadonlySet<number>;
   private readonly entries: ReadonlyMap<number, GridValue>;
@@ -20,12 +20,12 @@ export class ReadBack {
     );
   }
 
-  /** Whether the description knows what stands in a cell: somebody may have typed it since the sheet was read. */
+  /** Whether the description knows what is in a cell: somebody may have typed it since the sheet was read. */
   knows({ row, column }: Pick<FilledCell, "row" | "column">): boolean {
     return this.read.has(placeOf(row, column));
   }
 
-  /** Whether the description says in such a column what stood in that cell when it was read. */
+  /** Whether the description says in such a column what was in that cell when it was read. */
   saysAsBefore({ row, column }: Pick<FilledCell, "row" | "column">, value: GridValue): boolean {
     return this.isColumn(column) && this.entries.get(placeOf(row, column)) === value;
   }

@@ -1,9 +1,9 @@
 import { columnOfPlace, rowOfPlace } from "./written-cells";
 
-/** Where each entry stands, as `WrittenCells` has it. */
+/** Where each entry is, as `WrittenCells` has it. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** What stands in more rows than these tells none of them apart, but that a row has stayed in its place. */
+/** What is in more rows than these tells none of them apart, but that a row has stayed in its place. */
 const MAX_ROWS = 8;
 
 /** A row has to have this much of what was written in another one to be the same. */
@@ -16,9 +16,9 @@ export interface RowAlike {
 }
 
 /**
- * For each row of a sheet as it stands the row that was written and of which it holds most: people sort, insert, copy
- * and delete rows. What stands in few rows counts most; of equals the one in the same place is it. Rows that hold too
- * little of any are left out.
+ * For each row of a sheet as it is the row that was written and of which it holds most: people sort, insert, copy and
+ * delete rows. What is in few rows counts most; of equals the one in the same place is it. Rows that hold too little of
+ * any are left out.
  */
 export function rowsAlike(standing: Places, written: Places): ReadonlyMap<number, RowAlike> {
   const weights = new Tally();
@@ -42,11 +42,11 @@ export function rowsAlike(standing: Places, written: Places): ReadonlyMap<number
   return new Map(alike.sort(([a], [b]) => a - b));
 }
 
-/** For each column of a sheet as it stands the one that was written and is it: people insert and move columns. */
+/** For each column of a sheet as it is the one that was written and is it: people insert and move columns. */
 export function columnsAlike(standing: Places, written: Places): ReadonlyMap<number, number> {
   const votes = new Map<number, Tally>();
   for (const [entry, places] of written) {
-    // What stands in several columns does not tell them apart.
+    // What is in several columns does not distinguish them.
     const [column, ...others] = new Set(places.map(columnOfPlace));
     if (column === undefined || others.length > 0) continue;
     const here = new Set((standing.get(entry) ?? []).map(columnOfPlace));

@@ -128,7 +128,7 @@ export async function setAside(
     objects: {
       charts: sheet.charts.items,
       tables: sheet.tables.items,
-      // What stands so far away that it was not read stays where it is.
+      // What is so far away that it was not read stays where it is.
       area: bounded[0]?.beyond.length === 0 ? null : fromA1(bounded[0]?.block ?? null),
     },
     parts: description.marker === HANDED_OVER ? [...parts, ...(noted ?? [])] : parts,

@@ -13,9 +13,9 @@ import {
 } from "./written-cells";
 
 /**
- * What is kept in the workbook for own sheets, in custom XML: for each what the product last wrote on it, and
- * while one is being written what stood there before. The latter goes last, so that where it is there the
- * sheet is unfinished; of an unfinished one also what was about to be written is among what was written.
+ * What is kept in the workbook for own sheets, in custom XML: for each what the product last wrote on it, and while one
+ * is being written what was there before. The latter goes last, so that where it is there the sheet is unfinished; of
+ * an unfinished one also what was about to be written is among what was written.
  */
 export type SheetRecord = "written" | "unfinished";
 
@@ -26,8 +26,8 @@ const LONGEST_PIECE = 200_000;
 const LONGEST_KEPT_FORMULA = 24;
 
 /**
- * An unfinished sheet as it stood before; where it was left unfinished before then, also what was typed on it
- * since, the latest last.
+ * An unfinished sheet as it was before; where it was left unfinished before then, also what was typed on it since, the
+ * latest last.
  */
 export function packUnfinished(layers: readonly FormerSheet[]): string {
   return JSON.stringify(layers.map(packLayer));
@@ -193,8 +193,8 @@ export interface RecordPlace {
 }
 
 /**
- * Keeps what a sheet's record says, beside what there is of it, and gives the new parts; `null` where the
- * workbook does not give back what it was given: hosts have been seen to lose custom XML.
+ * Keeps what a sheet's record says, next to what there is of it, and gives the new parts; `null` if the workbook does
+ * not give back what it was given: hosts have been seen to lose custom XML.
  */
 export async function addSheetRecord(
   context: Excel.RequestContext,

@@ -27,7 +27,7 @@ export class SheetToFill {
   private readonly filled = new Set<number>();
   /** Texts of a person's that the description has and that are not accounted for yet, each as often as it does. */
   private readonly told = new Map<string, Place[]>();
-  /** Cells with what a person typed and what stands nowhere else. */
+  /** Cells with what a person typed and what is nowhere else. */
   private readonly held = new Set<number>();
 
   constructor(private readonly description: SheetDescription) {
@@ -36,7 +36,7 @@ export class SheetToFill {
     description.rows.forEach(({ cells }, row) => {
       cells.forEach((cell, column) => {
         if (cell?.typed !== true || cell.value === null) return;
-        // Two remarks on one indicator are told in one cell, a line each.
+        // Two remarks on one indicator are written in one cell, a line each.
         for (const line of linesOf(cell.value)) {
           this.told.set(line, [...(this.told.get(line) ?? []), { row, column }]);
         }
@@ -49,7 +49,10 @@ export class SheetToFill {
     return extentOf({ rows: this.rows });
   }
 
-  /** Whether the description has what a cell said of a row that is gone, in the block of such texts; it is put there as it stood. */
+  /**
+   * Whether the description has what a cell said of a row that is gone, in the block of such texts; it is put there as
+   * it was.
+   */
   tellsSetAside(typed: TypedCell, rows: FormerRows): boolean {
     const subject = rows.subjectOf(typed.row);
     if (subject === null || rows.rowOf(subject.now) !== null) return false;
@@ -111,7 +114,7 @@ export class SheetToFill {
     return this.rows[row]?.cells[column] ?? null;
   }
 
-  /** Nothing stands in a cell, and no table or merged cell reaches over it but the column of what a person types. */
+  /** Nothing is in a cell, and no table or merged cell reaches over it but the column of what a person types. */
   isFree(row: number, column: number): boolean {
     const cell = this.at(row, column);
     if (cell !== null && (cell.value !== null || cell.formula !== undefined)) return false;
@@ -122,7 +125,7 @@ export class SheetToFill {
     );
   }
 
-  /** Whether a cell has something typed that stands nowhere else. */
+  /** Whether a cell has something typed that is nowhere else. */
   isHeld(row: number, column: number): boolean {
     return this.held.has(placeOf(row, column));
   }

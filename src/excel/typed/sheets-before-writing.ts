@@ -4,7 +4,7 @@ import type { FormerSheet } from "./former-sheet";
 import { recordsIn, unpackUnfinished } from "./sheet-records";
 import type { FilledCell } from "./typed-cells";
 
-/** The sheets; in place of one whose writing broke off that which was set aside, by the XML of what was. */
+/** The sheets; in place of one whose writing stopped that which was set aside, by the XML of what was. */
 export function sheetsBeforeWriting(sheets: SheetContents[], xmls: readonly string[]): SheetContents[] {
   const records = recordsIn(xmls);
   return sheets.map((contents) => {

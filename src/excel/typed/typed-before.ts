@@ -5,8 +5,8 @@ import type { FormerSheet } from "./former-sheet";
 import { untoldCells } from "./place-typed";
 
 /**
- * The description of a sheet that knows what people typed on the former one: beside which rows, and what of it was said
- * of rows that it no longer has.
+ * The description of a sheet that knows what people typed on the former one: next to which rows, and what of it was
+ * said of rows that it no longer has.
  */
 export function describedWith(untyped: SheetDescription, layers: readonly FormerSheet[]): SheetDescription {
   const { withTyped: describe } = untyped;
@@ -23,7 +23,7 @@ export function describedWith(untyped: SheetDescription, layers: readonly Former
   });
 }
 
-/** What people typed beside the rows of a former sheet and its new description does not say by itself. */
+/** What people typed next to the rows of a former sheet and its new description does not say by itself. */
 function typedBefore(description: SheetDescription, former: FormerSheet): TypedBefore {
   const { cells, rows } = untoldCells(description, former);
   const beside: TypedNote[] = [];

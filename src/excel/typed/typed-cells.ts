@@ -29,9 +29,9 @@ export function filledCells({ firstRow, firstColumn, values, formulas, numberFor
 }
 
 /**
- * The cells of a sheet that the product did not write. Each entry that it wrote accounts for one cell: that
- * of the same place, else one of the same column, else any, since people sort rows and insert columns. Of a
- * sheet of which that is not known what stands beyond the given extent counts as typed.
+ * The cells of a sheet that the product did not write. Each entry that it wrote accounts for one cell: that of the same
+ * place, else one of the same column, else any, since people sort rows and insert columns. Of a sheet of which that is
+ * not known what is beyond the given extent counts as typed.
  */
 export function typedCells(
   cells: readonly FilledCell[],

@@ -9,7 +9,7 @@ export type StoodBefore = Omit<FormerSheet, "typed">;
 const MAX_CELLS = 40_000;
 
 /**
- * Asks, in the request that empties a sheet and just before it does, what stands there. After the next sync the answer
+ * Asks, in the request that empties a sheet and just before it does, what is there. After the next sync the answer
  * tells what others typed since the sheet was set aside; `null` for nothing.
  */
 export function askForTypedMeanwhile(sheet: Excel.Worksheet, before: StoodBefore): () => FormerSheet | null {
@@ -50,7 +50,7 @@ function added(cells: readonly FilledCell[], before: readonly FilledCell[]): Typ
   });
 }
 
-/** A text that begins as a formula does is told apart from one by its cell only, which is not asked. */
+/** A text that begins as a formula does is distinguished from one by its cell only, which is not asked. */
 function keyOf({ value, formula }: FilledCell): string {
   const text = formula ?? (typeof value === "object" ? (value?.error ?? "") : value);
   return typeof text === "string" && text.startsWith("=") ? entryKey(null, text) : entryKey(text, null);

@@ -6,8 +6,8 @@ import { entryOf } from "../steps/cell-steps";
 import { textHash } from "../../plan/text-hash";
 
 /**
- * What the product wrote on a sheet, by which what a person typed there is told apart later: each entry by a
- * number that stands for it, with where it was written. What the description took from a person is not in it.
+ * What the product wrote on a sheet, by which what a person typed there is distinguished later: each entry by a number
+ * that stands for it, with where it was written. What the description took from a person is not in it.
  */
 export interface WrittenCells {
   /** How far the product wrote: counted from row 1 and column A. */
@@ -17,7 +17,7 @@ export interface WrittenCells {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The widths that it gave each column, in characters. */
   readonly widths: readonly (readonly number[])[];
-  /** What its rows are about; `null` where an earlier version wrote it, which did not note that. */
+  /** What its rows are about; `null` if an earlier version wrote it, which did not note that. */
   readonly subjects: ReadonlyMap<number, RowSubject> | null;
 }
 
@@ -55,7 +55,7 @@ function subjectsOf({ rows }: SheetDescription): ReadonlyMap<number, RowSubject>
   return new Map(rows.flatMap(({ about }, row) => (about === undefined ? [] : [[row, about] as const])));
 }
 
-/** How far a description reaches; what was set aside may stand in columns beyond. */
+/** How far a description reaches; what was set aside may be in columns beyond. */
 export function extentOf({ rows }: Pick<SheetDescription, "rows">): {
   readonly rows: number;
   readonly columns: number;

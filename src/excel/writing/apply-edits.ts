@@ -5,8 +5,8 @@ import { blocksOf, requireStanding } from "../guard/guarded-cells";
 import { writeGuarded } from "../guard/guarded-writing";
 
 /**
- * Applies edits of single cells, all or none: one round trip to find the sheets, one to look whether the
- * edits may be made, one to make them, in which it is looked at again what stands around them.
+ * Applies edits of single cells, all or none: one round trip to find the sheets, one to look whether the edits may be
+ * made, one to make them, in which it is looked at again what is around them.
  */
 export async function applyEdits(
   context: Excel.RequestContext,

@@ -62,7 +62,7 @@ interface OptionalPart {
   readonly steps: readonly WriteStep[];
   /** Takes away what a request that was refused may have made of it. */
   readonly drop: readonly WriteStep[];
-  /** What is told where it is left out. */
+  /** What is reported where it is left out. */
   readonly told: LeftOutPart;
 }
 
@@ -121,7 +121,7 @@ function dropStep(name: string): WriteStep {
   return { bytes: 500, apply: (sheet) => sheet.charts.getItemOrNullObject(name).delete() };
 }
 
-/** Whether Excel did the steps; `false` where it refused something in them, rejects where it could do nothing at all. */
+/** Whether Excel did the steps; `false` if it refused something in them, rejects where it could do nothing at all. */
 export async function isMade(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

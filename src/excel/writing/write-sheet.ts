@@ -30,9 +30,9 @@ const LONGEST_TITLE = 31;
 
 /** Where a description is to be written. */
 interface Destination {
-  /** The sheet with the description's marker; `null` where there is none yet. */
+  /** The sheet with the description's marker; `null` if there is none yet. */
   readonly existing: MarkedSheet | null;
-  /** A blank sheet that was added for it before Excel broke off, or that somebody has put there. */
+  /** A blank sheet that was added for it before Excel stopped, or that somebody has put there. */
   readonly blank: Excel.Worksheet | null;
   readonly title: string;
   readonly titleWasTaken: boolean;
@@ -42,14 +42,14 @@ interface Destination {
 }
 
 /**
- * Writes a sheet of the product's own: in place of the one with its marker, or with that of the sheet
- * whose place it takes, else as a new last sheet. What a person typed on it is set aside in the workbook
- * before anything is cleared and put back with the rest; the last that is done says that all is done. So
- * wherever Excel breaks off, the next time all of it is there.
+ * Writes a sheet of the product's own: in place of the one with its marker, or with that of the sheet whose place it
+ * takes, else as a new last sheet. What a person typed on it is set aside in the workbook before anything is cleared
+ * and put back with the rest; the last that is done says that all is done. So wherever Excel stops, the next time all
+ * of it is there.
  *
- * One round trip to find the place; where it was written before, one to see what is there, one or more to
- * read it, at most two to set aside what was typed; then one for each 950 KB of what is written, one for charts,
- * page set-up and all else that a sheet is of use without, and one to say that all is done.
+ * One round trip to find the place; where it was written before, one to see what is there, one or more to read it, at
+ * most two to set aside what was typed; then one for each 950 KB of what is written, one for charts, page set-up and
+ * all else that a sheet is of use without, and one to say that all is done.
  */
 export async function writeSheet(
   context: Excel.RequestContext,
@@ -68,7 +68,7 @@ export async function writeSheet(
   for (const part of stale) part.delete();
   const sheet = existing?.sheet ?? newSheet(context, description, destination);
   const isSecond = existing === null ? askForFirst(context, sheet, description.marker) : () => false;
-  // A new sheet has nothing that could be lost, but must not be taken for whole where Excel breaks off.
+  // A new sheet has nothing that could be lost, but must not be taken for whole where Excel stops.
   const begun = kept === null ? new BegunSheet(context, description) : null;
   const unfinished = kept?.parts ?? begun?.unfinished ?? [];
 

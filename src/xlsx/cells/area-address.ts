@@ -14,7 +14,7 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The area of `A1:C4`, `$A$1`, `3:4` or `B:D`; `null` where the text is none. */
+/** The area of `A1:C4`, `$A$1`, `3:4` or `B:D`; `null` if the text is none. */
 export function parseArea(text: string): Area | null {
   const [first = "", last = first] = text.replaceAll("$", "").split(":");
   const from = parseCorner(first, { row: 0, column: 0 });

@@ -7,8 +7,8 @@ import { escapeText, formulaIn, valueToXml } from "./cell-xml";
 const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^>]*?)?\/>|(<(?:[\w.-]+:)?f(?:\s[^>]*)?>)[^]*?(<\/(?:[\w.-]+:)?f\s*>)/;
 
 /**
- * The element of a cell as it stood in the part, with its address, its present format, and the
- * present text of its formula and value where they are new. All else of it stays.
+ * The element of a cell as it was in the part, with its address, its present format, and the present text of its
+ * formula and value where they are new. All else of it stays.
  */
 export function patchCellXml(cell: CellRecord, source: string): string {
   const start = /^<[^>]*>/.exec(source)?.[0] ?? "";
@@ -17,7 +17,7 @@ export function patchCellXml(cell: CellRecord, source: string): string {
   return cell.hasNewValue ? withValue(cell, tag, inside) : tag + withFormula(cell, inside);
 }
 
-/** A cell that leaves its address to its place cannot do so beside new cells. */
+/** A cell that leaves its address to its place cannot do so next to new cells. */
 function addressed(tag: string, { row, column }: CellRecord): string {
   if (/\sr\s*=/.test(tag)) return tag;
   return tag.replace(/^<[^\s/>]+/, (start) => `${start} r="${formatAddress(row, column)}"`);
@@ -38,7 +38,7 @@ function withFormula(cell: CellRecord, inside: string): string {
   );
 }
 
-/** The cell with its formula as it stands and another value, which is not of the old one's type. */
+/** The cell with its formula as it is and another value, which is not of the old one's type. */
 function withValue(cell: CellRecord, tag: string, inside: string): string {
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "c";
   const { type, xml } = valueToXml(cell.value, true, name.slice(0, -1));

@@ -10,14 +10,14 @@ export interface SharedFormula {
   readonly members: number[];
 }
 
-/** Formulas as they stand in the part: without `=`. */
+/** Formulas as they are in the part: without `=`. */
 export type CellFormula =
   | { readonly kind: "plain"; readonly text: string }
   | { readonly kind: "shared"; readonly shared: SharedFormula }
   /** Of the area's first cell; `dynamic` where it spills. */
   | { readonly kind: "array"; readonly text: string; readonly area: Area; readonly dynamic: boolean };
 
-/** The start of what does not stand in the part. */
+/** The start of what is not in the part. */
 export const NEW = -1;
 
 /** A cell of a row that was changed, or looked at to be changed. */
@@ -28,7 +28,7 @@ export interface CellRecord {
   style: number;
   value: GridValue;
   formula: CellFormula | null;
-  /** Where its element stands in the part, with what follows up to the next; `NEW` where its contents are new. */
+  /** Where its element is in the part, with what follows up to the next; `NEW` where its contents are new. */
   start: number;
   end: number;
   /** The formula's text changed and all else of its element stays. */

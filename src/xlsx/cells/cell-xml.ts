@@ -8,7 +8,7 @@ import { shiftFormula } from "./formula-text";
 
 /** What the values of cells lean on. */
 export interface CellContext {
-  /** The shared text of that number; `undefined` where the workbook has none. */
+  /** The shared text of that number; `undefined` if the workbook has none. */
   readonly sharedString: (index: number) => string | undefined;
   readonly date1904: boolean;
   /** The element of the shared text of that number, where it may have runs that are struck through or raised. */
@@ -17,7 +17,7 @@ export interface CellContext {
 
 /**
  * The value of a cell from its type and the text of its `v` or `is` element (ECMA-376 part 1,
- * 18.18.11). `undefined` where it names a shared string that there is not.
+ * 18.18.11). `undefined` if it names a shared string that there is not.
  */
 export function decodeValue(
   type: string | undefined,
@@ -56,7 +56,7 @@ export function formulaIn(cell: Pick<CellRecord, "row" | "column">, formula: Cel
   return shiftFormula(shared.text, { rows: cell.row - shared.row, columns: cell.column - shared.column });
 }
 
-/** The element of a cell. Texts stand in the cell itself, so that no shared part has to be changed. */
+/** The element of a cell. Texts are in the cell itself, so that no shared part has to be changed. */
 export function cellToXml(cell: CellRecord, prefix: string): string {
   const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
   const start = `<${prefix}c r="${formatAddress(cell.row, cell.column)}"${style}`;
@@ -72,7 +72,9 @@ function formulaToXml(cell: CellRecord, formula: CellFormula, prefix: string): s
   return `<${prefix}f t="array" ref="${formatArea(formula.area)}">${text}</${prefix}f>`;
 }
 
-/** The attribute for the type of a value and the element that holds it; a formula's cached text is no inline text. */
+/**
+ * The attribute for the type of a value and the element that holds it; a formula's cached text is not an inline text.
+ */
 export function valueToXml(
   value: GridValue,
   isCached: boolean,

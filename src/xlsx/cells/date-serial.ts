@@ -3,7 +3,7 @@ const MS_PER_DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-/** The serial of an ISO 8601 date as cells of type `d` hold it; `null` where the text is none. */
+/** The serial of an ISO 8601 date as cells of type `d` hold it; `null` if the text is none. */
 export function serialFromIso(text: string, date1904: boolean): number | null {
   const milliseconds = Date.parse(/(Z|[+-]\d\d:?\d\d)$|^[\d-]+$/.test(text) ? text : `${text}Z`);
   if (Number.isNaN(milliseconds)) return null;

@@ -2,7 +2,7 @@ import type { CellLook } from "../../workbook/grid";
 import { parseXml, type XmlElement } from "../xml/xml-document";
 import { decodeCellText } from "./cell-text";
 
-/** What a text says by its looks; `null` where these change nothing. */
+/** What a text says by its looks; `null` if these change nothing. */
 export type SaidByLooks = Pick<CellLook, "kind" | "text"> | null;
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -1,6 +1,6 @@
 /**
- * Functions that came after Excel 2007 stand in files with a prefix (MS-XLSX 2.2.2). These are the
- * ones that a plan's sheets are likely to use; a file's own prefixed names are always understood.
+ * Functions that came after Excel 2007 are in files with a prefix (MS-XLSX 2.2.2). These are the ones that a plan's
+ * sheets are likely to use; a file's own prefixed names are always understood.
  */
 const FUTURE_FUNCTIONS = [
   ..."ACOT ARABIC BASE BITAND BITOR BITXOR BYCOL BYROW CEILING.MATH CHOOSECOLS CHOOSEROWS COMBINA CONCAT".split(
@@ -24,7 +24,7 @@ const PREFIXES = new Map([
   ...WORKSHEET_FUNCTIONS.map((name) => [name, "_xlfn._xlws."] as const),
 ]);
 
-/** A text or a quoted sheet's name, which are left alone, or a function's name with what stands before it. */
+/** A text or a quoted sheet's name, which are left alone, or a function's name with what is before it. */
 const CALLS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([A-Z][A-Z.]*[A-Z])(?=\()/giu;
 
 /** `A1#`, all that the formula in A1 fills, which files write as a function (MS-XLSX 2.2.2). */

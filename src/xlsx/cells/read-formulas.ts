@@ -13,7 +13,7 @@ export interface FormulaElement {
 export class ReadFormulas {
   private readonly shared = new Map<string, SharedFormula>();
 
-  /** The formula of a cell; `null` where it has none. Cells are asked for in the order of the part. */
+  /** The formula of a cell; `null` if it has none. Cells are asked for in the order of the part. */
   formulaOf(element: FormulaElement, row: number, column: number, isDynamic: boolean): CellFormula | null {
     const { type, reference, text } = element;
     if (type === "array") {

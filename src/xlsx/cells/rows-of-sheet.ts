@@ -11,7 +11,7 @@ export interface RowRecord {
   readonly element: XmlElement;
   /** In the order of their columns. */
   readonly cells: CellRecord[];
-  /** Where it stands in the part, with what follows up to the next row; `null` where it is to be written again. */
+  /** Where it is in the part, with what follows up to the next row; `null` if it is to be written again. */
   source: { readonly start: number; readonly end: number } | null;
 }
 
@@ -24,7 +24,7 @@ interface Formula {
 /** Which cells count as used: those that hold something, those with a format of their own too, or all. */
 type Used = "filled" | "filledOrStyled" | "any";
 
-/** The start tag of a row. A `>` can stand in an attribute. */
+/** The start tag of a row. A `>` can be in an attribute. */
 const ROW_TAG = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
 
 /** The rows of a worksheet: as they were read, and those that are made objects of to be changed. */
@@ -118,7 +118,7 @@ export class RowsOfSheet {
     return element;
   }
 
-  /** An attribute without a prefix; `null` where the row lacks it, `undefined` where there is no row. */
+  /** An attribute without a prefix; `null` if the row lacks it, `undefined` if there is no row. */
   attribute(index: number, name: string): string | null | undefined {
     const record = this.records.get(index);
     if (record !== undefined) return record.element.get(name);
@@ -137,7 +137,7 @@ export class RowsOfSheet {
     return cell < 0 ? null : this.source.stored.style(cell);
   }
 
-  /** What a cell of the part holds; `null` where it has no such cell. */
+  /** What a cell of the part holds; `null` if it has no such cell. */
   contentOf(
     row: number,
     column: number,
@@ -199,7 +199,7 @@ export class RowsOfSheet {
     }
   }
 
-  /** The element of a cell as it stands in the part; `null` where it has another value now, or never was there. */
+  /** The element of a cell as it is in the part; `null` if it has another value now, or never was there. */
   sourceOf(row: number, column: number): string | null {
     const { text, stored } = this.source;
     const record = this.records.get(row);
@@ -249,11 +249,11 @@ export class RowsOfSheet {
     return all.sort((one, other) => one - other);
   }
 
-  /** The text of all rows; that of a cell by `cellToXml`, which is given how it stood or `null` where it is new. */
+  /** The text of all rows; that of a cell by `cellToXml`, which is given how it stood or `null` if it is new. */
   toXml(cellToXml: (cell: CellRecord, source: string | null) => string): string {
     const { text, stored, unnumbered } = this.source;
     const pieces: string[] = [];
-    // Rows that stay as they stood mostly follow one another in the part.
+    // Rows that stay as they were mostly follow one another in the part.
     let [from, to] = [0, 0];
     for (const index of this.indexes()) {
       const record = this.records.get(index);

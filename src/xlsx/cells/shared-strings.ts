@@ -6,7 +6,7 @@ import { mayHaveLooks } from "./formatted-text";
 
 /** The texts that cells share by their numbers. */
 export interface SharedStrings {
-  /** The text of that number; `undefined` where there is none. */
+  /** The text of that number; `undefined` if there is none. */
   at(index: number): string | undefined;
   /** The element of that number, within one with its namespace, where it may have runs that are struck through or raised. */
   withLooks(index: number): string | null;
@@ -55,7 +55,7 @@ const ROOT = /<((?:[A-Za-z][\w.-]*:)?)sst(?:\s[^<>]*[^<>/])?>/;
 /** What could hide a tag from a search for it. */
 const HIDES_TAGS = /<!|<\?(?!xml\s)/;
 
-/** Knows where each text stands, and makes it when it is asked for. */
+/** Knows where each text is, and makes it when it is asked for. */
 class ScannedStrings extends TagScan implements SharedStrings {
   /** Where each text begins and ends; that of an element with more than one plain text in it is negative. */
   private readonly starts: number[] = [];
@@ -75,7 +75,7 @@ class ScannedStrings extends TagScan implements SharedStrings {
     this.end = `</${prefix}si>`;
   }
 
-  /** The texts of a part; `null` where a parser has to read it. */
+  /** The texts of a part; `null` if a parser has to read it. */
   static scan(xml: string, part: string): ScannedStrings | null {
     const found = ROOT.exec(xml);
     if (found === null) return null;

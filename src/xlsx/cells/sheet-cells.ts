@@ -14,7 +14,7 @@ import type { SheetSource } from "./sheet-scan";
 
 const BLANK: CellContent = { value: null, formula: null };
 
-/** The rows and cells of a worksheet; those that were not changed are written as they stood. */
+/** The rows and cells of a worksheet; those that were not changed are written as they were. */
 export class SheetCells {
   private changed = false;
   private lostFormula = false;
@@ -42,12 +42,12 @@ export class SheetCells {
     return this.lostFormula;
   }
 
-  /** The format that a cell has of its own; `null` where the part has no such cell. */
+  /** The format that a cell has of its own; `null` if the part has no such cell. */
   styleOf(row: number, column: number): number | null {
     return this.rows.styleOf(row, column);
   }
 
-  /** An attribute without a prefix of a row; `null` where the row lacks it, `undefined` where there is no row. */
+  /** An attribute without a prefix of a row; `null` if the row lacks it, `undefined` if there is no row. */
   rowAttribute(index: number, name: string): string | null | undefined {
     return this.rows.attribute(index, name);
   }
@@ -173,7 +173,7 @@ export class SheetCells {
     this.rows.eachCell(row, visit);
   }
 
-  /** The element of a cell as it stands in the part; `null` where it has another value now, or never was there. */
+  /** The element of a cell as it is in the part; `null` if it has another value now, or never was there. */
   sourceOf(row: number, column: number): string | null {
     return this.rows.sourceOf(row, column);
   }
@@ -273,7 +273,7 @@ interface ArrayCell {
   readonly formula: CellFormula & { readonly kind: "array" };
 }
 
-/** Whether the text of a shared formula stands in this cell. */
+/** Whether the text of a shared formula is in this cell. */
 function holdsText({ row, column }: Pick<CellRecord, "row" | "column">, shared: SharedFormula): boolean {
   return row === shared.row && column === shared.column;
 }

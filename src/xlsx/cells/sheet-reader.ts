@@ -30,7 +30,7 @@ export function parseSheet(text: string, part: string, context: CellContext): Sh
 interface ReadRow {
   readonly index: number;
   readonly start: number;
-  /** `null` where the part has the row in several pieces. */
+  /** `null` if the part has the row in several pieces. */
   end: number | null;
   readonly cells: ReadCell[];
 }

@@ -42,7 +42,7 @@ export function scanSheet(text: string, part: string, context: CellContext): She
   return { text, document, stored, unnumbered, inside: { start, end } };
 }
 
-/** The part without its rows; `null` where these do not stand in the one `sheetData` of the root. */
+/** The part without its rows; `null` if these are not in the one `sheetData` of the root. */
 function documentAround(header: string, rest: string, part: string): XmlDocument | null {
   try {
     const document = parseXml(header + rest, part);
@@ -255,7 +255,7 @@ class SheetScan extends TagScan {
     return at;
   }
 
-  /** A text in one run that stands in the cell itself. */
+  /** A text in one run that is in the cell itself. */
   private inlineText(start: number): number {
     const inside = this.endOfTag(this.afterName(start, "is"));
     if (inside === UNSURE || this.isEmpty || !this.isStart(inside, "t")) return UNSURE;

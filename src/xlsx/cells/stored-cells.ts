@@ -4,7 +4,7 @@ import type { CellFormula } from "./cell-record";
 /** Beyond them the memory of a usual machine is at risk; Excel's own add-in interface stops there too. */
 export const MAX_CELLS = 5_000_000;
 
-/** The end of a row that does not stand in one piece in the part, and so is written again when the part is. */
+/** The end of a row that is not in one piece in the part, and so is written again when the part is. */
 const IN_PIECES = 0xffffffff;
 
 /**
@@ -99,7 +99,7 @@ export class StoredCells {
     return this.rowStarts[place] ?? 0;
   }
 
-  /** Where a row's text ends, with what follows up to the next; `null` where it is in pieces. */
+  /** Where a row's text ends, with what follows up to the next; `null` if it is in pieces. */
   rowEnd(place: number): number | null {
     const end = this.rowEnds[place] ?? IN_PIECES;
     return end === IN_PIECES ? null : end;

@@ -1,5 +1,5 @@
 /**
- * The order of what stands in the elements of a chart (ECMA-376 part 1, 21.2.2): Excel takes a file for damaged that has
+ * The order of what is in the elements of a chart (ECMA-376 part 1, 21.2.2): Excel takes a file for damaged that has
  * another. Series, axes and plots of all kinds have one order each that fits them all.
  */
 const AXIS = [

@@ -56,7 +56,7 @@ function partsXml(chart: ChartDescription, { values }: ChartColumn): string {
   return values.map((_, index) => part(index)).join("");
 }
 
-/** Labels at the data; those that stand on a colour are black or white by it. */
+/** Labels at the data; those that are on a colour are black or white by it. */
 function labelsXml(chart: ChartDescription, color: string, index: number, parts: number): string {
   const { labels } = chart;
   if (labels === null) return "";

@@ -6,12 +6,12 @@ import { CHART_ORDER } from "./chart-order";
 import { bareColor } from "./chart-look";
 
 /**
- * What a chart is to say at a place of its part, such as `chart/axis[1]/tickLblPos@val`. Steps are names of elements, of
- * which `plot` is the plot of all series, `ser[2]`, `dPt[0]` and `dLbl[0]` those of an index, `axis[0]` and `axis[1]` the
- * axes in their order. Behind the last may stand what of it is set:
- * `@name` an attribute, `#fill` its fill, `#line` the colour of its line, `#font:name` an attribute of its texts, `#color`
- * their colour, `#face` their font, `#text` its rich text, `#title` its title, `#value` what stands in it. `null` takes the element, the attribute or
- * the text; a fill or a line of `none` is none.
+ * What a chart is to say at a place of its part, such as `chart/axis[1]/tickLblPos@val`. Steps are names of elements,
+ * of which `plot` is the plot of all series, `ser[2]`, `dPt[0]` and `dLbl[0]` those of an index, `axis[0]` and
+ * `axis[1]` the axes in their order. Behind the last may be what of it is set: `@name` an attribute, `#fill` its fill,
+ * `#line` the colour of its line, `#font:name` an attribute of its texts, `#color` their colour, `#face` their font,
+ * `#text` its rich text, `#title` its title, `#value` what is in it. `null` takes the element, the attribute or the
+ * text; a fill or a line of `none` is none.
  */
 export interface ChartSetting {
   readonly place: string;
@@ -42,7 +42,7 @@ function apply(root: XmlElement, { place, value }: ChartSetting): void {
   else for (const font of fontsIn(element)) setFont(font, what, value);
 }
 
-/** The element at a place; `null` where it is not there and is not to be made. */
+/** The element at a place; `null` if it is not there and is not to be made. */
 function follow(root: XmlElement, steps: readonly string[], isMade: boolean): XmlElement | null {
   let at: XmlElement | null = root;
   for (const step of steps) {
@@ -95,7 +95,7 @@ function make(parent: XmlElement, name: string, index: string | null): XmlElemen
   return made;
 }
 
-/** A label of its own shows what the others do until it is told otherwise. */
+/** A label of its own shows what the others do unless set otherwise. */
 function shownOf(labels: XmlElement): string {
   const shown = labels.elements.filter(
     ({ local }) => local.startsWith("show") && local !== "showLeaderLines",

@@ -110,7 +110,7 @@ function categoryAxisXml(chart: ChartDescription): string {
 function valueAxisXml(chart: ChartDescription, data: DescribedData): string {
   const { title, numberFormat, min, max, visible, gridlines } = chart.valueAxis;
   const bound = (name: string, value: number | null) => (value === null ? "" : `<c:${name} val="${value}"/>`);
-  // With the categories from top to bottom the axis would stand above them.
+  // With the categories from top to bottom the axis would be above them.
   const crosses = chart.categoryAxis.reversed ? "max" : "autoZero";
   return [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>`,

@@ -34,7 +34,7 @@ export interface NewFrame {
   readonly part: string;
 }
 
-/** The name of the sheet's drawing part; `null` where it has none. */
+/** The name of the sheet's drawing part; `null` if it has none. */
 export function drawingPart(sheet: SheetPart): string | null {
   const id = sheet.child("drawing")?.relationshipId() ?? null;
   const target = sheet.pack.relationshipsOf(sheet.name).byId(id)?.target;

@@ -2,7 +2,7 @@
 export interface PlotForm {
   readonly element: PlotElement;
   readonly grouping?: Grouping;
-  /** Whether bars lie or stand. */
+  /** Whether bars are horizontal or vertical. */
   readonly direction?: "bar" | "col";
   /** Of a radar or a scatter chart. */
   readonly style?: "standard" | "marker" | "filled" | "lineMarker" | "smoothMarker";

@@ -20,7 +20,7 @@ export const CONTENT_TYPE = {
 export class ContentTypes {
   constructor(private readonly document: XmlDocument) {}
 
-  /** `null` where the package does not say. */
+  /** `null` if the package does not say. */
   of(part: string): string | null {
     return this.override(part)?.get("ContentType") ?? this.byExtension(part);
   }

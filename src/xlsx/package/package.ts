@@ -64,7 +64,7 @@ export class Package {
     return relationships;
   }
 
-  /** The part that a relationship of this type leads to; `null` where there is none in the package. */
+  /** The part that a relationship of this type leads to; `null` if there is none in the package. */
   related(part: string, type: string): string | null {
     const [found] = this.relationshipsOf(part).ofType(type);
     return found === undefined || found.isExternal || !this.has(found.target) ? null : found.target;

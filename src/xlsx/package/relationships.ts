@@ -25,7 +25,7 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** The part whose relationships a part keeps; `null` where it keeps none. */
+/** The part whose relationships a part keeps; `null` if it keeps none. */
 export function relationshipsSource(part: string): string | null {
   const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(part);
   return match === null ? null : `${match[1] ?? ""}${match[2] ?? ""}`;

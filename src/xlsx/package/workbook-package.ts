@@ -50,7 +50,7 @@ function oleProblem(bytes: Uint8Array): XlsxProblem {
   return { kind: isExcel ? "legacyXls" : "notAWorkbook" };
 }
 
-/** Whether a stream of that name is in the directory, where names stand as UTF-16 with a zero after them. */
+/** Whether a stream of that name is in the directory, where names are as UTF-16 with a zero after them. */
 function containsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = Uint8Array.from(Array.from(`${name}\0`).flatMap((letter) => [letter.charCodeAt(0), 0]));
   let start = bytes.indexOf(wanted[0] ?? 0);

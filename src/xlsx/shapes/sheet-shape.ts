@@ -3,7 +3,7 @@ export interface SheetShape {
   readonly name: string;
   /** The kind of its outline by the file's names (ST_ShapeType); `group` for shapes that go together. */
   readonly preset: string;
-  /** A box for text is laid out otherwise than a shape with a text in it. */
+  /** A box for text is laid out differently from a shape with a text in it. */
   readonly isTextBox: boolean;
   readonly left: number;
   readonly top: number;

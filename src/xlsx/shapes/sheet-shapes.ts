@@ -20,7 +20,7 @@ export class SheetShapes {
     return anchors.some((anchor) => !this.added.includes(anchor) && isShape(anchor));
   }
 
-  /** Puts these shapes in the place of those that were put before, the last one in front. */
+  /** Puts these shapes in place of those that were put before, the last one in front. */
   replace(shapes: readonly PlacedShape[]): void {
     for (const anchor of this.added) anchor.remove();
     this.added = [];

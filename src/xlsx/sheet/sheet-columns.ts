@@ -5,7 +5,7 @@ import type { XmlElement } from "../xml/xml-document";
 export class SheetColumns {
   constructor(private readonly part: SheetPart) {}
 
-  /** What is said of a column; `null` where nothing is. */
+  /** What is said of a column; `null` if nothing is. */
   at(column: number): XmlElement | null {
     return this.elements().find((element) => firstOf(element) <= column && column <= lastOf(element)) ?? null;
   }

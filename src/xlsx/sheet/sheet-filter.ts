@@ -8,7 +8,7 @@ import type { SheetPart } from "./sheet-part";
 /** The hidden name that Excel gives the cells of a sheet's filter. */
 export const FILTERED_CELLS = "_xlnm._FilterDatabase";
 
-/** The filter of a sheet's own, beside those of its tables. */
+/** The filter of a sheet's own, next to those of its tables. */
 export function readSheetFilter(part: SheetPart, styles: StyleSheet): SheetFilter | null {
   const element = part.child("autoFilter");
   const area = parseArea(element?.get("ref") ?? "");

@@ -25,7 +25,7 @@ export class SheetFormats {
     return this.ofRow(row) ?? this.ofColumn(column);
   }
 
-  /** The format of a whole row; `null` where it has none. */
+  /** The format of a whole row; `null` if it has none. */
   ofRow(row: number): number | null {
     const { cells } = this.part;
     return isTrue(cells.rowAttribute(row, "customFormat")) ? Number(cells.rowAttribute(row, "s")) : null;

@@ -17,7 +17,7 @@ export function readHyperlinks(part: SheetPart): SheetHyperlink[] {
     if (area === null) return [];
     const target = part.pack.relationshipsOf(part.name).byId(element.relationshipId());
     const address = target?.target ?? null;
-    // Some writers put a place in the workbook where an address would stand.
+    // Some writers put a place in the workbook where an address would be.
     const isPlace = address?.startsWith("#") ?? false;
     return [
       {

@@ -8,7 +8,7 @@ import { readSheet } from "../cells/sheet-reader";
 import { damaged, XlsxError } from "../xlsx-error";
 import { documentToXml, type XmlDocument, type XmlElement } from "../xml/xml-document";
 
-/** The order of what stands in a worksheet (CT_Worksheet). */
+/** The order of what is in a worksheet (CT_Worksheet). */
 const ORDER = [
   ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
   ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate"],

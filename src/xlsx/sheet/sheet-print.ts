@@ -33,7 +33,7 @@ export function printAreaFormula(sheet: string, area: Area): string {
   return `${formatSheetName(sheet)}!${absoluteArea(area)}`;
 }
 
-/** The formula of the name for columns and rows to repeat; `null` where there are none. */
+/** The formula of the name for columns and rows to repeat; `null` if there are none. */
 export function printTitlesFormula(
   sheet: string,
   { titleRows, across }: Pick<PrintDescription, "titleRows" | "across">,

@@ -37,7 +37,7 @@ function readTable(pack: Package, part: string): SheetTable {
   };
 }
 
-/** Adds a table over cells that stand already; its id is one that no table of the workbook has. */
+/** Adds a table over cells that are already; its id is one that no table of the workbook has. */
 export function addTable(
   part: SheetPart,
   table: Omit<SheetTable, "columns">,

@@ -5,8 +5,8 @@ import type { SheetConditionalFormat } from "../workbook-file";
 import type { XmlElement } from "../xml/xml-document";
 
 /**
- * Excel 2007 knows bars with a gradient only. That a bar is plain stands in an extension of the
- * sheet, which the bar's rule names by an id (MS-XLSX 2.6.30).
+ * Excel 2007 knows bars with a gradient only. That a bar is plain is in an extension of the sheet, which the bar's rule
+ * names by an id (MS-XLSX 2.6.30).
  */
 const EXCEL_2010 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const EXCEL_2006 = "http://schemas.microsoft.com/office/excel/2006/main";

@@ -22,7 +22,7 @@ export function readThemeColors(theme: XmlDocument): string[] {
   });
 }
 
-/** The colour that an element such as `color` or `fgColor` means, as `#RRGGBB`; `null` where Excel chooses. */
+/** The colour that an element such as `color` or `fgColor` means, as `#RRGGBB`; `null` if Excel chooses. */
 export function readColor(element: XmlElement | null, theme: readonly string[]): string | null {
   const base = element === null ? null : baseColor(element, theme);
   if (element === null || base === null) return null;

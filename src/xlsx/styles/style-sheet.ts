@@ -10,12 +10,12 @@ import { bordersXml, changeAlignment, fillXml, fontXml, hasAlignment } from "./s
 import type { XmlDocument, XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
 
-/** The order of what stands in a style sheet (CT_Stylesheet). */
+/** The order of what is in a style sheet (CT_Stylesheet). */
 const ORDER = [
   ...["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"],
   ...["colors", "extLst"],
 ];
-/** The order of what stands in a cell's format (CT_Xf). */
+/** The order of what is in a cell's format (CT_Xf). */
 const FORMAT_ORDER = ["alignment", "protection", "extLst"];
 type List =
   ("numFmts" | "fonts" | "fills" | "borders" | "dxfs") | ("cellStyleXfs" | "cellXfs" | "cellStyles");

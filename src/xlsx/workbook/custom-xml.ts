@@ -66,8 +66,8 @@ function idOf(pack: Package, part: string): string | null {
 const COUNTED_ID = /^\{504F4154-0000-4000-8000-([0-9A-F]{12})\}$/i;
 
 /**
- * An id that the workbook does not have, nor has had while a newer one stands. It is counted, not random, so
- * that saving is repeatable.
+ * An id that the workbook does not have, nor has had while a newer one exists. It is counted, not random, so that saving is
+ * repeatable.
  */
 function newId(pack: Package, workbook: string): string {
   const taken = items(pack, workbook).map((part) => COUNTED_ID.exec(idOf(pack, part) ?? "")?.[1] ?? "0");

@@ -2,7 +2,7 @@ import { ensureChild } from "../xml/ordered-children";
 import type { XmlElement } from "../xml/xml-document";
 import { isTrue } from "../styles/style-reading";
 
-/** The order of what stands in a workbook part (CT_Workbook). */
+/** The order of what is in a workbook part (CT_Workbook). */
 export const WORKBOOK_ORDER = [
   ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets"],
   ...["functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews"],

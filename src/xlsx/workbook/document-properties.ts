@@ -56,7 +56,7 @@ const CORE_NAMES: Readonly<Partial<Record<DocumentText, readonly [uri: string, l
   title: [DUBLIN_CORE, "title"],
 };
 
-/** The properties that stand before the company, in the schema's order. */
+/** The properties that are before the company, in the schema's order. */
 const EXTENDED_ORDER = [
   ...["Template", "Manager", "Company", "Pages", "Words", "Characters", "PresentationFormat", "Lines"],
   ...["Paragraphs", "Slides", "Notes", "TotalTime", "HiddenSlides", "MMClips", "ScaleCrop", "HeadingPairs"],

@@ -3,7 +3,7 @@ import { XlsxError } from "../xlsx-error";
 
 const LONGEST = 31;
 
-/** Throws `nameNotAllowed` where Excel would not take the name for a tab beside the others. */
+/** Throws `nameNotAllowed` where Excel would not take the name for a tab next to the others. */
 export function checkSheetName(name: string, others: readonly SheetFile[]): void {
   const detail = objection(name, others);
   if (detail !== null) throw new XlsxError({ kind: "nameNotAllowed", name, detail });

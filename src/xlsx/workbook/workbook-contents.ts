@@ -75,7 +75,7 @@ function numbersWhere(first: number, last: number, isSuch: (number: number) => b
   return found;
 }
 
-/** The block of a sheet that can be read, and where something stands beyond it. */
+/** The block of a sheet that can be read, and where something is beyond it. */
 function withinLimits(sheet: SheetFile): { readonly block: Area | null; readonly beyond: readonly Area[] } {
   const beyond: Area[] = [];
   let block = sheet.usedArea(true);

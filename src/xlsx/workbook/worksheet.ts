@@ -62,7 +62,7 @@ import type {
   ProtectionAllowance,
 } from "../workbook-file";
 
-/** What files add to a column's width in characters: 5 pixels beside digits of 7 (ECMA-376 part 1, 18.3.1.13). */
+/** What files add to a column's width in characters: 5 pixels next to digits of 7 (ECMA-376 part 1, 18.3.1.13). */
 const COLUMN_PADDING = 0.7109375;
 /** Excel's limits: characters of a column's width, points of a row's height. */
 const WIDEST = 255;
@@ -85,7 +85,7 @@ export interface SheetSurroundings {
   readonly setLocalName: (name: string, formula: string | null, hidden?: boolean) => void;
 }
 
-/** A sheet with cells. Its part is read when it is first asked for something that stands there. */
+/** A sheet with cells. Its part is read when it is first asked for something that is there. */
 export class Worksheet implements SheetFile {
   readonly kind = "worksheet";
   private loaded: SheetPart | null = null;
@@ -141,7 +141,7 @@ export class Worksheet implements SheetFile {
     return this.toSelect ?? view.readSelection(this.part);
   }
 
-  /** Where a user looks is no change of the workbook, so it is handed to the package apart, by `flushView`. */
+  /** Where a user looks is not a change of the workbook, so it is handed to the package apart, by `flushView`. */
   set selection(area: Area) {
     this.toSelect = area;
   }

@@ -1,8 +1,8 @@
 import type { XmlElement } from "./xml-document";
 
 /**
- * Puts a new child where the schema's order wants it: after the last child that comes before it
- * there. What stands in `mc:AlternateContent` counts as what it wraps.
+ * Puts a new child where the schema's order wants it: after the last child that comes before it there. What is in
+ * `mc:AlternateContent` counts as what it wraps.
  */
 export function insertInOrder(
   parent: XmlElement,

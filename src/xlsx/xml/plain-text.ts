@@ -5,8 +5,8 @@ const REFERENCE = /&(?:([a-z]+)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));|&/g;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * What stands between two tags, read as XML reads it (2.2, 2.11 and 4.6 of XML 1.0), without a parser; `null` where it
- * may not be well-formed.
+ * What is between two tags, read as XML reads it (2.2, 2.11 and 4.6 of XML 1.0), without a parser; `null` if it may not
+ * be well-formed.
  */
 export function plainText(raw: string): string | null {
   if (!NOT_PLAIN.test(raw)) return raw;
@@ -22,7 +22,7 @@ export function plainText(raw: string): string | null {
   return unknown.length === 0 ? text : null;
 }
 
-/** The character of a number; `undefined` where XML allows none of that number. */
+/** The character of a number; `undefined` if XML allows none of that number. */
 function character(decimal: string, hex: string): string | undefined {
   const code = decimal === "" ? parseInt(hex, 16) : parseInt(decimal, 10);
   const isAllowed =

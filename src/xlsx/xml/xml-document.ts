@@ -3,14 +3,14 @@ import { damaged, XlsxError } from "../xlsx-error";
 import { escapeXml, scanXml, tagStart, withoutEndOfTag, type XmlHandler, type XmlTag } from "./xml-scan";
 
 export interface XmlAttribute {
-  /** With its prefix, as it stands. */
+  /** With its prefix, as it is. */
   readonly name: string;
   readonly local: string;
   readonly uri: string;
   value: string;
 }
 
-/** What stands between two tags: characters, comments, processing instructions. */
+/** What is between two tags: characters, comments, processing instructions. */
 interface XmlText {
   readonly raw: string;
   readonly text: string;
@@ -21,8 +21,8 @@ export type XmlNode = XmlElement | XmlText;
 const MAX_ELEMENTS = 5_000_000;
 
 /**
- * An element that keeps the text of its tags. What is not changed is written back as it stood, with
- * its prefixes, its white space and the order of its attributes.
+ * An element that keeps the text of its tags. What is not changed is written back as it was, with its prefixes, its
+ * white space and the order of its attributes.
  */
 export class XmlElement {
   readonly name: string;
@@ -133,7 +133,7 @@ export class XmlElement {
     this.parent = null;
   }
 
-  /** The prefix, with its colon, that a namespace has here; `null` where it has none. */
+  /** The prefix, with its colon, that a namespace has here; `null` if it has none. */
   prefixOf(uri: string): string | null {
     const found = Object.entries(this.scope()).find(([prefix, bound]) => bound === uri && prefix !== "");
     return found === undefined ? null : `${found[0]}:`;
@@ -176,7 +176,7 @@ export class XmlElement {
   }
 }
 
-/** A whole part: its root and what stands before and after it. */
+/** A whole part: its root and what is before and after it. */
 export interface XmlDocument {
   readonly before: string;
   readonly root: XmlElement;

@@ -26,8 +26,8 @@ export function withoutEndOfTag(tag: string): string {
 const DEEPEST = 200;
 
 /**
- * Reads XML and tells where each tag stands. Throws `damaged` where it is not well-formed, and where it has a
- * document type: the format does not allow one (ECMA-376 part 2, 8.1.4), and entities could be made to explode.
+ * Reads XML and tells where each tag is. Throws `damaged` where it is not well-formed, and where it has a document
+ * type: the format does not allow one (ECMA-376 part 2, 8.1.4), and entities could be made to explode.
  */
 export function scanXml(
   text: string,
@@ -80,7 +80,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }
 
-/** A text as it stands between tags or, with its quotation marks, in an attribute. */
+/** A text as it is between tags or, with its quotation marks, in an attribute. */
 export function escapeXml(text: string): string {
   // Most texts have nothing to escape, and a look is faster than five searches.
   if (!/[&<>"\t\n\r]/.test(text)) return text;

@@ -134,7 +134,7 @@ interface Records {
   readonly central: Uint8Array;
 }
 
-/** The entry as it stands in the source; its place in the new archive is still to be set. */
+/** The entry as it is in the source; its place in the new archive is still to be set. */
 function copied(source: Uint8Array, entry: ZipEntry): Records {
   return {
     local: source.subarray(entry.localStart, entry.localEnd),

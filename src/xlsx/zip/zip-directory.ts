@@ -131,7 +131,7 @@ interface Sizes {
   readonly localStart: number;
 }
 
-/** Lengths and place of an entry; those that say "see Zip64" stand in the extra field, in this order. */
+/** Lengths and place of an entry; those that say "see Zip64" are in the extra field, in this order. */
 function readSizes(view: DataView, offset: number, extraStart: number, extraEnd: number): Sizes {
   const wide = findZip64Field(view, extraStart, extraEnd);
   const next = (narrow: number): number => {
@@ -156,8 +156,8 @@ function decodeName(bytes: Uint8Array): string {
 }
 
 /**
- * What stands between the data of an entry and the next record is the entry's data descriptor: it
- * belongs to the local record when that is copied.
+ * What is between the data of an entry and the next record is the entry's data descriptor: it belongs to the local
+ * record when that is copied.
  */
 function withDescriptors(entries: readonly ZipEntry[], directoryStart: number): ZipEntry[] {
   const starts = entries.map((entry) => entry.localStart).sort((left, right) => left - right);

@@ -8,7 +8,7 @@ import {
   withParts,
 } from "./formula-tree";
 
-// Where the engine counts otherwise than Excel, a formula is put to it in other words that it counts as Excel does.
+// Where the engine counts differently from Excel, a formula is put to it in other words that it counts as Excel does.
 
 /** Only a formula with one of these is looked at. */
 const CONCERNED =
@@ -53,7 +53,7 @@ function callInOtherWords(node: FunctionNode): FormulaNode {
   return node;
 }
 
-/** A text without the sign of dollars that stands before its number: Excel's, in English, is that of money. */
+/** A text without the sign of dollars that is before its number: Excel's, in English, is that of money. */
 function withoutDollar(value: FormulaNode): FormulaNode {
   const begins = (sign: string) =>
     binary("=", call("LEFT", call("TRIM", value), number(sign.length)), text(sign));
@@ -120,7 +120,7 @@ interface Corner {
 }
 
 /**
- * An area of which a corner is computed, such as `A2:INDEX(A:A,4)`, as an offset from A1; `null` where a corner is
+ * An area of which a corner is computed, such as `A2:INDEX(A:A,4)`, as an offset from A1; `null` if a corner is
  * something else than a cell, an item of one column or row, or a cell moved by an offset.
  */
 function computedArea(left: FormulaNode, right: FormulaNode): FormulaNode | null {

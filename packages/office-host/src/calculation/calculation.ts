@@ -288,7 +288,7 @@ export class Calculation {
     return this.file.sheets.find((sheet) => sheet.name.toLowerCase() === title.toLowerCase());
   }
 
-  /** The sheets whose cells the formulas read; all of them where that cannot be told. */
+  /** The sheets whose cells the formulas read; all of them where that cannot be determined. */
   private sheetsFor(stale: readonly StaleFormula[]): SheetFile[] {
     const all = this.file.sheets.filter(({ kind }) => kind === "worksheet");
     if (stale.some((formula) => this.referencesOf(formula).readsUnnamed)) return all;

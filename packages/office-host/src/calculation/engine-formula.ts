@@ -1,6 +1,6 @@
 import { withoutSpills } from "./spills";
 
-/** Texts, quoted titles, and titles that stand before their `!` without quotation marks. */
+/** Texts, quoted titles, and titles that are before their `!` without quotation marks. */
 const NAMED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=!)/u;
 /** `A1:C1048576` and `A1:XFD3`: the engine would list all of their cells, and of `A:C` and `1:3` those in use. */
 const WHOLE_COLUMNS = /(?<![\p{L}\d_.$])\$?([A-Z]{1,3})\$?1:\$?([A-Z]{1,3})\$?1048576(?![\p{L}\d_(])/u;

@@ -19,7 +19,8 @@ export function hasLongText(formula: string): boolean {
 
 /**
  * A formula as Excel keeps it, however it was typed: functions, cells, columns and truth values in capitals, names as
- * they were defined, and titles of sheets between quotation marks only where they have to be. `named` gives a word as it was defined, `null` where it names nothing.
+ * they were defined, and titles of sheets between quotation marks only where they have to be. `named` gives a word as
+ * it was defined, `null` if it names nothing.
  */
 export function asExcelWrites(formula: string, named: (word: string) => string | null): string {
   const tokens = tokensOf(formula);

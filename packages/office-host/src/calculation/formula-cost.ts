@@ -7,7 +7,10 @@ const MAKES_CELLS = new Set(["SEQUENCE", "RANDARRAY", "MAKEARRAY", "EXPAND"]);
 /** Of which a formula that makes more, or nobody knows how many, is not computed here. */
 const MAX_CELLS_MADE = 100_000;
 
-/** How many cells a formula, given without its `=`, makes besides those that it reads; `Infinity` where that cannot be told. */
+/**
+ * How many cells a formula, given without its `=`, makes besides those that it reads; `Infinity` where that cannot be
+ * determined.
+ */
 export function cellsMadeBy(formula: string): number {
   if (!/SEQUENCE|RANDARRAY|MAKEARRAY|EXPAND/i.test(formula)) return 0;
   const tree = formulaTree(engineFormula(formula));

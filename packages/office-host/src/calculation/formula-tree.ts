@@ -36,8 +36,8 @@ export interface FunctionNode {
 }
 
 /**
- * The tree of a formula that is given without its `=`; `null` where it cannot be read, or has what is not written
- * again here: references to columns of tables, and to a run of sheets.
+ * The tree of a formula that is given without its `=`; `null` if it cannot be read, or has what is not written again
+ * here: references to columns of tables, and to a run of sheets.
  */
 export function formulaTree(formula: string): FormulaNode | null {
   try {
@@ -132,7 +132,7 @@ export function formulaText(node: FormulaNode): string {
   }
 }
 
-/** In an array a negative number stands without parentheses. */
+/** In an array a negative number is without parentheses. */
 function arrayItem(node: FormulaNode): string {
   return node.type === 8 ? `${node.op}${formulaText(node.operand)}` : formulaText(node);
 }

@@ -11,8 +11,8 @@ export interface MovedCells {
 
 /**
  * A formula of a sheet after cells were moved: what named them names them where they are now, also where its reference
- * is absolute, and what named cells that were written over is lost. Returns `null` where an edge of an area that it
- * names was moved or written over, of which Excel makes another area.
+ * is absolute, and what named cells that were written over is lost. Returns `null` if an edge of an area that it names
+ * was moved or written over, of which Excel makes another area.
  */
 export function afterMoving(formula: string, ownSheet: string, moved: MovedCells): string | null {
   const known = { is: true };

@@ -22,7 +22,7 @@ export function afterShift(formula: string, ownSheet: string, shifted: ShiftedCe
   });
 }
 
-/** Where an area lies afterwards; `null` where all of it is gone. */
+/** Where an area lies afterwards; `null` if all of it is gone. */
 function areaAfter(area: Area, { area: place, isDown, isAdded }: ShiftedCells): Area | null {
   if (isDown) {
     const isBeside = area.firstColumn < place.firstColumn || area.lastColumn > place.lastColumn;

@@ -3,7 +3,7 @@ import { parseArea, splitSheet } from "../cells/addresses";
 import { type FormulaNode, formulaText, formulaTree, withParts } from "./formula-tree";
 
 // `A1#` names all that the formula in A1 fills. The engine gives of a formula its first cell alone, so the formula
-// itself stands in place of what it fills.
+// itself is in place of what it fills.
 
 /** `A1#`, on whatever sheet, or a text. */
 const SPILLED =

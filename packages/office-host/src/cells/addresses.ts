@@ -76,7 +76,7 @@ export function formatAbsolute(sheet: string, area: Area): string {
   return `${formatSheetName(sheet)}!${absolute}`;
 }
 
-/** The area that an address without a sheet names; `null` where it names none. */
+/** The area that an address without a sheet names; `null` if it names none. */
 export function parseArea(text: string): Area | null {
   const address = text.trim().replaceAll("$", "");
   const [first = "", last = first, ...more] = address.split(":");
@@ -113,7 +113,7 @@ function spanning(from: Corner, to: Corner): Area {
   };
 }
 
-/** Splits `'Plan of Action'!A1:B2` into the sheet's title (`null` where none is named) and the rest. */
+/** Splits `'Plan of Action'!A1:B2` into the sheet's title (`null` if none is named) and the rest. */
 export function splitSheet(text: string): { readonly sheet: string | null; readonly address: string } {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(text);
   if (match === null) return { sheet: null, address: text.replace(/^=/, "") };

@@ -3,7 +3,7 @@ import type { Area, CellLook, SheetFile } from "../workbook-file";
 /** Of larger areas the looks of blank cells are not asked for. */
 const MANY_CELLS = 10_000;
 
-/** Whether all cells of some areas are struck through; `null` where cells, or parts of their texts, differ. */
+/** Whether all cells of some areas are struck through; `null` if cells, or parts of their texts, differ. */
 export function areStruck(sheet: SheetFile, areas: readonly Area[]): boolean | null {
   const answers = areas.flatMap((area) => {
     const looks = new Map(sheet.looks(area).map((look) => [keyOf(look.row, look.column), look]));
@@ -13,7 +13,7 @@ export function areStruck(sheet: SheetFile, areas: readonly Area[]): boolean | n
   return shared(answers);
 }
 
-/** Whether all text of some areas stands above the line; `null` where parts of a text differ. */
+/** Whether all text of some areas is above the line; `null` if parts of a text differ. */
 export function areRaised(sheet: SheetFile, areas: readonly Area[]): boolean | null {
   return areas.some((area) => sheet.looks(area).some(isPartlyRaised)) ? null : false;
 }

@@ -40,7 +40,7 @@ export function cellProperties(style: CellStyle, looks: () => Looks, asked: unkn
   };
 }
 
-/** What only the texts of cells tell, whose parts can differ: `null` where they do. */
+/** What only the texts of cells tell, whose parts can differ: `null` if they do. */
 type Looks = ReturnType<typeof looksOfCell>;
 
 function fontOf(

@@ -12,8 +12,8 @@ const STEPS: Readonly<Record<Direction, readonly [rows: number, columns: number]
 };
 
 /**
- * The cell to which an arrow with Ctrl leads: from a filled cell beside another one the last one before a blank, else the
- * next filled cell, and where there is none the edge of the sheet.
+ * The cell to which an arrow with Ctrl leads: from a filled cell next to another one the last one before a blank, else
+ * the next filled cell, and where there is none the edge of the sheet.
  */
 export function edgeFrom(sheet: SheetFile, { firstRow, firstColumn }: Area, direction: Direction): Area {
   const [rows, columns] = STEPS[direction];

@@ -32,12 +32,11 @@ const EXCELS_FORMATS: readonly (readonly [typed: RegExp, excels: string])[] = [
 ];
 
 /**
- * Reads an entry as Excel does for values that code sets, in its English: a text that begins with
- * `=` is a formula; a leading apostrophe makes the rest a text; numbers (`007`, `1,200`, `12%`,
- * `$5`, `1e3`, `1 1/2`), dates (month before day, of this year where none is given), times, truth values and
- * error codes typed as text are taken for what they say. What begins with a plus or a minus and is no number is a
- * formula too. In a cell of the format `@` all that is entered is a text, numbers and truth values too. Currencies
- * other than dollars stay texts.
+ * Reads an entry as Excel does for values that code sets, in its English: a text that begins with `=` is a formula; a
+ * leading apostrophe makes the rest a text; numbers (`007`, `1,200`, `12%`, `$5`, `1e3`, `1 1/2`), dates (month before
+ * day, of this year where none is given), times, truth values and error codes typed as text are taken for what they
+ * say. What begins with a plus or a minus and is not a number is a formula too. In a cell of the format `@` all that is
+ * entered is a text, numbers and truth values too. Currencies other than dollars stay texts.
  */
 export function readEntry(entry: unknown, place: EntryPlace): Entry {
   if (typeof entry === "number" || typeof entry === "boolean") {

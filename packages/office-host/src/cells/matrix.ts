@@ -5,7 +5,7 @@ import { areaHeight, areaWidth } from "./addresses";
 /** Excel gives no block of more cells than this (its documented bound for one read). */
 export const LARGEST_BLOCK = 5_000_000;
 
-/** A value for each cell of an area, row by row; `null` where Excel gives no block so large. */
+/** A value for each cell of an area, row by row; `null` if Excel gives no block so large. */
 export function cellMatrix<T>(area: Area, read: (row: number, column: number) => T): T[][] | null {
   if (areaHeight(area) * areaWidth(area) > LARGEST_BLOCK) return null;
   const rows: T[][] = [];
@@ -46,7 +46,7 @@ export function spreadOver(area: Area, given: unknown): (row: number, column: nu
   };
 }
 
-/** The one value that all cells of an area share; `null` where they differ. */
+/** The one value that all cells of an area share; `null` if they differ. */
 export function sharedValue<T>(area: Area, read: (row: number, column: number) => T): T | null {
   const first = read(area.firstRow, area.firstColumn);
   for (let row = area.firstRow; row <= area.lastRow; row++) {

@@ -56,7 +56,7 @@ export function carryCells(open: OpenWorkbook, sheet: SheetFile, from: Area, tar
   cellsWritten(open, sheet, touched, "ThisLocalAddin");
 }
 
-/** What puts formulas and names right, before the cells are moved; `null` where one cannot be. */
+/** What puts formulas and names right, before the cells are moved; `null` if one cannot be. */
 export function formulasAfter(
   open: OpenWorkbook,
   rewrite: (formula: string, ownSheet: string) => string | null,

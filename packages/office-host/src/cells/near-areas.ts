@@ -4,7 +4,7 @@ import { areaHeight, areaOf, areaWidth, boundingArea, isWithin, WHOLE_SHEET } fr
 export type Side = "above" | "below" | "before" | "after";
 
 /**
- * Rows or columns beside an area, as many as `count`; a negative count gives as many of the area's own, from that
+ * Rows or columns next to an area, as many as `count`; a negative count gives as many of the area's own, from that
  * side. Returns `null` for no row or column, or for more than the area has.
  */
 export function besideArea(area: Area, side: Side, count: number): Area | null {

@@ -27,7 +27,7 @@ export function wantedText(textGiven: unknown, criteriaGiven: unknown): Wanted {
   };
 }
 
-/** The cells of an area in whose formula or constant the text stands, row by row. */
+/** The cells of an area in whose formula or constant the text is, row by row. */
 export function cellsWith(sheet: SheetFile, area: Area, { pattern }: Wanted): Area[] {
   const used = sheet.usedArea(true, area);
   if (used === null) return [];

@@ -17,7 +17,7 @@ export function insertCells(open: OpenWorkbook, sheet: SheetFile, area: Area, sh
   requireFree(sheet, toTheEnd(area, isDown), "Range.insert");
   const target =
     moving === null ? null : movedBy(moving, isDown, isDown ? areaHeight(area) : areaWidth(area));
-  // Excel does not push what stands there over the end of the sheet.
+  // Excel does not push what is there over the end of the sheet.
   if (target !== null && !isInsideSheet(target)) throw invalidOperation();
   follow(open, sheet, area, isDown, true);
   if (moving !== null && target !== null) carryCells(open, sheet, moving, target);
@@ -71,7 +71,7 @@ function beyond(sheet: SheetFile, area: Area, isDown: boolean, from: number): Ar
     : { ...area, firstColumn: area.firstColumn + from, lastColumn: used.lastColumn };
   const isEmpty = rest.firstRow > rest.lastRow || rest.firstColumn > rest.lastColumn;
   if (isEmpty) return null;
-  // Whole rows and columns move as far as anything stands in them.
+  // Whole rows and columns move as far as anything is in them.
   const found = intersection(rest, used);
   if (found === null) return null;
   return isDown ? { ...found, firstRow: rest.firstRow } : { ...found, firstColumn: rest.firstColumn };

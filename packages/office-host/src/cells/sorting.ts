@@ -79,7 +79,7 @@ export function sortCells(open: OpenWorkbook, sheet: SheetFile, area: Area, sort
   open.events.sheetHappened(sorting.rows ? "rowSorted" : "columnSorted", sheetIdOf(sheet), { address });
 }
 
-/** The row or the column of an area in which something else stands now. */
+/** The row or the column of an area in which something else is now. */
 function wholeLine(area: Area, place: number, rows: boolean): Area {
   const [row, column] = [area.firstRow + place, area.firstColumn + place];
   return rows

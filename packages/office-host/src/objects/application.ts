@@ -40,7 +40,7 @@ export class Application extends HostObject {
       text === null
         ? newWorkbookFile().save()
         : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    // What is no workbook Excel refuses.
+    // What is not a workbook Excel refuses.
     openWorkbookFile(bytes);
     return new WorkbookCreated(this.open.besides, String(this.open.besides.length + 1), bytes);
   }

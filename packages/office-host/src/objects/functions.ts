@@ -35,7 +35,7 @@ export class Functions extends HostObject {
   }
 }
 
-/** An argument as it stands in a formula: a value, a range, the address of one, or what another function gave. */
+/** An argument as it is in a formula: a value, a range, the address of one, or what another function gave. */
 function argumentText(open: OpenWorkbook, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof FunctionResult) return literal(value.result);

@@ -14,7 +14,7 @@ export interface NamedArea {
   readonly area: Area;
 }
 
-/** The area that a name stands for; `null` where it is no name of one area. A sheet's own names come first. */
+/** The area that a name stands for; `null` if it is not a name of one area. A sheet's own names come first. */
 export function findNamedArea(open: OpenWorkbook, name: string, sheet: SheetFile | null): NamedArea | null {
   const named = open.file.names.filter((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   const found =

@@ -1,8 +1,8 @@
 import type { Members } from "../requests/host-object";
 import { eventMembers, WORKBOOK_EVENTS, WORKSHEET_COLLECTION_EVENTS, WORKSHEET_EVENTS } from "./event-source";
 
-// The members of the workbook, of sheets and of what stands on them, by class, each with the ExcelApi set that has it. Members that
-// begin with `_` are the ones that Office.js itself calls.
+// The members of the workbook, of sheets and of what is on them, by class, each with the ExcelApi set that has it.
+// Members that begin with `_` are the ones that Office.js itself calls.
 
 export const workbookMembers = {
   scalars: {

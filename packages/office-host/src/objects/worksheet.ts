@@ -250,7 +250,7 @@ export class Worksheet extends HostObject {
     return this.beside(-1, visibleOnly);
   }
 
-  /** The next sheet in one direction; `null` where there is none. */
+  /** The next sheet in one direction; `null` if there is none. */
   private beside(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
     const sheets = this.open.worksheets();
     const onlyVisible = optionalBoolean(visibleOnly);

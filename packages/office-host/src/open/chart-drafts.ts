@@ -46,7 +46,7 @@ export interface ChartDraft {
   place: Area;
   /** Where it lies, if that was given in points. */
   box: Box | null;
-  /** What is set of it beside all that stands here, by its place in the chart's part. */
+  /** What is set of it next to all that is here, by its place in the chart's part. */
   readonly settings: Map<string, string | null>;
   title: string;
   hasTitle: boolean;

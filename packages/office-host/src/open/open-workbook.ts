@@ -11,7 +11,7 @@ import { ReferenceTable } from "../requests/reference-table";
 import { ShapeDrafts } from "./shape-drafts";
 import { WorkbookSettings } from "./workbook-settings";
 
-/** The workbook as it is open in the host: the file and what Excel keeps beside it while it is open. */
+/** The workbook as it is open in the host: the file and what Excel keeps next to it while it is open. */
 export class OpenWorkbook {
   readonly calculation: Calculation;
   readonly events = new ChangeEvents();
@@ -23,11 +23,11 @@ export class OpenWorkbook {
   readonly tables: HeldTables;
   /** What is answered to whatever would change the workbook; `null` lets it. */
   refusalOfWrites: HostError | null = null;
-  /** How the build behaves where the user has another workbook in front; `null` where this one is. */
+  /** How the build behaves where the user has another workbook in front; `null` if this one is. */
   elsewhere: Elsewhere | null = null;
   /** What the host did not foresee in the last request that failed, such as a part of the file that is damaged. */
   fault: unknown = null;
-  /** The .xlsx files of workbooks that were opened beside this one. */
+  /** The .xlsx files of workbooks that were opened next to this one. */
   readonly besides: Uint8Array[] = [];
 
   constructor(

@@ -1,4 +1,4 @@
-/** What some builds of Excel do otherwise than others; each has its thread at office-js. */
+/** What some builds of Excel do differently from others; each has its thread at office-js. */
 export interface Quirks {
   /** `address` of merged areas names the first cell of each alone, and their `areas` are whole (issue 1590). */
   readonly namesMergesByFirstCell?: boolean;
@@ -8,9 +8,9 @@ export interface Quirks {
   readonly hasNoEmptyNamespace?: boolean;
   /** The names of a sheet are those of the workbook too, as in Excel on the web (issue 1011). */
   readonly sheetsHaveNamesOfWorkbook?: boolean;
-  /** A table that is added by an address without a sheet stands on the sheet in front, as the documentation says. */
+  /** A table that is added by an address without a sheet is on the sheet in front, as the documentation says. */
   readonly addsTablesInFront?: boolean;
-  /** Every request is denied, as where an antivirus program stands between the add-in and the workbook. */
+  /** Every request is denied, as where an antivirus program is between the add-in and the workbook. */
   readonly deniesAccess?: boolean;
 }
 

@@ -9,7 +9,7 @@ export function textArgument(value: unknown): string {
   return value;
 }
 
-/** A text; `null` where the argument was left out. */
+/** A text; `null` if the argument was left out. */
 export function optionalText(value: unknown): string | null {
   return value === undefined || value === null ? null : textArgument(value);
 }
@@ -19,7 +19,7 @@ export function numberArgument(value: unknown): number {
   return value;
 }
 
-/** A number; `null` where the argument was left out. */
+/** A number; `null` if the argument was left out. */
 export function optionalNumber(value: unknown): number | null {
   return value === undefined || value === null || value === "" ? null : numberArgument(value);
 }

@@ -183,7 +183,7 @@ class RequestRun {
     return this.withObjects(argument);
   }
 
-  /** Inside of records Office.js puts a reference in the place of each object. */
+  /** Inside of records Office.js puts a reference in place of each object. */
   private withObjects(value: unknown): unknown {
     if (Array.isArray(value)) {
       return value.some(isRecord) ? value.map((item: unknown) => this.withObjects(item)) : value;

@@ -45,7 +45,7 @@ export class MemberAccess {
     return locatedIn(object, name, (): unknown => Reflect.get(object, name));
   }
 
-  /** The object that a property is; `null` where there is none. */
+  /** The object that a property is; `null` if there is none. */
   link(object: HostObject, name: string): HostObject | null {
     this.require(object, "links", name);
     return asObject(locatedIn(object, name, (): unknown => Reflect.get(object, name)));

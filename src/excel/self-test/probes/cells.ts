@@ -21,7 +21,7 @@ export function after(
   };
 }
 
-/** A probe that reads where a range is that others lead to; `null` where there is none. */
+/** A probe that reads where a range is that others lead to; `null` if there is none. */
 function whereabouts(
   name: string,
   needs: string,

@@ -76,7 +76,7 @@ function event(name: string, needs: string, listen: Listen, cause: (place: Place
 type Listen = (place: Place, handle: (answer: Answer) => Promise<void>) => { remove(): void };
 const LONGEST_WAIT_MS = 5_000;
 
-/** Sheets as a whole, what is kept in the workbook beside them, and what Excel tells. */
+/** Sheets as a whole, what is kept in the workbook next to them, and what Excel tells. */
 export const sheetProbes: readonly Probe[] = [
   {
     name: "Application.calculationMode",
@@ -320,7 +320,7 @@ export const sheetProbes: readonly Probe[] = [
   ),
 ];
 
-/** What stands in the part; an Excel may write its XML in another way. */
+/** What is in the part; an Excel may write its XML in another way. */
 function keptIn(xml: string): string {
   return /<kept>(.*)<\/kept>/.exec(xml)?.[1] ?? xml;
 }

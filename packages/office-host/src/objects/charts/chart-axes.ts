@@ -154,7 +154,7 @@ class ChartValueAxis extends ChartAxis {
     return Object.entries(UNITS).find(([, name]) => name === value)?.[0] ?? "None";
   }
 
-  /** Excel labels an axis whose numbers are in thousands or such, until it is told not to. */
+  /** Excel labels an axis whose numbers are in thousands or such, unless set not to. */
   set displayUnit(value: unknown) {
     requireShown(this.chart);
     const name = Object.entries(UNITS).find(([unit]) => unit === value)?.[1];

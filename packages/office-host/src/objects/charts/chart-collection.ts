@@ -89,7 +89,7 @@ export class ChartCollection extends HostCollection {
 
 tellEvents(ChartCollection, CHART_COLLECTION_EVENTS);
 
-/** Excel's usual size: 8 columns by 15 rows, here beside the data. */
+/** Excel's usual size: 8 columns by 15 rows, here next to the data. */
 function newChart(type: string, sheet: SheetFile, data: Area, by: SeriesBy): ChartDraft {
   const firstColumn = data.lastColumn + 2;
   const sources = sourcesOf(sheet, data, by, isOfPoints({ type }));

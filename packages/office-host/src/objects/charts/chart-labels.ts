@@ -22,7 +22,7 @@ const POSITIONS = {
 } as const;
 type Position = keyof typeof POSITIONS;
 
-/** Where labels can stand; Excel takes a file for damaged that has another place. */
+/** Where labels can be; Excel takes a file for damaged that has another place. */
 function positionsAt(type: string): readonly Position[] {
   if (/^(?:Line|XYScatter|Bubble)/.test(type)) return ["Center", "Left", "Right", "Top", "Bottom"];
   if (/^(?:Column|Bar)Clustered$/.test(type)) return ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];

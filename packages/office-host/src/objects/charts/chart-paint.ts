@@ -64,7 +64,7 @@ abstract class Stroke extends ChartPart {
   }
 }
 
-/** The members of a line beside its colour. */
+/** The members of a line next to its colour. */
 export const STROKE = {
   lineStyle: choice("#dash", DASHES, "Continuous"),
   weight: amount("#width", 0.75, { min: 0, max: 1584, scale: 12_700 }),

@@ -17,7 +17,7 @@ export abstract class ChartPart extends HostObject {
     return [this.chart, this.place];
   }
 
-  /** What was set; `null` where nothing was. */
+  /** What was set; `null` if nothing was. */
   readSetting(what: string): string | null {
     return readDraft(this.chart).settings.get(this.place + what) ?? null;
   }

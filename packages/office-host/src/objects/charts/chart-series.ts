@@ -82,7 +82,7 @@ export class ChartSeriesCollection extends HostCollection {
   }
 }
 
-/** Series are drawn in the order in which they stand until they are told otherwise. */
+/** Series are drawn in the order in which they are unless set otherwise. */
 function renumber(series: readonly SeriesDraft[]): void {
   series.forEach((one, order) => {
     one.source = { ...one.source, order };
@@ -131,7 +131,7 @@ class ChartSeries extends SeriesPart {
     this.changeSource({ sizes: this.cellsOf(source) });
   }
 
-  /** Where it stands among the series as they are drawn; the others make room. */
+  /** Where it is among the series as they are drawn; the others make room. */
   get plotOrder(): number {
     return this.read.source.order;
   }

@@ -10,7 +10,7 @@ import { type Criteria, readCriteria, toldCriteria } from "./criteria";
 import { autoFilterMembers } from "./filter-members";
 import { clearFilter, filterColumn, filteredOnSheet, hideAgain } from "./filtered-cells";
 
-/** The filter of a sheet's own, beside those of its tables. */
+/** The filter of a sheet's own, next to those of its tables. */
 export class AutoFilter extends HostObject {
   readonly className = "AutoFilter";
   readonly members = autoFilterMembers;
@@ -90,7 +90,7 @@ export class AutoFilter extends HostObject {
     return filteredOnSheet(this.sheet);
   }
 
-  /** Of one cell all that stands around it. */
+  /** Of one cell all that is around it. */
   private areaOf(range: unknown): Area {
     const area = range instanceof Range ? range.area : parseArea(splitSheet(textArgument(range)).address);
     if (area === null || (range instanceof Range && range.sheet !== this.sheet)) throw invalidArgument();

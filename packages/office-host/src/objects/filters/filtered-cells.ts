@@ -9,7 +9,7 @@ import { bodyArea } from "../tables/table-cells";
 /** What a filter filters: cells of a sheet, or a table. */
 export interface FilteredCells {
   readonly sheet: SheetFile;
-  /** With the header; `null` where nothing is filtered. */
+  /** With the header; `null` if nothing is filtered. */
   area(): Area | null;
   columns(): readonly FilterColumn[];
   /** Without the header. */

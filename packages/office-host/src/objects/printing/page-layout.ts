@@ -222,7 +222,7 @@ function pageCount(value: unknown): number {
   return count;
 }
 
-/** How many pages a sheet is high is said anew. */
+/** How many pages a sheet is high is said again. */
 function withoutHeight({ pagesHigh: _, ...print }: ReturnType<typeof readPrint>) {
   return print;
 }

@@ -102,7 +102,7 @@ export class DataValidation extends HostObject {
     this.sheet.setValidation(this.area, booleanArgument(showPrompt) ? { ...rule, prompt: told } : rule);
   }
 
-  /** Blanks are let in always, as Excel does until it is told not to. */
+  /** Blanks are let in always, as Excel does unless set not to. */
   get ignoreBlanks(): boolean {
     return true;
   }

@@ -4,7 +4,7 @@ import { restyle } from "../../cells/styling";
 import { reachedPart } from "../../cells/writing";
 import type { OpenWorkbook } from "../../open/open-workbook";
 
-/** The format of one or more areas of a sheet; reading gives `null` where cells differ. */
+/** The format of one or more areas of a sheet; reading gives `null` if cells differ. */
 export class FormattedAreas {
   constructor(
     readonly open: OpenWorkbook,
@@ -20,7 +20,7 @@ export class FormattedAreas {
     return found.every((value) => value === first) ? first : null;
   }
 
-  /** Its areas as far as anything stands on the sheet. */
+  /** Its areas as far as anything is on the sheet. */
   get reached(): readonly Area[] {
     return this.areas.map((area) => reachedPart(this.sheet, area));
   }

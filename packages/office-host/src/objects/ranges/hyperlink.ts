@@ -6,7 +6,7 @@ import { enterCells } from "../../cells/writing";
 import { invalidArgument } from "../../requests/host-error";
 import type { OpenWorkbook } from "../../open/open-workbook";
 
-/** The link of a range as `Excel.RangeHyperlink`; `null` where its first cell has none. */
+/** The link of a range as `Excel.RangeHyperlink`; `null` if its first cell has none. */
 export function readHyperlink(sheet: SheetFile, area: Area): Readonly<Record<string, unknown>> | null {
   const link = sheet.hyperlinks.find(
     ({ row, column }) => row === area.firstRow && column === area.firstColumn,

@@ -27,7 +27,7 @@ export class RangeFill extends HostObject {
     else this.formatted.change({ fill: colorArgument(value) });
   }
 
-  /** "None" without a fill; `null` where cells differ, and for the patterns that no sheet of the product has. */
+  /** "None" without a fill; `null` if cells differ, and for the patterns that no sheet of the product has. */
   get pattern(): string | null {
     return this.formatted.read(({ fill, pattern }) =>
       pattern === undefined ? (fill === undefined ? "None" : "Solid") : PATTERNS[pattern.kind],

@@ -149,7 +149,7 @@ export class Range extends HostObject {
     setNumberFormats(this.open, this.sheet, this.area, input);
   }
 
-  /** The name of the style; `null` where cells differ. */
+  /** The name of the style; `null` if cells differ. */
   get style(): string | null {
     return sharedValue(reachedPart(this.sheet, this.area), (row, column) =>
       this.sheet.styleName(row, column),
@@ -341,7 +341,7 @@ export class Range extends HostObject {
     );
   }
 
-  /** Gives each cell the properties that stand in its place; what is not named stays. */
+  /** Gives each cell the properties that are in its place; what is not named stays. */
   setCellProperties(given: unknown): void {
     const propertiesFor = spreadOver(this.area, given);
     for (let row = this.area.firstRow; row <= this.area.lastRow; row++) {

@@ -1,7 +1,7 @@
 import { textArgument } from "../../requests/arguments";
 import { notImplemented } from "../../requests/host-error";
 
-/** Where the file calls an outline otherwise than Excel's name with a small letter. */
+/** Where the file calls an outline differently from Excel's name with a small letter. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   Rectangle: "rect",
   RoundRectangle: "roundRect",

@@ -17,7 +17,7 @@ export function countRows(held: HeldTable): number {
   return lastRow - firstRow + 1;
 }
 
-/** Excel moves what stands in the way of a table that grows; the host grows it over blank cells only. */
+/** Excel moves what is in the way of a table that grows; the host grows it over blank cells only. */
 export function requireBlank(sheet: SheetFile, area: Area): void {
   if (sheet.usedArea(true, area) !== null) throw notImplemented("a table that pushes cells aside");
 }
@@ -42,7 +42,7 @@ export function appendRows(open: OpenWorkbook, held: HeldTable, count: number): 
   return added;
 }
 
-/** Puts what stood in the row of totals into the row where it is now; its formulas name the table's columns. */
+/** Puts what was in the row of totals into the row where it is now; its formulas name the table's columns. */
 function moveTotals(open: OpenWorkbook, { sheet, current }: HeldTable, from: number): void {
   const { area } = current;
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
