@@ -103,7 +103,7 @@ interface Pairings {
   readonly indicators: Pairing<Indicator, SnapshotIndicator>;
 }
 
-/** What is gone. Of a removed action the indicators are not told one by one. */
+/** What is gone. Of a removed action the indicators are not reported one by one. */
 function removals(plan: Plan, { objectives, actions, indicators }: Pairings): PlanChange[] {
   const header = { sheet: plan.sheet, row: plan.extent.firstHeaderRow, column: plan.columns[0]?.column ?? 0 };
   const objectiveNow = presentBy(objectives);

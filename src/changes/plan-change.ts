@@ -10,11 +10,11 @@ interface Change {
   readonly id: string;
   /** Its wording now; of what was removed, its former wording. */
   readonly title: string;
-  /** Where it stands; for what was removed, where its action or else the plan begins. */
+  /** Where it is; for what was removed, where its action or else the plan begins. */
   readonly cell: CellReference;
 }
 
-/** A baseline or a target that says something else than before; `null` where nothing stood or stands. */
+/** A baseline or a target that says something else than before; `null` if nothing was or is. */
 export interface TargetChange extends Change {
   readonly kind: "target";
   readonly of: "baseline" | "overallTarget" | Period;
@@ -22,7 +22,7 @@ export interface TargetChange extends Change {
   readonly to: SnapshotValue | null;
 }
 
-/** Other words; `null` where there were or are none. */
+/** Other words; `null` if there were or are none. */
 export interface WordingChange extends Change {
   readonly kind: "wording";
   readonly of: PlanPart | "unit";

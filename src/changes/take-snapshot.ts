@@ -12,7 +12,7 @@ export interface SnapshotSubject {
   readonly standings: readonly (Standing & { readonly id: string })[];
 }
 
-/** Keeps the plan as it stands, with what was reported up to the end of a period. */
+/** Keeps the plan as it is, with what was reported up to the end of a period. */
 export function takeSnapshot(subject: SnapshotSubject, period: ReportingPeriod, takenOn: Day): Snapshot {
   const { plan } = subject;
   const actuals = keptActuals(subject.actuals, period, plan.yearStart);

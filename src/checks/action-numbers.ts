@@ -6,7 +6,7 @@ import { withWesternDigits } from "../plan/language/numbers/digits";
 /** An action's number by its parts: "1.2." is 1 and 2. */
 export interface ActionNumber {
   readonly action: JointAction;
-  /** Where it stands: in a cell of its own, or before the action's text. */
+  /** Where it is: in a cell of its own, or before the action's text. */
   readonly cell: CellReference;
   readonly written: string;
   readonly parts: readonly number[];

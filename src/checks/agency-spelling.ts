@@ -5,7 +5,7 @@ import { groupBy } from "./plan-index";
 export interface Spelling {
   readonly name: string;
   readonly count: number;
-  /** The spellings that stand in one list with it: who lists both means two agencies. */
+  /** The spellings that are in one list with it: who lists both means two agencies. */
   readonly besides: ReadonlySet<string>;
 }
 
@@ -13,22 +13,22 @@ export interface Spelling {
 export interface SpellingVariant {
   readonly rare: Spelling;
   readonly common: Spelling;
-  /** `tie`: both are as common, so that it cannot be told which is meant. */
+  /** `tie`: both are as common, so that it cannot be determined which is meant. */
   readonly weight: "clear" | "tie";
 }
 
 /**
- * The spellings that most likely are variants of commoner ones. Ministries differ by one letter (MoI,
- * MoJ, MoH), so the shorter the name, the closer the two have to be:
- * - the same letters, with other capitals (in acronyms only), accents, spaces or punctuation, at any
- *   length, also where both are as common;
- * - two neighbouring letters changed places, in a part of 4 letters and more, or in a shorter part
- *   of a name whose other parts are the same (`SG/NCCT`, `GS/NCCT`);
+ * The spellings that most likely are variants of commoner ones. Ministries differ by one letter (MoI, MoJ, MoH), so the
+ * shorter the name, the closer the two have to be:
+ * - the same letters, with other capitals (in acronyms only), accents, spaces or punctuation, at any length, also where
+ * both are as common;
+ * - two neighbouring letters changed places, in a part of 4 letters and more, or in a shorter part of a name whose
+ * other parts are the same (`SG/NCCT`, `GS/NCCT`);
  * - a digit between two letters that looks like one (`M0E`), where the other is at least as common;
- * - one letter more, less or other, in a word of 5 letters and more (the longer of the two), which is no acronym,
- *   where the one stands once and the other 3 times and more, or twice if the word has 7 letters and
- *   more, and it is no plural; likewise letters that are double in the one and single in the other (`Phillipines`).
- * All but the first never where both spellings stand in one list, and, without a digit, never where they are as common.
+ * - one letter more, less or other, in a word of 5 letters and more (the longer of the two), which is not an acronym,
+ * where the one is once and the other 3 times and more, or twice if the word has 7 letters and more, and it is not a
+ * plural; likewise letters that are double in the one and single in the other (`Phillipines`). All but the first never
+ * where both spellings are in one list, and, without a digit, never where they are as common.
  */
 export function findSpellingVariants(spellings: readonly Spelling[]): readonly SpellingVariant[] {
   const ordered = [...spellings].sort((a, b) => b.count - a.count);
@@ -75,7 +75,7 @@ function sameLetters(
   return isFirst ? null : { rare, common, weight: common.count > rare.count ? "clear" : "tie" };
 }
 
-/** Of spellings that are as common the one that stands first in the plan is taken for the usual one. */
+/** Of spellings that are as common the one that is first in the plan is taken for the usual one. */
 function isBefore(a: Spelling, b: Spelling, byLetters: ReadonlyMap<string, readonly Spelling[]>): boolean {
   const group = byLetters.get(letters(a.name)) ?? [];
   return a.count === b.count && group.indexOf(a) < group.indexOf(b);
@@ -90,7 +90,7 @@ function looksTheSame(a: string, b: string): boolean {
   const [plainA, plainB] = [withoutTypography(a), withoutTypography(b)];
   if (plainA === plainB) return true;
   if (plainA.toLowerCase() !== plainB.toLowerCase()) return false;
-  // "bộ" and "Bộ": one word, which stands first in a list or is a name.
+  // "bộ" and "Bộ": one word, which is first in a list or is a name.
   if (plainA.slice(1) === plainB.slice(1) && plainA.slice(1) === plainA.slice(1).toLowerCase()) return true;
   const isShort = !/\s/u.test(plainA) && plainA.length <= LONGEST_ACRONYM;
   if (isShort && [plainA, plainB].some((name) => name === name.toUpperCase())) return false;
@@ -240,7 +240,7 @@ function indexDeletions(spellings: readonly Spelling[]): ReadonlyMap<string, rea
   );
 }
 
-/** One letter more, less or other in one long word: no plural, no number, no letter that stands alone. */
+/** One letter more, less or other in one long word: no plural, no number, no letter that is alone. */
 function differInOneLetter(a: string, b: string, shortest: number): boolean {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   if (wordsA.length !== wordsB.length) return false;

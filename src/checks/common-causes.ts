@@ -2,7 +2,7 @@ import type { CellReference } from "../plan/cell-reference";
 import { foldText } from "../plan/language/spelling/text-folding";
 import { cellKey } from "./plan-index";
 
-/** Words that stand where a number is due. */
+/** Words that are where a number is due. */
 export interface WordsForNumber {
   readonly cell: CellReference;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface WordsForNumber {
 
 /**
  * The cause of each: those of one indicator, of one cell with several lines, and with the same words but for their
- * numbers ("+ 2 % on last year") have one between them, since one decision mends them all.
+ * numbers ("+ 2 % on last year") have one between them, since one decision fixes them all.
  */
 export function commonCauses(places: readonly WordsForNumber[]): readonly string[] {
   const parents = new Map<string, string>();

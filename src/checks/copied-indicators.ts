@@ -1,14 +1,14 @@
 import { wordsInText } from "../compare/words/words-in-text";
 import type { Indicator, JointAction, Plan } from "../plan/plan";
 
-/** A word that stands in more of a plan's actions than this part says nothing of what one of them is about. */
+/** A word that is in more of a plan's actions than this part says nothing of what one of them is about. */
 const MAX_ACTIONS = 0.25;
 /** So many words of an indicator in its action say that it was written for it. */
 const MIN_SHARED = 2;
 /** Endings are left out by comparing so many first letters. */
 const STEM = 5;
 
-/** Tells by their words which of two actions an indicator that stands under both was written for. */
+/** Tells by their words which of two actions an indicator that is under both was written for. */
 export class CopiedIndicators {
   private readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly common: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export class CopiedIndicators {
 
   /**
    * The one of two indicators of the same words that was copied: its action has none of them, while the other's has
-   * several; `null` where the words do not tell.
+   * several; `null` if the words do not tell.
    */
   copyAmong(first: Indicator, other: Indicator): Indicator | null {
     const [ofFirst, ofOther] = [this.shared(first), this.shared(other)];

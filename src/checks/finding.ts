@@ -6,7 +6,7 @@ export type RuleId = IdsAfter<"ruleTitle-">;
 
 export type Severity = "error" | "warning" | "info";
 
-/** Edits that would mend a finding, applied only when the user clicks, after a preview. */
+/** Edits that would fix a finding, applied only when the user clicks, after a preview. */
 export interface Fix {
   readonly label: Message;
   /** It makes one of two targets that were both agreed give way: a person says which, so it is never made with others. */
@@ -35,10 +35,10 @@ export interface Finding {
   readonly key: string;
   /** The further cells in which the same was found, where one note stands for all of them; left out where there are none. */
   readonly others?: readonly CellReference[];
-  /** The same for all findings of one cause, which are told, accepted and settled together. */
+  /** The same for all findings of one cause, which are reported, accepted and settled together. */
   readonly group: string;
   /** What it depends on, where that was read with doubt: it is then a warning at most. */
   readonly doubt: Message | null;
-  /** The reason with which the user accepted it; `null` where it stands. */
+  /** The reason with which the user accepted it; `null` if it is not accepted. */
   readonly accepted: string | null;
 }

@@ -13,7 +13,7 @@ export interface Frequency {
   readonly words: string;
 }
 
-/** The most frequent repetition that a text names; `null` where it names none. */
+/** The most frequent repetition that a text names; `null` if it names none. */
 export function readFrequency(text: string): Frequency | null {
   for (const pattern of TIMES_A_YEAR) {
     const [words = "", ...numbers] = pattern.exec(text) ?? [];

@@ -17,8 +17,8 @@ const OF_PARTIES = {
 
 /**
  * Indicators that owe a report of a period that has ended: those whose days of grace are over, which every list of
- * missing reports has, or those that still have some. Each indicator once, with all its periods. Where something stands
- * in the place of a number, another check says that it is none.
+ * missing reports has, or those that still have some. Each indicator once, with all its periods. Where something is in
+ * place of a number, another check says that it is none.
  */
 export function* missingReports(
   context: ReportContext,
@@ -66,7 +66,7 @@ function isUnreadable(
   return isOfPeriod && countedReport(indicator, definition, value) === null;
 }
 
-/** The last part of a period that was reported; `null` where nothing of it was. */
+/** The last part of a period that was reported; `null` if nothing of it was. */
 function lastReportedOf(period: Period, actuals: readonly Actual[], { yearStart }: Indicator): Period | null {
   const within = actuals.filter(
     ({ period: part, value }) => value.state !== "blank" && contains(period, part, yearStart),

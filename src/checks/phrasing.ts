@@ -45,7 +45,7 @@ export function quote(text: string): string {
   return `${start.slice(0, lastSpace > LONGEST_QUOTE / 2 ? lastSpace : LONGEST_QUOTE)}…`;
 }
 
-/** The address of a cell for a reader who stands in another one: with its sheet where that is another. */
+/** The address of a cell for a reader who is in another one: with its sheet where that is another. */
 export function addressFrom(here: CellReference, cell: CellReference): string {
   return cell.sheet === here.sheet ? formatAddress(cell.row, cell.column) : formatCell(cell);
 }
@@ -88,7 +88,7 @@ export function listRows(rows: readonly number[]): string {
     .join(", ");
 }
 
-/** What a frozen summary kept of a value; a dash where nothing stood. */
+/** What a frozen summary kept of a value; a dash where nothing was. */
 export function formatKept(value: SnapshotValue | null): string {
   if (value === null) return "–";
   if (typeof value === "string") return `“${quote(value)}”`;

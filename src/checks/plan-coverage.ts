@@ -4,9 +4,9 @@ import { withWesternDigits } from "../plan/language/numbers/digits";
 import type { ActionPlan } from "./plan-index";
 
 /**
- * Whether an indicator has a column for each year that its overall target is for: the years that the
- * plan's title names, and those in the header of the overall target ("Target by 2026"). Where neither
- * names any, a single year beside an overall target is one of several; quarters are those of the plan.
+ * Whether an indicator has a column for each year that its overall target is for: the years that the plan's title
+ * names, and those in the header of the overall target ("Target by 2026"). Where neither names any, a single year next
+ * to an overall target is one of several; quarters are those of the plan.
  */
 export function coversPlan(plan: ActionPlan, indicator: Indicator): boolean {
   const years = new Set(yearsOfValues(indicator.targets, indicator.yearStart));
@@ -20,7 +20,7 @@ function isCovered(first: number, last: number, years: ReadonlySet<number>): boo
   return true;
 }
 
-/** The first and the last year of a plan, by its title and its columns; `null` where neither has one. */
+/** The first and the last year of a plan, by its title and its columns; `null` if neither has one. */
 export function yearsOfPlan({ span, years, indicators }: Plan): Plan["span"] {
   const all = [
     ...(span === null ? [] : [span.first, span.last]),

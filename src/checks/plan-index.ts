@@ -82,7 +82,7 @@ export interface PlacedValue {
   readonly about: string;
 }
 
-/** All values of the plan as they stand in its cells, targets, baselines and actuals. */
+/** All values of the plan as they are in its cells, targets, baselines and actuals. */
 export const valuesOf = rememberByObject((indicatorRows: readonly IndicatorRow[]): readonly PlacedValue[] => {
   const seen = new Set<Value>();
   const placed: PlacedValue[] = [];
@@ -98,7 +98,9 @@ export const valuesOf = rememberByObject((indicatorRows: readonly IndicatorRow[]
   return placed;
 });
 
-/** The values of cells with another number of values than their row has indicators, which is what is to be mended there. */
+/**
+ * The values of cells with another number of values than their row has indicators, which is what is to be fixed there.
+ */
 export const valuesOfUnclearCells = rememberByObject(
   (rows: readonly IndicatorRow[]): ReadonlySet<Value> =>
     new Set(
@@ -113,7 +115,7 @@ export function cellKey({ sheet, row, column }: CellReference): string {
   return `${row}:${column}:${sheet}`;
 }
 
-/** Whether anything stands in a value's cell, be it only that nothing was planned. */
+/** Whether anything is in a value's cell, be it only that nothing was planned. */
 export function isStated(value: Value | null | undefined): boolean {
   return value !== null && value !== undefined && value.state !== "blank";
 }

@@ -25,7 +25,7 @@ import type { ActionPlan, PlanIndex } from "./plan-index";
 export interface CheckSubject {
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
-  /** `null` where the workbook has none: the rules about it are left out. */
+  /** `null` if the workbook has none: the rules about it are left out. */
   readonly workplan: Workplan | null;
   /** The activities with what people say of them; where they were not read, the rules about them are left out. */
   readonly activities?: readonly Activity[] | null;
@@ -84,7 +84,7 @@ export interface Found {
   readonly fixes?: readonly Fix[];
   /** The id of the indicator, action or objective that it is about, where it is about one. */
   readonly about?: string;
-  /** The definition without which it would not have been found: where that is inferred, it is no error. */
+  /** The definition without which it would not have been found: where that is inferred, it is not an error. */
   readonly leansOn?: IndicatorDefinition | undefined;
   /** Set where this one weighs less than the rule's others. */
   readonly severity?: Severity;

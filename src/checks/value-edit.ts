@@ -14,8 +14,8 @@ type Edit = Fix["edits"][number];
 export const HOLDS_A_NUMBER_ONLY = /^['’‘]?[-−+]?[\p{Nd}\s.,'’]+%?$/u;
 
 /**
- * The edit that puts another number in the place of a value: a number stays one, a line of a text
- * changes in its text. `null` where the value is computed or its place in the text cannot be told.
+ * The edit that puts another number in place of a value: a number stays one, a line of a text changes in its text.
+ * `null` if the value is computed or its place in the text cannot be determined.
  */
 export function editNumber(index: PlanIndex, value: NumberValue, number: number): Edit | null {
   if (value.formula !== null || value.written === "date") return null;
@@ -24,7 +24,7 @@ export function editNumber(index: PlanIndex, value: NumberValue, number: number)
     return { cell, value: number };
   if (value.written === "number") return { cell, value: value.percent ? fractionOf(number) : number };
   const place = index.valueCell(cell);
-  // Where the values of one indicator cell stand in several cells, the text is that of the first.
+  // Where the values of one indicator cell are in several cells, the text is that of the first.
   if (place === null || cellKey(place.cell) !== cellKey(cell)) return null;
   const inCell = place.values.filter((other) => isStated(other) && cellKey(other.cell) === cellKey(cell));
   // Told by what it says, not by its object, which may be another once the plan was read again.
@@ -55,8 +55,8 @@ function fractionOf(percent: number): number {
 }
 
 /**
- * Changes the number of one line; the other lines and the words around it stay as they are. `null` where the line's
- * first digits are not the value: "1.5 million", "14 men; 12 women", "20 x 3 = 60".
+ * Changes the number of one line; the other lines and the words around it stay as they are. `null` if the line's first
+ * digits are not the value: "1.5 million", "14 men; 12 women", "20 x 3 = 60".
  */
 function replaceInLine(
   cellText: string,

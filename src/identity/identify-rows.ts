@@ -30,7 +30,7 @@ export function identifyRows<Rows extends PlanRows>(plan: Rows, roll: Roll, pair
   return withIdentities(plan, rows, pairs, roll.rows);
 }
 
-/** Whether each row of the plan stands on the roll as it is, and none of the roll's is missing. */
+/** Whether each row of the plan is on the roll as it is, and none of the roll's is missing. */
 export function isUnchanged(plan: PlanRows, roll: Roll): boolean {
   return unchangedRows(presentRows(plan), roll) !== null;
 }

@@ -114,7 +114,7 @@ function rowFinder(known: readonly KnownRow[]): (text: string, isNumber?: boolea
   const wordings = [...byWording.keys()];
   const isAlike = alikeness(known);
 
-  /** Those that were ever worded so, by what the wording is told by. */
+  /** Those that were ever worded so, by what the wording is recognized by. */
   const wordedSo = (text: string): readonly Worded[] => {
     const folded = foldText(nameWords(text));
     if (folded === "") return [];
@@ -128,7 +128,9 @@ function rowFinder(known: readonly KnownRow[]): (text: string, isNumber?: boolea
       .flatMap((wording) => (byWording.get(wording) ?? []).map((one) => ({ one, wording })));
   };
 
-  /** Those that were ever worded so in an action that was called as what stands in brackets behind: "… (Train officers)". */
+  /**
+   * Those that were ever worded so in an action that was called as what is in brackets behind: "… (Train officers)".
+   */
   const inAction = (text: string): readonly Worded[] => {
     const [, words = "", action = ""] = /^(.*\S) \((.*)\)$/u.exec(text) ?? [];
     if (words === "") return [];
@@ -212,7 +214,7 @@ function only(found: readonly KnownRow[]): NamedRow {
   return { kind: "gone", words: shownWords(one.names.at(-1)?.words ?? "") };
 }
 
-/** Tells whether what is written beside a number is another way to say what that row says, and of no other more so. */
+/** Tells whether what is written next to a number is another way to say what that row says, and of no other more so. */
 function alikeness(known: readonly KnownRow[]): (one: KnownRow, written: string) => boolean {
   const weights = new WordWeights();
   let texts: ReadonlyMap<KnownRow, readonly Subject[]> | null = null;
@@ -228,7 +230,7 @@ function alikeness(known: readonly KnownRow[]): (one: KnownRow, written: string)
   return (one, written) => {
     const text = readSubject(written);
     const own = alike(one, text);
-    // What is short for several is told by its number.
+    // What is short for several is recognized by its number.
     return own > 0 && (own === 1 || known.every((other) => other === one || alike(other, text) < own));
   };
 }

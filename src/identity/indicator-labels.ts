@@ -6,7 +6,8 @@ const MAX_ACTION = 60;
 
 /**
  * How sheets name the indicators of a plan for people to choose: by number and wording, which is cut where it is long,
- * and where several have that wording by their action as well. So each is told by its words, whatever its number becomes.
+ * and where several have that wording by their action as well. So each is recognized by its words, whatever its number
+ * becomes.
  */
 export function indicatorLabels({
   indicators,

@@ -36,7 +36,7 @@ class ComparedRow implements Subject {
     return (this.read ??= readSubject(this.words).subject);
   }
 
-  /** Whether its words are so many that they tell an indicator from others wherever it stands. */
+  /** Whether its words are so many that they tell an indicator from others wherever it is. */
   get saysEnough(): boolean {
     const { words } = this;
     if (!isWithoutWordSpaces(words)) return new Set(wordsKey(words).split(" ")).size >= MIN_WORDS_ELSEWHERE;
@@ -46,7 +46,7 @@ class ComparedRow implements Subject {
 
 /**
  * Finds the rows of a plan on its roll, by the assignment that fits best as a whole: the same words anywhere, other
- * words where they are alike and stand beside the same neighbours. A number alone never makes two rows one. What was
+ * words where they are alike and are next to the same neighbours. A number alone never makes two rows one. What was
  * gone comes back with the same words in the same action.
  */
 export function pairWithRoll(roll: Roll, plan: PlanRows): RollPairs {
@@ -151,7 +151,7 @@ function rowsOfPlan(plan: PlanRows): readonly ComparedRow[] {
   );
 }
 
-/** The places of rows that have words of a text, those with the likest first. */
+/** The places of rows that have words of a text, those with the closest first. */
 type RowsAlike = (text: ReadText) => readonly number[];
 
 class Pairing {
@@ -172,8 +172,8 @@ class Pairing {
   }
 
   /**
-   * Rows whose words no other has, before or now, are the same wherever they stand. Two or three words, such as
-   * "number of meetings", say too little of an indicator that has another number under another action.
+   * Rows whose words no other has, before or now, are the same wherever they are. Two or three words, such as "number
+   * of meetings", say too little of an indicator that has another number under another action.
    */
   takeSameWords(): void {
     const byKey = placesBy(this.known, ({ key }) => key);
@@ -200,7 +200,10 @@ class Pairing {
     }
   }
 
-  /** The actions with rows that have no partner yet, on both sides, with those that are their partners; `null` where nothing is left to pair. */
+  /**
+   * The actions with rows that have no partner yet, on both sides, with those that are their partners; `null` if
+   * nothing is left to pair.
+   */
   near(): Near | null {
     const present = new Set<number>();
     const known = new Set<number>();
@@ -268,7 +271,7 @@ class Pairing {
   private isReworded(place: number, other: number): boolean {
     const [row, former] = [this.present[place], this.known[other]];
     if (row === undefined || former === undefined) return false;
-    // The indicators of an action that was written anew tell it.
+    // The indicators of an action that was written again tell it.
     if (row.kind === "action" && this.keepsItsIndicators(place, other)) return true;
     const alike = likenessOfReworded(former, row, this.weights);
     if (alike === 0) return false;
@@ -279,14 +282,14 @@ class Pairing {
       ...formers.map((one) => likenessOfReworded(one, row, this.weights)),
     );
     if (alike - rival < MIN_MARGIN) return false;
-    // One became two, or two became one: what one of the two has lost to the other stands in a row that is left.
+    // One became two, or two became one: what one of the two has lost to the other is in a row that is left.
     return (
       rows.every((part) => strengthOfPart(part.subject, former.subject, row.subject, this.weights) === 0) &&
       formers.every((part) => strengthOfPart(part.subject, row.subject, former.subject, this.weights) === 0)
     );
   }
 
-  /** The rows and the former rows that are left and have the likest words to two that could be one. */
+  /** The rows and the former rows that are left and have the most similar words to two that could be one. */
   private rivals(place: number, other: number, kind: RowKind) {
     const { present, known } = (this.finders[kind] ??= {
       present: this.finder(this.present, kind, (one) => this.pairs[one] === null),
@@ -305,7 +308,7 @@ class Pairing {
     };
   }
 
-  /** What finds those of the rows of a kind that are left which have the likest words to a text. */
+  /** What finds those of the rows of a kind that are left which have the most similar words to a text. */
   private finder(side: readonly ComparedRow[], kind: RowKind, isLeft: (place: number) => boolean): RowsAlike {
     const places = side.flatMap((row, place) => (row.kind === kind && isLeft(place) ? [place] : []));
     const texts = places.flatMap((place) => side[place]?.subject ?? []);

@@ -1,6 +1,6 @@
 import type { Indicator, JointAction, Objective, Plan } from "../plan/plan";
 
-/** What of a plan its rows are known by; of a plan that stands no more there is nothing else. */
+/** What of a plan its rows are known by; of a plan that no longer exists there is nothing else. */
 export interface PlanRows extends Pick<Plan, "gone"> {
   readonly objectives: readonly Pick<Objective, "id" | "title">[];
   readonly actions: readonly Pick<

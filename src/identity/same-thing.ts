@@ -15,8 +15,8 @@ export function readSubject(words: string): Subject {
 
 /**
  * How alike two texts have to be to say the same otherwise, as `likeness` has it: where one says more than the other,
- * and where words stand in the place of others. "Women trained" in the place of "men trained" is another thing, so
- * there nearly all has to be the same (set on the rewordings and the replacements of `tests/identity`).
+ * and where words are in place of others. "Women trained" in place of "men trained" is another thing, so there nearly
+ * all has to be the same (set on the rewordings and the replacements of `tests/identity`).
  */
 const MIN_ADDED = 0.35;
 const MIN_REPLACED = 0.8;
@@ -37,14 +37,14 @@ export function likenessOfReworded(one: Subject, other: Subject, weights: WordWe
   if (isPercentage(one.words) !== isPercentage(other.words)) return 0;
   const [lost, gained] = [without(one.subject, other.subject), without(other.subject, one.subject)];
   const isReplaced = lost.length > 0 && gained.length > 0;
-  // "… in 2024" in the place of "… in 2023".
+  // "… in 2024" in place of "… in 2023".
   if (lost.some(hasDigit) && gained.some(hasDigit)) return 0;
   if (isReplaced && alike < MIN_REPLACED) return 0;
   // "Female officers trained" are a part of "officers trained".
   return onlySexNamed(one.words) === onlySexNamed(other.words) ? alike : 0;
 }
 
-/** Whether all that one text says of what it counts stands in another, which it is short for. */
+/** Whether all that one text says of what it counts is in another, which it is short for. */
 export function isShortFor(one: Subject, other: Subject): boolean {
   return one.subject.words.size > 0 && without(one.subject, other.subject).length === 0;
 }

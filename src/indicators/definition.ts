@@ -32,7 +32,7 @@ export interface IndicatorDefinition {
   readonly frequency?: Frequency;
   /** Inferred from the plan's wording, columns and numbers, and not confirmed by the user. */
   readonly inferred: boolean;
-  /** What led to the inference, to be shown beside it. */
+  /** What led to the inference, to be shown next to it. */
   readonly reasons: readonly Message[];
 }
 

@@ -31,10 +31,9 @@ function overParties(
 }
 
 /**
- * What was achieved from the beginning to the period's end: `sum` adds the years, `latest` and
- * `constant` take the last that was reported, `max` the highest, `average` the mean of the years that
- * were reported. What was achieved before the plan's first year is added to nothing. `null` where
- * nothing was reported.
+ * What was achieved from the beginning to the period's end: `sum` adds the years, `latest` and `constant` take the last
+ * that was reported, `max` the highest, `average` the mean of the years that were reported. What was achieved before
+ * the plan's first year is added to nothing. `null` if nothing was reported.
  */
 export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
   const { firstYear, undatedActual } = figures;
@@ -83,7 +82,7 @@ function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: 
   return reach.through === 12 && !isAdded ? (ofYear ?? soFar) : (soFar ?? ofYear);
 }
 
-/** The figure of just the period, also where all its parts together give it; `null` where none was reported. */
+/** The figure of just the period, also where all its parts together give it; `null` if none was reported. */
 export function actualOfPeriod(
   { targets, actuals, yearStart }: Figures,
   aggregation: Aggregation,

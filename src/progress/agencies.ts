@@ -40,7 +40,7 @@ function agencyNames({ actions }: Pick<Plan, "actions">): Map<string, string> {
 
 /**
  * The parties of each action, by its id: those of its responsible agencies, or, where it names none, of its partners;
- * none where nobody has said them.
+ * none if nobody has said them.
  */
 export function partiesOfActions(
   { actions }: Pick<Plan, "actions">,

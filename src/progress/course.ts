@@ -42,7 +42,7 @@ export interface PlanCourse {
   readonly years: readonly YearTargets[];
 }
 
-/** Of plans of more years only the years' ends are given: more points could not be told apart. */
+/** Of plans of more years only the years' ends are given: more points could not be distinguished. */
 const MAX_YEARS_IN_QUARTERS = 4;
 
 /**

@@ -14,7 +14,7 @@ export interface DecisionRow {
 }
 
 /**
- * The one table by which an indicator has its status, from the first row that holds. It stands with its words in
+ * The one table by which an indicator has its status, from the first row that holds. It is with its words in
  * docs/reference.md, of which a test reads it and compares.
  */
 export const DECISION_TABLE: readonly DecisionRow[] = [
@@ -59,7 +59,7 @@ export function decide(
     : { row: row.id, status: row.status(facts, settings) };
 }
 
-/** The status by the last report, as of when it was made; `null` where nothing had fallen due then to compare it with. */
+/** The status by the last report, as of when it was made; `null` if nothing had fallen due then to compare it with. */
 export function statusAtLast(
   { last, addsUpOrOnce, direction }: StandingFacts,
   settings: ProgressSettings,

@@ -17,7 +17,7 @@ import {
   type PartyReport,
 } from "../indicators/measuring/parties";
 
-/** The numbers of an indicator, without what is blank, text or an error: those are no zeros. */
+/** The numbers of an indicator, without what is blank, text or an error: those are not zeros. */
 export interface Figures {
   readonly baseline: number | null;
   readonly overallTarget: number | null;
@@ -30,11 +30,11 @@ export interface Figures {
   /** Of all parties together. */
   readonly actuals: DatedNumbers;
   /**
-   * Where several parties report, and never for all of them together: those of each. One may report by
-   * quarters and another by years. `null` where the actuals say all there is.
+   * Where several parties report, and never for all of them together: those of each. One may report by quarters and
+   * another by years. `null` if the actuals say all there is.
    */
   readonly parties: PartyFigures | null;
-  /** The period by which a milestone with a date is to be reached; `null` where there is none. */
+  /** The period by which a milestone with a date is to be reached; `null` if there is none. */
   readonly reachedBy: PeriodKey | null;
   /** The periods of which was reported that they do not apply. */
   readonly excused: readonly Period[];
@@ -45,7 +45,7 @@ export interface Figures {
 /** The actuals of each party, and how the numbers of parties make one. */
 export interface PartyFigures {
   readonly actuals: readonly DatedNumbers[];
-  /** The names of those that are due, in the same order; none where it does not take all of them. */
+  /** The names of those that are due, in the same order; none if it does not take all of them. */
   readonly names: readonly string[];
   /** Every party is to reach the target, so that nothing is known of the whole while one has not reported. */
   readonly takesAll: boolean;
@@ -125,7 +125,7 @@ interface DatedTargets {
   readonly reachedBy: PeriodKey;
 }
 
-/** Those of a milestone whose target is a date, the last where there are several; `null` where none is. */
+/** Those of a milestone whose target is a date, the last where there are several; `null` if none is. */
 function datedTargets({ overallTarget, targets, yearStart }: Indicator): DatedTargets | null {
   const periods = [
     milestonePeriod(overallTarget),

@@ -45,9 +45,9 @@ export {
 } from "./progress";
 
 /**
- * How the plan stands at the end of a period: target, expected and actual to date, per cent met and
- * status of each indicator, and the counts by objective, action, responsible agency, party and year. Formulas and
- * thresholds are told, with their sources, where they are computed.
+ * How the plan stands at the end of a period: target, expected and actual to date, per cent met and status of each
+ * indicator, and the counts by objective, action, responsible agency, party and year. Formulas and thresholds are
+ * reported, with their sources, where they are computed.
  */
 export function computeProgress<At extends Period>(
   { plan, definitions, actuals = actualsOfPlan(plan), agencies = null, asOf }: ProgressSubject,

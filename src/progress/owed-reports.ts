@@ -101,7 +101,7 @@ export function duePeriods(context: DuePeriodsAsked, until: Period): readonly Pe
     : periods;
 }
 
-/** The next period after another in which something falls due; `null` where nothing does any more. */
+/** The next period after another in which something falls due; `null` if nothing does any more. */
 export function nextDuePeriod(context: TargetContext, after: Period): Period | null {
   const due = yearsDue(context);
   if (due === null) return null;
@@ -158,7 +158,7 @@ function partsDue(context: TargetContext, year: number): readonly Period[] {
   return partsOf({ year }, span, yearStart).filter(isDueIn(context));
 }
 
-/** Whether the year has a target of its own beyond those of its parts, of which none stands at its end. */
+/** Whether the year has a target of its own beyond those of its parts, of which none is at its end. */
 function isMoreDueAtEnd(context: TargetContext, parts: readonly Period[], year: number): boolean {
   const { figures, definition } = context;
   const last = parts.at(-1);
@@ -284,8 +284,8 @@ function isReachedEarly(context: TargetContext, period: Period, until: Period): 
 }
 
 /**
- * The last period until a period's end of which it is known what was achieved; `null` where nothing is. What was
- * reported of a longer period that lasts, and what is undated, is known at the end of the period itself.
+ * The last period until a period's end of which it is known what was achieved; `null` if nothing is. What was reported
+ * of a longer period that lasts, and what is undated, is known at the end of the period itself.
  */
 export function lastReported(
   figures: Figures,

@@ -36,21 +36,21 @@ export interface IndicatorProgress extends TargetAndActual {
   /** Something has fallen due by the period's end, or harm is done already. */
   readonly isDue: boolean;
   /**
-   * How it stood by its last report, where that of the period is missing or still awaited; `null` where there is none,
-   * or where nothing had fallen due by then.
+   * How it stood by its last report, where that of the period is missing or still awaited; `null` if there is none, or
+   * where nothing had fallen due by then.
    */
   readonly soFar: { readonly status: ProgressStatus; readonly until: PeriodKey } | null;
   /** The periods up to this one whose reports are missing and late, in the order of time. */
   readonly missing: readonly PeriodKey[];
   /** The periods up to this one whose reports are not there yet and not late either. */
   readonly awaited: readonly PeriodKey[];
-  /** What falls due next, from the beginning of the plan; `null` where nothing does any more. */
+  /** What falls due next, from the beginning of the plan; `null` if nothing does any more. */
   readonly next: { readonly target: number; readonly by: PeriodKey } | null;
-  /** Since which period it has been off track, or at risk; `null` where it is neither, or only since this period. */
+  /** Since which period it has been off track, or at risk; `null` if it is neither, or only since this period. */
   readonly since: PeriodKey | null;
   /** A milestone with a date that was reached after it: the periods of both; else `null`. */
   readonly late: { readonly due: PeriodKey; readonly reached: PeriodKey } | null;
-  /** What was reported for just the period, the quarter or the year; `null` where nothing was. */
+  /** What was reported for just the period, the quarter or the year; `null` if nothing was. */
   readonly reported: number | null;
   /**
    * What was reported for the period's year as a whole, where it counts only at that year's end and nothing was

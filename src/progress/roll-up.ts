@@ -26,7 +26,10 @@ export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   };
 }
 
-/** Whether a plan has any target that still counts: where it has none nothing is due, and it is told by its activities. */
+/**
+ * Whether a plan has any target that still counts: where it has none nothing is due, and it is recognized by its
+ * activities.
+ */
 export function hasTargets({ indicators }: Pick<Progress, "indicators">): boolean {
   return indicators.some(({ status, reason }) => status !== "noTarget" && reason === null);
 }

@@ -35,7 +35,7 @@ export interface StandingFacts extends OwedReports {
   readonly actual: number | null;
   /** r(P). */
   readonly percent: number | null;
-  /** L, with E, A and r there; `null` where nothing was reported. */
+  /** L, with E, A and r there; `null` if nothing was reported. */
   readonly last: LastReport | null;
   /** n and T(n). */
   readonly next: NextTarget | null;
@@ -103,7 +103,7 @@ function nextTarget(context: ReportsAsked, period: Period): NextTarget | null {
   return by === null || target === null ? null : { target, by };
 }
 
-/** The most of a sum that is to stay low is passed for good once it is passed, also before its year is over. */
+/** The most of a sum that is to stay low is passed permanently once it is passed, also before its year is over. */
 function isPassedLimit(
   { figures, definition }: ReportsAsked,
   next: NextTarget | null,

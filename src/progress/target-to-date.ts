@@ -10,7 +10,7 @@ import { clean } from "../indicators/measuring/rounding";
 export interface TargetContext {
   readonly figures: Figures;
   readonly definition: IndicatorDefinition;
-  /** The plan's last year; `null` where it names none. */
+  /** The plan's last year; `null` if it names none. */
   readonly lastYear: number | null;
   /** Counts of this many a year and more are expected to grow evenly over the year. */
   readonly evenPaceFrom: number;
@@ -21,7 +21,7 @@ export function hasTarget({ overallTarget, targets }: Figures): boolean {
 }
 
 /**
- * The target of one year: that of its own column, else what its parts give; `null` where it has none. Where both
+ * The target of one year: that of its own column, else what its parts give; `null` if it has none. Where both
  * contradict each other, and what was achieved is known by the parts, the one that asks for more counts: against the
  * other a year whose quarters were done just as planned could be called exceeded.
  */
@@ -47,11 +47,11 @@ export function targetToDate(context: TargetContext, period: Period): number | n
 }
 
 /**
- * What can be expected at the period's end: the targets of the years gone by, and of the running year
- * the targets of its parts that are over where the plan has them; else a linear pace for percentages and for counts of
- * 8 a year and more (a setting), and nothing before the year's end for milestones and smaller counts,
- * so that a workshop planned for 2024 is not due in its first quarter. A level that is only to be kept
- * is expected at all times. `null` where nothing is expected yet.
+ * What can be expected at the period's end: the targets of the years gone by, and of the running year the targets of
+ * its parts that are over where the plan has them; else a linear pace for percentages and for counts of 8 a year and
+ * more (a setting), and nothing before the year's end for milestones and smaller counts, so that a workshop planned for
+ * 2024 is not due in its first quarter. A level that is only to be kept is expected at all times. `null` if nothing is
+ * expected yet.
  */
 export function expectedToDate(context: TargetContext, period: Period): number | null {
   return expectedThrough(context, reachOf(period, context.figures.yearStart));
@@ -88,7 +88,7 @@ function pacedTarget(
   return isPaced && aggregation !== "constant" ? clean(start + ((target - start) * through) / 12) : null;
 }
 
-/** The first and the last year in which something falls due; `null` where nothing ever does. */
+/** The first and the last year in which something falls due; `null` if nothing ever does. */
 export function yearsDue({ figures, lastYear }: TargetContext): { first: number; last: number } | null {
   const years = isOverallOnly(figures) && lastYear !== null ? [lastYear] : yearsWithTargets(figures);
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
@@ -96,7 +96,7 @@ export function yearsDue({ figures, lastYear }: TargetContext): { first: number;
 
 /**
  * What is to be reached in the end (O of the decision table); of an overall target and of years that contradict it, the
- * one that asks for more. `null` where the plan's last year is not known.
+ * one that asks for more. `null` if the plan's last year is not known.
  */
 export function wholeTarget(context: TargetContext): number | null {
   const { figures, definition, lastYear } = context;

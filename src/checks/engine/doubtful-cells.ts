@@ -2,7 +2,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { Doubt } from "../../plan/plan";
 import { CellMap } from "../cell-map";
 
-/** The doubt with which a cell was read; `null` where it was read without. */
+/** The doubt with which a cell was read; `null` if it was read without. */
 export function doubtfulCells(doubts: readonly Doubt[]): (cell: CellReference) => Doubt | null {
   const byCell = new CellMap<Doubt>();
   for (const doubt of doubts) byCell.set(doubt.cell, doubt);

@@ -2,10 +2,11 @@ import type { RuleId, Severity } from "../finding";
 import type { Found, Rule } from "../rule";
 
 /*
- * The rules whose findings stand in the cells themselves: a formula, a number that is a text, a date, a spelling, two
+ * The rules whose findings are in the cells themselves: a formula, a number that is a text, a date, a spelling, two
  * numbers in one row that are far apart. All others follow from what the columns were taken for: that something is
- * missing, is no number, contradicts something else, or is there twice (lines of a budget have one text rightly). Where a plan was read doubtfully they are wrong more often than
- * right (`docs/checks-precision.md`), so that until a person has said that it was read right, they are information.
+ * missing, is not a number, contradicts something else, or is there twice (lines of a budget have one text rightly).
+ * Where a plan was read doubtfully they are wrong more often than right (`docs/checks-precision.md`), so that until a
+ * person has said that it was read right, they are information.
  */
 const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
   "error-value",
@@ -31,9 +32,9 @@ const HOLD_ANYWAY: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /*
- * That something is not there, or stands where it should not: it may be in a column that was not understood. And that one
- * number cannot be: the stock of a store is no target. In a plan that was read doubtfully this waits until a person has
- * said that it was read right.
+ * That something is not there, or is where it should not: it may be in a column that was not understood. And that one
+ * number cannot be: the stock of a store is not a target. In a plan that was read doubtfully this waits until a person
+ * has said that it was read right.
  */
 const WAIT_FOR_ANSWER: ReadonlySet<RuleId> = new Set<RuleId>([
   "column-missing",
@@ -60,7 +61,7 @@ const WAIT_FOR_ANSWER: ReadonlySet<RuleId> = new Set<RuleId>([
 
 /**
  * The most that a finding weighs in a plan that was read so doubtfully that a person is asked whether it is theirs;
- * `null` where it is not told until then. What such a plan contradicts in row after row is more likely its reading.
+ * `null` if it is not reported until then. What such a plan contradicts in row after row is more likely its reading.
  */
 export function mostInDoubtfulPlan(
   { id }: Rule,

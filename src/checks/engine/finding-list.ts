@@ -55,7 +55,7 @@ export interface Listing {
   readonly accepted: Readonly<Record<string, string>>;
   /** The sheets of the plan, in its order. */
   readonly sheets: readonly string[];
-  /** The rules whose severity a person has set: what they find is no habit of the plan. */
+  /** The rules whose severity a person has set: what they find is not a habit of the plan. */
   readonly settled: ReadonlySet<Rule>;
   /** How many indicators and actions the plan has, whichever are more. */
   readonly size: number;
@@ -150,7 +150,7 @@ function saysTheSame({ found }: Note, { found: other }: Note): boolean {
   return JSON.stringify(found.message) === JSON.stringify(other.message);
 }
 
-/** `null` where it is not told before a person has said that the plan was read right. */
+/** `null` if it is not reported before a person has said that the plan was read right. */
 function toFinding(
   { rule, found, key }: Note,
   { severities, isUnsure, settled }: Listing,
@@ -179,7 +179,7 @@ function toFinding(
   };
 }
 
-/** How the cell was read; where that is what stands in it, what it could be instead. */
+/** How the cell was read; where that is what is in it, what it could be instead. */
 function sayDoubt({ text, taken, alternatives }: Doubt): Message {
   const own = onOneLine(text);
   if (onOneLine(taken) !== own)

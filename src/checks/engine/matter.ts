@@ -3,8 +3,8 @@ import type { Rule } from "../rule";
 
 /*
  * What findings are about, in the order in which they matter at the table: numbers that contradict one another or
- * cannot be computed, numbers and agencies that are missing, words that two people would read differently, then the look
- * of the plan. A rule that stands in none of the lists is about a single number.
+ * cannot be computed, numbers and agencies that are missing, words that two people would read differently, then the
+ * look of the plan. A rule that is in none of the lists is about a single number.
  */
 const CONTRADICTIONS: readonly RuleId[] = [
   "target-total-mismatch",
@@ -80,7 +80,7 @@ const REPORTS: readonly RuleId[] = [
   "activity-tentative-soon",
 ];
 
-/** What a finding can be about, as it is told in a sentence. */
+/** What a finding can be about, as it is reported in a sentence. */
 export type Matter = "numbers" | "missing" | "words" | "form" | "reports";
 
 /** The lists in their order, each with what it is about. */
@@ -92,7 +92,7 @@ const LISTS: readonly (readonly [Matter, readonly RuleId[]])[] = [
   ["form", STYLE],
   ["reports", REPORTS],
 ];
-/** The place of the rules that stand in none. */
+/** The place of the rules that are in none. */
 const SINGLE_NUMBERS = 1;
 
 const MATTERS: ReadonlyMap<string, number> = new Map(

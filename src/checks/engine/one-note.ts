@@ -46,10 +46,10 @@ export function withOneNoteForEach(
   return { ...result, findings: told, counts: countBySeverity(told) };
 }
 
-/** What notes have in common that are told as one; `null` for what is told by itself. */
+/** What notes have in common that are reported as one; `null` for what is recognized by itself. */
 function kindOfNote({ rule, severity, message, fixes, group, accepted }: Finding): string | null {
   if (severity !== "info" || accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
-  // What one fix mends in several cells has one cause.
+  // What one fix fixes in several cells has one cause.
   return fixes.length === 0 ? `${rule} ${message.id}` : `${rule} ${group}`;
 }
 

@@ -27,7 +27,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** How many stand; accepted ones are not counted. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Rules that broke off by a fault of their own, so that what they would find is not listed. */
+  /** Rules that stopped by a fault of their own, so that what they would find is not listed. */
   readonly failed: readonly { readonly rule: string; readonly detail: string }[];
 }
 

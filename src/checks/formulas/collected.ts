@@ -21,16 +21,16 @@ export interface Surroundings {
   readonly blankColumns: ReadonlySet<number>;
   /** The rows in which indicators have values. */
   readonly rows: ReadonlySet<number>;
-  /** The number in a cell of the plan; `null` where none stands there. */
+  /** The number in a cell of the plan; `null` if none is there. */
   readonly numberAt: (row: number, column: number) => number | null;
   /** The formulas of a column in rows of indicators that read nothing but their own row. */
   readonly readingOwnRow: ReadonlyMap<number, readonly ParsedFormula[]>;
 }
 
-/** So many formulas beside one another tell by themselves what such a formula reads. */
+/** So many formulas side by side tell by themselves what such a formula reads. */
 export const MIN_SIBLINGS = 2;
 
-/** What is wrong with what a formula collects in its own row, or in a row that is not its own; `null` where nothing is. */
+/** What is wrong with what a formula collects in its own row, or in a row that is not its own; `null` if nothing is. */
 export function miscollected(formula: ParsedFormula, around: Surroundings): Miscollected | null {
   const { cell, isLocal, isCollecting } = formula;
   if (!isLocal || !around.rows.has(cell.row)) return null;
@@ -55,7 +55,7 @@ function inOwnRow(
   const ofParts = parts.filter(({ column }) => named.includes(column));
   if (ofParts.length < 2 && ofParts.length * 2 < parts.length) return null;
   const holds = (column: number): boolean => (around.numberAt(row, column) ?? 0) !== 0;
-  // A period may stand in two columns, of which one is a total of its own parts.
+  // A period may be in two columns, of which one is a total of its own parts.
   const periods = new Set(ofParts.map(({ period }) => period));
   const missing = parts.filter(({ period }) => !periods.has(period));
   // Another column of that period, which was not read, may be named in its place.
@@ -80,7 +80,7 @@ function isNotRead(column: number, { columns, blankColumns }: Surroundings): boo
   return meaning === "ignored" && !blankColumns.has(column);
 }
 
-/** What stands beside the parts and is none of them; a blank column between them only keeps them apart. */
+/** What is next to the parts and is none of them; a blank column between them only keeps them apart. */
 function takenIn(
   formula: ParsedFormula,
   named: readonly number[],
@@ -105,7 +105,7 @@ function takenIn(
   return null;
 }
 
-/** The columns that the formulas above and below name that collect the same parts; `null` where too few do. */
+/** The columns that the formulas above and below name that collect the same parts; `null` if too few do. */
 function namedBySiblings(
   { cell, functions }: ParsedFormula,
   parts: readonly PlanColumn[],
@@ -179,7 +179,7 @@ function isIn(year: PlanColumn, part: PlanColumn, yearStart: YearStart): boolean
   return contains(periodOfKey(year.period), periodOfKey(part.period), yearStart);
 }
 
-/** Quarters where there are quarters and halves beside one another: only one of the two is added. */
+/** Quarters where there are quarters and halves side by side: only one of the two is added. */
 function finest(columns: readonly PlanColumn[]): readonly PlanColumn[] {
   const spans = [...new Set(columns.map(({ meaning }) => meaning))];
   return spans.length === 1 ? columns : [];

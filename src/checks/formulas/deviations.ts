@@ -8,7 +8,7 @@ import type { CheckContext } from "../rule";
 import { MIN_SIBLINGS, miscollected, type Miscollected, type Surroundings } from "./collected";
 import type { ParsedFormula, ParsedTable } from "./parsed-formula";
 
-/** What is odd about the formulas of one form, in the cells where they stand. */
+/** What is odd about the formulas of one form, in the cells where they are. */
 export type Deviation = {
   readonly cells: readonly CellReference[];
   readonly formula: string;
@@ -76,7 +76,7 @@ function formulasAt(
 }
 
 /**
- * The formulas that do what those beside or above them do, but for a cell of another row or column: two of these tell
+ * The formulas that do what those next to or above them do, but for a cell of another row or column: two of these tell
  * that by themselves, where a form of its own takes more.
  */
 function slippedFrom(
@@ -160,7 +160,7 @@ function differing(
   const unusual = new Set<ParsedFormula>();
   const forms = groupBy(formulas, ({ cell, form }) => `${cell.column} ${form}`);
   const rows = groupBy(formulas, ({ cell, form }) => `${cell.row} ${form}`);
-  // Of one form along a row, in columns where it stands in hardly another row.
+  // Of one form along a row, in columns where it is in hardly another row.
   const slippedWith = (cell: CellReference): readonly ParsedFormula[] => {
     const own = formulas.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
     const ofForm = own === undefined ? [] : (rows.get(`${cell.row} ${own.form}`) ?? []);
@@ -184,7 +184,7 @@ function differing(
 
 /**
  * The forms of a group that are not the usual one, each with its cells, which are known from then on. Forms that
- * somebody chose, as is told by `isChosen`, are none of them.
+ * somebody chose, as is recognized by `isChosen`, are none of them.
  */
 function oddIn(
   group: readonly ParsedFormula[],
@@ -249,7 +249,7 @@ function together(
 
 type Differing = Extract<Deviation, { readonly kind: "differs" }>;
 
-/** Formulas that slipped sideways did so with those beside them, which may be right in other rows. */
+/** Formulas that slipped sideways did so with those next to them, which may be right in other rows. */
 function withSlipped(
   deviation: Differing,
   unusual: ReadonlySet<ParsedFormula>,

@@ -10,7 +10,7 @@ export interface NamedArea {
   readonly right: number;
 }
 
-/** Another row or column, counted from zero, and the form that a formula has that stands there. */
+/** Another row or column, counted from zero, and the form that a formula has that is there. */
 export interface ElsewhereForm {
   readonly place: number;
   readonly form: string;
@@ -18,11 +18,11 @@ export interface ElsewhereForm {
 
 /** A formula by what it is made of. */
 export interface ParsedFormula extends FormulaCell {
-  /** The same for formulas that do the same from where they stand (R1C1). */
+  /** The same for formulas that do the same from where they are (R1C1). */
   readonly form: string;
   /** The same also where the numbers in it are others: a mean over three quarters and one over four. */
   readonly shape: string;
-  /** Where all that it names stands in one other row or column: which one, and the form that it would have there. */
+  /** Where all that it names is in one other row or column: which one, and the form that it would have there. */
   readonly elsewhere: { readonly row: ElsewhereForm | null; readonly column: ElsewhereForm | null };
   /** The functions that it calls, in their order. */
   readonly functions: string;
@@ -138,7 +138,7 @@ function areaOf({ type, value }: Token, { sheet }: CellReference): NamedArea | n
 }
 
 /**
- * Numbers that are added: `F5+10`, `SUM(F5:H5,2)`. Factors, and what other functions are told, are how a formula
+ * Numbers that are added: `F5+10`, `SUM(F5:H5,2)`. Factors, and what is passed to other functions, are how a formula
  * counts. Of a formula that names no cell its only number counts: a sum of several says how it is made up.
  */
 function typedNumbers(tokens: readonly Token[], namesCells: boolean): readonly number[] {

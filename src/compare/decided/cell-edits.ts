@@ -23,9 +23,9 @@ export function isOfOneCell({ kind, of, ours }: Difference): boolean {
 const MAX_LINES = 200;
 
 /**
- * The edits of our cell after which it could say what is wanted, the likeliest first: which of them does is told by
- * reading the plan again. Where a cell holds several texts or values, one a line, the other lines stay as they are.
- * None where it holds a formula, an error or a truth value.
+ * The edits of our cell after which it could say what is wanted, the likeliest first: which of them does is recognized
+ * by reading the plan again. Where a cell holds several texts or values, one a line, the other lines stay as they are.
+ * None if it holds a formula, an error or a truth value.
  */
 export function candidateEdits(
   difference: Difference,
@@ -80,7 +80,7 @@ function valuesInText(
   }
   const lines = held.split(/(\r\n?|\n)/u);
   if (lines.length > 2 * MAX_LINES) return [];
-  // A number that stands alone in a text becomes one: a text is a mistake there.
+  // A number that is alone in a text becomes one: a text is a mistake there.
   const alone = typeof inCell === "number" && lines.length === 1 && isNumberOnly(held) ? [] : null;
   return (
     alone ??
@@ -122,7 +122,7 @@ function lineEdits(
   return [...ofNumber, ...(ofText === null ? [] : [put(ofText)]), put(text)];
 }
 
-/** A text in which a part is replaced that stands in it once, whatever the space between its words; else `null`. */
+/** A text in which a part is replaced that is in it once, whatever the space between its words; else `null`. */
 function replacedOnce(held: string, part: string, by: string): string | null {
   const words = part
     .trim()

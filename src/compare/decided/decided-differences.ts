@@ -8,9 +8,9 @@ import {
   type TypedAgreement,
 } from "./decision";
 
-/** Where a difference stands between the two sides. */
+/** Where a difference is between the two sides. */
 export type DifferenceState =
-  /** `proposed` is a text that stands on the sheet and is not agreed yet. */
+  /** `proposed` is a text that is on the sheet and is not agreed yet. */
   | { readonly kind: "open"; readonly proposed: string | null }
   | {
       readonly kind: "agreed";
@@ -32,7 +32,7 @@ export interface DecidedDifferences {
   readonly agreed: number;
 }
 
-/** What the sheet of the comparison says beside each difference, by its id. */
+/** What the sheet of the comparison says next to each difference, by its id. */
 export type TypedAgreements = ReadonlyMap<string, TypedAgreement>;
 
 /**
@@ -103,7 +103,9 @@ function isAsSeen(decision: Decision, entry: TypedAgreement): boolean {
   return entry.isAgreed && isSameText(agreedText(decision), entry.agreedText);
 }
 
-/** What the sheet decides; `null` where it says that the difference is open. Agreed without a text it stays as ours has it. */
+/**
+ * What the sheet decides; `null` if it says that the difference is open. Agreed without a text it stays as ours has it.
+ */
 function typedDecision(
   difference: Difference,
   former: Decision | null,

@@ -3,13 +3,13 @@ import { placedText, type Difference } from "../differences/difference";
 /** What was decided of a difference: it stays as we have it, becomes as they have it, or gets another text. */
 export type Choice = "ours" | "theirs" | "text";
 
-/** What the sheet of the comparison says beside a difference. */
+/** What the sheet of the comparison says next to a difference. */
 export interface TypedAgreement {
   readonly agreedText: string | null;
   readonly isAgreed: boolean;
 }
 
-/** What of a difference is kept with its decision, to be told when it is no longer one. */
+/** What of a difference is kept with its decision, to be reported when it is no longer one. */
 export interface DecidedDifference extends Pick<Difference, "id" | "kind" | "of" | "field" | "title"> {
   /** The number of the part: ours, or where we have none theirs; blank where it has none. */
   readonly number: string;
@@ -21,7 +21,7 @@ export interface DecidedDifference extends Pick<Difference, "id" | "kind" | "of"
 /** A difference that is decided. It counts as long as both sides say what they said then, or ours what was agreed. */
 export interface Decision extends DecidedDifference {
   readonly choice: Choice;
-  /** What was agreed in words; `null` where it says the same as one side. */
+  /** What was agreed in words; `null` if it says the same as one side. */
   readonly text: string | null;
   /** What their draft is called, such as its file: decisions of another draft are not counted with it. */
   readonly draft: string;
@@ -29,7 +29,7 @@ export interface Decision extends DecidedDifference {
   readonly by: string;
   /** The day, such as `2026-05-21`. */
   readonly on: string;
-  /** What the sheet said beside it then; `null` where it had no such row. What is typed there later counts before it. */
+  /** What the sheet said next to it then; `null` if it had no such row. What is typed there later counts before it. */
   readonly seen: TypedAgreement | null;
 }
 
@@ -83,7 +83,7 @@ export function isSameText(one: string | null, other: string | null): boolean {
   return (one?.trim() ?? "") === (other?.trim() ?? "");
 }
 
-/** The change of ours that a decision makes; `null` where ours stays as it is. */
+/** The change of ours that a decision makes; `null` if ours stays as it is. */
 export function changeOf(decision: Decision): WordingChange | null {
   const { id, kind, of, field, number, by, on, ours: from } = decision;
   const to = agreedText(decision);

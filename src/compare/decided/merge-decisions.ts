@@ -6,7 +6,7 @@ export interface DecisionChange {
   readonly base: DraftDecisions;
   /** The decisions that count now: with what was typed on the sheet, and with the one that is being made. */
   readonly decisions: readonly Decision[];
-  /** The difference that is being decided; `null` where only what the sheet says is taken up. */
+  /** The difference that is being decided; `null` if only what the sheet says is taken up. */
   readonly deciding: string | null;
   readonly sides?: DraftDecisions["sides"];
 }

@@ -23,7 +23,7 @@ const OF_WORDS: ReadonlySet<WordingChange["kind"]> = new Set([
 
 /**
  * Tells of changes that were agreed whether the plan says now what was agreed. A value is looked for at the part with
- * its number, and where there is no such part any more at all parts; words are, wherever they stand.
+ * its number, and where there is no such part any more at all parts; words are, wherever they are.
  */
 export function saidNow(plan: Plan, workplan: Workplan | null): (change: WordingChange) => boolean {
   const sayings = sayingsOf(plan, workplan);
@@ -71,7 +71,7 @@ function sayingsOf(plan: Plan, workplan: Workplan | null): readonly Saying[] {
     ...plan.objectives.flatMap(({ id, title }) => words("objective", id, title, objectiveWords(title))),
     ...plan.actions.flatMap((action) => [
       ...words("action", action.id, action.title, `${action.number ?? ""} ${action.title}`),
-      // An action that moved is agreed to stand under the objective of these words.
+      // An action that moved is agreed to be under the objective of these words.
       ...words("action", action.id, objectives.get(action.objective) ?? ""),
       ...fields("action", action.id, fieldsOfAction(action, places)),
       yearsOf(action.id),

@@ -43,7 +43,7 @@ function placeOf({ kind, of, field, ours, theirs, ids }: Difference): string {
   return [kind, of, field ?? "", cell(ours), cell(theirs), ids.ours ?? "", ids.theirs ?? ""].join("\n");
 }
 
-/** What both sides say, too; a part that moved is named by where it stands, whose wording may be what was changed. */
+/** What both sides say, too; a part that moved is named by where it is, whose wording may be what was changed. */
 function signatureOf(difference: Difference): string {
   if (!isOfOneCell(difference)) return placeOf(difference);
   return [placeOf(difference), placedText(difference.ours) ?? "", placedText(difference.theirs) ?? ""].join(

@@ -136,7 +136,7 @@ class DraftComparer {
   private compareActions(action: JointAction, other: JointAction): void {
     const about = this.aboutAction(action, other);
     const areOfObjectives = isOfObjective(this.ours, action) && isOfObjective(this.theirs, other);
-    // A difference of these is told once, of the objective.
+    // A difference of these is reported once, of the objective.
     if (!areOfObjectives) this.compareWords(about, titleOf(action), titleOf(other));
     this.compareParents(about, action, other);
     this.fields.compare(
@@ -167,7 +167,7 @@ class DraftComparer {
     });
   }
 
-  /** Their indicators that are paired are told with ours. */
+  /** Their indicators that are paired are reported with ours. */
   private compareIndicatorsOf(action: JointAction, other: JointAction | null): void {
     for (const place of this.ourIndicators.get(action.id) ?? []) {
       const indicator = this.ours.indicators[place];
@@ -211,7 +211,10 @@ class DraftComparer {
     }
   }
 
-  /** Whether both have the words of their action, out of its cell: a difference of these is told once, of the action. */
+  /**
+   * Whether both have the words of their action, out of its cell: a difference of these is reported once, of the
+   * action.
+   */
   private areOfActions(indicator: Indicator, other: Indicator): boolean {
     return (
       this.belongTogether(indicator.action, other.action) &&
@@ -256,7 +259,7 @@ class DraftComparer {
     this.tellAddedIndicators(part, action);
   }
 
-  /** Theirs that stand there before a place and were not told yet. */
+  /** Theirs that are there before a place and were not reported yet. */
   private tellAddedBefore(place: number, taken: ReadonlySet<number | null>): void {
     for (let each = place; !taken.has(each) && each < this.theirs.actions.length; each++) {
       this.tellAdded(each, taken);
@@ -296,7 +299,7 @@ class DraftComparer {
         ? action.objective
         : (this.ofTheirObjective.get(action.objective) ?? action.objective),
       title: (ours ?? theirs)?.text ?? "",
-      // "# of workshops" stands under many actions.
+      // "# of workshops" is under many actions.
       identity: `${this.theirTitles.get(theirs?.action ?? "") ?? action.title} ${(theirs ?? ours)?.text ?? ""}`,
     };
   }

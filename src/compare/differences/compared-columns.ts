@@ -12,7 +12,7 @@ export class ComparedColumns {
   /** By what columns of which a draft can have several are known. */
   private readonly keys = new Map<PlanColumn, string>();
 
-  /** What stands in a column without a meaning is compared where it was read as a remark in either draft. */
+  /** What is in a column without a meaning is compared where it was read as a remark in either draft. */
   constructor(
     private readonly ours: Plan,
     theirs: Plan,
@@ -43,7 +43,7 @@ export class ComparedColumns {
     return ours.length + alone.length > 0;
   }
 
-  /** By what a column of which a draft can have several is known; `null` where that is by its meaning and period. */
+  /** By what a column of which a draft can have several is known; `null` if that is by its meaning and period. */
   keyOfOne(column: PlanColumn): string | null {
     return this.keys.get(column) ?? null;
   }

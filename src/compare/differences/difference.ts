@@ -25,10 +25,10 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 export type DifferencePart = "objective" | "action" | "indicator" | "output" | "activity";
 
-/** What stands on one side, and where. Percentages are in points. */
+/** What is on one side, and where. Percentages are in points. */
 export interface PlacedValue {
   readonly cell: CellReference;
-  /** `null` where the cell is blank. */
+  /** `null` if the cell is blank. */
   readonly value: string | number | null;
   /** Per cent, where the value is a number. */
   readonly percent?: true;
@@ -45,7 +45,7 @@ export interface Difference {
   readonly of: DifferencePart;
   /** Of a target or an actual the key of its period, or `overall`; of agencies `responsible` or `implementing`; of a format by what the parts were paired, `number` or `words`; of other columns, and of several with one meaning, their header. */
   readonly field: string | null;
-  /** `null` where the side has no such part. */
+  /** `null` if the side has no such part. */
   readonly ours: PlacedValue | null;
   readonly theirs: PlacedValue | null;
   /** The ids of the part on both sides. */
@@ -61,7 +61,7 @@ export interface DraftPair {
   readonly of: "action" | "indicator";
   readonly ours: string | null;
   readonly theirs: string | null;
-  /** It is a part of what the other side has as one, beside its first pair. */
+  /** It is a part of what the other side has as one, next to its first pair. */
   readonly isPart?: true;
 }
 
@@ -78,25 +78,25 @@ export interface NotCompared {
 export interface Comparison {
   readonly pairs: readonly DraftPair[];
   readonly objectives: readonly { readonly ours: string | null; readonly theirs: string | null }[];
-  /** By objective and action in our order; what only they have stands after what it follows there. */
+  /** By objective and action in our order; what only they have is after what it follows there. */
   readonly differences: readonly Difference[];
   /** How many wordings, targets and other entries are the same on both sides. */
   readonly same: number;
-  /** Actions that have another number and are otherwise one; that is no difference. */
+  /** Actions that have another number and are otherwise one; that is not a difference. */
   readonly renumbered: readonly { readonly ours: string; readonly theirs: string }[];
   readonly notCompared: readonly NotCompared[];
   /** Columns that are one and have another header in theirs. */
   readonly renamedColumns: readonly RenamedColumn[];
-  /** Hardly anything of one stands in the other: they are not drafts of one plan. */
+  /** Hardly anything of one is in the other: they are not drafts of one plan. */
   readonly isUnrelated: boolean;
 }
 
-/** Whether each column of one draft is one of the other, so that what is not told does not differ. */
+/** Whether each column of one draft is one of the other, so that what is not reported does not differ. */
 export function isWhole({ notCompared }: Pick<Comparison, "notCompared">): boolean {
   return notCompared.every(({ why }) => why !== "onlyThere");
 }
 
-/** What stands on one side, as a text; `null` where it has nothing there. */
+/** What is on one side, as a text; `null` if it has nothing there. */
 export function placedText(placed: PlacedValue | null): string | null {
   if (placed === null) return null;
   const { value, percent } = placed;

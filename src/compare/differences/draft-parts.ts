@@ -3,7 +3,7 @@ import type { Indicator, JointAction, Objective, Plan } from "../../plan/plan";
 import type { Difference, PlacedValue } from "./difference";
 import type { Split } from "../pairing/splits";
 
-/** What of a difference is told by the part that it is about. */
+/** What of a difference is recognized by the part that it is about. */
 export type About = Pick<Difference, "of" | "ids" | "objective" | "title"> & { readonly identity: string };
 
 export function aboutObjective(objective: Objective, other: Objective | undefined): About {

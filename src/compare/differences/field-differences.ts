@@ -7,7 +7,7 @@ import type { About } from "./draft-parts";
 import type { Field, FieldPlaces } from "./fields";
 import { sameWords } from "../words/wording";
 
-/** Tells in which entries beside their wording two parts differ. */
+/** Tells in which entries next to their wording two parts differ. */
 export class FieldComparer {
   /** How many entries were the same. */
   same = 0;

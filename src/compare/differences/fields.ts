@@ -39,7 +39,7 @@ export interface Field {
   readonly isComputed?: boolean;
 }
 
-/** What stands in one of several columns of a meaning. */
+/** What is in one of several columns of a meaning. */
 interface EachColumn {
   readonly key: string;
   readonly header: string;
@@ -88,8 +88,8 @@ export class FieldPlaces {
   }
 
   /**
-   * What stands in each of the columns of a meaning of which a draft has several; `null` where they are compared as
-   * one. `whole` is what stands in them together.
+   * What is in each of the columns of a meaning of which a draft has several; `null` if they are compared as one.
+   * `whole` is what is in them together.
    */
   inEach(
     meaning: ColumnMeaning,
@@ -129,7 +129,7 @@ export class FieldPlaces {
         kindOfMeaning(meaning) === kind && period !== null ? [period] : [],
       ),
     );
-    // In a plan in long form the periods stand in rows.
+    // In a plan in long form the periods are in rows.
     for (const indicator of this.plan.indicators) {
       for (const key of indicator[kind === "target" ? "targets" : "actuals"].keys()) found.add(key);
     }
@@ -140,7 +140,7 @@ export class FieldPlaces {
   private readonly known = new Map<string, ReadonlySet<string>>();
 }
 
-/** What an action says beside its title. */
+/** What an action says next to its title. */
 export function fieldsOfAction(action: JointAction, places: FieldPlaces): readonly Field[] {
   const at = (key: string): CellReference => places.cell(key, action.cell);
   const { responsibleAgencies, implementingPartners, resources } = action;
@@ -227,7 +227,7 @@ function percentsByIndicator({ statedPercents = [] }: Plan): ReadonlyMap<string,
   return percents;
 }
 
-/** More than this is a text in which a year stands, or a list of numbers. */
+/** More than this is a text in which a year is, or a list of numbers. */
 const LONGEST_DATE = 40;
 
 /** A year of the Gregorian calendar or of the Buddhist era, or a period by its name. */
@@ -288,7 +288,7 @@ function textField(
   };
 }
 
-/** What an indicator says beside its text. */
+/** What an indicator says next to its text. */
 export function fieldsOfIndicator(indicator: Indicator, places: FieldPlaces): readonly Field[] {
   const { unit, direction, meansOfVerification, baselineYear, baseline, overallTarget } = indicator;
   const text = (key: ColumnMeaning, kind: DifferenceKind, of: PlacedText | null | undefined): Field[] =>

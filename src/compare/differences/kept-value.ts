@@ -2,10 +2,10 @@ import { phrases } from "../../plan/language/lexicon";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
 
-/** A number, a percentage in points, or what else stood in the cell: `NP`, `TBD`, a text, an error. */
+/** A number, a percentage in points, or what else was in the cell: `NP`, `TBD`, a text, an error. */
 export type KeptValue = number | { readonly percent: number } | string;
 
-/** What is kept of a value, to be compared with another; `null` where its cell is blank or there is none. */
+/** What is kept of a value, to be compared with another; `null` if its cell is blank or there is none. */
 export function keptValue(value: Value | null | undefined): KeptValue | null {
   if (value === null || value === undefined || value.state === "blank") return null;
   if (value.state !== "number" || !Number.isFinite(value.number)) return onOneLine(value.raw);
@@ -15,8 +15,8 @@ export function keptValue(value: Value | null | undefined): KeptValue | null {
 }
 
 /**
- * What two states of a value are compared by: as `keptValue`, but the whole text of a number that is bounded, only near,
- * or that words beside it make another: "≥2", "about 12" and "2 (or 3)" are not 2 and 12.
+ * What two states of a value are compared by: as `keptValue`, but the whole text of a number that is bounded, only
+ * near, or that words next to it make another: "≥2", "about 12" and "2 (or 3)" are not 2 and 12.
  */
 export function comparedValue(value: Value | null | undefined): KeptValue | null {
   if (value?.state !== "number" || value.written === "number") return keptValue(value);

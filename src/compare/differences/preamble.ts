@@ -3,13 +3,13 @@ import type { PlacedText, Plan } from "../../plan/plan";
 import type { Grid } from "../../workbook/grid";
 import { areAlike, sameWords } from "../words/wording";
 
-/** A text above the table of one draft, beside that of the other which it became; `null` where only one has it. */
+/** A text above the table of one draft, next to that of the other which it became; `null` if only one has it. */
 export interface PreambleDifference {
   readonly ours: PlacedText | null;
   readonly theirs: PlacedText | null;
 }
 
-/** A plan with the sheet in which its table stands. */
+/** A plan with the sheet in which its table is. */
 interface PlacedPlan {
   readonly plan: Plan;
   readonly grid: Grid;
@@ -17,7 +17,7 @@ interface PlacedPlan {
 
 /**
  * In what the texts above the tables of two drafts differ: title, preamble, notes. Texts that say the same are paired
- * wherever they stand; of the others those that are alike, in their order.
+ * wherever they are; of the others those that are alike, in their order.
  */
 export function preambleDifferences(ours: PlacedPlan, theirs: PlacedPlan): readonly PreambleDifference[] {
   const others = textsAbove(theirs);

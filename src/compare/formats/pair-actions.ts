@@ -18,7 +18,7 @@ interface Link {
 /**
  * Gives outputs and activities to the joint actions that they are of: by the action's number where they name one, else
  * by their words. An activity is read with the outputs of its quarter and cell, and these go with it where all
- * activities beside them are of one action.
+ * activities next to them are of one action.
  */
 export function pairActions(
   actions: readonly JointAction[],
@@ -69,7 +69,7 @@ function linksOf(
   return links;
 }
 
-/** Lines that stand in one cell for one period. */
+/** Lines that are in one cell for one period. */
 function blocksOf(lines: readonly WorkplanLine[]): readonly (readonly WorkplanLine[])[] {
   const blocks = new Map<string, WorkplanLine[]>();
   for (const line of lines) {

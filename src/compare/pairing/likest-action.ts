@@ -15,8 +15,8 @@ const MIN_MARGIN = 0.08;
 const MIN_WORDS = 3;
 
 /**
- * Finds for texts of one activity the joint action that their words are most like; `null` where two are as like, or
- * none is.
+ * Finds for texts of one activity the joint action that their words are most like; `null` if two are as like, or none
+ * is.
  */
 export function likestActionFinder(
   actions: readonly JointAction[],
@@ -50,7 +50,7 @@ export function likestActionFinder(
 const ALL_ACTIONS = 300;
 const MAX_WITH_WORD = 40;
 
-/** The places of the actions that could be the likest: all, or where there are many those that share a rare word. */
+/** The places of the actions that could be the closest: all, or where there are many those that share a rare word. */
 function candidatesFor(
   own: ReadonlySet<string>,
   places: ReadonlyMap<string, readonly number[]>,
@@ -77,7 +77,7 @@ function stem(word: string): string {
   return IS_LATIN.test(word) && word.length > 5 ? singular(word).slice(0, 6) : word;
 }
 
-/** In which texts each word stands: the rarer it is, the more it tells them apart. */
+/** In which texts each word is: the rarer it is, the more it distinguishes them. */
 function placesOfWords(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   texts.forEach((words, place) => {

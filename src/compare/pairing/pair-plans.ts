@@ -30,9 +30,9 @@ export interface PlanPairs {
   readonly objectives: Places;
   readonly actions: Places;
   readonly indicators: Places;
-  /** An action of the first that is several in the second, beside the one that it is paired with. */
+  /** An action of the first that is several in the second, next to the one that it is paired with. */
   readonly splits: readonly Split[];
-  /** Several of the first that are one in the second, beside the one that it is paired with. */
+  /** Several of the first that are one in the second, next to the one that it is paired with. */
   readonly merges: readonly Split[];
 }
 
@@ -123,7 +123,7 @@ const SAME_NUMBER = 0.3;
 /** What an objective in common adds, and what standing at the same place among the others. */
 const SAME_OBJECTIVE = 0.08;
 const SAME_PLACE = 0.02;
-/** How much the words of the indicators count beside those of the title. */
+/** How much the words of the indicators count next to those of the title. */
 const INDICATORS_SHARE = 0.6;
 
 interface ActionEvidence {

@@ -2,7 +2,7 @@ import type { ReadText } from "../words/likeness";
 
 export interface PairedAction {
   readonly id: string;
-  /** As it is written; left out or `null` where the plan gives none and its id only counts its place. */
+  /** As it is written; left out or `null` if the plan gives none and its id only counts its place. */
   readonly number?: string | null;
   readonly objective?: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface PairedIndicator {
 /** For each place among the parts of the first plan the place in the second of what is the same thing there. */
 export type Places = readonly (number | null)[];
 
-/** An action with what its likeness to others is told by. */
+/** An action with what its likeness to others is recognized by. */
 export interface ReadAction {
   readonly action: PairedAction;
   readonly place: number;

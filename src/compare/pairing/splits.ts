@@ -1,7 +1,7 @@
 import { likeness, type ReadText, type WordWeights } from "../words/likeness";
 import type { Places, ReadAction } from "./read-parts";
 
-/** An action of which another is a part, beside the one that it is paired with; by their places in their plans. */
+/** An action of which another is a part, next to the one that it is paired with; by their places in their plans. */
 export interface Split {
   readonly whole: number;
   readonly part: number;
@@ -15,8 +15,8 @@ const MIN_GAINED = 0.15;
 const SAME_INDICATOR = 0.8;
 
 /**
- * Actions of `others` that are paired with none and are a part of one that is: their words or indicators
- * stand in it, and the action that it is paired with lacks them.
+ * Actions of `others` that are paired with none and are a part of one that is: their words or indicators are in it, and
+ * the action that it is paired with lacks them.
  */
 export function findSplits(
   wholes: readonly ReadAction[],
@@ -56,7 +56,7 @@ function byTitle(part: ReadAction, whole: ReadAction, other: ReadAction, weights
 }
 
 /**
- * How clearly a text is a part of a whole, of which another one has become a part too: its words stand in the whole, and
+ * How clearly a text is a part of a whole, of which another one has become a part too: its words are in the whole, and
  * some of them are what the other one lacks; 0 where it is none.
  */
 export function strengthOfPart(

@@ -6,7 +6,7 @@ const MIN_PARTS = 3;
 /** Drafts of one plan have more of their parts in common, however they were reworded. */
 const MIN_IN_COMMON = 0.2;
 
-/** Whether hardly any part of the smaller plan stands in the other, so that they are not drafts of one plan. */
+/** Whether hardly any part of the smaller plan is in the other, so that they are not drafts of one plan. */
 export function areUnrelated(ours: Plan, theirs: Plan, { actions, indicators }: PlanPairs): boolean {
   const smaller = Math.min(ours.actions.length, theirs.actions.length);
   const fewest = Math.min(ours.indicators.length, theirs.indicators.length);

@@ -53,7 +53,7 @@ export function byId<Part extends { readonly id: string }>(
   return new Map(parts.map((part) => [part.id, part]));
 }
 
-/** Indicators by the rows in which they stand. */
+/** Indicators by the rows in which they are. */
 export function byRow(indicators: readonly Indicator[]): ReadonlyMap<number, readonly Indicator[]> {
   const rows = new Map<number, Indicator[]>();
   for (const indicator of indicators) {

@@ -31,7 +31,7 @@ export function sharedColumns(ours: Plan, theirs: Plan): SharedColumns {
 
 const TELLING_ROWS: ReadonlySet<string> = new Set(["objective", "actionNumber", "action", "indicator"]);
 
-/** Why columns or sheets forbid that all of theirs is taken; `null` where they do not. */
+/** Why columns or sheets forbid that all of theirs is taken; `null` if they do not. */
 export function obstacleTo(
   ours: PlacedDraft,
   theirs: PlacedDraft,

@@ -21,7 +21,7 @@ export function takeTheirs(
   return obstacle ?? new Taking(ours, theirs, comparison, columns).table();
 }
 
-/** What an action says in columns beside its words. */
+/** What an action says in columns next to its words. */
 const BESIDE_WORDS: ReadonlySet<DifferenceKind> = new Set(["agency", "resources", "remark", "date"]);
 
 class Taking {
@@ -70,7 +70,7 @@ class Taking {
     this.indicatorsInRow = byRow(ours.plan.indicators);
   }
 
-  /** The rows of a difference: what an action says beside its words can be in each of its rows. */
+  /** The rows of a difference: what an action says next to its words can be in each of its rows. */
   private rowsOf({ of, kind, ids }: Difference, { cell }: PlacedValue): readonly number[] {
     const rows =
       of === "action" && BESIDE_WORDS.has(kind) ? this.ourActions.get(ids.ours ?? "")?.rows : undefined;
@@ -91,8 +91,8 @@ class Taking {
   }
 
   /**
-   * Rows between ours that are none of the plan's, such as a header row that is repeated, stand where theirs has a row
-   * that says the same; where it has none they stay above the row that they stand above.
+   * Rows between ours that are none of the plan's, such as a header row that is repeated, are where theirs has a row
+   * that says the same; where it has none they stay above the row that they are above.
    */
   private rearranged(
     table: Pick<TakenTable, "sheet" | "firstRow" | "lastRow" | "changesRows">,
@@ -209,7 +209,7 @@ class Taking {
     return (this.ourRows.find(isAlike) ?? this.ourRows[0])?.row ?? 0;
   }
 
-  /** What a cell will hold; `null` where it keeps what it has. */
+  /** What a cell will hold; `null` if it keeps what it has. */
   private takenCell(
     their: BodyRow,
     from: number | null,
@@ -250,7 +250,9 @@ class Taking {
     return own.length === others.length && own.every((id, place) => id === others[place]);
   }
 
-  /** Whether the row is of the same action, and begins it in both or continues it in both: the title stands in the first. */
+  /**
+   * Whether the row is of the same action, and begins it in both or continues it in both: the title is in the first.
+   */
   private isSamePart({ action, row }: BodyRow, from: number): boolean {
     const own = this.ours.plan.actions.find(({ rows }) => rows.first <= from && from <= rows.last);
     if (action === null || own === undefined) return action === null && own === undefined;

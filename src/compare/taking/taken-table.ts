@@ -2,7 +2,7 @@ import type { CellReference } from "../../plan/cell-reference";
 import type { Plan } from "../../plan/plan";
 import type { Area, Grid, GridValue } from "../../workbook/grid";
 
-/** A draft with the sheet in which it stands. */
+/** A draft with the sheet in which it is. */
 export interface PlacedDraft {
   readonly plan: Plan;
   readonly grid: Grid;

@@ -1,7 +1,7 @@
 import { withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import { wordsInText, type PlacedWord } from "./words-in-text";
 
-/** The stretches of words that only one of two texts has, in their order and as they stand. */
+/** The stretches of words that only one of two texts has, in their order and as they are. */
 export interface WordDifference {
   /** How many words the texts have in common, in one order. */
   readonly common: number;

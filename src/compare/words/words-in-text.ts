@@ -6,7 +6,7 @@ import {
   type UnspacedScript,
 } from "../../plan/language/spelling/unspaced-scripts";
 
-/** A word of a text, and where it stands there. */
+/** A word of a text, and where it is there. */
 export interface PlacedWord {
   /** Without case and other ways to write the same letters. */
   readonly folded: string;
@@ -21,7 +21,7 @@ function unspacedRun(script: string): string {
 }
 
 const RUNS = Object.keys(UNSPACED_SCRIPTS).map(unspacedRun);
-/** A run of a script without spaces, or what stands between spaces and signs in any other. */
+/** A run of a script without spaces, or what is between spaces and signs in any other. */
 const PIECE = new RegExp([...RUNS, String.raw`[^\s,;:.!?()"“”«»${UNSPACED}]+`].join("|"), "gu");
 
 const UNSEEN_ANYWHERE = new RegExp(`[${UNSEEN}]`, "gu");
@@ -59,7 +59,7 @@ function wordsOfRun(run: string, start: number, script: UnspacedScript): readonl
   if (segmenter === null) return wordsBetweenSpaces(run, start);
   // Dictionaries know the vowels Thai am and Lao am as one letter; texts out of PDF files have them as two.
   const letters = [...run.matchAll(LETTER)];
-  // Where each code unit stands in the run with its spaces.
+  // Where each code unit is in the run with its spaces.
   const places = letters.flatMap(({ 0: letter, index }) => {
     const place = { start: start + index, end: start + index + letter.length };
     return Array.from({ length: joinedAm(letter).length }, () => place);
@@ -80,8 +80,8 @@ function wordsBetweenSpaces(run: string, start: number): readonly PlacedWord[] {
 const segmenters = new Map<UnspacedScript, Intl.Segmenter>();
 
 /**
- * What tells the words of a script, by a dictionary under the locale of the script, never that of the
- * machine. `null` where the engine has none, as Firefox before 125.
+ * What tells the words of a script, by a dictionary under the locale of the script, never that of the machine. `null`
+ * if the engine has none, as Firefox before 125.
  */
 function segmenterOf(script: UnspacedScript): Intl.Segmenter | null {
   if (!("Segmenter" in Intl)) return null;

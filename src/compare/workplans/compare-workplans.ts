@@ -6,22 +6,22 @@ import { likeness, readText, WordWeights, type ReadText } from "../words/likenes
 import { sameWords } from "../words/wording";
 import { linesOf, type WorkplanLine } from "./workplan-lines";
 
-/** One thing in which two workplans differ. A line that was both reworded and moved is told as two. */
+/** One thing in which two workplans differ. A line that was both reworded and moved is reported as two. */
 export interface WorkplanDifference {
   /** Unique in the comparison, as those of the plans' differences are. */
   readonly id: string;
   readonly kind: "wording" | "moved" | "added" | "removed";
   readonly of: WorkplanLine["of"];
-  /** `null` where ours has no such line. */
+  /** `null` if ours has no such line. */
   readonly ours: WorkplanLine | null;
   readonly theirs: WorkplanLine | null;
 }
 
 /** The workplans of two drafts of a plan, side by side. */
 export interface WorkplanComparison {
-  /** The sheets on which they stand; `null` where a draft has none. */
+  /** The sheets on which they are; `null` if a draft has none. */
   readonly sheets: { readonly ours: string | null; readonly theirs: string | null };
-  /** By our order; what only they have stands at the end. */
+  /** By our order; what only they have is at the end. */
   readonly differences: readonly WorkplanDifference[];
   /** How many outputs and activities say the same for the same quarters. */
   readonly same: number;

@@ -51,8 +51,8 @@ export function linesOf(workplan: Workplan | null): readonly WorkplanLine[] {
 }
 
 /**
- * In what a line has to stand to be one with another that says the same: its row, and for outputs the row of
- * activities above; its cell, where that is taken apart by quarters.
+ * In what a line has to be to be one with another that says the same: its row, and for outputs the row of activities
+ * above; its cell, where that is taken apart by quarters.
  */
 function placesOf(entries: readonly WorkplanEntry[]) {
   const textsOfCells = new Map<string, Set<string>>();

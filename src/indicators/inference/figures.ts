@@ -17,7 +17,7 @@ export interface Figures {
   readonly baseline: NumberValue | null;
   /** Between the years of the targets lie others. */
   readonly apart: boolean;
-  /** Which targets are shown as per cent; a zero says nothing where others do not stand at it. */
+  /** Which targets are shown as per cent; a zero says nothing where others are not at it. */
   readonly percent: "all" | "some" | "none";
 }
 
@@ -53,7 +53,9 @@ export const periodTargets = rememberByObject((indicator: Indicator): readonly N
   });
 });
 
-/** The targets of a year's parts that stand side by side, in the order of time. A blank half gives way to its quarters. */
+/**
+ * The targets of a year's parts that are side by side, in the order of time. A blank half gives way to its quarters.
+ */
 function partTargets({ year, parts }: YearOfValues<Value>): readonly NamedTarget[] {
   const stated = parts.filter(({ value }) => value.state !== "blank");
   const isNeeded = ({ value, first, last }: PartOfYear<Value>): boolean =>
@@ -88,7 +90,7 @@ function statedIn({ values }: RowCell): readonly Value[] {
   return values.filter(({ state }) => state !== "blank");
 }
 
-/** A number alone beside cells of which most have a value for each of several indicators. */
+/** A number alone next to cells of which most have a value for each of several indicators. */
 function isOneOfSeveral({ indicators, valueCells }: IndicatorRow, cell: RowCell): boolean {
   const [value, ...others] = statedIn(cell);
   if (value?.state !== "number" || value.number === 0 || others.length > 0) return false;
@@ -232,7 +234,7 @@ export function runsFromBaseline({ baseline, periods }: Figures, way: 1 | -1): b
   const numbers = [...(baseline === null ? [] : [baseline]), ...periods].map(({ number }) => number * way);
   const steps = numbers.slice(1).map((number, place) => number - (numbers[place] ?? number));
   const isOneWay = steps.every((step) => step >= 0);
-  // What falls from its baseline may stay there in one period; what stays in more is not told to fall.
+  // What falls from its baseline may stay there in one period; what stays in more is not reported to fall.
   const isFall = way === 1 || steps.filter((step) => step === 0).length <= 1;
   return baseline !== null && numbers.length > 2 && isOneWay && isFall && numbers.at(-1) !== numbers[0];
 }

@@ -118,7 +118,7 @@ function defineIndicator(
 function inferMeasure({ indicator, wording, figures }: Evidence): Inferred<Measure> {
   const unit = indicator.unit?.text ?? "";
   const unitMeasure = measureOfUnit(unit);
-  // What the unit and the words count is no percentage for the format of one cell.
+  // What the unit and the words count is not a percentage for the format of one cell.
   const saysCount = unitMeasure === "number" || wording.kind === "count";
   if (figures.percent === "all" || (figures.percent === "some" && !saysCount))
     return because("percentage", "percentShown");
@@ -337,10 +337,10 @@ function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> 
 }
 
 /**
- * `null` where nothing departs from what is usual for the measure. "In each country" gives every party the
- * target; "in both countries" does so for what is done or not done, while a count "in both" is mostly that
- * of the two together. "Joint" tells nothing: of joint patrols each party may report those that it led, or
- * both the same ones, and what was reported is not left out for a guess.
+ * `null` if nothing departs from what is usual for the measure. "In each country" gives every party the target; "in
+ * both countries" does so for what is done or not done, while a count "in both" is mostly that of the two together.
+ * "Joint" tells nothing: of joint patrols each party may report those that it led, or both the same ones, and what was
+ * reported is not left out for a guess.
  */
 function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<PartyParts> | null {
   const { eachParty, bothParties } = wording;

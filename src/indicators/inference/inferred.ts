@@ -6,7 +6,7 @@ export interface Inferred<Choice> {
   readonly reason: Message;
 }
 
-/** A choice with its reason; the reasons' texts stand in the catalogues as `definition-<reason>`. */
+/** A choice with its reason; the reasons' texts are in the catalogues as `definition-<reason>`. */
 export function because<Choice>(
   choice: Choice,
   reason: IdsAfter<"definition-">,

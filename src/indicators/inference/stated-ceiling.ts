@@ -6,7 +6,7 @@ import { numberTargets } from "../measuring/named-targets";
 /**
  * The words that name a target as a number not to be passed: "≤ 5 %" as the target itself, or "not more than 17 per
  * 100,000" in the indicator's words where 17 is its target ("cases closed in ≤ 5 days" with a target of 80 is another
- * number). `null` where none do.
+ * number). `null` if none do.
  */
 export function statedCeiling(indicator: Indicator): string | null {
   const numbers = numberTargets(indicator);

@@ -19,8 +19,8 @@ export function isCountUnit(unit: string): boolean {
 }
 
 /**
- * The unit to show: that of the unit column, else the one beside the numbers of its targets, else the one the
- * indicator's words name; `null` where none does.
+ * The unit to show: that of the unit column, else the one next to the numbers of its targets, else the one the
+ * indicator's words name; `null` if none does.
  */
 export function unitOf({ unit, text, ...figures }: CountedBy, isPercentage: boolean): string | null {
   const stated = unit?.text.trim() ?? "";
@@ -29,10 +29,10 @@ export function unitOf({ unit, text, ...figures }: CountedBy, isPercentage: bool
   return unitBesideNumbers(figures) ?? unitInBrackets(text) ?? countedThing(text);
 }
 
-/** Where a unit can stand. */
+/** Where a unit can be. */
 type CountedBy = Pick<Indicator, "unit" | "text" | "overallTarget" | "targets">;
 
-/** "12 documents", "8 documents": the words behind the number in all targets that are texts; `null` where they differ. */
+/** "12 documents", "8 documents": the words behind the number in all targets that are texts; `null` if they differ. */
 function unitBesideNumbers({ overallTarget, targets }: Omit<CountedBy, "unit" | "text">): string | null {
   const texts = [overallTarget, ...targets.values()].flatMap((value) =>
     value?.state === "number" && value.written === "text" ? [value.raw.trim()] : [],
@@ -62,7 +62,7 @@ function isNoUnit(word: string): boolean {
   );
 }
 
-/** "# of joint training courses held" counts joint training courses; `null` where the words do not say it shortly. */
+/** "# of joint training courses held" counts joint training courses; `null` if the words do not say it shortly. */
 function countedThing(text: string): string | null {
   const lead = BEFORE_THING.exec(text);
   if (lead === null) return null;

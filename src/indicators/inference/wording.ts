@@ -44,35 +44,35 @@ import { rememberByText } from "./remembered";
 /** What the words of an indicator say about the way it is measured. */
 export interface Wording {
   readonly kind: WordingKind | null;
-  /** The words that said so, as they stand; an empty string where none did. */
+  /** The words that said so, as they are; an empty string where none did. */
   readonly words: string;
-  /** Words for values that carry on from period to period ("cumulative"), `null` where there are none. */
+  /** Words for values that carry on from period to period ("cumulative"), `null` if there are none. */
   readonly cumulative: string | null;
-  /** Words for things that stand all the time ("functioning shelters"), `null` where there are none. */
+  /** Words for things that are all the time ("functioning shelters"), `null` if there are none. */
   readonly standing: string | null;
-  /** Words for what is made or done in each period ("officers trained"), `null` where there are none. */
+  /** Words for what is made or done in each period ("officers trained"), `null` if there are none. */
   readonly made: string | null;
-  /** Words for what takes place in each period ("people treated"), `null` where there are none. */
+  /** Words for what takes place in each period ("people treated"), `null` if there are none. */
   readonly happening: string | null;
-  /** Words for a way that is gone by shares ("progress of the works"), `null` where there are none. */
+  /** Words for a way that is gone by shares ("progress of the works"), `null` if there are none. */
   readonly steps: string | null;
-  /** Words for a number that is meant for each year ("meetings per year"), `null` where there are none. */
+  /** Words for a number that is meant for each year ("meetings per year"), `null` if there are none. */
   readonly eachYear: string | null;
-  /** Words for a target that every party has ("in each country"), `null` where there are none. */
+  /** Words for a target that every party has ("in each country"), `null` if there are none. */
   readonly eachParty: string | null;
-  /** Words for the parties taken together ("in both countries"), `null` where there are none. */
+  /** Words for the parties taken together ("in both countries"), `null` if there are none. */
   readonly bothParties: string | null;
   /** The wanted change that the words name, with them. */
   readonly direction: { readonly direction: Direction; readonly words: string } | null;
-  /** Words for harm whose level is told ("dropout rate"), `null` where there are none. */
+  /** Words for harm whose level is stated ("dropout rate"), `null` if there are none. */
   readonly harmLevel: string | null;
   /** A milestone of one thing that is made once: "Guideline developed", not "Annual report published". */
   readonly once: boolean;
   /** A milestone's words say that it is one thing: "One guideline adopted", "1 guideline". */
   readonly single: boolean;
-  /** Words for what comes again ("annual report", "in each province"), `null` where there are none. */
+  /** Words for what comes again ("annual report", "in each province"), `null` if there are none. */
   readonly repeated: string | null;
-  /** Words for how often something comes ("monthly report"), `null` where there are none. */
+  /** Words for how often something comes ("monthly report"), `null` if there are none. */
   readonly frequency: string | null;
   /** A milestone's subject is plural ("Guidelines adopted"), so that it can be counted as well. */
   readonly plural: boolean;

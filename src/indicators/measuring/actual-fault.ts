@@ -7,18 +7,18 @@ import { isDatedMilestone, milestonePeriod } from "./milestone-date";
 import { saysNone } from "./none-as-zero";
 import { isShareOfOther } from "./percent-scale";
 
-/** What is wrong with a reported value beside what its indicator measures. */
+/** What is wrong with a reported value next to what its indicator measures. */
 export type ActualFault =
   | "notNumber"
   | "notAnswer"
-  /** Its words say that it is no result: "20 expected", "draft only". */
+  /** Its words say that it is not a result: "20 expected", "draft only". */
   | "refused"
   | "shareOfCount"
   | "shareOfMilestone";
 
 /**
- * Why a reported value does not count for its indicator, whatever its targets are; `null` where it does, or where it
- * says that there is nothing to report. The form, files of reports and the checks all go by it.
+ * Why a reported value does not count for its indicator, whatever its targets are; `null` if it does, or where it says
+ * that there is nothing to report. The form, files of reports and the checks all go by it.
  */
 export function faultOfActual(
   indicator: Indicator,
@@ -44,7 +44,7 @@ export function faultOfActual(
   }
 }
 
-/** What words say that a value is, where it is refused for them; `null` where it is not. */
+/** What words say that a value is, where it is refused for them; `null` if it is not. */
 export function refusalOf(value: Value): BesideKind | null {
   return value.state === "text" ? (value.refused?.kind ?? null) : null;
 }
@@ -57,7 +57,9 @@ interface SaidOfActual {
   readonly value: Value;
 }
 
-/** Says why an actual does not count; what is not a number is said in other words where it was typed and where it stands. */
+/**
+ * Says why an actual does not count; what is not a number is said in other words where it was typed and where it is.
+ */
 export function sayFault(
   fault: Exclude<ActualFault, "notNumber">,
   { text, indicator, period, value }: SaidOfActual,

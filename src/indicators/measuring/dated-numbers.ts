@@ -40,8 +40,8 @@ export function throughYear(year: number): Reach {
 }
 
 /**
- * What the parts of a year give up to the end of one of its months: halves, quarters and months, of which
- * each month of the year counts once. Those without a number are left out; `null` where none has one.
+ * What the parts of a year give up to the end of one of its months: halves, quarters and months, of which each month of
+ * the year counts once. Those without a number are left out; `null` if none has one.
  */
 export function ofParts(
   { years }: DatedNumbers,

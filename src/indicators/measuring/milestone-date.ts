@@ -11,8 +11,8 @@ const LAST_YEAR = 2100;
 const MAX_LENGTH = 40;
 
 /**
- * The time that stands in the place of a milestone's value: a date, "June 2024", "by the end of Q2 2024", 2024; `null`
- * where none does. A month without a year is of the year of its column.
+ * The time that is in place of a milestone's value: a date, "June 2024", "by the end of Q2 2024", 2024; `null` if none
+ * does. A month without a year is of the year of its column.
  */
 export function milestonePeriod(value: Value | null | undefined, key?: PeriodKey): Period | null {
   if (value?.state === "number") {

@@ -1,8 +1,8 @@
 import { sumOf } from "./aggregation";
 
-/** What was reported of a period and of its parts, by one reporter; `null` where nothing was. */
+/** What was reported of a period and of its parts, by one reporter; `null` if nothing was. */
 export interface ReportedParts<Term> {
-  /** Parts that stand side by side, in the order of time. */
+  /** Parts that are side by side, in the order of time. */
   readonly parts: readonly Term[];
   /** Whether they take up the whole period. */
   readonly isWhole: boolean;

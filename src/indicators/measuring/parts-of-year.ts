@@ -93,7 +93,7 @@ function tellingOf(actuals: DatedNumbers, year: number): PartsTelling {
   );
 }
 
-/** What the last year before one has as a whole; `null` where none has. */
+/** What the last year before one has as a whole; `null` if none has. */
 function ownBefore(actuals: DatedNumbers, year: number): number | null {
   const before = [...actuals.years.values()].filter((other) => other.year < year && other.own !== undefined);
   return before.at(-1)?.own ?? null;
@@ -117,8 +117,8 @@ export function isSumOfParts(numbers: DatedNumbers, year: number): boolean {
 
 /**
  * What was achieved in a year, of the year as a whole. Where years are added up, a column that carries on what was
- * achieved in earlier years says nothing of this year alone: what its parts give counts. `null` where only parts
- * were reported, or nothing.
+ * achieved in earlier years says nothing of this year alone: what its parts give counts. `null` if only parts were
+ * reported, or nothing.
  */
 export function ownOfYear(
   actuals: DatedNumbers,

@@ -2,10 +2,10 @@ import type { Direction } from "../definition";
 import { clean } from "./rounding";
 
 /**
- * How far a target is met, in per cent: actual / target; where the indicator is to decrease,
- * target / actual (the achievement rate of indicator tracking tables). It is not clipped at 100.
- * `null` where there is no target or no actual, where the target is 0 or below, and, for a decrease,
- * where the actual is 0 or below: the ratio is undefined there, not 0.
+ * How far a target is met, in per cent: actual / target; where the indicator is to decrease, target / actual (the
+ * achievement rate of indicator tracking tables). It is not clipped at 100. `null` if there is no target or no actual,
+ * where the target is 0 or below, and, for a decrease, where the actual is 0 or below: the ratio is undefined there,
+ * not 0.
  */
 export function percentMet(
   actual: number | null,
@@ -18,9 +18,9 @@ export function percentMet(
 }
 
 /**
- * The part of the way from the baseline to the target that was covered, in per cent:
- * (actual − baseline) / (target − baseline), the same for both directions (progress formula of
- * results frameworks with a baseline). `null` where one is missing or the target equals the baseline.
+ * The part of the way from the baseline to the target that was covered, in per cent: (actual − baseline) / (target −
+ * baseline), the same for both directions (progress formula of results frameworks with a baseline). `null` if one is
+ * missing or the target equals the baseline.
  */
 export function progressFromBaseline(
   actual: number | null,

@@ -8,9 +8,9 @@ import { clean } from "./rounding";
 
 /*
  * One scale for the numbers of a percentage, by which the checks and the progress go alike. A number in a cell that
- * shows per cent is what it says. A plain one from 0.01 to 1 can be a share (0.8 is 80 points) or a small
- * percentage; less than 0.01 would be less than one per cent as a share too: it is typed where a 0 would be divided by.
- * From 10 on a number is in points; between 1 and 10 it is a small percentage, beside which 0.8 is one as well.
+ * shows per cent is what it says. A plain one from 0.01 to 1 can be a share (0.8 is 80 points) or a small percentage;
+ * less than 0.01 would be less than one per cent as a share too: it is typed where a 0 would be divided by. From 10 on
+ * a number is in points; between 1 and 10 it is a small percentage, next to which 0.8 is one as well.
  */
 const MIN_SHARE = 0.01;
 const MAX_SHARE = 1;
@@ -22,8 +22,8 @@ export type InPoints = (value: NumberValue) => number;
 /**
  * How the numbers of an indicator are read. The targets tell: where one is in points and none is a small percentage,
  * plain numbers up to 1 are shares, whatever the baseline is. Where no target is in points, a small percentage among
- * all its numbers (baseline, targets, what was reported) tells that 0.8 is one too. What is reported of a milestone in per
- * cent beside plain targets is a share of the whole.
+ * all its numbers (baseline, targets, what was reported) tells that 0.8 is one too. What is reported of a milestone in
+ * per cent next to plain targets is a share of the whole.
  */
 export function pointsOf(
   indicator: Indicator,
@@ -84,7 +84,7 @@ export interface OddNumber {
 /** So many cells in per cent, and a plain number among them stands for a hundred times as much in Excel. */
 const MIN_IN_PERCENT = 3;
 
-/** The targets of a percentage that are in another scale than most: 0.8 beside 80, 8500% beside 85%. */
+/** The targets of a percentage that are in another scale than most: 0.8 next to 80, 8500% next to 85%. */
 export function targetsInOddScale(
   indicator: Indicator,
   { measure }: IndicatorDefinition,
@@ -102,7 +102,7 @@ export function targetsInOddScale(
   return [...hundredfold(numbers), ...plainAmongPercents(numbers)];
 }
 
-/** 0.8% beside 80%: nobody plans both. */
+/** 0.8% next to 80%: nobody plans both. */
 function isMarkedShare({ number, percent }: NumberValue): boolean {
   return percent && number >= MIN_SHARE && number < MAX_SHARE;
 }
@@ -122,7 +122,7 @@ const NEAR = 1.5;
 /** From here on one zero too many would still be more than all, so that it is a slip of the scale. */
 const BEYOND_A_ZERO = 1000;
 
-/** 85 typed into a cell that shows per cent is 8500%; 105% beside 95% is too much, but no slip of the scale. */
+/** 85 typed into a cell that shows per cent is 8500%; 105% next to 95% is too much, but no slip of the scale. */
 function hundredfold(numbers: readonly NumberValue[]): readonly OddNumber[] {
   const isBeyond = ({ percent, number }: NumberValue): boolean => percent && number > 100;
   const others = numbers.filter((value) => !isBeyond(value)).sort((a, b) => a.number - b.number);
@@ -174,7 +174,7 @@ function withTargets(indicator: Indicator, numberOf: InPoints): Indicator {
 
 /**
  * Whether a share was reported of what is not a percentage: 95% of a count with targets such as 7, of which hardly one
- * stands in per cent, or 12% of "Guideline adopted", whose targets are plain. 0 % is a format that was left over.
+ * is in per cent, or 12% of "Guideline adopted", whose targets are plain. 0 % is a format that was left over.
  */
 export function isShareOfOther(
   indicator: Indicator,
@@ -199,7 +199,7 @@ export function isShareOfOther(
   }
 }
 
-/** A count whose targets stand in per cent more often than this is one of per cents. */
+/** A count whose targets are in per cent more often than this is one of per cents. */
 const MAX_IN_PERCENT = 0.25;
 
 /** From here on a number in a cell that shows per cent was typed in points. */
@@ -207,8 +207,8 @@ const TYPED_IN_POINTS = 1000;
 const MAX_POINTS = 100;
 
 /**
- * What was reported in another scale than all the targets of its percentage: 0.8 beside 80, 80 beside 0.9, 8500%
- * beside 85%.
+ * What was reported in another scale than all the targets of its percentage: 0.8 next to 80, 80 next to 0.9, 8500% next
+ * to 85%.
  */
 export function oddReports(indicator: Indicator, reported: readonly NumberValue[]): readonly OddNumber[] {
   const targets = numberTargets(indicator).filter(({ number }) => number > 0);

@@ -12,7 +12,7 @@ const NUMBERS: ReadonlyMap<string, 0 | 1> = new Map([
   ...[...NO_SIGNS, ...words.no].map((word) => [foldAnswer(word), 0] as const),
 ]);
 
-/** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` where a text says neither. */
+/** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` if a text says neither. */
 export function readYesNo(text: string): 0 | 1 | null {
   return NUMBERS.get(foldAnswer(text)) ?? null;
 }

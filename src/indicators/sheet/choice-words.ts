@@ -28,7 +28,7 @@ function meaningsOf(column: ChoiceColumn): readonly (readonly [string, string])[
   });
 }
 
-/** The choice that a text names in any of the languages, or by its own key; `null` where it names none. */
+/** The choice that a text names in any of the languages, or by its own key; `null` if it names none. */
 export function readChoice<Column extends ChoiceColumn>(
   column: Column,
   text: string,

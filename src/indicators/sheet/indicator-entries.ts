@@ -3,7 +3,7 @@ import type { AddedEntry, IndicatorColumn } from "../../plan/indicator-sheet";
 import type { Aggregation, Direction, Frequency, Measure, PartyParts } from "../definition";
 import type { ChoiceColumn } from "./choices";
 
-/** A row of the Indicators sheet, understood. `null` where its cell is blank. */
+/** A row of the Indicators sheet, understood. `null` if its cell is blank. */
 export interface IndicatorEntry {
   readonly cell: CellReference;
   readonly id: string | null;
@@ -21,13 +21,13 @@ export interface IndicatorEntry {
   readonly partyParts: PartyParts | null;
   /** A person has said that the row is right, and each of its choices was understood. */
   readonly confirmed: boolean;
-  /** What stands where a choice is due and is none. */
+  /** What is where a choice is due and is none. */
   readonly unknownChoices: readonly UnknownChoice[];
   /** Texts of its choices to be left as a person typed them: unknown ones, and with these the word that confirms. */
   readonly asTyped: ReadonlyMap<ChoiceColumn, string>;
-  /** Where each of its entries stands. */
+  /** Where each of its entries is. */
   readonly cells: Readonly<Partial<Record<IndicatorColumn, CellReference>>>;
-  /** What stands in columns that the user added, by their headers. */
+  /** What is in columns that the user added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 

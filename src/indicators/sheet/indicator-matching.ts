@@ -13,8 +13,8 @@ export interface IndicatorMatches {
 }
 
 /**
- * Finds each indicator its row by the number and the words that stand there, as reports are found: those of now, or
- * those that it had. Of two rows of one indicator the one with its present words counts, else the first.
+ * Finds each indicator its row by the number and the words that are there, as reports are found: those of now, or those
+ * that it had. Of two rows of one indicator the one with its present words counts, else the first.
  */
 export function matchIndicators(plan: Plan, { entries }: IndicatorTable): IndicatorMatches {
   if (entries.length === 0) return { entries: new Map(), left: [] };

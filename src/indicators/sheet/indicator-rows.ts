@@ -34,9 +34,9 @@ export interface DefinitionRow extends Pick<
 }
 
 /**
- * The rows of the Indicators sheet, in the order of the plan. What stands in a row stays, confirmed or
- * not, since nobody can tell what a person typed there; the plan and what was inferred fill what is blank. Rows that the plan has no indicator for any more come last, where a
- * person has put something into them.
+ * The rows of the Indicators sheet, in the order of the plan. What is in a row stays, confirmed or not, since nobody
+ * can tell what a person typed there; the plan and what was inferred fill what is blank. Rows that the plan has no
+ * indicator for any more come last, where a person has put something into them.
  */
 export function indicatorRows(settled: SettledDefinitions): readonly DefinitionRow[] {
   const { plan, definitions, entries, left, table } = settled;

@@ -48,7 +48,7 @@ export const actionNumberDuplicate: PlanRule = {
 const MIN_OF_A_CODE = 3;
 
 /**
- * Whether the number may be repeated by intent: a plain one beside which none is missing, which often counts rows or
+ * Whether the number may be repeated by intent: a plain one next to which none is missing, which often counts rows or
  * groups, or one that comes right after the first and leaves no gap behind, as the parts of one action do.
  */
 function mayBeMeant(all: readonly ActionNumber[], first: ActionNumber, action: JointAction): boolean {

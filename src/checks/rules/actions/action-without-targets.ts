@@ -32,10 +32,10 @@ export const actionWithoutTargets: PlanRule = {
   },
 };
 
-/** "Weight of the output (%)": nobody does a percentage, so it is the header of a number beside it. */
+/** "Weight of the output (%)": nobody does a percentage, so it is the header of a number next to it. */
 const LABEL_OF_NUMBER = /\(\s*[%٪]\s*\)[\s.:]*$/u;
 
-/** A text without a number and with nothing beside it may be a title. */
+/** A text without a number and with nothing next to it may be a title. */
 function lighterIfUnnumbered(action: JointAction, actions: readonly JointAction[]): Pick<Found, "severity"> {
   const isNumbered = actionNumbers(actions).some((one) => one.action === action);
   return isNumbered || hasSomethingBeside(action) ? {} : { severity: "info" };
@@ -57,7 +57,7 @@ function hasSomethingBeside({
   return (
     responsibleAgencies.length + implementingPartners.length > 0 ||
     resources !== null ||
-    // A heading above it is among its remarks, and stands in a row of its own.
+    // A heading above it is among its remarks, and is in a row of its own.
     remarks.some(({ text, cell: { row } }) => /\p{L}/u.test(text) && row >= rows.first && row <= rows.last)
   );
 }

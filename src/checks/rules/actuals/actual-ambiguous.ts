@@ -101,7 +101,7 @@ function marksIn(actuals: readonly NumberActual[], pointsPartThousands: boolean)
   return { decimals, thousands };
 }
 
-/** What a number is where its mark stands before decimals; `null` where that is hardly meant. */
+/** What a number is where its mark is before decimals; `null` if that is hardly meant. */
 function otherReading(
   actual: NumberActual,
   { decimals, thousands }: Marks,

@@ -57,7 +57,7 @@ export const actualFarOver: ActualsRule = {
   },
 };
 
-/** The largest of the reports that make up a number, in which the slip of a digit stands; of equal ones the last. */
+/** The largest of the reports that make up a number, in which the slip of a digit is; of equal ones the last. */
 function largestOf(actuals: readonly NumberActual[]): NumberActual | null {
   return actuals.reduce<NumberActual | null>(
     (largest, actual) => (largest === null || actual.value.number >= largest.value.number ? actual : largest),

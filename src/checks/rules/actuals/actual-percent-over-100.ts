@@ -35,7 +35,10 @@ export const actualPercentOver100: ActualsRule = {
   },
 };
 
-/** The indicators whose words say no share and that are above 100 more often than not: they can be, and it is no slip. */
+/**
+ * The indicators whose words say no share and that are above 100 more often than not: they can be, and it is not a
+ * slip.
+ */
 function indicatorsMostlyBeyond(context: ReportContext): ReadonlySet<string> {
   const mostly = reportedIndicators(context).filter(({ indicator, figures }) => {
     if (figures.length < MIN_REPORTS || readWording(indicator.text).kind === "percentage") return false;

@@ -15,7 +15,7 @@ import type { ActualsRule, Found } from "../../rule";
 
 /**
  * What a party, or all together, reported for a year, half or quarter against what it reported for its parts, of what
- * adds up; and parts of which nobody can know whether they are to be added. A share or a level may stand elsewhere at a
+ * adds up; and parts of which nobody can know whether they are to be added. A share or a level may be elsewhere at a
  * period's end than its parts say.
  */
 export const actualQuartersMismatch: ActualsRule = {
@@ -65,7 +65,7 @@ function* compareWholes({ first, actuals, years }: Series): Iterable<Found> {
 
 type ReportedPart = PartOfYear<NumberActual>;
 
-/** The longest reports that stand side by side within a period, and so make up what is known of it. */
+/** The longest reports that are side by side within a period, and so make up what is known of it. */
 function partsWithin(
   { period }: NumberActual,
   years: ReadonlyMap<number, YearOfValues<NumberActual>>,

@@ -64,7 +64,10 @@ function isOfSeveral(text: string, { indicators }: Plan): boolean {
 const MAX_OFFERED = 3;
 const MIN_ALIKE = 0.2;
 
-/** What gives the report to an indicator of the plan: to those with the likest words, and with the number that it names. */
+/**
+ * What gives the report to an indicator of the plan: to those with the most similar words, and with the number that it
+ * names.
+ */
 function fixesFor({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
   const words = readText(text);
   const { weights, texts } = wordsOf(plan);

@@ -11,7 +11,7 @@ import type { CheckContext, Found, ReportsRule } from "../../rule";
 /**
  * Who reports and is named nowhere else: neither by the plan, nor on the Agencies sheet or the Indicators sheet. One
  * that reads like another name is most likely that one, mistyped, and its reports count as another party's. Else it is
- * told where others that report are known, since the names of parties may be no matter of the plan at all.
+ * reported where others that report are known, since the names of parties may be no matter of the plan at all.
  */
 export const actualUnknownParty: ReportsRule = {
   id: "actual-unknown-party",
@@ -32,7 +32,7 @@ export const actualUnknownParty: ReportsRule = {
   },
 };
 
-/** Who reports, as the first report writes it, and the cells in which it stands. */
+/** Who reports, as the first report writes it, and the cells in which it is. */
 interface Reporter {
   readonly name: string;
   readonly cells: readonly [CellReference, ...CellReference[]];
@@ -50,7 +50,7 @@ function reportersIn(actuals: readonly Actual[]): readonly Reporter[] {
 /** The names that the plan, its definitions and the Agencies sheet have. */
 interface KnownNames {
   readonly names: readonly string[];
-  /** Whether a name is one of them, or stands in one or in the plan's title: "NCCT (Cambodia)". */
+  /** Whether a name is one of them, or is in one or in the plan's title: "NCCT (Cambodia)". */
   readonly has: (name: string) => boolean;
 }
 

@@ -1,7 +1,7 @@
 import { quote } from "../../phrasing";
 import type { ReportsRule } from "../../rule";
 
-/** Reports of an indicator of the plan for no time that can be told. */
+/** Reports of an indicator of the plan for no time that can be determined. */
 export const actualUnknownPeriod: ReportsRule = {
   id: "actual-unknown-period",
   severity: "error",

@@ -102,7 +102,7 @@ function isSlip({ period, actuals }: PeriodFigure, { yearStart }: Indicator, asO
   );
 }
 
-/** Whether a period was over on a day; `false` where no day is given. */
+/** Whether a period was over on a day; `false` if no day is given. */
 function isOver(period: Period, { yearStart }: Indicator, asOf: Day | undefined): boolean {
   return asOf !== undefined && hasEnded(period, asOf, yearStart);
 }

@@ -23,7 +23,7 @@ export const agencyVariant: PlanRule = {
   },
 };
 
-/** An agency in a cell, and the action for which it stands there. */
+/** An agency in a cell, and the action for which it is there. */
 type Mention = AgencyMention & { readonly action: string };
 
 /** A cell with the agencies that it names, each once. */
@@ -74,7 +74,7 @@ function report(mention: Mention, { rare, common, weight }: SpellingVariant): Fo
   };
 }
 
-/** Replaces the spelling wherever it stands in the cell as a whole word; the rest of the cell stays as it is. */
+/** Replaces the spelling wherever it is in the cell as a whole word; the rest of the cell stays as it is. */
 function fixSpelling({ cell, cellText }: AgencyMention, written: string, usual: string): readonly Fix[] {
   const words = written
     .split(/\s+/u)

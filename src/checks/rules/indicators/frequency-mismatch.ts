@@ -65,8 +65,8 @@ function frequencyOf({ index }: ActionContext, { action, text }: Indicator): Fre
 }
 
 /**
- * No year reaches the number, or one between the first and the last does not; these two may be parts
- * of a year. More than the words ask for is no mistake.
+ * No year reaches the number, or one between the first and the last does not; these two may be parts of a year. More
+ * than the words ask for is not a mistake.
  */
 function fallsShort({ timesAYear }: Frequency, years: readonly { readonly times: number }[]): boolean {
   const most = Math.max(...years.map(({ times }) => times));

@@ -129,7 +129,7 @@ function isFilledDown(first: Indicator, other: Indicator): boolean {
   return isInOtherRow && first.text === other.text && (isOfSteps || targets !== others);
 }
 
-/** Rows that are of other things or years by what stands beside the indicator, in one column with different words. */
+/** Rows that are of other things or years by what is next to the indicator, in one column with different words. */
 function haveOtherWords(
   action: JointAction | null,
   { cell }: Indicator,
@@ -181,7 +181,7 @@ function targetsAsText(indicator: Indicator): string {
 const MIN_TARGETS = 3;
 const MIN_TELLING = 10;
 
-/** Several numbers, of which one is no small count; percentages are rounded and alike by chance. */
+/** Several numbers, of which one is not a small count; percentages are rounded and alike by chance. */
 function hasTellingTargets(indicator: Indicator): boolean {
   const numbers = namedTargets(indicator).flatMap(([, value]) =>
     value.state === "number" && !value.percent ? [value.number] : [],
@@ -198,7 +198,7 @@ const fold = rememberByText((text) =>
       .trim(),
   )
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-    // The s stands first, so that what is before it is looked at behind an s only.
+    // The s is first, so that what is before it is looked at behind an s only.
     .replace(/s(?<=\p{L}{3}[^s\P{L}]s)(?= |$)/gu, "")
     .trim(),
 );

@@ -35,7 +35,7 @@ export const indicatorInWrongColumn: PlanRule = {
   },
 };
 
-/** A text that stands beside an action, in a column for something else than its indicators. */
+/** A text that is next to an action, in a column for something else than its indicators. */
 interface TextBeside extends PlacedText {
   readonly action: string;
 }

@@ -10,7 +10,7 @@ export const indicatorMissing: ActionRule = {
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
-    // Where two columns hold indicators, its may stand in the one that was not read.
+    // Where two columns hold indicators, its may be in the one that was not read.
     const severity = hasSecondColumn(plan) ? ({ severity: "info" } as const) : {};
     let former: { readonly action: string; readonly targets: string } | null = null;
     for (const row of plan.indicatorRows) {
@@ -23,7 +23,7 @@ export const indicatorMissing: ActionRule = {
       former = { action, targets };
       if (isRepeated) continue;
       if (stated.length > 0 && stated.every(isOfOtherRows)) continue;
-      // Sums of nothing stand in rows of titles, too.
+      // Sums of nothing are in rows of titles, too.
       if (stated.every((value) => value.state === "number" && value.number === 0)) continue;
       yield {
         cell: indicatorCell,

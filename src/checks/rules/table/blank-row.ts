@@ -35,7 +35,7 @@ function betweenActions({ sheet, actions, blankRows }: Plan): readonly number[] 
 }
 
 /**
- * Whether the row parts actions of one objective that stand right above and below it, and does not set off another
+ * Whether the row parts actions of one objective that are right above and below it, and does not set off another
  * objective or a title.
  */
 function isWithinObjective({ sheet, actions, blankRows }: Plan, blank: number): boolean {

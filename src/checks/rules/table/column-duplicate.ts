@@ -14,9 +14,9 @@ export const columnDuplicate: PlanRule = {
     for (const { cell, text, why, insteadRead } of plan.notRead) {
       if (why !== "duplicateColumn" || insteadRead === undefined) continue;
       const read = columnAt(plan, insteadRead);
-      // Actuals and what is made of them may stand in a column for each period, under one header.
+      // Actuals and what is made of them may be in a column for each period, under one header.
       if (!isOfOne(read) || cellKey(cell) === cellKey(insteadRead)) continue;
-      // "Forecast 2024" beside "Target 2024" is another column, whatever it was taken for.
+      // "Forecast 2024" next to "Target 2024" is another column, whatever it was taken for.
       if (wordsOf(text) !== wordsOf(read.header)) continue;
       yield {
         cell,

@@ -30,7 +30,10 @@ function numbersOfTargets({ indicatorRows }: Plan): readonly ColumnMeaning[] {
   );
 }
 
-/** Whether texts that read like indicators, and not only like products (“Guideline adopted”), stand in a column that was not understood; else the plan may have none. */
+/**
+ * Whether texts that read like indicators, and not only like products (“Guideline adopted”), are in a column that was
+ * not understood; else the plan may have none.
+ */
 function hasMeasuresElsewhere({ actions }: Plan): boolean {
   const texts = actions.flatMap(({ remarks }) => remarks);
   const measures = texts.filter(({ text }) => {

@@ -9,8 +9,8 @@ import { quote } from "../../phrasing";
 import type { PlanRule } from "../../rule";
 
 /**
- * Columns that were not understood and seem to hold what a plan is measured by. Of any other (a second language, a code,
- * a person, a remark) there is nothing to decide: it stands among what was not read.
+ * Columns that were not understood and seem to hold what a plan is measured by. Of any other (a second language, a
+ * code, a person, a remark) there is nothing to decide: it is among what was not read.
  */
 export const columnUnmapped: PlanRule = {
   id: "column-unmapped",

@@ -34,7 +34,7 @@ export const hiddenInPlan: PlanRule = {
   },
 };
 
-/** What stands in these is counted nowhere. */
+/** What is in these is counted nowhere. */
 const ASIDE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   "ignored",
   "remarks",
@@ -42,7 +42,7 @@ const ASIDE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   "workplan",
 ]);
 
-/** Hidden columns beside one another that are read; of others nobody sees anything anywhere. */
+/** Hidden columns side by side that are read; of others nobody sees anything anywhere. */
 interface HiddenColumns {
   readonly first: PlanColumn;
   readonly last: PlanColumn;

@@ -11,7 +11,7 @@ export const ownSheetHeader: PlanRule = {
       const values = { sheet: cell.sheet, head: header, expected };
       const message = { id: header === "" && change !== "lost" ? BLANK[change] : NAMED[change], values };
       if (change === "lost") yield { cell, about: expected, message };
-      // What nobody counts may well be a column of their own in the place of one that they do not need.
+      // What nobody counts may well be a column of their own in place of one that they do not need.
       else if (change === "unknown" && isOfCounting !== true)
         yield { cell, about: expected, severity: "info", message };
       else yield { cell, about: expected, severity: "warning", message };

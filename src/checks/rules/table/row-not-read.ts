@@ -7,7 +7,7 @@ export const rowNotRead: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    // So many are no slips: the sheet is a form, or its rows were not understood, which the doubts say.
+    // So many are not slips: the sheet is a form, or its rows were not understood, which the doubts say.
     const areSlips = plan.notRead.filter(({ why }) => why === "belongsToNoAction").length <= MAX_SLIPS;
     for (const { cell, text, why, heading = "" } of plan.notRead) {
       if (why === "belongsToNoAction" && areSlips)

@@ -30,9 +30,8 @@ export const yearColumnUnclear: PlanRule = {
 };
 
 /**
- * The years one after the other. One outside the title is what is off: those beside it are neither out of
- * order nor behind a gap, and it stands in the place of the year that is missing. So does a year's second
- * column, which is not read.
+ * The years one after the other. One outside the title is what is off: those next to it are neither out of order nor
+ * behind a gap, and it is in place of the year that is missing. So does a year's second column, which is not read.
  */
 function* lookAtYears({ plan, index }: CheckContext): Iterable<Found> {
   const read = index.columns("annualTarget").flatMap(withYear);
@@ -76,7 +75,7 @@ function hasAllYears({ span, columns }: Plan): boolean {
   return [span.first, ...yearsBetween(span.first, span.last), span.last].every((year) => years.has(year));
 }
 
-/** The total of a year's quarters stands behind them, wherever they are. */
+/** The total of a year's quarters is behind them, wherever they are. */
 function isAfterItsParts(index: CheckContext["index"], year: number): boolean {
   return (["halfTarget", "quarterTarget", "monthTarget"] as const)
     .flatMap(index.columns)

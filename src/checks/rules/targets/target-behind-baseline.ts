@@ -79,7 +79,7 @@ function* yearBehind(
   };
 }
 
-/** Rates rise and fall, and what was more than all is no share of a whole, unless the plan or a person says so. */
+/** Rates rise and fall, and what was more than all is not a share of a whole, unless the plan or a person says so. */
 function isSure(indicator: Indicator, definition: IndicatorDefinition): boolean {
   if (isByOneNumber(indicator, definition)) return false;
   if (definition.direction === "decrease") return true;

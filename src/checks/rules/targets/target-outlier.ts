@@ -23,7 +23,7 @@ export const targetOutlier: ActionRule = {
       const all = periodTargets(indicator).flatMap(({ period, value }) =>
         value.state === "number" && value.written !== "date" ? [{ period, value }] : [],
       );
-      // A quarter's part is small beside the targets of whole years.
+      // A quarter's part is small next to the targets of whole years.
       const ofYears = all.filter(({ period }) => spanOfKey(period) === "year");
       const targets = ofYears.length > 0 ? ofYears : all;
       const values = targets.map(({ value }) => value);
@@ -48,7 +48,7 @@ export const targetOutlier: ActionRule = {
 };
 
 function isOutlier({ number }: NumberValue, values: readonly NumberValue[]): boolean {
-  // Nothing, and the first of something, are no slips of a digit.
+  // Nothing, and the first of something, are not slips of a digit.
   if (number === 0 || values.filter((value) => value.number === 0).length * 2 >= values.length) return false;
   if (values.length < MIN_VALUES_FOR_SCORES) return isAnotherDigit(number, values);
   const numbers = values.map((value) => value.number);

@@ -23,8 +23,8 @@ export const targetPercentOver100: ActionRule = {
   *find(context) {
     for (const { indicator, definition, value } of targetsOf(context)) {
       if (definition.measure !== "percentage" || value.state !== "number" || value.number <= 100) continue;
-      // Growth and gross ratios pass 100, and rates and scores may not be shares of a whole at all.
-      // A plain 2030 is a year or an amount that stands in the wrong column, and 100.4 was rounded.
+      // Growth and gross ratios pass 100, and rates and scores may not be shares of a whole at all. A plain 2030 is a
+      // year or an amount that is in the wrong column, and 100.4 was rounded.
       if ((!value.percent && value.number > GREATEST_SHARE) || value.number < 100 + ROUNDED) continue;
       if (!value.percent && hasNoEnd(value.number)) continue;
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");

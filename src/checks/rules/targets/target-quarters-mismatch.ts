@@ -66,7 +66,7 @@ function isOpen(parts: readonly MonthRange[]): boolean {
 
 /**
  * Whether the quarters that there are add up to more than the year's target already. A level may be higher in its
- * course, and one month alone, beside a year, is more likely a count on the way than a part of it.
+ * course, and one month alone, next to a year, is more likely a count on the way than a part of it.
  */
 function isBeyond(
   { aggregation }: IndicatorDefinition,

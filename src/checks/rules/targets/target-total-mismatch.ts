@@ -192,7 +192,7 @@ function isComparable(value: Value | null): value is NumberValue {
   );
 }
 
-/** `null` where a period holds something other than a number or nothing: other rules report that. */
+/** `null` if a period holds something other than a number or nothing: other rules report that. */
 function statedNumbers(indicator: Indicator): readonly NamedNumber[] | null {
   const parts: NamedNumber[] = [];
   for (const { period, year, value } of periodTargets(indicator)) {

@@ -44,13 +44,13 @@ export const targetValuesCount: ActionRule = {
   },
 };
 
-/** Rows of targets beside one indicator may have names of their own, so that the plan need not contradict itself. */
+/** Rows of targets next to one indicator may have names of their own, so that the plan need not contradict itself. */
 function lighterWhere(row: IndicatorRow, wrong: readonly ValueCell[]): { readonly severity?: Severity } {
   if (wrong.every((cell) => hasLineForEach(row, cell))) return { severity: "info" };
   return wrong.every((cell) => cellsOf(cell).length > 1) ? { severity: "warning" } : {};
 }
 
-/** The cells in which the values of a cell of the table stand: those beside a merged indicator are several. */
+/** The cells in which the values of a cell of the table are: those next to a merged indicator are several. */
 function cellsOf({ values }: ValueCell): readonly CellReference[] {
   const byKey = new Map(values.filter(isStated).map(({ cell }) => [cellKey(cell), cell]));
   return [...byKey.values()];
@@ -63,8 +63,8 @@ function hasLineForEach({ indicators }: IndicatorRow, { cellText }: ValueCell): 
 }
 
 /**
- * The baseline of one indicator may be told in several lines: "2008: 10 / 2014: 12"; and the parts of one value may
- * stand in lines with their names: "Male: 61% / Female: 39%".
+ * The baseline of one indicator may be reported in several lines: "2008: 10 / 2014: 12"; and the parts of one value may
+ * be in lines with their names: "Male: 61% / Female: 39%".
  */
 function isOnePerIndicator({ indicators }: IndicatorRow, { column, values }: ValueCell): boolean {
   const stated = values.filter(isStated);

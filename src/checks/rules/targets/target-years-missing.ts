@@ -39,7 +39,7 @@ export const targetYearsMissing: ActionRule = {
 
 const MANY = 8;
 
-/** A target whose column names no year that is known is not missing; the column is what is told. */
+/** A target whose column names no year that is known is not missing; the column is what is reported. */
 function isInUndatedColumn(index: PlanIndex, { id }: Indicator): boolean {
   const { valueCells = [] } = index.row(id) ?? {};
   return valueCells.some(

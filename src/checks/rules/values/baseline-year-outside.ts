@@ -30,7 +30,7 @@ export const baselineYearOutside: ActionRule = {
 
 const BUDDHIST_ERA = 543;
 
-/** "2023", "2566"; `null` where it names no year, or several. */
+/** "2023", "2566"; `null` if it names no year, or several. */
 function yearIn({ text }: PlacedText): number | null {
   const [written, other] = withWesternDigits(text).match(/(?<!\d)(?:19|20|25)\d\d(?!\d)/gu) ?? [];
   if (written === undefined || other !== undefined) return null;
@@ -38,7 +38,7 @@ function yearIn({ text }: PlacedText): number | null {
   return year >= 2500 ? year - BUDDHIST_ERA : year;
 }
 
-/** The year in which the plan begins, by its title, else by the indicator's first target; `null` where nothing tells. */
+/** The year in which the plan begins, by its title, else by the indicator's first target; `null` if nothing tells. */
 function lastYear({ span }: Pick<Plan, "span">, { targets, yearStart }: Indicator): number | null {
   return span?.first ?? [...yearsOfValues(targets, yearStart)].sort((a, b) => a - b)[0] ?? null;
 }

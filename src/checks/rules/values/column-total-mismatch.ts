@@ -134,7 +134,7 @@ function hasOtherReading(total: PlacedTotal): boolean {
   });
 }
 
-/** The numbers of rows; `null` where a row says something else, unless only some of them have to be numbers. */
+/** The numbers of rows; `null` if a row says something else, unless only some of them have to be numbers. */
 function numbersOf(rows: readonly Placed[], how: "all" | "some" = "all"): readonly NumberValue[] | null {
   const numbers: NumberValue[] = [];
   for (const { values } of rows) {
@@ -155,7 +155,7 @@ function isComparable(value: Value, how: "all" | "some" | "total" = "total"): va
   return (value.alternatives ?? []).length === 0 && (how !== "total" || value.formula === null);
 }
 
-/** Whether something that was not read stands above a total where its number could be one of those added up. */
+/** Whether something that was not read is above a total where its number could be one of those added up. */
 function mayBeAdded({ cell, area, why }: NotRead, { cell: total }: NumberValue, first: number): boolean {
   if (cell.sheet !== total.sheet || !ROWS_LEFT_OUT.has(why)) return false;
   if (cell.row >= total.row || cell.row < first) return false;

@@ -13,7 +13,7 @@ export const externalLink: ActionRule = {
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       const workbook = value.state === "number" ? OTHER_WORKBOOK.exec(value.formula ?? "")?.[1] : undefined;
       if (workbook === undefined) continue;
-      // Files keep a number in the place of the name.
+      // Files keep a number in place of the name.
       const isNamed = /\D/u.test(workbook);
       yield {
         cell: value.cell,

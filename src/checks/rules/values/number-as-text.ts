@@ -40,7 +40,7 @@ function isShareAsText(value: Value): boolean {
 }
 
 /**
- * "24.0000" beside "18.000" and "21.000", which are read as thousands: a group of four digits is a slip, and what it
+ * "24.0000" next to "18.000" and "21.000", which are read as thousands: a group of four digits is a slip, and what it
  * could mean is the number of all its digits.
  */
 function slippedGroups(rows: readonly IndicatorRow[]): ReadonlyMap<Value, string> {

@@ -47,7 +47,7 @@ function foundIn(
   };
 }
 
-/** The values whose parts stand in cells of their own and are more than the whole, or of both sexes and less. */
+/** The values whose parts are in cells of their own and are more than the whole, or of both sexes and less. */
 function* mismatchesOf(indicator: Indicator): Generator<Found> {
   const groups = new Map<string, IndicatorPart[]>();
   for (const part of indicator.parts ?? []) {

@@ -14,7 +14,7 @@ interface Compared {
   readonly actual: number;
   /** What these give, in points. */
   readonly percent: number;
-  /** Which part of the way from the baseline they are, in points; `null` where there is no baseline. */
+  /** Which part of the way from the baseline they are, in points; `null` if there is no baseline. */
   readonly progress: number | null;
 }
 

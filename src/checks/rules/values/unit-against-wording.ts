@@ -28,7 +28,7 @@ export const unitAgainstWording: ActionRule = {
   },
 };
 
-/** The words of an indicator that its unit contradicts; `null` where it contradicts none. */
+/** The words of an indicator that its unit contradicts; `null` if it contradicts none. */
 function contradiction({ text }: Indicator, unit: string): string | null {
   const money = CURRENCY.exec(text)?.[1] ?? null;
   const ofUnit = /^\s*\p{Lu}{3}\s*$/u.test(unit) ? unit.trim() : null;

@@ -7,7 +7,7 @@ export const workplanQuarterMissing: WorkplanRule = {
   severity: "warning",
   needs: "workplan",
   *find({ workplan }) {
-    // What has hardly a quarter anywhere is no calendar of quarters.
+    // What has hardly a quarter anywhere is not a calendar of quarters.
     const without = workplan.entries.filter(({ quarter }) => quarter === null).length;
     if (without > MAX_SLIPS && without * 2 > workplan.entries.length) return;
     const apart = rowsApart(workplan);

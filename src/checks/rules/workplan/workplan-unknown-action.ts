@@ -8,7 +8,9 @@ import type { Fix } from "../../finding";
 import { quote } from "../../phrasing";
 import type { Found, PlanRule } from "../../rule";
 
-/** A number in the workplan that is no action's, and a joint action typed on the Activities sheet that is not clear. */
+/**
+ * A number in the workplan that is not an action's, and a joint action typed on the Activities sheet that is not clear.
+ */
 export const workplanUnknownAction: PlanRule = {
   id: "workplan-unknown-action",
   severity: "warning",
