@@ -5,7 +5,7 @@ import { activitiesWith } from "./study/activities-to-check";
 import type { StudiedPlan } from "./study/studied-plan";
 
 /**
- * How the activities of a plan stand that has no targets, so that they tell how it stands; `null` where it has some, or
+ * How the activities of a plan stand that has no targets, so that they tell how it stands; `null` if it has some, or
  * says of no activity how it stands.
  */
 export function activitiesStanding(

@@ -47,7 +47,7 @@ export type ComparedPlans =
       readonly choice?: ReadingChoice;
     }
   | { readonly kind: "noPlan"; readonly side: "ours" | "theirs"; readonly found: NoPlan }
-  /** The sheet that was named has no plan, or the workbook has no such sheet; its tables of plans stand on others. */
+  /** The sheet that was named has no plan, or the workbook has no such sheet; its tables of plans are on others. */
   | {
       readonly kind: "noPlanOnSheet";
       readonly side: "ours" | "theirs";
@@ -103,7 +103,7 @@ type Draft = Pick<StudiedPlan, "plan" | "workplan">;
 
 /**
  * In what two drafts differ. Outputs by quarter that are theirs are compared with our workplan as well; where we have
- * none, what of them belongs to no action is told instead.
+ * none, what of them belongs to no action is reported instead.
  */
 export function differencesOf(
   ours: Draft,
@@ -127,7 +127,7 @@ function isSharedWorkplan(
   return ours.workbook === theirs.workbook && workplan !== null && workplan.sheet === other?.sheet;
 }
 
-/** Their draft where it has no table of actions, but outputs or activities by quarter; `null` where it has neither. */
+/** Their draft where it has no table of actions, but outputs or activities by quarter; `null` if it has neither. */
 async function draftByQuarter(
   { workbook, sheet }: DraftPlace,
   { plan: ours }: StudiedPlan,
@@ -197,7 +197,7 @@ interface DraftOfPlace {
 
 /**
  * The sheets to be compared where both drafts are sheets of one workbook that read as one plan, such as "Plan 2025" and
- * "Plan 2026"; `null` where they are not.
+ * "Plan 2026"; `null` if they are not.
  */
 function partsApart(own: DraftOfPlace, other: DraftOfPlace): readonly [string, string] | null {
   const { plan } = own.study;

@@ -10,14 +10,17 @@ export function progressOf<At extends Period>(study: StudiedPlan, period: At): P
   return computeProgress(study, period, study.settings.progress);
 }
 
-/** Whether nobody knows how numbers are to be counted, which in many rows is no lesser doubt but a question of the plan. */
+/**
+ * Whether nobody knows how numbers are to be counted, which in many rows is not a lesser doubt but a question of the
+ * plan.
+ */
 function asksHowToCount({ message }: Finding): boolean {
   return message.id === "actual-quarters-mismatch-unclear";
 }
 
 /**
- * The reports until a period's end of which a check says that their number cannot be, or that another contradicts it, by
- * indicator: progress counts them as they stand.
+ * The reports until a period's end of which a check says that their number cannot be, or that another contradicts it,
+ * by indicator: progress counts them as they are.
  */
 export function doubtedReports(
   { plan, actuals, findings }: StudiedPlan,

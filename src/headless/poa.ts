@@ -5,7 +5,7 @@ import { poa } from "./cli/poa";
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   process.stderr.write(`${explainNotPrinted(code ?? "")}\n`, () => process.exit(2));
 });
-// Nobody is left to be told.
+// Nobody is left to be notified.
 process.stderr.on("error", () => process.exit(2));
 
 const now = new Date();

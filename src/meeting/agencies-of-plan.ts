@@ -10,7 +10,7 @@ export interface ProposedAgency {
   readonly name: string;
   /** "Ministry of Justice" of "Ministry of Justice (MoJ)"; blank where the plan gives none. */
   readonly fullName: string;
-  /** The country that stands beside its name; blank where none does. */
+  /** The country that is next to its name; blank where none does. */
   readonly party: string;
   /** All its names in the plan, its own first. */
   readonly spellings: readonly string[];
@@ -21,7 +21,8 @@ const MIN_LETTERS = 3;
 
 /**
  * The agencies that a plan's actions name, in the order of the plan. Spellings of one agency are one, "NCCT/DATIP" is
- * two; the full name, the short one and the country in brackets are told apart. All of it is for a person to confirm.
+ * two; the full name, the short one and the country in brackets are distinguished. All of it is for a person to
+ * confirm.
  */
 export function agenciesOfPlan({ actions }: Pick<Plan, "actions">): readonly ProposedAgency[] {
   const named = new NamedAgencies();
@@ -44,7 +45,7 @@ function apart(name: string): readonly string[] {
   return areAgencies ? parts : [name];
 }
 
-/** A name with what stands in brackets behind it. */
+/** A name with what is in brackets behind it. */
 interface NameParts {
   readonly name: string;
   readonly fullName: string;
@@ -64,7 +65,7 @@ function partsOfName(text: string): NameParts {
   return isShortForm ? { ...plain, name: short, fullName: long } : plain;
 }
 
-/** Whether the letters of the short form stand in the long one in their order, as those of "MoJ" and "พม." do. */
+/** Whether the letters of the short form are in the long one in their order, as those of "MoJ" and "พม." do. */
 function isSubsequence(short: string, long: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
   let place = 0;
@@ -72,7 +73,7 @@ function isSubsequence(short: string, long: string): boolean {
   return letters !== "" && place === letters.length;
 }
 
-/** Names by their keys, each with its spellings and what stands beside it. */
+/** Names by their keys, each with its spellings and what is next to it. */
 class NamedAgencies {
   private readonly spellings = new Map<string, { name: string; count: number; besides: Set<string> }>();
   private readonly said = new Map<string, { fullName: string; party: string; written: Set<string> }>();

@@ -26,7 +26,7 @@ export const OWN_COLUMNS = [
 ] as const satisfies readonly ActivityColumn[];
 type OwnColumn = (typeof OWN_COLUMNS)[number];
 
-/** What of a plan its activities are told by. */
+/** What of a plan its activities are recognized by. */
 interface PlanOfActivities extends Pick<Plan, "yearStart"> {
   readonly findAction: ReturnType<typeof actionFinder>;
 }
@@ -35,11 +35,11 @@ interface PlanOfActivities extends Pick<Plan, "yearStart"> {
 export interface KeptActivity extends Activity {
   /** What a person typed on the sheet, by its columns; "" where they cleared a cell. */
   readonly typed: ActivityTexts;
-  /** What the workplan or the plan says, without what was typed; `null` for an activity that stands on the sheet only. */
+  /** What the workplan or the plan says, without what was typed; `null` for an activity that is on the sheet only. */
   readonly planned: Activity | null;
-  /** What stands in columns that a person added. */
+  /** What is in columns that a person added. */
   readonly others: ReadonlyMap<string, AddedEntry>;
-  /** Its row on the Activities sheet; `null` where it has none yet. */
+  /** Its row on the Activities sheet; `null` if it has none yet. */
   readonly row: CellReference | null;
 }
 
@@ -134,7 +134,7 @@ export function quarterText({ year, quarter, until }: Activity): string {
     : `Q${quarter} – Q${until.quarter} ${until.year}`;
 }
 
-/** Where on the sheet a row stands, and where what was typed in its columns. */
+/** Where on the sheet a row is, and where what was typed in its columns. */
 interface CellsOfRow {
   readonly first: CellReference;
   readonly action: CellReference;
@@ -207,7 +207,7 @@ function isNumber(text: string): boolean {
   return /^\p{Nd}+(?:[./-]\p{Nd}+)*\.?$/u.test(text);
 }
 
-/** An activity that stands on the sheet only. */
+/** An activity that is on the sheet only. */
 function activityOfRow(row: ActivityRow, plan: PlanOfActivities): KeptActivity {
   const { texts, first } = row;
   const year = Number(/\d{4}/.exec(texts.year ?? "")?.[0] ?? Number.NaN);

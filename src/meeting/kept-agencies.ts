@@ -19,7 +19,7 @@ export const TYPED_OF_AGENCY = [
 
 /** An agency as the plan and the Agencies sheet together have it. */
 export interface KeptAgency {
-  /** What the plan says; `null` for one that stands on the sheet only. */
+  /** What the plan says; `null` for one that is on the sheet only. */
   readonly proposed: ProposedAgency | null;
   /** What a person typed, by its columns; "" where they cleared a cell. */
   readonly typed: AgencyTexts;
@@ -108,7 +108,7 @@ export function textOfAgency({ proposed, typed }: KeptAgency, column: AgencyColu
   }
 }
 
-/** All the names under which an agency may stand in the plan. */
+/** All the names under which an agency may be in the plan. */
 export function namesOfAgency(agency: KeptAgency): readonly string[] {
   const shown = (column: AgencyColumn): string => textOfAgency(agency, column);
   return namesIn([shown("shortName"), shown("fullName"), shown("spellings"), agency.proposed?.name ?? ""]);

@@ -13,7 +13,7 @@ import { keyOfPoint } from "./open-points";
 
 type SheetColumn = OpenPointColumn | "filled";
 
-/** What people typed beside a point, as it stands on the sheet. */
+/** What people typed next to a point, as it is on the sheet. */
 export type TypedOfPoint = Partial<Readonly<Record<OpenPointColumn, string>>>;
 
 /** A point as the sheet has it. */
@@ -35,12 +35,12 @@ export interface KeptPoints {
   readonly points: readonly KeptPoint[];
   /** What was settled, which does not come again, with what people typed of it. */
   readonly settled: readonly SettledPoint[];
-  /** What was typed beside points that leave with this writing. */
+  /** What was typed next to points that leave with this writing. */
   readonly leaving: readonly string[];
   readonly otherHeaders: readonly string[];
 }
 
-/** The sheet of open points as it stands. */
+/** The sheet of open points as it is. */
 export interface OpenPointsSheet {
   readonly table: OwnTable<SheetColumn>;
   readonly settled: readonly SettledPoint[];
@@ -49,7 +49,7 @@ export interface OpenPointsSheet {
 const PEOPLES = ["decision", "byWhom", "byWhen", "settled"] as const;
 const yes = new PhraseSet(words.yes);
 
-/** What stands on a sheet of open points; `null` where its headers are gone. */
+/** What is on a sheet of open points; `null` if its headers are gone. */
 export function readOpenPointsSheet(grid: Grid): OpenPointsSheet | null {
   const table = readOwnTable<SheetColumn>(
     grid,
@@ -59,7 +59,7 @@ export function readOpenPointsSheet(grid: Grid): OpenPointsSheet | null {
   return table === null ? null : { table, settled: settledOf(grid) };
 }
 
-/** Settled points stand in a hidden cell of the first row. */
+/** Settled points are in a hidden cell of the first row. */
 function settledOf(grid: Grid): readonly SettledPoint[] {
   const width = grid.values[0]?.length ?? 0;
   for (let column = grid.firstColumn; column < grid.firstColumn + width; column++) {
@@ -111,7 +111,7 @@ export function keptPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet 
   };
 }
 
-/** What stands in a row, without the hidden text by which its point is found again. */
+/** What is in a row, without the hidden text by which its point is found again. */
 function typedTexts(texts: OwnRow<SheetColumn>["texts"]): Omit<OwnRow<SheetColumn>["texts"], "filled"> {
   const typed = { ...texts };
   delete typed.filled;

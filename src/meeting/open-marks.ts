@@ -9,7 +9,7 @@ export interface OpenMark {
   readonly kind: OpenMarkKind;
   /** The mark itself: "[presumed]", "tentatively". */
   readonly mark: string;
-  /** The line in which it stands. */
+  /** The line in which it is. */
   readonly line: string;
 }
 

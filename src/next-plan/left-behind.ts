@@ -6,7 +6,7 @@ import { sharedMeanings } from "../plan/shared-meanings";
 export interface LeftBehind {
   /** Columns that nothing is known of, are computed, say a thing twice, or are hidden. */
   readonly columns: readonly PlanColumn[];
-  /** Columns that come along with their headers only, since what stands in them is of the former years. */
+  /** Columns that come along with their headers only, since what is in them is of the former years. */
   readonly emptied: readonly PlanColumn[];
   /** Texts above and below the table. */
   readonly texts: readonly NotRead[];

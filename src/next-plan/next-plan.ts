@@ -49,9 +49,9 @@ export interface Origin {
   /** `null` for an action without indicators. */
   readonly indicator: Indicator | null;
   readonly definition: IndicatorDefinition | null;
-  /** In the indicator's unit, percentages in points; `null` where there is none. */
+  /** In the indicator's unit, percentages in points; `null` if there is none. */
   readonly target: number | null;
-  /** To date; `null` where nothing was reported, which is not 0. */
+  /** To date; `null` if nothing was reported, which is not 0. */
   readonly actual: number | null;
   /** What a person should know of how it was taken over. */
   readonly notes: readonly Message[];

@@ -38,7 +38,7 @@ export function spreadOver(standing: Standing, rest: number, { former, next }: T
   return { overallTarget: rest, targets };
 }
 
-/** The target of a year, and those of its parts; parts that the former plan left blank beside a year stay blank. */
+/** The target of a year, and those of its parts; parts that the former plan left blank next to a year stay blank. */
 function spreadInYear(
   { figures }: Standing,
   { year, ofYear, decimals }: { readonly year: NextYear; readonly ofYear: number; readonly decimals: number },
@@ -108,8 +108,8 @@ function isMeanOf({ ofYears, indicator }: Standing, { former, next }: Times): bo
 }
 
 /**
- * A level that was not reached stays the target. On the way to it each period has as much of the way from where
- * the indicator stands now as it had of the way from the former baseline.
+ * A level that was not reached stays the target. On the way to it each period has as much of the way from where the
+ * indicator is now as it had of the way from the former baseline.
  */
 export function towards(standing: Standing, times: Times): NextTargets {
   const { figures, target, actual, definition } = standing;
@@ -117,7 +117,7 @@ export function towards(standing: Standing, times: Times): NextTargets {
   if (actual === null) return levels(standing, times, (number) => number, "goesOn");
   const { baseline } = figures;
   const decimals = decimalsOfTargets(standing);
-  // What is to fall from a height that nobody stated is expected to fall from where it stands.
+  // What is to fall from a height that nobody stated is expected to fall from where it is.
   if (baseline === null && definition.direction === "decrease") {
     return levels(standing, times, (number) => Math.min(number, actual), "goesOn");
   }

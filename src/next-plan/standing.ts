@@ -19,7 +19,7 @@ export interface Standing {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition;
   readonly figures: Figures;
-  /** What the years give where the plan states no overall target; `null` where it has no number. */
+  /** What the years give where the plan states no overall target; `null` if it has no number. */
   readonly target: number | null;
   readonly actual: number | null;
   /** The last year that something was reported for. */
@@ -30,7 +30,7 @@ export interface Standing {
   readonly ofYears: readonly (number | null)[];
   /** Somebody reported something, whether or not it tells the whole. */
   readonly hasReports: boolean;
-  /** A target that is not a number, as it stands. */
+  /** A target that is not a number, as it is. */
   readonly notNumber: Value | null;
   readonly notes: readonly Message[];
   /** Years with a target that nothing was reported for, while something was for others. */
@@ -45,7 +45,7 @@ interface Subject {
   readonly years: readonly FormerYear[];
   /** The last year that counts: of the plan, or of what was reported after it. */
   readonly lastYear: number;
-  /** What stands in the cells of overall targets of which nobody can tell whose the values are, by indicator. */
+  /** What is in the cells of overall targets of which nobody can tell whose the values are, by indicator. */
   readonly misaligned: ReadonlyMap<string, string>;
 }
 
@@ -171,7 +171,7 @@ function isReported({ actuals, parties, undatedActual }: Figures, year: number):
   return parties?.takesAll === true ? parties.actuals.every(isThere) : isThere(actuals);
 }
 
-/** What stands in the cells of overall targets in rows in which nobody can tell whose the values are, by indicator. */
+/** What is in the cells of overall targets in rows in which nobody can tell whose the values are, by indicator. */
 export function misalignedIndicators(plan: Plan): ReadonlyMap<string, string> {
   return new Map(
     plan.indicatorRows.filter(isMisalignedRow).flatMap(({ indicators, valueCells }) => {

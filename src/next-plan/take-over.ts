@@ -103,7 +103,7 @@ export function asFarAsIsSaid(said: string | undefined): {
   return { kind: "carried", reason: "notDone", notes: [{ id: "nextPlan-note-said", values: { said } }] };
 }
 
-/** "4 per annum" as an overall target: the number is that of each year, in the words that stand there. */
+/** "4 per annum" as an overall target: the number is that of each year, in the words that are there. */
 function targetPerYear({ indicator: { overallTarget } }: Standing): { number: number; words: string } | null {
   if (overallTarget?.state !== "number") return null;
   const { raw, number } = overallTarget;
@@ -274,7 +274,7 @@ function asStated({ indicator, definition }: Standing): (target: number | string
   return (target) => words.get(target) ?? target;
 }
 
-/** Where the indicator stands now; where nothing was reported the former baseline, as it stands. */
+/** Where the indicator is now; where nothing was reported the former baseline, as it is. */
 function baselineOf({ standing, former }: Taking): NextEntry["baseline"] {
   const { actual, actualYear, figures, indicator } = standing;
   if (actual !== null) return { value: actual, year: actualYear ?? former.at(-1)?.year ?? null };

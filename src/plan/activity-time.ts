@@ -4,14 +4,14 @@ import { periodBegin, periodEnd, type YearStart } from "./plan-year";
 
 type TimeOfActivity = Pick<Activity, "year" | "quarter" | "until" | "dates">;
 
-/** The first day on which an activity is planned to take place; `null` where nothing dates it. */
+/** The first day on which an activity is planned to take place; `null` if nothing dates it. */
 export function beginOfActivity({ year, quarter, dates }: TimeOfActivity, yearStart: YearStart): Day | null {
   const [first] = dates.map((date) => date.first).sort(compareDays);
   if (first !== undefined) return first;
   return year === null ? null : periodBegin(quarter === null ? { year } : { year, quarter }, yearStart);
 }
 
-/** The last day on which an activity is planned to take place; `null` where nothing dates it. */
+/** The last day on which an activity is planned to take place; `null` if nothing dates it. */
 export function endOfActivity(
   { year, quarter, until, dates }: TimeOfActivity,
   yearStart: YearStart,

@@ -51,9 +51,9 @@ export interface UnclearLink {
 
 /** One activity of the workplan, or a joint action of which the plan itself says how it stands. */
 export interface Activity {
-  /** Its year in the plan's own count; `null` where nothing dates it. */
+  /** Its year in the plan's own count; `null` if nothing dates it. */
   readonly year: number | null;
-  /** The first quarter that it is planned for; `null` where it is of the whole year, or nothing tells. */
+  /** The first quarter that it is planned for; `null` if it is of the whole year, or nothing tells. */
   readonly quarter: Quarter | null;
   /** The last quarter, where it goes on over several. */
   readonly until: { readonly year: number; readonly quarter: Quarter } | null;
@@ -70,15 +70,15 @@ export interface Activity {
   readonly dates: readonly MentionedDate[];
   /** Its date or its place is only tentative. */
   readonly isTentative: boolean;
-  /** `null` where nobody has said how it stands. */
+  /** `null` if nobody has said how it stands. */
   readonly status: StatedStatus | null;
-  /** The time that it was moved to; `null` where it was not moved, or nobody said to when. */
+  /** The time that it was moved to; `null` if it was not moved, or nobody said to when. */
   readonly movedTo: Period | null;
   readonly evidence: string | null;
   readonly reason: string | null;
   /** Its row has a cell for the date, and that is blank. */
   readonly blankDate: CellReference | null;
-  /** What stands in its cells for dates and names no time; left out where there is none. */
+  /** What is in its cells for dates and names no time; left out where there is none. */
   readonly notDates?: readonly PlacedText[];
   readonly cell: CellReference;
 }

@@ -9,16 +9,16 @@ export interface Actual {
   /** The id of the indicator. */
   readonly indicator: string;
   readonly period: Period;
-  /** Who reported it; `null` where it is the figure of all parties together. */
+  /** Who reported it; `null` if it is the figure of all parties together. */
   readonly party: string | null;
   /** Where its row of the Actuals sheet names the party; left out where none is named. */
   readonly partyCell?: CellReference;
   readonly value: Value;
-  /** What its row of the Actuals sheet says beside the value; left out for a figure of the plan's own columns. */
+  /** What its row of the Actuals sheet says next to the value; left out for a figure of the plan's own columns. */
   readonly report?: ActualReport;
 }
 
-/** What stands beside a value in its row of the Actuals sheet; `null` where the cell is blank. */
+/** What is next to a value in its row of the Actuals sheet; `null` if the cell is blank. */
 export interface ActualReport {
   readonly evidence: string | null;
   /** Why the actual departs from its target. */
@@ -28,10 +28,10 @@ export interface ActualReport {
   readonly reportedOn: Day | null;
 }
 
-/** A row of the Actuals sheet that counts nowhere, since it cannot be told what it reports on. */
+/** A row of the Actuals sheet that counts nowhere, since it cannot be determined what it reports on. */
 export interface UnreadActual {
   readonly cell: CellReference;
-  /** What stands in the cell; an empty string where nothing does. */
+  /** What is in the cell; an empty string where nothing does. */
   readonly text: string;
   readonly why:
     | "unknownIndicator"
@@ -45,7 +45,7 @@ export interface UnreadActual {
   readonly value?: string;
 }
 
-/** What was told apart in reports: the parts that count only within their whole, and wholes that were added up. */
+/** What was distinguished in reports: the parts that count only within their whole, and wholes that were added up. */
 export interface PartsOfReports {
   readonly parts: readonly NotRead[];
   readonly doubts: readonly Doubt[];
@@ -78,7 +78,7 @@ function ownActuals({ id, actuals, yearStart }: Indicator): Actual[] {
   ];
 }
 
-/** The 0 that a year's formula makes of its parts while none of them was reported: that is no report. */
+/** The 0 that a year's formula makes of its parts while none of them was reported: that is not a report. */
 function withoutSumOfBlanks(value: Value, { parts }: YearOfValues<Value>): Value {
   if (value.state !== "number" || value.number !== 0 || value.formula === null) return value;
   const isOfBlanks = parts.length > 0 && parts.every((part) => part.value.state === "blank");
@@ -130,13 +130,13 @@ export function actualKey({ indicator, period }: Pick<Actual, "indicator" | "per
 
 /** What was reported in a workbook. */
 export interface Reports {
-  /** `null` where the workbook has no Actuals sheet. */
+  /** `null` if the workbook has no Actuals sheet. */
   readonly table: ActualsTable | null;
   /** Those of the sheet and of the plan's own columns together. */
   readonly all: readonly Actual[];
 }
 
-/** What was reported; `null` where the workbook has neither an Actuals sheet nor columns for actuals. */
+/** What was reported; `null` if the workbook has neither an Actuals sheet nor columns for actuals. */
 export function reportsOf(
   plan: { readonly indicators: readonly Indicator[] },
   table: ActualsTable | null,

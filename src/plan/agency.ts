@@ -16,14 +16,14 @@ export interface KnownAgency {
   readonly name: string;
   /** All names under which the plan may have it, its own among them. */
   readonly names: readonly string[];
-  /** The parties that it belongs to: mostly one; none where nobody has said it, or where it belongs to neither. */
+  /** The parties that it belongs to: mostly one; none if nobody has said it, or where it belongs to neither. */
   readonly parties: readonly string[];
 }
 
 /** What the Agencies sheet says of who belongs to which party. */
 export interface AgencyDirectory {
   readonly agencies: readonly KnownAgency[];
-  /** Each party once, as it stands on the sheet first. */
+  /** Each party once, as it is on the sheet first. */
   readonly parties: readonly string[];
 }
 

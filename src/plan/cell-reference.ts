@@ -18,7 +18,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The column, counted from zero, that letters name; `null` where they name none of Excel's columns. */
+/** The column, counted from zero, that letters name; `null` if they name none of Excel's columns. */
 export function columnFromLetters(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
   let column = 0;
@@ -31,7 +31,7 @@ export function formatAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** The row and column of an address such as `F11` or `$F$11`; `null` where it is none. */
+/** The row and column of an address such as `F11` or `$F$11`; `null` if it is none. */
 export function parseAddress(address: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   const column = columnFromLetters(match?.[1] ?? "");
@@ -55,7 +55,7 @@ export function formatCell(cell: CellReference): string {
   return `${formatSheetName(cell.sheet)}!${formatAddress(cell.row, cell.column)}`;
 }
 
-/** The cell that a text such as `'Plan of Action'!F11` names; `null` where it names none. */
+/** The cell that a text such as `'Plan of Action'!F11` names; `null` if it names none. */
 export function parseCell(text: string): CellReference | null {
   const bang = text.lastIndexOf("!");
   if (bang <= 0) return null;

@@ -2,7 +2,7 @@ import type { CellReference } from "./cell-reference";
 
 /**
  * What became of a header of one of the product's own sheets: its column is read `byPlace`; it is `lost`, so that
- * nothing on the sheet counts; it stands `twice`, and only the other column counts; or it is gone, and a column with an
+ * nothing on the sheet counts; it is `twice`, and only the other column counts; or it is gone, and a column with an
  * `unknown` header, which may be it, counts nowhere.
  */
 export type HeaderChange = "byPlace" | "lost" | "twice" | "unknown";

@@ -36,12 +36,12 @@ export function isDated(meaning: ColumnMeaning): meaning is DatedMeaning {
   return SENSES.has(meaning);
 }
 
-/** How long the periods are that a column's values are of; `null` where they are of none. */
+/** How long the periods are that a column's values are of; `null` if they are of none. */
 export function spanOfMeaning(meaning: ColumnMeaning): PeriodSpan | null {
   return SENSES.get(meaning)?.span ?? null;
 }
 
-/** Whether a column holds targets or actuals, dated or overall; `null` where neither. */
+/** Whether a column holds targets or actuals, dated or overall; `null` if neither. */
 export function kindOfMeaning(meaning: ColumnMeaning): ValueKind | null {
   if (meaning === "overallTarget") return "target";
   return meaning === "overallActual" ? "actual" : (SENSES.get(meaning)?.kind ?? null);

@@ -20,25 +20,25 @@ export const INDICATOR_COLUMNS = [
 
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
-/** What stands in a cell that is not blank. */
+/** What is in a cell that is not blank. */
 export interface SheetEntry {
   readonly cell: CellReference;
   readonly value: string | number | boolean;
 }
 
-/** What stands in a column that the user added. */
+/** What is in a column that the user added. */
 export interface AddedEntry {
   readonly value: string | number | boolean;
   /** The cell shows its number as a date. */
   readonly isDate: boolean;
 }
 
-/** A row of the Indicators sheet as it stands there. Blank cells are left out. */
+/** A row of the Indicators sheet as it is there. Blank cells are left out. */
 export interface IndicatorSheetRow {
-  /** Where its first entry stands. */
+  /** Where its first entry is. */
   readonly cell: CellReference;
   readonly entries: Readonly<Partial<Record<IndicatorColumn, SheetEntry>>>;
-  /** What stands in columns that the user added, by their headers. */
+  /** What is in columns that the user added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
@@ -46,7 +46,7 @@ export interface IndicatorSheetRow {
 export interface IndicatorSheet {
   readonly sheet: string;
   readonly headerRow: number;
-  /** Where each column stands, counted from zero; one that the user deleted is left out. */
+  /** Where each column is, counted from zero; one that the user deleted is left out. */
   readonly columns: ReadonlyMap<IndicatorColumn, number>;
   readonly rows: readonly IndicatorSheetRow[];
   /** Headers of the columns that the user added, in their order. */

@@ -3,8 +3,8 @@ import type { MessageId } from "../locales/message-ids";
 export type { IdsAfter, MessageId } from "../locales/message-ids";
 
 /**
- * Something to be said to a person: the key of a text in the message catalogues and the values
- * that stand in it. The core says *what* it means; the catalogues say it in a language.
+ * Something to be said to a person: the key of a text in the message catalogues and the values that are in it. The core
+ * says *what* it means; the catalogues say it in a language.
  */
 export interface Message {
   readonly id: MessageId;

@@ -6,7 +6,7 @@ const NUMBER = String.raw`\p{Nd}+`;
 /** "Objective IV" is a number, "Objective in" is none. */
 const ROMAN = "[IVX]+(?!\\p{L})";
 
-/** "Specific Objective 1:", "2)", "วัตถุประสงค์เฉพาะที่ ๒", "Pillar IV –": what stands before the words themselves. */
+/** "Specific Objective 1:", "2)", "วัตถุประสงค์เฉพาะที่ ๒", "Pillar IV –": what is before the words themselves. */
 const LABEL = new RegExp(
   String.raw`^\s*(?:(?:${anyPhrase(words.objectiveLabels)})\s*${NUMBER_MARK}\s*(?:${NUMBER}|${ROMAN})|${NUMBER})\s*[.:)៖–—-]*\s*`,
   "iu",

@@ -13,7 +13,7 @@ export const OPEN_POINT_COLUMNS = [
 ] as const;
 export type OpenPointColumn = (typeof OPEN_POINT_COLUMNS)[number];
 
-/** What people write beside what is open. */
+/** What people write next to what is open. */
 export type OpenMarkKind = "bracket" | "tentative" | "partyRemark" | "question" | "undecided";
 
 /** What makes something an open point. */
@@ -24,7 +24,7 @@ export type OpenPointKind =
 export interface OpenPoint {
   readonly kind: OpenPointKind;
   readonly cell: CellReference;
-  /** What stands there: the line with its mark, or what was found. */
+  /** What is there: the line with its mark, or what was found. */
   readonly text: string;
   readonly why: Message;
 }

@@ -84,7 +84,7 @@ function byBeginning(one: PartOfYear<unknown>, other: PartOfYear<unknown>): numb
 /** All months of a year. */
 const WHOLE_YEAR: MonthRange = { first: 1, last: 12 };
 
-/** Whether parts that stand side by side take up all of these months. */
+/** Whether parts that are side by side take up all of these months. */
 export function fill(parts: readonly MonthRange[], within: MonthRange): boolean {
   return parts.reduce((months, part) => months + lengthOf(part), 0) === lengthOf(within);
 }
@@ -95,8 +95,8 @@ export function lengthOf({ first, last }: MonthRange): number {
 }
 
 /**
- * The parts of a year that stand side by side within some of its months, none of them within another: of a
- * half and its quarters the half, where it lies in these months as a whole.
+ * The parts of a year that are side by side within some of its months, none of them within another: of a half and its
+ * quarters the half, where it lies in these months as a whole.
  */
 export function coveringParts<Stored>(
   { parts }: Pick<YearOfValues<Stored>, "parts">,

@@ -99,8 +99,7 @@ export function spanOf({ half, quarter, month }: Period): PeriodSpan {
 const PERIOD = /^\s*((?:19|20|21)\d\d)(?:[\s-]*(?:[Qq]([1-4])|[Hh]([12]))|-(0[1-9]|1[0-2]))?\s*$/;
 
 /**
- * The period that a text such as `2024-Q2`, `2024 q2`, `2024-H1`, `2024-01` or `2024` names; `null` where it
- * names none.
+ * The period that a text such as `2024-Q2`, `2024 q2`, `2024-H1`, `2024-01` or `2024` names; `null` if it names none.
  */
 export function parsePeriod(text: string): Period | null {
   const match = PERIOD.exec(text);
@@ -123,7 +122,7 @@ export function daysAfter({ year, month, day }: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The day that `YYYY-MM-DD` names; `null` where there is no such day. */
+/** The day that `YYYY-MM-DD` names; `null` if there is no such day. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;

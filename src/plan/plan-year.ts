@@ -182,7 +182,7 @@ export function coversYearOf(
 }
 
 /**
- * How a plan writes years that two of the calendar name: what stands between them, and how many digits the second has.
- * `/2` is that of "2025/26".
+ * How a plan writes years that two of the calendar name: what is between them, and how many digits the second has. `/2`
+ * is that of "2025/26".
  */
 export type YearsOfTwo = `${"/" | "-" | "–"}${2 | 4}`;

@@ -6,7 +6,7 @@ import type { YearsOfTwo, YearStart } from "./plan-year";
 import type { GoneRow, RowName } from "./row-identity";
 import type { Value } from "./value";
 
-/** A text of the plan and the cell in which it stands. */
+/** A text of the plan and the cell in which it is. */
 export interface PlacedText {
   readonly text: string;
   readonly cell: CellReference;
@@ -16,27 +16,27 @@ export interface PlacedText {
 export interface Objective {
   /** Its number where the plan gives one ("2"), else its place in the plan. */
   readonly id: string;
-  /** Its whole text as it stands, with "Specific Objective 2:". */
+  /** Its whole text as it is, with "Specific Objective 2:". */
   readonly title: string;
   readonly cell: CellReference;
 }
 
-/** An agency where an action names it, in the spelling that stands there. */
+/** An agency where an action names it, in the spelling that is there. */
 export interface AgencyMention {
   readonly name: string;
-  /** The whole text of its cell exactly as it stands, so that one spelling in it can be replaced. */
+  /** The whole text of its cell exactly as it is, so that one spelling in it can be replaced. */
   readonly cellText: string;
   readonly cell: CellReference;
 }
 
-/** What stands in one of several columns that have one meaning: the budgets of two years, a lead and a co-lead. */
+/** What is in one of several columns that have one meaning: the budgets of two years, a lead and a co-lead. */
 export interface ColumnText extends PlacedText {
   readonly column: ColumnName;
   /** The agencies that its cell names, where it is a column of these. */
   readonly agencies?: readonly string[];
 }
 
-/** By what one of several columns of a meaning is known in each table of the plan, wherever it stands there. */
+/** By what one of several columns of a meaning is known in each table of the plan, wherever it is there. */
 export interface ColumnName {
   readonly meaning: ColumnMeaning;
   readonly header: string;
@@ -48,20 +48,23 @@ export interface ColumnName {
 export interface JointAction {
   /** Its number ("1.3") where the plan gives one, else `<objective>.<place in it>`; unique in the plan. */
   readonly id: string;
-  /** What it is known by for good, however it is numbered, moved or reworded; set where the plan is studied, and never shown. */
+  /**
+   * What it is known by permanently, however it is numbered, moved or reworded; set where the plan is studied, and
+   * never shown.
+   */
   readonly key?: string;
   /** What it was known by before, the latest last; left out where nothing is known of that. */
   readonly formerNames?: readonly RowName[];
-  /** The number exactly as written ("1.2."), `null` where none is. */
+  /** The number exactly as written ("1.2."), `null` if none is. */
   readonly number: string | null;
   /** The id of its objective; an empty string where the plan has none. */
   readonly objective: string;
   /** Its text without the number. */
   readonly title: string;
   readonly cell: CellReference;
-  /** Where its title stands, if that is the text of an objective or of a heading above; left out where it is its own. */
+  /** Where its title is, if that is the text of an objective or of a heading above; left out where it is its own. */
   readonly titleCell?: CellReference;
-  /** Where its number stands, if that has a cell of its own. */
+  /** Where its number is, if that has a cell of its own. */
   readonly numberCell?: CellReference;
   /** First and last row of the sheet that belong to it, counted from zero. */
   readonly rows: { readonly first: number; readonly last: number };
@@ -78,7 +81,10 @@ export interface JointAction {
 export interface Indicator {
   /** `<action>-<n>`, counted from 1 in the action. */
   readonly id: string;
-  /** What it is known by for good, however it is numbered, moved or reworded; set where the plan is studied, and never shown. */
+  /**
+   * What it is known by permanently, however it is numbered, moved or reworded; set where the plan is studied, and
+   * never shown.
+   */
   readonly key?: string;
   /** What it was known by before, the latest last; left out where nothing is known of that. */
   readonly formerNames?: readonly RowName[];
@@ -95,14 +101,14 @@ export interface Indicator {
   readonly meansOfVerification: PlacedText | null;
   /** Its means of verification, each with its column; left out where there are not several. */
   readonly columnTexts?: readonly ColumnText[];
-  /** `null` where the plan has no such column; a blank cell is a value with the state `blank`. */
+  /** `null` if the plan has no such column; a blank cell is a value with the state `blank`. */
   readonly baseline: Value | null;
   /** What the plan says of when the baseline was taken; left out where it has no such column. */
   readonly baselineYear?: PlacedText;
   readonly overallTarget: Value | null;
   /** The plan's, so that the periods of an indicator are understood by themselves. */
   readonly yearStart: YearStart;
-  /** What is to be achieved in each period, and what was; in years, halves, quarters and months beside one another. */
+  /** What is to be achieved in each period, and what was; in years, halves, quarters and months side by side. */
   readonly targets: PeriodValues;
   readonly actuals: PeriodValues;
   /** What was achieved to date, of which the plan does not say to which; left out where it has no such column. */
@@ -111,7 +117,7 @@ export interface Indicator {
   readonly partyActuals?: readonly PartyActual[];
   /** What its row says of its being cancelled or postponed; left out where it says nothing of it. */
   readonly withdrawal?: PlacedText & { readonly kind: "dropped" | "postponed" };
-  /** By what its values are told apart, or are to be; left out where the plan says nothing of it. */
+  /** By what its values are distinguished, or are to be; left out where the plan says nothing of it. */
   readonly breakdowns?: readonly Breakdown[];
   /** The parts of its values; left out where there are none. */
   readonly parts?: readonly IndicatorPart[];
@@ -162,28 +168,28 @@ export interface PlanColumn {
   /** The words of its header, from all the header's rows. */
   readonly header: string;
   readonly headerCell: CellReference;
-  /** What its values are of, or its marks in a calendar; `null` where they are of the whole plan, or nothing tells. */
+  /** What its values are of, or its marks in a calendar; `null` if they are of the whole plan, or nothing tells. */
   readonly period: PeriodKey | null;
   readonly hidden: boolean;
-  /** Set where the header's year was typed wrong ("2O26"), and is told by those beside it. */
+  /** Set where the header's year was typed wrong ("2O26"), and is recognized by those next to it. */
   readonly isYearUnclear?: boolean;
   /** Whose actuals it holds, where each party has a column of them. */
   readonly party?: string;
 }
 
 /**
- * The cells of one row, or of rows merged into one, in which indicators and their values stand: the
- * indicators of its indicator cell, and per value cell the values that were found there.
+ * The cells of one row, or of rows merged into one, in which indicators and their values are: the indicators of its
+ * indicator cell, and per value cell the values that were found there.
  */
 export interface IndicatorRow {
   readonly action: string;
   readonly indicatorCell: CellReference;
-  /** Ids, in the order in which they stand in the cell. */
+  /** Ids, in the order in which they are in the cell. */
   readonly indicators: readonly string[];
   readonly valueCells: readonly {
     readonly column: PlanColumn;
     readonly cell: CellReference;
-    /** The whole text of the cell exactly as it stands; an empty string where it holds a number or nothing. */
+    /** The whole text of the cell exactly as it is; an empty string where it holds a number or nothing. */
     readonly cellText: string;
     readonly values: readonly Value[];
   }[];
@@ -221,16 +227,16 @@ export type NotReadReason =
   | "valueWithoutIndicator"
   /** A number, or "N/A", where the text of an indicator is due. */
   | "noIndicator"
-  /** Women, men, children, beside the row for all of them. */
+  /** Women, men, children, next to the row for all of them. */
   | "partOfTotal"
   | "unreadableValue"
   /** It is struck through. */
   | "struck"
-  /** It stands below a heading that says that it was taken out of the plan: "Deleted actions". */
+  /** It is below a heading that says that it was taken out of the plan: "Deleted actions". */
   | "withdrawn"
   /** Another table of the sheet, or texts below the plan. */
   | "outsideTable"
-  /** Stands in the table and belongs to nothing that was read. */
+  /** Is in the table and belongs to nothing that was read. */
   | "leftOver";
 
 /** A row that adds up others, such as "Total": what it says of each column of values. No indicator has them. */
@@ -255,7 +261,7 @@ export interface Doubt {
   readonly alternatives: readonly string[];
   /** A part of the text is struck through; or some of it is struck or raised, and Excel does not say which. */
   readonly looks?: "partlyStruck" | "unknown";
-  /** What stands beside a number that was read without it. */
+  /** What is next to a number that was read without it. */
   readonly beside?: string;
   /** What alone tells the year of what was taken, where no header does: a title, a sheet's name or the like, or the name of the file. */
   readonly yearFrom?: "workbook" | "fileName";
@@ -263,7 +269,7 @@ export interface Doubt {
   readonly yearText?: { readonly text: string; readonly cell: CellReference | null };
 }
 
-/** Where a table of the plan stands. */
+/** Where a table of the plan is. */
 export interface PlanPart {
   readonly sheet: string;
   /** First and last row of the header, and last row of the body, counted from zero. */
@@ -276,12 +282,12 @@ export interface PlanPart {
   readonly columns?: readonly PlanColumn[];
 }
 
-/** A plan of action as it stands in one sheet, or in several with the same header. */
+/** A plan of action as it is in one sheet, or in several with the same header. */
 export interface Plan extends PlanPart {
   /** All sheets that it was read from; the first one's name, extent, columns, hidden and blank rows are the plan's. */
   readonly parts: readonly PlanPart[];
   readonly title: PlacedText | null;
-  /** The years that the plan's title names ("2023-2025"), `null` where it names none. */
+  /** The years that the plan's title names ("2023-2025"), `null` if it names none. */
   readonly span: { readonly first: number; readonly last: number } | null;
   /** The month in which the plan's year begins. */
   readonly yearStart: YearStart;
@@ -302,7 +308,9 @@ export interface Plan extends PlanPart {
   readonly doubts: readonly Doubt[];
   /** The rows that add others up, in order; left out where no table has one. */
   readonly totals?: readonly TotalsRow[];
-  /** The percentages that the plan states beside its numbers, in order; left out where no table has a column of them. */
+  /**
+   * The percentages that the plan states next to its numbers, in order; left out where no table has a column of them.
+   */
   readonly statedPercents?: readonly StatedPercent[];
   /** The rows that it had once, by what the workbook keeps of them; left out where nothing is known of its past. */
   readonly gone?: readonly GoneRow[];

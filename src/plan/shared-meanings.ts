@@ -1,7 +1,7 @@
 import { onOneLine } from "./language/spelling/text-folding";
 import type { ColumnMeaning, ColumnName, ColumnText, Indicator, JointAction, Plan, PlanColumn } from "./plan";
 
-/** What of an action or an indicator may stand in several columns, each of which says something of its own. */
+/** What of an action or an indicator may be in several columns, each of which says something of its own. */
 export const SHARED_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
   "responsibleAgencies",
   "implementingPartners",
@@ -41,7 +41,7 @@ function ofMeaning<Column extends NamedColumn>(
   return columns.filter((column) => column.meaning === meaning).sort((a, b) => a.column - b.column);
 }
 
-/** What stands in each of a plan's columns of which several have one meaning. */
+/** What is in each of a plan's columns of which several have one meaning. */
 export class TextsByColumn {
   private readonly shared: ReadonlySet<ColumnMeaning>;
   private readonly names = new Map<number, ColumnName>();
@@ -60,8 +60,8 @@ export class TextsByColumn {
   }
 
   /**
-   * The different texts of an action or an indicator in a column, `null` where the column is the only one of its
-   * meaning. What another table of the plan has in a column that this one has not is in the first of the meaning.
+   * The different texts of an action or an indicator in a column, `null` if the column is the only one of its meaning.
+   * What another table of the plan has in a column that this one has not is in the first of the meaning.
    */
   of(
     column: Pick<PlanColumn, "column">,

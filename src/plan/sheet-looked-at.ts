@@ -13,7 +13,7 @@ export interface SheetLookedAt {
   readonly headerRows?: { readonly first: number; readonly last: number };
   /** The column headers of that row which were understood. */
   readonly understood?: readonly UnderstoodHeader[];
-  /** The names of what spoke against its being a plan, the strongest first; none where columns are missing. */
+  /** The names of what spoke against its being a plan, the strongest first; none if columns are missing. */
   readonly against?: readonly string[];
 }
 

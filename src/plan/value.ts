@@ -1,6 +1,6 @@
 import type { CellReference } from "./cell-reference";
 
-/** What words beside a number can say of it. */
+/** What words next to a number can say of it. */
 export type BesideKind =
   /** It has not come about yet: "20 expected". */
   | "planned"
@@ -22,10 +22,10 @@ export type BesideKind =
   /** Words of which nobody knows what they say. */
   | "words";
 
-/** What stands beside the number of a value and was not used in reading it. */
+/** What is next to the number of a value and was not used in reading it. */
 export interface Beside {
   readonly kind: BesideKind;
-  /** As it stands there. */
+  /** As it is there. */
   readonly text: string;
   /** Its single words of which nobody knows what they say. */
   readonly words?: readonly string[];
@@ -36,7 +36,7 @@ export interface Beside {
 interface Read {
   /** The cell from which it was read. */
   readonly cell: CellReference;
-  /** What stands there, as a person would read it: the one line where a cell has several. */
+  /** What is there, as a person would read it: the one line where a cell has several. */
   readonly raw: string;
   /** Set where the reading is a best guess: the other readings, most likely first. */
   readonly alternatives?: readonly string[];
@@ -50,13 +50,13 @@ interface Read {
  */
 export type WrittenAs = "number" | "text" | "line" | "date";
 
-/** A part of a number that its text tells apart, in the words that stand there: "men", 14. */
+/** A part of a number that its text tells apart, in the words that are there: "men", 14. */
 export interface NumberPart {
   readonly label: string;
   readonly number: number;
 }
 
-/** A target or an actual as it stands in the plan. A blank is never zero. */
+/** A target or an actual as it is in the plan. A blank is never zero. */
 export type Value =
   | (Read & {
       readonly state: "number";
@@ -65,9 +65,9 @@ export type Value =
       readonly written: WrittenAs;
       /** The cell's number format or its text says per cent. */
       readonly percent: boolean;
-      /** The formula that computes it, with its `=`; `null` where it was typed. */
+      /** The formula that computes it, with its `=`; `null` if it was typed. */
       readonly formula: string | null;
-      /** Men and women, or other parts of the number, where its text tells them apart. */
+      /** Men and women, or other parts of the number, where its text distinguishes them. */
       readonly parts?: readonly NumberPart[];
       /** The year that its text says it is of: "1,240 (2023)". */
       readonly year?: number;
@@ -92,12 +92,12 @@ export type Value =
 /** Excel keeps 15 digits; a number beyond them is a slip that must not swallow all others. */
 export const LARGEST_NUMBER = 1e15;
 
-/** The number that a value holds; `null` where it holds none. */
+/** The number that a value holds; `null` if it holds none. */
 export function numberOf(value: Value | null | undefined): number | null {
   return value?.state === "number" ? value.number : null;
 }
 
-/** What of a value's text was not used, as it stands there; "" where all was. */
+/** What of a value's text was not used, as it is there; "" where all was. */
 export function textBeside(beside: readonly Beside[] = []): string {
   return beside.map(({ text }) => text).join(" … ");
 }

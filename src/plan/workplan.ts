@@ -7,7 +7,7 @@ export interface MentionedDate {
   readonly first: Day;
   readonly last: Day;
   readonly tentative: boolean;
-  /** The cell of its own in which it stands, where it has one. */
+  /** The cell of its own in which it is, where it has one. */
   readonly cell?: CellReference;
   /** Its end, where that has a cell of its own too. */
   readonly end?: { readonly text: string; readonly cell: CellReference };

@@ -22,7 +22,7 @@ export interface DecidedComparison extends DecidedRequest {
   /** What the workbook keeps. */
   readonly kept: KeptDecisions;
   readonly decided: DecidedDifferences;
-  /** What people typed on the sheet of the comparison; `null` where there is none or its ids are gone. */
+  /** What people typed on the sheet of the comparison; `null` if there is none or its ids are gone. */
   readonly entries: readonly ComparisonEntry[] | null;
 }
 

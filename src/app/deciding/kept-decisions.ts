@@ -85,7 +85,7 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // What is no JSON are no decisions either; the schema says so.
+    // What is no JSON are not decisions either; the schema says so.
     return null;
   }
 }

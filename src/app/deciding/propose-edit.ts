@@ -31,7 +31,7 @@ export function wantedValue(
 
 /**
  * The edit of one cell of ours after which our plan says what is wanted and nothing else has changed. That it does is
- * told by reading the plan as it would be and comparing it again.
+ * recognized by reading the plan as it would be and comparing it again.
  */
 export function proposeEdit(
   compared: Compared,
@@ -55,7 +55,7 @@ export function proposeEdit(
   return { kind: "byHand" };
 }
 
-/** What would differ after an edit of ours; `null` where ours would hold no plan. */
+/** What would differ after an edit of ours; `null` if ours would hold no plan. */
 function comparedAfter({ ours, theirs, setOut, choice }: Compared, edit: DraftEdit): ToldDifferences | null {
   const draft = draftOf(edited(ours.contents, edit), {
     ...(choice === undefined ? {} : { choice }),
@@ -75,7 +75,7 @@ function edited(contents: WorkbookContents, edit: DraftEdit): WorkbookContents {
   return { ...contents, sheets };
 }
 
-/** The edit that gives the cell back what it held; `null` where it held what an edit cannot put there. */
+/** The edit that gives the cell back what it held; `null` if it held what an edit cannot put there. */
 export function reversedEdit({ cell, before, after }: PreviewedEdit): PreviewedEdit | null {
   if (typeof before === "boolean" || (typeof before === "object" && before !== null)) return null;
   return { cell, before: after, after: before };

@@ -35,7 +35,7 @@ export async function writeComparison(
   const written = await recording.writeSheet(
     keepingWhatIsGone(sheetOf(comparison, request), request.translate),
   );
-  // The sheet first: what it is taken to say has to stand there.
+  // The sheet first: what it is taken to say has to be there.
   const saved = await saveDecisions(recording, {
     base: kept.decided,
     decisions: decided.decisions.map((decision) =>

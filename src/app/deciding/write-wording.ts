@@ -15,13 +15,16 @@ export async function wordingOf(workbook: Pick<Workbook, "savedDecisions">): Pro
   return decisionsOf(await workbook.savedDecisions());
 }
 
-/** What was agreed, told apart by whether the plan says it now: it may never have been put there, or was changed since. */
+/**
+ * What was agreed, distinguished by whether the plan says it now: it may never have been put there, or was changed
+ * since.
+ */
 export interface AgreedWording {
   readonly changed: readonly WordingChange[];
   readonly notInPlan: readonly WordingChange[];
 }
 
-/** The history of a plan's wording, beside what the plan says now. */
+/** The history of a plan's wording, next to what the plan says now. */
 export function agreedWording(
   { decided: { history } }: KeptDecisions,
   { plan, workplan }: Pick<StudiedPlan, "plan" | "workplan">,

@@ -10,11 +10,11 @@ export interface AggregationExample {
   readonly made: number;
   /** Added up; for those that are added, the last year alone. */
   readonly otherwise: { readonly aggregation: "sum" | "latest"; readonly made: number };
-  /** What the plan says; `null` where it has no overall target. */
+  /** What the plan says; `null` if it has no overall target. */
   readonly overall: number | null;
 }
 
-/** The example that the plan itself gives; `null` where fewer than two years have a target that is a number. */
+/** The example that the plan itself gives; `null` if fewer than two years have a target that is a number. */
 export function aggregationExample(
   indicator: Indicator,
   definition: IndicatorDefinition,

@@ -131,7 +131,7 @@ function indicatorsGrid({ contents }: StudiedPlan): FormerSheet | null {
     : { grid: own.grid, sheet, unfinished: own.unfinished === true };
 }
 
-/** The cells to change; `null` where the sheet lacks a row or a column for something that is to be said. */
+/** The cells to change; `null` if the sheet lacks a row or a column for something that is to be said. */
 function editsOf(
   { settled }: StudiedPlan,
   rows: readonly DefinitionRow[],

@@ -30,9 +30,9 @@ export interface IndicatorNumbers {
 type NumbersByPeriod = Readonly<Record<PeriodKey, number | null>>;
 
 /**
- * The numbers that stand in an indicator's cells. Of a milestone "Yes", "✓" and "Done" are 1, and "No" is
- * 0, as they count for its progress; percentages are in points, as progress has them. Of what is not a percentage a
- * number is the one in its cell, also where the cell's format shows it in per cent.
+ * The numbers that are in an indicator's cells. Of a milestone "Yes", "✓" and "Done" are 1, and "No" is 0, as they
+ * count for its progress; percentages are in points, as progress has them. Of what is not a percentage a number is the
+ * one in its cell, also where the cell's format shows it in per cent.
  */
 export function indicatorNumbers(
   indicator: Indicator,

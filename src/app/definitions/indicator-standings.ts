@@ -23,15 +23,15 @@ export interface IndicatorStanding {
   readonly unit: string | null;
   readonly direction: Direction;
   readonly progress: IndicatorProgress;
-  /** Where its status is told. */
+  /** Where its status is reported. */
   readonly place: StatusPlace;
   /** The per cents from and below which it has its status, where they decide it. */
   readonly band: StatusBand;
   readonly cells: {
     readonly indicator: CellReference;
-    /** The target of the period, else of its year, else the overall one; `null` where there is no such cell. */
+    /** The target of the period, else of its year, else the overall one; `null` if there is no such cell. */
     readonly target: CellReference | null;
-    /** The last report up to the period's end; `null` where nothing was reported. */
+    /** The last report up to the period's end; `null` if nothing was reported. */
     readonly actual: CellReference | null;
   };
 }
@@ -77,7 +77,7 @@ export function indicatorStandings(study: StudiedPlan, progress: Progress): read
   });
 }
 
-/** `null` where there is no bound on that side. */
+/** `null` if there is no bound on that side. */
 export interface StatusBand {
   readonly from: number | null;
   readonly below: number | null;

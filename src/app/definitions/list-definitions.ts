@@ -18,9 +18,9 @@ export interface ListedDefinition {
   /** As the Indicators sheet has it or would have it. */
   readonly values: DefinitionValues;
   readonly confirmed: boolean;
-  /** What the plan's own numbers make by it; `null` where the plan gives no example. */
+  /** What the plan's own numbers make by it; `null` if the plan gives no example. */
   readonly example: AggregationExample | null;
-  /** What led to what was inferred; none where a person confirmed the definition. */
+  /** What led to what was inferred; none if a person confirmed the definition. */
   readonly reasons: readonly Message[];
   /** A person typed something else into the sheet than was inferred, and has not confirmed it. */
   readonly isTyped: boolean;
@@ -28,7 +28,7 @@ export interface ListedDefinition {
   readonly unknown: readonly string[];
 }
 
-/** The title of the Indicators sheet; `null` where there is none. */
+/** The title of the Indicators sheet; `null` if there is none. */
 export function indicatorsSheetTitle({ contents }: StudiedPlan): string | null {
   return contents.sheets.find(({ marker }) => marker === INDICATORS_MARKER)?.grid.sheet ?? null;
 }

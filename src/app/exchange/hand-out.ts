@@ -30,7 +30,7 @@ export interface HandOutRequest {
 export interface HandedForm {
   /** Of its file, without an extension; safe on every system and unlike the others. */
   readonly name: string;
-  /** The agency or party that it is for; `null` where the plan names nobody. */
+  /** The agency or party that it is for; `null` if the plan names nobody. */
   readonly agency: string | null;
   readonly party: string | null;
   /** Ids, in the order of its rows. */
@@ -116,7 +116,7 @@ const NEEDS_ATTENTION: ReadonlySet<ProgressStatus> = new Set([
   "atRisk",
 ]);
 
-/** A target of 0 asks for nothing, unless less is better; words in the place of a target ask for something. */
+/** A target of 0 asks for nothing, unless less is better; words in place of a target ask for something. */
 function indicatorsAsked(study: StudiedPlan, { period, indicators }: Progress): ReadonlySet<string> {
   const round = reportRound(study, period, "");
   const year = planYearOf(period, study.plan.yearStart);

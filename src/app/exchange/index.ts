@@ -1,4 +1,4 @@
-/** What leaves a plan's workbook and comes back: one table of many plans, reports of agencies, plans beside one another. */
+/** What leaves a plan's workbook and comes back: one table of many plans, reports of agencies, plans side by side. */
 export { csvGrid, delimiterOf } from "../../exchange/returned/csv-grid";
 export { MAX_TIDY_ROWS, tidyFields, tidySheet, type TidyFields } from "../../exchange/tidy/tidy-sheet";
 export { csvHeader } from "../../exchange/tidy/csv-text";

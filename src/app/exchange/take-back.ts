@@ -41,7 +41,7 @@ export interface TakenFile {
 
 export interface TakenBack {
   readonly kind: "takenBack";
-  /** The Actuals sheet; `null` where nothing was to be recorded. */
+  /** The Actuals sheet; `null` if nothing was to be recorded. */
   readonly sheet: WrittenSheet | null;
   /** Reports that were recorded: an indicator, period and party each. */
   readonly recorded: number;

@@ -21,9 +21,9 @@ export function previewFix(contents: WorkbookContents, fix: Fix): readonly Previ
 }
 
 /**
- * What gives the cells of a fix what they held when `contents` was read, and the format Text where they had it, which
- * a number takes from them; `null` where a cell held a formula, an error or a truth value, which an edit could not put
- * back as it was.
+ * What gives the cells of a fix what they held when `contents` was read, and the format Text where they had it, which a
+ * number takes from them; `null` if a cell held a formula, an error or a truth value, which an edit could not put back
+ * as it was.
  */
 export function undoOf(contents: WorkbookContents, fix: Fix): Fix | null {
   const edits: FixedCell[] = [];

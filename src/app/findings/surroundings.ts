@@ -3,9 +3,9 @@ import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import type { Surrounding, WorkbookContents } from "../../workbook/workbook";
 
 /**
- * What has to stand around cells of the user's for them to be changed: all else that their rows hold, since a
- * fix follows from it; and the texts above, by which columns are told and rows that share a title with those
- * above. What formulas give is left out: it may change with the day, or with the fix.
+ * What has to be around cells of the user's for them to be changed: all else that their rows hold, since a fix follows
+ * from it; and the texts above, by which columns are recognized and rows that share a title with those above. What formulas
+ * give is left out: it may change with the day, or with the fix.
  */
 export function surroundingsOf(
   { sheets }: WorkbookContents,
@@ -44,7 +44,10 @@ function keyOf(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
-/** Tells the row of the nearest text above a cell, `null` where there is none. Asked from the top, it looks at each cell once. */
+/**
+ * Tells the row of the nearest text above a cell, `null` if there is none. Asked from the top, it looks at each cell
+ * once.
+ */
 function textsAbove(grid: Grid): (row: number, column: number) => number | null {
   const known = new Map<number, { readonly below: number; readonly text: number | null }>();
   return (row, column) => {

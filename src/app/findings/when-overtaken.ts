@@ -4,9 +4,9 @@ import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-err
 const ATTEMPTS = 4;
 
 /**
- * Does something with the workbook that reads it first, and does it again, reading included, where somebody
- * else was faster: rows stand elsewhere now, or a sheet of the product's own has been made or taken away.
- * Nothing was written then. After the last attempt it rejects with what stood in the way.
+ * Does something with the workbook that reads it first, and does it again, reading included, where somebody else was
+ * faster: rows are elsewhere now, or a sheet of the product's own has been made or taken away. Nothing was written
+ * then. After the last attempt it rejects with what was in the way.
  */
 export async function againWhenOvertaken<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let left = ATTEMPTS; ; left--) {

@@ -20,9 +20,9 @@ interface ActualsSheet {
   readonly kind: "content";
   readonly content: ActualsContent;
   readonly sheet: string;
-  /** What stands there; `null` where the sheet has to be written as a whole. */
+  /** What is there; `null` if the sheet has to be written as a whole. */
   readonly grid: Grid | null;
-  /** What the content was read from; `null` where there was no such sheet. */
+  /** What the content was read from; `null` if there was no such sheet. */
   readonly from: Grid | null;
 }
 
@@ -31,7 +31,7 @@ export type ActualsToFill =
   /** The sheet has text, but not the headers of its table, so what people put there would be lost. */
   | { readonly kind: "headsGone"; readonly sheet: string };
 
-/** The Actuals sheet as it stands, or a new one with nothing but its headers. */
+/** The Actuals sheet as it is, or a new one with nothing but its headers. */
 export function actualsToFill(
   { contents, actualsSheet: reading, plan }: StudiedPlan,
   translate: Translate,
@@ -40,7 +40,7 @@ export function actualsToFill(
   const own = standing?.grid;
   if (own !== undefined && reading !== null) {
     const content = actualsOfGrid(own, reading.layout);
-    // Of one whose writing broke off the cells are not there yet: it has to be written as a whole.
+    // Of one whose writing stopped the cells are not there yet: it has to be written as a whole.
     const grid = standing?.unfinished === true ? null : own;
     return { kind: "content", content, sheet: own.sheet, grid, from: own };
   }
@@ -57,9 +57,8 @@ export function actualsToFill(
 }
 
 /**
- * Writes a sheet with entries made in it. One that stands there is changed cell by cell, so that formats,
- * widths, filters and notes stay; where an Excel cannot move texts that have to make room for new rows it
- * is written again.
+ * Writes a sheet with entries made in it. One that is there is changed cell by cell, so that formats, widths, filters
+ * and notes stay; where an Excel cannot move texts that have to make room for new rows it is written again.
  */
 export async function writeActuals(
   workbook: Workbook,

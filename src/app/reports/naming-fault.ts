@@ -6,7 +6,7 @@ import type { NamedIndicator } from "../../identity/indicator-finder";
 
 /**
  * Why nobody can tell of which indicator or period an entry is, in the words of a file or of a form, which has no lists
- * as the Actuals sheet has; `null` where it is told.
+ * as the Actuals sheet has; `null` if it is reported.
  */
 export function namingFault(
   entry: { readonly indicator: string; readonly period: string },
@@ -45,7 +45,7 @@ function isOfSeveral(text: string, { indicators }: Plan): boolean {
   return indicators.filter(({ action }) => action === text).length > 1;
 }
 
-/** Whether more than a number stands there. */
+/** Whether more than a number is there. */
 function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }

@@ -10,7 +10,7 @@ import { knownParties, statedParties, titlesAbove } from "../study/known-parties
 import type { StudiedPlan } from "../study/studied-plan";
 import { partiesOfPlan } from "./report-form";
 
-/** What can be said of the name of a party; `null` where it is known. */
+/** What can be said of the name of a party; `null` if it is known. */
 type PartyJudge = (party: string) => NewParty | null;
 
 export interface NewParty {

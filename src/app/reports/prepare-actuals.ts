@@ -35,8 +35,8 @@ export type PreparedActuals =
   | NoPlan;
 
 /**
- * Writes the Actuals sheet with a row, its actual still blank, for each indicator that has a target in
- * the period's year and no row for the period yet. What stands in the sheet stays.
+ * Writes the Actuals sheet with a row, its actual still blank, for each indicator that has a target in the period's
+ * year and no row for the period yet. What is in the sheet stays.
  */
 export function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
   return againWhenOvertaken(() => prepareOnce(workbook, request));

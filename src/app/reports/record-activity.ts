@@ -185,5 +185,5 @@ function isSameTime(text: string, { dates, typed, year }: KeptActivity): boolean
   return text.trim() === typed.date || days(datesInText(text, year)) === days(dates);
 }
 
-/** What stands in the cell of an activity that belongs to no joint action. */
+/** What is in the cell of an activity that belongs to no joint action. */
 const NO_ACTION = "–";

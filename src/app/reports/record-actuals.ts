@@ -54,7 +54,7 @@ export interface ActualEntry {
   readonly indicator: string;
   /** The indicator's key, where it is known which one is meant; it counts before the text. */
   readonly key?: string;
-  /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567"; the year, where the part of it stands in `quarter`. */
+  /** Such as `2024-Q2`, `2024`, "ไตรมาส 2 2567"; the year, where the part of it is in `quarter`. */
   readonly period: string;
   /** The part of the year, in a file that has a column of its own for it: 2, "Q2", "March". */
   readonly quarter?: string;
@@ -98,7 +98,7 @@ export type RecordedActuals =
       readonly missing: number;
       /** What was recorded, to be taken back. */
       readonly reports: readonly RecordedReport[];
-      /** What the checks have to say of the new values beside errors. */
+      /** What the checks have to say of the new values next to errors. */
       readonly warnings: readonly Finding[];
       /** Entries of parties of which nothing in the workbook knew, the first one of each. */
       readonly ofNewParties: readonly EntryNote[];
@@ -123,9 +123,9 @@ export function recordActuals(workbook: Workbook, request: RecordRequest): Promi
 /** What would become of an entry. */
 export interface ForeseenReport {
   readonly entry: ActualEntry;
-  /** The indicator that it names; `null` where it names none of the plan. */
+  /** The indicator that it names; `null` if it names none of the plan. */
   readonly indicator: string | null;
-  /** The value that it would replace; `null` where nothing stands there, or the same. */
+  /** The value that it would replace; `null` if nothing is there, or the same. */
   readonly replaces: string | null;
   /** Why it is refused; [] where it is not. */
   readonly refused: readonly Message[];
@@ -228,15 +228,15 @@ function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Ch
   return [...first.values()];
 }
 
-/** What these find is no fault of what was reported: other reports are due. */
+/** What these find is not a fault of what was reported: other reports are due. */
 const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
 
 /** What an entry does to the sheet. */
 interface Change {
   readonly change: ActualsEntry;
-  /** What it says of an indicator, beside what stood there; `null` where it names none of the plan, or no period. */
+  /** What it says of an indicator, next to what was there; `null` if it names none of the plan, or no period. */
   readonly report: RecordedReport | null;
-  /** The value that stood there, where it takes the place of another one. */
+  /** The value that was there, where it takes the place of another one. */
   readonly replaces: string | null;
   /** What can be said of the entry alone. */
   readonly fault: Message | null;
@@ -320,7 +320,7 @@ function faultOf({ actual }: ActualEntry, { value }: ReportedCell): Message | nu
   return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
 }
 
-/** What is wrong with the actual of an entry beside what its indicator measures. */
+/** What is wrong with the actual of an entry next to what its indicator measures. */
 function faultBeside(
   { actual, period }: ActualEntry,
   indicator: Indicator,
@@ -335,7 +335,7 @@ function faultBeside(
 
 type Values = ActualsEntry["values"];
 
-/** A text that no cell can hold, by the column in which it would stand. */
+/** A text that no cell can hold, by the column in which it would be. */
 function tooLong(values: Values): Message | null {
   for (const [field, value] of Object.entries(values)) {
     if (typeof value !== "string" || value.length <= LONGEST_TEXT) continue;
@@ -468,7 +468,7 @@ function refusalsOf(
   });
 }
 
-/** The places in a list by what stands there. */
+/** The places in a list by what is there. */
 function placesBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, readonly number[]> {
   const places = new Map<Key, number[]>();
   for (const [place, key] of keys.entries()) {

@@ -24,11 +24,11 @@ export interface ReportForm {
   /** The indicator in the plan. */
   readonly cell: CellReference;
   readonly measure: Measure;
-  /** Whether an actual is that of its period alone; else it is where things stand at the period's end. */
+  /** Whether an actual is that of its period alone; else it is where things are at the period's end. */
   readonly isOfPeriodAlone: boolean;
   readonly unit: string | null;
   readonly meansOfVerification: string | null;
-  /** Of just this period where the plan sets one, else of its year; `null` where it sets neither. */
+  /** Of just this period where the plan sets one, else of its year; `null` if it sets neither. */
   readonly target: { readonly number: number; readonly period: Period } | null;
   /** Whether what is expected and reported adds up several years of the plan, and `target` is of one of them. */
   readonly addsUpYears: boolean;
@@ -60,11 +60,11 @@ export interface ReportRound {
   readonly party: string | null;
   /** In the order of the plan. */
   readonly indicators: readonly ReportableIndicator[];
-  /** The form of an indicator; `null` where the plan has none of that id. */
+  /** The form of an indicator; `null` if the plan has none of that id. */
   readonly form: (id: string) => ReportForm | null;
   /**
-   * The indicator to go on with after another: the next in the plan that is due and not reported, from
-   * the beginning where there is none further on; `null` where nothing is left. Without an id the first.
+   * The indicator to go on with after another: the next in the plan that is due and not reported, from the beginning
+   * where there is none further on; `null` if nothing is left. Without an id the first.
    */
   readonly next: (id: string | null) => string | null;
 }
@@ -144,7 +144,7 @@ export function partiesOf(study: StudiedPlan, id: string): readonly string[] {
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
-/** The parties that may report on any indicator of the plan, beside those that have. */
+/** The parties that may report on any indicator of the plan, next to those that have. */
 export function partiesOfPlan(study: StudiedPlan): readonly string[] {
   const actions = new Map(study.plan.actions.map((action) => [action.id, action]));
   return study.plan.indicators.flatMap((indicator) =>

@@ -21,12 +21,13 @@ type Column = ActualsColumn | "period";
 /** A plan of 2,000 indicators has fewer for a year of quarters and two parties; more is a table of something else. */
 export const MAX_REPORTED_ROWS = 20_000;
 
-/** Titles and blank rows may stand above the headers. */
+/** Titles and blank rows may be above the headers. */
 const MAX_ROWS_ABOVE_HEADERS = 10;
 
 /**
- * The reports of a table, a row each: its headers in any order and in any language of the Actuals sheet. Where a
- * number such as 2,5 shows that decimals stand behind commas, all of them are read so; of 1.250, which may be meant otherwise by whoever wrote it, that is told.
+ * The reports of a table, a row each: its headers in any order and in any language of the Actuals sheet. Where a number
+ * such as 2,5 shows that decimals are behind commas, all of them are read so; of 1.250, which may be meant otherwise by
+ * whoever wrote it, that is reported.
  */
 export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   const place = rows

@@ -2,7 +2,7 @@ import type { Actual } from "../../plan/actual";
 import type { CellReference } from "../../plan/cell-reference";
 import type { Day, Period } from "../../plan/period";
 
-/** A report as it stands in the Actuals sheet or in a column of the plan. */
+/** A report as it is in the Actuals sheet or in a column of the plan. */
 export interface StandingReport {
   readonly period: Period;
   readonly party: string | null;

@@ -10,7 +10,7 @@ import type { TypedNumber } from "./typed-number";
 
 /** What becomes of an actual as somebody types it. */
 export interface TypedActual {
-  /** What it counts as; `null` where it counts as none. */
+  /** What it counts as; `null` if it counts as none. */
   readonly number: TypedNumber | null;
   /** As what it was read. */
   readonly read: Value;
@@ -18,7 +18,7 @@ export interface TypedActual {
   readonly fault: ActualFault | null;
   /** What its words say that it is, where it cannot count for them. */
   readonly refused: BesideKind | null;
-  /** What is to be known beside the number: that it counts as no report, or that its words go into the comment. */
+  /** What is to be known next to the number: that it counts as no report, or that its words go into the comment. */
   readonly note: Message | null;
 }
 
@@ -43,7 +43,7 @@ export function typedActual(
   };
 }
 
-/** What is to be known of a text beside what it counts as; `null` where it is plain. */
+/** What is to be known of a text next to what it counts as; `null` if it is plain. */
 function noteOf(text: string, { read, words }: ReportedCell, isNumber: boolean): Message | null {
   if (!isNumber && NOTHING.includes(read.state)) return { id: "actuals-as-no-report", values: { text } };
   const [other] = read.state === "number" ? (read.alternatives ?? []) : [];

@@ -8,8 +8,8 @@ export interface TypedNumber {
 }
 
 /**
- * The number as which a typed text is read, with separators of thousands, Thai or Khmer digits, a sign
- * of per cent, men and women added up; `null` where it is read as none, or could be more than one.
+ * The number as which a typed text is read, with separators of thousands, Thai or Khmer digits, a sign of per cent, men
+ * and women added up; `null` if it is read as none, or could be more than one.
  */
 export function readTypedNumber(text: string): TypedNumber | null {
   const value = readReportedText(text, { period: null, indicator: undefined });

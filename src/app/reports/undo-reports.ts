@@ -25,7 +25,7 @@ export interface RecordedReport {
   readonly party: string;
   /** The actual as it was typed. */
   readonly recorded: string;
-  /** What stood there before; `null` where nothing did. */
+  /** What was there before; `null` if nothing did. */
   readonly former: StandingReport | null;
 }
 
@@ -45,7 +45,7 @@ export interface ChangedReport {
 
 export type UndoneReports =
   | { readonly kind: "undone"; readonly sheet: WrittenSheet }
-  /** Other values stand there by now, so all were left. */
+  /** Other values are there by now, so all were left. */
   | { readonly kind: "changedSince"; readonly changed: readonly ChangedReport[] }
   | { readonly kind: "headsGone"; readonly sheet: string }
   | NoPlan;
@@ -79,7 +79,7 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
   return { kind: "undone", sheet };
 }
 
-/** Where reports stand by now, and whether they still do. */
+/** Where reports are by now, and whether they still do. */
 function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly RecordedReport[]) {
   const byKey = new Map(plan.indicators.map((indicator) => [indicator.key ?? indicator.id, indicator]));
   const rows = rowsByReport(actualsSheet?.rows);
@@ -116,7 +116,7 @@ function formerCells(
   };
 }
 
-/** Nothing stands where a text is empty. */
+/** Nothing is where a text is empty. */
 function textOrNull(text: string | undefined): string | null {
   return text === undefined || text === "" ? null : text;
 }

@@ -134,7 +134,7 @@ function byPeriod({ period: a }: Snapshot, { period: b }: Snapshot): number {
   return comparePeriods(a, b, CALENDAR_YEAR);
 }
 
-/** The snapshot of the last period before a period; `null` where none is kept. Of any period, where none is named. */
+/** The snapshot of the last period before a period; `null` if none is kept. Of any period, where none is named. */
 export function lastSnapshot(snapshots: readonly Snapshot[], before?: Period): Snapshot | null {
   const earlier = snapshots.filter(
     ({ period }) => before === undefined || comparePeriodEnds(period, before, CALENDAR_YEAR) < 0,

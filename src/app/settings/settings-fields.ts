@@ -12,7 +12,7 @@ export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 /** What the product keeps in the workbook for its users. */
 export interface Settings {
-  /** Where the plan stands and what its columns hold, where the user has said so. */
+  /** Where the plan is and what its columns hold, where the user has said so. */
   readonly mapping: PlanMapping | null;
   /** Rules, by id, that are switched off or weigh something else than the catalogue says. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
@@ -209,7 +209,7 @@ function objectIn(name: string, value: unknown, faults: SettingsFault[]): Readon
   return {};
 }
 
-/** What stands there, short enough for a message. */
+/** What is there, short enough for a message. */
 function shown(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;

@@ -8,7 +8,7 @@ export const VERSION = 1;
 
 /** Settings as they were found in a workbook. */
 export type StoredSettings =
-  /** With those that cannot be used; the usual ones stand in their places. */
+  /** With those that cannot be used; the usual ones are in their places. */
   | ({ readonly kind: "settings" } & ReadSettings)
   /** Written by a newer version of the product than this one; they are left alone. */
   | { readonly kind: "newer" }
@@ -55,9 +55,9 @@ export function parsedJson(json: string): unknown {
 }
 
 /**
- * Keeps changed settings in the workbook beside those that are not named, and gives the workbook's contents with
- * them. What somebody else saved since these contents were read stays too. Rejects with `settingConflict` where
- * both changed the same, and where settings of a newer version would be lost.
+ * Keeps changed settings in the workbook next to those that are not named, and gives the workbook's contents with them.
+ * What somebody else saved since these contents were read stays too. Rejects with `settingConflict` where both changed
+ * the same, and where settings of a newer version would be lost.
  */
 export async function saveSettings(
   workbook: Workbook,

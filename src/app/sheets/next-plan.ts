@@ -46,7 +46,7 @@ export interface NextPlanDraft {
   readonly next: NextPlan;
   readonly sheet: UserSheet;
   readonly list: SheetDescription;
-  /** The sheet as it will be read and checked; `null` where it would not be found to be a plan. */
+  /** The sheet as it will be read and checked; `null` if it would not be found to be a plan. */
   readonly reread: StudiedPlan | null;
   /** The indicators and actions that would not be read as they are meant, by their ids in the former plan. */
   readonly misread: readonly string[];
@@ -173,7 +173,7 @@ export interface NextPlanRow {
   readonly text: string;
   /** Where it comes from and why, in words. */
   readonly origin: string;
-  /** Its overall target as it will be written; `null` where it stays out or has none. */
+  /** Its overall target as it will be written; `null` if it stays out or has none. */
   readonly target: NextTarget | null;
   /** Whether a person can set its target. */
   readonly hasTarget: boolean;
@@ -211,7 +211,7 @@ export type WrittenNextPlan =
   | NoPlan;
 
 /**
- * Writes the next plan into another workbook as a sheet of the user's, and beside it the list of what comes from the
+ * Writes the next plan into another workbook as a sheet of the user's, and next to it the list of what comes from the
  * former plan, whose own workbook stays as it is.
  */
 export async function writeNextPlan(

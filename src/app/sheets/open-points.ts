@@ -49,7 +49,7 @@ export type WrittenOpenPoints =
 
 /**
  * Writes the sheet of open points: what is to be decided, with what people typed of it. What they called settled
- * leaves; a point that is no longer in the plan stays as long as something is typed beside it.
+ * leaves; a point that is no longer in the plan stays as long as something is typed next to it.
  */
 export async function writeOpenPoints(
   workbook: Workbook,

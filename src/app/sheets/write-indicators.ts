@@ -25,9 +25,9 @@ export type WrittenIndicators =
   | NoPlan;
 
 /**
- * Writes the Indicators sheet: how each indicator is measured, for a person to correct and confirm. A
- * sheet that was written before is brought up to date in its place; what was confirmed in it, and what
- * stands in columns that the user added, stays with its indicator.
+ * Writes the Indicators sheet: how each indicator is measured, for a person to correct and confirm. A sheet that was
+ * written before is brought up to date in its place; what was confirmed in it, and what is in columns that the user
+ * added, stays with its indicator.
  */
 export async function writeIndicators(
   workbook: Workbook,
@@ -59,7 +59,7 @@ export function describeIndicators(
   );
 }
 
-/** The Indicators sheet that has text and no headers by which it could be read; `null` where it can be written. */
+/** The Indicators sheet that has text and no headers by which it could be read; `null` if it can be written. */
 export function sheetWithoutHeaders(contents: WorkbookContents): string | null {
   const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
   return lostHeaders(grid, grid && readIndicatorSheet(grid));

@@ -34,9 +34,9 @@ export interface SummaryRequest {
   readonly choice?: ReadingChoice;
   /** Only the indicators that are behind or not reported; left out it is so where there are many. */
   readonly exceptionsOnly?: boolean;
-  /** Write it for good: values without formulas, and a snapshot of the plan for later summaries to compare with. */
+  /** Write it permanently: values without formulas, and a snapshot of the plan for later summaries to compare with. */
   readonly freeze?: boolean;
-  /** Also where a frozen summary of the period stands, whose place the new one then takes. */
+  /** Also where a frozen summary of the period exists, whose place the new one then takes. */
   readonly rewriteFrozen?: boolean;
 }
 
@@ -49,7 +49,7 @@ export type WrittenSummary =
       /** Set where it was frozen: whether the snapshot was kept, without which later summaries cannot tell what changed. */
       readonly frozen: { readonly snapshotKept: boolean } | null;
     }
-  /** A frozen summary of the period stands and was not asked to be rewritten: nothing was written. */
+  /** A frozen summary of the period exists and was not asked to be rewritten: nothing was written. */
   | FrozenSummary
   /** The plan has no such year: nothing was written. */
   | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
@@ -59,7 +59,7 @@ export interface FrozenSummary {
   readonly kind: "frozen";
   /** The title of its tab. */
   readonly sheet: string;
-  /** The day on which it was frozen; `null` where its snapshot is no longer kept. */
+  /** The day on which it was frozen; `null` if its snapshot is no longer kept. */
   readonly takenOn: Day | null;
 }
 
@@ -98,14 +98,14 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
 }
 
 /**
- * Writes the summary of a period for good, as `writeSummary` does, and leaves a snapshot of the plan in
- * the workbook, by which later summaries and the checks tell what has changed since.
+ * Writes the summary of a period permanently, as `writeSummary` does, and leaves a snapshot of the plan in the
+ * workbook, by which later summaries and the checks tell what has changed since.
  */
 export function freezeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
   return writeSummary(workbook, { ...request, freeze: true });
 }
 
-/** The frozen summary of a period; `null` where none stands in the workbook. */
+/** The frozen summary of a period; `null` if none is in the workbook. */
 export function frozenSummaryOf(contents: WorkbookContents, period: ReportingPeriod): FrozenSummary | null {
   const sheet = sheetWith(contents, frozenSummaryMarker(period));
   if (sheet === undefined) return null;
@@ -129,7 +129,7 @@ function requireUnprotected(contents: WorkbookContents, { marker, inPlaceOf }: S
   }
 }
 
-/** The workbook's contents with the snapshot; `null` where it is too long to be kept, or the host lost it. */
+/** The workbook's contents with the snapshot; `null` if it is too long to be kept, or the host lost it. */
 async function leaveSnapshot(
   workbook: Workbook,
   { plan, actuals, contents }: StudiedPlan,
@@ -163,7 +163,7 @@ export function summarySubject(
   };
 }
 
-/** What is typed into the remarks of the summary that stands, by what it shows itself. */
+/** What is typed into the remarks of the existing summary, by what it shows itself. */
 function remarksOn({ contents, plan }: StudiedPlan, period: ReportingPeriod): TypedBefore {
   const former =
     sheetWith(contents, summaryMarker(period)) ?? sheetWith(contents, frozenSummaryMarker(period));
@@ -171,7 +171,7 @@ function remarksOn({ contents, plan }: StudiedPlan, period: ReportingPeriod): Ty
   return remarksOf(former.grid, subjectFinder(subjectsOfPlan(plan)));
 }
 
-/** The summary sheet of a period, as data; what is typed on the one that stands is read there where nobody gives it. */
+/** The summary sheet of a period, as data; what is typed on the existing one is read there where nobody gives it. */
 export function describeSummary(
   study: StudiedPlan,
   progress: Progress<ReportingPeriod>,

@@ -63,7 +63,7 @@ function ofRow(acceptance: Acceptance, known: KnownRows): Acceptance {
     (word) => known.byKey.has(word) || known.byNumber.has(numberKey(word)) || word === acceptance.row,
   );
   const word = parts.about[place];
-  // A text in which a number stands by chance is about no row.
+  // A text in which a number is by chance is about no row.
   if (word === undefined || parts.about.length > MAX_WORDS) return acceptance;
   const row =
     acceptance.row === undefined ? rowNumbered(word, parts.says, known) : known.byKey.get(acceptance.row);

@@ -26,7 +26,7 @@ export function activitiesWith(
   return keptActivities(linked(read, plan), activitiesSheetOf(contents), plan);
 }
 
-/** The Activities sheet as it was read; `null` where there is none or its headers are gone. */
+/** The Activities sheet as it was read; `null` if there is none or its headers are gone. */
 export function activitiesSheetOf(contents: WorkbookContents): ActivitiesSheet | null {
   const grid = gridOfOwnSheet(contents, ACTIVITIES_MARKER);
   return grid && readActivitiesSheet(grid);

@@ -15,13 +15,13 @@ export function agenciesOf({ plan, contents }: AgencySources): readonly KeptAgen
   return keptAgencies(agenciesOfPlan(plan), agenciesSheetOf(contents));
 }
 
-/** What the Agencies sheet says of the parties; `null` where there is none or its headers are gone. */
+/** What the Agencies sheet says of the parties; `null` if there is none or its headers are gone. */
 export function directoryOf(contents: WorkbookContents): AgencyDirectory | null {
   const sheet = agenciesSheetOf(contents);
   return sheet === null ? null : agencyDirectory(sheet);
 }
 
-/** The Agencies sheet as it was read; `null` where there is none or its headers are gone. */
+/** The Agencies sheet as it was read; `null` if there is none or its headers are gone. */
 export function agenciesSheetOf(contents: WorkbookContents): AgenciesSheet | null {
   const grid = gridOfOwnSheet(contents, AGENCIES_MARKER);
   return grid && readAgenciesSheet(grid);

@@ -27,17 +27,17 @@ export interface ReadingToLookAt {
   /** At least one. */
   readonly cells: readonly CellReference[];
   readonly text: string;
-  /** As what it was read; `null` where it was not. */
+  /** As what it was read; `null` if it was not. */
   readonly taken: string | null;
   /** The month that was taken for the beginning of the plan's year, where that is in doubt. */
   readonly yearStart: YearStart | null;
   /** What alone tells the year that was taken, where no header does. */
   readonly yearFrom: Required<Doubt>["yearFrom"] | null;
-  /** The text that tells it; `null` where that is not known, or the name of the file does. */
+  /** The text that tells it; `null` if that is not known, or the name of the file does. */
   readonly yearText: Required<Doubt>["yearText"] | null;
   /** As what a column was read, where that is in doubt. */
   readonly meaning: ColumnMeaning | null;
-  /** Why it was not read; `null` where it was. */
+  /** Why it was not read; `null` if it was. */
   readonly why: NotReadReason | null;
   /** What it could be instead, with what would then be written into its cell. */
   readonly alternatives: readonly { readonly text: string; readonly fix: Fix }[];
@@ -45,11 +45,11 @@ export interface ReadingToLookAt {
   readonly others: readonly string[];
   /** Whether another column could be said to hold it. */
   readonly isOfColumn: boolean;
-  /** That a person has said that it is right; `null` where nobody has. */
+  /** That a person has said that it is right; `null` if nobody has. */
   readonly answer: Acceptance | null;
 }
 
-/** All that was read with doubt, and what was not read, of a plan: by what it touches, then as it stands. */
+/** All that was read with doubt, and what was not read, of a plan: by what it touches, then as it is. */
 export function readingsToLookAt({ plan, settings }: StudiedPlan): readonly ReadingToLookAt[] {
   const places = placesIn(plan);
   const answers = new Map(settings.accepted.map((acceptance) => [acceptance.key, acceptance]));
@@ -71,7 +71,9 @@ export function readingsToLookAt({ plan, settings }: StudiedPlan): readonly Read
 /** Readings of these could make another number of what a summary shows. */
 const BEHIND_NUMBERS: ReadonlySet<Touched> = new Set(["values", "indicators"]);
 
-/** That numbers stand on readings that nobody has answered, or on a plan that may not have been read right; else `null`. */
+/**
+ * That numbers are on readings that nobody has answered, or on a plan that may not have been read right; else `null`.
+ */
 export function doubtOfNumbers(study: StudiedPlan): Message | null {
   const open = readingsToLookAt(study).filter(
     ({ answer, touches }) => answer === null && BEHIND_NUMBERS.has(touches),
@@ -94,7 +96,9 @@ export interface YearStartDoubt {
   readonly message: Message;
 }
 
-/** What is doubtful about when the plan's years begin; `null` where something tells, or a person has said that it is right. */
+/**
+ * What is doubtful about when the plan's years begin; `null` if something tells, or a person has said that it is right.
+ */
 export function yearStartDoubt({
   plan: { doubts, yearStart: month },
   settings,
@@ -142,7 +146,7 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
     yearStart: YEAR_STARTS.find((start) => taken === yearStartText(start)) ?? null,
     meaning: COLUMN_MEANINGS.find((meaning) => taken === meaning) ?? null,
     why: null,
-    // Elsewhere than in a value an alternative says how to read, not what would stand there.
+    // Elsewhere than in a value an alternative says how to read, not what would be there.
     alternatives:
       touches === "values"
         ? alternatives.map((alternative) => ({ text: alternative, fix: written(cell, alternative) }))
@@ -153,7 +157,7 @@ function ofDoubt(doubt: Doubt, places: Places): Omit<ReadingToLookAt, "answer"> 
   };
 }
 
-/** Several values in a cell stand below one another there, and behind one another in a reading. */
+/** Several values in a cell are below one another there, and behind one another in a reading. */
 function written(cell: CellReference, alternative: string): Fix {
   const text = alternative.split("; ").join("\n");
   const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;

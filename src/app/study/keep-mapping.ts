@@ -13,9 +13,9 @@ export type KeptMapping =
   | { readonly kind: "refused"; readonly refusal: MappingRefusal };
 
 /**
- * Keeps in the workbook where the plan stands and how its columns are read, and checks the plan that it
- * gives as of a day; `null` leaves it to reading. A mapping that gives no action is refused, and nothing
- * is written; so is one where somebody else has set another since `seen` was read.
+ * Keeps in the workbook where the plan is and how its columns are read, and checks the plan that it gives as of a day;
+ * `null` leaves it to reading. A mapping that gives no action is refused, and nothing is written; so is one where
+ * somebody else has set another since `seen` was read.
  */
 export async function keepMapping(
   workbook: Workbook,

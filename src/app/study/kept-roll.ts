@@ -13,7 +13,7 @@ export type RollFault =
 
 /** The roll of the plan's rows that a workbook keeps. */
 export interface KeptRoll {
-  /** `null` where it keeps none that can be used. */
+  /** `null` if it keeps none that can be used. */
   readonly roll: Roll | null;
   readonly fault: RollFault | null;
 }
@@ -68,7 +68,7 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // What is no JSON is no roll either; the schema says so.
+    // What is no JSON is not a roll either; the schema says so.
     return null;
   }
 }

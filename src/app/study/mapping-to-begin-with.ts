@@ -3,15 +3,15 @@ import type { Grid } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import { usableSettings } from "../settings/settings";
 
-/** The titles of the user's sheets in which something stands, in the order of the tabs. */
+/** The titles of the user's sheets in which something is, in the order of the tabs. */
 export function sheetsToPointAt(contents: WorkbookContents): readonly string[] {
   return gridsOfUser(contents).map(({ sheet }) => sheet);
 }
 
 /**
- * What a person begins with who says where the plan stands on a sheet: the mapping that the workbook
- * keeps for it, with the headers as they are now, else a guess. `rows` are those that the person has set.
- * `null` where there is no such sheet or nothing stands on it.
+ * What a person begins with who says where the plan is on a sheet: the mapping that the workbook keeps for it, with the
+ * headers as they are now, else a guess. `rows` are those that the person has set. `null` if there is no such sheet or
+ * nothing is on it.
  */
 export function mappingToBeginWith(
   contents: WorkbookContents,

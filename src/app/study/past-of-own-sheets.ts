@@ -10,9 +10,9 @@ import type { WorkbookContents } from "../../workbook/workbook";
 import { snapshotsOf } from "../settings/kept-snapshots";
 
 /**
- * The roll of a workbook that keeps none which can be used, as one of version 1.0: its frozen summaries, the sheets that
- * were written for rows, and the list of indicators beside Actuals still say what rows the plan had then. Each is the
- * plan as it stood once, and they are taken one after another, the earliest first. `null` where nothing says anything.
+ * The roll of a workbook that keeps none which can be used, as one of version 1.0: its frozen summaries, the sheets
+ * that were written for rows, and the list of indicators next to Actuals still say what rows the plan had then. Each is
+ * the plan as it was once, and they are taken one after another, the earliest first. `null` if nothing says anything.
  */
 export function pastOfOwnSheets(contents: WorkbookContents, plan: PlanRows, pair: RollPairing): Roll | null {
   let roll: Roll | null = null;
@@ -40,7 +40,7 @@ function rollAfter(roll: Roll, state: PlanRows, pair: RollPairing): Roll {
   });
 }
 
-/** A plan as one part of the workbook says it stood. */
+/** A plan as one part of the workbook says it was. */
 interface FormerState extends PlanRows {
   /** By what they are put in order. */
   readonly period: string;

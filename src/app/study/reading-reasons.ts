@@ -35,7 +35,7 @@ export type ColumnReason =
   | {
       readonly kind: "read";
       readonly as: DatedRole;
-      /** The names of the reasons for it, the strongest first; none where nothing speaks for anything. */
+      /** The names of the reasons for it, the strongest first; none if nothing speaks for anything. */
       readonly because: readonly ColumnWeightName[];
       /** The strongest reason against it, where the choice was close. */
       readonly against: ColumnWeightName | null;
@@ -86,7 +86,7 @@ export interface ReadingQuestion {
   readonly other: TablePlace | null;
 }
 
-/** What to ask of a plan of which a person should say whether it was read right; `null` where it is sure. */
+/** What to ask of a plan of which a person should say whether it was read right; `null` if it is sure. */
 export function readingQuestion(study: StudiedPlan): ReadingQuestion | null {
   if (!study.isToConfirm) return null;
   const [table] = study.explain();

@@ -21,7 +21,7 @@ import type { RollFault } from "./kept-roll";
 export interface StudiedPlan extends CheckResult {
   readonly kind: "checked";
   readonly plan: Plan;
-  /** The day on which it was looked at; `undefined` where none was given. */
+  /** The day on which it was looked at; `undefined` if none was given. */
   readonly asOf: Day | undefined;
   readonly workplan: Workplan | null;
   /** In which the plan writes its years. */
@@ -34,9 +34,9 @@ export interface StudiedPlan extends CheckResult {
   readonly indicatorTable: IndicatorTable | undefined;
   /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
   readonly actuals: readonly Actual[];
-  /** Who belongs to which party; `null` where there is no Agencies sheet. */
+  /** Who belongs to which party; `null` if there is no Agencies sheet. */
   readonly agencies: AgencyDirectory | null;
-  /** The Actuals sheet as it was read; `null` where there is none or its headers are gone. */
+  /** The Actuals sheet as it was read; `null` if there is none or its headers are gone. */
   readonly actualsSheet: ActualsSheetReading | null;
   /** Other tables of the workbook that could be the plan, the likeliest first. */
   readonly others: readonly TablePlace[];
@@ -54,9 +54,9 @@ export interface StudiedPlan extends CheckResult {
   readonly settings: Settings;
   /** What the workbook keeps as settings and cannot be used; the usual ones were taken instead. */
   readonly settingsFaults: readonly SettingsFault[];
-  /** What has changed since the last summary that was frozen; `null` where none was. */
+  /** What has changed since the last summary that was frozen; `null` if none was. */
   readonly since: ChangesSince | null;
-  /** Why snapshots that frozen summaries left cannot be used; changes since then are not told. */
+  /** Why snapshots that frozen summaries left cannot be used; changes since then are not reported. */
   readonly snapshotsFault: SnapshotsFault | null;
   /** Why the roll of the plan's rows cannot be used: what is said of them is then found by their numbers and present words. */
   readonly rollFault: RollFault | null;

@@ -89,7 +89,7 @@ export function studyPlan(
 }
 
 /**
- * The plan that a workbook's contents hold and its workplan, without any checks; `null` where they hold no plan.
+ * The plan that a workbook's contents hold and its workplan, without any checks; `null` if they hold no plan.
  * `indicatorTable` is what the Indicators sheet says.
  */
 export function draftOf(
@@ -109,7 +109,9 @@ interface ReadStudy {
   readonly checkSettings: CheckSettings;
 }
 
-/** Activities stand in a workplan, on the Activities sheet, or are the plan's own actions with what is said beside them. */
+/**
+ * Activities are in a workplan, on the Activities sheet, or are the plan's own actions with what is said next to them.
+ */
 function mayHaveActivities({
   plan,
   workplan,
@@ -162,7 +164,7 @@ async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
 }
 
 /**
- * What the checks look at on a day, with its activities, and what stands in their cells for dates and is none; what reads
+ * What the checks look at on a day, with its activities, and what is in their cells for dates and is none; what reads
  * these is fetched where there can be some.
  */
 async function withActivities(
@@ -336,14 +338,14 @@ function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetR
   return own === undefined ? null : readActualsSheet(own.grid, plan, "own");
 }
 
-/** The plan with what was told apart in its reports, among what was not read and what was read in doubt. */
+/** The plan with what was distinguished in its reports, among what was not read and what was read in doubt. */
 function withPartsOfReports(plan: Plan, table: ActualsTable | null): Plan {
   const { parts = [], doubts = [] } = table ?? {};
   if (parts.length === 0 && doubts.length === 0) return plan;
   return { ...plan, notRead: [...plan.notRead, ...parts], doubts: [...plan.doubts, ...doubts] };
 }
 
-/** What the Actuals sheet and sheets of the users' own report; `null` where there are none. */
+/** What the Actuals sheet and sheets of the users' own report; `null` if there are none. */
 function tableOfReports(
   own: ActualsSheetReading | null,
   users: readonly Grid[],

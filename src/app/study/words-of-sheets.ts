@@ -6,7 +6,7 @@ export function fetchWordsOf({ sheets }: WorkbookContents): Promise<void> {
   return fetchWordsToldBy(textsOf(sheets));
 }
 
-/** All that words can stand in: the titles of sheets, their texts, and the number formats. */
+/** All that words can be in: the titles of sheets, their texts, and the number formats. */
 function* textsOf(sheets: WorkbookContents["sheets"]): Iterable<string> {
   for (const { grid } of sheets) {
     yield grid.sheet;

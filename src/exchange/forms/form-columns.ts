@@ -21,12 +21,12 @@ export type FilledIn = (typeof FILLED_IN)[number];
 
 const SIGN = "poa:";
 
-/** What stands in a small row above the headers, so that a column is known when it was moved or its header translated. */
+/** What is in a small row above the headers, so that a column is known when it was moved or its header translated. */
 export function columnMark(column: FormColumn): string {
   return `${SIGN}${column}`;
 }
 
-/** The column that such a mark names; `null` where a text is none. */
+/** The column that such a mark names; `null` if a text is none. */
 export function columnOfMark(text: string): FormColumn | null {
   const name = text.trim().startsWith(SIGN) ? text.trim().slice(SIGN.length) : "";
   return FORM_COLUMNS.find((column) => column === name) ?? null;

@@ -22,7 +22,7 @@ export interface FormRow {
   readonly expected: string | number;
   readonly last: string;
   readonly measure: Measure;
-  /** What stands as the actual of the period already. */
+  /** What is as the actual of the period already. */
   readonly standing: string;
 }
 
@@ -31,7 +31,7 @@ export interface ReportFormContent {
   readonly plan: string;
   readonly period: Period;
   readonly yearStart: YearStart;
-  /** Of the agency or party; `null` where the plan names nobody. */
+  /** Of the agency or party; `null` if the plan names nobody. */
   readonly agency: string | null;
   readonly party: string | null;
   readonly rows: readonly FormRow[];

@@ -8,9 +8,9 @@ import { addTo } from "../../progress/grouping";
 
 /** Whoever reports on some of a plan's indicators. */
 export interface Reporter {
-  /** Of the agency or party; `null` where the plan names nobody. */
+  /** Of the agency or party; `null` if the plan names nobody. */
   readonly name: string | null;
-  /** The party that its reports are of; `null` where they are of all together, as those of agencies are. */
+  /** The party that its reports are of; `null` if they are of all together, as those of agencies are. */
   readonly party: string | null;
   /** Ids, in the plan's order. */
   readonly indicators: readonly string[];

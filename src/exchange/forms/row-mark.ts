@@ -10,7 +10,7 @@ export interface RowMark {
   readonly wording: string;
   readonly party: string | null;
   readonly agency: string;
-  /** What stood as the actual of the period when the form was made; blank where nothing did. */
+  /** What was as the actual of the period when the form was made; blank where nothing did. */
   readonly standing: string;
 }
 
@@ -22,7 +22,7 @@ export function writeMark(mark: RowMark): string {
   return JSON.stringify([SIGN, periodKey(period), indicator, wording, party ?? "", agency, standing]);
 }
 
-/** What a cell's text says as a mark; `null` where it is none. */
+/** What a cell's text says as a mark; `null` if it is none. */
 export function readMark(text: string): RowMark | null {
   if (!text.includes(SIGN)) return null;
   const fields = fieldsOf(text);
@@ -38,7 +38,7 @@ function fieldsOf(text: string): readonly string[] | null {
     const read: unknown = JSON.parse(text);
     return Array.isArray(read) && read.every((each) => typeof each === "string") ? read : null;
   } catch {
-    // Whatever else stands in the column.
+    // Whatever else is in the column.
     return null;
   }
 }

@@ -2,7 +2,7 @@ import type { Grid } from "../../workbook/grid";
 
 /** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
 const DELIMITERS = [",", ";", "\t"];
-/** The header row stands among the first lines; the sign that parts fields is told by these. */
+/** The header row is among the first lines; the sign that parts fields is recognized by these. */
 const LINES_LOOKED_AT = 10;
 /** More rows than the forms of the largest plans have. */
 const MAX_ROWS = 20_000;
@@ -45,7 +45,7 @@ export function csvGrid(text: string, { delimiter, maxRows = MAX_ROWS }: CsvShap
   };
 }
 
-/** The one that stands most often in one of the first lines, of which one is that of the headers. */
+/** The one that is most often in one of the first lines, of which one is that of the headers. */
 export function delimiterOf(text: string): string {
   const lines = text.split(/\r?\n/u, LINES_LOOKED_AT);
   const count = (delimiter: string): number =>

@@ -26,10 +26,10 @@ export interface ReportedPlan {
   readonly actuals: readonly Actual[];
 }
 
-/** Something that was not recorded, where it stands, and why. */
+/** Something that was not recorded, where it is, and why. */
 export interface ReturnConflict {
   readonly file: string;
-  /** `null` where it is about the whole file. */
+  /** `null` if it is about the whole file. */
   readonly cell: string | null;
   readonly why: Message;
 }
@@ -45,7 +45,7 @@ export interface Report {
   readonly row: ReturnedRow;
 }
 
-/** A file with its reports, and what cannot be told. */
+/** A file with its reports, and what cannot be determined. */
 export interface ReadFile {
   readonly file: string;
   /** Whoever reports in it; blank where nothing tells. */
@@ -54,9 +54,9 @@ export interface ReadFile {
   readonly blank: number;
   readonly reports: readonly Report[];
   readonly faults: readonly ReturnConflict[];
-  /** What stands in it outside the columns of a form, and is recorded nowhere. */
+  /** What is in it outside the columns of a form, and is recorded nowhere. */
   readonly beside: readonly ReturnConflict[];
-  /** Something in it cannot be told, so none of it is recorded. */
+  /** Something in it cannot be determined, so none of it is recorded. */
   readonly isRefused: boolean;
 }
 
@@ -103,7 +103,7 @@ export function fileReader(
 }
 
 /**
- * Why an actual cannot count for its indicator; it is not compared with what other files say. `null` where it can, and
+ * Why an actual cannot count for its indicator; it is not compared with what other files say. `null` if it can, and
  * where nothing is said.
  */
 function unreadable(
@@ -137,8 +137,8 @@ function agencyOf({ rows, above }: ReturnedForm, reporters: readonly Reporter[])
 }
 
 /**
- * Another period than that of all its marks, with its cell: a form of another period in which somebody typed a new
- * one. `null` where none is stated.
+ * Another period than that of all its marks, with its cell: a form of another period in which somebody typed a new one.
+ * `null` if none is stated.
  */
 function retypedPeriod(
   { rows }: ReturnedForm,

@@ -12,12 +12,12 @@ import { readMark, type RowMark } from "../forms/row-mark";
 export interface ReturnedRow {
   /** The cell of the actual. */
   readonly cell: CellReference;
-  /** `null` where the hidden cell is gone. */
+  /** `null` if the hidden cell is gone. */
   readonly mark: RowMark | null;
   readonly number: string;
   readonly action: string;
   readonly indicator: string;
-  /** As it would be typed: `12`, `80%`; blank where nothing stands there. */
+  /** As it would be typed: `12`, `80%`; blank where nothing is there. */
   readonly actual: string;
   /** Why the actual is not what somebody typed: Excel takes "2-3" for a day. */
   readonly fault: "date" | "error" | null;
@@ -32,9 +32,9 @@ export interface ReturnedForm {
   readonly rows: readonly ReturnedRow[];
   /** How many rows have nothing in them. */
   readonly blank: number;
-  /** The texts above the headers, among which the period and the agency stand. */
+  /** The texts above the headers, among which the period and the agency are. */
   readonly above: readonly PlacedText[];
-  /** What stands in its rows beside its columns. */
+  /** What is in its rows next to its columns. */
   readonly beside: readonly PlacedText[];
 }
 
@@ -42,8 +42,8 @@ type Columns = ReadonlyMap<FormColumn, number>;
 
 /**
  * Reads a form, whatever became of it: rows sorted or deleted, columns moved, headers translated, saved by another
- * program or as CSV. Its columns are known by the row of marks, else by the words of their headers; `null` where
- * no row has the columns of the indicator or its mark and of the actual.
+ * program or as CSV. Its columns are known by the row of marks, else by the words of their headers; `null` if no row
+ * has the columns of the indicator or its mark and of the actual.
  */
 export function readForm(asItStands: Grid): ReturnedForm | null {
   const grid = saidGrid(asItStands);
@@ -64,7 +64,7 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
   return { rows, blank, above: textsAbove(grid, headerRow), beside: textsBeside(grid, columns) };
 }
 
-/** What stands in the rows of a form outside its own columns, of a form all of whose columns are known. */
+/** What is in the rows of a form outside its own columns, of a form all of whose columns are known. */
 function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
   if (FORM_COLUMNS.some((column) => !columns.has(column))) return [];
   const own = new Set(columns.values());
@@ -89,7 +89,7 @@ function headerByMarks(grid: Grid): Header | null {
   return headerBy(grid, columnOfMark);
 }
 
-/** Without the row of marks the column of the rows' own marks is known by what stands in it. */
+/** Without the row of marks the column of the rows' own marks is known by what is in it. */
 function headerByWords(grid: Grid): Header | null {
   const header = headerBy(grid, (text) => {
     const column = actualsColumnOf(text);

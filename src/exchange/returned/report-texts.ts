@@ -4,12 +4,12 @@ import type { Report } from "./file-reports";
 /** Between the notes in a comment. */
 const BETWEEN = "; ";
 
-/** What is noted beside a value: who reported it, from which file. */
+/** What is noted next to a value: who reported it, from which file. */
 function noteOf({ agency, file, row }: Report): string {
   return `${agency === "" ? "" : `${agency}: `}${row.actual} (${file})`;
 }
 
-/** The value that a reporter's last note in the comment has; `null` where there is none. */
+/** The value that a reporter's last note in the comment has; `null` if there is none. */
 export function lastNoted({ report }: Actual, agency: string): string | null {
   if (agency === "") return null;
   const notes = (report?.comment ?? "").split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
@@ -18,7 +18,7 @@ export function lastNoted({ report }: Actual, agency: string): string | null {
   return value;
 }
 
-/** What is to be kept beside a value. */
+/** What is to be kept next to a value. */
 export interface ReportTexts {
   readonly evidence: string;
   readonly varianceReason: string;
@@ -26,7 +26,7 @@ export interface ReportTexts {
   readonly comment: string;
 }
 
-/** The texts to be kept beside the value; `null` where they say nothing new. What stood there before stays. */
+/** The texts to be kept next to the value; `null` if they say nothing new. What was there before stays. */
 export function textsOf(
   reports: readonly Report[],
   standing: Actual | undefined,
@@ -51,7 +51,7 @@ export function textsOf(
   return { evidence: evidence ?? "", varianceReason: varianceReason ?? "", comment: newComments ?? "" };
 }
 
-/** A text with others behind it that it does not say yet; `null` where there are none of them. */
+/** A text with others behind it that it does not say yet; `null` if there are none of them. */
 function added(
   standing: string | null | undefined,
   texts: readonly string[],

@@ -6,7 +6,7 @@ import { addTo } from "../../progress/grouping";
 import { wordingMark } from "../forms/row-mark";
 import type { ReturnedRow } from "./form-grid";
 
-/** The indicator that a row reports on, or why that cannot be told. */
+/** The indicator that a row reports on, or why that cannot be determined. */
 export type RowIndicator =
   { readonly kind: "indicator"; readonly id: string } | { readonly kind: "unclear"; readonly why: Message };
 

@@ -28,7 +28,7 @@ export interface SettledReport {
   /** With who reported what from which file, where the actual is new. */
   readonly comment: string;
   readonly kind: "new" | "changed" | "texts";
-  /** Where it stands; several where files say the same. */
+  /** Where it is; several where files say the same. */
   readonly sources: readonly ReportSource[];
 }
 
@@ -46,7 +46,7 @@ export interface SettledFile {
   readonly blank: number;
   /** Rows that say what is recorded already. */
   readonly unchanged: number;
-  /** Something in it cannot be told, so none of it is recorded. */
+  /** Something in it cannot be determined, so none of it is recorded. */
   readonly isRefused: boolean;
 }
 
@@ -198,8 +198,8 @@ function differing(reports: readonly Report[], same: (text: string) => string): 
 }
 
 /**
- * What the reports do to what stands in the plan. What stands is replaced where it came from the same reporter, or stood
- * there when the form was made; a value that the reporter brought before brings nothing, whatever became of it.
+ * What the reports do to what is in the plan. What is is replaced where it came from the same reporter, or was there
+ * when the form was made; a value that the reporter brought before brings nothing, whatever became of it.
  */
 function changeOf(
   reports: readonly Report[],

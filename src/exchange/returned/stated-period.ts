@@ -33,14 +33,14 @@ function periodOfTitle(text: string, yearStart: YearStart): Period | null {
   return named?.span !== null ? null : periodOfTime(timeNamed(named, named.year, yearStart));
 }
 
-/** A form's own months behind its quarter, and what stands behind "Period:". */
+/** A form's own months behind its quarter, and what is behind "Period:". */
 function periodsAlone(texts: readonly string[], yearStart: YearStart): readonly (Period | null)[] {
   return texts
     .filter((text) => /\d/u.test(text))
     .map((text) => periodOfTexts(text.replace(/[)）]$/u, ""), "", yearStart));
 }
 
-/** What contradicts a row's mark: a period of the same length, another one. `null` where nothing does. */
+/** What contradicts a row's mark: a period of the same length, another one. `null` if nothing does. */
 export function contradicting(period: Period, stated: readonly StatedPeriod[]): StatedPeriod | null {
   const other = stated.find(
     (each) => spanOf(each.period) === spanOf(period) && periodKey(each.period) !== periodKey(period),

@@ -30,7 +30,7 @@ const SHOWN_GROUPS = STATUS_GROUPS.filter(({ like }) => like !== "notDue");
 const FIRST_STATUS = 1;
 const LAST_STATUS = FIRST_STATUS + SHOWN_GROUPS.length - 1;
 
-/** So many bars can be told apart in a chart; the furthest behind come first. */
+/** So many bars can be distinguished in a chart; the furthest behind come first. */
 const MAX_BARS = 20;
 const CHART_COLUMNS = 8;
 
@@ -161,7 +161,7 @@ interface GroupTable {
   readonly chart: string;
 }
 
-/** A table of counts by status, with a chart of those furthest behind beside it. */
+/** A table of counts by status, with a chart of those furthest behind next to it. */
 function groupTable(subject: OverviewSubject, translate: Translate, table: GroupTable): SheetDescription {
   const notes = [asOf(subject, translate), ...table.notes];
   const firstRow = notes.length + 2;
@@ -173,7 +173,7 @@ function groupTable(subject: OverviewSubject, translate: Translate, table: Group
     count(translate({ id: "summary-on-track-or-better" })),
     ...table.more,
   ];
-  // What is ahead before anything is due counts in its column and is not due, so the sums are no sums of the row.
+  // What is ahead before anything is due counts in its column and is not due, so the sums are not sums of the row.
   const rows = table.groups.map(({ name, byStatus, headline: { due, onTrackOrBetter }, more }) => [
     cell(name),
     ...SHOWN_GROUPS.map((group) => cell(countOfGroup(group, byStatus), "number")),

@@ -15,9 +15,8 @@ export function csvHeader(): string {
 }
 
 /**
- * A row as a line of CSV (RFC 4180). A text stands on one line, so that the file can be cut at its lines;
- * one that a spreadsheet would take for a formula has an apostrophe in front. Numbers have a point and
- * nothing between thousands.
+ * A row as a line of CSV (RFC 4180). A text is on one line, so that the file can be cut at its lines; one that a
+ * spreadsheet would take for a formula has an apostrophe in front. Numbers have a point and nothing between thousands.
  */
 export function csvLine(row: TidyRow): string {
   return `${TIDY_COLUMNS.map((column) => field(row[column])).join(",")}${LINE_END}`;

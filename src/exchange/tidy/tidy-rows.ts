@@ -36,8 +36,8 @@ export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 export type TidyKind = "baseline" | "overallTarget" | "target" | "actual";
 
 /**
- * One value of a plan: a row for each baseline, target and actual. `value` is the number as which it counts in progress,
- * `null` for all that is none (`state` says what it is, `text` what stands there); percentages are in points.
+ * One value of a plan: a row for each baseline, target and actual. `value` is the number as which it counts in
+ * progress, `null` for all that is none (`state` says what it is, `text` what is there); percentages are in points.
  */
 export type TidyRow = Readonly<
   Record<Exclude<TidyColumn, "kind" | "state" | "value">, string> & {

@@ -34,7 +34,7 @@ export type Command =
   | ({ readonly name: "tracking" } & Output & Common)
   | ({
       readonly name: "compare";
-      /** `null` where the other draft is a sheet of the same workbook. */
+      /** `null` if the other draft is a sheet of the same workbook. */
       readonly other: string | null;
       readonly sheet: string | null;
       readonly otherSheet: string | null;
@@ -173,7 +173,7 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-/** The options that each command takes, beside the file. */
+/** The options that each command takes, next to the file. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   read: ["json", "mapping", "explained"],
   check: [

@@ -1,7 +1,7 @@
 /** A name may have this share of its letters otherwise, and one at the least, to be taken for a slip. */
 const MAX_SLIPS = 0.34;
 
-/** The known name that a mistyped one is nearest to; `null` where none is near, or several are as near. */
+/** The known name that a mistyped one is nearest to; `null` if none is near, or several are as near. */
 export function meantName(typed: string, known: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(typed.length * MAX_SLIPS));
   const near = known

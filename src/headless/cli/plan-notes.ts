@@ -3,7 +3,7 @@ import { POA, quoted } from "./program";
 import { explainMisfit } from "./mapping-file";
 import { explainSettings } from "./settings-command";
 
-/** What a person should know of a workbook beside what they asked for. */
+/** What a person should know of a workbook next to what they asked for. */
 export function notesOn({
   plan,
   mappingMisfit,
@@ -11,7 +11,7 @@ export function notesOn({
   snapshotsFault,
   rollFault,
 }: Pick<StudiedPlan, "mappingMisfit" | "settingsFaults" | "snapshotsFault" | "rollFault"> & {
-  /** `null` where none was found. */
+  /** `null` if none was found. */
   readonly plan: StudiedPlan["plan"] | null;
 }): string[] {
   return [
@@ -31,7 +31,7 @@ function yearOfFileNotes({ doubts, years }: StudiedPlan["plan"]): string[] {
   ];
 }
 
-/** How likely a table has to be a plan to be told beside the one that was read: as likely as not. */
+/** How likely a table has to be a plan to be reported next to the one that was read: as likely as not. */
 const LIKELY = 0.5;
 const MAX_TOLD = 5;
 
@@ -49,7 +49,7 @@ export function otherTableNotes(
   ];
 }
 
-/** Why what the workbook keeps of former rows and of former plans cannot be used, as JSON has it; `null` where it can. */
+/** Why what the workbook keeps of former rows and of former plans cannot be used, as JSON has it; `null` if it can. */
 export function keptShape({ rollFault, snapshotsFault }: Pick<StudiedPlan, "rollFault" | "snapshotsFault">) {
   return { kept: { roll: rollFault, snapshots: snapshotsFault } };
 }

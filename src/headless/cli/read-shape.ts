@@ -100,8 +100,8 @@ function actionShape(action: JointAction) {
 }
 
 /**
- * Halves have fields of their own, and stand as well under the quarter by which they are due, as they did when
- * there were none.
+ * Halves have fields of their own, and are as well under the quarter by which they are due, as they did when there were
+ * none.
  */
 function numbersShape(numbers: IndicatorNumbers): IndicatorNumbers {
   const { halfTargets, quarterTargets, halfActuals, quarterActuals } = numbers;

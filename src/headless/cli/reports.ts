@@ -190,8 +190,8 @@ function shownIn(
 }
 
 /**
- * What the checks found, what matters most first, each with its cells; findings of one cause together. Notes stand
- * behind the rest.
+ * What the checks found, what matters most first, each with its cells; findings of one cause together. Notes are behind
+ * the rest.
  */
 export function checkReport(
   { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,

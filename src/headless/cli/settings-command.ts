@@ -55,7 +55,7 @@ export async function settings(command: SettingsCommand): Promise<Outcome> {
 }
 
 /**
- * The contents with settings changed as a JSON text says, which stands in a file or was made of an option. Raises
+ * The contents with settings changed as a JSON text says, which is in a file or was made of an option. Raises
  * `CannotBeDone` where a part of it cannot be used.
  */
 export async function changed(

@@ -1,7 +1,7 @@
 /** Signs that a terminal obeys and does not show, but for line breaks and tabs, and those that turn the order of what it shows. */
 const OBEYED = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A text as a terminal may show it: whatever stands in a workbook or a file's name, it cannot command the terminal. */
+/** A text as a terminal may show it: whatever is in a workbook or a file's name, it cannot command the terminal. */
 export function terminalText(text: string): string {
   return text.replace(OBEYED, "");
 }

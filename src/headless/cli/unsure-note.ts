@@ -21,7 +21,7 @@ export interface UnsureReading {
   readonly likeliestFault: string;
 }
 
-/** What a person should know of a plan that was read doubtfully; `null` where it was not. */
+/** What a person should know of a plan that was read doubtfully; `null` if it was not. */
 export function unsureReading(study: StudiedPlan): UnsureReading | null {
   const question = readingQuestion(study);
   if (question === null) return null;
@@ -49,7 +49,7 @@ function howToCorrect(file: string): string {
   ].join("\n");
 }
 
-/** When the plan's years begin, as JSON, where nothing tells; `null` where something does. */
+/** When the plan's years begin, as JSON, where nothing tells; `null` if something does. */
 export function yearStartShape(study: StudiedPlan) {
   const doubt = yearStartDoubt(study);
   if (doubt === null) return null;

@@ -6,7 +6,7 @@ interface Usage {
   readonly does: string;
   /** What else there is to know. */
   readonly more?: string;
-  /** What stands behind its name; several where it is asked for different things. */
+  /** What is behind its name; several where it is asked for different things. */
   readonly asked: readonly string[];
 }
 
@@ -179,7 +179,7 @@ export function valueOfOption(option: string): string | null {
   return new RegExp(`--${option} ([^\\s|)\\]]+)`, "u").exec(uses.join("\n"))?.[1] ?? null;
 }
 
-/** A text in lines, those after the first indented. What stands in brackets may be parted at its spaces. */
+/** A text in lines, those after the first indented. What is in brackets may be parted at its spaces. */
 function wrapped(text: string, indent: number): string[] {
   const lines: string[] = [];
   let line = "";

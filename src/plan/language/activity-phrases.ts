@@ -26,7 +26,7 @@ const beginnings = BESIDE.map((column) => ({
   phrases: new PhraseSet(all(({ headers: ofLanguage }) => ofLanguage[column])),
 }));
 
-/** What the whole text of a header means; `null` where it is none of the Activities sheet's. */
+/** What the whole text of a header means; `null` if it is none of the Activities sheet's. */
 export function activityColumnOf(header: string): ActivityColumn | null {
   return headers.get(foldText(header)) ?? null;
 }
@@ -44,7 +44,10 @@ const MORE_WORDS: Readonly<Record<ColumnBeside, number>> = {
   date: 0,
 };
 
-/** What a column of the users' own beside their activities holds, by its header: "Status2", "État de mise en œuvre de la tâche". */
+/**
+ * What a column of the users' own next to their activities holds, by its header: "Status2", "État de mise en œuvre de
+ * la tâche".
+ */
 export function columnBeside(header: string): ColumnBeside | null {
   const folded = foldText(withoutBracketed(header, " "))
     .replace(/(?<=\p{L}) ?\d$/u, "")
@@ -107,7 +110,7 @@ function isSpaced(phrase: string): boolean {
 
 /** Small words inside the names of places: "Rio de Janeiro". */
 export const WITHIN_PLACES = "of|de|da|do|del|la";
-/** What may stand before such a name, and between "tentatively" and it. */
+/** What may be before such a name, and between "tentatively" and it. */
 export const BEFORE_PLACES = String.raw`(?:the\s)?`;
 export const HELD = "held|be held|to be held";
 /** What shortens a Thai name: "กรุงเทพฯ". */
@@ -159,7 +162,7 @@ const openPointHeaders: ReadonlyMap<string, OpenPointColumn> = new Map(
   ),
 );
 
-/** What the header of a column of the sheet of open points means; `null` where it is none. */
+/** What the header of a column of the sheet of open points means; `null` if it is none. */
 export function openPointColumnOf(header: string): OpenPointColumn | null {
   return openPointHeaders.get(foldText(header)) ?? null;
 }
@@ -172,7 +175,7 @@ const agencyHeaders: ReadonlyMap<string, AgencyColumn> = new Map(
   ),
 );
 
-/** What the header of a column of the Agencies sheet means; `null` where it is none. */
+/** What the header of a column of the Agencies sheet means; `null` if it is none. */
 export function agencyColumnOf(header: string): AgencyColumn | null {
   return agencyHeaders.get(foldText(header)) ?? null;
 }

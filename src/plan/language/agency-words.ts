@@ -29,7 +29,7 @@ export const BEGINNING_OF_NAME = new RegExp(
 /** An article, and a word with two capitals: "the NCCT", "(MoJ)". */
 export const ACRONYM_AT_START = new RegExp(String.raw`^\s*[(（]?${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
 
-/** "Police", "Customs", "Polri": a whole name in a word or two, which can stand within the name of another agency. */
+/** "Police", "Customs", "Polri": a whole name in a word or two, which can be within the name of another agency. */
 export const PLAIN_NAME = new RegExp(
   String.raw`^\s*${ARTICLE}(?:${either(patternsOf(({ agencies }) => agencies.plainNames ?? ""))})\s*$`,
   "iu",
@@ -52,7 +52,7 @@ export const ROLE_OF_AGENCY = new PhraseSet(
   lexicons.flatMap(({ header: { responsible, partners } }) => [...responsible, ...partners]),
 );
 
-/** What stands before the name of a person. */
+/** What is before the name of a person. */
 export const BEFORE_PERSONS = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.persons));
 
 /** "None", "etc.": the text names nobody. */

@@ -35,8 +35,8 @@ const SEXES = (["men", "women"] as const).map((sex) => ({
 }));
 
 /**
- * The sex that a text is about alone: "Number of female officers"; `null` where it names none or both, and where words
- * are written without spaces, in which others have the same letters.
+ * The sex that a text is about alone: "Number of female officers"; `null` if it names none or both, and where words are
+ * written without spaces, in which others have the same letters.
  */
 export function onlySexNamed(text: string): "men" | "women" | null {
   if (isWithoutWordSpaces(text)) return null;
@@ -52,7 +52,7 @@ export function isCategory(folded: string): boolean {
   );
 }
 
-/** The dimension whose category a label names; `null` where it names none. A cross is of the first that it names. */
+/** The dimension whose category a label names; `null` if it names none. A cross is of the first that it names. */
 export function dimensionOfCategory(label: string): NamedDimension | null {
   const bare = foldText(withoutOfWhich(label));
   const whole = NAMED_DIMENSIONS.find((dimension) => CATEGORIES[dimension].isWhole(bare));
@@ -61,7 +61,7 @@ export function dimensionOfCategory(label: string): NamedDimension | null {
   return within ?? (/\d/u.test(bare) ? "age" : null);
 }
 
-/** The dimension that a header or a declaration names first; `null` where it names none. */
+/** The dimension that a header or a declaration names first; `null` if it names none. */
 export function dimensionNamed(text: string): NamedDimension | null {
   return dimensionsNamed(text)[0] ?? null;
 }
@@ -109,7 +109,7 @@ export function withoutOfWhich(label: string): string {
   return rest === "" ? label : rest;
 }
 
-/** What stands behind so many letters, spaces and colons not counted. */
+/** What is behind so many letters, spaces and colons not counted. */
 function afterLetters(label: string, length: number): string {
   let [at, letters] = [0, 0];
   while (at < label.length && letters < length) {

@@ -6,7 +6,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** Codes of groups of countries, and of places that the engine invents. */
 const NO_COUNTRIES: ReadonlySet<string> = new Set(["EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"]);
 
-/** "Country", "kingdom of": what can stand before a country's name. */
+/** "Country", "kingdom of": what can be before a country's name. */
 const BEFORE_NAME = /^(?:the |kingdom of |royaume d[eu] |ประเทศ|ราชอาณาจักร|ប្រទេស|ព្រះរាជាណាចក្រ|ປະເທດ)+/u;
 
 let known: ReadonlySet<string> | null = null;

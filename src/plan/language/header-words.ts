@@ -35,7 +35,7 @@ export class HeaderWords {
   private readonly lenient = new Map<string, readonly TermMatch[]>();
   private readonly slipped = new SlippedWords(vocabulary);
 
-  /** The phrases that stand in the text as the lexicons spell them, longest first. */
+  /** The phrases that are in the text as the lexicons spell them, longest first. */
   match(text: string): readonly TermMatch[] {
     return remembered(this.exact, text, () => matchTerms(text, null));
   }
@@ -115,7 +115,7 @@ function matchesWithSlips(tokens: readonly string[], used: boolean[], slipped: S
   if (used.every(Boolean)) return [];
   const found: HeaderPhrase[] = [];
   const slips = [...slipsIn(tokens, used, slipped), ...brokenWords(tokens, used)];
-  // The longest phrases first, each once, and as one word broken in two only where it does not stand whole.
+  // The longest phrases first, each once, and as one word broken in two only where it is not whole.
   slips.sort((a, b) => placeOf(a.phrase) - placeOf(b.phrase) || a.count - b.count || a.start - b.start);
   for (const { phrase, start, count } of slips) {
     if (!found.includes(phrase) && claim(used, start, count)) found.push(phrase);

@@ -38,7 +38,7 @@ function perBetween(per: string): string {
 export const AVERAGE = of("average");
 export const DURATION = of("duration");
 
-/** "Yes/No" in each language, with what may stand between. */
+/** "Yes/No" in each language, with what may be between. */
 function yesOrNo(between: string): string {
   const pairs = lexicons.map(({ values: { answers } }) => {
     const end = answers.no.some(isWithoutWordSpaces) ? "" : WORD_END;
@@ -118,7 +118,7 @@ export const DIRECTIONS = [
   { direction: "decrease", patterns: of("decrease") },
 ] as const;
 
-/** "# of", "Number of the": what stands before the thing that an indicator counts. */
+/** "# of", "Number of the": what is before the thing that an indicator counts. */
 export const BEFORE_THING = new RegExp(
   String.raw`^\s*(?:(?:average |total )?#\s*(?:of )?(?:the )?|${either(sourcesOf("beforeThing"))})`,
   "iu",

@@ -7,8 +7,8 @@ import { LETTERS_OF_LANGUAGES } from "./spelling/own-scripts";
 export { fetchWords } from "./lexicon/registry";
 
 /**
- * The languages beside English in which some of the texts can be: those of which a letter or a word stands in them.
- * Most texts of a workbook are many times the same.
+ * The languages next to English in which some of the texts can be: those of which a letter or a word is in them. Most
+ * texts of a workbook are many times the same.
  */
 export function languagesToldBy(texts: Iterable<string>): readonly string[] {
   const distinct = new Set(texts);

@@ -14,7 +14,7 @@ const RANKS = LEVELS.map(([level, rank]) => ({
   labels: new PhraseSet(lexicons.flatMap(({ levels }) => levels[level])),
 }));
 
-/** A level that no label names stands where outcomes do. */
+/** A level that no label names is where outcomes do. */
 const UNNAMED = 1;
 
 /**

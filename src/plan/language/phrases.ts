@@ -2,7 +2,7 @@ import { AND_IN_DOUBT } from "./spelling/and-in-doubt";
 import { lexicons, type Lexicon } from "./lexicon/registry";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
-/** So many signs can stand before the first letter of a text. */
+/** So many signs can be before the first letter of a text. */
 const FIRST_LETTERS = 8;
 
 /** Stays as it is when a text is folded. */
@@ -75,7 +75,7 @@ export class PhraseSet {
     return Math.max(spaced, ...unspaced.map((phrase) => phrase.length));
   }
 
-  /** Whether one of the phrases stands anywhere in the folded text, on whole words. */
+  /** Whether one of the phrases is anywhere in the folded text, on whole words. */
   isWithin(folded: string): boolean {
     const found = folded.split(" ").map(singular);
     for (const [start, first] of found.entries()) {
@@ -107,7 +107,7 @@ export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   all(({ periods }) => periods.monthsThatAreWords ?? []).map(foldText),
 );
 
-/** Words of their own as well, which as months are written large or beside a number. */
+/** Words of their own as well, which as months are written large or next to a number. */
 export const MONTHS_WRITTEN_LARGE: ReadonlySet<string> = new Set(["may", "mar"]);
 
 /** Words of all languages, as they are written. */
@@ -169,7 +169,7 @@ export const phrases = {
   asides: new PhraseSet(all(({ title }) => title.asides)),
   deleted: new PhraseSet(all(({ title }) => title.deleted)),
   withYearsOfTheirOwn: new PhraseSet(all(({ title }) => title.withYearsOfTheirOwn)),
-  /** "Of", "in", "in the year", "May": what stands between a word and its year. */
+  /** "Of", "in", "in the year", "May": what is between a word and its year. */
   beforeYears: new PhraseSet(
     all(({ dates, numbers, periods, title }) => [
       ...title.beforeTheirYears,

@@ -5,7 +5,7 @@ import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
 
 /** "Table 2: Risks", "Annex B": what counts the tables of a file, and what the text says besides. */
 export interface NumberedTitle {
-  /** What stands behind the number; "" where nothing does. */
+  /** What is behind the number; "" where nothing does. */
   readonly rest: string;
 }
 
@@ -44,7 +44,7 @@ const LONGEST_TITLE = 80;
 
 /**
  * Whether a text begins with one of the phrases, and says little more. A single word alone says enough, or one with a
- * sign or a number behind it: "Draft laws on water" is no draft.
+ * sign or a number behind it: "Draft laws on water" is not a draft.
  */
 function beginsAsTitle(set: PhraseSet, text: string): boolean {
   if (!set.canStart(text)) return false;
@@ -62,7 +62,7 @@ const MAX_MORE_WORDS = 7;
 /** So many letters of a script without spaces are several words. */
 const LONG_UNSPACED = 9;
 
-/** Whether a space, a sign or a number stands behind the first letters of a text. */
+/** Whether a space, a sign or a number is behind the first letters of a text. */
 function isSetOff(text: string, length: number): boolean {
   let letters = 0;
   for (const sign of text.trim()) {

@@ -1,7 +1,7 @@
 import { lexicons } from "./lexicon/registry";
 import { foldText } from "./spelling/text-folding";
 
-/** The words of all languages from the newest version to the oldest; one of which nothing is said stands between. */
+/** The words of all languages from the newest version to the oldest; one of which nothing is said is between. */
 const STAGES: readonly (readonly string[])[] = (
   ["final", "revised", null, "draft", "superseded"] as const
 ).map((stage) => (stage === null ? [] : lexicons.flatMap(({ versions }) => versions[stage].map(foldText))));

@@ -8,7 +8,7 @@ export function hasShortYear(text: string, year: number): boolean {
   return (text.match(SHORT_YEARS) ?? []).some((written) => isShortOf(written, year));
 }
 
-/** A text in which the short forms of years, given as their eras count them, stand as something else. */
+/** A text in which the short forms of years, given as their eras count them, are as something else. */
 export function withShortYears(
   text: string,
   years: readonly number[],

@@ -8,7 +8,7 @@ import type { Calendar } from "./writing-style";
 export interface YearsInWords {
   readonly calendar: Calendar;
   readonly yearStart?: YearStart | undefined;
-  /** How years are said that two of the calendar name, such as "2025/26"; `null` where one names each. */
+  /** How years are said that two of the calendar name, such as "2025/26"; `null` if one names each. */
   readonly yearsOfTwo?: YearsOfTwo | null | undefined;
 }
 

@@ -11,9 +11,9 @@ export interface RowsAreHeld {
 }
 
 /**
- * Makes a table of a workbook's file what it is to be. Rows that come have the formats of those that they are
- * like; what stands below moves along. Returns what holds the rows, and changes nothing, where formulas from
- * elsewhere point to them.
+ * Makes a table of a workbook's file what it is to be. Rows that come have the formats of those that they are like;
+ * what is below moves along. Returns what holds the rows, and changes nothing, where formulas from elsewhere point to
+ * them.
  */
 export function applyTaken(file: WorkbookFile, table: TakenTable): RowsAreHeld | null {
   const sheet = file.sheets.find(({ name }) => name === table.sheet);

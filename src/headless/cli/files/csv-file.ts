@@ -5,7 +5,7 @@ import { CannotBeDone } from "../cannot-be-done";
 import { readInput } from "./input-file";
 
 const MAX_BYTES = 20 * 1024 * 1024;
-/** Titles and blank lines may stand above the headers. */
+/** Titles and blank lines may be above the headers. */
 export const MAX_LINES_ABOVE_HEADERS = 10;
 
 /** A record as the parser gives it with `info`: the line on which it ends, and its fields. */
@@ -44,7 +44,7 @@ export async function readCsvFile(
   }
 }
 
-/** The text of a file in UTF-8 or Unicode text. Raises `CannotBeDone` where its letters cannot be told. */
+/** The text of a file in UTF-8 or Unicode text. Raises `CannotBeDone` where its letters cannot be determined. */
 export async function readCsvText(path: string): Promise<string> {
   const bytes = await readInput(path, MAX_BYTES);
   const [first, second] = bytes;

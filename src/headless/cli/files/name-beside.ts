@@ -4,7 +4,10 @@ import { basename, dirname, join } from "node:path";
 /** Of a file's name, in bytes. */
 const LONGEST_NAME = 255;
 
-/** A hidden name beside a file's, the same for each that asks; a name that leaves no room for the ending is told by its hash. */
+/**
+ * A hidden name next to a file's, the same for each that asks; a name that leaves no room for the ending is recognized
+ * by its hash.
+ */
 export function nameBeside(path: string, ending: string): string {
   const name = basename(path);
   const isShort = Buffer.byteLength(`.${name}${ending}`) <= LONGEST_NAME;

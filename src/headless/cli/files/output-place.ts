@@ -13,7 +13,7 @@ export interface OutputPlace {
   readonly replaces: Replaced;
 }
 
-/** What may stand there when it is written: a new file stands where none did, or an empty one. */
+/** What may be there when it is written: a new file is where none did, or an empty one. */
 type Replaced =
   | { readonly kind: "anything" }
   | { readonly kind: "nothing" }
@@ -22,7 +22,7 @@ type Replaced =
 /** A file of another name than the inputs. */
 export interface NewFile {
   readonly out: string | null;
-  /** A file that stands there already is written over. */
+  /** A file that is there already is written over. */
   readonly overwrites: boolean;
 }
 
@@ -133,18 +133,18 @@ async function targetOf(out: string): Promise<string> {
   }
 }
 
-/** Whether no file stands there, or one that holds nothing. */
+/** Whether no file is there, or one that holds nothing. */
 async function isFree(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => null);
   return !there?.isFile() || there.size === 0;
 }
 
-/** A name beside a place under which its file is made, before it is moved there whole. */
+/** A name next to a place under which its file is made, before it is moved there whole. */
 export function partBeside(path: string): string {
   return nameBeside(path, `.${randomUUID()}.part`);
 }
 
-/** Makes a file under a name beside its place; where that fails it leaves nothing there and says why. */
+/** Makes a file under a name next to its place; where that fails it leaves nothing there and says why. */
 export async function withWriteFailures<Done>(
   path: string,
   beside: string,
@@ -206,7 +206,7 @@ export function explainWriteFailure(path: string, code: string): string {
 }
 
 /**
- * Writes the whole file beside its place and then moves it there, so that it is there whole or not at all. Raises
+ * Writes the whole file next to its place and then moves it there, so that it is there whole or not at all. Raises
  * `CannotBeDone` where what it replaces is not what was read: somebody else's work would be lost.
  */
 export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Array): Promise<void> {
@@ -217,7 +217,7 @@ export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Ar
   });
 }
 
-/** Moves a file that was made beside its place there, where what stands there may still be replaced. */
+/** Moves a file that was made next to its place there, where what is there may still be replaced. */
 export async function moveThere(beside: string, { path, replaces }: OutputPlace): Promise<void> {
   if (replaces.kind === "anything") return rename(beside, path);
   await whileAlone(path, async () => {

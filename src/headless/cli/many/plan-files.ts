@@ -38,7 +38,7 @@ async function workbooksIn(folder: string): Promise<string[]> {
     .sort((one, other) => (one < other ? -1 : 1));
 }
 
-/** Excel keeps `~$plan.xlsx` beside a workbook that is open. */
+/** Excel keeps `~$plan.xlsx` next to a workbook that is open. */
 function isWorkbook(name: string): boolean {
   return /\.xls[xm]$/i.test(name) && !name.startsWith("~$") && !name.startsWith(".");
 }

@@ -73,7 +73,7 @@ function unreadable(why: string, reason: Message): Unreadable {
   return { kind: "unreadable", why, reason };
 }
 
-/** A file that is not as the reader can take it is one of many: its fault is told, and the others are read. */
+/** A file that is not as the reader can take it is one of many: its fault is reported, and the others are read. */
 function shortReason(error: unknown): Message {
   const cause = error instanceof CannotBeDone ? error.cause : error;
   if (!(cause instanceof XlsxError)) return { id: "unread-file" };

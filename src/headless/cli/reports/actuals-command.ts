@@ -137,7 +137,7 @@ async function prepare(
 
 const COLUMN_NAMES: Readonly<Record<string, string>> = { varianceReason: "variance reason" };
 
-/** The column of the file in which a reason is to be mended. */
+/** The column of the file in which a reason is to be fixed. */
 function placeOf({ id, values }: Message): string {
   if (id === "actuals-refused-long") return `column ${COLUMN_NAMES[String(values?.field)] ?? values?.field}`;
   if (id === "actuals-refused-twice") return "the whole row";

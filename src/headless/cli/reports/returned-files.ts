@@ -36,7 +36,7 @@ export async function readReturnedFile(path: string): Promise<readonly Grid[]> {
   }
 }
 
-/** Names under which files are told apart: their own, with the folder where two have the same. */
+/** Names under which files are distinguished: their own, with the folder where two have the same. */
 export function namesOf(paths: readonly string[]): readonly string[] {
   const names = paths.map((path) => basename(path));
   return paths.map((path, place) => {

@@ -39,7 +39,7 @@ export async function beginSheet(
   return { opened, place, translate, choosing: choice === undefined ? {} : { choice } };
 }
 
-/** Saves the workbook with its new sheet; what the command reports of it, and what JSON says beside the sheet. */
+/** Saves the workbook with its new sheet; what the command reports of it, and what JSON says next to the sheet. */
 export async function endSheet(
   { opened, place }: BegunSheet,
   { sheet, study }: { readonly sheet: WrittenSheet; readonly study: StudiedPlan },

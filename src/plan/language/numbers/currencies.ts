@@ -1,7 +1,7 @@
 /** Signs of currencies. */
 export const CURRENCY_SIGNS = "$€£฿៛₱₭₫₺₪";
 
-/** Short names of currencies beside numbers, of the countries whose plans are read. */
+/** Short names of currencies next to numbers, of the countries whose plans are read. */
 const CODES =
   "us\\$?|usd|eur|kes|ksh|tzs|rwf|ugx|ngn|npr|inr|thb|khr|lak|vnd|mmk|cop|mxn|pen|brl|xof|xaf|fcfa|php|idr|rp|rs|tl|nis|ils";
 

@@ -28,7 +28,7 @@ export type NumberPhraseKind =
   | "scale"
   | BesidePhraseKind;
 
-/** What words beside a number say of it that is not used in reading it. */
+/** What words next to a number say of it that is not used in reading it. */
 export type BesidePhraseKind =
   | "planned"
   | "atMost"

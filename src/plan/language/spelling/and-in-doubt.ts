@@ -7,7 +7,7 @@ function tellsMoreOfThing({ wording }: Lexicon, word: string): boolean {
 
 /**
  * Words that join in one language and tell more of a thing in another: Filipino "at" is "and", and "1 training at 3
- * sites" is one training. They join only what is told apart by something else too.
+ * sites" is one training. They join only what is distinguished by something else too.
  */
 export const AND_IN_DOUBT: ReadonlySet<string> = new Set(
   lexicons

@@ -18,7 +18,7 @@ const inDoubt = either([...AND_IN_DOUBT]);
 /** As `AND`, with the words that are "and" in some languages only. */
 export const AND_OR_IN_DOUBT = String.raw`(?:${AND}|\s(?:${inDoubt})\s)`;
 
-/** Whether what stands between two items is a word that is "and" in some languages only. */
+/** Whether what is between two items is a word that is "and" in some languages only. */
 export function isAndInDoubt(joint: string): boolean {
   return AND_IN_DOUBT.has(joint.trim().toLowerCase());
 }

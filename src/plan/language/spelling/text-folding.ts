@@ -1,6 +1,9 @@
 import { withWesternDigits } from "../numbers/digits";
 
-/** Characters without width that word processors leave between Thai and Khmer words or beside Hebrew ones, and soft hyphens. */
+/**
+ * Characters without width that word processors leave between Thai and Khmer words or next to Hebrew ones, and soft
+ * hyphens.
+ */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Accents on Latin letters, and the points of Hebrew ones. Vowels and tones of Thai and Khmer are marks too, and are kept. */
@@ -15,7 +18,7 @@ export function withOneI(small: string): string {
 
 const PLAIN_LINE = /^[\n -~]*$/;
 
-/** The text as it stands, with one kind of line end and without characters that cannot be seen. */
+/** The text as it is, with one kind of line end and without characters that cannot be seen. */
 export function tidyText(text: string): string {
   if (PLAIN_LINE.test(text)) return text.trim();
   return text

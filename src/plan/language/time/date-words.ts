@@ -3,9 +3,7 @@ import { lexicons } from "../lexicon/registry";
 import { isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 import { words } from "../phrases";
 
-/*
- * What stands between the parts of a date or a span, as sources of expressions for texts without accents.
- */
+/* What is between the parts of a date or a span, as sources of expressions for texts without accents. */
 
 function alternatives(phrases: readonly string[], isUnspaced: boolean): string {
   return either(

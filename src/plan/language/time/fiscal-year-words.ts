@@ -22,9 +22,9 @@ function comparable(folded: string): string {
 const LONGEST_TEXT = 250;
 
 /**
- * The month in which the plan's year begins, as a title or a header says it: by the months of a whole year
- * ("fiscal year (October–September)", "Jul 2024 – Jun 2025"), or by a word for a fiscal year that begins in
- * one month wherever it is used ("ปีงบประมาณ"). `null` where the text says nothing of it.
+ * The month in which the plan's year begins, as a title or a header says it: by the months of a whole year ("fiscal
+ * year (October–September)", "Jul 2024 – Jun 2025"), or by a word for a fiscal year that begins in one month wherever
+ * it is used ("ปีงบประมาณ"). `null` if the text says nothing of it.
  */
 export function yearStartIn(text: string): YearStart | null {
   if (text.length > LONGEST_TEXT) return null;

@@ -9,7 +9,7 @@ export function gregorianYear(year: number): number | null {
   return Number.isInteger(gregorian) && gregorian >= FIRST_YEAR && gregorian <= LAST_YEAR ? gregorian : null;
 }
 
-/** "24" is 2024; four digits are themselves. `null` where they are no year of a plan. */
+/** "24" is 2024; four digits are themselves. `null` if they are no year of a plan. */
 export function yearOfDigits(digits: string): number | null {
   return gregorianYear(digits.length === 4 ? Number(digits) : 2000 + Number(digits));
 }

@@ -75,7 +75,7 @@ function closed(folded: string): string {
   return folded.replace(/ /g, "");
 }
 
-/** Whether a word stands alone, or beside a number or a month. */
+/** Whether a word is alone, or next to a number or a month. */
 function isBesideTime(words: readonly string[], place: number): boolean {
   const beside = [words[place - 1], words[place + 1]].filter((word) => word !== undefined);
   return beside.length === 0 || beside.some((word) => /^\d+$/.test(word) || monthOfName.has(word));
@@ -100,7 +100,7 @@ function monthsNamed(folded: string): readonly Month[] {
     .map(({ month }) => month);
 }
 
-/** "พ.ย." is November only where it stands apart: two of its letters are within many words. */
+/** "พ.ย." is November only where it is apart: two of its letters are within many words. */
 function isShortened(name: string): boolean {
   return name.length <= 3;
 }
@@ -125,7 +125,7 @@ const YEAR_AFTER_MONTH = new RegExp(
 /** "ต.ค. 67", "ต.ค.2567". */
 const YEAR_AFTER_UNSPACED_MONTH = new RegExp(`(?:${UNSPACED_NAMES})(\\d{4}|\\d{2})(?!\\d)`, "gu");
 
-/** The year that stands beside the last month of a folded text; `null` where none does. */
+/** The year that is next to the last month of a folded text; `null` if none does. */
 export function calendarYearIn(folded: string): number | null {
   if (!/\d\d/.test(folded)) return null;
   const spaced = [...folded.matchAll(YEAR_AFTER_MONTH)].at(-1);

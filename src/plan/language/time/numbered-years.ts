@@ -22,7 +22,7 @@ const NUMBERED = new RegExp(
 const WORDS_BEFORE = 3;
 
 /**
- * A text without the years of laws, decisions and resolutions, which stand beside a number of their own: they say
+ * A text without the years of laws, decisions and resolutions, which are next to a number of their own: they say
  * nothing of when a plan is. "Action plan No. 3 of 2026" keeps its year.
  */
 export function withoutNumberedYears(text: string): string {

@@ -35,9 +35,9 @@ export interface HeaderPeriod {
   readonly third: 1 | 2 | 3 | null;
   /** January is 1; set only for a single month. */
   readonly month: Month | null;
-  /** The months that it names, also beside a quarter: "Q1 (Jul–Sep)". */
+  /** The months that it names, also next to a quarter: "Q1 (Jul–Sep)". */
   readonly months: MonthsNamed | null;
-  /** "Jul–Sep 2024": its year stands beside months, and so is one of the calendar, whatever the plan calls it. */
+  /** "Jul–Sep 2024": its year is next to months, and so is one of the calendar, whatever the plan calls it. */
   readonly isCalendarYear: boolean;
 }
 
@@ -62,7 +62,7 @@ export const NO_PERIOD: HeaderPeriod = {
 
 const ROMAN = ["i", "ii", "iii", "iv"];
 
-/** The year, quarter or other time that a header's text names; `null` where it names none. */
+/** The year, quarter or other time that a header's text names; `null` if it names none. */
 export function periodInHeader(text: string): HeaderPeriod | null {
   if (text === "" || text.length > 120 || isUndated(text)) return null;
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
@@ -129,7 +129,7 @@ export function quarterOfEnd(period: HeaderPeriod): Quarter | null {
   return quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
 }
 
-/** "Jan-25" and "ต.ค. 67" are of 2025 and 2024; a year that stands beside months is one of the calendar. */
+/** "Jan-25" and "ต.ค. 67" are of 2025 and 2024; a year that is next to months is one of the calendar. */
 function withCalendarYear(
   years: Partial<HeaderPeriod>,
   plain: string,
@@ -262,7 +262,7 @@ function fiscalYearIn(plain: string, folded: string): Partial<HeaderPeriod> | nu
 
 const SHORT_YEARS = /(?<![\d.,/–-])(\d{2})\s*[/–-]\s*(\d{2})(?![\d.,/–-])/g;
 
-/** "23/24", "23-24": two years of two digits that follow each other, as the second; `null` where there are none. */
+/** "23/24", "23-24": two years of two digits that follow each other, as the second; `null` if there are none. */
 export function shortFiscalYearIn(text: string): number | null {
   for (const [, first, second] of withWesternDigits(text).matchAll(SHORT_YEARS)) {
     if (Number(first) + 1 === Number(second)) return yearOfDigits(second ?? "");
@@ -279,8 +279,8 @@ export function namesTwoYears(text: string): boolean {
 }
 
 /**
- * Whether a text joins two whole years otherwise than by a slash: "2024-2025", "2024 to 2025". Those are a span of years
- * as a rule, where "2024/2025" and "2024-25" are one that begins in the first and ends in the second.
+ * Whether a text joins two whole years differently from by a slash: "2024-2025", "2024 to 2025". Those are a span of
+ * years as a rule, where "2024/2025" and "2024-25" are one that begins in the first and ends in the second.
  */
 export function isSpanOfWholeYears(text: string): boolean {
   if (yearSpanIn(text) === null) return false;
@@ -346,7 +346,7 @@ function halfIn(folded: string): 1 | 2 | null {
 /** "2025-1", "2025-II": the half of a year as universities number them; a month has two digits. */
 const NUMBERED_HALF = /(?<![\d.,/-])(?:19|20)\d{2}-([12]|i{1,2})(?![\p{L}\d/.,-])/u;
 
-/** The half that a number behind a year names; `null` where there is none. */
+/** The half that a number behind a year names; `null` if there is none. */
 export function halfOfNumber(text: string): 1 | 2 | null {
   const number = NUMBERED_HALF.exec(text.toLowerCase())?.[1];
   return number === undefined ? null : numeral(number) === 1 ? 1 : 2;
@@ -379,7 +379,7 @@ interface Ordinals {
   readonly places: ReadonlyMap<string, number>;
   /** Those behind their word first: in "year 1 half b" no "1 half" is meant. */
   readonly patterns: readonly RegExp[];
-  /** "ครึ่งปีแรก": where words are not spaced the ordinal stands behind. */
+  /** "ครึ่งปีแรก": where words are not spaced the ordinal is behind. */
   readonly unspaced: ReadonlyMap<string, number>;
 }
 
@@ -428,7 +428,7 @@ function ordinalBefore(folded: string, unit: PartOfTime): number | null {
   return found === undefined ? null : (places.get(found) ?? null);
 }
 
-/** A pattern for the digits that follow one of the words. Words of one letter must stand close: "Q1". */
+/** A pattern for the digits that follow one of the words. Words of one letter must be close: "Q1". */
 function patternAfter(words: readonly string[], digits: string): RegExp {
   const alternatives = [...new Set(words.map(foldText))]
     .sort((a, b) => b.length - a.length)

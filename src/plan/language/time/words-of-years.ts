@@ -1,7 +1,7 @@
 import { lexicons } from "../lexicon";
 import { foldText } from "../spelling/text-folding";
 
-/** Eras that are written beside a year in Latin letters. */
+/** Eras that are written next to a year in Latin letters. */
 const ERAS = ["be", "ce", "ad"];
 
 /** The words that say of a number that it is a year, folded: "fiscal", "year", "vigencia". */

@@ -8,9 +8,9 @@ import { yearSpanIn } from "./period-words";
 const YEAR = /(?<![\p{Nd}.,/-])\d{4}(?![\p{Nd}/-]|[.,]\d)/gu;
 
 /**
- * A text without the years that are of something else than a plan: of numbered laws and decisions, and those that
- * stand nearer to a word that has a year of its own than to a plan's name: "Act of 2018", "adopted in May 2017",
- * "the 2018 Trafficking Act". The years of a range are the plan's, whatever stands beside them.
+ * A text without the years that are of something else than a plan: of numbered laws and decisions, and those that are
+ * nearer to a word that has a year of its own than to a plan's name: "Act of 2018", "adopted in May 2017", "the 2018
+ * Trafficking Act". The years of a range are the plan's, whatever is next to them.
  */
 export function withoutYearsOfOthers(text: string): string {
   const rest = withoutNumberedYears(text);
@@ -25,7 +25,7 @@ export function withoutYearsOfOthers(text: string): string {
   return without === plain ? rest : without;
 }
 
-/** Whether what has a year of its own stands nearer to a year than a plan's name does. */
+/** Whether what has a year of its own is nearer to a year than a plan's name does. */
 function isOfAnother(before: string, behind: string): boolean {
   const plan = gapBefore(before, phrases.planTitle);
   if (plan === 0) return false;
@@ -38,7 +38,7 @@ function isOfAnother(before: string, behind: string): boolean {
 const MAX_WORDS = 16;
 const MAX_LETTERS = 90;
 
-/** How many words (letters where words are not spaced) stand between the last of some phrases and the end of a text. */
+/** How many words (letters where words are not spaced) are between the last of some phrases and the end of a text. */
 function gapBefore(text: string, set: (typeof phrases)["planTitle"]): number | null {
   const line = withoutLinks(foldText(lastLine(text)));
   if (line === "") return null;
@@ -68,7 +68,7 @@ function isLink(word: string): boolean {
   return /^\d{1,2}$/.test(word) || phrases.beforeYears.isWhole(word);
 }
 
-/** A year that follows its word at some distance is joined to it by a small word, or stands in a script without spaces. */
+/** A year that follows its word at some distance is joined to it by a small word, or is in a script without spaces. */
 function isJoined(before: string): boolean {
   const line = foldText(lastLine(before));
   return isWithoutWordSpaces(line) || isLink(line.split(" ").at(-1) ?? "");
