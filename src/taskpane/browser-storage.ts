@@ -1,6 +1,6 @@
 /**
  * The key under which the pane keeps something in the browser's storage. Where a browser keeps pages apart by what they
- * stand in, Office names the part that is this add-in's.
+ * are in, Office names the part that is this add-in's.
  */
 export function storageKey(name: string): string {
   return `${partition()}plan-of-action-tracker.${name}`;

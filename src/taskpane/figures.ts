@@ -1,6 +1,6 @@
 import type { Words } from "./wording/words";
 
-/** What stands where there is no figure: it is not 0. */
+/** What is where there is no figure: it is not 0. */
 const UNDEFINED_FIGURE = "–";
 
 /** A number in its indicator's unit as the pane shows it; percentages are in points. */

@@ -73,8 +73,8 @@ async function start(): Promise<PaneActions> {
 const LONGEST_WAIT_MS = 1000;
 
 /**
- * Resolves when the first view stands on the screen and nobody waits for an answer: what checks takes long to start,
- * and would keep the pane from being drawn. Some browsers tell of no rest.
+ * Resolves when the first view is on the screen and nobody waits for an answer: what checks takes long to start, and
+ * would keep the pane from being drawn. Some browsers tell of no rest.
  */
 function whenAtRest(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { storageKey } from "./browser-storage";
 
-/** Whether the user has been told on this machine what the pane does; also where nothing can be kept. */
+/** Whether the user has been informed on this machine what the pane does; also where nothing can be kept. */
 export function isTourSeen(): boolean {
   try {
     return localStorage.getItem(storageKey("tour")) !== null;

@@ -61,7 +61,7 @@ export function paneTheme(scheme: Scheme, language: Language): Theme {
   };
 }
 
-/** Whether light text is the readable one on a colour such as `#262626`; `null` where it is no such colour. */
+/** Whether light text is the readable one on a colour such as `#262626`; `null` if it is no such colour. */
 export function isDarkColor(color: string): boolean | null {
   const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)?.slice(1);
   if (channels === undefined) return null;

@@ -9,7 +9,7 @@ export interface AddressParameters {
   readonly theme: PaneTheme;
   /** The pane's width in pixels. */
   readonly paneWidth: number;
-  /** The page of the add-in beside the workbook. */
+  /** The page of the add-in next to the workbook. */
   readonly page: "pane.html" | "self-test-pane.html";
   /** Members that this Excel takes and does nothing about, such as `RangeFont.bold`. */
   readonly ignored: readonly string[];

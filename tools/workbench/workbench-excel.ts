@@ -32,7 +32,7 @@ export class WorkbenchExcel implements ExcelFrame {
   contentsRevision = 0;
   /** Counts the workbooks opened, and what else begins the pane again. */
   paneNumber = 0;
-  /** What the person is told, such as that a sheet is protected. */
+  /** What the person is informed of, such as that a sheet is protected. */
   notice: string | null = null;
   readonly ribbon = new Map<string, RibbonCommand>();
   readonly documentSettings = keptWhileOpen();
@@ -57,7 +57,7 @@ export class WorkbenchExcel implements ExcelFrame {
     return this.opened?.host.traffic.requests ?? 0;
   }
 
-  /** The workbooks that the pane has opened beside the one that is open. */
+  /** The workbooks that the pane has opened next to the one that is open. */
   get newWorkbooks(): readonly Uint8Array[] {
     return this.opened?.host.user.newWorkbooks ?? [];
   }
@@ -216,7 +216,7 @@ function keptWhileOpen(): DocumentSettings {
   };
 }
 
-// Id and flags stand at the beginning of a message, which may have megabytes: it is not parsed again.
+// Id and flags are at the beginning of a message, which may have megabytes: it is not parsed again.
 
 /** The id that a request and its answer share; empty for what answers none. */
 function messageId(text: string): string {

@@ -6,7 +6,7 @@ import { SheetView } from "./sheet/sheet-view";
 import { Toolbar } from "./toolbar";
 import type { OpenFile, WorkbenchExcel } from "./workbench-excel";
 
-/** The whole page: a workbook as Excel shows it, and the pane beside it. */
+/** The whole page: a workbook as Excel shows it, and the pane next to it. */
 export function Workbench({
   excel,
   paneWidth,

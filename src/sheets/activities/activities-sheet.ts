@@ -30,7 +30,7 @@ export interface ActivitiesSubject {
   readonly otherHeaders: readonly string[];
   /** In which years are written. */
   readonly calendar: Calendar;
-  /** The sheet that was read for them; `null` where there was none. */
+  /** The sheet that was read for them; `null` if there was none. */
   readonly from: Grid | null;
 }
 

@@ -17,7 +17,7 @@ export interface ActualsEntry {
   readonly numberFormats?: Readonly<Partial<Record<ActualsColumn, string>>>;
 }
 
-/** The cells of the Actuals sheet, with the user's own columns and texts, and where its table stands. */
+/** The cells of the Actuals sheet, with the user's own columns and texts, and where its table is. */
 export interface ActualsContent {
   /** From row 1 and column A on. */
   readonly rows: readonly (readonly ActualsCell[])[];
@@ -45,13 +45,13 @@ export function newActuals(
   };
 }
 
-/** The column with the hidden list of choices; `null` where the user deleted it. */
+/** The column with the hidden list of choices; `null` if the user deleted it. */
 export function choicesColumn(grid: Grid, { headerRow }: ActualsLayout): number | null {
   const place = (grid.values[headerRow - grid.firstRow] ?? []).indexOf(CHOICES_HEADER);
   return place < 0 ? null : grid.firstColumn + place;
 }
 
-/** The sheet as it stands, without its hidden list of choices. */
+/** The sheet as it is, without its hidden list of choices. */
 export function actualsOfGrid(grid: Grid, layout: ActualsLayout): ActualsContent {
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0) + grid.firstColumn;
   const choices = choicesColumn(grid, layout);
@@ -78,9 +78,9 @@ export interface FilledActuals {
 }
 
 /**
- * The sheet with entries made in it. New ones go into the blank rows of the table first, then below its
- * last row; what stands in their way there moves down. A column that the user deleted comes back at the
- * table's end where an entry needs it.
+ * The sheet with entries made in it. New ones go into the blank rows of the table first, then below its last row; what
+ * is in their way there moves down. A column that the user deleted comes back at the table's end where an entry needs
+ * it.
  */
 export function withEntries(
   content: ActualsContent,
@@ -119,7 +119,7 @@ export function withEntries(
   return { content: { rows, layout: { ...layout, lastRow } }, rowOf, changed, movedBy: hasMoved ? added : 0 };
 }
 
-/** Whether nothing stands in the table's own columns of so many rows. */
+/** Whether nothing is in the table's own columns of so many rows. */
 function isFree({ rows, layout }: ActualsContent, first: number, count: number): boolean {
   const own = [...layout.columns.values()];
   return rows

@@ -82,13 +82,13 @@ export function actualsHeader(translate: Translate): (column: ActualsColumn) => 
 interface ActualsSubject {
   readonly plan: Plan;
   readonly translate: Translate;
-  /** The sheet that the content was read from; `null` where there was none. */
+  /** The sheet that the content was read from; `null` if there was none. */
   readonly from: Grid | null;
 }
 
 /**
- * The Actuals sheet as data: its cells as they stand, with the table, lists to choose indicators, years
- * and quarters from, and the page set-up. A list only warns, so that nothing pasted is refused.
+ * The Actuals sheet as data: its cells as they are, with the table, lists to choose indicators, years and quarters
+ * from, and the page set-up. A list only warns, so that nothing pasted is refused.
  */
 export function actualsSheet(
   content: ActualsContent,
@@ -135,7 +135,7 @@ export function actualsSheet(
       footer: { left: "", center: "", right: "&8&P / &N" },
       centerHorizontally: true,
     },
-    // Whatever stands on the sheet is in its content.
+    // Whatever is on the sheet is in its content.
     readBack: { firstColumn: 0, lastColumn: choices - 1, from },
   };
 }

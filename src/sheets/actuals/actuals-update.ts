@@ -17,9 +17,9 @@ import { StyleBook } from "../layout/style-book";
 import { ACTUALS_MARKER } from "../layout/markers";
 
 /**
- * Entries as changes of single cells of the Actuals sheet that stands there, so that all else on it stays
- * as the user left it; texts below the table make room with all that they look like. `null` where a column
- * that is needed again has no place beside the table.
+ * Entries as changes of single cells of the Actuals sheet that is there, so that all else on it stays as the user left
+ * it; texts below the table make room with all that they look like. `null` if a column that is needed again has no
+ * place next to the table.
  */
 export function actualsUpdate(
   former: Grid,
@@ -48,7 +48,7 @@ export function actualsUpdate(
   };
 }
 
-/** All below the table moves, but for the hidden list of choices, which goes on beside it. */
+/** All below the table moves, but for the hidden list of choices, which goes on next to it. */
 function movesOf(
   { firstRow, firstColumn, values }: Grid,
   { lastRow: lastOfTable }: ActualsLayout,
@@ -126,8 +126,8 @@ function cellChanges(
 const KEY_COLUMNS: readonly ActualsColumn[] = ["indicator", "year", "quarter", "party"];
 
 /**
- * What has to stand around the changes: the headers of the columns, and what tells of each row whose it is. A
- * row that is filled newly has to be blank in all columns of the table.
+ * What has to be around the changes: the headers of the columns, and what tells of each row whose it is. A row that is
+ * filled newly has to be blank in all columns of the table.
  */
 function surroundingsOf(
   former: Grid,

@@ -21,7 +21,7 @@ export interface AgenciesSubject {
   readonly parties: readonly string[];
   /** Headers of the columns that people added. */
   readonly otherHeaders: readonly string[];
-  /** The sheet that was read for them; `null` where there was none. */
+  /** The sheet that was read for them; `null` if there was none. */
   readonly from: Grid | null;
 }
 

@@ -6,7 +6,7 @@ export const KEY_HEADER = "poa:difference";
 
 export const COMPARISON_COLUMN = { agreedText: 6, state: 7, remarks: 8, key: 9 } as const;
 
-/** What people typed beside a difference. */
+/** What people typed next to a difference. */
 export interface ComparisonEntry {
   /** Of the difference. */
   readonly id: string;

@@ -28,17 +28,17 @@ export interface ComparisonSubject {
   readonly sameLines: number;
   readonly notCompared: Comparison["notCompared"];
   readonly renamedColumns: Comparison["renamedColumns"];
-  /** The side that alone has a workplan; `null` where both have one or neither. */
+  /** The side that alone has a workplan; `null` if both have one or neither. */
   readonly onlyWorkplan: "ours" | "theirs" | null;
   /** What the two sides are called, such as the names of two governments. */
   readonly sides: { readonly ours: string; readonly theirs: string };
   /** What was decided of the differences. */
   readonly decided: DecidedDifferences;
-  /** What has been agreed before, by the difference: what of it stands on the sheet was not typed there. */
+  /** What has been agreed before, by the difference: what of it is on the sheet was not typed there. */
   readonly sayings: readonly { readonly id: string; readonly text: string | null }[];
-  /** What people typed beside the differences on the sheet as it was. */
+  /** What people typed next to the differences on the sheet as it was. */
   readonly entries: readonly ComparisonEntry[];
-  /** The sheet from which they were read; `null` where there was none, left out where its ids are gone. */
+  /** The sheet from which they were read; `null` if there was none, left out where its ids are gone. */
   readonly from?: Grid | null;
   readonly asOf: Day;
 }

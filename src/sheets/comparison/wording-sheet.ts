@@ -47,7 +47,7 @@ function whatOf({ kind, field, of }: WordingChange, translate: Translate): strin
 
 export interface WordingSubject {
   readonly plan: Plan;
-  /** What was agreed and stands in the plan. */
+  /** What was agreed and is in the plan. */
   readonly changed: readonly WordingChange[];
   /** What was agreed and the plan does not say now. */
   readonly notInPlan: readonly WordingChange[];

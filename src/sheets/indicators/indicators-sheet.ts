@@ -25,7 +25,7 @@ export interface IndicatorsSubject {
   readonly rows: readonly DefinitionRow[];
   /** Headers of the columns that the user added. */
   readonly otherHeaders: readonly string[];
-  /** The sheet that the rows were read from; `null` where there was none. */
+  /** The sheet that the rows were read from; `null` if there was none. */
   readonly from: Grid | null;
 }
 

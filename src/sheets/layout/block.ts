@@ -5,8 +5,8 @@ import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { StyleName } from "./styles";
 
 /**
- * A part of a sheet, before it is known where it will stand. Rows that formulas and charts refer to
- * have keys; where they stand is known once all blocks are put together.
+ * A part of a sheet, before it is known where it will be. Rows that formulas and charts refer to have keys; where they
+ * are is known once all blocks are put together.
  */
 export interface Block {
   readonly rows: readonly BlockRow[];
@@ -14,7 +14,7 @@ export interface Block {
   readonly roomNeeded?: number;
   /** Is not parted by a page break while it fits on one page. */
   readonly together?: boolean;
-  /** Stands behind the last page: all blocks that follow are not printed either. */
+  /** Is behind the last page: all blocks that follow are not printed either. */
   readonly unprinted?: boolean;
   readonly charts?: (rowOf: RowOf) => readonly ChartDescription[];
   /** Keys of the first and last row of its header, to be repeated on the pages that follow. */
@@ -28,7 +28,7 @@ export interface BlockRow {
   /** By column, counted from zero. */
   readonly cells: Readonly<Record<number, BlockCell>>;
   readonly key?: string | readonly string[];
-  /** What the row is about, by which what is typed beside it is found again. */
+  /** What the row is about, by which what is typed next to it is found again. */
   readonly about?: RowSubject;
   /** In points; the row is as high as its texts need, and at least this high. */
   readonly minHeight?: number;
@@ -48,7 +48,7 @@ export interface BlockCell {
    * merging them: thousands of merged cells would make requests as large as all the rest together.
    */
   readonly runsOn?: StyleName;
-  /** A longer text is cut, with dots: it stands whole elsewhere. */
+  /** A longer text is cut, with dots: it is whole elsewhere. */
   readonly maxLines?: number;
   /** It runs on over its columns, which are not merged. */
   readonly runsOver?: boolean;

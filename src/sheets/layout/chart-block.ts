@@ -31,7 +31,7 @@ export interface ChartTable {
 
 export interface ChartTableRow {
   readonly category: string;
-  /** `null` where there is nothing to be drawn. */
+  /** `null` if there is nothing to be drawn. */
   readonly values: readonly (number | null)[];
   readonly formulas?: readonly (((rowOf: RowOf) => string) | undefined)[];
 }
@@ -97,7 +97,7 @@ export function describeChart(
   };
 }
 
-/** Where the numbers behind charts stand: the column of their categories, and the last that a title may cover. */
+/** Where the numbers behind charts are: the column of their categories, and the last that a title may cover. */
 interface DataColumns {
   readonly data: number;
   readonly last: number;

@@ -25,13 +25,13 @@ export const COLUMN = {
 export const FIRST_COLUMN = COLUMN.number;
 export const LAST_COLUMN = COLUMN.remarks;
 
-/** The columns of a chart of two that stand side by side. */
+/** The columns of a chart of two that are side by side. */
 export const CHART_COLUMNS = [
   { firstColumn: FIRST_COLUMN, lastColumn: COLUMN.inYear },
   { firstColumn: COLUMN.inYear + 1, lastColumn: LAST_COLUMN },
 ] as const;
 
-/** Where the data of the charts stands: the categories, then the series. */
+/** Where the data of the charts is: the categories, then the series. */
 export const DATA_COLUMN = COLUMN.text;
 
 /** In characters of the standard font. They are wider than a page, so that most wordings take one line or two. */

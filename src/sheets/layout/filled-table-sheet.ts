@@ -8,7 +8,7 @@ import { tableSheet, type TableColumn, type TableSheet } from "./table-sheet";
 export interface FilledTableSheet extends TableSheet {
   /** The first column that is a person's; all that follow are too. */
   readonly firstTyped: number;
-  /** The sheet from which what people typed was read; `null` where there was none. What was typed since is kept. */
+  /** The sheet from which what people typed was read; `null` if there was none. What was typed since is kept. */
   readonly from: Grid | null;
 }
 

@@ -8,16 +8,19 @@ import type { StyleName } from "./styles";
 
 /** Where the block of texts that were said of rows that are gone has what. */
 export interface GoneColumns {
-  /** The number of the row; `null` where it stands before the words. */
+  /** The number of the row; `null` if it is before the words. */
   readonly number: number | null;
   readonly words: number;
   /** The last column that the words cover; left out where they have one only. */
   readonly lastOfWords?: number;
   /** What was said, where its own column has other cells in the block. */
   readonly said: number;
-  /** The last column of the printed sheet, where a text from beyond it stands with those that were said; left out where it stays beyond. */
+  /**
+   * The last column of the printed sheet, where a text from beyond it is with those that were said; left out where it
+   * stays beyond.
+   */
   readonly last?: number;
-  /** What tells the code where the block begins; nothing else may stand there. */
+  /** What tells the code where the block begins; nothing else may be there. */
   readonly mark: number;
   /** Whether that column is hidden and has the keys of what its rows are about. */
   readonly hasKeys?: true;
@@ -35,7 +38,7 @@ interface GoneLook {
 
 /**
  * The rows in which people see what was said of rows that are gone: each text with number and words of its row, to be
- * moved beside another row or deleted. Nothing where there is none.
+ * moved next to another row or deleted. Nothing where there is none.
  */
 export function goneRows(
   gone: readonly TypedNote[],
@@ -111,7 +114,7 @@ const MIN_WIDTH = 14;
 
 /**
  * The sheet that, where it is written again, has what was said of rows that are gone below it. The block is not printed
- * where the sheet is to be one page, or where some of the texts stand beyond what is printed.
+ * where the sheet is to be one page, or where some of the texts are beyond what is printed.
  */
 export function keepingWhatIsGone(
   sheet: SheetDescription,
@@ -158,7 +161,7 @@ function withSetAside(
   };
 }
 
-/** Whether all that was set aside stands where the sheet is printed; words without what was said of them tell nothing. */
+/** Whether all that was set aside is where the sheet is printed; words without what was said of them tell nothing. */
 function isWithin(lastColumn: number, { rows }: SheetDescription): boolean {
   return rows.every(
     ({ about, cells }) =>

@@ -1,6 +1,6 @@
 /**
- * By what the product's own sheets are found again. They stand apart from what describes those sheets,
- * since reading needs them, and the pane reads long before it writes.
+ * By what the product's own sheets are found again. They are apart from what describes those sheets, since reading
+ * needs them, and the pane reads long before it writes.
  */
 export const ACTUALS_MARKER = "actuals";
 export const INDICATORS_MARKER = "indicators";

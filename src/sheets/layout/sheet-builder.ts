@@ -31,8 +31,8 @@ const SIDE_PADDING = 5;
 const INDENT = 7;
 
 /**
- * Puts blocks under one another. Each cell has the font of the script that stands in it. `scale` is how much smaller
- * than it is the sheet is printed, so that it is one page wide.
+ * Puts blocks under one another. Each cell has the font of the script that is in it. `scale` is how much smaller than
+ * it is the sheet is printed, so that it is one page wide.
  */
 export function buildSheet(blocks: readonly Block[], widths: readonly number[], scale = 1): BuiltSheet {
   const rows = blocks.flatMap((block) => block.rows).map((row) => fitTexts(row, widths));

@@ -8,7 +8,7 @@ import { dayName, periodName, shortPeriodName } from "./wording";
 
 /** What the text of a status is said of. */
 export interface StatusPlace {
-  /** The period at whose end it is told. */
+  /** The period at whose end it is reported. */
   readonly period: Period;
   readonly yearStart: YearStart;
   readonly daysOfGrace: number;
@@ -127,7 +127,7 @@ function dueDay({ awaited }: IndicatorProgress, { period, yearStart, daysOfGrace
   return reportDueBy(last === undefined ? period : periodOfKey(last), daysOfGrace, { yearStart });
 }
 
-/** The month with which a period ends, with its year where that is not the year of which is told. */
+/** The month with which a period ends, with its year where that is not the year in question. */
 function monthOf(
   translate: Translate,
   key: PeriodKey,
@@ -137,7 +137,7 @@ function monthOf(
   return shortMonth(translate, year, month, place);
 }
 
-/** A period where there is little room: "Nov" and "Q2" in the year of which is told, else with their year. */
+/** A period where there is little room: "Nov" and "Q2" in the year in question, else with their year. */
 function nearName(
   translate: Translate,
   key: PeriodKey,

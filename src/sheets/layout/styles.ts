@@ -17,14 +17,14 @@ export interface StatusLook {
   readonly sign: string;
   readonly fill: string;
   readonly color: string;
-  /** In grey the dark fills look alike, and so do the light ones: lines and dots tell them apart. */
+  /** In grey the dark fills look alike, and so do the light ones: lines and dots distinguish them. */
   readonly pattern?: FillPattern;
 }
 
 /**
- * Blue for good, orange to dark red for behind: a scale that readers with a red-green weakness can tell
- * apart, as in Okabe and Ito's palette. The signs are in the common fonts of every Windows (WGL4). What is ahead and
- * what has exceeded its target have one sign, and so one look.
+ * Blue permanently, orange to dark red for behind: a scale that readers with a red-green weakness can tell apart, as in
+ * Okabe and Ito's palette. The signs are in the common fonts of every Windows (WGL4). What is ahead and what has
+ * exceeded its target have one sign, and so one look.
  */
 export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
   exceeded: { sign: "▲", fill: "#7FAEDB", color: "#0B2239" },
@@ -61,7 +61,7 @@ export const CHART_STATUS_COLORS: Readonly<Record<ProgressStatus, string>> = {
   noTarget: "#F9FAFB",
 };
 
-/** The colours of labels that stand on them. */
+/** The colours of labels that are on them. */
 export const CHART_STATUS_INKS: Readonly<Record<ProgressStatus, string>> = {
   exceeded: COLORS.ink,
   done: COLORS.white,
@@ -75,7 +75,7 @@ export const CHART_STATUS_INKS: Readonly<Record<ProgressStatus, string>> = {
   noTarget: COLORS.ink,
 };
 
-/** The colours of other series, dark beside light, so that they stay apart in grey. */
+/** The colours of other series, dark next to light, so that they stay apart in grey. */
 export const SERIES_COLORS = {
   planned: "#9AA5B1",
   reached: "#1F3A5F",
@@ -158,7 +158,7 @@ const PLAIN_STYLES = {
     verticalAlign: "bottom",
     wrap: true,
   },
-  /** Headers what stands below a table; it runs on over the cells beside it, which are blank. */
+  /** Introduces what is below a table; it runs on over the cells next to it, which are blank. */
   goneTitle: { font: { size: 11, bold: true, color: COLORS.accent }, verticalAlign: "bottom" },
   /** What a person typed, where its column is too narrow for it: it runs on as well. */
   goneLine: { font: { size: 9, color: COLORS.ink }, fill: COLORS.input, verticalAlign: "top" },
@@ -217,7 +217,7 @@ const PLAIN_STYLES = {
     verticalAlign: "center",
     borders: { top: thin },
   },
-  /** A title that fits on one line runs on over the empty cells beside it. */
+  /** A title that fits on one line runs on over the empty cells next to it. */
   actionLine: {
     font: { size: 9, italic: true, color: COLORS.muted },
     verticalAlign: "center",
@@ -302,7 +302,7 @@ function clearOfRightWithText(code: string): string {
   return `${code}_M;-${code}_M;${code}_M;@_M`;
 }
 
-/** The look of each kind of cell; the font is chosen by the script of what stands in it. */
+/** The look of each kind of cell; the font is chosen by the script of what is in it. */
 export function styleOf(name: StyleName): CellStyle {
   if (isPlain(name)) return PLAIN_STYLES[name];
   const [kind, status] = name.split("-") as ["status" | "tile" | "tileLabel" | "statusHead", ProgressStatus];

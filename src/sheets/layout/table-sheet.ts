@@ -97,7 +97,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
   };
 }
 
-/** The button to sort and filter covers this much of a header, in points, with the space beside it. */
+/** The button to sort and filter covers this much of a header, in points, with the space next to it. */
 const BUTTON_WIDTH = 15;
 
 /** A header that takes more lines than its row is high runs into its neighbours or is cut. */
@@ -106,10 +106,10 @@ const MAX_HEADER_LINES = 2;
 /** By so many characters a column is made wider for its header at the most. */
 const MAX_WIDENING = 8;
 
-/** The width of a column, wider where its header beside its button would not fit. */
+/** The width of a column, wider where its header next to its button would not fit. */
 function widthOfColumn({ header, width, headerStyle }: TableColumn): number {
   if (headerStyle !== undefined) return width;
-  // A sign and the word behind it stand on one line.
+  // A sign and the word behind it are on one line.
   const text = header.replace(/^(\S) /u, "$1n");
   const { size, bold } = HEADER_FONT;
   const fits = (characters: number): boolean =>
@@ -137,7 +137,7 @@ function noteSetting(note: string, { columns }: TableSheet, widths: readonly num
 /** That of the style `sheetNote`. */
 const NOTE_SIZE = 9;
 
-/** Not merged, so that columns can be moved: the texts run on over the empty cells beside them. */
+/** Not merged, so that columns can be moved: the texts run on over the empty cells next to them. */
 function titleRows(title: string, notes: readonly string[]): BlockRow[] {
   return [
     { cells: { 0: { value: title, style: "sheetTitle" } }, minHeight: 26 },

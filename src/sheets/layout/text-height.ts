@@ -56,7 +56,7 @@ export function lineCount(text: string, { size, bold, width }: Setting): number 
   return lines;
 }
 
-/** The text in lines that fit the width, parted between words; a word that is longer stands on a line by itself. */
+/** The text in lines that fit the width, parted between words; a word that is longer is on a line by itself. */
 export function linesOf(text: string, setting: Setting): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -2,8 +2,8 @@ import { gridCell, isCellError, type Grid } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 
 /**
- * The description of a sheet with one table, with the texts that the user put above the former table,
- * beside the title and the notes, which stand in the first column.
+ * The description of a sheet with one table, with the texts that the user put above the former table, next to the title
+ * and the notes, which are in the first column.
  */
 export function withTextsAbove(
   description: SheetDescription,

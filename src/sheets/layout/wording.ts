@@ -48,7 +48,7 @@ export function dayName(
   return translate({ id: "summary-day", values: { year, month, day, ...COMMON_ERA } });
 }
 
-/** Sign and word of a status, as it stands in the table and headers the counts. */
+/** Sign and word of a status, as it is in the table and labels the counts. */
 export function statusLabel(translate: Translate, status: ProgressStatus): string {
   return `${STATUS_LOOKS[status].sign} ${translate({ id: `status-${status}` })}`;
 }
@@ -78,7 +78,7 @@ export function pageWords(
   };
 }
 
-/** So much of an indicator's words that its reason still fits beside them on two lines. */
+/** So much of an indicator's words that its reason still fits next to them on two lines. */
 const LONGEST_WORDING = 60;
 
 /** The first words of a text, cut between words. */

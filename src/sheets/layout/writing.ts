@@ -13,8 +13,8 @@ export interface WritingStyle extends YearsInWords {
 }
 
 /**
- * A translator for sheets that show years in a calendar and numbers in digits of the staff's choice.
- * Texts are told the era, for those that name it. What stands in the plan stays as it is.
+ * A translator for sheets that show years in a calendar and numbers in digits of the staff's choice. Texts receive the
+ * era, for those that name it. What is in the plan stays as it is.
  */
 export function styledTranslate(translate: Translate, style: WritingStyle): Translate {
   const script = style.digits === "latin" ? "latin" : scriptOfWords(translate);

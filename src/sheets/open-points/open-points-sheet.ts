@@ -19,7 +19,7 @@ import { dayName, pageWords } from "../layout/wording";
 export interface OpenPointsSubject extends KeptPoints {
   readonly plan: Plan;
   readonly asOf: Day;
-  /** What was read of the sheet; `null` where there was none. What was typed since is kept. */
+  /** What was read of the sheet; `null` if there was none. What was typed since is kept. */
   readonly from: Grid | null;
 }
 
@@ -69,7 +69,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
   return { ...sheet, rows: withSettled(sheet.rows, own.length + otherHeaders.length, subject) };
 }
 
-/** What was settled stands in a hidden cell of the first row; what leaves now is told once in the one below. */
+/** What was settled is in a hidden cell of the first row; what leaves now is reported once in the one below. */
 function withSettled(
   rows: SheetDescription["rows"],
   column: number,
@@ -92,7 +92,7 @@ function withSettled(
   });
 }
 
-/** What is open where no text stands there that says it. */
+/** What is open where no text is there that says it. */
 function kindOf({ kind, why }: OpenPoint): Message {
   return kind === "error" || kind === "unconfirmed" ? { id: `openPointKind-${kind}` } : why;
 }

@@ -61,7 +61,7 @@ const KEPT: Partial<
   meansOfVerification: { ...WORDS_LOOKS.meansOfVerification, header: "planSheet-head-verification" },
 };
 
-/** The order in which own columns stand; the periods come behind the overall target. */
+/** The order in which own columns are; the periods come behind the overall target. */
 const OWN_ORDER: readonly Kept[] = [
   ...(["objective", "actionNumber", "action", "responsibleAgencies", "implementingPartners"] as const),
   ...(["indicator", "unit", "direction", "baseline", "baselineYear", "overallTarget"] as const),
@@ -234,7 +234,7 @@ function withNeeded(
   const all = [...columns];
   const hasOwnNumber = columns.some(({ content }) => content.kind === "actionNumber");
   for (const kind of OWN_ORDER) {
-    // Numbers stand before the actions' words where they have no column.
+    // Numbers are before the actions' words where they have no column.
     if (!needed.has(kind) || (kind === "actionNumber" && !hasOwnNumber)) continue;
     if (all.some(({ content }) => content.kind === kind)) continue;
     all.splice(placeFor(kind, all), 0, ...kept(kind, ownHeader(kind, translate)));

@@ -48,7 +48,7 @@ export function nextPlanSheet(
   };
   const widths = columns.map(({ width }) => width);
   const print = planPage(HEADER_ROW, area, widths, title);
-  // What stands above the table is not cut where a page ends.
+  // What is above the table is not cut where a page ends.
   const lastAbove = (print.across?.breaksBefore[0] ?? columns.length) - 1;
   const above = (text: string, style: "title" | "note", size: number): DescribedRow => ({
     height: heightAbove(text, size, widths.slice(0, lastAbove + 1)),
@@ -157,7 +157,7 @@ function cellOf(entry: NextEntry, content: NextContent, context: RowContext): Ta
   }
 }
 
-/** What the former plan says in a text stays as it stands there. */
+/** What the former plan says in a text stays as it is there. */
 function writtenYear(year: number | string | null, calendar: Calendar): number | string | null {
   return typeof year === "number" ? yearIn(calendar, year) : year;
 }

@@ -7,7 +7,7 @@ import type { AcrossPages, PrintDescription } from "../../workbook/sheet-descrip
 import { pageText } from "../layout/print";
 import type { TableCell, TableColumn } from "./plan-table";
 
-/** The columns of a plan in which words stand, and those of the whole plan's numbers. */
+/** The columns of a plan in which words are, and those of the whole plan's numbers. */
 export type WordsColumn = Extract<
   ColumnMeaning,
   | "objective"
@@ -24,11 +24,11 @@ export type WordsColumn = Extract<
 
 /** What a row of a plan's table is about. */
 export interface RowSubject {
-  /** The objective's whole text; `null` where the action has none. */
+  /** The objective's whole text; `null` if the action has none. */
   readonly objective: string | null;
   readonly action: JointAction;
   readonly indicator: Indicator | null;
-  /** Numbers of actions have a column of their own, and do not stand before their words. */
+  /** Numbers of actions have a column of their own, and are not before their words. */
   readonly hasNumberColumn: boolean;
 }
 
@@ -98,7 +98,7 @@ function actionText({ number, title }: JointAction, hasNumberColumn: boolean): s
   return onOneLine(hasNumberColumn || number === null ? title : `${number} ${title}`);
 }
 
-/** The cells as they stand, since they may say more than the names that were read in them. */
+/** The cells as they are, since they may say more than the names that were read in them. */
 function agencies(mentions: JointAction["responsibleAgencies"]): string | null {
   const texts = mentions.map(({ name, cellText }) => (cellText.includes(name) ? cellText.trim() : name));
   return texts.length === 0 ? null : [...new Set(texts)].join(", ");
@@ -143,7 +143,7 @@ export function planPage(
   };
 }
 
-/** Where a table of columns so wide, in characters, is cut; `null` where it fits on a page. */
+/** Where a table of columns so wide, in characters, is cut; `null` if it fits on a page. */
 function planAcross(widths: readonly number[]): AcrossPages | null {
   const points = widths.map(columnPoints);
   const room = PAGE_WIDTH / MIN_SCALE;

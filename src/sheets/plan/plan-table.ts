@@ -15,7 +15,7 @@ export interface TableColumn {
   readonly level: "objective" | "action" | "row";
 }
 
-/** What stands in a cell of a plan's table. */
+/** What is in a cell of a plan's table. */
 export interface TableCell {
   readonly value: string | number | null;
   /** How a number is written; percentages are given in points. */
@@ -110,7 +110,7 @@ export function widthForWords(header: string, texts: readonly string[]): number 
 const WIDEST_FOR_WORDS = 22;
 const MIN_WIDTH = 5;
 
-/** Lays out the rows of a plan's table from a row on. What is of an objective or an action stands in one merged cell. */
+/** Lays out the rows of a plan's table from a row on. What is of an objective or an action is in one merged cell. */
 export function layTable(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
@@ -193,7 +193,7 @@ function runs(rows: readonly TableRow[], level: "objective" | "action"): Run[] {
   return found;
 }
 
-/** Makes rows higher, all by the same, until a text that stands over them has its height. */
+/** Makes rows higher, all by the same, until a text that is over them has its height. */
 function spare(heights: number[], first: number, last: number, needed: number): void {
   const lacking = needed - sum(heights.slice(first, last + 1));
   if (lacking <= 0) return;

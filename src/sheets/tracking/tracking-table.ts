@@ -168,8 +168,8 @@ const SPARE = 0.06;
 const MIN_SCALE = 66;
 
 /**
- * Whole years on each page, with the indicators repeated, where the table is too wide for one; the whole
- * of the plan stands behind the last year. `null` where all of it fits on a page.
+ * Whole years on each page, with the indicators repeated, where the table is too wide for one; the whole of the plan is
+ * behind the last year. `null` if all of it fits on a page.
  */
 function cutByYears(periods: readonly Period[]): AcrossPages | null {
   const fixed = WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);

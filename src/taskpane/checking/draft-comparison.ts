@@ -67,7 +67,7 @@ export async function compareWithDraft(
 ): Promise<DraftCompared> {
   const theirs = await theirDraft(workbook, source);
   if ("id" in theirs) return { kind: "failed", problem: theirs, read: null };
-  // Of a sheet beside the plan the workbook was read for both.
+  // Of a sheet next to the plan the workbook was read for both.
   const own = source.kind === "sheet" ? theirs.workbook : workbook;
   const outcome = await comparePlans({ workbook: own, sheet: null }, theirs, asOf);
   if (outcome.kind !== "compared") return failedBy(outcome, source);
@@ -97,7 +97,7 @@ export function usualNames({
   return { ours, theirs: source.file.name.replace(/\.xls[xm]$/iu, "") };
 }
 
-/** Compares again and writes the sheet of it, in the place of the one that was written before. */
+/** Compares again and writes the sheet of it, in place of the one that was written before. */
 export async function writeComparisonWith(
   workbook: Workbook,
   source: DraftSource,

@@ -13,7 +13,7 @@ export async function fetchFileReader(): Promise<typeof readChosenFile> {
   return reader.readChosenFile;
 }
 
-/** Fetches the words in which a file that is no workbook, or a text that was pasted, can have its headers. */
+/** Fetches the words in which a file that is not a workbook, or a text that was pasted, can have its headers. */
 export async function fetchWordsOfFiles(): Promise<void> {
   await (await fetchPlanChecker()).fetchAllWords();
 }

@@ -11,7 +11,7 @@ import { yearInField } from "./year-in-field";
 
 type MappedColumn = PlanMapping["columns"][number];
 
-/** A column's mapping while the user changes it: the year is what stands in its field. */
+/** A column's mapping while the user changes it: the year is what is in its field. */
 export interface ColumnDraft {
   readonly column: string;
   readonly header: string | null;
@@ -37,7 +37,7 @@ export function needsYear({ meaning }: ColumnDraft): boolean {
   return spanOfMeaning(meaning) !== null;
 }
 
-/** The part of the year that has to be chosen beside the year; `null` where there is none. */
+/** The part of the year that has to be chosen next to the year; `null` if there is none. */
 export function neededPart({ meaning }: ColumnDraft): Exclude<PeriodSpan, "year"> | null {
   const span = spanOfMeaning(meaning);
   return span === "year" ? null : span;
@@ -48,7 +48,7 @@ export function lacksYear(draft: ColumnDraft): boolean {
   return needsYear(draft) && yearInField(draft.year) === null;
 }
 
-/** The mapping that the drafts stand for; `null` where one of them lacks its year. */
+/** The mapping that the drafts stand for; `null` if one of them lacks its year. */
 export function mappingOf(former: PlanMapping, drafts: readonly ColumnDraft[]): PlanMapping | null {
   if (drafts.some(lacksYear)) return null;
   return { ...former, columns: drafts.map(columnOf) };

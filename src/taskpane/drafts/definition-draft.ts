@@ -6,7 +6,7 @@ import {
 } from "../../app";
 import { yearInField } from "./year-in-field";
 
-/** A definition while a person changes it: its figures and texts are what stands in their fields. */
+/** A definition while a person changes it: its figures and texts are what is in their fields. */
 export interface DefinitionDraft extends Omit<
   DefinitionValues,
   "unit" | "baseline" | "baselineYear" | "meansOfVerification" | "parties"
@@ -34,12 +34,12 @@ export function definitionDraft({ values }: ListedDefinition): DefinitionDraft {
   };
 }
 
-/** Whether what stands in the field of the baseline's year is no year; blank is none to complain of. */
+/** Whether what is in the field of the baseline's year is not a year; blank is none to complain of. */
 export function hasWrongYear({ baselineYear }: DefinitionDraft): boolean {
   return baselineYear.trim() !== "" && yearInField(baselineYear) === null;
 }
 
-/** What the person says of the indicator; `null` where a field cannot be used. */
+/** What the person says of the indicator; `null` if a field cannot be used. */
 export function statedDefinition(
   { id, indicator }: ListedDefinition,
   draft: DefinitionDraft,

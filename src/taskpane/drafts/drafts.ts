@@ -25,7 +25,7 @@ export interface Drafts {
 
 /** Keeps drafts beyond the end of a pane. */
 export interface DraftStore {
-  /** Those that were kept last; `null` where there are none. */
+  /** Those that were kept last; `null` if there are none. */
   load(): Drafts | null;
   keep(drafts: Drafts): void;
 }

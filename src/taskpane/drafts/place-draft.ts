@@ -1,6 +1,6 @@
 import type { PlanMapping, TableRows } from "../../app";
 
-/** Where a table stands while the user changes it: rows are what stands in their fields. */
+/** Where a table is while the user changes it: rows are what is in their fields. */
 export interface PlaceDraft {
   readonly sheet: string;
   readonly firstHeaderRow: string;
@@ -10,7 +10,7 @@ export interface PlaceDraft {
 
 export type RowField = Exclude<keyof PlaceDraft, "sheet">;
 
-/** What is wrong with a row: it is none of Excel's, or stands too high; `atLeast` is the first that would do. */
+/** What is wrong with a row: it is none of Excel's, or is too high; `atLeast` is the first that would do. */
 export type RowFault = { readonly kind: "noRow" } | { readonly kind: "tooHigh"; readonly atLeast: number };
 
 /** From top to bottom, with how far each stands below the former at least. */
@@ -60,7 +60,7 @@ export function faultsOf(place: PlaceDraft): Partial<Record<RowField, RowFault>>
   return faults;
 }
 
-/** The rows that the fields stand for; `null` where one of them cannot be. */
+/** The rows that the fields stand for; `null` if one of them cannot be. */
 export function rowsOf(place: PlaceDraft): TableRows | null {
   if (Object.keys(faultsOf(place)).length > 0) return null;
   return {

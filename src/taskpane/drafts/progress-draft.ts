@@ -1,6 +1,6 @@
 import { exportSettings, type ProgressSettings, readTypedNumber, type WorkbookContents } from "../../app";
 
-/** The numbers by which progress is judged, while a person changes them: what stands in their fields. */
+/** The numbers by which progress is judged, while a person changes them: what is in their fields. */
 export type ProgressDraft = Readonly<Record<keyof ProgressSettings, string>>;
 
 /** The numbers in the order in which they are shown, bounds from the best status down. */

@@ -22,8 +22,8 @@ export function placeKey({ indicator, period, party }: ReportPlace): string {
 }
 
 /**
- * The form as it is first shown: with what is reported already, to be corrected. The comment stays blank,
- * since what is typed there is added to the one that stands.
+ * The form as it is first shown: with what is reported already, to be corrected. The comment stays blank, since what is
+ * typed there is added to the existing one.
  */
 export function draftOfReport(standing: StandingReport | null): ReportDraft {
   return {

@@ -1,8 +1,8 @@
 import { readTypedNumber } from "../../app";
 
 /**
- * The year that stands in a field, in any digits: 2025 of the Gregorian calendar is 2568 of the Buddhist era, which
- * counts 543 more. `null` where it is none.
+ * The year that is in a field, in any digits: 2025 of the Gregorian calendar is 2568 of the Buddhist era, which counts
+ * 543 more. `null` if it is none.
  */
 export function yearInField(field: string): number | null {
   const number = readTypedNumber(field)?.number ?? NaN;

@@ -1,4 +1,4 @@
-// What hands out forms, takes them back and lays many plans beside one another: fetched with its views.
+// What hands out forms, takes them back and lays many plans side by side: fetched with its views.
 import {
   checkPlan,
   type Day,
@@ -34,7 +34,7 @@ export interface UnreadFile {
   readonly why: Message;
 }
 
-/** Opens the workbook of a form beside the one that is open. */
+/** Opens the workbook of a form next to the one that is open. */
 export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<void> {
   return openSheets(workbook, [sheet]);
 }
@@ -93,7 +93,7 @@ async function bytesOf(file: ChosenFile): Promise<Uint8Array | null> {
   }
 }
 
-/** `null` where the letters are in a code that cannot be told. */
+/** `null` if the letters are in a code that cannot be determined. */
 function textOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const code =

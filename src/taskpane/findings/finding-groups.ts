@@ -6,12 +6,12 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Findings that stand together, in the order in which they were found. */
+/** Findings that are together, in the order in which they were found. */
 export interface FindingGroup {
   readonly key: string;
-  /** A text of the plan as it stands, or one of the catalogue. */
+  /** A text of the plan as it is, or one of the catalogue. */
   readonly title: string | Message;
-  /** What all of it weighs; `null` where that differs, and for accepted findings. */
+  /** What all of it weighs; `null` if that differs, and for accepted findings. */
   readonly severity: Severity | null;
   readonly isAccepted: boolean;
   readonly findings: readonly Finding[];
@@ -22,7 +22,7 @@ export function findingId({ key, cell }: Finding): string {
   return `${key} ${formatCell(cell)}`;
 }
 
-/** The findings in groups; accepted ones are no work, and stand in a group of their own at the end. */
+/** The findings in groups; accepted ones are no work, and are in a group of their own at the end. */
 export function groupFindings(findings: readonly Finding[], grouping: Grouping, plan: Plan): FindingGroup[] {
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.filter(({ accepted }) => accepted !== null);
@@ -46,8 +46,8 @@ function openGroups(findings: readonly Finding[], grouping: Grouping, plan: Plan
 }
 
 /**
- * What has one cause together, what matters most at the table first; notes at the end. Findings that are alone with their
- * cause stand together with those of the same check, of which each would have the same title.
+ * What has one cause together, what matters most at the table first; notes at the end. Findings that are alone with
+ * their cause are together with those of the same check, of which each would have the same title.
  */
 function byCause(findings: readonly Finding[]): FindingGroup[] {
   const notes = findings.filter(({ severity }) => severity === "info");

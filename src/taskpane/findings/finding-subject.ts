@@ -2,9 +2,9 @@ import { type ColumnMeaning, type Finding, formatAddress, formatCell, type Plan 
 
 /** What a finding is about: the number of its action, what the column of its cell holds, and the cell. */
 export interface FindingSubject {
-  /** `null` where its cell is in no action's rows. */
+  /** `null` if its cell is in no action's rows. */
   readonly action: string | null;
-  /** `null` where the plan has no such column, or the cell is not in its table. */
+  /** `null` if the plan has no such column, or the cell is not in its table. */
   readonly meaning: ColumnMeaning | null;
   /** The address, on another sheet than the plan's with the sheet's name. */
   readonly place: string;

@@ -10,9 +10,9 @@ import {
 /**
  * One fix of what is wrong in the same way in several places: the fix of each finding that nobody has accepted, of the
  * same check and with the same kind of fix. A finding that can be fixed in several ways is left to a person, who knows
- * which is meant, and so is one that makes a target give way. `null` where there is no other such finding. Fixes of different
- * words of one cell are made together; where two would make different things of the same words, the first one
- * counts, and the other finding stays. The label says how many findings it mends.
+ * which is meant, and so is one that makes a target give way. `null` if there is no other such finding. Fixes of
+ * different words of one cell are made together; where two would make different things of the same words, the first one
+ * counts, and the other finding stays. The label says how many findings it fixes.
  */
 export function fixOfMany(
   finding: Finding,
@@ -43,7 +43,7 @@ function onlyFix({ fixes }: Finding): Fix | undefined {
   return fixes.length === 1 && only?.settlesTarget !== true ? only : undefined;
 }
 
-/** An edit that makes of a cell what two make of it; `null` where they want different things in the same place. */
+/** An edit that makes of a cell what two make of it; `null` if they want different things in the same place. */
 function joinedTo(first: PreviewedEdit | undefined, second: PreviewedEdit): PreviewedEdit | null {
   if (first === undefined || first.after === second.after) return second;
   const { before } = second;
@@ -59,7 +59,7 @@ function joinedTo(first: PreviewedEdit | undefined, second: PreviewedEdit): Prev
   return { ...second, after };
 }
 
-/** The one stretch of a text in which another differs from it, and what stands there instead. */
+/** The one stretch of a text in which another differs from it, and what is there instead. */
 function changeOf(before: string, after: string) {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

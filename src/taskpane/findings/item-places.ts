@@ -1,4 +1,4 @@
-/** An item of a list, and where it stands: its upper and lower edge, in pixels from the top of the list. */
+/** An item of a list, and where it is: its upper and lower edge, in pixels from the top of the list. */
 export interface ItemPlace {
   readonly key: string;
   readonly index: number;

@@ -21,7 +21,7 @@ export interface ForeseenPlan {
   readonly rows: readonly NextPlanRow[];
 }
 
-/** The plan for the years from a first to a last one; `null` where these are no years of a plan. */
+/** The plan for the years from a first to a last one; `null` if these are not years of a plan. */
 export function foreseeNextPlan(
   study: StudiedPlan,
   { first, last, choices, targets, translate }: NextPlanWish & { readonly translate: Translate },
@@ -42,7 +42,7 @@ export interface NextPlanWish {
   readonly targets: ReadonlyMap<string, number>;
 }
 
-/** Opens the plan, with the list of where its rows come from, in a workbook beside the one that is open. */
+/** Opens the plan, with the list of where its rows come from, in a workbook next to the one that is open. */
 export async function openNextPlan(workbook: Workbook, { draft }: ForeseenPlan): Promise<void> {
   const { describedWorkbook } = await import(
     /* webpackChunkName: "new-workbook" */ "../office/new-workbooks"

@@ -4,7 +4,7 @@ import { isLanguage, type Language } from "../../locales/languages";
 
 /** What the pane takes from the Office application around it, apart from the workbook. */
 
-/** Where the page stands, once Office is ready; `noLibrary` where office.js could not be loaded. */
+/** Where the page is, once Office is ready; `noLibrary` where office.js could not be loaded. */
 export async function surroundings(): Promise<"excel" | "outsideExcel" | "noLibrary"> {
   if (typeof Office === "undefined") return "noLibrary";
   const { host } = await Office.onReady();
@@ -22,12 +22,12 @@ export function displayLanguage(): Language {
   return isLanguage(language) ? language : "en";
 }
 
-/** Whether Office's theme is dark; `null` where Office does not say. */
+/** Whether Office's theme is dark; `null` if Office does not say. */
 export function isOfficeDark(): boolean | null {
   return isDarkColor(said().officeTheme?.bodyBackgroundColor ?? "");
 }
 
-/** Where the workbook is saved; `null` where it never was. */
+/** Where the workbook is saved; `null` if it never was. */
 export function documentAddress(): string | null {
   const url = said().document?.url ?? "";
   return url === "" ? null : url;

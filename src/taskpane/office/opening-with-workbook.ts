@@ -8,7 +8,7 @@ export interface OpeningWithWorkbook {
   readonly choose: (on: boolean) => Promise<void>;
 }
 
-/** `null` where this Office keeps no such choice. */
+/** `null` if this Office keeps no such choice. */
 export function openingWithWorkbook(): OpeningWithWorkbook | null {
   const settings = settingsOfDocument();
   if (settings === null) return null;

@@ -1,10 +1,10 @@
-/** Beside the pane's page; an administrator may put settings there that hold for all workbooks without their own. */
+/** Next to the pane's page; an administrator may put settings there that hold for all workbooks without their own. */
 const FILE = "organisation.json";
 
 /**
- * The settings of the organisation as JSON text; `null` where it has none, or the file cannot be fetched. What
- * belongs to one workbook, its columns and what was accepted in it, is left out. A text that is not JSON stays as it
- * is, so that whoever looks at the settings is told.
+ * The settings of the organisation as JSON text; `null` if it has none, or the file cannot be fetched. What belongs to
+ * one workbook, its columns and what was accepted in it, is left out. A text that is not JSON stays as it is, so that
+ * whoever looks at the settings is notified.
  */
 export async function organisationSettings(): Promise<string | null> {
   try {

@@ -1,7 +1,7 @@
 import type { ComparedAnswers, ProbeRun, Recording } from "../../excel/self-test";
 import { type Environment, newestExcelApi } from "../office/environment";
 
-/** Stands above the recording in a text that is sent. */
+/** Is above the recording in a text that is sent. */
 export const RECORDING_FOLLOWS = "What was asked and answered where it differs:";
 
 /**

@@ -85,7 +85,7 @@ function listOf(texts: readonly string[]): HTMLElement {
   return list;
 }
 
-/** Copies a text; where the page may not, it stands marked in the field for the user to copy. */
+/** Copies a text; where the page may not, it is marked in the field for the user to copy. */
 function copyButton(
   say: Say,
   name: "copy" | "copyRecording",

@@ -48,7 +48,7 @@ function toggled(severities: readonly Severity[], severity: Severity): readonly 
 
 export interface Browsing {
   readonly groupFindings: (grouping: Grouping) => void;
-  /** Shows findings of a severity beside those that are shown, or no longer. */
+  /** Shows findings of a severity next to those that are shown, or no longer. */
   readonly toggleSeverity: (severity: Severity) => void;
   readonly searchFindings: (search: string) => void;
   readonly clearFilter: () => void;

@@ -14,7 +14,7 @@ export type CheckState =
       readonly stale: boolean;
       /** That is said, with the button to check again: not where the pane is about to do so by itself. */
       readonly isStaleTold: boolean;
-      /** What is otherwise than before, where the pane has checked again by itself. */
+      /** What is differently from before, where the pane has checked again by itself. */
       readonly difference: FindingDifference | null;
       /** It is being read again; until then the former result stays in view. */
       readonly rereading: boolean;

@@ -3,7 +3,7 @@ import { fetchPlanChecker } from "../checking/plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
-/** Where the keeping of the user's columns stands. */
+/** How far the keeping of the user's columns is. */
 export type MappingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving" }
@@ -46,8 +46,8 @@ function nextMapping(mapping: MappingState, event: MappingEvent | SharedEvent): 
 
 export interface ColumnMapping {
   /**
-   * Keeps in the workbook where the plan stands and how its columns are to be read, `null` for by
-   * themselves, and checks again. What gives no plan is refused.
+   * Keeps in the workbook where the plan is and how its columns are to be read, `null` for by themselves, and checks
+   * again. What gives no plan is refused.
    */
   readonly mapColumns: (mapping: PlanMapping | null) => Promise<void>;
   /** Takes another table for the plan, from now on. */

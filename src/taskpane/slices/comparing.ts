@@ -6,7 +6,7 @@ import { fetchPlanChecker } from "../checking/plan-checker";
 import type { Problem } from "../problem";
 import type { Desk, Slice } from "./slice";
 
-/** Where the comparing of the plan with another draft stands. */
+/** How far the comparing of the plan with another draft is. */
 export type ComparingState =
   | { readonly kind: "none" }
   | { readonly kind: "comparing"; readonly source: DraftSource }
@@ -22,7 +22,7 @@ export type ComparingState =
 
 type Shown = Extract<ComparingState, { readonly kind: "compared" }>;
 
-/** Where the deciding of a difference stands. */
+/** How far the deciding of a difference is. */
 export type Deciding =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly id: string }
@@ -30,7 +30,7 @@ export type Deciding =
   | { readonly kind: "decided"; readonly id: string; readonly undo: DecisionJob | null }
   | { readonly kind: "failed"; readonly id: string; readonly problem: Problem };
 
-/** Where the writing of the sheet of a comparison stands. */
+/** How far the writing of the sheet of a comparison is. */
 export type ComparisonWriting =
   | { readonly kind: "none" }
   | { readonly kind: "writing" }

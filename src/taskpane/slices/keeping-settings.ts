@@ -5,7 +5,7 @@ import type { ProgressDraft } from "../drafts/progress-draft";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
-/** Where the keeping of settings in the workbook stands. */
+/** How far the keeping of settings in the workbook is. */
 export type KeepingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving" }

@@ -8,7 +8,7 @@ import type { Desk, SharedEvent, Slice } from "./slice";
 /** A plan sheet to be filled in, or a sample to try the tracker on. */
 export type PlanKind = "empty" | "sample";
 
-/** Where the making of a plan sheet stands. */
+/** How far the making of a plan sheet is. */
 export type PlanMakingState =
   | { readonly kind: "none" }
   | { readonly kind: "making"; readonly plan: PlanKind }

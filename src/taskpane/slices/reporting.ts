@@ -15,7 +15,7 @@ import { sheetWords } from "../wording/sheet-words";
 import { fetchSheetWriters } from "../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "./slice";
 
-/** What is being reported, what was typed, and where the recording of it stands. */
+/** What is being reported, what was typed, and how far the recording of it is. */
 export interface ReportingState {
   /** The indicator whose form is open; `null` while it is left to the pane. */
   readonly indicator: string | null;
@@ -23,7 +23,7 @@ export interface ReportingState {
   readonly party: string;
   /** The words by which an indicator is being searched for. */
   readonly search: string;
-  /** The form that was asked for last by its indicator and period, to be gone to; `null` where none was. */
+  /** The form that was asked for last by its indicator and period, to be gone to; `null` if none was. */
   readonly opened: ReportPlace | null;
   /** What was typed and is not recorded yet, by `placeKey`. */
   readonly drafts: ReadonlyMap<string, ReportDraft>;
@@ -31,7 +31,7 @@ export interface ReportingState {
   readonly preparing: Preparing;
 }
 
-/** Where the recording of a report stands; `place` is what it is about. */
+/** How far the recording of a report is; `place` is what it is about. */
 export type Recording =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly place: ReportPlace }
@@ -41,7 +41,7 @@ export type Recording =
       readonly actual: string;
       /** It took the place of another value. */
       readonly corrected: boolean;
-      /** What was recorded, beside what stood there before. */
+      /** What was recorded, next to what was there before. */
       readonly report: RecordedReport;
       readonly warnings: readonly Finding[];
       /** Reports that the checks miss since this, the first, was recorded. */
@@ -74,7 +74,7 @@ export type Recording =
       readonly problem: Problem;
     };
 
-/** Where the adding of rows to be filled in stands. */
+/** How far the adding of rows to be filled in is. */
 export type Preparing =
   | { readonly kind: "none" }
   | { readonly kind: "writing" }

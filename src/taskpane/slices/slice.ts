@@ -5,8 +5,8 @@ import type { Problem } from "../problem";
 import type { ViewName } from "./navigating/tabs";
 
 /**
- * A part of the pane's state: what it is at first and how it changes. What one view knows and does
- * stands in one slice, in a file of its own, together with its operations.
+ * A part of the pane's state: what it is at first and how it changes. What one view knows and does is in one slice, in
+ * a file of its own, together with its operations.
  */
 export interface Slice<State, Event> {
   readonly initial: State;
@@ -57,14 +57,14 @@ export interface Desk<Event> {
   readonly workbook: Workbook;
   /** The day at the user's clock. */
   readonly today: () => Day;
-  /** The plan as it was read last; `null` where there is none. */
+  /** The plan as it was read last; `null` if there is none. */
   readonly study: () => StudiedPlan | null;
   /** Reads the workbook and checks the plan that it finds. */
   readonly checkAsOfToday: () => Promise<StudiedPlan | NoPlan>;
   readonly tell: (event: Event | SharedEvent) => void;
   /**
-   * Does a job where none is being done, else nothing: one at a time, whoever asks for it. Never
-   * rejects; what goes wrong is told as a problem.
+   * Does a job where none is being done, else nothing: one at a time, whoever asks for it. Never rejects; what goes
+   * wrong is reported as a problem.
    */
   readonly run: <Result>(job: Job<Result, Event>) => Promise<void>;
 }

@@ -16,19 +16,19 @@ export interface SummaryOrder {
   readonly period: ReportingPeriod;
   readonly sheets: readonly MeetingSheet[];
   readonly language: Language;
-  /** Write the summary for good. */
+  /** Write the summary permanently. */
   readonly freeze?: boolean;
-  /** Also where a frozen summary stands, whose place the new one then takes. */
+  /** Also where a frozen summary exists, whose place the new one then takes. */
   readonly rewriteFrozen?: boolean;
 }
 
-/** A sheet that stands now. */
+/** A sheet that exists now. */
 export interface SheetMade {
   readonly sheet: MeetingSheet;
   readonly written: WrittenSheet;
 }
 
-/** Where the writing of a summary and of the sheets that go with it stands. */
+/** How far the writing of a summary and of the sheets that go with it is. */
 export type SummaryState =
   | { readonly kind: "ready" }
   | {

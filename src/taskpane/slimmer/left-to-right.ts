@@ -1,6 +1,6 @@
 /**
- * In the place of what turns styles round for languages that are written from the right, of which the pane speaks
- * none: the build puts this one there (`webpack.config.js`), and Griffel writes each of the pane's styles once.
+ * In place of what turns styles round for languages that are written from the right, of which the pane speaks none: the
+ * build puts this one there (`webpack.config.js`), and Griffel writes each of the pane's styles once.
  */
 
 /** The same styles. */

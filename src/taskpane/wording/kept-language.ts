@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from "../../locales/languages";
 import { storageKey } from "../browser-storage";
 
-/** The language that the user chose before on this machine; `null` where none was, or none can be kept. */
+/** The language that the user chose before on this machine; `null` if none was, or none can be kept. */
 export function keptLanguage(): Language | null {
   try {
     const kept = localStorage.getItem(storageKey("language")) ?? "";

@@ -17,7 +17,7 @@ import { createTranslator } from "./loaded-languages";
 /** The pane's language and what puts messages into it. */
 export interface Words {
   readonly language: Language;
-  /** The text of a key, with the values that stand in it. */
+  /** The text of a key, with the values that are in it. */
   readonly say: (id: MessageId, values?: Message["values"]) => string;
   readonly translate: Translate;
   /** A number as texts write it. */

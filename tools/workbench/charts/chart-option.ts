@@ -156,7 +156,7 @@ function drawnValue({ grouping, series }: ChartModel, value: number | null, cate
 
 type LabelPlace = "top" | "bottom" | "inside" | "right";
 
-/** Where labels stand by the name that the file has for it; beyond a bar's end where it says nothing. */
+/** Where labels are by the name that the file has for it; beyond a bar's end where it says nothing. */
 function labelPlace(kind: ChartModel["kind"], place: string): LabelPlace {
   const named: Readonly<Record<string, LabelPlace>> = { t: "top", b: "bottom", ctr: "inside", r: "right" };
   return named[place] ?? (kind === "bar" ? "right" : kind === "doughnut" ? "inside" : "top");

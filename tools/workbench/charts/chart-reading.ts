@@ -54,7 +54,7 @@ const KINDS = {
 const HOLE = 50;
 const GAP = 150;
 
-/** Reads a chart's part; `null` where it is of a kind that is not drawn. */
+/** Reads a chart's part; `null` if it is of a kind that is not drawn. */
 export function readChart(xml: string, cells: ChartCells): ChartModel | null {
   const chart = parseXml(xml, "the chart").root.child("chart");
   const plot = chart?.child("plotArea")?.elements.find(({ local }) => local in KINDS);

@@ -66,7 +66,7 @@ export function CellEditor({ label, rectangle, start, onEnter, onLeave }: CellEd
   );
 }
 
-/** Alt and Enter begin another line in the cell. The change is told as typing is. */
+/** Alt and Enter begin another line in the cell. The change is reported as typing is. */
 function breakLine(element: HTMLTextAreaElement): void {
   element.setRangeText("\n", element.selectionStart, element.selectionEnd, "end");
   element.dispatchEvent(new Event("input", { bubbles: true }));

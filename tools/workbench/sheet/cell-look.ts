@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<BorderStyle["weight"], string>> = {
   medium: "2px solid",
 };
 
-/** Where a text stands in its cell: numbers at the right, unless the format says otherwise. */
+/** Where a text is in its cell: numbers at the right, unless the format says otherwise. */
 export function alignmentOf(value: GridValue, style: CellStyle): "left" | "center" | "right" {
   if (style.align !== undefined) return style.align;
   if (typeof value === "number") return "right";

@@ -4,7 +4,7 @@ import type { SheetFile, WorkbookFile } from "../../../src/xlsx";
 
 const MOST = 200;
 
-/** The entries that a cell's list offers; none where it has no list. */
+/** The entries that a cell's list offers; none if it has no list. */
 export function choicesFor(file: WorkbookFile, sheet: SheetFile, row: number, column: number): string[] {
   const rule = sheet.validations.find(({ area }) => areaContains(area, row, column));
   if (rule?.type !== "list" || !rule.showDropDown) return [];
@@ -12,7 +12,7 @@ export function choicesFor(file: WorkbookFile, sheet: SheetFile, row: number, co
   return quoted === undefined ? cellsOf(file, sheet, rule.formula1) : quoted.split(",");
 }
 
-/** What stands in the cells that a formula such as `=Lists!$A$1:$A$9` or a name means. */
+/** What is in the cells that a formula such as `=Lists!$A$1:$A$9` or a name means. */
 function cellsOf(file: WorkbookFile, own: SheetFile, formula: string): string[] {
   const name = file.names.find((candidate) => candidate.name === formula.replace(/^=/, ""));
   const { sheet: title, address } = splitSheet(name?.formula ?? formula);

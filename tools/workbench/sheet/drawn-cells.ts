@@ -79,7 +79,7 @@ function bordersOf({ sheet }: SheetLayout, area: Area): NonNullable<CellStyle["b
   };
 }
 
-/** A text at the left that does not wrap runs on over the blank cells beside it. */
+/** A text at the left that does not wrap runs on over the blank cells next to it. */
 function textRoom(
   { sheet, columns, mergeAt }: SheetLayout,
   area: Area,

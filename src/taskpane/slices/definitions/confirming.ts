@@ -5,7 +5,7 @@ import { sheetWords } from "../../wording/sheet-words";
 import { fetchSheetWriters } from "../../checking/sheet-writers";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
-/** Where the writing of definitions stands; `ids` are the indicators that it is about. */
+/** How far the writing of definitions is; `ids` are the indicators that it is about. */
 export type ConfirmingState =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly ids: readonly string[] }

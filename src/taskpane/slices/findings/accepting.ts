@@ -4,7 +4,7 @@ import { fetchPlanChecker } from "../../checking/plan-checker";
 import type { Problem } from "../../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
-/** Where the accepting of a finding, or the withdrawing of that, stands. */
+/** How far the accepting of a finding, or the withdrawing of that, is. */
 export type AcceptJob =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly finding: Finding }
@@ -60,7 +60,7 @@ function nextAccept(state: AcceptState, event: AcceptEvent | SharedEvent): Accep
   }
 }
 
-/** Whether it was told, and something else has been done since. */
+/** Whether it was reported, and something else has been done since. */
 function isOver({ kind }: AcceptJob): boolean {
   return kind === "accepted" || kind === "withdrawn";
 }

@@ -5,13 +5,13 @@ import { fetchPlanChecker } from "../../checking/plan-checker";
 import type { Problem } from "../../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
-/** Where the answer to what was read with doubt, or not read, stands. */
+/** How far the answer to what was read with doubt, or not read, is. */
 export type AnsweringState =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly reading: ReadingToLookAt }
   | { readonly kind: "confirmed"; readonly reading: ReadingToLookAt }
   | { readonly kind: "askedAgain"; readonly reading: ReadingToLookAt }
-  /** Its cell was written; `undo` gives it back what it held, `null` where that cannot be done. */
+  /** Its cell was written; `undo` gives it back what it held, `null` if that cannot be done. */
   | { readonly kind: "written"; readonly reading: ReadingToLookAt; readonly undo: Fix | null }
   | {
       readonly kind: "failed";

@@ -3,7 +3,7 @@ import { fetchPlanChecker } from "../../checking/plan-checker";
 import type { Problem } from "../../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
-/** Where the mending of a finding by one of its fixes stands. */
+/** How far the fixing of a finding by one of its fixes is. */
 export type FixState =
   | { readonly kind: "none" }
   | { readonly kind: "applying"; readonly finding: Finding }
@@ -13,7 +13,7 @@ export type FixState =
 /** What was changed last. */
 export interface AppliedFix {
   readonly finding: Finding;
-  /** Gives the cells back what they held; `null` where that cannot be done. */
+  /** Gives the cells back what they held; `null` if that cannot be done. */
   readonly undo: Fix | null;
   /** What the cells were made to hold. */
   readonly made: Fix | null;
@@ -54,14 +54,14 @@ function stands(made: Fix | null, outcome: StudiedPlan | NoPlan): boolean {
   return JSON.stringify(made) === JSON.stringify(heldIn(outcome, made));
 }
 
-/** What the cells of a fix hold in the workbook as it was read; `null` where that cannot be told. */
+/** What the cells of a fix hold in the workbook as it was read; `null` if that cannot be determined. */
 function heldIn(outcome: StudiedPlan | NoPlan, fix: Fix | null): Fix | null {
   return outcome.kind === "checked" && fix !== null ? undoOf(outcome.contents, fix) : null;
 }
 
 export interface Fixing {
   /**
-   * Mends a finding by one of its fixes, which changes cells of the user's, and checks again; or takes the last one
+   * Fixes a finding by one of its fixes, which changes cells of the user's, and checks again; or takes the last one
    * back, or makes it again.
    */
   readonly applyFix: (finding: Finding, fix: Fix, isTakenBack?: boolean) => Promise<void>;

@@ -6,11 +6,11 @@ import type { Desk, SharedEvent, Slice } from "../slice";
 /** What a check can weigh in a workbook. */
 export type Weight = Severity | "off";
 
-/** Where the changing of what a check weighs in this workbook stands. */
+/** How far the changing of what a check weighs in this workbook is. */
 export type WeighState =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly rule: RuleId }
-  /** `former` is what was kept in the workbook before; `null` where that was nothing. */
+  /** `former` is what was kept in the workbook before; `null` if that was nothing. */
   | {
       readonly kind: "kept";
       readonly rule: RuleId;
@@ -76,7 +76,7 @@ export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>)
   };
 }
 
-/** What the workbook keeps of a check's weight; `null` where it leaves it to the catalogue. */
+/** What the workbook keeps of a check's weight; `null` if it leaves it to the catalogue. */
 export function weightOf({ settings }: StudiedPlan, rule: RuleId): Weight | null {
   return settings.severities[rule] ?? null;
 }

@@ -3,7 +3,7 @@ import { fetchPlanChecker } from "../../checking/plan-checker";
 import type { Problem } from "../../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
-/** Where it stands with the user's showing where the plan is that was not found. */
+/** How far the user is in showing where the plan is that was not found. */
 export type PointingState =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
@@ -11,7 +11,7 @@ export type PointingState =
       readonly kind: "pointing";
       /** The workbook as it was when the user began. */
       readonly contents: WorkbookContents;
-      /** The sheet that the user had in view, else the first in which something stands. */
+      /** The sheet that the user had in view, else the first in which something is. */
       readonly sheet: string;
     }
   | { readonly kind: "failed"; readonly problem: Problem };
