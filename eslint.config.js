@@ -10,8 +10,12 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 import wordsOfLanguages from "./scripts/words-of-languages.mjs";
 
-/** Who may import whom: imports run one way, from what the user sees to the vocabulary. */
+/**
+ * Who may import whom: imports run one way, from what the user sees to the vocabulary. The plain data of a workbook
+ * (`@plan-of-action/xlsx/grid`) is below all.
+ */
 const MAY_IMPORT = {
+  grid: [],
   plan: [],
   workbook: ["plan"],
   compare: ["plan", "workbook"],
@@ -30,23 +34,30 @@ const MAY_IMPORT = {
   exchange: ["plan", "workbook", "identity", "reading", "indicators", "checks", "progress", "sheets"],
   app: [
     ...["plan", "workbook", "reading", "indicators", "compare", "changes", "checks", "progress"],
-    ...["identity", "meeting", "next-plan", "sheets", "exchange"],
+    ...["identity", "meeting", "next-plan", "sheets", "exchange", "xlsx"],
   ],
   excel: ["plan", "workbook"],
-  xlsx: ["plan", "workbook"],
+  xlsx: [],
   locales: [],
   // One page serves both, so that a button of the ribbon can show what it found in the open pane.
   taskpane: ["app", "locales", "commands", "xlsx"],
   commands: ["app", "locales"],
   // A page for developers: the host in a browser. It knows the add-in's pane by its page only.
-  workbench: ["plan", "workbook", "xlsx", "office-host"],
+  workbench: ["xlsx", "office-host"],
   headless: ["plan", "workbook", "xlsx", "app", "locales", "office-host"],
-  // A product of its own, with one door to the files that it opens (`toTheFiles`).
-  "office-host": [],
+  "office-host": ["xlsx"],
 };
 
 /** Folders that do not lie in `src`. */
-const PLACES = { workbench: "tools/workbench", "office-host": "packages/office-host/src" };
+const PLACES = {
+  workbench: "tools/workbench",
+  grid: "packages/xlsx/src/grid",
+  xlsx: "packages/xlsx/src",
+  "office-host": "packages/office-host/src",
+};
+
+/** The folder of an element. */
+const placeOf = (folder) => PLACES[folder] ?? `src/${folder}`;
 
 /** The packages that a folder may use; all others of the project's own code use none. */
 const PACKAGES = {
@@ -63,6 +74,7 @@ const PACKAGES = {
 };
 
 const PURE = [
+  "grid",
   "plan",
   "workbook",
   "identity",
@@ -84,7 +96,7 @@ const FOLDERS = Object.keys(MAY_IMPORT);
 
 const importTable = FOLDERS.map((folder) => ({
   from: { element: { type: folder } },
-  allow: { to: { element: { types: { anyOf: [folder, ...MAY_IMPORT[folder]] } } } },
+  allow: { to: { element: { types: { anyOf: [folder, "grid", ...MAY_IMPORT[folder]] } } } },
 }));
 
 const packageTable = Object.entries(PACKAGES).map(([folder, sources]) => ({
@@ -113,12 +125,6 @@ const throughThePublicFace = ["taskpane", "commands", "headless"].flatMap((folde
   },
 ]);
 
-/** The host takes all that it knows of .xlsx files through one module. */
-const toTheFiles = {
-  from: { element: { type: "office-host", fileInternalPath: "workbook-file.ts" } },
-  allow: { to: { element: { types: { anyOf: ["plan", "workbook", "xlsx"] } } } },
-};
-
 export default tseslint.config(
   globalIgnores(["dist", "out", "coverage", ".cache"]),
   js.configs.recommended,
@@ -132,6 +138,7 @@ export default tseslint.config(
           "src/excel/tsconfig.json",
           "src/taskpane/tsconfig.json",
           "src/headless/tsconfig.json",
+          "packages/xlsx/tsconfig.json",
           "packages/office-host/tsconfig.json",
           "tools/workbench/tsconfig.json",
           "tests/tsconfig.json",
@@ -147,6 +154,10 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // What an event handler starts reports its failures itself; React does not wait for it.
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "/packages/[^/]+/src\\b", message: "Packages are imported by their names." }] },
+      ],
       "max-lines": ["error", { max: 420, skipComments: true, skipBlankLines: true }],
     },
   },
@@ -157,7 +168,7 @@ export default tseslint.config(
       "import/resolver": { typescript: { project: "tests/tsconfig.json" } },
       "boundaries/elements": FOLDERS.map((folder) => ({
         type: folder,
-        pattern: PLACES[folder] ?? `src/${folder}`,
+        pattern: placeOf(folder),
       })),
     },
     rules: {
@@ -171,7 +182,6 @@ export default tseslint.config(
             ...importTable,
             ...packageTable,
             ...throughThePublicFace,
-            toTheFiles,
             ...["headless", "office-host"].map((folder) => ({
               from: { element: { type: folder } },
               allow: { to: { module: { origin: "core" } } },
@@ -185,7 +195,7 @@ export default tseslint.config(
   },
   {
     // The core gives the same answer on every machine and day: no clock, no chance, no machine locale.
-    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    files: PURE.map((folder) => `${placeOf(folder)}/**/*.ts`),
     languageOptions: { globals: {} },
     rules: {
       "no-restricted-globals": [
@@ -223,7 +233,7 @@ export default tseslint.config(
     // What is read stands in src/plan/language, what is said in the catalogues.
     files: ["src/**/*.{ts,tsx}"],
     ignores: [
-      "src/{locales,headless,xlsx}/**",
+      "src/{locales,headless}/**",
       "src/plan/language/**",
       "src/taskpane/views/ui/fields/language-options.tsx",
     ],
@@ -231,8 +241,8 @@ export default tseslint.config(
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: true }] },
   },
   {
-    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
-    ignores: ["src/{locales,headless,xlsx}/**", "src/plan/language/**"],
+    files: PURE.map((folder) => `${placeOf(folder)}/**/*.ts`),
+    ignores: ["src/{locales,headless}/**", "src/plan/language/**", "packages/**"],
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: false }] },
   },
   {

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { PACKAGE_SOURCES } from "./scripts/package-sources.mjs";
 import { REACT_IS_PREACT } from "./scripts/react-is-preact.mjs";
 import { IS_FULL } from "./tests/size.js";
 import { filesOfSuites, LONG_SUITES } from "./tests/suites/suites.js";
@@ -18,6 +19,14 @@ function isInSuites(words) {
 function isOfAll(words) {
   const changesNoTests = /^--(?:ci|silent|runInBand|listTests|json|(?:maxWorkers|outputFile|reporters)=.+)$/;
   return words.every((word) => changesNoTests.test(word));
+}
+
+/**
+ * The files or modules that Jest is to load for modules of these names.
+ * @param {Record<string, string>} modules
+ */
+function standsFor(modules) {
+  return Object.fromEntries(Object.entries(modules).map(([name, file]) => [`^${name}$`, file]));
 }
 
 const words = process.argv.slice(2);
@@ -55,6 +64,7 @@ const shared = {
     "node_modules/(?!(intl-messageformat|@formatjs|@cj-tech-master|preact)/)",
     "/\\.cache/tests/",
   ],
+  moduleNameMapper: standsFor(PACKAGE_SOURCES),
   cacheDirectory: "<rootDir>/.cache/jest",
   // In the context that Jest gives a test file a look at a global takes twenty times as long as elsewhere. These
   // become variables of each module; a name that some package declares for itself cannot be among them.
@@ -117,9 +127,7 @@ export default {
       testEnvironment: "jsdom",
       ...(inSuites ? { globalSetup: "<rootDir>/tests/suites/bundle.js" } : {}),
       testMatch: [`<rootDir>/tests/**/*.${kinds}.tsx`],
-      moduleNameMapper: Object.fromEntries(
-        Object.entries(REACT_IS_PREACT).map(([module, stead]) => [`^${module}$`, stead]),
-      ),
+      moduleNameMapper: standsFor({ ...PACKAGE_SOURCES, ...REACT_IS_PREACT }),
       testPathIgnorePatterns: [...leftOut, ...inTheirSuite],
       setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
     },

@@ -21,6 +21,7 @@ import { documentPages, manualPictures } from "./scripts/document-pages.mjs";
 import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
 import { headersWhileDeveloping } from "./scripts/development-headers.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
+import { PACKAGE_SOURCES } from "./scripts/package-sources.mjs";
 import { REACT_IS_PREACT } from "./scripts/react-is-preact.mjs";
 
 /** Where Office.js comes from in Microsoft's worldwide cloud; `--env officejs=URL` names another place. */
@@ -39,9 +40,9 @@ const PLANS_FOLDER = "tests/fixtures";
 /** The scripts that are shipped, in files that are named by what is in them. */
 const SHIPPED_ENTRIES = new Set(["taskpane", "self-test"]);
 
-/** A module by this name itself, and none below it. */
-const REACT_OF_PANE = Object.fromEntries(
-  Object.entries(REACT_IS_PREACT).map(([module, stead]) => [`${module}$`, stead]),
+/** Modules by these names themselves, and none below them. */
+const STAND_FOR = Object.fromEntries(
+  Object.entries({ ...PACKAGE_SOURCES, ...REACT_IS_PREACT }).map(([module, stead]) => [`${module}$`, stead]),
 );
 
 /** The pages' texts are parsed when they are built (`scripts/parsed-texts-loader.mjs`). */
@@ -156,7 +157,7 @@ export default async function configuration(env, argv) {
     devtool: production ? false : "source-map",
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
-      alias: { ...REACT_OF_PANE, ...NO_RIGHT_TO_LEFT, ...WITHOUT_PARSER },
+      alias: { ...STAND_FOR, ...NO_RIGHT_TO_LEFT, ...WITHOUT_PARSER },
     },
     module: {
       rules: [

@@ -19,9 +19,12 @@ function packagesOf(...path) {
 function isInstalled() {
   const installed = packagesOf("node_modules", ".package-lock.json");
   return Object.entries(packagesOf("package-lock.json")).every(
-    ([folder, { version, optional }]) =>
-      // The project itself has an empty folder; optional packages are those of other systems, too.
-      folder === "" || installed[folder]?.version === version || (optional && !installed[folder]),
+    ([folder, { version, optional, link }]) =>
+      // The project's own packages are imported from their sources. Optional ones are those of other systems, too.
+      !folder.startsWith("node_modules/") ||
+      link ||
+      installed[folder]?.version === version ||
+      (optional && !installed[folder]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { newWorkbookFile, type WorkbookFile } from "../src/xlsx";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { fillRows, workbookOfRows } from "./workbook-of-rows";
 
 /** Three lists that could each be the plan, the likeliest on the sheet “Ideas”, the next on “List”. */

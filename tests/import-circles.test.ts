@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const ROOT = join(__dirname, "..");
 /** The objects of the host lead to one another as Excel's do (a sheet to its ranges, a range to its sheet). */
-const FOLDERS = ["src", "tools"];
+const FOLDERS = ["src", "tools", "packages/xlsx/src"];
 
 /** The source files below the folders, as paths in the project. */
 const FILES = new Set(

@@ -1,5 +1,5 @@
 import type { RecordChange } from "../src/workbook/workbook";
-import type { CustomXmlPart, WorkbookFile } from "../src/xlsx/workbook-file";
+import type { CustomXmlPart, WorkbookFile } from "@plan-of-action/xlsx";
 
 /** Keeps a text, whatever the workbook keeps now. */
 export function keeping(json: string): RecordChange {

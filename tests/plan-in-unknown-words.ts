@@ -1,5 +1,5 @@
-import { type WorkbookFile } from "../src/xlsx";
-import type { GridValue } from "../src/workbook/grid";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { fillRows, workbookOfRows } from "./workbook-of-rows";
 
 /** A title over two rows, a header whose words reading does not know, and three actions. */

@@ -1,5 +1,5 @@
 import { studyPlan, type StudiedPlan } from "../src/app";
-import type { Grid, GridValue } from "../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf, type GridShape } from "./reading/grid-of";
 
 /** The headers of a plan with several columns of money, of agencies and of remarks, from the column G on. */

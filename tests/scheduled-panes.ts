@@ -1,10 +1,9 @@
 import type { Scheduler } from "fast-check";
 import type { Workbook } from "../src/app";
 import { openWorkbook } from "../src/excel";
-import { installedOfficeLibrary } from "../packages/office-host/src/library/office-library";
-import type { NativeBridge } from "../packages/office-host/src/requests/protocol";
-import { RequestHost } from "../packages/office-host/src/request-host";
-import { newWorkbookFile, type WorkbookFile } from "../src/xlsx";
+import { installedOfficeLibrary } from "@plan-of-action/office-host";
+import { type NativeBridge, RequestHost } from "@plan-of-action/office-host/host";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 /** Two panes on one open workbook. Loading Office.js for each takes longer than what they do, so they are used again. */
 export interface ScheduledPanes {

@@ -1,5 +1,5 @@
-import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../src/xlsx";
-import type { GridValue } from "../src/workbook/grid";
+import { newWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 
 export type Rows = readonly (readonly GridValue[])[];
 

@@ -87,10 +87,11 @@ function addDocuments(folder) {
  */
 function billOfMaterials() {
   const folder = mkdtempSync(join(tmpdir(), "bill-"));
-  const manifest = { ...JSON.parse(readFileSync("package.json", "utf8")), devDependencies: {} };
+  const alone = { devDependencies: {}, workspaces: [] };
+  const manifest = { ...JSON.parse(readFileSync("package.json", "utf8")), ...alone };
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
   const shipped = shippedFolders(lock.packages).map((path) => [path, lock.packages[path]]);
-  const packages = { "": { ...lock.packages[""], devDependencies: {} }, ...Object.fromEntries(shipped) };
+  const packages = { "": { ...lock.packages[""], ...alone }, ...Object.fromEntries(shipped) };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ ...lock, packages }));
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";

@@ -1,5 +1,5 @@
 import { cellsOfFinding, isAboutNumbers, type Finding } from "../checks";
-import { formatCell, type CellReference } from "../plan/cell-reference";
+import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
 import { computeProgress, type Progress } from "../progress";

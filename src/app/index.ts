@@ -119,7 +119,7 @@ export type { RollFault } from "./study/kept-roll";
 export { actualsColumnOf, isPeriodHeader, type ActualsColumn } from "../reading/own-sheets/actuals-headers";
 export type { Finding, Fix, RuleId, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
-export { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
+export { formatAddress, formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 export { firstWords, lettersOf } from "../plan/language/spelling/first-words";
 export type { Message, MessageId, Translate } from "../plan/message";
 export {

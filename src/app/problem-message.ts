@@ -1,4 +1,4 @@
-import { formatCell } from "../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { Message } from "../plan/message";
 import type { WorkbookProblem } from "../workbook/workbook-error";
 

@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Day, Period } from "../plan/period";
 import type { SnapshotValue, Standing } from "./snapshot";
 

@@ -1,5 +1,5 @@
 import { rememberByObject } from "../indicators";
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { JointAction } from "../plan/plan";
 import { withWesternDigits } from "../plan/language/numbers/digits";
 

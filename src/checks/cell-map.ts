@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /** Excel has no more columns. */
 const COLUMNS = 16_384;

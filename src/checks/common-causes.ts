@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../plan/language/spelling/text-folding";
 import { cellKey } from "./plan-index";
 

@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message } from "../plan/message";
 
 /** The id of a rule, or of a doubt that is answered as findings are: each has a title in the catalogues. */

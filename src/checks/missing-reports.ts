@@ -1,6 +1,6 @@
 import { periodKey, type Period } from "../plan/period";
 import { contains, comparePeriodEnds } from "../plan/plan-year";
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Actual } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
 import { countedReport } from "../indicators/measuring/counted-report";

@@ -1,5 +1,5 @@
 import { onOneLine } from "../plan/language/spelling/text-folding";
-import { formatAddress, formatCell, type CellReference } from "../plan/cell-reference";
+import { formatAddress, formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import { formatDay, periodKey } from "../plan/period";
 import type { CellArea } from "../plan/plan";
 import type { ChangesSince, SnapshotValue } from "../changes";

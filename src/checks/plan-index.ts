@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning, Indicator, IndicatorRow, JointAction, Plan, PlanColumn } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { hasWrongCount, isMisalignedRow, rememberByObject } from "../indicators";

@@ -1,7 +1,7 @@
 import type { Actual, Reports } from "../plan/actual";
 import type { Activity } from "../plan/activity";
 import type { AgencyDirectory } from "../plan/agency";
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { ChangedHeader } from "../plan/changed-header";
 import type { Message } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";

@@ -1,7 +1,7 @@
 import type { Message } from "../plan/message";
 import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { NumberValue } from "../indicators";
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { withWesternDigits } from "../plan/language/numbers/digits";
 import { digitsMeant } from "../plan/slipped-digits";
 import type { Fix } from "./finding";

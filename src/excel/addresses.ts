@@ -4,8 +4,8 @@ import {
   LAST_ROW,
   parseAddress,
   columnFromLetters,
-} from "../plan/cell-reference";
-import type { Area } from "../workbook/grid";
+  type Area,
+} from "@plan-of-action/xlsx/grid";
 
 /** `getRange` and `getRanges` take addresses of up to 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;

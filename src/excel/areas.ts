@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf, type Area } from "../workbook/grid";
+import { columnsOf, rowsOf, type Area } from "@plan-of-action/xlsx/grid";
 
 /** The area of a range whose position and size were loaded. */
 export function areaOf(range: Excel.Range): Area {

@@ -1,4 +1,4 @@
-import { formatAddress, type CellReference } from "../plan/cell-reference";
+import { formatAddress, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";

@@ -1,8 +1,8 @@
 import { openWorkbook, type OfficeHost } from "../excel";
-import type { Area, Grid } from "../workbook/grid";
+import type { Area, Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetContents, Workbook, WorkbookContents } from "../workbook/workbook";
-import { startHost, type ExcelHost, type HostOptions } from "../../packages/office-host/src";
-import { XlsxError, type WorkbookFile } from "../xlsx";
+import { startHost, type ExcelHost, type HostOptions } from "@plan-of-action/office-host";
+import { XlsxError, type WorkbookFile } from "@plan-of-action/xlsx";
 
 /** A workbook's file behind the genuine Office.js and our host, as the use cases take it. */
 export interface HostedWorkbook {

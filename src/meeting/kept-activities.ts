@@ -1,6 +1,6 @@
 import type { Activity, ActivityColumn } from "../plan/activity";
 import type { AddedEntry } from "../plan/indicator-sheet";
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../plan/language/spelling/text-folding";
 import type { Plan } from "../plan/plan";
 import { quarterOfDay } from "../plan/plan-year";

@@ -1,5 +1,5 @@
 import { agencyKey, type AgencyColumn, type AgencyDirectory } from "../plan/agency";
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AddedEntry } from "../plan/indicator-sheet";
 import { PhraseSet, words } from "../plan/language/phrases";
 import { foldText } from "../plan/language/spelling/text-folding";

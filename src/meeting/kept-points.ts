@@ -1,5 +1,5 @@
 import type { AddedEntry } from "../plan/indicator-sheet";
-import type { CellReference } from "../plan/cell-reference";
+import { type CellReference, gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { openPointColumnOf } from "../plan/language/activity-phrases";
 import { words } from "../plan/language/phrases";
 import { PhraseSet } from "../plan/language/lexicon";
@@ -8,7 +8,6 @@ import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../pla
 import { statusOfCell } from "../reading/activities/status-in-text";
 import { FILLED_HEADER } from "../reading/own-sheets/product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "../reading/own-sheets/own-table";
-import { gridCell, type Grid } from "../workbook/grid";
 import { keyOfPoint } from "./open-points";
 
 type SheetColumn = OpenPointColumn | "filled";

@@ -2,13 +2,12 @@ import type { Message } from "../plan/message";
 import type { Finding, RuleId } from "../checks/finding";
 import type { Activity } from "../plan/activity";
 import { isPast } from "../plan/activity-time";
-import { formatCell, type CellReference } from "../plan/cell-reference";
+import { formatCell, type CellReference, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../plan/language/spelling/text-folding";
 import type { OpenPoint } from "../plan/open-point";
 import type { Day } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
-import { gridReference, type Grid } from "../workbook/grid";
 import { openMarksIn } from "./open-marks";
 
 /** What open points are found in. */

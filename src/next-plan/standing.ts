@@ -1,7 +1,7 @@
 import { isMisalignedRow, type IndicatorDefinition } from "../indicators";
 import { combine } from "../indicators/measuring/aggregation";
 import type { IndicatorReports } from "../plan/actual";
-import { formatCell } from "../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { Message } from "../plan/message";
 import { coveringParts } from "../plan/period-values";

@@ -2,7 +2,7 @@ import { nameSameEvent, readFrequency } from "../checks/frequency";
 import type { Direction } from "../indicators/definition";
 import { EACH_YEAR } from "../plan/language/indicator-patterns";
 import { milestoneValue } from "../indicators/measuring/yes-no";
-import { formatCell } from "../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { Message } from "../plan/message";
 import { spanOfKey } from "../plan/period";
 import { NO_VALUES } from "../plan/period-values";

@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Period, Quarter } from "./period";
 import type { PlacedText } from "./plan";
 import type { MentionedDate } from "./workplan";

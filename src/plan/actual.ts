@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey, periodOfKey, type Day, type Period } from "./period";
 import { byYear, type YearOfValues } from "./period-values";
 import type { Doubt, Indicator, NotRead } from "./plan";

@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /**
  * What became of a header of one of the product's own sheets: its column is read `byPlace`; it is `lost`, so that

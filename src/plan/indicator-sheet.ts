@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /** The columns of the Indicators sheet, in the order in which they are written. */
 export const INDICATOR_COLUMNS = [

@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Message } from "./message";
 
 /** The columns of the sheet of open points, in their order. */

@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /** A table of the workbook that has the rows and the periods of the plan that was read. */
 export interface OtherVersion {

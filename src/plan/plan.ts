@@ -1,5 +1,5 @@
 import type { Breakdown, IndicatorPart } from "./breakdown";
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Period, PeriodKey } from "./period";
 import type { PeriodValues } from "./period-values";
 import type { YearsOfTwo, YearStart } from "./plan-year";

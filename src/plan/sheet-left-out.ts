@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /** A table with nearly the header of the plan that was not read with it. */
 export interface SheetLeftOut {

@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning } from "./plan";
 
 /** What a sheet without a plan was found to hold. */

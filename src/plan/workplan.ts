@@ -1,4 +1,4 @@
-import type { CellReference } from "./cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Day, Quarter } from "./period";
 
 /** A date that an activity's text names ("12 – 13 June 2023", "tentatively in March"). */

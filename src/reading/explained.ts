@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { ExplainedRow } from "./body/rows/explain-rows";
 import type { ColumnRole } from "./header/evidence/evidence";
 import type { TableEvidence } from "./tables/table-evidence";

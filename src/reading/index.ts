@@ -2,7 +2,7 @@ import { kindOfMeaning } from "../plan/column-meaning";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { withOwnKeys } from "../identity";
-import type { Grid } from "../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { HeaderWords } from "../plan/language/header-words";
 import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { SheetLeftOut } from "../plan/sheet-left-out";
 import type { OtherVersion } from "../plan/other-version";
 import type { ColumnMeaning, Plan } from "../plan/plan";

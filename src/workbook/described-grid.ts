@@ -1,4 +1,4 @@
-import type { Grid } from "./grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { UserSheet } from "./sheet-description";
 
 /** The cells of a sheet that is not written yet, as they would be read of it. */

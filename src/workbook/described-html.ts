@@ -1,6 +1,6 @@
 import { withoutNoise } from "../plan/number-noise";
-import type { Area } from "./grid";
-import type { CellStyle, DescribedCell, SheetDescription } from "./sheet-description";
+import type { Area, CellStyle } from "@plan-of-action/xlsx/grid";
+import type { DescribedCell, SheetDescription } from "./sheet-description";
 
 /** A sheet as it is put on the clipboard. */
 export interface CopiedSheet {

@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /** Why the workbook could not be read or written. */
 export type WorkbookProblem =

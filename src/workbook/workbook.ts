@@ -1,6 +1,12 @@
-import type { CellReference } from "../plan/cell-reference";
-import type { Area, Grid, GridValue } from "./grid";
-import type { CellStyle, SheetDescription, UserSheet, ValidationDescription } from "./sheet-description";
+import type {
+  CellReference,
+  Area,
+  Grid,
+  GridValue,
+  CellStyle,
+  ValidationDescription,
+} from "@plan-of-action/xlsx/grid";
+import type { SheetDescription, UserSheet } from "./sheet-description";
 
 /** One sheet of the workbook as it was read. */
 export interface SheetContents {

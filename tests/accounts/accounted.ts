@@ -1,10 +1,10 @@
 import { activitiesOf, checkPlan, type StudiedPlan } from "../../src/app";
 import { agenciesOf } from "../../src/app/sheets/agencies";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import type { CellReference } from "../../src/plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 import { periodKey } from "../../src/plan/period";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 
 const DAY = { year: 2025, month: 6, day: 1 };
 

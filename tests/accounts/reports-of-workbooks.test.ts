@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { accountOf, lost, type Account } from "./accounted";
 import { sheetOf, tablesOf, workbookOfReports, type ReportedTable } from "./workbook-of-reports";

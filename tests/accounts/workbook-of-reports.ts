@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runPoa } from "../headless/cli/run-poa";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
-import type { GridValue } from "../../src/workbook/grid";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";
 
 /** A table of a sheet in which people report: its header, and its rows with what they typed there. */

@@ -7,7 +7,7 @@ import {
   type StudiedPlan,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 

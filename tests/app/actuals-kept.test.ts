@@ -1,9 +1,9 @@
 import { prepareActuals, recordActuals, type ActualEntry } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
-import type { Area } from "../../src/workbook/grid";
-import { zipParts, readParts } from "../xlsx/compose-package";
+import type { Area } from "@plan-of-action/xlsx/grid";
+import { zipParts, readParts } from "../../packages/xlsx/tests/compose-package";
 import { actualsSheetOf, entry, meetingPlan } from "./reported-actuals";
 
 const translate = createTranslator("en");

@@ -3,8 +3,8 @@ import { handOut } from "../../src/app/exchange";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
-import type { SheetFile } from "../../src/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
 const ACTIONS: readonly GridValue[][] = [

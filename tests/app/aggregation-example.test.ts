@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { listDefinitions, studyContents } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 
 async function examples(fixture: string) {
   const { workbook } = hostWorkbook(openWorkbookFile(readFileSync(`tests/fixtures/${fixture}.xlsx`)));

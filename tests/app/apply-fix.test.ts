@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { applyFix, checkPlan, formatCell, previewFix, type StudiedPlan, undoOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 
 async function checkedMeetingPlan() {
   const hosted = hostWorkbook(

@@ -3,7 +3,7 @@ import { handOut } from "../../src/app/exchange";
 import { describeBrief } from "../../src/app/sheets/write-brief";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../reading/grid-of";
 import { textOf } from "../sheets/summary-of";
 

@@ -10,7 +10,7 @@ import {
   type Workbook,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { fillPlan, PLAN_SHEET, planWorkbook } from "../plan-workbook";
 

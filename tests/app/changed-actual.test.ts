@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { writeSummary, type SummaryRequest } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { workbookOfRows } from "../workbook-of-rows";
 
 // Whole summaries are written through the host, several in a test.

@@ -10,7 +10,7 @@ import {
 import { activitiesToReport } from "../../src/app/reports/record-activity";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { ON, planToAttack, PERIOD } from "../attack/attacked-plan";
 import { entryOf, placeOf, sheetTitled } from "../attack/typed-workbook";
 

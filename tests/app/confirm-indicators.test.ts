@@ -7,7 +7,7 @@ import {
 } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { propertyRuns } from "../property-runs";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 

@@ -19,8 +19,8 @@ import {
 import { joinWorkbook, hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
-import { parseAddress } from "../../src/plan/cell-reference";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { parseAddress } from "@plan-of-action/xlsx/grid";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { keeping } from "../keeping";
 
 const PLAN = "tests/fixtures/joint-plan-of-action-2023-2025.xlsx";

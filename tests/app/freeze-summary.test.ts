@@ -11,9 +11,9 @@ import {
 import { keepSnapshot, snapshotsOf } from "../../src/app/settings/kept-snapshots";
 import { takeSnapshot } from "../../src/changes";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { planWorkbook } from "../plan-workbook";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { keeping } from "../keeping";

@@ -1,6 +1,6 @@
 import { indicatorStandings, progressOf, recordActuals } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan, studied } from "./small-plan";
 import { entry } from "./reported-actuals";
 

@@ -1,10 +1,10 @@
 import { writeIndicators, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 
 const english = { translate: createTranslator("en") };

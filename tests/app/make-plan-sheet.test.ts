@@ -1,6 +1,6 @@
 import { makePlanSheet, studyPlan, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 

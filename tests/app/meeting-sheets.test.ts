@@ -8,7 +8,7 @@ import {
   type MeetingSheetsRequest,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 
 const asOf = { year: 2024, month: 8, day: 15 };

@@ -2,8 +2,8 @@ import { openPointsOf, writeOpenPoints } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
-import type { SheetFile } from "../../src/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { hostedPlan, studied } from "./small-plan";
 
 const ACTIONS: readonly GridValue[][] = [

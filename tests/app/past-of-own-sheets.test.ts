@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkPlan, type StudiedPlan } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import type { WorkbookContents } from "../../src/workbook/workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { PLAN_EDITS } from "../attack/edits/plan-edits";
 import { planToEdit, writePlan } from "../attack/edits/plan-to-edit";
 

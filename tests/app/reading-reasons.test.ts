@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 
 const TODAY = { year: 2024, month: 8, day: 15 };

@@ -1,6 +1,6 @@
 import { recordActuals, reportRound, partiesOf, type ActualEntry, type StudiedPlan } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { entry } from "./reported-actuals";
 import { hostedPlan, studied } from "./small-plan";
 

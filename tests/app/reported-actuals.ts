@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ActualEntry } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 
 /** An actual to be recorded, of which no more is said than is given. */
 export function entry(

@@ -1,7 +1,7 @@
 import { prepareActuals, progressOf, recordActuals, writeSummary, type Finding } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { recordsOf } from "../keeping";
 import { fillRows, type Rows } from "../workbook-of-rows";
 import { entry } from "./reported-actuals";

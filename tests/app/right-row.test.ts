@@ -6,9 +6,9 @@ import {
   recordActuals,
   writeIndicators,
 } from "../../src/app";
-import type { Interference } from "../../packages/office-host/src";
+import type { Interference } from "@plan-of-action/office-host";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { entry } from "./reported-actuals";

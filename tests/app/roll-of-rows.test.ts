@@ -8,10 +8,10 @@ import {
 } from "../../src/app";
 import { hostWorkbook, joinWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { keeping, recordsOf } from "../keeping";
 import { hostedPlan, studied, writePlan } from "./small-plan";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 
 const translate = createTranslator("en");
 const asOf = { year: 2024, month: 7, day: 1 } as const;

@@ -15,7 +15,7 @@ import {
   writeSummary,
 } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { hostedPlan } from "./small-plan";

@@ -1,7 +1,7 @@
 import { checkPlan, type Day, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, type SheetFile } from "../../src/xlsx";
-import type { GridValue } from "../../src/workbook/grid";
+import { newWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 
 const HEADER = ["Action", "Responsible agency", "Indicator", "Overall target", 2023, 2024, 2025];
 

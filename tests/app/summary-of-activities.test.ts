@@ -1,7 +1,7 @@
 import { writeSummary } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan } from "./small-plan";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";
 

@@ -12,7 +12,7 @@ import {
   type WorkbookContents,
 } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { recordsOf } from "../keeping";
 import { planWorkbook } from "../plan-workbook";

@@ -10,7 +10,7 @@ import {
   type Workbook,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { planWorkbook } from "../plan-workbook";
 

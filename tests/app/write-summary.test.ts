@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeSummary } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
 import { createTranslator } from "../../src/locales/translator";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { WorkbookError } from "../../src/workbook/workbook-error";
-import type { Failure } from "../../packages/office-host/src";
+import type { Failure } from "@plan-of-action/office-host";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
-import type { WorkbookFile } from "../../src/xlsx";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import { PLAN_SHEET } from "../plan-workbook";
 import { filledCells, opened, type TypedWorkbook } from "./typed-workbook";
 import type { UseCase } from "./use-case";

@@ -1,5 +1,5 @@
 import { createTranslator } from "../../src/locales/translator";
-import type { SheetFile, WorkbookFile } from "../../src/xlsx";
+import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
 
 export const translate = createTranslator("en");

@@ -3,7 +3,7 @@ import { writeComparison } from "../../src/app/comparing";
 import { handOut, takeBack, type ReturnedFile } from "../../src/app/exchange";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { foreseeNextPlan, openNextPlan } from "../../src/taskpane/next-plan/next-plan-work";
-import { newWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "./attacked-plan";
 import { COMPARISON, comparedWithTheirs } from "./their-draft";
 import { filledCells, studied } from "./typed-workbook";

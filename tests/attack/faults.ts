@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Failure } from "../../packages/office-host/src";
+import type { Failure } from "@plan-of-action/office-host";
 import { attack, brokenOffAfter, FAULTS, goodRun, type GoodRun, type SecondTries } from "./attack";
 import { openResults, type RequestResult } from "./results";
 import { asExcelSavesIt, freshWorkbook, opened, typedWorkbook, type TypedWorkbook } from "./typed-workbook";

@@ -16,7 +16,7 @@ import { decisionsOf } from "../../src/app/deciding/kept-decisions";
 import { wordingOf, writeComparison, writeWording } from "../../src/app/comparing";
 import { handOut, takeBack } from "../../src/app/exchange";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "./attacked-plan";
 import { theirMeetingPlan } from "./edits/meeting-drafts";
 import { COMPARISON, compared, type Said } from "./edits/said";

@@ -1,5 +1,5 @@
-import type { HostOptions } from "../../packages/office-host/src";
-import type { Elsewhere } from "../../packages/office-host/src/open/quirks";
+import type { HostOptions } from "@plan-of-action/office-host";
+import type { Elsewhere } from "@plan-of-action/office-host/host";
 import type { Situation } from "./attack";
 
 /** What an Excel is from a request on, until the person does something about it. */

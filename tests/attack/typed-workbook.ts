@@ -9,7 +9,7 @@ import {
   type StudiedPlan,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { PLAN_SHEET } from "../plan-workbook";
 import { ON, planToAttack, request, translate, WORKPLAN_SHEET } from "./attacked-plan";

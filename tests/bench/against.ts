@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type * as app from "../../src/app";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../src/workbook/workbook";
 import { median } from "./measure";
 import { planGrid, planGridWithMistakes } from "./plan-grid";

@@ -1,5 +1,5 @@
 import { readPlan } from "../../src/reading";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { HOSTILE_TEXTS, hostileText, LONGEST_CELL } from "./hostile-texts";
 import { processorTime } from "./measure";
 

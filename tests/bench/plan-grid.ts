@@ -1,5 +1,5 @@
 import { readPlan } from "../../src/reading";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 
 const YEARS = [2023, 2024, 2025] as const;
 

@@ -2,7 +2,7 @@ import { defineIndicators } from "../../src/indicators";
 import type { Plan } from "../../src/plan/plan";
 import { computeProgress } from "../../src/progress";
 import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { milliseconds, report } from "./measure";
 import { planGrid, planOf } from "./plan-grid";
 

@@ -1,6 +1,6 @@
 import { read, utils, write } from "@e965/xlsx";
 import ExcelJs from "exceljs";
-import { readSheetsOfFile } from "../../src/xlsx";
+import { readSheetsOfFile } from "../../src/app/files/sheets-of-file";
 import { median, report } from "./measure";
 import { planGrid } from "./plan-grid";
 

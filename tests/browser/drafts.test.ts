@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download, Request } from "playwright-core";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { otherDelegation } from "../compare/other-delegation";
 import { inBrowser, Workbench } from "./workbench";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { RequestHost } from "../../packages/office-host/src/request-host";
-import { openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
+import { RequestHost } from "@plan-of-action/office-host/host";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
 const PLAN = "tests/fixtures/joint-plan-of-action-2023-2025.xlsx";

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import type { MessageId } from "../../src/locales/message-ids";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { PERIOD } from "./story-steps";
 import type { Workbench } from "./workbench";
 

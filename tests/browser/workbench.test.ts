@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatAddress } from "../../src/plan/cell-reference";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { MainThread } from "./main-thread";
 import { inBrowser, Workbench } from "./workbench";
 

@@ -1,7 +1,7 @@
 import { changesSince, takeSnapshot, type Snapshot } from "../../src/changes";
 import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../reading/grid-of";
 
 function planWith(overall: GridValue, ofYear: GridValue): Plan {

@@ -1,5 +1,5 @@
 import type { PlanChange } from "../../src/changes";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { periodKey } from "../../src/plan/period";
 import { thenAndNow } from "../checks/drawing";
 import { planOf } from "../checks/plan-of";

@@ -6,7 +6,7 @@ import { actualsOfPlan, type Actual } from "../../src/plan/actual";
 import type { Plan } from "../../src/plan/plan";
 import { computeProgress } from "../../src/progress";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { planOf } from "../checks/plan-of";
 import { addressIn, cleanPlan, draw, kindOf } from "../checks/random-plans";
 import { drawPlan, planCells } from "../checks/random-drawings";

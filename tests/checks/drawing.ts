@@ -1,5 +1,5 @@
 import type { NotRead } from "../../src/checks/rule";
-import { parseAddress } from "../../src/plan/cell-reference";
+import { parseAddress } from "@plan-of-action/xlsx/grid";
 import type { AgencyDirectory } from "../../src/plan/agency";
 import type { ChangedHeader } from "../../src/plan/changed-header";
 import type { SheetLeftOut } from "../../src/plan/sheet-left-out";

@@ -1,4 +1,4 @@
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { COLUMNS, type Row } from "./random-plans";
 
 const HEADERS: Readonly<Partial<Record<string, string>>> = {

@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
-import { formatAddress, formatCell } from "../../src/plan/cell-reference";
+import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
 import { readActivities } from "../../src/reading/activities/activities";
 import { gridsFromFile } from "../reading/grid-from-file";

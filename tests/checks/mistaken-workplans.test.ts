@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks";
 import { settleDefinitions } from "../../src/indicators";
-import { parseAddress } from "../../src/plan/cell-reference";
+import { parseAddress } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
 import { gridOf } from "../reading/grid-of";
 import { address } from "./rule-table";

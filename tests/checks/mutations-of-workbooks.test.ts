@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rules, runChecks, type Finding } from "../../src/checks";
-import { formatCell } from "../../src/plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { drawnSubject } from "./drawn-subject";
 import { MISTAKES } from "./mistakes";

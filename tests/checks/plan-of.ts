@@ -1,7 +1,6 @@
 import { phrases } from "../../src/plan/language/lexicon";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
-import type { CellReference } from "../../src/plan/cell-reference";
-import { parseAddress } from "../../src/plan/cell-reference";
+import { type CellReference, parseAddress } from "@plan-of-action/xlsx/grid";
 import { datedMeaning, kindOfMeaning, type ValueKind } from "../../src/plan/column-meaning";
 import { parsePeriod, periodKey, periodOfKey, spanOf, type PeriodKey } from "../../src/plan/period";
 import type {

@@ -1,7 +1,6 @@
 import type { Plan } from "../../src/plan/plan";
-import { parseAddress } from "../../src/plan/cell-reference";
+import { parseAddress, gridCell, type CellLook, type Grid } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
-import { gridCell, type CellLook, type Grid } from "../../src/workbook/grid";
 import { gridOf } from "../reading/grid-of";
 import { tablesIn } from "./drawing";
 

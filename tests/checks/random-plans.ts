@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 
 /** The columns of the random plans, in their order. */
 export const COLUMNS = [

@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { cleanPlan, COLUMNS, kindOf, type Row } from "./random-plans";
 
 /** A row of any table by its headers; what stands under none of them is not drawn. */

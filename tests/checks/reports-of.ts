@@ -2,7 +2,7 @@ import { reportsOf as reportsIn, type Reports } from "../../src/plan/actual";
 import { parseDay, type Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
 import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { isActuals, tablesIn } from "./drawing";
 
 /**

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import type { Message } from "../../src/plan/message";
 import type { Plan } from "../../src/plan/plan";
 import { rules, runChecks } from "../../src/checks";

@@ -1,5 +1,5 @@
 import { rules, type Rule } from "../../src/checks";
-import { formatSheetName } from "../../src/plan/cell-reference";
+import { formatSheetName } from "@plan-of-action/xlsx/grid";
 import type { Message } from "../../src/plan/message";
 import { catalogues } from "../../src/locales/catalogues";
 import { tablesIn } from "./drawing";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../src/plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Value } from "../../src/plan/value";
 
 /*

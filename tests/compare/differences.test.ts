@@ -1,5 +1,5 @@
 import { compareDrafts, type Difference } from "../../src/compare";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { mappingOfPlan, readPlan } from "../../src/reading";
 import { rowsWithShared } from "../plan-with-shared-meanings";
 import { gridOf } from "../reading/grid-of";

@@ -1,5 +1,4 @@
-import type { Grid, GridValue } from "../../src/workbook/grid";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { type Grid, type GridValue, formatAddress } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../reading/grid-of";
 
 /** A draft as its authors mean it; the keys tell what is one thing in two drafts, and several where parts were merged. */

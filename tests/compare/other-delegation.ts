@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseAddress } from "../../src/plan/cell-reference";
-import { openWorkbookFile, type SheetFile } from "../../src/xlsx";
+import { parseAddress } from "@plan-of-action/xlsx/grid";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 
 const MEETING_PLAN = "tests/fixtures/joint-plan-of-action-2023-2025.xlsx";
 

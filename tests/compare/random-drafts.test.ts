@@ -1,6 +1,6 @@
 import { compareDrafts } from "../../src/compare";
 import { readPlan } from "../../src/reading";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { anyDraft, chance, drawDraft, LAYOUTS, otherDraft, type DrawnDraft } from "./drafts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { areaAddress, coverCells, joinAddresses, parseAreas } from "../../src/excel/addresses";
-import { areaContains } from "../../src/workbook/grid";
+import { areaContains } from "@plan-of-action/xlsx/grid";
 
 describe("an address that Excel gives", () => {
   it.each([

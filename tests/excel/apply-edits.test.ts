@@ -1,5 +1,5 @@
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 
 const cell = (row: number, column = 0) => ({ sheet: "Sheet1", row, column });
 

@@ -1,9 +1,7 @@
 import { checkPlan } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile } from "../../src/xlsx";
-import type { WorkbookFile } from "../../src/xlsx";
-import { parseAddress } from "../../src/plan/cell-reference";
-import type { GridValue } from "../../src/workbook/grid";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import { parseAddress, type GridValue } from "@plan-of-action/xlsx/grid";
 
 const HEADERS = ["Action", "Indicators", "Target", "2023", "2024"];
 

@@ -1,6 +1,6 @@
-import type { Failure } from "../../packages/office-host/src";
+import type { Failure } from "@plan-of-action/office-host";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { keeping, recordsOf } from "../keeping";
 

@@ -1,7 +1,7 @@
 import { writeSummary, type Workbook } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import type { SheetFile, WorkbookFile } from "../../src/xlsx";
+import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
 
 const write = (workbook: Workbook) =>

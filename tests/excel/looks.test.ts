@@ -4,10 +4,11 @@ import { checkPlan, recordActuals } from "../../src/app";
 import { openWorkbook } from "../../src/excel";
 import { createTranslator } from "../../src/locales/translator";
 import { readPlan } from "../../src/reading";
-import { openWorkbookFile, readSheetsOfFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
+import { readSheetsOfFile } from "../../src/app/files/sheets-of-file";
 import type { Plan } from "../../src/plan/plan";
 import type { SheetContents } from "../../src/workbook/workbook";
-import { startHost } from "../../packages/office-host/src";
+import { startHost } from "@plan-of-action/office-host";
 import { workbookWithLooks } from "../fixtures/plan-with-looks";
 
 /* What the looks of cells say: struck through, in part or in whole, raised digits, days counted from 1904. */

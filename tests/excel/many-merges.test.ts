@@ -1,8 +1,8 @@
-import type { HostOptions } from "../../packages/office-host/src";
+import type { HostOptions } from "@plan-of-action/office-host";
 import { checkPlan } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import type { Area } from "../../src/workbook/grid";
-import { newWorkbookFile, type WorkbookFile } from "../../src/xlsx";
+import type { Area } from "@plan-of-action/xlsx/grid";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
 
 const REFUSED: HostOptions = { faulty: { refused: ["Range.getMergedAreasOrNullObject"] } };

@@ -1,8 +1,8 @@
 import { zipSync, unzipSync, strToU8 } from "fflate";
 import { problemMessage, type Workbook } from "../../src/app";
-import type { Failure } from "../../packages/office-host/src";
+import type { Failure } from "@plan-of-action/office-host";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError, type WorkbookProblem } from "../../src/workbook/workbook-error";

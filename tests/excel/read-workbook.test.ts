@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { writeChecks } from "../../src/app";
 import { hostWorkbook, joinWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
-import { gridCell } from "../../src/workbook/grid";
+import { gridCell } from "@plan-of-action/xlsx/grid";
 import { keeping, recordsOf } from "../keeping";
 
 /** Office.js tells events after what runs now. */

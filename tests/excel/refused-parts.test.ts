@@ -1,6 +1,6 @@
 import { writeMeetingSheets, writeSummary, type WrittenSheet } from "../../src/app";
 import { runAsOneUndo } from "../../src/excel/host-errors";
-import type { HostOptions } from "../../packages/office-host/src";
+import type { HostOptions } from "@plan-of-action/office-host";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError } from "../../src/workbook/workbook-error";

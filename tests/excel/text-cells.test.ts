@@ -10,7 +10,7 @@ import {
 import type { Fix, StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import type { SheetFile } from "../../src/xlsx";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { entryOf, placeOf, sheetTitled } from "../attack/typed-workbook";
 

@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../src/excel";
-import { installedOfficeLibrary } from "../../packages/office-host/src/library/office-library";
-import { RequestHost } from "../../packages/office-host/src/request-host";
-import { newWorkbookFile } from "../../src/xlsx";
+import { installedOfficeLibrary } from "@plan-of-action/office-host";
+import { RequestHost } from "@plan-of-action/office-host/host";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 
 /** A workbook whose border waits for an answer no longer than a moment. */
 function impatient() {

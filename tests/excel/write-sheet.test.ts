@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
-import type { Grid } from "../../src/workbook/grid";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../src/workbook/workbook";
 
 /** A workbook of which a person has said what is in it: `NAME.xlsx` beside `NAME.truth.json`. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { readPlan, type Reading } from "../../src/reading";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { intended, told } from "../reading/layouts-told";
 import type { IntendedPlan, Layout } from "../reading/plan-layouts";
 import { layouts, plansFor } from "../reading/plan-layouts";

@@ -1,5 +1,5 @@
 import type { Reading } from "../../src/reading";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { labelledWorkbooks, originOf } from "./labelled";
 import { damaged, DAMAGES, laidOutPlans, scoreOfLayout, type LaidOut } from "./layouts";
 import { scoreOf, type Score } from "./score";

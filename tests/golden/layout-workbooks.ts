@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import type { Grid } from "../../src/workbook/grid";
-import { newWorkbookFile, type SheetFile } from "../../src/xlsx";
+import type { Grid } from "@plan-of-action/xlsx/grid";
+import { newWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { layouts, plansFor } from "../reading/plan-layouts";
 import { setOut } from "../reading/plan-sheets";
 

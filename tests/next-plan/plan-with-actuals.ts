@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { studyPlan, type StudiedPlan } from "../../src/app";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../reading/grid-of";
 
 const HEADERS = [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { newWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { cachedResults } from "./cached-results";
 
 /** A workbook with formulas and the results with which it came, right or not. */

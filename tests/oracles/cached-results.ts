@@ -1,7 +1,7 @@
 import { makePlanSheet } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
-import { openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 /** What became of the results that a file came with. */
 export interface CachedResults {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { runScript } from "./scripts";
 import { errorsOf, VALIDATOR } from "./validator";
 

@@ -1,4 +1,10 @@
-import { officeType, type Parts, readParts, relationshipsXml, zipParts } from "../xlsx/compose-package";
+import {
+  officeType,
+  type Parts,
+  readParts,
+  relationshipsXml,
+  zipParts,
+} from "../../packages/xlsx/tests/compose-package";
 import { planWorkbook } from "../plan-workbook";
 
 /** How many odd packages there are. */

@@ -10,7 +10,7 @@ import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import type { Workbook } from "../../src/workbook/workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 
 type Write = (workbook: Workbook, language: Language) => Promise<unknown>;
 

@@ -1,8 +1,5 @@
-import { formatAddress, LAST_COLUMN, LAST_ROW } from "../../src/plan/cell-reference";
-import { type Area, isCellError } from "../../src/workbook/grid";
-import { openWorkbookFile } from "../../src/xlsx";
-import { formatArea } from "../../src/xlsx/cells/area-address";
-import type { SheetFile, WorkbookFile } from "../../src/xlsx/workbook-file";
+import { formatAddress, LAST_COLUMN, LAST_ROW, type Area, isCellError } from "@plan-of-action/xlsx/grid";
+import { openWorkbookFile, formatArea, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 /**
  * In what a workbook differs from one that Excel saved, one line each: sheets, names, and of each sheet the cells,

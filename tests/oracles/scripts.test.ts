@@ -1,4 +1,4 @@
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { differences } from "./same-workbook";
 import { runScript } from "./scripts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type ExcelHost, startHost } from "../../packages/office-host/src";
-import { newWorkbookFile } from "../../src/xlsx";
+import { type ExcelHost, startHost } from "@plan-of-action/office-host";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 
 /** What came of a script. */
 export type ScriptVerdict =

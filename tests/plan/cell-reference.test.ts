@@ -8,7 +8,7 @@ import {
   LAST_ROW,
   parseAddress,
   parseCell,
-} from "../../src/plan/cell-reference";
+} from "@plan-of-action/xlsx/grid";
 
 describe("a cell's name", () => {
   it.each([

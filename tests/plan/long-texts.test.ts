@@ -7,7 +7,6 @@ import { readYesNo } from "../../src/indicators/measuring/yes-no";
 import { readChoice } from "../../src/indicators/sheet/choice-words";
 import type { Actual } from "../../src/plan/actual";
 import { entryKey } from "../../src/excel/typed/written-cells";
-import { replaceSheet } from "../../src/xlsx/sheet/sheet-references";
 import { processorTime } from "../bench/measure";
 import { define } from "../indicators/definition-of-row";
 import { gridOf } from "../reading/grid-of";
@@ -35,7 +34,6 @@ test.each<[string, () => unknown]>([
         ]),
       ),
   ],
-  ["quotes in a formula", () => replaceSheet("Plan", "Draft")(`=${"'".repeat(LONG)}A1`)],
   ["quotes in a formula that was typed", () => entryKey(null, `=${"'".repeat(LONG)}A1`)],
   ["brackets that are not closed", () => define(`Guides ${"(".repeat(LONG)} developed`)],
 ])("%s of any length is gone through once", (_, act) => {

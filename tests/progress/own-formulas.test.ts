@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { checkPlan, progressOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { periodKey, type Period } from "../../src/plan/period";
 import { trackIndicators } from "../../src/progress";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 
 /**
  * A plan whose author worked out the percentages with formulas: actual / target, target / actual where

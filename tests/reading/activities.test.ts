@@ -1,8 +1,7 @@
 import type { Activity } from "../../src/plan/activity";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import { formatDay, periodKey } from "../../src/plan/period";
 import { readActivities } from "../../src/reading/activities/activities";
-import type { Grid, GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";
 

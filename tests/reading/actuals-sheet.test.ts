@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import { ACTUALS_COLUMNS } from "../../src/reading/own-sheets/actuals-headers";
 import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
 import { periodKey } from "../../src/plan/period";
 import { periodOfTexts } from "../../src/reading/own-sheets/reported-period";
 import { actualsHeader } from "../../src/sheets/actuals/actuals-sheet";
-import type { Grid, GridValue } from "../../src/workbook/grid";
 import { planOf } from "../progress/plan-of";
 
 const { plan } = planOf([

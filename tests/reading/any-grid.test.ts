@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Area } from "../../src/workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
 import { readingCases } from "../property-runs";
 import { gridOf } from "./grid-of";

@@ -4,7 +4,7 @@ import type { Value } from "../../src/plan/value";
 import { readPlan } from "../../src/reading";
 import { periodInHeader } from "../../src/plan/language/time/period-words";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readingCases } from "../property-runs";
 import { LANGUAGES } from "./layout-words";
 import { LAYOUTS_MET } from "./layouts-met";

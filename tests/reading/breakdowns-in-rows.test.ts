@@ -1,6 +1,6 @@
 import type { Indicator } from "../../src/plan/plan";
 import { numberOf } from "../../src/plan/value";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf, type GridShape } from "./grid-of";
 import { planReading, planTold } from "./told";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { readPlan } from "../../src/reading";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readingCases } from "../property-runs";
 import { cellsUnaccounted } from "./cells-accounted";
 import { gridsFromFile } from "./grid-from-file";

@@ -1,8 +1,12 @@
-import { formatAddress, type CellReference } from "../../src/plan/cell-reference";
+import {
+  formatAddress,
+  type CellReference,
+  type Grid,
+  type GridValue,
+  gridReference,
+} from "@plan-of-action/xlsx/grid";
 import type { NotRead, Plan } from "../../src/plan/plan";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
-import type { Grid, GridValue } from "../../src/workbook/grid";
-import { gridReference } from "../../src/workbook/grid";
 import { viewSheet } from "../../src/reading/sheet/sheet-view";
 
 /** Whether something of the plan gives a cell as the place where it stands. */

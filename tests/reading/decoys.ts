@@ -1,4 +1,4 @@
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 
 /** Sheets that stand beside a plan and are none. */
 export const ATTENDANCE = decoy("Attendance", [

@@ -1,5 +1,5 @@
 import { NO_VALUES, valuesOfSpan } from "../../src/plan/period-values";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf, type GridShape } from "./grid-of";
 import { actualsTold, planReading, valueTold } from "./told";
 

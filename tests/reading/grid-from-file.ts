@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as xlsx from "@e965/xlsx";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 
 /** The sheets of an .xlsx file as grids, by a reader that shares no code with the product's own. */
 export function gridsFromFile(path: string): readonly Grid[] {

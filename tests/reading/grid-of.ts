@@ -1,5 +1,4 @@
-import { parseAddress } from "../../src/plan/cell-reference";
-import type { Area, Grid, GridValue } from "../../src/workbook/grid";
+import { parseAddress, type Area, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 
 export interface GridShape {
   readonly sheet?: string;

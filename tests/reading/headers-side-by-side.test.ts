@@ -1,4 +1,4 @@
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { defineIndicators } from "../../src/indicators";
 import { gridOf } from "./grid-of";
 import type { GridShape } from "./grid-of";

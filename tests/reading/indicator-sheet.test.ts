@@ -3,7 +3,7 @@ import { readChoice, choicesOf, readIndicatorTable, type ChoiceColumn } from "..
 import { catalogues, LANGUAGES } from "../../src/locales/catalogues";
 import { INDICATOR_COLUMNS, type IndicatorSheet } from "../../src/plan/indicator-sheet";
 import { readIndicatorSheet } from "../../src/reading/own-sheets/indicator-sheet";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 
 const HEADER = ["Id", "Action", "Indicator", "Measure", "Aggregation", "Confirmed"];

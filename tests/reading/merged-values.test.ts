@@ -1,4 +1,4 @@
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 import { planReading, planTold } from "./told";
 

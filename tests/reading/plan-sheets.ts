@@ -1,4 +1,4 @@
-import type { Area, Grid, GridValue } from "../../src/workbook/grid";
+import type { Area, Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { ATTENDANCE, BUDGET } from "./decoys";
 import type { Column, Language } from "./layout-words";
 import { LANGUAGES } from "./layout-words";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Area, Grid, GridValue } from "../../src/workbook/grid";
+import type { Area, Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 
 const headers = fc.constantFrom(

@@ -2,7 +2,7 @@ import type { Plan } from "../../src/plan/plan";
 import { periodKey } from "../../src/plan/period";
 import { numberOf } from "../../src/plan/value";
 import { readPlan } from "../../src/reading";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 
 type Rows = readonly (readonly (GridValue | undefined)[])[];

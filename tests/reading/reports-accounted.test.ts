@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { periodKey } from "../../src/plan/period";
 import { numberOf } from "../../src/plan/value";
 import { readActualsSheet } from "../../src/reading/own-sheets/actuals-sheet";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { propertyRuns } from "../property-runs";
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";

@@ -1,7 +1,6 @@
 import { reportsOnSheets, reportsWithoutActuals } from "../../src/reading/actuals/reports-on-sheets";
-import { formatCell } from "../../src/plan/cell-reference";
+import { formatCell, type GridValue } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
-import type { GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
 const PLAN = gridOf(

@@ -1,5 +1,5 @@
 import { readPlan } from "../../src/reading";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 import { planReading } from "./told";
 import { kindsTold } from "./rows/kinds-told";

@@ -1,8 +1,7 @@
-import { formatCell } from "../../src/plan/cell-reference";
+import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { mappingOfPlan } from "../../src/reading";
 import { readPlan } from "../../src/reading";
 import { gridOf } from "./grid-of";
-import type { Grid } from "../../src/workbook/grid";
 import { actualsTold, planReading, planTold } from "./told";
 
 const HEADER = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];

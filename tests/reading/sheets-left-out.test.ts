@@ -1,6 +1,5 @@
-import { formatCell } from "../../src/plan/cell-reference";
+import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
-import type { Grid } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
 const HEADER = ["No", "Activity", "Indicator", "Target 2024", "Target 2025", "Lead"];

@@ -1,5 +1,5 @@
 import { readPlan } from "../../src/reading";
-import type { GridValue } from "../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 
 /** The columns of annual targets, as `2026` or, where the header was typed wrong, `2026?`. */

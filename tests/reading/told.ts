@@ -2,7 +2,7 @@ import { spanOfKey } from "../../src/plan/period";
 import type { PeriodValues } from "../../src/plan/period-values";
 import type { Indicator, Plan } from "../../src/plan/plan";
 import type { Value } from "../../src/plan/value";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Reading } from "../../src/reading";
 import { readPlan } from "../../src/reading";
 

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../src/workbook/grid";
+import type { GridCell } from "@plan-of-action/xlsx/grid";
 import { readValueCell, readValueText } from "../../src/reading/values/value-cell";
 
 const AT = { sheet: "Plan", row: 0, column: 0 };

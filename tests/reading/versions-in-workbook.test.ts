@@ -1,6 +1,5 @@
-import { formatCell } from "../../src/plan/cell-reference";
+import { formatCell, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
-import type { Grid, GridValue } from "../../src/workbook/grid";
 import { gridOf } from "./grid-of";
 
 const ACTIONS = [

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "./grid-of";
 import { actualsTold, planReading, planTold, valueTold } from "./told";
 

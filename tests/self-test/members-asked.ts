@@ -1,5 +1,4 @@
-import { MemberAccess } from "../../packages/office-host/src/requests/member-access";
-import { camelCase } from "../../packages/office-host/src/requests/protocol";
+import { MemberAccess, camelCase } from "@plan-of-action/office-host/host";
 
 /** Runs something and gives the members of Office.js that requests were about meanwhile, such as `Range.formulas`. */
 export async function membersAskedBy(run: () => Promise<unknown>): Promise<ReadonlySet<string>> {

@@ -1,7 +1,6 @@
-import { RequestHost } from "../../packages/office-host/src/request-host";
-import { DELAY_FOR_CELL_EDIT, WRITES } from "../../packages/office-host/src/requests/protocol";
+import { RequestHost, DELAY_FOR_CELL_EDIT, WRITES } from "@plan-of-action/office-host/host";
 import { type Exchange, LEFT_OUT, type Recording } from "../../src/excel/self-test";
-import { newWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 
 /** Where our host answers a recorded request differently from the Excel that was recorded. */
 export interface ReplayDifference {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { newWorkbookFile, openWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { compareAnswers, EXPECTED, LEFT_OUT, type ProbeRun, type Recording } from "../../src/excel/self-test";
 import { RECORDING_FOLLOWS, textToSend } from "../../src/taskpane/self-test/report-text";
 import { planToAttack } from "../attack/attacked-plan";

@@ -3,7 +3,7 @@ import { studyPlan, type StudiedPlan } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
 import { viewSheet } from "../../src/reading/sheet/sheet-view";
 import { annexSheet } from "../../src/sheets/annex/annex-sheet";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { propertyRuns } from "../property-runs";
 import { gridOf, type GridShape } from "../reading/grid-of";
 import { layouts, plansFor } from "../reading/plan-layouts";

@@ -1,7 +1,8 @@
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
 import { ALL_STATUS_GROUPS } from "../../src/sheets/layout/status-groups";
-import type { ChartDescription, SheetDescription } from "../../src/workbook/sheet-description";
+import type { ChartDescription } from "@plan-of-action/xlsx/grid";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { CHART_STATUS_COLORS, COLORS, STATUS_LOOKS, type StatusLook } from "../../src/sheets/layout/styles";
 import type { WrittenIndicator } from "../progress/plan-of";
 import { cellAt, EVERY_STATUS, rowWith, summaryOf, textOf } from "./summary-of";

@@ -1,5 +1,5 @@
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { formatAddress } from "../../src/plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import type { Value } from "../../src/plan/value";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";

@@ -1,6 +1,6 @@
 import { remarksOf } from "../../src/sheets";
 import { COLUMN } from "../../src/sheets/layout/columns";
-import type { Grid, GridValue } from "../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { subjectFinder, typedOf, type TypedBefore } from "../../src/workbook/row-subject";
 import { cellAt, EVERY_STATUS, gridOf, rowWith, summaryOf, textOf } from "./summary-of";
 

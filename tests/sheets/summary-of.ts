@@ -13,7 +13,7 @@ import { summarySheet, type SummaryWords } from "../../src/sheets";
 import { COLUMN } from "../../src/sheets/layout/columns";
 import { aboutIndicator } from "../../src/sheets/layout/row-subjects";
 import type { TypedBefore } from "../../src/workbook/row-subject";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
 import { planOf, reportingPeriod, type WrittenIndicator } from "../progress/plan-of";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeTrackingTable } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { convertAllByLibreOffice, convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";

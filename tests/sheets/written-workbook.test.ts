@@ -3,10 +3,10 @@ import { read, type CellObject } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { recordActuals, writeSummary } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
-import { parseCell } from "../../src/plan/cell-reference";
+import { parseCell } from "@plan-of-action/xlsx/grid";
 import { convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";
 
 const PLAN = "tests/fixtures/joint-plan-of-action-2023-2025.xlsx";

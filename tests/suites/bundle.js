@@ -40,7 +40,7 @@ const OF_COMPONENTS = {
 
 /** Makes both scripts, before all tests of a whole run: Jest calls what is the same for several projects once. */
 export default async function bundleTests() {
-  const files = ["tests", "packages/office-host/tests"]
+  const files = ["tests", "packages/office-host/tests", "packages/xlsx/tests"]
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map(
         (name) => `${folder}/${name}`,

@@ -53,7 +53,7 @@ const SUITES = {
     "tests/taskpane/progress-view.test.tsx",
     "tests/taskpane/settings-view.test.tsx",
   ],
-  xlsx: ["tests/xlsx"],
+  xlsx: ["packages/xlsx/tests"],
 };
 
 /** Files of these folders that take long, by themselves or for their number of tests: only a run of all tests has them, each by itself. */
@@ -105,8 +105,8 @@ export const ALONE = new Set([
   "tests/taskpane/fix-of-many.test.ts",
   "tests/taskpane/reporting.test.ts",
   "tests/taskpane/session.test.ts",
-  "tests/xlsx/damaged.test.ts",
-  "tests/xlsx/second-readers.test.ts",
+  "packages/xlsx/tests/damaged.test.ts",
+  "packages/xlsx/tests/second-readers.test.ts",
 ]);
 
 /** The suites that only a run of all tests has: few tests that take long. */
@@ -128,7 +128,7 @@ const OF_MODULES = new Set([
 ]);
 
 const BUNDLED =
-  /^(?:tests\/(?!browser\/)|packages\/office-host\/tests\/).*\.test\.tsx?$|^tests\/checks\/rules\/.*\.ts$/;
+  /^(?:tests\/(?!browser\/)|packages\/[\w-]+\/tests\/).*\.test\.tsx?$|^tests\/checks\/rules\/.*\.ts$/;
 
 /**
  * Whether a file is run from one of these scripts: all but those in the browser and those whose subject is modules.

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { newWorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { sessionOverFile } from "./hosted-session";
 import { describedBy, showView, statusTexts } from "./shown-view";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { newWorkbookFile, openWorkbookFile, type SheetFile, type WorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { JOINT_PLAN, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 

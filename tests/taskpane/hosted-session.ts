@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Day } from "../../src/app";
-import type { HostOptions } from "../../packages/office-host/src";
+import type { HostOptions } from "@plan-of-action/office-host";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import type { Environment } from "../../src/taskpane/office/environment";
 import { createSession, type Session } from "../../src/taskpane/session";
 

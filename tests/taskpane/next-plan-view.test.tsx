@@ -3,7 +3,8 @@ import { LANGUAGES } from "../../src/locales/catalogues";
 import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { studyContents } from "../../src/app";
-import { openWorkbookFile, readSheetsOfFile } from "../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
+import { readSheetsOfFile } from "../../src/app/files/sheets-of-file";
 import { JOINT_PLAN, sessionOver } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 

@@ -1,4 +1,4 @@
-import type { NativeBridge } from "../../packages/office-host/src/requests/protocol";
+import type { NativeBridge } from "@plan-of-action/office-host/host";
 
 /** A button of the ribbon does this; Excel keeps the button locked until `completed` is called. */
 export type RibbonCommand = (event: { completed(): void }) => unknown;

@@ -1,5 +1,5 @@
-import type { RequestHost } from "../../packages/office-host/src/request-host";
-import type { WorkbookFile } from "../../src/xlsx";
+import type { RequestHost } from "@plan-of-action/office-host/host";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 
 /** Something that goes wrong in an Excel, to see what the pane says to it. */
 export interface Fault {

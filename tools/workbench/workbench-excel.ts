@@ -1,13 +1,12 @@
-import { formatCell } from "../../src/plan/cell-reference";
-import { type NativeBridge, WRITES } from "../../packages/office-host/src/requests/protocol";
-import { RequestHost } from "../../packages/office-host/src/request-host";
+import { formatCell } from "@plan-of-action/xlsx/grid";
+import { type NativeBridge, WRITES, RequestHost } from "@plan-of-action/office-host/host";
 import {
   newWorkbookFile,
   openWorkbookFile,
   XlsxError,
   type SheetFile,
   type WorkbookFile,
-} from "../../src/xlsx";
+} from "@plan-of-action/xlsx";
 import type { DocumentSettings, ExcelFrame, PaneTheme, RibbonCommand } from "./excel-frame";
 import { type Fault, type FaultPlace, READ_ONLY } from "./faults";
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useMemo, useState, useSyncExternalStore } from "react";
-import { formatAddress } from "../../src/plan/cell-reference";
-import { excelFormula } from "../../packages/office-host/src/cells/reading";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
+import { excelFormula } from "@plan-of-action/office-host/host";
 import { layOut } from "./sheet/sheet-layout";
 import { SheetView } from "./sheet/sheet-view";
 import { Toolbar } from "./toolbar";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "./workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import { formatArea } from "./cells/addresses";
 import { EVENT_CATEGORY } from "./requests/protocol";
 

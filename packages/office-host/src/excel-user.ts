@@ -1,4 +1,4 @@
-import { type Area, parseCell, type SheetFile } from "./workbook-file";
+import { type Area, parseCell, type SheetFile } from "@plan-of-action/xlsx";
 import { areaOf, formatArea, parseArea, splitSheet } from "./cells/addresses";
 import { sheetIdOf } from "./change-events";
 import { deleteRow, insertRow, sortRows } from "./cells/whole-rows";

@@ -1,18 +1,17 @@
+/// <reference types="office-js" preserve="true" />
 /**
  * An Excel for .xlsx files: the host at the other end of the genuine Office.js.
  *
- * `requests/` carries out what Office.js asks (`protocol.ts` has the messages, `interpreter.ts` the actions, `query.ts`
- * the loads), `objects/` has the object model with one class for each of Excel's. The README tells how a member is added.
- *
- * This module is for Node. In a page, make a `RequestHost`, set its `bridge` as the global
- * `_richApiNativeBridge`, then load Office.js by its script.
+ * This module is for Node. In a page, make a `RequestHost` (`host.ts`), set its `bridge` as the global
+ * `_richApiNativeBridge`, then load Office.js by its script. The README tells how it works.
  */
-import type { WorkbookFile } from "./workbook-file";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import { installedOfficeLibrary } from "./library/office-library";
 import { type HostOptions, RequestHost } from "./request-host";
 
 export type { ActionWatcher, Failure, Interference } from "./planned-failures";
 export type { HostOptions } from "./request-host";
+export { installedOfficeLibrary };
 
 /** A workbook open in an Excel of one's own. */
 export interface ExcelHost extends Pick<

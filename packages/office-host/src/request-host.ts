@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "./workbook-file";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import type { EventClient } from "./change-events";
 import { ExcelUser } from "./excel-user";
 import { accessDenied, HostError, inactiveWorkbook, internalError } from "./requests/host-error";

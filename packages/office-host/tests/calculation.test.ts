@@ -1,7 +1,7 @@
-import { composeParts, composeSheet } from "../../../tests/xlsx/compose-package";
+import { composeParts, composeSheet } from "../../xlsx/tests/compose-package";
 import { hosted, loaded, refusal } from "./hosting";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../src/workbook-file";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 /** A sheet with 1 and 2 in A1:A2 and twice those in B1:B2, by one array formula. */
 function workbookWithArrayFormula(): WorkbookFile {

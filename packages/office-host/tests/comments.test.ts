@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { openWorkbookFile } from "../src/workbook-file";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, type Hosted, loaded, refusal } from "./hosting";
 
 /** The parts of the saved workbook, as texts. */

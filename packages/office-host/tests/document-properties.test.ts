@@ -1,4 +1,4 @@
-import { openWorkbookFile } from "../src/workbook-file";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 describe("what is said of a workbook as a document", () => {

@@ -1,5 +1,5 @@
 import { hosted, loaded, refusal } from "./hosting";
-import { openWorkbookFile } from "../src/workbook-file";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 
 describe("formats of cells", () => {
   it("are set and read", async () => {

@@ -1,5 +1,5 @@
 import { type ExcelHost, type HostOptions, startHost } from "../src";
-import { newWorkbookFile, type WorkbookFile } from "../src/workbook-file";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 /** A new workbook of one sheet, `Sheet1`, open in a host. */
 export interface Hosted {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { openWorkbookFile } from "../src/workbook-file";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 describe("a style by its name", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { newWorkbookFile, openWorkbookFile } from "../src/workbook-file";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 /** A workbook whose first sheet and whose structure were protected, opened again. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { errorsOf, VALIDATOR } from "../../../tests/oracles/validator";
-import { openWorkbookFile, type WorkbookFile } from "../src/workbook-file";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 function drawing(file: WorkbookFile): string {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { WorkbookFile } from "../src/workbook-file";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded } from "./hosting";
 
 const ROWS = [

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "../src/workbook-file";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 
 const ACTUALS = [

@@ -1,7 +1,7 @@
 import { candidateEdits, isOfOneCell, withEdit, type DraftEdit } from "../../compare/decided/cell-edits";
 import { changedOnly, type ToldDifferences } from "../../compare/decided/same-elsewhere";
 import { placedText, type Difference, type PlacedValue } from "../../compare/differences/difference";
-import { gridCell } from "../../workbook/grid";
+import { gridCell } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import { differencesOf, type Compared } from "../compare-plans";
 import type { PreviewedEdit } from "../findings/fix-preview";

@@ -12,7 +12,7 @@ import type { Day } from "../../plan/period";
 import { readIndicatorSheet } from "../../reading";
 import { definitionValue } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
-import { gridCell, isCellError, type Grid, type GridValue } from "../../workbook/grid";
+import { gridCell, isCellError, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import type { CellEdit, Surrounding, Workbook } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";

@@ -1,5 +1,5 @@
 import type { Direction, Measure } from "../../indicators/definition";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf } from "../../plan/plan-year";
 import type { Indicator } from "../../plan/plan";

@@ -1,5 +1,5 @@
 import { indicatorRows, type DefinitionRow } from "../../indicators";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Message } from "../../plan/message";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { aggregationExample, type AggregationExample } from "./aggregation-example";

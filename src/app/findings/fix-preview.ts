@@ -1,6 +1,12 @@
 import type { Fix, FixedCell } from "../../checks/finding";
-import type { CellReference } from "../../plan/cell-reference";
-import { BLANK_CELL, gridCell, TEXT_FORMAT, type GridCell, type GridValue } from "../../workbook/grid";
+import {
+  type CellReference,
+  BLANK_CELL,
+  gridCell,
+  TEXT_FORMAT,
+  type GridCell,
+  type GridValue,
+} from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 
 /** One cell that a fix changes: what it holds and what it would hold. */

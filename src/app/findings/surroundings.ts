@@ -1,5 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
-import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { type CellReference, gridCell, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
 import type { Surrounding, WorkbookContents } from "../../workbook/workbook";
 
 /**

@@ -10,7 +10,7 @@ import {
 } from "../../sheets/actuals/actuals-content";
 import { actualsUpdate } from "../../sheets/actuals/actuals-update";
 import { ACTUALS_MARKER } from "../../sheets/layout/markers";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { StudiedPlan } from "../study/studied-plan";

@@ -1,6 +1,6 @@
 import type { Measure } from "../../indicators/definition";
 import type { Actual } from "../../plan/actual";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey, spanOf, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
 import type { Indicator, JointAction } from "../../plan/plan";

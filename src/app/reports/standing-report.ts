@@ -1,5 +1,5 @@
 import type { Actual } from "../../plan/actual";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Day, Period } from "../../plan/period";
 
 /** A report as it is in the Actuals sheet or in a column of the plan. */

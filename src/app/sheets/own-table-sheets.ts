@@ -1,5 +1,5 @@
 import { withTextsAbove } from "../../sheets";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { WorkbookContents } from "../../workbook/workbook";
 

@@ -1,6 +1,5 @@
-import { columnFromLetters } from "../../plan/cell-reference";
+import { columnFromLetters, gridCell, isCellError } from "@plan-of-action/xlsx/grid";
 import type { PlanMapping } from "../../reading";
-import { gridCell, isCellError } from "../../workbook/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 
 /** Filled cells of a column that are shown, and rows in which they are looked for. */

@@ -1,6 +1,6 @@
 import type { Acceptance } from "../../checks";
 import type { Fix } from "../../checks/finding";
-import { formatCell, type CellReference } from "../../plan/cell-reference";
+import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { YEAR_STARTS, yearStartText, type YearStart } from "../../plan/plan-year";

@@ -1,6 +1,6 @@
 import type { FormulaTable } from "../../checks";
 import type { Plan, PlanPart } from "../../plan/plan";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 
 /** What the tables of a plan compute, with the totals right below them; `users` are the sheets that people made. */
 export function formulaTablesOf(plan: Plan, users: readonly Grid[]): readonly FormulaTable[] {

@@ -1,5 +1,5 @@
 import { guessMapping, type PlanMapping, type TableRows } from "../../reading";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import { usableSettings } from "../settings/settings";
 

@@ -15,7 +15,7 @@ import {
   AGENCIES_MARKER,
   INDICATORS_MARKER,
 } from "../../sheets/layout/markers";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 
 /** What is known of the header of an own table. */

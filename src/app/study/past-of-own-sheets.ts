@@ -5,7 +5,7 @@ import { CHOICES_HEADER } from "../../reading/own-sheets/actuals-sheet";
 import { readIndicatorSheet } from "../../reading/own-sheets/indicator-sheet";
 import { ACTUALS_MARKER, INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { rowsOnSummary, type RowOnSummary } from "../../sheets/summary/remarks";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 import { snapshotsOf } from "../settings/kept-snapshots";
 

@@ -1,4 +1,4 @@
-import { type CellReference, columnLetters } from "../../plan/cell-reference";
+import { type CellReference, columnLetters } from "@plan-of-action/xlsx/grid";
 import { spanOfMeaning } from "../../plan/column-meaning";
 import { type Period, periodOfKey } from "../../plan/period";
 import { COLUMN_MEANINGS, type PlanColumn } from "../../plan/plan";

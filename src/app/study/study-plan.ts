@@ -34,7 +34,7 @@ import {
   INDICATORS_MARKER,
   REPORT_FORM_MARKER,
 } from "../../sheets/layout/markers";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";

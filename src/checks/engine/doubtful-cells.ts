@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt } from "../../plan/plan";
 import { CellMap } from "../cell-map";
 

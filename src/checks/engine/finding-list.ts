@@ -1,4 +1,4 @@
-import { formatAddress } from "../../plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import type { Doubt } from "../../plan/plan";

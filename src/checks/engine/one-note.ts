@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Message, MessageId, Translate } from "../../plan/message";
 import { addressFrom } from "../phrasing";
 import type { Finding, Fix, RuleId } from "../finding";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../plan/cell-reference";
+import { columnLetters } from "@plan-of-action/xlsx/grid";
 import { kindOfMeaning, spanOfMeaning } from "../../plan/column-meaning";
 import { periodOfKey } from "../../plan/period";
 import { contains, type YearStart } from "../../plan/plan-year";

@@ -1,6 +1,6 @@
 import { rememberByObject } from "../../indicators";
 import { kindOfMeaning } from "../../plan/column-meaning";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { numberOf } from "../../plan/value";
 import { CellMap } from "../cell-map";
 import { groupBy } from "../plan-index";

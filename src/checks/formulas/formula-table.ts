@@ -1,5 +1,5 @@
 import type { PlanColumn } from "../../plan/plan";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 
 /** A cell of the plan's table that is computed. */
 export interface FormulaCell {

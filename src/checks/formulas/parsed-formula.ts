@@ -1,5 +1,5 @@
 import { parseA1Ref, tokenize, translateFormulaToR1C1 } from "@borgar/fx";
-import { formatAddress, type CellReference } from "../../plan/cell-reference";
+import { formatAddress, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { FormulaCell, FormulaTable } from "./formula-table";
 
 /** The cells of the table's own sheet that a formula names at one place. */

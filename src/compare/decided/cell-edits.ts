@@ -1,5 +1,5 @@
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { gridCell, type Grid, type GridValue } from "../../workbook/grid";
+import { gridCell, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import type { Difference, DifferenceKind, PlacedValue } from "../differences/difference";
 
 /** What one cell of ours is to hold. */

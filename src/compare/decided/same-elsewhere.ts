@@ -1,4 +1,4 @@
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import { placedText, type DraftPair, type Difference } from "../differences/difference";
 import { isOfOneCell } from "./cell-edits";
 import { sameWords } from "../words/wording";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { RenamedColumn } from "./renamed-columns";
 
 export const DIFFERENCE_KINDS = [

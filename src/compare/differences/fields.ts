@@ -1,6 +1,6 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { kindOfMeaning } from "../../plan/column-meaning";
 import type { PeriodKey } from "../../plan/period";
 import { parsePeriod } from "../../plan/period";

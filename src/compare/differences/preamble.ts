@@ -1,6 +1,6 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { PlacedText, Plan } from "../../plan/plan";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { areAlike, sameWords } from "../words/wording";
 
 /** A text above the table of one draft, next to that of the other which it became; `null` if only one has it. */

@@ -1,6 +1,5 @@
-import type { CellReference } from "../../plan/cell-reference";
+import { type CellReference, isCellError, type Grid } from "@plan-of-action/xlsx/grid";
 import type { Indicator, JointAction, Objective, Plan } from "../../plan/plan";
-import { isCellError, type Grid } from "../../workbook/grid";
 import { wordsKey } from "../words/wording";
 
 /** A row of a table: that of an objective by itself, or one of an action's. */

@@ -1,7 +1,12 @@
-import type { CellReference } from "../../plan/cell-reference";
+import {
+  type CellReference,
+  gridCell,
+  TEXT_FORMAT,
+  type Area,
+  type GridCell,
+} from "@plan-of-action/xlsx/grid";
 import type { Indicator, JointAction, Objective, PlanColumn } from "../../plan/plan";
 import { withOurHeaders } from "../differences/renamed-columns";
-import { gridCell, TEXT_FORMAT, type Area, type GridCell } from "../../workbook/grid";
 import { bodyRowsOf, byId, byRow, rowsBetween, rowText, type BodyRow } from "./body-rows";
 import type { Comparison, Difference, DifferenceKind, PlacedValue } from "../differences/difference";
 import { obstacleTo, sharedColumns, type SharedColumns } from "./shared-columns";

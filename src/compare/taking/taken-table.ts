@@ -1,6 +1,5 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference, Area, Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import type { Plan } from "../../plan/plan";
-import type { Area, Grid, GridValue } from "../../workbook/grid";
 
 /** A draft with the sheet in which it is. */
 export interface PlacedDraft {

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey, type PeriodKey } from "../../plan/period";
 import type { Workplan, WorkplanEntry } from "../../plan/workplan";
 import { wordsKey } from "../words/wording";

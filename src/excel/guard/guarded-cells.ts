@@ -1,4 +1,4 @@
-import { isCellError, TEXT_FORMAT, type Area, type GridValue } from "../../workbook/grid";
+import { isCellError, TEXT_FORMAT, type Area, type GridValue } from "@plan-of-action/xlsx/grid";
 import type { CellChange, TableUpdate } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { bounds, rangeOf } from "../areas";

@@ -1,5 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
-import { areaContains, type Area } from "../../workbook/grid";
+import { type CellReference, areaContains, type Area } from "@plan-of-action/xlsx/grid";
 import type { TableUpdate } from "../../workbook/workbook";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-error";
 import { syncThoughLate } from "../answers";

@@ -1,4 +1,4 @@
-import type { CellLook, Grid } from "../../workbook/grid";
+import type { CellLook, Grid } from "@plan-of-action/xlsx/grid";
 import { rangeOf } from "../areas";
 import { requestsOf, slicesOf, type Slice } from "./grid-slices";
 import type { SheetOutline } from "./sheet-outline";

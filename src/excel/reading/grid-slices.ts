@@ -1,6 +1,12 @@
-import { intersection, type Area, type CellError, type GridValue } from "../../workbook/grid";
+import {
+  intersection,
+  type Area,
+  type CellError,
+  type GridValue,
+  columnsOf,
+  rowsOf,
+} from "@plan-of-action/xlsx/grid";
 import { rangeOf } from "../areas";
-import { columnsOf, rowsOf } from "../../workbook/grid";
 import type { SheetOutline } from "./sheet-outline";
 
 /** Rows of one sheet's block that are read together. */

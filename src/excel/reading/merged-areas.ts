@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf, type Area } from "../../workbook/grid";
+import { columnsOf, rowsOf, type Area } from "@plan-of-action/xlsx/grid";
 import { areaOf, rangeOf } from "../areas";
 import { isRefusal } from "../host-errors";
 import type { SheetOutline } from "./sheet-outline";

@@ -1,5 +1,4 @@
-import { BLOCK_LIMITS, type Cut } from "../../workbook/block-limits";
-import { intersection, type Area } from "../../workbook/grid";
+import { BLOCK_LIMITS, type Cut, intersection, type Area } from "@plan-of-action/xlsx/grid";
 import { areaOf, rangeOf } from "../areas";
 import type { SheetOutline } from "./sheet-outline";
 

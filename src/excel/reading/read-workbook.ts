@@ -1,4 +1,4 @@
-import type { CellLook, Grid, SheetVisibility } from "../../workbook/grid";
+import type { CellLook, Grid, SheetVisibility } from "@plan-of-action/xlsx/grid";
 import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge, isRefusal } from "../host-errors";

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import { parseAreas } from "../addresses";
 import { rangeOf } from "../areas";
 import { askForMerges, upToLast, type Merges } from "./merged-areas";

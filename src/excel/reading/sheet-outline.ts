@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../../workbook/grid";
+import { intersection, type Area } from "@plan-of-action/xlsx/grid";
 import { parseAreas } from "../addresses";
 import { areaOf, bounds } from "../areas";
 import { MARKER_NAME, markerOf } from "../../workbook/sheet-markers";

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 
 /** Plain data, as it is compared and reported. */
 export type Answer =

@@ -1,5 +1,4 @@
-import { formatCell } from "../../plan/cell-reference";
-import { TEXT_FORMAT, type Area } from "../../workbook/grid";
+import { formatCell, TEXT_FORMAT, type Area } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { coverCells, type Cell } from "../addresses";
 import { rangeOf } from "../areas";

@@ -1,6 +1,11 @@
-import type { ChartDescription, ChartFont, ChartKind, ChartLabels } from "../../workbook/sheet-description";
+import {
+  type ChartDescription,
+  type ChartFont,
+  type ChartKind,
+  type ChartLabels,
+  formatAddress,
+} from "@plan-of-action/xlsx/grid";
 import { areaAddress } from "../addresses";
-import { formatAddress } from "../../plan/cell-reference";
 
 /** Charts whose names begin so are the product's; all others are the user's. */
 export const OWN_CHART_PREFIX = "Poa";

@@ -1,6 +1,6 @@
 import { columnPoints } from "../../workbook/column-width";
-import type { Area } from "../../workbook/grid";
-import type { BorderStyle, CellStyle, SheetDescription } from "../../workbook/sheet-description";
+import type { Area, BorderStyle, CellStyle } from "@plan-of-action/xlsx/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
 import { areaAddress, coverCells, joinAddresses, type Cell } from "../addresses";
 import type { WriteStep } from "./write-steps";
 

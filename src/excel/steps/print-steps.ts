@@ -1,6 +1,11 @@
-import { columnLetters, formatAddress } from "../../plan/cell-reference";
+import {
+  columnLetters,
+  formatAddress,
+  type AcrossPages,
+  type PrintDescription,
+} from "@plan-of-action/xlsx/grid";
 import { breaksToMake } from "../../workbook/page-breaks";
-import type { AcrossPages, PrintDescription, SheetDescription } from "../../workbook/sheet-description";
+import type { SheetDescription } from "../../workbook/sheet-description";
 import { areaAddress } from "../addresses";
 import type { WriteStep } from "./write-steps";
 

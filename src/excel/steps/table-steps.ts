@@ -2,7 +2,7 @@ import type {
   ConditionalFormatDescription,
   TableDescription,
   ValidationDescription,
-} from "../../workbook/sheet-description";
+} from "@plan-of-action/xlsx/grid";
 import { areaAddress } from "../addresses";
 import type { WriteStep } from "./write-steps";
 

@@ -1,4 +1,4 @@
-import { isCellError } from "../../workbook/grid";
+import { isCellError } from "@plan-of-action/xlsx/grid";
 import { IN_PLACE, subjectFinder, type FindSubject, type RowSubject } from "../../workbook/row-subject";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { placesOf, type FormerSheet } from "./former-sheet";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../workbook/sheet-description";
+import type { CellStyle } from "@plan-of-action/xlsx/grid";
 import { rangeOf } from "../areas";
 import type { FilledCell, TypedCell } from "./typed-cells";
 

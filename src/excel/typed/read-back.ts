@@ -1,4 +1,4 @@
-import type { GridValue } from "../../workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { filledCells, type FilledCell } from "./typed-cells";
 import { entryKey, placeOf } from "./written-cells";

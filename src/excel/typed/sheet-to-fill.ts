@@ -1,10 +1,5 @@
-import { isCellError } from "../../workbook/grid";
-import type {
-  CellStyle,
-  DescribedCell,
-  DescribedRow,
-  SheetDescription,
-} from "../../workbook/sheet-description";
+import { isCellError, type CellStyle } from "@plan-of-action/xlsx/grid";
+import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import { IN_PLACE } from "../../workbook/row-subject";
 import { textOf, type FormerRows } from "./former-rows";
 import type { ReadBack } from "./read-back";

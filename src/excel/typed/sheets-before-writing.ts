@@ -1,4 +1,4 @@
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetContents } from "../../workbook/workbook";
 import type { FormerSheet } from "./former-sheet";
 import { recordsIn, unpackUnfinished } from "./sheet-records";

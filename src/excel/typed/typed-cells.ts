@@ -1,5 +1,4 @@
-import type { Grid, GridValue } from "../../workbook/grid";
-import type { CellStyle } from "../../workbook/sheet-description";
+import type { Grid, GridValue, CellStyle } from "@plan-of-action/xlsx/grid";
 import { columnOfPlace, entryKey, placeOf, type WrittenCells } from "./written-cells";
 
 /** A cell that holds something, in coordinates of the sheet. */

@@ -1,5 +1,4 @@
-import type { GridValue } from "../../workbook/grid";
-import { isCellError } from "../../workbook/grid";
+import { type GridValue, isCellError } from "@plan-of-action/xlsx/grid";
 import { MAX_WORDS, type RowSubject } from "../../workbook/row-subject";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { entryOf } from "../steps/cell-steps";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { CellEdit, Surrounding } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { blocksOf, requireStanding } from "../guard/guarded-cells";

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { LeftOutPart } from "../../workbook/workbook";
 import { rangeOf } from "../areas";

@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../../workbook/grid";
+import { intersection, type Area } from "@plan-of-action/xlsx/grid";
 import type { CellChange, LeftOutPart, TableUpdate, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { areaAddress, parseAreas, type Cell } from "../addresses";

@@ -8,7 +8,8 @@ import { printSetUp } from "../../sheets/layout/print";
 import { buildSheet } from "../../sheets/layout/sheet-builder";
 import { COLORS } from "../../sheets/layout/styles";
 import { periodName, periodWithMonths, tabValues } from "../../sheets/layout/wording";
-import type { SheetDescription, ValidationDescription } from "../../workbook/sheet-description";
+import type { ValidationDescription } from "@plan-of-action/xlsx/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
 import { columnMark, FORM_COLUMNS, type FormColumn } from "./form-columns";
 import { wordingMark, writeMark } from "./row-mark";
 

@@ -1,4 +1,4 @@
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 
 /** Signs that part fields: spreadsheets write semicolons where the comma is for decimals, and tabs as "Unicode text". */
 const DELIMITERS = [",", ";", "\t"];

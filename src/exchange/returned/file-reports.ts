@@ -1,13 +1,12 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Actual } from "../../plan/actual";
-import { formatAddress, formatCell, type CellReference } from "../../plan/cell-reference";
+import { formatAddress, formatCell, type CellReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { faultOfActual, sayFault } from "../../indicators/measuring/actual-fault";
 import { readReportedText } from "../../reading/values/reported-value";
-import type { Grid } from "../../workbook/grid";
 import { reportersOf, type Reporter } from "../forms/reporters";
 import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
 import { rowIndicators } from "./row-indicator";

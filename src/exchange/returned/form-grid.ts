@@ -1,5 +1,4 @@
-import { gridCell, gridReference, type Grid } from "../../workbook/grid";
-import type { CellReference } from "../../plan/cell-reference";
+import { gridCell, gridReference, type Grid, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { PlacedText } from "../../plan/plan";
 import { actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
 import { saidGrid } from "../../reading/sheet/said-grid";

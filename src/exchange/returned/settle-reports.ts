@@ -1,6 +1,6 @@
 import { partyKey } from "../../indicators/measuring/parties";
 import { actualKey, type Actual } from "../../plan/actual";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";

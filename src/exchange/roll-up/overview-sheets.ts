@@ -9,7 +9,8 @@ import { CHART_STATUS_COLORS, COLORS, type StyleName } from "../../sheets/layout
 import { countOfGroup, STATUS_GROUPS } from "../../sheets/layout/status-groups";
 import { tableSheet, type TableColumn } from "../../sheets/layout/table-sheet";
 import { dayName, periodName, statusLabel } from "../../sheets/layout/wording";
-import type { ChartDescription, SheetDescription } from "../../workbook/sheet-description";
+import type { ChartDescription } from "@plan-of-action/xlsx/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
 import type { GroupStanding, NamedStanding, OffTrackIndicator, PlanStanding } from "./plan-standing";
 
 /** A file that could not be read, and why. */

@@ -2,7 +2,7 @@ import type { IndicatorDefinitions } from "../../indicators/definition";
 import { plainCount } from "../../indicators/definition";
 import { figureReaders } from "../../indicators/measuring/counted-report";
 import type { Actual } from "../../plan/actual";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodKey } from "../../plan/period";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { XlsxError, type XlsxProblem } from "../../xlsx";
+import { XlsxError, type XlsxProblem } from "@plan-of-action/xlsx";
 
 /** A command could not be done. The message says what happened and what to do, and is shown as it is. */
 export class CannotBeDone extends Error {

@@ -12,7 +12,7 @@ import {
   type Workbook,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
-import { parseCell } from "../../plan/cell-reference";
+import { parseCell } from "@plan-of-action/xlsx/grid";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
 import type { Command } from "./command-line";

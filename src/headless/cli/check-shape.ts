@@ -1,5 +1,5 @@
 import { sayFinding, type Finding, type StudiedPlan, type Translate } from "../../app";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 
 /** What `poa check --json` prints. Fields may be added, never renamed. */
 export function checkShape(

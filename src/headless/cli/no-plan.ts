@@ -1,5 +1,5 @@
 import { isReportForm, type NoPlan, type SheetLookedAt, type StudiedPlan } from "../../app";
-import { columnLetters, formatAddress, formatCell } from "../../plan/cell-reference";
+import { columnLetters, formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/plan";
 import { POA, quoted } from "./program";
 

@@ -1,6 +1,6 @@
 import { problemMessage, WorkbookError, type Day } from "../../app";
 import { createTranslator } from "../../locales/translator";
-import { XlsxError } from "../../xlsx";
+import { XlsxError } from "@plan-of-action/xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
 import { parseCommand } from "./command-line";
 import { runCommand } from "./commands";

@@ -9,7 +9,7 @@ import {
   type KeptActivity,
   type StudiedPlan,
 } from "../../app";
-import { formatAddress } from "../../plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { periodInHeader } from "../../plan/language/time/period-words";
 import type { CellArea, Indicator, JointAction, Plan, PlanColumn } from "../../plan/plan";
 import { numberOf } from "../../plan/value";

@@ -20,7 +20,7 @@ import {
   type Translate,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
 import { COLUMN_MEANINGS, type Doubt, type Indicator, type Plan } from "../../plan/plan";

@@ -8,7 +8,7 @@ import {
 } from "../../app";
 import type { Language } from "../../locales/catalogues";
 import { hostWorkbook, type HostedWorkbook } from "../hosted-workbook";
-import { openWorkbookFile, XlsxError, type WorkbookFile } from "../../xlsx";
+import { openWorkbookFile, XlsxError, type WorkbookFile } from "@plan-of-action/xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
 import { readInput } from "./files/input-file";
 import { hashOf } from "./files/output-place";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AddedEntry, IndicatorColumn } from "../../plan/indicator-sheet";
 import type { Aggregation, Direction, Frequency, Measure, PartyParts } from "../definition";
 import type { ChoiceColumn } from "./choices";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AddedEntry } from "../../plan/indicator-sheet";
 import type { PeriodSpan } from "../../plan/period";
 import { hasSpan } from "../../plan/period-values";

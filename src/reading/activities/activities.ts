@@ -1,12 +1,11 @@
 import type { Activity, StatedStatus } from "../../plan/activity";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference, Grid } from "@plan-of-action/xlsx/grid";
 import { kindOfMeaning } from "../../plan/column-meaning";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { JointAction, PlacedText, Plan } from "../../plan/plan";
 import type { MentionedDate, Workplan, WorkplanEntry } from "../../plan/workplan";
-import type { Grid } from "../../workbook/grid";
 import { viewSheet, type SheetView } from "../sheet/sheet-view";
 import { ColumnsBeside } from "./columns-beside";
 import { datesInText } from "./dates-in-text";

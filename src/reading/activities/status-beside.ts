@@ -1,5 +1,5 @@
 import type { StatedStatus } from "../../plan/activity";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";
 import type { ColumnsBeside } from "./columns-beside";

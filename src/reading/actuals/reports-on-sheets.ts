@@ -1,7 +1,7 @@
 import { actualKey, type ActualsTable, type UnreadActual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
 import type { SheetLeftOut } from "../../plan/sheet-left-out";
-import { gridCell, type Grid } from "../../workbook/grid";
+import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { readActualsSheet, unnamedActuals, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
 
 /** From this part of the rows on, a sheet reports on parts of indicators, which nobody can add up. */

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt, NotRead, PlacedText } from "../../plan/plan";
 import type { Numbered } from "../header/numbering";
 import type { RowGroup } from "./breakdowns/row-groups";

@@ -11,7 +11,7 @@ import { rowsOfOwnValue } from "./labelled-values";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
 import { withoutNoise } from "../../plan/number-noise";
 import type { NumberHabit } from "../values/written-digits";
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { IndicatorBlock } from "./action-draft";
 import type { ValueCell } from "./torn-values";
 import type { PlanColumns } from "../header/plan-columns";

@@ -1,7 +1,7 @@
 import { datedMeaning, isDated, isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
 import { periodKey } from "../../plan/period";
 import type { Doubt, PlanColumn } from "../../plan/plan";
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import { phrases } from "../../plan/language/lexicon";
 import type { SheetView } from "../sheet/sheet-view";

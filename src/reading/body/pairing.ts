@@ -1,6 +1,6 @@
 import { furtherMeasures } from "../../plan/language/check-patterns";
 import { AND, withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import {

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Value, WrittenAs } from "../../plan/value";
 import type { DigitGroups, SettledGroups } from "../values/digits-apart";

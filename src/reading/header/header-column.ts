@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";

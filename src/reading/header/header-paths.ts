@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { HeaderWords } from "../../plan/language/header-words";
 import type { HeaderTerm } from "../../plan/language/lexicon";
 import { isPartOfYear, periodInHeader } from "../../plan/language/time/period-words";

@@ -1,6 +1,6 @@
 import { ACTIVITY_COLUMNS, type ActivityColumn } from "../../plan/activity";
 import { activityColumnOf } from "../../plan/language/activity-phrases";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readFilledTable, type FilledRow, type FilledTable, type FilledTexts } from "./filled-table";
 
 /** What a row of the Activities sheet was filled with, by its columns. */

@@ -1,9 +1,8 @@
 import type { Actual, ActualReport, ActualsTable, UnreadActual } from "../../plan/actual";
-import type { CellReference } from "../../plan/cell-reference";
+import { type CellReference, gridCell, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { gridCell, gridReference, type Grid } from "../../workbook/grid";
 import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHeader, type ActualsColumn } from "./actuals-headers";
 import { columnsLeft, headerOfUnnamedActuals, withColumnsByContent } from "./columns-of-reports";
 import { ownHeader } from "./headers-by-place";

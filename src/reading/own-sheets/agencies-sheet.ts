@@ -1,6 +1,6 @@
 import { AGENCY_COLUMNS, type AgencyColumn } from "../../plan/agency";
 import { agencyColumnOf } from "../../plan/language/activity-phrases";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readFilledTable, type FilledRow, type FilledTable, type FilledTexts } from "./filled-table";
 
 export type AgencyTexts = FilledTexts<AgencyColumn>;

@@ -1,10 +1,9 @@
 import type { NotRead } from "../../plan/plan";
 import { isPartOfYear, periodInHeader } from "../../plan/language/time/period-words";
-import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { gridCell, gridReference, type Grid, type CellReference } from "@plan-of-action/xlsx/grid";
 import { shownText } from "../sheet/sheet-view";
 import { actualsColumnOf, type ActualsColumn } from "./actuals-headers";
 import { phrases } from "../../plan/language/lexicon";
-import type { CellReference } from "../../plan/cell-reference";
 import type { IndicatorFinder } from "../../identity/indicator-finder";
 import { isHeaderOfProduct } from "./product-columns";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";

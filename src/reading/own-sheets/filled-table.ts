@@ -1,4 +1,4 @@
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { FILLED_HEADER } from "./product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "./own-table";
 

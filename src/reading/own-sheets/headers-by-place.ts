@@ -1,6 +1,5 @@
-import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { gridCell, gridReference, type Grid, type CellReference } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { CellReference } from "../../plan/cell-reference";
 import type { HeaderChange } from "../../plan/changed-header";
 import { isHeaderOfProduct } from "./product-columns";
 

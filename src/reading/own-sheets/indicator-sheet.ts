@@ -1,7 +1,7 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../../plan/indicator-sheet";
 import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readOwnTable } from "./own-table";
 
 const COLUMN_OF_HEADER: ReadonlyMap<string, IndicatorColumn> = new Map(

@@ -1,6 +1,6 @@
 import type { AddedEntry, SheetEntry } from "../../plan/indicator-sheet";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import { gridCell, gridReference, type Grid } from "../../workbook/grid";
+import { gridCell, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { GONE_MARK } from "../../workbook/sheet-markers";
 import { isDateFormat } from "../sheet/date-serial";
 import { shownText } from "../sheet/sheet-view";

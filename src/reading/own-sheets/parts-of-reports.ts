@@ -4,7 +4,7 @@ import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
 import type { Doubt, NotRead } from "../../plan/plan";
-import { gridCell, type Grid } from "../../workbook/grid";
+import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { namesGroupOfPeople } from "../header/part-names";
 import { shownText } from "../sheet/sheet-view";
 import type { ActualsColumn } from "./actuals-headers";

@@ -1,5 +1,5 @@
 import type { NamedDimension } from "../../plan/breakdown";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { dimensionsAskedFor, dimensionsNamed, saysBreakdown } from "../../plan/language/breakdown-words";
 import type {
   AgencyMention,

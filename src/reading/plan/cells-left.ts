@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AgencyMention, CellArea, JointAction, NotRead, Plan, PlanPart } from "../../plan/plan";
 import { isRoleMark } from "../header/cells/marks";
 import type { HeaderColumn } from "../header/header-column";

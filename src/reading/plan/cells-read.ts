@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { CellArea, Indicator, JointAction, Plan } from "../../plan/plan";
 import { foldText } from "../../plan/language/spelling/text-folding";
 

@@ -1,6 +1,6 @@
 import type { Doubt, NotRead, Plan } from "../../plan/plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { CellLook } from "../../workbook/grid";
+import type { CellLook } from "@plan-of-action/xlsx/grid";
 import { shownText, type SheetView } from "../sheet/sheet-view";
 
 /**

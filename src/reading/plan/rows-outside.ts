@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { CellArea, NotRead, Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";

@@ -1,4 +1,4 @@
-import type { Grid, GridValue } from "../../workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { dayOfSerial } from "./date-serial";
 
 /** A format that shows a day and a month with a point between, and no year: "3.6". */

@@ -1,4 +1,4 @@
-import type { Grid, GridValue } from "../../workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { DAYS_TO_1904, isDateFormat } from "./date-serial";
 
 const known = new WeakMap<Grid, Grid>();

@@ -1,6 +1,13 @@
-import type { CellReference } from "../../plan/cell-reference";
-import type { Area, Grid, GridCell, GridValue } from "../../workbook/grid";
-import { gridCell, gridReference, isCellError } from "../../workbook/grid";
+import {
+  type CellReference,
+  type Area,
+  type Grid,
+  type GridCell,
+  type GridValue,
+  gridCell,
+  gridReference,
+  isCellError,
+} from "@plan-of-action/xlsx/grid";
 import { isDateFormat, dayOfSerial } from "./date-serial";
 import { saidGrid } from "./said-grid";
 import { NumbersTurnedDates } from "./numbers-turned-dates";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { TableHeader } from "../header/table-header";
 import type { SheetView } from "../sheet/sheet-view";
 import type { TableEvidence } from "./table-evidence";

@@ -3,7 +3,7 @@ import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
 import { phrases } from "../../plan/language/lexicon";
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { textsOfTitle } from "../sheet/texts-above";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";

@@ -1,7 +1,5 @@
-import type { CellReference } from "../../plan/cell-reference";
+import { type CellReference, type GridCell, isCellError } from "@plan-of-action/xlsx/grid";
 import type { Value } from "../../plan/value";
-import type { GridCell } from "../../workbook/grid";
-import { isCellError } from "../../workbook/grid";
 import { isDateFormat } from "../sheet/date-serial";
 import { phrases } from "../../plan/language/lexicon";
 import { readNumberText } from "./number-text";

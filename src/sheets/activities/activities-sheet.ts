@@ -1,6 +1,6 @@
 import { OWN_COLUMNS, quarterText, type KeptActivity } from "../../meeting/kept-activities";
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type Activity, type ActivityColumn } from "../../plan/activity";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { Calendar } from "../../plan/writing/writing-style";
@@ -9,7 +9,6 @@ import { statusOfCell } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
 import { filledText } from "../../reading/own-sheets/filled-table";
 import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
-import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { actionLabel } from "../../identity/indicator-labels";
 import { foldText } from "../../plan/language/spelling/text-folding";

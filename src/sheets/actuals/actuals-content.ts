@@ -1,4 +1,4 @@
-import { gridCell, isCellError, TEXT_FORMAT, type Grid } from "../../workbook/grid";
+import { gridCell, isCellError, TEXT_FORMAT, type Grid } from "@plan-of-action/xlsx/grid";
 import { ACTUALS_COLUMNS, type ActualsColumn } from "../../reading/own-sheets/actuals-headers";
 import { CHOICES_HEADER, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 

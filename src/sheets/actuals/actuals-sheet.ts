@@ -1,17 +1,16 @@
 import { indicatorLabels } from "../../identity/indicator-labels";
-import { columnLetters } from "../../plan/cell-reference";
+import {
+  columnLetters,
+  type Area,
+  type Grid,
+  type CellStyle,
+  type ValidationDescription,
+} from "@plan-of-action/xlsx/grid";
 import type { MessageId, Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { ActualsColumn } from "../../reading/own-sheets/actuals-headers";
 import { CHOICES_HEADER, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
-import type { Area, Grid } from "../../workbook/grid";
-import type {
-  CellStyle,
-  DescribedCell,
-  DescribedRow,
-  SheetDescription,
-  ValidationDescription,
-} from "../../workbook/sheet-description";
+import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import type { ActualsCell, ActualsContent } from "./actuals-content";
 import { ACTUALS_MARKER } from "../layout/markers";
 import { StyleBook } from "../layout/style-book";

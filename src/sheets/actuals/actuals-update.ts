@@ -2,8 +2,7 @@ import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import type { ActualsColumn } from "../../reading/own-sheets/actuals-headers";
 import type { ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
-import { gridCell, type Grid } from "../../workbook/grid";
-import type { ValidationDescription } from "../../workbook/sheet-description";
+import { gridCell, type Grid, type ValidationDescription } from "@plan-of-action/xlsx/grid";
 import type { CellChange, TableUpdate } from "../../workbook/workbook";
 import { choicesColumn, type ActualsContent, type FilledActuals } from "./actuals-content";
 import {

@@ -4,7 +4,7 @@ import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import { filledText, type FilledTexts } from "../../reading/own-sheets/filled-table";
 import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { AGENCIES_MARKER } from "../layout/markers";

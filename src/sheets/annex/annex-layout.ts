@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import { heightIn } from "../plan/plan-table";
 import { ANNEX_STYLES, type AnnexBook, type AnnexStyle } from "./annex-styles";

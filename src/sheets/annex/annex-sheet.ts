@@ -2,7 +2,7 @@ import { kindOfMeaning } from "../../plan/column-meaning";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import { columnPoints } from "../../workbook/column-width";
-import type { Area, Grid } from "../../workbook/grid";
+import type { Area, Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { pageText } from "../layout/print";
 import { StyleBook } from "../layout/style-book";

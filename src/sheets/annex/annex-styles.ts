@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../workbook/sheet-description";
+import type { CellStyle } from "@plan-of-action/xlsx/grid";
 import type { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
 import { TABLE_STYLES } from "../plan/plan-table";

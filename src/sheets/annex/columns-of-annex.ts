@@ -2,7 +2,7 @@ import { kindOfMeaning } from "../../plan/column-meaning";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { CellArea, ColumnMeaning, Plan, PlanColumn, PlanPart } from "../../plan/plan";
 import { SHARED_MEANINGS } from "../../plan/shared-meanings";
-import { gridCell, type Grid } from "../../workbook/grid";
+import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import type { NotInAnnex } from "../../workbook/workbook";
 
 /** A column of the annex: that of the first table that has it. */

@@ -1,8 +1,7 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference, Grid } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import { viewSheet, type SheetView } from "../../reading/sheet/sheet-view";
-import type { Grid } from "../../workbook/grid";
 import type { RowSubject } from "../../workbook/row-subject";
 import type { NotInAnnex } from "../../workbook/workbook";
 import { aboutAction, aboutIndicator } from "../layout/row-subjects";

@@ -1,5 +1,5 @@
 import type { MessageId, Translate } from "../../plan/message";
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import type { TableColumn } from "../plan/plan-table";
 import type { AnnexBook } from "./annex-styles";

@@ -1,5 +1,5 @@
 import type { SheetView } from "../../reading/sheet/sheet-view";
-import { isCellError, type Area } from "../../workbook/grid";
+import { isCellError, type Area } from "@plan-of-action/xlsx/grid";
 import { isBlank, type PrintedTable } from "./columns-of-annex";
 
 /** What a cell of the plan holds, with the number format by which it is seen as it is there. */

@@ -1,4 +1,4 @@
-import { formatCell, type CellReference } from "../../plan/cell-reference";
+import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { Indicator, Plan } from "../../plan/plan";
 import { lacksReport } from "../../progress";
 import type { BlockCell } from "../layout/block";

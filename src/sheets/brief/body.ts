@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { Block, BlockRow, RowOf } from "../layout/block";
 import { describeChart, type ChartPart } from "../layout/chart-block";
 import { attentionOf } from "../summary/attention/attention";

@@ -1,6 +1,6 @@
 import { sayFinding, type Acceptance, type Finding } from "../../checks";
 import { partsOfKey } from "../../checks/engine/finding-list";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { Translate } from "../../plan/message";
 import { parseDay, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";

@@ -1,5 +1,5 @@
 import { GONE_MARK } from "../../workbook/sheet-markers";
-import { gridCell, isCellError, type Grid } from "../../workbook/grid";
+import { gridCell, isCellError, type Grid } from "@plan-of-action/xlsx/grid";
 
 /** Headers the hidden column of the ids of differences. */
 export const KEY_HEADER = "poa:difference";

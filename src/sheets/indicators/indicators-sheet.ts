@@ -5,11 +5,10 @@ import {
   type ChoiceOf,
   type DefinitionRow,
 } from "../../indicators";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../plan/indicator-sheet";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import type { Grid } from "../../workbook/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { RowSubject } from "../../workbook/row-subject";
 import type { BlockCell } from "../layout/block";

@@ -1,6 +1,5 @@
-import type { CellReference } from "../../plan/cell-reference";
+import type { CellReference, ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { RowSubject } from "../../workbook/row-subject";
-import type { ChartDescription } from "../../workbook/sheet-description";
 import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { StyleName } from "./styles";
 

@@ -1,5 +1,4 @@
-import type { Area } from "../../workbook/grid";
-import type { ChartDescription, ChartFont } from "../../workbook/sheet-description";
+import type { Area, ChartDescription, ChartFont } from "@plan-of-action/xlsx/grid";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow, type RowOf } from "./block";
 import { CHART_COLUMNS, DATA_COLUMN, LAST_COLUMN } from "./columns";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";

@@ -1,4 +1,5 @@
-import type { CellStyle, ChartDescription, SheetDescription } from "../../workbook/sheet-description";
+import type { CellStyle, ChartDescription } from "@plan-of-action/xlsx/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
 import { FONT_OF_SCRIPT, type Script } from "./script";
 
 /**

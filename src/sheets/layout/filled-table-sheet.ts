@@ -1,5 +1,5 @@
 import type { AddedEntry } from "../../plan/indicator-sheet";
-import type { Grid } from "../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "./block";
 import { tableSheet, type TableColumn, type TableSheet } from "./table-sheet";

@@ -1,6 +1,5 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { Area } from "../../workbook/grid";
-import type { PrintDescription } from "../../workbook/sheet-description";
+import type { Area, PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { Block } from "./block";
 
 const MARGINS = { top: 1.5, bottom: 1.3, left: 1.3, right: 1.3 } as const;

@@ -1,10 +1,5 @@
-import type { Area } from "../../workbook/grid";
-import type {
-  CellStyle,
-  ChartDescription,
-  DescribedCell,
-  DescribedRow,
-} from "../../workbook/sheet-description";
+import type { Area, CellStyle, ChartDescription } from "@plan-of-action/xlsx/grid";
+import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
 import { columnPoints } from "../../workbook/column-width";
 import { fillPages, pageBreaks } from "./print";

@@ -1,4 +1,5 @@
-import type { CellStyle, DescribedCell } from "../../workbook/sheet-description";
+import type { CellStyle } from "@plan-of-action/xlsx/grid";
+import type { DescribedCell } from "../../workbook/sheet-description";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "./script";
 
 /** Collects the styles that a sheet uses; a text is written in the font of its script. */

@@ -1,5 +1,5 @@
 import type { ProgressStatus } from "../../progress";
-import type { BorderStyle, CellStyle, FillPattern } from "../../workbook/sheet-description";
+import type { BorderStyle, CellStyle, FillPattern } from "@plan-of-action/xlsx/grid";
 
 /** Colours of the sheets: one dark blue for what structures, greys for what accompanies. */
 export const COLORS = {

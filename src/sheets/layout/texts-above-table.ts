@@ -1,4 +1,4 @@
-import { gridCell, isCellError, type Grid } from "../../workbook/grid";
+import { gridCell, isCellError, type Grid } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 
 /**

@@ -1,12 +1,11 @@
 import type { KeptPoint, KeptPoints } from "../../meeting/kept-points";
 import { keyOfPoint } from "../../meeting/open-points";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import type { Message, Translate } from "../../plan/message";
 import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
-import type { Grid } from "../../workbook/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { rowSubject } from "../layout/row-subjects";

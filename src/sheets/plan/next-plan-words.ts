@@ -1,6 +1,6 @@
 import { formatNumber, quote } from "../../checks/phrasing";
 import { leftBehind, type LeftOutEntry, type NextEntry, type NextPlan } from "../../next-plan";
-import { formatCell } from "../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { formerYears } from "../../next-plan/year-slots";
 import type { Translate } from "../../plan/message";

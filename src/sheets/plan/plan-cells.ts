@@ -1,9 +1,8 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { ColumnMeaning, ColumnText, Indicator, JointAction, PlanColumn } from "../../plan/plan";
 import type { TextsByColumn } from "../../plan/shared-meanings";
-import type { Area } from "../../workbook/grid";
+import type { Area, AcrossPages, PrintDescription } from "@plan-of-action/xlsx/grid";
 import { columnPoints } from "../../workbook/column-width";
-import type { AcrossPages, PrintDescription } from "../../workbook/sheet-description";
 import { pageText } from "../layout/print";
 import type { TableCell, TableColumn } from "./plan-table";
 

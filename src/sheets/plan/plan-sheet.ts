@@ -1,11 +1,6 @@
 import type { IdsAfter, MessageId, Translate } from "../../plan/message";
-import type {
-  CellStyle,
-  DescribedCell,
-  DescribedRow,
-  UserSheet,
-  ValidationDescription,
-} from "../../workbook/sheet-description";
+import type { CellStyle, ValidationDescription } from "@plan-of-action/xlsx/grid";
+import type { DescribedCell, DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
 import { planPage } from "./plan-cells";

@@ -1,7 +1,7 @@
 import { withoutNoise } from "../../plan/number-noise";
-import type { Area } from "../../workbook/grid";
+import type { Area, CellStyle } from "@plan-of-action/xlsx/grid";
 import { columnPoints } from "../../workbook/column-width";
-import type { CellStyle, DescribedCell, DescribedRow } from "../../workbook/sheet-description";
+import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import { LARGER_BY, scriptOf } from "../layout/script";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";

@@ -1,4 +1,5 @@
-import type { CellStyle, DescribedCell, SheetDescription } from "../../workbook/sheet-description";
+import type { CellStyle } from "@plan-of-action/xlsx/grid";
+import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { COLORS } from "../layout/styles";
 
 /** The marker of the sheet of a frozen summary, by that of the summary that is still rewritten. */

@@ -1,4 +1,5 @@
-import type { PrintDescription, SheetDescription } from "../../workbook/sheet-description";
+import type { PrintDescription } from "@plan-of-action/xlsx/grid";
+import type { SheetDescription } from "../../workbook/sheet-description";
 import { withDigits } from "../layout/digit-formats";
 import { printSetUp } from "../layout/print";
 import type { BuiltSheet } from "../layout/sheet-builder";

@@ -1,6 +1,5 @@
-import { parseAddress } from "../../plan/cell-reference";
+import { parseAddress, gridCell, isCellError, type Grid } from "@plan-of-action/xlsx/grid";
 import { COLUMN } from "../layout/columns";
-import { gridCell, isCellError, type Grid } from "../../workbook/grid";
 import {
   NOTHING_TYPED,
   type FindSubject,

@@ -1,19 +1,18 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../../indicators/definition";
-import { formatAddress, formatCell } from "../../plan/cell-reference";
+import {
+  formatAddress,
+  formatCell,
+  type Area,
+  type AcrossPages,
+  type CellStyle,
+  type PrintDescription,
+} from "@plan-of-action/xlsx/grid";
 import type { Translate } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { TrackedIndicator, TrackingTable } from "../../progress";
-import type { Area } from "../../workbook/grid";
-import type {
-  AcrossPages,
-  CellStyle,
-  DescribedCell,
-  DescribedRow,
-  PrintDescription,
-  SheetDescription,
-} from "../../workbook/sheet-description";
+import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import { columnPoints } from "../../workbook/column-width";
 import { pageText } from "../layout/print";
 import { aboutIndicator } from "../layout/row-subjects";

@@ -1,5 +1,6 @@
 // What the pane fetches to read a file that somebody chose; the file stays on this machine.
-import { readSheetsOfFile, XlsxError, type XlsxProblem } from "../../xlsx";
+import { XlsxError, type XlsxProblem } from "@plan-of-action/xlsx";
+import { readSheetsOfFile } from "../../app/files/sheets-of-file";
 
 export type ReadFile =
   | { readonly kind: "read"; readonly sheets: ReturnType<typeof readSheetsOfFile> }

@@ -22,7 +22,7 @@ import {
   type TakenBack,
   type UnreadPlan,
 } from "../../app/exchange";
-import type { XlsxProblem } from "../../xlsx";
+import type { XlsxProblem } from "@plan-of-action/xlsx";
 import { fetchFileReader, fetchWordsOfFiles } from "../checking/file-reader";
 
 /** Files that somebody chose; they are read on this machine only. */
@@ -40,10 +40,10 @@ export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<voi
 }
 
 async function openSheets(workbook: Workbook, sheets: readonly HandedForm["sheet"][]): Promise<void> {
-  const { describedWorkbook } = await import(
+  const { workbookOfSheets } = await import(
     /* webpackChunkName: "new-workbook" */ "../office/new-workbooks"
   );
-  await workbook.openNewWorkbook(describedWorkbook(sheets));
+  await workbook.openNewWorkbook(workbookOfSheets(sheets));
 }
 
 /** The files that came back as they can be read, and those that cannot. */

@@ -1,2 +1,2 @@
 // What the pane fetches to open a workbook of its own making.
-export { describedWorkbook } from "../../xlsx";
+export { workbookOfSheets } from "../../app/files/workbook-of-sheets";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostWorkbook } from "../../../src/headless/hosted-workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
-import { openWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { asExcelSavesIt } from "../typed-workbook";
 import type { EditedUseCase, Outcome } from "./edited-use-cases";
 import { judge, type Verdict } from "./judge";

@@ -15,7 +15,7 @@ import {
 import { decide, writeComparison, writeWording } from "../../../src/app/comparing";
 import { handOut, takeBack, type ReturnedFile } from "../../../src/app/exchange";
 import { hostWorkbook, type HostedWorkbook } from "../../../src/headless/hosted-workbook";
-import { newWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "../attacked-plan";
 import { OWN_SHEETS } from "../own-sheet-use-cases";
 import { entryOf, filledCells, studied } from "../typed-workbook";

@@ -6,7 +6,7 @@ import {
   type StudiedPlan,
 } from "../../../src/app";
 import type { HostedWorkbook } from "../../../src/headless/hosted-workbook";
-import type { SheetFile, WorkbookFile } from "../../../src/xlsx";
+import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { ON } from "../attacked-plan";
 import { filledCells } from "../typed-workbook";
 import type { PlanEdit } from "./plan-edits";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile, type WorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 
 export function meetingPlan(): WorkbookFile {
   const file = join(import.meta.dirname, "../../fixtures/joint-plan-of-action-2023-2025.xlsx");

@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "../../../src/xlsx";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import { planSheetOf, renumbered, writePlan, type PlanDraft, type PlanRow } from "./plan-to-edit";
 
 /** Something that the author does to the plan between two writings. */

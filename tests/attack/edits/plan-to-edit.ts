@@ -1,5 +1,5 @@
-import { newWorkbookFile, type SheetFile, type WorkbookFile } from "../../../src/xlsx";
-import type { GridValue } from "../../../src/workbook/grid";
+import { newWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { WORKPLAN_SHEET } from "../attacked-plan";
 import { fillRows, type Rows } from "../../workbook-of-rows";
 import { PLAN_SHEET } from "../../plan-workbook";

@@ -23,7 +23,7 @@ import {
 import { hostWorkbook, type HostedWorkbook } from "../../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../../src/locales/catalogues";
 import { createTranslator } from "../../../src/locales/translator";
-import type { SheetFile, WorkbookFile } from "../../../src/xlsx";
+import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "../attacked-plan";
 import { entryOf, filledCells, studied } from "../typed-workbook";
 import { onOneLine } from "./standing";

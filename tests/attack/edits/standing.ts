@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "../../../src/xlsx";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import { filledCells } from "../typed-workbook";
 import type { Said } from "./said";
 

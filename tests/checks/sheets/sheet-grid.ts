@@ -1,5 +1,4 @@
-import { parseAddress } from "../../../src/plan/cell-reference";
-import type { Grid } from "../../../src/workbook/grid";
+import { parseAddress, type Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../../reading/grid-of";
 
 /** A cell that holds a share and shows it in per cent. */

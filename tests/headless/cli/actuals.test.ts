@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../../plan-workbook";
 import { workbookOfRows } from "../../workbook-of-rows";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GridValue } from "../../../src/workbook/grid";
-import { openWorkbookFile } from "../../../src/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { workbookOfRows } from "../../workbook-of-rows";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GridValue } from "../../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { workbookOfRows } from "../../workbook-of-rows";
 import { poaJson, temporaryFolder } from "./run-poa";
 

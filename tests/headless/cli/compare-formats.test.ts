@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile, openWorkbookFile } from "../../../src/xlsx";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { setText } from "../../compare/other-delegation";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile, openWorkbookFile, type SheetFile } from "../../../src/xlsx";
-import type { Grid } from "../../../src/workbook/grid";
+import { newWorkbookFile, openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { propertyRuns, propertyTimeout } from "../../property-runs";
 import { otherDelegation, setText } from "../../compare/other-delegation";
 import { gridOf } from "../../reading/grid-of";

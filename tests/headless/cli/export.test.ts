@@ -2,7 +2,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../../plan-workbook";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { WorkbookFile } from "../../../src/xlsx";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../../plan-workbook";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostWorkbook } from "../../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { keeping } from "../../keeping";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileNames } from "../../../src/exchange/forms/file-names";
-import { openWorkbookFile, type SheetFile } from "../../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();

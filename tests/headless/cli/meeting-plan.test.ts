@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { openWorkbookFile } from "../../../src/xlsx";
-import { formatSheetName, parseAddress } from "../../../src/plan/cell-reference";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
+import { formatSheetName, parseAddress } from "@plan-of-action/xlsx/grid";
 import { EVERY_FEATURE, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 interface Read {

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { workbookOfRows } from "../../workbook-of-rows";
 

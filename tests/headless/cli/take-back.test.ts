@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "../../../src/xlsx";
-import type { GridValue } from "../../../src/workbook/grid";
+import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { planWorkbook } from "../../plan-workbook";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbookFile } from "../../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { workbookOfRows, type Rows } from "../../workbook-of-rows";
 

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbookFile } from "../../../src/xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { EVERY_FEATURE, MEETING_PLAN, runPoa, temporaryFolder } from "./run-poa";
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../../src/locales/catalogues";
-import { readSheetsOfFile } from "../../../src/xlsx";
+import { readSheetsOfFile } from "../../../src/app/files/sheets-of-file";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { workbookOfRows } from "../../workbook-of-rows";
 

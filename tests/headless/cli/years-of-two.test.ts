@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile, type SheetFile } from "../../../src/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { workbookOfRows } from "../../workbook-of-rows";
 import { runPoa, temporaryFolder } from "./run-poa";
 

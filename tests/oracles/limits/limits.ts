@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { isSetIncluded } from "../../../packages/office-host/src/requests/host-object";
+import { isSetIncluded } from "@plan-of-action/office-host/host";
 import { limitsIn, requirementSet } from "./documentation";
 import type { Gate } from "./gates";
 import { type MemberUse, membersUsed, type UsedMembers } from "./members-used";

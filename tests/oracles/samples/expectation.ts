@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import { parseCell } from "../../../src/plan/cell-reference";
-import type { ExcelUser } from "../../../packages/office-host/src/excel-user";
-import { openWorkbookFile } from "../../../src/xlsx";
+import { parseCell } from "@plan-of-action/xlsx/grid";
+import type { ExcelUser } from "@plan-of-action/office-host/host";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 
 /** What must have come of a sample, as its page says or its code makes plain. */
 export interface Expectation {

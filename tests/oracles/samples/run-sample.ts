@@ -1,6 +1,6 @@
 import { transformSync } from "@swc/core";
-import { type ExcelHost, startHost } from "../../../packages/office-host/src";
-import { newWorkbookFile, type WorkbookFile } from "../../../packages/office-host/src/workbook-file";
+import { type ExcelHost, startHost } from "@plan-of-action/office-host";
+import { newWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { SampleDocument } from "./sample-document";
 import type { Expectation } from "./expectation";
 import type { Sample } from "./sample-file";

@@ -1,5 +1,5 @@
-import type { ExcelHost } from "../../../packages/office-host/src";
-import type { WorkbookFile } from "../../../packages/office-host/src/workbook-file";
+import type { ExcelHost } from "@plan-of-action/office-host";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 
 interface Answer {
   readonly status: "succeeded";

@@ -1,5 +1,5 @@
-import { startHost } from "../../../packages/office-host/src";
-import { newWorkbookFile } from "../../../src/xlsx";
+import { startHost } from "@plan-of-action/office-host";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 
 /** What a thread says of Excel with a value, as something to do and what it gives. */
 export interface RecordedCase {

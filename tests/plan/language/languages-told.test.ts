@@ -6,8 +6,8 @@ import { activityLexicons, lexicons } from "../../../src/plan/language/lexicon/r
 import { languagesToldBy } from "../../../src/plan/language/languages-told";
 import type * as Core from "../../../src/reading";
 import { isUnsure, readPlan } from "../../../src/reading";
-import type { Grid } from "../../../src/workbook/grid";
-import { readSheetsOfFile } from "../../../src/xlsx";
+import type { Grid } from "@plan-of-action/xlsx/grid";
+import { readSheetsOfFile } from "../../../src/app/files/sheets-of-file";
 import { LAYOUTS_MET } from "../../reading/layouts-met";
 import { layouts, plansFor } from "../../reading/plan-layouts";
 import { setOut } from "../../reading/plan-sheets";

@@ -3,7 +3,7 @@ import { chooseRoles } from "../../../src/reading/header/choice/assignment";
 import { factsOfTable } from "../../../src/reading/header/column-facts";
 import { questionOf } from "../../../src/reading/header/header";
 import { viewSheet } from "../../../src/reading/sheet/sheet-view";
-import type { Grid, GridValue } from "../../../src/workbook/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
 
 /** Six rows of what can stand in a column. */

@@ -1,5 +1,5 @@
 import { readPlan } from "../../../src/reading";
-import type { GridValue } from "../../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
 import { sheetWith, tableInShort } from "./columns-read";
 

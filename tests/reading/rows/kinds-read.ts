@@ -1,4 +1,4 @@
-import type { GridValue } from "../../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { rowsExplained } from "./kinds-told";
 
 const HEADER = ["No.", "Activity", "Indicator", "Target 2026", "Lead agency"];

@@ -1,4 +1,4 @@
-import type { GridValue } from "../../../src/workbook/grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { HeaderWords } from "../../../src/plan/language/header-words";
 import { explainRows, type ExplainedRow } from "../../../src/reading/body/rows/explain-rows";
 import { columnsOfHeader } from "../../../src/reading/header/plan-columns";

@@ -1,6 +1,6 @@
-import { isCellError, type GridValue } from "../../../src/workbook/grid";
-import { parseArea, splitSheet } from "../../../packages/office-host/src/cells/addresses";
-import type { WorkbookFile } from "../../../src/xlsx";
+import { isCellError, type GridValue } from "@plan-of-action/xlsx/grid";
+import { parseArea, splitSheet } from "@plan-of-action/office-host/host";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
 import type { SheetLayout } from "../sheet/sheet-layout";
 
 /** The cells that charts show, as they are now; made again when cells change. */

@@ -1,7 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption } from "echarts/charts";
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import { shownText } from "../../../packages/office-host/src/cells/reading";
+import { shownText } from "@plan-of-action/office-host/host";
 import type { ChartModel, ChartSeries } from "./chart-reading";
 
 export type ChartOption = ComposeOption<

@@ -1,6 +1,5 @@
-import type { GridValue } from "../../../src/workbook/grid";
-import { CHART, DRAWING_ML } from "../../../src/xlsx/xml/namespaces";
-import { parseXml, type XmlElement } from "../../../src/xlsx/xml/xml-document";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { CHART, DRAWING_ML, parseXml, type XmlElement } from "@plan-of-action/xlsx";
 import { type ChartCells, textOf } from "./chart-cells";
 
 /** A chart as its part describes it, with the values of its cells. */

@@ -1,6 +1,5 @@
 import type { CSSProperties } from "react";
-import { isCellError, type GridValue } from "../../../src/workbook/grid";
-import type { BorderStyle, CellStyle } from "../../../src/workbook/sheet-description";
+import { isCellError, type GridValue, type BorderStyle, type CellStyle } from "@plan-of-action/xlsx/grid";
 import { fontPixels } from "./text-size";
 
 type Borders = NonNullable<CellStyle["borders"]>;

@@ -1,6 +1,6 @@
-import { areaContains, isCellError } from "../../../src/workbook/grid";
-import { parseArea, splitSheet } from "../../../packages/office-host/src/cells/addresses";
-import type { SheetFile, WorkbookFile } from "../../../src/xlsx";
+import { areaContains, isCellError } from "@plan-of-action/xlsx/grid";
+import { parseArea, splitSheet } from "@plan-of-action/office-host/host";
+import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 
 const MOST = 200;
 

@@ -1,6 +1,5 @@
-import { areaContains, type Area, type GridValue } from "../../../src/workbook/grid";
-import type { CellStyle } from "../../../src/workbook/sheet-description";
-import { shownText } from "../../../packages/office-host/src/cells/reading";
+import { areaContains, type Area, type GridValue, type CellStyle } from "@plan-of-action/xlsx/grid";
+import { shownText } from "@plan-of-action/office-host/host";
 import { alignmentOf } from "./cell-look";
 import { rectangleOf, type Rectangle } from "./places";
 import { mergesIn, type SheetLayout } from "./sheet-layout";

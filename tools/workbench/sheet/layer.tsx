@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { columnLetters, formatAddress } from "../../../src/plan/cell-reference";
-import type { Area } from "../../../src/workbook/grid";
+import { columnLetters, formatAddress, type Area } from "@plan-of-action/xlsx/grid";
 import { ChartView } from "../charts/chart-view";
 import type { ChartCells } from "../charts/chart-cells";
 import { boxLook, textLook } from "./cell-look";

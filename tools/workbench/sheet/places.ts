@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/workbook/grid";
-import type { ChartCorner, ChartPlace } from "../../../src/xlsx/workbook-file";
+import type { Area } from "@plan-of-action/xlsx/grid";
+import type { ChartCorner, ChartPlace } from "@plan-of-action/xlsx";
 import type { Tracks } from "./tracks";
 
 /** A place on a sheet in pixels from its first cell's corner. */

@@ -1,6 +1,5 @@
-import { areaContains, intersection, type Area } from "../../../src/workbook/grid";
-import type { SheetFile } from "../../../src/xlsx";
-import type { SheetConditionalFormat, SheetHyperlink } from "../../../src/xlsx/workbook-file";
+import { areaContains, intersection, type Area } from "@plan-of-action/xlsx/grid";
+import type { SheetFile, SheetConditionalFormat, SheetHyperlink } from "@plan-of-action/xlsx";
 import { placeOnSheet, type Rectangle } from "./places";
 import { wrappedHeight } from "./text-size";
 import { Tracks } from "./tracks";

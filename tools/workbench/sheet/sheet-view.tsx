@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import { formatAddress, formatCell } from "../../../src/plan/cell-reference";
-import type { Area } from "../../../src/workbook/grid";
-import { excelFormula } from "../../../packages/office-host/src/cells/reading";
+import { formatAddress, formatCell, type Area } from "@plan-of-action/xlsx/grid";
+import { excelFormula } from "@plan-of-action/office-host/host";
 import { ChartCells } from "../charts/chart-cells";
 import type { OpenFile, WorkbenchExcel } from "../workbench-excel";
 import { CellEditor, type Step } from "./cell-editor";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../src/workbook/sheet-description";
+import type { CellStyle } from "@plan-of-action/xlsx/grid";
 
 /** The standard font of a workbook that says nothing else. */
 const STANDARD_SIZE = 11;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
-import type { Area } from "../../../src/workbook/grid";
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { LayerPlace } from "./layer";
 import type { SheetLayout } from "./sheet-layout";
 import type { Tracks } from "./tracks";

@@ -1,4 +1,4 @@
-import { columnFromLetters } from "../workbook-file";
+import { columnFromLetters } from "@plan-of-action/xlsx";
 import {
   type FormulaNode,
   formulaText,

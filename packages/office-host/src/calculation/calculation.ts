@@ -8,7 +8,7 @@ import {
   type SheetFile,
   type SheetTable,
   type WorkbookFile,
-} from "../workbook-file";
+} from "@plan-of-action/xlsx";
 import {
   areaHeight,
   areaOf,

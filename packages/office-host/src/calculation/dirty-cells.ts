@@ -1,4 +1,4 @@
-import { type Area, intersection } from "../workbook-file";
+import { type Area, intersection } from "@plan-of-action/xlsx";
 import { boundingArea, areaHeight, areaWidth, areaOf } from "../cells/addresses";
 
 /** The cells of one sheet that have changed. */

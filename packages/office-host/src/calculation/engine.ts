@@ -6,7 +6,7 @@ import {
   type RowLike,
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import type { DefinedName, GridValue, SheetFile, WorkbookFile } from "../workbook-file";
+import type { DefinedName, GridValue, SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { areaHeight } from "../cells/addresses";
 import { asExcelCounts } from "./as-excel-counts";
 import { engineFormula } from "./engine-formula";

@@ -1,4 +1,4 @@
-import { formatSheetName } from "../workbook-file";
+import { formatSheetName } from "@plan-of-action/xlsx";
 
 /** A text, a quoted title, a reference in brackets, a word, or any one character. */
 const TOKEN =

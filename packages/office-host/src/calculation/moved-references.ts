@@ -1,4 +1,4 @@
-import { type Area, columnFromLetters, columnLetters } from "../workbook-file";
+import { type Area, columnFromLetters, columnLetters } from "@plan-of-action/xlsx";
 import { isWithin } from "../cells/addresses";
 import { rewriteAddresses } from "./references-in-text";
 

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetFile, WorkbookFile } from "../workbook-file";
+import type { DefinedName, SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { parseArea, splitSheet } from "../cells/addresses";
 
 // The engine knows names of cells. One that stands for a formula is put to it as that formula.

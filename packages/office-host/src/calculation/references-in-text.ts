@@ -1,4 +1,4 @@
-import { type Area, columnLetters } from "../workbook-file";
+import { type Area, columnLetters } from "@plan-of-action/xlsx";
 import { parseArea } from "../cells/addresses";
 
 /** A text, or a reference to cells with the title of its sheet before it. */

@@ -1,5 +1,5 @@
 import { tokenize } from "@cj-tech-master/excelts/formula";
-import type { Area } from "../workbook-file";
+import type { Area } from "@plan-of-action/xlsx";
 import { parseArea } from "../cells/addresses";
 import { engineFormula } from "./engine-formula";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../workbook-file";
+import type { Area } from "@plan-of-action/xlsx";
 import { areaHeight, areaWidth, WHOLE_SHEET } from "../cells/addresses";
 import { readdressed, rewriteAddresses } from "./references-in-text";
 

@@ -1,4 +1,4 @@
-import type { SheetFile, WorkbookFile } from "../workbook-file";
+import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { parseArea, splitSheet } from "../cells/addresses";
 import { type FormulaNode, formulaText, formulaTree, withParts } from "./formula-tree";
 

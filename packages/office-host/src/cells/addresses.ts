@@ -6,7 +6,7 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   parseAddress,
-} from "../workbook-file";
+} from "@plan-of-action/xlsx";
 
 export const WHOLE_SHEET: Area = {
   firstRow: 0,

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { areaOf } from "./addresses";
 import { shownText } from "./reading";

@@ -1,4 +1,4 @@
-import type { Area, CellLook, SheetFile } from "../workbook-file";
+import type { Area, CellLook, SheetFile } from "@plan-of-action/xlsx";
 
 /** Of larger areas the looks of blank cells are not asked for. */
 const MANY_CELLS = 10_000;

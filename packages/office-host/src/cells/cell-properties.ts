@@ -1,5 +1,5 @@
 import type { looksOfCell } from "./cell-looks";
-import type { BorderStyle, CellStyle } from "../workbook-file";
+import type { BorderStyle, CellStyle } from "@plan-of-action/xlsx";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 
 type Asked = Readonly<Record<string, unknown>>;

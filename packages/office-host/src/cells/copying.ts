@@ -4,7 +4,7 @@ import {
   type SheetFile,
   type SheetValidation,
   shiftFormula,
-} from "../workbook-file";
+} from "@plan-of-action/xlsx";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { invalidArgument, notImplemented } from "../requests/host-error";
 import { areaHeight, areaOf, areaWidth, isInsideSheet, isWithin } from "./addresses";

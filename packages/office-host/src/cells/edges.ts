@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import { areaOf, WHOLE_SHEET } from "./addresses";
 
 export const DIRECTIONS = ["Left", "Right", "Up", "Down"] as const;

@@ -1,5 +1,5 @@
 import { isDateFormat, parseValue } from "numfmt";
-import type { CellContent } from "../workbook-file";
+import type { CellContent } from "@plan-of-action/xlsx";
 import { invalidArgument } from "../requests/host-error";
 
 /** What an entry puts into a cell, and the number format that Excel gives a General cell with it. */

@@ -1,4 +1,4 @@
-import type { Area, FilterColumn, FilterRule, SheetFile } from "../workbook-file";
+import type { Area, FilterColumn, FilterRule, SheetFile } from "@plan-of-action/xlsx";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { shownText } from "./reading";
 import { wantedText } from "./searching";

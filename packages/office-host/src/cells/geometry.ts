@@ -1,4 +1,4 @@
-import type { Area, ChartCorner, SheetFile } from "../workbook-file";
+import type { Area, ChartCorner, SheetFile } from "@plan-of-action/xlsx";
 import { pointsFromCharacters, STANDARD_CHARACTERS } from "./column-widths";
 
 /** A rectangle on a sheet, in points from its upper left corner. */

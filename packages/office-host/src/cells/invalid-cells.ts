@@ -6,7 +6,7 @@ import {
   type SheetFile,
   type SheetValidation,
   shiftFormula,
-} from "../workbook-file";
+} from "@plan-of-action/xlsx";
 import { evaluate } from "../calculation/engine";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { areaOf, formatArea } from "./addresses";

@@ -1,4 +1,4 @@
-import type { Area } from "../workbook-file";
+import type { Area } from "@plan-of-action/xlsx";
 import { invalidArgument } from "../requests/host-error";
 import { areaHeight, areaWidth } from "./addresses";
 

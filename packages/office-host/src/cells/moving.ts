@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile } from "../workbook-file";
+import { type Area, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { afterMoving } from "../calculation/moved-references";
 import { apiNotFound, invalidArgument } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";

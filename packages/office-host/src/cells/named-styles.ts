@@ -1,4 +1,4 @@
-import type { Area, BorderStyle, CellStyle, NamedStyle, SheetFile } from "../workbook-file";
+import type { Area, BorderStyle, CellStyle, NamedStyle, SheetFile } from "@plan-of-action/xlsx";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { textArgument } from "../requests/arguments";
 import { notImplemented } from "../requests/host-error";

@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile } from "../workbook-file";
+import { type Area, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { areaHeight, areaOf, areaWidth, boundingArea, isWithin, WHOLE_SHEET } from "./addresses";
 
 export type Side = "above" | "below" | "before" | "after";

@@ -1,5 +1,5 @@
 import { format, isDateFormat } from "numfmt";
-import { type CellContent, type GridValue, isCellError } from "../workbook-file";
+import { type CellContent, type GridValue, isCellError } from "@plan-of-action/xlsx";
 
 // How Office.js shows what cells hold.
 

@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile } from "../workbook-file";
+import { type Area, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { afterShift } from "../calculation/shifted-references";
 import { apiNotFound, invalidOperation } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";

@@ -1,4 +1,4 @@
-import { type Area, isCellError, type SheetFile, shiftFormula } from "../workbook-file";
+import { type Area, isCellError, type SheetFile, shiftFormula } from "@plan-of-action/xlsx";
 import { booleanArgument, indexArgument, oneOf, recordArgument } from "../requests/arguments";
 import { invalidArgument, invalidOperation, notImplemented } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";

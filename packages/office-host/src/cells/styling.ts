@@ -1,4 +1,4 @@
-import type { Area, CellStyle, SheetFile } from "../workbook-file";
+import type { Area, CellStyle, SheetFile } from "@plan-of-action/xlsx";
 import { numberFormatArgument } from "../requests/arguments";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { areaOf } from "./addresses";

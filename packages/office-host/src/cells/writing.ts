@@ -1,4 +1,10 @@
-import { type Area, type CellContent, intersection, LONGEST_TEXT, type SheetFile } from "../workbook-file";
+import {
+  type Area,
+  type CellContent,
+  intersection,
+  LONGEST_TEXT,
+  type SheetFile,
+} from "@plan-of-action/xlsx";
 import { isFormula } from "../calculation/engine";
 import { asExcelWrites, hasLongText } from "../calculation/entered-formula";
 import { type CellsChange, sheetIdOf } from "../change-events";

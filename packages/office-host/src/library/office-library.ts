@@ -8,8 +8,6 @@ let loaded: OfficeLibrary | null = null;
 
 /** Office.js from its npm package, which is for developing and testing only; read and compiled once. */
 export function installedOfficeLibrary(): OfficeLibrary {
-  loaded ??= officeLibrary(
-    readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(FILE), "utf8"),
-  );
+  loaded ??= officeLibrary(readFileSync(createRequire(import.meta.url).resolve(FILE), "utf8"));
   return loaded;
 }

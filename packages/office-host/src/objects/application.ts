@@ -1,4 +1,4 @@
-import { newWorkbookFile, openWorkbookFile } from "../workbook-file";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { oneOf, optionalText } from "../requests/arguments";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";

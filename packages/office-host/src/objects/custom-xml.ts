@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import type { CustomXmlPart as Part } from "../workbook-file";
+import type { CustomXmlPart as Part } from "@plan-of-action/xlsx";
 import { textArgument } from "../requests/arguments";
 import { internalError, invalidArgument, invalidOperation, itemNotFound } from "../requests/host-error";
 import { HostCollection, HostObject } from "../requests/host-object";

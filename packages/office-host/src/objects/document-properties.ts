@@ -1,4 +1,4 @@
-import type { DocumentText } from "../workbook-file";
+import type { DocumentText } from "@plan-of-action/xlsx";
 import { booleanArgument, numberArgument, textArgument } from "../requests/arguments";
 import { invalidArgument, itemNotFound } from "../requests/host-error";
 import { HostCollection, HostObject } from "../requests/host-object";

@@ -1,4 +1,4 @@
-import type { SheetFile } from "../workbook-file";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { optionalNumber, textArgument } from "../requests/arguments";
 import { areaOf, parseArea, splitSheet, WHOLE_SHEET } from "../cells/addresses";
 import { invalidArgument, itemNotFound } from "../requests/host-error";

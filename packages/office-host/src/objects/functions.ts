@@ -1,4 +1,4 @@
-import { formatSheetName, type GridValue, isCellError, LAST_COLUMN, LAST_ROW } from "../workbook-file";
+import { formatSheetName, type GridValue, isCellError, LAST_COLUMN, LAST_ROW } from "@plan-of-action/xlsx";
 import { evaluate, isFormula } from "../calculation/engine";
 import { formatArea, parseArea, splitSheet } from "../cells/addresses";
 import type { OpenWorkbook } from "../open/open-workbook";

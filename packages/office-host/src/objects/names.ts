@@ -1,4 +1,4 @@
-import type { Area, DefinedName, SheetFile } from "../workbook-file";
+import type { Area, DefinedName, SheetFile } from "@plan-of-action/xlsx";
 import { booleanArgument, optionalText, textArgument } from "../requests/arguments";
 import { isFormula } from "../calculation/engine";
 import { formatAbsolute, parseArea, splitSheet } from "../cells/addresses";

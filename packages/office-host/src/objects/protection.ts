@@ -1,4 +1,4 @@
-import type { ProtectionAllowance, SheetFile } from "../workbook-file";
+import type { ProtectionAllowance, SheetFile } from "@plan-of-action/xlsx";
 import { booleanArgument, optionalText, recordArgument } from "../requests/arguments";
 import { notImplemented } from "../requests/host-error";
 import { sheetIdOf } from "../change-events";

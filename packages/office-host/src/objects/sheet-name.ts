@@ -1,4 +1,4 @@
-import type { SheetFile } from "../workbook-file";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { textArgument } from "../requests/arguments";
 import { invalidArgument, itemAlreadyExists } from "../requests/host-error";
 import type { OpenWorkbook } from "../open/open-workbook";

@@ -1,4 +1,4 @@
-import type { SheetFile } from "../workbook-file";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { optionalBoolean, optionalText, textArgument } from "../requests/arguments";
 import { sheetIdOf, WORKBOOK_TARGET } from "../change-events";
 import { itemNotFound } from "../requests/host-error";

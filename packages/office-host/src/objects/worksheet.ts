@@ -1,4 +1,4 @@
-import type { SheetFile, SheetVisibility } from "../workbook-file";
+import type { SheetFile, SheetVisibility } from "@plan-of-action/xlsx";
 import {
   booleanArgument,
   colorArgument,

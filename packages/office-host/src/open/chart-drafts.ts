@@ -7,7 +7,7 @@ import type {
   SeriesSource,
   SheetChart,
   SheetFile,
-} from "../workbook-file";
+} from "@plan-of-action/xlsx";
 import { type Box, cornersOf } from "../cells/geometry";
 import { DESCRIBED, describedKind } from "./chart-kinds";
 import { notImplemented } from "../requests/host-error";

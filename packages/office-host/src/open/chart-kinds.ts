@@ -1,4 +1,4 @@
-import type { Area, ChartKind } from "../workbook-file";
+import type { Area, ChartKind } from "@plan-of-action/xlsx";
 
 interface Kind {
   /** One of `Excel.ChartType`. */

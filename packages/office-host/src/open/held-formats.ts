@@ -1,4 +1,11 @@
-import type { Area, ConditionalRule, Highlight, PlacedRule, ScaleRule, SheetFile } from "../workbook-file";
+import type {
+  Area,
+  ConditionalRule,
+  Highlight,
+  PlacedRule,
+  ScaleRule,
+  SheetFile,
+} from "@plan-of-action/xlsx";
 
 /** The kinds of conditional formats, named as in Office.js. */
 export const CONDITIONAL_KINDS = [

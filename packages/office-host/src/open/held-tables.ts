@@ -6,7 +6,7 @@ import {
   type SheetTable,
   type TableSorting,
   type WorkbookFile,
-} from "../workbook-file";
+} from "@plan-of-action/xlsx";
 import { itemNotFound } from "../requests/host-error";
 
 /** A table as requests know it: it keeps its id while the file's table behind it is replaced. */

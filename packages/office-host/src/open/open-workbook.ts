@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile, type WorkbookFile } from "../workbook-file";
+import { type Area, intersection, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { formatArea } from "../cells/addresses";
 import { Calculation } from "../calculation/calculation";
 import { ChangeEvents, sheetIdOf } from "../change-events";

@@ -1,4 +1,4 @@
-import type { ChartSetting } from "../workbook-file";
+import type { ChartSetting } from "@plan-of-action/xlsx";
 import type { ChartDraft, SeriesDraft } from "./chart-drafts";
 import { isOfLines, isRound } from "./chart-kinds";
 

@@ -1,4 +1,4 @@
-import type { Area, SeriesSource, SheetFile } from "../workbook-file";
+import type { Area, SeriesSource, SheetFile } from "@plan-of-action/xlsx";
 import { areaHeight, areaOf, areaWidth } from "../cells/addresses";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";

@@ -1,4 +1,4 @@
-import type { SheetFile, SheetShape } from "../workbook-file";
+import type { SheetFile, SheetShape } from "@plan-of-action/xlsx";
 import { cornersOf } from "../cells/geometry";
 
 /** What a shape says while requests change it. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import type { CustomXmlPart, WorkbookFile } from "../workbook-file";
+import type { CustomXmlPart, WorkbookFile } from "@plan-of-action/xlsx";
 
 const NAMESPACE = "urn:headless-excel-host:settings";
 

@@ -1,4 +1,4 @@
-import { XlsxError } from "../workbook-file";
+import { XlsxError } from "@plan-of-action/xlsx";
 import { apiNotFound, HostError, internalError, invalidArgument, invalidOperation } from "./host-error";
 import { HostCollection, HostObject, isSetIncluded, type ApiSet, type Members } from "./host-object";
 import { camelCase } from "./protocol";

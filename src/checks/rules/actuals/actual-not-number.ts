@@ -1,5 +1,5 @@
 import type { Actual } from "../../../plan/actual";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";

@@ -2,7 +2,7 @@ import { rememberByObject } from "../../../indicators";
 import { likeness, readText, WordWeights } from "../../../compare/words/likeness";
 import type { UnreadActual } from "../../../plan/actual";
 import { indicatorLabels } from "../../../identity/indicator-labels";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../../plan/plan";
 import type { Fix } from "../../finding";

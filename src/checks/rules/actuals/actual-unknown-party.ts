@@ -1,6 +1,6 @@
 import { agencyKey, joinedNames } from "../../../plan/agency";
 import type { Actual } from "../../../plan/actual";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { findSpellingVariants, type Spelling } from "../../agency-spelling";
 import type { Fix } from "../../finding";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AgencyMention, JointAction } from "../../../plan/plan";
 import { CellMap } from "../../cell-map";
 import { findSpellingVariants, type Spelling, type SpellingVariant } from "../../agency-spelling";

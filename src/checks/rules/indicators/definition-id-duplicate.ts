@@ -1,4 +1,4 @@
-import { formatCell } from "../../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { DefinitionsRule } from "../../rule";
 
 export const definitionIdDuplicate: DefinitionsRule = {

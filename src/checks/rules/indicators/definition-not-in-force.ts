@@ -1,4 +1,4 @@
-import { formatCell } from "../../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { Indicator } from "../../../plan/plan";
 import { isInForce, type IndicatorDefinition, type IndicatorEntry } from "../../../indicators";
 import { cellKey } from "../../plan-index";

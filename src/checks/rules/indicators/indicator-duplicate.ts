@@ -1,5 +1,5 @@
 import { NUMBER_OF } from "../../../plan/language/check-patterns";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { withoutSpacesInRuns } from "../../../plan/language/spelling/unspaced-scripts";

@@ -1,6 +1,6 @@
 import { AMOUNT_AT_START, OF_INDICATORS, REMARK } from "../../../plan/language/check-patterns";
 import { hasPattern } from "../../../plan/language/patterns";
-import { formatAddress, type CellReference } from "../../../plan/cell-reference";
+import { formatAddress, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning, Indicator, JointAction, PlacedText } from "../../../plan/plan";
 import { readWording, rememberByText } from "../../../indicators";
 import { groupBy } from "../../plan-index";

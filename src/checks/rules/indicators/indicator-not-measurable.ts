@@ -1,6 +1,6 @@
 import { DONE_TO_THINGS, MEASURABLE, VAGUE } from "../../../plan/language/check-patterns";
 import { hasPattern } from "../../../plan/language/patterns";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { PlacedText } from "../../../plan/plan";
 import { readWording, rememberByText } from "../../../indicators";
 import { quote } from "../../phrasing";

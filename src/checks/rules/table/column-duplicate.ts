@@ -1,5 +1,5 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { kindOfMeaning } from "../../../plan/column-meaning";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../../plan/plan";
 import { addressFrom, quote } from "../../phrasing";

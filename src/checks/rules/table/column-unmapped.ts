@@ -3,7 +3,7 @@ import type { HeaderTerm } from "../../../plan/language/lexicon";
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { isDated } from "../../../plan/column-meaning";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Plan } from "../../../plan/plan";
 import { quote } from "../../phrasing";
 import type { PlanRule } from "../../rule";

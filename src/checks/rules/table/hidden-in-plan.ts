@@ -1,4 +1,4 @@
-import { columnLetters, formatCell } from "../../../plan/cell-reference";
+import { columnLetters, formatCell } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../../plan/plan";
 import { listRows } from "../../phrasing";
 import type { PlanRule } from "../../rule";

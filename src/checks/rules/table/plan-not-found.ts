@@ -1,4 +1,4 @@
-import { formatCell } from "../../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { SheetLookedAt } from "../../../plan/sheet-looked-at";
 import type { WorkbookRule } from "../../rule";
 import { whatWasNotRead } from "./plan-truncated";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { formatArea } from "../../phrasing";
 import type { Found, NotRead, PlanRule } from "../../rule";
 

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { quote } from "../../phrasing";
 import { groupBy, valuesOf, type ActionPlan } from "../../plan-index";
 import type { ActionRule } from "../../rule";

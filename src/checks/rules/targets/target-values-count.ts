@@ -1,4 +1,4 @@
-import { formatAddress, type CellReference } from "../../../plan/cell-reference";
+import { formatAddress, type CellReference } from "@plan-of-action/xlsx/grid";
 import { hasWrongCount } from "../../../indicators";
 import type { Severity } from "../../finding";
 import { cellKey, isStated } from "../../plan-index";

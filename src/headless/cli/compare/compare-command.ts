@@ -12,7 +12,7 @@ import {
 } from "../../../app/comparing";
 import { LANGUAGES } from "../../../locales/catalogues";
 import { createTranslator } from "../../../locales/translator";
-import { openWorkbookFile } from "../../../xlsx";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";

@@ -1,7 +1,6 @@
 import type { TakenTable } from "../../../app/comparing";
-import { formatSheetName } from "../../../plan/cell-reference";
-import type { Area } from "../../../workbook/grid";
-import type { CellContent, SheetFile, WorkbookFile } from "../../../xlsx";
+import { formatSheetName, type Area } from "@plan-of-action/xlsx/grid";
+import type { CellContent, SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 
 /** Why rows of a sheet cannot come and go without harm to what refers to them. */
 export interface RowsAreHeld {

@@ -10,7 +10,7 @@ import {
   tidySheet,
   type TidyFields,
 } from "../../../app/exchange";
-import { describedWorkbook } from "../../../xlsx";
+import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
@@ -68,7 +68,7 @@ async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], p
     }
     return Promise.resolve();
   });
-  if (told.read > 0) await writeFile(path, describedWorkbook([tidySheet(all)]), { flag: "wx" });
+  if (told.read > 0) await writeFile(path, workbookOfSheets([tidySheet(all)]), { flag: "wx" });
   return told;
 }
 

@@ -6,7 +6,7 @@ import {
   type PlanStanding,
   type TidyLines,
 } from "../../../app/exchange";
-import { XlsxError } from "../../../xlsx";
+import { XlsxError } from "@plan-of-action/xlsx";
 import { CannotBeDone, reasonOf } from "../cannot-be-done";
 import { explainNoPlan, explainYears } from "../no-plan";
 import { openFile } from "../workbook-files";

@@ -1,7 +1,7 @@
 import { periodKey } from "../../../app";
 import { overviewSheets, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
 import { createTranslator } from "../../../locales/translator";
-import { describedWorkbook } from "../../../xlsx";
+import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
@@ -40,7 +40,7 @@ export async function rollUpPlans(command: RollUpCommand): Promise<Outcome> {
   }
   const translate = createTranslator(language ?? "en");
   const sheets = overviewSheets({ period, asOf: on, plans, unread }, translate);
-  await writeWhole(place, describedWorkbook(sheets));
+  await writeWhole(place, workbookOfSheets(sheets));
   return {
     report: [
       `Wrote the overview of ${counted(plans.length, "plan")} to ${periodKey(period)} into ${place.path}.`,

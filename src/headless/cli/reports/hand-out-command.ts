@@ -4,7 +4,7 @@ import { checkPlan, periodKey, type ReadingChoice } from "../../../app";
 import { handOut, type HandedForm } from "../../../app/exchange";
 import { LANGUAGES } from "../../../locales/catalogues";
 import { createTranslator } from "../../../locales/translator";
-import { describedWorkbook } from "../../../xlsx";
+import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
@@ -90,7 +90,7 @@ async function writeForms(folder: string, forms: readonly HandedForm[]) {
     );
   }
   for (const { form, workbook, letter } of places) {
-    const bytes = describedWorkbook([form.sheet]);
+    const bytes = workbookOfSheets([form.sheet]);
     await writeWhole({ path: join(folder, workbook), replaces: { kind: "nothing" } }, bytes);
     await writeFile(join(folder, letter), form.letter, { flag: "wx" });
   }

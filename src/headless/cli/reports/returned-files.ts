@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { csvGrid } from "../../../app/exchange";
-import type { Grid } from "../../../workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { CannotBeDone } from "../cannot-be-done";
 import { readCsvText } from "../files/csv-file";
 import { openFile } from "../workbook-files";

@@ -8,7 +8,7 @@ import {
   type NextPlanRow,
 } from "../../../app/sheets/next-plan";
 import { createTranslator } from "../../../locales/translator";
-import { newWorkbookFile } from "../../../xlsx";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";

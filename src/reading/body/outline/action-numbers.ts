@@ -1,5 +1,5 @@
 import { digitsAtEnd } from "../../../plan/language/spelling/text-ends";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt } from "../../../plan/plan";
 import type { Numbered } from "../../header/numbering";
 import { codeAlone, numberedAction } from "../../header/numbering";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { HeaderColumn } from "../../header/header-column";
 import type { Numbered } from "../../header/numbering";

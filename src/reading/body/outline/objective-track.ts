@@ -1,5 +1,5 @@
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { contentOfColumn } from "../../header/column-content";
 import type { HeaderColumn } from "../../header/header-column";
 import { rankOfLabel } from "../../header/level-rank";

@@ -1,4 +1,4 @@
-import { isCellError } from "../../../workbook/grid";
+import { isCellError } from "@plan-of-action/xlsx/grid";
 import { isDateFormat } from "../../sheet/date-serial";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";

@@ -1,4 +1,4 @@
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AgencyMention } from "../../../plan/plan";
 import { NOBODY } from "../../../plan/language/agency-words";
 import { AND, AND_AT_START } from "../../../plan/language/spelling/joining-words";

@@ -1,5 +1,4 @@
-import { columnLetters } from "../../../plan/cell-reference";
-import type { Grid } from "../../../workbook/grid";
+import { columnLetters, type Grid } from "@plan-of-action/xlsx/grid";
 import { contentOfColumn } from "../../header/column-content";
 import { understandHeader } from "../../header/header";
 import type { HeaderRows } from "../../header/header-paths";

@@ -1,5 +1,5 @@
 import { CONTENT_NOT_LOOKED_AT } from "../../header/column-content";
-import { columnFromLetters } from "../../../plan/cell-reference";
+import { columnFromLetters } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning } from "../../../plan/plan";
 import type { TableHeader } from "../../header/table-header";
 import { senseOfNoHeader, type HeaderColumn } from "../../header/header-column";

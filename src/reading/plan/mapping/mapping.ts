@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { columnFromLetters, columnLetters, LAST_ROW } from "../../../plan/cell-reference";
+import { columnFromLetters, columnLetters, LAST_ROW } from "@plan-of-action/xlsx/grid";
 import { isDated, spanOfMeaning } from "../../../plan/column-meaning";
 import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../../plan/period";
 import { namesTwoYears } from "../../../plan/language/time/period-words";

@@ -1,7 +1,7 @@
 import type { ColumnMeaning, Indicator, PlanPart } from "../../../plan/plan";
 import { sharedMeanings } from "../../../plan/shared-meanings";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { CellReference } from "../../../plan/cell-reference";
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { HeaderWords } from "../../../plan/language/header-words";
 import type { ObjectiveDraft, Outline } from "../../body/action-draft";
 import type { BodyRow } from "../../body/body-rows";

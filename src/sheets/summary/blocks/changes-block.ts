@@ -1,7 +1,7 @@
 import type { ActualChange, ChangesSince, PlanChange, SnapshotValue, TargetChange } from "../../../changes";
 import { formatKept, listStretches } from "../../../checks/phrasing";
 import { differingWords } from "../../../compare/words/word-difference";
-import { formatCell } from "../../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message, MessageId } from "../../../plan/message";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";

@@ -1,7 +1,7 @@
 import type { MessageId } from "../../../plan/message";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Activity } from "../../../plan/activity";
-import { formatCell, type CellReference } from "../../../plan/cell-reference";
+import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import { isPlannedFor, type Period } from "../../../plan/period";
 import type { Workplan, WorkplanEntry } from "../../../plan/workplan";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../../layout/block";

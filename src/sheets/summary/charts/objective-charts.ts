@@ -1,4 +1,4 @@
-import { formatAddress } from "../../../plan/cell-reference";
+import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { STATUSES, type ProgressStatus, type RollUp, type StatusCounts } from "../../../progress";
 import type { RowOf } from "../../layout/block";
 import { rowKey, type ChartPart, type ChartTableRow } from "../../layout/chart-block";

@@ -1,5 +1,5 @@
 import type { Direction, IndicatorDefinition } from "../../../indicators/definition";
-import { formatAddress, formatCell } from "../../../plan/cell-reference";
+import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { periodKey, spanOf } from "../../../plan/period";
 import { planYearOf } from "../../../plan/plan-year";
 import type { Value } from "../../../plan/value";

@@ -1,6 +1,6 @@
 import type { MessageId } from "../../../plan/message";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
-import { formatAddress, formatCell } from "../../../plan/cell-reference";
+import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import {
   sectionRow,
   spacer,

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "../../../indicators/definition";
-import { formatCell } from "../../../plan/cell-reference";
+import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { Actual } from "../../../plan/actual";
 import { periodKey, type Period, type PeriodKey } from "../../../plan/period";
 import { byYear, coveringParts, valuesOfSpan } from "../../../plan/period-values";

@@ -4,7 +4,7 @@ import { defineIndicators } from "../../../../src/indicators";
 import { LANGUAGES } from "../../../../src/locales/catalogues";
 import { createTranslator } from "../../../../src/locales/translator";
 import { readPlan } from "../../../../src/reading";
-import type { Grid } from "../../../../src/workbook/grid";
+import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../../../reading/grid-of";
 import { address, say } from "../../rule-table";
 

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import { indexArgument, oneOf, textArgument } from "../../requests/arguments";
 import { type ChartDraft, type HeldChart, newSeries } from "../../open/chart-drafts";
 import { invalidArgument, itemNotFound } from "../../requests/host-error";

@@ -32,7 +32,7 @@ export abstract class ChartPart extends HostObject {
 }
 
 /** How a member of Office.js is kept: where, and what its values are there. */
-interface PlacedMember {
+export interface PlacedMember {
   readonly read: (part: ChartPart) => unknown;
   readonly write: (part: ChartPart, value: unknown) => void;
 }

@@ -1,4 +1,4 @@
-import type { Area, SeriesSource } from "../../workbook-file";
+import type { Area, SeriesSource } from "@plan-of-action/xlsx";
 import {
   booleanArgument,
   colorArgument,

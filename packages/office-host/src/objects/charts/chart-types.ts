@@ -1,4 +1,4 @@
-import { PLOT_FORMS } from "../../workbook-file";
+import { PLOT_FORMS } from "@plan-of-action/xlsx";
 import { textArgument } from "../../requests/arguments";
 import { notImplemented } from "../../requests/host-error";
 

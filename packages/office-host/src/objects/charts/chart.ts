@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook-file";
+import type { Area } from "@plan-of-action/xlsx";
 import { numberArgument, oneOf, textArgument } from "../../requests/arguments";
 import { boundingArea, parseArea, splitSheet } from "../../cells/addresses";
 import { type Box, boxOver } from "../../cells/geometry";

@@ -1,4 +1,4 @@
-import { intersection, type SheetFile } from "../../workbook-file";
+import { intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { textArgument } from "../../requests/arguments";
 import { areaOf, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../requests/host-error";

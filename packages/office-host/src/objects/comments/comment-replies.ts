@@ -1,4 +1,4 @@
-import type { CommentReply as Told } from "../../workbook-file";
+import type { CommentReply as Told } from "@plan-of-action/xlsx";
 import { textArgument } from "../../requests/arguments";
 import { itemNotFound } from "../../requests/host-error";
 import { HostCollection, HostObject } from "../../requests/host-object";

@@ -1,4 +1,4 @@
-import type { SheetComment } from "../../workbook-file";
+import type { SheetComment } from "@plan-of-action/xlsx";
 import { areaOf } from "../../cells/addresses";
 import { booleanArgument } from "../../requests/arguments";
 import { HostObject } from "../../requests/host-object";

@@ -1,4 +1,4 @@
-import type { SheetComment, SheetFile } from "../../workbook-file";
+import type { SheetComment, SheetFile } from "@plan-of-action/xlsx";
 import { optionalText, textArgument } from "../../requests/arguments";
 import { invalidArgument, itemNotFound, notImplemented } from "../../requests/host-error";
 import type { OpenWorkbook } from "../../open/open-workbook";

@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile } from "../../workbook-file";
+import { type Area, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { indexArgument, optionalNumber, textArgument } from "../../requests/arguments";
 import { areaHeight, areaWidth, parseArea, splitSheet } from "../../cells/addresses";
 import { surroundingArea } from "../../cells/near-areas";

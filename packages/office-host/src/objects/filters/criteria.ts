@@ -1,4 +1,4 @@
-import type { FilterRule } from "../../workbook-file";
+import type { FilterRule } from "@plan-of-action/xlsx";
 import { colorArgument, oneOf, recordArgument, textArgument } from "../../requests/arguments";
 import { invalidArgument, notImplemented } from "../../requests/host-error";
 

@@ -1,4 +1,4 @@
-import type { Area, FilterColumn, FilterRule, SheetFile } from "../../workbook-file";
+import type { Area, FilterColumn, FilterRule, SheetFile } from "@plan-of-action/xlsx";
 import { areaHeight, areaWidth } from "../../cells/addresses";
 import { hideFiltered } from "../../cells/filtering";
 import { invalidArgument, invalidOperation } from "../../requests/host-error";

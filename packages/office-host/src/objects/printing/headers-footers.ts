@@ -1,4 +1,4 @@
-import type { PrintDescription, SheetFile } from "../../workbook-file";
+import type { PrintDescription, SheetFile } from "@plan-of-action/xlsx";
 import { textArgument } from "../../requests/arguments";
 import { HostObject } from "../../requests/host-object";
 import { headerFooterGroupMembers, headerFooterMembers } from "../sheet-members";

@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../workbook-file";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { indexArgument, textArgument } from "../../requests/arguments";
 import { areaOf, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../requests/host-error";

@@ -4,7 +4,7 @@ import {
   printAreaFormula,
   type PrintDescription,
   type SheetFile,
-} from "../../workbook-file";
+} from "@plan-of-action/xlsx";
 import {
   booleanArgument,
   numberArgument,

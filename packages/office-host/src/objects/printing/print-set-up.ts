@@ -1,4 +1,4 @@
-import type { AcrossPages, PrintDescription, SheetFile } from "../../workbook-file";
+import type { AcrossPages, PrintDescription, SheetFile } from "@plan-of-action/xlsx";
 
 const NOT_CUT: AcrossPages = { titleColumns: null, breaksBefore: [], scale: 100 };
 

@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile } from "../../workbook-file";
+import { type Area, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { booleanArgument, indexArgument, oneOf } from "../../requests/arguments";
 import { CONDITIONAL_KINDS, type ConditionalKind, type HeldFormat } from "../../open/held-formats";
 import { itemNotFound, notImplemented } from "../../requests/host-error";

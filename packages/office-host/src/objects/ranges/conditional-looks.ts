@@ -3,7 +3,7 @@ import type { HeldFormat } from "../../open/held-formats";
 import { notImplemented } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
-import type { ConditionalRule, Highlight } from "../../workbook-file";
+import type { ConditionalRule, Highlight } from "@plan-of-action/xlsx";
 import {
   conditionalRangeFillMembers,
   conditionalRangeFontMembers,

@@ -1,7 +1,7 @@
 import { isFormula } from "../../calculation/engine";
 import { indexArgument, oneOf, recordArgument, textArgument } from "../../requests/arguments";
 import { invalidArgument } from "../../requests/host-error";
-import { CONDITIONAL_PRESETS } from "../../workbook-file";
+import { CONDITIONAL_PRESETS } from "@plan-of-action/xlsx";
 import { ConditionalRangeFormat, FormatPart } from "./conditional-looks";
 import {
   cellValueConditionalFormatMembers,

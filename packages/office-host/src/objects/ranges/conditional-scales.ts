@@ -1,4 +1,4 @@
-import type { ConditionalRule, RulePoint } from "../../workbook-file";
+import type { ConditionalRule, RulePoint } from "@plan-of-action/xlsx";
 import {
   booleanArgument,
   colorArgument,

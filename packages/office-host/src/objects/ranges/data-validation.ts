@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile, type SheetValidation } from "../../workbook-file";
+import { type Area, intersection, type SheetFile, type SheetValidation } from "@plan-of-action/xlsx";
 import { booleanArgument, oneOf, optionalText, recordArgument } from "../../requests/arguments";
 import { invalidArgument, itemNotFound, notImplemented } from "../../requests/host-error";
 import { HostObject } from "../../requests/host-object";

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, SheetFile } from "../../workbook-file";
+import type { Area, CellStyle, SheetFile } from "@plan-of-action/xlsx";
 import { sharedValue } from "../../cells/matrix";
 import { restyle } from "../../cells/styling";
 import { reachedPart } from "../../cells/writing";

@@ -1,4 +1,4 @@
-import { type Area, intersection, type SheetFile, type SheetHyperlink } from "../../workbook-file";
+import { type Area, intersection, type SheetFile, type SheetHyperlink } from "@plan-of-action/xlsx";
 import { optionalText, recordArgument } from "../../requests/arguments";
 import { areaOf } from "../../cells/addresses";
 import { shownText } from "../../cells/reading";

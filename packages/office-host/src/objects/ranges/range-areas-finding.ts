@@ -1,4 +1,4 @@
-import { type Area, areaContains, intersection, type SheetFile } from "../../workbook-file";
+import { type Area, areaContains, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { oneOf } from "../../requests/arguments";
 import { areaHeight, areaOf, areaWidth } from "../../cells/addresses";
 import { valueType } from "../../cells/reading";

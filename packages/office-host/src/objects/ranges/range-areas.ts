@@ -1,4 +1,4 @@
-import { type Area, formatSheetName, type SheetFile } from "../../workbook-file";
+import { type Area, formatSheetName, type SheetFile } from "@plan-of-action/xlsx";
 import { oneOf } from "../../requests/arguments";
 import { areaHeight, areaWidth, formatArea, isWholeColumns, isWholeRows } from "../../cells/addresses";
 import { CLEAR_KINDS, clearRange } from "../../cells/clearing";

@@ -1,4 +1,4 @@
-import type { Area, BorderStyle, CellStyle } from "../../workbook-file";
+import type { Area, BorderStyle, CellStyle } from "@plan-of-action/xlsx";
 import { colorArgument, oneOf, textArgument } from "../../requests/arguments";
 import { restyle } from "../../cells/styling";
 import { reachedPart } from "../../cells/writing";

@@ -1,5 +1,5 @@
 import { areRaised, areStruck } from "../../cells/cell-looks";
-import type { CellStyle } from "../../workbook-file";
+import type { CellStyle } from "@plan-of-action/xlsx";
 import {
   booleanArgument,
   colorArgument,

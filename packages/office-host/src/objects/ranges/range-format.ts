@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import { booleanArgument, indexArgument, numberArgument } from "../../requests/arguments";
 import { autofitColumns, autofitRows } from "../../cells/autofit";
 import { charactersFromPoints, pointsFromCharacters, STANDARD_CHARACTERS } from "../../cells/column-widths";

@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import { oneOf, optionalBoolean } from "../../requests/arguments";
 import { areaHeight, areaWidth } from "../../cells/addresses";
 import { readSortKeys, sortCells } from "../../cells/sorting";

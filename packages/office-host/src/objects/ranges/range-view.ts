@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import { areaOf, formatArea } from "../../cells/addresses";
 import { excelFormula, excelValue, shownText, valueType } from "../../cells/reading";
 import { HostObject } from "../../requests/host-object";

@@ -1,4 +1,4 @@
-import { type Area, formatSheetName, intersection, type SheetFile } from "../../workbook-file";
+import { type Area, formatSheetName, intersection, type SheetFile } from "@plan-of-action/xlsx";
 import {
   indexArgument,
   numberArgument,

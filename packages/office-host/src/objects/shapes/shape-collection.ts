@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../workbook-file";
+import type { SheetFile } from "@plan-of-action/xlsx";
 import { indexArgument, optionalText, textArgument } from "../../requests/arguments";
 import { invalidArgument, itemNotFound, notImplemented } from "../../requests/host-error";
 import { HostCollection } from "../../requests/host-object";

@@ -1,4 +1,4 @@
-import type { ShapeLine } from "../../workbook-file";
+import type { ShapeLine } from "@plan-of-action/xlsx";
 import { booleanArgument, colorArgument, numberArgument } from "../../requests/arguments";
 import { invalidArgument } from "../../requests/host-error";
 import { ShapePart } from "./shape-part";

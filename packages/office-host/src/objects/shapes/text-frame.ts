@@ -1,4 +1,4 @@
-import type { ShapeText } from "../../workbook-file";
+import type { ShapeText } from "@plan-of-action/xlsx";
 import { booleanArgument, colorArgument, numberArgument, textArgument } from "../../requests/arguments";
 import { invalidArgument } from "../../requests/host-error";
 import { fileName, nameOf } from "./shape-paint";

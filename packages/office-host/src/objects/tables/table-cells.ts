@@ -1,4 +1,4 @@
-import { aboveTotals, type Area, type SheetFile } from "../../workbook-file";
+import { aboveTotals, type Area, type SheetFile } from "@plan-of-action/xlsx";
 import { areaOf } from "../../cells/addresses";
 import type { HeldTable } from "../../open/held-tables";
 import type { OpenWorkbook } from "../../open/open-workbook";

@@ -1,4 +1,4 @@
-import { intersection, type SheetFile } from "../../workbook-file";
+import { intersection, type SheetFile } from "@plan-of-action/xlsx";
 import { booleanArgument, textArgument } from "../../requests/arguments";
 import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../../requests/host-error";

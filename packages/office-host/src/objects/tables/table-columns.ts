@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook-file";
+import type { Area } from "@plan-of-action/xlsx";
 import { enterCells } from "../../cells/writing";
 import { indexArgument, optionalNumber, optionalText, textArgument } from "../../requests/arguments";
 import { invalidArgument, itemNotFound, notImplemented } from "../../requests/host-error";

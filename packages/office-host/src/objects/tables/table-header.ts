@@ -1,4 +1,4 @@
-import type { Area, SheetFile } from "../../workbook-file";
+import type { Area, SheetFile } from "@plan-of-action/xlsx";
 import type { OpenWorkbook } from "../../open/open-workbook";
 
 /** Headers have to be texts, each another: as Excel does, blank ones are named and repeated ones numbered. */

@@ -1,4 +1,4 @@
-import type { Area, ColumnTotal, SheetFile } from "../../workbook-file";
+import type { Area, ColumnTotal, SheetFile } from "@plan-of-action/xlsx";
 import { clearRange } from "../../cells/clearing";
 import { enterCells } from "../../cells/writing";
 import { areaOf } from "../../cells/addresses";

@@ -1,4 +1,4 @@
-import { intersection, type TableLook } from "../../workbook-file";
+import { intersection, type TableLook } from "@plan-of-action/xlsx";
 import { booleanArgument, textArgument } from "../../requests/arguments";
 import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, itemNotFound } from "../../requests/host-error";
