@@ -44,10 +44,13 @@ async function buildPackage(folder) {
 
 /** Names the files that a file of types imports in full, as Node's resolution of modules wants them. @param {string} file */
 function nameFiles(file) {
-  const types = readFileSync(file, "utf8").replaceAll(/(\bfrom |\bimport\()"(\.[^"]*)"/g, (_, before, path) => {
-    const isFile = existsSync(join(dirname(file), `${path}.d.ts`));
-    return `${before}"${path}${isFile ? "" : "/index"}.js"`;
-  });
+  const types = readFileSync(file, "utf8").replaceAll(
+    /(\bfrom |\bimport\()"(\.[^"]*)"/g,
+    (_, before, path) => {
+      const isFile = existsSync(join(dirname(file), `${path}.d.ts`));
+      return `${before}"${path}${isFile ? "" : "/index"}.js"`;
+    },
+  );
   writeFileSync(file, types);
 }
 

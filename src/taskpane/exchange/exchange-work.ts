@@ -40,9 +40,7 @@ export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<voi
 }
 
 async function openSheets(workbook: Workbook, sheets: readonly HandedForm["sheet"][]): Promise<void> {
-  const { workbookOfSheets } = await import(
-    /* webpackChunkName: "new-workbook" */ "../office/new-workbooks"
-  );
+  const { workbookOfSheets } = await import(/* webpackChunkName: "new-workbook" */ "../office/new-workbooks");
   await workbook.openNewWorkbook(workbookOfSheets(sheets));
 }
 

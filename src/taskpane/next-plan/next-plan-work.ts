@@ -44,8 +44,6 @@ export interface NextPlanWish {
 
 /** Opens the plan, with the list of where its rows come from, in a workbook next to the one that is open. */
 export async function openNextPlan(workbook: Workbook, { draft }: ForeseenPlan): Promise<void> {
-  const { workbookOfSheets } = await import(
-    /* webpackChunkName: "new-workbook" */ "../office/new-workbooks"
-  );
+  const { workbookOfSheets } = await import(/* webpackChunkName: "new-workbook" */ "../office/new-workbooks");
   await workbook.openNewWorkbook(workbookOfSheets([draft.sheet, draft.list]));
 }
