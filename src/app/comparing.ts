@@ -6,9 +6,9 @@ export {
   type ComparedPlans,
   type DraftPlace,
 } from "./compare-plans";
-export { decide, keepAllTaken, withdraw, type DecisionRequest } from "./deciding/decide";
+export { decide, saveAllTaken, withdraw, type DecisionRequest } from "./deciding/decide";
 export { readDecided, type DecidedComparison, type DecidedRequest } from "./deciding/decided-comparison";
-export { type DecisionsFault, type DecisionsSaved } from "./deciding/kept-decisions";
+export { type DecisionsFault, type DecisionsSaved } from "./deciding/saved-decisions";
 export { proposeEdit, reversedEdit, wantedValue, type ProposedEdit } from "./deciding/propose-edit";
 export { copiedComparison, writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
 export {

@@ -1,11 +1,11 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
 export { cellsOfFinding, countByMatter, sayFinding } from "../checks";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
-export { textOfAgency, type KeptAgency } from "../meeting/kept-agencies";
+export { textOfAgency, type ListedAgency } from "../meeting/listed-agencies";
 export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";
 export { activitiesStanding } from "./activities-standing";
 export type { ActivitiesStanding } from "../meeting/activities-standing";
-export type { KeptActivity } from "../meeting/kept-activities";
+export type { TrackedActivity } from "../meeting/tracked-activities";
 export {
   acceptFinding,
   withdrawAcceptance,
@@ -48,7 +48,7 @@ export {
   type ReportRound,
   type ReportableIndicator,
 } from "./reports/report-form";
-export { keepMapping, type KeptMapping, type MappingRefusal } from "./study/keep-mapping";
+export { saveMapping, type SavedMapping, type MappingRefusal } from "./study/save-mapping";
 export { mappingToBeginWith, sheetsToPointAt } from "./study/mapping-to-begin-with";
 export { problemMessage } from "./problem-message";
 export {
@@ -113,8 +113,8 @@ export {
   type SummaryRequest,
   type WrittenSummary,
 } from "./sheets/write-summary";
-export type { SnapshotsFault } from "./settings/kept-snapshots";
-export type { RollFault } from "./study/kept-roll";
+export type { SnapshotsFault } from "./settings/saved-snapshots";
+export type { RollFault } from "./study/saved-roll";
 
 export { actualsColumnOf, isPeriodHeader, type ActualsColumn } from "../reading/own-sheets/actuals-headers";
 export type { Finding, Fix, RuleId, Severity } from "../checks/finding";

@@ -5,8 +5,8 @@ import type { AgencyMention, Indicator, JointAction, Objective } from "../plan/p
 import type { Value } from "../plan/value";
 import type { AgencyChange, PlanChange, PlanPart, TargetChange, WordingChange } from "./plan-change";
 import type { SnapshotAction, SnapshotIndicator, SnapshotObjective, SnapshotValue } from "./snapshot";
-import { keptValue, sameValue } from "../compare/differences/kept-value";
-import type { KeptActual } from "./snapshot-value";
+import { comparableValue, sameValue } from "../compare/differences/comparable-value";
+import type { SnapshotActual } from "./snapshot-value";
 import { nameKey } from "../compare/differences/fields";
 import { sameWords } from "../compare/words/wording";
 
@@ -15,7 +15,7 @@ export interface FormerNumbers {
   readonly objectives: ReadonlyMap<string, string>;
   readonly actions: ReadonlyMap<string, string>;
   /** What is kept of a value to compare targets with those of then. */
-  readonly keptOf: typeof keptValue;
+  readonly keptOf: typeof comparableValue;
 }
 
 /** What every change of one part says alike. */
@@ -69,7 +69,7 @@ interface IndicatorPair {
 export function indicatorChanges(
   { now, then }: IndicatorPair,
   former: FormerNumbers,
-  reported: ReadonlyMap<string, KeptActual> = new Map(),
+  reported: ReadonlyMap<string, SnapshotActual> = new Map(),
 ): PlanChange[] {
   const about = aboutOf(now.id, now.text, now.cell);
   if (then === undefined) {
@@ -160,7 +160,7 @@ function targetChanges(
 function actualChanges(
   about: About,
   then: SnapshotIndicator,
-  reported: ReadonlyMap<string, KeptActual>,
+  reported: ReadonlyMap<string, SnapshotActual>,
 ): PlanChange[] {
   return keysOf(then.actuals, reported).flatMap((key): PlanChange[] => {
     const now = reported.get(key);

@@ -4,10 +4,10 @@ import { indicatorFinder } from "../identity/indicator-finder";
 import { pairPlans } from "../compare/pairing/pair-plans";
 import type { Places } from "../compare/pairing/read-parts";
 import { actionChanges, indicatorChanges, objectiveChanges, type FormerNumbers } from "./changes-of-part";
-import { comparedValue, keptValue } from "../compare/differences/kept-value";
+import { comparedValue, comparableValue } from "../compare/differences/comparable-value";
 import type { ChangesSince, PlanChange, StructureChange } from "./plan-change";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotObjective } from "./snapshot";
-import { keptActuals } from "./snapshot-value";
+import { snapshotActuals } from "./snapshot-value";
 
 /** The plan as it is now, with what is reported now. */
 export interface PresentPlan {
@@ -32,9 +32,9 @@ export function changesSince(snapshot: Snapshot, { plan, actuals }: PresentPlan)
   const former: FormerNumbers = {
     objectives: formerIds(objectives),
     actions: formerIds(actions),
-    keptOf: snapshot.inFull === true ? comparedValue : keptValue,
+    keptOf: snapshot.inFull === true ? comparedValue : comparableValue,
   };
-  const reported = keptActuals(actuals, snapshot.period, plan.yearStart);
+  const reported = snapshotActuals(actuals, snapshot.period, plan.yearStart);
   return {
     period: snapshot.period,
     takenOn: snapshot.takenOn,

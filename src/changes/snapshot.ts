@@ -1,4 +1,4 @@
-import type { KeptValue } from "../compare/differences/kept-value";
+import type { ComparableValue } from "../compare/differences/comparable-value";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 
@@ -47,7 +47,7 @@ export interface SnapshotIndicator {
   readonly standing: Standing;
 }
 
-export type SnapshotValue = KeptValue;
+export type SnapshotValue = ComparableValue;
 
 /** How an indicator stood at the period's end. Units as in the progress of indicators; `null` is undefined, never 0. */
 export interface Standing {

@@ -2,8 +2,8 @@ import type { Actual } from "../plan/actual";
 import type { Day, ReportingPeriod } from "../plan/period";
 import type { AgencyMention, Indicator, JointAction, Plan } from "../plan/plan";
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotValue, Standing } from "./snapshot";
-import { comparedValue } from "../compare/differences/kept-value";
-import { keptActuals, type KeptActual } from "./snapshot-value";
+import { comparedValue } from "../compare/differences/comparable-value";
+import { snapshotActuals, type SnapshotActual } from "./snapshot-value";
 
 export interface SnapshotSubject {
   readonly plan: Plan;
@@ -15,7 +15,7 @@ export interface SnapshotSubject {
 /** Keeps the plan as it is, with what was reported up to the end of a period. */
 export function takeSnapshot(subject: SnapshotSubject, period: ReportingPeriod, takenOn: Day): Snapshot {
   const { plan } = subject;
-  const actuals = keptActuals(subject.actuals, period, plan.yearStart);
+  const actuals = snapshotActuals(subject.actuals, period, plan.yearStart);
   const standings = new Map(subject.standings.map((standing) => [standing.id, standing]));
   return {
     period,
@@ -49,7 +49,7 @@ function namesOf(mentions: readonly AgencyMention[]): string[] {
 
 function indicatorOf(
   indicator: Indicator,
-  actuals: ReadonlyMap<string, KeptActual> = new Map(),
+  actuals: ReadonlyMap<string, SnapshotActual> = new Map(),
   standing: Standing = { actual: null, percentMet: null, status: "noReport" },
 ): SnapshotIndicator {
   const { id, action, text, unit } = indicator;

@@ -191,12 +191,12 @@ export function achievementsOf({
     if (target === null || ofYear === undefined || reported.has(key)) return [];
     const months = monthsOfYear(period, indicator.yearStart);
     const parts = coveringParts(ofYear, months);
-    const { way, isTold } = waysOf(ofYear.year);
+    const { way, isKnown } = waysOf(ofYear.year);
     const number = combine(
       way,
       parts.map(({ value }) => value.number),
     );
-    if (number === null || !isTold) return [];
+    if (number === null || !isKnown) return [];
     // A sum needs all parts; of a level or of what is reached once the last one tells how it ended.
     const isAdded = way === "sum" || way === "average";
     const isWhole = isAdded ? fill(parts, months) : parts.at(-1)?.last === months.last;

@@ -112,8 +112,8 @@ export async function runBatch<T>(
     if (error instanceof WorkbookError || !isHostError(error)) throw error;
     const problem = problemOf(error, sheet);
     const isProtection = problem.kind === "accessDenied" && options?.readsOnly !== true;
-    const told = isProtection ? ((await protectionIn(host, sheet)) ?? problem) : problem;
-    throw new WorkbookError(told, { cause: error });
+    const explained = isProtection ? ((await protectionIn(host, sheet)) ?? problem) : problem;
+    throw new WorkbookError(explained, { cause: error });
   } finally {
     silence.end();
   }

@@ -7,7 +7,7 @@ import { runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
 import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./reading/read-workbook";
-import type { OwnRecord } from "./records/kept-records";
+import type { OwnRecord } from "./records/saved-records";
 import { OwnSavings } from "./records/record-news";
 
 export { withDefaultSettings } from "./default-settings";
@@ -24,7 +24,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
       againWhenBusy(host, () => againWhenGone(() => runBatch(host, null, read, { readsOnly: true }))),
     );
   const keeping = (record: OwnRecord) => (change: RecordChange) =>
-    runBatch(host, null, async (context) => (await fetchWriting()).keepRecord(context, record, change, own));
+    runBatch(host, null, async (context) => (await fetchWriting()).saveRecord(context, record, change, own));
   return {
     read: () => reading(readWorkbook),
     // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is

@@ -1,4 +1,4 @@
-import { likestActionFinder } from "../compare/pairing/likest-action";
+import { closestActionFinder } from "../compare/pairing/closest-action";
 import type { Activity } from "../plan/activity";
 import type { Plan } from "../plan/plan";
 
@@ -11,7 +11,7 @@ export function withProposedLinks(
   { actions }: Pick<Plan, "actions">,
 ): readonly Activity[] {
   if (activities.every(({ action }) => action !== null)) return activities;
-  const find = likestActionFinder(actions);
+  const find = closestActionFinder(actions);
   return activities.map((activity) => {
     if (activity.action !== null) return activity;
     const liked = find([activity.text, ...activity.outputs]);

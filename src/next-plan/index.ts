@@ -7,7 +7,7 @@ import { addTo } from "../progress/grouping";
 import { figuresIn } from "../progress/figures";
 import type { FormerPlan, LeftOutEntry, NextEntry, NextPlan, Origin } from "./next-plan";
 import { misalignedIndicators, standingOf } from "./standing";
-import { asFarAsIsSaid, takeOver } from "./take-over";
+import { reportedState, takeOver } from "./take-over";
 import { formerYears, nextYears } from "./year-slots";
 
 export { leftBehind, type LeftBehind } from "./left-behind";
@@ -92,7 +92,7 @@ function actionAlone(
   if (ended !== undefined && choice === undefined) return { ...origin, kind: "leftOut", reason: ended };
   return {
     ...origin,
-    ...asFarAsIsSaid(former.open.get(action.id)),
+    ...reportedState(former.open.get(action.id)),
     asPercent: false,
     baseline: null,
     overallTarget: null,

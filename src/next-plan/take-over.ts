@@ -89,12 +89,12 @@ function propose(taking: Taking): NextEntry | LeftOutEntry {
 function takeOverUntargeted(taking: Taking): NextEntry | LeftOutEntry {
   if (taking.ended === "done") return leftOut(taking, "done");
   if (taking.hasTargets || taking.former.length > 0) return leftOut(taking, "noTarget");
-  const { notes, ...why } = asFarAsIsSaid(taking.open);
+  const { notes, ...why } = reportedState(taking.open);
   return entry(taking, why, { overallTarget: null, targets: NO_VALUES }, notes);
 }
 
 /** What comes in because no number says that it was done: whether anybody said how it stands, and what. */
-export function asFarAsIsSaid(said: string | undefined): {
+export function reportedState(said: string | undefined): {
   readonly kind: "carried";
   readonly reason: "nothingTells" | "notDone";
   readonly notes: readonly Message[];

@@ -122,9 +122,9 @@ function coursePoint(
       }, 0) / aims.length,
     );
   const place = comparePeriodEnds(at, through, yearStart);
-  const isToldOf = place === 0 || reachOf(at, yearStart).through === 12;
+  const isAsked = place === 0 || reachOf(at, yearStart).through === 12;
   const reached = ({ figures, definition }: TargetContext): number | null => {
-    const known = isToldOf ? figuresAt(figures, at, asOf) : withoutYear(figures, at);
+    const known = isAsked ? figuresAt(figures, at, asOf) : withoutYear(figures, at);
     return actualToDate(known, definition.aggregation, at);
   };
   return {

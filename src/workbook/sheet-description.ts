@@ -28,7 +28,9 @@ export interface SheetDescription extends DescribedSheet {
 }
 
 /** The sheet as it is where nothing was typed, with how it is described where something was. */
-export function describedAnew(describe: (typed: TypedBefore | null) => SheetDescription): SheetDescription {
+export function describeWithTyped(
+  describe: (typed: TypedBefore | null) => SheetDescription,
+): SheetDescription {
   return { ...describe(NOTHING_TYPED), withTyped: describe };
 }
 

@@ -8,7 +8,7 @@ import {
   type SummaryRequest,
   type Workbook,
 } from "../../src/app";
-import { keepSnapshot, snapshotsOf } from "../../src/app/settings/kept-snapshots";
+import { saveSnapshot, snapshotsOf } from "../../src/app/settings/saved-snapshots";
 import { takeSnapshot } from "../../src/changes";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
@@ -358,7 +358,7 @@ describe("a plan of 2,000 indicators", () => {
     let contents = study.contents;
     for (const quarter of [1, 2, 3, 4] as const) {
       const snapshot = takeSnapshot({ ...study, standings }, { year: 2023, quarter }, IN_JANUARY);
-      contents = (await keepSnapshot(workbook, contents, snapshot))!;
+      contents = (await saveSnapshot(workbook, contents, snapshot))!;
     }
     expect(snapshotsOf(contents).snapshots.at(-1)?.period).toEqual({ year: 2023, quarter: 4 });
     host.traffic.reset();

@@ -1,4 +1,4 @@
-import { keepMapping, mappingToBeginWith, type PlanMapping, sheetsToPointAt, studyPlan } from "../../src/app";
+import { saveMapping, mappingToBeginWith, type PlanMapping, sheetsToPointAt, studyPlan } from "../../src/app";
 import { type HostedWorkbook, hostWorkbook } from "../../src/headless/hosted-workbook";
 import type { ColumnMeaning } from "../../src/plan/plan";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
@@ -39,7 +39,7 @@ describe("where the plan is that was not found", () => {
   });
 
   it("is kept in the workbook, and the plan is read and checked from then on", async () => {
-    const kept = await keepMapping(hosted.workbook, mapped(MEANINGS), TODAY);
+    const kept = await saveMapping(hosted.workbook, mapped(MEANINGS), TODAY);
     if (kept.kind !== "kept" || kept.outcome.kind !== "checked") throw new Error("no plan");
     const { plan } = kept.outcome;
     expect(plan.sheet).toBe(BURMESE_SHEET);
@@ -78,12 +78,12 @@ describe("where the plan is that was not found", () => {
     ],
     ["of a sheet that is gone", () => ({ ...mapped(MEANINGS), sheet: "Gone" }), { why: "sheetMissing" }],
   ])("is refused %s, and nothing is kept", async (_, wrong, refusal) => {
-    expect(await keepMapping(hosted.workbook, wrong(), TODAY)).toMatchObject({ kind: "refused", refusal });
+    expect(await saveMapping(hosted.workbook, wrong(), TODAY)).toMatchObject({ kind: "refused", refusal });
     expect((await hosted.workbook.read()).settings).toBeNull();
   });
 
   it("begins with what was kept when a header has changed, so that only that is to be said again", async () => {
-    await keepMapping(hosted.workbook, mapped(MEANINGS), TODAY);
+    await saveMapping(hosted.workbook, mapped(MEANINGS), TODAY);
     const sheet = hosted.file.sheets[1] ?? fail("no sheet");
     sheet.setCell(2, 3, { value: "ညွှန်ကိန်းသစ်", formula: null });
     const contents = await hosted.workbook.read();
@@ -91,7 +91,7 @@ describe("where the plan is that was not found", () => {
     const again = mappingToBeginWith(contents, BURMESE_SHEET) ?? fail("nothing to begin with");
     expect(again.columns[3]).toMatchObject({ meaning: "indicator", header: "ညွှန်ကိန်းသစ်" });
     expect(again.columns[5]).toMatchObject({ meaning: "annualTarget", year: 2024 });
-    expect(await keepMapping(hosted.workbook, again, TODAY)).toMatchObject({ kind: "kept" });
+    expect(await saveMapping(hosted.workbook, again, TODAY)).toMatchObject({ kind: "kept" });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import {
   columnReasons,
-  keepMapping,
+  saveMapping,
   mappingOfPlan,
   readingQuestion,
   studyPlan,
@@ -56,7 +56,7 @@ describe("why a column is read as it is", () => {
     const columns = mapping.columns.map((column) =>
       column.column === "J" ? { ...column, meaning: "remarks" as const } : column,
     );
-    await keepMapping(workbook, { ...mapping, columns }, TODAY);
+    await saveMapping(workbook, { ...mapping, columns }, TODAY);
     const reasons = columnReasons(await studied(workbook));
     expect(reasons.get("J")).toEqual({ kind: "set", byItself: { role: "resources", period: null } });
     expect(reasons.get("H")).toMatchObject({ kind: "read", as: { period: { year: 2024 } } });
@@ -109,7 +109,7 @@ describe("the question whether a plan is the user's", () => {
   ])("%s is not asked again once the reading is kept, and the same is read", async (_, file) => {
     const { workbook } = hostWorkbook(file());
     const { plan } = await studied(workbook);
-    await keepMapping(workbook, mappingOfPlan(plan), TODAY);
+    await saveMapping(workbook, mappingOfPlan(plan), TODAY);
     const again = await studied(workbook);
     expect(again.plan.actions.map(({ title }) => title)).toEqual(plan.actions.map(({ title }) => title));
     expect(again.plan.indicators).toEqual(plan.indicators);

@@ -12,7 +12,7 @@ import {
   writeMeetingSheets,
   writeSummary,
 } from "../../src/app";
-import { decisionsOf } from "../../src/app/deciding/kept-decisions";
+import { decisionsOf } from "../../src/app/deciding/saved-decisions";
 import { wordingOf, writeComparison, writeWording } from "../../src/app/comparing";
 import { handOut, takeBack } from "../../src/app/exchange";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";

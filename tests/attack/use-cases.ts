@@ -4,7 +4,7 @@ import {
   checkPlan,
   confirmIndicators,
   freezeSummary,
-  keepMapping,
+  saveMapping,
   listDefinitions,
   makePlanSheet,
   MEETING_SHEETS,
@@ -115,7 +115,7 @@ export const USE_CASES: readonly UseCase[] = [
     from: "typed",
     async prepare(hosted) {
       const { plan } = await studied(hosted);
-      return () => keepMapping(hosted.workbook, mappingOfPlan(plan), ON);
+      return () => saveMapping(hosted.workbook, mappingOfPlan(plan), ON);
     },
   },
   {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { keepSnapshot, snapshotsOf } from "../../src/app/settings/kept-snapshots";
+import { saveSnapshot, snapshotsOf } from "../../src/app/settings/saved-snapshots";
 import { changesSince, takeSnapshot, type Snapshot } from "../../src/changes";
 import { settleDefinitions } from "../../src/indicators";
 import { actualsOfPlan, type Actual } from "../../src/plan/actual";
@@ -35,7 +35,7 @@ function snapshotOf({ plan, actuals }: Drawn): Snapshot {
 /** The snapshot as a workbook's file gives it back. */
 async function kept(snapshot: Snapshot): Promise<Snapshot | undefined> {
   const { workbook } = hostWorkbook(newWorkbookFile());
-  await keepSnapshot(workbook, await workbook.read(), snapshot);
+  await saveSnapshot(workbook, await workbook.read(), snapshot);
   return snapshotsOf(await workbook.read()).snapshots[0];
 }
 

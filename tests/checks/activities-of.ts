@@ -1,4 +1,4 @@
-import { keptActivities } from "../../src/meeting/kept-activities";
+import { trackedActivities } from "../../src/meeting/tracked-activities";
 import type { Activity } from "../../src/plan/activity";
 import type { Plan } from "../../src/plan/plan";
 import { readActivities } from "../../src/reading/activities/activities";
@@ -20,5 +20,5 @@ export function activitiesOf(drawing: string, plan: Plan): readonly Activity[] |
       ? []
       : readActivities([gridOf(workplan, { sheet: "Workplan" })], plan, workplanOf(drawing));
   const sheet = own === undefined ? null : readActivitiesSheet(gridOf(own, { sheet: "Activities" }));
-  return keptActivities(planned, sheet, plan);
+  return trackedActivities(planned, sheet, plan);
 }

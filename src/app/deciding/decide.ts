@@ -6,7 +6,7 @@ import { formatToPutBack, type PreviewedEdit } from "../findings/fix-preview";
 import { surroundingsOf } from "../findings/surroundings";
 import { recordingRows } from "../study/record-roll";
 import type { DecidedComparison } from "./decided-comparison";
-import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
+import { saveDecisions, type DecisionsSaved } from "./saved-decisions";
 import { wantedValue } from "./propose-edit";
 
 export interface DecisionRequest {
@@ -50,7 +50,7 @@ export async function withdraw(
 }
 
 /** Keeps that differences were taken all at once, which has been done already. */
-export function keepAllTaken(
+export function saveAllTaken(
   workbook: Workbook,
   comparison: DecidedComparison,
   taken: readonly Difference[],

@@ -5,7 +5,7 @@ import { COMPARISON_MARKER } from "../../sheets/layout/markers";
 import type { ComparisonEntry } from "../../sheets/comparison/comparison-entries";
 import type { SheetContents, Workbook } from "../../workbook/workbook";
 import type { Compared } from "../compare-plans";
-import { decisionsOf, type KeptDecisions } from "./kept-decisions";
+import { decisionsOf, type SavedDecisions } from "./saved-decisions";
 
 /** What is asked of the decisions on a comparison. */
 export interface DecidedRequest {
@@ -20,7 +20,7 @@ export interface DecidedRequest {
 export interface DecidedComparison extends DecidedRequest {
   readonly compared: Compared;
   /** What the workbook keeps. */
-  readonly kept: KeptDecisions;
+  readonly kept: SavedDecisions;
   readonly decided: DecidedDifferences;
   /** What people typed on the sheet of the comparison; `null` if there is none or its ids are gone. */
   readonly entries: readonly ComparisonEntry[] | null;

@@ -1,5 +1,5 @@
 import { candidateEdits, isOfOneCell, withEdit, type DraftEdit } from "../../compare/decided/cell-edits";
-import { changedOnly, type ToldDifferences } from "../../compare/decided/same-elsewhere";
+import { changedOnly, type ReportedDifferences } from "../../compare/decided/same-elsewhere";
 import { placedText, type Difference, type PlacedValue } from "../../compare/differences/difference";
 import { gridCell } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
@@ -39,7 +39,7 @@ export function proposeEdit(
   wanted: Pick<PlacedValue, "value" | "percent">,
 ): ProposedEdit {
   const { ours } = compared;
-  const before = told(compared);
+  const before = reported(compared);
   if (!isOfOneCell(difference) || difference.ours === null) return { kind: "rows" };
   const { cell } = difference.ours;
   const text = placedText({ cell, ...wanted });
@@ -56,15 +56,18 @@ export function proposeEdit(
 }
 
 /** What would differ after an edit of ours; `null` if ours would hold no plan. */
-function comparedAfter({ ours, theirs, setOut, choice }: Compared, edit: DraftEdit): ToldDifferences | null {
+function comparedAfter(
+  { ours, theirs, setOut, choice }: Compared,
+  edit: DraftEdit,
+): ReportedDifferences | null {
   const draft = draftOf(edited(ours.contents, edit), {
     ...(choice === undefined ? {} : { choice }),
     indicatorTable: ours.indicatorTable,
   });
-  return draft === null ? null : told(differencesOf(draft, theirs, setOut));
+  return draft === null ? null : reported(differencesOf(draft, theirs, setOut));
 }
 
-function told({ comparison, toDecide }: Pick<Compared, "comparison" | "toDecide">): ToldDifferences {
+function reported({ comparison, toDecide }: Pick<Compared, "comparison" | "toDecide">): ReportedDifferences {
   return { pairs: comparison.pairs, differences: toDecide };
 }
 

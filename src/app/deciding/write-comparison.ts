@@ -8,7 +8,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import { recordingRows } from "../study/record-roll";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { sheetOfComparison, type DecidedComparison } from "./decided-comparison";
-import { saveDecisions, type DecisionsSaved } from "./kept-decisions";
+import { saveDecisions, type DecisionsSaved } from "./saved-decisions";
 
 export interface ComparisonSheetRequest {
   readonly translate: Translate;

@@ -8,10 +8,10 @@ import type { WritingOfPlan } from "../study/calendar-shown";
 import type { StudiedPlan } from "../study/studied-plan";
 import { recordingRows, type KnownRows } from "../study/record-roll";
 import { wordsOfPlan } from "../study/words-of-plan";
-import { decisionsOf, type KeptDecisions } from "./kept-decisions";
+import { decisionsOf, type SavedDecisions } from "./saved-decisions";
 
 /** What was changed by agreement in the workbook's plan, in the order in which it was. */
-export async function wordingOf(workbook: Pick<Workbook, "savedDecisions">): Promise<KeptDecisions> {
+export async function wordingOf(workbook: Pick<Workbook, "savedDecisions">): Promise<SavedDecisions> {
   return decisionsOf(await workbook.savedDecisions());
 }
 
@@ -26,7 +26,7 @@ export interface AgreedWording {
 
 /** The history of a plan's wording, next to what the plan says now. */
 export function agreedWording(
-  { decided: { history } }: KeptDecisions,
+  { decided: { history } }: SavedDecisions,
   { plan, workplan }: Pick<StudiedPlan, "plan" | "workplan">,
 ): AgreedWording {
   const isSaid = saidNow(plan, workplan);

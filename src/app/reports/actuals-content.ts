@@ -66,14 +66,14 @@ export async function writeActuals(
   filled: FilledActuals,
   words: { readonly plan: Plan; readonly translate: Translate },
 ): Promise<WrittenSheet> {
-  const anew = () => workbook.writeSheet(actualsSheet(filled.content, { ...words, from }));
+  const rewrite = () => workbook.writeSheet(actualsSheet(filled.content, { ...words, from }));
   const update = grid === null ? null : actualsUpdate(grid, content, filled, words);
-  if (update === null) return anew();
+  if (update === null) return rewrite();
   try {
     return await workbook.updateTable(update);
   } catch (error) {
     const cannotMove = error instanceof WorkbookError && error.problem.kind === "excelTooOld";
-    if (update.moves.length > 0 && cannotMove) return anew();
+    if (update.moves.length > 0 && cannotMove) return rewrite();
     throw error;
   }
 }

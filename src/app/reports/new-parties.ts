@@ -1,5 +1,5 @@
 import { knownNamesMeant } from "../../checks";
-import { namesOfAgency } from "../../meeting/kept-agencies";
+import { namesOfAgency } from "../../meeting/listed-agencies";
 import { agencyKey } from "../../plan/agency";
 import { NamesOneSlipApart } from "../../plan/language/spelling/slipped-words";
 import { foldText } from "../../plan/language/spelling/text-folding";

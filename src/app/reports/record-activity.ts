@@ -1,4 +1,4 @@
-import type { KeptActivity } from "../../meeting/kept-activities";
+import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { ActivityStatus } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
 import type { Message, Translate } from "../../plan/message";
@@ -12,7 +12,7 @@ import { periodName } from "../../sheets/layout/wording";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf, describeActivities } from "../sheets/activities";
 import { activitiesSheetOf } from "../study/activities-to-check";
-import { gridOfOwnSheet, lostHeaders } from "../sheets/own-table-sheets";
+import { gridOfOwnSheet, sheetWithUnreadableHeader } from "../sheets/own-table-sheets";
 import { LONGEST_TEXT } from "./reported-cell";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -39,7 +39,7 @@ export interface ActivityEntry {
 export interface ActivityToReport {
   /** Tells it apart from the others; the same in the next reading while its words and its time are. */
   readonly key: string;
-  readonly activity: KeptActivity;
+  readonly activity: TrackedActivity;
   /** As the workplan and the Activities sheet have it. */
   readonly standing: ActivityEntry;
 }
@@ -60,7 +60,7 @@ export function activitiesToReport(
     .map(({ key, activity }) => ({ key, activity, standing: entryOf(activity, translate) }));
 }
 
-function keyed(activities: readonly KeptActivity[]): { key: string; activity: KeptActivity }[] {
+function keyed(activities: readonly TrackedActivity[]): { key: string; activity: TrackedActivity }[] {
   const seen = new Map<string, number>();
   return activities.map((activity) => {
     const words = JSON.stringify([activity.year, activity.quarter, activity.text]);
@@ -71,7 +71,7 @@ function keyed(activities: readonly KeptActivity[]): { key: string; activity: Ke
 }
 
 function entryOf(
-  { status, typed, movedTo, dates, place, evidence, reason, action }: KeptActivity,
+  { status, typed, movedTo, dates, place, evidence, reason, action }: TrackedActivity,
   translate: Translate,
 ): ActivityEntry {
   return {
@@ -121,23 +121,28 @@ async function recordOnce(
   const study = await checkPlan(workbook, undefined, on);
   if (study.kind === "noPlan") return study;
   const { contents, plan } = study;
-  const lost = lostHeaders(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  const lost = sheetWithUnreadableHeader(
+    gridOfOwnSheet(contents, ACTIVITIES_MARKER),
+    activitiesSheetOf(contents),
+  );
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = keyed(activitiesOf(study));
   const named = activities.find((each) => each.key === key);
   if (named === undefined) return { kind: "gone" };
   const reason = refusalOf(entry, named.activity, plan.yearStart);
   if (reason !== null) return { kind: "refused", reason };
-  const told = activities.map(({ activity }) =>
+  const updated = activities.map(({ activity }) =>
     activity === named.activity ? withEntry(activity, entry, translate) : activity,
   );
-  const sheet = await recordingRows(workbook, study).writeSheet(describeActivities(study, told, translate));
+  const sheet = await recordingRows(workbook, study).writeSheet(
+    describeActivities(study, updated, translate),
+  );
   return { kind: "recorded", sheet };
 }
 
 function refusalOf(
   { status, movedTo, date, place, evidence, reason }: ActivityEntry,
-  activity: KeptActivity,
+  activity: TrackedActivity,
   yearStart: StudiedPlan["plan"]["yearStart"],
 ): Message | null {
   const when = movedTo.trim();
@@ -155,7 +160,7 @@ function refusalOf(
 }
 
 /** The activity with what was said of it in the cells of its row; what says the same as before stays as it is. */
-function withEntry(activity: KeptActivity, entry: ActivityEntry, translate: Translate): KeptActivity {
+function withEntry(activity: TrackedActivity, entry: ActivityEntry, translate: Translate): TrackedActivity {
   const before = entryOf(activity, translate);
   const typed: { -readonly [Column in keyof ActivityTexts]: ActivityTexts[Column] } = { ...activity.typed };
   if (entry.status !== before.status) {
@@ -178,7 +183,7 @@ function withEntry(activity: KeptActivity, entry: ActivityEntry, translate: Tran
 }
 
 /** Whether a text names the days that are known, in whatever words. */
-function isSameTime(text: string, { dates, typed, year }: KeptActivity): boolean {
+function isSameTime(text: string, { dates, typed, year }: TrackedActivity): boolean {
   if (text.trim() === "") return dates.length === 0 && (typed.date ?? "") === "";
   const days = (all: typeof dates): string =>
     JSON.stringify(all.map(({ first, last, tentative }) => [first, last, tentative]));

@@ -267,9 +267,14 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;
     const cell = cellOf(entry.actual, period, indicator);
-    const told = reportedValues(entry, cell, serialInWorkbook(on, study.contents));
+    const reportedFields = reportedValues(entry, cell, serialInWorkbook(on, study.contents));
     if (indicator === undefined || period === null) {
-      const values = { ...told, indicator: entry.indicator, year: written, party: entry.party || null };
+      const values = {
+        ...reportedFields,
+        indicator: entry.indicator,
+        year: written,
+        party: entry.party || null,
+      };
       return {
         change: { row: null, values },
         report: null,
@@ -286,7 +291,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     if (first === undefined) lines.set(key, entry.line);
     const twice: Message | null =
       first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
-    const { change, replaces } = changeOf(entry, rows.get(key), told, translate, {
+    const { change, replaces } = changeOf(entry, rows.get(key), reportedFields, translate, {
       indicator: labelOf(indicator),
       period,
       cell,
@@ -360,7 +365,7 @@ function reportedValues(entry: ActualEntry, cell: ReportedCell, reportedOn: numb
 function changeOf(
   entry: ActualEntry,
   existing: ActualsRow | undefined,
-  told: Values,
+  reportedFields: Values,
   translate: Translate,
   {
     indicator,
@@ -370,14 +375,14 @@ function changeOf(
 ): Pick<Change, "change" | "replaces"> {
   const numberFormats = { actual: cell.numberFormat, reportedOn: DAY_FORMAT };
   if (existing?.actual == null) {
-    const values = { ...told, indicator, ...cellsOfPeriod(period), party: entry.party || null };
+    const values = { ...reportedFields, indicator, ...cellsOfPeriod(period), party: entry.party || null };
     return { change: { row: null, values, numberFormats }, replaces: null };
   }
   const { value, report } = existing.actual;
   const isReplaced = value.state !== "blank" && value.raw !== shownAs(cell);
   const former = isReplaced ? formerly(existing.actual, translate) : "";
   const comment = joinedOnce([report?.comment ?? "", entry.comment, wordsBeside(entry, cell), former]);
-  const values = { ...told, ...(comment === "" ? {} : { comment }) };
+  const values = { ...reportedFields, ...(comment === "" ? {} : { comment }) };
   return {
     change: { row: existing.row, values, numberFormats },
     replaces: isReplaced ? value.raw : null,

@@ -85,12 +85,12 @@ function mergedAcceptances(
     const [before, here, there] = [was.get(key), own.get(key), others.get(key)];
     if (isSame(here, before) || isSame(here, there)) return there ?? [];
     if (isSame(there, before)) return here ?? [];
-    const told = (one: Acceptance | undefined) =>
+    const inWords = (one: Acceptance | undefined) =>
       one === undefined ? "–" : shown(one.by === "" ? one.reason : `${one.reason} (${one.by})`);
     const conflict = {
       setting: `accepted ${(here ?? there)?.rule ?? ""}`,
-      mine: told(here),
-      theirs: told(there),
+      mine: inWords(here),
+      theirs: inWords(there),
     };
     throw new WorkbookError({ kind: "settingConflict", ...conflict });
   });

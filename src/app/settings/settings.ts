@@ -15,13 +15,13 @@ export type StoredSettings =
   /** Not what the product writes; when settings are saved a copy of them stays. */
   | { readonly kind: "damaged" };
 
-type KeptSettings = Pick<WorkbookContents, "settings">;
+type SavedSettings = Pick<WorkbookContents, "settings">;
 
 /** Of a newer version nothing but its number is known. */
 export const Versioned = v.looseObject({ version: v.number() });
 
 /** The settings that a workbook keeps; the default ones where it keeps none. */
-export function settingsOf({ settings: json }: KeptSettings): StoredSettings {
+export function settingsOf({ settings: json }: SavedSettings): StoredSettings {
   if (json === null) return { kind: "settings", settings: DEFAULT_SETTINGS, faults: [] };
   const stored = v.safeParse(Versioned, parsedJson(json));
   if (!stored.success) return { kind: "damaged" };
@@ -33,7 +33,7 @@ export function settingsOf({ settings: json }: KeptSettings): StoredSettings {
  * The settings to work with, and what has to be said of those that the workbook keeps: what cannot be
  * used is left out, and the usual ones are taken instead.
  */
-export function usableSettings(contents: KeptSettings): ReadSettings {
+export function usableSettings(contents: SavedSettings): ReadSettings {
   const stored = settingsOf(contents);
   switch (stored.kind) {
     case "settings":
@@ -78,7 +78,7 @@ export async function saveSettings(
   return { ...contents, settings };
 }
 
-function storedFields({ settings: json }: KeptSettings): Readonly<Record<string, unknown>> {
+function storedFields({ settings: json }: SavedSettings): Readonly<Record<string, unknown>> {
   const stored = v.safeParse(Versioned, json === null ? undefined : parsedJson(json));
   return stored.success ? stored.output : {};
 }

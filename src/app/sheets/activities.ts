@@ -1,5 +1,5 @@
 import { withProposedLinks } from "../../meeting/linked-activities";
-import type { KeptActivity } from "../../meeting/kept-activities";
+import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { Translate } from "../../plan/message";
 import { activitiesSheet } from "../../sheets";
 import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
@@ -7,7 +7,7 @@ import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
-import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -16,7 +16,7 @@ import type { WritingOfPlan } from "../study/calendar-shown";
 import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
 
 /** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
-export function activitiesOf(study: ActivitySources): readonly KeptActivity[] {
+export function activitiesOf(study: ActivitySources): readonly TrackedActivity[] {
   return activitiesWith(study, withProposedLinks);
 }
 
@@ -25,7 +25,7 @@ export type WrittenActivities =
       readonly kind: "written";
       readonly sheet: WrittenSheet;
       readonly study: StudiedPlan;
-      readonly activities: readonly KeptActivity[];
+      readonly activities: readonly TrackedActivity[];
     }
   /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
   | { readonly kind: "headsGone"; readonly sheet: string }
@@ -42,7 +42,10 @@ export async function writeActivities(
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const { contents } = study;
-  const lost = lostHeaders(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  const lost = sheetWithUnreadableHeader(
+    gridOfOwnSheet(contents, ACTIVITIES_MARKER),
+    activitiesSheetOf(contents),
+  );
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = activitiesOf(study);
   const sheet = await recordingRows(workbook, study).writeSheet(
@@ -54,7 +57,7 @@ export async function writeActivities(
 /** The Activities sheet, as data. */
 export function describeActivities(
   study: ActivitySources & WritingOfPlan,
-  activities: readonly KeptActivity[],
+  activities: readonly TrackedActivity[],
   translate: Translate,
 ): SheetDescription {
   const { plan, contents } = study;

@@ -1,4 +1,4 @@
-import type { KeptAgency } from "../../meeting/kept-agencies";
+import type { ListedAgency } from "../../meeting/listed-agencies";
 import type { Translate } from "../../plan/message";
 import { agenciesSheet } from "../../sheets";
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
@@ -7,7 +7,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
-import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -21,7 +21,7 @@ export type WrittenAgencies =
       readonly kind: "written";
       readonly sheet: WrittenSheet;
       readonly study: StudiedPlan;
-      readonly agencies: readonly KeptAgency[];
+      readonly agencies: readonly ListedAgency[];
     }
   /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
   | { readonly kind: "headsGone"; readonly sheet: string }
@@ -35,7 +35,10 @@ export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest
   const study = await checkPlan(workbook, request.choice);
   if (study.kind === "noPlan") return study;
   const { contents } = study;
-  const lost = lostHeaders(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
+  const lost = sheetWithUnreadableHeader(
+    gridOfOwnSheet(contents, AGENCIES_MARKER),
+    agenciesSheetOf(contents),
+  );
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeAgencies(study, request.translate), request.translate),

@@ -1,5 +1,5 @@
 import { openPoints, type OpenDifference } from "../../meeting/open-points";
-import { keptPoints, readOpenPointsSheet, type OpenPointsSheet } from "../../meeting/kept-points";
+import { listedPoints, readOpenPointsSheet, type OpenPointsSheet } from "../../meeting/listed-points";
 import type { Translate } from "../../plan/message";
 import type { OpenPoint } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
@@ -11,7 +11,7 @@ import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
-import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -57,7 +57,10 @@ export async function writeOpenPoints(
 ): Promise<WrittenOpenPoints> {
   const study = await checkPlan(workbook, choice, asOf);
   if (study.kind === "noPlan") return study;
-  const lost = lostHeaders(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
+  const lost = sheetWithUnreadableHeader(
+    gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER),
+    openPointsSheetOf(study),
+  );
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const points = openPointsOf(study, asOf);
   const sheet = await recordingRows(workbook, study).writeSheet(
@@ -74,7 +77,7 @@ export function describeOpenPoints(
 ): SheetDescription {
   const grid = gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER);
   const former = openPointsSheetOf(study);
-  const subject = { plan: study.plan, asOf, from: grid, ...keptPoints(points, former) };
+  const subject = { plan: study.plan, asOf, from: grid, ...listedPoints(points, former) };
   return withFormerTexts(
     openPointsSheet(subject, wordsOfPlan(study, translate)),
     grid,

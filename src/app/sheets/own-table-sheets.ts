@@ -12,7 +12,7 @@ export function gridOfOwnSheet({ sheets }: WorkbookContents, wanted: string): Gr
  * The name of a sheet that has text and no headers by which its table could be read, so that writing it would lose what
  * people put there; `null` if it can be written.
  */
-export function lostHeaders(grid: Grid | null, former: object | null): string | null {
+export function sheetWithUnreadableHeader(grid: Grid | null, former: object | null): string | null {
   const isBlank = grid?.values.every((row) => row.every((value) => value === null)) ?? true;
   return grid === null || isBlank || former !== null ? null : grid.sheet;
 }

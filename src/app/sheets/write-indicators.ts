@@ -6,7 +6,7 @@ import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
-import { gridOfOwnSheet, lostHeaders, withFormerTexts } from "./own-table-sheets";
+import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -62,5 +62,5 @@ export function describeIndicators(
 /** The Indicators sheet that has text and no headers by which it could be read; `null` if it can be written. */
 export function sheetWithoutHeaders(contents: WorkbookContents): string | null {
   const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
-  return lostHeaders(grid, grid && readIndicatorSheet(grid));
+  return sheetWithUnreadableHeader(grid, grid && readIndicatorSheet(grid));
 }

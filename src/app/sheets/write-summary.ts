@@ -13,13 +13,13 @@ import {
 } from "../../sheets";
 import type { ReadingChoice } from "../../reading";
 import { NOTHING_TYPED, subjectFinder, type TypedBefore } from "../../workbook/row-subject";
-import { describedAnew, type SheetDescription } from "../../workbook/sheet-description";
+import { describeWithTyped, type SheetDescription } from "../../workbook/sheet-description";
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { activitiesOf } from "./activities";
 import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
-import { keepSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/kept-snapshots";
+import { saveSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/saved-snapshots";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -78,7 +78,7 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   if (standing !== null && request.rewriteFrozen !== true) return standing;
   if (request.freeze === true) requireOwnVersion(study.contents);
   const progress = progressOf(study, request.period);
-  const description = describedAnew((typed) => describeSummary(study, progress, request, typed));
+  const description = describeWithTyped((typed) => describeSummary(study, progress, request, typed));
   const recording = recordingRows(workbook, study);
   if (request.freeze !== true) {
     const sheet = await recording.writeSheet(description);
@@ -137,7 +137,7 @@ async function leaveSnapshot(
 ): Promise<WorkbookContents | null> {
   const subject = { plan, actuals, standings: progress.indicators };
   try {
-    return await keepSnapshot(workbook, contents, takeSnapshot(subject, progress.period, takenOn));
+    return await saveSnapshot(workbook, contents, takeSnapshot(subject, progress.period, takenOn));
   } catch (error) {
     if (error instanceof WorkbookError && error.problem.kind === "settingsNotKept") return null;
     throw error;

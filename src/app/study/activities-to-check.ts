@@ -1,4 +1,4 @@
-import { keptActivities, type KeptActivity } from "../../meeting/kept-activities";
+import { trackedActivities, type TrackedActivity } from "../../meeting/tracked-activities";
 import type { Activity } from "../../plan/activity";
 import type { Plan } from "../../plan/plan";
 import { readActivities } from "../../reading/activities/activities";
@@ -12,7 +12,7 @@ import type { StudiedPlan } from "./studied-plan";
 export type ActivitySources = Pick<StudiedPlan, "plan" | "workplan" | "contents">;
 
 /** The activities with what people typed; those that name no joint action are linked to none. */
-export function activitiesToCheck(sources: ActivitySources): readonly KeptActivity[] {
+export function activitiesToCheck(sources: ActivitySources): readonly TrackedActivity[] {
   return activitiesWith(sources, (activities) => activities);
 }
 
@@ -20,10 +20,10 @@ export function activitiesToCheck(sources: ActivitySources): readonly KeptActivi
 export function activitiesWith(
   { plan, workplan, contents }: ActivitySources,
   linked: (activities: readonly Activity[], plan: Plan) => readonly Activity[],
-): readonly KeptActivity[] {
+): readonly TrackedActivity[] {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const read = readActivities(users, plan, workplan);
-  return keptActivities(linked(read, plan), activitiesSheetOf(contents), plan);
+  return trackedActivities(linked(read, plan), activitiesSheetOf(contents), plan);
 }
 
 /** The Activities sheet as it was read; `null` if there is none or its headers are gone. */

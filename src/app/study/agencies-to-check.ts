@@ -1,5 +1,5 @@
 import { agenciesOfPlan } from "../../meeting/agencies-of-plan";
-import { agencyDirectory, keptAgencies, type KeptAgency } from "../../meeting/kept-agencies";
+import { agencyDirectory, listedAgencies, type ListedAgency } from "../../meeting/listed-agencies";
 import type { AgencyDirectory } from "../../plan/agency";
 import { readAgenciesSheet, type AgenciesSheet } from "../../reading/own-sheets/agencies-sheet";
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
@@ -11,8 +11,8 @@ import type { StudiedPlan } from "./studied-plan";
 export type AgencySources = Pick<StudiedPlan, "plan" | "contents">;
 
 /** The agencies of the plan with what people typed of them. */
-export function agenciesOf({ plan, contents }: AgencySources): readonly KeptAgency[] {
-  return keptAgencies(agenciesOfPlan(plan), agenciesSheetOf(contents));
+export function agenciesOf({ plan, contents }: AgencySources): readonly ListedAgency[] {
+  return listedAgencies(agenciesOfPlan(plan), agenciesSheetOf(contents));
 }
 
 /** What the Agencies sheet says of the parties; `null` if there is none or its headers are gone. */

@@ -1,5 +1,5 @@
 import { changesSince } from "../../changes";
-import { lastSnapshot, snapshotsOf } from "../settings/kept-snapshots";
+import { lastSnapshot, snapshotsOf } from "../settings/saved-snapshots";
 import type { StudiedPlan } from "./studied-plan";
 
 /** What has changed in a plan since the last summary that was frozen, and why snapshots of it cannot be used. */

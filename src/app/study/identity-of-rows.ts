@@ -1,7 +1,7 @@
 import { identifyRows, withOwnKeys } from "../../identity";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookContents } from "../../workbook/workbook";
-import { rollOf } from "./kept-roll";
+import { rollOf } from "./saved-roll";
 
 /** Gives the rows of a plan their identities, by the roll that the workbook keeps. */
 export type Identify = (plan: Plan) => Plan;

@@ -1,10 +1,10 @@
-import { textOfAgency, type KeptAgency } from "../../meeting/kept-agencies";
+import { textOfAgency, type ListedAgency } from "../../meeting/listed-agencies";
 import { agencyKey } from "../../plan/agency";
 import { isCountry } from "../../plan/language/countries";
 import type { StudiedPlan } from "./studied-plan";
 
 /** The parties of the Agencies sheet, those that have reported, and the countries that the plan names as hosts of its titles. */
-export function knownParties(study: StudiedPlan, kept: readonly KeptAgency[]): readonly string[] {
+export function knownParties(study: StudiedPlan, kept: readonly ListedAgency[]): readonly string[] {
   const words = titlesAbove(study).flatMap((text) => text.split(/[^\p{L}\p{M}]+/u));
   return eachOnce([...statedParties(study, kept), ...words.filter(isCountry)]);
 }
@@ -12,7 +12,7 @@ export function knownParties(study: StudiedPlan, kept: readonly KeptAgency[]): r
 /** Those of which somebody has said that they are parties: on the Agencies sheet, or by reporting. */
 export function statedParties(
   { actuals, agencies }: StudiedPlan,
-  kept: readonly KeptAgency[],
+  kept: readonly ListedAgency[],
 ): readonly string[] {
   return eachOnce([
     ...(agencies?.parties ?? []),

@@ -7,7 +7,7 @@ import { ACTUALS_MARKER, INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { rowsOnSummary, type RowOnSummary } from "../../sheets/summary/remarks";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
-import { snapshotsOf } from "../settings/kept-snapshots";
+import { snapshotsOf } from "../settings/saved-snapshots";
 
 /**
  * The roll of a workbook that keeps none which can be used, as one of version 1.0: its frozen summaries, the sheets

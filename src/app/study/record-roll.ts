@@ -1,6 +1,6 @@
 import { isUnchanged } from "../../identity";
 import type { Workbook } from "../../workbook/workbook";
-import { rollOf } from "./kept-roll";
+import { rollOf } from "./saved-roll";
 import type { StudiedPlan } from "./studied-plan";
 
 /** What a use case knows of the plan that it writes about. */
@@ -36,6 +36,6 @@ async function recordRows(workbook: Workbook, { plan, contents }: KnownRows): Pr
   if (contents.recordsUnknown) return;
   const { roll, fault } = rollOf(contents);
   if (fault === "newer" || (roll !== null && isUnchanged(plan, roll))) return;
-  const { keepRows } = await import(/* webpackChunkName: "identity" */ "./keep-rows");
-  await keepRows(workbook, plan);
+  const { saveRows } = await import(/* webpackChunkName: "identity" */ "./save-rows");
+  await saveRows(workbook, plan);
 }

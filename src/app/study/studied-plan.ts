@@ -12,10 +12,10 @@ import type { ExplainedTable, MappingMisfit } from "../../reading";
 import type { ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
 import type { SheetLookedAt, TablePlace } from "../../reading/reading";
 import type { WorkbookContents } from "../../workbook/workbook";
-import type { SnapshotsFault } from "../settings/kept-snapshots";
+import type { SnapshotsFault } from "../settings/saved-snapshots";
 import type { SettingsFault } from "../settings/settings-fault";
 import type { Settings } from "../settings/settings-fields";
-import type { RollFault } from "./kept-roll";
+import type { RollFault } from "./saved-roll";
 
 /** A plan with all that is known of it. */
 export interface StudiedPlan extends CheckResult {

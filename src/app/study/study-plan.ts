@@ -41,7 +41,7 @@ import type { Settings } from "../settings/settings-fields";
 import { acceptancesOfRows } from "./acceptances-of-rows";
 import { formulaTablesOf } from "./formula-tables";
 import { identifierOf, type Identify } from "./identity-of-rows";
-import { rollOf } from "./kept-roll";
+import { rollOf } from "./saved-roll";
 import type { NoPlan, StudiedPlan } from "./studied-plan";
 import { fetchWordsOf } from "./words-of-sheets";
 

@@ -20,7 +20,7 @@ const TAKEN_OUT: ReadonlySet<MessageId> = new Set<MessageId>([
   "row-not-read-dropped",
   "row-not-read-postponed",
 ]);
-const MAX_TOLD_EACH = 5;
+const MAX_LISTED_EACH = 5;
 
 /**
  * The same result with one note for all that a rule notes in the same words: where nothing is said to be wrong, a person
@@ -36,14 +36,14 @@ export function withOneNoteForEach(
     const kind = kindOfNote(finding);
     if (kind !== null) together.set(kind, [...(together.get(kind) ?? []), finding]);
   }
-  const told = findings.flatMap((finding) => {
+  const merged = findings.flatMap((finding) => {
     const kind = kindOfNote(finding);
     const [first, ...others] = kind === null ? [] : (together.get(kind) ?? []);
-    const areFew = TAKEN_OUT.has(finding.message.id) && others.length < MAX_TOLD_EACH;
+    const areFew = TAKEN_OUT.has(finding.message.id) && others.length < MAX_LISTED_EACH;
     if (first === undefined || others.length === 0 || areFew) return [finding];
     return first === finding ? [oneNote(first, others, accepted)] : [];
   });
-  return { ...result, findings: told, counts: countBySeverity(told) };
+  return { ...result, findings: merged, counts: countBySeverity(merged) };
 }
 
 /** What notes have in common that are reported as one; `null` for what is recognized by itself. */

@@ -37,7 +37,7 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
   );
   const around = surroundingsOf(table, readFormulas, context);
   const deviations: Deviation[] = [];
-  const told = new Set<ParsedFormula>();
+  const reported = new Set<ParsedFormula>();
   for (const group of alike(readFormulas)) {
     const judged = groupBy(
       group.flatMap((formula) => {
@@ -49,23 +49,24 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
     for (const found of judged.values()) {
       const [first] = found;
       if (first === undefined) continue;
-      for (const { formula } of found) told.add(formula);
+      for (const { formula } of found) reported.add(formula);
       const how = { ...first.how, changesNumber: found.some((one) => one.how.changesNumber) };
       deviations.push({ ...placesOf(found.map(({ formula }) => formula)), kind: "collects", how });
     }
     // "=B12+1" counts rows: nobody asks where the 1 comes from.
     const typed = group.filter(
-      (formula) => formula.typed.length > 0 && !told.has(formula) && !numbering.has(formula.cell.column),
+      (formula) => formula.typed.length > 0 && !reported.has(formula) && !numbering.has(formula.cell.column),
     );
     const [first] = typed;
     if (first === undefined) continue;
-    for (const formula of typed) told.add(formula);
+    for (const formula of typed) reported.add(formula);
     const namesCells = first.areas.length > 0 || !first.isLocal;
     deviations.push({ ...placesOf(typed), kind: "typed", number: first.typed[0] ?? 0, namesCells });
   }
-  const slipped = slippedFrom(readFormulas, around, told);
-  for (const { cells } of slipped) for (const formula of formulasAt(readFormulas, cells)) told.add(formula);
-  return [...deviations, ...slipped, ...differing(readFormulas, told, table, context)];
+  const slipped = slippedFrom(readFormulas, around, reported);
+  for (const { cells } of slipped)
+    for (const formula of formulasAt(readFormulas, cells)) reported.add(formula);
+  return [...deviations, ...slipped, ...differing(readFormulas, reported, table, context)];
 }
 
 function formulasAt(
@@ -82,7 +83,7 @@ function formulasAt(
 function slippedFrom(
   formulas: readonly ParsedFormula[],
   { readingOwnRow }: Surroundings,
-  told: ReadonlySet<ParsedFormula>,
+  reported: ReadonlySet<ParsedFormula>,
 ): readonly Differing[] {
   const ofOwnColumn = groupBy(formulas.filter(readsOwnColumn), ({ cell }) => cell.row);
   const usualOf = (formula: ParsedFormula): readonly ParsedFormula[] => {
@@ -96,7 +97,7 @@ function slippedFrom(
     return isOneForm && inColumn.length >= MIN_SIBLINGS ? inColumn : [];
   };
   const slipped = formulas.filter(
-    (formula) => formula.isLocal && !told.has(formula) && !readsOwnRow(formula),
+    (formula) => formula.isLocal && !reported.has(formula) && !readsOwnRow(formula),
   );
   return [...alike(slipped)].flatMap((group): readonly Differing[] => {
     const odd = group.map((formula) => ({ formula, usual: usualOf(formula) }));
@@ -134,7 +135,7 @@ function placesOf(formulas: readonly ParsedFormula[]): Pick<Deviation, "cells" |
 /** Forms that differ from most of their column, else from the columns of the same meaning in their row. */
 function differing(
   formulas: readonly ParsedFormula[],
-  told: ReadonlySet<ParsedFormula>,
+  reported: ReadonlySet<ParsedFormula>,
   { columns }: ParsedTable,
   context: CheckContext,
 ): readonly Deviation[] {
@@ -150,7 +151,7 @@ function differing(
     return reachOf(one) === "down" ? (kindOfMeaning(meaning) ?? "") : meaning;
   };
   const byRow = groupBy(ofValues, (one) => `${one.cell.row} ${likeness(one)} ${one.functions}`);
-  const known = new Set(told);
+  const known = new Set(reported);
   const shapes = groupBy(formulas, shapeInColumn);
   const texts = groupBy(formulas, textInRow);
   const isChosen = (one: ParsedFormula): boolean =>

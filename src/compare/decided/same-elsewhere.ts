@@ -5,7 +5,7 @@ import { sameWords } from "../words/wording";
 import { isSameText } from "./decision";
 
 /** What is looked at to tell what an edit changed: the pairs of the plans, and all differences. */
-export interface ToldDifferences {
+export interface ReportedDifferences {
   readonly pairs: readonly DraftPair[];
   readonly differences: readonly Difference[];
 }
@@ -15,8 +15,8 @@ export interface ToldDifferences {
  * were: then the edit changed what was meant, and nothing else.
  */
 export function changedOnly(
-  before: ToldDifferences,
-  after: ToldDifferences,
+  before: ReportedDifferences,
+  after: ReportedDifferences,
   difference: Difference,
   wanted: string | null,
 ): boolean {
@@ -29,7 +29,7 @@ export function changedOnly(
     isSameText(wanted, theirs) ||
     (wanted !== null && (difference.kind === "agency" || sameWords(wanted, theirs ?? "")));
   if (left === undefined ? !isTheirs : !isSameText(placedText(left.ours), wanted)) return false;
-  const others = ({ differences }: ToldDifferences): string[] =>
+  const others = ({ differences }: ReportedDifferences): string[] =>
     differences
       .filter((other) => placeOf(other) !== key)
       .map(signatureOf)

@@ -54,7 +54,7 @@ class DraftComparer {
   private readonly ourPlaces: FieldPlaces;
   private readonly theirPlaces: FieldPlaces;
   /** Where in their order their actions and indicators were last told, so that what only they have follows there. */
-  private readonly toldActions = new Set<number>();
+  private readonly reportedActions = new Set<number>();
   private readonly ourIndicators: ReadonlyMap<string, readonly number[]>;
   private readonly theirIndicators: ReadonlyMap<string, readonly number[]>;
   private readonly ofTheirObjective: ReadonlyMap<string, string>;
@@ -253,7 +253,7 @@ class DraftComparer {
   private tellSplit(action: JointAction, partPlace: number): void {
     const part = this.theirs.actions[partPlace];
     if (part === undefined) return;
-    this.toldActions.add(partPlace);
+    this.reportedActions.add(partPlace);
     const about = { ...this.aboutAction(action, part), identity: part.title };
     this.tell({ ...about, kind: "split", field: null, ours: titleOf(action), theirs: titleOf(part) });
     this.tellAddedIndicators(part, action);
@@ -268,8 +268,8 @@ class DraftComparer {
 
   private tellAdded(place: number, taken: ReadonlySet<number | null>): void {
     const action = this.theirs.actions[place];
-    if (action === undefined || taken.has(place) || this.toldActions.has(place)) return;
-    this.toldActions.add(place);
+    if (action === undefined || taken.has(place) || this.reportedActions.has(place)) return;
+    this.reportedActions.add(place);
     const about: About = {
       of: "action",
       ids: { ours: null, theirs: action.id },

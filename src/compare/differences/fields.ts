@@ -18,7 +18,7 @@ import { TextsByColumn } from "../../plan/shared-meanings";
 import type { Value } from "../../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
 import { percentKey, remarkKey, type ComparedColumns } from "./compared-columns";
-import { comparedValue, sameValue } from "./kept-value";
+import { comparedValue, sameValue } from "./comparable-value";
 import { sameWords } from "../words/wording";
 
 /** One entry of an action or an indicator, as it is compared with that of the other draft. */

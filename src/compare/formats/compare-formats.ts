@@ -23,11 +23,11 @@ export function compareFormats(ours: Plan, theirs: Workplan, listsLines: boolean
   const indicators = placesByAction(ours.indicators);
   const indicatorsOf = ({ id }: JointAction): readonly Indicator[] =>
     (indicators.get(id) ?? []).flatMap((place) => ours.indicators[place] ?? []);
-  const told = ours.actions.map((action) => {
+  const byAction = ours.actions.map((action) => {
     const pair = pairs.get(action.id);
     return pair === undefined ? [removed(action)] : differencesOf(action, indicatorsOf(action), pair);
   });
-  const sameYears = told.filter(([first, second]) => first?.kind === "format" && second === undefined);
+  const sameYears = byAction.filter(([first, second]) => first?.kind === "format" && second === undefined);
   return {
     pairs: ours.actions.map((action): DraftPair => ({
       of: "action",
@@ -35,7 +35,7 @@ export function compareFormats(ours: Plan, theirs: Workplan, listsLines: boolean
       theirs: firstPeriod(pairs.get(action.id)?.lines ?? []),
     })),
     objectives: ours.objectives.map(({ id }) => ({ ours: id, theirs: null })),
-    differences: withIds([...told.flat(), ...(listsLines ? alone.map(added) : [])]),
+    differences: withIds([...byAction.flat(), ...(listsLines ? alone.map(added) : [])]),
     same: sameYears.length,
     renumbered: [],
     notCompared: [],

@@ -1,5 +1,5 @@
 import type { JointAction } from "../../plan/plan";
-import { likestActionFinder } from "../pairing/likest-action";
+import { closestActionFinder } from "../pairing/closest-action";
 import type { WorkplanLine } from "../workplans/workplan-lines";
 
 /** What of a workplan belongs to one joint action. */
@@ -45,13 +45,13 @@ function linksOf(
   lines: readonly WorkplanLine[],
 ): ReadonlyMap<WorkplanLine, Link> {
   const byId = new Map(actions.map((action) => [action.id, action]));
-  const likest = likestActionFinder(actions);
+  const closest = closestActionFinder(actions);
   const blocks = blocksOf(lines);
   const links = new Map<WorkplanLine, Link>();
   const link = (line: WorkplanLine, beside: readonly WorkplanLine[]): void => {
     const [named, ...others] = line.actions.flatMap((id) => byId.get(id) ?? []);
     const isNamed = named !== undefined && others.length === 0;
-    const liked = isNamed ? named : likest([line.text, ...beside.map(({ text }) => text)]);
+    const liked = isNamed ? named : closest([line.text, ...beside.map(({ text }) => text)]);
     if (liked !== null) links.set(line, { action: liked, by: isNamed ? "number" : "words" });
   };
   for (const block of blocks) {

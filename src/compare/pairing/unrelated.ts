@@ -9,7 +9,7 @@ const MIN_IN_COMMON = 0.2;
 /** Whether hardly any part of the smaller plan is in the other, so that they are not drafts of one plan. */
 export function areUnrelated(ours: Plan, theirs: Plan, { actions, indicators }: PlanPairs): boolean {
   const smaller = Math.min(ours.actions.length, theirs.actions.length);
-  const fewest = Math.min(ours.indicators.length, theirs.indicators.length);
-  const [parts, pairs] = smaller >= MIN_PARTS ? [smaller, actions] : [fewest, indicators];
+  const smallerIndicators = Math.min(ours.indicators.length, theirs.indicators.length);
+  const [parts, pairs] = smaller >= MIN_PARTS ? [smaller, actions] : [smallerIndicators, indicators];
   return parts >= MIN_PARTS && pairs.filter((other) => other !== null).length < MIN_IN_COMMON * parts;
 }

@@ -151,8 +151,8 @@ function overwritten(written: readonly WrittenBlock[], error: unknown): Workbook
   const isChanged = ({ sheet, row, column }: CellReference) =>
     sheet === changed?.cell.sheet && row === changed.cell.row && column === changed.cell.column;
   const [first] = cells;
-  const told = cells.find(({ cell }) => isChanged(cell)) ?? first;
-  return { kind: "overwrote", ...(told ?? { cell: NOWHERE, written: "", held: "" }) };
+  const changedCell = cells.find(({ cell }) => isChanged(cell)) ?? first;
+  return { kind: "overwrote", ...(changedCell ?? { cell: NOWHERE, written: "", held: "" }) };
 }
 
 const NOWHERE = { sheet: "", row: 0, column: 0 };

@@ -4,7 +4,7 @@ import { requestsOf, slicesOf, type Slice } from "./grid-slices";
 import type { SheetOutline } from "./sheet-outline";
 
 /** What a cell's font says; `null` if parts of its text differ. */
-interface Told {
+interface FontLooks {
   readonly strikethrough?: boolean | null;
   readonly superscript?: boolean | null;
 }
@@ -22,26 +22,26 @@ export async function readLooks(
   const gridOf = new Map(sheets.map(({ outline, grid }) => [outline, grid]));
   const slices = sheets.flatMap(({ outline }) => slicesOf(outline, cellsPerRequest));
   for (const request of requestsOf(slices, cellsPerRequest)) {
-    const asked = request.map((slice) => ({ slice, told: askForFonts(slice) }));
+    const asked = request.map((slice) => ({ slice, fonts: askForFonts(slice) }));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot carry more cells
     await context.sync();
-    for (const { slice, told } of asked) {
+    for (const { slice, fonts } of asked) {
       const grid = gridOf.get(slice.outline);
-      if (grid !== undefined) looks.get(grid)?.push(...looksOf(grid, slice, told()));
+      if (grid !== undefined) looks.get(grid)?.push(...looksOf(grid, slice, fonts()));
     }
   }
   return looks;
 }
 
-function askForFonts({ outline, area }: Slice): () => readonly (readonly Told[])[] {
+function askForFonts({ outline, area }: Slice): () => readonly (readonly FontLooks[])[] {
   const cells = rangeOf(outline.sheet, area).getCellProperties({
     format: { font: { strikethrough: true, superscript: true } },
   });
   return () => cells.value.map((row) => row.map(({ format }) => format?.font ?? {}));
 }
 
-function looksOf(grid: Grid, { area }: Slice, told: readonly (readonly Told[])[]): readonly CellLook[] {
-  return told.flatMap((row, r) =>
+function looksOf(grid: Grid, { area }: Slice, fonts: readonly (readonly FontLooks[])[]): readonly CellLook[] {
+  return fonts.flatMap((row, r) =>
     row.flatMap((font, c): CellLook[] => {
       const place = { row: area.firstRow + r, column: area.firstColumn + c };
       const whole = grid.values[place.row - grid.firstRow]?.[place.column - grid.firstColumn] ?? null;

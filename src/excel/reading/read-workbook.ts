@@ -2,7 +2,7 @@ import type { CellLook, Grid, SheetVisibility } from "@plan-of-action/xlsx/grid"
 import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge, isRefusal } from "../host-errors";
-import { findRecord, partsIn, savingInForce, type FoundRecord } from "../records/kept-records";
+import { findRecord, partsIn, savingInForce, type FoundRecord } from "../records/saved-records";
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { markersOf } from "../../workbook/sheet-markers";
 import { readLooks } from "./cell-looks";

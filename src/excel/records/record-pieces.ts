@@ -1,4 +1,4 @@
-import { namespaceOf, type Piece, type RecordName } from "./kept-records";
+import { namespaceOf, type Piece, type RecordName } from "./saved-records";
 
 /** A longer text is kept in several parts, so that none of them makes a request too large. */
 const LONGEST_PIECE = 150_000;

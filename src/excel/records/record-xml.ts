@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import type { RecordXml } from "./kept-records";
+import type { RecordXml } from "./saved-records";
 
 /**
  * The text of a record in XML of whatever form: with a prefix, a declaration, comments, CDATA, other escapes or

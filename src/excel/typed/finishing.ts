@@ -21,7 +21,7 @@ export interface MarkedSheet {
 }
 
 /** The records of all own sheets, looked for. */
-export type KeptRecords = ReturnType<typeof findRecords>;
+export type SavedRecords = ReturnType<typeof findRecords>;
 
 export function findRecords(context: Excel.RequestContext) {
   return {
@@ -44,7 +44,7 @@ export async function areRecordsRefused(context: Excel.RequestContext): Promise<
 /** What was set aside of a sheet that somebody has deleted before it was whole: a new one has nothing to do with it. */
 export async function leftOfDeleted(
   context: Excel.RequestContext,
-  { unfinished }: KeptRecords,
+  { unfinished }: SavedRecords,
   marker: string,
 ): Promise<readonly Excel.CustomXmlPart[]> {
   if (unfinished.isEmpty) return [];

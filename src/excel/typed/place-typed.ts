@@ -22,12 +22,12 @@ export function withTypedCells(
   const withSomething = layers.filter(({ typed }) => typed.length > 0);
   if (withSomething.length === 0) return description;
   const sheet = new SheetToFill(description);
-  const untold = withSomething.map((former) => ({
+  const undescribed = withSomething.map((former) => ({
     former,
-    ...untoldIn(sheet, description, former),
+    ...undescribedIn(sheet, description, former),
   }));
   // All of them first: a text is put into cells that none of these rows uses.
-  for (const { former, cells, rows, readBack } of untold) {
+  for (const { former, cells, rows, readBack } of undescribed) {
     const placing = new Placing(sheet, former, rows, readBack);
     for (const cell of cells) placing.place(cell);
   }
@@ -35,17 +35,17 @@ export function withTypedCells(
 }
 
 /** What was typed on a former sheet and the description does not say by itself, with what the sheet's rows are. */
-export function untoldCells(description: SheetDescription, former: FormerSheet): Untold {
-  return untoldIn(new SheetToFill(description), description, former);
+export function undescribedCells(description: SheetDescription, former: FormerSheet): Undescribed {
+  return undescribedIn(new SheetToFill(description), description, former);
 }
 
-interface Untold {
+interface Undescribed {
   readonly cells: readonly TypedCell[];
   readonly rows: FormerRows;
   readonly readBack: ReadBack;
 }
 
-function untoldIn(sheet: SheetToFill, description: SheetDescription, former: FormerSheet): Untold {
+function undescribedIn(sheet: SheetToFill, description: SheetDescription, former: FormerSheet): Undescribed {
   const rows = new FormerRows(description, former);
   const readBack = new ReadBack(description.readBack, former.cells);
   const cells = former.typed

@@ -28,9 +28,9 @@ export function rowsAlike(standing: Places, written: Places): ReadonlyMap<number
     const weight = 1 / rows.length;
     for (const row of rows) weights.add(row, weight);
     const here = new Set((standing.get(entry) ?? []).map(rowOfPlace));
-    const told = rows.length > MAX_ROWS ? new Set(rows) : null;
+    const chosen = rows.length > MAX_ROWS ? new Set(rows) : null;
     for (const row of here) {
-      const candidates = told === null ? rows : told.has(row) ? [row] : [];
+      const candidates = chosen === null ? rows : chosen.has(row) ? [row] : [];
       for (const each of candidates) tallyOf(votes, row).add(each, weight);
     }
   }

@@ -6,8 +6,8 @@ import { HANDED_OVER } from "../own-sheets";
 import { MARKER_NAME } from "../../workbook/sheet-markers";
 import { withinLimits } from "../reading/outline-limits";
 import { askForOutline } from "../reading/sheet-outline";
-import { noteOfWritten, type FormerRecords, type KeptRecords, type MarkedSheet } from "./finishing";
-import { askForWidths, columnsOfOwnWidth } from "./kept-widths";
+import { noteOfWritten, type FormerRecords, type SavedRecords, type MarkedSheet } from "./finishing";
+import { askForWidths, columnsOfOwnWidth } from "./own-widths";
 import { askForLooks } from "./looks";
 import { withTypedCells } from "./place-typed";
 import {
@@ -48,7 +48,7 @@ interface SafeSheet {
 /** What is to be written in place of a sheet. */
 interface Plan {
   readonly untyped: SheetDescription;
-  readonly records: KeptRecords;
+  readonly records: SavedRecords;
   /** What was typed on it between its being set aside and its being emptied; `null` for nothing. */
   readonly meanwhile: FormerSheet | null;
 }

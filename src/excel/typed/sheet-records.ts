@@ -1,5 +1,5 @@
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
-import { partsIn } from "../records/kept-records";
+import { partsIn } from "../records/saved-records";
 import { inRequests, textBytes } from "../steps/write-steps";
 import type { FilledCell, TypedCell } from "./typed-cells";
 import type { FormerSheet } from "./former-sheet";

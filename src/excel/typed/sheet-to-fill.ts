@@ -21,7 +21,7 @@ export class SheetToFill {
   /** Cells of texts that were set aside which have theirs. */
   private readonly filled = new Set<number>();
   /** Texts of a person's that the description has and that are not accounted for yet, each as often as it does. */
-  private readonly told = new Map<string, Place[]>();
+  private readonly described = new Map<string, Place[]>();
   /** Cells with what a person typed and what is nowhere else. */
   private readonly held = new Set<number>();
 
@@ -33,7 +33,7 @@ export class SheetToFill {
         if (cell?.typed !== true || cell.value === null) return;
         // Two remarks on one indicator are written in one cell, a line each.
         for (const line of linesOf(cell.value)) {
-          this.told.set(line, [...(this.told.get(line) ?? []), { row, column }]);
+          this.described.set(line, [...(this.described.get(line) ?? []), { row, column }]);
         }
       });
     });
@@ -75,7 +75,7 @@ export class SheetToFill {
   tells(typed: TypedCell, row: number | null, readBack: ReadBack): boolean {
     const { value, formula, look, column: formerColumn } = typed;
     if (isCellError(value)) return false;
-    const places = linesOf(value).map((line) => this.toldAt(line, row));
+    const places = linesOf(value).map((line) => this.describedAt(line, row));
     const [first] = places;
     if (first !== undefined && places.every((place) => place !== undefined)) {
       for (const line of linesOf(value)) this.account(line, row);
@@ -94,14 +94,14 @@ export class SheetToFill {
     return !isPlain && String(this.at(row, column)?.value) === textOf(typed);
   }
 
-  private toldAt(line: string, row: number | null): Place | undefined {
-    return this.told.get(line)?.find((place) => row === null || place.row === row);
+  private describedAt(line: string, row: number | null): Place | undefined {
+    return this.described.get(line)?.find((place) => row === null || place.row === row);
   }
 
   private account(line: string, row: number | null): void {
-    const place = this.toldAt(line, row);
+    const place = this.describedAt(line, row);
     if (place === undefined) return;
-    this.told.set(line, this.told.get(line)?.filter((each) => each !== place) ?? []);
+    this.described.set(line, this.described.get(line)?.filter((each) => each !== place) ?? []);
     this.held.add(placeOf(place.row, place.column));
   }
 

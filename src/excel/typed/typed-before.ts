@@ -2,7 +2,7 @@ import type { TypedBefore, TypedNote } from "../../workbook/row-subject";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { textOf } from "./former-rows";
 import type { FormerSheet } from "./former-sheet";
-import { untoldCells } from "./place-typed";
+import { undescribedCells } from "./place-typed";
 
 /**
  * The description of a sheet that knows what people typed on the former one: next to which rows, and what of it was
@@ -25,7 +25,7 @@ export function describedWith(untyped: SheetDescription, layers: readonly Former
 
 /** What people typed next to the rows of a former sheet and its new description does not say by itself. */
 function typedBefore(description: SheetDescription, former: FormerSheet): TypedBefore {
-  const { cells, rows } = untoldCells(description, former);
+  const { cells, rows } = undescribedCells(description, former);
   const beside: TypedNote[] = [];
   const gone: TypedNote[] = [];
   for (const cell of cells) {

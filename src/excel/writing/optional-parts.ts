@@ -33,10 +33,10 @@ export async function makeOptionalParts(
   ];
   if (await isMade(context, sheet, [...parts.flatMap(({ steps }) => steps), page])) return leftOfPage(page);
   const leftOut = new Map<string, LeftOutPart>();
-  for (const { steps, drop, told } of parts) {
+  for (const { steps, drop, omission } of parts) {
     if (await isMade(context, sheet, [...drop, ...steps])) continue;
     if (drop.length > 0) await isMade(context, sheet, drop);
-    leftOut.set(JSON.stringify(told), told);
+    leftOut.set(JSON.stringify(omission), omission);
   }
   return [...leftOut.values(), ...(await setUpAlone(context, sheet, description))];
 }
@@ -63,7 +63,7 @@ interface OptionalPart {
   /** Takes away what a request that was refused may have made of it. */
   readonly drop: readonly WriteStep[];
   /** What is reported where it is left out. */
-  readonly told: LeftOutPart;
+  readonly omission: LeftOutPart;
 }
 
 /** Some builds and files refuse to freeze panes (office-js issues 2196 and 2014). */
@@ -77,7 +77,7 @@ function panesParts({ frozen }: SheetDescription, cleared: ClearedCells | null):
     else if (rows > 0) freezePanes.freezeRows(rows);
     else if (columns > 0) freezePanes.freezeColumns(columns);
   };
-  return [{ steps: [{ bytes: 900, apply }], drop: [], told: { part: "frozenPanes" } }];
+  return [{ steps: [{ bytes: 900, apply }], drop: [], omission: { part: "frozenPanes" } }];
 }
 
 function formatsParts(
@@ -91,7 +91,7 @@ function formatsParts(
   const former = cleared === null ? [] : [drop];
   // Excel puts each before all others, so that the first comes last.
   const steps = [...former, ...conditionalFormats.map(conditionalFormatStep).reverse()];
-  return steps.length === 0 ? [] : [{ steps, drop: [drop], told: { part: "conditionalFormats" } }];
+  return steps.length === 0 ? [] : [{ steps, drop: [drop], omission: { part: "conditionalFormats" } }];
 }
 
 function listsParts(
@@ -103,7 +103,7 @@ function listsParts(
     apply: (sheet: Excel.Worksheet) => cellsOf(sheet, cleared).dataValidation.clear(),
   };
   const steps = [...(cleared === null ? [] : [clear]), ...validations.map(validationStep)];
-  return steps.map((step) => ({ steps: [step], drop: [], told: { part: "lists" } }));
+  return steps.map((step) => ({ steps: [step], drop: [], omission: { part: "lists" } }));
 }
 
 function cellsOf(sheet: Excel.Worksheet, cleared: ClearedCells | null): Excel.Range {
@@ -113,7 +113,7 @@ function cellsOf(sheet: Excel.Worksheet, cleared: ClearedCells | null): Excel.Ra
 
 function chartPart(chart: SheetDescription["charts"][number]): OptionalPart {
   const draw = { bytes: CHART_BYTES, apply: (sheet: Excel.Worksheet) => drawChart(sheet, chart) };
-  return { steps: [draw], drop: [dropStep(chart.name)], told: { part: "chart", name: chart.title } };
+  return { steps: [draw], drop: [dropStep(chart.name)], omission: { part: "chart", name: chart.title } };
 }
 
 /** Takes away what the sheet has of a chart; Excel passes over it where there is none. */

@@ -17,7 +17,7 @@ import {
   findRecords,
   finishStep,
   leftOfDeleted,
-  type KeptRecords,
+  type SavedRecords,
   type MarkedSheet,
 } from "../typed/finishing";
 import type { FormerSheet } from "../typed/former-sheet";
@@ -38,7 +38,7 @@ interface Destination {
   readonly titleWasTaken: boolean;
   /** Of tables of other sheets and of the workbook's names, which share one space of names; in small letters. */
   readonly takenNames: ReadonlySet<string>;
-  readonly records: KeptRecords;
+  readonly records: SavedRecords;
 }
 
 /**

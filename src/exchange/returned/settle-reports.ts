@@ -210,10 +210,10 @@ function changeOf(
   if (first === undefined) return "same";
   if (standing === undefined || standing.value.state === "blank") return "new";
   const now = same(standing.value.raw);
-  const told = same(first.row.actual);
-  if (told === now) return "same";
+  const reportedText = same(first.row.actual);
+  if (reportedText === now) return "same";
   const before = reports.flatMap(({ agency }) => lastNoted(standing, agency) ?? []).map(same);
-  if (before.includes(told)) return "same";
+  if (before.includes(reportedText)) return "same";
   const isOwn = before.includes(now);
   const stoodThere = reports.some(
     ({ row }) => row.mark !== null && row.mark.standing !== "" && same(row.mark.standing) === now,

@@ -3,7 +3,7 @@ import type { Day, Period, ReportingPeriod } from "../../app";
 import { isLanguage, LANGUAGES, type Language } from "../../locales/catalogues";
 import { CannotBeDone } from "./cannot-be-done";
 import type { NewFile } from "./files/output-place";
-import { meantName } from "./meant-name";
+import { suggestName } from "./suggest-name";
 import { POA } from "./program";
 import { valueOfOption } from "./usage";
 import { day, period, periodOfSummary, readInBuddhistEra, years } from "./times-asked";
@@ -217,7 +217,7 @@ export function parseCommand(args: readonly string[], today: Day): Command {
   const allowed: readonly string[] = OPTIONS_OF[name];
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign !== undefined) {
-    throw new CannotBeDone(`“${name}” has no option --${foreign}.${orMeant(foreign, allowed, "--")}`);
+    throw new CannotBeDone(`“${name}” has no option --${foreign}.${suggestion(foreign, allowed, "--")}`);
   }
   if (values.explain !== undefined) {
     return {
@@ -320,7 +320,7 @@ function isCommand(name: string): name is CommandName {
 }
 
 function noCommand(name: string): CannotBeDone {
-  return new CannotBeDone(`There is no command “${name}”.${orMeant(name, Object.keys(OPTIONS_OF), "")}`);
+  return new CannotBeDone(`There is no command “${name}”.${suggestion(name, Object.keys(OPTIONS_OF), "")}`);
 }
 
 function parsed(args: readonly string[]) {
@@ -338,7 +338,7 @@ function wrongOption(args: readonly string[], error: unknown): string {
     code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-{1,2}([^'\s]*)/u.exec(reason)?.[1] : undefined;
   if (unknown === undefined) return `${wrongValue(reason)} ${SEE_HELP}`;
   const [name = ""] = args.filter((arg) => !arg.startsWith("-"));
-  return `There is no option --${unknown}.${orMeant(unknown, isCommand(name) ? OPTIONS_OF[name] : Object.keys(OPTIONS), "--")}`;
+  return `There is no option --${unknown}.${suggestion(unknown, isCommand(name) ? OPTIONS_OF[name] : Object.keys(OPTIONS), "--")}`;
 }
 
 /** What is wrong with the value of an option: it is missing, or there is none to be given. */
@@ -351,8 +351,8 @@ function wrongValue(reason: string): string {
 
 const SEE_HELP = `“${POA} help” shows all commands, and “… help COMMAND” its options.`;
 
-function orMeant(name: string, known: readonly string[], prefix: string): string {
-  const meant = meantName(name, known);
+function suggestion(name: string, known: readonly string[], prefix: string): string {
+  const meant = suggestName(name, known);
   return meant === null ? ` ${SEE_HELP}` : ` Did you mean ${prefix}${meant}? ${SEE_HELP}`;
 }
 

@@ -33,7 +33,7 @@ import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
 import type { Outcome } from "./outcome";
 import { nextPlan } from "./sheets/next-plan-command";
-import { explainHeadersGone, explainNoPlan, explainYears, yearsNotes } from "./no-plan";
+import { explainMissingHeaders, explainNoPlan, explainYears, yearsNotes } from "./no-plan";
 import { progressShape } from "./progress-shape";
 import { readShape } from "./read-shape";
 import { counted, progressReport, readReport } from "./reports";
@@ -143,7 +143,7 @@ async function indicators(command: Named<"indicators">): Promise<Outcome> {
   const written = await writeIndicators(opened.workbook, await ownSheetRequest(command, opened));
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadersGone(written.sheet, "Id, Indicator, Measure …"));
+    throw new CannotBeDone(explainMissingHeaders(written.sheet, "Id, Indicator, Measure …"));
   }
   await writeWhole(place, savedBytes(opened));
   const { sheet, study: found } = written;

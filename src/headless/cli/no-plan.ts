@@ -177,7 +177,7 @@ export function yearsNotes({ plan: { years } }: Pick<StudiedPlan, "plan">): read
 }
 
 /** An own sheet has text and no longer the column headers by which it is read. */
-export function explainHeadersGone(sheet: string, headers: string): string {
+export function explainMissingHeaders(sheet: string, headers: string): string {
   return `The sheet “${sheet}” has text but no longer its column headers (${headers}), so its contents would be lost. Put the headers back, or delete the sheet.`;
 }
 

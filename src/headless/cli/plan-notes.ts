@@ -33,7 +33,7 @@ function yearOfFileNotes({ doubts, years }: StudiedPlan["plan"]): string[] {
 
 /** How likely a table has to be a plan to be reported next to the one that was read: as likely as not. */
 const LIKELY = 0.5;
-const MAX_TOLD = 5;
+const MAX_LISTED = 5;
 
 /** A note on tables that could be plans by themselves and are no part of the one that was read, else none. */
 export function otherTableNotes(
@@ -42,10 +42,10 @@ export function otherTableNotes(
 ): string[] {
   const likely = others.filter(({ score }) => score >= LIKELY).map(({ header }) => formatCell(header));
   if (likely.length === 0) return [];
-  const told = likely.slice(0, MAX_TOLD).join(", ");
-  const more = likely.length > MAX_TOLD ? ` and ${likely.length - MAX_TOLD} more` : "";
+  const listed = likely.slice(0, MAX_LISTED).join(", ");
+  const more = likely.length > MAX_LISTED ? ` and ${likely.length - MAX_LISTED} more` : "";
   return [
-    `Other tables could be plans too, and were not read: ${told}${more}. If the plan is one of these and not on “${plan.sheet}”, choose it in Excel under “Correct the columns” in the pane. Without Excel: save the “mapping” that “${POA} read ${quoted(file)} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
+    `Other tables could be plans too, and were not read: ${listed}${more}. If the plan is one of these and not on “${plan.sheet}”, choose it in Excel under “Correct the columns” in the pane. Without Excel: save the “mapping” that “${POA} read ${quoted(file)} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
   ];
 }
 

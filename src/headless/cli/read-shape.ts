@@ -6,7 +6,7 @@ import {
   type IndicatorDefinition,
   type IndicatorDefinitions,
   type IndicatorNumbers,
-  type KeptActivity,
+  type TrackedActivity,
   type StudiedPlan,
 } from "../../app";
 import { formatAddress } from "@plan-of-action/xlsx/grid";
@@ -19,7 +19,7 @@ type ReadPlan = Pick<StudiedPlan, "plan" | "workplan" | "definitions" | "others"
 /** What `poa read --json` prints. Fields may be added, never renamed. */
 export function readShape(
   { plan, workplan, definitions, others, confidence }: ReadPlan,
-  activities: readonly KeptActivity[] = [],
+  activities: readonly TrackedActivity[] = [],
 ) {
   const ofActions = activitiesOfRows(plan, activities);
   const actions = new Map(plan.actions.map((action) => [action.id, action]));
@@ -70,11 +70,11 @@ function formatArea({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): s
 /** What the row of each joint action says of when it is and how it stands, by its id. */
 export function activitiesOfRows(
   plan: Plan,
-  activities: readonly KeptActivity[],
-): ReadonlyMap<string, KeptActivity> {
+  activities: readonly TrackedActivity[],
+): ReadonlyMap<string, TrackedActivity> {
   const rows = new Map(plan.actions.map(({ id, cell }) => [id, cell]));
   // Of several in a row the one counts of which something is said.
-  const isSaid = ({ status }: KeptActivity): number => (status === null ? 0 : 1);
+  const isSaid = ({ status }: TrackedActivity): number => (status === null ? 0 : 1);
   return new Map(
     [...activities]
       .sort((a, b) => isSaid(a) - isSaid(b))

@@ -10,7 +10,7 @@ import {
   type IndicatorDefinition,
   type IndicatorDefinitions,
   type ActivitiesStanding,
-  type KeptActivity,
+  type TrackedActivity,
   periodKey,
   translateIn,
   yearsOfPlanInWords,
@@ -77,7 +77,7 @@ export function planLine(plan: Plan, workplan: Workplan | null): string {
 /** The plan as it was understood: objectives, actions and indicators with their targets; activities with their days and how they stand. */
 export function readReport(
   { plan, workplan, definitions }: StudiedPlan,
-  activities: readonly KeptActivity[] = [],
+  activities: readonly TrackedActivity[] = [],
 ): string {
   const lines = [planLine(plan, workplan)];
   const named = namesIn(plan);
@@ -153,7 +153,7 @@ function howItWasRead({ text, taken, alternatives, beside, looks, yearFrom, year
 }
 
 /** The days of an activity, and how the workbook says that it stands; an empty text where it says neither. */
-function standsText({ dates, status, movedTo }: KeptActivity): string {
+function standsText({ dates, status, movedTo }: TrackedActivity): string {
   const days = dates.map(({ first, last, tentative }) => {
     const span = [...new Set([formatDay(first), formatDay(last)])].join(" – ");
     return tentative ? `${span} (tentative)` : span;

@@ -120,21 +120,21 @@ export function readFigures(indicator: Indicator, readAs?: (value: Value) => Val
   const all = total === null ? periods : [total, ...periods];
   const baseline = numberIn(indicator.baseline);
   // Where no target is a number yet, the state before tells what is measured.
-  const told = all.length > 0 || baseline === null ? all : [baseline];
+  const relevant = all.length > 0 || baseline === null ? all : [baseline];
   return {
     total,
     periods,
     complete: periods.length === stated.length && stated.length > 0,
     apart: stated.length > 1 && stated.every((target, place) => isAfterOthers(target, stated[place - 1])),
     baseline,
-    percent: percentShown(told),
+    percent: percentShown(relevant),
   };
 }
 
 /** 0 % among metres is a format that was left over, and 0 among percentages needs none. */
 function percentShown(numbers: readonly NumberValue[]): Figures["percent"] {
-  const told = numbers.filter(({ number }) => number !== 0);
-  if (told.length > 0 && told.every(({ percent }) => percent)) return "all";
+  const relevant = numbers.filter(({ number }) => number !== 0);
+  if (relevant.length > 0 && relevant.every(({ percent }) => percent)) return "all";
   return numbers.some(({ percent }) => percent) ? "some" : "none";
 }
 

@@ -19,24 +19,24 @@ export interface Arithmetic<Term> {
 
 /**
  * What reports tell of how the parts of a period make the period, of what adds up: they are added, or each counts on from
- * the period's beginning. `unclear` where they may be either, `contradicting` where they are neither, `untold` where fewer
+ * the period's beginning. `unclear` where they may be either, `contradicting` where they are neither, `unknown` where fewer
  * than two parts have anything to combine.
  */
-export type PartsTelling = "added" | "countedOn" | "unclear" | "contradicting" | "untold";
+export type PartsCombination = "added" | "countedOn" | "unclear" | "contradicting" | "unknown";
 
-export function tellParts<Term>(
+export function classifyParts<Term>(
   { parts, isWhole, own, before }: ReportedParts<Term>,
   { numberOf, addUpTo }: Arithmetic<Term>,
-): PartsTelling {
+): PartsCombination {
   const numbers = parts.map(numberOf);
   const last = parts.at(-1);
-  if (last === undefined) return "untold";
+  if (last === undefined) return "unknown";
   const rises = neverFalls(numbers);
-  const mayBe = numbers.filter((number) => number !== 0).length < 2 ? "untold" : rises ? "unclear" : "added";
+  const mayBe = numbers.filter((number) => number !== 0).length < 2 ? "unknown" : rises ? "unclear" : "added";
   if (own === null) return mayBe;
   const gives = (terms: readonly Term[]): boolean =>
     addUpTo(terms, own) || (before !== null && numberOf(before) !== 0 && addUpTo([before, ...terms], own));
-  if (gives(parts)) return mayBe === "untold" ? "untold" : "added";
+  if (gives(parts)) return mayBe === "unknown" ? "unknown" : "added";
   if (rises && gives([last])) return "countedOn";
   const whole = numberOf(own);
   if (isWhole) return "contradicting";

@@ -2,7 +2,7 @@ import type { Aggregation } from "../definition";
 import { combine } from "./aggregation";
 import { coveringParts, fill } from "../../plan/period-values";
 import { ofParts, throughYear, type DatedNumbers } from "./dated-numbers";
-import { neverFalls, tellParts, type Arithmetic, type PartsTelling } from "./parts-of-whole";
+import { neverFalls, classifyParts, type Arithmetic, type PartsCombination } from "./parts-of-whole";
 
 /** As close as numbers are that were rounded. */
 const CLOSE = 0.01;
@@ -40,7 +40,7 @@ export function wayOfTargets(targets: DatedNumbers, aggregation: Aggregation, ye
 /** How the reported parts of a year make the year, and whether that is known. */
 export interface WayOfReports {
   readonly way: Aggregation;
-  readonly isTold: boolean;
+  readonly isKnown: boolean;
 }
 
 /**
@@ -55,24 +55,24 @@ export function wayOfReports(
 ): WayOfReports {
   const actuals = counting.telling ?? counting;
   const way = wayOfTargets(targets, aggregation, year);
-  if (way !== "sum" && aggregation !== "sum") return { way, isTold: true };
-  switch (tellingOf(actuals, year)) {
+  if (way !== "sum" && aggregation !== "sum") return { way, isKnown: true };
+  switch (combinationOf(actuals, year)) {
     case "countedOn":
-      return { way: "latest", isTold: true };
+      return { way: "latest", isKnown: true };
     case "added":
-      return { way: "sum", isTold: true };
-    case "untold":
+      return { way: "sum", isKnown: true };
+    case "unknown":
     case "contradicting":
-      return { way, isTold: true };
+      return { way, isKnown: true };
     case "unclear":
-      return way === "sum" ? wayOfOtherYears(actuals) : { way, isTold: true };
+      return way === "sum" ? wayOfOtherYears(actuals) : { way, isKnown: true };
   }
 }
 
 function wayOfOtherYears(actuals: DatedNumbers): WayOfReports {
-  const told = new Set(Array.from(actuals.years.keys(), (year) => tellingOf(actuals, year)));
-  if (told.has("countedOn")) return { way: "latest", isTold: true };
-  return { way: "sum", isTold: told.has("added") };
+  const combinations = new Set(Array.from(actuals.years.keys(), (year) => combinationOf(actuals, year)));
+  if (combinations.has("countedOn")) return { way: "latest", isKnown: true };
+  return { way: "sum", isKnown: combinations.has("added") };
 }
 
 const AS_ROUNDED: Arithmetic<number> = {
@@ -80,9 +80,9 @@ const AS_ROUNDED: Arithmetic<number> = {
   addUpTo: (terms, whole) => gives("sum", terms, whole),
 };
 
-function tellingOf(actuals: DatedNumbers, year: number): PartsTelling {
+function combinationOf(actuals: DatedNumbers, year: number): PartsCombination {
   const parts = partsOf(actuals, year);
-  return tellParts(
+  return classifyParts(
     {
       parts: parts.map(({ value }) => value),
       isWhole: fill(parts, { first: 1, last: 12 }),

@@ -55,8 +55,8 @@ export function valuesIn(
   { calendar, yearStart = CALENDAR_YEAR, yearsOfTwo = null }: YearsInWords,
   values: Message["values"] = {},
 ): NonNullable<Message["values"]> {
-  const told = { era: calendar, yearStart, ...(yearsOfTwo === null ? {} : { yearsOfTwo }) };
-  if (calendar === "gregorian") return { ...values, ...told };
+  const yearValues = { era: calendar, yearStart, ...(yearsOfTwo === null ? {} : { yearsOfTwo }) };
+  if (calendar === "gregorian") return { ...values, ...yearValues };
   const inTexts = (text: string): string =>
     text.replace(YEAR, (year) => String(yearIn(calendar, Number(year))));
   const counted = Object.entries(values).map(([name, value]): [string, string | number] => {
@@ -66,5 +66,5 @@ export function valuesIn(
     }
     return [name, isYear || TIMES.some((each) => each === name) ? inTexts(value) : value];
   });
-  return { ...Object.fromEntries(counted), ...told };
+  return { ...Object.fromEntries(counted), ...yearValues };
 }

@@ -1,4 +1,4 @@
-import { OWN_COLUMNS, quarterText, type KeptActivity } from "../../meeting/kept-activities";
+import { OWN_COLUMNS, quarterText, type TrackedActivity } from "../../meeting/tracked-activities";
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type Activity, type ActivityColumn } from "../../plan/activity";
 import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Translate } from "../../plan/message";
@@ -24,7 +24,7 @@ import { dateText } from "./date-texts";
 
 export interface ActivitiesSubject {
   readonly plan: Plan;
-  readonly activities: readonly KeptActivity[];
+  readonly activities: readonly TrackedActivity[];
   /** Headers of the columns that people added. */
   readonly otherHeaders: readonly string[];
   /** In which years are written. */
@@ -83,13 +83,13 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
   });
 }
 
-function inOrder(activities: readonly KeptActivity[]): readonly KeptActivity[] {
+function inOrder(activities: readonly TrackedActivity[]): readonly TrackedActivity[] {
   const time = ({ year, quarter }: Activity): number => (year ?? 9999) * 10 + (quarter ?? 9);
   return [...activities].sort((a, b) => time(a) - time(b));
 }
 
 /** Of activities that come again each is about its own time. */
-function subjectOf({ year, text, ...activity }: KeptActivity): RowSubject {
+function subjectOf({ year, text, ...activity }: TrackedActivity): RowSubject {
   const time = `${year ?? ""} ${quarterText({ year, text, ...activity })}`.trim();
   return rowSubject("activity", `${time} ${foldText(text)}`, time, text);
 }
@@ -138,7 +138,7 @@ interface SheetWords {
   readonly translate: Translate;
 }
 
-function cellOf(activity: KeptActivity, column: ActivityColumn, words: SheetWords): BlockCell {
+function cellOf(activity: TrackedActivity, column: ActivityColumn, words: SheetWords): BlockCell {
   const { calendar, translate } = words;
   const { planned, typed } = activity;
   const text = column === "action" ? typedLink(activity, words) : typed[column];
@@ -152,7 +152,7 @@ function cellOf(activity: KeptActivity, column: ActivityColumn, words: SheetWord
 }
 
 /** The joint action that a person typed, with its words, so that it is found again when the plan is renumbered. */
-function typedLink({ typed, action }: KeptActivity, { labels }: SheetWords): string | undefined {
+function typedLink({ typed, action }: TrackedActivity, { labels }: SheetWords): string | undefined {
   if (typed.action === undefined || action?.inferred !== false) return typed.action;
   return labels.get(action.id) ?? typed.action;
 }
@@ -203,7 +203,7 @@ function linkText({ action }: Activity, translate: Translate): string {
   return action.inferred ? translate({ id: "activitySheet-proposed", values: { id: action.id } }) : action.id;
 }
 
-function filledCell({ planned }: KeptActivity, words: SheetWords): BlockCell {
+function filledCell({ planned }: TrackedActivity, words: SheetWords): BlockCell {
   if (planned === null) return { value: null, style: "sheetNote" };
   const filled: Partial<Record<ActivityColumn, string>> = {};
   for (const column of ACTIVITY_COLUMNS) {

@@ -1,4 +1,4 @@
-import { TYPED_OF_AGENCY, textOfAgency, type KeptAgency } from "../../meeting/kept-agencies";
+import { TYPED_OF_AGENCY, textOfAgency, type ListedAgency } from "../../meeting/listed-agencies";
 import { AGENCY_COLUMNS, type AgencyColumn } from "../../plan/agency";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
@@ -16,7 +16,7 @@ import { pageWords } from "../layout/wording";
 
 export interface AgenciesSubject {
   readonly plan: Plan;
-  readonly agencies: readonly KeptAgency[];
+  readonly agencies: readonly ListedAgency[];
   /** The parties that are offered. */
   readonly parties: readonly string[];
   /** Headers of the columns that people added. */
@@ -86,7 +86,7 @@ function styleOf(column: AgencyColumn): StyleName {
   return (TYPED_OF_AGENCY as readonly AgencyColumn[]).includes(column) ? "input" : "strongText";
 }
 
-function cellOf(agency: KeptAgency, column: AgencyColumn): BlockCell {
+function cellOf(agency: ListedAgency, column: AgencyColumn): BlockCell {
   const text = textOfAgency(agency, column);
   const isTyped = agency.typed[column] !== undefined;
   return {
@@ -96,7 +96,7 @@ function cellOf(agency: KeptAgency, column: AgencyColumn): BlockCell {
   };
 }
 
-function filledCell({ proposed, others, row }: KeptAgency): BlockCell {
+function filledCell({ proposed, others, row }: ListedAgency): BlockCell {
   if (proposed === null) return { value: null, style: "sheetNote" };
   const filled: FilledTexts<AgencyColumn> = Object.fromEntries(
     AGENCY_COLUMNS.flatMap((column) => {

@@ -10,7 +10,7 @@ import { differenceName } from "./comparison-sheet";
 const WORDING_MARKER = "wording";
 
 /** Kinds of changes that are clear from what was and what is. */
-const TOLD_BY_ITSELF: ReadonlySet<WordingChange["kind"]> = new Set(["wording", "added", "removed"]);
+const CLEAR_BY_ITSELF: ReadonlySet<WordingChange["kind"]> = new Set(["wording", "added", "removed"]);
 
 /** A change as minutes tell it: “Specific objective 3: from “…” to “…””. */
 export function wordingLine(change: WordingChange, translate: Translate): string {
@@ -20,7 +20,7 @@ export function wordingLine(change: WordingChange, translate: Translate): string
     id: "wording-line",
     values: {
       part: partOf(change, translate),
-      what: TOLD_BY_ITSELF.has(change.kind) ? "none" : whatOf(change, translate),
+      what: CLEAR_BY_ITSELF.has(change.kind) ? "none" : whatOf(change, translate),
       how: change.from === null ? "added" : change.to === null ? "removed" : "changed",
       from: quoted(change.from),
       to: quoted(change.to),

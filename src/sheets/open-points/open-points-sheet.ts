@@ -1,4 +1,4 @@
-import type { KeptPoint, KeptPoints } from "../../meeting/kept-points";
+import type { ListedPoint, ListedPoints } from "../../meeting/listed-points";
 import { keyOfPoint } from "../../meeting/open-points";
 import { formatCell, type Grid } from "@plan-of-action/xlsx/grid";
 import type { Message, Translate } from "../../plan/message";
@@ -15,7 +15,7 @@ import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-tabl
 import type { TableColumn } from "../layout/table-sheet";
 import { dayName, pageWords } from "../layout/wording";
 
-export interface OpenPointsSubject extends KeptPoints {
+export interface OpenPointsSubject extends ListedPoints {
   readonly plan: Plan;
   readonly asOf: Day;
   /** What was read of the sheet; `null` if there was none. What was typed since is kept. */
@@ -72,7 +72,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
 function withSettled(
   rows: SheetDescription["rows"],
   column: number,
-  { settled, leaving }: Pick<KeptPoints, "settled" | "leaving">,
+  { settled, leaving }: Pick<ListedPoints, "settled" | "leaving">,
 ): SheetDescription["rows"] {
   if (settled.length === 0) return rows;
   const style = rows[1]?.cells[0]?.style;
@@ -104,7 +104,7 @@ function ownColumn(column: OpenPointColumn, translate: Translate): TableColumn {
   return { header, ...LOOKS[column], choices: { words: yesAndNo, errorTitle: header, errorMessage } };
 }
 
-function cellOf({ point, typed }: KeptPoint, column: OpenPointColumn, translate: Translate): BlockCell {
+function cellOf({ point, typed }: ListedPoint, column: OpenPointColumn, translate: Translate): BlockCell {
   const { style } = LOOKS[column];
   const text = typed[column];
   if (text !== undefined) return { value: text, style: style === "link" ? "text" : style, typed: true };

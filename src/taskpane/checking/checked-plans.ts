@@ -5,7 +5,7 @@ export {
   checkPlan,
   fetchAllWords,
   fetchWords,
-  keepMapping,
+  saveMapping,
   mappingOfPlan,
   saveSettings,
   sheetsToPointAt,

@@ -95,15 +95,15 @@ function copyButton(
 ): HTMLButtonElement {
   const button = element("button", say(name));
   button.addEventListener("click", () => {
-    const told = (id: SelfTestText) => {
+    const show = (id: SelfTestText) => {
       copied.textContent = say(id);
     };
     navigator.clipboard.writeText(text()).then(
-      () => told("copied"),
+      () => show("copied"),
       () => {
         area.focus();
         area.select();
-        told("copyYourself");
+        show("copyYourself");
       },
     );
   });

@@ -59,8 +59,8 @@ export function mappingColumns({ workbook, today, study, run }: Desk<MappingEven
     run({
       started: { kind: "mappingStarted" },
       work: async () => {
-        const { keepMapping } = await fetchPlanChecker();
-        return keepMapping(workbook, mapping, today(), study()?.contents);
+        const { saveMapping } = await fetchPlanChecker();
+        return saveMapping(workbook, mapping, today(), study()?.contents);
       },
       read: (kept) => (kept.kind === "kept" ? kept.outcome : null),
       ended: (kept) =>

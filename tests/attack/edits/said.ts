@@ -1,7 +1,7 @@
 import {
   acceptFinding,
   freezeSummary,
-  keepMapping,
+  saveMapping,
   mappingOfPlan,
   MEETING_SHEETS,
   prepareActuals,
@@ -110,7 +110,7 @@ export async function sayEverywhere(hosted: HostedWorkbook, saying: Saying): Pro
   said.push(...(await acceptOne(hosted, saying)));
   const study = await studied(hosted);
   await saveSettings(workbook, study.contents, { severities: { "agency-variant": "info" }, language: "en" });
-  if (saying.keepsMapping) await keepMapping(workbook, mappingOfPlan(study.plan), ON);
+  if (saying.keepsMapping) await saveMapping(workbook, mappingOfPlan(study.plan), ON);
   return said;
 }
 

@@ -5,7 +5,7 @@ import { wrappedHeight } from "./text-size";
 import { Tracks } from "./tracks";
 
 /** A sheet is shown at least this far, and this far beyond what it holds. */
-const FEWEST = { rows: 60, columns: 20 };
+const MIN_SHOWN = { rows: 60, columns: 20 };
 const BEYOND = { rows: 20, columns: 6 };
 
 const STANDARD_WIDTH = 64;
@@ -49,12 +49,12 @@ export function layOut(sheet: SheetFile, revision: number): SheetLayout {
   const lastRows = drawn.map(({ place }) => place.to?.row ?? place.from.row + 20);
   const lastColumns = drawn.map(({ place }) => place.to?.column ?? place.from.column + 8);
   const rowCount = Math.max(
-    FEWEST.rows,
+    MIN_SHOWN.rows,
     (used?.lastRow ?? 0) + BEYOND.rows,
     ...lastRows.map((row) => row + 2),
   );
   const columnCount = Math.max(
-    FEWEST.columns,
+    MIN_SHOWN.columns,
     (used?.lastColumn ?? 0) + BEYOND.columns,
     ...lastColumns.map((column) => column + 2),
   );

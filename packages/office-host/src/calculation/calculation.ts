@@ -243,8 +243,8 @@ export class Calculation {
     if (known !== undefined) return known;
     const own = readReferences(formula);
     this.formulaNames ??= namesOfFormulas(this.file);
-    const told = withNamedFormulas(this.formulaNames, sheet, formula);
-    const references = told === formula ? own : joined(own, readReferences(told));
+    const expanded = withNamedFormulas(this.formulaNames, sheet, formula);
+    const references = expanded === formula ? own : joined(own, readReferences(expanded));
     this.known.set(key, references);
     return references;
   }

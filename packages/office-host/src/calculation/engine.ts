@@ -75,8 +75,8 @@ function formulaCell(
   names: readonly DefinedName[],
   { sheet, row, column, formula: text }: StaleFormula,
 ): EngineCell {
-  const told = withNamedFormulas(names, sheet, withSpills(file, sheet, text));
-  const formula = asExcelCounts(engineFormula(told));
+  const expanded = withNamedFormulas(names, sheet, withSpills(file, sheet, text));
+  const formula = asExcelCounts(engineFormula(expanded));
   const result = sheet.cell(row, column).value ?? undefined;
   return { row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result };
 }

@@ -49,11 +49,11 @@ function fontOf(
   { strikethrough, superscript, ...others }: Asked,
 ): Asked {
   const isAsked = strikethrough === true || superscript === true;
-  const told = isAsked ? looks() : null;
+  const marks = isAsked ? looks() : null;
   return {
     ...picked(style, FONT, others),
-    ...(strikethrough === true ? { strikethrough: told?.strikethrough } : {}),
-    ...(superscript === true ? { superscript: told?.superscript } : {}),
+    ...(strikethrough === true ? { strikethrough: marks?.strikethrough } : {}),
+    ...(superscript === true ? { superscript: marks?.superscript } : {}),
   };
 }
 
@@ -63,9 +63,9 @@ function bordersOf({ borders }: CellStyle, asked: Asked): Asked {
     style: () => (line === undefined ? "None" : "Continuous"),
     weight: () => WEIGHTS[line?.weight ?? "thin"],
   });
-  const told = SIDES.map((side) => [side, picked({}, lineOf(borders?.[side]), asked)] as const);
+  const lines = SIDES.map((side) => [side, picked({}, lineOf(borders?.[side]), asked)] as const);
   const none = WITHOUT_LINE.map((place) => [place, picked({}, lineOf(undefined), asked)] as const);
-  return Object.fromEntries([...told, ...none]);
+  return Object.fromEntries([...lines, ...none]);
 }
 
 function picked(style: CellStyle, values: Values, asked: Asked): Asked {

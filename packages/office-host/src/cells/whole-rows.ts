@@ -16,7 +16,7 @@ export function sortRows(open: OpenWorkbook, sheet: SheetFile, area: Area, order
     const before = order.map((place) => sheet.cell(area.firstRow + place, column));
     before.forEach((content, index) => sheet.setCell(area.firstRow + index, column, content));
   }
-  told(open, sheet, area);
+  markChanged(open, sheet, area);
 }
 
 export function insertRow(open: OpenWorkbook, sheet: SheetFile, row: number): void {
@@ -25,7 +25,7 @@ export function insertRow(open: OpenWorkbook, sheet: SheetFile, row: number): vo
   for (let from = below.lastRow; from >= row; from--) copyRow(sheet, below, from, from + 1);
   sheet.clear({ ...below, lastRow: row }, "all");
   resizeTables(open, sheet, row, 1);
-  told(open, sheet, { ...below, lastRow: below.lastRow + 1 });
+  markChanged(open, sheet, { ...below, lastRow: below.lastRow + 1 });
 }
 
 export function deleteRow(open: OpenWorkbook, sheet: SheetFile, row: number): void {
@@ -34,7 +34,7 @@ export function deleteRow(open: OpenWorkbook, sheet: SheetFile, row: number): vo
   for (let to = row; to < below.lastRow; to++) copyRow(sheet, below, to + 1, to);
   sheet.clear({ ...below, firstRow: below.lastRow }, "all");
   resizeTables(open, sheet, row, -1);
-  told(open, sheet, below);
+  markChanged(open, sheet, below);
 }
 
 /** What is used of a sheet from a row on, over the sheet's whole width; `null` for nothing. */
@@ -62,7 +62,7 @@ function resizeTables(open: OpenWorkbook, sheet: SheetFile, row: number, by: 1 |
   }
 }
 
-function told(open: OpenWorkbook, sheet: SheetFile, area: Area): void {
+function markChanged(open: OpenWorkbook, sheet: SheetFile, area: Area): void {
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       open.calculation.cellChanged(sheet, row, column);

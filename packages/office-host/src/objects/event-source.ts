@@ -67,7 +67,7 @@ export function eventMembers(events: readonly Registered[]): Readonly<Record<str
 }
 
 /** Gives a class those members. */
-export function tellEvents(
+export function addEventMembers(
   source: { readonly prototype: { eventSource(): EventSource } },
   registered: readonly Registered[],
 ): void {

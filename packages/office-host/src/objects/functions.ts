@@ -23,8 +23,8 @@ export class Functions extends HostObject {
 
   private call(name: string, args: readonly unknown[]): FunctionResult {
     const left = args.findLastIndex((value) => value !== null && value !== undefined);
-    const told = args.slice(0, left + 1).map((value) => argumentText(this.open, value));
-    const formula = `${name.replaceAll("_", ".").toUpperCase()}(${told.join(",")})`;
+    const given = args.slice(0, left + 1).map((value) => argumentText(this.open, value));
+    const formula = `${name.replaceAll("_", ".").toUpperCase()}(${given.join(",")})`;
     if (!isFormula(formula)) throw invalidArgument();
     this.open.calculation.settle();
     const place = { sheet: this.open.activeSheet, row: LAST_ROW, column: LAST_COLUMN };

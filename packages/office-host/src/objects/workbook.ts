@@ -1,6 +1,6 @@
 import { textArgument } from "../requests/arguments";
 import { WORKBOOK_TARGET } from "../change-events";
-import { type EventSource, tellEvents, WORKBOOK_EVENTS } from "./event-source";
+import { type EventSource, addEventMembers, WORKBOOK_EVENTS } from "./event-source";
 import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { Application } from "./application";
@@ -99,4 +99,4 @@ export class Workbook extends HostObject {
     this.open.references.remove(textArgument(id));
   }
 }
-tellEvents(Workbook, WORKBOOK_EVENTS);
+addEventMembers(Workbook, WORKBOOK_EVENTS);

@@ -4,7 +4,7 @@ import { sheetIdOf, WORKBOOK_TARGET } from "../change-events";
 import { itemNotFound } from "../requests/host-error";
 import { HostCollection } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
-import { type EventSource, tellEvents, WORKSHEET_COLLECTION_EVENTS } from "./event-source";
+import { type EventSource, addEventMembers, WORKSHEET_COLLECTION_EVENTS } from "./event-source";
 import { worksheetCollectionMembers } from "./sheet-members";
 import { acceptableSheetName, nextSheetName } from "./sheet-name";
 import { Worksheet } from "./worksheet";
@@ -74,4 +74,4 @@ export class WorksheetCollection extends HostCollection {
     return new Worksheet(this.open, sheet);
   }
 }
-tellEvents(WorksheetCollection, WORKSHEET_COLLECTION_EVENTS);
+addEventMembers(WorksheetCollection, WORKSHEET_COLLECTION_EVENTS);

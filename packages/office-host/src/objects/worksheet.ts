@@ -15,7 +15,7 @@ import { HostObject } from "../requests/host-object";
 import type { OpenWorkbook } from "../open/open-workbook";
 import { CommentCollection } from "./comments/comment-collection";
 import { ChartCollection } from "./charts/chart-collection";
-import { type EventSource, tellEvents, WORKSHEET_EVENTS } from "./event-source";
+import { type EventSource, addEventMembers, WORKSHEET_EVENTS } from "./event-source";
 import { AutoFilter } from "./filters/auto-filter";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { worksheetMembers } from "./sheet-members";
@@ -283,7 +283,7 @@ export class Worksheet extends HostObject {
   }
 }
 
-tellEvents(Worksheet, WORKSHEET_EVENTS);
+addEventMembers(Worksheet, WORKSHEET_EVENTS);
 
 function notThere(): never {
   throw itemNotFound();

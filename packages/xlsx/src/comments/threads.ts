@@ -18,7 +18,7 @@ const EMPTY = `${XML_DECLARATION}<ThreadedComments xmlns="${THREADED_COMMENTS}">
 export function readThreads(part: SheetPart): SheetComment[] {
   const elements = threadElements(part);
   const author = personsByName(part.pack);
-  const toldOf = (element: XmlElement): CommentReply => ({
+  const replyOf = (element: XmlElement): CommentReply => ({
     id: element.get("id") ?? "",
     text: element.child("text")?.text ?? "",
     author: author(element.get("personId") ?? ""),
@@ -26,9 +26,9 @@ export function readThreads(part: SheetPart): SheetComment[] {
   return elements.flatMap((element) => {
     const cell = parseAddress(element.get("ref") ?? "");
     if (cell === null || element.get("parentId") !== null) return [];
-    const told = toldOf(element);
-    const replies = elements.filter((reply) => reply.get("parentId") === told.id).map(toldOf);
-    return [{ ...told, ...cell, isResolved: isTrue(element.get("done")), replies }];
+    const replyData = replyOf(element);
+    const replies = elements.filter((reply) => reply.get("parentId") === replyData.id).map(replyOf);
+    return [{ ...replyData, ...cell, isResolved: isTrue(element.get("done")), replies }];
   });
 }
 
@@ -41,19 +41,24 @@ export function setThread(part: SheetPart, comment: SheetComment): void {
   const next = last === undefined ? null : root.elements[root.elements.indexOf(last) + 1];
   for (const element of own) element.remove();
   const p = root.prefix;
-  const written = (told: CommentReply, attributes: string) =>
-    `<${p}threadedComment ref="${formatAddress(row, column)}" personId="${personOf(part.pack, told.author)}"` +
-    ` id="${escapeXml(told.id)}"${attributes}><${p}text>${escapeXml(told.text)}</${p}text></${p}threadedComment>`;
+  const written = (replyData: CommentReply, attributes: string) =>
+    `<${p}threadedComment ref="${formatAddress(row, column)}" personId="${personOf(part.pack, replyData.author)}"` +
+    ` id="${escapeXml(replyData.id)}"${attributes}><${p}text>${escapeXml(replyData.text)}</${p}text></${p}threadedComment>`;
   const parent = ` parentId="${escapeXml(id)}"`;
   const xml = [
     written(comment, isResolved ? ' done="1"' : ""),
     ...replies.map((reply) => written(reply, parent)),
   ];
   for (const each of xml) root.insert(each, next ?? null);
-  const told = [comment, ...replies].map(
+  const replyData = [comment, ...replies].map(
     ({ text }, index) => `${index === 0 ? "Comment" : "Reply"}:\n    ${text}`,
   );
-  setNote(part, { row, column, author: `tc=${id}`, text: ["[Threaded comment]", "", ...told].join("\n") });
+  setNote(part, {
+    row,
+    column,
+    author: `tc=${id}`,
+    text: ["[Threaded comment]", "", ...replyData].join("\n"),
+  });
 }
 
 /** Removes a comment with its replies, and what holds comments where it was the last. */

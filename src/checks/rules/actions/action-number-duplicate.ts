@@ -133,7 +133,7 @@ function runsOf(numbers: readonly ActionNumber[]): readonly (readonly ActionNumb
   const runs: ActionNumber[][] = [];
   let run: ActionNumber[] = [];
   numbers.forEach((number, place) => {
-    if (beginsAnew(run, number, numbers[place + 1])) {
+    if (restartsCount(run, number, numbers[place + 1])) {
       runs.push(run);
       run = [];
     }
@@ -142,7 +142,7 @@ function runsOf(numbers: readonly ActionNumber[]): readonly (readonly ActionNumb
   return [...runs, run];
 }
 
-function beginsAnew(
+function restartsCount(
   run: readonly ActionNumber[],
   number: ActionNumber,
   next: ActionNumber | undefined,

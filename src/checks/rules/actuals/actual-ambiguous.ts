@@ -82,7 +82,7 @@ interface Marks {
 const IN_THOUSANDS = /^[-−+]?([1-9]\d{0,2})([.,])(\d{3})\s?%?$/u;
 const WITH_DECIMALS = /\d([.,])(?:\d{1,2}|\d{4,})\s?%?$/u;
 /** "1.250.000", "1.250,5" */
-const TOLD_THOUSANDS = /^[-−+]?\d{1,3}([.,])\d{3}(?:\1\d{3}|(?!\1)[.,]\d)/u;
+const CLEAR_THOUSANDS = /^[-−+]?\d{1,3}([.,])\d{3}(?:\1\d{3}|(?!\1)[.,]\d)/u;
 
 function plainText({ value }: NumberActual): string {
   return withWesternDigits(value.raw).trim();
@@ -93,8 +93,8 @@ function marksIn(actuals: readonly NumberActual[], pointsPartThousands: boolean)
   const thousands = new Set<string>(pointsPartThousands ? ["."] : []);
   for (const actual of actuals) {
     const text = plainText(actual);
-    const told = TOLD_THOUSANDS.exec(text)?.[1];
-    if (told !== undefined) thousands.add(told);
+    const clear = CLEAR_THOUSANDS.exec(text)?.[1];
+    if (clear !== undefined) thousands.add(clear);
     const mark = WITH_DECIMALS.exec(text)?.[1];
     if (mark !== undefined && !decimals.has(mark)) decimals.set(mark, actual);
   }

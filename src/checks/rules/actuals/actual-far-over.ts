@@ -25,17 +25,17 @@ export const actualFarOver: ActualsRule = {
     for (const reported of reportedIndicators(context)) {
       const { indicator, definition } = reported;
       if (definition.direction === "decrease") continue;
-      const told = new Set<NumberActual>();
+      const reportedActuals = new Set<NumberActual>();
       for (const { period, target, number, actuals } of [
         ...carriedOn(reported),
         ...achievementsOf(reported),
       ]) {
         const slip = largestOf(actuals);
-        if (slip === null || told.has(slip)) continue;
+        if (slip === null || reportedActuals.has(slip)) continue;
         if (!hasBegun(period, context.asOf, indicator.yearStart)) continue;
         if (!isFarOver(number, target) || (spanOf(period) === "month" && number < target * SLIP_OF_MONTH))
           continue;
-        told.add(slip);
+        reportedActuals.add(slip);
         const percent = definition.measure === "percentage";
         yield {
           cell: slip.value.cell,

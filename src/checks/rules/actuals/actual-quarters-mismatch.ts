@@ -6,7 +6,7 @@ import { agrees, sumOf, type NumberValue } from "../../../indicators";
 import { figureReaders } from "../../../indicators/measuring/counted-report";
 import { datedNumbers } from "../../../indicators/measuring/dated-numbers";
 import { partyKey } from "../../../indicators/measuring/parties";
-import { tellParts, type Arithmetic } from "../../../indicators/measuring/parts-of-whole";
+import { classifyParts, type Arithmetic } from "../../../indicators/measuring/parts-of-whole";
 import { wayOfReports } from "../../../indicators/measuring/parts-of-year";
 import { groupBy } from "../../plan-index";
 import { formatFigure, formatNumber, formatValue, quote } from "../../phrasing";
@@ -93,7 +93,7 @@ function contradicts(
     own: value,
     before: before?.value ?? null,
   };
-  return tellParts(reported, EXACTLY) === "contradicting";
+  return classifyParts(reported, EXACTLY) === "contradicting";
 }
 
 function report(
@@ -159,8 +159,8 @@ function* uncertain(all: readonly Series[]): Iterable<Found> {
     for (const { year, parts: reported } of series.years.values()) {
       const parts = coveringParts({ parts: reported });
       if (parts.length < 2) continue;
-      const { isTold } = wayOfReports({ targets, actuals }, definition.aggregation, year);
-      if (isTold) {
+      const { isKnown } = wayOfReports({ targets, actuals }, definition.aggregation, year);
+      if (isKnown) {
         if (falls(parts)) fallen.set(reporterOf(series), countOf(reporterOf(series)) + 1);
         continue;
       }

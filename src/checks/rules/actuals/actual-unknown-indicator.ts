@@ -72,14 +72,14 @@ function fixesFor({ cell, text }: UnreadActual, plan: Plan): readonly Fix[] {
   const words = readText(text);
   const { weights, texts } = wordsOf(plan);
   const number = /^\S+/u.exec(text)?.[0] ?? "";
-  const likest = plan.indicators
+  const closest = plan.indicators
     .map((indicator, place) => ({ indicator, alike: likeness(words, texts[place] ?? words, weights) }))
     .filter(({ alike, indicator }) => alike >= MIN_ALIKE || indicator.id === number)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, MAX_OFFERED);
   return offers(
     cell,
-    likest.map(({ indicator }) => indicator),
+    closest.map(({ indicator }) => indicator),
     plan,
   );
 }

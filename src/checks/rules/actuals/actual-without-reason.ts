@@ -24,8 +24,9 @@ export const actualWithoutReason: ActualsRule = {
   *find(context) {
     const behind = reportedIndicators(context).flatMap((reported) => behindIn(reported, context));
     for (const one of behind) {
-      const told = one.achievement.actuals.flatMap(({ report }) => report ?? []);
-      if (told.length > 0 && told.every((report) => report.varianceReason === null)) yield foundFor(one);
+      const sheetReports = one.achievement.actuals.flatMap(({ report }) => report ?? []);
+      if (sheetReports.length > 0 && sheetReports.every((report) => report.varianceReason === null))
+        yield foundFor(one);
     }
     yield* withoutReasonInPlan(
       behind.filter(({ achievement }) => achievement.actuals.every(({ report }) => report === undefined)),

@@ -8,11 +8,11 @@ export const agencyUnknown: AgenciesRule = {
   needs: "agencies",
   *find({ agencies, plan }) {
     const { isKnown } = agencyLookup(agencies);
-    const told = new Set<string>();
+    const found = new Set<string>();
     for (const { id, responsibleAgencies, implementingPartners } of plan.actions) {
       for (const { name, cell } of [...responsibleAgencies, ...implementingPartners]) {
-        if (isKnown(name) || told.has(agencyKey(name))) continue;
-        told.add(agencyKey(name));
+        if (isKnown(name) || found.has(agencyKey(name))) continue;
+        found.add(agencyKey(name));
         yield { cell, about: id, message: { id: "agency-unknown", values: { agency: onOneLine(name) } } };
       }
     }

@@ -39,33 +39,33 @@ const SHARE_BY_INTENT = 0.1;
 function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
   const known = new Set<Indicator>();
   const copied = new CopiedIndicators(plan);
-  const isToldByPlace = (first: Indicator, other: Indicator): boolean =>
+  const differsByPlace = (first: Indicator, other: Indicator): boolean =>
     haveOtherWords(index.action(first.action), first, index.action(other.action), other);
-  const isToldApart = (first: Indicator, other: Indicator): boolean =>
-    isFilledDown(first, other) || isToldByPlace(first, other) || areOtherLines(first, other);
+  const isDistinct = (first: Indicator, other: Indicator): boolean =>
+    isFilledDown(first, other) || differsByPlace(first, other) || areOtherLines(first, other);
   const areOtherLines = (first: Indicator, other: Indicator): boolean =>
     !hasTargets(first, 0) &&
     !hasTargets(other, 0) &&
     haveOtherWords(index.action(first.action), first, index.action(other.action), other, /\S/u);
   for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
-    yield* repeats(group, ({ action }) => action, known, isToldApart);
+    yield* repeats(group, ({ action }) => action, known, isDistinct);
     const words = lengthInWords(folded);
     const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
     if (words >= TELLING_WORDS) {
       const telling = group.filter(hasCount);
-      yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isToldApart);
-      yield* repeats(group.filter(hasOwnNumber), byAgencies, known, isToldByPlace);
-      yield* repeats(group.filter(hasOwnNumber), numberOf, known, isToldByPlace);
+      yield* repeats(telling, (one) => `${byAgencies(one)}\n${targetsAsText(one)}`, known, isDistinct);
+      yield* repeats(group.filter(hasOwnNumber), byAgencies, known, differsByPlace);
+      yield* repeats(group.filter(hasOwnNumber), numberOf, known, differsByPlace);
       // Under more than two actions the same is rightly measured of each body.
       if (group.length === 2) {
-        yield* repeats(group.filter(hasTellingTargets), targetsAsText, known, isToldApart);
-        yield* copyIn(group, copied, known, isToldByPlace);
+        yield* repeats(group.filter(hasTellingTargets), targetsAsText, known, isDistinct);
+        yield* copyIn(group, copied, known, differsByPlace);
       }
     } else if (words >= MIN_WORDS) {
       const place = ({ action }: Indicator) =>
         words >= FEW_WORDS ? "" : (index.action(action)?.objective ?? "");
       const copies = group.filter(hasTellingTargets);
-      yield* repeats(copies, (one) => `${place(one)}\n${targetsAsText(one)}`, known, isToldByPlace);
+      yield* repeats(copies, (one) => `${place(one)}\n${targetsAsText(one)}`, known, differsByPlace);
     }
   }
 }

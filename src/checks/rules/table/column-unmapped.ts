@@ -70,12 +70,12 @@ function isOfPeriodOrShare(header: string): boolean {
 /** Numbers of which some differ, and which do not count rows, name a year or a day, or stand for a code. */
 function areMeasurements(held: readonly string[]): boolean {
   const numbers = held.flatMap((text) => numberIn(text) ?? []);
-  if (numbers.length < FEWEST || numbers.length * 2 < held.length) return false;
+  if (numbers.length < MIN_NUMBERS || numbers.length * 2 < held.length) return false;
   const isSerial = numbers.every((number, place) => place === 0 || number >= (numbers[place - 1] ?? number));
   return new Set(numbers).size > 1 && !isSerial && !numbers.every(isYearOrDay);
 }
 
-const FEWEST = 3;
+const MIN_NUMBERS = 3;
 
 function numberIn(text: string): number | null {
   const plain = withWesternDigits(text).replace(/\s+/gu, "");

@@ -12,9 +12,9 @@ export const activityPastOpen: ActivitiesRule = {
     const past = activities.filter((activity) => isPast(activity, asOf, plan.yearStart));
     const stated = past.filter(({ status }) => status !== null);
     // Where hardly anybody says how activities stand, a blank says nothing.
-    const areBlanksTold = stated.length >= past.length * MIN_STATED;
+    const areBlanksOpen = stated.length >= past.length * MIN_STATED;
     for (const activity of past) {
-      if (!isOpen(activity, areBlanksTold)) continue;
+      if (!isOpen(activity, areBlanksOpen)) continue;
       const end = endOfActivity(activity, plan.yearStart);
       const { status, text, cell } = activity;
       yield {
@@ -37,6 +37,6 @@ export const activityPastOpen: ActivitiesRule = {
 /** Half of the activities that are over. */
 const MIN_STATED = 0.5;
 
-function isOpen({ status }: Activity, areBlanksTold: boolean): boolean {
-  return status === null ? areBlanksTold : status.status === "planned" || status.status === "underWay";
+function isOpen({ status }: Activity, areBlanksOpen: boolean): boolean {
+  return status === null ? areBlanksOpen : status.status === "planned" || status.status === "underWay";
 }

@@ -54,7 +54,7 @@ function event(name: string, needs: string, listen: Listen, cause: (place: Place
     needs,
     async ask(place) {
       let tell: (answer: Answer) => void = () => undefined;
-      const told = new Promise<Answer>((resolve) => {
+      const raised = new Promise<Answer>((resolve) => {
         tell = resolve;
       });
       const registration = listen(place, (answer) => {
@@ -64,8 +64,8 @@ function event(name: string, needs: string, listen: Listen, cause: (place: Place
       await place.sync();
       cause(place);
       await place.sync();
-      const patience = setTimeout(() => tell("not told"), LONGEST_WAIT_MS);
-      const answer = await told;
+      const patience = setTimeout(() => tell("not raised"), LONGEST_WAIT_MS);
+      const answer = await raised;
       clearTimeout(patience);
       registration.remove();
       await place.sync();
@@ -298,24 +298,24 @@ export const sheetProbes: readonly Probe[] = [
       context.workbook.worksheets.onChanged.add(({ changeType, triggerSource }) =>
         handle([changeType, triggerSource]),
       ),
-    (place) => void (place.cells().values = [["told"]]),
+    (place) => void (place.cells().values = [["raised"]]),
   ),
   event(
     "WorksheetCollection.onAdded",
     "1.7",
-    ({ context }, handle) => context.workbook.worksheets.onAdded.add(() => handle("told")),
+    ({ context }, handle) => context.workbook.worksheets.onAdded.add(() => handle("raised")),
     ({ context }) => context.workbook.worksheets.add(OTHER).delete(),
   ),
   event(
     "WorksheetCollection.onDeleted",
     "1.7",
-    ({ context }, handle) => context.workbook.worksheets.onDeleted.add(() => handle("told")),
+    ({ context }, handle) => context.workbook.worksheets.onDeleted.add(() => handle("raised")),
     ({ context }) => context.workbook.worksheets.add(OTHER).delete(),
   ),
   event(
     "SettingCollection.onSettingsChanged",
     "1.4",
-    ({ context }, handle) => context.workbook.settings.onSettingsChanged.add(() => handle("told")),
+    ({ context }, handle) => context.workbook.settings.onSettingsChanged.add(() => handle("raised")),
     ({ context }) => context.workbook.settings.add("PoaSelfTestEvent", 1).delete(),
   ),
 ];

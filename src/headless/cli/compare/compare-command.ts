@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { formatCell, type Workbook } from "../../../app";
 import {
   comparePlans,
-  keepAllTaken,
+  saveAllTaken,
   readDecided,
   takenTable,
   writeComparison,
@@ -172,16 +172,16 @@ async function takeAll(command: CompareCommand, compared: Compared, ours: Opened
   const known = new Set(differences.map(({ id }) => id));
   const added = left.comparison.differences.filter(({ id }) => !known.has(id));
   if (added.length > 0) throw new CannotBeDone([WOULD_LOSE, ...added.flatMap(differenceLines)].join("\n"));
-  await keepTaken(command, compared, left, again.workbook);
+  await saveTaken(command, compared, left, again.workbook);
   return { bytes: savedBytes({ ...ours, file: again.file }), left: left.comparison.differences };
 }
 
 /** Keeps in the workbook what was taken, as its history. */
-async function keepTaken(command: CompareCommand, before: Compared, after: Compared, workbook: Workbook) {
+async function saveTaken(command: CompareCommand, before: Compared, after: Compared, workbook: Workbook) {
   const left = new Set(after.comparison.differences.map(({ id }) => id));
   const taken = before.comparison.differences.filter(({ id }) => !left.has(id));
   const comparison = await readDecided(workbook, after, requestOf(command, after));
-  const saved = await keepAllTaken(workbook, comparison, taken, command.by);
+  const saved = await saveAllTaken(workbook, comparison, taken, command.by);
   if (saved.kind !== "saved") throw new CannotBeDone(explainNotSaved(saved));
 }
 

@@ -33,12 +33,13 @@ export async function wording(command: WordingCommand, choice: ReadingChoice | u
     }));
   const data = { changes: withLines(agreed.changed), notInPlan: withLines(agreed.notInPlan) };
   const notes = [...opened.notes, ...(kept.fault === null ? [] : [FAULTS[kept.fault]])];
-  const told = lines.length === 0 ? [translate({ id: "wording-count", values: { count: 0 } })] : lines;
-  if (out === null && !inPlace) return { report: told.join("\n"), data, notes, exitCode: 0 };
+  const linesToPrint =
+    lines.length === 0 ? [translate({ id: "wording-count", values: { count: 0 } })] : lines;
+  if (out === null && !inPlace) return { report: linesToPrint.join("\n"), data, notes, exitCode: 0 };
   const place = await outputPlace(opened, command);
   const sheet = await writeWording(opened.workbook, study, { translate, asOf: on });
   await writeWhole(place, savedBytes(opened));
-  const report = [...sheetLines(sheet, place.path), ...told].join("\n");
+  const report = [...sheetLines(sheet, place.path), ...linesToPrint].join("\n");
   return { report, data: { ...data, ...sheet, out: place.path }, notes, exitCode: 0 };
 }
 

@@ -5,7 +5,7 @@ import { basename, dirname, extname, resolve } from "node:path";
 import { CannotBeDone } from "../cannot-be-done";
 import { errorCode } from "./input-file";
 import { nameBeside } from "./name-beside";
-import { whileAlone } from "./while-alone";
+import { withFileLock } from "./file-lock";
 
 /** Where a command writes its workbook. */
 export interface OutputPlace {
@@ -220,7 +220,7 @@ export async function writeWhole({ path, replaces }: OutputPlace, bytes: Uint8Ar
 /** Moves a file that was made next to its place there, where what is there may still be replaced. */
 export async function moveThere(beside: string, { path, replaces }: OutputPlace): Promise<void> {
   if (replaces.kind === "anything") return rename(beside, path);
-  await whileAlone(path, async () => {
+  await withFileLock(path, async () => {
     if (replaces.kind === "what was read") await requireUnchanged(path, replaces.hash);
     else await requireStillFree(path);
     await rename(beside, path);

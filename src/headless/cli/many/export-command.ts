@@ -57,7 +57,7 @@ export async function exportPlans(command: ExportCommand): Promise<Outcome> {
 
 async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
   const all: TidyFields[] = [];
-  const told = await gatherLines(plans, on, (text) => {
+  const gathered = await gatherLines(plans, on, (text) => {
     for (const line of csvGrid(text, { delimiter: ",", maxRows: Infinity }).values) {
       all.push(tidyFields(line.map((value) => (typeof value === "string" ? value : null))));
     }
@@ -68,8 +68,8 @@ async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], p
     }
     return Promise.resolve();
   });
-  if (told.read > 0) await writeFile(path, workbookOfSheets([tidySheet(all)]), { flag: "wx" });
-  return told;
+  if (gathered.read > 0) await writeFile(path, workbookOfSheets([tidySheet(all)]), { flag: "wx" });
+  return gathered;
 }
 
 async function writeRows(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
@@ -80,10 +80,10 @@ async function writeRows(plans: readonly PlanFile[], on: ExportCommand["on"], pa
   try {
     await once(stream, "open");
     await write(csvHeader());
-    const told = await gatherLines(plans, on, write);
+    const gathered = await gatherLines(plans, on, write);
     stream.end();
     await once(stream, "close");
-    return told;
+    return gathered;
   } finally {
     stream.destroy();
   }

@@ -16,7 +16,7 @@ import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import { outputPlace, writeWhole } from "../files/output-place";
 import type { Outcome } from "../outcome";
-import { ACTUALS_HEADERS, explainHeadersGone, explainNoPlan, explainYears } from "../no-plan";
+import { ACTUALS_HEADERS, explainMissingHeaders, explainNoPlan, explainYears } from "../no-plan";
 import { counted } from "../reports";
 import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
 
@@ -67,7 +67,7 @@ async function record(
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, recorded));
     case "headsGone":
-      throw new CannotBeDone(explainHeadersGone(recorded.sheet, ACTUALS_HEADERS));
+      throw new CannotBeDone(explainMissingHeaders(recorded.sheet, ACTUALS_HEADERS));
     case "refused":
       throw new CannotBeDone(
         explainRefusals(csv, entries.length, recorded, wordsOfPlan(recorded.study, words.translate)),
@@ -122,7 +122,7 @@ async function prepare(
     case "noPlan":
       throw new CannotBeDone(explainNoPlan(file, prepared));
     case "headsGone":
-      throw new CannotBeDone(explainHeadersGone(prepared.sheet, ACTUALS_HEADERS));
+      throw new CannotBeDone(explainMissingHeaders(prepared.sheet, ACTUALS_HEADERS));
     case "outsidePlan":
       throw new CannotBeDone(
         explainYears(file, prepared.years, `so there is nothing to report for ${periodKey(period)}`),

@@ -6,7 +6,7 @@ import { CannotBeDone, reasonOf } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
-import { ACTUALS_HEADERS, explainHeadersGone, explainNoPlan } from "../no-plan";
+import { ACTUALS_HEADERS, explainMissingHeaders, explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { namesOf, readReturnedFile, returnedFiles } from "./returned-files";
 import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";
@@ -14,7 +14,7 @@ import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files
 type TakeBackCommand = Extract<Command, { readonly name: "take-back" }>;
 
 /** A conflict in words, with the file as it was named. */
-interface ToldConflict {
+interface ConflictInWords {
   readonly file: string;
   readonly cell: string | null;
   readonly why: string;
@@ -38,14 +38,14 @@ export async function takeBackForms(
     ...(choice === undefined ? {} : { choice }),
   });
   if (taken.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, taken));
-  if (taken.kind === "headsGone") throw new CannotBeDone(explainHeadersGone(taken.sheet, ACTUALS_HEADERS));
+  if (taken.kind === "headsGone") throw new CannotBeDone(explainMissingHeaders(taken.sheet, ACTUALS_HEADERS));
   await writeWhole(place, savedBytes(opened));
-  const told = ({ file, cell, why }: ReturnConflict): ToldConflict => ({
+  const inWords = ({ file, cell, why }: ReturnConflict): ConflictInWords => ({
     file: pathOf(file),
     cell,
     why: translate(why),
   });
-  const conflicts = [...unreadable, ...taken.conflicts.map(told)];
+  const conflicts = [...unreadable, ...taken.conflicts.map(inWords)];
   return {
     report: report(taken, conflicts, { path: place.path, file: command.file }).join("\n"),
     data: {
@@ -63,7 +63,7 @@ export async function takeBackForms(
 async function readAll(paths: readonly string[]) {
   const names = namesOf(paths);
   const files: ReturnedFile[] = [];
-  const unreadable: ToldConflict[] = [];
+  const unreadable: ConflictInWords[] = [];
   for (const [place, path] of paths.entries()) {
     try {
       files.push({ name: names[place] ?? path, sheets: await readReturnedFile(path) });
@@ -84,7 +84,7 @@ function nothingNewLine(path: string, file: string): string {
 
 function report(
   taken: TakenBack,
-  conflicts: readonly ToldConflict[],
+  conflicts: readonly ConflictInWords[],
   { path, file }: { readonly path: string; readonly file: string },
 ): string[] {
   return [

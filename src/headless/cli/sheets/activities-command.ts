@@ -5,13 +5,13 @@ import {
   formatDay,
   periodKey,
   writeActivities,
-  type KeptActivity,
+  type TrackedActivity,
   type ReadingChoice,
 } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainHeadersGone, explainNoPlan } from "../no-plan";
+import { explainMissingHeaders, explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
@@ -25,13 +25,13 @@ export async function activities(
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
   const { file, out, inPlace } = command;
-  if (out === null && !inPlace) return tellActivities(command, choice);
+  if (out === null && !inPlace) return listActivities(command, choice);
   const begun = await beginSheet(command, choice);
   const { opened, translate, choosing } = begun;
   const written = await writeActivities(opened.workbook, { translate, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadersGone(written.sheet, "Year, Quarter, Activity …"));
+    throw new CannotBeDone(explainMissingHeaders(written.sheet, "Year, Quarter, Activity …"));
   }
   return endSheet(begun, written, {
     lines: reportLines(written.activities),
@@ -39,7 +39,7 @@ export async function activities(
   });
 }
 
-async function tellActivities(
+async function listActivities(
   { file, on }: ActivitiesCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
@@ -55,7 +55,7 @@ async function tellActivities(
   };
 }
 
-function reportLines(all: readonly KeptActivity[]): readonly string[] {
+function reportLines(all: readonly TrackedActivity[]): readonly string[] {
   if (all.length === 0)
     return ["The workbook has no workplan, and no column with the status of its actions."];
   const open = all.filter(({ status }) => status === null).length;
@@ -70,7 +70,7 @@ function reportLines(all: readonly KeptActivity[]): readonly string[] {
 }
 
 /** What `poa activities --json` prints of an activity. One of which nobody has said anything is planned. */
-function activityShape(activity: KeptActivity) {
+function activityShape(activity: TrackedActivity) {
   const { year, quarter, until, text, outputs, action, status, cell } = activity;
   return {
     year,

@@ -1,8 +1,8 @@
-import { textOfAgency, writeAgencies, type KeptAgency, type ReadingChoice } from "../../../app";
+import { textOfAgency, writeAgencies, type ListedAgency, type ReadingChoice } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainHeadersGone, explainNoPlan } from "../no-plan";
+import { explainMissingHeaders, explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
@@ -18,7 +18,7 @@ export async function agencies(
   const written = await writeAgencies(opened.workbook, { translate, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadersGone(written.sheet, "Short name, Full name, Party …"));
+    throw new CannotBeDone(explainMissingHeaders(written.sheet, "Short name, Full name, Party …"));
   }
   const parties = written.study.agencies?.parties ?? [];
   const known = parties.length === 0 ? "no party yet" : `the parties ${parties.join(", ")}`;
@@ -29,7 +29,7 @@ export async function agencies(
 }
 
 /** What `poa agencies --json` prints of an agency: what its row shows. */
-function agencyShape(agency: KeptAgency) {
+function agencyShape(agency: ListedAgency) {
   const text = (column: Parameters<typeof textOfAgency>[1]): string | null =>
     textOfAgency(agency, column) || null;
   return {

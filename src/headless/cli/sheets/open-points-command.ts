@@ -12,7 +12,7 @@ import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainHeadersGone, explainNoPlan } from "../no-plan";
+import { explainMissingHeaders, explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
@@ -26,19 +26,19 @@ export async function openPoints(
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
   const { file, on, out, inPlace } = command;
-  if (out === null && !inPlace) return tellOpenPoints(command, choice);
+  if (out === null && !inPlace) return listOpenPoints(command, choice);
   const begun = await beginSheet(command, choice);
   const { opened, translate, choosing } = begun;
   const written = await writeOpenPoints(opened.workbook, { translate, asOf: on, ...choosing });
   if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainHeadersGone(written.sheet, "Cell, Point, Decision …"));
+    throw new CannotBeDone(explainMissingHeaders(written.sheet, "Cell, Point, Decision …"));
   }
   const points = written.points.map((point) => pointShape(point, wordsOfPlan(written.study, translate)));
   return endSheet(begun, written, { lines: reportLines(points), data: { points } });
 }
 
-async function tellOpenPoints(
+async function listOpenPoints(
   { file, language, on }: OpenPointsCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {

@@ -43,10 +43,10 @@ export async function beginSheet(
 export async function endSheet(
   { opened, place }: BegunSheet,
   { sheet, study }: { readonly sheet: WrittenSheet; readonly study: StudiedPlan },
-  told: { readonly lines?: readonly string[]; readonly data: object; readonly notes?: readonly string[] },
+  printed: { readonly lines?: readonly string[]; readonly data: object; readonly notes?: readonly string[] },
 ): Promise<Outcome> {
   await writeWhole(place, savedBytes(opened));
-  const { lines = [], data, notes = [] } = told;
+  const { lines = [], data, notes = [] } = printed;
   return {
     report: [...sheetLines(sheet, place.path), ...lines].join("\n"),
     data: { ...sheetShape(sheet), out: place.path, ...data },

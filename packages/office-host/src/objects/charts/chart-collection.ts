@@ -3,7 +3,7 @@ import { indexArgument, oneOf, textArgument } from "../../requests/arguments";
 import { type ChartDraft, type HeldChart, newSeries } from "../../open/chart-drafts";
 import { invalidArgument, itemNotFound } from "../../requests/host-error";
 import { sheetIdOf } from "../../change-events";
-import { CHART_COLLECTION_EVENTS, type EventSource, tellEvents } from "../event-source";
+import { CHART_COLLECTION_EVENTS, type EventSource, addEventMembers } from "../event-source";
 import { HostCollection } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { isOfPoints } from "../../open/chart-kinds";
@@ -87,7 +87,7 @@ export class ChartCollection extends HostCollection {
   }
 }
 
-tellEvents(ChartCollection, CHART_COLLECTION_EVENTS);
+addEventMembers(ChartCollection, CHART_COLLECTION_EVENTS);
 
 /** Excel's usual size: 8 columns by 15 rows, here next to the data. */
 function newChart(type: string, sheet: SheetFile, data: Area, by: SeriesBy): ChartDraft {

@@ -7,7 +7,7 @@ import { isOfPoints, isRound } from "../../open/chart-kinds";
 import { isDescribedBlock, sourcesOf } from "../../open/series-sources";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../requests/host-error";
 import { sheetIdOf } from "../../change-events";
-import { CHART_EVENTS, type EventSource, tellEvents } from "../event-source";
+import { CHART_EVENTS, type EventSource, addEventMembers } from "../event-source";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { Range } from "../ranges/range";
@@ -183,7 +183,7 @@ export class Chart extends HostObject {
   }
 }
 
-tellEvents(Chart, CHART_EVENTS);
+addEventMembers(Chart, CHART_EVENTS);
 
 /** In points. */
 function lengthArgument(value: unknown): number {

@@ -1,4 +1,4 @@
-import type { CommentReply as Told } from "@plan-of-action/xlsx";
+import type { CommentReply as ReplyData } from "@plan-of-action/xlsx";
 import { textArgument } from "../../requests/arguments";
 import { itemNotFound } from "../../requests/host-error";
 import { HostCollection, HostObject } from "../../requests/host-object";
@@ -76,7 +76,7 @@ export class CommentReply extends HostObject {
   }
 
   get content(): string {
-    return this.told.text;
+    return this.current.text;
   }
 
   set content(value: unknown) {
@@ -85,7 +85,7 @@ export class CommentReply extends HostObject {
   }
 
   get authorName(): string {
-    return this.told.author;
+    return this.current.author;
   }
 
   get resolved(): boolean {
@@ -104,18 +104,18 @@ export class CommentReply extends HostObject {
     this.replace(() => []);
   }
 
-  private get told(): Told {
+  private get current(): ReplyData {
     const { comment } = requireComment(this.open, this.parent);
     const found = comment.replies.find(({ id }) => id === this.id);
     if (found === undefined) throw itemNotFound();
     return found;
   }
 
-  private replace(by: (reply: Told) => readonly Told[]): void {
-    const { told } = this;
+  private replace(by: (reply: ReplyData) => readonly ReplyData[]): void {
+    const { current } = this;
     const { sheet, comment } = requireComment(this.open, this.parent);
     this.open.requireUnprotected(sheet);
-    const replies = comment.replies.flatMap((reply) => (reply.id === told.id ? by(reply) : [reply]));
+    const replies = comment.replies.flatMap((reply) => (reply.id === current.id ? by(reply) : [reply]));
     sheet.setComment({ ...comment, replies });
   }
 }

@@ -6,7 +6,7 @@ import { invalidArgument, itemNotFound, notImplemented } from "../../requests/ho
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { Range } from "../ranges/range";
-import { type Criteria, readCriteria, toldCriteria } from "./criteria";
+import { type Criteria, readCriteria, filterCriteria } from "./criteria";
 import { autoFilterMembers } from "./filter-members";
 import { clearFilter, filterColumn, filteredOnSheet, hideAgain } from "./filtered-cells";
 
@@ -36,7 +36,7 @@ export class AutoFilter extends HostObject {
     if (filter === null) return [];
     return Array.from({ length: areaWidth(filter.area) }, (_, index) => {
       const found = filter.columns.find(({ column }) => column === index);
-      return toldCriteria(found?.rule ?? null);
+      return filterCriteria(found?.rule ?? null);
     });
   }
 

@@ -88,7 +88,7 @@ const NOTHING = {
 };
 
 /** The criteria as Office.js tells them, of a column that is not filtered nothing. */
-export function toldCriteria(rule: FilterRule | null): Criteria {
+export function filterCriteria(rule: FilterRule | null): Criteria {
   if (rule === null) return NOTHING;
   switch (rule.kind) {
     case "values":

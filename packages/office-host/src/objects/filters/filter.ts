@@ -1,7 +1,7 @@
 import { optionalText } from "../../requests/arguments";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
-import { type Criteria, readCriteria, toldCriteria } from "./criteria";
+import { type Criteria, readCriteria, filterCriteria } from "./criteria";
 import { filterMembers } from "./filter-members";
 import { filterColumn, type FilteredCells } from "./filtered-cells";
 
@@ -20,7 +20,7 @@ export class Filter extends HostObject {
 
   get criteria(): Criteria {
     const found = this.cells.columns().find(({ column }) => column === this.column);
-    return toldCriteria(found?.rule ?? null);
+    return filterCriteria(found?.rule ?? null);
   }
 
   apply(criteria: unknown): void {

@@ -14,7 +14,7 @@ import {
 
 // Rules by which cells look as the format says.
 
-type Told = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
 
 abstract class RuledFormat extends FormatPart {
   get format(): ConditionalRangeFormat {
@@ -60,7 +60,7 @@ export class CellValueConditionalFormat extends RuledFormat {
   readonly className = "CellValueConditionalFormat";
   readonly members = cellValueConditionalFormatMembers;
 
-  get rule(): Told | null {
+  get rule(): Properties | null {
     const rule = this.ruleOf("cellValue");
     if (rule === null) return null;
     const operator = OPERATOR_NAMES.find((name) => OPERATORS[name] === rule.operator);
@@ -89,7 +89,7 @@ export class TextConditionalFormat extends RuledFormat {
   readonly className = "TextConditionalFormat";
   readonly members = textConditionalFormatMembers;
 
-  get rule(): Told | null {
+  get rule(): Properties | null {
     const rule = this.ruleOf("text");
     if (rule === null) return null;
     const operator = TEXT_OPERATOR_NAMES.find((name) => TEXT_OPERATORS[name] === rule.operator);
@@ -109,7 +109,7 @@ export class TopBottomConditionalFormat extends RuledFormat {
   readonly className = "TopBottomConditionalFormat";
   readonly members = topBottomConditionalFormatMembers;
 
-  get rule(): Told | null {
+  get rule(): Properties | null {
     const rule = this.ruleOf("top");
     if (rule === null) return null;
     const type = `${rule.bottom ? "Bottom" : "Top"}${rule.percent ? "Percent" : "Items"}`;
@@ -131,7 +131,7 @@ export class PresetCriteriaConditionalFormat extends RuledFormat {
   readonly className = "PresetCriteriaConditionalFormat";
   readonly members = presetCriteriaConditionalFormatMembers;
 
-  get rule(): Told | null {
+  get rule(): Properties | null {
     const rule = this.ruleOf("preset");
     return rule === null ? null : { criterion: rule.criterion };
   }

@@ -17,7 +17,7 @@ import {
 
 // Bars, colours and icons, which every cell gets by its value.
 
-type Told = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
 type Rule<Kind extends ConditionalRule["kind"]> = Extract<ConditionalRule, { kind: Kind }>;
 
 /** What Excel draws where nothing else is said. */
@@ -37,7 +37,7 @@ export class DataBarConditionalFormat extends FormatPart {
     return new ConditionalDataBarPositiveFormat(this.open, this.held);
   }
 
-  get lowerBoundRule(): Told {
+  get lowerBoundRule(): Properties {
     return boundOf(this.bar.min);
   }
 
@@ -45,7 +45,7 @@ export class DataBarConditionalFormat extends FormatPart {
     this.changeRule({ ...this.bar, min: readBound(value, "LowestValue") });
   }
 
-  get upperBoundRule(): Told {
+  get upperBoundRule(): Properties {
     return boundOf(this.bar.max);
   }
 
@@ -83,7 +83,7 @@ class ConditionalDataBarPositiveFormat extends FormatPart {
   }
 }
 
-function boundOf(value: number | null): Told {
+function boundOf(value: number | null): Properties {
   return value === null ? { type: "Automatic" } : { type: "Number", formula: String(value) };
 }
 
@@ -114,7 +114,7 @@ function readPoint(value: unknown): RulePoint {
   return { type: known, value: String(formula).replace(/^=/, "") };
 }
 
-function toldPoint({ type, value }: RulePoint): Told {
+function propertiesOfPoint({ type, value }: RulePoint): Properties {
   return { type: POINT_NAMES.find((name) => POINT_TYPES[name] === type), formula: value };
 }
 
@@ -134,11 +134,11 @@ export class ColorScaleConditionalFormat extends FormatPart {
   readonly className = "ColorScaleConditionalFormat";
   readonly members = colorScaleConditionalFormatMembers;
 
-  get criteria(): Told {
+  get criteria(): Properties {
     const { points } = this.scale;
-    const told = points.map((point) => ({ ...toldPoint(point), color: point.color }));
-    const [minimum, midpoint] = told;
-    return { minimum, ...(told.length === 3 ? { midpoint } : {}), maximum: told.at(-1) };
+    const all = points.map((point) => ({ ...propertiesOfPoint(point), color: point.color }));
+    const [minimum, midpoint] = all;
+    return { minimum, ...(all.length === 3 ? { midpoint } : {}), maximum: all.at(-1) };
   }
 
   set criteria(value: unknown) {
@@ -223,9 +223,9 @@ export class IconSetConditionalFormat extends FormatPart {
     this.changeRule({ ...this.icons, iconsOnly: booleanArgument(value) });
   }
 
-  get criteria(): readonly Told[] {
+  get criteria(): readonly Properties[] {
     return this.icons.points.map((point) => ({
-      ...toldPoint(point),
+      ...propertiesOfPoint(point),
       operator: point.orEqual ? "GreaterThanOrEqual" : "GreaterThan",
     }));
   }

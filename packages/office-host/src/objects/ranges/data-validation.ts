@@ -97,9 +97,10 @@ export class DataValidation extends HostObject {
     if (found === null) throw invalidArgument();
     const { showPrompt = true, title, message } = recordArgument(value);
     const rule = withoutPrompt(withoutArea(found));
-    const told = { title: optionalText(title) ?? "", message: optionalText(message) ?? "" };
-    if (told.title.length > LONGEST_TITLE || told.message.length > LONGEST_MESSAGE) throw invalidArgument();
-    this.sheet.setValidation(this.area, booleanArgument(showPrompt) ? { ...rule, prompt: told } : rule);
+    const prompted = { title: optionalText(title) ?? "", message: optionalText(message) ?? "" };
+    if (prompted.title.length > LONGEST_TITLE || prompted.message.length > LONGEST_MESSAGE)
+      throw invalidArgument();
+    this.sheet.setValidation(this.area, booleanArgument(showPrompt) ? { ...rule, prompt: prompted } : rule);
   }
 
   /** Blanks are let in always, as Excel does unless set not to. */

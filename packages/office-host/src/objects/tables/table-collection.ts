@@ -3,7 +3,7 @@ import { booleanArgument, textArgument } from "../../requests/arguments";
 import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../../requests/host-error";
 import { sheetIdOf, WORKBOOK_TARGET } from "../../change-events";
-import { type EventSource, TABLE_COLLECTION_EVENTS, tellEvents } from "../event-source";
+import { type EventSource, TABLE_COLLECTION_EVENTS, addEventMembers } from "../event-source";
 import { HostCollection } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import type { NamedArea } from "../names";
@@ -108,4 +108,4 @@ export class TableCollection extends HostCollection {
     return `Table${number}`;
   }
 }
-tellEvents(TableCollection, TABLE_COLLECTION_EVENTS);
+addEventMembers(TableCollection, TABLE_COLLECTION_EVENTS);

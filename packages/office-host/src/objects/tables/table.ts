@@ -4,7 +4,7 @@ import { areaHeight, parseArea, splitSheet } from "../../cells/addresses";
 import { invalidArgument, itemNotFound } from "../../requests/host-error";
 import type { HeldTable } from "../../open/held-tables";
 import { sheetIdOf } from "../../change-events";
-import { type EventSource, TABLE_EVENTS, tellEvents } from "../event-source";
+import { type EventSource, TABLE_EVENTS, addEventMembers } from "../event-source";
 import { HostObject } from "../../requests/host-object";
 import type { OpenWorkbook } from "../../open/open-workbook";
 import { clearRange } from "../../cells/clearing";
@@ -228,4 +228,4 @@ export class Table extends HostObject {
     return new Range(this.open, this.held.sheet, area);
   }
 }
-tellEvents(Table, TABLE_EVENTS);
+addEventMembers(Table, TABLE_EVENTS);

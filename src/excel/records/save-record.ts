@@ -11,7 +11,7 @@ import {
   type Piece,
   type RecordName,
   type Saving,
-} from "./kept-records";
+} from "./saved-records";
 import { asXmlText, piecesOf, xmlOf } from "./record-pieces";
 import { textHash } from "../../plan/text-hash";
 import type { OwnSavings } from "./record-news";
@@ -26,7 +26,7 @@ const ATTEMPTS = 8;
  * where others have saved since the record was read, the change is made again of what they saved. Of two who save at
  * the same moment the first in the workbook counts, and the other one, who sees the first one's parts, starts again.
  */
-export async function keepRecord(
+export async function saveRecord(
   context: Excel.RequestContext,
   record: OwnRecord,
   change: RecordChange,
@@ -85,7 +85,7 @@ async function tryToKeep(
   const added = await add(context, record, pieces(text, found));
   added.ids.forEach((id) => own.add(id));
   if (!isSame(added.before, found.ids) || !isSame(added.after, [...found.ids, ...added.ids])) return null;
-  await requireKept(context, record, added.ids, { text, generation: newest(found) + 1 });
+  await requireSaved(context, record, added.ids, { text, generation: newest(found) + 1 });
   const saving = [record, newest(found) + 1, ...added.ids].join(" ");
   return { text, saving, former: found.savings.flatMap(({ ids }) => ids) };
 }
@@ -158,7 +158,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** Hosts have been seen to lose custom XML. */
-async function requireKept(
+async function requireSaved(
   context: Excel.RequestContext,
   record: RecordName,
   ids: readonly string[],
@@ -184,7 +184,7 @@ async function keepCopy(
   const found = await readRecord(context, record);
   if (found.savings.some((copy) => copy.isWhole && copy.text === text)) return;
   const { ids } = await add(context, record, pieces(text, found));
-  await requireKept(context, record, ids, { text, generation: newest(found) + 1 });
+  await requireSaved(context, record, ids, { text, generation: newest(found) + 1 });
 }
 
 /** Where that fails, others find out when they next read the workbook. */

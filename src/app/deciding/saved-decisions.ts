@@ -54,13 +54,13 @@ export type DecisionsFault =
   /** Not what the product writes: when decisions are kept again, a copy of what cannot be read stays. */
   | "damaged";
 
-export interface KeptDecisions {
+export interface SavedDecisions {
   readonly decided: DraftDecisions;
   readonly fault: DecisionsFault | null;
 }
 
 /** What a workbook keeps of decisions, as far as it can be read. */
-export function decisionsOf(json: string | null): KeptDecisions {
+export function decisionsOf(json: string | null): SavedDecisions {
   if (json === null) return { decided: NOTHING_DECIDED, fault: null };
   const parsed = parsedJson(json);
   const version = v.safeParse(Version, parsed);
@@ -105,7 +105,7 @@ export async function saveDecisions(workbook: Workbook, change: DecisionChange):
       const merged = fault === "newer" ? ({ kind: "newer" } as const) : mergedDecisions(change, now);
       if ("kind" in merged) {
         outcomes.push(merged);
-        throw new NotToBeKept();
+        throw new CannotBeSaved();
       }
       outcomes.push({ kind: "saved", decided: merged });
       return {
@@ -114,13 +114,13 @@ export async function saveDecisions(workbook: Workbook, change: DecisionChange):
       };
     });
   } catch (error) {
-    if (!(error instanceof NotToBeKept)) throw error;
+    if (!(error instanceof CannotBeSaved)) throw error;
   }
   // It is asked again where others save at the same moment: the last answer is what came of it.
   return outcomes.at(-1) ?? { kind: "newer" };
 }
 
 /** Ends the saving of a record that is to stay as it is. */
-class NotToBeKept extends Error {
-  override readonly name = "NotToBeKept";
+class CannotBeSaved extends Error {
+  override readonly name = "CannotBeSaved";
 }

@@ -25,7 +25,7 @@ export type SnapshotsFault =
   | "damaged";
 
 /** The snapshots that can be used, the earliest period first, and what is wrong with the others. */
-export interface KeptSnapshots {
+export interface SavedSnapshots {
   readonly snapshots: readonly Snapshot[];
   readonly fault: SnapshotsFault | null;
 }
@@ -36,13 +36,13 @@ const Text = v.string();
 const Texts = v.array(Text);
 
 /** Numbers in a JSON text are finite. */
-const KeptValue = v.union([v.number(), v.string(), v.strictObject({ percent: v.number() })]);
+const ComparableValue = v.union([v.number(), v.string(), v.strictObject({ percent: v.number() })]);
 const KeptValues = v.record(
   v.pipe(
     Text,
     v.check((key) => parsePeriod(key.split(" ")[0] ?? "") !== null, "a period, or a period and a party"),
   ),
-  KeptValue,
+  ComparableValue,
 );
 
 function haveOwnIds(items: readonly { readonly id: string }[]): boolean {
@@ -75,8 +75,8 @@ const KeptSnapshot = v.object({
         action: Text,
         text: Text,
         unit: v.exactOptional(Text),
-        baseline: v.exactOptional(KeptValue),
-        overallTarget: v.exactOptional(KeptValue),
+        baseline: v.exactOptional(ComparableValue),
+        overallTarget: v.exactOptional(ComparableValue),
         targets: v.exactOptional(KeptValues),
         actuals: v.exactOptional(KeptValues),
         standing: v.object({
@@ -94,19 +94,19 @@ const KeptSnapshot = v.object({
 const Version = v.object({ version: v.number() });
 const Kept = v.object({ version: v.literal(VERSION), snapshots: v.array(v.unknown()) });
 
-const NONE: KeptSnapshots = { snapshots: [], fault: null };
+const NONE: SavedSnapshots = { snapshots: [], fault: null };
 
 /** The text that was read last, with what it says: a plan is checked again and again between two meetings. */
-let last: { readonly json: string; readonly kept: KeptSnapshots } | null = null;
+let last: { readonly json: string; readonly kept: SavedSnapshots } | null = null;
 
 /** The snapshots that a workbook keeps. */
-export function snapshotsOf({ snapshots: json = null }: Pick<WorkbookContents, "snapshots">): KeptSnapshots {
+export function snapshotsOf({ snapshots: json = null }: Pick<WorkbookContents, "snapshots">): SavedSnapshots {
   if (json === null) return NONE;
   if (last?.json !== json) last = { json, kept: readSnapshots(json) };
   return last.kept;
 }
 
-function readSnapshots(text: string): KeptSnapshots {
+function readSnapshots(text: string): SavedSnapshots {
   const json = parsedJson(text);
   const version = v.safeParse(Version, json);
   if (version.success && version.output.version > VERSION) return { ...NONE, fault: "newer" };
@@ -152,7 +152,7 @@ export function requireOwnVersion(contents: Pick<WorkbookContents, "snapshots">)
  * contents with it and with those that others have kept meanwhile. The oldest ones give way where they would become too many or too long. `null`, and
  * nothing is kept, where it alone is so long that the workbook could no longer be read everywhere.
  */
-export async function keepSnapshot(
+export async function saveSnapshot(
   workbook: Workbook,
   contents: WorkbookContents,
   snapshot: Snapshot,

@@ -32,7 +32,7 @@ interface PlanOfActivities extends Pick<Plan, "yearStart"> {
 }
 
 /** An activity as the workplan and the Activities sheet together have it. */
-export interface KeptActivity extends Activity {
+export interface TrackedActivity extends Activity {
   /** What a person typed on the sheet, by its columns; "" where they cleared a cell. */
   readonly typed: ActivityTexts;
   /** What the workplan or the plan says, without what was typed; `null` for an activity that is on the sheet only. */
@@ -48,15 +48,15 @@ export interface KeptActivity extends Activity {
  * counts before what the workplan says. Rows that people added, and rows with typed text whose activity the workplan
  * no longer has, follow.
  */
-export function keptActivities(
+export function trackedActivities(
   activities: readonly Activity[],
   sheet: ActivitiesSheet | null,
   { actions, gone = [], yearStart }: Pick<Plan, "actions" | "gone" | "yearStart">,
-): readonly KeptActivity[] {
+): readonly TrackedActivity[] {
   const plan: PlanOfActivities = { findAction: actionFinder({ actions, gone }), yearStart };
   const rowOf = rowsOfActivities(activities, sheet?.rows ?? []);
   const taken = new Set(rowOf.values());
-  const ofPlan = activities.map((activity): KeptActivity => {
+  const ofPlan = activities.map((activity): TrackedActivity => {
     const row = rowOf.get(activity);
     const typed = row === undefined ? {} : typedOf(row);
     return {
@@ -208,7 +208,7 @@ function isNumber(text: string): boolean {
 }
 
 /** An activity that is on the sheet only. */
-function activityOfRow(row: ActivityRow, plan: PlanOfActivities): KeptActivity {
+function activityOfRow(row: ActivityRow, plan: PlanOfActivities): TrackedActivity {
   const { texts, first } = row;
   const year = Number(/\d{4}/.exec(texts.year ?? "")?.[0] ?? Number.NaN);
   const quarters = quartersNamed(texts.quarter ?? "");

@@ -16,7 +16,7 @@ type SheetColumn = OpenPointColumn | "filled";
 export type TypedOfPoint = Partial<Readonly<Record<OpenPointColumn, string>>>;
 
 /** A point as the sheet has it. */
-export interface KeptPoint {
+export interface ListedPoint {
   /** `null` for one that people added, or that is no longer found. */
   readonly point: OpenPoint | null;
   readonly typed: TypedOfPoint;
@@ -30,8 +30,8 @@ export interface SettledPoint {
   readonly typed: TypedOfPoint;
 }
 
-export interface KeptPoints {
-  readonly points: readonly KeptPoint[];
+export interface ListedPoints {
+  readonly points: readonly ListedPoint[];
   /** What was settled, which does not come again, with what people typed of it. */
   readonly settled: readonly SettledPoint[];
   /** What was typed next to points that leave with this writing. */
@@ -81,7 +81,7 @@ function isSettledPoint(value: unknown): value is SettledPoint {
 }
 
 /** The points with what people typed of them; what they called settled is left out, and stays so. */
-export function keptPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet | null): KeptPoints {
+export function listedPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet | null): ListedPoints {
   const rows = new Map(
     (sheet?.table.rows ?? []).flatMap((row) =>
       row.texts.filled === undefined ? [] : [[row.texts.filled, row] as const],
@@ -100,9 +100,9 @@ export function keptPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet 
   const gone = [...rows].filter(([key, row]) => !keys.has(key) && !settled.has(key) && hasTyped(row));
   return {
     points: [
-      ...open.map((point) => keptPoint(point, rows.get(keyOfPoint(point)))),
-      ...gone.map(([, row]) => keptPoint(null, row)),
-      ...added.map((row) => keptPoint(null, row)),
+      ...open.map((point) => listedPoint(point, rows.get(keyOfPoint(point)))),
+      ...gone.map(([, row]) => listedPoint(null, row)),
+      ...added.map((row) => listedPoint(null, row)),
     ],
     settled: [...settled.values()],
     leaving,
@@ -124,7 +124,7 @@ function textsTyped({ texts, others }: OwnRow<SheetColumn>): readonly string[] {
   ];
 }
 
-function keptPoint(point: OpenPoint | null, row: OwnRow<SheetColumn> | undefined): KeptPoint {
+function listedPoint(point: OpenPoint | null, row: OwnRow<SheetColumn> | undefined): ListedPoint {
   const texts = typedTexts(row?.texts ?? {});
   const own = Object.fromEntries(
     PEOPLES.flatMap((column) => (texts[column] === undefined ? [] : [[column, texts[column]]])),

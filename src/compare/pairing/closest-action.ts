@@ -18,7 +18,7 @@ const MIN_WORDS = 3;
  * Finds for texts of one activity the joint action that their words are most like; `null` if two are as like, or none
  * is.
  */
-export function likestActionFinder(
+export function closestActionFinder(
   actions: readonly JointAction[],
 ): (texts: readonly string[]) => JointAction | null {
   const titles = actions.map(({ title }) => wordsOf(title));

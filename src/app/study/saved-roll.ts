@@ -12,7 +12,7 @@ export type RollFault =
   | "damaged";
 
 /** The roll of the plan's rows that a workbook keeps. */
-export interface KeptRoll {
+export interface SavedRoll {
   /** `null` if it keeps none that can be used. */
   readonly roll: Roll | null;
   readonly fault: RollFault | null;
@@ -42,19 +42,19 @@ const Kept = v.object({
   ),
 });
 
-const NONE: KeptRoll = { roll: null, fault: null };
+const NONE: SavedRoll = { roll: null, fault: null };
 
 /** The text that was read last, with what it says: a plan is checked again and again while it is worked on. */
-let last: { readonly json: string; readonly kept: KeptRoll } | null = null;
+let last: { readonly json: string; readonly kept: SavedRoll } | null = null;
 
 /** The roll that a workbook keeps, as far as it can be read: one part that is damaged makes it unusable as a whole. */
-export function rollOf({ roll: json = null }: Pick<WorkbookContents, "roll">): KeptRoll {
+export function rollOf({ roll: json = null }: Pick<WorkbookContents, "roll">): SavedRoll {
   if (json === null) return NONE;
   if (last?.json !== json) last = { json, kept: readRoll(json) };
   return last.kept;
 }
 
-function readRoll(text: string): KeptRoll {
+function readRoll(text: string): SavedRoll {
   const json = parsedJson(text);
   const version = v.safeParse(Version, json);
   if (version.success && version.output.version > ROLL_VERSION) return { roll: null, fault: "newer" };

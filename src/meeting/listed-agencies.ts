@@ -18,7 +18,7 @@ export const TYPED_OF_AGENCY = [
 ] as const satisfies readonly AgencyColumn[];
 
 /** An agency as the plan and the Agencies sheet together have it. */
-export interface KeptAgency {
+export interface ListedAgency {
   /** What the plan says; `null` for one that is on the sheet only. */
   readonly proposed: ProposedAgency | null;
   /** What a person typed, by its columns; "" where they cleared a cell. */
@@ -31,20 +31,20 @@ const yes = new PhraseSet(words.yes);
 const BETWEEN_SPELLINGS = /[;\n]/u;
 
 /** The agencies of the plan with what people typed on the Agencies sheet; those that people added follow. */
-export function keptAgencies(
+export function listedAgencies(
   proposed: readonly ProposedAgency[],
   sheet: AgenciesSheet | null,
-): readonly KeptAgency[] {
+): readonly ListedAgency[] {
   const rows = sheet?.rows ?? [];
   const rowOf = rowsOfAgencies(proposed, rows);
-  const ofPlan = proposed.map((each): KeptAgency => keptAgency(each, rowOf.get(each)));
+  const ofPlan = proposed.map((each): ListedAgency => listedAgency(each, rowOf.get(each)));
   const taken = new Set(rowOf.values());
-  const alone = rows.filter((row) => !taken.has(row)).map((row) => keptAgency(null, row));
+  const alone = rows.filter((row) => !taken.has(row)).map((row) => listedAgency(null, row));
   const all = [...ofPlan, ...alone.filter(({ typed, others }) => others.size > 0 || !isBlank(typed))];
   return all.filter((each) => !isTakenOver(each, all));
 }
 
-function keptAgency(proposed: ProposedAgency | null, row: AgencyRow | undefined): KeptAgency {
+function listedAgency(proposed: ProposedAgency | null, row: AgencyRow | undefined): ListedAgency {
   const stays = row === undefined ? {} : typedTexts<AgencyColumn>(row, TYPED_OF_AGENCY);
   // A row whose agency left the plan, and on which somebody typed, is a person's from then on.
   const typed = proposed === null && row !== undefined && !isBlank(stays) ? row.texts : stays;
@@ -80,7 +80,7 @@ function rowsOfAgencies(
 }
 
 /** Whether somebody entered all its names among the spellings of another agency, and nothing in its own row. */
-function isTakenOver(agency: KeptAgency, all: readonly KeptAgency[]): boolean {
+function isTakenOver(agency: ListedAgency, all: readonly ListedAgency[]): boolean {
   if (agency.proposed === null || !isBlank(agency.typed) || agency.others.size > 0) return false;
   const own = agency.proposed.spellings.map(agencyKey);
   return all.some((other) => {
@@ -91,7 +91,7 @@ function isTakenOver(agency: KeptAgency, all: readonly KeptAgency[]): boolean {
 }
 
 /** What a column of an agency's row shows: what was typed, else what the plan says; "" for nothing. */
-export function textOfAgency({ proposed, typed }: KeptAgency, column: AgencyColumn): string {
+export function textOfAgency({ proposed, typed }: ListedAgency, column: AgencyColumn): string {
   const text = typed[column];
   if (text !== undefined) return text;
   switch (column) {
@@ -109,7 +109,7 @@ export function textOfAgency({ proposed, typed }: KeptAgency, column: AgencyColu
 }
 
 /** All the names under which an agency may be in the plan. */
-export function namesOfAgency(agency: KeptAgency): readonly string[] {
+export function namesOfAgency(agency: ListedAgency): readonly string[] {
   const shown = (column: AgencyColumn): string => textOfAgency(agency, column);
   return namesIn([shown("shortName"), shown("fullName"), shown("spellings"), agency.proposed?.name ?? ""]);
 }

@@ -3,10 +3,10 @@ import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
 
 /** A number, a percentage in points, or what else was in the cell: `NP`, `TBD`, a text, an error. */
-export type KeptValue = number | { readonly percent: number } | string;
+export type ComparableValue = number | { readonly percent: number } | string;
 
 /** What is kept of a value, to be compared with another; `null` if its cell is blank or there is none. */
-export function keptValue(value: Value | null | undefined): KeptValue | null {
+export function comparableValue(value: Value | null | undefined): ComparableValue | null {
   if (value === null || value === undefined || value.state === "blank") return null;
   if (value.state !== "number" || !Number.isFinite(value.number)) return onOneLine(value.raw);
   // JSON has no −0.
@@ -15,15 +15,15 @@ export function keptValue(value: Value | null | undefined): KeptValue | null {
 }
 
 /**
- * What two states of a value are compared by: as `keptValue`, but the whole text of a number that is bounded, only
+ * What two states of a value are compared by: as `comparableValue`, but the whole text of a number that is bounded, only
  * near, or that words next to it make another: "≥2", "about 12" and "2 (or 3)" are not 2 and 12.
  */
-export function comparedValue(value: Value | null | undefined): KeptValue | null {
-  if (value?.state !== "number" || value.written === "number") return keptValue(value);
+export function comparedValue(value: Value | null | undefined): ComparableValue | null {
+  if (value?.state !== "number" || value.written === "number") return comparableValue(value);
   const isAlone = DIGITS_ALONE.test(value.raw);
   const saysMore = value.limit ?? value.beside ?? (isAlone ? undefined : value.alternatives);
   return saysMore === undefined && (isAlone || !isOnlyNear(value.raw))
-    ? keptValue(value)
+    ? comparableValue(value)
     : onOneLine(value.raw);
 }
 
@@ -35,11 +35,11 @@ function isOnlyNear(text: string): boolean {
 }
 
 /** Whether two values say the same: 80 and 80 % in one indicator do, and so do “TBD” and “tbd”. */
-export function sameValue(one: KeptValue | null, other: KeptValue | null): boolean {
+export function sameValue(one: ComparableValue | null, other: ComparableValue | null): boolean {
   return comparable(one) === comparable(other);
 }
 
-function comparable(value: KeptValue | null): number | string | null {
+function comparable(value: ComparableValue | null): number | string | null {
   if (value === null || typeof value === "number") return value;
   return typeof value === "string"
     ? value.normalize("NFKC").toLowerCase().replace(/\s/gu, "")

@@ -2,7 +2,7 @@
 const MAX_SLIPS = 0.34;
 
 /** The known name that a mistyped one is nearest to; `null` if none is near, or several are as near. */
-export function meantName(typed: string, known: readonly string[]): string | null {
+export function suggestName(typed: string, known: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(typed.length * MAX_SLIPS));
   const near = known
     .map((name) => ({

@@ -10,7 +10,7 @@ const LONGEST_WAIT = 15_000;
 const BETWEEN_LOOKS = 40;
 
 /** Does some short work on a file while no other run of the command line does: of two at once one waits. */
-export async function whileAlone(path: string, work: () => Promise<void>): Promise<void> {
+export async function withFileLock(path: string, work: () => Promise<void>): Promise<void> {
   const lock = nameBeside(path, ".lock");
   await take(lock, path);
   try {

@@ -8,7 +8,7 @@ import type { NoPlan, StudiedPlan } from "./studied-plan";
 /** Why a mapping is not kept: it does not fit the sheet, or nothing that it names is an action. */
 export type MappingRefusal = MappingMisfit | { readonly why: "noActions"; readonly sheet: string };
 
-export type KeptMapping =
+export type SavedMapping =
   | { readonly kind: "kept"; readonly outcome: StudiedPlan | NoPlan }
   | { readonly kind: "refused"; readonly refusal: MappingRefusal };
 
@@ -17,12 +17,12 @@ export type KeptMapping =
  * `null` leaves it to reading. A mapping that gives no action is refused, and nothing is written; so is one where
  * somebody else has set another since `seen` was read.
  */
-export async function keepMapping(
+export async function saveMapping(
   workbook: Workbook,
   mapping: PlanMapping | null,
   asOf: Day,
   seen?: WorkbookContents,
-): Promise<KeptMapping> {
+): Promise<SavedMapping> {
   const contents = await workbook.read();
   if (mapping !== null) {
     const refusal = refusalOf(mapping, studyPlan(contents, { mapping }, asOf));
