@@ -119,7 +119,7 @@ export default {
       ...(inSuites ? { globalSetup: "<rootDir>/tests/suites/bundle.js" } : {}),
       testMatch: [`<rootDir>/{tests,packages}/**/*.${kinds}.ts`],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", ...inTheirSuite],
-      setupFiles: ["<rootDir>/tests/seeded-properties.ts"],
+      setupFiles: ["<rootDir>/tests/seeded-properties.ts", "<rootDir>/tests/all-languages.ts"],
     },
     {
       ...shared,
@@ -129,7 +129,7 @@ export default {
       testMatch: [`<rootDir>/tests/**/*.${kinds}.tsx`],
       moduleNameMapper: standsFor({ ...PACKAGE_SOURCES, ...REACT_IS_PREACT }),
       testPathIgnorePatterns: [...leftOut, ...inTheirSuite],
-      setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts"],
+      setupFiles: ["<rootDir>/tests/taskpane/what-jsdom-lacks.ts", "<rootDir>/tests/all-languages.ts"],
     },
     ...(isQuick ? [] : [inTheBrowser]),
   ],

@@ -16,6 +16,7 @@ import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { documentPages, manualPictures } from "./scripts/document-pages.mjs";
 import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
@@ -58,17 +59,6 @@ const SHORT_LIST_OF_TOKENS = new webpack.NormalModuleReplacementPlugin(/^\.\/tok
   const isOfFluent = /@fluentui[\\/]tokens[\\/]lib$/.test(asked.context);
   if (isOfFluent) asked.request = resolve("src/taskpane/slimmer/fluent-tokens.ts");
 });
-
-/** The pane has English words with the first check, and fetches those of the languages that a workbook tells of. */
-const FETCHED_WORDS = new webpack.NormalModuleReplacementPlugin(
-  /^\.{1,2}\/(lexicon\/)?registry$/,
-  (asked) => {
-    const isOfLanguage = /[\\/]src[\\/]plan[\\/]language\b/.test(asked.context);
-    // What finds the words that tell a language looks for them in all lexicons, when the pane is built.
-    const isForBuild = asked.contextInfo.issuer.includes("telling-words");
-    if (isOfLanguage && !isForBuild) asked.request = resolve("src/plan/language/lexicon/fetched-registry.ts");
-  },
-);
 
 /**
  * What the pages may load: their own files and Microsoft's office.js, which fetches the rest of itself
@@ -135,6 +125,7 @@ export default async function configuration(env, argv) {
   const production = argv.mode === "production";
   const officeJs = officeJsAddress(env.officejs);
   const { version } = createRequire(import.meta.url)("./package.json");
+  const { tellingWordsOfAll } = await tsImport("./src/plan/language/telling-words.ts", import.meta.url);
   const manifestOf = (manifest) => manifestFor(manifest.toString(), { origin: env.origin, version });
   /** @type {webpack.Configuration} */
   const pane = {
@@ -175,27 +166,10 @@ export default async function configuration(env, argv) {
           },
         },
         {
-          test: /[\\/]lexicon[\\/]\w+[\\/]\w[\w-]*\.ts$/,
-          enforce: "pre",
-          loader: fileURLToPath(new URL("scripts/lexicon-loader.mjs", import.meta.url)),
-        },
-        {
-          test: /[\\/]src[\\/](plan|reading|indicators|changes|checks|compare|meeting|next-plan|progress|exchange|sheets|app)[\\/].*\.ts$/,
-          exclude: /[\\/]lexicon[\\/]/,
-          enforce: "post",
-          loader: fileURLToPath(new URL("scripts/made-again-loader.mjs", import.meta.url)),
-        },
-        {
           test: /[\\/]src[\\/]locales[\\/](?:(?:en|km|th)[\\/](?!check-reasons)|self-test\.ts)/,
           resourceQuery: { not: [/asWritten/] },
           enforce: "pre",
           loader: fileURLToPath(new URL("scripts/parsed-texts-loader.mjs", import.meta.url)),
-        },
-        {
-          test: /[\\/]lexicon[\\/]telling-words\.ts$/,
-          resourceQuery: { not: [/found/] },
-          enforce: "pre",
-          loader: fileURLToPath(new URL("scripts/telling-words-loader.mjs", import.meta.url)),
         },
         {
           test: /[\\/]reading[\\/]weights[\\/]\w+\.ts$/,
@@ -208,16 +182,17 @@ export default async function configuration(env, argv) {
         },
         {
           // What of the core nothing uses is left out; no module of it does anything when it is loaded.
-          test: /[\\/]src[\\/](plan|workbook|reading|indicators|changes|checks|progress|summary|app|locales)[\\/]/,
+          test: /[\\/]src[\\/](languages|plan|workbook|reading|indicators|changes|checks|progress|summary|app|locales)[\\/]/,
           sideEffects: false,
         },
       ],
     },
     plugins: [
       SHORT_LIST_OF_TOKENS,
-      FETCHED_WORDS,
       new webpack.DefinePlugin({
         VERSION: JSON.stringify(version),
+        // The pane fetches the words of a language where a workbook has one of these.
+        TELLING_WORDS: JSON.stringify(await tellingWordsOfAll()),
       }),
       new HtmlPlugin({
         filename: "taskpane.html",

@@ -1,7 +1,7 @@
 /**
- * A lint rule: words and letters of a language are in `src/plan/language` (what is read) and in the catalogues (what is
- * said), and nowhere else. Strings may have no letters outside ASCII. Patterns may have no words at all, which are two
- * letters in a row, unless the option `onlyLetters` is set.
+ * A lint rule: words and letters of a language are in `src/languages` and `src/plan/language` (what is read) and in the
+ * catalogues (what is said), and nowhere else. Strings may have no letters outside ASCII. Patterns may have no words at
+ * all, which are two letters in a row, unless the option `onlyLetters` is set.
  */
 
 const OTHER_LETTER = /[^\P{L}A-Za-zªºµ]/u;
@@ -42,9 +42,11 @@ function isRaw({ tag }) {
 export default {
   meta: {
     type: "problem",
-    docs: { description: "Keep the words of languages in src/plan/language and in the catalogues." },
+    docs: {
+      description: "Keep the words of languages in src/languages, src/plan/language and the catalogues.",
+    },
     messages: {
-      word: "“{{ word }}”: words of a language stand in src/plan/language, what the product says in src/locales.",
+      word: "“{{ word }}”: words of a language stand in src/languages, what the product says in src/locales.",
     },
     schema: [
       { type: "object", properties: { onlyLetters: { type: "boolean" } }, additionalProperties: false },

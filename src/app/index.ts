@@ -92,7 +92,7 @@ export {
   type SheetLanguage,
 } from "./settings/settings-fields";
 export { checkPlan, studyContents, studyPlan } from "./study/study-plan";
-export { fetchAllWords, fetchWords } from "../plan/language/languages-told";
+export { fetchAllWords, fetchWords } from "../languages/registry";
 export { isReportForm, type NoPlan, type StudiedPlan } from "./study/studied-plan";
 export type { StandingReport } from "./reports/standing-report";
 export type { TypedActual } from "./reports/typed-actual";

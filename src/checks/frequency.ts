@@ -15,12 +15,12 @@ export interface Frequency {
 
 /** The most frequent repetition that a text names; `null` if it names none. */
 export function readFrequency(text: string): Frequency | null {
-  for (const pattern of TIMES_A_YEAR) {
+  for (const pattern of TIMES_A_YEAR()) {
     const [words = "", ...numbers] = pattern.exec(text) ?? [];
     const timesAYear = numberOf(numbers.find(Boolean)?.toLowerCase() ?? "");
     if (timesAYear > 0) return { timesAYear, words };
   }
-  const named = NAMED_FREQUENCIES.flatMap(({ timesAYear, patterns }): Frequency[] => {
+  const named = NAMED_FREQUENCIES().flatMap(({ timesAYear, patterns }): Frequency[] => {
     const words = patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
     return words[0] === undefined ? [] : [{ timesAYear, words: words[0] }];
   });
@@ -31,7 +31,7 @@ export function readFrequency(text: string): Frequency | null {
 const MAX_NAMED = 2;
 
 function numberOf(word: string): number {
-  return NUMBER_OF_WORD.get(word) ?? Number(withWesternDigits(word));
+  return NUMBER_OF_WORD().get(word) ?? Number(withWesternDigits(word));
 }
 
 /** Whether both texts speak of one kind of event, so that the frequency of the one is that of the other. */
@@ -40,4 +40,4 @@ export function nameSameEvent(a: string, b: string): boolean {
   return eventsIn(a).some((event) => ofB.includes(event));
 }
 
-const eventsIn = rememberByText((text) => EVENT_STEMS.filter((event) => event.test(text)));
+const eventsIn = rememberByText((text) => EVENT_STEMS().filter((event) => event.test(text)));

@@ -10,7 +10,7 @@ import { isWithinSlips } from "../plan/language/spelling/edit-distance";
 import { COUNT, PERCENTAGE } from "../plan/language/indicator-patterns";
 
 export function readSubject(words: string): Subject {
-  return { words, subject: readText(COUNT.reduce((rest, pattern) => rest.replace(pattern, " "), words)) };
+  return { words, subject: readText(COUNT().reduce((rest, pattern) => rest.replace(pattern, " "), words)) };
 }
 
 /**
@@ -54,7 +54,7 @@ function hasDigit(word: string): boolean {
 }
 
 function isPercentage(text: string): boolean {
-  return PERCENTAGE.some((pattern) => pattern.test(text));
+  return PERCENTAGE().some((pattern) => pattern.test(text));
 }
 
 /** The words that one has alone, but for other forms of words of the other: "official", "officials". */

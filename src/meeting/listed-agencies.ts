@@ -7,6 +7,7 @@ import { partyNames } from "../indicators/measuring/parties";
 import type { AgenciesSheet, AgencyRow, AgencyTexts } from "../reading/own-sheets/agencies-sheet";
 import { typedTexts } from "../reading/own-sheets/filled-table";
 import type { ProposedAgency } from "./agencies-of-plan";
+import { ofLanguages } from "../languages/in-use";
 
 /** The columns of the Agencies sheet that are a person's to fill in. */
 export const TYPED_OF_AGENCY = [
@@ -27,7 +28,7 @@ export interface ListedAgency {
   readonly row: CellReference | null;
 }
 
-const yes = new PhraseSet(words.yes);
+const yes = ofLanguages(() => new PhraseSet(words.yes()));
 const BETWEEN_SPELLINGS = /[;\n]/u;
 
 /** The agencies of the plan with what people typed on the Agencies sheet; those that people added follow. */
@@ -121,7 +122,7 @@ function namesIn(texts: readonly string[]): readonly string[] {
 
 /** Whether a person has set a row to confirmed. */
 function isConfirmed({ confirmed }: AgencyTexts): boolean {
-  return confirmed !== undefined && yes.isWhole(foldText(confirmed));
+  return confirmed !== undefined && yes().isWhole(foldText(confirmed));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { AddedEntry } from "../plan/indicator-sheet";
 import { type CellReference, gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { openPointColumnOf } from "../plan/language/activity-phrases";
-import { words } from "../plan/language/phrases";
-import { PhraseSet } from "../plan/language/lexicon";
+import { words, PhraseSet } from "../plan/language/phrases";
+import { ofLanguages } from "../languages/in-use";
 import { foldText } from "../plan/language/spelling/text-folding";
 import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
@@ -46,7 +46,7 @@ export interface OpenPointsSheet {
 }
 
 const PEOPLES = ["decision", "byWhom", "byWhen", "settled"] as const;
-const yes = new PhraseSet(words.yes);
+const yes = ofLanguages(() => new PhraseSet(words.yes()));
 
 /** What is on a sheet of open points; `null` if its headers are gone. */
 export function readOpenPointsSheet(grid: Grid): OpenPointsSheet | null {
@@ -139,7 +139,7 @@ function listedPoint(point: OpenPoint | null, row: OwnRow<SheetColumn> | undefin
 
 function isSettled({ settled }: TypedOfPoint): boolean {
   return (
-    settled !== undefined && (yes.isWhole(foldText(settled)) || statusOfCell(settled)?.status === "done")
+    settled !== undefined && (yes().isWhole(foldText(settled)) || statusOfCell(settled)?.status === "done")
   );
 }
 

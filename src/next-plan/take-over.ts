@@ -107,7 +107,7 @@ export function reportedState(said: string | undefined): {
 function targetPerYear({ indicator: { overallTarget } }: Standing): { number: number; words: string } | null {
   if (overallTarget?.state !== "number") return null;
   const { raw, number } = overallTarget;
-  return EACH_YEAR.some((pattern) => pattern.test(raw)) ? { number, words: raw } : null;
+  return EACH_YEAR().some((pattern) => pattern.test(raw)) ? { number, words: raw } : null;
 }
 
 function takeOverPerYear(taking: Taking, { number, words }: { number: number; words: string }): NextEntry {

@@ -1,19 +1,23 @@
 import { anyPhrase, NUMBER_MARK } from "./language/level-labels";
 import { words } from "./language/phrases";
 import { withoutAccents } from "./language/spelling/text-folding";
+import { ofLanguages } from "../languages/in-use";
 
 const NUMBER = String.raw`\p{Nd}+`;
 /** "Objective IV" is a number, "Objective in" is none. */
 const ROMAN = "[IVX]+(?!\\p{L})";
 
 /** "Specific Objective 1:", "2)", "วัตถุประสงค์เฉพาะที่ ๒", "Pillar IV –": what is before the words themselves. */
-const LABEL = new RegExp(
-  String.raw`^\s*(?:(?:${anyPhrase(words.objectiveLabels)})\s*${NUMBER_MARK}\s*(?:${NUMBER}|${ROMAN})|${NUMBER})\s*[.:)៖–—-]*\s*`,
-  "iu",
+const LABEL = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`^\s*(?:(?:${anyPhrase(words.objectiveLabels())})\s*${NUMBER_MARK()}\s*(?:${NUMBER}|${ROMAN})|${NUMBER})\s*[.:)៖–—-]*\s*`,
+      "iu",
+    ),
 );
 
 /** The words of an objective without its label and number: "Specific Objective 1: Protect victims" says "Protect victims". */
 export function objectiveWords(title: string): string {
   const composed = title.normalize("NFC");
-  return composed.slice(LABEL.exec(withoutAccents(composed))?.[0].length ?? 0);
+  return composed.slice(LABEL().exec(withoutAccents(composed))?.[0].length ?? 0);
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createContext, Script } from "node:vm";
 import ts from "typescript";
+import type * as Registry from "../../src/languages/registry";
 import { HOSTILE_UNITS } from "./hostile-texts";
 import { processorTime } from "./measure";
 
@@ -67,7 +68,20 @@ function literalsOf(file: string): readonly Pattern[] {
   return found;
 }
 
-/** The expressions that modules make while they are loaded, or when a plan is read and checked. */
+/** A copy of the sources in which each file also exports what it makes of words (`ofLanguages`). */
+const COPY = join(ROOT, ".cache/patterns");
+
+function copySources(): void {
+  rmSync(COPY, { recursive: true, force: true });
+  cpSync(join(ROOT, "src"), join(COPY, "src"), { recursive: true });
+  for (const file of FOLDERS.flatMap(filesIn)) {
+    const source = readFileSync(join(ROOT, file), "utf8");
+    const cells = [...source.matchAll(/^(?:export )?const (\w+) = ofLanguages\(/gm)].map(([, name]) => name);
+    writeFileSync(join(COPY, file), `${source}\nexport const MADE_OF_WORDS = [${cells.join(", ")}];\n`);
+  }
+}
+
+/** The expressions that modules make while they are loaded, of the words of all languages, or when a plan is read and checked. */
 async function patternsMade(): Promise<readonly Pattern[]> {
   const made = new Map<string, Pattern>();
   const Native = RegExp;
@@ -80,7 +94,16 @@ async function patternsMade(): Promise<readonly Pattern[]> {
       return expression;
     },
   });
-  for (const file of FOLDERS.flatMap(filesIn)) await import(join(ROOT, file));
+  copySources();
+  const { fetchAllWords } = (await import(join(COPY, "src/languages/registry.ts"))) as typeof Registry;
+  await fetchAllWords();
+  for (const file of FOLDERS.flatMap(filesIn)) {
+    const { MADE_OF_WORDS } = (await import(join(COPY, file))) as {
+      readonly MADE_OF_WORDS: readonly (() => unknown)[];
+    };
+    for (const make of MADE_OF_WORDS) make();
+  }
+  await (await import("../../src/languages/registry")).fetchAllWords();
   const { planGridWithMistakes, planOf } = await import("./plan-grid");
   const { defineIndicators } = await import("../../src/indicators");
   const { runChecks } = await import("../../src/checks");
@@ -94,7 +117,9 @@ function placeOf(stack: string): string | null {
   const lines = stack
     .split("\n")
     .flatMap((line) => /\((?:file:\/\/)?(\/[^)]*?):\d+\)$/.exec(line)?.[1] ?? []);
-  const own = lines.map((line) => relative(ROOT, line)).find((line) => line.startsWith("src/"));
+  const own = lines
+    .map((line) => relative(line.startsWith(COPY) ? COPY : ROOT, line))
+    .find((line) => line.startsWith("src/"));
   return own !== undefined && FOLDERS.some((folder) => own.startsWith(folder)) ? own : null;
 }
 

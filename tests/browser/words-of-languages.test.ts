@@ -1,4 +1,4 @@
-import { LANGUAGES_READ } from "../../src/plan/language/lexicon/languages-read";
+import { LANGUAGE_CODES } from "../../src/languages/registry";
 import { inBrowser, Workbench } from "./workbench";
 import { workbookOfRows } from "../workbook-of-rows";
 
@@ -51,7 +51,7 @@ inBrowser("the words of the languages that are read", () => {
     await workbench.openFile("untold.xlsx", workbookOfRows(UNTOLD_PLAN, "1").save());
     await workbench.button("pane-check").click();
     await (await workbench.finding("F2")).first().waitFor();
-    expect(fetched.sort()).toEqual(LANGUAGES_READ.filter((language) => language !== "en").sort());
+    expect(fetched.sort()).toEqual(LANGUAGE_CODES.filter((language) => language !== "en").sort());
     await workbench.close();
   });
 });

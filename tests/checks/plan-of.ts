@@ -1,4 +1,4 @@
-import { phrases } from "../../src/plan/language/lexicon";
+import { phrases } from "../../src/plan/language/phrases";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 import { type CellReference, parseAddress } from "@plan-of-action/xlsx/grid";
 import { datedMeaning, kindOfMeaning, type ValueKind } from "../../src/plan/column-meaning";
@@ -130,7 +130,8 @@ class PlanBuilder {
     if (drawn[0]?.text.startsWith("~") === true) this.hiddenRows.push(row);
     const cells = drawn.map((cell) => ({ ...cell, text: cell.text.replace(/^~\s*/, "") }));
     if (cells.every(({ text }) => text === "")) this.blankRows.push(row);
-    else if (phrases.totals.isWhole(foldText(this.text(cells, "action")?.text ?? ""))) this.addTotals(cells);
+    else if (phrases.totals().isWhole(foldText(this.text(cells, "action")?.text ?? "")))
+      this.addTotals(cells);
     else this.addFilledRow(cells);
   }
 

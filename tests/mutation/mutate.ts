@@ -9,6 +9,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
+import { fetchAllWords } from "../../src/app";
 import { loadTests } from "./collected-tests";
 import { allMutants, usedAs, type Mutant } from "./mutants";
 import { Watch, type Noticed } from "./noticing";
@@ -35,6 +36,7 @@ const asked = process.argv
   .map((word) => word.toLowerCase());
 const isBothWays = process.argv.includes(BOTH_WAYS);
 
+await fetchAllWords();
 const noticed: Noticed[] = [];
 let watch: Watch | null = null;
 for (const mutant of allMutants().filter(isAsked)) {

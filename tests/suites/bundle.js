@@ -62,7 +62,7 @@ function scriptOf(files, options) {
   const all = files.map((file) => `exports[${JSON.stringify(file)}] = () => require("./${file}");`);
   return build({
     ...options,
-    stdin: { contents: all.join("\n"), resolveDir: ROOT },
+    stdin: { contents: ['require("./tests/all-languages.ts");', ...all].join("\n"), resolveDir: ROOT },
     absWorkingDir: ROOT,
     bundle: true,
     platform: "node",

@@ -31,6 +31,7 @@ const SUITES = {
     "tests/exchange",
     "tests/identity",
     "tests/indicators",
+    "tests/languages",
     "tests/locales",
     "tests/meeting",
     "tests/next-plan",
@@ -122,10 +123,7 @@ export const BUNDLE = join(ROOT, ".cache/tests/bundle.cjs");
 export const PANE_BUNDLE = join(ROOT, ".cache/tests/pane.cjs");
 
 /** Put other modules in the place of ours, or load ours anew; in a script each is one. */
-const OF_MODULES = new Set([
-  "tests/plan/language/languages-told.test.ts",
-  "tests/taskpane/ribbon-binding.test.tsx",
-]);
+const OF_MODULES = new Set(["tests/taskpane/ribbon-binding.test.tsx"]);
 
 const BUNDLED =
   /^(?:tests\/(?!browser\/)|packages\/[\w-]+\/tests\/).*\.test\.tsx?$|^tests\/checks\/rules\/.*\.ts$/;

@@ -2,8 +2,7 @@ import { ACTIVITY_COLUMNS } from "../../plan/activity";
 import { AGENCY_COLUMNS } from "../../plan/agency";
 import type { ChangedHeader } from "../../plan/changed-header";
 import { activityColumnOf, agencyColumnOf } from "../../plan/language/activity-phrases";
-import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
-import { activityLexicons, lexicons } from "../../plan/language/lexicon/registry";
+import { languagesInUse } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
 import { ACTUALS_COLUMNS, actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
@@ -57,7 +56,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
           order: ACTUALS_COLUMNS,
           needed: ["indicator", "actual"],
           counting: ["indicator", "year", "quarter", "party", "actual"],
-          languages: lexicons.map(({ ownSheets }) => ownSheets.actuals),
+          languages: languagesInUse().map(({ ownSheets }) => ownSheets.actuals),
         });
       case INDICATORS_MARKER:
         return changedIn(grid, {
@@ -65,7 +64,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
           order: INDICATOR_COLUMNS,
           needed: ["indicator"],
           counting: ["id", "indicator", "measure", "aggregation", "direction", "partyParts", "confirmed"],
-          languages: definitionLexicons.map(({ indicators }) => indicators),
+          languages: languagesInUse().map(({ definitions }) => definitions.indicators),
         });
       case ACTIVITIES_MARKER:
         return changedIn(grid, {
@@ -73,7 +72,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
           order: ACTIVITY_COLUMNS,
           needed: ["activity"],
           counting: ["year", "quarter", "activity", "action", "date", "status", "movedTo"],
-          languages: activityLexicons.map(({ headers }) => headers),
+          languages: languagesInUse().map(({ activities }) => activities.headers),
         });
       case AGENCIES_MARKER:
         return changedIn(grid, {
@@ -81,7 +80,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
           order: AGENCY_COLUMNS,
           needed: ["shortName"],
           counting: ["shortName", "party", "spellings", "confirmed"],
-          languages: activityLexicons.map(({ agencyHeaders = {} }) => agencyHeaders),
+          languages: languagesInUse().map(({ activities }) => activities.agencyHeaders ?? {}),
         });
       default:
         return [];

@@ -15,7 +15,7 @@ import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
 import type { NotRead as PlanNotRead, Plan } from "../../plan/plan";
-import { fetchAllWords } from "../../plan/language/languages-told";
+import { fetchAllWords } from "../../languages/registry";
 import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
 import {
   isToConfirm,

@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
 
@@ -31,7 +31,7 @@ const DIGITS_ALONE = /^['’‘]?[-−+]?[\p{Nd}\s.,'’]+%?$/u;
 
 /** "about 12", "~12", "12 (est.)". */
 function isOnlyNear(text: string): boolean {
-  return /[~≈±]/u.test(text) || phrases.approximate.isWithin(foldText(text));
+  return /[~≈±]/u.test(text) || phrases.approximate().isWithin(foldText(text));
 }
 
 /** Whether two values say the same: 80 and 80 % in one indicator do, and so do “TBD” and “tbd”. */

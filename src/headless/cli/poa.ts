@@ -1,4 +1,4 @@
-import { problemMessage, WorkbookError, type Day } from "../../app";
+import { fetchAllWords, problemMessage, WorkbookError, type Day } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { XlsxError } from "@plan-of-action/xlsx";
 import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
@@ -24,6 +24,7 @@ export async function poa(args: readonly string[], today: Day, streams: Streams)
       return 0;
     }
     if (command.name !== "explain") for (const sentence of command.understood) message(sentence);
+    await fetchAllWords();
     const { report, data, notes, exitCode } = await runCommand(command);
     for (const note of notes) message(note);
     if (command.json) streams.out(terminalJson(data));

@@ -7,5 +7,5 @@ import type { Direction } from "../definition";
  */
 export function readDirectionColumn(text: string): Direction | null {
   const plain = text.normalize("NFC").trim();
-  return DIRECTION_OF_COLUMN.find(({ pattern }) => pattern.test(plain))?.direction ?? null;
+  return DIRECTION_OF_COLUMN().find(({ pattern }) => pattern.test(plain))?.direction ?? null;
 }

@@ -259,7 +259,7 @@ function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
 function isCeilingByYear({ indicator, wording, figures }: Evidence): boolean {
   if (wording.happening !== null || wording.eachYear !== null || !fallsYearByYear(indicator)) return false;
   const described = `${indicator.unit?.text ?? ""} ${indicator.text}`;
-  return fallsToNothing(figures) || IN_PARTS.some((pattern) => pattern.test(described));
+  return fallsToNothing(figures) || IN_PARTS().some((pattern) => pattern.test(described));
 }
 
 /** "In operation: 64", of which there are 64 before and in each year: nobody adds these up but by a slip. */
@@ -352,7 +352,7 @@ function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<Part
 function isShare(indicator: Indicator, { words }: Wording, figures: Figures): boolean {
   const { text } = indicator;
   if (/[%٪]/u.test(text)) return true;
-  const isPer = startsPerPopulation(words) || PER_IN_BRACKETS.test(text);
+  const isPer = startsPerPopulation(words) || PER_IN_BRACKETS().test(text);
   return !isPer && isWithinHundred(figures) && !isRateOfCases(indicator);
 }
 

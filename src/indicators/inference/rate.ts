@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Indicator } from "../../plan/plan";
 import { isCountUnit } from "./unit";
@@ -20,5 +20,5 @@ export function isRateOfCases({ text, unit, ...values }: Indicator): boolean {
 /** A unit that names what a rate counts ("cases", "ครั้ง"), and not only that it is a rate. */
 function namesThing(unit: string): boolean {
   const plain = unit.normalize("NFC").trim();
-  return plain !== "" && !isCountUnit(plain) && !phrases.rateUnit.isStart(foldText(plain));
+  return plain !== "" && !isCountUnit(plain) && !phrases.rateUnit().isStart(foldText(plain));
 }

@@ -1,14 +1,17 @@
+import { ofLanguages } from "../../languages/in-use";
+
 /** More texts than the largest plans have; beyond it all are forgotten, so that memory stays bounded. */
 const MAX_TEXTS = 50_000;
 
 /**
  * The same function, which looks at each text once: the same wording comes by in several rules, and
  * nearly all of them stay the same when a plan is read again. The results are shared, so they have to
- * be read-only.
+ * be read-only. When words of other languages come each is looked at again.
  */
 export function rememberByText<Result>(read: (text: string) => Result): (text: string) => Result {
-  const results = new Map<string, { readonly result: Result }>();
+  const ofTexts = ofLanguages(() => new Map<string, { readonly result: Result }>());
   return (text) => {
+    const results = ofTexts();
     const known = results.get(text);
     if (known !== undefined) return known.result;
     const result = read(text);
@@ -22,8 +25,9 @@ export function rememberByText<Result>(read: (text: string) => Result): (text: s
 export function rememberByObject<Subject extends object, Result>(
   read: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
-  const results = new WeakMap<Subject, { readonly result: Result }>();
+  const ofSubjects = ofLanguages(() => new WeakMap<Subject, { readonly result: Result }>());
   return (subject) => {
+    const results = ofSubjects();
     const known = results.get(subject);
     if (known !== undefined) return known.result;
     const result = read(subject);

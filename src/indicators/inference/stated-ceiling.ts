@@ -42,7 +42,7 @@ function numberOf(digits: string): number {
 }
 
 function boundsIn(text: string): readonly Bound[] {
-  return Array.from(withWesternDigits(text.trim()).matchAll(BOUNDS), (match) => ({
+  return Array.from(withWesternDigits(text.trim()).matchAll(BOUNDS()), (match) => ({
     isCeiling: match.groups?.ceiling !== undefined,
     number: numberOf(match.groups?.number ?? ""),
     words: match[0],

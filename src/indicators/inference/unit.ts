@@ -1,6 +1,6 @@
 import type { Indicator } from "../../plan/plan";
 import { BEFORE_THING, NOT_UNIT, THING_ENDS, YES_NO_UNIT } from "../../plan/language/indicator-patterns";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What a unit column says of the measure: "%", "Yes/No", or a thing that is counted. */
@@ -8,14 +8,14 @@ export function measureOfUnit(unit: string): "percentage" | "milestone" | "numbe
   const plain = unit.normalize("NFC").trim();
   if (plain === "") return null;
   const folded = foldText(plain);
-  if (/[%٪]/u.test(plain) || phrases.percent.isStart(folded)) return "percentage";
-  if (YES_NO_UNIT.test(plain) || phrases.milestone.isWhole(folded)) return "milestone";
+  if (/[%٪]/u.test(plain) || phrases.percent().isStart(folded)) return "percentage";
+  if (YES_NO_UNIT().test(plain) || phrases.milestone().isWhole(folded)) return "milestone";
   return "number";
 }
 
 /** A unit column that says no more than that something is counted: "Number", "#", "Número". */
 export function isCountUnit(unit: string): boolean {
-  return phrases.countUnit.isWhole(foldText(unit));
+  return phrases.countUnit().isWhole(foldText(unit));
 }
 
 /**
@@ -56,18 +56,18 @@ function unitInBrackets(text: string): string | null {
 function isNoUnit(word: string): boolean {
   const folded = foldText(word);
   return (
-    phrases.answers.isWhole(folded) ||
-    phrases.notApplicable.isWhole(folded) ||
-    NOT_UNIT.some((pattern) => pattern.exec(word)?.[0] === word)
+    phrases.answers().isWhole(folded) ||
+    phrases.notApplicable().isWhole(folded) ||
+    NOT_UNIT().some((pattern) => pattern.exec(word)?.[0] === word)
   );
 }
 
 /** "# of joint training courses held" counts joint training courses; `null` if the words do not say it shortly. */
 function countedThing(text: string): string | null {
-  const lead = BEFORE_THING.exec(text);
+  const lead = BEFORE_THING().exec(text);
   if (lead === null) return null;
   const rest = text.slice(lead[0].length);
-  const thing = rest.slice(0, THING_ENDS.exec(rest)?.index ?? rest.length).trim();
+  const thing = rest.slice(0, THING_ENDS().exec(rest)?.index ?? rest.length).trim();
   return thing !== "" && thing.split(/\s+/u).length <= 4 ? lowerFirst(thing) : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Direction } from "../definition";
 import { joinedAm } from "../../plan/language/numbers/number-phrases";
 import { withoutBracketed } from "../../plan/language/spelling/brackets";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import {
   AFTER_SUBJECT,
   AVERAGE,
@@ -84,49 +85,49 @@ type WordingKind = "count" | "percentage" | "rate" | "score" | "average" | "dura
 export const readWording = rememberByText((text): Wording => {
   const plain = onOneLine(joinedAm(text)).replace(LEADING_MARKS, "");
   const found = firstKind(plain);
-  const made = firstMatch(MADE, plain)?.words ?? null;
-  const happening = made ?? firstMatch(HAPPENING, plain)?.words ?? null;
-  const standing = firstMatch(EVENTS, plain) === null ? firstMatch(STANDING, plain) : null;
-  const inState = happening === null ? firstMatch(IN_STATE, plain) : null;
-  const repeated = firstMatch(REPEATED, plain)?.words ?? null;
+  const made = firstMatch(MADE(), plain)?.words ?? null;
+  const happening = made ?? firstMatch(HAPPENING(), plain)?.words ?? null;
+  const standing = firstMatch(EVENTS(), plain) === null ? firstMatch(STANDING(), plain) : null;
+  const inState = happening === null ? firstMatch(IN_STATE(), plain) : null;
+  const repeated = firstMatch(REPEATED(), plain)?.words ?? null;
   return {
     kind: found?.kind ?? null,
     words: found?.words ?? "",
-    cumulative: firstMatch(CUMULATIVE, plain)?.words ?? null,
+    cumulative: firstMatch(CUMULATIVE(), plain)?.words ?? null,
     standing: (standing ?? inState)?.words ?? null,
     made,
     happening,
-    steps: firstMatch(STEPS, plain)?.words ?? null,
-    eachYear: firstMatch(EACH_YEAR, plain)?.words ?? null,
-    eachParty: firstMatch(EACH_PARTY, plain)?.words ?? null,
-    bothParties: firstMatch(BOTH_PARTIES, plain)?.words ?? null,
+    steps: firstMatch(STEPS(), plain)?.words ?? null,
+    eachYear: firstMatch(EACH_YEAR(), plain)?.words ?? null,
+    eachParty: firstMatch(EACH_PARTY(), plain)?.words ?? null,
+    bothParties: firstMatch(BOTH_PARTIES(), plain)?.words ?? null,
     direction: readDirection(plain) ?? directionOfHarm(plain, found?.kind ?? "count"),
-    harmLevel: found?.kind === "count" ? null : (firstMatch(HARM_LEVELS, plain)?.words ?? null),
+    harmLevel: found?.kind === "count" ? null : (firstMatch(HARM_LEVELS(), plain)?.words ?? null),
     once: found?.kind === "milestone" && repeated === null && isDoneOnce(plain, found),
-    single: found?.kind === "milestone" && repeated === null && ONE_AT_START.test(plain),
+    single: found?.kind === "milestone" && repeated === null && ONE_AT_START().test(plain),
     repeated,
-    frequency: firstMatch(FREQUENCY_WORDS, plain)?.words ?? null,
+    frequency: firstMatch(FREQUENCY_WORDS(), plain)?.words ?? null,
     plural: found?.kind === "milestone" && hasPluralSubject(plain, found),
   };
 });
 
-const FREQUENCY_WORDS = NAMED_FREQUENCIES.flatMap(({ patterns }) => patterns);
+const FREQUENCY_WORDS = ofLanguages(() => NAMED_FREQUENCIES().flatMap(({ patterns }) => patterns));
 
-const ONE_AT_START = new RegExp(String.raw`^1\s+\p{L}|${SINGLE_AT_START.source}`, "iu");
+const ONE_AT_START = ofLanguages(() => new RegExp(String.raw`^1\s+\p{L}|${SINGLE_AT_START().source}`, "iu"));
 
 /** Whether a text tells of how many something is: "per 100,000 inhabitants". */
 export function saysPerPopulation(text: string): boolean {
-  return firstMatch(PER_POPULATION, joinedAm(text)) !== null;
+  return firstMatch(PER_POPULATION(), joinedAm(text)) !== null;
 }
 
 /** Whether words begin with those that tell of how many something is. */
 export function startsPerPopulation(words: string): boolean {
-  return firstMatch(PER_POPULATION, words)?.at === 0;
+  return firstMatch(PER_POPULATION(), words)?.at === 0;
 }
 
 /** Whether the words of a milestone are of a language without plurals. */
 export function isUninflected(wordsOfMilestone: string): boolean {
-  return UNINFLECTED_MILESTONE.some((pattern) => pattern.test(wordsOfMilestone));
+  return UNINFLECTED_MILESTONE().some((pattern) => pattern.test(wordsOfMilestone));
 }
 
 interface Match {
@@ -135,26 +136,26 @@ interface Match {
 }
 
 function firstKind(text: string): (Match & { readonly kind: WordingKind }) | null {
-  const yesNo = firstMatch(YES_NO, text);
+  const yesNo = firstMatch(YES_NO(), text);
   if (yesNo !== null) return { kind: "yesNo", ...yesNo };
   // "Number of days to …", "Número promedio de …" and "จำนวนวันเฉลี่ย" hold words of counts and are none.
-  const duration = firstMatch(DURATION, text);
+  const duration = firstMatch(DURATION(), text);
   if (duration !== null) return { kind: "duration", ...duration };
-  const average = firstMatch(AVERAGE, text);
+  const average = firstMatch(AVERAGE(), text);
   if (average !== null) return { kind: "average", ...average };
   const candidates = [
-    { kind: "count" as const, match: firstMatch(COUNT, text) },
-    { kind: "percentage" as const, match: firstMatch(PERCENTAGE, text) },
-    { kind: "rate" as const, match: firstMatch(RATE, text) },
-    { kind: "score" as const, match: firstMatch(SCORE, text) },
+    { kind: "count" as const, match: firstMatch(COUNT(), text) },
+    { kind: "percentage" as const, match: firstMatch(PERCENTAGE(), text) },
+    { kind: "rate" as const, match: firstMatch(RATE(), text) },
+    { kind: "score" as const, match: firstMatch(SCORE(), text) },
   ];
   const first = candidates
     .flatMap(({ kind, match }) => (match === null ? [] : [{ kind, ...match }]))
     .sort((a, b) => a.at - b.at)[0];
-  const perPopulation = (first?.kind ?? "count") === "count" ? firstMatch(PER_POPULATION, text) : null;
+  const perPopulation = (first?.kind ?? "count") === "count" ? firstMatch(PER_POPULATION(), text) : null;
   if (perPopulation !== null) return { kind: "rate", ...perPopulation };
   if (first !== undefined) return first;
-  const milestone = firstMatch(MILESTONE, text);
+  const milestone = firstMatch(MILESTONE(), text);
   return milestone === null ? null : { kind: "milestone", ...milestone };
 }
 
@@ -170,7 +171,7 @@ function firstMatch(patterns: readonly RegExp[], text: string): Match | null {
 }
 
 function readDirection(text: string): Wording["direction"] {
-  for (const { direction, patterns } of DIRECTIONS) {
+  for (const { direction, patterns } of DIRECTIONS()) {
     const match = firstMatch(patterns, text);
     if (match !== null) return { direction, words: match.words };
   }
@@ -179,7 +180,7 @@ function readDirection(text: string): Wording["direction"] {
 
 /** Of what is counted only: a share of accidents can be that of those that were attended to. */
 function directionOfHarm(text: string, kind: WordingKind): Wording["direction"] {
-  const harm = kind === "count" ? firstMatch(HARMS, text) : null;
+  const harm = kind === "count" ? firstMatch(HARMS(), text) : null;
   return harm === null ? null : { direction: "decrease", words: harm.words };
 }
 
@@ -189,21 +190,21 @@ function directionOfHarm(text: string, kind: WordingKind): Wording["direction"] 
  * operación", "Standards for the interview", but "Guideline on victims".
  */
 function hasPluralSubject(text: string, verb: Match): boolean {
-  const isInflected = firstMatch(INFLECTED_MILESTONE, verb.words) !== null;
-  if (isInflected && firstMatch(INFLECTED_ELSEWHERE, verb.words) === null) return /s$/iu.test(verb.words);
+  const isInflected = firstMatch(INFLECTED_MILESTONE(), verb.words) !== null;
+  if (isInflected && firstMatch(INFLECTED_ELSEWHERE(), verb.words) === null) return /s$/iu.test(verb.words);
   const before = withoutBracketed(text.slice(0, verb.at));
-  if (firstMatch(PLURAL_VERBS, before) !== null) return true;
-  const subject = before.split(AFTER_SUBJECT)[0]?.trim() ?? "";
+  if (firstMatch(PLURAL_VERBS(), before) !== null) return true;
+  const subject = before.split(AFTER_SUBJECT())[0]?.trim() ?? "";
   return (
-    (/[^su]s$/iu.test(subject) || PLURAL_NOUN_AT_END.test(subject) || /\p{Lu}s$/u.test(subject)) &&
-    !SINGLE_AT_START.test(subject)
+    (/[^su]s$/iu.test(subject) || PLURAL_NOUN_AT_END().test(subject) || /\p{Lu}s$/u.test(subject)) &&
+    !SINGLE_AT_START().test(subject)
   );
 }
 
 /** Two things that are joined, "Guideline and form developed", are made one by one. */
 function isDoneOnce(text: string, verb: Match): boolean {
   const before = text.slice(0, verb.at);
-  const isJoined = /[&,/]/u.test(before) || phrases.and.isWithin(foldText(before));
-  if (isJoined || firstMatch(SEVERAL, text) !== null) return false;
-  return DONE_ONCE.some((pattern) => pattern.test(verb.words));
+  const isJoined = /[&,/]/u.test(before) || phrases.and().isWithin(foldText(before));
+  if (isJoined || firstMatch(SEVERAL(), text) !== null) return false;
+  return DONE_ONCE().some((pattern) => pattern.test(verb.words));
 }

@@ -1,9 +1,10 @@
-import { words } from "../../plan/language/lexicon";
+import { words } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import type { Value } from "../../plan/value";
 import { foldAnswer, milestoneValue } from "./yes-no";
 
 /** Words with which a report says how far something is that is not reached. */
-const NOT_REACHED: ReadonlySet<string> = new Set(words.notReached.map(foldAnswer));
+const NOT_REACHED = ofLanguages((): ReadonlySet<string> => new Set(words.notReached().map(foldAnswer)));
 
 /** What was achieved of a milestone: as its value, and 0 where the report says that it is under way, or has not begun. */
 export function milestoneActual(value: Value): Value {
@@ -13,5 +14,5 @@ export function milestoneActual(value: Value): Value {
 
 /** Whether a report says in words that something is under way or has not begun: "In progress". */
 export function saysNotReached(text: string): boolean {
-  return NOT_REACHED.has(foldAnswer(text));
+  return NOT_REACHED().has(foldAnswer(text));
 }

@@ -1,5 +1,6 @@
 import { AND } from "../../plan/language/spelling/joining-words";
 import type { IndicatorDefinition } from "../definition";
+import { ofLanguages } from "../../languages/in-use";
 
 /** One number that was reported for a period; `party` is `null` for that of all parties together. */
 export interface PartyReport {
@@ -89,9 +90,9 @@ export function partyKey(party: string): string {
   return party.toLowerCase();
 }
 
-const BETWEEN_NAMES = new RegExp(String.raw`[,;/&\n]|${AND}`, "iu");
+const BETWEEN_NAMES = ofLanguages(() => new RegExp(String.raw`[,;/&\n]|${AND()}`, "iu"));
 
 /** The names of a Parties cell. */
 export function partyNames(text: string): readonly string[] {
-  return text.split(BETWEEN_NAMES).flatMap((name) => name.trim() || []);
+  return text.split(BETWEEN_NAMES()).flatMap((name) => name.trim() || []);
 }

@@ -1,4 +1,5 @@
-import { words } from "../../plan/language/lexicon";
+import { words } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { withOneI } from "../../plan/language/spelling/text-folding";
 import type { Value } from "../../plan/value";
@@ -7,14 +8,17 @@ import type { Value } from "../../plan/value";
 const YES_SIGNS = ["true", "x", "✓", "✔", "☑", "✅", "√"];
 const NO_SIGNS = ["false", "✗", "✘", "☐"];
 
-const NUMBERS: ReadonlyMap<string, 0 | 1> = new Map([
-  ...[...YES_SIGNS, ...words.yes].map((word) => [foldAnswer(word), 1] as const),
-  ...[...NO_SIGNS, ...words.no].map((word) => [foldAnswer(word), 0] as const),
-]);
+const NUMBERS = ofLanguages(
+  (): ReadonlyMap<string, 0 | 1> =>
+    new Map([
+      ...[...YES_SIGNS, ...words.yes()].map((word) => [foldAnswer(word), 1] as const),
+      ...[...NO_SIGNS, ...words.no()].map((word) => [foldAnswer(word), 0] as const),
+    ]),
+);
 
 /** 1 for "Yes", "Oui", "✓" and the like, 0 for "No"; `null` if a text says neither. */
 export function readYesNo(text: string): 0 | 1 | null {
-  return NUMBERS.get(foldAnswer(text)) ?? null;
+  return NUMBERS().get(foldAnswer(text)) ?? null;
 }
 
 /** A milestone's value with "Yes" as the number 1 and "No" as 0; every other value as it is. */

@@ -1,5 +1,5 @@
-import type { Phrases } from "../../plan/language/lexicon";
-import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
+import type { Phrases } from "../../languages/entries";
+import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { withoutAccents } from "../../plan/language/spelling/text-folding";
 import { CHOICE_COLUMNS, type ChoiceColumn, type ChoiceOf, choicesOf } from "./choices";
@@ -13,14 +13,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What each text means under its column, without capitals and accents. */
-const MEANINGS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  CHOICE_COLUMNS.map((column) => [column, new Map(meaningsOf(column))]),
+const MEANINGS = ofLanguages(
+  (): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+    new Map(CHOICE_COLUMNS.map((column) => [column, new Map(meaningsOf(column))])),
 );
 
 function meaningsOf(column: ChoiceColumn): readonly (readonly [string, string])[] {
   return choicesOf(column).flatMap((choice) => {
-    const words = definitionLexicons.flatMap(({ choices }) => {
-      const ofColumn: Readonly<Record<string, Phrases>> = choices[column];
+    const words = languagesInUse().flatMap(({ definitions }) => {
+      const ofColumn: Readonly<Record<string, Phrases>> = definitions.choices[column];
       return ofColumn[choice] ?? [];
     });
     const signs = (SIGNS[choice] ?? "").split(" ").filter(Boolean);
@@ -33,7 +34,7 @@ export function readChoice<Column extends ChoiceColumn>(
   column: Column,
   text: string,
 ): ChoiceOf<Column> | null {
-  return (MEANINGS.get(column)?.get(foldChoice(text)) as ChoiceOf<Column> | undefined) ?? null;
+  return (MEANINGS().get(column)?.get(foldChoice(text)) as ChoiceOf<Column> | undefined) ?? null;
 }
 
 /** Without capitals, accents on Latin letters, characters that cannot be seen, and spaces and points around. */

@@ -2,33 +2,41 @@ import { either } from "./either";
 import { ACTIVITY_COLUMNS, ACTIVITY_STATUSES, type ActivityColumn, type ActivityStatus } from "../activity";
 import { AGENCY_COLUMNS, type AgencyColumn } from "../agency";
 import { OPEN_POINT_COLUMNS, type OpenPointColumn } from "../open-point";
-import { activityLexicons, type ActivityWords } from "./lexicon/registry";
+import type { ActivityWords } from "../../languages/words/activity-words";
+import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import { PhraseSet } from "./phrases";
 import { withoutBracketed } from "./spelling/brackets";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 function all(of: (words: ActivityWords) => readonly string[]): readonly string[] {
-  return [...new Set(activityLexicons.flatMap(of))];
+  return [...new Set(languagesInUse().flatMap(({ activities }) => of(activities)))];
 }
 
-const headers: ReadonlyMap<string, ActivityColumn> = new Map(
-  ACTIVITY_COLUMNS.flatMap((column) =>
-    all(({ headers: ofLanguage }) => ofLanguage[column]).map((header) => [foldText(header), column] as const),
-  ),
+const headers = ofLanguages(
+  (): ReadonlyMap<string, ActivityColumn> =>
+    new Map(
+      ACTIVITY_COLUMNS.flatMap((column) =>
+        all(({ headers: ofLanguage }) => ofLanguage[column]).map(
+          (header) => [foldText(header), column] as const,
+        ),
+      ),
+    ),
 );
 
 /** The columns that are looked for in the users' own tables, each with the beginnings of its headers. */
 const BESIDE = ["status", "movedTo", "evidence", "reason", "host", "place", "date"] as const;
 export type ColumnBeside = (typeof BESIDE)[number];
 
-const beginnings = BESIDE.map((column) => ({
-  column,
-  phrases: new PhraseSet(all(({ headers: ofLanguage }) => ofLanguage[column])),
-}));
+const beginnings = ofLanguages(() =>
+  BESIDE.map((column) => ({
+    column,
+    phrases: new PhraseSet(all(({ headers: ofLanguage }) => ofLanguage[column])),
+  })),
+);
 
 /** What the whole text of a header means; `null` if it is none of the Activities sheet's. */
 export function activityColumnOf(header: string): ActivityColumn | null {
-  return headers.get(foldText(header)) ?? null;
+  return headers().get(foldText(header)) ?? null;
 }
 
 /** A header that goes on longer than this says something else. */
@@ -55,7 +63,7 @@ export function columnBeside(header: string): ColumnBeside | null {
   const words = folded.split(" ").length;
   if (folded === "" || words > MAX_WORDS) return null;
   let best: { column: ColumnBeside; length: number } | null = null;
-  for (const { column, phrases } of beginnings) {
+  for (const { column, phrases } of beginnings()) {
     const length = phrases.lettersAtStart(folded);
     if (length > (best?.length ?? 0) && wordsBehind(folded, length) <= MORE_WORDS[column])
       best = { column, length };
@@ -76,15 +84,17 @@ function wordsBehind(folded: string, letters: number): number {
   return behind;
 }
 
-const statuses = ACTIVITY_STATUSES.map((status) => ({
-  status,
-  phrases: new PhraseSet(all((words) => words.statuses[status])),
-}));
+const statuses = ofLanguages(() =>
+  ACTIVITY_STATUSES.map((status) => ({
+    status,
+    phrases: new PhraseSet(all((words) => words.statuses[status])),
+  })),
+);
 
 /** The status with which a text begins, and for how many letters it does. */
 export function statusAtStart(folded: string): { status: ActivityStatus; length: number } | null {
   let best: { status: ActivityStatus; length: number } | null = null;
-  for (const { status, phrases } of statuses) {
+  for (const { status, phrases } of statuses()) {
     const length = phrases.lettersAtStart(folded);
     if (length > (best?.length ?? 0)) best = { status, length };
   }
@@ -118,27 +128,29 @@ export const THAI_SHORTENED = "ฯ";
 /** A quarter with its year: "Q1 2024", "Q1 of 2024", "2024-Q1", "1T 2024". */
 export const QUARTER_NAMED = String.raw`(?:[QTqt]\s?[1-4]|[1-4]\s?[QTqt])(?![\p{L}\d])[\s/–-]*(?:(?:of\s)?(?:19|20|25)\d\d)?|(?:19|20|25)\d\d[\s/–-]*[QTqt]\s?[1-4]`;
 
-const places = all(({ placesBehind }) => placesBehind);
+const places = ofLanguages(() => all(({ placesBehind }) => placesBehind));
 /** "In", "at": before the name of a place, in scripts with spaces and in those without. */
-export const PLACE_BEHIND = alternatives(places.filter(isSpaced));
-export const PLACE_BEHIND_UNSPACED = alternatives(places.filter(isWithoutWordSpaces));
+export const PLACE_BEHIND = ofLanguages(() => alternatives(places().filter(isSpaced)));
+export const PLACE_BEHIND_UNSPACED = ofLanguages(() => alternatives(places().filter(isWithoutWordSpaces)));
 
-const PLACE_STARTS = new RegExp(`^(?:${alternatives(all(({ placeStarts = [] }) => placeStarts))})`, "u");
+const PLACE_STARTS = ofLanguages(
+  () => new RegExp(`^(?:${alternatives(all(({ placeStarts = [] }) => placeStarts))})`, "u"),
+);
 
 /** Whether a text in a script without capitals begins as names of places do: "จังหวัด…". */
 export function startsAsPlace(text: string): boolean {
-  return PLACE_STARTS.test(text);
+  return PLACE_STARTS().test(text);
 }
 
-const hosts = all(({ hostsBehind }) => hostsBehind);
-export const HOST_BEHIND = alternatives(hosts.filter(isSpaced));
-export const HOST_BEHIND_UNSPACED = alternatives(hosts.filter(isWithoutWordSpaces));
+const hosts = ofLanguages(() => all(({ hostsBehind }) => hostsBehind));
+export const HOST_BEHIND = ofLanguages(() => alternatives(hosts().filter(isSpaced)));
+export const HOST_BEHIND_UNSPACED = ofLanguages(() => alternatives(hosts().filter(isWithoutWordSpaces)));
 
 /** What a party says in a remark behind its name: "has", "to confirm". */
-export const PARTY_SAYS = alternatives(all(({ partySays }) => partySays));
+export const PARTY_SAYS = ofLanguages(() => alternatives(all(({ partySays }) => partySays)));
 
 /** "Visit", "venue". */
-const OPEN_THINGS = alternatives(all(({ openThings }) => openThings));
+const OPEN_THINGS = ofLanguages(() => alternatives(all(({ openThings }) => openThings)));
 
 function onWholeWords(phrases: readonly string[], behind = ""): string {
   const spaced = phrases.filter(isSpaced);
@@ -147,42 +159,50 @@ function onWholeWords(phrases: readonly string[], behind = ""): string {
 }
 
 /** "Tentatively", "to be confirmed". */
-export const OPEN_WORDS = onWholeWords(all(({ openWords }) => openWords));
+export const OPEN_WORDS = ofLanguages(() => onWholeWords(all(({ openWords }) => openWords)));
 /** "Potential visit". */
-export const WEAK_OPEN_WORDS = onWholeWords(
-  all(({ weakWords }) => weakWords),
-  String.raw`\s+(?:${OPEN_THINGS})`,
+export const WEAK_OPEN_WORDS = ofLanguages(() =>
+  onWholeWords(
+    all(({ weakWords }) => weakWords),
+    String.raw`\s+(?:${OPEN_THINGS()})`,
+  ),
 );
 
-const openPointHeaders: ReadonlyMap<string, OpenPointColumn> = new Map(
-  OPEN_POINT_COLUMNS.flatMap((column) =>
-    all(({ openPointHeaders: ofLanguage }) => ofLanguage?.[column] ?? []).map(
-      (header) => [foldText(header), column] as const,
+const openPointHeaders = ofLanguages(
+  (): ReadonlyMap<string, OpenPointColumn> =>
+    new Map(
+      OPEN_POINT_COLUMNS.flatMap((column) =>
+        all(({ openPointHeaders: ofLanguage }) => ofLanguage?.[column] ?? []).map(
+          (header) => [foldText(header), column] as const,
+        ),
+      ),
     ),
-  ),
 );
 
 /** What the header of a column of the sheet of open points means; `null` if it is none. */
 export function openPointColumnOf(header: string): OpenPointColumn | null {
-  return openPointHeaders.get(foldText(header)) ?? null;
+  return openPointHeaders().get(foldText(header)) ?? null;
 }
 
-const agencyHeaders: ReadonlyMap<string, AgencyColumn> = new Map(
-  AGENCY_COLUMNS.flatMap((column) =>
-    all(({ agencyHeaders: ofLanguage }) => ofLanguage?.[column] ?? []).map(
-      (header) => [foldText(header), column] as const,
+const agencyHeaders = ofLanguages(
+  (): ReadonlyMap<string, AgencyColumn> =>
+    new Map(
+      AGENCY_COLUMNS.flatMap((column) =>
+        all(({ agencyHeaders: ofLanguage }) => ofLanguage?.[column] ?? []).map(
+          (header) => [foldText(header), column] as const,
+        ),
+      ),
     ),
-  ),
 );
 
 /** What the header of a column of the Agencies sheet means; `null` if it is none. */
 export function agencyColumnOf(header: string): AgencyColumn | null {
-  return agencyHeaders.get(foldText(header)) ?? null;
+  return agencyHeaders().get(foldText(header)) ?? null;
 }
 
-const openStates = new PhraseSet(all(({ openState }) => openState ?? []));
+const openStates = ofLanguages(() => new PhraseSet(all(({ openState }) => openState ?? [])));
 
 /** Whether the sheet of a comparison calls a difference open. */
 export function isOpenState(state: string): boolean {
-  return openStates.isWhole(foldText(state));
+  return openStates().isWhole(foldText(state));
 }

@@ -1,59 +1,83 @@
 import { either } from "./either";
 import { patternsOf } from "./patterns";
-import { lexicons } from "./lexicon/registry";
+import { ofLanguages } from "../../languages/in-use";
 import { PhraseSet, words } from "./phrases";
 import { isWithoutWordSpaces } from "./spelling/text-folding";
 
-const [named, beginnings] = (["namedFor", "beginnings"] as const).map((entry) => {
-  const patterns = patternsOf(({ agencies }) => agencies[entry]);
-  return {
-    spaced: either(patterns.filter((pattern) => !isWithoutWordSpaces(pattern))),
-    unspaced: either(patterns.filter(isWithoutWordSpaces)),
-  };
-});
+const NAMED = alternativesOf("namedFor");
+const BEGINNINGS = alternativesOf("beginnings");
 
-const ARTICLE = `(?:(?:${either(words.articles)})\\s+)?`;
+/** The alternatives of all languages for an entry, of scripts with spaces between words and of those without. */
+function alternativesOf(entry: "namedFor" | "beginnings") {
+  return ofLanguages(() => {
+    const patterns = patternsOf(({ agencies }) => agencies[entry]);
+    return {
+      spaced: either(patterns.filter((pattern) => !isWithoutWordSpaces(pattern))),
+      unspaced: either(patterns.filter(isWithoutWordSpaces)),
+    };
+  });
+}
+
+const ARTICLE = ofLanguages(() => `(?:(?:${either(words.articles())})\\s+)?`);
 
 /** What names an agency by its field: "Ministry of", "Secretaría de", "Kementerian", "Bộ". */
-export const NAMED_FOR = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})[ '’]`, "iu");
+export const NAMED_FOR = ofLanguages(
+  () => new RegExp(String.raw`(?<!\p{L})(?:${NAMED().spaced})[ '’]`, "iu"),
+);
 
 /** Where a name that was begun has to go on: it ends with "Ministry of" or "Secretaría de". */
-export const NAME_THAT_GOES_ON = new RegExp(String.raw`(?<!\p{L})(?:${named?.spaced ?? ""})\s*$`, "iu");
+export const NAME_THAT_GOES_ON = ofLanguages(
+  () => new RegExp(String.raw`(?<!\p{L})(?:${NAMED().spaced})\s*$`, "iu"),
+);
 
 /** What begins another agency's name without a word for its field: "y Policía Nacional", "et Gendarmerie". */
-export const BEGINNING_OF_NAME = new RegExp(
-  String.raw`^\s*${ARTICLE}(?:${beginnings?.spaced ?? ""})\s+\p{Lu}`,
-  "iu",
+export const BEGINNING_OF_NAME = ofLanguages(
+  () => new RegExp(String.raw`^\s*${ARTICLE()}(?:${BEGINNINGS().spaced})\s+\p{Lu}`, "iu"),
 );
 
 /** An article, and a word with two capitals: "the NCCT", "(MoJ)". */
-export const ACRONYM_AT_START = new RegExp(String.raw`^\s*[(（]?${ARTICLE}\p{Lu}[\p{L}/-]*\p{Lu}`, "u");
+export const ACRONYM_AT_START = ofLanguages(
+  () => new RegExp(String.raw`^\s*[(（]?${ARTICLE()}\p{Lu}[\p{L}/-]*\p{Lu}`, "u"),
+);
 
 /** "Police", "Customs", "Polri": a whole name in a word or two, which can be within the name of another agency. */
-export const PLAIN_NAME = new RegExp(
-  String.raw`^\s*${ARTICLE}(?:${either(patternsOf(({ agencies }) => agencies.plainNames ?? ""))})\s*$`,
-  "iu",
+export const PLAIN_NAME = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`^\s*${ARTICLE()}(?:${either(patternsOf(({ agencies }) => agencies.plainNames ?? ""))})\s*$`,
+      "iu",
+    ),
 );
 
 /** What ends an agency's name that begins with its field: "Policy and Planning Unit". */
-export const ENDING_OF_NAME = new RegExp(
-  String.raw`\s(?:${either(patternsOf(({ agencies }) => agencies.endings))})\s*$`,
-  "iu",
+export const ENDING_OF_NAME = ofLanguages(
+  () => new RegExp(String.raw`\s(?:${either(patternsOf(({ agencies }) => agencies.endings))})\s*$`, "iu"),
 );
 
 /** A ministry or a department at the beginning, where words are not spaced. */
-export const UNSPACED_NAMED_FOR = new RegExp(String.raw`^\s*(?:[-–•]\s*)?(?:${named?.unspaced ?? ""})`, "u");
+export const UNSPACED_NAMED_FOR = ofLanguages(
+  () => new RegExp(String.raw`^\s*(?:[-–•]\s*)?(?:${NAMED().unspaced})`, "u"),
+);
 
 /** The beginning of an agency's name, where words are not spaced. */
-export const UNSPACED_BEGINNING = new RegExp(String.raw`^\s*(?:${beginnings?.unspaced ?? ""})`, "u");
+export const UNSPACED_BEGINNING = ofLanguages(
+  () => new RegExp(String.raw`^\s*(?:${BEGINNINGS().unspaced})`, "u"),
+);
 
 /** "Lead", "Support": what the agencies behind it do. */
-export const ROLE_OF_AGENCY = new PhraseSet(
-  lexicons.flatMap(({ header: { responsible, partners } }) => [...responsible, ...partners]),
+export const ROLE_OF_AGENCY = ofLanguages(
+  (languages) =>
+    new PhraseSet(
+      languages.flatMap(({ header: { responsible, partners } }) => [...responsible, ...partners]),
+    ),
 );
 
 /** What is before the name of a person. */
-export const BEFORE_PERSONS = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.persons));
+export const BEFORE_PERSONS = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ agencies }) => agencies.persons)),
+);
 
 /** "None", "etc.": the text names nobody. */
-export const NOBODY = new PhraseSet(lexicons.flatMap(({ agencies }) => agencies.nobody));
+export const NOBODY = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ agencies }) => agencies.nobody)),
+);

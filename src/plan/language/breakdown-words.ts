@@ -1,13 +1,14 @@
 import { NAMED_DIMENSIONS, type BreakdownDimension, type NamedDimension } from "../breakdown";
-import { lexicons } from "./lexicon/registry";
+import { ofLanguages, languagesInUse } from "../../languages/in-use";
+import type { LanguageWords } from "../../languages/language-words";
 import { phrases, PhraseSet } from "./phrases";
 import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
 
 function byDimension(
-  of: (lexicon: (typeof lexicons)[number], dimension: NamedDimension) => readonly string[],
+  of: (lexicon: LanguageWords, dimension: NamedDimension) => readonly string[],
 ): Readonly<Record<NamedDimension, PhraseSet>> {
   const setOf = (dimension: NamedDimension): PhraseSet =>
-    new PhraseSet(lexicons.flatMap((lexicon) => of(lexicon, dimension)));
+    new PhraseSet(languagesInUse().flatMap((lexicon) => of(lexicon, dimension)));
   return {
     sex: setOf("sex"),
     age: setOf("age"),
@@ -17,22 +18,32 @@ function byDimension(
   };
 }
 
-const DIMENSIONS = byDimension(({ breakdowns }, dimension) => breakdowns.dimensions[dimension]);
-const CATEGORIES = byDimension(({ breakdowns, numbers }, dimension) => [
-  ...breakdowns.categories[dimension],
-  ...(dimension === "sex" ? [...numbers.men, ...numbers.women] : []),
-]);
-const DECLARED = new PhraseSet(lexicons.flatMap(({ breakdowns }) => breakdowns.declared));
+const DIMENSIONS = ofLanguages(() =>
+  byDimension(({ breakdowns }, dimension) => breakdowns.dimensions[dimension]),
+);
+const CATEGORIES = ofLanguages(() =>
+  byDimension(({ breakdowns, numbers }, dimension) => [
+    ...breakdowns.categories[dimension],
+    ...(dimension === "sex" ? [...numbers.men, ...numbers.women] : []),
+  ]),
+);
+const DECLARED = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ breakdowns }) => breakdowns.declared)),
+);
 const MIN_LETTERS = 3;
-const UNKNOWN = new PhraseSet(lexicons.flatMap(({ breakdowns }) => breakdowns.unknown));
+const UNKNOWN = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ breakdowns }) => breakdowns.unknown)),
+);
 
 /** Words of each sex; letters that stand for them are those of other things too. */
-const SEXES = (["men", "women"] as const).map((sex) => ({
-  sex,
-  words: new PhraseSet(
-    lexicons.flatMap(({ numbers }) => numbers[sex].filter((word) => word.length >= MIN_LETTERS)),
-  ),
-}));
+const SEXES = ofLanguages((languages) =>
+  (["men", "women"] as const).map((sex) => ({
+    sex,
+    words: new PhraseSet(
+      languages.flatMap(({ numbers }) => numbers[sex].filter((word) => word.length >= MIN_LETTERS)),
+    ),
+  })),
+);
 
 /**
  * The sex that a text is about alone: "Number of female officers"; `null` if it names none or both, and where words are
@@ -41,23 +52,23 @@ const SEXES = (["men", "women"] as const).map((sex) => ({
 export function onlySexNamed(text: string): "men" | "women" | null {
   if (isWithoutWordSpaces(text)) return null;
   const folded = foldText(text);
-  const [only, ...others] = SEXES.filter(({ words }) => words.isWithin(folded));
+  const [only, ...others] = SEXES().filter(({ words }) => words.isWithin(folded));
   return only === undefined || others.length > 0 ? null : only.sex;
 }
 
 /** Whether words, folded, name a category of a known dimension: "women", "forced labour". */
 export function isCategory(folded: string): boolean {
   return (
-    UNKNOWN.isWhole(folded) || NAMED_DIMENSIONS.some((dimension) => CATEGORIES[dimension].isWhole(folded))
+    UNKNOWN().isWhole(folded) || NAMED_DIMENSIONS.some((dimension) => CATEGORIES()[dimension].isWhole(folded))
   );
 }
 
 /** The dimension whose category a label names; `null` if it names none. A cross is of the first that it names. */
 export function dimensionOfCategory(label: string): NamedDimension | null {
   const bare = foldText(withoutOfWhich(label));
-  const whole = NAMED_DIMENSIONS.find((dimension) => CATEGORIES[dimension].isWhole(bare));
+  const whole = NAMED_DIMENSIONS.find((dimension) => CATEGORIES()[dimension].isWhole(bare));
   if (whole !== undefined) return whole;
-  const within = NAMED_DIMENSIONS.find((dimension) => CATEGORIES[dimension].isWithin(bare));
+  const within = NAMED_DIMENSIONS.find((dimension) => CATEGORIES()[dimension].isWithin(bare));
   return within ?? (/\d/u.test(bare) ? "age" : null);
 }
 
@@ -69,7 +80,7 @@ export function dimensionNamed(text: string): NamedDimension | null {
 /** All dimensions that a text names. */
 export function dimensionsNamed(text: string): readonly NamedDimension[] {
   const folded = foldText(text);
-  return NAMED_DIMENSIONS.filter((dimension) => DIMENSIONS[dimension].isWithin(folded));
+  return NAMED_DIMENSIONS.filter((dimension) => DIMENSIONS()[dimension].isWithin(folded));
 }
 
 /** "Number of victims, disaggregated by sex and age": the dimensions that a text asks for; [] where it asks for none. */
@@ -80,25 +91,25 @@ export function dimensionsAskedFor(text: string): readonly NamedDimension[] {
 }
 
 function placeOfDeclaration(folded: string): number | null {
-  if (!DECLARED.isWithin(folded)) return null;
+  if (!DECLARED().isWithin(folded)) return null;
   if (isWithoutWordSpaces(folded)) {
-    for (let at = 0; at < folded.length; at++) if (DECLARED.startLength(folded.slice(at)) > 0) return at;
+    for (let at = 0; at < folded.length; at++) if (DECLARED().startLength(folded.slice(at)) > 0) return at;
     return null;
   }
   const words = folded.split(" ");
-  const at = words.findIndex((_, place) => DECLARED.startLength(words.slice(place).join(" ")) > 0);
+  const at = words.findIndex((_, place) => DECLARED().startLength(words.slice(place).join(" ")) > 0);
   return at < 0 ? null : words.slice(0, at).join(" ").length;
 }
 
 /** Whether a header says that its cells tell parts apart: "Disaggregation", "Breakdown". */
 export function saysBreakdown(header: string): boolean {
-  return DECLARED.isWithin(foldText(header));
+  return DECLARED().isWithin(foldText(header));
 }
 
 /** A label without "of which" before it; the same where it has none, or nothing behind. */
 export function withoutOfWhich(label: string): string {
   const folded = foldText(label);
-  const length = phrases.ofWhich.startLength(folded);
+  const length = phrases.ofWhich().startLength(folded);
   if (length === 0) return label;
   if (isWithoutWordSpaces(folded)) return afterLetters(label, length);
   const rest = label

@@ -1,4 +1,4 @@
-import { LANGUAGES_READ } from "./lexicon/languages-read";
+import { LANGUAGE_CODES } from "../../languages/registry";
 import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -19,7 +19,7 @@ let known: ReadonlySet<string> | null = null;
 function placesKnown(): ReadonlySet<string> {
   if (known !== null) return known;
   const found = new Set<string>();
-  if ("DisplayNames" in Intl) for (const language of LANGUAGES_READ) addCountries(found, language);
+  if ("DisplayNames" in Intl) for (const language of LANGUAGE_CODES) addCountries(found, language);
   if ("supportedValuesOf" in Intl) addCities(found);
   known = found;
   return found;

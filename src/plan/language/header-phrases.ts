@@ -1,5 +1,5 @@
-import type { HeaderTerm } from "./lexicon/lexicon";
-import { lexicons } from "./lexicon/registry";
+import type { HeaderTerm } from "../../languages/language-words";
+import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import { comparable } from "./phrases";
 import { foldText } from "./spelling/text-folding";
 
@@ -17,11 +17,11 @@ export interface TermOfLanguage {
 }
 
 /** All phrases of headers, longest first. */
-export const headerPhrases: readonly HeaderPhrase[] = collectHeaderPhrases();
+export const headerPhrases = ofLanguages((): readonly HeaderPhrase[] => collectHeaderPhrases());
 
 function collectHeaderPhrases(): readonly HeaderPhrase[] {
   const found = new Map<string, TermOfLanguage[]>();
-  for (const { language, header } of lexicons) {
+  for (const { language, header } of languagesInUse()) {
     for (const [term, list] of Object.entries(header) as [HeaderTerm, readonly string[]][]) {
       for (const phrase of list) {
         const text = comparable(foldText(phrase));

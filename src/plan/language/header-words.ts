@@ -1,6 +1,7 @@
 import { SlippedWords } from "./spelling/slipped-words";
-import type { HeaderPhrase, HeaderTerm, TermOfLanguage } from "./lexicon";
-import { headerPhrases } from "./lexicon";
+import { headerPhrases, type HeaderPhrase, type TermOfLanguage } from "./header-phrases";
+import type { HeaderTerm } from "../../languages/language-words";
+import { ofLanguages } from "../../languages/in-use";
 import { monthsIn } from "./time/month-words";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
@@ -13,10 +14,10 @@ export interface TermMatch {
 /** A header's cell is longer than this only where it is none. */
 const LONGEST_HEADER = 160;
 
-const spaced = headerPhrases.filter((phrase) => !isWithoutWordSpaces(phrase.text));
-const unspaced = headerPhrases.filter((phrase) => isWithoutWordSpaces(phrase.text));
-const byFirstWord = groupByFirstWord(spaced);
-const vocabulary = [...new Set(spaced.flatMap(({ words }) => words))];
+const spaced = ofLanguages(() => headerPhrases().filter((phrase) => !isWithoutWordSpaces(phrase.text)));
+const unspaced = ofLanguages(() => headerPhrases().filter((phrase) => isWithoutWordSpaces(phrase.text)));
+const byFirstWord = ofLanguages(() => groupByFirstWord(spaced()));
+const vocabulary = ofLanguages(() => [...new Set(spaced().flatMap(({ words }) => words))]);
 
 function groupByFirstWord(phrases: readonly HeaderPhrase[]): ReadonlyMap<string, readonly HeaderPhrase[]> {
   const groups = new Map<string, HeaderPhrase[]>();
@@ -33,7 +34,7 @@ function groupByFirstWord(phrases: readonly HeaderPhrase[]): ReadonlyMap<string,
 export class HeaderWords {
   private readonly exact = new Map<string, readonly TermMatch[]>();
   private readonly lenient = new Map<string, readonly TermMatch[]>();
-  private readonly slipped = new SlippedWords(vocabulary);
+  private readonly slipped = new SlippedWords(vocabulary());
 
   /** The phrases that are in the text as the lexicons spell them, longest first. */
   match(text: string): readonly TermMatch[] {
@@ -86,7 +87,7 @@ function matchTerms(text: string, slipped: SlippedWords | null): readonly TermMa
 
 function exactMatches(tokens: readonly string[], used: boolean[]): HeaderPhrase[] {
   const candidates = tokens.flatMap((token, start) =>
-    (byFirstWord.get(token) ?? [])
+    (byFirstWord().get(token) ?? [])
       .filter((phrase) => phrase.words.every((word, place) => tokens[start + place] === word))
       .map((phrase) => ({ phrase, start })),
   );
@@ -123,10 +124,12 @@ function matchesWithSlips(tokens: readonly string[], used: boolean[], slipped: S
   return found;
 }
 
-const places: ReadonlyMap<HeaderPhrase, number> = new Map(spaced.map((phrase, place) => [phrase, place]));
+const places = ofLanguages(
+  (): ReadonlyMap<HeaderPhrase, number> => new Map(spaced().map((phrase, place) => [phrase, place])),
+);
 
 function placeOf(phrase: HeaderPhrase): number {
-  return places.get(phrase) ?? spaced.length;
+  return places().get(phrase) ?? spaced().length;
 }
 
 function slipsIn(
@@ -139,7 +142,7 @@ function slipsIn(
     if (used[start] === true || token === "" || monthsIn(token) !== null) return [];
     return slipped
       .meantBy(token)
-      .flatMap((first) => byFirstWord.get(first) ?? [])
+      .flatMap((first) => byFirstWord().get(first) ?? [])
       .filter(({ words }) =>
         words.every(
           (word, offset) => offset === 0 || slipped.meantBy(tokens[start + offset] ?? "").includes(word),
@@ -153,15 +156,18 @@ function slipsIn(
 function brokenWords(tokens: readonly string[], used: readonly boolean[]): readonly Slip[] {
   return tokens.flatMap((token, start) => {
     if (used[start] === true || used[start + 1] !== false) return [];
-    const phrase = longWords.get(token + (tokens[start + 1] ?? ""));
+    const phrase = longWords().get(token + (tokens[start + 1] ?? ""));
     return phrase === undefined ? [] : [{ phrase, start, count: 2 }];
   });
 }
 
-const longWords: ReadonlyMap<string, HeaderPhrase> = new Map(
-  spaced
-    .filter(({ words, text }) => words.length === 1 && text.length > 5)
-    .map((phrase) => [phrase.text, phrase]),
+const longWords = ofLanguages(
+  (): ReadonlyMap<string, HeaderPhrase> =>
+    new Map(
+      spaced()
+        .filter(({ words, text }) => words.length === 1 && text.length > 5)
+        .map((phrase) => [phrase.text, phrase]),
+    ),
 );
 
 /** So short a phrase is part of many others ("ที่" of "ปีที่"), and counts only as a word of its own. */
@@ -170,7 +176,7 @@ const SHORT_UNSPACED = 3;
 function matchesInUnspaced(folded: string): HeaderPhrase[] {
   const tokens = folded.split(" ");
   let rest = tokens.join("");
-  return unspaced.filter((phrase) => {
+  return unspaced().filter((phrase) => {
     const isFound =
       phrase.text.length > SHORT_UNSPACED
         ? rest.includes(phrase.text)

@@ -1,6 +1,7 @@
 import { either } from "./either";
 import { words } from "./phrases";
 import { isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
+import { ofLanguages } from "../../languages/in-use";
 
 /** The source of an expression for any of the phrases, the longest first, in a text without accents. */
 export function anyPhrase(phrases: readonly string[]): string {
@@ -18,4 +19,4 @@ function phraseSource(phrase: string): string {
 export const SUB_LEVEL = String.raw`(?:(?:sub|sous)[\s-]?)?`;
 
 /** The source of an expression for "No." between a label and its number; it may be absent. */
-export const NUMBER_MARK = String.raw`(?:(?:${anyPhrase(words.numberMarks)})\.?)?`;
+export const NUMBER_MARK = ofLanguages(() => String.raw`(?:(?:${anyPhrase(words.numberMarks())})\.?)?`);

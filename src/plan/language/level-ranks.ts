@@ -1,5 +1,5 @@
-import type { LevelWords } from "./lexicon/column-words";
-import { lexicons } from "./lexicon/registry";
+import type { LevelWords } from "../../languages/words/column-words";
+import { ofLanguages } from "../../languages/in-use";
 import { phrases, PhraseSet } from "./phrases";
 
 const LEVELS: readonly (readonly [keyof LevelWords, number])[] = [
@@ -9,10 +9,12 @@ const LEVELS: readonly (readonly [keyof LevelWords, number])[] = [
   ["activities", 3],
 ];
 
-const RANKS = LEVELS.map(([level, rank]) => ({
-  rank,
-  labels: new PhraseSet(lexicons.flatMap(({ levels }) => levels[level])),
-}));
+const RANKS = ofLanguages((languages) =>
+  LEVELS.map(([level, rank]) => ({
+    rank,
+    labels: new PhraseSet(languages.flatMap(({ levels }) => levels[level])),
+  })),
+);
 
 /** A level that no label names is where outcomes do. */
 const UNNAMED = 1;
@@ -23,10 +25,11 @@ const UNNAMED = 1;
  * outcome" is one.
  */
 export function rankOfLevel(folded: string): number {
-  const [first] = RANKS.map(({ rank, labels }) => ({ rank, length: labels.startLength(folded) }))
+  const [first] = RANKS()
+    .map(({ rank, labels }) => ({ rank, length: labels.startLength(folded) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
   if (first !== undefined) return first.rank;
-  const label = phrases.actionLabels.startLength(folded);
+  const label = phrases.actionLabels().startLength(folded);
   return label > 0 && /^\d/.test(folded.split(" ")[label] ?? "") ? 3 : UNNAMED;
 }

@@ -1,6 +1,7 @@
 import { either } from "./either";
-import type { Pattern } from "./lexicon/entries";
-import { lexicons, type Lexicon } from "./lexicon/registry";
+import type { Pattern } from "../../languages/entries";
+import type { LanguageWords } from "../../languages/language-words";
+import { languagesInUse } from "../../languages/in-use";
 import { isWithoutWordSpaces } from "./spelling/text-folding";
 
 /** `\b` knows Latin letters without accents only, so a word's end is said as "no letter follows". */
@@ -13,15 +14,15 @@ export function inWords(pattern: Pattern): string {
 }
 
 /** The patterns of all languages that have the entry, each once. */
-export function patternsOf(of: (lexicon: Lexicon) => Pattern): readonly Pattern[] {
-  return [...new Set(lexicons.map(of))].filter((pattern) => pattern !== "");
+export function patternsOf(of: (lexicon: LanguageWords) => Pattern): readonly Pattern[] {
+  return [...new Set(languagesInUse().map(of))].filter((pattern) => pattern !== "");
 }
 
 /**
  * Expressions for an entry of all languages, on whole words: one for those with spaces between words, one
  * for the others. [] where no language has the entry.
  */
-export function wordPatterns(of: (lexicon: Lexicon) => Pattern): readonly RegExp[] {
+export function wordPatterns(of: (lexicon: LanguageWords) => Pattern): readonly RegExp[] {
   const all = patternsOf(of);
   const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern));
   const unspaced = all.filter(isWithoutWordSpaces);
@@ -32,12 +33,12 @@ export function wordPatterns(of: (lexicon: Lexicon) => Pattern): readonly RegExp
 }
 
 /** The source of an expression for an entry of all languages, as beginnings of words or parts of them. */
-export function anyOf(of: (lexicon: Lexicon) => Pattern): string {
+export function anyOf(of: (lexicon: LanguageWords) => Pattern): string {
   return `(?:${either(patternsOf(of))})`;
 }
 
 /** An expression for the beginnings of words in all languages; anywhere where words are not spaced. */
-export function atWordStarts(of: (lexicon: Lexicon) => Pattern): RegExp {
+export function atWordStarts(of: (lexicon: LanguageWords) => Pattern): RegExp {
   const all = patternsOf(of);
   const spaced = either(all.filter((pattern) => !isWithoutWordSpaces(pattern)));
   const unspaced = all.filter(isWithoutWordSpaces);

@@ -1,5 +1,6 @@
 import { AND_IN_DOUBT } from "./spelling/and-in-doubt";
-import { lexicons, type Lexicon } from "./lexicon/registry";
+import type { LanguageWords } from "../../languages/language-words";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
 /** So many signs can be before the first letter of a text. */
@@ -98,13 +99,20 @@ export function comparable(folded: string): string {
   return isWithoutWordSpaces(folded) ? folded.replace(/ /g, "") : folded.split(" ").map(singular).join(" ");
 }
 
-function all(of: (lexicon: Lexicon) => readonly string[]): readonly string[] {
-  return [...new Set(lexicons.flatMap(of))];
+/** A cell of the words that all languages have for something, each once. */
+function wordsOf(of: (language: LanguageWords) => readonly string[]): () => readonly string[] {
+  return ofLanguages((languages) => [...new Set(languages.flatMap(of))]);
+}
+
+/** The same as a set. */
+function setOf(of: (language: LanguageWords) => readonly string[]): () => PhraseSet {
+  return ofLanguages((languages) => new PhraseSet(languages.flatMap(of)));
 }
 
 /** Short names of months that are common words of other languages too: of "des activités", "carry out", "Sec. Gen.", "Sub". */
-export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
-  all(({ periods }) => periods.monthsThatAreWords ?? []).map(foldText),
+export const MONTHS_THAT_ARE_WORDS = ofLanguages(
+  (languages): ReadonlySet<string> =>
+    new Set(languages.flatMap(({ periods }) => periods.monthsThatAreWords ?? []).map(foldText)),
 );
 
 /** Words of their own as well, which as months are written large or next to a number. */
@@ -112,105 +120,103 @@ export const MONTHS_WRITTEN_LARGE: ReadonlySet<string> = new Set(["may", "mar"])
 
 /** Words of all languages, as they are written. */
 export const words = {
-  beforeNumbers: all(({ values }) => values.beforeNumbers),
-  percent: all(({ values }) => values.percent),
-  dayEndings: all(({ dates }) => dates.dayEndings),
-  scales: all(({ numbers }) => Object.keys(numbers.scales)),
-  months: all(({ periods }) => periods.months.flat()).filter(
-    (name) => name.length > 2 && !MONTHS_THAT_ARE_WORDS.has(name),
+  beforeNumbers: wordsOf(({ values }) => values.beforeNumbers),
+  percent: wordsOf(({ values }) => values.percent),
+  dayEndings: wordsOf(({ dates }) => dates.dayEndings),
+  scales: wordsOf(({ numbers }) => Object.keys(numbers.scales)),
+  months: wordsOf(({ periods }) =>
+    periods.months.flat().filter((name) => name.length > 2 && !MONTHS_THAT_ARE_WORDS().has(name)),
   ),
-  yes: all(({ values }) => values.answers.yes),
-  no: all(({ values }) => values.answers.no),
-  none: all(({ values }) => values.answers.none),
-  notReached: all(({ values }) => values.answers.notReached),
+  yes: wordsOf(({ values }) => values.answers.yes),
+  no: wordsOf(({ values }) => values.answers.no),
+  none: wordsOf(({ values }) => values.answers.none),
+  notReached: wordsOf(({ values }) => values.answers.notReached),
   /** What is "and" in every language that has the word. */
-  and: all(({ and }) => and.filter((word) => !AND_IN_DOUBT.has(word))),
-  objectiveLabels: all(({ rows }) => rows.objectiveLabels),
-  actionLabels: all(({ rows }) => rows.actionLabels),
-  articles: all(({ numbers }) => numbers.articles),
-  numberMarks: all(({ rows }) => rows.numberMarks),
-  output: all(({ workplan }) => workplan.output),
-  activities: all(({ workplan }) => workplan.activities),
-  tentative: all(({ workplan }) => workplan.tentative),
+  and: wordsOf(({ and }) => and.filter((word) => !AND_IN_DOUBT().has(word))),
+  objectiveLabels: wordsOf(({ rows }) => rows.objectiveLabels),
+  actionLabels: wordsOf(({ rows }) => rows.actionLabels),
+  articles: wordsOf(({ numbers }) => numbers.articles),
+  numberMarks: wordsOf(({ rows }) => rows.numberMarks),
+  output: wordsOf(({ workplan }) => workplan.output),
+  activities: wordsOf(({ workplan }) => workplan.activities),
+  tentative: wordsOf(({ workplan }) => workplan.tentative),
 } as const;
 
 /** Sets of phrases of all languages. */
 export const phrases = {
-  notProgrammed: new PhraseSet(all(({ values }) => values.notProgrammed)),
-  to: new PhraseSet(all(({ numbers }) => numbers.to)),
-  ofWhich: new PhraseSet(all(({ numbers }) => numbers.ofWhich)),
-  cumulative: new PhraseSet(all(({ numbers }) => numbers.cumulative)),
-  baselines: new PhraseSet(all(({ numbers }) => numbers.baselines)),
-  notApplicable: new PhraseSet(all(({ values }) => values.notApplicable)),
-  undecided: new PhraseSet(all(({ values }) => values.undecided)),
-  totals: new PhraseSet(all(({ rows }) => rows.totals)),
-  notes: new PhraseSet(all(({ rows }) => rows.notes)),
-  objectiveLabels: new PhraseSet(words.objectiveLabels),
-  indicator: new PhraseSet(all(({ header }) => header.indicator)),
-  target: new PhraseSet(all(({ header }) => header.target)),
-  actual: new PhraseSet(all(({ header }) => header.actual)),
-  percentMet: new PhraseSet(all(({ header }) => header.percentMet)),
-  verification: new PhraseSet(all(({ header }) => header.verification)),
-  annual: new PhraseSet(all(({ header }) => header.annual)),
-  objectiveWords: new PhraseSet(all(({ rows }) => rows.objectiveWords)),
-  specific: new PhraseSet(all(({ rows }) => rows.specific)),
-  groups: new PhraseSet(all(({ rows }) => rows.groups)),
-  parts: new PhraseSet(all(({ rows }) => rows.parts)),
-  ages: new PhraseSet(all(({ rows }) => rows.ages)),
-  actionLabels: new PhraseSet(words.actionLabels),
-  indicatorStarts: new PhraseSet(all(({ indicatorStarts }) => indicatorStarts)),
-  indicatorEnds: new PhraseSet(all(({ indicatorEnds = [] }) => indicatorEnds)),
-  planTitle: new PhraseSet(all(({ title }) => title.plan)),
-  objectivesLabel: new PhraseSet(all(({ title }) => title.objectives)),
-  output: new PhraseSet(words.output),
-  tentative: new PhraseSet(words.tentative),
-  and: new PhraseSet(words.and),
-  unnamedSheet: new PhraseSet(all(({ title }) => title.unnamedSheet)),
-  asides: new PhraseSet(all(({ title }) => title.asides)),
-  deleted: new PhraseSet(all(({ title }) => title.deleted)),
-  withYearsOfTheirOwn: new PhraseSet(all(({ title }) => title.withYearsOfTheirOwn)),
+  notProgrammed: setOf(({ values }) => values.notProgrammed),
+  to: setOf(({ numbers }) => numbers.to),
+  ofWhich: setOf(({ numbers }) => numbers.ofWhich),
+  cumulative: setOf(({ numbers }) => numbers.cumulative),
+  baselines: setOf(({ numbers }) => numbers.baselines),
+  notApplicable: setOf(({ values }) => values.notApplicable),
+  undecided: setOf(({ values }) => values.undecided),
+  totals: setOf(({ rows }) => rows.totals),
+  notes: setOf(({ rows }) => rows.notes),
+  objectiveLabels: ofLanguages(() => new PhraseSet(words.objectiveLabels())),
+  indicator: setOf(({ header }) => header.indicator),
+  target: setOf(({ header }) => header.target),
+  actual: setOf(({ header }) => header.actual),
+  percentMet: setOf(({ header }) => header.percentMet),
+  verification: setOf(({ header }) => header.verification),
+  annual: setOf(({ header }) => header.annual),
+  objectiveWords: setOf(({ rows }) => rows.objectiveWords),
+  specific: setOf(({ rows }) => rows.specific),
+  groups: setOf(({ rows }) => rows.groups),
+  parts: setOf(({ rows }) => rows.parts),
+  ages: setOf(({ rows }) => rows.ages),
+  actionLabels: ofLanguages(() => new PhraseSet(words.actionLabels())),
+  indicatorStarts: setOf(({ indicatorStarts }) => indicatorStarts),
+  indicatorEnds: setOf(({ indicatorEnds = [] }) => indicatorEnds),
+  planTitle: setOf(({ title }) => title.plan),
+  objectivesLabel: setOf(({ title }) => title.objectives),
+  output: ofLanguages(() => new PhraseSet(words.output())),
+  tentative: ofLanguages(() => new PhraseSet(words.tentative())),
+  and: ofLanguages(() => new PhraseSet(words.and())),
+  unnamedSheet: setOf(({ title }) => title.unnamedSheet),
+  asides: setOf(({ title }) => title.asides),
+  deleted: setOf(({ title }) => title.deleted),
+  withYearsOfTheirOwn: setOf(({ title }) => title.withYearsOfTheirOwn),
   /** "Of", "in", "in the year", "May": what is between a word and its year. */
-  beforeYears: new PhraseSet(
-    all(({ dates, numbers, periods, title }) => [
-      ...title.beforeTheirYears,
-      ...dates.of,
-      ...dates.beforeYear,
-      ...numbers.inYear,
-      ...numbers.articles,
-      ...periods.year,
-      ...periods.months.flat(),
-    ]),
-  ),
-  postponed: new PhraseSet(all(({ title }) => title.postponed)),
-  withdrawn: new PhraseSet(all(({ title }) => title.withdrawn)),
-  marks: new PhraseSet(all(({ title }) => title.marks)),
-  numberedTables: new PhraseSet(all(({ title }) => title.numbered)),
-  deliverable: new PhraseSet(all(({ columns }) => columns.deliverable)),
-  side: new PhraseSet(all(({ columns }) => columns.side)),
-  leads: new PhraseSet(all(({ columns }) => columns.leads)),
-  helps: new PhraseSet(all(({ columns }) => columns.helps)),
-  numerator: new PhraseSet(all(({ numbers }) => numbers.numerator)),
-  denominator: new PhraseSet(all(({ numbers }) => numbers.denominator)),
+  beforeYears: setOf(({ dates, numbers, periods, title }) => [
+    ...title.beforeTheirYears,
+    ...dates.of,
+    ...dates.beforeYear,
+    ...numbers.inYear,
+    ...numbers.articles,
+    ...periods.year,
+    ...periods.months.flat(),
+  ]),
+  postponed: setOf(({ title }) => title.postponed),
+  withdrawn: setOf(({ title }) => title.withdrawn),
+  marks: setOf(({ title }) => title.marks),
+  numberedTables: setOf(({ title }) => title.numbered),
+  deliverable: setOf(({ columns }) => columns.deliverable),
+  side: setOf(({ columns }) => columns.side),
+  leads: setOf(({ columns }) => columns.leads),
+  helps: setOf(({ columns }) => columns.helps),
+  numerator: setOf(({ numbers }) => numbers.numerator),
+  denominator: setOf(({ numbers }) => numbers.denominator),
   /** By these differ columns of one thing, and not the parties that report it. */
-  notParties: new PhraseSet(
-    all(({ columns, numbers, rows }) => [
-      ...columns.notParties,
-      ...rows.groups,
-      ...numbers.men,
-      ...numbers.women,
-      ...numbers.numerator,
-      ...numbers.denominator,
-    ]),
+  notParties: setOf(({ columns, numbers, rows }) => [
+    ...columns.notParties,
+    ...rows.groups,
+    ...numbers.men,
+    ...numbers.women,
+    ...numbers.numerator,
+    ...numbers.denominator,
+  ]),
+  people: setOf(({ beside }) => beside.people),
+  approximate: setOf(({ values }) => values.approximate),
+  percent: ofLanguages(() => new PhraseSet(words.percent())),
+  countUnit: ofLanguages(
+    (languages) => new PhraseSet(["#", ...languages.flatMap(({ values }) => values.units.count)]),
   ),
-  people: new PhraseSet(all(({ beside }) => beside.people)),
-  approximate: new PhraseSet(all(({ values }) => values.approximate)),
-  percent: new PhraseSet(words.percent),
-  countUnit: new PhraseSet(["#", ...all(({ values }) => values.units.count)]),
-  rateUnit: new PhraseSet(all(({ values }) => values.units.rate)),
-  milestone: new PhraseSet(all(({ ownSheets }) => ownSheets.milestone)),
-  answers: new PhraseSet([...words.yes, ...words.no]),
-  quarter: new PhraseSet(all(({ periods }) => periods.quarter)),
-  wholeYear: new PhraseSet(all(({ ownSheets }) => ownSheets.wholeYear)),
-  varianceReason: new PhraseSet(all(({ ownSheets }) => ownSheets.actuals.varianceReason)),
-  allParties: new PhraseSet(all(({ ownSheets }) => ownSheets.allParties)),
+  rateUnit: setOf(({ values }) => values.units.rate),
+  milestone: setOf(({ ownSheets }) => ownSheets.milestone),
+  answers: ofLanguages(() => new PhraseSet([...words.yes(), ...words.no()])),
+  quarter: setOf(({ periods }) => periods.quarter),
+  wholeYear: setOf(({ ownSheets }) => ownSheets.wholeYear),
+  varianceReason: setOf(({ ownSheets }) => ownSheets.actuals.varianceReason),
+  allParties: setOf(({ ownSheets }) => ownSheets.allParties),
 } as const;

@@ -1,6 +1,6 @@
 import { withWesternDigits } from "./numbers/digits";
 import { phrases, type PhraseSet } from "./phrases";
-import { lexicons } from "./lexicon/registry";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
 
 /** "Table 2: Risks", "Annex B": what counts the tables of a file, and what the text says besides. */
@@ -11,33 +11,38 @@ export interface NumberedTitle {
 
 /** The title of a table that is counted, as "Table 2: Risks" is; `null` of any other text. */
 export function numberedTable(text: string): NumberedTitle | null {
-  const match = NUMBERED.exec(withWesternDigits(text));
+  const match = NUMBERED().exec(withWesternDigits(text));
   return match === null ? null : { rest: text.slice(match[0].length).trim() };
 }
 
-const NAMES = lexicons
-  .flatMap(({ title }) => title.numbered)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const NUMBERED = new RegExp(
-  String.raw`^\s*(?:${NAMES})(?:\s*\d{1,3}(?:\.\d{1,2})?|\s+(?:[A-Z]|[IVX]{1,5}))(?![\p{L}\d])\s*[:.)–—-]*\s*`,
-  "iu",
+const NAMES = ofLanguages((languages) =>
+  languages
+    .flatMap(({ title }) => title.numbered)
+    .sort((a, b) => b.length - a.length)
+    .join("|"),
+);
+const NUMBERED = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`^\s*(?:${NAMES()})(?:\s*\d{1,3}(?:\.\d{1,2})?|\s+(?:[A-Z]|[IVX]{1,5}))(?![\p{L}\d])\s*[:.)–—-]*\s*`,
+      "iu",
+    ),
 );
 
 /** Whether a title says that the table below it is none of the plan's: an example, a legend, a list of risks. */
 export function namesAside(text: string): boolean {
   // "Legend: NP is not programmed" and "Instructions: fill in the yellow cells" say it already.
-  return text.length <= LONGEST_TITLE && !/[:：]\s*\S/u.test(text) && beginsAsTitle(phrases.asides, text);
+  return text.length <= LONGEST_TITLE && !/[:：]\s*\S/u.test(text) && beginsAsTitle(phrases.asides(), text);
 }
 
 /** Whether a title says of something that it is deleted, postponed or completed. */
 export function saysWithdrawn(text: string): boolean {
-  return text.length <= LONGEST_TITLE && phrases.withdrawn.isWithin(foldText(text));
+  return text.length <= LONGEST_TITLE && phrases.withdrawn().isWithin(foldText(text));
 }
 
 /** Whether a line says of the file how it stands, and nothing of the plan: "Working draft of 3 March", "Page 2 of 3". */
 export function isMarkOfFile(text: string): boolean {
-  return text.length <= LONGEST_TITLE && beginsAsTitle(phrases.marks, text);
+  return text.length <= LONGEST_TITLE && beginsAsTitle(phrases.marks(), text);
 }
 
 const LONGEST_TITLE = 80;

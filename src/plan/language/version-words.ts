@@ -1,11 +1,13 @@
-import { lexicons } from "./lexicon/registry";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText } from "./spelling/text-folding";
 
 /** The words of all languages from the newest version to the oldest; one of which nothing is said is between. */
-const STAGES: readonly (readonly string[])[] = (
-  ["final", "revised", null, "draft", "superseded"] as const
-).map((stage) => (stage === null ? [] : lexicons.flatMap(({ versions }) => versions[stage].map(foldText))));
-const UNNAMED = STAGES.findIndex((words) => words.length === 0);
+const STAGES = ofLanguages((languages): readonly (readonly string[])[] =>
+  (["final", "revised", null, "draft", "superseded"] as const).map((stage) =>
+    stage === null ? [] : languages.flatMap(({ versions }) => versions[stage].map(foldText)),
+  ),
+);
+const UNNAMED = ofLanguages(() => STAGES().findIndex((words) => words.length === 0));
 
 const NUMBER = /(?:^|[^\p{L}])(?:v|ver|version|rev|draft)[\s._-]*(\p{Nd}{1,3})(?!\p{Nd})/iu;
 
@@ -21,11 +23,11 @@ export interface VersionName {
 export function versionName(texts: readonly string[]): VersionName {
   const text = texts.map(foldText).join(" | ");
   const number = Number(NUMBER.exec(text)?.[1] ?? 0);
-  const stage = STAGES.findIndex((words) => words.some((word) => hasWord(text, word)));
+  const stage = STAGES().findIndex((words) => words.some((word) => hasWord(text, word)));
   return {
     isVersion: number > 0 || stage >= 0,
     number,
-    stage: -(stage < 0 ? UNNAMED : stage),
+    stage: -(stage < 0 ? UNNAMED() : stage),
   };
 }
 

@@ -1,5 +1,6 @@
 import { columnBeside, OPEN_WORDS, type ColumnBeside } from "../../plan/language/activity-phrases";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { compareDays } from "../../plan/period";
 import { periodBegin, periodEnd, type YearStart } from "../../plan/plan-year";
@@ -54,12 +55,17 @@ function areShares(texts: readonly string[]): boolean {
 const LONGEST_HEADER = 120;
 /** A text that is longer tells more than by when something is due. */
 const LONGEST_TIME = 40;
-const OPEN = new RegExp(OPEN_WORDS, "iu");
+const OPEN = ofLanguages(() => new RegExp(OPEN_WORDS(), "iu"));
 /** A serial number of a day from 1990 to 2100. */
 const DAYS = { first: 32874, last: 73050 };
 
 /** Says that no time is set, or that there is none. */
-const OPEN_ANSWERS = [phrases.undecided, phrases.notApplicable, phrases.notProgrammed, phrases.wholeYear];
+const OPEN_ANSWERS = ofLanguages(() => [
+  phrases.undecided(),
+  phrases.notApplicable(),
+  phrases.notProgrammed(),
+  phrases.wholeYear(),
+]);
 /** A month is one in whichever year. */
 const ANY_YEAR = 2000;
 
@@ -204,14 +210,14 @@ export class ColumnsBeside {
     if (first == null || last == null) return [];
     const begin = periodBegin(first, this.yearStart);
     const end = periodEnd(last, this.yearStart);
-    return [{ text: onOneLine(text), first: begin, last: end, tentative: OPEN.test(text) }];
+    return [{ text: onOneLine(text), first: begin, last: end, tentative: OPEN().test(text) }];
   }
 
   /** What a row has in a column of dates and is none: "soon", or a month of which nobody knows the year. */
   textsWithoutDate(row: number, year: number | null): readonly TextBeside[] {
     return this.texts(row, "date").filter(({ column }) => {
       const text = this.dateText(row, column);
-      const isOpen = OPEN_ANSWERS.some((words) => words.isWhole(foldText(text)));
+      const isOpen = OPEN_ANSWERS().some((words) => words.isWhole(foldText(text)));
       return !isOpen && this.datesIn(text, year).length === 0 && this.holdsDates(row, column);
     });
   }

@@ -12,7 +12,8 @@ import {
   WITHIN_PLACES,
 } from "../../plan/language/activity-phrases";
 import { isCountry, isKnownCity } from "../../plan/language/countries";
-import { words } from "../../plan/language/lexicon";
+import { words } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
 import { foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
@@ -29,22 +30,29 @@ export interface PlaceInText {
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const NAME = String.raw`${WORD}(?:\s(?:${WORD}|(?:${WITHIN_PLACES})\s${WORD}))*`;
 const NAMES = String.raw`${BEFORE_PLACES}(?<name>${NAME}(?:,\s*${NAME})*)`;
-const IN_PLACE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<in>${PLACE_BEHIND})\s+${NAMES}`, "gu");
-const RUN = String.raw`[${UNSPACED}]+(?:\.|${THAI_SHORTENED})?`;
-const IN_PLACE_UNSPACED = new RegExp(
-  String.raw`(?<in>${PLACE_BEHIND_UNSPACED})\s*(?<name>${RUN}(?:,?\s${RUN})?)`,
-  "gu",
+const IN_PLACE = ofLanguages(
+  () => new RegExp(String.raw`(?<![\p{L}\p{N}])(?<in>${PLACE_BEHIND()})\s+${NAMES}`, "gu"),
 );
-const HOSTED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${HOST_BEHIND})\s+${NAMES}`, "iu");
-const HOSTED_UNSPACED = new RegExp(String.raw`(?:${HOST_BEHIND_UNSPACED})\s*(?<name>${RUN})`, "u");
+const RUN = String.raw`[${UNSPACED}]+(?:\.|${THAI_SHORTENED})?`;
+const IN_PLACE_UNSPACED = ofLanguages(
+  () => new RegExp(String.raw`(?<in>${PLACE_BEHIND_UNSPACED()})\s*(?<name>${RUN}(?:,?\s${RUN})?)`, "gu"),
+);
+const HOSTED = ofLanguages(
+  () => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${HOST_BEHIND()})\s+${NAMES}`, "iu"),
+);
+const HOSTED_UNSPACED = ofLanguages(
+  () => new RegExp(String.raw`(?:${HOST_BEHIND_UNSPACED()})\s*(?<name>${RUN})`, "u"),
+);
 
-const TENTATIVE_BEHIND = new RegExp(`(?:${either(words.tentative.map(foldText))})\\s*(?:${HELD})?$`, "u");
+const TENTATIVE_BEHIND = ofLanguages(
+  () => new RegExp(`(?:${either(words.tentative().map(foldText))})\\s*(?:${HELD})?$`, "u"),
+);
 
 /** The place that an activity's words name, and who receives it; `null` where they name none. */
 export function placeInText(text: string, isKnown: (place: string) => boolean): PlaceInText | null {
   const host = hostInText(text);
   for (const { place, behind, rest } of candidatesIn(text)) {
-    const isTentative = TENTATIVE_BEHIND.test(foldText(behind));
+    const isTentative = TENTATIVE_BEHIND().test(foldText(behind));
     const parts = place.split(",").map((part) => part.trim());
     const country = parts.find(isCountry) ?? null;
     const isPlace =
@@ -68,8 +76,8 @@ interface Candidate {
 function candidatesIn(text: string): readonly Candidate[] {
   const plain = withoutAccents(text);
   const found = [
-    ...[...plain.matchAll(IN_PLACE)].map((match) => candidateOf(text, match)),
-    ...[...plain.matchAll(IN_PLACE_UNSPACED)].flatMap((match) => unspacedCandidate(text, match)),
+    ...[...plain.matchAll(IN_PLACE())].map((match) => candidateOf(text, match)),
+    ...[...plain.matchAll(IN_PLACE_UNSPACED())].flatMap((match) => unspacedCandidate(text, match)),
   ];
   return found;
 }
@@ -95,5 +103,5 @@ function unspacedCandidate(text: string, match: RegExpMatchArray): readonly Cand
 }
 
 function hostInText(text: string): string | null {
-  return HOSTED.exec(text)?.groups?.name ?? HOSTED_UNSPACED.exec(text)?.groups?.name ?? null;
+  return HOSTED().exec(text)?.groups?.name ?? HOSTED_UNSPACED().exec(text)?.groups?.name ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Quarter } from "../../plan/period";
 import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
-import { PhraseSet, phrases, words } from "../../plan/language/lexicon";
+import { PhraseSet, phrases, words } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { namesNoQuarterThereIs } from "./workplan-dates";
 import { periodInHeader } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
@@ -14,7 +15,7 @@ export interface QuarterBlock {
 
 type Section = "outputs" | "activities";
 
-const activities = new PhraseSet(words.activities);
+const activities = ofLanguages(() => new PhraseSet(words.activities()));
 const LONGEST_HEADING = 48;
 const BULLET = /^(?:[•●▪◦‣·*§➢➤✓o](?=\s)|[•●▪◦‣·➢➤✓]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
 
@@ -78,9 +79,9 @@ function headingOf(line: string): Heading | null {
   const label = colon >= 0 ? line.slice(0, colon) : line;
   if (label.length > LONGEST_HEADING) return null;
   const folded = foldText(label);
-  const section = phrases.output.isWithin(folded)
+  const section = phrases.output().isWithin(folded)
     ? "outputs"
-    : activities.isWithin(folded)
+    : activities().isWithin(folded)
       ? "activities"
       : null;
   const quarter = periodInHeader(label)?.quarter ?? null;

@@ -1,16 +1,16 @@
 import { mentionsPerCent } from "../../plan/language/numbers/per-cent";
 import type { ActivityStatus } from "../../plan/activity";
 import { QUARTER_NAMED, statusAtStart } from "../../plan/language/activity-phrases";
-import { words } from "../../plan/language/phrases";
-import { phrases, PhraseSet } from "../../plan/language/lexicon";
+import { words, phrases, PhraseSet } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodInHeader } from "../../plan/language/time/period-words";
 import type { Period } from "../../plan/period";
 import { quarterOfDay, type YearStart } from "../../plan/plan-year";
 import { datesInText } from "./dates-in-text";
 
-const yes = new PhraseSet(words.yes);
-const no = new PhraseSet(words.no);
+const yes = ofLanguages(() => new PhraseSet(words.yes()));
+const no = ofLanguages(() => new PhraseSet(words.no()));
 const TICK = /^[✓✔☑√]/u;
 const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
 
@@ -34,8 +34,8 @@ export function statusOfCell(text: string, header = "", inShares = false): Statu
   const folded = foldText(plain);
   const found = statusAtStart(folded);
   if (found !== null) return { status: found.status, rest: restOf(plain, found.length) };
-  if (yes.isWhole(folded)) return { status: "done", rest: "" };
-  return no.isWhole(folded) ? { status: "planned", rest: "" } : null;
+  if (yes().isWhole(folded)) return { status: "done", rest: "" };
+  return no().isWhole(folded) ? { status: "planned", rest: "" } : null;
 }
 
 const IN_LEGEND = /(?<!\d)(\d)\s*[=:]\s*([\p{L}\p{M} ]+)/gu;
@@ -60,7 +60,7 @@ export const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
  */
 export function sharedIn(header: string): string | null {
   const plain = onOneLine(header).trim();
-  const letters = phrases.percent.lettersAtStart(foldText(plain));
+  const letters = phrases.percent().lettersAtStart(foldText(plain));
   const rest = /^[%٪]/u.test(plain) ? plain.slice(1) : letters === 0 ? "" : restOf(plain, letters);
   // "of", "de", "di", "d'".
   return rest === "" ? null : rest.trim().replace(/^\p{Script=Latin}{1,3}[\s'’]+/u, "");

@@ -10,6 +10,7 @@ import { TO } from "../../plan/language/time/date-words";
 import { AND } from "../../plan/language/spelling/joining-words";
 import { onOneLine, withoutAccents } from "../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
+import { ofLanguages } from "../../languages/in-use";
 
 /** What a workplan says of one quarter, before actions and dates are looked for in its words. */
 export type EntryDraft = Pick<WorkplanEntry, "year" | "quarter" | "outputs" | "activities" | "cell"> & {
@@ -25,18 +26,18 @@ export interface NamedQuarter {
   readonly quarter: Quarter;
 }
 
-const BETWEEN_QUARTERS = new RegExp(String.raw`[,;&+/\n]|${AND}`, "iu");
-const BETWEEN_ENDS = new RegExp(String.raw`\s?(?:[-‐‑–—]|${TO})\s?`, "iu");
+const BETWEEN_QUARTERS = ofLanguages(() => new RegExp(String.raw`[,;&+/\n]|${AND()}`, "iu"));
+const BETWEEN_ENDS = ofLanguages(() => new RegExp(String.raw`\s?(?:[-‐‑–—]|${TO()})\s?`, "iu"));
 const NUMERAL = /^(?:[1-4]|i{1,3}|iv)$/i;
 
 /** The quarters that a cell names in words: "Q1", "T1–T3 2024", "Q2, Q4", "1", "First half". */
 export function quartersNamed(text: string): readonly NamedQuarter[] {
   const year = periodInHeader(text)?.year ?? null;
   return withWesternDigits(text)
-    .split(BETWEEN_QUARTERS)
+    .split(BETWEEN_QUARTERS())
     .flatMap((part) => {
       const ends = withoutAccents(onOneLine(part))
-        .split(BETWEEN_ENDS)
+        .split(BETWEEN_ENDS())
         .flatMap((end) => quartersOfName(end.trim()));
       return quartersBetween(ends[0], ends[ends.length - 1]);
     })

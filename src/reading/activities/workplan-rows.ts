@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { datesInText } from "./dates-in-text";
 import type { HeaderColumn } from "../header/header-column";
 import type { HeaderWords } from "../../plan/language/header-words";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import type { PlanColumns } from "../header/plan-columns";
 import { columnsOfHeader } from "../header/plan-columns";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
@@ -224,7 +224,7 @@ function quartersOfRow(
   const quarters =
     named.length > 0 ? named : datesInText(when, year).flatMap((date) => quartersOfDate(date, yearStart));
   if (quarters.length > 0) return quarters;
-  const isOpen = when === "" || phrases.undecided.isWhole(foldText(when));
+  const isOpen = when === "" || phrases.undecided().isWhole(foldText(when));
   // "20 expected" is no time at all.
   const isNoTime = /\p{Nd}/u.test(when) && periodInHeader(when)?.year == null;
   if (isOpen || isNoTime || namesNoQuarterThereIs(when)) return [{ year: null, quarter: null }];
@@ -239,7 +239,7 @@ function isHeadingOrTotal(
   { columns, activity, outputs }: RowsOfQuarters,
   named: readonly string[],
 ): boolean {
-  if (named.some((text) => phrases.totals.isStart(foldText(text)))) return true;
+  if (named.some((text) => phrases.totals().isStart(foldText(text)))) return true;
   const own = [activity, ...outputs, columns.number];
   const filled = (of: readonly (HeaderColumn | null)[]): number =>
     of.filter((column) => column !== null && view.seenText(row, column.column) !== "").length;

@@ -14,7 +14,7 @@ import { periodInHeader } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { headersOfSheet } from "../tables/table-search";
 import type { TableEvidence } from "../tables/table-evidence";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { datesInText } from "./dates-in-text";
 import { datesOfRow, withDates, type EntryDraft } from "./workplan-dates";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
@@ -181,7 +181,7 @@ const BESIDE_ACTIVITIES: readonly ColumnMeaning[] = [
 ];
 
 function isActivity(view: SheetView, row: number, title: string, columns: PlanColumns): boolean {
-  if (phrases.totals.isWhole(foldText(title))) return false;
+  if (phrases.totals().isWhole(foldText(title))) return false;
   return columns.all.some(
     ({ column, meaning }) => BESIDE_ACTIVITIES.includes(meaning) && view.text(row, column) !== "",
   );
@@ -282,5 +282,5 @@ const OF_OUTPUTS: readonly ColumnKind[] = ["objective", "actual", "action"];
 
 /** Whether a column holds what the activities bring about. */
 export function isOutput({ header, sense: { kinds } }: HeaderColumn): boolean {
-  return kinds.some((kind) => OF_OUTPUTS.includes(kind)) && phrases.output.isWithin(foldText(header));
+  return kinds.some((kind) => OF_OUTPUTS.includes(kind)) && phrases.output().isWithin(foldText(header));
 }

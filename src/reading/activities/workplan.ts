@@ -14,6 +14,7 @@ import type { EntryDraft } from "./workplan-dates";
 import { periodRowEntries } from "./workplan-matrix";
 import { quarterColumnEntries } from "./workplan-rows";
 import { calendarEntries } from "./workplan-table";
+import { ofLanguages } from "../../languages/in-use";
 
 /** Finds the workplan, in whichever of its forms and on whichever sheet has the most entries for quarters. */
 export function readWorkplan(
@@ -144,9 +145,12 @@ function yearOfHeader(text: string, plan: Plan): number | null {
 }
 
 /** "Action 3", "กิจกรรมที่ 3", in a text without accents. */
-const LABELLED_NUMBER = new RegExp(
-  String.raw`(?:${anyPhrase(words.actionLabels)})\s*${NUMBER_MARK}\s*(\d{1,2})(?![\d.])`,
-  "giu",
+const LABELLED_NUMBER = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`(?:${anyPhrase(words.actionLabels())})\s*${NUMBER_MARK()}\s*(\d{1,2})(?![\d.])`,
+      "giu",
+    ),
 );
 
 /** The joint actions and the dates that texts name. */
@@ -159,7 +163,7 @@ function namedIn(
   const numbers = [...joined.matchAll(/(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,4}(?!\.?\d|\s?%)/g)].map(
     ([number]) => number,
   );
-  const labelled = [...withoutAccents(joined).matchAll(LABELLED_NUMBER)].flatMap(
+  const labelled = [...withoutAccents(joined).matchAll(LABELLED_NUMBER())].flatMap(
     ([, number]) => number ?? [],
   );
   return {

@@ -1,14 +1,14 @@
 import type { NotRead } from "../../plan/plan";
 import type { IndicatorBlock } from "./action-draft";
 import { withoutMark } from "../sheet/list-marks";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** Whether a text names a group of people and nothing more: "Women", "of which female", "ชาย". */
 export function namesGroup(text: string): boolean {
-  return text.length <= LONGEST_GROUP && phrases.groups.isWhole(foldText(withoutMark(onOneLine(text))));
+  return text.length <= LONGEST_GROUP && phrases.groups().isWhole(foldText(withoutMark(onOneLine(text))));
 }
 
 const LONGEST_GROUP = 40;

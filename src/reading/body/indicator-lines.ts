@@ -1,6 +1,7 @@
 import { furtherMeasures } from "../../plan/language/check-patterns";
 import { withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { BULLET, NUMBERING, withoutMark } from "../sheet/list-marks";
 import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
@@ -76,22 +77,22 @@ export function namesIndicator(text: string): boolean {
   if (!/\p{L}/u.test(text)) return false;
   if (text.length > LONGEST_WORD_FOR_NONE) return true;
   const folded = foldText(withoutOwnName(text));
-  return !NONE.some((phrase) => phrase.isWhole(folded));
+  return !NONE().some((phrase) => phrase.isWhole(folded));
 }
 
 /** "Indicator IV: not applicable" without the name of what it stands for. */
 function withoutOwnName(text: string): string {
   const [, name = "", rest = ""] = /^([^:：]{1,30})[:：]\s*(\S.*)$/su.exec(text) ?? [];
-  return phrases.indicator.isStart(foldText(name)) ? rest : text;
+  return phrases.indicator().isStart(foldText(name)) ? rest : text;
 }
 
-const NONE = [phrases.notApplicable, phrases.notProgrammed, phrases.undecided];
+const NONE = ofLanguages(() => [phrases.notApplicable(), phrases.notProgrammed(), phrases.undecided()]);
 const LONGEST_WORD_FOR_NONE = 40;
 
 /** Whether a line begins as indicators do. */
 export function beginsIndicator(line: string): boolean {
   if (HASH.test(line) || BULLET.test(line) || NUMBERING.test(line)) return true;
-  return phrases.indicatorStarts.isStart(foldText(line.slice(0, LONGEST_START)));
+  return phrases.indicatorStarts().isStart(foldText(line.slice(0, LONGEST_START)));
 }
 
 /** No phrase with which indicators begin is nearly as long. */

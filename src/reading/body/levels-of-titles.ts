@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHeader } from "../header/table-header";
 import { rankOfLabel } from "../header/level-rank";
@@ -13,7 +13,7 @@ import type { BodyRow } from "./body-rows";
 export function withObjectivesOfTitles(header: TableHeader, rows: readonly BodyRow[]): TableHeader {
   const level = header.columns.find(({ meaning }) => meaning === "objective");
   if (level === undefined || level.labels !== undefined) return header;
-  if (phrases.objectiveWords.isWithin(foldText(level.header))) return header;
+  if (phrases.objectiveWords().isWithin(foldText(level.header))) return header;
   const titles = rows.filter(
     ({ kind, cells }) => kind === "band" && cells.some(({ text }) => saysObjective(text)),
   );
@@ -41,7 +41,7 @@ export function areOutputsBelowTitles({ action, objective }: PlanColumns, rows: 
 /** Whether a title calls itself an objective. */
 export function saysObjective(text: string): boolean {
   const start = foldText(text.slice(0, LONGEST_NAME)).split(" ").slice(0, 3).join(" ");
-  return isLabelledObjective(text) && phrases.objectiveWords.isWithin(start);
+  return isLabelledObjective(text) && phrases.objectiveWords().isWithin(start);
 }
 
 const LONGEST_NAME = 60;

@@ -3,7 +3,7 @@ import { periodKey } from "../../plan/period";
 import type { Doubt, PlanColumn } from "../../plan/plan";
 import type { Area } from "@plan-of-action/xlsx/grid";
 import { periodOfColumn, type HeaderColumn } from "../header/header-column";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import type { SheetView } from "../sheet/sheet-view";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { readValueCell } from "../values/value-cell";
@@ -36,7 +36,7 @@ export function mergedOverPeriods(
 function isOfEach(view: SheetView, { firstRow: row, firstColumn: column }: Area): boolean {
   const values = readValueCell(view.cell(row, column), view.reference(row, column));
   const isNumber = values.some((value) => value.state === "number" && !value.percent);
-  return !isNumber || phrases.annual.isWithin(foldText(view.text(row, column)));
+  return !isNumber || phrases.annual().isWithin(foldText(view.text(row, column)));
 }
 
 /**

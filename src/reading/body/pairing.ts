@@ -16,6 +16,7 @@ import { mendTornDigits, type ValueCell } from "./torn-values";
 import { numberedAction } from "../header/numbering";
 import { isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
+import { ofLanguages } from "../../languages/in-use";
 
 /** The indicators of one cell, each with its value in every column. */
 export interface Paired {
@@ -223,12 +224,12 @@ function partsOfLine(line: string): readonly string[] {
   return splitAtMarks(line).map((part) => withoutJoinerAtEnd(part));
 }
 
-const BETWEEN_VALUES = new RegExp(String.raw`\s?[;/|]\s?|,\s|${AND}`, "iu");
+const BETWEEN_VALUES = ofLanguages(() => new RegExp(String.raw`\s?[;/|]\s?|,\s|${AND()}`, "iu"));
 
 function dividedValues(valueCell: ValueCell, count: number): ValueCell {
   const [value] = valueCell.values;
   if (valueCell.values.length !== 1 || value === undefined || value.state === "blank") return valueCell;
-  const parts = onOneLine(value.raw).split(BETWEEN_VALUES);
+  const parts = onOneLine(value.raw).split(BETWEEN_VALUES());
   if (parts.length !== count) return valueCell;
   const values = parts.map((part) => readValueText(part, valueCell.cell, { written: "line", formula: null }));
   return values.every(({ state }) => state !== "text") ? { ...valueCell, values } : valueCell;

@@ -1,6 +1,7 @@
 import { phrases } from "../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { BodyRow } from "./body-rows";
+import { ofLanguages } from "../../languages/in-use";
 
 const MAX_WORDS_OF_HEADING = 8;
 const LONGEST_HEADING = 80;
@@ -9,13 +10,15 @@ const LONGEST_HEADING = 80;
 function isWithdrawnHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const folded = foldText(onOneLine(text));
-  if (phrases.deleted.isWhole(folded)) return true;
+  if (phrases.deleted().isWhole(folded)) return true;
   const isShort = isWithoutWordSpaces(folded) || folded.split(" ").length <= MAX_WORDS_OF_HEADING;
-  return isShort && phrases.deleted.isWithin(folded) && OF_A_PLAN.some((things) => things.isWithin(folded));
+  return (
+    isShort && phrases.deleted().isWithin(folded) && OF_A_PLAN().some((things) => things.isWithin(folded))
+  );
 }
 
 /** What a plan holds: "Removed barriers" are none of it. */
-const OF_A_PLAN = [phrases.actionLabels, phrases.indicator, phrases.planTitle];
+const OF_A_PLAN = ofLanguages(() => [phrases.actionLabels(), phrases.indicator(), phrases.planTitle()]);
 
 /** The rows below headings that say that they were taken out of the plan, up to the next heading. */
 export class WithdrawnRows {
@@ -47,13 +50,13 @@ export function withdrawalSaid(text: string): Withdrawal | null {
   const line = onOneLine(text);
   const [first = ""] = line.split(AFTER_STATUS);
   for (const said of [line, first].map(foldText)) {
-    if (phrases.deleted.isWhole(said)) return "dropped";
-    if (phrases.postponed.isWhole(said)) return "postponed";
+    if (phrases.deleted().isWhole(said)) return "dropped";
+    if (phrases.postponed().isWhole(said)) return "postponed";
   }
   // "Postponed to 2026", "Cancelled in May": a time and little more.
   const isDated = /\d/u.test(line) && foldText(line).split(" ").length <= MAX_WORDS_DATED;
-  if (isDated && phrases.deleted.isStart(foldText(line))) return "dropped";
-  return isDated && phrases.postponed.isStart(foldText(line)) ? "postponed" : null;
+  if (isDated && phrases.deleted().isStart(foldText(line))) return "dropped";
+  return isDated && phrases.postponed().isStart(foldText(line)) ? "postponed" : null;
 }
 
 const LONGEST_STATUS = 120;

@@ -3,7 +3,7 @@ import { spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";
 import type { ColumnContent } from "./column-content";
-import type { HeaderTerm } from "../../plan/language/lexicon";
+import type { HeaderTerm } from "../../languages/language-words";
 import type { HeaderPath } from "./header-paths";
 import type { ColumnGroup } from "./part-columns";
 import type { HeaderPeriod } from "../../plan/language/time/period-words";

@@ -1,6 +1,7 @@
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
-import { phrases, words } from "../../plan/language/lexicon";
+import { phrases, words } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { composed, foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
 
@@ -37,13 +38,13 @@ const ALONE = new RegExp(
   "u",
 );
 
-const labelledAction = labelPattern(words.actionLabels);
+const labelledAction = ofLanguages(() => labelPattern(words.actionLabels()));
 
 /** "Activity 1.1:", "1.2.", "A1.", "๑.๑": the number with which an action's text begins; `null` where it begins with none. */
 export function numberedAction(asWritten: string): Numbered | null {
   const text = composed(asWritten);
   const western = plainText(text);
-  const match = labelledAction.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
+  const match = labelledAction().exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   if (match === null) return null;
   const [whole, written = "", id = ""] = match;
   const rest = text.slice(whole.length).trim();
@@ -55,7 +56,7 @@ export function numberedAction(asWritten: string): Numbered | null {
 /** A cell that holds a number and nothing else ("1.1", "A.2", "๑.๑"). */
 export function numberAlone(text: string): Numbered | null {
   const western = plainText(text).trim();
-  const id = ALONE.exec(western)?.[1] ?? labelledAlone.exec(western)?.[2];
+  const id = ALONE.exec(western)?.[1] ?? labelledAlone().exec(western)?.[2];
   return id === undefined ? null : { written: text.trim(), id: tidyId(id), rest: "" };
 }
 
@@ -72,7 +73,9 @@ export function codeAlone(text: string): Numbered | null {
   return isCode ? { written, id: tidyId(withoutAtEnd(withWesternDigits(written), /[):]/)), rest: "" } : null;
 }
 
-const labelledAlone = new RegExp(labelledAction.source.replace(/\\s\*\$$/, "") + "$", "iu");
+const labelledAlone = ofLanguages(
+  () => new RegExp(labelledAction().source.replace(/\\s\*\$$/, "") + "$", "iu"),
+);
 
 /** Labels and numbers are looked for without accents and in western digits. */
 function plainText(text: string): string {
@@ -85,37 +88,40 @@ function tidyId(id: string): string {
 
 /** "1.5 million people": an amount and not a number of the plan. */
 function isAmount(id: string, rest: string): boolean {
-  return /^\d+\.\d+$/.test(id) && AMOUNT.test(rest);
+  return /^\d+\.\d+$/.test(id) && AMOUNT().test(rest);
 }
 
-const amounts = [...words.scales, ...words.percent].filter((word) => !word.includes(" "));
-const AMOUNT = new RegExp(String.raw`^(?:${anyPhrase(amounts)})(?![\p{L}\p{M}\p{N}])`, "iu");
+const amounts = ofLanguages(() =>
+  [...words.scales(), ...words.percent()].filter((word) => !word.includes(" ")),
+);
+const AMOUNT = ofLanguages(
+  () => new RegExp(String.raw`^(?:${anyPhrase(amounts())})(?![\p{L}\p{M}\p{N}])`, "iu"),
+);
 
 /** Label, an optional "No.", the number, and what divides it from the text: "Output 1.1 - ", "ยุทธศาสตร์ที่ 1". */
 function labelPattern(labels: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`^(\(?${SUB_LEVEL}(?:${anyPhrase(labels)})\s*${NUMBER_MARK}\s*(${NUMBER}(?!\d)|\d{4}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
+    String.raw`^(\(?${SUB_LEVEL}(?:${anyPhrase(labels)})\s*${NUMBER_MARK()}\s*(${NUMBER}(?!\d)|\d{4}|(?<=\s)(?:[IVX]{1,5}|[A-Z])(?![\p{L}]))[.):\]]*)(?:\s*[:.\-–—)]+)*\s*`,
     "iu",
   );
 }
 
-const labelledObjective = labelPattern(words.objectiveLabels);
-const objectiveLabelAlone = new RegExp(
-  String.raw`^(?:${anyPhrase(words.objectiveLabels)})\s*[:.\-–—]\s*\S`,
-  "iu",
+const labelledObjective = ofLanguages(() => labelPattern(words.objectiveLabels()));
+const objectiveLabelAlone = ofLanguages(
+  () => new RegExp(String.raw`^(?:${anyPhrase(words.objectiveLabels())})\s*[:.\-–—]\s*\S`, "iu"),
 );
 
 /** The number that an objective's text gives: `2` for "Specific Objective 2: …", "Pillar II", "2. Prosecution". */
 export function numberOfObjective(text: string): string | null {
   const western = plainText(text);
-  const match = labelledObjective.exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
+  const match = labelledObjective().exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   const id = match?.[2] ?? numberAlone(text)?.id;
   return id === undefined ? null : arabic(tidyId(id));
 }
 
 /** "Output 1.1: Officers trained" without the label and the number; the text itself where nothing would be left. */
 export function withoutLabel(text: string): string {
-  const whole = labelledObjective.exec(plainText(text))?.[0] ?? "";
+  const whole = labelledObjective().exec(plainText(text))?.[0] ?? "";
   const rest = composed(text).slice(whole.length).trim();
   return rest === "" ? text : rest;
 }
@@ -123,7 +129,7 @@ export function withoutLabel(text: string): string {
 /** Whether a text says by its label that it is an objective: "Outcome 1: …", "Objective: …". */
 export function isLabelledObjective(text: string): boolean {
   const western = plainText(text);
-  return labelledObjective.test(western) || objectiveLabelAlone.test(western);
+  return labelledObjective().test(western) || objectiveLabelAlone().test(western);
 }
 
 /** The name of a level of the plan, and its number where it has one. */
@@ -141,15 +147,15 @@ export function levelLabel(asWritten: string): LevelLabel | null {
   if (asWritten.length > LONGEST_LABEL) return null;
   const text = firstOfNames(asWritten.replace(/\(e?s\)/giu, ""));
   const western = plainText(text);
-  const ofObjective = labelledObjective.exec(western);
-  const [whole, , number = ""] = ofObjective ?? labelledAction.exec(western) ?? [""];
+  const ofObjective = labelledObjective().exec(western);
+  const [whole, , number = ""] = ofObjective ?? labelledAction().exec(western) ?? [""];
   if (whole !== "" && whole.length === western.length) {
     const name = composed(text).slice(0, whole.lastIndexOf(number)).trim();
-    return { name, number: tidyId(number), isAction: ofObjective === null || labelledAction.test(western) };
+    return { name, number: tidyId(number), isAction: ofObjective === null || labelledAction().test(western) };
   }
   const folded = foldText(text);
-  const isAction = phrases.actionLabels.isWhole(folded);
-  return isAction || phrases.objectiveLabels.isWhole(folded)
+  const isAction = phrases.actionLabels().isWhole(folded);
+  return isAction || phrases.objectiveLabels().isWhole(folded)
     ? { name: text.trim(), number: null, isAction }
     : null;
 }
@@ -168,7 +174,7 @@ function firstOfNames(text: string): string {
     .replace(/\)$/u, "")
     .split(/[:：/(]/u, 2)
     .map((part) => part.trim());
-  const isName = second === "" || phrases.objectiveLabels.isWhole(foldText(second));
+  const isName = second === "" || phrases.objectiveLabels().isWhole(foldText(second));
   return isName ? first : text;
 }
 

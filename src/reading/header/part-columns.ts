@@ -119,5 +119,5 @@ const SEPARATOR = /[\s–—:/(),]+|\s-\s/u;
 const MAX_WORDS = 4;
 
 function namesAll(text: string): boolean {
-  return phrases.totals.isWhole(foldText(text));
+  return phrases.totals().isWhole(foldText(text));
 }

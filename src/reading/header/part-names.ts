@@ -3,6 +3,7 @@ import { phrases } from "../../plan/language/phrases";
 import { periodInHeader } from "../../plan/language/time/period-words";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withoutMark } from "../sheet/list-marks";
+import { ofLanguages } from "../../languages/in-use";
 
 const LONGEST_PART = 40;
 
@@ -14,7 +15,7 @@ export function nameOfPart(text: string): string {
 /** Whether a text names a part of a whole and nothing more: "Women", "New", "Children under 15", "of which forced labour". */
 export function namesPart(text: string): boolean {
   if (text.length > LONGEST_PART) return false;
-  return namesGroupOfPeople(text) || phrases.parts.isWhole(foldText(nameOfPart(text))) || isOfWhole(text);
+  return namesGroupOfPeople(text) || phrases.parts().isWhole(foldText(nameOfPart(text))) || isOfWhole(text);
 }
 
 /** Whether a text names women, minors, foreigners or another group of people, and nothing more. */
@@ -22,7 +23,7 @@ export function namesGroupOfPeople(text: string): boolean {
   if (text.length > LONGEST_PART) return false;
   const name = nameOfPart(text);
   const folded = foldText(name);
-  return phrases.groups.isWhole(folded) || isCategory(folded) || namesAge(name, folded);
+  return phrases.groups().isWhole(folded) || isCategory(folded) || namesAge(name, folded);
 }
 
 /** "Of which those in shelters": whatever its words are, it is a part of what stands before. */
@@ -54,18 +55,18 @@ function namesAge(bare: string, folded: string): boolean {
   // "A1.01" is a code, whatever "a" joins in a language.
   if (!A_WORD.test(words)) return false;
   if (!RANGE.test(bare) && periodInHeader(bare) !== null) return false;
-  return isOfAges(words) && (RANGE.test(bare) || !phrases.groups.isWhole(words));
+  return isOfAges(words) && (RANGE.test(bare) || !phrases.groups().isWhole(words));
 }
 
-const AGES_AND_GROUPS = [phrases.ages, phrases.groups];
+const AGES_AND_GROUPS = ofLanguages(() => [phrases.ages(), phrases.groups()]);
 
 /** Whether words of ages and of groups make up all of a text. */
 function isOfAges(words: string): boolean {
   const isUnspaced = isWithoutWordSpaces(words);
   let left = isUnspaced ? words.replace(/ /g, "") : words.replace(/ +/g, " ");
-  while (left !== "" && !AGES_AND_GROUPS.some((set) => set.isWhole(left))) {
+  while (left !== "" && !AGES_AND_GROUPS().some((set) => set.isWhole(left))) {
     const text = left;
-    const length = Math.max(...AGES_AND_GROUPS.map((set) => set.startLength(text)));
+    const length = Math.max(...AGES_AND_GROUPS().map((set) => set.startLength(text)));
     if (length === 0) return false;
     left = isUnspaced ? left.slice(length) : left.split(" ").slice(length).join(" ");
   }

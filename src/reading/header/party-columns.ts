@@ -84,7 +84,7 @@ function namesApart(columns: readonly HeaderColumn[], words: HeaderWords): reado
   const names = headers.map((header) => header.filter((word) => !isCommon(word)).join(" "));
   const isName = (name: string): boolean =>
     /^[\p{Lu}\p{Lo}]/u.test(name) &&
-    !phrases.notParties.isWhole(foldText(name)) &&
+    !phrases.notParties().isWhole(foldText(name)) &&
     periodInHeader(name) === null &&
     words.matchLeniently(name).length === 0;
   return new Set(names).size === names.length && names.every(isName) ? names : null;

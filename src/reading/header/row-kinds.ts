@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";
 import { contentOfColumn } from "./column-content";
@@ -25,10 +25,10 @@ export function kindNamed(text: string): RowKind | null {
   const [name = ""] = text.split(/[:：(（]/u);
   if (name.length > LONGEST_NAME) return null;
   const folded = foldText(name);
-  if (folded === "%" || phrases.percentMet.isWhole(folded)) return "percentMet";
-  if (phrases.actual.isWhole(folded)) return "actual";
-  if (phrases.target.isWhole(folded)) return "target";
-  return phrases.verification.isWhole(folded) ? "verification" : null;
+  if (folded === "%" || phrases.percentMet().isWhole(folded)) return "percentMet";
+  if (phrases.actual().isWhole(folded)) return "actual";
+  if (phrases.target().isWhole(folded)) return "target";
+  return phrases.verification().isWhole(folded) ? "verification" : null;
 }
 
 const LONGEST_NAME = 30;

@@ -1,27 +1,31 @@
 import { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
-import { lexicons } from "../../plan/language/lexicon";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 
 export { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
 
-const PERIOD_HEADERS: ReadonlySet<string> = new Set(
-  lexicons.flatMap(({ ownSheets }) => ownSheets.period).map(foldText),
+const PERIOD_HEADERS = ofLanguages(
+  (languages): ReadonlySet<string> =>
+    new Set(languages.flatMap(({ ownSheets }) => ownSheets.period).map(foldText)),
 );
 
 /** Whether a header is that of a column that has year and quarter in one. */
 export function isPeriodHeader(header: string): boolean {
-  return PERIOD_HEADERS.has(foldText(header));
+  return PERIOD_HEADERS().has(foldText(header));
 }
 
-const COLUMN_OF_HEADER: ReadonlyMap<string, ActualsColumn> = new Map(
-  ACTUALS_COLUMNS.flatMap((column) =>
-    lexicons.flatMap(({ ownSheets }) =>
-      ownSheets.actuals[column].map((header) => [foldText(header), column] as const),
+const COLUMN_OF_HEADER = ofLanguages(
+  (languages): ReadonlyMap<string, ActualsColumn> =>
+    new Map(
+      ACTUALS_COLUMNS.flatMap((column) =>
+        languages.flatMap(({ ownSheets }) =>
+          ownSheets.actuals[column].map((header) => [foldText(header), column] as const),
+        ),
+      ),
     ),
-  ),
 );
 
 /** The column that a header names; `null` for a column of the user's own. */
 export function actualsColumnOf(header: string): ActualsColumn | null {
-  return COLUMN_OF_HEADER.get(foldText(header)) ?? null;
+  return COLUMN_OF_HEADER().get(foldText(header)) ?? null;
 }

@@ -11,7 +11,7 @@ import { periodOfTexts } from "./reported-period";
 import { dayOfSerial } from "../sheet/date-serial";
 import { saidGrid } from "../sheet/said-grid";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { phrases, type PhraseSet } from "../../plan/language/lexicon";
+import { phrases, type PhraseSet } from "../../plan/language/phrases";
 import { indicatorFinder, type NamedIndicator, type IndicatorFinder } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
@@ -322,7 +322,7 @@ function readRow(
 
 /** Who reported; `null` where the cell is blank or names all parties together. */
 export function partyOf(text: string): string | null {
-  return isBlankOr(phrases.allParties, text) ? null : onOneLine(text);
+  return isBlankOr(phrases.allParties(), text) ? null : onOneLine(text);
 }
 
 function isBlankOr(words: PhraseSet, text: string): boolean {

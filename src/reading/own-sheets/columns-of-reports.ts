@@ -3,7 +3,8 @@ import { isPartOfYear, periodInHeader } from "../../plan/language/time/period-wo
 import { gridCell, gridReference, type Grid, type CellReference } from "@plan-of-action/xlsx/grid";
 import { shownText } from "../sheet/sheet-view";
 import { actualsColumnOf, type ActualsColumn } from "./actuals-headers";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import type { IndicatorFinder } from "../../identity/indicator-finder";
 import { isHeaderOfProduct } from "./product-columns";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
@@ -105,7 +106,7 @@ export function headerOfUnnamedActuals(
   const numbers = otherColumns(grid, table).filter((column) => {
     const header = foldText(textAt(grid, headerRow, column));
     return (
-      !NO_ACTUALS.some((words) => words.isWithin(header)) &&
+      !NO_ACTUALS().some((words) => words.isWithin(header)) &&
       areMostlyNumbers(textsBelow(grid, headerRow, column))
     );
   });
@@ -113,7 +114,7 @@ export function headerOfUnnamedActuals(
   return only === undefined || others.length > 0 ? null : gridReference(grid, headerRow, only);
 }
 
-const NO_ACTUALS = [phrases.target, phrases.baselines, phrases.percentMet];
+const NO_ACTUALS = ofLanguages(() => [phrases.target(), phrases.baselines(), phrases.percentMet()]);
 
 /** "20 expected" among numbers is one of what people report, and takes nothing from the others. */
 function areMostlyNumbers(texts: readonly string[]): boolean {

@@ -1,20 +1,23 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../../plan/indicator-sheet";
-import { definitionLexicons } from "../../plan/language/lexicon/definition-registry";
+import { ofLanguages } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readOwnTable } from "./own-table";
 
-const COLUMN_OF_HEADER: ReadonlyMap<string, IndicatorColumn> = new Map(
-  INDICATOR_COLUMNS.flatMap((column) =>
-    definitionLexicons.flatMap(({ indicators }) =>
-      indicators[column].map((words) => [foldText(words), column] as const),
+const COLUMN_OF_HEADER = ofLanguages(
+  (languages): ReadonlyMap<string, IndicatorColumn> =>
+    new Map(
+      INDICATOR_COLUMNS.flatMap((column) =>
+        languages.flatMap(({ definitions }) =>
+          definitions.indicators[column].map((words) => [foldText(words), column] as const),
+        ),
+      ),
     ),
-  ),
 );
 
 /** The column of the Indicators sheet that a header names; `null` for one of the user's own. */
 export function indicatorColumnOf(header: string): IndicatorColumn | null {
-  return COLUMN_OF_HEADER.get(foldText(header)) ?? null;
+  return COLUMN_OF_HEADER().get(foldText(header)) ?? null;
 }
 
 /**

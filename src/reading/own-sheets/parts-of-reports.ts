@@ -113,7 +113,7 @@ function columnOfParts(
     const labels = rows.map(({ row }) => labelAt(grid, row, column)).filter((label) => label !== "");
     const groups = labels.filter(namesGroupOfPeople);
     const isOfParts = labels.every(
-      (label) => groups.includes(label) || phrases.totals.isWhole(foldText(label)),
+      (label) => groups.includes(label) || phrases.totals().isWhole(foldText(label)),
     );
     if (isOfParts && new Set(groups.map((label) => label.toLowerCase())).size > 1) return column;
   }

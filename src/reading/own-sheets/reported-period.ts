@@ -2,7 +2,7 @@ import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../plan/language/time/period-words";
 import { wordsOfYears, YEAR_IN_DIGITS } from "../../plan/language/time/words-of-years";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
@@ -34,7 +34,7 @@ export function periodOfTexts(yearText: string, quarterText: string, yearStart: 
 
 function isWholeYear(text: string): boolean {
   const folded = foldText(text);
-  return folded === "" || phrases.wholeYear.isWhole(folded);
+  return folded === "" || phrases.wholeYear().isWhole(folded);
 }
 
 /** "Q1-Q2", "2024-Q1 & Q2", "Q1/2": two parts of a year, and neither of them alone. */
@@ -53,7 +53,7 @@ function saysMoreThanYear(text: string, inYear: HeaderPeriod | null): boolean {
   if (/\d/u.test(rest)) return true;
   return foldText(rest)
     .split(" ")
-    .some((word) => LATIN_WORD.test(word) && !wordsOfYears.has(word));
+    .some((word) => LATIN_WORD.test(word) && !wordsOfYears().has(word));
 }
 
 const LATIN_WORD = /^\p{Script=Latin}{2,}$/u;

@@ -1,7 +1,7 @@
 import { isNumeric, isHeaderText, LONGEST_HEADER_CELL } from "./header-candidates";
 import type { HeaderWords } from "../../plan/language/header-words";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { periodInHeader } from "../../plan/language/time/period-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
@@ -177,7 +177,7 @@ function isInUnmergedGroup(view: SheetView, row: number, column: number): boolea
 /** Whether the only text of a row is a period, or says "Year" over one. */
 function isOfTime(view: SheetView, row: number, text: string): boolean {
   if (periodInHeader(text) !== null) return true;
-  if (!phrases.annual.isWhole(foldText(text))) return false;
+  if (!phrases.annual().isWhole(foldText(text))) return false;
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     if (view.text(row, column) === text) return periodInHeader(view.text(row + 1, column)) !== null;
   }

@@ -67,7 +67,7 @@ export function isToBeFollowed(columns: readonly HeaderColumn[], isTitled: boole
 export function isCatalogue(columns: readonly HeaderColumn[]): boolean {
   if (!columns.some(says("indicator")) || columns.some(isFollowedUp)) return false;
   const definesIndicators = ({ meaning, header }: HeaderColumn): boolean =>
-    meaning !== "indicator" && OF_INDICATORS.test(header);
+    meaning !== "indicator" && OF_INDICATORS().test(header);
   if (columns.some(definesIndicators)) return !columns.some(({ content }) => content.dates > 0.5);
   if (!columns.some(says("objective"))) return false;
   const isOfOtherNumbers = columns.filter(hasOtherNumbers).length >= MANY_NUMBERS;

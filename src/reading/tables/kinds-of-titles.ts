@@ -1,6 +1,6 @@
 import { ENDING_OF_NAME, NAMED_FOR, UNSPACED_NAMED_FOR } from "../../plan/language/agency-words";
 import type { HeaderWords } from "../../plan/language/header-words";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { isMarkOfFile, namesAside, numberedTable, saysWithdrawn } from "../../plan/language/title-words";
 import { periodInHeader } from "../../plan/language/time/period-words";
@@ -54,7 +54,9 @@ function isOfActions(text: string, words: HeaderWords): boolean {
   if (count > MAX_WORDS_WITHDRAWN) return false;
   const saysWhat = words.termsIn(text).some((term) => term === "action" || term === "indicator");
   return (
-    saysWhat || phrases.withdrawn.isWhole(folded) || (/\d$/.test(folded) && phrases.withdrawn.isStart(folded))
+    saysWhat ||
+    phrases.withdrawn().isWhole(folded) ||
+    (/\d$/.test(folded) && phrases.withdrawn().isStart(folded))
   );
 }
 
@@ -72,7 +74,9 @@ const MAX_WORDS_DATED = 6;
 
 function namesAgency(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
-  return NAMED_FOR.exec(text)?.index === 0 || ENDING_OF_NAME.test(text) || UNSPACED_NAMED_FOR.test(text);
+  return (
+    NAMED_FOR().exec(text)?.index === 0 || ENDING_OF_NAME().test(text) || UNSPACED_NAMED_FOR().test(text)
+  );
 }
 
 const LONGEST_NAME = 80;
@@ -80,8 +84,8 @@ const LONGEST_NAME = 80;
 /** "Plan", "Action plan 2025", "Output indicators": words for a plan or its columns, and nothing of what it is about. */
 function namesPlan(text: string, words: HeaderWords): boolean {
   const folded = foldText(text).replace(/\d+/g, "").trim();
-  if (phrases.planTitle.isWhole(folded) || phrases.actionLabels.isWhole(folded)) return true;
-  if (phrases.planTitle.isWithin(folded) && words.says(text, "action")) return true;
+  if (phrases.planTitle().isWhole(folded) || phrases.actionLabels().isWhole(folded)) return true;
+  if (phrases.planTitle().isWithin(folded) && words.says(text, "action")) return true;
   const matches = words.match(text);
   const covered = matches.reduce((length, { phrase }) => length + phrase.length, 0);
   return covered >= folded.length * NEARLY_ALL && NAMES_OF_TABLES.some((term) => words.says(text, term));

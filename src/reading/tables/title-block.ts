@@ -1,7 +1,7 @@
 import type { NotRead, PlacedText, Plan } from "../../plan/plan";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import type { HeaderWords } from "../../plan/language/header-words";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { numberOfObjective } from "../header/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
@@ -48,7 +48,7 @@ const LONGEST_PARAGRAPH = 2000;
 function titleAmong(texts: readonly PlacedText[]): PlacedText | null {
   const short = texts.filter(({ text }) => text.length <= LONGEST_TITLE && /\p{L}/u.test(text));
   const isSentence = (text: string): boolean => text.length > 60 && /[.:;]$/.test(text);
-  const named = short.filter(({ text }) => phrases.planTitle.isWithin(foldText(text)) && !isSentence(text));
+  const named = short.filter(({ text }) => phrases.planTitle().isWithin(foldText(text)) && !isSentence(text));
   const dated = named.find(({ text }) => yearSpanIn(text) !== null);
   return dated ?? named[0] ?? short.find(({ text }) => yearSpanIn(text) !== null) ?? short[0] ?? null;
 }
@@ -128,13 +128,13 @@ function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
   for (const { text, cell } of texts) {
     const lines = text.split("\n").map(onOneLine).filter(Boolean);
     const [first = ""] = lines;
-    const isLabel = first.length <= 60 && phrases.objectivesLabel.isStart(foldText(first));
+    const isLabel = first.length <= 60 && phrases.objectivesLabel().isStart(foldText(first));
     if (isLabel && lines.length === 1 && numberOfObjective(first) === null) {
       isUnderLabel = true;
       continue;
     }
     const numbered = lines.filter((line) => numberOfObjective(line) !== null);
-    const isLabelled = phrases.objectivesLabel.isStart(foldText(first)) && numbered.length > 0;
+    const isLabelled = phrases.objectivesLabel().isStart(foldText(first)) && numbered.length > 0;
     if ((isUnderLabel || isLabelled) && numbered.length > 0) {
       for (const line of numbered) stated.push({ text: line, cell, number: numberOfObjective(line) });
     } else if (
@@ -155,13 +155,13 @@ export function isAboutMoney(view: SheetView, headerRow: number, words: HeaderWo
   const saysMoney = (text: string): boolean => words.says(text, "resources");
   if (saysMoney(view.grid.sheet)) return true;
   const texts = textsInFirstRows(view, headerRow).map(({ text }) => text);
-  return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle.isWithin(foldText(text)));
+  return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle().isWithin(foldText(text)));
 }
 
 /** Whether the sheet's name or a title right above the header says that it is a plan. */
 export function titleNamesPlan(view: SheetView, headerRow: number): boolean {
   const texts = textsInFirstRows(view, headerRow).map(({ text }) => text);
   return [view.grid.sheet, ...texts].some(
-    (text) => text.length <= LONGEST_TITLE && phrases.planTitle.isWithin(foldText(text)),
+    (text) => text.length <= LONGEST_TITLE && phrases.planTitle().isWithin(foldText(text)),
   );
 }

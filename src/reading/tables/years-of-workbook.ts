@@ -2,7 +2,7 @@ import { periodInHeader, type YearSpan } from "../../plan/language/time/period-w
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { textsOfTitle } from "../sheet/texts-above";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
@@ -44,7 +44,7 @@ function isOfPlan(views: readonly SheetView[], year: number): boolean {
 }
 
 function speaksOfPlan(text: string): boolean {
-  return text.length <= LONGEST_TEXT && phrases.planTitle.isWithin(foldText(text));
+  return text.length <= LONGEST_TEXT && phrases.planTitle().isWithin(foldText(text));
 }
 
 /**
@@ -113,7 +113,7 @@ function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
 }
 
 function yearsIn(text: string): readonly number[] {
-  if (text.length > LONGEST_TEXT || !/\p{Nd}{4}/u.test(text) || phrases.baselines.isWithin(foldText(text)))
+  if (text.length > LONGEST_TEXT || !/\p{Nd}{4}/u.test(text) || phrases.baselines().isWithin(foldText(text)))
     return [];
   return (withWesternDigits(withoutYearsOfOthers(text)).match(YEAR) ?? []).flatMap((digits) => {
     const year = gregorianYear(Number(digits));

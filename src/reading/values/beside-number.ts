@@ -1,4 +1,5 @@
-import type { RatePeriod } from "../../plan/language/lexicon/beside-words";
+import type { RatePeriod } from "../../languages/words/beside-words";
+import { phrases } from "../../plan/language/phrases";
 import { currencyOf } from "../../plan/language/numbers/currencies";
 import { unitOfSymbol } from "../../plan/language/numbers/measuring-units";
 import {
@@ -7,7 +8,6 @@ import {
   unspacedPhraseAt,
   type NumberPhraseKind,
 } from "../../plan/language/numbers/number-phrases";
-import { phrases } from "../../plan/language/lexicon";
 import { isWithoutWordSpaces } from "../../plan/language/spelling/text-folding";
 import type { Beside, BesideKind } from "../../plan/value";
 import { piecesOf, type Piece } from "./number-pieces";
@@ -239,7 +239,7 @@ class RestReader {
     const token = this.reader.token(place);
     const period = RATES.find((each) =>
       each === "quarter"
-        ? token?.kind === "word" && phrases.quarter.isWhole(token.word.folded)
+        ? token?.kind === "word" && phrases.quarter().isWhole(token.word.folded)
         : each !== "half" && this.reader.phrase(place, `unit.${each}`) > 0,
     );
     return period === undefined ? null : { kind: "rate", count: 1, timesAYear: TIMES_A_YEAR[period] };

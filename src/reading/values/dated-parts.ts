@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { periodInHeader, type HeaderPeriod } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { readPlainNumber } from "./plain-number";
@@ -62,7 +62,7 @@ export function isSaidCumulative(text: string): boolean {
 
 function withoutCumulative(text: string): string {
   const last = text.length > LONGEST ? null : LAST_WORD.exec(text);
-  return last !== null && phrases.cumulative.isWhole(foldText(last[1] ?? ""))
+  return last !== null && phrases.cumulative().isWhole(foldText(last[1] ?? ""))
     ? text.slice(0, last.index)
     : text;
 }
@@ -76,7 +76,7 @@ function datedPart(part: string): DatedPart | null {
   const period = periodInHeader(label);
   const dated = period === null ? null : yearOf(period);
   if (dated !== null) return { ...dated, text };
-  return phrases.totals.isWhole(foldText(label)) ? { year: null, yearOfPlan: null, text } : null;
+  return phrases.totals().isWhole(foldText(label)) ? { year: null, yearOfPlan: null, text } : null;
 }
 
 function yearOf({

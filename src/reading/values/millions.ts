@@ -60,7 +60,7 @@ export function settledM(value: Value, { text, unit }: CountedThing): Value {
   }
   if (value.alternatives !== undefined) return value;
   const isMeasured =
-    IN_PARTS.some((pattern) => pattern.test(described)) || /^m[²³23]?$/iu.test(unit?.trim() ?? "");
+    IN_PARTS().some((pattern) => pattern.test(described)) || /^m[²³23]?$/iu.test(unit?.trim() ?? "");
   return isMeasured ? value : { ...value, alternatives: [String(millions)] };
 }
 

@@ -40,7 +40,10 @@ export function isMadeOfEach(
   if (each === undefined || others.length > 0 || whole.percent || each.quantity.percent) return false;
   const times = whole.number / each.quantity.number;
   return (
-    Number.isInteger(times) && times > 1 && times <= MAX_TIMES && REPEATED.some((one) => one.test(each.after))
+    Number.isInteger(times) &&
+    times > 1 &&
+    times <= MAX_TIMES &&
+    REPEATED().some((one) => one.test(each.after))
   );
 }
 

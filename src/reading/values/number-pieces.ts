@@ -1,4 +1,4 @@
-import { MONTHS_THAT_ARE_WORDS } from "../../plan/language/lexicon";
+import { MONTHS_THAT_ARE_WORDS } from "../../plan/language/phrases";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { CURRENCY_ALONE } from "../../plan/language/numbers/currencies";
 import type { Token } from "./number-tokens";
@@ -117,7 +117,7 @@ function endOfYears(reader: QuantityReader, place: number): number | null {
 function monthAt(reader: QuantityReader, place: number): number {
   const token = reader.token(place);
   if (token?.kind !== "word" || token.text.length < 3) return 0;
-  if (MONTHS_THAT_ARE_WORDS.has(token.word.folded) && !yearAt(reader, place + 1)) return 0;
+  if (MONTHS_THAT_ARE_WORDS().has(token.word.folded) && !yearAt(reader, place + 1)) return 0;
   return reader.phrase(place, "month");
 }
 

@@ -9,7 +9,8 @@ import {
 } from "../../plan/language/numbers/number-phrases";
 import { CURRENCY_ALONE, CURRENCY_SIGNS } from "../../plan/language/numbers/currencies";
 import { UNIT_WITH_DIGIT } from "../../plan/language/numbers/number-signs";
-import { words } from "../../plan/language/lexicon";
+import { words } from "../../plan/language/phrases";
+import { ofLanguages } from "../../languages/in-use";
 import { UNSPACED } from "../../plan/language/spelling/unspaced-scripts";
 import { digitsAt, withWesternNumbers } from "./written-digits";
 
@@ -65,7 +66,7 @@ function placed(text: string, at: number, length: number): Placed {
 }
 
 /** What makes of the digits before it something else than a number. */
-const ORDINAL = new RegExp(`(?:${either(words.dayEndings)})(?![\\p{L}\\d])|[ºª]`, "iuy");
+const ORDINAL = ofLanguages(() => new RegExp(`(?:${either(words.dayEndings())})(?![\\p{L}\\d])|[ºª]`, "iuy"));
 const TIMES_NOTHING = /\s?[x×](?![\p{L}\d])(?!\s*\d)/iuy;
 const LETTERS_AND_DIGITS = /\p{Script=Latin}{1,12}\d/uy;
 const TIMES_NUMBER = /x\s?\d/iy;
@@ -111,7 +112,7 @@ function numbersMeant(
   if (isAt(TIMES_NOTHING, text, end)) return [digits];
   if (isAt(FOOTNOTE, text, end) && digits !== "10") return null;
   if (isAt(TIMES_NUMBER, text, end) || isAt(UNIT_WITH_DIGIT, text, end)) return null;
-  if ([ORDINAL, POINT_AND_MORE, LETTERS_AND_DIGITS, SYMBOL].some((pattern) => isAt(pattern, text, end)))
+  if ([ORDINAL(), POINT_AND_MORE, LETTERS_AND_DIGITS, SYMBOL].some((pattern) => isAt(pattern, text, end)))
     return [];
   if (before === undefined && /^\)\s*\p{L}/u.test(text.slice(end, end + 9))) return [];
   if (!isAt(HYPHEN_AND_WORD, text, end)) return null;

@@ -1,5 +1,5 @@
 import { digitsMeant } from "../../plan/slipped-digits";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { besideNumbers } from "./beside-number";
@@ -120,7 +120,7 @@ function readEntries(
 /** "5 % above the baseline" is a change and no level; "1 baseline" and "3 baseline surveys" are counted. */
 function isFromBaseline({ after }: Entry): boolean {
   const told = foldText(after).split(" ");
-  return told.some((_, place) => place > 0 && phrases.baselines.isWhole(told.slice(place).join(" ")));
+  return told.some((_, place) => place > 0 && phrases.baselines().isWhole(told.slice(place).join(" ")));
 }
 
 /** "2018, 2022": the years of something that is not said. */

@@ -7,8 +7,8 @@ import type { Value } from "../../plan/value";
  */
 export function withoutRelativeChanges(text: string, values: readonly Value[]): readonly Value[] {
   const isRelative = (value: Value): boolean =>
-    value.state === "number" && value.percent && value.written !== "number" && OF_CHANGE.test(value.raw);
-  if (!values.some(isRelative) || CHANGE.test(text)) return values;
+    value.state === "number" && value.percent && value.written !== "number" && OF_CHANGE().test(value.raw);
+  if (!values.some(isRelative) || CHANGE().test(text)) return values;
   return values.map((value): Value =>
     isRelative(value) ? { cell: value.cell, raw: value.raw, state: "text" } : value,
   );

@@ -1,7 +1,7 @@
 import { type CellReference, type GridCell, isCellError } from "@plan-of-action/xlsx/grid";
 import type { Value } from "../../plan/value";
 import { isDateFormat } from "../sheet/date-serial";
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { readNumberText } from "./number-text";
 import type { WantedNumber } from "./wanted-number";
 import type { NumberHabit } from "./written-digits";
@@ -125,7 +125,7 @@ function stateInWords(text: string): WordedState | null {
   const folded = foldText(text);
   // "N/A (no budget)": what stands in parentheses gives the reason.
   const bare = text.includes("(") ? foldText(text.slice(0, text.indexOf("("))) : folded;
-  if (phrases.notProgrammed.isWhole(bare)) return "notProgrammed";
-  if (phrases.notApplicable.isWhole(bare)) return "notApplicable";
-  return phrases.undecided.isStart(folded) && !phrases.answers.isWhole(folded) ? "undecided" : null;
+  if (phrases.notProgrammed().isWhole(bare)) return "notProgrammed";
+  if (phrases.notApplicable().isWhole(bare)) return "notApplicable";
+  return phrases.undecided().isStart(folded) && !phrases.answers().isWhole(folded) ? "undecided" : null;
 }

@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/spelling/text-folding";
 
 /** Which of several numbers a cell is read for. */
@@ -48,10 +48,10 @@ function wordsOf(text: string): readonly string[] {
 
 /** "Percentage of …", "… (%)", or a unit of per cent; not "number of schools with 50 % girls". */
 function isPercentage(indicator: string, unit: string): boolean {
-  if (/[%٪]/u.test(unit) || phrases.percent.isWithin(foldText(unit.slice(0, LONGEST)))) return true;
+  if (/[%٪]/u.test(unit) || phrases.percent().isWithin(foldText(unit.slice(0, LONGEST)))) return true;
   const firstWords = foldText(indicator.slice(0, LONGEST)).split(" ").slice(0, WORDS_OF_START).join(" ");
   return (
-    /^%|^\S+ %/u.test(firstWords) || /[(\s][%٪]\)/u.test(indicator) || phrases.percent.isWithin(firstWords)
+    /^%|^\S+ %/u.test(firstWords) || /[(\s][%٪]\)/u.test(indicator) || phrases.percent().isWithin(firstWords)
   );
 }
 

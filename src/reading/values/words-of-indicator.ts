@@ -1,4 +1,4 @@
-import { phrases } from "../../plan/language/lexicon";
+import { phrases } from "../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/spelling/text-folding";
 
 /** Texts of indicators are looked at no further. */
@@ -50,7 +50,7 @@ export class WordsOfIndicator {
   }
 
   private areBothPeople(word: string): boolean {
-    return phrases.people.isWhole(foldText(word)) && phrases.people.isWithin(this.folded);
+    return phrases.people().isWhole(foldText(word)) && phrases.people().isWithin(this.folded);
   }
 }
 

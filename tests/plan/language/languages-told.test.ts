@@ -1,38 +1,29 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import type * as Registry from "../../../src/plan/language/lexicon/registry";
-import * as fetched from "../../../src/plan/language/lexicon/fetched-registry";
-import { activityLexicons, lexicons } from "../../../src/plan/language/lexicon/registry";
+import { languagesInUse, useLanguages } from "../../../src/languages/in-use";
 import { languagesToldBy } from "../../../src/plan/language/languages-told";
-import type * as Core from "../../../src/reading";
+import { tellingWords } from "../../../src/plan/language/telling-words";
 import { isUnsure, readPlan } from "../../../src/reading";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { readSheetsOfFile } from "../../../src/app/files/sheets-of-file";
+import { gridOf } from "../../reading/grid-of";
 import { LAYOUTS_MET } from "../../reading/layouts-met";
 import { layouts, plansFor } from "../../reading/plan-layouts";
 import { setOut } from "../../reading/plan-sheets";
 
 const CASES = Number(process.env.READING_CASES ?? 12);
 
-/** Reading with the words of some languages only, as the pane has it before others are asked for. */
-const readers = new Map<string, typeof readPlan>();
+const all = languagesInUse();
+const telling = tellingWords(all);
 
-function readingIn(languages: readonly string[]): typeof readPlan {
-  const key = [...languages].sort().join(" ");
-  const known = readers.get(key);
-  if (known !== undefined) return known;
-  let made: typeof readPlan | undefined;
-  jest.isolateModules(() => {
-    const some = lexicons.filter(({ language }) => language === "en" || languages.includes(language));
-    jest.doMock<typeof Registry>("../../../src/plan/language/lexicon/registry", () => ({
-      ...jest.requireActual<typeof Registry>("../../../src/plan/language/lexicon/registry"),
-      lexicons: some,
-    }));
-    made = jest.requireActual<typeof Core>("../../../src/reading").readPlan;
-  });
-  if (made === undefined) throw new Error("The reading was not loaded");
-  readers.set(key, made);
-  return made;
+/** What reading gives with the words of English and some other languages only, as the pane has it at first. */
+function readIn(languages: readonly string[], grids: readonly Grid[]): ReturnType<typeof readPlan> {
+  useLanguages(all.filter(({ language }) => language === "en" || languages.includes(language)));
+  try {
+    return readPlan(grids);
+  } finally {
+    useLanguages(all);
+  }
 }
 
 function textsOf(grids: readonly Grid[]): readonly string[] {
@@ -49,25 +40,10 @@ function plain(reading: ReturnType<typeof readPlan>) {
 
 /** As the pane reads: with the words of the languages that are told, and with all where that is not certain. */
 function readWithFewWords(grids: readonly Grid[]) {
-  const reading = readingIn(languagesToldBy(textsOf(grids)))(grids);
+  const reading = readIn(languagesToldBy(textsOf(grids), telling), grids);
   const isSure = reading.kind === "plan" && !isUnsure(reading);
   return plain(isSure ? reading : readPlan(grids));
 }
-
-describe("the words that the pane fetches", () => {
-  it("are those of every language, in the order in which all have them", async () => {
-    expect(fetched.lexicons.map(({ language }) => language)).toEqual(["en"]);
-    expect(fetched.languagesToFetch()).toHaveLength(lexicons.length - 1);
-    // Whoever asked before they came reads again.
-    const both = [fetched.fetchWords(["km", "xx"]), fetched.fetchWords(["km"])];
-    expect(await Promise.all(both)).toEqual([true, true]);
-    expect(fetched.lexicons.map(({ language }) => language)).toEqual(["en", "km"]);
-    expect(await fetched.fetchWords(fetched.languagesToFetch())).toBe(true);
-    expect(await fetched.fetchWords(["km"])).toBe(false);
-    expect(fetched.lexicons).toEqual(lexicons);
-    expect(fetched.activityLexicons).toEqual(activityLexicons);
-  });
-});
 
 describe("the languages that a workbook tells of", () => {
   it.each([
@@ -83,13 +59,13 @@ describe("the languages that a workbook tells of", () => {
     ["SORUMLU BİRİM", ["tr"]],
     ["מדד", ["he"]],
   ])("%s: %j", (text, languages) => {
-    expect(languagesToldBy([text])).toEqual(expect.arrayContaining(languages));
+    expect(languagesToldBy([text], telling)).toEqual(expect.arrayContaining(languages));
   });
 
   it.each([["Number of workshops on referral held"], ["Overall target"], ["Means of verification"]])(
     "English alone: %s",
     (text) => {
-      expect(languagesToldBy([text])).toEqual([]);
+      expect(languagesToldBy([text], telling)).toEqual([]);
     },
   );
 
@@ -98,6 +74,25 @@ describe("the languages that a workbook tells of", () => {
     (name) => {
       const grids = readSheetsOfFile(readFileSync(`tests/fixtures/${name}.xlsx`)).map(({ grid }) => grid);
       expect(readWithFewWords(grids)).toEqual(plain(readPlan(grids)));
+    },
+  );
+
+  it.each(all.map((words) => [words.language, words] as const))(
+    "%s: a plan with headers in its words is read with them as with those of all",
+    (language, { header, values, indicatorStarts }) => {
+      const first = ([phrase = ""]: readonly string[]): string => phrase;
+      const terms = (["number", "action", "responsible", "indicator", "baseline", "overall"] as const).map(
+        (term) => first(header[term]),
+      );
+      const indicator = `${first(indicatorStarts)} A`;
+      const grid = gridOf([
+        [...terms, 2025, 2026],
+        ["1", "A", "B", indicator, 1, 30, 10, 20],
+        ["2", "C", "B", `${indicator} B`, 2, 5, first(values.notApplicable), 5],
+      ]);
+      expect(["en", ...languagesToldBy(textsOf([grid]), telling)]).toContain(language);
+      expect(readPlan([grid]).kind).toBe("plan");
+      expect(readWithFewWords([grid])).toEqual(plain(readPlan([grid])));
     },
   );
 

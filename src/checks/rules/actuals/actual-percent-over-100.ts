@@ -16,7 +16,7 @@ export const actualPercentOver100: ActualsRule = {
     for (const { actual, indicator, definition } of actualsIn(context)) {
       if (!isNumber(actual) || definition.measure !== "percentage") continue;
       const { value } = actual;
-      if (value.number < BEYOND_ALL || value.number > 1000 || PASSES_HUNDRED.test(indicator.text)) continue;
+      if (value.number < BEYOND_ALL || value.number > 1000 || PASSES_HUNDRED().test(indicator.text)) continue;
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
       if (isRate || oddReports(indicator, [value]).length > 0) continue;
       yield {

@@ -1,6 +1,6 @@
 import { actualKey } from "../../../plan/actual";
 import { periodKey, type Day, type Period } from "../../../plan/period";
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import { hasEnded } from "../../../plan/plan-year";
@@ -71,7 +71,7 @@ function* withoutReasonInPlan(behind: readonly Behind[], { index }: ReportContex
 
 function hasReason(action: JointAction | null): boolean {
   return (action?.remarks ?? []).some(
-    ({ header, text }) => phrases.varianceReason.isWithin(foldText(header)) && text.trim() !== "",
+    ({ header, text }) => phrases.varianceReason().isWithin(foldText(header)) && text.trim() !== "",
   );
 }
 

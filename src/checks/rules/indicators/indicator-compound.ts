@@ -6,7 +6,7 @@ import { quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
 
 const namesTwoMeasures = rememberByText(
-  (text) => hasPattern(TWO_MEASURES, text) || NUMBER_AND_PERCENTAGE.test(withoutAccents(text)),
+  (text) => hasPattern(TWO_MEASURES(), text) || NUMBER_AND_PERCENTAGE().test(withoutAccents(text)),
 );
 
 export const indicatorCompound: ActionRule = {

@@ -204,5 +204,5 @@ const fold = rememberByText((text) =>
 );
 
 function withoutNumberOf(text: string): string {
-  return NUMBER_OF.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  return NUMBER_OF().reduce((rest, pattern) => rest.replace(pattern, " "), text);
 }

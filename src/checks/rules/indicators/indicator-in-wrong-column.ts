@@ -17,7 +17,7 @@ export const indicatorInWrongColumn: PlanRule = {
     const texts = [...actions.flatMap(textsBeside), ...indicators.flatMap(verification)];
     for (const [column, strays] of groupBy(straysIn(texts), ({ cell }) => cell.column)) {
       const header = headerOf(context, column);
-      if (OF_INDICATORS.test(header) || isItsBusiness(strays, texts)) continue;
+      if (OF_INDICATORS().test(header) || isItsBusiness(strays, texts)) continue;
       const isSure = hasPurpose(context, column) || isOneCount(strays);
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
@@ -129,10 +129,10 @@ function readsLikeIndicator(line: string): boolean {
 }
 
 function isRemark(line: string): boolean {
-  return /[?!]/u.test(line) || hasPattern(REMARK, line);
+  return /[?!]/u.test(line) || hasPattern(REMARK(), line);
 }
 
 /** "จำนวน 100,000 บาท" and "Total of USD 5,000" are amounts, "Part de l'État" names a payer. */
 function isAmount(line: string): boolean {
-  return /\p{Nd}/u.test(line) || hasPattern(AMOUNT_AT_START, line);
+  return /\p{Nd}/u.test(line) || hasPattern(AMOUNT_AT_START(), line);
 }

@@ -8,11 +8,11 @@ import type { ActionRule } from "../../rule";
 
 const isVague = rememberByText(
   (text) =>
-    hasPattern(VAGUE, text.trim()) &&
+    hasPattern(VAGUE(), text.trim()) &&
     readWording(text).kind === null &&
     !/[\d%]/u.test(text) &&
-    !hasPattern(MEASURABLE, text) &&
-    !hasPattern(DONE_TO_THINGS, text),
+    !hasPattern(MEASURABLE(), text) &&
+    !hasPattern(DONE_TO_THINGS(), text),
 );
 
 /** Whether a text in another column of the row says what is counted, as a column of formulas does. */

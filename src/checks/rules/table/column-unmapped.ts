@@ -1,5 +1,6 @@
 import { HeaderWords } from "../../../plan/language/header-words";
-import type { HeaderTerm } from "../../../plan/language/lexicon";
+import type { HeaderTerm } from "../../../languages/language-words";
+import { ofLanguages } from "../../../languages/in-use";
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { isDated } from "../../../plan/column-meaning";
@@ -26,7 +27,7 @@ export const columnUnmapped: PlanRule = {
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "columnWithoutMeaning" || text.trim() === "" || undated.has(cell.column)) continue;
       const held = textsBelow(plan, cell);
-      if (held.length === 0 || words.says(text, "number")) continue;
+      if (held.length === 0 || words().says(text, "number")) continue;
       if (!namesMeasure(text, held) && !(isOfPeriodOrShare(text) && areMeasurements(held))) continue;
       yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
@@ -42,7 +43,7 @@ function textsBelow({ actions }: Plan, { sheet, column }: CellReference): readon
   );
 }
 
-const words = new HeaderWords();
+const words = ofLanguages(() => new HeaderWords());
 const MEASURES: readonly HeaderTerm[] = ["indicator", "target", "actual", "baseline"];
 /** They name one thing of a measure, which is not the measure: "Indicator type", "Source of the indicator". */
 const OF_A_MEASURE: readonly HeaderTerm[] = [
@@ -56,7 +57,7 @@ const OF_A_MEASURE: readonly HeaderTerm[] = [
 const LONGEST_OF_MEASURE = 200;
 
 function namesMeasure(header: string, held: readonly string[]): boolean {
-  const terms = words.termsIn(header);
+  const terms = words().termsIn(header);
   // What is written about an indicator is longer than one.
   if (held.some((text) => text.length > LONGEST_OF_MEASURE)) return false;
   return MEASURES.some((term) => terms.includes(term)) && !OF_A_MEASURE.some((term) => terms.includes(term));

@@ -2,6 +2,7 @@ import { AND } from "../../../plan/language/spelling/joining-words";
 import { formatValue, quote } from "../../phrasing";
 import type { ActionRule } from "../../rule";
 import { targetsOf } from "../../targets";
+import { ofLanguages } from "../../../languages/in-use";
 
 export const milestoneTargetImplausible: ActionRule = {
   id: "milestone-target-implausible",
@@ -33,11 +34,11 @@ export const milestoneTargetImplausible: ActionRule = {
 /** A word of a name; of a longer one each letter would be tried as the beginning of another, to its end. */
 const NAMING = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}`;
 const NAME = String.raw`${NAMING}(?:\s${NAMING}){0,3}`;
-const LIST_OF_NAMES = new RegExp(`${NAME}(?:(?:,\\s*|${AND})${NAME})+`, "gu");
-const JOINT = new RegExp(`,\\s*|${AND}`, "u");
+const LIST_OF_NAMES = ofLanguages(() => new RegExp(`${NAME}(?:(?:,\\s*|${AND()})${NAME})+`, "gu"));
+const JOINT = ofLanguages(() => new RegExp(`,\\s*|${AND()}`, "u"));
 
 /** How many names the longest list in a text has: "for Laos, Peru and Chad" is one for each of three. */
 function namesListed(text: string): number {
-  const lists = text.matchAll(LIST_OF_NAMES);
-  return Math.max(0, ...Array.from(lists, ([list]) => list.split(JOINT).length));
+  const lists = text.matchAll(LIST_OF_NAMES());
+  return Math.max(0, ...Array.from(lists, ([list]) => list.split(JOINT()).length));
 }

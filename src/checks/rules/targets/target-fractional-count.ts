@@ -11,7 +11,7 @@ import { targetsOf, type PlacedTarget } from "../../targets";
 export function isCountedInWholes(indicator: Indicator, { measure }: IndicatorDefinition): boolean {
   const described = `${indicator.text} ${indicator.unit?.text ?? ""}`;
   const isCount = measure === "number" && readWording(indicator.text).kind === "count";
-  return isCount && !hasPattern(IN_PARTS, described);
+  return isCount && !hasPattern(IN_PARTS(), described);
 }
 
 /** "0.25 of a plan" in quarter after quarter is how the row counts, and one question. */

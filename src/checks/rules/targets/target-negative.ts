@@ -7,7 +7,7 @@ import { targetsOf } from "../../targets";
 
 /** What changes or is a difference may be below zero. */
 export function canBeNegative({ text }: Indicator): boolean {
-  return BELOW_ZERO.test(text);
+  return BELOW_ZERO().test(text);
 }
 
 /**

@@ -28,7 +28,7 @@ export const targetPercentOver100: ActionRule = {
       if ((!value.percent && value.number > GREATEST_SHARE) || value.number < 100 + ROUNDED) continue;
       if (!value.percent && hasNoEnd(value.number)) continue;
       const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
-      if (isRate || value.written === "date" || PASSES_HUNDRED.test(indicator.text)) continue;
+      if (isRate || value.written === "date" || PASSES_HUNDRED().test(indicator.text)) continue;
       if (targetsInOddScale(indicator, definition).some((odd) => odd.value === value)) continue;
       yield {
         cell: value.cell,

@@ -35,7 +35,7 @@ function contradiction({ text }: Indicator, unit: string): string | null {
   if (money !== null && ofUnit !== null && CODES.has(money) && CODES.has(ofUnit) && money !== ofUnit)
     return money;
   // "Share/number of buses", "%/pcs": both are said.
-  if (BOTH.test(unit) || NUMBER_AND_PERCENTAGE.test(withoutAccents(text))) return null;
+  if (BOTH.test(unit) || NUMBER_AND_PERCENTAGE().test(withoutAccents(text))) return null;
   const { kind, words } = readWording(text);
   if (kind === "percentage" && isCountUnit(unit)) return words;
   return kind === "count" && measureOfUnit(unit) === "percentage" && !text.includes("%") ? words : null;

@@ -1,4 +1,4 @@
-import type { WordedUnit } from "../lexicon/beside-words";
+import type { WordedUnit } from "../../../languages/words/beside-words";
 
 /** A unit of measure, by which two numbers of one thing differ: 25 m are not 25 km. */
 export type MeasuringUnit =

@@ -1,6 +1,7 @@
-import type { BesideWords, RatePeriod, WordedUnit } from "../lexicon/beside-words";
+import type { BesideWords, RatePeriod, WordedUnit } from "../../../languages/words/beside-words";
+import type { LanguageWords } from "../../../languages/language-words";
+import { ofLanguages } from "../../../languages/in-use";
 import { AND_IN_DOUBT } from "../spelling/and-in-doubt";
-import { lexicons, type Lexicon } from "../lexicon/registry";
 import { composed, foldText, isWithoutWordSpaces } from "../spelling/text-folding";
 
 /** What words among the numbers of a text can say of them. */
@@ -63,15 +64,9 @@ interface PhraseTable {
   readonly unspaced: ReadonlyMap<string, readonly string[]>;
 }
 
-let known: PhraseTable | undefined;
+const table = ofLanguages(tableOf);
 
-/** Built when first needed. */
-function table(): PhraseTable {
-  known ??= tableOf(lexicons);
-  return known;
-}
-
-function tableOf(all: readonly Lexicon[]): PhraseTable {
+function tableOf(all: readonly LanguageWords[]): PhraseTable {
   const folded = new Map<string, NumberPhrase>();
   const exact = new Map<string, NumberPhrase>();
   for (const lexicon of all) {
@@ -112,12 +107,19 @@ function firstWord(phrase: string): string {
 
 type KindWithPhrases = readonly [NumberPhraseKind, readonly string[]];
 
-function phrasesOf({ values, beside, numbers, rows, periods, and }: Lexicon): readonly KindWithPhrases[] {
+function phrasesOf({
+  values,
+  beside,
+  numbers,
+  rows,
+  periods,
+  and,
+}: LanguageWords): readonly KindWithPhrases[] {
   return [
     ["before", values.beforeNumbers],
     ["percent", values.percent],
     ["undecided", values.undecided],
-    ["and", and.filter((word) => !AND_IN_DOUBT.has(word))],
+    ["and", and.filter((word) => !AND_IN_DOUBT().has(word))],
     ["outOf", numbers.outOf],
     ["to", numbers.to],
     ["between", numbers.between],
@@ -155,7 +157,7 @@ function entryFor(map: Map<string, NumberPhrase>, key: string): NumberPhrase {
   return entry;
 }
 
-function unspacedOf(all: readonly Lexicon[]): ReadonlyMap<string, readonly string[]> {
+function unspacedOf(all: readonly LanguageWords[]): ReadonlyMap<string, readonly string[]> {
   const phrases = all.flatMap((lexicon) => [
     ...phrasesOf(lexicon).flatMap(([, list]) => list),
     ...Object.keys(lexicon.numbers.scales),

@@ -1,7 +1,8 @@
-import { lexicons, type Lexicon } from "../lexicon/registry";
+import type { LanguageWords } from "../../../languages/language-words";
+import { ofLanguages } from "../../../languages/in-use";
 import { isWithoutWordSpaces } from "./text-folding";
 
-function tellsMoreOfThing({ wording }: Lexicon, word: string): boolean {
+function tellsMoreOfThing({ wording }: LanguageWords, word: string): boolean {
   return wording.afterThing !== "" && new RegExp(`^(?:${wording.afterThing})$`, "iu").test(word);
 }
 
@@ -9,11 +10,14 @@ function tellsMoreOfThing({ wording }: Lexicon, word: string): boolean {
  * Words that join in one language and tell more of a thing in another: Filipino "at" is "and", and "1 training at 3
  * sites" is one training. They join only what is distinguished by something else too.
  */
-export const AND_IN_DOUBT: ReadonlySet<string> = new Set(
-  lexicons
-    .flatMap(({ and }) => and)
-    .filter((word) => !isWithoutWordSpaces(word))
-    .filter((word) =>
-      lexicons.some((lexicon) => !lexicon.and.includes(word) && tellsMoreOfThing(lexicon, word)),
+export const AND_IN_DOUBT = ofLanguages(
+  (languages): ReadonlySet<string> =>
+    new Set(
+      languages
+        .flatMap(({ and }) => and)
+        .filter((word) => !isWithoutWordSpaces(word))
+        .filter((word) =>
+          languages.some((lexicon) => !lexicon.and.includes(word) && tellsMoreOfThing(lexicon, word)),
+        ),
     ),
 );

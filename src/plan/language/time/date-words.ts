@@ -1,5 +1,5 @@
 import { either } from "../either";
-import { lexicons } from "../lexicon/registry";
+import { ofLanguages } from "../../../languages/in-use";
 import { isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 import { words } from "../phrases";
 
@@ -18,26 +18,39 @@ function behindSpace(phrases: readonly string[]): string {
   return String.raw`(?:\s+(?:${alternatives(phrases, false)})|\s*(?:${alternatives(phrases, true)}))`;
 }
 
-const TO_WORDS = [...lexicons.flatMap(({ numbers }) => numbers.to), "until", "till"];
+const TO_WORDS = ofLanguages((languages) => [
+  ...languages.flatMap(({ numbers }) => numbers.to),
+  "until",
+  "till",
+]);
 
 /** "To", "au", "ถึง" between spaces. */
-export const TO = String.raw`(?:\s(?:${alternatives(TO_WORDS, false)})\s|\s?(?:${alternatives(TO_WORDS, true)})\s?)`;
+export const TO = ofLanguages(
+  () =>
+    String.raw`(?:\s(?:${alternatives(TO_WORDS(), false)})\s|\s?(?:${alternatives(TO_WORDS(), true)})\s?)`,
+);
 
 function between(phrases: readonly string[]): string {
   return String.raw`\s*(?:[-‐‑–—]|${alternatives(phrases, false)}|${alternatives(phrases, true)})\s*`;
 }
 
 /** Between the ends of a span: "to", a dash. */
-export const TO_OR_DASH = between(TO_WORDS);
+export const TO_OR_DASH = ofLanguages(() => between(TO_WORDS()));
 
 /** Between two days of one month: also "and". */
-export const TO_OR_AND = between([...TO_WORDS, ...words.and]);
+export const TO_OR_AND = ofLanguages(() => between([...TO_WORDS(), ...words.and()]));
 
 /** "Of" between a day and its month; it may be absent. */
-export const OF_MONTH = `${behindSpace(lexicons.flatMap(({ dates }) => dates.of))}?\\s*`;
+export const OF_MONTH = ofLanguages(
+  (languages) => `${behindSpace(languages.flatMap(({ dates }) => dates.of))}?\\s*`,
+);
 
 /** A comma or a word between a month and its year; it may be absent. */
-export const BEFORE_YEAR = `(?:,|${behindSpace(lexicons.flatMap(({ dates }) => dates.beforeYear))})?\\s*`;
+export const BEFORE_YEAR = ofLanguages(
+  (languages) => `(?:,|${behindSpace(languages.flatMap(({ dates }) => dates.beforeYear))})?\\s*`,
+);
 
 /** "st", "er" behind the number of a day; it may be absent. */
-export const DAY_ENDING = `(?:${either(lexicons.flatMap(({ dates }) => dates.dayEndings))})?`;
+export const DAY_ENDING = ofLanguages(
+  (languages) => `(?:${either(languages.flatMap(({ dates }) => dates.dayEndings))})?`,
+);

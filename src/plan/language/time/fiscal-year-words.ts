@@ -1,17 +1,19 @@
 import { YEAR_STARTS, type YearStart } from "../../plan-year";
-import { lexicons } from "../lexicon";
-import type { Phrases } from "../lexicon/entries";
-import type { TimeWords } from "../lexicon/lexicon";
+import type { Phrases } from "../../../languages/entries";
+import type { TimeWords } from "../../../languages/language-words";
+import { ofLanguages, languagesInUse } from "../../../languages/in-use";
 import { countOfMonths, monthsIn, type MonthsNamed } from "./month-words";
 import { yearSpanIn } from "./period-words";
 import { foldText, isWithoutWordSpaces } from "../spelling/text-folding";
 
 /** Phrases for a fiscal year, each with the month in which it begins where the language leaves no choice. */
-const FISCAL_YEARS = lexicons.flatMap(({ periods }) =>
-  periods.fiscalYear.map((phrase) => ({
-    phrase: comparable(foldText(phrase)),
-    begins: periods.fiscalYearBegins ?? null,
-  })),
+const FISCAL_YEARS = ofLanguages((languages) =>
+  languages.flatMap(({ periods }) =>
+    periods.fiscalYear.map((phrase) => ({
+      phrase: comparable(foldText(phrase)),
+      begins: periods.fiscalYearBegins ?? null,
+    })),
+  ),
 );
 
 function comparable(folded: string): string {
@@ -30,7 +32,7 @@ export function yearStartIn(text: string): YearStart | null {
   if (text.length > LONGEST_TEXT) return null;
   const folded = foldText(text);
   const months = monthsIn(folded);
-  const named = FISCAL_YEARS.filter(({ phrase }) => comparable(folded).includes(phrase));
+  const named = FISCAL_YEARS().filter(({ phrase }) => comparable(folded).includes(phrase));
   if (months !== null && countOfMonths(months) === 12 && (named.length > 0 || isOfOneYear(text))) {
     return YEAR_STARTS.find((start) => start === months.first) ?? null;
   }
@@ -38,28 +40,32 @@ export function yearStartIn(text: string): YearStart | null {
   return said ?? named.find(({ begins }) => begins !== null)?.begins ?? null;
 }
 
-const OF_TWO_YEARS = phrasesOf((periods) => [...periods.fiscalYear, ...(periods.schoolYear ?? [])]);
+const OF_TWO_YEARS = ofLanguages(() =>
+  phrasesOf((periods) => [...periods.fiscalYear, ...(periods.schoolYear ?? [])]),
+);
 
 /** Whether a text has a word for a year that need not begin in January: "fiscal year 2025-2026", "FY25", "school year". */
 export function saysFiscalYear(text: string): boolean {
   const folded = foldText(text).replace(/(?<=\p{L})(?=\d)/gu, " ");
-  return hasPhrase(folded, OF_TWO_YEARS);
+  return hasPhrase(folded, OF_TWO_YEARS());
 }
 
-const YEARS = phrasesOf((periods) => [...periods.fiscalYear, ...periods.year]);
-const BEGINS = phrasesOf(({ yearBegins = [] }) => yearBegins);
-const ENDS = phrasesOf(({ yearEnds = [] }) => yearEnds);
+const YEARS = ofLanguages(() => phrasesOf((periods) => [...periods.fiscalYear, ...periods.year]));
+const BEGINS = ofLanguages(() => phrasesOf(({ yearBegins = [] }) => yearBegins));
+const ENDS = ofLanguages(() => phrasesOf(({ yearEnds = [] }) => yearEnds));
 
 function phrasesOf(wordsOf: (periods: TimeWords) => Phrases): readonly string[] {
-  return lexicons.flatMap(({ periods }) => wordsOf(periods).map((phrase) => comparable(foldText(phrase))));
+  return languagesInUse().flatMap(({ periods }) =>
+    wordsOf(periods).map((phrase) => comparable(foldText(phrase))),
+  );
 }
 
 /** "Fiscal year begins in July", "year ending 30 June 2024": one month, and a word that says which end of a year it is. */
 function startBesideWord(folded: string, months: MonthsNamed | null, isFiscal: boolean): YearStart | null {
   if (months === null || countOfMonths(months) !== 1) return null;
-  if (isFiscal && hasPhrase(folded, BEGINS))
+  if (isFiscal && hasPhrase(folded, BEGINS()))
     return YEAR_STARTS.find((start) => start === months.first) ?? null;
-  if (!hasPhrase(folded, ENDS) || !hasPhrase(folded, YEARS)) return null;
+  if (!hasPhrase(folded, ENDS()) || !hasPhrase(folded, YEARS())) return null;
   return YEAR_STARTS.find((start) => start === (months.last % 12) + 1) ?? null;
 }
 

@@ -2,7 +2,8 @@ import { either } from "../either";
 import { withoutAtEnd } from "../spelling/text-ends";
 import type { Half, Month, Quarter } from "../../period";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
-import { lexicons, MONTHS_THAT_ARE_WORDS } from "../lexicon";
+import { MONTHS_THAT_ARE_WORDS } from "../phrases";
+import { ofLanguages } from "../../../languages/in-use";
 import { foldText, isWithoutWordSpaces } from "../spelling/text-folding";
 
 /** The first and the last of the months that a text names; the same where it names one. */
@@ -63,12 +64,15 @@ export function partOfMonths(months: MonthsNamed | null): PartOfCalendar {
   }
 }
 
-const monthOfName: ReadonlyMap<string, Month> = new Map(
-  lexicons.flatMap(({ periods }) =>
-    periods.months.flatMap((names, place) =>
-      names.map((name) => [closed(foldText(name)), (place + 1) as Month] as const),
+const monthOfName = ofLanguages(
+  (languages): ReadonlyMap<string, Month> =>
+    new Map(
+      languages.flatMap(({ periods }) =>
+        periods.months.flatMap((names, place) =>
+          names.map((name) => [closed(foldText(name)), (place + 1) as Month] as const),
+        ),
+      ),
     ),
-  ),
 );
 
 function closed(folded: string): string {
@@ -78,20 +82,20 @@ function closed(folded: string): string {
 /** Whether a word is alone, or next to a number or a month. */
 function isBesideTime(words: readonly string[], place: number): boolean {
   const beside = [words[place - 1], words[place + 1]].filter((word) => word !== undefined);
-  return beside.length === 0 || beside.some((word) => /^\d+$/.test(word) || monthOfName.has(word));
+  return beside.length === 0 || beside.some((word) => /^\d+$/.test(word) || monthOfName().has(word));
 }
 
 function monthsNamed(folded: string): readonly Month[] {
   const named = folded.split(" ");
   const spaced = named.flatMap((word, place) =>
-    MONTHS_THAT_ARE_WORDS.has(word) && !isBesideTime(named, place)
+    MONTHS_THAT_ARE_WORDS().has(word) && !isBesideTime(named, place)
       ? []
-      : (monthOfName.get(word) ?? monthOfName.get(word + (named[place + 1] ?? "")) ?? []),
+      : (monthOfName().get(word) ?? monthOfName().get(word + (named[place + 1] ?? "")) ?? []),
   );
   if (spaced.length > 0 || !isWithoutWordSpaces(folded)) return spaced;
   const close = closed(folded);
   const words = spacedWords(folded);
-  return [...monthOfName]
+  return [...monthOfName()]
     .filter(
       ([name]) => isWithoutWordSpaces(name) && (isShortened(name) ? words.has(name) : close.includes(name)),
     )
@@ -111,27 +115,36 @@ function spacedWords(folded: string): ReadonlySet<string> {
   return new Set([...words, ...words.slice(1).map((word, place) => (words[place] ?? "") + word)]);
 }
 
-const NAMES = [...monthOfName.keys()].sort((a, b) => b.length - a.length);
-const UNSPACED_NAMES = either(NAMES.filter(isWithoutWordSpaces));
-const SPACED_NAMES = either(
-  NAMES.filter((name) => !isWithoutWordSpaces(name)).map((name) => name.replace(/(?<=\p{L})(?=\d)/gu, " ")),
+const NAMES = ofLanguages(() => [...monthOfName().keys()].sort((a, b) => b.length - a.length));
+const UNSPACED_NAMES = ofLanguages(() => either(NAMES().filter(isWithoutWordSpaces)));
+const SPACED_NAMES = ofLanguages(() =>
+  either(
+    NAMES()
+      .filter((name) => !isWithoutWordSpaces(name))
+      .map((name) => name.replace(/(?<=\p{L})(?=\d)/gu, " ")),
+  ),
 );
 
 /** "Jan-25", "March 2024", "31 Dec 2024", "December 31, 2024"; "Jan 15, 2024" is a day of 2024. */
-const YEAR_AFTER_MONTH = new RegExp(
-  String.raw`(?:^| )(?:${SPACED_NAMES}) (?:(?:\d{1,2} )?(\d{4})|(\d\d)(?! \d{4}))(?= |$)`,
-  "gu",
+const YEAR_AFTER_MONTH = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`(?:^| )(?:${SPACED_NAMES()}) (?:(?:\d{1,2} )?(\d{4})|(\d\d)(?! \d{4}))(?= |$)`,
+      "gu",
+    ),
 );
 /** "ต.ค. 67", "ต.ค.2567". */
-const YEAR_AFTER_UNSPACED_MONTH = new RegExp(`(?:${UNSPACED_NAMES})(\\d{4}|\\d{2})(?!\\d)`, "gu");
+const YEAR_AFTER_UNSPACED_MONTH = ofLanguages(
+  () => new RegExp(`(?:${UNSPACED_NAMES()})(\\d{4}|\\d{2})(?!\\d)`, "gu"),
+);
 
 /** The year that is next to the last month of a folded text; `null` if none does. */
 export function calendarYearIn(folded: string): number | null {
   if (!/\d\d/.test(folded)) return null;
-  const spaced = [...folded.matchAll(YEAR_AFTER_MONTH)].at(-1);
+  const spaced = [...folded.matchAll(YEAR_AFTER_MONTH())].at(-1);
   if (spaced !== undefined) return spaced[1] === undefined ? shortYear(spaced[2]) : yearOfDigits(spaced[1]);
   if (!isWithoutWordSpaces(folded)) return null;
-  const digits = [...closed(folded).matchAll(YEAR_AFTER_UNSPACED_MONTH)].at(-1)?.[1];
+  const digits = [...closed(folded).matchAll(YEAR_AFTER_UNSPACED_MONTH())].at(-1)?.[1];
   if (digits === undefined || digits.length === 4) return digits === undefined ? null : yearOfDigits(digits);
   return Number(digits) >= FIRST_SHORT_THAI_YEAR ? yearOfThaiDigits(digits) : shortYear(digits);
 }

@@ -6,7 +6,7 @@ import { TO_OR_AND } from "./date-words";
 import { withWesternDigits } from "../numbers/digits";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
 import { yearOfHebrewLetters } from "./hebrew-years";
-import { lexicons } from "../lexicon";
+import { ofLanguages, languagesInUse } from "../../../languages/in-use";
 import {
   calendarYearIn,
   countOfMonths,
@@ -88,24 +88,31 @@ export function periodInHeader(text: string): HeaderPeriod | null {
 }
 
 /** Words that name a time without a digit: "First quarter", "January", "Trimestre II". */
-const timeWords = lexicons.flatMap(({ periods }) => [
-  ...periods.quarter,
-  ...periods.half,
-  ...periods.third,
-  ...periods.year,
-  ...periods.months.flat(),
-]);
-const TIME_WORD = new RegExp(
-  either(
-    timeWords.filter((word) => word.length > 1).map((word) => withoutAccents(word).replace(/\./g, "\\.")),
-  ),
-  "iu",
+const timeWords = ofLanguages((languages) =>
+  languages.flatMap(({ periods }) => [
+    ...periods.quarter,
+    ...periods.half,
+    ...periods.third,
+    ...periods.year,
+    ...periods.months.flat(),
+  ]),
+);
+const TIME_WORD = ofLanguages(
+  () =>
+    new RegExp(
+      either(
+        timeWords()
+          .filter((word) => word.length > 1)
+          .map((word) => withoutAccents(word).replace(/\./g, "\\.")),
+      ),
+      "iu",
+    ),
 );
 
 /** A quick look, for the many texts that name no time at all. */
 function isUndated(text: string): boolean {
   if (/\p{Nd}/u.test(text) || /^\s*q/i.test(text)) return false;
-  return !TIME_WORD.test(withoutAccents(text)) && yearOfHebrewLetters(text) === null;
+  return !TIME_WORD().test(withoutAccents(text)) && yearOfHebrewLetters(text) === null;
 }
 
 function isNoPeriod(period: HeaderPeriod): boolean {
@@ -181,11 +188,14 @@ function spanIn(plain: string): Partial<HeaderPeriod> | null {
   return span.last - span.first === 1 ? { span, year: span.last, isFiscal: true } : { span };
 }
 
-const LINK = String.raw`(?:\s*(?:[/~]|-\s*พ\.?ศ\.?)\s*|${TO_OR_AND})`;
+const LINK = ofLanguages(() => String.raw`(?:\s*(?:[/~]|-\s*พ\.?ศ\.?)\s*|${TO_OR_AND()})`);
 const MONTH_AND_DAY = String.raw`(?:[\p{L}\p{M}.]+\s+)?(?:\d{1,2}\s+)?(?:[\p{L}\p{M}.]+\s+)?`;
-const SPAN = new RegExp(
-  String.raw`(?<!\d)(\d{4})(?:[/-]\d{2}(?!\d))?${LINK}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:[/-](\d{2})(?![\d/-]))?(?!\d)`,
-  "gu",
+const SPAN = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`(?<!\d)(\d{4})(?:[/-]\d{2}(?!\d))?${LINK()}${MONTH_AND_DAY}(?:fy\s*)?(\d{4})(?:[/-](\d{2})(?![\d/-]))?(?!\d)`,
+      "gu",
+    ),
 );
 
 /** The first span of years that a text names, such as `2023-2025`, `2566–2568`, `FY24 to FY26`, `2023/24–2025/26`. */
@@ -201,20 +211,19 @@ const joinedBySlash = /(?<![\d/])\d{4}\s*\/\s*\d{4}(?![\d/])/;
 /** "Fiscal year 2024 (October 2023 – September 2024)" is one year, which it names; so is "2023/2024". */
 function isOneFiscalYear({ first, last }: YearSpan, plain: string): boolean {
   if (last - first === 1 && joinedBySlash.test(plain)) return true;
-  const named = fiscalPattern.exec(foldText(plain))?.[1];
+  const named = fiscalPattern().exec(foldText(plain))?.[1];
   return last - first === 1 && named !== undefined && yearOfDigits(named) === last;
 }
 
 const PAIR = String.raw`(\d{4})\s*[/-]\s*(\d{4}|\d{2})`;
-const SPAN_OF_PAIRS = new RegExp(
-  String.raw`(?<![\d/-])${PAIR}${LINK}${MONTH_AND_DAY}(?:fy\s*)?${PAIR}(?![\d/-])`,
-  "gu",
+const SPAN_OF_PAIRS = ofLanguages(
+  () => new RegExp(String.raw`(?<![\d/-])${PAIR}${LINK()}${MONTH_AND_DAY}(?:fy\s*)?${PAIR}(?![\d/-])`, "gu"),
 );
 
 /** "2025/26 – 2027/28" has three years, of 2026 to 2028: each is named by the two of the calendar in which it lies. */
 function spanOfPairsIn(plain: string): YearSpan | null {
   for (const [, first = "", afterFirst = "", last = "", afterLast = ""] of withoutAccents(plain).matchAll(
-    SPAN_OF_PAIRS,
+    SPAN_OF_PAIRS(),
   )) {
     if (!isNextYear(first, afterFirst) || !isNextYear(last, afterLast)) continue;
     const [from, to] = [gregorianYear(Number(first)), gregorianYear(Number(last))];
@@ -232,7 +241,7 @@ function writtenSpanIn(plain: string): YearSpan | null {
   if (!/\d{4}/.test(plain)) return null;
   const ofPairs = spanOfPairsIn(plain);
   if (ofPairs !== null) return ofPairs;
-  for (const match of withoutAccents(plain).matchAll(SPAN)) {
+  for (const match of withoutAccents(plain).matchAll(SPAN())) {
     const first = gregorianYear(Number(match[1]));
     const last = gregorianYear(Number(match[2]));
     if (first === null || last === null || last <= first || last - first > 30) continue;
@@ -253,7 +262,7 @@ function fiscalYearIn(plain: string, folded: string): Partial<HeaderPeriod> | nu
     const follows = (Number(pair[1]) + 1) % 100 === Number(pair[2]);
     if (first !== null && follows) return { year: first + 1, isFiscal: true };
   }
-  const named = fiscalPattern.exec(folded);
+  const named = fiscalPattern().exec(folded);
   const year = named === null ? null : yearOfDigits(named[1] ?? "");
   if (year === null) return null;
   const next = named?.[1]?.length === 2 ? shortFiscalYearIn(plain) : null;
@@ -287,13 +296,17 @@ export function isSpanOfWholeYears(text: string): boolean {
   return !/(?<!\d)\d{4}\s*\/\s*\d{2}(?:\d{2})?(?!\d)/.test(withWesternDigits(text));
 }
 
-const fiscalPattern = patternAfter(
-  lexicons.flatMap(({ periods }) => periods.fiscalYear),
-  String.raw`(\d{4}|\d{2})(?!\d)`,
+const fiscalPattern = ofLanguages((languages) =>
+  patternAfter(
+    languages.flatMap(({ periods }) => periods.fiscalYear),
+    String.raw`(\d{4}|\d{2})(?!\d)`,
+  ),
 );
-const yearPattern = patternAfter(
-  lexicons.flatMap(({ periods }) => periods.year),
-  String.raw`(\d{1,2})(?!\d)`,
+const yearPattern = ofLanguages((languages) =>
+  patternAfter(
+    languages.flatMap(({ periods }) => periods.year),
+    String.raw`(\d{1,2})(?!\d)`,
+  ),
 );
 const thaiShortYear = /(?:พ ?ศ|ปี|ปีงบประมาณ|ព ?ស)\s*([3-9]\d)(?!\d)/u;
 
@@ -314,7 +327,7 @@ function yearInLetters(plain: string): Partial<HeaderPeriod> | null {
 }
 
 function yearOfPlanIn(folded: string): Partial<HeaderPeriod> | null {
-  const counted = yearPattern.exec(folded)?.[1];
+  const counted = yearPattern().exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "year") : Number(counted);
   return place !== null && place >= 1 && place <= 15 ? { yearOfPlan: place } : null;
 }
@@ -323,22 +336,26 @@ function quarterIn(folded: string): Quarter | null {
   const short = /(?:^|[^\p{L}])[qt] ?([1-4])(?!\d)|(?:^|\D)([1-4]) ?q(?! ?[1-4](?!\d))(?!\p{L})/u.exec(
     folded,
   );
-  const counted = short?.[1] ?? short?.[2] ?? quarterPattern.exec(folded)?.[1];
+  const counted = short?.[1] ?? short?.[2] ?? quarterPattern().exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "quarter") : numeral(counted);
   return isQuarter(place) ? place : null;
 }
 
-const quarterPattern = patternAfter(
-  lexicons.flatMap(({ periods }) => periods.quarter),
-  String.raw`(?:no |n o )?([1-4]|iv|i{1,3})(?![\p{L}\d])`,
+const quarterPattern = ofLanguages((languages) =>
+  patternAfter(
+    languages.flatMap(({ periods }) => periods.quarter),
+    String.raw`(?:no |n o )?([1-4]|iv|i{1,3})(?![\p{L}\d])`,
+  ),
 );
-const halfPattern = patternAfter(
-  lexicons.flatMap(({ periods }) => periods.half),
-  String.raw`([12]|i{1,2})(?![\p{L}\d])`,
+const halfPattern = ofLanguages((languages) =>
+  patternAfter(
+    languages.flatMap(({ periods }) => periods.half),
+    String.raw`([12]|i{1,2})(?![\p{L}\d])`,
+  ),
 );
 
 function halfIn(folded: string): 1 | 2 | null {
-  const counted = halfPattern.exec(folded)?.[1];
+  const counted = halfPattern().exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "half") : numeral(counted);
   return place === 1 || place === 2 ? place : null;
 }
@@ -352,13 +369,15 @@ export function halfOfNumber(text: string): 1 | 2 | null {
   return number === undefined ? null : numeral(number) === 1 ? 1 : 2;
 }
 
-const thirdPattern = patternAfter(
-  lexicons.flatMap(({ periods }) => periods.third),
-  String.raw`([1-3]|i{1,3})(?![\p{L}\d])`,
+const thirdPattern = ofLanguages((languages) =>
+  patternAfter(
+    languages.flatMap(({ periods }) => periods.third),
+    String.raw`([1-3]|i{1,3})(?![\p{L}\d])`,
+  ),
 );
 
 function thirdIn(folded: string): 1 | 2 | 3 | null {
-  const counted = thirdPattern.exec(folded)?.[1];
+  const counted = thirdPattern().exec(folded)?.[1];
   const place = counted === undefined ? ordinalBefore(folded, "third") : numeral(counted);
   return place === 1 || place === 2 || place === 3 ? place : null;
 }
@@ -383,17 +402,17 @@ interface Ordinals {
   readonly unspaced: ReadonlyMap<string, number>;
 }
 
-const ORDINALS: Readonly<Record<PartOfTime, Ordinals>> = {
+const ORDINALS = ofLanguages((): Readonly<Record<PartOfTime, Ordinals>> => ({
   year: ordinalsOf("year"),
   quarter: ordinalsOf("quarter"),
   half: ordinalsOf("half"),
   third: ordinalsOf("third"),
-};
+}));
 
 function ordinalsOf(unit: PartOfTime): Ordinals {
   const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
   const unspaced = new Map<string, number>();
-  for (const { periods } of lexicons) {
+  for (const { periods } of languagesInUse()) {
     for (const [place, forms] of periods.ordinals.entries()) {
       for (const form of forms.filter(isWithoutWordSpaces)) {
         for (const word of periods[unit]) unspaced.set(closed(`${word}${form}`), place + 1);
@@ -417,7 +436,7 @@ function closed(text: string): string {
 }
 
 function ordinalBefore(folded: string, unit: PartOfTime): number | null {
-  const { places, patterns, unspaced } = ORDINALS[unit];
+  const { places, patterns, unspaced } = ORDINALS()[unit];
   if (isWithoutWordSpaces(folded)) {
     const close = closed(folded);
     const place = [...unspaced].find(([phrase]) => close.includes(phrase))?.[1];

@@ -1,4 +1,4 @@
-import { phrases } from "../lexicon";
+import { phrases, type PhraseSet } from "../phrases";
 import { withWesternDigits } from "../numbers/digits";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 import { gregorianYear } from "./gregorian-years";
@@ -14,7 +14,7 @@ const YEAR = /(?<![\p{Nd}.,/-])\d{4}(?![\p{Nd}/-]|[.,]\d)/gu;
  */
 export function withoutYearsOfOthers(text: string): string {
   const rest = withoutNumberedYears(text);
-  if (!/\p{Nd}{4}/u.test(rest) || !phrases.withYearsOfTheirOwn.isWithin(foldText(rest))) return rest;
+  if (!/\p{Nd}{4}/u.test(rest) || !phrases.withYearsOfTheirOwn().isWithin(foldText(rest))) return rest;
   const plain = withoutAccents(withWesternDigits(rest));
   const span = yearSpanIn(plain);
   const without = plain.replace(YEAR, (digits: string, at: number) => {
@@ -27,9 +27,9 @@ export function withoutYearsOfOthers(text: string): string {
 
 /** Whether what has a year of its own is nearer to a year than a plan's name does. */
 function isOfAnother(before: string, behind: string): boolean {
-  const plan = gapBefore(before, phrases.planTitle);
+  const plan = gapBefore(before, phrases.planTitle());
   if (plan === 0) return false;
-  const other = gapBefore(before, phrases.withYearsOfTheirOwn);
+  const other = gapBefore(before, phrases.withYearsOfTheirOwn());
   if (other !== null && (plan === null || other < plan) && (other === 0 || isJoined(before))) return true;
   return headersBehind(behind);
 }
@@ -39,7 +39,7 @@ const MAX_WORDS = 16;
 const MAX_LETTERS = 90;
 
 /** How many words (letters where words are not spaced) are between the last of some phrases and the end of a text. */
-function gapBefore(text: string, set: (typeof phrases)["planTitle"]): number | null {
+function gapBefore(text: string, set: PhraseSet): number | null {
   const line = withoutLinks(foldText(lastLine(text)));
   if (line === "") return null;
   const isClose = isWithoutWordSpaces(line);
@@ -65,7 +65,7 @@ function withoutLinks(folded: string): string {
 }
 
 function isLink(word: string): boolean {
-  return /^\d{1,2}$/.test(word) || phrases.beforeYears.isWhole(word);
+  return /^\d{1,2}$/.test(word) || phrases.beforeYears().isWhole(word);
 }
 
 /** A year that follows its word at some distance is joined to it by a small word, or is in a script without spaces. */
@@ -82,9 +82,9 @@ function headersBehind(behind: string): boolean {
   const words = foldText(clause).split(" ").filter(Boolean);
   if (isWithoutWordSpaces(clause)) return false;
   const [end = words.length] = words.flatMap((word, place) =>
-    isLink(word) || phrases.and.isWhole(word) ? [place] : [],
+    isLink(word) || phrases.and().isWhole(word) ? [place] : [],
   );
   const name = words.slice(0, end);
   const last = name.at(-1) ?? "";
-  return name.length <= MAX_WORDS_BEHIND && last !== "" && phrases.withYearsOfTheirOwn.isWhole(last);
+  return name.length <= MAX_WORDS_BEHIND && last !== "" && phrases.withYearsOfTheirOwn().isWhole(last);
 }

@@ -296,7 +296,7 @@ function isOfValues({ kind }: BodyRow): boolean {
 }
 
 function namesAll(text: string): boolean {
-  return canNamePart(text) && phrases.totals.isWhole(foldText(text));
+  return canNamePart(text) && phrases.totals().isWhole(foldText(text));
 }
 
 function takeWhile<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {

@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { repeatsHead } from "../rules/headers-again";
 import { isNumberedAsActions } from "../rules/level-numbers";
@@ -49,7 +49,7 @@ const ROWS_OF_SIGNATURES = 12;
 
 function asksForSignatures(row: RowLook): boolean {
   if (!row.isAfterBlank || !saysNote(row) || canEnd(row)) return false;
-  return row.cells.filter(({ text }) => phrases.notes.startLength(foldText(text)) > 0).length > 1;
+  return row.cells.filter(({ text }) => phrases.notes().startLength(foldText(text)) > 0).length > 1;
 }
 
 /** Whether the number of the row at a place stands in no row above it: footnotes begin to count again. */

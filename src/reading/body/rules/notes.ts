@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { isMarkOfFile, numberedTable } from "../../../plan/language/title-words";
 import { datesRow, type RowLook } from "../rows/row-look";
@@ -50,9 +50,9 @@ export function saysNote({ first, count, hasValues, row, table: { view, columns 
     hasValues && (!columns.isValue(first.column) || hasValuesIn(view, row, columns, first));
   if (hasOtherValues) return false;
   if (/^[*†‡]/u.test(first.text) && count === 1) return true;
-  if (!phrases.notes.canStart(first.text) || (numberedTable(first.text)?.rest ?? "") !== "") return false;
+  if (!phrases.notes().canStart(first.text) || (numberedTable(first.text)?.rest ?? "") !== "") return false;
   const folded = foldText(first.text);
-  const length = phrases.notes.startLength(folded);
+  const length = phrases.notes().startLength(folded);
   if (length === 0) return false;
   return (
     /^[^:]{1,40}[:：]/u.test(first.text) ||

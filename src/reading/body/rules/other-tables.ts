@@ -4,7 +4,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { RowLook } from "../rows/row-look";
 import { codeAlone } from "../../header/numbering";
 import type { FilledCell } from "../rows/filled-cells";
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { isMarkOfFile, namesAside } from "../../../plan/language/title-words";
 import { isListed } from "../../tables/header-rows";
 import { kindOfTitle } from "../../tables/kinds-of-titles";
@@ -46,7 +46,7 @@ function namesOtherYear({ cells: [title], table: { columns, words } }: RowLook):
   const areUndated = dated.length > 0 && dated.every(({ sense }) => sense.period?.year == null);
   if (!areUndated || dated.some((column) => column.year === year)) return false;
   const rest = foldText(title.text).replace(/\d+/g, "").trim();
-  return rest === "" || phrases.planTitle.isWhole(rest) || words.match(rest).length > 0;
+  return rest === "" || phrases.planTitle().isWhole(rest) || words.match(rest).length > 0;
 }
 
 /**

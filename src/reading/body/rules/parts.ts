@@ -60,7 +60,7 @@ function hasWholeAbove({ before, table: { view, columns } }: RowLook, column: nu
       if (!isOwn && row.hasOwnText) return false;
       continue;
     }
-    const isForAll = isOwn ? text !== "" : text === "" || phrases.totals.isWhole(foldText(text));
+    const isForAll = isOwn ? text !== "" : text === "" || phrases.totals().isWhole(foldText(text));
     return row.hasValues && isForAll && row.hasOwnText;
   }
   return false;

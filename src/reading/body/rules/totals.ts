@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
@@ -20,10 +20,10 @@ export function saysTotal(row: RowLook): boolean {
   if (first === null || first.text.length > LONGEST_NAME) return false;
   // Among the periods of an indicator's rows "Total" is the whole plan's.
   if (columns.isValue(first.column) || datesRow(first, columns)) return false;
-  if (!phrases.totals.canStart(first.text)) return false;
+  if (!phrases.totals().canStart(first.text)) return false;
   const folded = foldText(first.text);
-  if (phrases.totals.startLength(folded) === 0) return false;
-  const isAll = phrases.totals.isWhole(folded) || isOfHeader(folded, row);
+  if (phrases.totals().startLength(folded) === 0) return false;
+  const isAll = phrases.totals().isWhole(folded) || isOfHeader(folded, row);
   if (isAll || first.column === columns.indicator?.column) return isAll;
   // "Sub-total of axis 1" in the actions' column has sums beside it and no indicator.
   return row.count > 1 && !row.has(columns.indicator);
@@ -31,7 +31,7 @@ export function saysTotal(row: RowLook): boolean {
 
 /** "Total weight" where a column is headed "Weight". */
 function isOfHeader(folded: string, { table: { headerTexts } }: RowLook): boolean {
-  const rest = folded.split(" ").slice(phrases.totals.startLength(folded)).join(" ");
+  const rest = folded.split(" ").slice(phrases.totals().startLength(folded)).join(" ");
   return rest !== "" && [...headerTexts.values()].some((headers) => headers.includes(rest));
 }
 

@@ -2,7 +2,7 @@ import { isCellError } from "@plan-of-action/xlsx/grid";
 import { isDateFormat } from "../../sheet/date-serial";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { codeAlone, levelLabel, numberedAction } from "../numbering";
 import { isPartOfYear, periodInHeader } from "../../../plan/language/time/period-words";
 import type { Value } from "../../../plan/value";
@@ -33,7 +33,7 @@ const LONGEST_DATE = 24;
 function namesPeriod(text: string): boolean {
   if (text.length > LONGEST_PERIOD) return false;
   const period = periodInHeader(text);
-  if (period === null) return phrases.totals.isWhole(foldText(text));
+  if (period === null) return phrases.totals().isWhole(foldText(text));
   return period.year !== null || period.yearOfPlan !== null || isPartOfYear(period);
 }
 
@@ -102,9 +102,9 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
     longLines: text.length > LONG && text.split("\n").some((line) => line.length > LONG),
     marks: CALENDAR_MARK.test(text),
     roleMarks: isRoleMark(text),
-    totals: phrases.totals.isWhole(folded),
+    totals: phrases.totals().isWhole(folded),
     levelLabels: levelLabel(text) !== null,
-    answers: phrases.answers.isWhole(folded),
+    answers: phrases.answers().isWhole(folded),
     yearNumbers: /^(?:19|20|25)\d\d$/.test(text),
     money: isMoney(text, cell.numberFormat),
     periods: namesPeriod(text),
@@ -124,7 +124,7 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
 
 /** Whether a text says "number of" or the like, at its beginning or, as some languages do, at its end. */
 function namesMeasure(text: string, folded: string): boolean {
-  if (phrases.indicatorStarts.isStart(foldText(text.slice(0, 40)))) return true;
+  if (phrases.indicatorStarts().isStart(foldText(text.slice(0, 40)))) return true;
   const bare = text.includes("(") ? foldText(withoutBracketed(text)) : folded;
-  return phrases.indicatorEnds.isWhole(bare.slice(bare.lastIndexOf(" ") + 1));
+  return phrases.indicatorEnds().isWhole(bare.slice(bare.lastIndexOf(" ") + 1));
 }

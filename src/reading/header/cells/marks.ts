@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 
 /** x, ✓, ●: what stands in a calendar where something is done; some letters are ticks in a font of signs. */
@@ -15,12 +15,14 @@ export function isRoleMark(text: string): boolean {
   return (
     CALENDAR_MARK.test(text) ||
     ROLE_LETTER.test(text) ||
-    phrases.leads.isWhole(foldText(text)) ||
+    phrases.leads().isWhole(foldText(text)) ||
     isSupportMark(text)
   );
 }
 
 /** Whether that part is to help, not to lead. */
 export function isSupportMark(text: string): boolean {
-  return SUPPORT_LETTER.test(text) || (text.length <= LONGEST_ROLE && phrases.helps.isWhole(foldText(text)));
+  return (
+    SUPPORT_LETTER.test(text) || (text.length <= LONGEST_ROLE && phrases.helps().isWhole(foldText(text)))
+  );
 }

@@ -44,7 +44,9 @@ function isOfRole(column: ColumnFacts): boolean {
 function namesAgency(column: ColumnFacts): boolean {
   const { header } = column;
   return (
-    isAcronym(header) || NAMED_FOR.test(header) || (isOfRole(column) && header.trim().split(/\s+/).length > 2)
+    isAcronym(header) ||
+    NAMED_FOR().test(header) ||
+    (isOfRole(column) && header.trim().split(/\s+/).length > 2)
   );
 }
 

@@ -94,7 +94,7 @@ export const cellsOfDirections = forEachColumn((column, { view, rows }) => {
   if (!canSay(column, "direction")) return [];
   for (let row = rows.last + 1; row <= view.lastRow; row++) {
     const text = view.text(row, column.column);
-    if (DIRECTION_OF_COLUMN.some(({ pattern }) => pattern.test(text)))
+    if (DIRECTION_OF_COLUMN().some(({ pattern }) => pattern.test(text)))
       return [evidence(column, "direction", "directionsBelow")];
   }
   return [];

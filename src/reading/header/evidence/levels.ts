@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
 import {
   canSay,
@@ -24,12 +24,15 @@ export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
   const action = table.columns.find((column) => says(column, "action") && column.content.filled > 0);
   return levels.flatMap((column, rank) => {
     const folded = foldText(column.header);
-    const isObjective = phrases.objectiveWords.isWithin(folded);
-    const isSpecific = isObjective && phrases.specific.isWithin(folded);
+    const isObjective = phrases.objectiveWords().isWithin(folded);
+    const isSpecific = isObjective && phrases.specific().isWithin(folded);
     // What an action gives, right of it, is no level above it.
     const isAside = isRightOfActions(column, table) && saysOfEachAction(column, isObjective);
     const isOutput =
-      action !== undefined && column.place > action.place && phrases.output.isWithin(folded) && !isObjective;
+      action !== undefined &&
+      column.place > action.place &&
+      phrases.output().isWithin(folded) &&
+      !isObjective;
     return [
       evidence(column, "remarks", "levelAside", { text: column.header }),
       evidence(column, "objective", "leftmostLevel", { strength: 1 - rank / levels.length }),
@@ -165,10 +168,10 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
       ...(content.numbered > 0.5
         ? [evidence(column, "action", "numberedActions", { text: header, strength: apart })]
         : []),
-      ...(phrases.actionLabels.isWithin(foldText(header))
+      ...(phrases.actionLabels().isWithin(foldText(header))
         ? [evidence(column, "action", "saysAction", { text: header })]
         : []),
-      ...((phrases.deliverable.isWithin(foldText(header)) || saysResult(column, table)) && column !== first
+      ...((phrases.deliverable().isWithin(foldText(header)) || saysResult(column, table)) && column !== first
         ? [evidence(column, "action", "deliverableOfAction", { text: header })]
         : []),
       ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: header })]),

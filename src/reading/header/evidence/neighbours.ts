@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { YearSpan } from "../../../plan/language/time/period-words";
 import { canSay, isOfSameTime, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
@@ -11,7 +11,7 @@ import { evidence, forEachColumn } from "./evidence";
  */
 export const totalsOfCosts = forEachColumn((column, { columns }) => {
   // "Total" above "Target" says of what.
-  if (!isPlainTotal(column) || phrases.target.isWithin(foldText(column.header))) return [];
+  if (!isPlainTotal(column) || phrases.target().isWithin(foldText(column.header))) return [];
   const [before, after] = [headedBeside(columns, column, -1), headedBeside(columns, column, 1)];
   if (before === undefined || isOfTargetsByTime(after)) return [];
   if (before.sense.period === null && !(isAmount(before) && !columns.some(holdsTargets))) return [];

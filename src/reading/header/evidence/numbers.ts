@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
@@ -103,7 +103,7 @@ function otherNumbers(column: ColumnFacts): readonly Evidence[] {
 
 /** "Indicator code" numbers what is counted, and not what is done. */
 export const numbersOfIndicators = forEachColumn((column, { columns }) => {
-  if (!says(column, "number") || !phrases.indicator.isWithin(foldText(column.header))) return [];
+  if (!says(column, "number") || !phrases.indicator().isWithin(foldText(column.header))) return [];
   return columns
     .filter((other) => other !== column && !says(other, "indicator", "number"))
     .flatMap((other) => {

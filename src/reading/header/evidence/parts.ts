@@ -30,7 +30,7 @@ function namesParts({ column, content }: ColumnFacts, { view, rows }: TableFacts
     if (text === "") continue;
     filled++;
     if (namesGroupOfPeople(text)) names.add(text.toLowerCase());
-    if (names.has(text.toLowerCase()) || phrases.totals.isWhole(foldText(text))) parts++;
+    if (names.has(text.toLowerCase()) || phrases.totals().isWhole(foldText(text))) parts++;
     // Most columns show what they are with their first texts.
     if (filled === FIRST_TEXTS && parts === 0) return false;
   }

@@ -47,11 +47,11 @@ function shareOf(names: readonly string[], is: (name: string) => boolean): numbe
 }
 
 function isOfAgency(name: string): boolean {
-  return NAMED_FOR.test(`${name} `) || ENDING_OF_NAME.test(name) || ACRONYM_AT_START.test(name);
+  return NAMED_FOR().test(`${name} `) || ENDING_OF_NAME().test(name) || ACRONYM_AT_START().test(name);
 }
 
 /** "Dr" before a name, or two to four words that begin large, and no word of an agency. */
 function isOfPerson(name: string): boolean {
   if (isOfAgency(name)) return false;
-  return BEFORE_PERSONS.isStart(foldText(name)) || /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,3}$/u.test(name);
+  return BEFORE_PERSONS().isStart(foldText(name)) || /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,3}$/u.test(name);
 }

@@ -1,5 +1,6 @@
 import { CURRENCY_ALONE } from "../../../plan/language/numbers/currencies";
-import { phrases, type HeaderTerm } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
+import type { HeaderTerm } from "../../../languages/language-words";
 import type { HeaderWords, TermMatch } from "../../../plan/language/header-words";
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
@@ -101,7 +102,7 @@ export function kindsAtLevel(
     .sort((a, b) => rank(a) - rank(b));
   // "Thai side actual" is of what that side achieved, and names nobody responsible.
   const [first = []] =
-    phrases.side.isWithin(foldText(text)) && ranked.some(isValueKind) ? ranked.filter(isValueKind) : ranked;
+    phrases.side().isWithin(foldText(text)) && ranked.some(isValueKind) ? ranked.filter(isValueKind) : ranked;
   // "Baseline source" tells where the baseline is from, and not where the actuals can be looked up.
   const isOfBaseline = first[0] === "verification" && ranked.some(([kind]) => kind === "baseline");
   if (isOfBaseline) return [isJoined(text) ? "baseline" : "remarks"];
@@ -117,12 +118,12 @@ function isOfMoney(text: string): boolean {
   if (CURRENCY_ALONE.test(text.trim())) return true;
   const inside = (IN_PARENTHESES.exec(text)?.[0] ?? "").replace(/[().（）\s]/gu, "");
   const outside = foldText(withoutParentheses(text));
-  return CURRENCY_ALONE.test(inside) && !outside.includes(" ") && phrases.totals.isWhole(outside);
+  return CURRENCY_ALONE.test(inside) && !outside.includes(" ") && phrases.totals().isWhole(outside);
 }
 
 /** "Percentage progress based on 2026/27 target": how much of what was aimed at is achieved. */
 function isShareOfTarget(text: string, matches: readonly TermMatch[]): boolean {
-  const isInPercent = /^\s*[%٪]/u.test(text) || phrases.percent.isStart(foldText(text));
+  const isInPercent = /^\s*[%٪]/u.test(text) || phrases.percent().isStart(foldText(text));
   return isInPercent && hasTerm(matches, "actual") && hasTerm(matches, "target");
 }
 
@@ -140,7 +141,7 @@ export function isOfAgency([first]: readonly ColumnKind[]): boolean {
 }
 
 function isJoined(text: string): boolean {
-  return /[&+,/;]/u.test(text) || phrases.and.isWithin(foldText(text));
+  return /[&+,/;]/u.test(text) || phrases.and().isWithin(foldText(text));
 }
 
 function kindsOfMatch({ terms }: TermMatch, language: string | null): readonly ColumnKind[] {

@@ -1,4 +1,4 @@
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import type { HeaderPath } from "../header-paths";
 import type { HeaderWords, TermMatch } from "../../../plan/language/header-words";
 import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
@@ -35,7 +35,7 @@ export function senseOfHeader(path: HeaderPath, words: HeaderWords, language: st
     const canBeOverall = kinds.length === 0 || (isValueKind(kinds) && !isOfAgency(kinds));
     isOverall ||=
       canBeOverall && (hasTerm(matches, "overall") || (isValueKind(kinds) && isUpToYear(text, words)));
-    isAnnual ||= phrases.annual.isWithin(foldText(text));
+    isAnnual ||= phrases.annual().isWithin(foldText(text));
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
   return {
@@ -64,7 +64,7 @@ function withPhraseJoined(levels: readonly string[], words: HeaderWords): readon
 function namesSide(text: string): boolean {
   const folded = foldText(text);
   const last = folded.split(" ").at(-1) ?? "";
-  return !phrases.side.isWhole(folded) && (phrases.side.isStart(folded) || phrases.side.isWhole(last));
+  return !phrases.side().isWhole(folded) && (phrases.side().isStart(folded) || phrases.side().isWhole(last));
 }
 
 /** "AnnualTargetValue", "reporting_year": words that a data base has written together. */
@@ -117,7 +117,7 @@ function isUpToYear(text: string, words: HeaderWords): boolean {
   const before = header.trim().split(" ").slice(-LONGEST_UP_TO);
   return before.some((_, start) => {
     const behind = [3, 2, 1].find((length) =>
-      phrases.to.isWhole(before.slice(start, start + length).join(" ")),
+      phrases.to().isWhole(before.slice(start, start + length).join(" ")),
     );
     return behind !== undefined && before.slice(start + behind).every((word) => isWordOfTime(word, words));
   });

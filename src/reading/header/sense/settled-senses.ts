@@ -244,11 +244,11 @@ function withMoneySettled(senses: readonly HeaderSense[]): readonly HeaderSense[
 /** "Numerator", "Denominator", "Value (%)": what comes of the two is what was achieved, where no header says so. */
 function withQuotientsSettled(senses: readonly HeaderSense[]): readonly HeaderSense[] {
   if (senses.some(({ kinds }) => kinds[0] === "actual")) return senses;
-  const denominator = senses.findIndex((sense) => phrases.denominator.isWhole(foldText(leafOf(sense))));
+  const denominator = senses.findIndex((sense) => phrases.denominator().isWhole(foldText(leafOf(sense))));
   const [above, quotient] = [senses[denominator - 1], senses[denominator + 1]];
   if (above === undefined || quotient === undefined) return senses;
   const isOfBoth =
-    phrases.numerator.isWhole(foldText(leafOf(above))) &&
+    phrases.numerator().isWhole(foldText(leafOf(above))) &&
     quotient.kinds.every((kind) => kind === "percentMet" || kind === "resources" || kind === "remarks");
   return isOfBoth
     ? senses.map((sense) => (sense === quotient ? { ...quotient, kinds: ["actual"] } : sense))
@@ -267,6 +267,6 @@ function isPartOfRatio(leaf: string): boolean {
   if (leaf.length === 1) return false;
   const folded = foldText(leaf);
   return (
-    /^[nd] ?#$/u.test(folded) || phrases.numerator.isWhole(folded) || phrases.denominator.isWhole(folded)
+    /^[nd] ?#$/u.test(folded) || phrases.numerator().isWhole(folded) || phrases.denominator().isWhole(folded)
   );
 }

@@ -1,5 +1,5 @@
 import type { HeaderPath } from "../header-paths";
-import { lexicons } from "../../../plan/language/lexicon";
+import { ofLanguages, languagesInUse } from "../../../languages/in-use";
 import type { HeaderPeriod } from "../../../plan/language/time/period-words";
 import { isPartOfYear, NO_PERIOD, periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
@@ -7,11 +7,14 @@ import type { Month, Quarter } from "../../../plan/period";
 import { YEAR_STARTS } from "../../../plan/plan-year";
 
 /** "JFMAMJJASOND", in the languages that write so, from each month in which a plan's year can begin. */
-const INITIALS: ReadonlyMap<string, number> = new Map(
-  lexicons.flatMap(({ periods }) => {
-    const initials = periods.months.map(([name = ""]) => foldText(name).charAt(0));
-    return YEAR_STARTS.map((start): [string, number] => [fromMonth(initials, start), start]);
-  }),
+const INITIALS = ofLanguages(
+  (languages): ReadonlyMap<string, number> =>
+    new Map(
+      languages.flatMap(({ periods }) => {
+        const initials = periods.months.map(([name = ""]) => foldText(name).charAt(0));
+        return YEAR_STARTS.map((start): [string, number] => [fromMonth(initials, start), start]);
+      }),
+    ),
 );
 /** The numbers from 1 to 12, also as M1 or T1. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -21,7 +24,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   }),
 );
 /** Where each run of twelve begins. The numbers from 1 on come last: they are those of the calendar. */
-const MONTHS: ReadonlyMap<string, number> = new Map([...INITIALS, ...NUMBERS]);
+const MONTHS = ofLanguages((): ReadonlyMap<string, number> => new Map([...INITIALS(), ...NUMBERS]));
 const QUARTERS: ReadonlySet<string> = new Set(["1234", "iiiiiiiv"]);
 
 function fromMonth(names: readonly string[], start: number): string {
@@ -35,7 +38,7 @@ function areQuarters(texts: readonly string[]): boolean {
   // Ordinals have letters or a sign: "1st", "1.º".
   if (texts.every((text) => /^\d+$/.test(text))) return false;
   const folded = texts.map(foldText);
-  return lexicons.some(({ periods }) =>
+  return languagesInUse().some(({ periods }) =>
     folded.every((text, place) => periods.ordinals[place]?.includes(text)),
   );
 }
@@ -106,7 +109,7 @@ interface Run {
 /** The run of months or of quarters that begins at a group; an empty one where none does. */
 function runAt(groups: readonly Group[], start: number): Run {
   const months = besideFrom(groups, start, 12);
-  const first = MONTHS.get(joined(months.map(({ text }) => text)));
+  const first = MONTHS().get(joined(months.map(({ text }) => text)));
   if (first !== undefined) {
     const monthAt = (place: number): Month => (((first - 1 + place) % 12) + 1) as Month;
     return {
@@ -143,7 +146,7 @@ export function areRunsOfPeriods(texts: readonly string[]): boolean {
     return texts.every((_, place) => {
       if (place % length !== 0) return true;
       const run = texts.slice(place, place + length);
-      return length === 12 ? MONTHS.has(joined(run)) : areQuarters(run);
+      return length === 12 ? MONTHS().has(joined(run)) : areQuarters(run);
     });
   });
 }
@@ -152,7 +155,7 @@ export function areRunsOfPeriods(texts: readonly string[]): boolean {
 export function monthsAmong(texts: readonly string[]): number {
   let count = 0;
   for (let start = 0; start + 12 <= texts.length; start++) {
-    if (!MONTHS.has(joined(texts.slice(start, start + 12)))) continue;
+    if (!MONTHS().has(joined(texts.slice(start, start + 12)))) continue;
     count += 12;
     start += 11;
   }

@@ -1,5 +1,5 @@
 import { isWithinSlips } from "../../../plan/language/spelling/edit-distance";
-import { lexicons } from "../../../plan/language/lexicon";
+import { languagesInUse } from "../../../languages/in-use";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Month } from "../../../plan/period";
 import type { HeaderSense } from "../header-column";
@@ -19,7 +19,7 @@ export function withSlippedMonths(senses: readonly HeaderSense[]): readonly Head
 function isNearlyMonth(text: string, month: Month): boolean {
   return (
     text.length >= SHORTEST &&
-    lexicons.some(({ periods }) =>
+    languagesInUse().some(({ periods }) =>
       (periods.months[month - 1] ?? []).some((name) => isWithinSlips(text, foldText(name), 1)),
     )
   );

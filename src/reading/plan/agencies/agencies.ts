@@ -11,6 +11,7 @@ import {
 } from "../../../plan/language/spelling/text-folding";
 import { namesInPart } from "./agency-joints";
 import { NO_EVIDENCE, sureParts, type AgencyEvidence } from "./agency-parts";
+import { ofLanguages } from "../../../languages/in-use";
 
 /** The agencies that a cell names; `cellText` is all that stands in it. */
 export function agenciesIn(cellText: string, cell: CellReference): readonly AgencyMention[] {
@@ -21,7 +22,7 @@ export function agenciesIn(cellText: string, cell: CellReference): readonly Agen
  * The agencies that a cell's text names, each in its spelling there. Whether a comma or an "and" divides two of them is
  * told by the words and by the other cells of the column.
  */
-export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EVIDENCE): readonly string[] {
+export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EVIDENCE()): readonly string[] {
   const names = sureParts(tidyText(cellText))
     .flatMap((part) => namesInPart(part, column))
     .flatMap((name) => withMembers(name, column))
@@ -31,7 +32,7 @@ export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EV
 }
 
 function tidyName(name: string): string {
-  const begun = withoutBrackets(onOneLine(name)).replace(AND_AT_START, "");
+  const begun = withoutBrackets(onOneLine(name)).replace(AND_AT_START(), "");
   const bare = withoutAtEnd(begun, /[\s;,:]/u);
   // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
   const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);
@@ -45,7 +46,7 @@ function withoutBrackets(name: string): string {
 
 /** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && !NOBODY.isWhole(foldText(name));
+  return /\p{L}/u.test(name) && !NOBODY().isWhole(foldText(name));
 }
 
 /** "NCCT (GCNP, MoJ)" names three agencies, "Ministry of Justice (MoJ)" one. */
@@ -53,13 +54,13 @@ function withMembers(part: string, column: AgencyEvidence): readonly string[] {
   const match = /^([^(（]+)[(（]([^)）]*)[)）]([^]*)$/u.exec(part.trim());
   if (match === null) return [part];
   const [, name = "", inside = "", after = ""] = match.map((text) => text.trim());
-  const members = inside.split(BETWEEN_MEMBERS).map((member) => member.trim());
+  const members = inside.split(BETWEEN_MEMBERS()).map((member) => member.trim());
   if (!areMembers(name, members)) return [part];
   const rest = after === "" ? [] : namesInPart(after, column).flatMap((other) => withMembers(other, column));
   return [name, ...members, ...rest];
 }
 
-const BETWEEN_MEMBERS = new RegExp(String.raw`[,;\n]|${AND}|\s\/\s`, "iu");
+const BETWEEN_MEMBERS = ofLanguages(() => new RegExp(String.raw`[,;\n]|${AND()}|\s\/\s`, "iu"));
 const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\d/&.-]{2,15}$/u;
 
 /** Inside the parentheses stand agencies of their own, and neither the short nor the long form of the name before. */

@@ -36,7 +36,7 @@ export function namesInPart(part: string, column: AgencyEvidence): readonly stri
  * capitals throughout these tell of no acronym, but for a word that nobody can speak ("BPBD").
  */
 function withoutShouting(part: string): string {
-  if (/\p{Ll}/u.test(part) || !NAMED_FOR.test(part)) return part;
+  if (/\p{Ll}/u.test(part) || !NAMED_FOR().test(part)) return part;
   const told = part.replace(/\p{L}+/gu, (word) =>
     VOWEL.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
@@ -80,7 +80,7 @@ class AgencyJoint {
   }
 
   private isName(text: string): boolean {
-    return isNameByItself(text) || ENDING_OF_NAME.test(text) || this.stands(text);
+    return isNameByItself(text) || ENDING_OF_NAME().test(text) || this.stands(text);
   }
 
   /** "Ministry of Agriculture, Forestry and Fisheries", which another cell has alone. */
@@ -110,7 +110,7 @@ class AgencyJoint {
     return (
       names.every((name) => this.stands(name) || SPELLED_OUT.test(name)) ||
       names.every((name) => ONE_WORD.test(name)) ||
-      NAMED_FOR.test(firstWords(text))
+      NAMED_FOR().test(firstWords(text))
     );
   }
 
@@ -119,7 +119,7 @@ class AgencyJoint {
    * with "and" and one word more. What is a name by itself, or stands elsewhere, is none of its parts.
    */
   private goesOnBehindComma(): boolean {
-    if (!NAMED_FOR.test(this.before)) return false;
+    if (!NAMED_FOR().test(this.before)) return false;
     const end = this.pieces.findIndex(
       ({ joint }, place) => place >= this.place && !/^[,،、]\s?$/u.test(joint),
     );
@@ -134,17 +134,17 @@ class AgencyJoint {
     if (isAndInDoubt(joint)) return [this.before, text].every(isNameByItself);
     // "&" stands within names, "Parks & Rivers", far more often than between them.
     const names = [this.before, text];
-    const arePlain = names.every((name) => PLAIN_NAME.test(name));
+    const arePlain = names.every((name) => PLAIN_NAME().test(name));
     if (joint.trim() === "&" && !arePlain && !names.every((name) => this.isName(name))) return false;
     const after = this.part.slice(this.piece.at);
     const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
     const isOfWords =
       !isNameByItself(text) &&
       !/\p{Lu}{2}/u.test(text) &&
-      (NAMED_FOR.test(this.before) || this.column.recurs(joined));
+      (NAMED_FOR().test(this.before) || this.column.recurs(joined));
     if (isOfWords && this.column.standsOnlyWithin(text, joined)) return false;
     // "Department of Hospitals and Care" beside "Department of Hospitals and of Care": what stands within other names is none.
-    const isOneByItself = isNameByItself(text) || this.column.isWhole(text) || !NAMED_FOR.test(this.before);
+    const isOneByItself = isNameByItself(text) || this.column.isWhole(text) || !NAMED_FOR().test(this.before);
     if (isOneByItself && this.stands(this.before) && this.stands(text)) return true;
     if (!joinsNames(this.before, after, joint)) return false;
     // "Security and Justice", of which nothing stands elsewhere or names an agency, is one name far more often than two.
@@ -157,7 +157,7 @@ function isBareList([first, ...others]: readonly AgencyPiece[]): boolean {
   return (
     others.length > 1 &&
     others.every(({ joint }) => COMMA.test(joint) && !isAnd(joint)) &&
-    !NAMED_FOR.test(first?.text ?? "")
+    !NAMED_FOR().test(first?.text ?? "")
   );
 }
 
@@ -177,10 +177,10 @@ const LONGEST_BEGINNING = 40;
 /** An acronym, "Ministry of …", "Policía Nacional": what names an agency whatever stands around it. */
 function isNameByItself(text: string): boolean {
   return (
-    ACRONYM_AT_START.test(text) ||
-    NAMED_FOR.test(text) ||
-    BEGINNING_OF_NAME.test(text) ||
-    UNSPACED_NAMED_FOR.test(text)
+    ACRONYM_AT_START().test(text) ||
+    NAMED_FOR().test(text) ||
+    BEGINNING_OF_NAME().test(text) ||
+    UNSPACED_NAMED_FOR().test(text)
   );
 }
 
@@ -206,9 +206,10 @@ function endsWithAcronym(text: string): boolean {
 /** "Ministry of Labour and Vocational Training", "Bộ Giáo dục và Đào tạo", "Policy and Planning Unit": one name. */
 function isPhraseOfOneName(before: string, rest: string): boolean {
   const [after = ""] = rest.split(/[,;\n]/);
-  if (NAMED_FOR.test(after) || BEGINNING_OF_NAME.test(after) || ACRONYM_AT_START.test(after)) return false;
+  if (NAMED_FOR().test(after) || BEGINNING_OF_NAME().test(after) || ACRONYM_AT_START().test(after))
+    return false;
   const isFirstOfTwo = /^\s*\p{Lu}\p{Ll}+\s*$/u.test(before) && /\S\s/u.test(after.trim());
-  return NAMED_FOR.test(before) || (isFirstOfTwo && ENDING_OF_NAME.test(after));
+  return NAMED_FOR().test(before) || (isFirstOfTwo && ENDING_OF_NAME().test(after));
 }
 
 /**
@@ -216,5 +217,5 @@ function isPhraseOfOneName(before: string, rest: string): boolean {
  * stands at the joining word and does not begin as the name of an agency does.
  */
 function isPhraseOfUnspacedName(before: string, after: string, joint: string): boolean {
-  return UNSPACED_NAMED_FOR.test(before) && !/\s$/.test(joint) && !UNSPACED_BEGINNING.test(after);
+  return UNSPACED_NAMED_FOR().test(before) && !/\s$/.test(joint) && !UNSPACED_BEGINNING().test(after);
 }

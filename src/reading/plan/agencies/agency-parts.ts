@@ -1,6 +1,7 @@
 import { NAME_THAT_GOES_ON, ROLE_OF_AGENCY } from "../../../plan/language/agency-words";
 import { AND_OR_IN_DOUBT } from "../../../plan/language/spelling/joining-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { ofLanguages } from "../../../languages/in-use";
 
 /** A longer text names no single agency; it is cut before any pattern sees it. */
 const LONGEST_NAME = 300;
@@ -56,7 +57,7 @@ function withNamesOnOneLine(text: string): string {
   const lines: string[] = [];
   for (const line of text.split("\n")) {
     const before = lines.at(-1) ?? "";
-    if (line.trim() !== "" && NAME_THAT_GOES_ON.test(before.slice(-LONGEST_BEGINNING)))
+    if (line.trim() !== "" && NAME_THAT_GOES_ON().test(before.slice(-LONGEST_BEGINNING)))
       lines.splice(-1, 1, `${before.trimEnd()} ${line.trimStart()}`);
     else lines.push(line);
   }
@@ -72,7 +73,9 @@ const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?
 function withoutRole(part: string): string {
   const label = /^([\p{L}\p{M} ]{2,30})\s?[:：]/u.exec(part);
   const [written = "", role = ""] = label ?? [];
-  return label !== null && ROLE_OF_AGENCY.isWhole(foldText(role)) ? part.slice(written.length).trim() : part;
+  return label !== null && ROLE_OF_AGENCY().isWhole(foldText(role))
+    ? part.slice(written.length).trim()
+    : part;
 }
 
 function isUnclosed(text: string): boolean {
@@ -85,10 +88,12 @@ function isUnclosed(text: string): boolean {
 }
 
 /** What can divide agencies and can stand within a name. */
-const JOINT_OF_WORDS = String.raw`[,،、]\s?${AND_OR_IN_DOUBT}|[,،、]|${AND_OR_IN_DOUBT}|\s[-–—]\s`;
-const JOINT = new RegExp(`${JOINT_OF_WORDS}|/`, "iuy");
+const JOINT_OF_WORDS = ofLanguages(
+  () => String.raw`[,،、]\s?${AND_OR_IN_DOUBT()}|[,،、]|${AND_OR_IN_DOUBT()}|\s[-–—]\s`,
+);
+const JOINT = ofLanguages(() => new RegExp(`${JOINT_OF_WORDS()}|/`, "iuy"));
 /** Of "SG/NCCT" neither half is known to be an agency. */
-const JOINT_BUT_SLASH = new RegExp(JOINT_OF_WORDS, "iuy");
+const JOINT_BUT_SLASH = ofLanguages(() => new RegExp(JOINT_OF_WORDS(), "iuy"));
 
 /** A piece of a part between the joints that can divide agencies. */
 export interface AgencyPiece {
@@ -101,7 +106,7 @@ export interface AgencyPiece {
 
 /** The pieces of a part between commas, "and", dashes and slashes outside of parentheses. */
 export function piecesOfPart(part: string): readonly AgencyPiece[] {
-  return partsOutside(part, JOINT).map(({ text, at, joint }) => ({ text, at, joint }));
+  return partsOutside(part, JOINT()).map(({ text, at, joint }) => ({ text, at, joint }));
 }
 
 /** More than a plan has parts of agencies. */
@@ -140,7 +145,7 @@ export class AgencyEvidence {
     const count = this.counts.get(key) ?? 0;
     this.counts.set(key, count + times);
     if (count > 0) return;
-    for (const { text } of partsOutside(part, JOINT_BUT_SLASH)) {
+    for (const { text } of partsOutside(part, JOINT_BUT_SLASH())) {
       const piece = foldText(text);
       const parts = this.partsOfPiece.get(piece) ?? new Set<string>();
       if (parts.size < 3) this.partsOfPiece.set(piece, parts.add(key));
@@ -183,4 +188,4 @@ export class AgencyEvidence {
 }
 
 /** What is known where no column is. */
-export const NO_EVIDENCE = new AgencyEvidence([]);
+export const NO_EVIDENCE = ofLanguages(() => new AgencyEvidence([]));

@@ -209,5 +209,5 @@ export function objectiveOfSheet(
 
 /** "Sheet1", "Hoja 2": Excel's own names say nothing. */
 function isUnnamed(sheet: string): boolean {
-  return phrases.unnamedSheet.isWhole(foldText(withoutAtEnd(sheet, /\d/u)));
+  return phrases.unnamedSheet().isWhole(foldText(withoutAtEnd(sheet, /\d/u)));
 }

@@ -1,5 +1,5 @@
 import type { HeaderWords } from "../../../plan/language/header-words";
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { textOfCells, type BodyRow } from "../../body/body-rows";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -51,7 +51,7 @@ export class SectionTitles {
     const kind = kindOfTitle(text, this.words);
     if (kind === "level") return true;
     const folded = foldText(text);
-    return this.kinds.has(kind) && !this.counts.has(folded) && !phrases.planTitle.isWithin(folded);
+    return this.kinds.has(kind) && !this.counts.has(folded) && !phrases.planTitle().isWithin(folded);
   }
 
   /** The rows of a table, of which lines above headers that name no objective are notes. */

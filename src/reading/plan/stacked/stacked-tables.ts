@@ -1,5 +1,5 @@
 import type { HeaderWords } from "../../../plan/language/header-words";
-import { phrases } from "../../../plan/language/lexicon";
+import { phrases } from "../../../plan/language/phrases";
 import { CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { numberedTable } from "../../../plan/language/title-words";
@@ -41,7 +41,7 @@ export function titleRowsOf(
 
 /** "Source: …" ends the table above, and "Annex 2: …" begins the one below. */
 function isNote(text: string): boolean {
-  return phrases.notes.isStart(foldText(text)) && /[:：]/u.test(text) && numberedTable(text) === null;
+  return phrases.notes().isStart(foldText(text)) && /[:：]/u.test(text) && numberedTable(text) === null;
 }
 
 /** The nearest table below one on its sheet. */
