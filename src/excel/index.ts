@@ -3,9 +3,9 @@ import type { SheetDescription, UserSheet } from "../workbook/sheet-description"
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { againInFront, againWhenBusy, againWhenGone, againWhenOthersWrite } from "./again";
+import { changesOf } from "./changes";
 import { runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
-import { MARKER_NAME } from "../workbook/sheet-markers";
 import { readWorkbook } from "./reading/read-workbook";
 import type { OwnRecord } from "./records/saved-records";
 import { OwnSavings } from "./records/record-news";
@@ -58,16 +58,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
     savedDecisions: () => reading(async (context) => (await fetchWriting()).keptText(context, "decisions")),
     openNewWorkbook: (bytes: Uint8Array) =>
       runBatch(host, null, async () => (await fetchWriting()).openNewWorkbook(host, bytes)),
-    async onChanged(listener) {
-      const ends = [
-        await runBatch(host, null, (context) => listenForChanges(host, context, listener)),
-        // An Excel that tells of no settings tells of cells.
-        await runBatch(host, null, (context) => listenForSavings(host, context, own, listener)).catch(noEnd),
-      ];
-      return async () => {
-        await Promise.all(ends.map((end) => end()));
-      };
-    },
+    onChanged: changesOf(host, own),
   };
 }
 
@@ -96,72 +87,4 @@ async function selectCell(context: Excel.RequestContext, cell: CellReference): P
   sheet.activate();
   sheet.getRange(formatAddress(cell.row, cell.column)).select();
   await context.sync();
-}
-
-/** `worksheets.onNameChanged`; an older Excel tells of no new name. */
-const TELLS_OF_NAMES = "1.17";
-
-/** `WorksheetChangedEventArgs.triggerSource`; to an older Excel all changes are a person's. */
-const TELLS_WHO = "1.14";
-
-async function listenForChanges(
-  host: OfficeHost,
-  context: Excel.RequestContext,
-  listener: () => void,
-): Promise<() => Promise<void>> {
-  const { worksheets } = context.workbook;
-  const tell = () => {
-    listener();
-    return Promise.resolve();
-  };
-  const registrations: readonly { remove(): void }[] = [
-    worksheets.onChanged.add((change) =>
-      // What the product wrote itself is no news to it.
-      host.supports(TELLS_WHO) && change.triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell(),
-    ),
-    worksheets.onAdded.add(async ({ worksheetId }) => {
-      // Where that cannot be determined, it is taken for the user's.
-      const isOwn = runBatch(host, null, (later) => isOwnSheet(later, worksheetId)).catch(() => false);
-      if (!(await isOwn)) listener();
-    }),
-    worksheets.onDeleted.add(tell),
-    ...(host.supports(TELLS_OF_NAMES) ? [worksheets.onNameChanged.add(tell)] : []),
-  ];
-  await context.sync();
-  return () =>
-    runBatch(host, null, async () => {
-      // A handler is removed in the context in which it was added.
-      for (const registration of registrations) registration.remove();
-      await context.sync();
-    });
-}
-
-/** Tells of settings, acceptances and snapshots that somebody else has saved. */
-async function listenForSavings(
-  host: OfficeHost,
-  context: Excel.RequestContext,
-  own: OwnSavings,
-  listener: () => void,
-): Promise<() => Promise<void>> {
-  const registration = context.workbook.settings.onSettingsChanged.add(async () => {
-    if (await runBatch(host, null, (later) => own.areOvertaken(later)).catch(() => true)) listener();
-  });
-  await context.sync();
-  return async () => {
-    registration.remove();
-    await context.sync();
-  };
-}
-
-/** Of listening that did not begin. */
-function noEnd(): () => Promise<void> {
-  return () => Promise.resolve();
-}
-
-/** Whether a sheet has the product's marker. The event does not tell who has added it. */
-async function isOwnSheet(context: Excel.RequestContext, id: string): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
-  await context.sync();
-  return !marker.isNullObject;
 }

@@ -58,15 +58,14 @@ const translate = createTranslator("en");
  */
 async function demo(): Promise<void> {
   const opened = await openFile(PLAN);
-  const study = await checkPlan(opened.workbook);
-  if (study.kind === "noPlan") throw new Error("The demo's workbook has lost its plan");
+  const study = await studied(opened);
   const readRequests = opened.host.traffic.requests;
   console.log(`Read ${relative(root, PLAN)}\n${planLine(study.plan, study.workplan)}\n`);
   console.log(`${checkReport(study, translate)}\n`);
 
   const former = await readActualsFile(FORMER.actuals);
   await record(opened, former, FORMER);
-  titleOf(await freezeSummary(opened.workbook, requestFor(FORMER)));
+  titleOf(await freezeSummary(opened.workbook, await studied(opened, FORMER.on), requestFor(FORMER)));
   console.log(`Froze the summary of ${periodKey(FORMER.period)} on ${formatDay(FORMER.on)}.`);
 
   await correctTarget(opened, study);
@@ -74,12 +73,13 @@ async function demo(): Promise<void> {
   const later = (await readActualsFile(MEETING.actuals)).filter((entry) => !known.has(contentOf(entry)));
   await record(opened, later, MEETING);
 
+  const now = await studied(opened, MEETING.on);
   const requestsBefore = opened.host.traffic.requests;
-  const written = await writeSummary(opened.workbook, requestFor(MEETING));
+  const written = await writeSummary(opened.workbook, now, requestFor(MEETING));
   const title = titleOf(written);
-  const writeRequests = opened.host.traffic.requests - requestsBefore - readRequests;
-  const tracking = await writeTrackingTable(opened.workbook, { translate });
-  if (tracking.kind !== "written" || written.kind !== "written") throw new Error("The plan was lost");
+  const writeRequests = opened.host.traffic.requests - requestsBefore;
+  const tracking = await writeTrackingTable(opened.workbook, now, { translate });
+  if (written.kind !== "written") throw new Error("The plan was lost");
   await mkdir(dirname(OUT), { recursive: true });
   await writeWhole(
     await outputPlace(opened, { out: OUT, overwrites: true, inPlace: false }),
@@ -97,6 +97,12 @@ async function demo(): Promise<void> {
     `Through Office.js: ${counted(readRequests, "request")} to read the workbook, ${writeRequests} to write the sheet; ` +
       `the largest had ${Math.ceil(opened.host.traffic.largestRequest / 1024)} KB.`,
   );
+}
+
+async function studied({ workbook }: OpenedFile, on?: Day): Promise<StudiedPlan> {
+  const study = await checkPlan(workbook, undefined, on);
+  if (study.kind === "noPlan") throw new Error("The demo's workbook has lost its plan");
+  return study;
 }
 
 function requestFor({ period, on }: Meeting) {

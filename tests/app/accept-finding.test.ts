@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
-import {
-  acceptFinding,
-  saveSettings,
-  withdrawAcceptance,
-  writeChecks,
-  type StudiedPlan,
-} from "../../src/app";
+import { acceptFinding, saveSettings, withdrawAcceptance, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
+import { writeChecks } from "../sheets-alone";
 
 const on = { year: 2024, month: 7, day: 1 };
 const reasoning = { reason: "Agreed at the meeting", by: "Secretariat", on };

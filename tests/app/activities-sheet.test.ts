@@ -1,10 +1,11 @@
-import { activitiesOf, checkPlan, studyContents, writeActivities } from "../../src/app";
+import { activitiesOf, checkPlan, studyContents } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import type { SheetFile } from "@plan-of-action/xlsx";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
+import { writeActivities } from "../sheets-alone";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers of the border police", "MoJ", "Number of courses held", 6, 2, 2, 2],

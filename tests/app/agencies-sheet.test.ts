@@ -1,4 +1,4 @@
-import { checkPlan, missingReportsByAgency, progressOf, writeAgencies } from "../../src/app";
+import { checkPlan, missingReportsByAgency, progressOf } from "../../src/app";
 import { handOut } from "../../src/app/exchange";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
@@ -6,6 +6,7 @@ import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import type { SheetFile } from "@plan-of-action/xlsx";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
+import { writeAgencies } from "../sheets-alone";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers", "NCCT/DATIP", "Number of courses held", 6, 2, 2, 2],

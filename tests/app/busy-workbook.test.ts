@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import {
-  freezeSummary,
-  prepareActuals,
-  writeChecks,
-  writeIndicators,
-  writeSummary,
-  type SummaryRequest,
-  type Workbook,
-} from "../../src/app";
+import { prepareActuals, type SummaryRequest, type Workbook } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { fillPlan, PLAN_SHEET, planWorkbook } from "../plan-workbook";
+import { freezeSummary, writeChecks, writeIndicators, writeSummary } from "../sheets-alone";
 
 // Whole summaries are written through the host, several in a test.
 jest.setTimeout(60_000);

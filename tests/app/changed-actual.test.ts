@@ -1,10 +1,11 @@
 import { unzipSync } from "fflate";
-import { writeSummary, type SummaryRequest } from "../../src/app";
+import { type SummaryRequest } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { workbookOfRows } from "../workbook-of-rows";
+import { writeSummary } from "../sheets-alone";
 
 // Whole summaries are written through the host, several in a test.
 jest.setTimeout(60_000);

@@ -1,7 +1,6 @@
 import {
   confirmIndicators,
   listDefinitions,
-  writeIndicators,
   type ListedDefinition,
   type StatedDefinition,
 } from "../../src/app";
@@ -10,6 +9,7 @@ import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { propertyRuns } from "../property-runs";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
+import { writeIndicators } from "../sheets-alone";
 
 const english = { translate: createTranslator("en") };
 const asOf = { year: 2024, month: 8, day: 15 };

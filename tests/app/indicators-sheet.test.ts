@@ -1,4 +1,4 @@
-import { writeIndicators, type StudiedPlan } from "../../src/app";
+import { type StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { LANGUAGES } from "../../src/locales/catalogues";
@@ -6,6 +6,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
+import { writeIndicators } from "../sheets-alone";
 
 const english = { translate: createTranslator("en") };
 

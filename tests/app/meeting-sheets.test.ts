@@ -2,14 +2,19 @@ import { readFileSync } from "node:fs";
 import {
   checkPlan,
   foreseeMeetingSheets,
+  formatAddress,
   MEETING_SHEETS,
   writeMeetingSheets,
   type MeetingSheet,
   type MeetingSheetsRequest,
+  type Workbook,
+  type WorkbookContents,
 } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
+import { filledCells, placeOf, sheetTitled } from "../attack/typed-workbook";
+import { planWorkbook } from "../plan-workbook";
 
 const asOf = { year: 2024, month: 8, day: 15 };
 const request: MeetingSheetsRequest = {
@@ -101,5 +106,95 @@ describe("writing sheets for a meeting", () => {
     expect((await write(hosted, { sheets: ["summary"], rewriteFrozen: true })).written).toEqual([
       ["summary", "Summary 2024 Q2", true],
     ]);
+  });
+});
+
+/** Of an order of ten sheets: to notice changes, to read, and for each sheet to find its place and to fill it. */
+const MAX_REQUESTS = 80;
+
+/** The workbook, which counts how often it is read and how often what was read is studied. */
+function counted({ workbook }: HostedWorkbook) {
+  const counts = { readings: 0, studies: 0 };
+  const read = async (): Promise<WorkbookContents> => {
+    counts.readings++;
+    const contents = await workbook.read();
+    return {
+      ...contents,
+      // Each study asks for it once, for its checks.
+      get calculatesByHand() {
+        counts.studies++;
+        return contents.calculatesByHand ?? false;
+      },
+    };
+  };
+  return { counts, workbook: { ...workbook, read } satisfies Workbook };
+}
+
+describe("an order of all sheets", () => {
+  const order = async (hosted: HostedWorkbook, before: (sheet: MeetingSheet) => void = () => undefined) => {
+    const { counts, workbook } = counted(hosted);
+    const requests = hosted.host.traffic.requests;
+    const next = (sheet: MeetingSheet) => {
+      before(sheet);
+      return true;
+    };
+    const outcome = await writeMeetingSheets(workbook, request, { next, written: () => undefined });
+    expect(outcome).toMatchObject({ kind: "ended", stopped: false });
+    return { ...counts, requests: hosted.host.traffic.requests - requests };
+  };
+
+  it("takes one reading of the workbook and one run of the checks, however large the plan is", async () => {
+    for (const indicators of [12, 40]) {
+      const hosted = hostWorkbook(planWorkbook(indicators));
+      const first = await order(hosted);
+      const again = await order(hosted);
+      expect([first, again]).toMatchObject([
+        { readings: 1, studies: 1 },
+        { readings: 1, studies: 1 },
+      ]);
+      expect(Math.max(first.requests, again.requests)).toBeLessThanOrEqual(MAX_REQUESTS);
+    }
+  });
+
+  it("costs no request to notice changes where the pane notices them already", async () => {
+    const alone = await order(hostWorkbook(planWorkbook(12)));
+    const watched = hostWorkbook(planWorkbook(12));
+    await watched.workbook.onChanged(() => undefined);
+    expect((await order(watched)).requests).toBeLessThan(alone.requests);
+  });
+
+  it("reads again where somebody changes the plan on the way, and tells of it from then on", async () => {
+    const hosted = hostWorkbook(planWorkbook(12));
+    const { readings, studies } = await order(hosted, (sheet) => {
+      if (sheet === "agencies") hosted.host.user.edit("Action plan!D5", "Number of wells dug");
+    });
+    expect({ readings, studies }).toEqual({ readings: 2, studies: 2 });
+    const has = (title: string) =>
+      [...filledCells(sheetTitled(hosted.file, title))].some(({ value }) => value === "Number of wells dug");
+    expect([has("Summary 2024 Q2"), has("Tracking table")]).toEqual([false, true]);
+  });
+
+  it("keeps what somebody types on an own sheet while others are written, and counts it", async () => {
+    const hosted = meetingPlan();
+    await order(hosted);
+    const activities = sheetTitled(hosted.file, "Activities");
+    const { row, column } = placeOf(activities, "Evidence");
+    await order(hosted, (sheet) => {
+      if (sheet === "brief")
+        hosted.host.user.edit(`Activities!${formatAddress(row + 1, column)}`, "Minutes of 3 May");
+    });
+    const texts = [...filledCells(sheetTitled(hosted.file, "Activities"))].filter(
+      ({ value }) => value === "Minutes of 3 May",
+    );
+    expect(texts).toMatchObject([{ row: row + 1, column }]);
+  });
+
+  it("reads for each sheet in an Excel that tells of no changes", async () => {
+    const hosted = hostWorkbook(planWorkbook(12));
+    const deaf = {
+      ...hosted,
+      workbook: { ...hosted.workbook, onChanged: () => Promise.reject(new Error("No")) },
+    };
+    expect(await order(deaf)).toMatchObject({ readings: MEETING_SHEETS.length });
   });
 });

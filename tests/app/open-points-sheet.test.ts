@@ -1,10 +1,11 @@
-import { openPointsOf, writeOpenPoints } from "../../src/app";
+import { openPointsOf } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import type { SheetFile } from "@plan-of-action/xlsx";
 import { hostedPlan, studied } from "./small-plan";
+import { writeOpenPoints } from "../sheets-alone";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train [presumed] officers", "MoJ", "Number of courses held", 6, 2, 2, 2],

@@ -1,12 +1,5 @@
 import fc from "fast-check";
-import {
-  foreseeReports,
-  prepareActuals,
-  progressOf,
-  recordActuals,
-  writeTrackingTable,
-  type ActualEntry,
-} from "../../src/app";
+import { foreseeReports, prepareActuals, progressOf, recordActuals, type ActualEntry } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
@@ -14,6 +7,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { actualsSheetOf, entry, meetingPlan } from "./reported-actuals";
 import { studied } from "./small-plan";
+import { writeTrackingTable } from "../sheets-alone";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 } as const;

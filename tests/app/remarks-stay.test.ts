@@ -1,10 +1,11 @@
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/catalogues";
-import { writeSummary, type WrittenSheet } from "../../src/app";
+import { type WrittenSheet } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan, planSheet, writePlan } from "./small-plan";
+import { writeSummary } from "../sheets-alone";
 
 jest.setTimeout(240_000);
 

@@ -1,4 +1,4 @@
-import { prepareActuals, progressOf, recordActuals, writeSummary, type Finding } from "../../src/app";
+import { prepareActuals, progressOf, recordActuals, type Finding } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
@@ -6,6 +6,7 @@ import { recordsOf } from "../keeping";
 import { fillRows, type Rows } from "../workbook-of-rows";
 import { entry } from "./reported-actuals";
 import { hostedPlan, studied, writePlan } from "./small-plan";
+import { writeSummary } from "../sheets-alone";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 } as const;

@@ -1,11 +1,4 @@
-import {
-  applyFix,
-  confirmIndicators,
-  listDefinitions,
-  prepareActuals,
-  recordActuals,
-  writeIndicators,
-} from "../../src/app";
+import { applyFix, confirmIndicators, listDefinitions, prepareActuals, recordActuals } from "../../src/app";
 import type { Interference } from "@plan-of-action/office-host";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
@@ -13,6 +6,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { entry } from "./reported-actuals";
 import { studied } from "./small-plan";
+import { writeIndicators } from "../sheets-alone";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 } as const;

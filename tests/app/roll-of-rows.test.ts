@@ -1,17 +1,11 @@
-import {
-  acceptFinding,
-  checkPlan,
-  prepareActuals,
-  writeChecks,
-  writeSummary,
-  type StudiedPlan,
-} from "../../src/app";
+import { acceptFinding, checkPlan, prepareActuals, type StudiedPlan } from "../../src/app";
 import { hostWorkbook, joinWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { keeping, recordsOf } from "../keeping";
 import { hostedPlan, studied, writePlan } from "./small-plan";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { writeChecks, writeSummary } from "../sheets-alone";
 
 const translate = createTranslator("en");
 const asOf = { year: 2024, month: 7, day: 1 } as const;

@@ -12,7 +12,6 @@ import {
   saveSettings,
   settingsOf,
   usableSettings,
-  writeSummary,
 } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
@@ -21,6 +20,7 @@ import { propertyRuns, propertyTimeout } from "../property-runs";
 import { hostedPlan } from "./small-plan";
 import { keeping } from "../keeping";
 import { entry } from "./reported-actuals";
+import { writeSummary } from "../sheets-alone";
 
 const meetingPlan = () =>
   hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));

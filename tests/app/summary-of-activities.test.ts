@@ -1,9 +1,9 @@
-import { writeSummary } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan } from "./small-plan";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";
+import { writeSummary } from "../sheets-alone";
 
 const ACTIONS: readonly GridValue[][] = [
   ["1.1 Train officers", "MoJ", "Number of courses held", 6, 2, 2, 2],

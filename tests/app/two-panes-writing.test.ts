@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { writeSummary, type Workbook } from "../../src/app";
+import { type Workbook } from "../../src/app";
 import { hostWorkbook, joinWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { scheduledPanes } from "../scheduled-panes";
+import { writeSummary } from "../sheets-alone";
 
 const request = {
   period: { year: 2024, quarter: 2 },

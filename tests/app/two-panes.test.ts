@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   checkPlan,
-  freezeSummary,
   prepareActuals,
   recordActuals,
   saveSettings,
@@ -18,6 +17,7 @@ import { recordsOf } from "../keeping";
 import { planWorkbook } from "../plan-workbook";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { scheduledPanes } from "../scheduled-panes";
+import { freezeSummary } from "../sheets-alone";
 
 const translate = createTranslator("en");
 const on = { year: 2024, month: 7, day: 1 } as const;

@@ -1,18 +1,15 @@
-import {
-  freezeSummary,
-  makePlanSheet,
-  prepareActuals,
-  recordActuals,
-  writeChecks,
-  writeIndicators,
-  writeSummary,
-  writeTrackingTable,
-  type Workbook,
-} from "../../src/app";
+import { makePlanSheet, prepareActuals, recordActuals, type Workbook } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { planWorkbook } from "../plan-workbook";
+import {
+  freezeSummary,
+  writeChecks,
+  writeIndicators,
+  writeSummary,
+  writeTrackingTable,
+} from "../sheets-alone";
 
 jest.setTimeout(60_000);
 

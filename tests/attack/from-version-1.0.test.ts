@@ -3,14 +3,12 @@ import { join } from "node:path";
 import {
   acceptFinding,
   confirmIndicators,
-  freezeSummary,
   listDefinitions,
   MEETING_SHEETS,
   prepareActuals,
   recordActuals,
   saveSettings,
   writeMeetingSheets,
-  writeSummary,
 } from "../../src/app";
 import { decisionsOf } from "../../src/app/deciding/saved-decisions";
 import { wordingOf, writeComparison, writeWording } from "../../src/app/comparing";
@@ -23,6 +21,7 @@ import { COMPARISON, compared, type Said } from "./edits/said";
 import { notStanding } from "./edits/standing";
 import { OWN_SHEETS } from "./own-sheet-use-cases";
 import { entryOf, studied } from "./typed-workbook";
+import { freezeSummary, writeSummary } from "../sheets-alone";
 
 jest.setTimeout(600_000);
 

@@ -1,15 +1,15 @@
+import { type Workbook } from "../../src/app";
+import { request } from "./attacked-plan";
+import { plain, type UseCase } from "./use-case";
 import {
   writeActivities,
+  writeAnnex,
   writeBrief,
   writeChecks,
   writeIndicators,
   writeOpenPoints,
   writeTrackingTable,
-  type Workbook,
-} from "../../src/app";
-import { writeAnnex } from "../../src/app/sheets/write-annex";
-import { request } from "./attacked-plan";
-import { plain, type UseCase } from "./use-case";
+} from "../sheets-alone";
 
 const WRITERS: Readonly<Record<string, (workbook: Workbook) => Promise<unknown>>> = {
   tracking: (workbook) => writeTrackingTable(workbook, request),

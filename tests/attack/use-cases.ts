@@ -3,7 +3,6 @@ import {
   applyFix,
   checkPlan,
   confirmIndicators,
-  freezeSummary,
   saveMapping,
   listDefinitions,
   makePlanSheet,
@@ -13,7 +12,6 @@ import {
   recordActuals,
   saveSettings,
   writeMeetingSheets,
-  writeSummary,
   withdrawAcceptance,
 } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
@@ -22,6 +20,7 @@ import { entryOf, filledCells, placeOf, sheetTitled, studied, type TypedWorkbook
 import { EXCHANGE } from "./exchange-use-cases";
 import { OWN_SHEETS } from "./own-sheet-use-cases";
 import { plain, type Start, type UseCase } from "./use-case";
+import { freezeSummary, writeSummary } from "../sheets-alone";
 
 export const USE_CASES: readonly UseCase[] = [
   plain("check", "typed", ({ workbook }) => checkPlan(workbook, undefined, ON)),

@@ -1,7 +1,7 @@
-import { writeSummary } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { planWorkbook } from "../plan-workbook";
+import { writeSummary } from "../sheets-alone";
 
 const request = {
   period: { year: 2024, quarter: 2 },

@@ -1,11 +1,12 @@
 import type { Elsewhere } from "@plan-of-action/office-host/host";
-import { acceptFinding, checkPlan, problemMessage, saveSettings, writeSummary } from "../../src/app";
+import { acceptFinding, checkPlan, problemMessage, saveSettings } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError, type WorkbookProblem } from "../../src/workbook/workbook-error";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { ON, planToAttack, request } from "../attack/attacked-plan";
+import { writeSummary } from "../sheets-alone";
 
 async function problemOf(work: Promise<unknown>): Promise<WorkbookProblem> {
   const error: unknown = await work.then(

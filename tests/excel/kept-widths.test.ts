@@ -1,8 +1,9 @@
-import { writeSummary, type Workbook } from "../../src/app";
+import { type Workbook } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { planWorkbook } from "../plan-workbook";
+import { writeSummary } from "../sheets-alone";
 
 const write = (workbook: Workbook) =>
   writeSummary(workbook, {

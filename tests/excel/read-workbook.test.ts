@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { writeChecks } from "../../src/app";
 import { hostWorkbook, joinWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import { gridCell } from "@plan-of-action/xlsx/grid";
 import { keeping, recordsOf } from "../keeping";
+import { writeChecks } from "../sheets-alone";
 
 /** Office.js tells events after what runs now. */
 const toldEvents = () => new Promise<void>((resolve) => setTimeout(resolve, 20));

@@ -1,10 +1,11 @@
-import { writeMeetingSheets, writeSummary, type WrittenSheet } from "../../src/app";
+import { writeMeetingSheets, type WrittenSheet } from "../../src/app";
 import { runAsOneUndo } from "../../src/excel/host-errors";
 import type { HostOptions } from "@plan-of-action/office-host";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { planWorkbook } from "../plan-workbook";
+import { writeSummary } from "../sheets-alone";
 
 const request = {
   period: { year: 2024, quarter: 2 },

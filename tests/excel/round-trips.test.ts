@@ -1,7 +1,8 @@
-import { checkPlan, writeSummary } from "../../src/app";
+import { checkPlan } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { planWorkbook } from "../plan-workbook";
+import { writeSummary } from "../sheets-alone";
 
 const request = {
   period: { year: 2024, quarter: 2 },

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { writeChecks, writeIndicators, writeSummary } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { readSheetsOfFile } from "../../src/app/files/sheets-of-file";
@@ -14,6 +13,7 @@ import {
   relationshipsXml,
   sheetXml,
 } from "../../packages/xlsx/tests/compose-package";
+import { writeChecks, writeIndicators, writeSummary } from "../sheets-alone";
 
 /** What Office.js gives of the same file: two ways through the house that have to say the same. */
 async function byOffice(bytes: Uint8Array): Promise<readonly SheetContents[]> {

@@ -1,18 +1,11 @@
-import {
-  applyFix,
-  checkPlan,
-  prepareActuals,
-  recordActuals,
-  undoOf,
-  undoReports,
-  writeSummary,
-} from "../../src/app";
+import { applyFix, checkPlan, prepareActuals, recordActuals, undoOf, undoReports } from "../../src/app";
 import type { Fix, StudiedPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import type { SheetFile } from "@plan-of-action/xlsx";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { entryOf, placeOf, sheetTitled } from "../attack/typed-workbook";
+import { writeSummary } from "../sheets-alone";
 
 const translate = createTranslator("en");
 const ON = { year: 2024, month: 7, day: 15 } as const;

@@ -1,16 +1,10 @@
-import {
-  freezeSummary,
-  makePlanSheet,
-  MEETING_SHEETS,
-  prepareActuals,
-  writeIndicators,
-  writeMeetingSheets,
-} from "../../src/app";
+import { makePlanSheet, MEETING_SHEETS, prepareActuals, writeMeetingSheets } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
+import { freezeSummary, writeIndicators } from "../sheets-alone";
 
 type Write = (workbook: Workbook, language: Language) => Promise<unknown>;
 

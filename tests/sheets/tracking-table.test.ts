@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { writeTrackingTable } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { convertAllByLibreOffice, convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";
+import { writeTrackingTable } from "../sheets-alone";
 
 const FIXTURE = "tests/fixtures/plan-with-own-percentages.xlsx";
 

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { read, type CellObject } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import { recordActuals, writeSummary } from "../../src/app";
+import { recordActuals } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { parseCell } from "@plan-of-action/xlsx/grid";
 import { convertByLibreOffice, describeWithLibreOffice } from "../libreoffice";
+import { writeSummary } from "../sheets-alone";
 
 const PLAN = "tests/fixtures/joint-plan-of-action-2023-2025.xlsx";
 const ON = { year: 2024, month: 7, day: 20 };

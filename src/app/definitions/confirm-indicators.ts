@@ -9,7 +9,7 @@ import {
 import { INDICATOR_COLUMNS, type IndicatorColumn, type IndicatorSheet } from "../../plan/indicator-sheet";
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
-import { readIndicatorSheet } from "../../reading";
+import { readIndicatorSheet, type ReadingChoice } from "../../reading";
 import { definitionValue } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { gridCell, isCellError, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
@@ -46,6 +46,8 @@ export interface StatedDefinition {
 }
 
 export interface ConfirmRequest extends OwnSheetRequest {
+  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
+  readonly choice?: ReadingChoice;
   readonly stated: readonly StatedDefinition[];
   /** The day as of which the plan is checked afterwards. */
   readonly asOf: Day;

@@ -148,18 +148,18 @@ export function requireOwnVersion(contents: Pick<WorkbookContents, "snapshots">)
 }
 
 /**
- * Keeps a snapshot in the workbook, in place of a former one of its period, and gives the workbook's
- * contents with it and with those that others have kept meanwhile. The oldest ones give way where they would become too many or too long. `null`, and
- * nothing is kept, where it alone is so long that the workbook could no longer be read everywhere.
+ * Keeps a snapshot in the workbook, in place of a former one of its period and beside those that others have kept
+ * meanwhile. The oldest ones give way where they would become too many or too long. `false`, and nothing is kept, where
+ * it alone is so long that the workbook could no longer be read everywhere.
  */
 export async function saveSnapshot(
   workbook: Workbook,
   contents: WorkbookContents,
   snapshot: Snapshot,
-): Promise<WorkbookContents | null> {
+): Promise<boolean> {
   requireOwnVersion(contents);
-  if (bytesOf(snapshot) > MAX_BYTES_ALONE) return null;
-  const snapshots = await workbook.saveSnapshots((kept) => {
+  if (bytesOf(snapshot) > MAX_BYTES_ALONE) return false;
+  await workbook.saveSnapshots((kept) => {
     requireOwnVersion({ snapshots: kept });
     const now = snapshotsOf({ snapshots: kept });
     const others = now.snapshots.filter(({ period }) => periodKey(period) !== periodKey(snapshot.period));
@@ -167,7 +167,7 @@ export async function saveSnapshot(
     const json = JSON.stringify({ version: VERSION, snapshots: bounded });
     return { json, unreadable: now.fault === null ? null : kept };
   });
-  return { ...contents, snapshots };
+  return true;
 }
 
 /** A snapshot with as many others, the latest period first, as there is room for. */

@@ -9,8 +9,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
 import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import type { WritingOfPlan } from "../study/calendar-shown";
 import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
@@ -24,12 +23,10 @@ export type WrittenActivities =
   | {
       readonly kind: "written";
       readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
       readonly activities: readonly TrackedActivity[];
     }
   /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string }
-  | NoPlan;
+  | { readonly kind: "headsGone"; readonly sheet: string };
 
 /**
  * Writes the Activities sheet: what the workplan sets down, for people to say how it stands. A sheet that was written
@@ -37,10 +34,9 @@ export type WrittenActivities =
  */
 export async function writeActivities(
   workbook: Workbook,
-  request: OwnSheetRequest,
+  study: StudiedPlan,
+  { translate }: OwnSheetRequest,
 ): Promise<WrittenActivities> {
-  const study = await checkPlan(workbook, request.choice);
-  if (study.kind === "noPlan") return study;
   const { contents } = study;
   const lost = sheetWithUnreadableHeader(
     gridOfOwnSheet(contents, ACTIVITIES_MARKER),
@@ -49,9 +45,9 @@ export async function writeActivities(
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = activitiesOf(study);
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeActivities(study, activities, request.translate), request.translate),
+    keepingWhatIsGone(describeActivities(study, activities, translate), translate),
   );
-  return { kind: "written", sheet, study, activities };
+  return { kind: "written", sheet, activities };
 }
 
 /** The Activities sheet, as data. */

@@ -9,8 +9,7 @@ import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
 import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 
@@ -20,20 +19,20 @@ export type WrittenAgencies =
   | {
       readonly kind: "written";
       readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
       readonly agencies: readonly ListedAgency[];
     }
   /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string }
-  | NoPlan;
+  | { readonly kind: "headsGone"; readonly sheet: string };
 
 /**
  * Writes the Agencies sheet: who the plan's agencies are, for a person to say to which party each belongs. A sheet that
  * was written before is filled again from the plan, with all that people typed on it.
  */
-export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest): Promise<WrittenAgencies> {
-  const study = await checkPlan(workbook, request.choice);
-  if (study.kind === "noPlan") return study;
+export async function writeAgencies(
+  workbook: Workbook,
+  study: StudiedPlan,
+  { translate }: OwnSheetRequest,
+): Promise<WrittenAgencies> {
   const { contents } = study;
   const lost = sheetWithUnreadableHeader(
     gridOfOwnSheet(contents, AGENCIES_MARKER),
@@ -41,9 +40,9 @@ export async function writeAgencies(workbook: Workbook, request: OwnSheetRequest
   );
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeAgencies(study, request.translate), request.translate),
+    keepingWhatIsGone(describeAgencies(study, translate), translate),
   );
-  return { kind: "written", sheet, study, agencies: agenciesOf(study) };
+  return { kind: "written", sheet, agencies: agenciesOf(study) };
 }
 
 /** The Agencies sheet, as data. */

@@ -5,6 +5,8 @@ import { describeAgencies, writeAgencies } from "./agencies";
 import { activitiesOf, describeActivities, writeActivities } from "./activities";
 import { progressOf } from "../compute-progress";
 import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
+import type { ReadingChoice } from "../../reading";
+import { studyOnce, type StudiedOnce } from "../study/study-once";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
 import { describeCalendar, writeCalendar } from "./write-calendar";
@@ -31,6 +33,8 @@ export type MeetingSheet = (typeof MEETING_SHEETS)[number];
 
 export interface MeetingSheetsRequest extends SummaryRequest {
   readonly sheets: readonly MeetingSheet[];
+  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
+  readonly choice?: ReadingChoice;
 }
 
 /** A sheet that would be written. */
@@ -98,20 +102,35 @@ export type WrittenMeetingSheets =
   | NoPlan;
 
 /**
- * Writes sheets for a meeting, one after the other. It can be stopped between two of them, and rejects
- * where the workbook refuses one; each that was written before then is whole.
+ * Writes sheets for a meeting, one after the other, of one reading of the plan: all of them tell of the workbook as it
+ * stood when they were ordered, or when somebody else last changed it. It can be stopped between two of them, and
+ * rejects where the workbook refuses one; each that was written before then is whole.
  */
 export async function writeMeetingSheets(
   workbook: Workbook,
   request: MeetingSheetsRequest,
   progress: WritingProgress,
 ): Promise<WrittenMeetingSheets> {
+  const once = await studyOnce(workbook, request.choice, request.asOf);
+  try {
+    return await writeInOrder(workbook, request, { ...progress, study: once.study });
+  } finally {
+    await once.end();
+  }
+}
+
+async function writeInOrder(
+  workbook: Workbook,
+  request: MeetingSheetsRequest,
+  progress: WritingProgress & Pick<StudiedOnce, "study">,
+): Promise<WrittenMeetingSheets> {
   const sheets = inOrder(request.sheets);
   let frozen: { readonly snapshotKept: boolean } | null = null;
   for (const [done, sheet] of sheets.entries()) {
     if (!progress.next(sheet, done, sheets.length)) return { kind: "ended", stopped: true, frozen };
-    const outcome = await write(sheet, workbook, request);
-    if (outcome.kind === "noPlan") return outcome;
+    const study = await progress.study();
+    if (study.kind === "noPlan") return study;
+    const outcome = await write(sheet, workbook, study, request);
     if (outcome.kind !== "written") return { kind: "hindered", sheet, obstacle: outcome };
     progress.written(sheet, outcome.sheet);
     if ("frozen" in outcome) frozen = outcome.frozen;
@@ -152,27 +171,27 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
   }
 }
 
-function write(sheet: MeetingSheet, workbook: Workbook, request: MeetingSheetsRequest) {
+function write(sheet: MeetingSheet, workbook: Workbook, study: StudiedPlan, request: MeetingSheetsRequest) {
   switch (sheet) {
     case "summary":
-      return writeSummary(workbook, request);
+      return writeSummary(workbook, study, request);
     case "brief":
-      return writeBrief(workbook, request);
+      return writeBrief(workbook, study, request);
     case "activities":
-      return writeActivities(workbook, request);
+      return writeActivities(workbook, study, request);
     case "calendar":
-      return writeCalendar(workbook, request);
+      return writeCalendar(workbook, study, request);
     case "agencies":
-      return writeAgencies(workbook, request);
+      return writeAgencies(workbook, study, request);
     case "openPoints":
-      return writeOpenPoints(workbook, request);
+      return writeOpenPoints(workbook, study, request);
     case "annex":
-      return writeAnnex(workbook, { ...request, parties: NO_PARTIES });
+      return writeAnnex(workbook, study, { ...request, parties: NO_PARTIES });
     case "tracking":
-      return writeTrackingTable(workbook, request);
+      return writeTrackingTable(workbook, study, request);
     case "checks":
-      return writeChecks(workbook, request);
+      return writeChecks(workbook, study, request);
     case "indicators":
-      return writeIndicators(workbook, request);
+      return writeIndicators(workbook, study, request);
   }
 }

@@ -13,7 +13,6 @@ import type { Translate } from "../../plan/message";
 import type { JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 import { addTo } from "../../progress/grouping";
-import type { ReadingChoice } from "../../reading";
 import { readActivities } from "../../reading/activities/activities";
 import { nextPlanList } from "../../sheets/plan/next-plan-list";
 import { nextPlanSheet } from "../../sheets/plan/next-plan-sheet";
@@ -22,8 +21,8 @@ import { formerSpan, leftBehindWords, originWords } from "../../sheets/plan/next
 import { describedGrid } from "../../workbook/described-grid";
 import type { SheetDescription, UserSheet } from "../../workbook/sheet-description";
 import type { AddedSheet, Workbook, WrittenSheet } from "../../workbook/workbook";
-import { checkPlan, studyPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import { studyPlan } from "../study/study-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { WritingOfPlan } from "../study/calendar-shown";
 import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
 
@@ -38,7 +37,6 @@ export interface NextPlanRequest {
   readonly choices?: ReadonlyMap<string, "in" | "out">;
   /** Overall targets that a person sets, by the ids of indicators; percentages in points. */
   readonly targets?: ReadonlyMap<string, number>;
-  readonly choice?: ReadingChoice;
 }
 
 /** The next plan before it is written: what comes in, the sheets, and how the plan's sheet is read. */
@@ -199,30 +197,24 @@ export function nextPlanRows(
   }));
 }
 
-export type WrittenNextPlan =
-  | {
-      readonly kind: "written";
-      readonly study: StudiedPlan;
-      readonly draft: NextPlanDraft;
-      /** The plan's sheet, which is the user's from then on. */
-      readonly sheet: AddedSheet;
-      readonly list: WrittenSheet;
-    }
-  | NoPlan;
+export interface WrittenNextPlan {
+  readonly draft: NextPlanDraft;
+  /** The plan's sheet, which is the user's from then on. */
+  readonly sheet: AddedSheet;
+  readonly list: WrittenSheet;
+}
 
 /**
  * Writes the next plan into another workbook as a sheet of the user's, and next to it the list of what comes from the
  * former plan, whose own workbook stays as it is.
  */
 export async function writeNextPlan(
-  workbook: Workbook,
+  study: StudiedPlan,
   request: NextPlanRequest,
   into: Workbook,
 ): Promise<WrittenNextPlan> {
-  const study = await checkPlan(workbook, request.choice);
-  if (study.kind === "noPlan") return study;
   const draft = draftNextPlan(study, request);
   const sheet = await into.addSheet(draft.sheet);
   const list = await into.writeSheet(draft.list);
-  return { kind: "written", study, draft, sheet, list };
+  return { draft, sheet, list };
 }

@@ -13,8 +13,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
 import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 
@@ -40,12 +39,10 @@ export type WrittenOpenPoints =
   | {
       readonly kind: "written";
       readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
       readonly points: readonly OpenPoint[];
     }
   /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string }
-  | NoPlan;
+  | { readonly kind: "headsGone"; readonly sheet: string };
 
 /**
  * Writes the sheet of open points: what is to be decided, with what people typed of it. What they called settled
@@ -53,10 +50,9 @@ export type WrittenOpenPoints =
  */
 export async function writeOpenPoints(
   workbook: Workbook,
-  { translate, choice, asOf }: OwnSheetRequest & { readonly asOf: Day },
+  study: StudiedPlan,
+  { translate, asOf }: OwnSheetRequest & { readonly asOf: Day },
 ): Promise<WrittenOpenPoints> {
-  const study = await checkPlan(workbook, choice, asOf);
-  if (study.kind === "noPlan") return study;
   const lost = sheetWithUnreadableHeader(
     gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER),
     openPointsSheetOf(study),
@@ -66,7 +62,7 @@ export async function writeOpenPoints(
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeOpenPoints(study, points, { asOf, translate }), translate),
   );
-  return { kind: "written", sheet, study, points };
+  return { kind: "written", sheet, points };
 }
 
 /** The sheet of open points, as data. */

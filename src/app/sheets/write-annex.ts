@@ -1,32 +1,28 @@
 import type { Translate } from "../../plan/message";
-import type { ReadingChoice } from "../../reading";
 import { annexSheet, type Annex } from "../../sheets/annex/annex-sheet";
 import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 
 export interface AnnexRequest {
   /** Whose headers sign, in their order; those of the Agencies sheet where none are given, else two places without names. */
   readonly parties: readonly string[];
   readonly translate: Translate;
-  readonly choice?: ReadingChoice;
 }
 
-export type WrittenAnnex =
-  | {
-      readonly kind: "written";
-      readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
-      readonly pages: number;
-    }
-  | NoPlan;
+export interface WrittenAnnex {
+  readonly kind: "written";
+  readonly sheet: WrittenSheet;
+  readonly pages: number;
+}
 
 /** Writes the plan as a clean table to print and to sign, in place of the annex that was written before. */
-export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Promise<WrittenAnnex> {
-  const study = await checkPlan(workbook, request.choice);
-  if (study.kind === "noPlan") return study;
+export async function writeAnnex(
+  workbook: Workbook,
+  study: StudiedPlan,
+  request: AnnexRequest,
+): Promise<WrittenAnnex> {
   const { sheet: description, leftOut } = describeAnnex(study, request.parties, request.translate);
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(description, request.translate, { printed: false }),
@@ -35,7 +31,6 @@ export async function writeAnnex(workbook: Workbook, request: AnnexRequest): Pro
   return {
     kind: "written",
     sheet: { ...sheet, leftOut: [...sheet.leftOut, ...cells] },
-    study,
     pages: description.print.breaksBefore.length + 1,
   };
 }

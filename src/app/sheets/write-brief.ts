@@ -7,38 +7,37 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
 import { calendarOfWords } from "../study/words-of-plan";
 
-export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
+export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate">;
 
 export type WrittenBrief =
   | {
       readonly kind: "written";
       readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
       readonly progress: Progress<ReportingPeriod>;
     }
   /** The plan has no such year: nothing was written. */
-  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
-  | NoPlan;
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] };
 
 /**
  * Writes the brief of a period for the heads of delegation: one page, in place of the one that was written before.
  * The plan itself is not touched.
  */
-export async function writeBrief(workbook: Workbook, request: BriefRequest): Promise<WrittenBrief> {
-  const { period, choice, asOf } = request;
-  const study = await checkPlan(workbook, choice, asOf);
-  if (study.kind === "noPlan") return study;
+export async function writeBrief(
+  workbook: Workbook,
+  study: StudiedPlan,
+  request: BriefRequest,
+): Promise<WrittenBrief> {
+  const { period } = request;
   if (!coversYearOf(study.plan, period)) return { kind: "outsidePlan", years: study.plan.years };
   const progress = progressOf(study, period);
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeBrief(study, progress, request), request.translate),
   );
-  return { kind: "written", sheet, study, progress };
+  return { kind: "written", sheet, progress };
 }
 
 /** The brief of a period, as data. */

@@ -5,34 +5,32 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { SummaryRequest } from "./write-summary";
 import { wordsOfPlan } from "../study/words-of-plan";
 
-export type CalendarRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "choice">;
+export type CalendarRequest = Pick<SummaryRequest, "period" | "asOf" | "translate">;
 
-export type WrittenCalendar =
-  | {
-      readonly kind: "written";
-      readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
-      /** How many activities are in it, by how sure their time is. */
-      readonly counts: Readonly<Record<"dated" | "tentative" | "undated", number>>;
-    }
-  | NoPlan;
+export interface WrittenCalendar {
+  readonly kind: "written";
+  readonly sheet: WrittenSheet;
+  /** How many activities are in it, by how sure their time is. */
+  readonly counts: Readonly<Record<"dated" | "tentative" | "undated", number>>;
+}
 
 /** Writes the calendar of the two quarters after a period, in place of the one that was written before. */
-export async function writeCalendar(workbook: Workbook, request: CalendarRequest): Promise<WrittenCalendar> {
-  const study = await checkPlan(workbook, request.choice);
-  if (study.kind === "noPlan") return study;
+export async function writeCalendar(
+  workbook: Workbook,
+  study: StudiedPlan,
+  request: CalendarRequest,
+): Promise<WrittenCalendar> {
   const calendar = calendarOf(study, request);
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeAs(calendar, study, request), request.translate),
   );
   const counts = { dated: 0, tentative: 0, undated: 0 };
   for (const { time } of calendar.entries) counts[time]++;
-  return { kind: "written", sheet, study, counts };
+  return { kind: "written", sheet, counts };
 }
 
 /** The calendar, as data. */

@@ -5,25 +5,25 @@ import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 
-export type WrittenChecks =
-  { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
+export interface WrittenChecks {
+  readonly kind: "written";
+  readonly sheet: WrittenSheet;
+}
 
 /** Writes the sheet of what the checks found, as of a day, in place of the one that was written before. */
 export async function writeChecks(
   workbook: Workbook,
-  { translate, choice, asOf }: OwnSheetRequest & { readonly asOf: Day },
+  study: StudiedPlan,
+  { translate, asOf }: OwnSheetRequest & { readonly asOf: Day },
 ): Promise<WrittenChecks> {
-  const study = await checkPlan(workbook, choice, asOf);
-  if (study.kind === "noPlan") return study;
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeChecks(study, asOf, translate), translate),
   );
-  return { kind: "written", sheet, study };
+  return { kind: "written", sheet };
 }
 
 /** The sheet of what the checks found, as data. */

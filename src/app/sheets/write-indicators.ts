@@ -1,6 +1,6 @@
 import { indicatorRows, type DefinitionRow } from "../../indicators";
 import type { Translate } from "../../plan/message";
-import { readIndicatorSheet, type ReadingChoice } from "../../reading";
+import { readIndicatorSheet } from "../../reading";
 import { indicatorsSheet } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
 import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
@@ -8,21 +8,17 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
 
 export interface OwnSheetRequest {
   readonly translate: Translate;
-  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
-  readonly choice?: ReadingChoice;
 }
 
 export type WrittenIndicators =
-  | { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan }
+  | { readonly kind: "written"; readonly sheet: WrittenSheet }
   /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string }
-  | NoPlan;
+  | { readonly kind: "headsGone"; readonly sheet: string };
 
 /**
  * Writes the Indicators sheet: how each indicator is measured, for a person to correct and confirm. A sheet that was
@@ -31,16 +27,15 @@ export type WrittenIndicators =
  */
 export async function writeIndicators(
   workbook: Workbook,
-  request: OwnSheetRequest,
+  study: StudiedPlan,
+  { translate }: OwnSheetRequest,
 ): Promise<WrittenIndicators> {
-  const study = await checkPlan(workbook, request.choice);
-  if (study.kind === "noPlan") return study;
   const lost = sheetWithoutHeaders(study.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeIndicators(study, request.translate), request.translate),
+    keepingWhatIsGone(describeIndicators(study, translate), translate),
   );
-  return { kind: "written", sheet, study };
+  return { kind: "written", sheet };
 }
 
 /** The Indicators sheet, as data; with other rows than the plan and the sheet give where they are named. */

@@ -11,7 +11,6 @@ import {
   summarySheet,
   type SummarySubject,
 } from "../../sheets";
-import type { ReadingChoice } from "../../reading";
 import { NOTHING_TYPED, subjectFinder, type TypedBefore } from "../../workbook/row-subject";
 import { describeWithTyped, type SheetDescription } from "../../workbook/sheet-description";
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
@@ -21,8 +20,7 @@ import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { saveSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/saved-snapshots";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import { calendarOfWords } from "../study/words-of-plan";
 
 export interface SummaryRequest {
@@ -30,8 +28,6 @@ export interface SummaryRequest {
   /** The day of which the summary tells. */
   readonly asOf: Day;
   readonly translate: Translate;
-  /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
-  readonly choice?: ReadingChoice;
   /** Only the indicators that are behind or not reported; left out it is so where there are many. */
   readonly exceptionsOnly?: boolean;
   /** Write it permanently: values without formulas, and a snapshot of the plan for later summaries to compare with. */
@@ -44,7 +40,6 @@ export type WrittenSummary =
   | {
       readonly kind: "written";
       readonly sheet: WrittenSheet;
-      readonly study: StudiedPlan;
       readonly progress: Progress<ReportingPeriod>;
       /** Set where it was frozen: whether the snapshot was kept, without which later summaries cannot tell what changed. */
       readonly frozen: { readonly snapshotKept: boolean } | null;
@@ -52,8 +47,7 @@ export type WrittenSummary =
   /** A frozen summary of the period exists and was not asked to be rewritten: nothing was written. */
   | FrozenSummary
   /** The plan has no such year: nothing was written. */
-  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
-  | NoPlan;
+  | { readonly kind: "outsidePlan"; readonly years: readonly number[] };
 
 export interface FrozenSummary {
   readonly kind: "frozen";
@@ -68,9 +62,11 @@ export interface FrozenSummary {
  * into its remarks stays. The plan itself is not touched. Rejects, before anything is written, where it
  * is to be frozen and the workbook keeps snapshots of a newer version.
  */
-export async function writeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
-  const study = await checkPlan(workbook, request.choice, request.asOf);
-  if (study.kind === "noPlan") return study;
+export async function writeSummary(
+  workbook: Workbook,
+  study: StudiedPlan,
+  request: SummaryRequest,
+): Promise<WrittenSummary> {
   if (!coversYearOf(study.plan, request.period)) {
     return { kind: "outsidePlan", years: study.plan.years };
   }
@@ -82,27 +78,25 @@ export async function writeSummary(workbook: Workbook, request: SummaryRequest):
   const recording = recordingRows(workbook, study);
   if (request.freeze !== true) {
     const sheet = await recording.writeSheet(description);
-    return { kind: "written", sheet, study, progress, frozen: null };
+    return { kind: "written", sheet, progress, frozen: null };
   }
   requireUnprotected(study.contents, description);
   // First, since the sheet says that all is done: where one of the two fails, the next time does both.
-  const contents = await leaveSnapshot(recording, study, { progress, takenOn: request.asOf });
+  const snapshotKept = await leavesSnapshot(recording, study, { progress, takenOn: request.asOf });
   const sheet = await recording.writeSheet(description);
-  return {
-    kind: "written",
-    sheet,
-    study: contents === null ? study : { ...study, contents },
-    progress,
-    frozen: { snapshotKept: contents !== null },
-  };
+  return { kind: "written", sheet, progress, frozen: { snapshotKept } };
 }
 
 /**
  * Writes the summary of a period permanently, as `writeSummary` does, and leaves a snapshot of the plan in the
  * workbook, by which later summaries and the checks tell what has changed since.
  */
-export function freezeSummary(workbook: Workbook, request: SummaryRequest): Promise<WrittenSummary> {
-  return writeSummary(workbook, { ...request, freeze: true });
+export function freezeSummary(
+  workbook: Workbook,
+  study: StudiedPlan,
+  request: SummaryRequest,
+): Promise<WrittenSummary> {
+  return writeSummary(workbook, study, { ...request, freeze: true });
 }
 
 /** The frozen summary of a period; `null` if none is in the workbook. */
@@ -129,17 +123,17 @@ function requireUnprotected(contents: WorkbookContents, { marker, inPlaceOf }: S
   }
 }
 
-/** The workbook's contents with the snapshot; `null` if it is too long to be kept, or the host lost it. */
-async function leaveSnapshot(
+/** Leaves a snapshot in the workbook, and answers whether that kept it: not where it is too long, or the host lost it. */
+async function leavesSnapshot(
   workbook: Workbook,
   { plan, actuals, contents }: StudiedPlan,
   { progress, takenOn }: { readonly progress: Progress<ReportingPeriod>; readonly takenOn: Day },
-): Promise<WorkbookContents | null> {
+): Promise<boolean> {
   const subject = { plan, actuals, standings: progress.indicators };
   try {
     return await saveSnapshot(workbook, contents, takeSnapshot(subject, progress.period, takenOn));
   } catch (error) {
-    if (error instanceof WorkbookError && error.problem.kind === "settingsNotKept") return null;
+    if (error instanceof WorkbookError && error.problem.kind === "settingsNotKept") return false;
     throw error;
   }
 }

@@ -5,25 +5,25 @@ import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
-import { checkPlan } from "../study/study-plan";
-import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 
-export type WrittenTrackingTable =
-  { readonly kind: "written"; readonly sheet: WrittenSheet; readonly study: StudiedPlan } | NoPlan;
+export interface WrittenTrackingTable {
+  readonly kind: "written";
+  readonly sheet: WrittenSheet;
+}
 
 /** Writes the tracking table: targets, actuals and % met of all periods, in place of the one written before. */
 export async function writeTrackingTable(
   workbook: Workbook,
-  { translate, choice }: OwnSheetRequest,
+  study: StudiedPlan,
+  { translate }: OwnSheetRequest,
 ): Promise<WrittenTrackingTable> {
-  const study = await checkPlan(workbook, choice);
-  if (study.kind === "noPlan") return study;
   const sheet = await recordingRows(workbook, study).writeSheet(
     keepingWhatIsGone(describeTrackingTable(study, translate), translate),
   );
-  return { kind: "written", sheet, study };
+  return { kind: "written", sheet };
 }
 
 /** The sheet of the tracking table, as data. */

@@ -1,22 +1,24 @@
 import { isUnchanged } from "../../identity";
-import type { Workbook } from "../../workbook/workbook";
+import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { rollOf } from "./saved-roll";
 import type { StudiedPlan } from "./studied-plan";
 
 /** What a use case knows of the plan that it writes about. */
 export type KnownRows = Pick<StudiedPlan, "plan" | "contents">;
 
+/** Readings of workbooks whose rows are recorded. */
+const recorded = new WeakSet<WorkbookContents>();
+
 /**
- * The workbook as it is written by use cases that know its plan: with the first thing that is written, the plan's rows
- * are recorded on the workbook's roll, by which all that is said of them is found again. What is refused records
- * nothing, nor does what is written where the roll says the same already, or was kept by a newer version.
+ * The workbook as it is written by use cases that know its plan: with the first thing that is written of a reading, the
+ * plan's rows are recorded on the workbook's roll, by which all that is said of them is found again. What is refused
+ * records nothing, nor does what is written where the roll says the same already, or was kept by a newer version.
  */
 export function recordingRows(workbook: Workbook, study: KnownRows): Workbook {
-  let isRecorded = false;
   const recording = async <Done>(writing: Promise<Done>): Promise<Done> => {
     const done = await writing;
-    if (!isRecorded) await recordRows(workbook, study);
-    isRecorded = true;
+    if (!recorded.has(study.contents)) await recordRows(workbook, study);
+    recorded.add(study.contents);
     return done;
   };
   return {

@@ -82,18 +82,18 @@ async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | und
   const place = await outputPlace(opened, command);
   await keepDecisions(command, opened.workbook, choice);
   const translate = createTranslator(await languageFor(language, opened));
-  const request = { translate, asOf: on };
-  const written = await writeChecks(opened.workbook, choice === undefined ? request : { ...request, choice });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  const study = await checkPlan(opened.workbook, choice, on);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const written = await writeChecks(opened.workbook, study, { translate, asOf: on });
   await writeWhole(place, savedBytes(opened));
-  const outcome = outcomeOf(command, opened, written.study);
+  const outcome = outcomeOf(command, opened, study);
   return {
     ...outcome,
     report: [outcome.report, ...sheetLines(written.sheet, place.path)].join("\n"),
     notes: [...outcome.notes, ...setAsideNotes(written.sheet)],
     data: {
-      ...checkShape(written.study, translate),
-      ...unsureOf(written.study),
+      ...checkShape(study, translate),
+      ...unsureOf(study),
       sheet: sheetShape(written.sheet),
       out: place.path,
     },

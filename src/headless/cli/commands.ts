@@ -11,7 +11,6 @@ import {
   type ReadingChoice,
   type StudiedPlan,
 } from "../../app";
-import { createTranslator } from "../../locales/translator";
 import { activities } from "./sheets/activities-command";
 import { actuals } from "./reports/actuals-command";
 import { agencies } from "./sheets/agencies-command";
@@ -27,7 +26,6 @@ import type { Command } from "./command-line";
 import { compare } from "./compare/compare-command";
 import { wording } from "./compare/wording-command";
 import { openPoints } from "./sheets/open-points-command";
-import { outputPlace, writeWhole } from "./files/output-place";
 import { pageOfRule } from "./rule-pages";
 import { readMapping } from "./mapping-file";
 import { explanationReport, explanationShape } from "./explanation-report";
@@ -41,16 +39,9 @@ import { keptShape, notesOn, otherTableNotes } from "./plan-notes";
 import { settings } from "./settings-command";
 import { takeBackForms } from "./reports/take-back-command";
 import { unsureNotes, unsureReading } from "./unsure-note";
+import { beginSheet, endSheet } from "./sheets/sheet-command";
 import { summary } from "./sheets/summary-command";
-import {
-  languageFor,
-  openFile,
-  savedBytes,
-  setAsideNotes,
-  sheetLines,
-  sheetShape,
-  type OpenedFile,
-} from "./workbook-files";
+import { openFile } from "./workbook-files";
 
 type Named<Name extends Command["name"]> = Extract<Command, { readonly name: Name }>;
 export type WorkCommand = Exclude<Command, { readonly name: "help" }>;
@@ -137,45 +128,24 @@ async function explain({ rule, language }: Named<"explain">): Promise<Outcome> {
 }
 
 async function indicators(command: Named<"indicators">): Promise<Outcome> {
-  const { file } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(opened, command);
-  const written = await writeIndicators(opened.workbook, await ownSheetRequest(command, opened));
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  const begun = await beginSheet(command, await choiceOf(command));
+  const { opened, study, translate } = begun;
+  const written = await writeIndicators(opened.workbook, study, { translate });
   if (written.kind === "headsGone") {
     throw new CannotBeDone(explainMissingHeaders(written.sheet, "Id, Indicator, Measure …"));
   }
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study: found } = written;
-  const confirmed = [...found.definitions.values()].filter(({ inferred }) => !inferred).length;
-  const report = [
-    ...sheetLines(sheet, place.path),
-    `It has ${counted(found.plan.indicators.length, "indicator")}, ${confirmed} confirmed.`,
-  ].join("\n");
-  const data = { ...sheetShape(sheet), out: place.path, indicators: found.plan.indicators.length, confirmed };
-  const notes = [...opened.notes, ...notesOn(found), ...setAsideNotes(sheet)];
-  return { report, data, notes, exitCode: 0 };
+  const count = study.plan.indicators.length;
+  const confirmed = [...study.definitions.values()].filter(({ inferred }) => !inferred).length;
+  return endSheet(begun, written, {
+    lines: [`It has ${counted(count, "indicator")}, ${confirmed} confirmed.`],
+    data: { indicators: count, confirmed },
+  });
 }
 
 async function tracking(command: Named<"tracking">): Promise<Outcome> {
-  const { file } = command;
-  const opened = await openFile(file);
-  const place = await outputPlace(opened, command);
-  const written = await writeTrackingTable(opened.workbook, await ownSheetRequest(command, opened));
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
-  await writeWhole(place, savedBytes(opened));
-  const { sheet, study: found } = written;
-  const data = { ...sheetShape(sheet), out: place.path };
-  const notes = [...opened.notes, ...notesOn(found), ...setAsideNotes(sheet)];
-  return { report: sheetLines(sheet, place.path).join("\n"), data, notes, exitCode: 0 };
-}
-
-async function ownSheetRequest(command: Named<"indicators" | "tracking">, opened: OpenedFile) {
-  const choice = await choiceOf(command);
-  return {
-    translate: createTranslator(await languageFor(command.language, opened)),
-    ...(choice === undefined ? {} : { choice }),
-  };
+  const begun = await beginSheet(command, await choiceOf(command));
+  const { opened, study, translate } = begun;
+  return endSheet(begun, await writeTrackingTable(opened.workbook, study, { translate }), { data: {} });
 }
 
 async function progress(command: Named<"progress">): Promise<Outcome> {

@@ -1,12 +1,10 @@
 import {
   acceptFinding,
   confirmIndicators,
-  freezeSummary,
   listDefinitions,
   prepareActuals,
   recordActuals,
   writeMeetingSheets,
-  writeSummary,
   MEETING_SHEETS,
   type ActualEntry,
   type RecordedActuals,
@@ -22,6 +20,7 @@ import { entryOf, filledCells, studied } from "../typed-workbook";
 import { FIRST_ROW } from "./plan-to-edit";
 import { COMPARISON, compared, type Said, type Subject } from "./said";
 import { sendDrafts, typeDrafts } from "./typed-drafts";
+import { freezeSummary, writeSummary } from "../../sheets-alone";
 
 /** What a use case knows of the workbook in which it happens. */
 export interface Edited {

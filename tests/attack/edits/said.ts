@@ -1,6 +1,5 @@
 import {
   acceptFinding,
-  freezeSummary,
   saveMapping,
   mappingOfPlan,
   MEETING_SHEETS,
@@ -8,7 +7,6 @@ import {
   recordActuals,
   saveSettings,
   writeMeetingSheets,
-  writeSummary,
   type ActualEntry,
 } from "../../../src/app";
 import {
@@ -27,6 +25,7 @@ import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "../attacked-plan";
 import { entryOf, filledCells, studied } from "../typed-workbook";
 import { onOneLine } from "./standing";
+import { freezeSummary, writeSummary } from "../../sheets-alone";
 
 /** A row of the plan as the one who makes the workbook knows it: an indicator, or one of several of an action. */
 export interface Subject {

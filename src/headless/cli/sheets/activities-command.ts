@@ -24,12 +24,11 @@ export async function activities(
   command: ActivitiesCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
-  const { file, out, inPlace } = command;
+  const { out, inPlace } = command;
   if (out === null && !inPlace) return listActivities(command, choice);
   const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
-  const written = await writeActivities(opened.workbook, { translate, ...choosing });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  const { opened, study, translate } = begun;
+  const written = await writeActivities(opened.workbook, study, { translate });
   if (written.kind === "headsGone") {
     throw new CannotBeDone(explainMissingHeaders(written.sheet, "Year, Quarter, Activity …"));
   }

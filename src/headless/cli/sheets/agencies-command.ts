@@ -2,7 +2,7 @@ import { textOfAgency, writeAgencies, type ListedAgency, type ReadingChoice } fr
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainMissingHeaders, explainNoPlan } from "../no-plan";
+import { explainMissingHeaders } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
@@ -14,13 +14,12 @@ export async function agencies(
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
   const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
-  const written = await writeAgencies(opened.workbook, { translate, ...choosing });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, written));
+  const { opened, study, translate } = begun;
+  const written = await writeAgencies(opened.workbook, study, { translate });
   if (written.kind === "headsGone") {
     throw new CannotBeDone(explainMissingHeaders(written.sheet, "Short name, Full name, Party …"));
   }
-  const parties = written.study.agencies?.parties ?? [];
+  const parties = study.agencies?.parties ?? [];
   const known = parties.length === 0 ? "no party yet" : `the parties ${parties.join(", ")}`;
   return endSheet(begun, written, {
     lines: [`It has ${counted(written.agencies.length, "agency", "agencies")} and ${known}.`],

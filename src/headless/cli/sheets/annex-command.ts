@@ -1,9 +1,7 @@
 import { formatCell, type ReadingChoice, type WrittenSheet } from "../../../app";
 import { writeAnnex } from "../../../app/sheets/write-annex";
-import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
@@ -12,10 +10,9 @@ type AnnexCommand = Extract<Command, { readonly name: "annex" }>;
 /** Writes the plan as a clean table to print and to sign. */
 export async function annex(command: AnnexCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
-  const written = await writeAnnex(opened.workbook, { parties: command.parties, translate, ...choosing });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, written));
-  const { study, pages } = written;
+  const { opened, study, translate } = begun;
+  const written = await writeAnnex(opened.workbook, study, { parties: command.parties, translate });
+  const { pages } = written;
   const parties = command.parties.length === 0 ? (study.agencies?.parties ?? []) : command.parties;
   const signers = parties.length === 0 ? "two parties, whose names are left blank" : parties.join(" and ");
   return endSheet(begun, written, {

@@ -2,7 +2,7 @@ import { periodKey, writeBrief, type ReadingChoice } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainNoPlan, explainYears, yearsNotes } from "../no-plan";
+import { explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
 import { yearStartNotes, yearStartShape } from "../unsure-note";
 
@@ -11,19 +11,13 @@ type BriefCommand = Extract<Command, { readonly name: "brief" }>;
 /** Writes the page for the heads of delegation into the workbook. */
 export async function brief(command: BriefCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const { file, period, on } = command;
-  const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
-  const written = await writeBrief(opened.workbook, { period, asOf: on, translate, ...choosing });
-  switch (written.kind) {
-    case "noPlan":
-      throw new CannotBeDone(explainNoPlan(file, written));
-    case "outsidePlan":
-      throw new CannotBeDone(
-        explainYears(file, written.years, `so there is no brief of ${periodKey(period)}`),
-      );
-    case "written":
+  const begun = await beginSheet(command, choice, on);
+  const { opened, study, translate } = begun;
+  const written = await writeBrief(opened.workbook, study, { period, asOf: on, translate });
+  if (written.kind === "outsidePlan") {
+    throw new CannotBeDone(explainYears(file, written.years, `so there is no brief of ${periodKey(period)}`));
   }
-  const { study, progress } = written;
+  const { progress } = written;
   return endSheet(begun, written, {
     data: {
       period: periodKey(period),

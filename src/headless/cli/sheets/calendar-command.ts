@@ -1,8 +1,6 @@
 import { periodKey, writeCalendar, type ReadingChoice } from "../../../app";
-import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
@@ -13,11 +11,10 @@ export async function calendar(
   command: CalendarCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
-  const { file, period, on } = command;
+  const { period, on } = command;
   const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
-  const written = await writeCalendar(opened.workbook, { period, asOf: on, translate, ...choosing });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  const { opened, study, translate } = begun;
+  const written = await writeCalendar(opened.workbook, study, { period, asOf: on, translate });
   const { counts } = written;
   const { dated, tentative, undated } = counts;
   const all = counted(dated + tentative + undated, "activity", "activities");

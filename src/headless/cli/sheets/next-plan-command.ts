@@ -1,4 +1,4 @@
-import { formatCell, type ReadingChoice } from "../../../app";
+import { checkPlan, formatCell, type ReadingChoice } from "../../../app";
 import {
   comesIn,
   leftBehindWords,
@@ -30,16 +30,16 @@ export async function nextPlan(
   const opened = await openFile(file);
   const place = await newPlace(command, [file], "OUT.xlsx");
   const translate = createTranslator(await languageFor(language, opened));
+  const study = await checkPlan(opened.workbook, choice);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
   const target = newWorkbookFile();
   const [blank] = target.sheets;
   const { workbook: into, host } = hostWorkbook(target);
-  const request = { years, translate, ...(choice === undefined ? {} : { choice }) };
-  const written = await writeNextPlan(opened.workbook, request, into).finally(() => {
+  const written = await writeNextPlan(study, { years, translate }, into).finally(() => {
     host.close();
   });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
   if (blank !== undefined && target.sheets.length > 1) target.removeSheet(blank);
-  const { study, draft, sheet, list } = written;
+  const { draft, sheet, list } = written;
   if (!draft.next.entries.some(comesIn)) {
     throw new CannotBeDone(
       `Nothing of the plan in ${file} comes into the next one: ${leftOutLine(nextPlanRows(study, draft.next, translate))}. Nothing was written.`,

@@ -25,16 +25,15 @@ export async function openPoints(
   command: OpenPointsCommand,
   choice: ReadingChoice | undefined,
 ): Promise<Outcome> {
-  const { file, on, out, inPlace } = command;
+  const { on, out, inPlace } = command;
   if (out === null && !inPlace) return listOpenPoints(command, choice);
-  const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
-  const written = await writeOpenPoints(opened.workbook, { translate, asOf: on, ...choosing });
-  if (written.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, written));
+  const begun = await beginSheet(command, choice, on);
+  const { opened, study, translate } = begun;
+  const written = await writeOpenPoints(opened.workbook, study, { translate, asOf: on });
   if (written.kind === "headsGone") {
     throw new CannotBeDone(explainMissingHeaders(written.sheet, "Cell, Point, Decision …"));
   }
-  const points = written.points.map((point) => pointShape(point, wordsOfPlan(written.study, translate)));
+  const points = written.points.map((point) => pointShape(point, wordsOfPlan(study, translate)));
   return endSheet(begun, written, { lines: reportLines(points), data: { points } });
 }
 

@@ -1,8 +1,17 @@
-import type { ReadingChoice, StudiedPlan, Translate, WrittenSheet } from "../../../app";
+import {
+  checkPlan,
+  type Day,
+  type ReadingChoice,
+  type StudiedPlan,
+  type Translate,
+  type WrittenSheet,
+} from "../../../app";
 import { createTranslator } from "../../../locales/translator";
+import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole, type OutputPlace } from "../files/output-place";
+import { explainNoPlan } from "../no-plan";
 import { notesOn } from "../plan-notes";
 import {
   languageFor,
@@ -24,25 +33,30 @@ export interface BegunSheet {
   readonly opened: OpenedFile;
   readonly place: OutputPlace;
   readonly translate: Translate;
-  /** How a person chose to read the plan, as requests have it. */
-  readonly choosing: { readonly choice?: ReadingChoice };
+  readonly study: StudiedPlan;
 }
 
-/** Opens the workbook of a command that writes a sheet. Raises `CannotBeDone` where it cannot be read or written. */
+/**
+ * Opens the workbook of a command that writes a sheet and studies its plan. Raises `CannotBeDone` where it cannot be
+ * read or written, or has no plan.
+ */
 export async function beginSheet(
   command: SheetCommand,
   choice: ReadingChoice | undefined,
+  asOf?: Day,
 ): Promise<BegunSheet> {
   const opened = await openFile(command.file);
   const place = await outputPlace(opened, command);
   const translate = createTranslator(await languageFor(command.language, opened));
-  return { opened, place, translate, choosing: choice === undefined ? {} : { choice } };
+  const study = await checkPlan(opened.workbook, choice, asOf);
+  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(command.file, study));
+  return { opened, place, translate, study };
 }
 
 /** Saves the workbook with its new sheet; what the command reports of it, and what JSON says next to the sheet. */
 export async function endSheet(
-  { opened, place }: BegunSheet,
-  { sheet, study }: { readonly sheet: WrittenSheet; readonly study: StudiedPlan },
+  { opened, place, study }: BegunSheet,
+  { sheet }: { readonly sheet: WrittenSheet },
   printed: { readonly lines?: readonly string[]; readonly data: object; readonly notes?: readonly string[] },
 ): Promise<Outcome> {
   await writeWhole(place, savedBytes(opened));

@@ -2,7 +2,7 @@ import { formatDay, periodKey, writeSummary, type FrozenSummary, type ReadingCho
 import { CannotBeDone } from "../cannot-be-done";
 import type { Command } from "../command-line";
 import type { Outcome } from "../outcome";
-import { explainNoPlan, explainYears, yearsNotes } from "../no-plan";
+import { explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
@@ -12,14 +12,12 @@ type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
 export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
-  const begun = await beginSheet(command, choice);
-  const { opened, translate, choosing } = begun;
+  const begun = await beginSheet(command, choice, on);
+  const { opened, study, translate } = begun;
   const which = exceptionsOnly === null ? {} : { exceptionsOnly };
-  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which, ...choosing };
-  const written = await writeSummary(opened.workbook, request);
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which };
+  const written = await writeSummary(opened.workbook, study, request);
   switch (written.kind) {
-    case "noPlan":
-      throw new CannotBeDone(explainNoPlan(file, written));
     case "outsidePlan":
       throw new CannotBeDone(
         explainYears(file, written.years, `so there is no summary of ${periodKey(period)}`),
@@ -28,7 +26,7 @@ export async function summary(command: SummaryCommand, choice: ReadingChoice | u
       throw new CannotBeDone(explainFrozen(written, periodKey(period)));
     case "written":
   }
-  const { study, frozen } = written;
+  const { frozen } = written;
   const { counts } = study;
   return endSheet(begun, written, {
     lines: [
