@@ -23,6 +23,7 @@ import type { OutputsOfWorkbook } from "./outputs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const LAYOUTS = 300;
+const OWN_SCOPE = "@plan-of-action";
 
 const words = process.argv.slice(2);
 const counted = words.indexOf("--layouts");
@@ -37,7 +38,7 @@ const work = mkdtempSync(join(tmpdir(), "golden-run-"));
 const checkout = join(work, "checkout");
 try {
   git("worktree", "add", "--detach", checkout, commit);
-  symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
+  linkPackages();
   const list = join(work, "workbooks.txt");
   const files = workbooks();
   writeFileSync(list, files.join("\n"));
@@ -47,6 +48,19 @@ try {
 } finally {
   spawnSync("git", ["worktree", "remove", "--force", checkout], { cwd: ROOT });
   rmSync(work, { recursive: true, force: true });
+}
+
+/** The installed packages, and of our own those of the commit: a link to all would give it the packages of today. */
+function linkPackages(): void {
+  const installed = join(ROOT, "node_modules");
+  const linked = join(checkout, "node_modules");
+  mkdirSync(join(linked, OWN_SCOPE), { recursive: true });
+  for (const name of readdirSync(installed)) {
+    if (name !== OWN_SCOPE) symlinkSync(join(installed, name), join(linked, name));
+  }
+  for (const name of readdirSync(join(checkout, "packages"))) {
+    symlinkSync(join(checkout, "packages", name), join(linked, OWN_SCOPE, name));
+  }
 }
 
 function git(...args: readonly string[]): void {
