@@ -7,12 +7,12 @@
 /** In comments and documentation. */
 const IN_PROSE = [
   // "Stands for" is a meaning, "stands out" a contrast, and "how the plan stands" an idiom.
-  [/(?<!\bhow [^.,;:]{0,50})\b(?:stands?|stood)\b(?! (?:for|out|alone|by)\b|-)/i, "is, are"],
+  [/(?<!\bhow [^.,;:]{0,50})\b(?:stands?|stood)\b(?! (?:for|out|alone|by|in for)\b|-)/i, "is, are"],
   [/\bbeside\b/i, "next to, with"],
   [/\btold\b/i, "reported, recognized, distinguished"],
   [/\banew\b/i, "again"],
   [/\bmend(?:s|ed|ing)?\b/i, "fix"],
-  [/\b(?:likest|likeliest)\b/i, "closest, most likely"],
+  [/\b(?:likest)\b/i, "closest, most similar"],
   [/\bfor good\b/i, "permanently"],
   [/\botherwise than\b/i, "differently from"],
   [/\bin the place of\b/i, "in place of, instead of"],
@@ -40,6 +40,7 @@ const QUOTED = /`[^`]*`|“[^”]*”|"[^"\n]*"|\]\([^)\s]*\)|https?:\S+|^```[\s
 /**
  * The words of a text that are to be replaced, in order, each with its place in the text and what to write instead.
  * Returns [] if there are none.
+ * @param {string} text
  */
 export function wordsToReplace(text) {
   const ours = text.replace(QUOTED, (quoted) => quoted.replace(/[^\n]/g, "_"));

@@ -229,7 +229,7 @@ function onlyYearOf({ plan: { years } }: StudiedPlan): number | null {
   return others.length === 0 ? year : null;
 }
 
-/** The same place in a workbook that is read as if its file's name told the year. */
+/** The same place in a workbook that is read as if its file's name gave the year. */
 function dated(place: DraftPlace, year: number): DraftPlace {
   const { workbook } = place;
   return {

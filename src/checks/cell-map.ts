@@ -3,7 +3,7 @@ import type { CellReference } from "@plan-of-action/xlsx/grid";
 /** Excel has no more columns. */
 const COLUMNS = 16_384;
 
-/** By what the cells of one column of one sheet are told from all others. */
+/** The key of the cells of one column of one sheet. */
 export function columnKey({ sheet, column }: Pick<CellReference, "sheet" | "column">): string {
   return `${column} ${sheet}`;
 }

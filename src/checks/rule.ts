@@ -45,7 +45,7 @@ export interface CheckSubject {
   readonly sheetsLeftOut?: readonly SheetLeftOut[];
   /** Headers of the product's own sheets that somebody renamed or blanked; left out where there are none. */
   readonly changedHeaders?: readonly ChangedHeader[];
-  /** Whether Excel calculates only when it is told to, so that what formulas show may be old. */
+  /** Whether Excel calculates only on request, so that what formulas show may be old. */
   readonly calculatesByHand?: boolean;
   /** What the plan's tables compute; where it is left out, no formula is looked at. */
   readonly formulas?: readonly ParsedTable[];

@@ -27,7 +27,7 @@ export function editNumber(index: PlanIndex, value: NumberValue, number: number)
   // Where the values of one indicator cell are in several cells, the text is that of the first.
   if (place === null || cellKey(place.cell) !== cellKey(cell)) return null;
   const inCell = place.values.filter((other) => isStated(other) && cellKey(other.cell) === cellKey(cell));
-  // Told by what it says, not by its object, which may be another once the plan was read again.
+  // Recognized by what it says, not by its object, which may be another once the plan was read again.
   const [line, ...alike] = inCell.flatMap(({ raw }, at) => (raw === value.raw ? [at] : []));
   if (line === undefined || alike.length > 0) return null;
   const text = replaceInLine(place.cellText, line, value, number);

@@ -1,7 +1,7 @@
 import { explainNotPrinted } from "./cli/not-printed";
 import { poa } from "./cli/poa";
 
-// What a command says is for its caller: where it could not be said to the end, that is told and the exit code says so.
+// A command's output is for its caller: if it could not be printed to the end, that is reported with the exit code.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   process.stderr.write(`${explainNotPrinted(code ?? "")}\n`, () => process.exit(2));
 });

@@ -16,7 +16,7 @@ import { expectedToDate, hasTarget, targetOfYear, wholeTarget, type TargetContex
 export interface CoursePoint {
   readonly period: Period;
   readonly planned: number;
-  /** `null` for periods after the one that is told of. */
+  /** `null` for periods after the requested one. */
   readonly reached: number | null;
 }
 

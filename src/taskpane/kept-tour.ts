@@ -5,7 +5,7 @@ export function isTourSeen(): boolean {
   try {
     return localStorage.getItem(storageKey("tour")) !== null;
   } catch {
-    // Browsers may forbid storage to a page inside another one's frame; told each time it would be in the way.
+    // Browsers may forbid storage to a page inside another one's frame; a message each time would be in the way.
     return true;
   }
 }

@@ -32,7 +32,7 @@ export interface WorkbookContents {
   readonly isStructureProtected: boolean;
   /** Excel refused what the workbook keeps of settings and the rest; left out where it did not. */
   readonly recordsUnknown?: true;
-  /** Excel calculates only when it is told to, so that what formulas show may be old. */
+  /** Excel calculates only on request, so that what formulas show may be old. */
   readonly calculatesByHand?: boolean;
 }
 

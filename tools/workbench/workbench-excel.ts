@@ -22,7 +22,7 @@ export interface OpenFile {
 
 /**
  * The Excel of the workbench: one open workbook behind our host, the person before it, and the frame
- * around its pane. Listeners are told whenever something may look different.
+ * around its pane. Listeners are called whenever something may look different.
  */
 export class WorkbenchExcel implements ExcelFrame {
   /** Counts what can be seen: cells, selection, faults. */

@@ -67,7 +67,7 @@ type SheetEvent =
   | "formulaChanged"
   | "protectionChanged";
 
-/** An add-in that is connected to the workbook: what it listens for, and what it has not been told yet. */
+/** An add-in that is connected to the workbook: what it listens for, and the events it has not received yet. */
 export class EventClient {
   private readonly registered = new Map<string, number>();
   private entries: EventEntry[] = [];
@@ -76,7 +76,7 @@ export class EventClient {
 
   constructor(
     private readonly send: (entries: readonly EventEntry[]) => void,
-    /** Whether it is told who caused a change of cells (ExcelApi 1.14). */
+    /** Whether it receives who caused a change of cells (ExcelApi 1.14). */
     private readonly tellsSource: boolean,
   ) {}
 
@@ -126,7 +126,7 @@ export class ChangeEvents {
     return client;
   }
 
-  /** Does what a client asks for: handlers are registered for it, and what it writes is told to it as its own. */
+  /** Does what a client asks for: handlers are registered for it, and its own writes reach it marked as its own. */
   actAs<T>(client: EventClient, action: () => T): T {
     const before = this.acting;
     this.acting = client;

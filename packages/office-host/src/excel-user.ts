@@ -9,7 +9,7 @@ import type { Worksheet } from "./objects/worksheet";
 import type { OpenWorkbook } from "./open/open-workbook";
 import type { Elsewhere } from "./open/quirks";
 
-/** What the person before Excel does, told by cells such as `'Plan of Action'!F11`. */
+/** What the person before Excel does, addressed by cells such as `'Plan of Action'!F11`. */
 export class ExcelUser {
   private isEditing = false;
   private waiting: (() => void)[] = [];

@@ -18,7 +18,7 @@ export type Failure =
 /** What somebody else does to the workbook just before a request is carried out. */
 export type Interference = (user: ExcelUser) => void;
 
-/** Is told of each action that was done, in the request that is being carried out: the member that it was about. */
+/** Receives each action that was done, in the request that is being carried out: the member that it was about. */
 export type ActionWatcher = (member: string) => void;
 
 /** Where a request is interrupted. */

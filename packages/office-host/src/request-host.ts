@@ -81,7 +81,7 @@ export class RequestHost {
     };
   }
 
-  /** Learns from Office.js which members Excel has, so that what a load names in vain can be told from what the host lacks. */
+  /** Learns from Office.js which members Excel has, so that members unknown to Excel can be distinguished from those that the host lacks. */
   learnMembers(library: Readonly<Record<string, unknown>>): void {
     this.access.isExcels = (className, name) => {
       const found = library[className];

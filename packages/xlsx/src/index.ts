@@ -9,7 +9,7 @@ export type { DocumentText } from "./document/document-properties";
 export type { ShapeLine, ShapePaint, ShapeText, SheetShape } from "./shapes/sheet-shape";
 export type { ChartSetting } from "./charts/chart-settings";
 
-// What a program that is an Excel of its own has to know of the format beside that.
+// What else a program that acts as Excel has to know of the format.
 export { formatArea } from "./cells/area-address";
 export { LONGEST_TEXT } from "./cells/cell-text";
 export { shiftFormula } from "./cells/formula-text";

@@ -85,7 +85,7 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // What is no JSON are not decisions either; the schema says so.
+    // Invalid JSON counts as no decisions: the schema refuses it.
     return null;
   }
 }

@@ -56,7 +56,7 @@ export function copiedComparison(
   return describedHtml(sheetOf(comparison, request));
 }
 
-/** In the calendar in which our plan is told of. */
+/** In the calendar of our plan. */
 function sheetOf(
   comparison: DecidedComparison,
   { translate, sides }: ComparisonSheetRequest,

@@ -54,7 +54,7 @@ export type TakeBackOutcome = TakenBack | { readonly kind: "headsGone"; readonly
 
 /**
  * Records what agencies and parties filled in, in the Actuals sheet and nowhere else: of each file all or nothing. Where
- * files differ on an indicator, or the plan has meanwhile been told something else, that indicator stays as it is
+ * files differ on an indicator, or the plan has meanwhile received another report, that indicator stays as it is
  * and is listed. The same files once more change nothing.
  */
 export async function takeBack(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {

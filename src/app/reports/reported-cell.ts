@@ -8,7 +8,7 @@ import { readReportedText } from "../../reading/values/reported-value";
 /** Characters of a cell in Excel. */
 export const LONGEST_TEXT = 32_767;
 
-/** By what one report is told from another: indicator, period and party, whose name may be written large. */
+/** By what reports are distinguished: indicator, period and party, whose name may be written large. */
 export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
   return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }

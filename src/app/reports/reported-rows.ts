@@ -100,7 +100,7 @@ function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, num
   };
 }
 
-/** "1.250", which is read as thousands and told to be doubtful, whatever other numbers show. */
+/** "1.250", which is read as thousands with a doubt, whatever other numbers show. */
 const IN_THOUSANDS = /^\s*[-+]?[1-9]\d{0,2}\.\d{3}\s*%?$/;
 
 function inPoints(text: string): string {

@@ -124,7 +124,7 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // What is no JSON is no snapshots either; the schema says so.
+    // Invalid JSON counts as no snapshots: the schema refuses it.
     return null;
   }
 }

@@ -45,7 +45,7 @@ export function usableSettings(contents: SavedSettings): ReadSettings {
   }
 }
 
-/** `undefined` for what is no JSON. */
+/** Returns `undefined` if the text is not JSON. */
 export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);

@@ -8,7 +8,7 @@ import type { WorkbookContents } from "../../workbook/workbook";
 import { gridOfOwnSheet } from "../sheets/own-table-sheets";
 import type { StudiedPlan } from "./studied-plan";
 
-/** What activities are told from. */
+/** What activities are recognized from. */
 export type ActivitySources = Pick<StudiedPlan, "plan" | "workplan" | "contents">;
 
 /** The activities with what people typed; those that name no joint action are linked to none. */

@@ -7,7 +7,7 @@ import type { WorkbookContents } from "../../workbook/workbook";
 import { gridOfOwnSheet } from "../sheets/own-table-sheets";
 import type { StudiedPlan } from "./studied-plan";
 
-/** What agencies are told from. */
+/** What agencies are recognized from. */
 export type AgencySources = Pick<StudiedPlan, "plan" | "contents">;
 
 /** The agencies of the plan with what people typed of them. */

@@ -68,7 +68,7 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // What is no JSON is not a roll either; the schema says so.
+    // Invalid JSON counts as no roll: the schema refuses it.
     return null;
   }
 }

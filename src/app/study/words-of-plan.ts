@@ -9,7 +9,7 @@ export function calendarOfWords(study: WritingOfPlan, translate: Translate): Cal
   return calendarFor(study, scriptOfWords(translate) === "thai");
 }
 
-/** The words in which a plan is told of: with its years in the calendar in which they are shown, and its own quarters. */
+/** The words in which a plan is described: with its years in the calendar in which they are shown, and its own quarters. */
 export function wordsOfPlan(study: WritingOfPlan, translate: Translate): Translate {
   return translateIn(yearsOfPlanInWords(study.plan, calendarOfWords(study, translate)), translate);
 }

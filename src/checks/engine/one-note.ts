@@ -12,7 +12,7 @@ const EACH_BY_ITSELF: ReadonlySet<RuleId> = new Set<RuleId>([
   "changed-structure",
   "activity-tentative-soon",
 ]);
-/** Of what was taken out a few are told each with its words. */
+/** A few of the removed ones are listed each with its words. */
 const TAKEN_OUT: ReadonlySet<MessageId> = new Set<MessageId>([
   "row-not-read-struck",
   "row-not-read-partlyStruck",

@@ -53,7 +53,7 @@ class DraftComparer {
   private readonly fields: FieldComparer;
   private readonly ourPlaces: FieldPlaces;
   private readonly theirPlaces: FieldPlaces;
-  /** Where in their order their actions and indicators were last told, so that what only they have follows there. */
+  /** Where in their order their actions and indicators were last reported, so that what only they have follows there. */
   private readonly reportedActions = new Set<number>();
   private readonly ourIndicators: ReadonlyMap<string, readonly number[]>;
   private readonly theirIndicators: ReadonlyMap<string, readonly number[]>;

@@ -13,10 +13,10 @@ const MIN_ACTIONS = 3;
 
 /**
  * Compares our draft, which has actions with indicators and targets, with one of theirs that is set out as outputs and
- * activities by quarter. What pairs is told beside one another, and in which years both plan it where these differ;
+ * activities by quarter. Paired items are reported side by side, with the years in which years both plan it where these differ;
  * actions without outputs, and outputs and activities without an action, are listed.
  *
- * @param listsLines whether what belongs to no action is told; where our workplan is compared as well, that does it
+ * @param listsLines whether lines without an action are reported; where our workplan is compared as well, that does it
  */
 export function compareFormats(ours: Plan, theirs: Workplan, listsLines: boolean): Comparison {
   const { pairs, alone } = pairActions(ours.actions, linesOf(theirs));

@@ -53,7 +53,7 @@ function scriptOf(groups: Readonly<Record<string, string | undefined>> | undefin
   return scripts.find((script) => groups?.[script] !== undefined) ?? null;
 }
 
-/** The words of a run, told without its spaces, so that two texts that differ in these have the same words. */
+/** The words of a run, found without its spaces, so that two texts that differ in these have the same words. */
 function wordsOfRun(run: string, start: number, script: UnspacedScript): readonly PlacedWord[] {
   const segmenter = segmenterOf(script);
   if (segmenter === null) return wordsBetweenSpaces(run, start);

@@ -4,7 +4,7 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import { bounds, rangeOf } from "../areas";
 import { inRequests } from "../steps/write-steps";
 
-/** Cells of one sheet that are to change, and those around them by which it is told that they are the right ones. */
+/** Cells of one sheet that are to change, and those around them by which they are verified to be the right ones. */
 export interface GuardedCells {
   readonly sheet: Excel.Worksheet;
   readonly title: string;

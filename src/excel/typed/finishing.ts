@@ -100,7 +100,7 @@ function stepOf(xml: string, apply: () => unknown): WriteStep {
   return { bytes: textBytes(xml) + 500, apply: () => void apply() };
 }
 
-/** Records that told of earlier writings of a sheet, under any of its markers. */
+/** Records of earlier writings of a sheet, under any of its markers. */
 export interface FormerRecords {
   readonly written: FoundRecords;
   readonly unfinished: readonly Excel.CustomXmlPart[];

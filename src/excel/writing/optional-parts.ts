@@ -16,7 +16,7 @@ interface ClearedCells {
 /**
  * Makes what a sheet is still of use without: frozen panes, conditional formats, lists to choose from, charts, and the
  * page set-up. All of it goes in one request; where Excel refuses something of it, each part goes in a request of its
- * own, and what is refused again is left out and told. `cleared` is `null` for a new sheet.
+ * own, and what is refused again is left out and reported. `cleared` is `null` for a new sheet.
  */
 export async function makeOptionalParts(
   context: Excel.RequestContext,

@@ -58,8 +58,8 @@ export interface SettledReports {
 
 /**
  * What the files that came back bring to a plan: reports to be recorded, and what cannot be, cell by cell. A file in
- * which something cannot be told brings nothing. Where files differ on an indicator, or the plan has meanwhile been
- * told something else, that indicator is left as it is. What was recorded from a file before is not recorded again,
+ * which something cannot be determined brings nothing. Where files differ on an indicator, or the plan has meanwhile
+ * received another report, that indicator is left as it is. What was recorded from a file before is not recorded again,
  * also where a person has corrected it since.
  * @param fallback the period of files that do not say of which they are
  */

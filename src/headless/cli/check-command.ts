@@ -37,7 +37,7 @@ import {
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
 
 /**
- * Checks the plan; where it is told a place it keeps there what was decided about checks, and writes
+ * Checks the plan; with a place it saves there what was decided about checks, and writes
  * the sheet Checks.
  */
 export async function check(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {

@@ -13,7 +13,7 @@ export type Command =
   /** `null` of all commands. */
   | { readonly name: "help"; readonly of: CommandName | null }
   | ({ readonly name: "read"; readonly explained: boolean } & Common)
-  /** Writes the sheet Checks where it is told a place. */
+  /** Writes the sheet Checks if a place is given. */
   | ({ readonly name: "check" } & Decisions & Output & Common)
   | {
       readonly name: "explain";
@@ -47,9 +47,9 @@ export type Command =
       readonly by: string;
     } & Output &
       Common)
-  /** Writes the sheet where it is told a place. */
+  /** Writes the sheet if a place is given. */
   | ({ readonly name: "wording" } & Output & Common)
-  /** Writes the sheet where it is told a place. */
+  /** Writes the sheet if a place is given. */
   | ({ readonly name: "activities" } & Output & Common)
   | ({ readonly name: "open-points" } & Output & Common)
   | ({ readonly name: "progress"; readonly period: Period } & Common)

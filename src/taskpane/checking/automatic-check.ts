@@ -10,7 +10,7 @@ export const QUIET_MS = 1500;
  */
 export const LONGEST_CHECK_MS = 2000;
 
-/** After this long findings are told to be stale, whatever a check waits for: a cell that is typed into, as a rule. */
+/** After this long findings are marked as stale, whatever a check waits for: a cell that is typed into, as a rule. */
 export const LATE_MS = 4000;
 
 /**

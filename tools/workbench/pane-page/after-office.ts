@@ -31,7 +31,7 @@ Object.defineProperty(window, "Office", { value: Object.create(Office, standIns)
 
 if (frame.theme === "contrast") forceContrast();
 
-/** The system's high contrast cannot be switched on by a page: what asks for it is told that it is on. */
+/** The system's high contrast cannot be switched on by a page: what asks for it is answered that it is on. */
 function forceContrast(): void {
   const ask = window.matchMedia.bind(window);
   window.matchMedia = (query) => ask(query.includes("forced-colors") ? "all" : query);

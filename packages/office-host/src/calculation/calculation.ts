@@ -52,7 +52,7 @@ export class Calculation {
 
   constructor(
     private readonly file: WorkbookFile,
-    /** Told which cells of a sheet were calculated. */
+    /** Receives the cells of a sheet that were calculated. */
     private readonly onCalculated: (sheet: SheetFile, cells: readonly Area[]) => void = () => undefined,
   ) {
     this.mode = file.calculatesByHand ? "Manual" : "Automatic";

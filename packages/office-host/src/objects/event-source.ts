@@ -7,7 +7,7 @@ export interface EventSource {
   readonly target: string;
 }
 
-/** What Office.js calls to be told of an event: the end of `_RegisterActivatedEvent`, the event, the set that has it. */
+/** What Office.js calls to listen to an event: the end of `_RegisterActivatedEvent`, the event, the set that has it. */
 type Registered = readonly [name: string, event: keyof typeof EventType, set: ApiSet];
 
 export const WORKSHEET_EVENTS = [

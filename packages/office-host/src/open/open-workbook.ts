@@ -79,7 +79,7 @@ export class OpenWorkbook {
     sheet.selection = area;
   }
 
-  /** Handlers of a table are told also when it is left: then without an address. */
+  /** Handlers of a table are also called when it is left, then without an address. */
   private tellSelection(sheet: SheetFile, area: Area): void {
     const worksheetId = sheetIdOf(sheet);
     this.events.sheetHappened("worksheetSelectionChanged", worksheetId, { address: formatArea(area) });

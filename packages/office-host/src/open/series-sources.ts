@@ -19,7 +19,7 @@ function isHeaderOrBlank(sheet: SheetFile, area: Area): boolean {
 
 /**
  * The series that Excel makes of a block of cells. A first row or column of texts, or one that begins with a blank corner,
- * is names or categories; without being told it takes the longer side for the categories, and columns for the series
+ * is names or categories; by default it takes the longer side for the categories, and columns for the series
  * where both are as long.
  */
 export function sourcesOf(

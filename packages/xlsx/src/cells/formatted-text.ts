@@ -13,7 +13,7 @@ export function mayHaveLooks(xml: string): boolean {
 }
 
 /**
- * What the runs of a text say: those that are struck through are left out, and raised digits stand as ¹²³.
+ * What the runs of a text say: those that are struck through are left out, and raised digits become ¹²³.
  * @param xml an element with the namespace around that of the text, `si` or `is`
  * @param isStruck whether the cell is struck through, and so are runs without a format of their own
  */

@@ -1,7 +1,7 @@
 import type { CellReference } from "./cell-reference";
 import type { Area } from "./grid";
 
-/** A sheet as data: what stands in it, how it looks and how it prints. */
+/** A sheet as data: its contents, looks and print layout. */
 export interface DescribedSheet {
   /** The title for the tab. */
   readonly title: string;

@@ -44,7 +44,7 @@ export class SheetColumns {
 
   private add(first: number, last: number, before: XmlElement | null): void {
     const p = this.part.prefix;
-    // Excel wants a width with every column of which it is told something.
+    // Excel wants a width with every column that has other properties.
     const width = this.part.child("sheetFormatPr")?.get("defaultColWidth") ?? "9.140625";
     this.list().insert(`<${p}col min="${first + 1}" max="${last + 1}" width="${width}"/>`, before);
   }

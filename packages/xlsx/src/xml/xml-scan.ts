@@ -3,7 +3,7 @@ import { damaged, XlsxError } from "../xlsx-error";
 
 export type XmlTag = SaxesTagNS;
 
-/** What is told of a part while it is read. Tags end before the offset `end`, in UTF-16 units of the part's text. */
+/** Events of a part while it is read. Tags end before the offset `end`, in UTF-16 units of the part's text. */
 export interface XmlHandler {
   open(tag: XmlTag, end: number): void;
   /** An empty-element tag closes where it opened, with the same `end`. */

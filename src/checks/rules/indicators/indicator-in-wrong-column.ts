@@ -89,7 +89,7 @@ function rowsOf(places: readonly { readonly cell: CellReference }[]): number {
   return new Set(places.map(({ cell }) => cell.row)).size;
 }
 
-/** One "Number of" among other texts; a share may be told of the thing that the column is for. */
+/** One "Number of" among other texts; a share may be of the thing that the column is for. */
 function isOneCount([stray, ...others]: readonly Stray[]): boolean {
   return stray !== undefined && others.length === 0 && readWording(stray.line).kind === "count";
 }

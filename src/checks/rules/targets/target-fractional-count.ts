@@ -17,7 +17,7 @@ export function isCountedInWholes(indicator: Indicator, { measure }: IndicatorDe
 /** "0.25 of a plan" in quarter after quarter is how the row counts, and one question. */
 const MIN_OF_A_WAY = 3;
 
-/** What is told of an indicator with so many fractions: a question about it, where they are not one slip. */
+/** What is reported for an indicator with so many fractions: a question about it, where they are not one slip. */
 export function wayOfRow({ id }: Indicator, fractions: number): Pick<Found, "cause" | "severity"> {
   return fractions < MIN_OF_A_WAY ? {} : { cause: id, severity: "info" };
 }

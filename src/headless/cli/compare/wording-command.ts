@@ -16,7 +16,7 @@ import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files
 
 type WordingCommand = Extract<Command, { readonly name: "wording" }>;
 
-/** Tells what was changed in a plan by agreement; where it is told a place it writes the sheet of it as well. */
+/** Lists what was changed in a plan by agreement; if a place is given it also writes that sheet. */
 export async function wording(command: WordingCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
   const { file, language, on, out, inPlace } = command;
   const opened = await openFile(file);

@@ -19,7 +19,7 @@ import { openFile } from "../workbook-files";
 
 type ActivitiesCommand = Extract<Command, { readonly name: "activities" }>;
 
-/** Tells the activities of a plan; where it is told a place it writes the Activities sheet as well. */
+/** Lists the activities of a plan; if a place is given it also writes the Activities sheet. */
 export async function activities(
   command: ActivitiesCommand,
   choice: ReadingChoice | undefined,

@@ -20,7 +20,7 @@ import { languageFor, openFile } from "../workbook-files";
 
 type OpenPointsCommand = Extract<Command, { readonly name: "open-points" }>;
 
-/** Tells what is not settled in a plan; where it is told a place it writes the sheet of open points as well. */
+/** Lists what is not settled in a plan; if a place is given it also writes the sheet of open points. */
 export async function openPoints(
   command: OpenPointsCommand,
   choice: ReadingChoice | undefined,

@@ -31,7 +31,7 @@ const LONGEST_MESSAGE = 255;
 /** Excel's longest list of choices that is typed and not taken from cells. */
 const LONGEST_LIST = 255;
 
-/** The validation of a range; where its cells differ it is told of the first. */
+/** The validation of a range; where its cells differ it is that of the first. */
 export class DataValidation extends HostObject {
   readonly className = "DataValidation";
   readonly members = dataValidationMembers;
