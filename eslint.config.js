@@ -144,7 +144,6 @@ const ENGLISH_LATER = [
   "src/reading/**",
   "src/taskpane/views/**",
   "src/sheets/{summary,brief,calendar,annex}/**",
-  "src/plan/language/lexicon/**",
 ];
 
 export default tseslint.config(

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** A package's types are made of those of the packages that it uses, so these come first. */
 const PACKAGES = ["xlsx", "office-host"];
 
-/** Builds all packages anew. */
+/** Builds all packages again. */
 export async function buildPackages() {
   for (const name of PACKAGES) await buildPackage(join(ROOT, "packages", name));
 }

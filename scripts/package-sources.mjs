@@ -1,5 +1,5 @@
 // Where the sources of the project's own packages are, by the names under which everybody imports them. TypeScript, tsx
-// and esbuild know this by the `paths` of tsconfig.json; webpack and Jest are told by this module.
+// and esbuild know this by the `paths` of tsconfig.json; webpack and Jest are recognized by this module.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

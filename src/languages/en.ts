@@ -420,7 +420,7 @@ export const words: LanguageWords = {
   wording: {
     count: pattern`numbers? of|(?:nos?|nrs?|nbr)\.? of|(?:total|count|quantity|volume) of|how many`,
     percentage: pattern`percentages?|per cent|percent|pct|proportions?|shares? of`,
-    // A prevalence study is no prevalence, and neither is the report of one.
+    // A prevalence study is not a prevalence, and neither is the report of one.
     rate: pattern`
       rates?|
       (?:coverage|prevalence|incidence)(?! (?:stud(?:y|ies)|surveys?|reports?|assessments?|maps?)(?!\p{L}))`,
@@ -430,7 +430,7 @@ export const words: LanguageWords = {
       per (?:\d[\d.,\s]*|hundred|thousand|million|capita|
       (?:person|inhabitant|household|student|pupil|teacher|worker|officer|patient|woman|child|visitor|latrine)\p{L}*)`,
     average: pattern`averages?|mean|median`,
-    // "Number of days to decide" is no count of days; "Number of days of training" is.
+    // "Number of days to decide" is not a count of days; "Number of days of training" is.
     duration: pattern`
       ^(?:time|duration|length of time)|
       (?:number of|no\. of) (?:\p{L}+ ){0,2}(?:minutes|hours|days|weeks|months) (?:to|taken|required|needed|elapsed)`,

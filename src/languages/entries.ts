@@ -7,9 +7,9 @@ export function list(text: string): Phrases {
 }
 
 /**
- * Alternatives of a regular expression, with `|` between: words with their endings, as `n[úu]meros?`. They
- * are matched without regard to case, with accents as they stand, and on whole words; in a script without
- * spaces between words, anywhere. `^` holds an alternative to the beginning. Blank for what a language lacks.
+ * Alternatives of a regular expression, with `|` between: words with their endings, as `n[úu]meros?`. They are matched
+ * without regard to case, with accents as they are, and on whole words; in a script without spaces between words,
+ * anywhere. `^` holds an alternative to the beginning. Blank for what a language lacks.
  */
 export type Pattern = string;
 

@@ -407,7 +407,7 @@ export const words: LanguageWords = {
     count: pattern`
       n[úu]mero(?: total| anual| acumulado)? de|(?:n[°º]|no\.|n[úu]m|nro)\.? de|(?:cantidad|total) de`,
     percentage: pattern`porcentajes?|proporci[óo]n(?:es)?`,
-    // The study of a prevalence is no prevalence.
+    // The study of a prevalence is not a prevalence.
     rate: pattern`
       (?<!(?:estudio|encuesta|informe|mapa) (?:de|sobre) (?:la )?)(?:tasas?|cobertura|prevalencia|incidencia)`,
     score: pattern`

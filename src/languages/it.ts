@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language-words";
 /** The measure of what is reached or not: the reports and the definitions call it the same. */
 const MILESTONE = list("traguardo, milestone, sì o no, sì/no");
 
-/** Italian, with the words of the national recovery plan beside those of performance plans. */
+/** Italian, with the words of the national recovery plan next to those of performance plans. */
 export const words: LanguageWords = {
   language: "it",
   header: {

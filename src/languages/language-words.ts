@@ -32,7 +32,7 @@ export type HeaderTerm =
   | "annual"
   | "schedule";
 
-/** Words of a table's header. A phrase may stand under two terms where the column's cells must decide. */
+/** Words of a table's header. A phrase may be under two terms where the column's cells must decide. */
 export type HeaderTerms = Readonly<Record<HeaderTerm, Phrases>>;
 
 export interface TimeWords {
@@ -42,25 +42,25 @@ export interface TimeWords {
   readonly fiscalYearBegins?: YearStart;
   /** "School year", "academic year", which two of the calendar name as well. */
   readonly schoolYear?: Phrases;
-  /** "begins", "starts", beside a fiscal year and a month; where words have no spaces, with the fiscal year. */
+  /** "begins", "starts", next to a fiscal year and a month; where words have no spaces, with the fiscal year. */
   readonly yearBegins?: Phrases;
-  /** "ending", "ends", beside a year and a month. */
+  /** "ending", "ends", next to a year and a month. */
   readonly yearEnds?: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;
   /** A third of a year: "cuatrimestre". */
   readonly third: Phrases;
-  /** "first", "second" …, in the forms that stand beside a quarter or a year. */
+  /** "first", "second" …, in the forms that are next to a quarter or a year. */
   readonly ordinals: readonly Phrases[];
-  /** These stand behind it: "tahun pertama"; where words have no spaces they always do. */
+  /** These are behind it: "tahun pertama"; where words have no spaces they always do. */
   readonly ordinalsFollow?: true;
   /** January to December, each with its short forms. */
   readonly months: readonly Phrases[];
-  /** Of these what is a common word of another language; it is a month beside a number, a month, or alone. */
+  /** Of these what is a common word of another language; it is a month next to a number, a month, or alone. */
   readonly monthsThatAreWords?: Phrases;
 }
 
-/** What stands between the parts of a date in words. */
+/** What is between the parts of a date in words. */
 export interface DateWords {
   /** "of", between day and month. */
   readonly of: Phrases;
@@ -70,7 +70,7 @@ export interface DateWords {
   readonly dayEndings: Phrases;
 }
 
-/** What stands in cells of values. */
+/** What is in cells of values. */
 export interface ValueWords {
   readonly notProgrammed: Phrases;
   readonly notApplicable: Phrases;
@@ -79,13 +79,13 @@ export interface ValueWords {
   readonly answers: AnswerWords;
   /** "About", "estimated": words by which a number is only near the true one. */
   readonly approximate: Phrases;
-  /** "at least", "about": words that may stand before a number. */
+  /** "at least", "about": words that may be before a number. */
   readonly beforeNumbers: Phrases;
   readonly percent: Phrases;
   readonly units: UnitWords;
 }
 
-/** What stands between the numbers of a value's text, and beside them. */
+/** What is between the numbers of a value's text, and next to them. */
 export interface NumberWords {
   /** "of", "out of": between the two numbers of a ratio. */
   readonly outOf: Phrases;
@@ -95,7 +95,7 @@ export interface NumberWords {
   readonly between: Phrases;
   /** "per": before what there are so many of each. */
   readonly per: Phrases;
-  /** "of which", "including": before a part of the number that stands there first. */
+  /** "of which", "including": before a part of the number that is there first. */
   readonly ofWhich: Phrases;
   /** "in", "by the end of": before the year of a number. */
   readonly inYear: Phrases;
@@ -107,7 +107,7 @@ export interface NumberWords {
   readonly women: Phrases;
   readonly numerator: Phrases;
   readonly denominator: Phrases;
-  /** "the", where one can stand before a percentage: "al menos el 80 %". */
+  /** "the", where one can be before a percentage: "al menos el 80 %". */
   readonly articles: Phrases;
   /** "baseline": at the end of what is said of a number, which is then counted from it: "5 % above the baseline". */
   readonly baselines: Phrases;
@@ -145,21 +145,21 @@ export interface RowWords {
   /** "Specific objective", "Outcome": labels with which a row or a cell names an objective. */
   readonly objectiveLabels: Phrases;
   readonly actionLabels: Phrases;
-  /** "No.": what may stand between a label and its number. */
+  /** "No.": what may be between a label and its number. */
   readonly numberMarks: Phrases;
   /** "Objective" itself, among the names of levels. */
   readonly objectiveWords: Phrases;
   /** "Specific", of an objective. */
   readonly specific: Phrases;
-  /** "Women", "men", "children": the groups of people by which values are told apart. */
+  /** "Women", "men", "children": the groups of people by which values are distinguished. */
   readonly groups: Phrases;
   /** "New", "continuing": other parts of a whole that have a row each. */
   readonly parts: Phrases;
-  /** "Under", "years", "and older": the words of which a group's age is made, beside its numbers. */
+  /** "Under", "years", "and older": the words of which a group's age is made, next to its numbers. */
   readonly ages: Phrases;
 }
 
-/** What stands above a table. */
+/** What is above a table. */
 export interface TitleWords {
   /** "Plan of action", "results framework": words of a plan's title. */
   readonly plan: Phrases;
@@ -167,7 +167,7 @@ export interface TitleWords {
   readonly objectives: Phrases;
   /** Excel's own names of sheets, without their numbers: "Sheet". */
   readonly unnamedSheet: Phrases;
-  /** How tables beside a plan are called: "Example of", "Legend", "Risk register". */
+  /** How tables next to a plan are called: "Example of", "Legend", "Risk register". */
   readonly asides: Phrases;
   /** "Deleted", "postponed", "completed": said of the actions that a plan has no more. */
   readonly withdrawn: Phrases;
@@ -187,7 +187,7 @@ export interface TitleWords {
 
 /** Words of breakdowns, as the classifications of the UN (SDG 16.2.2, IC-TIP) have them. */
 export interface BreakdownWords {
-  /** "Disaggregated by", "Breakdown": that values are to be told apart. */
+  /** "Disaggregated by", "Breakdown": that values are to be distinguished. */
   readonly declared: Phrases;
   /** "Sex", "form of exploitation": by what they are. */
   readonly dimensions: Readonly<Record<NamedDimension, Phrases>>;
@@ -215,7 +215,7 @@ export interface LanguageWords {
   readonly rows: RowWords;
   /** "Number of", "Percentage of": how an indicator begins. */
   readonly indicatorStarts: Phrases;
-  /** The same in single words at its end, where what is counted stands first: "toplantı sayısı". */
+  /** The same in single words at its end, where what is counted is first: "toplantı sayısı". */
   readonly indicatorEnds?: Phrases;
   /** "and". */
   readonly and: Phrases;

@@ -237,14 +237,14 @@ export const words: LanguageWords = {
     },
   },
   numbers: {
-    // The whole stands first: "100 kişiden 80'i".
+    // The whole is first: "100 kişiden 80'i".
     outOf: [],
     to: list("ila, ile"),
-    // "Arasında" stands behind a range.
+    // "Arasında" is behind a range.
     between: [],
     per: list("başına, her, her bir"),
     ofWhich: list("bunun, bunların, bunlardan, bunlar içinde"),
-    // "2027 yılı sonuna kadar": the words stand behind the year.
+    // "2027 yılı sonuna kadar": the words are behind the year.
     inYear: [],
     afterYear: list(
       "yılı, yılında, yılına kadar, yılı sonu, yılı sonunda, yılı sonuna, yılı sonuna kadar, yılı için, yılı itibarıyla",
@@ -334,7 +334,7 @@ export const words: LanguageWords = {
   },
   wording: {
     ...WITHOUT_PLURALS,
-    // What is measured stands before the word, and the last of such words counts: "sayısı kazanım oranı" is a rate.
+    // What is measured is before the word, and the last of such words counts: "sayısı kazanım oranı" is a rate.
     count: pattern`(?:sayısı|sayıları|adedi|adet|miktarı)(?!.{0,80}(?:oran|yüzde|endeks))`,
     percentage: pattern`yüzdesi|yüzde|payı`,
     rate: pattern`(?:oranı|oranları|oran|hızı|yaygınlığı)(?!.{0,80}(?:sayısı|adedi))`,
@@ -396,7 +396,7 @@ export const words: LanguageWords = {
     },
   },
   checks: {
-    // These stand behind what is counted.
+    // These are behind what is counted.
     numberOf: "",
     percentageOf: "",
     passesHundred: pattern`artış|artma|büyüme|değişim|brüt|kıyasla|doluluk`,

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
       số liệu gốc, giá trị ban đầu, hiện trạng, số liệu cơ sở, giá trị gốc, thực trạng, số liệu nền, giá trị
       nền, năm gốc, năm cơ sở, giá trị cơ sở, kết quả năm trước, năm trước, thực hiện năm trước, kỳ trước,
       mức hiện tại, giá trị hiện tại, cùng kỳ, cùng kỳ năm trước, số đầu kỳ`),
-    // "Chỉ tiêu" names indicators, and beside a column of them their targets.
+    // "Chỉ tiêu" names indicators, and next to a column of them their targets.
     target: list(`
       chỉ tiêu, chỉ tiêu kế hoạch, mục tiêu đề xuất, chỉ tiêu đề xuất, kế hoạch, mục tiêu năm, mục tiêu, giá trị mục tiêu, dự kiến, số lượng, kế hoạch
       năm, kế hoạch giao, chỉ tiêu giao, chỉ tiêu được giao, chỉ tiêu phấn đấu, mục tiêu đến năm, chỉ tiêu

@@ -94,7 +94,7 @@ export const ALONE = new Set([
   "tests/headless/cli/meeting-plan.test.ts",
   "tests/headless/cli/roll-up.test.ts",
   "tests/headless/cli/take-back.test.ts",
-  "tests/plan/language/languages-told.test.ts",
+  "tests/plan/language/detect-languages.test.ts",
   "tests/reading/cells-accounted.test.ts",
   "tests/reading/heads-in-words.test.ts",
   "tests/sheets/annex.test.ts",

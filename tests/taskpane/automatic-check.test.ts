@@ -29,7 +29,7 @@ describe("a change of the workbook", () => {
     const before = findings();
     hosted.host.user.edit(OVERALL, MENDED);
     await pass(QUIET_MS - 1);
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: false });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: false });
     expect(findings()).toBe(before);
     await pass(1);
     expect(checked()).toMatchObject({ stale: false, difference: { come: 0 } });
@@ -77,9 +77,9 @@ describe("a change of the workbook", () => {
       hosted.host.user.edit("'Plan of Action'!A1", `Title ${passed}`);
       await pass(1000);
     }
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: true });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: true });
     await pass(QUIET_MS);
-    expect(checked()).toMatchObject({ stale: false, isStaleTold: false });
+    expect(checked()).toMatchObject({ stale: false, isStaleShown: false });
   });
 });
 
@@ -143,7 +143,7 @@ describe("checking by itself", () => {
     const { requests } = host.traffic;
     host.user.edit(OVERALL, MENDED);
     await pass(0);
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: true });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: true });
     await pass(10 * QUIET_MS);
     expect(host.traffic.requests).toBe(requests);
     await session.check();
@@ -157,7 +157,7 @@ describe("checking by itself", () => {
     host.user.edit(OVERALL, MENDED);
     host.failRequest(1, BUSY_CELL);
     await pass(QUIET_MS);
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: false, problem: null });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: false, problem: null });
     await pass(QUIET_MS);
     expect(checked()).toMatchObject({ stale: false, problem: null });
     expect(session.state().check).toMatchObject({ kind: "checked" });
@@ -169,7 +169,7 @@ describe("checking by itself", () => {
     host.user.edit(OVERALL, MENDED);
     host.failRequest(2, FAILURE);
     await pass(QUIET_MS);
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: true, problem: null });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: true, problem: null });
     expect(findings()).toBe(before);
     await session.check();
     expect(checked().stale).toBe(false);
@@ -180,7 +180,7 @@ describe("checking by itself", () => {
     host.user.edit(OVERALL, MENDED);
     host.failRequest(1, { hangs: true });
     await pass(LATE_MS);
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: true });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: true });
     await session.check();
     host.user.edit(OVERALL, AS_IT_WAS);
     await pass(QUIET_MS);
@@ -196,7 +196,7 @@ describe("checking by itself", () => {
     }
     hosted.host.user.edit("'Plan of Action'!A1", "Moved");
     await pass(QUIET_MS);
-    expect(checked()).toMatchObject({ stale: true, isStaleTold: true });
+    expect(checked()).toMatchObject({ stale: true, isStaleShown: true });
     expect(findings()).toBe(before);
     await hosted.session.check();
     expect(hosted.session.state().check.kind).toBe("noPlan");

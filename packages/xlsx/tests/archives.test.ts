@@ -72,7 +72,7 @@ function withComment(bytes: Uint8Array): Uint8Array {
   return Buffer.concat([end, Buffer.from("comment")]);
 }
 
-/** The archive with another sign in all names of its directory, in both places where a name stands. */
+/** The archive with another sign in all names of its directory, in both places where a name is. */
 function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const whole = Buffer.from(bytes);
   const end = whole.length - 22;

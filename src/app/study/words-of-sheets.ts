@@ -1,9 +1,9 @@
-import { fetchWordsToldBy } from "../../plan/language/languages-told";
+import { fetchWordsFor } from "../../plan/language/detect-languages";
 import type { WorkbookContents } from "../../workbook/workbook";
 
 /** Fetches the words of the languages that the sheets tell of, where they are not here; rejects where they cannot be had. */
 export function fetchWordsOf({ sheets }: WorkbookContents): Promise<void> {
-  return fetchWordsToldBy(textsOf(sheets));
+  return fetchWordsFor(textsOf(sheets));
 }
 
 /** All that words can be in: the titles of sheets, their texts, and the number formats. */

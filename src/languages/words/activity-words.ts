@@ -5,21 +5,21 @@ import type { Phrases } from "../entries";
 
 /** What a language says of activities. */
 export interface ActivityWords {
-  /** Headers of the Activities sheet, and of the users' own columns beside activities. */
+  /** Headers of the Activities sheet, and of the users' own columns next to activities. */
   readonly headers: Readonly<Record<ActivityColumn, Phrases>>;
   /** How what is said of an activity begins. */
   readonly statuses: Readonly<Record<ActivityStatus, Phrases>>;
-  /** "In", "at": what stands before a place. */
+  /** "In", "at": what is before a place. */
   readonly placesBehind: Phrases;
   /** "Province", "hotel", cities: how a place's name begins, in scripts that have no capitals. */
   readonly placeStarts?: Phrases;
   /** "Hosted by". */
   readonly hostsBehind: Phrases;
-  /** "Has", "to confirm": what stands behind a party's name in a remark that it left in brackets. */
+  /** "Has", "to confirm": what is behind a party's name in a remark that it left in brackets. */
   readonly partySays: Phrases;
-  /** "Visit", "venue": what is open where "potential" or "possible" stands before it. */
+  /** "Visit", "venue": what is open where "potential" or "possible" is before it. */
   readonly openThings: Phrases;
-  /** "Tentatively", "to be confirmed": marks of what is open, wherever they stand. */
+  /** "Tentatively", "to be confirmed": marks of what is open, wherever they are. */
   readonly openWords: Phrases;
   /** "Potential": such a mark only before one of the things above. */
   readonly weakWords: Phrases;

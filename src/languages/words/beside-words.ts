@@ -19,7 +19,7 @@ export type WordedUnit =
 /** How often in a year something is that a text says of each of some time. */
 export type RatePeriod = "day" | "week" | "month" | "quarter" | "half" | "year";
 
-/** What stands beside the number of a value, and says what kind of number it is. */
+/** What is next to the number of a value, and says what kind of number it is. */
 export interface BesideWords {
   /** It has not come about yet: "expected", "scheduled". */
   readonly planned: Phrases;

@@ -8,7 +8,7 @@ export type EventKind =
 export interface FrequencyWords {
   /** "Twice a year", with `<n>` in place of the number. */
   readonly timesAYear: Pattern;
-  /** One to six, in the forms that stand there. */
+  /** One to six, in the forms that are there. */
   readonly numbers: readonly Phrases[];
   readonly monthly: Pattern;
   readonly quarterly: Pattern;

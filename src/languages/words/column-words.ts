@@ -1,8 +1,8 @@
 import type { Pattern, Phrases } from "../entries";
 
-/** What headers of columns, and marks below them, say beside the terms of a header. */
+/** What headers of columns, and marks below them, say next to the terms of a header. */
 export interface ColumnWords {
-  /** "Deliverable": beside an action it is what the action gives. */
+  /** "Deliverable": next to an action it is what the action gives. */
   readonly deliverable: Phrases;
   /** "Side": the header names a party; at its end or its beginning. */
   readonly side: Phrases;
@@ -29,7 +29,7 @@ export interface AgencyWords {
   readonly namedFor: Pattern;
   /** What begins an agency's name behind an "and": "y Policía Nacional". */
   readonly beginnings: Pattern;
-  /** Names in one word or two that are no acronyms: "Police", "Customs", "Polri", "Kemenlu". */
+  /** Names in one word or two that are not acronyms: "Police", "Customs", "Polri", "Kemenlu". */
   readonly plainNames?: Pattern;
   /** "And" as a letter before a name, with what has to follow it. */
   readonly joined?: Pattern;
@@ -37,6 +37,6 @@ export interface AgencyWords {
   readonly endings: Pattern;
   /** "None", "etc.": names nobody. */
   readonly nobody: Phrases;
-  /** "Mr", "Dr": what stands before the name of a person. */
+  /** "Mr", "Dr": what is before the name of a person. */
   readonly persons: Phrases;
 }

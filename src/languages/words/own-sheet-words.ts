@@ -13,9 +13,9 @@ export interface OwnSheetWords {
   readonly actuals: Readonly<Record<ActualsColumn, Phrases>>;
   /** The header of a column that has year and quarter in one, as files of actuals have it. */
   readonly period: Phrases;
-  /** In the place of a quarter: the report is of the year. */
+  /** In place of a quarter: the report is of the year. */
   readonly wholeYear: Phrases;
-  /** In the place of a party: the report is of all together. */
+  /** In place of a party: the report is of all together. */
   readonly allParties: Phrases;
   /** The measure of what is reached or not, also where it is given as a unit. */
   readonly milestone: Phrases;

@@ -11,7 +11,7 @@ export interface WordingWords {
   readonly percentage: Pattern;
   /** "Rate", "coverage": a level that is a share where nothing says of how many. */
   readonly rate: Pattern;
-  /** "Index", "ratio", "level of": a level that is no share. */
+  /** "Index", "ratio", "level of": a level that is not a share. */
   readonly score: Pattern;
   /** "Per 100,000 inhabitants": a rate, however it begins. */
   readonly perPopulation: Pattern;
@@ -34,7 +34,7 @@ export interface WordingWords {
   readonly several: Pattern;
   /** "Cumulative". */
   readonly cumulative: Pattern;
-  /** What stands all the time: "functioning". */
+  /** What is all the time: "functioning". */
   readonly standing: Pattern;
   /** "Villages using …": in this state they are found, unless they are so made in the period. */
   readonly inState: Pattern;
@@ -65,7 +65,7 @@ export interface WordingWords {
   /** The wanted change, as the words name it at their beginning: "Maintain …". */
   readonly maintain: Pattern;
   readonly decrease: Pattern;
-  /** What stands before the counted thing: "Number of the ", with the space behind. */
+  /** What is before the counted thing: "Number of the ", with the space behind. */
   readonly beforeThing: Pattern;
   /** What follows these tells more of a thing, and does not name it: "of", "for", "that". */
   readonly afterThing: Pattern;
@@ -79,7 +79,7 @@ export interface WordingWords {
   readonly pluralNouns: Pattern;
   /** "A", "one": what follows is one thing. */
   readonly single: Pattern;
-  /** What stands in brackets behind an indicator and is no unit: "new", "total". */
+  /** What is in brackets behind an indicator and is not a unit: "new", "total". */
   readonly notUnit: Pattern;
 }
 

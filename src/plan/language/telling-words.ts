@@ -10,7 +10,7 @@ import { foldText } from "./spelling/text-folding";
 export type TellingWords = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Words of English texts that are also words of headers in other languages. Where a header in one of these stands beside
+ * Words of English texts that are also words of headers in other languages. Where a header in one of these is next to
  * no other word of the language, it is in English.
  */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
@@ -23,13 +23,16 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set(
 /** So short a word ("à", "di", "so") is also an initial, or a word of English. */
 const MIN_LETTERS = 3;
 
-/** So many words tell of the headers of a language: each weighs 4 bytes of the pane, and where none stands a plan is mostly uncertain. */
+/**
+ * So many words tell of the headers of a language: each weighs 4 bytes of the pane, and where none is a plan is mostly
+ * uncertain.
+ */
 const MAX_OF_HEADERS = 70;
 
 /**
- * By language the words that tell of it: one of them stands in each phrase by which a cell holds no number or a larger
- * one than its digits say, and in most phrases of headers. English always counts, and languages with a script of their own
- * are told by its letters.
+ * By language the words that tell of it: one of them is in each phrase by which a cell holds no number or a larger one
+ * than its digits say, and in most phrases of headers. English always counts, and languages with a script of their own
+ * are recognized by its letters.
  */
 export function tellingWords(languages: readonly LanguageWords[]): TellingWords {
   const english = new Set(
@@ -71,7 +74,7 @@ function comparableOnes(phrases: readonly string[]): readonly string[] {
   return phrases.map((phrase) => comparable(foldText(phrase)));
 }
 
-/** The words that stand in most of the phrases that are left, in turn. */
+/** The words that are in most of the phrases that are left, in turn. */
 function fewWordsOf(
   phrases: readonly string[],
   english: ReadonlySet<string>,

@@ -13,7 +13,7 @@ export type CheckState =
       /** Cells have changed since it was read. */
       readonly stale: boolean;
       /** That is said, with the button to check again: not where the pane is about to do so by itself. */
-      readonly isStaleTold: boolean;
+      readonly isStaleShown: boolean;
       /** What is differently from before, where the pane has checked again by itself. */
       readonly difference: FindingDifference | null;
       /** It is being read again; until then the former result stays in view. */
@@ -53,7 +53,7 @@ function nextCheck(check: CheckState, event: CheckEvent | SharedEvent): CheckSta
     case "workbookChanged":
       return check.kind === "checked" ? { ...check, stale: true } : check;
     case "staleTold":
-      return check.kind === "checked" && check.stale ? { ...check, isStaleTold: true } : check;
+      return check.kind === "checked" && check.stale ? { ...check, isStaleShown: true } : check;
     default:
       return check;
   }
@@ -73,7 +73,7 @@ function afterReading(
     kind: "checked",
     result: outcome,
     stale,
-    isStaleTold: false,
+    isStaleShown: false,
     difference,
     rereading: false,
     problem: null,

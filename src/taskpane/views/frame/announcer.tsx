@@ -66,7 +66,7 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
     case "checked":
       if (check.rereading) return say("pane-reading");
       if (check.problem !== null) return `${say("pane-check-failed")} ${translate(check.problem)}`;
-      if (check.isStaleTold) return say("pane-stale");
+      if (check.isStaleShown) return say("pane-stale");
       if (check.difference !== null) return differenceNews(check.difference, check.result, say);
       return say("pane-checked-news", { sheet: check.result.plan.sheet, ...check.result.counts });
     case "noPlan":

@@ -39,7 +39,7 @@ export function PlanChecked({ session, state, check }: PlanCheckedProps) {
     <>
       <NavigationBar view={state.view} study={check.result} onChosen={session.chooseView} />
       <div className={styles.notices}>
-        {check.isStaleTold && <StaleNotice checking={check.rereading} onCheck={session.check} />}
+        {check.isStaleShown && <StaleNotice checking={check.rereading} onCheck={session.check} />}
         {check.problem !== null && (
           <ProblemNotice title={say("pane-check-failed")} problem={check.problem} onRetry={session.check} />
         )}

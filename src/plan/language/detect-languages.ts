@@ -8,7 +8,7 @@ import type { TellingWords } from "./telling-words";
  * The languages other than English in which some of the texts can be: those of which they contain a letter or a
  * telling word. Most texts of a workbook are many times the same.
  */
-export function languagesToldBy(texts: Iterable<string>, tellingWords: TellingWords): readonly string[] {
+export function detectLanguages(texts: Iterable<string>, tellingWords: TellingWords): readonly string[] {
   const distinct = new Set(texts);
   const words = new Set([...distinct].flatMap((text) => comparable(foldText(text)).split(" ")));
   const all = [...distinct].join("\n");
@@ -27,9 +27,9 @@ declare const TELLING_WORDS: TellingWords | undefined;
  * Loads the words of the languages that texts tell of, and those of all where nothing says which words tell of them;
  * rejects where they cannot be had. Where all are loaded the texts are not gone through.
  */
-export async function fetchWordsToldBy(texts: Iterable<string>): Promise<void> {
+export async function fetchWordsFor(texts: Iterable<string>): Promise<void> {
   if (languagesToFetch().length === 0) return;
   await fetchWords(
-    typeof TELLING_WORDS === "undefined" ? LANGUAGE_CODES : languagesToldBy(texts, TELLING_WORDS),
+    typeof TELLING_WORDS === "undefined" ? LANGUAGE_CODES : detectLanguages(texts, TELLING_WORDS),
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { languagesInUse, useLanguages } from "../../../src/languages/in-use";
-import { languagesToldBy } from "../../../src/plan/language/languages-told";
+import { detectLanguages } from "../../../src/plan/language/detect-languages";
 import { tellingWords } from "../../../src/plan/language/telling-words";
 import { isUnsure, readPlan } from "../../../src/reading";
 import type { Grid } from "@plan-of-action/xlsx/grid";
@@ -40,7 +40,7 @@ function plain(reading: ReturnType<typeof readPlan>) {
 
 /** As the pane reads: with the words of the languages that are told, and with all where that is not certain. */
 function readWithFewWords(grids: readonly Grid[]) {
-  const reading = readIn(languagesToldBy(textsOf(grids), telling), grids);
+  const reading = readIn(detectLanguages(textsOf(grids), telling), grids);
   const isSure = reading.kind === "plan" && !isUnsure(reading);
   return plain(isSure ? reading : readPlan(grids));
 }
@@ -59,13 +59,13 @@ describe("the languages that a workbook tells of", () => {
     ["SORUMLU BİRİM", ["tr"]],
     ["מדד", ["he"]],
   ])("%s: %j", (text, languages) => {
-    expect(languagesToldBy([text], telling)).toEqual(expect.arrayContaining(languages));
+    expect(detectLanguages([text], telling)).toEqual(expect.arrayContaining(languages));
   });
 
   it.each([["Number of workshops on referral held"], ["Overall target"], ["Means of verification"]])(
     "English alone: %s",
     (text) => {
-      expect(languagesToldBy([text], telling)).toEqual([]);
+      expect(detectLanguages([text], telling)).toEqual([]);
     },
   );
 
@@ -90,7 +90,7 @@ describe("the languages that a workbook tells of", () => {
         ["1", "A", "B", indicator, 1, 30, 10, 20],
         ["2", "C", "B", `${indicator} B`, 2, 5, first(values.notApplicable), 5],
       ]);
-      expect(["en", ...languagesToldBy(textsOf([grid]), telling)]).toContain(language);
+      expect(["en", ...detectLanguages(textsOf([grid]), telling)]).toContain(language);
       expect(readPlan([grid]).kind).toBe("plan");
       expect(readWithFewWords([grid])).toEqual(plain(readPlan([grid])));
     },
