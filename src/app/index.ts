@@ -130,12 +130,16 @@ export {
   parsePeriod,
   periodKey,
   periodOfKey,
+  PART_SPANS,
+  PERIOD_SPANS,
   spanOf,
   type Day,
   type Half,
   type Month,
   type Period,
+  type PartSpan,
   type PeriodSpan,
+  type PlaceOf,
   type ReportingPeriod,
   type Quarter,
 } from "../plan/period";
@@ -152,8 +156,8 @@ export {
   type YearStart,
 } from "../plan/plan-year";
 export { hasSpan } from "../plan/period-values";
-export { spanOfMeaning } from "../plan/column-meaning";
-export { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../plan/plan";
+export { COLUMN_MEANINGS, spanOfMeaning, type ColumnMeaning } from "../plan/column-meaning";
+export type { Plan } from "../plan/plan";
 export { translateIn, yearIn, yearsOfPlanInWords, type YearsInWords } from "../plan/writing/years-in-words";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing/writing-style";
 export {

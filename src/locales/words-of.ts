@@ -1,4 +1,5 @@
 import { IntlMessageFormat, type Formatters } from "intl-messageformat";
+import { isOfCalendar, parseDay, parsePeriod, spanOf } from "../plan/period";
 import type { Catalogue, Language } from "./languages";
 import type { MessageId } from "./message-ids";
 
@@ -89,24 +90,20 @@ const TIME_VALUES = [
 ];
 
 /** The key of a day or of a part of a year: "2024-01-05", "2024-Q1", "2024-H2", "2024-03". A year's is the year itself. */
-const TIME_KEY = /\b(\d{4})-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?)(?![\d-])/g;
+const TIME_KEY = /\b\d{4}-(?:[A-Z]\d|\d\d(?:-\d\d)?)(?![\d-])/g;
 
 /** Values with the keys of days and of parts of years in words: "2023-Q4" is a code, and no text for a reader. */
 function withTimesInWords(values: Values, say: (id: string, values: Values) => string): Values {
-  const inWords = (
-    _: string,
-    year: string,
-    quarter?: string,
-    half?: string,
-    month?: string,
-    day?: string,
-  ) => {
-    const { yearStart = 1, yearsOfTwo = "" } = values;
-    if (quarter !== undefined) return say("summary-period-quarter", { quarter, year, yearStart, yearsOfTwo });
-    if (half !== undefined) return say("summary-period-half", { half, year, yearsOfTwo });
-    const ofYear = { year, month: Number(month) };
-    if (day === undefined) return say("summary-period-month", ofYear);
-    return say("summary-day", { ...ofYear, day: Number(day), era: eraOf(year) });
+  const { yearStart = 1, yearsOfTwo = "" } = values;
+  const inWords = (key: string): string => {
+    const day = parseDay(key);
+    const period = day === null ? parsePeriod(key) : null;
+    if (day !== null)
+      return say("summary-day", { ...day, year: String(day.year), era: eraOf(String(day.year)) });
+    if (period === null) return key;
+    const span = spanOf(period);
+    const year = { year: String(period.year), ...(isOfCalendar(span) ? {} : { yearStart, yearsOfTwo }) };
+    return say(`summary-period-${span}`, { ...period, ...year });
   };
   const named = TIME_VALUES.flatMap((name) => {
     const value = values[name];

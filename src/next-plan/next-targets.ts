@@ -1,6 +1,6 @@
 import { agrees, type NumberValue } from "../indicators";
 import { withoutNoise } from "../plan/number-noise";
-import { spanOfKey, type PeriodKey, type PeriodSpan } from "../plan/period";
+import { PERIOD_SPANS, spanOfKey, type PeriodKey } from "../plan/period";
 import type { NextTarget } from "./next-plan";
 import { decimalsOf, roundedTo, spreadTotal } from "./spread";
 import type { Standing } from "./standing";
@@ -16,8 +16,6 @@ interface Times {
   readonly former: readonly FormerYear[];
   readonly next: readonly NextYear[];
 }
-
-const SPANS: readonly PeriodSpan[] = ["year", "half", "quarter", "month"];
 
 /** How many decimals the targets of an indicator are stated in; a rest may need more. */
 function decimalsOfTargets({ figures, target }: Standing, ...more: readonly number[]): number {
@@ -45,7 +43,7 @@ function spreadInYear(
   targets: Map<PeriodKey, number>,
 ): void {
   const hasOwn = year.periods.some(({ from }) => spanOfKey(from) === "year");
-  for (const span of SPANS) {
+  for (const span of PERIOD_SPANS) {
     const periods = year.periods.filter(({ from }) => spanOfKey(from) === span);
     const weights = periods.map(({ from }) => Math.max(0, figures.targets.byKey.get(from) ?? 0));
     if (periods.length === 0 || (span !== "year" && hasOwn && weights.every((weight) => weight === 0)))

@@ -1,6 +1,6 @@
-import { periodKey, periodOfKey, spanOfKey, type PeriodKey } from "../plan/period";
+import { monthsInSpan, periodKey, periodOfKey, spanOfKey, type PeriodKey } from "../plan/period";
 import { isDated, kindOfMeaning } from "../plan/column-meaning";
-import { monthRange, monthsInSpan, planYearOf, type YearStart } from "../plan/plan-year";
+import { monthRange, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
 
 /** A year of the former plan with the periods in it that the plan sets targets for, in the order of time. */

@@ -1,62 +1,76 @@
-export type Quarter = 1 | 2 | 3 | 4;
-export type Half = 1 | 2;
-/** January is 1. */
-export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+/** The lengths of periods, from the longest to the shortest. */
+export const PERIOD_SPANS = ["year", "half", "quarter", "month"] as const;
 
-export interface YearPeriod {
-  readonly year: number;
-  readonly half?: never;
-  readonly quarter?: never;
-  readonly month?: never;
+/** How long a period is. */
+export type PeriodSpan = (typeof PERIOD_SPANS)[number];
+
+/** The spans that are parts of a year. */
+export type PartSpan = Exclude<PeriodSpan, "year">;
+
+interface SpanFacts {
+  /** The parts of a year, in order, as keys write them behind the year: `Q2` of `2024-Q2`. */
+  readonly parts: readonly [string, ...string[]];
+  /** What the meanings and JSON fields of its values begin with: `quarterTarget`, `quarterTargets`. */
+  readonly prefix: string;
+  /** In whose count its year is: that of a month is the calendar's. */
+  readonly year: "plan" | "calendar";
 }
-export interface HalfPeriod {
-  readonly year: number;
-  readonly half: Half;
-  readonly quarter?: never;
-  readonly month?: never;
-}
-export interface QuarterPeriod {
-  readonly year: number;
-  readonly half?: never;
-  readonly quarter: Quarter;
-  readonly month?: never;
-}
-export interface MonthPeriod {
-  readonly year: number;
-  readonly half?: never;
-  readonly quarter?: never;
-  readonly month: Month;
-}
+
+/** All that is known of each span: whatever else depends on one is derived from here, or exhaustive by type. */
+const SPANS = {
+  year: { parts: [""], prefix: "annual", year: "plan" },
+  half: { parts: ["H1", "H2"], prefix: "half", year: "plan" },
+  quarter: { parts: ["Q1", "Q2", "Q3", "Q4"], prefix: "quarter", year: "plan" },
+  month: {
+    parts: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+    prefix: "month",
+    year: "calendar",
+  },
+} as const satisfies Readonly<Record<PeriodSpan, SpanFacts>>;
+
+type Spans = typeof SPANS;
+
+/** The place of a period of a span in its year, counted from 1. */
+export type PlaceOf<Span extends PeriodSpan> = Exclude<Partial<Spans[Span]["parts"]>["length"], 0>;
+export type Half = PlaceOf<"half">;
+export type Quarter = PlaceOf<"quarter">;
+/** January is 1. */
+export type Month = PlaceOf<"month">;
+
+/** A period of a span: its year, and its place in it under the name of the span (`{ year: 2024, quarter: 2 }`). */
+export type PeriodOf<Span extends PeriodSpan> = { readonly year: number } & {
+  readonly [Part in Exclude<Span, "year">]: PlaceOf<Part>;
+} & { readonly [Part in Exclude<PartSpan, Span>]?: never };
+
+export type YearPeriod = PeriodOf<"year">;
+export type QuarterPeriod = PeriodOf<"quarter">;
+export type MonthPeriod = PeriodOf<"month">;
 
 /**
- * A time that a target or an actual is of. Years, halves and quarters count in the plan's own year
- * (`plan-year.ts` says when it begins); the year of a month is that of the Gregorian calendar.
+ * A time that a target or an actual is of. Its year is that of the plan's own count (`plan-year.ts` says when it
+ * begins); that of a month is the calendar's.
  */
-export type Period = YearPeriod | HalfPeriod | QuarterPeriod | MonthPeriod;
+export type Period = { [Span in PeriodSpan]: PeriodOf<Span> }[PeriodSpan];
 
 /** What meetings are about, and their summaries: a quarter or a year. */
 export type ReportingPeriod = YearPeriod | QuarterPeriod;
 
 /** Whether meetings are about such a period. */
 export function isReportingPeriod(period: Period): period is ReportingPeriod {
-  return period.half === undefined && period.month === undefined;
+  const span = spanOf(period);
+  return span === "year" || span === "quarter";
 }
 
-/** How long a period is. */
-export type PeriodSpan = "year" | "half" | "quarter" | "month";
+/** The key of a period of a span: `2024`, `2024-H1`, `2024-Q2`, `2024-01`. Keys of one span sort as texts. */
+export type KeyOf<Span extends PeriodSpan> = Span extends "year"
+  ? `${number}`
+  : `${number}-${Spans[Span]["parts"][number]}`;
+export type PeriodKey = { [Span in PeriodSpan]: KeyOf<Span> }[PeriodSpan];
 
-type TwoDigits = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
-
-/** `2024`. */
-export type YearKey = `${number}`;
-/** `2024-H1`. */
-export type HalfKey = `${number}-H${Half}`;
-/** `2024-Q2`. */
-export type QuarterKey = `${number}-Q${Quarter}`;
-/** `2024-01`. */
-export type MonthKey = `${number}-${TwoDigits}`;
-/** A period's name as a key: `2024`, `2024-H1`, `2024-Q2`, `2024-01`. Keys of one span sort as texts. */
-export type PeriodKey = YearKey | HalfKey | QuarterKey | MonthKey;
+/** A part of a year: its span, and its place in the year, counted from 1. */
+export type PeriodPart = {
+  [Span in PartSpan]: { readonly span: Span; readonly index: PlaceOf<Span> };
+}[PartSpan];
 
 /** A day of the Gregorian calendar, as an argument: the core reads no clock. */
 export interface Day {
@@ -65,38 +79,93 @@ export interface Day {
   readonly day: number;
 }
 
+/** How many periods of a span a year has. */
+export function partsInYear(span: PeriodSpan): number {
+  return SPANS[span].parts.length;
+}
+
+/** The places of the periods of a span in a year: 1 to 4 of quarters. */
+export function placesIn<Span extends PeriodSpan>(span: Span): readonly PlaceOf<Span>[] {
+  return SPANS[span].parts.map((_, place) => place + 1) as PlaceOf<Span>[];
+}
+
+/** How many months a period of a span has. */
+export function monthsInSpan(span: PeriodSpan): number {
+  return 12 / partsInYear(span);
+}
+
+/** Whether the year of periods of a span is the calendar's, and not the plan's. */
+export function isOfCalendar(span: PeriodSpan): boolean {
+  return SPANS[span].year === "calendar";
+}
+
+/** The spans that are parts of a year, from the longest to the shortest. */
+export const PART_SPANS: readonly PartSpan[] = PERIOD_SPANS.filter((span) => span !== "year");
+
+/** What the meanings and JSON fields of a span's values begin with. */
+export function prefixOfSpan<Span extends PeriodSpan>(span: Span): Spans[Span]["prefix"] {
+  return SPANS[span].prefix;
+}
+
+/** The part that a period is of its year; `null` for a whole year. */
+export function partOfPeriod(period: Period): PeriodPart | null {
+  for (const span of PART_SPANS) {
+    const index = period[span];
+    if (index !== undefined) return partAt(span, index);
+  }
+  return null;
+}
+
+/** The part of a year at a place; `null` where a year has none there. */
+export function partAt(span: PartSpan, index: number): PeriodPart | null {
+  const isThere = Number.isInteger(index) && index >= 1 && index <= partsInYear(span);
+  return isThere ? ({ span, index } as PeriodPart) : null;
+}
+
+/** The place of a part in its year where it is of this span, else `null`. */
+export function placeOf<Span extends PartSpan>(
+  part: { readonly span: string; readonly index: number } | null | undefined,
+  span: Span,
+): PlaceOf<Span> | null {
+  return part?.span === span ? (part.index as PlaceOf<Span>) : null;
+}
+
+/** The period that is a part of a year, or the whole of it. */
+export function periodOfPart(year: number, part: PeriodPart | null): Period {
+  // A computed name has no type of its own: that of the part's span is one of a period's.
+  return part === null ? { year } : ({ year, [part.span]: part.index } as unknown as Period);
+}
+
+/** How long a period is. */
+export function spanOf(period: Period): PeriodSpan {
+  return PART_SPANS.find((span) => period[span] !== undefined) ?? "year";
+}
+
+const PARTS: ReadonlyMap<string, PeriodPart | null> = new Map(
+  PART_SPANS.flatMap((span) =>
+    SPANS[span].parts.map((written, place) => [written, partAt(span, place + 1)] as const),
+  ),
+);
+
 /** The key of a period. */
-export function periodKey({ year, half, quarter, month }: Period): PeriodKey {
-  if (month !== undefined) return `${year}-${String(month).padStart(2, "0") as TwoDigits}`;
-  if (quarter !== undefined) return `${year}-Q${quarter}`;
-  return half === undefined ? `${year}` : `${year}-H${half}`;
+export function periodKey(period: Period): PeriodKey {
+  const part = partOfPeriod(period);
+  const written = part === null ? "" : `-${SPANS[part.span].parts[part.index - 1] ?? ""}`;
+  return `${period.year}${written}` as PeriodKey;
 }
 
 /** The period of a key. */
 export function periodOfKey(key: PeriodKey): Period {
-  const year = Number(key.slice(0, 4));
-  const part = key.slice(5);
-  if (part === "") return { year };
-  if (part.startsWith("Q")) return { year, quarter: Number(part.slice(1)) as Quarter };
-  if (part.startsWith("H")) return { year, half: Number(part.slice(1)) as Half };
-  return { year, month: Number(part) as Month };
+  return periodOfPart(Number(key.slice(0, 4)), PARTS.get(key.slice(5)) ?? null);
 }
 
 /** How long the period of a key is. */
 export function spanOfKey(key: PeriodKey): PeriodSpan {
-  if (key.length === 4) return "year";
-  if (key.charAt(5) === "Q") return "quarter";
-  return key.charAt(5) === "H" ? "half" : "month";
+  return PARTS.get(key.slice(5))?.span ?? "year";
 }
 
-/** How long a period is. */
-export function spanOf({ half, quarter, month }: Period): PeriodSpan {
-  if (month !== undefined) return "month";
-  if (quarter !== undefined) return "quarter";
-  return half === undefined ? "year" : "half";
-}
-
-const PERIOD = /^\s*((?:19|20|21)\d\d)(?:[\s-]*(?:[Qq]([1-4])|[Hh]([12]))|-(0[1-9]|1[0-2]))?\s*$/;
+/** A year, and a part behind it: a letter and a digit in any writing, or two digits behind a hyphen. */
+const PERIOD = /^\s*((?:19|20|21)\d\d)(?:[\s-]*([a-z]\d)|-(\d\d))?\s*$/i;
 
 /**
  * The period that a text such as `2024-Q2`, `2024 q2`, `2024-H1`, `2024-01` or `2024` names; `null` if it names none.
@@ -104,11 +173,10 @@ const PERIOD = /^\s*((?:19|20|21)\d\d)(?:[\s-]*(?:[Qq]([1-4])|[Hh]([12]))|-(0[1-
 export function parsePeriod(text: string): Period | null {
   const match = PERIOD.exec(text);
   if (match === null) return null;
-  const [, written, quarter, half, month] = match;
-  const year = Number(written);
-  if (quarter !== undefined) return { year, quarter: Number(quarter) as Quarter };
-  if (half !== undefined) return { year, half: Number(half) as Half };
-  return month === undefined ? { year } : { year, month: Number(month) as Month };
+  const written = match[2] ?? match[3];
+  if (written === undefined) return { year: Number(match[1]) };
+  const part = PARTS.get(written.toUpperCase()) ?? null;
+  return part === null ? null : periodOfPart(Number(match[1]), part);
 }
 
 /** Below zero where `a` is before `b`, zero for the same day, above zero after it. */

@@ -1,10 +1,15 @@
 import {
   compareDays,
   daysInMonth,
+  isOfCalendar,
   isReportingPeriod,
+  monthsInSpan,
+  partAt,
+  partOfPeriod,
+  partsInYear,
+  periodOfPart,
   spanOf,
   type Day,
-  type Half,
   type Month,
   type MonthPeriod,
   type Period,
@@ -37,20 +42,16 @@ export interface MonthRange {
   readonly last: number;
 }
 
-const LENGTHS: Readonly<Record<PeriodSpan, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
-
-/** How many months a period of a span has. */
-export function monthsInSpan(span: PeriodSpan): number {
-  return LENGTHS[span];
-}
-
 /** The months of a period in a count that goes on through all years, so that those of two periods compare. */
 export function monthRange(period: Period, yearStart: YearStart): MonthRange {
-  const { year, half = 1, quarter = 1, month } = period;
-  if (month !== undefined) return { first: year * 12 + month - 1, last: year * 12 + month - 1 };
-  const first = firstMonthOfYear(year, yearStart) + (half - 1) * 6 + (quarter - 1) * 3;
-  return { first, last: first + LENGTHS[spanOf(period)] - 1 };
+  const { span, index } = partOfPeriod(period) ?? WHOLE_YEAR;
+  const length = monthsInSpan(span);
+  const begin = isOfCalendar(span) ? period.year * 12 : firstMonthOfYear(period.year, yearStart);
+  const first = begin + (index - 1) * length;
+  return { first, last: first + length - 1 };
 }
+
+const WHOLE_YEAR = { span: "year", index: 1 } as const;
 
 function firstMonthOfYear(year: number, yearStart: YearStart): number {
   return (yearStart === 1 ? year : year - 1) * 12 + yearStart - 1;
@@ -94,10 +95,8 @@ export function periodOfMonth(month: MonthPeriod, span: PeriodSpan, yearStart: Y
   if (span === "month") return month;
   const year = planYearOf(month, yearStart);
   if (span === "year") return { year };
-  const place = monthsOfYear(month, yearStart).first;
-  return span === "half"
-    ? { year, half: Math.ceil(place / 6) as Half }
-    : { year, quarter: Math.ceil(place / 3) as Quarter };
+  const index = Math.ceil(monthsOfYear(month, yearStart).first / monthsInSpan(span));
+  return periodOfPart(year, partAt(span, index));
 }
 
 /** The period of a span in which a day falls. */
@@ -110,7 +109,7 @@ export function quartersOfYear(year: number): readonly QuarterPeriod[] {
   return ([1, 2, 3, 4] as const).map((quarter) => ({ year, quarter }));
 }
 
-/** The period itself where it is a quarter or a year; the quarter in which a half or a month ends. */
+/** The period itself where it is a quarter or a year; the quarter in which any other part of a year ends. */
 export function reportingPeriodAt(period: Period, yearStart: YearStart): ReportingPeriod {
   return isReportingPeriod(period) ? period : quarterOfDay(periodEnd(period, yearStart), yearStart);
 }
@@ -124,7 +123,7 @@ export function quarterOfDay(day: Day, yearStart: YearStart): { year: number; qu
 /** The periods of a span that make up a longer period, in the order of time; the period alone where it is not longer. */
 export function partsOf(period: Period, span: PeriodSpan, yearStart: YearStart): readonly Period[] {
   const { first, last } = monthRange(period, yearStart);
-  const length = LENGTHS[span];
+  const length = monthsInSpan(span);
   if (length >= last - first + 1) return [period];
   return Array.from({ length: (last - first + 1) / length }, (_, place) =>
     periodOfMonth(calendarMonth(first + place * length), span, yearStart),
@@ -150,12 +149,12 @@ const QUARTER = 3;
 
 /** The period of the same length just before. */
 export function periodBefore(period: Period): Period {
-  const { year, half, quarter, month } = period;
-  if (month !== undefined) return calendarMonth(year * 12 + month - 2);
-  if (quarter !== undefined)
-    return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: (quarter - 1) as Quarter };
-  if (half !== undefined) return half === 1 ? { year: year - 1, half: 2 } : { year, half: 1 };
-  return { year: year - 1 };
+  const part = partOfPeriod(period);
+  if (part === null) return { year: period.year - 1 };
+  const { span, index } = part;
+  return index === 1
+    ? periodOfPart(period.year - 1, partAt(span, partsInYear(span)))
+    : periodOfPart(period.year, partAt(span, index - 1));
 }
 
 /** Below zero where `a` ends before `b`, zero where both end on one day, above zero after it. */
@@ -165,7 +164,7 @@ export function comparePeriodEnds(a: Period, b: Period, yearStart: YearStart): n
 
 /** In the order of their ends; a whole comes after its parts. */
 export function comparePeriods(a: Period, b: Period, yearStart: YearStart): number {
-  return comparePeriodEnds(a, b, yearStart) || LENGTHS[spanOf(a)] - LENGTHS[spanOf(b)];
+  return comparePeriodEnds(a, b, yearStart) || monthsInSpan(spanOf(a)) - monthsInSpan(spanOf(b));
 }
 
 /** Whether a day comes after the end of a period. */

@@ -1,10 +1,13 @@
 import type { Breakdown, IndicatorPart } from "./breakdown";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
+import type { ColumnMeaning } from "./column-meaning";
 import type { Period, PeriodKey } from "./period";
 import type { PeriodValues } from "./period-values";
 import type { YearsOfTwo, YearStart } from "./plan-year";
 import type { GoneRow, RowName } from "./row-identity";
 import type { Value } from "./value";
+
+export type { ColumnMeaning } from "./column-meaning";
 
 /** A text of the plan and the cell in which it is. */
 export interface PlacedText {
@@ -129,37 +132,6 @@ export interface PartyActual {
   readonly period: Period;
   readonly value: Value;
 }
-
-/** What a column of the plan can mean, in the order in which plans have such columns. */
-export const COLUMN_MEANINGS = [
-  "objective",
-  "actionNumber",
-  "action",
-  "responsibleAgencies",
-  "implementingPartners",
-  "indicator",
-  "unit",
-  "direction",
-  "baseline",
-  "baselineYear",
-  "overallTarget",
-  "annualTarget",
-  "halfTarget",
-  "quarterTarget",
-  "monthTarget",
-  "overallActual",
-  "annualActual",
-  "halfActual",
-  "quarterActual",
-  "monthActual",
-  "percentMet",
-  "meansOfVerification",
-  "resources",
-  "workplan",
-  "remarks",
-  "ignored",
-] as const;
-export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
 /** A column of the plan's table, as its header was understood. */
 export interface PlanColumn {

@@ -1,13 +1,11 @@
 import { onOneLine } from "./language/spelling/text-folding";
-import type { ColumnMeaning, ColumnName, ColumnText, Indicator, JointAction, Plan, PlanColumn } from "./plan";
+import { meaningsWhere, type ColumnMeaning } from "./column-meaning";
+import type { ColumnName, ColumnText, Indicator, JointAction, Plan, PlanColumn } from "./plan";
 
 /** What of an action or an indicator may be in several columns, each of which says something of its own. */
-export const SHARED_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
-  "responsibleAgencies",
-  "implementingPartners",
-  "resources",
-  "meansOfVerification",
-]);
+export const SHARED_MEANINGS: ReadonlySet<ColumnMeaning> = new Set(
+  meaningsWhere(({ columns }) => columns === "each"),
+);
 
 type NamedColumn = Pick<PlanColumn, "column" | "meaning" | "header">;
 

@@ -1,7 +1,7 @@
 import { plainCount, type IndicatorDefinition } from "../indicators/definition";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import type { Day, Period } from "../plan/period";
-import { spanOfKey } from "../plan/period";
+import { spanOf, spanOfKey } from "../plan/period";
 import { hasEnded, periodBefore, periodOfDay } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import { figuresAt, figuresIn } from "./figures";
@@ -34,7 +34,7 @@ export function owedOn(
   const figuresOf = figuresIn(plan);
   const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
   const hasParts =
-    actuals.some(({ period: { month, quarter, half } }) => (month ?? quarter ?? half) !== undefined) ||
+    actuals.some(({ period }) => spanOf(period) !== "year") ||
     plan.indicators.some(({ targets }) => [...targets.keys()].some((key) => spanOfKey(key) !== "year"));
   const span = hasParts ? "month" : "year";
   const until = periodBefore(periodOfDay(asOf, span, plan.yearStart));

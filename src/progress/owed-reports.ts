@@ -3,6 +3,8 @@ import type { DatedNumbers } from "../indicators/measuring/dated-numbers";
 import {
   compareDays,
   daysAfter,
+  monthsInSpan,
+  PART_SPANS,
   periodOfKey,
   spanOf,
   type Day,
@@ -141,7 +143,7 @@ function dueInYear(context: DuePeriodsAsked, year: number, until: Period): reado
   if (ofFrequency.length === 0) return [{ year }];
   if (parts.length === 0 || frequency === "halfYearly") return ofFrequency;
   // A quarter for which the plan sets no target, where it sets some, has nothing to report.
-  return frequency === "quarterly" && parts.some(({ month }) => month !== undefined)
+  return frequency === "quarterly" && parts.some((part) => spanOf(part) === "month")
     ? ofFrequency.filter((quarter) =>
         parts.some((part) => contains(quarter, part, context.figures.yearStart)),
       )
@@ -154,7 +156,7 @@ function partsDue(context: TargetContext, year: number): readonly Period[] {
   const ofYear = targets.years.get(year);
   if (ofYear === undefined || ofYear.parts.length === 0) return [];
   const shortest = Math.min(...ofYear.parts.map(({ first, last }) => last - first + 1));
-  const span = shortest === 1 ? "month" : shortest === 3 ? "quarter" : "half";
+  const span = PART_SPANS.find((each) => monthsInSpan(each) === shortest) ?? "month";
   return partsOf({ year }, span, yearStart).filter(isDueIn(context));
 }
 
@@ -232,8 +234,7 @@ function isReportedBy(
   const year = planYearOf(period, yearStart);
   const months = monthsOfYear(period, yearStart);
   if (definition.frequency === "halfYearly" && period.quarter !== undefined) {
-    const half: Period = { year, half: period.quarter <= 2 ? 1 : 2 };
-    const inHalf = monthsOfYear(half, yearStart);
+    const inHalf = monthsOfYear({ year, half: period.quarter <= 2 ? 1 : 2 }, yearStart);
     const ofYear = numbers.years.get(year);
     return (
       ofYear?.own !== undefined ||

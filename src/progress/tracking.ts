@@ -1,5 +1,5 @@
-import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../plan/period";
-import { comparePeriods, partsOf, periodOfMonth, planYearOf, type YearStart } from "../plan/plan-year";
+import { PART_SPANS, periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../plan/period";
+import { comparePeriods, partsOf, planYearOf, reportingPeriodAt, type YearStart } from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
 import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
@@ -24,7 +24,7 @@ export interface TrackedIndicator {
 }
 
 export interface TrackingTable {
-  /** Each year after those of its halves and quarters that have a target or an actual, also one of their months. */
+  /** Each year after those of its parts, none shorter than a quarter, that have a target or an actual, also one of their months. */
   readonly periods: readonly Period[];
   /** In the plan's order. */
   readonly indicators: readonly TrackedIndicator[];
@@ -68,17 +68,20 @@ function periodsOf({ years, yearStart }: Plan, all: readonly Figures[]): Period[
     ),
   );
   return years.flatMap((year) => {
-    const parts = [...partsOf({ year }, "half", yearStart), ...partsOf({ year }, "quarter", yearStart)]
+    const parts = SPANS_SHOWN.flatMap((span) => partsOf({ year }, span, yearStart))
       .filter((part) => stated.has(periodKey(part)))
       .sort((one, other) => comparePeriods(one, other, yearStart));
     return [...parts, { year }];
   });
 }
 
+/** The parts of a year that have columns of their own. */
+const SPANS_SHOWN = PART_SPANS.filter((span) => span !== "month");
+
 /** The period whose column shows a value: that of a month is a part of its quarter. */
 function columnFor(key: PeriodKey, yearStart: YearStart): Period {
   const period = periodOfKey(key);
-  return period.month === undefined ? period : periodOfMonth(period, "quarter", yearStart);
+  return spanOf(period) === "month" ? reportingPeriodAt(period, yearStart) : period;
 }
 
 function ofOnePeriod(figures: Figures, definition: IndicatorDefinition, period: Period): TargetAndActual {

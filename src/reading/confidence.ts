@@ -1,5 +1,5 @@
 import type { ColumnMeaning, Indicator, Plan } from "../plan/plan";
-import { kindOfMeaning } from "../plan/column-meaning";
+import { kindOfMeaning, meaningsWhere } from "../plan/column-meaning";
 import type { Value } from "../plan/value";
 import type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 import type { ColumnRole } from "./header/evidence/evidence";
@@ -40,14 +40,8 @@ const FEW_INDICATORS = 20;
 
 /** Meanings that a plan's numbers and names depend on: a wrong one among them makes the plan wrong. */
 const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
-  "action",
-  "indicator",
-  "overallTarget",
-  "annualTarget",
-  "halfTarget",
-  "quarterTarget",
-  "monthTarget",
-  "baseline",
+  ...(["action", "indicator"] as const),
+  ...meaningsWhere(({ holds }) => holds === "target" || holds === "baseline"),
 ]);
 
 /** What makes the reading of a plan from a table doubtful, where others stand beside it. */

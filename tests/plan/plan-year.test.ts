@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   compareDays,
   formatDay,
+  monthsInSpan,
   parsePeriod,
   periodKey,
   periodOfKey,
@@ -18,7 +19,6 @@ import {
   contains,
   hasEnded,
   monthInYear,
-  monthsInSpan,
   monthsOfYear,
   partsOf,
   periodBefore,

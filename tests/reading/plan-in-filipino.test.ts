@@ -158,12 +158,12 @@ describe("times in Filipino", () => {
     ["Taon 2", { yearOfPlan: 2 }],
     ["Target para sa taong 2026", { year: 2026 }],
     ["Taong Piskal 2025", { year: 2025, isFiscal: true }],
-    ["Ika-3 Kwarter ng 2025", { quarter: 3, year: 2025 }],
-    ["Pangalawang Kuwarter", { quarter: 2 }],
-    ["Ikalawang Semestre 2025", { half: 2, year: 2025 }],
-    ["Enero", { month: 1 }],
-    ["Hul. 2025", { month: 7, year: 2025 }],
-    ["Oktubre - Disyembre", { quarter: 4 }],
+    ["Ika-3 Kwarter ng 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
+    ["Pangalawang Kuwarter", { part: { span: "quarter", index: 2 } }],
+    ["Ikalawang Semestre 2025", { part: { span: "half", index: 2 }, year: 2025 }],
+    ["Enero", { part: { span: "month", index: 1 } }],
+    ["Hul. 2025", { part: { span: "month", index: 7 }, year: 2025 }],
+    ["Oktubre - Disyembre", { part: { span: "quarter", index: 4 } }],
   ])("%s", (text, expected) => {
     expect(periodInHeader(text)).toMatchObject(expected);
   });

@@ -153,16 +153,16 @@ describe("times in Hebrew", () => {
     ["יעד לשנת 2026", { year: 2026 }],
     ["שנת 2025", { year: 2025 }],
     ["שנת הכספים 2025", { year: 2025, isFiscal: true }],
-    ["רבעון 3 2025", { quarter: 3, year: 2025 }],
-    ["רבעון רביעי", { quarter: 4 }],
-    ["הרבעון השני", { quarter: 2 }],
-    ["רבעון ג'", { quarter: 3 }],
-    ["מחצית ב׳ 2025", { half: 2, year: 2025 }],
-    ["מחצית ראשונה", { half: 1 }],
-    ["יעד שנה 1 מחצית ב׳", { yearOfPlan: 1, half: 2 }],
-    ["ינואר", { month: 1 }],
-    ["ינואר 2025", { month: 1, year: 2025 }],
-    ["יולי–ספטמבר 2025", { quarter: 3, year: 2025 }],
+    ["רבעון 3 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
+    ["רבעון רביעי", { part: { span: "quarter", index: 4 } }],
+    ["הרבעון השני", { part: { span: "quarter", index: 2 } }],
+    ["רבעון ג'", { part: { span: "quarter", index: 3 } }],
+    ["מחצית ב׳ 2025", { part: { span: "half", index: 2 }, year: 2025 }],
+    ["מחצית ראשונה", { part: { span: "half", index: 1 } }],
+    ["יעד שנה 1 מחצית ב׳", { yearOfPlan: 1, part: { span: "half", index: 2 } }],
+    ["ינואר", { part: { span: "month", index: 1 } }],
+    ["ינואר 2025", { part: { span: "month", index: 1 }, year: 2025 }],
+    ["יולי–ספטמבר 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
     ["תשפ״ה", { year: 2025 }],
     ['יעד לשנת תשפ"ו', { year: 2026 }],
     ['שנה"ל תש״פ', { year: 2020 }],
@@ -177,9 +177,9 @@ describe("times in Hebrew", () => {
 
 describe("an ordinal behind its word, as Indonesian and Vietnamese have it too", () => {
   it.each<[string, object]>([
-    ["Triwulan pertama", { quarter: 1 }],
+    ["Triwulan pertama", { part: { span: "quarter", index: 1 } }],
     ["Tahun kedua", { yearOfPlan: 2 }],
-    ["Quý thứ ba", { quarter: 3 }],
+    ["Quý thứ ba", { part: { span: "quarter", index: 3 } }],
   ])("%s", (text, expected) => {
     expect(periodInHeader(text)).toMatchObject(expected);
   });

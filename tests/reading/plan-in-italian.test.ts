@@ -199,19 +199,19 @@ describe("times in Italian", () => {
     ["Prima annualità", { yearOfPlan: 1 }],
     ["Target 2026", { year: 2026 }],
     ["Esercizio 2025", { year: 2025, isFiscal: true }],
-    ["3° trimestre 2025", { quarter: 3, year: 2025 }],
-    ["Quarto trimestre", { quarter: 4 }],
-    ["II semestre 2025", { half: 2, year: 2025 }],
-    ["Secondo quadrimestre", { third: 2 }],
-    ["Gennaio", { month: 1 }],
-    ["Gen 2025", { month: 1, year: 2025 }],
-    ["lug-set 2025", { quarter: 3, year: 2025 }],
+    ["3° trimestre 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
+    ["Quarto trimestre", { part: { span: "quarter", index: 4 } }],
+    ["II semestre 2025", { part: { span: "half", index: 2 }, year: 2025 }],
+    ["Secondo quadrimestre", { part: { span: "third", index: 2 } }],
+    ["Gennaio", { part: { span: "month", index: 1 } }],
+    ["Gen 2025", { part: { span: "month", index: 1 }, year: 2025 }],
+    ["lug-set 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
   ])("%s", (text, expected) => {
     expect(periodInHeader(text)).toMatchObject(expected);
   });
 
   it("“Sec. Gen. target 2025” names no month", () => {
-    expect(periodInHeader("Sec. Gen. of the target for 2025")).toMatchObject({ month: null });
+    expect(periodInHeader("Sec. Gen. of the target for 2025")).toMatchObject({ part: null });
   });
 
   it("a span", () => {

@@ -208,20 +208,20 @@ describe("times in Turkish", () => {
     ["2025 YILI HEDEFİ", { year: 2025 }],
     ["2025 Mali Yılı", { year: 2025 }],
     ["Mali Yıl 2025", { year: 2025, isFiscal: true }],
-    ["3. Çeyrek 2025", { quarter: 3, year: 2025 }],
-    ["IV. ÇEYREK", { quarter: 4 }],
-    ["ilk üç ay", { quarter: 1 }],
-    ["2. 3 Aylık Dönem", { quarter: 2 }],
-    ["II. Yarıyıl 2025", { half: 2, year: 2025 }],
-    ["İKİNCİ YARIYIL", { half: 2 }],
-    ["İlk 6 Ay", { half: 1 }],
-    ["KASIM", { month: 11 }],
-    ["Kasım", { month: 11 }],
-    ["EKİM 2025", { month: 10, year: 2025 }],
-    ["Şub", { month: 2 }],
-    ["Ara 2025", { month: 12, year: 2025 }],
-    ["Tem-Eyl 2025", { quarter: 3, year: 2025 }],
-    ["Ocak–Haziran", { half: 1 }],
+    ["3. Çeyrek 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
+    ["IV. ÇEYREK", { part: { span: "quarter", index: 4 } }],
+    ["ilk üç ay", { part: { span: "quarter", index: 1 } }],
+    ["2. 3 Aylık Dönem", { part: { span: "quarter", index: 2 } }],
+    ["II. Yarıyıl 2025", { part: { span: "half", index: 2 }, year: 2025 }],
+    ["İKİNCİ YARIYIL", { part: { span: "half", index: 2 } }],
+    ["İlk 6 Ay", { part: { span: "half", index: 1 } }],
+    ["KASIM", { part: { span: "month", index: 11 } }],
+    ["Kasım", { part: { span: "month", index: 11 } }],
+    ["EKİM 2025", { part: { span: "month", index: 10 }, year: 2025 }],
+    ["Şub", { part: { span: "month", index: 2 } }],
+    ["Ara 2025", { part: { span: "month", index: 12 }, year: 2025 }],
+    ["Tem-Eyl 2025", { part: { span: "quarter", index: 3 }, year: 2025 }],
+    ["Ocak–Haziran", { part: { span: "half", index: 1 } }],
   ])("%s", (text, expected) => {
     expect(periodInHeader(text)).toMatchObject(expected);
   });
@@ -229,7 +229,7 @@ describe("times in Turkish", () => {
   it.each(["Ara hedef", "Tem indicador", "Sub activity", "Arus kas", "Yıllık hedef"])(
     "%s names no month",
     (text) => {
-      expect(periodInHeader(text)?.month ?? null).toBeNull();
+      expect(periodInHeader(text)?.part ?? null).toBeNull();
     },
   );
 

@@ -1,3 +1,4 @@
+import { COLUMN_MEANINGS } from "../../src/plan/column-meaning";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { catalogues } from "../../src/locales/catalogues";
@@ -103,18 +104,22 @@ describe("the pane's texts", () => {
     expect(ofCatalogue.filter((key) => !(key in there))).toEqual([]);
   });
 
-  it.each([
-    ["meanings of columns", "src/plan/plan.ts", "COLUMN_MEANINGS", "pane-column-"],
-    ["reasons why a sheet has no plan", "src/plan/sheet-looked-at.ts", "why:", "pane-sheet-"],
-  ])("name all %s", (_, file, declaration, family) => {
-    const source = readFileSync(file, "utf8");
-    const members =
-      source
-        .slice(source.indexOf(declaration))
-        .split(";")[0]
-        ?.match(/(?<=")\w+(?=")/g) ?? [];
-    expect(members.length).toBeGreaterThan(3);
-    expect(members.filter((member) => !(`${family}${member}` in pane))).toEqual([]);
+  it.each([["reasons why a sheet has no plan", "src/plan/sheet-looked-at.ts", "why:", "pane-sheet-"]])(
+    "name all %s",
+    (_, file, declaration, family) => {
+      const source = readFileSync(file, "utf8");
+      const members =
+        source
+          .slice(source.indexOf(declaration))
+          .split(";")[0]
+          ?.match(/(?<=")\w+(?=")/g) ?? [];
+      expect(members.length).toBeGreaterThan(3);
+      expect(members.filter((member) => !(`${family}${member}` in pane))).toEqual([]);
+    },
+  );
+
+  it("name all meanings of columns", () => {
+    expect(COLUMN_MEANINGS.filter((meaning) => !(`pane-column-${meaning}` in pane))).toEqual([]);
   });
 
   it("name all problems of the workbook", () => {

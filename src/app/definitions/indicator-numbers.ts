@@ -5,26 +5,19 @@ import { milestoneActual } from "../../indicators/measuring/milestone-actual";
 import { combineParties } from "../../indicators/measuring/parties";
 import { clean } from "../../indicators/measuring/rounding";
 import { milestoneValue } from "../../indicators/measuring/yes-no";
-import { periodKey, spanOfKey, type PeriodKey, type PeriodSpan } from "../../plan/period";
+import { DATED_MEANINGS, senseOfDated, type DatedMeaning, type ValueKind } from "../../plan/column-meaning";
+import { periodKey, spanOfKey, type PeriodKey } from "../../plan/period";
 import type { PeriodValues } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";
 import { numberOf, type Value } from "../../plan/value";
 import { addTo } from "../../progress/grouping";
 
 /** The numbers of an indicator as progress counts them, by the key of their period; `null` for what is not a number. */
-export interface IndicatorNumbers {
+export interface IndicatorNumbers extends Readonly<Record<`${DatedMeaning}s`, NumbersByPeriod>> {
   readonly baseline: number | null;
   readonly overallTarget: number | null;
   /** What was achieved to date, where the plan does not say to which. */
   readonly overallActual: number | null;
-  readonly annualTargets: NumbersByPeriod;
-  readonly halfTargets: NumbersByPeriod;
-  readonly quarterTargets: NumbersByPeriod;
-  readonly monthTargets: NumbersByPeriod;
-  readonly annualActuals: NumbersByPeriod;
-  readonly halfActuals: NumbersByPeriod;
-  readonly quarterActuals: NumbersByPeriod;
-  readonly monthActuals: NumbersByPeriod;
 }
 
 type NumbersByPeriod = Readonly<Record<PeriodKey, number | null>>;
@@ -39,23 +32,17 @@ export function indicatorNumbers(
   definition: IndicatorDefinition | undefined,
 ): IndicatorNumbers {
   const { ofPlan: read, ofReports: readActual } = readersOf(indicator, definition);
-  const targets = bySpan(numbersOf(indicator.targets, read));
-  const actuals = bySpan({
-    ...ofPartiesTogether(indicator, definition, readActual),
-    ...numbersOf(indicator.actuals, readActual),
-  });
   return {
     baseline: read(indicator.baseline),
     overallTarget: read(indicator.overallTarget),
     overallActual: readActual(indicator.undatedActual ?? null),
-    annualTargets: targets.year,
-    halfTargets: targets.half,
-    quarterTargets: targets.quarter,
-    monthTargets: targets.month,
-    annualActuals: actuals.year,
-    halfActuals: actuals.half,
-    quarterActuals: actuals.quarter,
-    monthActuals: actuals.month,
+    ...byMeaning({
+      target: numbersOf(indicator.targets, read),
+      actual: {
+        ...ofPartiesTogether(indicator, definition, readActual),
+        ...numbersOf(indicator.actuals, readActual),
+      },
+    }),
   };
 }
 
@@ -121,15 +108,16 @@ function numbersOf(values: PeriodValues, read: ReadNumber): NumbersByPeriod {
   return Object.fromEntries(Array.from(values, ([key, value]) => [key, read(value)]));
 }
 
-/** The numbers apart by how long their periods are. */
-function bySpan(numbers: NumbersByPeriod): Readonly<Record<PeriodSpan, NumbersByPeriod>> {
-  const apart: Record<PeriodSpan, Record<PeriodKey, number | null>> = {
-    year: {},
-    half: {},
-    quarter: {},
-    month: {},
-  };
-  for (const [key, number] of Object.entries(numbers) as [PeriodKey, number | null][])
-    apart[spanOfKey(key)][key] = number;
-  return apart;
+/** The numbers of each kind apart by how long their periods are, under the names of the meanings: `quarterTargets`. */
+function byMeaning(
+  numbers: Readonly<Record<ValueKind, NumbersByPeriod>>,
+): Readonly<Record<`${DatedMeaning}s`, NumbersByPeriod>> {
+  const entries = { target: Object.entries(numbers.target), actual: Object.entries(numbers.actual) };
+  return Object.fromEntries(
+    DATED_MEANINGS.map((meaning) => {
+      const { kind, span } = senseOfDated(meaning);
+      const own = entries[kind].filter(([key]) => spanOfKey(key as PeriodKey) === span);
+      return [`${meaning}s`, Object.fromEntries(own)];
+    }),
+  ) as Record<`${DatedMeaning}s`, NumbersByPeriod>;
 }

@@ -4,14 +4,8 @@ import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import { YEAR_STARTS, yearStartText, type YearStart } from "../../plan/plan-year";
-import {
-  COLUMN_MEANINGS,
-  type ColumnMeaning,
-  type Doubt,
-  type NotRead,
-  type NotReadReason,
-  type Plan,
-} from "../../plan/plan";
+import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/column-meaning";
+import type { Doubt, NotRead, NotReadReason, Plan } from "../../plan/plan";
 import type { StudiedPlan } from "./studied-plan";
 
 /** What a reading touches, in the order in which a wrong one does harm. */

@@ -1,7 +1,8 @@
 import { type CellReference, columnLetters } from "@plan-of-action/xlsx/grid";
 import { spanOfMeaning } from "../../plan/column-meaning";
 import { type Period, periodOfKey } from "../../plan/period";
-import { COLUMN_MEANINGS, type PlanColumn } from "../../plan/plan";
+import { COLUMN_MEANINGS } from "../../plan/column-meaning";
+import type { PlanColumn } from "../../plan/plan";
 import {
   type ColumnRole,
   type ColumnWeightName,

@@ -1,6 +1,6 @@
 import { isReportForm, type NoPlan, type SheetLookedAt, type StudiedPlan } from "../../app";
 import { columnLetters, formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
-import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/plan";
+import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/column-meaning";
 import { POA, quoted } from "./program";
 
 const MEANINGS: Readonly<Record<ColumnMeaning, string>> = {

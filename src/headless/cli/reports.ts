@@ -23,9 +23,10 @@ import { createTranslator } from "../../locales/translator";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Value } from "../../plan/value";
 import type { ActivityStatus } from "../../plan/activity";
-import { COLUMN_MEANINGS, type Doubt, type Indicator, type Plan } from "../../plan/plan";
+import { COLUMN_MEANINGS, datedMeaning } from "../../plan/column-meaning";
+import type { Doubt, Indicator, Plan } from "../../plan/plan";
 import { named } from "./no-plan";
-import { spanOfKey, type PeriodKey } from "../../plan/period";
+import { PERIOD_SPANS, spanOfKey, type PeriodKey } from "../../plan/period";
 import type { Workplan } from "../../plan/workplan";
 import { notReadLines } from "./not-read-report";
 import { activitiesOfRows } from "./read-shape";
@@ -173,12 +174,10 @@ function shownIn(
   indicator: Indicator,
   definition: IndicatorDefinition | undefined,
 ): (value: Value | null, period?: string) => string {
-  const { overallTarget, annualTargets, halfTargets, quarterTargets, monthTargets } = indicatorNumbers(
-    indicator,
-    definition,
-  );
+  const numbers = indicatorNumbers(indicator, definition);
+  const { overallTarget } = numbers;
   const points = new Map(
-    Object.entries({ ...annualTargets, ...halfTargets, ...quarterTargets, ...monthTargets }),
+    PERIOD_SPANS.flatMap((span) => Object.entries(numbers[`${datedMeaning("target", span)}s`])),
   );
   const isPercentage = definition?.measure === "percentage";
   return (value, period) => {

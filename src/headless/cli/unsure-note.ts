@@ -8,7 +8,7 @@ import {
   type Translate,
   yearStartDoubt,
 } from "../../app";
-import { COLUMN_MEANINGS } from "../../plan/plan";
+import { COLUMN_MEANINGS } from "../../plan/column-meaning";
 import { named } from "./no-plan";
 import { POA, quoted } from "./program";
 

@@ -1,5 +1,12 @@
 import { periodInHeader } from "../../plan/language/time/period-words";
-import { daysAfter, periodOfKey, type Month, type Period, type PeriodKey } from "../../plan/period";
+import {
+  daysAfter,
+  periodOfKey,
+  periodOfPart,
+  type Month,
+  type Period,
+  type PeriodKey,
+} from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 
@@ -28,10 +35,8 @@ export function milestonePeriod(value: Value | null | undefined, key?: PeriodKey
   if (named?.span !== null) return null;
   const year = named.year ?? (key === undefined ? null : periodOfKey(key).year);
   if (year === null || !isYear(year)) return null;
-  const { month, quarter, half } = named;
-  if (month !== null) return { year, month };
-  if (quarter !== null) return { year, quarter };
-  if (half !== null) return { year, half };
+  const { part } = named;
+  if (part !== null && part.span !== "third") return periodOfPart(year, part);
   return named.year === null ? null : { year };
 }
 

@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../../plan/period";
+import { PERIOD_SPANS, type PeriodKey } from "../../plan/period";
 import { valuesOfSpan } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -12,8 +12,7 @@ export type TargetByKey = readonly [period: PeriodKey | "overall", value: Value]
 export const namedTargets = rememberByObject((indicator: Indicator): readonly TargetByKey[] => {
   const { overallTarget, targets } = indicator;
   const named: TargetByKey[] = overallTarget === null ? [] : [["overall", overallTarget]];
-  for (const span of ["year", "half", "quarter", "month"] as const)
-    named.push(...valuesOfSpan(targets, span));
+  for (const span of PERIOD_SPANS) named.push(...valuesOfSpan(targets, span));
   return named;
 });
 

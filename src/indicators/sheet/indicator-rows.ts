@@ -1,6 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AddedEntry } from "../../plan/indicator-sheet";
-import type { PeriodSpan } from "../../plan/period";
+import { PART_SPANS, type PeriodSpan } from "../../plan/period";
 import { hasSpan } from "../../plan/period-values";
 import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
@@ -102,12 +102,18 @@ function baselineFor({ baseline }: Indicator, entry: IndicatorEntry | undefined)
   return ofPlan;
 }
 
-/** A plan that sets targets or has room for actuals by quarter is reported on by quarter; so with months and halves. */
+/** How often periods of a span are reported on. */
+const FREQUENCIES: Readonly<Record<PeriodSpan, Frequency>> = {
+  year: "yearly",
+  half: "halfYearly",
+  quarter: "quarterly",
+  month: "monthly",
+};
+
+/** A plan that sets targets or has room for actuals by quarter is reported on by quarter; so with other parts of a year. */
 function frequencyOf({ targets, actuals }: Indicator): Frequency {
-  const has = (span: PeriodSpan): boolean => hasSpan(targets, span) || hasSpan(actuals, span);
-  if (has("month")) return "monthly";
-  if (has("quarter")) return "quarterly";
-  return has("half") ? "halfYearly" : "yearly";
+  const shortest = PART_SPANS.findLast((span) => hasSpan(targets, span) || hasSpan(actuals, span));
+  return FREQUENCIES[shortest ?? "year"];
 }
 
 function namesOf(action: JointAction | undefined): string {

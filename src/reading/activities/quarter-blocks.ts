@@ -1,4 +1,4 @@
-import type { Quarter } from "../../plan/period";
+import { placeOf, type Quarter } from "../../plan/period";
 import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
 import { PhraseSet, phrases, words } from "../../plan/language/phrases";
 import { ofLanguages } from "../../languages/in-use";
@@ -84,7 +84,7 @@ function headingOf(line: string): Heading | null {
     : activities().isWithin(folded)
       ? "activities"
       : null;
-  const quarter = periodInHeader(label)?.quarter ?? null;
+  const quarter = placeOf(periodInHeader(label)?.part, "quarter");
   const words = folded.split(" ").length;
   const isOfNoQuarter = quarter === null && namesNoQuarterThereIs(label.split(/\s+/u)[0] ?? "");
   const isHeading =

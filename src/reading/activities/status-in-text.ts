@@ -5,7 +5,7 @@ import { words, phrases, PhraseSet } from "../../plan/language/phrases";
 import { ofLanguages } from "../../languages/in-use";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodInHeader } from "../../plan/language/time/period-words";
-import type { Period } from "../../plan/period";
+import { placeOf, type Period } from "../../plan/period";
 import { quarterOfDay, type YearStart } from "../../plan/plan-year";
 import { datesInText } from "./dates-in-text";
 
@@ -134,7 +134,7 @@ export function timeNamed(
   const pieces = [...text.matchAll(PERIOD_NAMED)].map(([piece]) => piece);
   for (const piece of [...pieces, text]) {
     const named = periodInHeader(piece.trim());
-    const quarter = named?.quarter ?? null;
+    const quarter = placeOf(named?.part, "quarter");
     if (named === null || quarter === null) continue;
     const year =
       named.year ?? (after.year === null ? null : after.year + Number(quarter <= (after.quarter ?? 0)));

@@ -1,5 +1,5 @@
-import { compareDays, type Quarter } from "../../plan/period";
-import { quarterOfDay, type YearStart } from "../../plan/plan-year";
+import { compareDays, periodOfPart, type Quarter } from "../../plan/period";
+import { CALENDAR_YEAR, partsOf, quarterOfDay, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate, WorkplanEntry } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
 import { datesInText } from "./dates-in-text";
@@ -56,12 +56,15 @@ const BEYOND_FOUR = /(?<!\d)[05-9](?!\d)/u;
 function quartersOfName(name: string): readonly NamedQuarter[] {
   const period = periodInHeader(NUMERAL.test(name) ? `Q${name}` : name);
   if (period === null) return [];
-  const { year, quarter, half } = period;
-  if (quarter !== null) return [{ year, quarter }];
-  return half === null
-    ? []
-    : ([half * 2 - 1, half * 2] as Quarter[]).map((ofHalf) => ({ year, quarter: ofHalf }));
+  const { year, part } = period;
+  if (part?.span !== "quarter" && part?.span !== "half") return [];
+  return partsOf(periodOfPart(COMMON_YEAR, part), "quarter", CALENDAR_YEAR).flatMap(({ quarter }) =>
+    quarter === undefined ? [] : [{ year, quarter }],
+  );
 }
+
+/** Any year has the same quarters. */
+const COMMON_YEAR = 2000;
 
 function quartersBetween(first?: NamedQuarter, last?: NamedQuarter): readonly NamedQuarter[] {
   if (first === undefined || last === undefined) return [];

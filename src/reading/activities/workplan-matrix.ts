@@ -1,3 +1,4 @@
+import { placeOf } from "../../plan/period";
 import type { HeaderWords } from "../../plan/language/header-words";
 import type { HeaderPeriod, YearSpan } from "../../plan/language/time/period-words";
 import { periodInHeader } from "../../plan/language/time/period-words";
@@ -32,7 +33,8 @@ export function periodRowEntries(
     const period = first.text.length <= LONGEST_LABEL ? periodInHeader(first.text) : null;
     const named = sectionsNamed(cells, words);
     // "Q1 | Report | Workshop, 12 March 2024" below the names of sections is what one quarter brings.
-    const isOfQuarter = sections.size > 0 && period !== null && period.quarter !== null;
+    const quarter = placeOf(period?.part, "quarter");
+    const isOfQuarter = sections.size > 0 && quarter !== null;
     const periods = isOfQuarter ? NO_PERIODS : periodsAcross(cells);
     if (named.size > 0 || periods.size > 1) {
       sections = named;
@@ -42,9 +44,8 @@ export function periodRowEntries(
     year = period?.year ?? year;
     if (period === null) continue;
     if (across.size > 0) entries.push(...entriesAcross(view, row, rest, period, across));
-    else if (period.quarter !== null && year !== null) {
-      entries.push(...entryBeside(view, row, rest, sections, { year, quarter: period.quarter }));
-    }
+    else if (quarter !== null && year !== null)
+      entries.push(...entryBeside(view, row, rest, sections, { year, quarter }));
   }
   return entries;
 }
@@ -81,7 +82,7 @@ function entriesAcross(
 ): readonly EntryDraft[] {
   return cells.flatMap(({ column, text }) => {
     const year = ofRow.year ?? across.get(column)?.year ?? null;
-    const quarter = ofRow.quarter ?? across.get(column)?.quarter ?? null;
+    const quarter = placeOf(ofRow.part ?? across.get(column)?.part, "quarter");
     if (year === null || quarter === null || !/\p{L}{3}/u.test(text)) return [];
     const cell = view.reference(row, column);
     return quarterBlocks(text).map((block) => ({ ...block, year, quarter, cell, number: null }));

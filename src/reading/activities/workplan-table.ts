@@ -1,3 +1,4 @@
+import { partAt, placeOf } from "../../plan/period";
 import { isOfPartOfYear, kindOfMeaning } from "../../plan/column-meaning";
 import { quarterOfDay } from "../../plan/plan-year";
 import type { ColumnMeaning, Plan } from "../../plan/plan";
@@ -67,11 +68,12 @@ function withMarksOfOne(view: SheetView, header: TableHeader): TableHeader {
 
 /** The column in a calendar, which is one of quarters. */
 function asCalendar(column: HeaderColumn, { yearStart }: TableHeader): HeaderColumn {
-  const { year, month = null } = column;
+  const { year } = column;
+  const month = placeOf(column.part, "month");
   if (month === null) return { ...column, meaning: "workplan" };
   const ofPlan = quarterOfDay({ year: year ?? 0, month, day: 1 }, yearStart);
-  const { quarter } = ofPlan;
-  return { ...column, meaning: "workplan", month: null, quarter, year: year === null ? null : ofPlan.year };
+  const part = partAt("quarter", ofPlan.quarter);
+  return { ...column, meaning: "workplan", part, year: year === null ? null : ofPlan.year };
 }
 
 /** Whether a header is among the rows of the plan itself. */
@@ -99,7 +101,7 @@ interface Schedule {
 /** How finely a table says when; a column for a quarter says more than one for a year. */
 function periodsIn(columns: PlanColumns): number {
   const periods = columns.of("workplan");
-  return periods.filter(({ quarter }) => quarter !== null).length + 0.1 * periods.length;
+  return periods.filter(({ part }) => placeOf(part, "quarter") !== null).length + 0.1 * periods.length;
 }
 
 function activityColumn(columns: PlanColumns): HeaderColumn | null {
@@ -154,7 +156,7 @@ function unscheduledEntries(
 ): readonly EntryDraft[] {
   const calendar = columns.of("workplan");
   const [year = null, ...otherYears] = new Set(calendar.map((column) => column.year));
-  const isOfQuarters = calendar.every(({ quarter }) => quarter !== null);
+  const isOfQuarters = calendar.every(({ part }) => placeOf(part, "quarter") !== null);
   if (year === null || otherYears.length > 0 || !isOfQuarters) return [];
   const scheduled = new Set(rows.filter(({ isScheduled }) => isScheduled).map(({ title }) => title));
   const unscheduled = rows.filter(
@@ -224,7 +226,8 @@ function entriesOfRow(
   { title, number, yearOfRows }: ActivityOfRow,
 ): readonly EntryDraft[] {
   const entries = new Map<string, EntryDraft>();
-  for (const { column, year, quarter } of columns.of("workplan")) {
+  for (const { column, year, part } of columns.of("workplan")) {
+    const quarter = placeOf(part, "quarter");
     const text = view.seenText(row, column);
     const yearHere = year ?? yearOfRows;
     if (text === "" || yearHere === null || isBand(view, row, column, columns)) continue;

@@ -1,3 +1,4 @@
+import { placeOf } from "../../plan/period";
 import { anyPhrase, NUMBER_MARK } from "../../plan/language/level-labels";
 import { words } from "../../plan/language/phrases";
 import { withoutAccents } from "../../plan/language/spelling/text-folding";
@@ -139,7 +140,7 @@ const LONGEST_HEADER = 40;
 function yearOfHeader(text: string, plan: Plan): number | null {
   if (text.length > LONGEST_HEADER || text.includes("\n")) return null;
   const period = periodInHeader(text);
-  if (period?.quarter !== null) return null;
+  if (period === null || placeOf(period.part, "quarter") !== null) return null;
   if (period.year !== null) return period.year;
   return period.yearOfPlan !== null && plan.span !== null ? plan.span.first + period.yearOfPlan - 1 : null;
 }

@@ -1,6 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { spanOfMeaning } from "../../plan/column-meaning";
-import { periodKey, type Half, type Month, type PeriodKey, type Quarter } from "../../plan/period";
+import { periodKey, periodOfPart, type PeriodKey, type PeriodPart } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";
 import type { ColumnContent } from "./column-content";
 import type { HeaderTerm } from "../../languages/language-words";
@@ -35,9 +35,7 @@ export interface HeaderSense {
 export interface HeaderColumn extends Omit<PlanColumn, "period"> {
   /** What its header names of a period; `periodOfColumn` makes one of them. */
   readonly year: number | null;
-  readonly quarter: Quarter | null;
-  readonly half?: Half | null;
-  readonly month?: Month | null;
+  readonly part: PeriodPart | null;
   readonly sense: HeaderSense;
   readonly content: ColumnContent;
   /** The column left of it in which the names of its texts' levels stand ("Outcome 1"), where there is one. */
@@ -70,15 +68,10 @@ export interface HeaderColumn extends Omit<PlanColumn, "period"> {
 export function periodOfColumn({
   meaning,
   year,
-  quarter,
-  half = null,
-  month = null,
-}: Pick<HeaderColumn, "meaning" | "year" | "quarter" | "half" | "month">): PeriodKey | null {
+  part,
+}: Pick<HeaderColumn, "meaning" | "year" | "part">): PeriodKey | null {
   if (year === null) return null;
-  if (spanOfMeaning(meaning) === "year") return periodKey({ year });
-  if (month !== null) return periodKey({ year, month });
-  if (quarter !== null) return periodKey({ year, quarter });
-  return periodKey(half === null ? { year } : { year, half });
+  return periodKey(periodOfPart(year, spanOfMeaning(meaning) === "year" ? null : part));
 }
 
 /** What a column can hold by its words. */

@@ -5,7 +5,7 @@ import {
   kindOfMeaning,
   spanOfMeaning,
 } from "../../plan/column-meaning";
-import { periodOfKey } from "../../plan/period";
+import { periodOfKey, placeOf } from "../../plan/period";
 import {
   CALENDAR_YEAR,
   monthsOfYear,
@@ -15,7 +15,7 @@ import {
 } from "../../plan/plan-year";
 import type { CellArea, Doubt, NotRead, PlacedText } from "../../plan/plan";
 import {
-  halfOfNumber,
+  numberedHalfIn,
   namesTwoYears,
   periodInHeader,
   type HeaderPeriod,
@@ -152,17 +152,19 @@ function doubtsOfParts(columns: readonly HeaderColumn[]): readonly Doubt[] {
 /** Fiscal years and years counted from the plan's first one are dated by a guess. */
 function doubtsOfYears(columns: readonly HeaderColumn[]): readonly Doubt[] {
   return columns.flatMap((column) => {
-    const { headerCell, header, year, half, quarter, meaning, isDatedByFileName } = column;
+    const { headerCell, header, year, part, meaning, isDatedByFileName } = column;
+    const half = placeOf(part, "half");
     const { period } = column.sense;
     // A third of a year is read as due by its end; one doubt for each column says so.
-    if (period !== null && period.third !== null && spanOfMeaning(meaning) === "quarter") {
-      return [{ cell: headerCell, text: header, taken: `${year ?? ""}-Q${quarter ?? ""}`, alternatives: [] }];
+    if (period?.part?.span === "third" && spanOfMeaning(meaning) === "quarter") {
+      const taken = `${year ?? ""}-Q${part?.index ?? ""}`;
+      return [{ cell: headerCell, text: header, taken, alternatives: [] }];
     }
     if (period?.isFiscal === true && year !== null && (meaning === "workplan" || isDated(meaning))) {
       return [{ cell: headerCell, text: header, taken: String(year), alternatives: [String(year - 1)] }];
     }
     // "2025-1" is the first half of a year, or its first part of another length.
-    if (half != null && year !== null && isDated(meaning) && halfOfNumber(header) !== null)
+    if (half !== null && year !== null && isDated(meaning) && numberedHalfIn(header) !== null)
       return [
         {
           cell: headerCell,

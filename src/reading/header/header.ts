@@ -1,3 +1,4 @@
+import { meaningsWhere } from "../../plan/column-meaning";
 import type { HeaderWords } from "../../plan/language/header-words";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
@@ -69,15 +70,8 @@ export function questionOf(table: TableFacts): Question {
 }
 
 /** Meanings that several columns may share: each names more agencies, or stands on its own. */
-const SHARED: ReadonlySet<ColumnRole> = new Set([
-  "responsibleAgencies",
-  "implementingPartners",
-  "percentMet",
-  "meansOfVerification",
-  "resources",
-  "remarks",
-  "workplan",
-  "ignored",
+const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...meaningsWhere(({ columns }) => columns !== "one"),
   "rowPeriod",
 ]);
 
@@ -85,7 +79,7 @@ const SHARED: ReadonlySet<ColumnRole> = new Set([
 function keyOf(column: ColumnFacts, role: ColumnRole, table: TableFacts, datesRows: boolean): string | null {
   if (SHARED.has(role)) return null;
   const { period } = column.sense;
-  const { year, half, quarter, month } = timeOfColumn(column, role, table);
-  const time = `${year ?? period?.yearOfPlan ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
+  const { year, part } = timeOfColumn(column, role, table);
+  const time = `${year ?? period?.yearOfPlan ?? ""} ${part?.span ?? ""} ${part?.index ?? ""}`;
   return `${role} ${time} ${isDatedByRow(column, role, datesRows)}`;
 }

@@ -1,4 +1,4 @@
-import { isDated, kindOfMeaning } from "../../plan/column-meaning";
+import { isDated, kindOfMeaning, factsOf, isSaidOfIndicators } from "../../plan/column-meaning";
 import type { ColumnMeaning } from "../../plan/plan";
 import type { SheetView } from "../sheet/sheet-view";
 import type { Assignment } from "./choice/assignment";
@@ -145,16 +145,8 @@ function rolesOfValues(
 /** Whether a column with this role belongs to the indicators left of it. */
 function isOfIndicators(role: ColumnRole): boolean {
   if (role === "rowPeriod" || role === "rowKind" || role === "levelLabel") return false;
-  return OF_INDICATORS.has(role) || kindOfMeaning(role) !== null;
+  return isSaidOfIndicators(role);
 }
-
-const OF_INDICATORS: ReadonlySet<ColumnMeaning> = new Set([
-  "baseline",
-  "baselineYear",
-  "unit",
-  "direction",
-  "meansOfVerification",
-]);
 
 /** Left of the plan's indicators a column of others that stand in rows in which the plan's have none. */
 function inOtherRows({ view, rows, columns }: TableFacts, main: number): ColumnFacts | undefined {
@@ -217,18 +209,17 @@ export function headerOfLevel(header: TableHeader, indicators: number): TableHea
   const columns = header.columns.map((column): HeaderColumn => {
     const { ofIndicators, ...own } = column;
     if (ofIndicators === indicators) return own;
-    const isShared = ofIndicators === undefined && SHARED.has(column.meaning);
+    const isShared = ofIndicators === undefined && isOfAllInRow(column.meaning);
     return isShared ? own : { ...own, meaning: "ignored", leftOut: null };
   });
   return { ...header, columns };
 }
 
-/** What all indicators of a row have in common. */
-const SHARED: ReadonlySet<ColumnMeaning> = new Set([
-  "objective",
-  "responsibleAgencies",
-  "implementingPartners",
-]);
+/** Whether all indicators of a row have it in common. */
+function isOfAllInRow(meaning: ColumnMeaning): boolean {
+  const { of, holds } = factsOf(meaning);
+  return of === "objective" || holds === "agencies";
+}
 
 /** The columns of indicators of other levels with values of their own. */
 export function otherLevelsOf({ columns }: TableHeader): readonly number[] {

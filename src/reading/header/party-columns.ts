@@ -67,13 +67,14 @@ export function withPartiesOfActuals(
   });
 }
 
-function isActualBeside({ leftOut, sense, year, quarter }: HeaderColumn, kept: HeaderColumn): boolean {
+function isActualBeside(column: HeaderColumn, kept: HeaderColumn): boolean {
   return (
-    leftOut === "duplicateColumn" &&
-    sense.kinds[0] === "actual" &&
-    year === kept.year &&
-    quarter === kept.quarter
+    column.leftOut === "duplicateColumn" && column.sense.kinds[0] === "actual" && isOfTimeOf(column, kept)
   );
+}
+
+function isOfTimeOf({ year, part }: HeaderColumn, kept: HeaderColumn): boolean {
+  return year === kept.year && part?.span === kept.part?.span && part?.index === kept.part?.index;
 }
 
 /** What each header has beside the words that all have, if it can name a party; `null` where one cannot. */
@@ -95,8 +96,7 @@ function partsOf(kept: HeaderColumn, columns: readonly HeaderColumn[]): readonly
   return columns.filter(
     (column) =>
       column.leftOut === "duplicateColumn" &&
-      column.year === kept.year &&
-      column.quarter === kept.quarter &&
+      isOfTimeOf(column, kept) &&
       groupOf(column) === groupOf(kept) &&
       groupOf(column) !== "",
   );

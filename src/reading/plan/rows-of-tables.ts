@@ -119,8 +119,8 @@ function partsOfTable({ header }: FoundTable): ReadonlySet<string> {
 }
 
 /** The time of a column, also where its year is not known. */
-function timeOf({ year, half = null, quarter, month = null }: HeaderColumn): string {
-  return `${year ?? ""} ${half ?? ""} ${quarter ?? ""} ${month ?? ""}`;
+function timeOf({ year, part }: HeaderColumn): string {
+  return `${year ?? ""} ${part?.span ?? ""} ${part?.index ?? ""}`;
 }
 
 /** The years of the columns; where they have none the first and the last that the title names. */

@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from "../../plan/plan";
 import { isDated } from "../../plan/column-meaning";
 import { yearsOfKeys } from "../../plan/period-values";
-import type { PeriodKey } from "../../plan/period";
+import { periodOfPart, type PeriodKey } from "../../plan/period";
 import { planYearOf, type YearStart } from "../../plan/plan-year";
 import type { HeaderColumn } from "../header/header-column";
 import type { SheetPart } from "./sheets/sheet-part";
@@ -50,15 +50,15 @@ function yearsOfColumns(
 }
 
 /** The year of the plan that a column is of; months are headed with the calendar's. */
-function planYear({ year, month }: HeaderColumn, yearStart: YearStart): number | null {
-  return year === null || month == null ? year : planYearOf({ year, month }, yearStart);
+function planYear({ year, part }: HeaderColumn, yearStart: YearStart): number | null {
+  return year === null ? null : planYearOf(periodOfPart(year, part), yearStart);
 }
 
 /** Whether two parts of a plan have columns of other periods; sheets of the same periods are of other offices or objectives. */
 export function areOfOtherPeriods(parts: readonly SheetPart[]): boolean {
   const periods = parts.map(({ table: { header } }) =>
-    header.columns.flatMap(({ meaning, year, half = null, quarter, month = null }) =>
-      isDated(meaning) ? `${meaning} ${year} ${half} ${quarter} ${month}` : [],
+    header.columns.flatMap(({ meaning, year, part }) =>
+      isDated(meaning) ? `${meaning} ${year} ${part?.index}` : [],
     ),
   );
   const dated = new Set(periods.filter((own) => own.length > 0).map((own) => own.join("|")));

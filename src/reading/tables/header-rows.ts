@@ -1,3 +1,4 @@
+import { placeOf } from "../../plan/period";
 import { isNumeric, isHeaderText, LONGEST_HEADER_CELL } from "./header-candidates";
 import type { HeaderWords } from "../../plan/language/header-words";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
@@ -74,7 +75,7 @@ function weeksIn(view: SheetView, row: number): number {
 function isWeek(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (text.length > LONGEST_WEEK || !/\p{Nd}/u.test(text)) return false;
-  if (periodInHeader(view.seenText(row - 1, column))?.month == null) return false;
+  if (placeOf(periodInHeader(view.seenText(row - 1, column))?.part, "month") === null) return false;
   // Days name a week wherever they stand: "27-31".
   const isDays = /\p{Nd}\s*[-–]\s*\p{Nd}/u.test(text);
   return isDays || !isNumeric(text) || Number(withWesternDigits(text)) === placeInMonth(view, row, column);

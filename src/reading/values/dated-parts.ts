@@ -79,16 +79,8 @@ function datedPart(part: string): DatedPart | null {
   return phrases.totals().isWhole(foldText(label)) ? { year: null, yearOfPlan: null, text } : null;
 }
 
-function yearOf({
-  year,
-  yearOfPlan,
-  quarter,
-  half,
-  third,
-  month,
-}: HeaderPeriod): Omit<DatedPart, "text"> | null {
-  const isWholeYear = quarter === null && half === null && third === null && month === null;
-  return isWholeYear && (year !== null || yearOfPlan !== null)
+function yearOf({ year, yearOfPlan, part }: HeaderPeriod): Omit<DatedPart, "text"> | null {
+  return part === null && (year !== null || yearOfPlan !== null)
     ? { year, yearOfPlan: year === null ? yearOfPlan : null }
     : null;
 }

@@ -1,5 +1,5 @@
 import { withoutNoise } from "../../plan/number-noise";
-import type { PeriodSpan } from "../../plan/period";
+import { partsInYear, type PeriodSpan } from "../../plan/period";
 import type { Beside, BesideKind, Value } from "../../plan/value";
 import { besideInText } from "./beside-number";
 import { measureTheSame, unitIn, unitsOfIndicator } from "./measured-in";
@@ -130,13 +130,11 @@ function unitsBeside(values: readonly Value[]): ReturnType<typeof unitsOfIndicat
   );
 }
 
-const PERIODS_IN_A_YEAR: Readonly<Record<PeriodSpan, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
-
 /** "3 per quarter" of a year is 12 in doubt, and 3 of a quarter. */
 function withRate(value: NumberValue, { span }: AskedValue): Value {
   const rate = value.beside?.find(({ kind }) => kind === "rate");
   if (rate?.timesAYear === undefined) return value;
-  const times = span === null ? null : rate.timesAYear / PERIODS_IN_A_YEAR[span];
+  const times = span === null ? null : rate.timesAYear / partsInYear(span);
   const rest = value.beside?.filter((each) => each !== rate) ?? [];
   const plain = withoutBeside(value);
   if (times === 1) return rest.length === 0 ? plain : { ...plain, beside: rest };

@@ -1,3 +1,4 @@
+import { meaningsWhere } from "../../plan/column-meaning";
 import type { ColumnMeaning, JointAction } from "../../plan/plan";
 import type { AnnexColumn } from "./columns-of-annex";
 import type { PlacedCell } from "./standing-cells";
@@ -9,9 +10,9 @@ export interface RowOfAction {
 }
 
 /** What is of an action is said once for all of its rows, what is of an objective for all of its actions. */
-const OF_ACTION: ReadonlySet<ColumnMeaning> = new Set([
-  ...(["actionNumber", "action", "responsibleAgencies", "implementingPartners", "resources"] as const),
-]);
+const OF_ACTION: ReadonlySet<ColumnMeaning> = new Set(
+  meaningsWhere(({ of, holds }) => of === "action" && holds !== "marks"),
+);
 
 /** Lets a cell stand over the rows below it in which its column is blank, or says the same, of the same action or objective. */
 export function sayOnce(rows: readonly RowOfAction[], columns: readonly AnnexColumn[]): void {

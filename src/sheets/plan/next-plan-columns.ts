@@ -1,7 +1,7 @@
 import type { NextPlan } from "../../next-plan";
 import { comesIn, leftBehind } from "../../next-plan";
 import { formerYears, laterBy, nextYears, type NextYear } from "../../next-plan/year-slots";
-import { isDated, kindOfMeaning } from "../../plan/column-meaning";
+import { isDated, kindOfMeaning, COLUMN_MEANINGS } from "../../plan/column-meaning";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { buddhistYear, gregorianYear } from "../../plan/language/time/gregorian-years";
 import type { Message, Translate } from "../../plan/message";
@@ -62,11 +62,7 @@ const KEPT: Partial<
 };
 
 /** The order in which own columns are; the periods come behind the overall target. */
-const OWN_ORDER: readonly Kept[] = [
-  ...(["objective", "actionNumber", "action", "responsibleAgencies", "implementingPartners"] as const),
-  ...(["indicator", "unit", "direction", "baseline", "baselineYear", "overallTarget"] as const),
-  ...(["meansOfVerification", "resources"] as const),
-];
+const OWN_ORDER = COLUMN_MEANINGS.filter((meaning): meaning is Kept => meaning in KEPT);
 
 const PERIOD_WIDTH = 9;
 const BLANK_WIDTH = 14;

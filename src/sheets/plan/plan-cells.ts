@@ -1,25 +1,17 @@
+import type { MeaningWith } from "../../plan/column-meaning";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { ColumnMeaning, ColumnText, Indicator, JointAction, PlanColumn } from "../../plan/plan";
+import type { ColumnText, Indicator, JointAction, PlanColumn } from "../../plan/plan";
 import type { TextsByColumn } from "../../plan/shared-meanings";
 import type { Area, AcrossPages, PrintDescription } from "@plan-of-action/xlsx/grid";
 import { columnPoints } from "../../workbook/column-width";
 import { pageText } from "../layout/print";
 import type { TableCell, TableColumn } from "./plan-table";
 
-/** The columns of a plan in which words are, and those of the whole plan's numbers. */
-export type WordsColumn = Extract<
-  ColumnMeaning,
-  | "objective"
-  | "actionNumber"
-  | "action"
-  | "responsibleAgencies"
-  | "implementingPartners"
-  | "resources"
-  | "indicator"
-  | "unit"
-  | "direction"
-  | "meansOfVerification"
->;
+/** The columns of a plan in which words stand that are of something known. */
+export type WordsColumn = MeaningWith<{
+  readonly holds: "words" | "agencies";
+  readonly of: "objective" | "action" | "indicator";
+}>;
 
 /** What a row of a plan's table is about. */
 export interface RowSubject {

@@ -1,36 +1,24 @@
-import {
-  type ColumnMeaning,
-  type Half,
-  type Month,
-  type PeriodSpan,
-  type PlanMapping,
-  type Quarter,
-  spanOfMeaning,
-} from "../../app";
+import { type ColumnMeaning, type PartSpan, type PlaceOf, type PlanMapping, spanOfMeaning } from "../../app";
 import { yearInField } from "./year-in-field";
 
 type MappedColumn = PlanMapping["columns"][number];
 
+/** A place in the year for each span that a column's values can be of. */
+type Places = { readonly [Span in PartSpan]: PlaceOf<Span> };
+
+const FIRST: Places = { half: 1, quarter: 1, month: 1 };
+
 /** A column's mapping while the user changes it: the year is what is in its field. */
-export interface ColumnDraft {
+export interface ColumnDraft extends Places {
   readonly column: string;
   readonly header: string | null;
   readonly meaning: ColumnMeaning;
   readonly year: string;
-  readonly half: Half;
-  readonly quarter: Quarter;
-  readonly month: Month;
 }
 
-export function draftOf({
-  year,
-  quarter,
-  half = 1,
-  month = 1,
-  head: header,
-  ...column
-}: MappedColumn): ColumnDraft {
-  return { ...column, header, year: year === null ? "" : String(year), half, quarter: quarter ?? 1, month };
+export function draftOf({ year, quarter, head: header, ...column }: MappedColumn): ColumnDraft {
+  const fields = { ...FIRST, ...column, header, year: year === null ? "" : String(year) };
+  return quarter === null ? fields : { ...fields, quarter };
 }
 
 export function needsYear({ meaning }: ColumnDraft): boolean {
@@ -38,7 +26,7 @@ export function needsYear({ meaning }: ColumnDraft): boolean {
 }
 
 /** The part of the year that has to be chosen next to the year; `null` if there is none. */
-export function neededPart({ meaning }: ColumnDraft): Exclude<PeriodSpan, "year"> | null {
+export function neededPart({ meaning }: ColumnDraft): PartSpan | null {
   const span = spanOfMeaning(meaning);
   return span === "year" ? null : span;
 }
@@ -55,7 +43,7 @@ export function mappingOf(former: PlanMapping, drafts: readonly ColumnDraft[]): 
 }
 
 function columnOf(draft: ColumnDraft): MappedColumn {
-  const { column, header, meaning, half, quarter, month } = draft;
+  const { column, header, meaning, quarter } = draft;
   const part = neededPart(draft);
   return {
     column,
@@ -63,7 +51,6 @@ function columnOf(draft: ColumnDraft): MappedColumn {
     meaning,
     year: needsYear(draft) ? yearInField(draft.year) : null,
     quarter: part === "quarter" ? quarter : null,
-    ...(part === "half" ? { half } : {}),
-    ...(part === "month" ? { month } : {}),
+    ...(part === null || part === "quarter" ? {} : { [part]: draft[part] }),
   };
 }

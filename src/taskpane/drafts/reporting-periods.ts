@@ -3,6 +3,7 @@ import {
   type Day,
   hasEnded as hasEndedIn,
   hasSpan,
+  PART_SPANS,
   partsOf,
   type Period,
   type Plan,
@@ -45,8 +46,11 @@ export function reportingPeriods(
   return [...quarters, ...begun.map((year) => ({ year }))];
 }
 
+/** The parts of a year that meetings are not about, the shortest first. */
+const SPANS_BESIDE = PART_SPANS.filter((span) => span !== "quarter").reverse();
+
 /**
- * The periods that a report can be of: those above, then the months and the halves of these years that have begun, the
+ * The periods that a report can be of: those above, then the other parts of these years that have begun, the
  * newest first, where the plan has a target or an actual of any.
  */
 export function periodsToReport(
@@ -55,7 +59,7 @@ export function periodsToReport(
 ): readonly Period[] {
   const meetings = reportingPeriods(years, today, yearStart);
   const wholeYears = meetings.filter(({ quarter }) => quarter === undefined);
-  const spans = (["month", "half"] as const).filter((span) =>
+  const spans = SPANS_BESIDE.filter((span) =>
     indicators.some(({ targets, actuals }) => hasSpan(targets, span) || hasSpan(actuals, span)),
   );
   const parts = spans.flatMap((span) =>

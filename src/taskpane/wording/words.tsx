@@ -4,6 +4,7 @@ import {
   type Message,
   type MessageId,
   type Period,
+  PERIOD_SPANS,
   type PeriodSpan,
   spanOf,
   translateIn,
@@ -49,9 +50,9 @@ export function useWords(): Words {
 }
 
 /** The values that stand for a period in a text. They are texts, lest a year gets a thousands separator. */
-export function periodValues({ year, half, quarter, month }: Period): Readonly<Record<PeriodSpan, string>> {
-  const part = (number: number | undefined): string => String(number ?? "");
-  return { year: String(year), half: part(half), quarter: part(quarter), month: part(month) };
+export function periodValues(period: Period): Readonly<Record<PeriodSpan, string>> {
+  const values = PERIOD_SPANS.map((span) => [span, String(period[span] ?? "")]);
+  return Object.fromEntries(values) as Record<PeriodSpan, string>;
 }
 
 /** A day as it is named in the midst of a text: 15 August 2024. */

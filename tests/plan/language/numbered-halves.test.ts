@@ -1,3 +1,4 @@
+import { placeOf } from "../../../src/plan/period";
 import { periodInHeader } from "../../../src/plan/language/time/period-words";
 
 describe("halves that are numbered behind their year", () => {
@@ -10,6 +11,6 @@ describe("halves that are numbered behind their year", () => {
     ["2025-01", 2025, null],
   ])("%s", (text, year, half) => {
     const period = periodInHeader(text);
-    expect([period?.year ?? null, period?.half ?? null]).toEqual([year, half]);
+    expect([period?.year ?? null, placeOf(period?.part, "half")]).toEqual([year, half]);
   });
 });

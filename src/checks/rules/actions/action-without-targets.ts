@@ -1,4 +1,5 @@
-import type { ColumnMeaning, JointAction, Plan } from "../../../plan/plan";
+import { SAID_OF_ACTIONS } from "../../../plan/column-meaning";
+import type { JointAction, Plan } from "../../../plan/plan";
 import { actionNumbers, partsOfOthers, wholesOfParts } from "../../action-numbers";
 import { quote } from "../../phrasing";
 import type { Found, PlanRule } from "../../rule";
@@ -43,7 +44,7 @@ function lighterIfUnnumbered(action: JointAction, actions: readonly JointAction[
 
 /** A row that has a text and nothing else is a title above actions. */
 export function isTitle({ columns }: Pick<Plan, "columns">, action: JointAction): boolean {
-  if (columns.every(({ meaning }) => !BESIDE.includes(meaning))) return false;
+  if (columns.every(({ meaning }) => !SAID_OF_ACTIONS.includes(meaning))) return false;
   return !hasSomethingBeside(action);
 }
 
@@ -61,8 +62,6 @@ function hasSomethingBeside({
     remarks.some(({ text, cell: { row } }) => /\p{L}/u.test(text) && row >= rows.first && row <= rows.last)
   );
 }
-
-const BESIDE: readonly ColumnMeaning[] = ["responsibleAgencies", "implementingPartners", "resources"];
 
 function report({ id, cell, title }: JointAction, count: number): Found {
   const values = { action: quote(title), count };

@@ -1,7 +1,8 @@
+import { SHARED_MEANINGS } from "../../../plan/shared-meanings";
 import { AMOUNT_AT_START, OF_INDICATORS, REMARK } from "../../../plan/language/check-patterns";
 import { hasPattern } from "../../../plan/language/patterns";
 import { formatAddress, type CellReference } from "@plan-of-action/xlsx/grid";
-import type { ColumnMeaning, Indicator, JointAction, PlacedText } from "../../../plan/plan";
+import type { Indicator, JointAction, PlacedText } from "../../../plan/plan";
 import { readWording, rememberByText } from "../../../indicators";
 import { groupBy } from "../../plan-index";
 import { quote } from "../../phrasing";
@@ -96,15 +97,8 @@ function isOneCount([stray, ...others]: readonly Stray[]): boolean {
 
 /** Of a column that is not understood nobody can say that measures do not belong there. */
 function hasPurpose({ plan }: CheckContext, column: number): boolean {
-  return plan.columns.some(({ column: place, meaning }) => place === column && PURPOSES.includes(meaning));
+  return plan.columns.some(({ column: place, meaning }) => place === column && SHARED_MEANINGS.has(meaning));
 }
-
-const PURPOSES: readonly ColumnMeaning[] = [
-  "responsibleAgencies",
-  "implementingPartners",
-  "meansOfVerification",
-  "resources",
-];
 
 function headerOf({ plan }: CheckContext, column: number): string {
   return plan.columns.find((candidate) => candidate.column === column)?.header ?? "";

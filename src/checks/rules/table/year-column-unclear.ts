@@ -1,13 +1,9 @@
-import { datedMeaning, type ValueKind } from "../../../plan/column-meaning";
-import { periodOfKey, type PeriodSpan } from "../../../plan/period";
+import { DATED_MEANINGS, datedMeaning } from "../../../plan/column-meaning";
+import { PART_SPANS, periodOfKey } from "../../../plan/period";
 import type { Plan, PlanColumn } from "../../../plan/plan";
 import { quote } from "../../phrasing";
 import { hasYearOfTitle, isOutside } from "../../plan-coverage";
 import type { CheckContext, Found, PlanRule } from "../../rule";
-
-const KINDS: readonly ValueKind[] = ["target", "actual"];
-const SPANS: readonly PeriodSpan[] = ["year", "half", "quarter", "month"];
-const DATED = KINDS.flatMap((kind) => SPANS.map((span) => datedMeaning(kind, span)));
 
 const DAY_OF_CALENDAR = /(?:^|\s)\p{L}$/u;
 
@@ -16,7 +12,7 @@ export const yearColumnUnclear: PlanRule = {
   severity: "warning",
   needs: "plan",
   *find(context) {
-    const dated = DATED.flatMap(context.index.columns);
+    const dated = DATED_MEANINGS.flatMap(context.index.columns);
     const unclear = dated.filter(({ period, isYearUnclear }) => period === null || isYearUnclear === true);
     const [first] = unclear;
     // Where no column has its year, the plan is made again each year and names it nowhere: that is one question.
@@ -77,7 +73,7 @@ function hasAllYears({ span, columns }: Plan): boolean {
 
 /** The total of a year's quarters is behind them, wherever they are. */
 function isAfterItsParts(index: CheckContext["index"], year: number): boolean {
-  return (["halfTarget", "quarterTarget", "monthTarget"] as const)
+  return PART_SPANS.map((span) => datedMeaning("target", span))
     .flatMap(index.columns)
     .flatMap(withYear)
     .some((part) => part.year === year);

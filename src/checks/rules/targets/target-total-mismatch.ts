@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../plan/plan";
-import { periodOfKey, spanOfKey, type PeriodSpan } from "../../../plan/period";
+import { partsInYear, periodOfKey, spanOfKey } from "../../../plan/period";
 import type { Value } from "../../../plan/value";
 import {
   agrees,
@@ -120,18 +120,14 @@ function hasOtherReading(
   return measure === "percentage" && agrees("sum", values, total);
 }
 
-/** Whether months, quarters or halves are as many as their years have. */
+/** Whether parts of years are as many as their years have. */
 function coverYear(parts: readonly NamedNumber[]): boolean {
-  const share = parts.reduce((sum, { period }) => sum + PART_OF_YEAR[spanOfKey(period)], 0);
-  return share > new Set(parts.map(({ year }) => year)).size - PART_OF_YEAR.month / 2;
+  const share = parts.reduce((sum, { period }) => sum + 1 / partsInYear(spanOfKey(period)), 0);
+  return share > new Set(parts.map(({ year }) => year)).size - HALF_A_MONTH;
 }
 
-const PART_OF_YEAR: Readonly<Record<PeriodSpan, number>> = {
-  year: 1,
-  half: 1 / 2,
-  quarter: 1 / 4,
-  month: 1 / 12,
-};
+/** In years; sums of shares are a little beside the whole. */
+const HALF_A_MONTH = 1 / 24;
 
 /** Levels with a 0 where nothing was to be done: 100%, 0, 100%, 0 of an overall target of 100%. */
 function agreesWhereDue(

@@ -1,9 +1,10 @@
 import { either } from "../either";
 import { withoutAtEnd } from "../spelling/text-ends";
-import type { Half, Month, Quarter } from "../../period";
+import type { Month } from "../../period";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
 import { MONTHS_THAT_ARE_WORDS } from "../phrases";
 import { ofLanguages } from "../../../languages/in-use";
+import { partWithMonths, type NamedPart } from "./named-part";
 import { foldText, isWithoutWordSpaces } from "../spelling/text-folding";
 
 /** The first and the last of the months that a text names; the same where it names one. */
@@ -11,16 +12,6 @@ export interface MonthsNamed {
   readonly first: Month;
   readonly last: Month;
 }
-
-/** What some months are of the calendar's year. */
-export interface PartOfCalendar {
-  readonly quarter: Quarter | null;
-  readonly half: Half | null;
-  readonly third: 1 | 2 | 3 | null;
-  readonly month: Month | null;
-}
-
-export const NO_PART: PartOfCalendar = { quarter: null, half: null, third: null, month: null };
 
 /** How many months they are; those of two years go on over December. */
 export function countOfMonths({ first, last }: MonthsNamed): number {
@@ -47,21 +38,8 @@ export function monthsIn(folded: string): MonthsNamed | null {
 }
 
 /** "Jan–Mar" is a quarter, "Jan–Jun" a half, "March" a month; "Oct–Mar" is none of the calendar's year. */
-export function partOfMonths(months: MonthsNamed | null): PartOfCalendar {
-  if (months === null) return NO_PART;
-  const { first, last } = months;
-  switch (countOfMonths(months)) {
-    case 1:
-      return { ...NO_PART, month: first };
-    case 3:
-      return { ...NO_PART, quarter: (last / 3) as Quarter };
-    case 4:
-      return { ...NO_PART, third: (last / 4) as 1 | 2 | 3 };
-    case 6:
-      return first === 1 || first === 7 ? { ...NO_PART, half: first === 1 ? 1 : 2 } : NO_PART;
-    default:
-      return NO_PART;
-  }
+export function partOfMonths(months: MonthsNamed | null): NamedPart | null {
+  return months === null ? null : partWithMonths(countOfMonths(months), months.first - 1);
 }
 
 const monthOfName = ofLanguages(

@@ -1,5 +1,5 @@
 import { either } from "../either";
-import type { Month, Quarter } from "../../period";
+import type { Quarter } from "../../period";
 import { CALENDAR_YEAR, quarterOfDay } from "../../plan-year";
 import { yearFromBikramSambat } from "./bikram-sambat";
 import { TO_OR_AND } from "./date-words";
@@ -13,10 +13,10 @@ import {
   isDate,
   monthOfDate,
   monthsIn,
-  NO_PART,
   partOfMonths,
   type MonthsNamed,
 } from "./month-words";
+import { monthsInPart, namedPartAt, type NamedPart, type NamedSpan } from "./named-part";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 
 /** What a header says of the time that its column speaks of. */
@@ -29,12 +29,8 @@ export interface HeaderPeriod {
   readonly yearOfPlan: number | null;
   /** "2023–2025": more than a year. */
   readonly span: YearSpan | null;
-  readonly quarter: Quarter | null;
-  readonly half: 1 | 2 | null;
-  /** Four months, as in a "cuatrimestre". */
-  readonly third: 1 | 2 | 3 | null;
-  /** January is 1; set only for a single month. */
-  readonly month: Month | null;
+  /** The part of the year that it names; `null` for a whole one, and for months that are none of its parts. */
+  readonly part: NamedPart | null;
   /** The months that it names, also next to a quarter: "Q1 (Jul–Sep)". */
   readonly months: MonthsNamed | null;
   /** "Jul–Sep 2024": its year is next to months, and so is one of the calendar, whatever the plan calls it. */
@@ -52,10 +48,7 @@ export const NO_PERIOD: HeaderPeriod = {
   isFiscal: false,
   yearOfPlan: null,
   span: null,
-  quarter: null,
-  half: null,
-  third: null,
-  month: null,
+  part: null,
   months: null,
   isCalendarYear: false,
 };
@@ -68,20 +61,15 @@ export function periodInHeader(text: string): HeaderPeriod | null {
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
   const folded = foldText(plain);
   const years = withCalendarYear(inGregorian(yearsIn(plain, folded), text), plain, folded);
-  const quarter = quarterIn(folded);
-  const half = quarter === null ? (halfIn(folded) ?? halfOfNumber(plain)) : null;
-  const third = quarter === null && half === null ? thirdIn(folded) : null;
+  const counted =
+    partIn(folded, "quarter") ?? partIn(folded, "half") ?? numberedHalfIn(plain) ?? partIn(folded, "third");
   const months = monthsIn(folded) ?? monthOfDate(plain);
-  const part = quarter === null && half === null && third === null ? partOfMonths(months) : NO_PART;
   const period: HeaderPeriod = {
     ...NO_PERIOD,
     ...years,
     // "ครึ่งปีแรก", the first half of a year, is not the first year.
-    ...(half !== null && !/\d/.test(folded) ? { yearOfPlan: null } : {}),
-    quarter: quarter ?? part.quarter,
-    half: half ?? part.half,
-    third: third ?? part.third,
-    month: part.month,
+    ...(counted?.span === "half" && !/\d/.test(folded) ? { yearOfPlan: null } : {}),
+    part: counted ?? partOfMonths(months),
     months,
   };
   return isNoPeriod(period) ? null : period;
@@ -122,17 +110,15 @@ function isNoPeriod(period: HeaderPeriod): boolean {
 }
 
 /** Whether the period is a part of a year. */
-export function isPartOfYear({ quarter, half, third, month, months }: HeaderPeriod): boolean {
-  if ([quarter, half, third, month].some((part) => part !== null)) return true;
-  return months !== null && countOfMonths(months) < 12;
+export function isPartOfYear({ part, months }: HeaderPeriod): boolean {
+  return part !== null || (months !== null && countOfMonths(months) < 12);
 }
 
-/** The quarter of the year in which a quarter, a half, a third or a month ends; `null` for a whole year. */
+/** The quarter of the year in which a part of it ends; `null` for a whole year. */
 export function quarterOfEnd(period: HeaderPeriod): Quarter | null {
-  const { quarter, half, third, month, months } = period;
-  if (quarter !== null || !isPartOfYear(period)) return quarter;
-  const ofPart = half === null ? (third === null ? null : third * 4) : half * 6;
-  const lastMonth = month ?? ofPart ?? months?.last ?? 12;
+  const { part, months } = period;
+  if (!isPartOfYear(period)) return null;
+  const lastMonth = part === null ? (months?.last ?? 12) : part.index * monthsInPart(part.span);
   return quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
 }
 
@@ -332,58 +318,38 @@ function yearOfPlanIn(folded: string): Partial<HeaderPeriod> | null {
   return place !== null && place >= 1 && place <= 15 ? { yearOfPlan: place } : null;
 }
 
-function quarterIn(folded: string): Quarter | null {
-  const short = /(?:^|[^\p{L}])[qt] ?([1-4])(?!\d)|(?:^|\D)([1-4]) ?q(?! ?[1-4](?!\d))(?!\p{L})/u.exec(
-    folded,
-  );
-  const counted = short?.[1] ?? short?.[2] ?? quarterPattern().exec(folded)?.[1];
-  const place = counted === undefined ? ordinalBefore(folded, "quarter") : numeral(counted);
-  return isQuarter(place) ? place : null;
+/** The parts of a year that words name with a number. */
+type CountedSpan = Exclude<NamedSpan, "month">;
+
+/** "Q2", "T2", "2Q". */
+const SHORT_QUARTER = /(?:^|[^\p{L}])[qt] ?([1-4])(?!\d)|(?:^|\D)([1-4]) ?q(?! ?[1-4](?!\d))(?!\p{L})/u;
+
+/** The part of a year of this span that a folded text names with its number. */
+function partIn(folded: string, span: CountedSpan): NamedPart | null {
+  const short = span === "quarter" ? SHORT_QUARTER.exec(folded) : null;
+  const counted = short?.[1] ?? short?.[2] ?? COUNTED()[span].exec(folded)?.[1];
+  const place = counted === undefined ? ordinalBefore(folded, span) : numeral(counted);
+  return place === null ? null : namedPartAt(span, place);
 }
 
-const quarterPattern = ofLanguages((languages) =>
-  patternAfter(
-    languages.flatMap(({ periods }) => periods.quarter),
-    String.raw`(?:no |n o )?([1-4]|iv|i{1,3})(?![\p{L}\d])`,
-  ),
-);
-const halfPattern = ofLanguages((languages) =>
-  patternAfter(
-    languages.flatMap(({ periods }) => periods.half),
-    String.raw`([12]|i{1,2})(?![\p{L}\d])`,
-  ),
-);
-
-function halfIn(folded: string): 1 | 2 | null {
-  const counted = halfPattern().exec(folded)?.[1];
-  const place = counted === undefined ? ordinalBefore(folded, "half") : numeral(counted);
-  return place === 1 || place === 2 ? place : null;
-}
+const COUNTED = ofLanguages((languages): Readonly<Record<CountedSpan, RegExp>> => {
+  const pattern = (span: CountedSpan): RegExp => {
+    const last = 12 / monthsInPart(span);
+    return patternAfter(
+      languages.flatMap(({ periods }) => periods[span]),
+      String.raw`(?:no |n o )?([1-${last}]|${ROMAN.slice(0, last).reverse().join("|")})(?![\p{L}\d])`,
+    );
+  };
+  return { half: pattern("half"), third: pattern("third"), quarter: pattern("quarter") };
+});
 
 /** "2025-1", "2025-II": the half of a year as universities number them; a month has two digits. */
 const NUMBERED_HALF = /(?<![\d.,/-])(?:19|20)\d{2}-([12]|i{1,2})(?![\p{L}\d/.,-])/u;
 
 /** The half that a number behind a year names; `null` if there is none. */
-export function halfOfNumber(text: string): 1 | 2 | null {
+export function numberedHalfIn(text: string): NamedPart | null {
   const number = NUMBERED_HALF.exec(text.toLowerCase())?.[1];
-  return number === undefined ? null : numeral(number) === 1 ? 1 : 2;
-}
-
-const thirdPattern = ofLanguages((languages) =>
-  patternAfter(
-    languages.flatMap(({ periods }) => periods.third),
-    String.raw`([1-3]|i{1,3})(?![\p{L}\d])`,
-  ),
-);
-
-function thirdIn(folded: string): 1 | 2 | 3 | null {
-  const counted = thirdPattern().exec(folded)?.[1];
-  const place = counted === undefined ? ordinalBefore(folded, "third") : numeral(counted);
-  return place === 1 || place === 2 || place === 3 ? place : null;
-}
-
-function isQuarter(place: number | null): place is Quarter {
-  return place === 1 || place === 2 || place === 3 || place === 4;
+  return number === undefined ? null : namedPartAt("half", numeral(number));
 }
 
 function numeral(text: string): number {
@@ -391,7 +357,7 @@ function numeral(text: string): number {
   return roman >= 0 ? roman + 1 : Number(text);
 }
 
-type PartOfTime = "year" | "quarter" | "half" | "third";
+type PartOfTime = "year" | CountedSpan;
 
 /** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre", each with its place. */
 interface Ordinals {

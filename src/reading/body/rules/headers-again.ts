@@ -80,8 +80,11 @@ function isOfOtherTime({ column, text }: FilledCell, { headerTexts, columns }: T
 }
 
 function isSameTime(one: HeaderPeriod, other: HeaderPeriod): boolean {
-  return (["year", "yearOfPlan", "quarter", "half", "third", "month"] as const).every(
-    (part) => one[part] === other[part],
+  return (
+    one.year === other.year &&
+    one.yearOfPlan === other.yearOfPlan &&
+    one.part?.span === other.part?.span &&
+    one.part?.index === other.part?.index
   );
 }
 

@@ -1,3 +1,4 @@
+import { SAID_OF_ACTIONS } from "../../../plan/column-meaning";
 import type { ColumnMeaning } from "../../../plan/plan";
 import { isNameOfLevel, levelsOf, numberAlone } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
@@ -106,12 +107,7 @@ function isOtherNumber({ column, text }: FilledCell, { all }: PlanColumns): bool
   return leftOut !== null && !/\p{L}/u.test(text);
 }
 
-const BESIDE_TITLES: ReadonlySet<ColumnMeaning> = new Set([
-  "resources",
-  "responsibleAgencies",
-  "implementingPartners",
-  "percentMet",
-]);
+const BESIDE_TITLES: ReadonlySet<ColumnMeaning> = new Set([...SAID_OF_ACTIONS, "percentMet"]);
 
 /** Text alone in the row's first column is a title where actions have another column, or a number that it lacks. */
 function isInTitleColumn({ table }: RowLook, { column }: FilledCell): boolean {

@@ -1,26 +1,17 @@
+import { meaningsWhere } from "../../../plan/column-meaning";
 import { DIRECTION_OF_COLUMN } from "../../../plan/language/direction-words";
 import { areNumbers, type ColumnContent } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, isOfSameTime, mentions, says } from "../column-facts";
-import { roleOfTime, TARGETS } from "../time/period-of-column";
+import { roleOfTime } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { columnsThatNameParts } from "./parts";
 import { evidence, forEachColumn } from "./evidence";
 
 /** The roles of columns that hold numbers of a plan. */
-const VALUE_ROLES = [
-  "overallTarget",
-  "annualTarget",
-  "halfTarget",
-  "quarterTarget",
-  "monthTarget",
-  "overallActual",
-  "annualActual",
-  "halfActual",
-  "quarterActual",
-  "monthActual",
-  "baseline",
-] as const satisfies readonly ColumnRole[];
+const VALUE_ROLES = meaningsWhere(
+  ({ holds }) => holds === "target" || holds === "actual" || holds === "baseline",
+);
 
 /** Numbers below a header speak for values, sentences against them; dates, years and money are no values. */
 export const cellsOfValues = forEachColumn((column) => {
@@ -195,7 +186,7 @@ export const goalsByCells = forEachColumn((column) => {
   const isDated = sense.period !== null && (sense.period.year ?? sense.period.yearOfPlan) !== null;
   const areNumbers = content.values > 0.6 && content.numbers > 0.3;
   if (!says(column, "objective") || !isDated || !areNumbers) return [];
-  const role = roleOfTime(sense, TARGETS);
+  const role = roleOfTime(sense, "target");
   return role === null ? [] : [evidence(column, role, "goalWithNumbers", { text: column.header })];
 });
 

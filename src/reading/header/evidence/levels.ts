@@ -1,3 +1,4 @@
+import { COLUMN_MEANINGS, factsOf, isSaidOfIndicators } from "../../../plan/column-meaning";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
 import {
@@ -13,9 +14,9 @@ import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { columnOfCodesAtLeft } from "./numbers";
 import { withoutParentheses } from "../sense/kinds-of-text";
 import { levelsApart } from "../indicator-levels";
-import { ACTUALS, namesYear, TARGETS } from "../time/period-of-column";
+import { namesYear } from "../time/period-of-column";
 import { isPartOfYear, type HeaderPeriod } from "../../../plan/language/time/period-words";
-import type { ColumnRole, Evidence } from "./evidence";
+import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 
 /** Of several levels above the action the one that says "objective" is the objective, else the leftmost; the others are remarks. */
@@ -253,19 +254,9 @@ function namesTime(period: HeaderPeriod): boolean {
 }
 
 /** What the values right of an indicator can be. */
-const ROLES_OF_VALUES: readonly ColumnRole[] = [
-  "baseline",
-  "baselineYear",
-  "unit",
-  "direction",
-  ...[TARGETS, ACTUALS].flatMap(({ overall, annual, half, quarter, month }) => [
-    overall,
-    annual,
-    half,
-    quarter,
-    month,
-  ]),
-];
+const ROLES_OF_VALUES = COLUMN_MEANINGS.filter(
+  (meaning) => isSaidOfIndicators(meaning) && factsOf(meaning).columns === "one",
+);
 
 /** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */
 export function severalIndicators(table: TableFacts): readonly Evidence[] {

@@ -1,8 +1,9 @@
+import { meaningsWhere } from "../../../plan/column-meaning";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { YearSpan } from "../../../plan/language/time/period-words";
 import { canSay, isOfSameTime, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import type { ColumnRole, Evidence } from "./evidence";
+import type { Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 
 /**
@@ -78,14 +79,7 @@ export const totalsOfActuals = forEachColumn((column, { columns }) => {
 });
 
 /** What was achieved, and the share of the target that this is. */
-const ACHIEVED = [
-  "percentMet",
-  "overallActual",
-  "annualActual",
-  "halfActual",
-  "quarterActual",
-  "monthActual",
-] as const satisfies readonly ColumnRole[];
+const ACHIEVED = meaningsWhere(({ holds }) => holds === "percent" || holds === "actual");
 
 /** Words below "Target" beside numbers below "Target" are their units. */
 function holdsWords({ content }: ColumnFacts): boolean {
@@ -119,7 +113,7 @@ function isOfTargetsByTime(column: ColumnFacts | undefined): boolean {
 }
 
 function isOfWhole({ sense: { period } }: ColumnFacts): boolean {
-  return period === null || (period.quarter ?? period.half ?? period.third ?? period.month) === null;
+  return period === null || period.part === null;
 }
 
 /** The next column with a header, to the left or to the right. */

@@ -120,5 +120,5 @@ function isOfSamePartOfYear(
 ): boolean {
   if (a === null || b === null) return a === b;
   const isOfYear = namesYear(a) && a.year === b.year && a.yearOfPlan === b.yearOfPlan;
-  return isOfYear && a.quarter === b.quarter && a.half === b.half && a.month === b.month;
+  return isOfYear && a.part?.span === b.part?.span && a.part?.index === b.part?.index;
 }

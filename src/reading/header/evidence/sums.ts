@@ -1,6 +1,6 @@
 import { mentions, namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { numbersBeside, sumOf } from "../numbers-beside";
-import { ACTUALS, namesYear } from "../time/period-of-column";
+import { namesYear } from "../time/period-of-column";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 
@@ -11,9 +11,7 @@ import { evidence } from "./evidence";
 export function sumsOfActuals(table: TableFacts): readonly Evidence[] {
   const numbers = table.columns.filter(({ content }) => content.numbers > 0.5);
   const actuals = numbers.filter((column) => says(column, "actual"));
-  const quarters = actuals.filter(
-    ({ sense: { period } }) => period?.quarter != null && period.month === null,
-  );
+  const quarters = actuals.filter(({ sense: { period } }) => period?.part?.span === "quarter");
   const wholes = actuals.filter((column) => !namesPartOfYear(column));
   if (quarters.length !== QUARTERS || wholes.length < 2) return [];
   const [ofYear, ...others] = wholes.filter((column) => addsUp(table, column, quarters));
@@ -24,14 +22,14 @@ export function sumsOfActuals(table: TableFacts): readonly Evidence[] {
   );
   return [
     ...(isDated(ofYear) ? [] : yearOfQuarters(ofYear)),
-    ...sums.map((column) => evidence(column, ACTUALS.overall, "totalOfActuals", { text: column.header })),
+    ...sums.map((column) => evidence(column, "overallActual", "totalOfActuals", { text: column.header })),
   ];
 }
 
 function yearOfQuarters(column: ColumnFacts): readonly Evidence[] {
   return [
-    evidence(column, ACTUALS.annual, "totalOfYear", { text: column.header }),
-    evidence(column, ACTUALS.overall, "notOverall", { text: column.header }),
+    evidence(column, "annualActual", "totalOfYear", { text: column.header }),
+    evidence(column, "overallActual", "notOverall", { text: column.header }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { meaningOfTerm } from "../../../plan/column-meaning";
 import {
   canSay,
   holdsYears,
@@ -10,7 +11,7 @@ import {
 } from "../column-facts";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { ColumnKind } from "../header-column";
-import { ACTUALS, namesYear, roleOfTime, TARGETS } from "../time/period-of-column";
+import { namesYear, roleOfTime } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 import { roleOfBareTime } from "./times/time-alone";
@@ -129,9 +130,9 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
   const { sense } = column;
   switch (kind) {
     case "target":
-      return holdsYears(column) ? "remarks" : roleOfTime(sense, TARGETS);
+      return holdsYears(column) ? "remarks" : roleOfTime(sense, "target");
     case "actual":
-      return holdsYears(column) ? "remarks" : roleOfTime(sense, ACTUALS);
+      return holdsYears(column) ? "remarks" : roleOfTime(sense, "actual");
     case "baseline":
       return holdsYears(column) ? "baselineYear" : "baseline";
     case "percentMet":
@@ -141,28 +142,11 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
       // "Timeline" over Q1, Q2 … is a calendar.
       return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
     default:
-      return ROLES[kind];
+      return meaningOfTerm(kind);
   }
 }
 
 const FEW_VALUES = 0.2;
-
-const ROLES = {
-  objective: "objective",
-  number: "actionNumber",
-  action: "action",
-  responsible: "responsibleAgencies",
-  partners: "implementingPartners",
-  indicator: "indicator",
-  unit: "unit",
-  direction: "direction",
-  verification: "meansOfVerification",
-  resources: "resources",
-  remarks: "remarks",
-} as const satisfies Record<
-  Exclude<ColumnKind, "target" | "actual" | "baseline" | "percentMet" | "schedule">,
-  ColumnRole
->;
 
 /** "Timeframe" over years, with marks for when to do it or with numbers for how much of it. */
 function isOfYears({ sense: { period }, content }: ColumnFacts): boolean {

@@ -2,7 +2,7 @@ import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { canSay, namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { numbersBeside, sumOf } from "../numbers-beside";
 import { partsOfActual } from "../time/parts-of-actuals";
-import { ACTUALS, roleOfTime } from "../time/period-of-column";
+import { roleOfTime } from "../time/period-of-column";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 
@@ -17,7 +17,7 @@ export function yearsThatMissTarget(table: TableFacts): readonly Evidence[] {
   const years = columns.filter(isBareYear);
   if (target === undefined || others.length > 0 || years.length < MIN_YEARS) return [];
   return doMiss(table, target, years)
-    ? years.map((column) => evidence(column, ACTUALS.annual, "yearsMissTarget", { text: target.header }))
+    ? years.map((column) => evidence(column, "annualActual", "yearsMissTarget", { text: target.header }))
     : [];
 }
 
@@ -74,7 +74,7 @@ export function yearsBeforeTargets({ columns, span }: TableFacts): readonly Evid
     !aimed.includes(null) &&
     years.every((column) => (yearOf(column) ?? first) < Math.min(first, span?.first ?? first));
   return isApart
-    ? years.map((column) => evidence(column, ACTUALS.annual, "yearsBeforeTargets", { text: column.header }))
+    ? years.map((column) => evidence(column, "annualActual", "yearsBeforeTargets", { text: column.header }))
     : [];
 }
 
@@ -91,7 +91,7 @@ export function partsMakeUpActual(table: TableFacts): readonly Evidence[] {
   const found = partsOfActual(table);
   if (found === null) return [];
   return found.parts.flatMap((column) => {
-    const role = roleOfTime(column.sense, ACTUALS);
+    const role = roleOfTime(column.sense, "actual");
     return role === null ? [] : [evidence(column, role, "partsOfActual", { text: found.actual.header })];
   });
 }

@@ -102,7 +102,7 @@ function partOfOrdinal(ordinal: string, above: readonly string[]): HeaderPeriod 
   if (ordinal === "" || ordinal.includes(" ") || periodInHeader(ordinal) !== null) return null;
   for (const word of above.filter(({ length }) => length > 2)) {
     const part = periodInHeader(`${ordinal} ${word}`);
-    if (part?.quarter != null || part?.half != null) return part;
+    if (part?.part?.span === "quarter" || part?.part?.span === "half") return part;
   }
   return null;
 }
@@ -134,7 +134,7 @@ function isWordOfTime(word: string, words: HeaderWords): boolean {
 function joinedPeriods(lower: HeaderPeriod | null, upper: HeaderPeriod | null): HeaderPeriod | null {
   if (lower === null || upper === null) return lower ?? upper;
   // "S1" below "March" is a week of that month.
-  if (upper.month !== null && lower.month === null && isPartOfYear(lower)) return upper;
+  if (isOfMonth(upper) && !isOfMonth(lower) && isPartOfYear(lower)) return upper;
   const hasYear = lower.year !== null || lower.yearOfPlan !== null || lower.span !== null;
   const { year, isFiscal, yearOfPlan, span, isCalendarYear } = hasYear ? lower : upper;
   const isPart = isPartOfYear(lower);
@@ -146,9 +146,10 @@ function joinedPeriods(lower: HeaderPeriod | null, upper: HeaderPeriod | null): 
     // "Jul 2024 – Jun 2025" above Q1 names the plan's year.
     isCalendarYear: isCalendarYear && (hasYear || !isPart),
     months: isPart ? lower.months : upper.months,
-    quarter: lower.quarter ?? upper.quarter,
-    half: lower.half ?? upper.half,
-    third: lower.third ?? upper.third,
-    month: lower.month ?? upper.month,
+    part: lower.part ?? upper.part,
   };
+}
+
+function isOfMonth({ part }: HeaderPeriod): boolean {
+  return part?.span === "month";
 }

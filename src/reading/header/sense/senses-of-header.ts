@@ -97,6 +97,6 @@ function senseInRun(
 ): HeaderSense {
   const levels = path.levels.filter((_, place) => place !== level);
   const { kinds, period, ...sense } = senseOfHeader({ ...path, levels }, words, language);
-  const { quarter, month, months } = ofRun;
-  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), quarter, month, months } };
+  const { part, months } = ofRun;
+  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), part, months } };
 }

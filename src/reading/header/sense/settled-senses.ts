@@ -7,10 +7,9 @@ import {
   isPartOfYear,
   NO_PERIOD,
   periodInHeader,
-  quarterOfEnd,
   shortFiscalYearIn,
 } from "../../../plan/language/time/period-words";
-import type { Month } from "../../../plan/period";
+import { partAt, placeOf, type Month } from "../../../plan/period";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 
 /** What each header says in the light of the others beside it. */
@@ -154,16 +153,17 @@ function shortYearIn(text: string): { readonly year: number; readonly isFiscal: 
  * in which month, where no other months have columns.
  */
 function withQuarterEnds(senses: readonly HeaderSense[]): readonly HeaderSense[] {
-  const months = new Set(senses.flatMap(({ period }) => period?.month ?? []));
+  const months = new Set(senses.flatMap(({ period }) => placeOf(period?.part, "month") ?? []));
   if (months.size === 0 || [...months].some((month) => month % 3 !== 0)) return senses;
   return senses.map((sense) => {
     const { period } = sense;
-    if (!isOfValues(sense) || period?.month == null || period.year === null) return sense;
-    const isYearEnd = period.month === 12 && months.size === 1;
-    if (isYearEnd) return { ...sense, period: { ...period, month: null, months: null } };
-    const ofQuarter = { first: (period.month - 2) as Month, last: period.month };
-    const quarter = quarterOfEnd(period);
-    return { ...sense, period: { ...period, month: null, months: ofQuarter, quarter } };
+    const month = placeOf(period?.part, "month");
+    if (!isOfValues(sense) || period === null || month === null || period.year === null) return sense;
+    const isYearEnd = month === 12 && months.size === 1;
+    if (isYearEnd) return { ...sense, period: { ...period, part: null, months: null } };
+    const ofQuarter = { first: (month - 2) as Month, last: month };
+    const part = partAt("quarter", month / 3);
+    return { ...sense, period: { ...period, part, months: ofQuarter } };
   });
 }
 
@@ -213,9 +213,8 @@ function withCurrenciesSettled(senses: readonly HeaderSense[]): readonly HeaderS
 
 /** What a header says of the time, to tell whether two say the same. */
 function timeOf({ period, isOverall }: HeaderSense): string {
-  return [period?.year, period?.yearOfPlan, period?.half, period?.quarter, period?.month, isOverall].join(
-    " ",
-  );
+  const { year, yearOfPlan, part } = period ?? {};
+  return [year, yearOfPlan, part?.span, part?.index, isOverall].join(" ");
 }
 
 function namesCurrency(text: string): boolean {

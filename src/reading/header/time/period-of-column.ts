@@ -1,4 +1,12 @@
-import { isOfPartOfYear } from "../../../plan/column-meaning";
+import {
+  datedMeaning,
+  isOfPartOfYear,
+  overallMeaning,
+  spanOfMeaning,
+  VALUE_KINDS,
+  type ColumnMeaning,
+  type ValueKind,
+} from "../../../plan/column-meaning";
 import { gregorianYear } from "../../../plan/language/time/gregorian-years";
 import {
   isPartOfYear,
@@ -6,7 +14,7 @@ import {
   type HeaderPeriod,
   type YearSpan,
 } from "../../../plan/language/time/period-words";
-import type { ColumnMeaning } from "../../../plan/plan";
+import { partAt, placeOf } from "../../../plan/period";
 import { quarterOfDay, planYearOf } from "../../../plan/plan-year";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
@@ -15,38 +23,14 @@ import type { HeaderSense } from "../header-column";
 import { partsOfActual } from "./parts-of-actuals";
 import { NO_TIME, spanNamed, timeNamed, type NamedTime } from "./time-of-header";
 
-/** The roles of a family of values, by how long a time they are of. */
-export interface ValueRoles {
-  readonly overall: ColumnRole;
-  readonly annual: ColumnRole;
-  readonly half: ColumnRole;
-  readonly quarter: ColumnRole;
-  readonly month: ColumnRole;
-}
-
-export const TARGETS: ValueRoles = {
-  overall: "overallTarget",
-  annual: "annualTarget",
-  half: "halfTarget",
-  quarter: "quarterTarget",
-  month: "monthTarget",
-};
-export const ACTUALS: ValueRoles = {
-  overall: "overallActual",
-  annual: "annualActual",
-  half: "halfActual",
-  quarter: "quarterActual",
-  month: "monthActual",
-};
-
 /** The role that the time in a header gives to a column of targets or of actuals; `null` for what was added up to a month. */
-export function roleOfTime({ period, isOverall }: HeaderSense, roles: ValueRoles): ColumnRole | null {
+export function roleOfTime({ period, isOverall }: HeaderSense, kind: ValueKind): ColumnMeaning | null {
   // "Q1 cumulative" and the total of a quarter's months are the quarter's.
-  if (period === null || (isOverall && !isPartOfYear(period))) return roles.overall;
+  if (period === null || (isOverall && !isPartOfYear(period))) return overallMeaning(kind);
   const span = spanNamed(period);
-  if (span === "year") return namesYear(period) ? roles.annual : roles.overall;
+  if (span === "year" && !namesYear(period)) return overallMeaning(kind);
   // "Oct. cumulative" is of all months up to October.
-  return span === "month" && isOverall ? null : roles[span];
+  return span === "month" && isOverall ? null : datedMeaning(kind, span);
 }
 
 /** Whether a time is of one year, by its number or by its place in the plan. */
@@ -90,13 +74,12 @@ const yearOfTitle = oncePerTable((table): number | null => {
 /** Whether some columns are of parts of a year, none of them names a year, and no two are of the same. */
 function hasOneSeriesOfParts({ columns }: TableFacts): boolean {
   if (columns.some(({ sense: { period } }) => period !== null && namesYear(period))) return false;
-  return ([TARGETS, ACTUALS] as const).some((roles) => {
+  return VALUE_KINDS.some((kind) => {
     const parts = columns.flatMap(({ sense }) => {
       const { period } = sense;
-      const kind = roles === TARGETS ? "target" : "actual";
-      const isOfKind = sense.kinds[0] === kind || (roles === TARGETS && sense.kinds.length === 0);
+      const isOfKind = sense.kinds[0] === kind || (kind === "target" && sense.kinds.length === 0);
       if (period === null || !isOfKind || !isPartOfYear(period)) return [];
-      return `${period.quarter} ${period.half} ${period.third} ${period.month} ${period.months?.first}`;
+      return `${period.part?.span} ${period.part?.index} ${period.months?.first}`;
     });
     return parts.length > 1 && new Set(parts).size === parts.length;
   });
@@ -134,7 +117,7 @@ export function timeOfColumn(column: ColumnFacts, role: ColumnRole, table: Table
   if (role === "workplan") return timeInCalendar(period, year, table);
   const named = timeNamed(period, year, table.yearStart);
   const isOfPart = role === "percentMet" || (isMeaning(role) && isOfPartOfYear(role));
-  return isOfPart ? named : { ...NO_TIME, year: named.month === null ? named.year : year };
+  return isOfPart ? named : { ...NO_TIME, year: placeOf(named.part, "month") === null ? named.year : year };
 }
 
 function isMeaning(role: ColumnRole): role is ColumnMeaning {
@@ -144,17 +127,18 @@ function isMeaning(role: ColumnRole): role is ColumnMeaning {
 /** What is longer than a quarter, and a month of a calendar, is done by the end of the quarter in which it ends. */
 function timeInCalendar(period: HeaderPeriod, year: number | null, { yearStart }: TableFacts): NamedTime {
   const last = isPartOfYear(period) ? (period.months?.last ?? null) : null;
-  if (last === null) return { ...NO_TIME, year, quarter: quarterOfEnd(period) };
+  if (last === null) return { year, part: partAt("quarter", quarterOfEnd(period) ?? 0) };
   const { quarter } = quarterOfDay({ year: year ?? 0, month: last, day: 1 }, yearStart);
+  const part = partAt("quarter", quarter);
   const isOfCalendar = year !== null && period.isCalendarYear;
-  return { ...NO_TIME, year: isOfCalendar ? planYearOf({ year, month: last }, yearStart) : year, quarter };
+  return { year: isOfCalendar ? planYearOf({ year, month: last }, yearStart) : year, part };
 }
 
 /** The year that a column's header names, else the table's; `null` where nothing tells it, or where it is of the whole plan. */
 function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts): number | null {
   if (role === "overallTarget" || role === "overallActual") return null;
   const { period } = column.sense;
-  const isOfYear = role === "annualTarget" || role === "annualActual";
+  const isOfYear = isMeaning(role) && spanOfMeaning(role) === "year";
   if (period === null) return isOfYear ? onlyYear(table) : null;
   if (namesYear(period)) return yearNamed(period, table.span);
   if (isOfYear) return onlyYear(table);

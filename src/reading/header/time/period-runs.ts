@@ -3,7 +3,7 @@ import { ofLanguages, languagesInUse } from "../../../languages/in-use";
 import type { HeaderPeriod } from "../../../plan/language/time/period-words";
 import { isPartOfYear, NO_PERIOD, periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { Month, Quarter } from "../../../plan/period";
+import { partAt, type Month } from "../../../plan/period";
 import { YEAR_STARTS } from "../../../plan/plan-year";
 
 /** "JFMAMJJASOND", in the languages that write so, from each month in which a plan's year can begin. */
@@ -116,14 +116,14 @@ function runAt(groups: readonly Group[], start: number): Run {
       groups: months,
       periodAt: (place) => {
         const month = monthAt(place);
-        return { ...NO_PERIOD, month, months: { first: month, last: month } };
+        return { ...NO_PERIOD, part: partAt("month", month), months: { first: month, last: month } };
       },
     };
   }
   const quarters = besideFrom(groups, start, 4);
   const isOfYear = quarters.length === 4 && isUnderYear(quarters);
   if (isOfYear && areQuarters(quarters.map(({ text }) => text))) {
-    return { groups: quarters, periodAt: (place) => ({ ...NO_PERIOD, quarter: (place + 1) as Quarter }) };
+    return { groups: quarters, periodAt: (place) => ({ ...NO_PERIOD, part: partAt("quarter", place + 1) }) };
   }
   return { groups: [], periodAt: () => NO_PERIOD };
 }

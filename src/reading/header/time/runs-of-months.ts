@@ -1,6 +1,6 @@
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import type { Month } from "../../../plan/period";
+import { placeOf, type Month } from "../../../plan/period";
 import type { ColumnKind, HeaderSense } from "../header-column";
 
 /** Twelve columns beside one another that name the months in turn after the same words: "PLANNED JAN", "PLANNED FEB". */
@@ -68,12 +68,12 @@ function monthAt(first: Month, place: number): Month {
 }
 
 function monthOf(sense: HeaderSense | undefined): Month | null {
-  return sense?.period?.month ?? null;
+  return placeOf(sense?.period?.part, "month");
 }
 
 /** The month that the last word of a header names by itself. */
 function monthNamedLast(sense: HeaderSense | undefined): Month | null {
-  return periodInHeader(leafWords(sense).at(-1) ?? "")?.month ?? null;
+  return placeOf(periodInHeader(leafWords(sense).at(-1) ?? "")?.part, "month");
 }
 
 function wordsBeforeMonth(sense: HeaderSense | undefined): string {
@@ -85,7 +85,7 @@ function leafWords(sense: HeaderSense | undefined): readonly string[] {
 }
 
 function ofMonth(sense: HeaderSense, month: Month): HeaderSense {
-  if (sense.period?.month === month) return sense;
+  if (monthOf(sense) === month) return sense;
   const period = periodInHeader(leafWords(sense).at(-1) ?? "");
   return { ...sense, period };
 }

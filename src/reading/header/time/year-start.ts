@@ -1,3 +1,4 @@
+import { placeOf } from "../../../plan/period";
 import { saysFiscalYear, yearStartIn } from "../../../plan/language/time/fiscal-year-words";
 import { countOfMonths } from "../../../plan/language/time/month-words";
 import {
@@ -91,7 +92,8 @@ function startOfQuarters(periods: readonly HeaderPeriod[]): YearStart | null {
 }
 
 /** Where the first quarter begins if the n-th has these months; a quarter that its months alone name tells nothing. */
-function startOfQuarter({ quarter, months }: HeaderPeriod): YearStart | null {
+function startOfQuarter({ part, months }: HeaderPeriod): YearStart | null {
+  const quarter = placeOf(part, "quarter");
   if (quarter === null || months === null || countOfMonths(months) > 3) return null;
   const ofCalendar = Math.ceil(months.last / 3);
   if (countOfMonths(months) === 3 && ofCalendar === quarter) return null;

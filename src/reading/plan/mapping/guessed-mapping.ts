@@ -3,7 +3,7 @@ import { contentOfColumn } from "../../header/column-content";
 import { understandHeader } from "../../header/header";
 import type { HeaderRows } from "../../header/header-paths";
 import { HeaderWords } from "../../../plan/language/header-words";
-import type { MappedColumn, PlanMapping } from "./mapping";
+import { mappedPart, type MappedColumn, type PlanMapping } from "./mapping";
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { viewSheet, type SheetView } from "../../sheet/sheet-view";
 import { isBelowHeader } from "../../tables/header-rows";
@@ -96,17 +96,9 @@ function columnsOf(view: SheetView, rows: HeaderRows, words: HeaderWords, body: 
   const known = new Map(columns.map((column) => [column.column, column]));
   const mapped: MappedColumn[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const {
-      header = "",
-      meaning = "ignored",
-      year = null,
-      quarter = null,
-      half,
-      month,
-    } = known.get(column) ?? {};
+    const { header = "", meaning = "ignored", year = null, part = null } = known.get(column) ?? {};
     if (header === "" && contentOfColumn(view, column, body).filled === 0) continue;
-    const part = { ...(half == null ? {} : { half }), ...(month == null ? {} : { month }) };
-    mapped.push({ column: columnLetters(column), head: header, meaning, year, quarter, ...part });
+    mapped.push({ column: columnLetters(column), head: header, meaning, year, ...mappedPart(part) });
   }
   return mapped;
 }

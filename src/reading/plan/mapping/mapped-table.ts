@@ -7,7 +7,7 @@ import { understandHeader } from "../../header/header";
 import { withLevelsByPlace } from "../../header/indicator-levels";
 import type { YearsOfTable } from "../../header/column-facts";
 import type { HeaderWords } from "../../../plan/language/header-words";
-import type { MappedColumn, PlanMapping } from "./mapping";
+import { partOfMapped, type MappedColumn, type PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../../reading";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { FoundTable } from "../../tables/found-table";
@@ -68,10 +68,10 @@ function isChanged({ head: header }: MappedColumn, column: HeaderColumn): boolea
 
 /** A column of the header with the meaning that the mapping gives it. */
 function columnOf(view: SheetView, header: TableHeader, mapped: MappedColumn): HeaderColumn {
-  const { meaning, year, quarter, half = null, month = null } = mapped;
+  const { meaning, year } = mapped;
   const column = columnFromLetters(mapped.column) ?? 0;
   const known = withoutLevel(header.columns.find((other) => other.column === column));
-  const given = { meaning, year, half, quarter, month, leftOut: null } as const;
+  const given = { meaning, year, part: partOfMapped(mapped), leftOut: null } as const;
   // A calendar's quarter below no year is named by its header alone.
   const isUndated = meaning === "workplan" && year === null;
   if (known !== undefined) return isUndated ? { ...known, meaning, leftOut: null } : { ...known, ...given };

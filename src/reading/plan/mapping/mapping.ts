@@ -1,10 +1,19 @@
 import * as v from "valibot";
 import { columnFromLetters, columnLetters, LAST_ROW } from "@plan-of-action/xlsx/grid";
-import { isDated, spanOfMeaning } from "../../../plan/column-meaning";
-import { periodOfKey, type Half, type Month, type PeriodSpan, type Quarter } from "../../../plan/period";
+import { COLUMN_MEANINGS, isDated, spanOfMeaning } from "../../../plan/column-meaning";
+import {
+  PART_SPANS,
+  partAt,
+  periodOfKey,
+  placesIn,
+  type PartSpan,
+  type PeriodPart,
+  type PlaceOf,
+  type Quarter,
+} from "../../../plan/period";
 import { namesTwoYears } from "../../../plan/language/time/period-words";
 import { CALENDAR_YEAR, yearStartText, type YearStart } from "../../../plan/plan-year";
-import { COLUMN_MEANINGS, type ColumnMeaning, type Plan } from "../../../plan/plan";
+import type { ColumnMeaning, Plan } from "../../../plan/plan";
 
 /**
  * Where the plan stands and what its columns hold, as the user has set it. It is kept in the workbook
@@ -22,18 +31,32 @@ export interface PlanMapping {
   readonly columns: readonly MappedColumn[];
 }
 
-export interface MappedColumn {
+export interface MappedColumn extends OtherParts {
   /** Its letters, such as `F`. */
   readonly column: string;
   readonly meaning: ColumnMeaning;
   /** Of a month the year of the calendar, else the plan's. */
   readonly year: number | null;
   readonly quarter: Quarter | null;
-  readonly half?: Half;
-  /** January is 1. */
-  readonly month?: Month;
   /** The words of its header when it was mapped, by which a change of the sheet is noticed; `null` for any. */
   readonly head: string | null;
+}
+
+/** The parts of a year that a column can be of, but for the quarter, which every mapping names. */
+type OtherParts = { readonly [Span in Exclude<PartSpan, "quarter">]?: PlaceOf<Span> };
+
+/** The part of the year that a mapped column names; `null` for a whole one. */
+export function partOfMapped(column: MappedColumn): PeriodPart | null {
+  for (const span of PART_SPANS) {
+    const index = column[span];
+    if (index != null) return partAt(span, index);
+  }
+  return null;
+}
+
+/** A part of the year as the column of a mapping names it. */
+export function mappedPart(part: PeriodPart | null): Pick<MappedColumn, PartSpan> {
+  return part === null ? { quarter: null } : { quarter: null, [part.span]: part.index };
 }
 
 /** What of a mapping cannot be used: the place in it, what has to stand there and what does. */
@@ -56,25 +79,27 @@ const Letters = v.pipe(
 );
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 
+const OTHER_PARTS = {
+  half: v.exactOptional(v.picklist(placesIn("half"))),
+  month: v.exactOptional(v.picklist(placesIn("month"))),
+} as const satisfies Record<keyof OtherParts, unknown>;
+
 const Column = v.pipe(
   v.object({
     column: Letters,
     meaning: v.picklist(COLUMN_MEANINGS),
     year: v.optional(v.nullable(Year), null),
-    quarter: v.optional(v.nullable(v.picklist([1, 2, 3, 4])), null),
-    half: v.exactOptional(v.picklist([1, 2])),
-    month: v.exactOptional(v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+    quarter: v.optional(v.nullable(v.picklist(placesIn("quarter"))), null),
+    ...OTHER_PARTS,
     head: v.optional(v.nullable(v.string()), null),
   }),
   v.check(({ meaning, year }) => !isDated(meaning) || year !== null, "a year"),
-  v.check((column) => !isOf("half", column) || column.half !== undefined, "a half"),
-  v.check((column) => !isOf("quarter", column) || column.quarter !== null, "a quarter"),
-  v.check((column) => !isOf("month", column) || column.month !== undefined, "a month"),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const span = dataset.typed ? spanOfMeaning(dataset.value.meaning) : null;
+    if (dataset.typed && span !== null && span !== "year" && dataset.value[span] == null)
+      addIssue({ message: `a ${span}` });
+  }),
 );
-
-function isOf(span: PeriodSpan, { meaning }: Pick<MappedColumn, "meaning">): boolean {
-  return spanOfMeaning(meaning) === span;
-}
 
 const Mapping = v.pipe(
   v.object({

@@ -1,3 +1,4 @@
+import { placeOf } from "../../../plan/period";
 import { isDated } from "../../../plan/column-meaning";
 import { periodOfColumn, type HeaderColumn } from "../../header/header-column";
 import { comparable } from "../../../plan/language/phrases";
@@ -61,7 +62,7 @@ const MIN_OF_MORE = 0.5;
 
 /**
  * Whether two headers have so much in common that their tables look like parts of one plan, though they are not the same
- * (`isSameHead`).
+ * (`isSameHeader`).
  */
 export function isNearlySameHeader(
   columns: readonly HeaderColumn[],
@@ -101,5 +102,7 @@ export function isOfOtherYears(table: FoundTable, chosen: FoundTable): boolean {
 
 function headerWithoutPeriod(header: string): string {
   const folded = foldText(header).replace(/\d{4}/g, "");
-  return periodInHeader(header)?.quarter == null ? folded : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
+  return placeOf(periodInHeader(header)?.part, "quarter") === null
+    ? folded
+    : folded.replace(/[1-4]|\b(?:iv|i{1,3})\b/g, "");
 }

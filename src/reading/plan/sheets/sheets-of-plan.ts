@@ -177,10 +177,8 @@ function asIn(columns: readonly HeaderColumn[], chosen: readonly HeaderColumn[])
     const other = byHeader.get(nameOf(column))?.shift();
     if (other === undefined) return column;
     const year = isDated(other.meaning) ? (column.year ?? other.year) : null;
-    const quarter = other.quarter === null ? null : (column.quarter ?? other.quarter);
-    const half = other.half == null ? null : (column.half ?? other.half);
-    const month = other.month == null ? null : (column.month ?? other.month);
-    return { ...column, meaning: other.meaning, half, quarter, month, year, leftOut: other.leftOut };
+    const part = column.part?.span === other.part?.span ? column.part : other.part;
+    return { ...column, meaning: other.meaning, part, year, leftOut: other.leftOut };
   });
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from "../../../plan/period";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { periodInHeader } from "../../../plan/language/time/period-words";
@@ -97,7 +98,11 @@ export function versionOf({ view, header }: FoundTable): VersionName {
  */
 export function areNamedForOtherYears(one: FoundTable, other: FoundTable): boolean {
   const names = [one, other].map(({ view }) => withWesternDigits(foldText(view.grid.sheet)));
-  if (names.some((name) => versionName([name]).isVersion || periodInHeader(name)?.month != null))
+  if (
+    names.some(
+      (name) => versionName([name]).isVersion || placeOf(periodInHeader(name)?.part, "month") !== null,
+    )
+  )
     return false;
   const [years = [], others = []] = names.map((name) => Array.from(name.matchAll(YEAR), ([year]) => year));
   if (years.length > 0 && others.length > 0) return years.every((year) => !others.includes(year));

@@ -2,7 +2,7 @@ import type { MessageId } from "../../../plan/message";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Activity } from "../../../plan/activity";
 import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
-import { isPlannedFor, type Period } from "../../../plan/period";
+import { isPlannedFor, reportingPeriodAfter, type Period, type ReportingPeriod } from "../../../plan/period";
 import type { Workplan, WorkplanEntry } from "../../../plan/workplan";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
@@ -44,9 +44,9 @@ export function workplanBlocks(context: SummaryContext): Block[] {
 }
 
 /** The quarter after a quarter; after a year the first quarter of the next. */
-function periodAfter({ year, quarter }: Period): Period {
-  if (quarter === undefined || quarter === 4) return { year: year + 1, quarter: 1 };
-  return { year, quarter: (quarter + 1) as 2 | 3 | 4 };
+function periodAfter(period: ReportingPeriod): Period {
+  const { year, quarter } = reportingPeriodAfter(period);
+  return { year, quarter: quarter ?? 1 };
 }
 
 function lateRows(context: SummaryContext, workplan: Workplan, states: KnownStates): BlockRow[] {

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { COLUMN_MEANINGS, partsOf } from "../../../app";
+import { COLUMN_MEANINGS, type MessageId, partsOf, type PartSpan } from "../../../app";
 import { type ColumnDraft, lacksYear, neededPart, needsYear } from "../../drafts/column-draft";
 import { useWords } from "../../wording/words";
 
@@ -94,9 +94,9 @@ const PART_LABELS = {
   half: "pane-columns-half",
   quarter: "pane-columns-quarter",
   month: "pane-columns-month",
-} as const;
+} as const satisfies Readonly<Record<PartSpan, MessageId>>;
 
-/** The half, the quarter or the month of the year, where the column's values are of one. */
+/** The part of the year, where the column's values are of one. */
 function PartField(props: {
   readonly draft: ColumnDraft;
   readonly header: string;

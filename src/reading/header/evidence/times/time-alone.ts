@@ -1,6 +1,8 @@
+import type { ColumnMeaning } from "../../../../plan/column-meaning";
+import { placeOf } from "../../../../plan/period";
 import { namesPartOfYear, type ColumnFacts, type TableFacts } from "../../column-facts";
-import { roleOfTime, TARGETS } from "../../time/period-of-column";
-import { evidence, forEachColumn, type ColumnRole, type Evidence } from "../evidence";
+import { roleOfTime } from "../../time/period-of-column";
+import { evidence, forEachColumn, type Evidence } from "../evidence";
 
 /** A column headed by nothing but a year, a quarter or "Total" holds targets, unless its cells are marks of a calendar. */
 export const timeAlone = forEachColumn((column) => {
@@ -21,18 +23,18 @@ function hasNameOfItsOwn({ sense }: ColumnFacts): boolean {
 const MANY_WORDS = 4;
 
 /** The role of a column of whose words nothing counts but the time: targets, a calendar or money, by its cells. */
-export function roleOfBareTime({ sense, content }: ColumnFacts): ColumnRole | null {
+export function roleOfBareTime({ sense, content }: ColumnFacts): ColumnMeaning | null {
   if (sense.period === null && !sense.isOverall) return null;
   // "Is it cumulative?" over "Yes" and "No" is not the total of anything; a target in words can be.
   if (sense.period === null && content.answers > 0.8) return null;
   const isCalendar =
     content.filled === 0
-      ? sense.kinds[0] === "schedule" || sense.period?.month != null
+      ? sense.kinds[0] === "schedule" || placeOf(sense.period?.part, "month") !== null
       : content.values < 0.3;
   // A plan can have a tick as the target of a milestone, between numbers.
   const isMarked = content.marks > 0.3 && content.marks > content.numbers;
   if (!sense.isOverall && (isMarked || isCalendar || areDays(content))) return "workplan";
-  return content.money > 0.5 ? "resources" : roleOfTime(sense, TARGETS);
+  return content.money > 0.5 ? "resources" : roleOfTime(sense, "target");
 }
 
 /** The days on which something is done, in the column of their month. */

@@ -1,7 +1,8 @@
+import { isDated, kindOfMeaning, type ColumnMeaning } from "../../../../plan/column-meaning";
 import { canSay, namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../../column-facts";
-import { roleOfTime, TARGETS, yearNamed } from "../../time/period-of-column";
+import { roleOfTime, yearNamed } from "../../time/period-of-column";
 import { isGoalLeftOfIndicator } from "../cells";
-import { evidence, type ColumnRole, type Evidence } from "../evidence";
+import { evidence, type Evidence } from "../evidence";
 import { familyOf, isTotalOfYear } from "./years-of-columns";
 import { roleOfBareTime } from "./time-alone";
 
@@ -34,17 +35,13 @@ function saysOverallTarget(column: ColumnFacts, table: TableFacts): boolean {
 
 function isOfTarget(column: ColumnFacts, table: TableFacts): boolean {
   const role = targetRoleOf(column, table);
-  return (
-    role !== null &&
-    role !== "overallTarget" &&
-    (Object.values(TARGETS) as readonly ColumnRole[]).includes(role)
-  );
+  return role !== null && isDated(role) && kindOfMeaning(role) === "target";
 }
 
 /** The role of a column of targets by its words and its time; `null` for any other. */
-function targetRoleOf(column: ColumnFacts, table: TableFacts): ColumnRole | null {
-  if (familyOf(column) === TARGETS && isTotalOfYear(column, TARGETS, table)) return TARGETS.annual;
-  if (canSay(column, "target")) return roleOfTime(column.sense, TARGETS);
+function targetRoleOf(column: ColumnFacts, table: TableFacts): ColumnMeaning | null {
+  if (familyOf(column) === "target" && isTotalOfYear(column, "target", table)) return "annualTarget";
+  if (canSay(column, "target")) return roleOfTime(column.sense, "target");
   return column.sense.kinds.length === 0 ? roleOfBareTime(column) : null;
 }
 

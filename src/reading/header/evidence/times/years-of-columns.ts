@@ -1,3 +1,4 @@
+import { datedMeaning, overallMeaning, type ValueKind } from "../../../../plan/column-meaning";
 import { countOfMonths } from "../../../../plan/language/time/month-words";
 import { isPartOfYear, type HeaderPeriod } from "../../../../plan/language/time/period-words";
 import {
@@ -8,14 +9,7 @@ import {
   type ColumnFacts,
   type TableFacts,
 } from "../../column-facts";
-import {
-  ACTUALS,
-  namesYear,
-  onlyYear,
-  roleOfTime,
-  TARGETS,
-  type ValueRoles,
-} from "../../time/period-of-column";
+import { namesYear, onlyYear, roleOfTime } from "../../time/period-of-column";
 import { evidence, forEachColumn, type Evidence } from "../evidence";
 import { columnsThatDateRows } from "../rows-told";
 
@@ -31,7 +25,7 @@ export function yearsBesideTargets(table: TableFacts): readonly Evidence[] {
   if (paired.length < 2 || paired.length < bare.length - 1) return [];
   const parts = columns.filter((column) => column.sense.kinds.length === 0 && namesPartOfYear(column));
   return [...bare, ...parts].flatMap((column) => {
-    const role = roleOfTime(column.sense, ACTUALS);
+    const role = roleOfTime(column.sense, "actual");
     return role === null ? [] : [evidence(column, role, "yearBesideTarget", { text: column.header })];
   });
 }
@@ -41,10 +35,10 @@ function isOfYearAlone({ sense: { period } }: ColumnFacts): boolean {
 }
 
 /** Which family of values a column can be of. */
-export function familyOf(column: ColumnFacts): ValueRoles | null {
-  if (canSay(column, "target")) return TARGETS;
-  if (canSay(column, "actual")) return ACTUALS;
-  return column.sense.kinds.length === 0 ? TARGETS : null;
+export function familyOf(column: ColumnFacts): ValueKind | null {
+  if (canSay(column, "target")) return "target";
+  if (canSay(column, "actual")) return "actual";
+  return column.sense.kinds.length === 0 ? "target" : null;
 }
 
 /** "Total" beside the quarters of a year, or beside the parties' parts of its target, is the year's. */
@@ -59,7 +53,7 @@ export const totalsOfYears = forEachColumn((column, table) => {
 });
 
 /** "Expected 2024" beside the quarters and "Total planned 2024": the year's target is said, and not added up. */
-function isBesideOwnTarget(column: ColumnFacts, family: ValueRoles, { columns }: TableFacts): boolean {
+function isBesideOwnTarget(column: ColumnFacts, family: ValueKind, { columns }: TableFacts): boolean {
   const same = columns.filter((other) => other !== column && isOfSameYear(other, column));
   const own = same.filter(
     (other) =>
@@ -73,7 +67,7 @@ function isBesideOwnTarget(column: ColumnFacts, family: ValueRoles, { columns }:
 }
 
 /** Whether a total is of one year, and not of the whole plan. */
-export function isTotalOfYear(column: ColumnFacts, family: ValueRoles, table: TableFacts): boolean {
+export function isTotalOfYear(column: ColumnFacts, family: ValueKind, table: TableFacts): boolean {
   const { period, isOverall } = column.sense;
   if (!isOverall || period === null || !namesYear(period) || isPartOfYear(period)) return false;
   const same = table.columns.filter((other) => other !== column && isOfSameYear(other, column));
@@ -88,12 +82,12 @@ export function isTotalOfYear(column: ColumnFacts, family: ValueRoles, table: Ta
 /** Evidence that a column is of a year, and not of the whole plan. */
 function ofYear(
   column: ColumnFacts,
-  { annual, overall }: ValueRoles,
+  kind: ValueKind,
   weight: "totalOfYear" | "totalBesideTarget" | "annualOfOnlyYear",
 ): readonly Evidence[] {
   return [
-    evidence(column, annual, weight, { text: column.header }),
-    evidence(column, overall, "notOverall", { text: column.header }),
+    evidence(column, datedMeaning(kind, "year"), weight, { text: column.header }),
+    evidence(column, overallMeaning(kind), "notOverall", { text: column.header }),
   ];
 }
 
@@ -102,12 +96,12 @@ function isOfSameYear({ sense: a }: ColumnFacts, { sense: b }: ColumnFacts): boo
   return own !== null && other !== null && own.year === other.year && own.yearOfPlan === other.yearOfPlan;
 }
 
-function isPartOf(column: ColumnFacts, family: ValueRoles): boolean {
+function isPartOf(column: ColumnFacts, family: ValueKind): boolean {
   return familyOf(column) === family && namesPartOfYear(column);
 }
 
 /** "2024 (cumulative)", "2025 (cumulative)": the totals of several years are of the years, and not of the plan. */
-function isOfSeries(column: ColumnFacts, { columns }: TableFacts, family: ValueRoles): boolean {
+function isOfSeries(column: ColumnFacts, { columns }: TableFacts, family: ValueKind): boolean {
   const totals = columns.filter(
     (other) =>
       familyOf(other) === family &&
@@ -140,10 +134,10 @@ export const yearOfThePlan = forEachColumn((column, table) => {
   )
     return [];
   if ((sense.isAnnual || isOfYear) && (says(column, "target") || canSay(column, "target")))
-    return ofYear(column, TARGETS, "annualOfOnlyYear");
+    return ofYear(column, "target", "annualOfOnlyYear");
   const hasDatedActuals = table.columns.some(isDatedActual);
   if (canSay(column, "actual") && (sense.isAnnual || !hasDatedActuals))
-    return ofYear(column, ACTUALS, "annualOfOnlyYear");
+    return ofYear(column, "actual", "annualOfOnlyYear");
   const isPlain = sense.isAnnual && sense.kinds.length === 0 && content.values > 0.6;
   return isPlain && content.yearNumbers < 0.5
     ? [evidence(column, "annualTarget", "timeAlone", { text: column.header })]
