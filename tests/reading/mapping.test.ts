@@ -6,7 +6,7 @@ import { planReading, planTold } from "./told";
 const MAPPING = {
   version: 1,
   sheet: "Plan",
-  headerRows: [2, 2],
+  headRows: [2, 2],
   firstRow: 3,
   columns: [
     { column: "a", meaning: "action" },

@@ -31,7 +31,7 @@ describe("the columns while the user changes them", () => {
       meaning: "remarks",
       year: null,
       quarter: null,
-      header: "Q3",
+      head: "Q3",
     });
   });
 
