@@ -8,7 +8,7 @@ import { Marked } from "marked";
 const CHECKS = "docs/checks";
 const NAME = "Plan of Action Tracker";
 
-/** Each with its name in itself, and what it says of a rule whose page is not translated yet. */
+/** Each with its name in itself, and what it says about a rule whose page is not translated yet. */
 const LANGUAGES = {
   en: { name: "English", untranslated: "" },
   km: { name: "ខ្មែរ", untranslated: "ទំព័រនេះមិនទាន់មានជាភាសាខ្មែរនៅឡើយទេ។" },

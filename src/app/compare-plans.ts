@@ -26,7 +26,7 @@ export interface DraftPlace {
   readonly sheet: string | null;
 }
 
-/** What is known of their draft. Where it is set out by quarters alone its plan has no actions. */
+/** What is known about their draft. Where it is set out by quarters alone its plan has no actions. */
 export type TheirDraft = Pick<StudiedPlan, "plan" | "workplan" | "others" | "isUnsure" | "contents">;
 
 export type ComparedPlans =

@@ -3,7 +3,7 @@ import type { Day, ReportingPeriod } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 
 /**
- * The plan as it was when a summary was frozen. It is plain data, as it is kept in the workbook: what says nothing is
+ * The plan as it was when a summary was frozen. It is plain data, as it is saved in the workbook: what says nothing is
  * left out, so that it stays small. Records have no order.
  */
 export interface Snapshot {

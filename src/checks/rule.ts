@@ -27,11 +27,11 @@ export interface CheckSubject {
   readonly definitions: IndicatorDefinitions;
   /** `null` if the workbook has none: the rules about it are left out. */
   readonly workplan: Workplan | null;
-  /** The activities with what people say of them; where they were not read, the rules about them are left out. */
+  /** The activities with what people say about them; where they were not read, the rules about them are left out. */
   readonly activities?: readonly Activity[] | null;
   /** Who belongs to which party; where there is no Agencies sheet, the rules about it are left out. */
   readonly agencies?: AgencyDirectory | null;
-  /** The Indicators sheet with what it says of the plan; where there is none, the rules about it are left out. */
+  /** The Indicators sheet with what it says about the plan; where there is none, the rules about it are left out. */
   readonly settled?: SettledDefinitions | null;
   /** What was reported; where nobody reports, the rules about it are left out. */
   readonly reports?: Reports | null;
@@ -138,7 +138,7 @@ export interface ActivitiesRule extends RuleMetadata {
   ) => Iterable<Found>;
 }
 
-/** A rule about what the Agencies sheet says of the plan's agencies. */
+/** A rule about what the Agencies sheet says about the plan's agencies. */
 export interface AgenciesRule extends RuleMetadata {
   readonly needs: "agencies";
   readonly find: (context: CheckContext & { readonly agencies: AgencyDirectory }) => Iterable<Found>;

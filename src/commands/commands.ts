@@ -33,9 +33,8 @@ export function ribbonCommands(pane: PaneActions): Readonly<Record<"checkPlan" |
 }
 
 /**
- * A command that always says that it has ended: Excel keeps its button locked until then. The pane
- * comes first, since it shows progress and whatever goes wrong; where it cannot be shown, the
- * command does its work all the same.
+ * A command that always says that it has ended: Excel keeps its button locked until then. The pane comes first, since
+ * it shows progress and whatever goes wrong; where it cannot be shown, the command does its work anyway.
  */
 function command(pane: PaneActions, work: () => Promise<void>): Command {
   return async (event) => {

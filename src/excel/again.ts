@@ -34,13 +34,15 @@ const PASSES: ReadonlySet<string> = new Set([
 
 const PAUSE = 500;
 
-/** Reads once more, after a pause and after a longer one, where Excel was busy. */
+/** Reads again, after a pause and after a longer one, where Excel was busy. */
 export function againWhenBusy<T>({ pause = PAUSE }: OfficeHost, read: () => Promise<T>): Promise<T> {
   const isBusy = (error: unknown) => isHostError(error) && PASSES.has(error.code);
   return again(read, isBusy, [pause, 4 * pause]);
 }
 
-/** Does once more, after a pause, what Excel refused since another workbook was in front; a batch that can be begun again. */
+/**
+ * Does again, after a pause, what Excel refused since another workbook was in front; a batch that can be begun again.
+ */
 export function againInFront<T>({ pause = PAUSE }: OfficeHost, batch: () => Promise<T>): Promise<T> {
   return again(batch, isOfOtherWorkbook, [pause]);
 }

@@ -146,7 +146,7 @@ const PATIENCE_AFTER_DENIAL = 5_000;
 
 /**
  * Runs a batch of which all can be undone in one step. Where something in it cannot be undone at all, Excel refuses to
- * make one step of it, and it is run once more, each request a step; so a batch must be one that can be begun again.
+ * make one step of it, and it is run again, each request a step; so a batch must be one that can be begun again.
  */
 export async function runAsOneUndo<T>(
   host: OfficeHost,

@@ -8,7 +8,7 @@ export interface OfficeHost {
   supports(version: string): boolean;
   /** For how many milliseconds a request may be left without an answer; by default a minute. */
   readonly patience?: number;
-  /** For how many milliseconds is waited before something is asked once more; by default half a second. */
+  /** For how many milliseconds is waited before something is asked again; by default half a second. */
   readonly pause?: number;
 }
 

@@ -12,13 +12,13 @@ export interface RollRow extends RowName {
   readonly unnumbered?: true;
   /** What it was known by before, the latest last. */
   readonly formerly?: readonly RowName[];
-  /** The plan has it no more. */
+  /** The plan no longer has it. */
   readonly gone?: true;
 }
 
 /**
- * The rows of a plan by which what is said of them is found again: those that it has, in its order, then those that it
- * had once, the latest first.
+ * The rows of a plan by which what is said about them is found again: those that it has, in its order, then those that
+ * it had once, the latest first.
  */
 export interface Roll {
   readonly objectives: readonly { readonly id: string; readonly title: string }[];

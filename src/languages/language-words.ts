@@ -75,7 +75,7 @@ export interface ValueWords {
   readonly notProgrammed: Phrases;
   readonly notApplicable: Phrases;
   readonly undecided: Phrases;
-  /** What a cell says of a milestone, letter by letter: accents tell words apart here. */
+  /** What a cell says about a milestone, letter by letter: accents tell words apart here. */
   readonly answers: AnswerWords;
   /** "About", "estimated": words by which a number is only near the true one. */
   readonly approximate: Phrases;
@@ -109,7 +109,7 @@ export interface NumberWords {
   readonly denominator: Phrases;
   /** "the", where one can be before a percentage: "al menos el 80 %". */
   readonly articles: Phrases;
-  /** "baseline": at the end of what is said of a number, which is then counted from it: "5 % above the baseline". */
+  /** "baseline": at the end of what is said about a number, which is then counted from it: "5 % above the baseline". */
   readonly baselines: Phrases;
   /** Words that multiply the number before them, with how much; 1 for a word that only begins like one. */
   readonly scales: Readonly<Record<string, number>>;
@@ -169,9 +169,9 @@ export interface TitleWords {
   readonly unnamedSheet: Phrases;
   /** How tables next to a plan are called: "Example of", "Legend", "Risk register". */
   readonly asides: Phrases;
-  /** "Deleted", "postponed", "completed": said of the actions that a plan has no more. */
+  /** "Deleted", "postponed", "completed": said about the actions that a plan no longer has. */
   readonly withdrawn: Phrases;
-  /** "Deleted", "cancelled", "archive": said of what is no part of the plan any more. */
+  /** "Deleted", "cancelled", "archive": said about what is no longer part of the plan. */
   readonly deleted: Phrases;
   /** "Act", "convention", "adopted", "signed": what has a year of its own, which is not the plan's. */
   readonly withYearsOfTheirOwn: Phrases;
@@ -179,7 +179,7 @@ export interface TitleWords {
   readonly beforeTheirYears: Phrases;
   /** "Postponed", "on hold": said of what is to be done later than was planned. */
   readonly postponed: Phrases;
-  /** The beginnings of what is said of a file and not of the plan: "Draft", "Confidential", "Page". */
+  /** The beginnings of what is said about a file and not of the plan: "Draft", "Confidential", "Page". */
   readonly marks: Phrases;
   /** What tables of a file are counted by: "Table", "Annex". */
   readonly numbered: Phrases;

@@ -6,7 +6,7 @@ import type { YearStart } from "../plan/plan-year";
 /** How many activities stand how; `unknown` are those of which nobody has said it. */
 export type ActivitiesStanding = Readonly<Record<ActivityStatus | "unknown" | "total" | "late", number>>;
 
-/** Counts activities by what is said of them; late are those that are said to be open though their time is over. */
+/** Counts activities by what is said about them; late are those that are said to be open though their time is over. */
 export function standingOfActivities(
   activities: readonly Activity[],
   asOf: Day,

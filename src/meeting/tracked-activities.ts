@@ -162,7 +162,7 @@ function withTyped(
   return made.status?.status === "moved" || typed.movedTo !== undefined ? made : { ...made, movedTo: null };
 }
 
-/** What a text in a column of the sheet says of its activity. */
+/** What a text in a column of the sheet says about its activity. */
 function ofColumn(
   column: OwnColumn,
   text: string,

@@ -11,7 +11,7 @@ export interface FormerPlan {
   readonly actuals: readonly Actual[];
   /** Actions of which somebody said how they ended, by their ids. */
   readonly ended: ReadonlyMap<string, "done" | "dropped">;
-  /** What was said of the others of which somebody said how they stand, by their ids, as it is written. */
+  /** What was said about the others of which somebody said how they stand, by their ids, as it is written. */
   readonly open?: ReadonlyMap<string, string>;
   /** What a person wants otherwise, by the ids of indicators, or of actions without any. */
   readonly choices?: ReadonlyMap<string, "in" | "out">;

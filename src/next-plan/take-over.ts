@@ -19,7 +19,7 @@ interface Taking {
   readonly standing: Standing;
   readonly action: JointAction;
   readonly ended: "done" | "dropped" | undefined;
-  /** What was said of its action where that has not ended. */
+  /** What was said about its action where that has not ended. */
   readonly open: string | undefined;
   /** What a person wants otherwise. */
   readonly choice: "in" | "out" | undefined;

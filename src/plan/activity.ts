@@ -3,7 +3,7 @@ import type { Period, Quarter } from "./period";
 import type { PlacedText } from "./plan";
 import type { MentionedDate } from "./workplan";
 
-/** What can be said of an activity at a meeting. */
+/** What can be said about an activity at a meeting. */
 export const ACTIVITY_STATUSES = ["planned", "underWay", "done", "moved", "dropped"] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 

@@ -80,7 +80,7 @@ export interface JointAction {
   readonly columnTexts?: readonly ColumnText[];
 }
 
-/** An indicator with all that the plan says of it. What the plan leaves open is left open here. */
+/** An indicator with all that the plan says about it. What the plan leaves open is left open here. */
 export interface Indicator {
   /** `<action>-<n>`, counted from 1 in the action. */
   readonly id: string;
@@ -118,7 +118,7 @@ export interface Indicator {
   readonly undatedActual?: Value;
   /** What each party achieved, where the plan has it apart; left out where it has not. */
   readonly partyActuals?: readonly PartyActual[];
-  /** What its row says of its being cancelled or postponed; left out where it says nothing of it. */
+  /** What its row says about its being cancelled or postponed; left out where it says nothing of it. */
   readonly withdrawal?: PlacedText & { readonly kind: "dropped" | "postponed" };
   /** By what its values are distinguished, or are to be; left out where the plan says nothing of it. */
   readonly breakdowns?: readonly Breakdown[];
@@ -180,7 +180,7 @@ export interface NotRead {
   readonly cell: CellReference;
   readonly text: string;
   readonly why: NotReadReason;
-  /** The heading that says that it was taken out of the plan, where one does. */
+  /** The heading that says that it was removed from the plan, where one does. */
   readonly heading?: string;
   /** The header of the column that was read in its place, of a column that means the same. */
   readonly insteadRead?: CellReference;
@@ -204,14 +204,14 @@ export type NotReadReason =
   | "unreadableValue"
   /** It is struck through. */
   | "struck"
-  /** It is below a heading that says that it was taken out of the plan: "Deleted actions". */
+  /** It is below a heading that says that it was removed from the plan: "Deleted actions". */
   | "withdrawn"
   /** Another table of the sheet, or texts below the plan. */
   | "outsideTable"
   /** Is in the table and belongs to nothing that was read. */
   | "leftOver";
 
-/** A row that adds up others, such as "Total": what it says of each column of values. No indicator has them. */
+/** A row that adds up others, such as "Total": what it says about each column of values. No indicator has them. */
 export interface TotalsRow {
   readonly label: PlacedText;
   readonly values: readonly { readonly column: PlanColumn; readonly value: Value }[];

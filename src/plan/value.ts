@@ -1,6 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 
-/** What words next to a number can say of it. */
+/** What words next to a number can say about it. */
 export type BesideKind =
   /** It has not come about yet: "20 expected". */
   | "planned"

@@ -249,7 +249,7 @@ function isReportedBy(
   return ofYearAlone && !isAsked && ofYear.parts.some(({ last }) => last >= months.last);
 }
 
-/** "N/A" says of a period that there is nothing to report, where something else was reported by then. */
+/** "N/A" says about a period that there is nothing to report, where something else was reported by then. */
 function isExcused(context: TargetContext, period: Period): boolean {
   const { figures, definition } = context;
   const { yearStart, excused } = figures;

@@ -55,7 +55,7 @@ export type PaneEvent = Parameters<Slices[keyof Slices]["next"]>[1];
 
 const names = Object.keys(slices) as (keyof Slices)[];
 
-/** A slice by its name. Each passes over events that are not for it, so any event may be sent to all of them. */
+/** A slice by its name. Each skips events that are not for it, so any event may be sent to all of them. */
 function sliceOf(name: keyof Slices): Slice<unknown, PaneEvent> {
   return slices[name] as Slice<unknown, PaneEvent>;
 }

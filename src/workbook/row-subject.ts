@@ -13,8 +13,8 @@ export interface RowSubject {
   /** Which of several rows about it this is, where the sheet has it in several parts. */
   readonly part?: string;
   /**
-   * Set for a row of texts that were said of a row that is gone: the column in which its text was before, or `IN_PLACE`
-   * where all of them are in the columns in which they were.
+   * Set for a row of texts that were said about a row that is gone: the column in which its text was before, or
+   * `IN_PLACE` where all of them are in the columns in which they were.
    */
   readonly from?: number;
 }

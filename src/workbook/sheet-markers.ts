@@ -49,5 +49,5 @@ function isCopyOfOne(title: string, titles: readonly string[]): boolean {
   return titles.some((other) => other !== title && other.startsWith(copied) && !COPY_SUFFIX.test(other));
 }
 
-/** Is unseen in the row with which the texts begin that were said of rows that are gone: a table ends above it. */
+/** Is unseen in the row with which the texts begin that were said about rows that are gone: a table ends above it. */
 export const GONE_MARK = "poa:gone";

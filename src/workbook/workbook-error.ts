@@ -11,7 +11,7 @@ export type WorkbookProblem =
   | { readonly kind: "accessDenied"; readonly sheet: string | null }
   /** The workbook is not the one in front, without which Excel refuses some of what is asked. */
   | { readonly kind: "otherWorkbookInFront" }
-  /** Excel refuses whatever is to be kept in the workbook next to its sheets, so that nothing was written. */
+  /** Excel refuses whatever is to be saved in the workbook next to its sheets, so that nothing was written. */
   | { readonly kind: "recordsRefused" }
   | { readonly kind: "sheetMissing"; readonly sheet: string }
   | { readonly kind: "cellChanged"; readonly cell: CellReference }

@@ -100,7 +100,7 @@ export interface WrittenSheet {
   readonly titleWasTaken: boolean;
   /** What this Excel could not make, and what of the plan was not taken into it. */
   readonly leftOut: readonly LeftOutPart[];
-  /** What people said of rows that are gone, which is in a block of the sheet; left out where there is nothing. */
+  /** What people said about rows that are gone, which is in a block of the sheet; left out where there is nothing. */
   readonly setAside?: SetAsideTexts;
 }
 
@@ -159,11 +159,11 @@ export interface Workbook {
   shownSheet(): Promise<string | null>;
   /** Brings a cell into view and selects it. */
   selectCell(cell: CellReference): Promise<void>;
-  /** Keeps settings in the workbook, as a change makes them of those that it keeps now, and gives what is kept. */
+  /** Saves settings in the workbook, as a change makes them of those that it keeps now, and gives what is kept. */
   saveSettings(change: RecordChange): Promise<string>;
   /** The same with the snapshots of the plan, which are kept apart from the settings. */
   saveSnapshots(change: RecordChange): Promise<string>;
-  /** The same with the roll of the plan's rows, by which what is said of them is found again. */
+  /** The same with the roll of the plan's rows, by which what is said about them is found again. */
   saveRoll(change: RecordChange): Promise<string>;
   /** The same with what was decided of other drafts of the plan. */
   saveDecisions(change: RecordChange): Promise<string>;

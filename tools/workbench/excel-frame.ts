@@ -11,7 +11,7 @@ export interface ExcelFrame {
   readonly theme: PaneTheme;
   /** How many requests were made of the workbook that is open. */
   readonly requests: number;
-  /** What an add-in keeps in the workbook by Office's own settings. */
+  /** What an add-in saves in the workbook by Office's own settings. */
   readonly documentSettings: DocumentSettings;
   isSetSupported(name: string, version?: string | number): boolean;
   associate(name: string, command: RibbonCommand): void;

@@ -41,7 +41,7 @@ interface EventEntry {
   readonly message: string;
 }
 
-/** What is known of a change of cells next to where it was. */
+/** What is known about a change of cells next to where it was. */
 export interface CellsChange {
   /** The tables that have some of the cells. */
   readonly tables: readonly string[];

@@ -16,7 +16,7 @@ export interface WorkbookFile {
   readonly calculatesOnLoad: boolean;
   /** The file asks for formulas to be calculated only when the user says so. */
   calculatesByHand: boolean;
-  /** What is said of the workbook as a document. */
+  /** What is said about the workbook as a document. */
   readonly document: DocumentFile;
   isStructureProtected: boolean;
   readonly isProtectedByPassword: boolean;

@@ -3,7 +3,7 @@ import { newWorkbookFile, openWorkbookFile } from "../src";
 
 const RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
 
-/** A workbook that says of each of its parts with relationships what it is, and nothing of any that is added. */
+/** A workbook that says about each of its parts with relationships what it is, and nothing of any that is added. */
 function listingEach(): Uint8Array {
   const parts = unzipSync(newWorkbookFile().save());
   const types = strFromU8(parts["[Content_Types].xml"]!);

@@ -293,7 +293,7 @@ describe("moving a sheet", () => {
     expect(saved.sheetInFront?.name).toBe(front);
   });
 
-  /** Three sheets, with what their workbook says of its window and names. */
+  /** Three sheets, with what their workbook says about its window and names. */
   const saying = (said: string): WorkbookFile => {
     const workbook = newWorkbookFile();
     for (const name of ["Second", "Third"]) workbook.addSheet(name);

@@ -35,7 +35,7 @@ export type DefinitionValues = Pick<
   | "partyParts"
 >;
 
-/** What a person says of one indicator. */
+/** What a person says about one indicator. */
 export interface StatedDefinition {
   readonly id: string;
   /** The indicator's wording as the person saw it. */

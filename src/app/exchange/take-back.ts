@@ -53,9 +53,9 @@ export interface TakenBack {
 export type TakeBackOutcome = TakenBack | { readonly kind: "headsGone"; readonly sheet: string } | NoPlan;
 
 /**
- * Records what agencies and parties filled in, in the Actuals sheet and nowhere else: of each file all or nothing. Where
- * files differ on an indicator, or the plan has meanwhile received another report, that indicator stays as it is
- * and is listed. The same files once more change nothing.
+ * Records what agencies and parties filled in, in the Actuals sheet and nowhere else: of each file all or nothing.
+ * Where files differ on an indicator, or the plan has meanwhile received another report, that indicator stays as it is
+ * and is listed. The same files again change nothing.
  */
 export async function takeBack(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
   const study = await checkPlan(workbook, request.choice, request.on);

@@ -29,8 +29,8 @@ export type AcceptedFinding =
   | { readonly kind: "reasonMissing" };
 
 /**
- * Keeps in the workbook that a person accepts a finding, with others of its cause where they are given, and gives
- * the study with them accepted. Rejects where the workbook cannot keep it. The plan's cells are not touched.
+ * Saves in the workbook that a person accepts a finding, with others of its cause where they are given, and gives the
+ * study with them accepted. Rejects where the workbook cannot keep it. The plan's cells are not touched.
  */
 export async function acceptFinding(
   workbook: Workbook,

@@ -10,7 +10,7 @@ import { knownParties, statedParties, titlesAbove } from "../study/known-parties
 import type { StudiedPlan } from "../study/studied-plan";
 import { partiesOfPlan } from "./report-form";
 
-/** What can be said of the name of a party; `null` if it is known. */
+/** What can be said about the name of a party; `null` if it is known. */
 type PartyJudge = (party: string) => NewParty | null;
 
 export interface NewParty {
@@ -76,7 +76,7 @@ interface KnownNames {
   /** Names as they are written, known or reported now, by their keys. */
   readonly names: ReadonlyMap<string, string>;
   readonly nearly: NamesOneSlipApart;
-  /** Which names of the workbook those reported now stand for, where they are written otherwise. */
+  /** Which names of the workbook those reported now stand for, where they are written differently. */
   readonly meant: () => ReadonlyMap<string, string>;
   /** Those reported now of which nothing in the workbook knows, each once. */
   readonly unheardOf: readonly string[];

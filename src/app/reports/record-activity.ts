@@ -21,7 +21,7 @@ import { againWhenOvertaken } from "../findings/when-overtaken";
 
 export { ACTIVITY_STATUSES } from "../../plan/activity";
 
-/** What a person says of an activity; an empty text says nothing, `null` that nobody has said how it stands. */
+/** What a person says about an activity; an empty text says nothing, `null` that nobody has said how it stands. */
 export interface ActivityEntry {
   readonly status: ActivityStatus | null;
   /** Such as "2024 Q3", "September 2024"; counts only where the activity was moved. */
@@ -159,7 +159,7 @@ function refusalOf(
   return { id: "actuals-refused-long", values: { field, count: text.length, limit: LONGEST_TEXT } };
 }
 
-/** The activity with what was said of it in the cells of its row; what says the same as before stays as it is. */
+/** The activity with what was said about it in the cells of its row; what says the same as before stays as it is. */
 function withEntry(activity: TrackedActivity, entry: ActivityEntry, translate: Translate): TrackedActivity {
   const before = entryOf(activity, translate);
   const typed: { -readonly [Column in keyof ActivityTexts]: ActivityTexts[Column] } = { ...activity.typed };

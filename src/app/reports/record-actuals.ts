@@ -98,7 +98,7 @@ export type RecordedActuals =
       readonly missing: number;
       /** What was recorded, to be taken back. */
       readonly reports: readonly RecordedReport[];
-      /** What the checks have to say of the new values next to errors. */
+      /** What the checks have to say about the new values next to errors. */
       readonly warnings: readonly Finding[];
       /** Entries of parties of which nothing in the workbook knew, the first one of each. */
       readonly ofNewParties: readonly EntryNote[];
@@ -163,7 +163,7 @@ export function foreseeReports(study: StudiedPlan, request: RecordRequest): Fore
   return { kind: "foreseen", reports };
 }
 
-/** What entries would make of the Actuals sheet, and what the checks say of that. */
+/** What entries would make of the Actuals sheet, and what the checks say about that. */
 function judge(study: StudiedPlan, request: RecordRequest) {
   const former = actualsToFill(study, request.translate);
   if (former.kind === "headsGone") return former;
@@ -234,15 +234,15 @@ const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"]
 /** What an entry does to the sheet. */
 interface Change {
   readonly change: ActualsEntry;
-  /** What it says of an indicator, next to what was there; `null` if it names none of the plan, or no period. */
+  /** What it says about an indicator, next to what was there; `null` if it names none of the plan, or no period. */
   readonly report: RecordedReport | null;
   /** The value that was there, where it takes the place of another one. */
   readonly replaces: string | null;
-  /** What can be said of the entry alone. */
+  /** What can be said about the entry alone. */
   readonly fault: Message | null;
   /** What is to be known of how its actual was read. */
   readonly note: Message | null;
-  /** What is to be said of its party, where nothing knows of it. */
+  /** What is to be said about its party, where nothing knows of it. */
   readonly newParty: NewParty | null;
 }
 
@@ -394,7 +394,7 @@ function wordsBeside({ comment }: ActualEntry, { words }: ReportedCell): string 
   return comment.includes(words) ? "" : words;
 }
 
-/** Comments as one; what was said already, as where the same is recorded once more, is not said again. */
+/** Comments as one; what was said already, as where the same is recorded again, is not said again. */
 function joinedOnce(comments: readonly string[]): string {
   return comments.reduce((all, text) => {
     if (text === "") return all;

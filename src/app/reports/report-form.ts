@@ -14,7 +14,7 @@ import { standingReport, type StandingReport } from "./standing-report";
 import { typedActual, type TypedActual } from "./typed-actual";
 import type { StudiedPlan } from "../study/studied-plan";
 
-/** What is known of an indicator before its report for a period is filled in. Percentages are in points. */
+/** What is known about an indicator before its report for a period is filled in. Percentages are in points. */
 export interface ReportForm {
   readonly id: string;
   readonly period: Period;

@@ -26,8 +26,8 @@ const MAX_ROWS_ABOVE_HEADERS = 10;
 
 /**
  * The reports of a table, a row each: its headers in any order and in any language of the Actuals sheet. Where a number
- * such as 2,5 shows that decimals are behind commas, all of them are read so; of 1.250, which may be meant otherwise by
- * whoever wrote it, that is reported.
+ * such as 2,5 shows that decimals are behind commas, all of them are read so; of 1.250, which may be meant differently
+ * by whoever wrote it, that is reported.
  */
 export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
   const place = rows

@@ -46,8 +46,8 @@ export type ImportedSettings =
   | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] };
 
 /**
- * Keeps in the workbook what `changeSettings` makes of a text, all of it or nothing. Rejects where
- * settings of a newer version would be lost.
+ * Saves in the workbook what `changeSettings` makes of a text, all of it or nothing. Rejects where settings of a newer
+ * version would be lost.
  */
 export async function importSettings(
   workbook: Workbook,

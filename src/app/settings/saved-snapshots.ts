@@ -148,7 +148,7 @@ export function requireOwnVersion(contents: Pick<WorkbookContents, "snapshots">)
 }
 
 /**
- * Keeps a snapshot in the workbook, in place of a former one of its period and beside those that others have kept
+ * Saves a snapshot in the workbook, in place of a former one of its period and next to those that others have kept
  * meanwhile. The oldest ones give way where they would become too many or too long. `false`, and nothing is kept, where
  * it alone is so long that the workbook could no longer be read everywhere.
  */

@@ -10,7 +10,7 @@ import type { NumberRange, SettingsFault } from "./settings-fault";
 const SHEET_LANGUAGES = ["en", "km", "th"] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
-/** What the product keeps in the workbook for its users. */
+/** What the product saves in the workbook for its users. */
 export interface Settings {
   /** Where the plan is and what its columns hold, where the user has said so. */
   readonly mapping: PlanMapping | null;

@@ -30,8 +30,8 @@ export function settingsOf({ settings: json }: SavedSettings): StoredSettings {
 }
 
 /**
- * The settings to work with, and what has to be said of those that the workbook keeps: what cannot be
- * used is left out, and the usual ones are taken instead.
+ * The settings to work with, and what has to be said about those that the workbook keeps: what cannot be used is left
+ * out, and the usual ones are taken instead.
  */
 export function usableSettings(contents: SavedSettings): ReadSettings {
   const stored = settingsOf(contents);
@@ -55,7 +55,7 @@ export function parsedJson(json: string): unknown {
 }
 
 /**
- * Keeps changed settings in the workbook next to those that are not named, and gives the workbook's contents with them.
+ * Saves changed settings in the workbook next to those that are not named, and gives the workbook's contents with them.
  * What somebody else saved since these contents were read stays too. Rejects with `settingConflict` where both changed
  * the same, and where settings of a newer version would be lost.
  */

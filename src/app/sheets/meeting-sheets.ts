@@ -103,8 +103,8 @@ export type WrittenMeetingSheets =
 
 /**
  * Writes sheets for a meeting, one after the other, of one reading of the plan: all of them tell of the workbook as it
- * stood when they were ordered, or when somebody else last changed it. It can be stopped between two of them, and
- * rejects where the workbook refuses one; each that was written before then is whole.
+ * was when they were ordered, or when somebody else last changed it. It can be stopped between two of them, and rejects
+ * where the workbook refuses one; each that was written before then is whole.
  */
 export async function writeMeetingSheets(
   workbook: Workbook,

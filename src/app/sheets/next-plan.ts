@@ -86,7 +86,7 @@ export function draftNextPlan(
   return { next, ...best, list: nextPlanList(plan, next, translate), leftBehind: leftBehind(plan) };
 }
 
-/** What the plan's own columns, or the workplan, say of actions: that they have ended, or how they stand. */
+/** What the plan's own columns, or the workplan, say about actions: that they have ended, or how they stand. */
 function statedActions({ plan, workplan, contents }: StudiedPlan): {
   readonly ended: ReadonlyMap<string, "done" | "dropped">;
   readonly open: ReadonlyMap<string, string>;

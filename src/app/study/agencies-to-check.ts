@@ -15,7 +15,7 @@ export function agenciesOf({ plan, contents }: AgencySources): readonly ListedAg
   return listedAgencies(agenciesOfPlan(plan), agenciesSheetOf(contents));
 }
 
-/** What the Agencies sheet says of the parties; `null` if there is none or its headers are gone. */
+/** What the Agencies sheet says about the parties; `null` if there is none or its headers are gone. */
 export function directoryOf(contents: WorkbookContents): AgencyDirectory | null {
   const sheet = agenciesSheetOf(contents);
   return sheet === null ? null : agencyDirectory(sheet);

@@ -17,7 +17,7 @@ import {
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
 
-/** What is known of the header of an own table. */
+/** What is known about the header of an own table. */
 interface OwnHeaders<Column extends string> extends KnownHeaders<Column> {
   /** Those that decide what counts, and how. */
   readonly counting: readonly Column[];

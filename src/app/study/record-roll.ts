@@ -11,7 +11,7 @@ const recorded = new WeakSet<WorkbookContents>();
 
 /**
  * The workbook as it is written by use cases that know its plan: with the first thing that is written of a reading, the
- * plan's rows are recorded on the workbook's roll, by which all that is said of them is found again. What is refused
+ * plan's rows are recorded on the workbook's roll, by which all that is said about them is found again. What is refused
  * records nothing, nor does what is written where the roll says the same already, or was kept by a newer version.
  */
 export function recordingRows(workbook: Workbook, study: KnownRows): Workbook {

@@ -13,7 +13,7 @@ export type SavedMapping =
   | { readonly kind: "refused"; readonly refusal: MappingRefusal };
 
 /**
- * Keeps in the workbook where the plan is and how its columns are read, and checks the plan that it gives as of a day;
+ * Saves in the workbook where the plan is and how its columns are read, and checks the plan that it gives as of a day;
  * `null` leaves it to reading. A mapping that gives no action is refused, and nothing is written; so is one where
  * somebody else has set another since `seen` was read.
  */

@@ -58,7 +58,10 @@ export interface StudiedPlan extends CheckResult {
   readonly since: ChangesSince | null;
   /** Why snapshots that frozen summaries left cannot be used; changes since then are not reported. */
   readonly snapshotsFault: SnapshotsFault | null;
-  /** Why the roll of the plan's rows cannot be used: what is said of them is then found by their numbers and present words. */
+  /**
+   * Why the roll of the plan's rows cannot be used: what is said about them is then found by their numbers and present
+   * words.
+   */
   readonly rollFault: RollFault | null;
   /** The workbook as it was read, for what builds on it. */
   readonly contents: WorkbookContents;

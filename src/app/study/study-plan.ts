@@ -211,7 +211,7 @@ function checked(
   };
 }
 
-/** What is known of the plan's rows before they are read. */
+/** What is known about the plan's rows before they are read. */
 interface KnownOfRows {
   /** What the Indicators sheet says, where there is one. */
   readonly indicatorTable?: IndicatorTable | undefined;
@@ -219,7 +219,7 @@ interface KnownOfRows {
   readonly identify?: Identify;
 }
 
-/** The plan with all that its checks are to see; where there is none, what the checks say of that. */
+/** The plan with all that its checks are to see; where there is none, what the checks say about that. */
 function readStudy(
   contents: WorkbookContents,
   choice: ReadingChoice | undefined,

@@ -89,7 +89,7 @@ export function listFindings(notes: readonly Note[], listing: Listing): readonly
   return findings;
 }
 
-/** What is known of all the findings together. */
+/** What is known about all the findings together. */
 interface View {
   readonly accepted: ReadonlyMap<string, string>;
   readonly habits: ReadonlySet<Rule>;

@@ -11,7 +11,7 @@ export function runChecks(
   return runRules(rules, subject, settings);
 }
 
-/** What the rules say of a workbook in which no plan was found. */
+/** What the rules say about a workbook in which no plan was found. */
 export function checkWithoutPlan(
   workbook: WorkbookWithoutPlan,
   settings: CheckSettings = {},

@@ -55,7 +55,7 @@ export function runRules(
   });
 }
 
-/** What the rules say of a workbook in which no plan was found. */
+/** What the rules say about a workbook in which no plan was found. */
 export function runRulesWithoutPlan(
   rules: readonly Rule[],
   workbook: WorkbookWithoutPlan,

@@ -14,7 +14,7 @@ export interface Miscollected {
   readonly changesNumber: boolean;
 }
 
-/** What is known of the table around a formula. */
+/** What is known about the table around a formula. */
 export interface Surroundings {
   readonly columns: readonly PlanColumn[];
   readonly yearStart: YearStart;

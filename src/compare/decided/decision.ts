@@ -13,7 +13,7 @@ export interface TypedAgreement {
 export interface DecidedDifference extends Pick<Difference, "id" | "kind" | "of" | "field" | "title"> {
   /** The number of the part: ours, or where we have none theirs; blank where it has none. */
   readonly number: string;
-  /** What both sides said of it when it was decided; `null` for nothing. */
+  /** What both sides said about it when it was decided; `null` for nothing. */
   readonly ours: string | null;
   readonly theirs: string | null;
 }

@@ -100,7 +100,7 @@ class PathSearch {
   }
 }
 
-/** A heap of columns by their distance; an entry that was reached on a shorter way since is passed over. */
+/** A heap of columns by their distance; an entry that was reached on a shorter way since is skipped. */
 class Nearest {
   private readonly heap: { readonly column: number; readonly distance: number }[] = [];
   private readonly done = new Set<number>();

@@ -30,7 +30,7 @@ export interface ReadIndicator {
   readonly indicator: PairedIndicator;
   /** Its place among all indicators. */
   readonly place: number;
-  /** What its id says of its number within its action. */
+  /** What its id says about its number within its action. */
   readonly number: string;
   readonly text: ReadText;
 }

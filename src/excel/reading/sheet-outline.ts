@@ -3,7 +3,7 @@ import { parseAreas } from "../addresses";
 import { areaOf, bounds } from "../areas";
 import { MARKER_NAME, markerOf } from "../../workbook/sheet-markers";
 
-/** What is known of a sheet before its cells are read. */
+/** What is known about a sheet before its cells are read. */
 export interface SheetOutline {
   readonly sheet: Excel.Worksheet;
   readonly marker: string | null;

@@ -1,5 +1,5 @@
 /**
- * What the product keeps in the workbook next to its sheets, each as JSON in custom XML of a namespace of its own; and
+ * What the product saves in the workbook next to its sheets, each as JSON in custom XML of a namespace of its own; and
  * copies of what was there and could not be read.
  */
 export type OwnRecord = "settings" | "snapshots" | "roll" | "decisions";

@@ -7,7 +7,7 @@ export const LEFT_OUT = "(left out)";
 /** From this version on a workbook tells its name. */
 const TELLS_ITS_NAME = "1.7";
 
-/** What a workbook says of itself that is nobody's business: its name, the titles of its sheets, and its names. */
+/** What a workbook says about itself that is nobody's business: its name, the titles of its sheets, and its names. */
 export async function privateTexts(
   host: OfficeHost,
   isOwn: (title: string) => boolean,

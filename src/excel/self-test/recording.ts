@@ -26,7 +26,7 @@ interface Executor {
 
 /**
  * Lets a context tell of each exchange with its host. Office.js makes what sends its requests with the first of them
- * and keeps it in `_requestExecutor`; an Office.js that does otherwise is not recorded, and works all the same.
+ * and keeps it in `_requestExecutor`; an Office.js that does otherwise is not recorded, and works anyway.
  */
 export function recordExchanges(
   context: Excel.RequestContext,

@@ -102,7 +102,7 @@ function numberFormatStep({ area, numberFormat }: FormattedArea): WriteStep {
   };
 }
 
-/** How numbers show in a cell; `null` if nothing is said of it, or a number in it would become a text. */
+/** How numbers show in a cell; `null` if nothing is said about it, or a number in it would become a text. */
 type FormatOf = (cell: DescribedCell | null | undefined) => string | null;
 
 function formatsOf({ styles }: SheetDescription): FormatOf {

@@ -11,9 +11,9 @@ const WIDEST_GAP = 50;
 /**
  * The description with all that was typed on the former sheet, as it was set aside once or in several layers. What the
  * description tells already (a remark under its indicator) gets its former look; all else keeps its place next to its
- * row, below the sheet or in a blank cell. What was said of a row that is gone goes to the block of such texts. Where
- * something else is in its place, it goes right of the sheet; from a title that is gone below the sheet, with what that
- * said. Nothing is dropped.
+ * row, below the sheet or in a blank cell. What was said about a row that is gone goes to the block of such texts.
+ * Where something else is in its place, it goes right of the sheet; from a title that is gone below the sheet, with
+ * what that said. Nothing is dropped.
  */
 export function withTypedCells(
   description: SheetDescription,

@@ -13,9 +13,9 @@ import {
 } from "./written-cells";
 
 /**
- * What is kept in the workbook for own sheets, in custom XML: for each what the product last wrote on it, and while one
- * is being written what was there before. The latter goes last, so that where it is there the sheet is unfinished; of
- * an unfinished one also what was about to be written is among what was written.
+ * What is saved in the workbook for own sheets, in custom XML: for each what the product last wrote on it, and while
+ * one is being written what was there before. The latter goes last, so that where it is there the sheet is unfinished;
+ * of an unfinished one also what was about to be written is among what was written.
  */
 export type SheetRecord = "written" | "unfinished";
 

@@ -45,8 +45,8 @@ export class SheetToFill {
   }
 
   /**
-   * Whether the description has what a cell said of a row that is gone, in the block of such texts; it is put there as
-   * it was.
+   * Whether the description has what a cell said about a row that is gone, in the block of such texts; it is put there
+   * as it was.
    */
   tellsSetAside(typed: TypedCell, rows: FormerRows): boolean {
     const subject = rows.subjectOf(typed.row);

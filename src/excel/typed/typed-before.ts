@@ -6,14 +6,14 @@ import { undescribedCells } from "./place-typed";
 
 /**
  * The description of a sheet that knows what people typed on the former one: next to which rows, and what of it was
- * said of rows that it no longer has.
+ * said about rows that it no longer has.
  */
 export function describedWith(untyped: SheetDescription, layers: readonly FormerSheet[]): SheetDescription {
   const { withTyped: describe } = untyped;
   if (describe === undefined || layers.every(({ typed }) => typed.length === 0)) return untyped;
   const typed = together(layers.map((layer) => typedBefore(untyped, layer)));
   const described = describe(typed);
-  // What the sheet could have a row about, and has none all the same, has to be seen too.
+  // What the sheet could have a row about, and has none anyway, has to be seen too.
   const shown = new Set(described.rows.flatMap(({ about }) => (about === undefined ? [] : [about.key])));
   const hidden = typed.beside.filter(({ about }) => !shown.has(about.key));
   if (hidden.length === 0) return described;

@@ -116,7 +116,7 @@ function chartPart(chart: SheetDescription["charts"][number]): OptionalPart {
   return { steps: [draw], drop: [dropStep(chart.name)], omission: { part: "chart", name: chart.title } };
 }
 
-/** Takes away what the sheet has of a chart; Excel passes over it where there is none. */
+/** Takes away what the sheet has of a chart; Excel skips it where there is none. */
 function dropStep(name: string): WriteStep {
   return { bytes: 500, apply: (sheet) => sheet.charts.getItemOrNullObject(name).delete() };
 }

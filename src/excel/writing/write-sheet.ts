@@ -93,7 +93,7 @@ export async function writeSheet(
     ...protectionSteps(whole),
   ]);
   const typed = meanwhile();
-  // What somebody typed between its being set aside and its being emptied is written with the rest once more.
+  // What somebody typed between its being set aside and its being emptied is written with the rest again.
   if (typed !== null) return writeSheet(context, description, typed);
   return {
     title: destination.title,
@@ -105,7 +105,7 @@ export async function writeSheet(
   };
 }
 
-/** What a sheet has that was said of rows that are gone; nothing where it has none. */
+/** What a sheet has that was said about rows that are gone; nothing where it has none. */
 function setAsideOn(sheet: string, { rows }: SheetDescription): { readonly setAside?: SetAsideTexts } {
   const places = rows.flatMap(({ about, cells }, row) =>
     about?.from === undefined

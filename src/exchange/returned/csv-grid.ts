@@ -7,7 +7,7 @@ const LINES_LOOKED_AT = 10;
 /** More rows than the forms of the largest plans have. */
 const MAX_ROWS = 20_000;
 
-/** What is known of a CSV text: the sign that parts its fields, and how many rows are taken. */
+/** What is known about a CSV text: the sign that parts its fields, and how many rows are taken. */
 interface CsvShape {
   readonly delimiter?: string;
   readonly maxRows?: number;

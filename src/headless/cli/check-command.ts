@@ -100,7 +100,7 @@ async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | und
   };
 }
 
-/** Keeps in the workbook how much rules weigh, then which findings are accepted, then which no longer are. */
+/** Saves in the workbook the severity of rules, then which findings are accepted, then which no longer are. */
 async function keepDecisions(
   command: CheckCommand,
   workbook: Workbook,

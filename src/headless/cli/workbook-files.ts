@@ -99,7 +99,7 @@ export function sheetLines(sheet: WrittenSheet, path: string): string[] {
   ];
 }
 
-/** What a person should know of a sheet: that it has texts which were said of rows that are gone. */
+/** What a person should know of a sheet: that it has texts which were said about rows that are gone. */
 export function setAsideNotes({ setAside }: WrittenSheet): readonly string[] {
   if (setAside === undefined) return [];
   const { count, cell } = setAside;

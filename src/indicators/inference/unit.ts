@@ -3,7 +3,7 @@ import { BEFORE_THING, NOT_UNIT, THING_ENDS, YES_NO_UNIT } from "../../plan/lang
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 
-/** What a unit column says of the measure: "%", "Yes/No", or a thing that is counted. */
+/** What a unit column says about the measure: "%", "Yes/No", or a thing that is counted. */
 export function measureOfUnit(unit: string): "percentage" | "milestone" | "number" | null {
   const plain = unit.normalize("NFC").trim();
   if (plain === "") return null;

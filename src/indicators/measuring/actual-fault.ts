@@ -49,7 +49,7 @@ export function refusalOf(value: Value): BesideKind | null {
   return value.state === "text" ? (value.refused?.kind ?? null) : null;
 }
 
-/** What is said of an actual that does not count. */
+/** What is said about an actual that does not count. */
 interface SaidOfActual {
   readonly text: string;
   readonly indicator: string;

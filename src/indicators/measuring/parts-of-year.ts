@@ -46,7 +46,7 @@ export interface WayOfReports {
 /**
  * How what one reporter reported of a year's parts makes the year. What the targets add up is added, unless the reports
  * tell by the year's own number that each counts on from its beginning, or those of other years do so; where nothing
- * tells, it is added all the same. The checks and the progress both go by it.
+ * tells, it is added anyway. The checks and the progress both go by it.
  */
 export function wayOfReports(
   { targets, actuals: counting }: { readonly targets: DatedNumbers; readonly actuals: DatedNumbers },

@@ -23,7 +23,7 @@ export function readYesNo(text: string): 0 | 1 | null {
 
 /** A milestone's value with "Yes" as the number 1 and "No" as 0; every other value as it is. */
 export function milestoneValue(value: Value): Value {
-  // "ไม่มี", "គ្មាន" and "none" say of a thing that there is none yet, and of a number that there is nothing to say.
+  // "ไม่มี", "គ្មាន" and "none" say about a thing that there is none yet, and of a number that there is nothing to say.
   const isWord = value.state === "text" || value.state === "notApplicable";
   const number = isWord ? readYesNo(value.raw) : null;
   if (number === null) return value;

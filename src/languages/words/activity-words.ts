@@ -3,11 +3,11 @@ import type { ActivityColumn, ActivityStatus } from "../../plan/activity";
 import type { OpenPointColumn } from "../../plan/open-point";
 import type { Phrases } from "../entries";
 
-/** What a language says of activities. */
+/** What a language says about activities. */
 export interface ActivityWords {
   /** Headers of the Activities sheet, and of the users' own columns next to activities. */
   readonly headers: Readonly<Record<ActivityColumn, Phrases>>;
-  /** How what is said of an activity begins. */
+  /** How what is said about an activity begins. */
   readonly statuses: Readonly<Record<ActivityStatus, Phrases>>;
   /** "In", "at": what is before a place. */
   readonly placesBehind: Phrases;

@@ -16,7 +16,7 @@ export type WordedUnit =
   | "month"
   | "year";
 
-/** How often in a year something is that a text says of each of some time. */
+/** How often in a year something is that a text says about each of some time. */
 export type RatePeriod = "day" | "week" | "month" | "quarter" | "half" | "year";
 
 /** What is next to the number of a value, and says what kind of number it is. */

@@ -30,7 +30,7 @@ export interface CheckWords {
   readonly vagueStart: Pattern;
   /** The same as a whole sentence: "Cooperation improved". */
   readonly vagueEnd: Pattern;
-  /** What such a sentence can be measured by all the same. */
+  /** What such a sentence can be measured by anyway. */
   readonly measurable: Pattern;
   /** Done to things, of which each can be counted: "Improved cookstoves distributed". */
   readonly doneToThings: Pattern;

@@ -40,7 +40,7 @@ export interface WordingWords {
   readonly inState: Pattern;
   /** What takes place within a period, so that it can be counted again in each: "meetings". */
   readonly events: Pattern;
-  /** What is made or done; "reported" or "recorded" is told of what happens by itself. */
+  /** What is made or done; "reported" or "recorded" describes what happens by itself. */
   readonly made: Pattern;
   /** "People treated", "wells drilled in …", but not "protected areas" or "schools connected". */
   readonly happening: Pattern;

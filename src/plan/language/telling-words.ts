@@ -58,7 +58,7 @@ export async function tellingWordsOfAll(): Promise<TellingWords> {
   return tellingWords(languagesInUse());
 }
 
-/** What says of a cell that it holds no number, or how large its number is. */
+/** What says about a cell that it holds no number, or how large its number is. */
 function phrasesOfValues({ values, numbers }: LanguageWords): readonly string[] {
   const { notProgrammed, notApplicable, undecided, answers } = values;
   const ofNumbers = [Object.keys(numbers.scales), numbers.cumulative];

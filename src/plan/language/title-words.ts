@@ -40,7 +40,9 @@ export function saysWithdrawn(text: string): boolean {
   return text.length <= LONGEST_TITLE && phrases.withdrawn().isWithin(foldText(text));
 }
 
-/** Whether a line says of the file how it stands, and nothing of the plan: "Working draft of 3 March", "Page 2 of 3". */
+/**
+ * Whether a line says about the file how it stands, and nothing of the plan: "Working draft of 3 March", "Page 2 of 3".
+ */
 export function isMarkOfFile(text: string): boolean {
   return text.length <= LONGEST_TITLE && beginsAsTitle(phrases.marks(), text);
 }

@@ -19,7 +19,7 @@ export interface VersionName {
   readonly stage: number;
 }
 
-/** What a sheet's name and the title above its table say of its being a version. */
+/** What a sheet's name and the title above its table say about its being a version. */
 export function versionName(texts: readonly string[]): VersionName {
   const text = texts.map(foldText).join(" | ");
   const number = Number(NUMBER.exec(text)?.[1] ?? 0);

@@ -122,7 +122,7 @@ function cellOf(row: DefinitionRow, column: IndicatorColumn, translate: Translat
   return row.planCell === null ? { ...cell, typed: true } : cell;
 }
 
-/** What the sheet says of an indicator in a column: a choice in words, all else as it is; `null` for nothing. */
+/** What the sheet says about an indicator in a column: a choice in words, all else as it is; `null` for nothing. */
 export function definitionValue(
   row: DefinitionRow,
   column: IndicatorColumn,

@@ -6,7 +6,7 @@ import { spacer, type BlockCell, type BlockRow } from "./block";
 import { buildSheet } from "./sheet-builder";
 import type { StyleName } from "./styles";
 
-/** Where the block of texts that were said of rows that are gone has what. */
+/** Where the block of texts that were said about rows that are gone has what. */
 export interface GoneColumns {
   /** The number of the row; `null` if it is before the words. */
   readonly number: number | null;
@@ -37,8 +37,8 @@ interface GoneLook {
 }
 
 /**
- * The rows in which people see what was said of rows that are gone: each text with number and words of its row, to be
- * moved next to another row or deleted. Nothing where there is none.
+ * The rows in which people see what was said about rows that are gone: each text with number and words of its row, to
+ * be moved next to another row or deleted. Nothing where there is none.
  */
 export function goneRows(
   gone: readonly TypedNote[],
@@ -76,7 +76,7 @@ export function goneRows(
   ];
 }
 
-/** A row of the block: what was said of one row that is gone. */
+/** A row of the block: what was said about one row that is gone. */
 interface GoneRow {
   readonly about: RowSubject;
   readonly texts: [column: number, text: string][];
@@ -113,8 +113,8 @@ function textOrNone(text: string): string | null {
 const MIN_WIDTH = 14;
 
 /**
- * The sheet that, where it is written again, has what was said of rows that are gone below it. The block is not printed
- * where the sheet is to be one page, or where some of the texts are beyond what is printed.
+ * The sheet that, where it is written again, has what was said about rows that are gone below it. The block is not
+ * printed where the sheet is to be one page, or where some of the texts are beyond what is printed.
  */
 export function keepingWhatIsGone(
   sheet: SheetDescription,
@@ -161,7 +161,9 @@ function withSetAside(
   };
 }
 
-/** Whether all that was set aside is where the sheet is printed; words without what was said of them tell nothing. */
+/**
+ * Whether all that was set aside is where the sheet is printed; words without what was said about them tell nothing.
+ */
 function isWithin(lastColumn: number, { rows }: SheetDescription): boolean {
   return rows.every(
     ({ about, cells }) =>

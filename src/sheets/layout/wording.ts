@@ -24,7 +24,9 @@ export function shortPeriodName(translate: Translate, period: Period): string {
     : translate({ id: "summary-point", values: { year, quarter } });
 }
 
-/** What the tab of a period's sheet says of it: a title has 31 characters, so some languages name the months alone. */
+/**
+ * What the tab of a period's sheet says about it: a title has 31 characters, so some languages name the months alone.
+ */
 export function tabValues({ year, quarter }: Period): Readonly<Record<string, string | number>> {
   return { year, quarter: quarter ?? "none" };
 }

@@ -19,7 +19,7 @@ export const LATE_MS = 4000;
  */
 export type AutomaticOutcome = "checked" | "overtaken" | "cellInEditMode" | "failed";
 
-/** What is checked again, and what is known of it. */
+/** What is checked again, and what is known about it. */
 export interface StaleFindings {
   /** Findings are shown, and cells have changed since. */
   readonly areStale: () => boolean;

@@ -145,7 +145,10 @@ function conflictProblem(theirs: Decision | null): Problem {
     : { id: "pane-compare-conflict", values: { text: agreedText(theirs) ?? "–", by: theirs.by } };
 }
 
-/** Where their draft is read; a problem where their file cannot be read. Read apart: our workbook keeps what is known of ours. */
+/**
+ * Where their draft is read; a problem where their file cannot be read. Read apart: our workbook keeps what is known
+ * about ours.
+ */
 async function theirDraft(workbook: Workbook, source: DraftSource): Promise<DraftPlace | Problem> {
   if (source.kind === "sheet") {
     const contents = await workbook.read();

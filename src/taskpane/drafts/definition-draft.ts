@@ -39,7 +39,7 @@ export function hasWrongYear({ baselineYear }: DefinitionDraft): boolean {
   return baselineYear.trim() !== "" && yearInField(baselineYear) === null;
 }
 
-/** What the person says of the indicator; `null` if a field cannot be used. */
+/** What the person says about the indicator; `null` if a field cannot be used. */
 export function statedDefinition(
   { id, indicator }: ListedDefinition,
   draft: DefinitionDraft,

@@ -121,7 +121,7 @@ function nameOf({ rule, about }: KeyOfFinding): string {
   return `${rule} ${about}`;
 }
 
-/** What a finding's id says of it; `null` for what is none. */
+/** What a finding's id says about it; `null` for what is none. */
 function keyOf(id: string): KeyOfFinding | null {
   try {
     const parsed: unknown = JSON.parse(id.slice(0, id.lastIndexOf("] ") + 1));

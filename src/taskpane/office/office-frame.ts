@@ -11,7 +11,7 @@ export async function surroundings(): Promise<"excel" | "outsideExcel" | "noLibr
   return host === Office.HostType.Excel ? "excel" : "outsideExcel";
 }
 
-/** What Office says of itself; more or less of it by the application and its version, whatever the types say. */
+/** What Office says about itself; more or less of it by the application and its version, whatever the types say. */
 function said(): Partial<Office.Context> {
   return Office.context;
 }

@@ -1,10 +1,10 @@
-/** By this name Office keeps in the workbook that a pane is to open with it; the manifest names its pane so too. */
+/** By this name Office saves in the workbook that a pane is to open with it; the manifest names its pane so too. */
 const KEY = "Office.AutoShowTaskpaneWithDocument";
 
 /** Whether the pane opens with the workbook, and a way to change that. */
 export interface OpeningWithWorkbook {
   readonly isOn: () => boolean;
-  /** Keeps the choice in the workbook; rejects where Office does not, and then all is as it was. */
+  /** Saves the choice in the workbook; rejects where Office does not, and then all is as it was. */
   readonly choose: (on: boolean) => Promise<void>;
 }
 

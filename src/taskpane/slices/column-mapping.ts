@@ -46,7 +46,7 @@ function nextMapping(mapping: MappingState, event: MappingEvent | SharedEvent): 
 
 export interface ColumnMapping {
   /**
-   * Keeps in the workbook where the plan is and how its columns are to be read, `null` for by themselves, and checks
+   * Saves in the workbook where the plan is and how its columns are to be read, `null` for by themselves, and checks
    * again. What gives no plan is refused.
    */
   readonly mapColumns: (mapping: PlanMapping | null) => Promise<void>;

@@ -44,7 +44,7 @@ function nextKeeping(state: KeepingState, event: KeepingEvent | SharedEvent): Ke
 }
 
 export interface Keeping {
-  /** Keeps settings in the workbook, all of them or none, and looks at the plan with them. */
+  /** Saves settings in the workbook, all of them or none, and looks at the plan with them. */
   readonly keepSettings: (order: KeepingOrder) => Promise<void>;
 }
 

@@ -202,7 +202,7 @@ export function reportingActuals({
     openReport: (place) => {
       tell({ kind: "viewChosen", view: "actuals" });
       tell({ kind: "periodChosen", period: place.period });
-      // Another object each time: whoever asks once more is led there once more.
+      // Another object each time: whoever asks again is led there again.
       tell({ kind: "reportOpened", place: { ...place } });
     },
     draftReport: (place, draft) => tell({ kind: "reportDrafted", place, draft }),

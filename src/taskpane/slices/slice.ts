@@ -18,7 +18,7 @@ export interface Slice<State, Event> {
 
 /** What happens to all parts of the pane. */
 export type SharedEvent =
-  /** The user asked for a check: what was said of the former one is over. */
+  /** The user asked for a check: what was said about the former one is over. */
   | { readonly kind: "checkStarted" }
   /**
    * The workbook was read, for whatever purpose; `stale` where cells have changed meanwhile, `byItself`

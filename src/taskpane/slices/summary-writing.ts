@@ -124,7 +124,7 @@ export function writingSummaries({
             },
             written: (sheet, written) => made.push({ sheet, written }),
           });
-          // The sheets are part of what is known of the workbook: which are there, and what is frozen.
+          // The sheets are part of what is known about the workbook: which are there, and what is frozen.
           return { outcome, after: await checkAsOfToday() };
         },
         read: ({ after }) => after,

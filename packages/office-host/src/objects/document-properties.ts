@@ -9,7 +9,7 @@ import {
   documentPropertiesMembers,
 } from "./document-members";
 
-/** What is said of the workbook as a document. */
+/** What is said about the workbook as a document. */
 export class DocumentProperties extends HostObject {
   readonly className = "DocumentProperties";
   readonly members = documentPropertiesMembers;
@@ -66,7 +66,7 @@ for (const name of TEXTS) {
   });
 }
 
-/** What else is said of it, by keys that are compared without regard to case. */
+/** What else is said about it, by keys that are compared without regard to case. */
 export class CustomPropertyCollection extends HostCollection {
   readonly className = "CustomPropertyCollection";
   readonly members = customPropertyCollectionMembers;

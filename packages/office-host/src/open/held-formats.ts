@@ -15,7 +15,7 @@ export const CONDITIONAL_KINDS = [
 
 export type ConditionalKind = (typeof CONDITIONAL_KINDS)[number];
 
-/** A conditional format as requests know it: its id stays while what the file says of it changes. */
+/** A conditional format as requests know it: its id stays while what the file says about it changes. */
 export interface HeldFormat {
   readonly id: string;
   readonly kind: ConditionalKind;

@@ -209,7 +209,7 @@ export class SheetCells {
     if (formula.kind !== "array") return;
     const { area } = formula;
     if (formatArea(area) === formatAddress(row, column)) return;
-    // Only rows that have cells matter, whatever the formula says of its area.
+    // Only rows that have cells matter, whatever the formula says about its area.
     for (const reached of this.rows.indexes(area.firstRow, area.lastRow)) {
       this.arraysByRow.set(reached, [...(this.arraysByRow.get(reached) ?? []), { row, column }]);
     }

@@ -5,7 +5,7 @@ import { officeType } from "../package/relationships";
 import type { XmlElement } from "../xml/xml-document";
 import { escapeXml } from "../xml/xml-scan";
 
-/** What a document says of itself in a text of its own (ECMA-376 part 2, 11; part 1, 22.2). */
+/** What a document says about itself in a text of its own (ECMA-376 part 2, 11; part 1, 22.2). */
 export type DocumentText =
   | ("author" | "category" | "comments" | "created" | "keywords" | "lastAuthor" | "revision")
   | ("subject" | "title")
@@ -64,7 +64,7 @@ const EXTENDED_ORDER = [
   ...["HyperlinksChanged", "DigSig", "Application", "AppVersion", "DocSecurity"],
 ];
 
-/** What is said of a workbook as a document: texts, and properties of the users' own. */
+/** What is said about a workbook as a document: texts, and properties of the users' own. */
 export class DocumentFile {
   constructor(private readonly pack: Package) {}
 

@@ -1,11 +1,11 @@
 import type { SheetPart } from "./sheet-part";
 import type { XmlElement } from "../xml/xml-document";
 
-/** The `col` elements of a worksheet: what is said of whole columns. */
+/** The `col` elements of a worksheet: what is said about whole columns. */
 export class SheetColumns {
   constructor(private readonly part: SheetPart) {}
 
-  /** What is said of a column; `null` if nothing is. */
+  /** What is said about a column; `null` if nothing is. */
   at(column: number): XmlElement | null {
     return this.elements().find((element) => firstOf(element) <= column && column <= lastOf(element)) ?? null;
   }

@@ -15,7 +15,7 @@ export const actionNumberStyle: PlanRule = {
   },
 };
 
-/** Said once for the level: the first action that is written otherwise, with the numbers of the rest. */
+/** Said once for the level: the first action that is written differently, with the numbers of the rest. */
 function* differencesIn(numbers: readonly ActionNumber[]): Iterable<Found> {
   const byStyle = groupBy(numbers, ({ written }) => styleOf(written));
   const [usual, ...others] = [...byStyle.values()].sort((a, b) => b.length - a.length);

@@ -68,8 +68,8 @@ export const actualNotNumber: ActualsRule = {
 };
 
 /**
- * What says of a milestone neither whether it is reached, nor that nothing is yet. Words in a column of the plan, which
- * may be one of something else, are so only where the indicator or its targets ask for yes or no.
+ * What says about a milestone neither whether it is reached, nor that nothing is yet. Words in a column of the plan,
+ * which may be one of something else, are so only where the indicator or its targets ask for yes or no.
  */
 function isNoAnswer(
   value: Value,

@@ -65,7 +65,7 @@ function* compareWholes({ first, actuals, years }: Series): Iterable<Found> {
 
 type ReportedPart = PartOfYear<NumberActual>;
 
-/** The longest reports that are side by side within a period, and so make up what is known of it. */
+/** The longest reports that are side by side within a period, and so make up what is known about it. */
 function partsWithin(
   { period }: NumberActual,
   years: ReadonlyMap<number, YearOfValues<NumberActual>>,

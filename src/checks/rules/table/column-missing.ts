@@ -45,8 +45,8 @@ function hasMeasuresElsewhere({ actions }: Plan): boolean {
 }
 
 /**
- * Operational plans name what is counted by its unit ("Actividad operativa", "Unidad de medida", "Meta") and
- * have no other column for it; one that was not understood may be it all the same.
+ * Operational plans name what is counted by its unit ("Actividad operativa", "Unidad de medida", "Meta") and have no
+ * other column for it; one that was not understood may be it anyway.
  */
 function countsByUnit({ columns }: Plan): boolean {
   return (

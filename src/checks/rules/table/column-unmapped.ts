@@ -18,7 +18,7 @@ export const columnUnmapped: PlanRule = {
   severity: "info",
   needs: "plan",
   *find({ plan }) {
-    // What is known of them but for their year is another rule's finding.
+    // What is known about them but for their year is another rule's finding.
     const undated = new Set(
       plan.columns
         .filter(({ meaning, period }) => isDated(meaning) && period === null)

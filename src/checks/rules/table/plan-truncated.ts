@@ -15,7 +15,7 @@ export const planTruncated: PlanRule = {
   },
 };
 
-/** What is said of something that was not read; what belongs to no sheet is said at the first cell of one. */
+/** What is said about something that was not read; what belongs to no sheet is said at the first cell of one. */
 export function whatWasNotRead(notRead: NotRead, firstSheet: string): Found {
   const firstOf = (sheet: string): CellReference => ({ sheet, row: 0, column: 0 });
   switch (notRead.what) {

@@ -95,7 +95,7 @@ function standApart(years: readonly number[]): boolean {
   return steps.every((step) => step > 2) || (steps.length > 1 && steps.every((step) => step > 1));
 }
 
-/** A year of the plan in a column that is read, and not the latest one once more. */
+/** A year of the plan in a column that is read, and not the latest one again. */
 function isInPlace(plan: Plan, { column, year }: ColumnOfYear, latestYear: number): boolean {
   return column.meaning === "annualTarget" && year !== latestYear && !isOutside(plan, year);
 }

@@ -76,7 +76,7 @@ function event(name: string, needs: string, listen: Listen, cause: (place: Place
 type Listen = (place: Place, handle: (answer: Answer) => Promise<void>) => { remove(): void };
 const LONGEST_WAIT_MS = 5_000;
 
-/** Sheets as a whole, what is kept in the workbook next to them, and what Excel tells. */
+/** Sheets as a whole, what is saved in the workbook next to them, and what Excel tells. */
 export const sheetProbes: readonly Probe[] = [
   {
     name: "Application.calculationMode",

@@ -176,7 +176,7 @@ async function takeAll(command: CompareCommand, compared: Compared, ours: Opened
   return { bytes: savedBytes({ ...ours, file: again.file }), left: left.comparison.differences };
 }
 
-/** Keeps in the workbook what was taken, as its history. */
+/** Saves in the workbook what was taken, as its history. */
 async function saveTaken(command: CompareCommand, before: Compared, after: Compared, workbook: Workbook) {
   const left = new Set(after.comparison.differences.map(({ id }) => id));
   const taken = before.comparison.differences.filter(({ id }) => !left.has(id));

@@ -75,7 +75,7 @@ async function readAll(paths: readonly string[]) {
   return { files, unreadable, pathOf: (name: string) => byName.get(name) ?? name };
 }
 
-/** The workbook is there all the same: as it was, or as a copy where another name was given. */
+/** The workbook is there anyway: as it was, or as a copy where another name was given. */
 function nothingNewLine(path: string, file: string): string {
   return resolve(path) === resolve(file)
     ? `Nothing new was to be recorded, so ${path} stays as it was.`

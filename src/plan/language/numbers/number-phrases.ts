@@ -4,7 +4,7 @@ import { ofLanguages } from "../../../languages/in-use";
 import { AND_IN_DOUBT } from "../spelling/and-in-doubt";
 import { composed, foldText, isWithoutWordSpaces } from "../spelling/text-folding";
 
-/** What words among the numbers of a text can say of them. */
+/** What words among the numbers of a text can say about them. */
 export type NumberPhraseKind =
   | "before"
   | "percent"
@@ -29,7 +29,7 @@ export type NumberPhraseKind =
   | "scale"
   | BesidePhraseKind;
 
-/** What words next to a number say of it that is not used in reading it. */
+/** What words next to a number say about it that is not used in reading it. */
 export type BesidePhraseKind =
   | "planned"
   | "atMost"

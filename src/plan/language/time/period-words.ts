@@ -19,7 +19,7 @@ import {
 import { monthsInPart, namedPartAt, type NamedPart, type NamedSpan } from "./named-part";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "../spelling/text-folding";
 
-/** What a header says of the time that its column speaks of. */
+/** What a header says about the time that its column speaks of. */
 export interface HeaderPeriod {
   /** The Gregorian year; of a fiscal year the one in which it ends. */
   readonly year: number | null;

@@ -4,7 +4,7 @@ import { foldText } from "../spelling/text-folding";
 /** Eras that are written next to a year in Latin letters. */
 const ERAS = ["be", "ce", "ad"];
 
-/** The words that say of a number that it is a year, folded: "fiscal", "year", "vigencia". */
+/** The words that say about a number that it is a year, folded: "fiscal", "year", "vigencia". */
 export const wordsOfYears = ofLanguages(
   (languages): ReadonlySet<string> =>
     new Set([

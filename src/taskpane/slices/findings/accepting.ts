@@ -78,7 +78,7 @@ function withDraft(
 export interface Accepting {
   /** Keeps what is typed as a reason; `null` when nothing is to be accepted after all. */
   readonly draftReason: (finding: Finding, reason: string | null) => void;
-  /** Keeps in the workbook that a finding, and others of its cause, are accepted, why and by whom. */
+  /** Saves in the workbook that a finding, and others of its cause, are accepted, why and by whom. */
   readonly accept: (
     finding: Finding,
     reason: string,

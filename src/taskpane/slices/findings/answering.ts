@@ -23,7 +23,7 @@ export type AnsweringState =
 
 /** What a person says of something that was read with doubt, or not read. */
 export type Answer =
-  /** It was read rightly, or rightly left out; the reason is what the workbook says of that. */
+  /** It was read rightly, or rightly left out; the reason is what the workbook says about that. */
   | { readonly kind: "right"; readonly reason: string }
   /** What was answered is doubtful again. */
   | { readonly kind: "open" }
@@ -53,7 +53,7 @@ function nextAnswering(state: AnsweringState, event: AnsweringEvent | SharedEven
 }
 
 export interface Answering {
-  /** Keeps an answer in the workbook, or writes it into its cell, and reads the plan again. */
+  /** Saves an answer in the workbook, or writes it into its cell, and reads the plan again. */
   readonly answerReading: (reading: ReadingToLookAt, answer: Answer) => Promise<void>;
 }
 

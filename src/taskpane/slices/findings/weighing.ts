@@ -6,11 +6,11 @@ import type { Desk, SharedEvent, Slice } from "../slice";
 /** What a check can weigh in a workbook. */
 export type Weight = Severity | "off";
 
-/** How far the changing of what a check weighs in this workbook is. */
+/** How far the changing of the severity of a check in this workbook is. */
 export type WeighState =
   | { readonly kind: "none" }
   | { readonly kind: "saving"; readonly rule: RuleId }
-  /** `former` is what was kept in the workbook before; `null` if that was nothing. */
+  /** `former` is what was saved in the workbook before; `null` if that was nothing. */
   | {
       readonly kind: "kept";
       readonly rule: RuleId;
@@ -51,7 +51,10 @@ function nextWeigh(state: WeighState, event: WeighEvent | SharedEvent): WeighSta
 }
 
 export interface Weighing {
-  /** Keeps in the workbook what a check weighs there, `null` for what the catalogue says, and looks at the plan again. */
+  /**
+   * Saves in the workbook the severity of a check there, `null` for what the catalogue says, and looks at the plan
+   * again.
+   */
   readonly weigh: (rule: RuleId, weight: Weight | null) => Promise<void>;
 }
 

@@ -93,7 +93,7 @@ export class ChartDataLabels extends ChartPart {
 }
 keepByPlace(ChartDataLabels, SHOWN);
 
-/** The labels of one series. What a described chart says of them is in its description. */
+/** The labels of one series. What a described chart says about them is in its description. */
 class SeriesLabels extends SeriesPart {
   readonly className = "ChartDataLabels";
   readonly members = chartDataLabelsMembers;
@@ -242,7 +242,7 @@ function positionOf(part: ChartPart, { labelSide }: SeriesDraft): string {
   return labelSide === null ? "BestFit" : labelSide === "above" ? "Top" : "Bottom";
 }
 
-/** Of the described kinds only lines have labels on one of two sides; whether that was said of them. */
+/** Of the described kinds only lines have labels on one of two sides; whether that was said about them. */
 function setSide(chart: HeldChart, change: () => SeriesDraft, value: unknown): boolean {
   if (describedKind(readDraft(chart)) !== "line" || (value !== "Top" && value !== "Bottom")) return false;
   change().labelSide = value === "Top" ? "above" : "below";

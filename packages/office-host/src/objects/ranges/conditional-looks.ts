@@ -10,7 +10,7 @@ import {
   conditionalRangeFormatMembers,
 } from "./conditional-members";
 
-/** A part of what is said of a conditional format. */
+/** A part of what is said about a conditional format. */
 export abstract class FormatPart extends HostObject {
   constructor(
     protected readonly open: OpenWorkbook,
