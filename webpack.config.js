@@ -166,7 +166,7 @@ export default async function configuration(env, argv) {
           },
         },
         {
-          test: /[\\/]src[\\/]locales[\\/](?:(?:en|km|th)[\\/](?!check-reasons)|self-test\.ts)/,
+          test: /[\\/]src[\\/]locales[\\/](?:(?:en|km|th)[\\/]|self-test\.ts)/,
           resourceQuery: { not: [/asWritten/] },
           enforce: "pre",
           loader: fileURLToPath(new URL("scripts/parsed-texts-loader.mjs", import.meta.url)),

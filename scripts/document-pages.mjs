@@ -102,15 +102,28 @@ function checksPage(language) {
     .map((name) => name.slice(0, -".md".length))
     .sort();
   const sections = rules.map((rule) => section(rule, language));
-  const main = `<h1>${title}</h1>\n${others(language, checksFile)}\n${sections.join("\n")}`;
+  const index = `<ul>${rules.map((rule) => lineOfIndex(rule, language)).join("\n")}</ul>`;
+  const main = `<h1>${title}</h1>\n${others(language, checksFile)}\n${index}\n${sections.join("\n")}`;
   return { file: checksFile(language), language, title: `${NAME}: ${title}`, main };
+}
+
+/** The title of a rule with the way to it, and its weight, which its page says below it. @param {string} rule @param {Language} language */
+function lineOfIndex(rule, language) {
+  const page = read(pageOf(rule, language));
+  const [, title = rule, weight = ""] = /^# (.+)\n\n`[^`]+` · (.+)$/m.exec(page) ?? [];
+  return `<li><a href="#${rule}">${title}</a> · ${weight}</li>`;
+}
+
+/** The page of a rule: the English one where it is not translated yet. @param {string} rule @param {Language} language */
+function pageOf(rule, language) {
+  const own = join(folderOf(language), `${rule}.md`);
+  return existsSync(own) ? own : join(CHECKS, `${rule}.md`);
 }
 
 /** A rule, with the way to the same one in other languages. @param {string} rule @param {Language} language */
 function section(rule, language) {
-  const own = join(folderOf(language), `${rule}.md`);
-  const isTranslated = existsSync(own);
-  const page = readerOf(rule).parse(read(isTranslated ? own : join(CHECKS, `${rule}.md`)), { async: false });
+  const isTranslated = existsSync(join(folderOf(language), `${rule}.md`));
+  const page = readerOf(rule).parse(read(pageOf(rule, language)), { async: false });
   const content = isTranslated
     ? page
     : `<p>${LANGUAGES[language].untranslated}</p>\n<div lang="en">\n${page}</div>\n`;

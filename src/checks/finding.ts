@@ -1,10 +1,16 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message } from "../plan/message";
 
-/** The id of a rule, or of a doubt that is answered as findings are: each has a title in the catalogues. */
-export type RuleId = IdsAfter<"ruleTitle-">;
+/** The id of a rule: why it is made is said in the catalogues. */
+export type RuleId = IdsAfter<"ruleReason-">;
 
 export type Severity = "error" | "warning" | "info";
+
+/**
+ * What a finding is about: entries that contradict one another, one that cannot be as it is, what is missing, words that
+ * two people would read differently, the look of the plan, or what is to be reported or settled soon.
+ */
+export type Matter = "contradiction" | "entry" | "missing" | "words" | "form" | "reports";
 
 /** Edits that would fix a finding, applied only when the user clicks, after a preview. */
 export interface Fix {
@@ -26,6 +32,7 @@ export interface FixedCell {
 export interface Finding {
   /** The id of the rule, as in the catalogue of checks. */
   readonly rule: RuleId;
+  readonly matter: Matter;
   readonly severity: Severity;
   readonly cell: CellReference;
   readonly message: Message;

@@ -26,7 +26,8 @@ import { combineParties, countingReports } from "../indicators/measuring/parties
 import { wayOfReports, type WayOfReports } from "../indicators/measuring/parts-of-year";
 import { milestoneValue } from "../indicators/measuring/yes-no";
 import { groupBy } from "./plan-index";
-import type { ReportContext } from "./rule";
+import { defineRule, type Found, type ReportContext, type Rule } from "./rule";
+import type { Twin } from "./twins/twin";
 
 /** An actual with the indicator that it reports on. */
 export interface PlacedActual {
@@ -71,6 +72,25 @@ export function* actualsIn(context: ReportedActions): Iterable<PlacedActual> {
       continue;
     yield { actual, indicator, definition };
   }
+}
+
+/** The rule that looks for what a twin finds among the reports; `also` says more of each finding. */
+export function ruleOfReports(
+  { name, find, ...twin }: Twin,
+  also: (context: ReportContext) => (found: Found) => Pick<Found, "severity"> = () => () => ({}),
+): Rule {
+  return defineRule({
+    ...twin,
+    id: `actual-${name}`,
+    needs: "actuals",
+    find(context) {
+      const numbers = [...actualsIn(context)].flatMap(({ actual, indicator, definition }) =>
+        isNumber(actual) ? [{ indicator, definition, value: actual.value, about: actualKey(actual) }] : [],
+      );
+      const saying = also(context);
+      return Array.from(find(numbers, "actual"), (found) => ({ ...found, ...saying(found) }));
+    },
+  });
 }
 
 /** A report that counts, with the indicator that it is of. */

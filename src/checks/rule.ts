@@ -17,7 +17,7 @@ import type {
   ReportBounds,
   SettledDefinitions,
 } from "../indicators";
-import type { Fix, RuleId, Severity } from "./finding";
+import type { Fix, Matter, RuleId, Severity } from "./finding";
 import type { ParsedTable } from "./formulas/parsed-formula";
 import type { ActionPlan, PlanIndex } from "./plan-index";
 
@@ -92,10 +92,35 @@ export interface Found {
   readonly cause?: string;
 }
 
-interface RuleMetadata {
-  /** Its name in the catalogue of checks, of its file, its page and its messages. */
+/** What a rule sees, by what it needs of the workbook: where that is not there, the rule is left out. */
+interface Contexts {
+  /** Each action with its indicators by itself: what is found of one does not depend on the others. */
+  readonly action: ActionContext;
+  /** Actions or indicators beside one another, or the table as such. */
+  readonly plan: CheckContext;
+  readonly definitions: CheckContext & { readonly settled: SettledDefinitions };
+  readonly workplan: CheckContext & { readonly workplan: Workplan };
+  /** How activities stand on the day on which the plan is looked at. */
+  readonly activities: CheckContext & { readonly activities: readonly Activity[]; readonly asOf: Day };
+  /** What the Agencies sheet says of the plan's agencies. */
+  readonly agencies: CheckContext & { readonly agencies: AgencyDirectory };
+  /** What was reported on each indicator by itself, as in `action`. */
+  readonly actuals: ReportContext;
+  /** The reports as a whole. */
+  readonly reports: CheckContext & { readonly reports: Reports };
+  readonly changes: CheckContext & { readonly since: ChangesSince };
+  readonly noPlan: WorkbookWithoutPlan;
+}
+
+interface RuleOf<Need extends keyof Contexts> {
+  /** Its name in the catalogue of checks, of its file, its test, its page and its messages. */
   readonly id: RuleId;
+  readonly matter: Matter;
   readonly severity: Severity;
+  readonly needs: Need;
+  readonly find: (context: Contexts[Need]) => Iterable<Found>;
+  /** Whether the plan is one that the rule is about, such as one that uses a column; any where it is left out. */
+  readonly isAbout?: (plan: Plan) => boolean;
   /**
    * Set where a plan may have its own way: what is found in many rows is then no row of mistakes, but a question
    * about the plan.
@@ -106,71 +131,25 @@ interface RuleMetadata {
    * itself in a tenth of the rows is wrong there.
    */
   readonly shareOfHabit?: number;
+  /**
+   * What of it is told of a plan that was read doubtfully, until a person has said that it was read right. What
+   * follows from what columns were taken for is information, since there it is wrong more often than right
+   * (`docs/checks-precision.md`). `holds`: it is in the cells themselves (a formula, a number that is a text, a date,
+   * a spelling, two numbers of one row far apart) and stays a warning. `waits`: something is not there or stands where
+   * it should not, which may be in a column that was not understood, or one number cannot be: it is not told yet.
+   */
+  readonly inDoubtfulPlan?: "holds" | "waits";
 }
 
-/**
- * A rule that judges each action with its indicators by itself: what it finds of one does not depend on
- * the others.
- */
-export interface ActionRule extends RuleMetadata {
-  readonly needs: "action";
-  readonly find: (context: ActionContext) => Iterable<Found>;
-  /** Whether the plan is one that the rule is about, such as one that uses a column; any where it is left out. */
-  readonly isAbout?: (plan: Plan) => boolean;
-}
+/** One check of the catalogue. It sees what was read, never a worksheet. */
+export type Rule = { readonly [Need in keyof Contexts]: RuleOf<Need> }[keyof Contexts];
 
-/** A rule that compares actions or indicators with one another, or is about the table as such. */
-export interface PlanRule extends RuleMetadata {
-  readonly needs: "plan";
-  readonly find: (context: CheckContext) => Iterable<Found>;
-}
+/** A rule that is about a plan. */
+export type RuleOfPlan = Exclude<Rule, RuleOf<"noPlan">>;
 
-export interface WorkplanRule extends RuleMetadata {
-  readonly needs: "workplan";
-  readonly find: (context: CheckContext & { readonly workplan: Workplan }) => Iterable<Found>;
-}
-
-/** A rule about how activities stand on the day on which the plan is looked at. */
-export interface ActivitiesRule extends RuleMetadata {
-  readonly needs: "activities";
-  readonly find: (
-    context: CheckContext & { readonly activities: readonly Activity[]; readonly asOf: Day },
-  ) => Iterable<Found>;
-}
-
-/** A rule about what the Agencies sheet says about the plan's agencies. */
-export interface AgenciesRule extends RuleMetadata {
-  readonly needs: "agencies";
-  readonly find: (context: CheckContext & { readonly agencies: AgencyDirectory }) => Iterable<Found>;
-}
-
-export interface DefinitionsRule extends RuleMetadata {
-  readonly needs: "definitions";
-  readonly find: (context: CheckContext & { readonly settled: SettledDefinitions }) => Iterable<Found>;
-}
-
-/** What a rule about actuals sees: the actions of the plan with all that was reported on them. */
-export interface ReportContext extends ActionContext {
-  readonly actuals: readonly Actual[];
-  readonly asOf?: Day | undefined;
-  readonly bounds: ReportBounds;
-}
-
-/** A rule that judges what was reported on each indicator by itself, as an `ActionRule` does. */
-export interface ActualsRule extends RuleMetadata {
-  readonly needs: "actuals";
-  readonly find: (context: ReportContext) => Iterable<Found>;
-}
-
-/** A rule about the reports as a whole. */
-export interface ReportsRule extends RuleMetadata {
-  readonly needs: "reports";
-  readonly find: (context: CheckContext & { readonly reports: Reports }) => Iterable<Found>;
-}
-
-export interface ChangesRule extends RuleMetadata {
-  readonly needs: "changes";
-  readonly find: (context: CheckContext & { readonly since: ChangesSince }) => Iterable<Found>;
+/** A check, whose `find` sees what it `needs`. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
 }
 
 /** A workbook in which no plan was found. */
@@ -181,21 +160,9 @@ export interface WorkbookWithoutPlan {
   readonly notRead?: readonly NotRead[];
 }
 
-/** A rule about a workbook in which no plan was found. */
-export interface WorkbookRule extends RuleMetadata {
-  readonly needs: "noPlan";
-  readonly find: (workbook: WorkbookWithoutPlan) => Iterable<Found>;
+/** What a rule about actuals sees: the actions of the plan with all that was reported on them. */
+export interface ReportContext extends ActionContext {
+  readonly actuals: readonly Actual[];
+  readonly asOf?: Day | undefined;
+  readonly bounds: ReportBounds;
 }
-
-/** One check of the catalogue. It sees what was read, never a worksheet. */
-export type Rule =
-  | ActionRule
-  | PlanRule
-  | DefinitionsRule
-  | WorkplanRule
-  | ActivitiesRule
-  | AgenciesRule
-  | ActualsRule
-  | ReportsRule
-  | ChangesRule
-  | WorkbookRule;

@@ -10,7 +10,8 @@ import {
   type IndicatorDefinition,
 } from "../indicators";
 import { isStated } from "./plan-index";
-import type { ActionContext } from "./rule";
+import { defineRule, type ActionContext, type Rule } from "./rule";
+import type { Twin } from "./twins/twin";
 
 /** A target of an indicator. */
 export interface PlacedTarget {
@@ -36,6 +37,21 @@ export const targetsOf = rememberByObject((context: ActionContext): readonly Pla
   }
   return placed;
 });
+
+/** The rule that looks for what a twin finds among the targets. */
+export function ruleOfTargets({ name, find, ...twin }: Twin): Rule {
+  return defineRule({
+    ...twin,
+    id: `target-${name}`,
+    needs: "action",
+    find(context) {
+      const numbers = targetsOf(context).flatMap(({ indicator, definition, value }) =>
+        value.state === "number" ? [{ indicator, definition, value, about: indicator.id }] : [],
+      );
+      return find(numbers, "target");
+    },
+  });
+}
 
 /** What the targets of a row hold that are not blank, whether or not it has an indicator. */
 export function statedTargets({ valueCells }: IndicatorRow): readonly Value[] {

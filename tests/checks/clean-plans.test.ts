@@ -1,7 +1,7 @@
 import { runChecks } from "../../src/checks";
 import { defineIndicators } from "../../src/indicators";
 import { planOf } from "./plan-of";
-import { address, say } from "./rule-table";
+import { address, say } from "./in-words";
 
 /*
  * Plans as ministries write them, with nothing wrong in them. A check that finds an error or a warning

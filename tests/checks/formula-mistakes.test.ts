@@ -4,7 +4,7 @@ import { runChecks } from "../../src/checks";
 import { settleDefinitions } from "../../src/indicators";
 import { readPlan } from "../../src/reading";
 import { gridOf } from "../reading/grid-of";
-import { address } from "./rule-table";
+import { address } from "./in-words";
 
 const ROWS = 60;
 const HEADER = [

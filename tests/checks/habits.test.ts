@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks";
 import { drawnSubject } from "./drawn-subject";
-import { address } from "./rule-table";
+import { address } from "./in-words";
 
 /** What is found of a plan of 40 actions, of which so many have quarters that do not give their year. */
 function severitiesOf(contradicting: number): ReadonlySet<string> {

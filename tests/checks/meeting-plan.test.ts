@@ -4,7 +4,7 @@ import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
 import { readActivities } from "../../src/reading/activities/activities";
 import { gridsFromFile } from "../reading/grid-from-file";
-import { say } from "./rule-table";
+import { say } from "./in-words";
 
 describe("the meeting's plan", () => {
   const grids = gridsFromFile("tests/fixtures/joint-plan-of-action-2023-2025.xlsx");

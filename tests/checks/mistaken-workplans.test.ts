@@ -3,7 +3,7 @@ import { settleDefinitions } from "../../src/indicators";
 import { parseAddress } from "@plan-of-action/xlsx/grid";
 import { readPlan } from "../../src/reading";
 import { gridOf } from "../reading/grid-of";
-import { address } from "./rule-table";
+import { address } from "./in-words";
 import { withCell, type Sheet, type SheetCell } from "./sheets/sheet-grid";
 
 const PLAN: Sheet = [

@@ -1,7 +1,7 @@
 import { runChecks, sayFinding, withOneNoteForEach, type CheckResult } from "../../src/checks";
 import { createTranslator } from "../../src/locales/translator";
 import { drawnSubject } from "./drawn-subject";
-import { address } from "./rule-table";
+import { address } from "./in-words";
 
 const WITHOUT_BASELINE = `
   | Action | Indicators | Baseline | Target |

@@ -1,4 +1,4 @@
-import { addressOf, kindIn, type Cells, type DrawnTable, type DrawnWorkbook } from "./random-workbooks";
+import { addressOf, idOf, kindIn, type Cells, type DrawnTable, type DrawnWorkbook } from "./random-workbooks";
 
 /** A workbook with a mistake in it, and where each finding of it is: `Plan!F2`. */
 export interface PlantedWorkbook {
@@ -8,9 +8,8 @@ export interface PlantedWorkbook {
   readonly also?: readonly string[];
 }
 
-/** A mistake that a rule finds; it is planted by any whole number, and in some workbooks not at all (`null`). */
+/** A mistake in a random workbook; it is planted by any whole number, and in some not at all (`null`). */
 export interface WorkbookMistake {
-  readonly rule: string;
   readonly plant: (workbook: DrawnWorkbook, seed: number) => PlantedWorkbook | null;
 }
 
@@ -20,7 +19,6 @@ type TableName = keyof typeof SHEETS;
 /** One row of a table holds something else. */
 export function inRow(
   table: TableName,
-  rule: string,
   mistake: {
     readonly fits?: (row: Cells, place: number, rows: readonly Cells[]) => boolean;
     readonly holds: (row: Cells, seed: number, before: Cells) => Cells;
@@ -45,13 +43,12 @@ export function inRow(
       ...(mistake.also === undefined ? {} : { also: mistake.also }),
     };
   };
-  return { rule, plant };
+  return { plant };
 }
 
 /** A row more at the end of a table. */
 export function oneMore(
   table: TableName,
-  rule: string,
   row: (workbook: DrawnWorkbook, seed: number) => Cells | null,
   { at, also }: { readonly at: string; readonly also?: readonly string[] },
 ): WorkbookMistake {
@@ -65,7 +62,7 @@ export function oneMore(
       ...(also === undefined ? {} : { also }),
     };
   };
-  return { rule, plant };
+  return { plant };
 }
 
 export function withRows(
@@ -112,7 +109,7 @@ export function sumIn(place: number, row: Cells, first: string, last: string): s
 }
 
 /** The formulas of the sums of counts, of which one is another. */
-export function inSum(rule: string, formula: (place: number, row: Cells) => string): WorkbookMistake {
+export function inSum(formula: (place: number, row: Cells) => string): WorkbookMistake {
   const plant = (clean: DrawnWorkbook, seed: number): PlantedWorkbook | null => {
     const workbook = withSums(clean);
     const places = [...workbook.plan.rows.keys()].filter((place) => isCount(clean.plan.rows[place]!));
@@ -124,5 +121,47 @@ export function inSum(rule: string, formula: (place: number, row: Cells) => stri
       ? null
       : { workbook: changed, cells: [cellOf(changed, "plan", place, "Target")] };
   };
-  return { rule, plant };
+  return { plant };
+}
+
+/** What is found besides where a report counts for nothing, and where it is far more than it was. */
+export const LATE = ["actual-overdue"];
+
+export const FAR = ["actual-far-over", "actual-falls"];
+
+export const AGENCIES =
+  "Agencies: NCCT = Cambodia; MoSVY = Cambodia; MoWA = Cambodia; SG/NCCT = Cambodia; GCNP = Cambodia; Border Police = Thailand; Development Partners = Cambodia, Thailand";
+
+export function withLine(workbook: DrawnWorkbook, line: string): DrawnWorkbook {
+  return { ...workbook, lines: [...workbook.lines, line] };
+}
+
+/** The same mistake in a workbook with a line more. */
+export function beside(line: string, { plant }: WorkbookMistake): WorkbookMistake {
+  return { plant: (workbook, seed) => plant(withLine(workbook, line), seed) };
+}
+
+/** The same mistake as a change since the workbook was frozen without it. */
+export function since({ plant }: WorkbookMistake): WorkbookMistake {
+  return {
+    plant: (former, seed) => {
+      const planted = plant(former, seed);
+      return planted === null ? null : { ...planted, workbook: { ...planted.workbook, former } };
+    },
+  };
+}
+
+/** The report of an indicator for a year is not there. */
+export function withoutReport(
+  workbook: DrawnWorkbook,
+  seed: number,
+  year: string,
+): { readonly workbook: DrawnWorkbook; readonly row: number } {
+  const places = [...workbook.plan.rows.keys()].filter((place) => isCount(workbook.plan.rows[place]!));
+  const row = pick(places, seed);
+  const id = idOf(workbook.plan.rows[row]!);
+  const left = withRows(workbook, "reports", (rows) =>
+    rows.filter(({ Indicator, Year }) => Indicator !== id || Year !== year),
+  );
+  return { workbook: left, row };
 }

@@ -1,25 +1,17 @@
-import { formatAddress } from "@plan-of-action/xlsx/grid";
 import type { Message } from "../../src/plan/message";
 import type { Plan } from "../../src/plan/plan";
 import { rules, runChecks } from "../../src/checks";
-import type { CheckResult, Finding, Severity } from "../../src/checks";
+import type { CheckResult, Finding } from "../../src/checks";
 import type { Rule } from "../../src/checks/rule";
 import type { IndicatorDefinitions } from "../../src/indicators";
-import { catalogues } from "../../src/locales/catalogues";
-import { checks as enChecks } from "../../src/locales/en/checks/checks";
-import { foundWithDoubt as enDoubt } from "../../src/locales/en/checks/found-with-doubt";
-import { checks as kmChecks } from "../../src/locales/km/checks/checks";
-import { foundWithDoubt as kmDoubt } from "../../src/locales/km/checks/found-with-doubt";
-import { checks as thChecks } from "../../src/locales/th/checks/checks";
-import { foundWithDoubt as thDoubt } from "../../src/locales/th/checks/found-with-doubt";
-import { wordsOf } from "../../src/locales/words-of";
+import { checkTexts as en } from "../../src/locales/en/checks";
+import { checkTexts as km } from "../../src/locales/km/checks";
+import { checkTexts as th } from "../../src/locales/th/checks";
 import { drawnSubject } from "./drawn-subject";
+import { cellOf, drawnCase, expectFinding } from "./expected-finding";
 import { fixedDrawing } from "./fixed-drawing";
-
-/** What the checks say, by language. */
-const en = { ...enChecks, ...enDoubt };
-const km = { ...kmChecks, ...kmDoubt };
-const th = { ...thChecks, ...thDoubt };
+import { testPlanted, type Planted } from "./planted-in-random";
+import { address, say } from "./in-words";
 
 /** A plan that a rule is tried on: drawn as a table, or made otherwise. */
 interface Case {
@@ -29,31 +21,32 @@ interface Case {
 }
 
 interface FailingCase extends Case {
-  /** Each finding: its cell, and words of its message or of its fix that matter. */
-  readonly finds: readonly ExpectedFinding[];
-}
-
-interface ExpectedFinding {
-  readonly cell: string;
-  readonly severity?: Severity;
-  readonly says?: string;
-  /** What the first fix puts into its cells: `F2: 4`. */
-  readonly fix?: Readonly<Record<string, string | number | null>> | null;
+  readonly finds: readonly string[];
 }
 
 interface Cases {
-  readonly failing: Readonly<Record<string, FailingCase>>;
+  /** Drawings with the findings in them in lines below, as on the pages of the checks (`expected-finding.ts`). */
+  readonly failing: Readonly<Record<string, string | FailingCase>>;
   readonly passing: Readonly<Record<string, string | Case>>;
+  /** Mistakes of its kind, each planted in random plans; none where another test plants them. */
+  readonly planted: readonly Planted[];
 }
 
 /** The table of plans on which a rule finds something, and of plans on which it finds nothing. */
-export function testRule(rule: Rule, { failing, passing }: Cases): void {
+export function testRule(rule: Rule, { failing, passing, planted }: Cases): void {
+  const cases = Object.entries(failing).map(
+    ([name, example]) => [name, typeof example === "string" ? drawnCase(example) : example] as const,
+  );
   describe(rule.id, () => {
     describe("finds", () => {
-      it.each(Object.entries(failing))("%s", (_, example) => {
+      it.each(cases)("%s", (_, example) => {
         const found = check(rule, example);
-        expect(found.map(({ cell }) => address(cell))).toEqual(example.finds.map(({ cell }) => cell));
-        example.finds.forEach((expected, index) => compare(found[index], expected));
+        expect(found.map(({ cell }) => address(cell))).toEqual(example.finds.map(cellOf));
+        found.forEach((finding, index) => {
+          for (const message of [finding.message, ...finding.fixes.map(({ label }) => label)])
+            expectWords(message);
+          expectFinding(finding, example.finds[index] ?? "");
+        });
       });
     });
     describe("leaves alone", () => {
@@ -62,7 +55,7 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
         expect(found.map(({ cell, message }) => `${address(cell)} ${say(message)}`)).toEqual([]);
       });
     });
-    const fixable = Object.entries(failing).filter(
+    const fixable = cases.filter(
       ([, example]) => typeof example.plan === "string" && offersFixes(rule, example),
     );
     if (fixable.length > 0) {
@@ -74,15 +67,13 @@ export function testRule(rule: Rule, { failing, passing }: Cases): void {
         });
       });
     }
+    if (planted.length > 0) describe("is found where it is planted", () => testPlanted(rule.id, planted));
     it("is tried on three plans of either kind at the least", () => {
-      expect(Object.keys(failing).length).toBeGreaterThanOrEqual(3);
+      expect(cases.length).toBeGreaterThanOrEqual(3);
       expect(Object.keys(passing).length).toBeGreaterThanOrEqual(3);
     });
   });
 }
-
-/** The keys of the texts that the tables have said so far. */
-export const textsSaid = new Set<string>();
 
 function check(rule: Rule, example: Case): readonly Finding[] {
   return checkWith([rule], example);
@@ -120,39 +111,10 @@ function expectFixed(rule: Rule, example: Case, { cell }: Finding, fix: Finding[
   expect(errorsOf(fixed).filter((error) => !errorsOf(example).includes(error))).toEqual([]);
 }
 
-function compare(found: Finding | undefined, expected: ExpectedFinding): void {
-  if (found === undefined) return;
-  for (const message of [found.message, ...found.fixes.map(({ label }) => label)]) expectWords(message);
-  if (expected.severity !== undefined) expect(found.severity).toBe(expected.severity);
-  if (expected.says !== undefined) expect(say(found.message)).toContain(expected.says);
-  if (expected.fix === undefined) return;
-  const edits = found.fixes[0]?.edits.map(({ cell, value }) => [address(cell), value]);
-  expect(edits === undefined ? null : Object.fromEntries(edits)).toEqual(expected.fix);
-}
-
 /** A message has words in each language, and each value that these name. */
 function expectWords(message: Message): void {
   for (const catalogue of [en, km, th]) {
     expect(catalogue).toHaveProperty([message.id]);
     expect(() => say(message, catalogue)).not.toThrow();
   }
-}
-
-/** A message in words. */
-export function say(message: Message, catalogue: Readonly<Record<string, string>> = en): string {
-  textsSaid.add(message.id);
-  if (catalogue[message.id] === undefined) throw new Error(`No words for ${message.id}`);
-  let words = translators.get(catalogue);
-  if (words === undefined) {
-    words = wordsOf("en", catalogue, catalogues.en);
-    translators.set(catalogue, words);
-  }
-  return words(message);
-}
-
-/** What puts messages into words, by the catalogue. */
-const translators = new Map<Readonly<Record<string, string>>, ReturnType<typeof wordsOf>>();
-
-export function address({ row, column }: { row: number; column: number }): string {
-  return formatAddress(row, column);
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/checks/rule";
 import { defineIndicators } from "../../src/indicators";
 import { cell, planOf } from "./plan-of";
 import { propertyRuns } from "../property-runs";
-import { address, say } from "./rule-table";
+import { address, say } from "./in-words";
 
 const drawing = `
   | Action    | Responsible | Indicators            | Target | 2023 | 2024 |
@@ -23,6 +23,7 @@ function check(settings: CheckSettings = {}, subject = subjectOf(drawing)) {
 function ruleAt(...cells: readonly string[]): Rule {
   return {
     id: "target-negative",
+    matter: "entry",
     severity: "info",
     needs: "plan",
     find: () =>
@@ -93,6 +94,7 @@ describe("running the checks", () => {
   it("says so where a rule fails, and runs the others", () => {
     const broken: Rule = {
       id: "error-value",
+      matter: "entry",
       severity: "error",
       needs: "plan",
       find: () => {
@@ -107,6 +109,7 @@ describe("running the checks", () => {
   it("keeps nothing of a rule that fails halfway", () => {
     const broken: Rule = {
       id: "error-value",
+      matter: "entry",
       severity: "error",
       needs: "plan",
       *find() {

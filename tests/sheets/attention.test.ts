@@ -29,6 +29,7 @@ const behind = (id: string, actual: number): WrittenIndicator => ({
 
 const error: Finding = {
   rule: "target-total-mismatch",
+  matter: "contradiction",
   key: "F11",
   severity: "error",
   cell: { sheet: "Plan", row: 10, column: 5 },

@@ -115,6 +115,7 @@ describe("a brief", () => {
     ];
     const finding: Finding = {
       rule: "target-total-mismatch",
+      matter: "contradiction",
       severity: "error",
       cell: { sheet: "Plan", row: 0, column: 0 },
       message: { id: "target-total-mismatch-sum", values: { total: "2", given: "4" } },
@@ -139,6 +140,7 @@ describe("a brief", () => {
   it("holds nothing of the mistakes that only the plan's editors mend", () => {
     const finding: Finding = {
       rule: "agency-variant",
+      matter: "words",
       severity: "error",
       cell: CELL,
       message: { id: "agency-variant", values: { rare: "MOJ", common: "MoJ" } },

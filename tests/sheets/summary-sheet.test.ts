@@ -232,6 +232,7 @@ describe("a summary sheet", () => {
 describe("the findings of a summary", () => {
   const finding = (severity: Finding["severity"], row: number, accepted: string | null = null): Finding => ({
     rule: "target-total-mismatch",
+    matter: "contradiction",
     key: `F${row + 1}`,
     severity,
     cell: { sheet: "Plan of Action", row, column: 5 },

@@ -78,7 +78,6 @@ export const ALONE = new Set([
   "tests/attack/from-version-1.0.test.ts",
   "tests/attack/situations.test.ts",
   "tests/checks/clean-sheets.test.ts",
-  "tests/checks/mutations-of-workbooks.test.ts",
   "tests/compare/random-drafts.test.ts",
   "tests/excel/kept-records.test.ts",
   "tests/excel/kept-widths.test.ts",

@@ -16,6 +16,7 @@ function found(key: string, change: Partial<Finding> = {}): Finding {
   const cell = { sheet: plan.sheet, row: 0, column: 0 };
   return {
     rule: "target-zero",
+    matter: "form",
     severity: "info",
     cell,
     message: { id: "target-zero" },

@@ -7,6 +7,7 @@ const translate = createTranslator("en");
 function found(change: Partial<Finding>): Finding {
   return {
     rule: "target-zero",
+    matter: "form",
     severity: "warning",
     cell: { sheet: "Plan", row: 10, column: 5 },
     message: { id: "agency-missing", values: { action: "Réunion à Siem Reap" } },

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
-import { checkReasons } from "../../src/locales/check-reasons";
+import { checkTexts } from "../../src/locales/en/checks";
 import { Findings } from "../../src/taskpane/views/findings/findings";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
@@ -238,15 +238,16 @@ describe("accepting a finding", () => {
 });
 
 describe("why a check is made", () => {
-  it("is said at the finding, with the way to the page of the check", async () => {
+  it("is said at the finding, with the way to the page of the check", () => {
     show();
     const [row] = screen.getAllByRole("listitem");
     const { rule } = study.findings[0]!;
+    const reason = checkTexts[`ruleReason-${rule}`];
     fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
-    expect(await screen.findByText(checkReasons.en[rule]!)).toBeTruthy();
+    expect(screen.getByText(reason)).toBeTruthy();
     expect(screen.getByRole("link", { name: /^Examples/ }).getAttribute("href")).toBe(`checks.html#${rule}`);
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
-    expect(screen.queryByText(checkReasons.en[rule]!)).toBeNull();
+    expect(screen.queryByText(reason)).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import { catalogues } from "../../src/locales/catalogues";
 import { textsAtOnce } from "../../src/locales/en/at-once";
 import { errors } from "../../src/locales/en/errors";
 import { laterTexts } from "../../src/locales/en/later";
-import { checkTexts } from "../../src/locales/en/checks/with-checks";
+import { checkTexts } from "../../src/locales/en/checks";
 import type { Catalogue } from "../../src/locales/languages";
 
 /** Keys that are put together: their beginnings, and what follows. */

@@ -1,10 +1,4 @@
-import {
-  applyAcceptances,
-  withAcceptance,
-  withoutAcceptance,
-  type Acceptance,
-  type Finding,
-} from "../../checks";
+import { applyAcceptances, withAcceptance, withoutAcceptance, type Acceptance } from "../../checks";
 import { formatDay, type Day } from "../../plan/period";
 import type { Workbook } from "../../workbook/workbook";
 import { saveSettings, usableSettings } from "../settings/settings";
@@ -21,7 +15,7 @@ export interface Reasoning {
 }
 
 /** What can be accepted: a finding, or what was read with doubt or not read. */
-type Acceptable = Pick<Finding, "rule" | "key">;
+type Acceptable = Pick<Acceptance, "rule" | "key">;
 
 export type AcceptedFinding =
   | { readonly kind: "accepted"; readonly study: StudiedPlan }

@@ -5,7 +5,7 @@ import type { Doubt } from "../../plan/plan";
 import type { Finding, Severity } from "../finding";
 import { doubtfulCells } from "./doubtful-cells";
 import { mostInDoubtfulPlan } from "./doubtful-plan";
-import { matterOf } from "./matter";
+import { compareMatters } from "./matter";
 import { quote } from "../phrasing";
 import type { Found, Rule } from "../rule";
 
@@ -121,7 +121,7 @@ function inOrder(notes: readonly Note[], { severities, sheets }: Listing): reado
   const compare = (a: Note, b: Note): number => {
     const { cell } = a.found;
     const { cell: other } = b.found;
-    const matter = matterOf(a.rule) - matterOf(b.rule);
+    const matter = compareMatters(a.rule.matter, b.rule.matter);
     if (matter !== 0) return matter;
     if (cell.sheet !== other.sheet) return placeOf(a) - placeOf(b);
     return cell.row - other.row || cell.column - other.column || rankOf(a) - rankOf(b);
@@ -168,6 +168,7 @@ function toFinding(
   const cause = isHabit ? "habit" : (found.cause ?? key);
   return {
     rule: rule.id,
+    matter: rule.matter,
     severity,
     cell: found.cell,
     message: found.message,

@@ -8,7 +8,7 @@ import type {
   Found,
   ReportContext,
   Rule,
-  WorkbookRule,
+  RuleOfPlan,
   WorkbookWithoutPlan,
 } from "../rule";
 
@@ -113,18 +113,14 @@ class Run {
 }
 
 /** What a rule finds; nothing where the workbook does not have what it is about. */
-function findIn(
-  rule: Exclude<Rule, WorkbookRule>,
-  context: CheckContext,
-  ofReports: ReportContext,
-): Iterable<Found> {
+function findIn(rule: RuleOfPlan, context: CheckContext, ofReports: ReportContext): Iterable<Found> {
+  if (rule.isAbout?.(context.plan) === false) return [];
   switch (rule.needs) {
     case "action":
-      return rule.isAbout?.(context.plan) === false ? [] : rule.find(context);
-    case "actuals":
-      return has(context, "reports") ? rule.find(ofReports) : [];
     case "plan":
       return rule.find(context);
+    case "actuals":
+      return has(context, "reports") ? rule.find(ofReports) : [];
     case "definitions":
       return has(context, "settled") ? rule.find(context) : [];
     case "workplan":

@@ -12,7 +12,7 @@ export async function pageOfRule(rule: string, language: Language): Promise<stri
   const page = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule) ? await readPageIn(rule, language) : null;
   if (page === null) {
     throw new CannotBeDone(
-      `There is no check “${rule}”. “check FILE” prints the name of each in brackets; docs/checks/README.md lists them all.`,
+      `There is no check “${rule}”. “check FILE” prints the name of each in brackets; docs/checks has a page of each.`,
     );
   }
   return page.trimEnd();

@@ -6,7 +6,7 @@ import { paneActivities } from "./pane/activities";
 import { paneNextPlan } from "./pane/next-plan";
 import { paneExchange } from "./pane/exchange";
 import { reportsFile } from "./reports-file";
-import { checkTexts } from "./checks/with-checks";
+import { checkTexts } from "./checks";
 
 /** All texts in English. */
 export const catalogue = {

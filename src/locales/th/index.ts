@@ -5,11 +5,10 @@ import { brief } from "./sheets/brief";
 import { agencies } from "./agencies";
 import { annex } from "./sheets/annex";
 import { changes } from "./changes";
-import { checks } from "./checks/checks";
+import { checkTexts } from "./checks";
 import { comparison } from "./comparison";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
-import { foundWithDoubt } from "./checks/found-with-doubt";
 import { openPoints } from "./open-points";
 import { nextPlan } from "./next-plan";
 import { ownSheets } from "./sheets/own-sheets";
@@ -24,14 +23,12 @@ import { paneNextPlan } from "./pane/next-plan";
 import { paneExchange } from "./pane/exchange";
 import { paneDoubts } from "./pane/doubts";
 import { paneIndicators } from "./pane/indicators";
-import { panePointing } from "./pane/pointing";
 import { paneProgress } from "./pane/progress";
 import { paneSettings } from "./pane/settings";
 import { paneSummary } from "./pane/summary";
 import { periods } from "./periods";
 import { planSheet } from "./sheets/plan-sheet";
 import { reportsFile } from "./reports-file";
-import { ruleTitles } from "./checks/rule-titles";
 import { settings } from "./settings";
 import { sheets } from "./sheets/sheets";
 
@@ -43,11 +40,10 @@ export const catalogue: Catalogue = {
   ...agencies,
   ...annex,
   ...changes,
-  ...checks,
+  ...checkTexts,
   ...comparison,
   ...errors,
   ...exchange,
-  ...foundWithDoubt,
   ...openPoints,
   ...nextPlan,
   ...ownSheets,
@@ -62,14 +58,12 @@ export const catalogue: Catalogue = {
   ...paneNextPlan,
   ...paneDoubts,
   ...paneIndicators,
-  ...panePointing,
   ...paneProgress,
   ...paneSettings,
   ...paneSummary,
   ...periods,
   ...planSheet,
   ...reportsFile,
-  ...ruleTitles,
   ...settings,
   ...sheets,
 };

@@ -13,7 +13,7 @@ export {
   studyPlan,
   withdrawAcceptance,
 } from "../../app";
-export { checkTexts } from "../../locales/en/checks/with-checks";
+export { checkTexts } from "../../locales/en/checks";
 export { fetchDraftComparer } from "./draft-comparer";
 export { NoPlanFound } from "../views/plan/no-plan-found";
 export { PlanChecked } from "../views/frame/plan-checked";

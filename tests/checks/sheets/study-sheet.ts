@@ -2,7 +2,7 @@ import { runChecks, type Finding } from "../../../src/checks";
 import { settleDefinitions } from "../../../src/indicators";
 import { reportsOf } from "../../../src/plan/actual";
 import { readPlan } from "../../../src/reading";
-import { address, say } from "../rule-table";
+import { address, say } from "../in-words";
 import { gridOfSheet, type Sheet } from "./sheet-grid";
 
 /** What was found in each sheet, which is read once for all that is asked of it. */

@@ -3,7 +3,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import { actionNumbers, type ActionNumber } from "../../action-numbers";
 import { addressFrom } from "../../phrasing";
 import { repeatedBy } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** Whoever gives numbers to what is counted counts from 1; a longer number is a code of a budget or a register. */
 const GREATEST_COUNT = 999;
@@ -12,8 +12,9 @@ const GREATEST_COUNT = 999;
 const SHARE_OF_SLIPS = 0.1;
 const SLIPS_OF_FEW = 2;
 
-export const actionNumberDuplicate: PlanRule = {
+export const actionNumberDuplicate = defineRule({
   id: "action-number-duplicate",
+  matter: "entry",
   severity: "error",
   needs: "plan",
   *find({ plan }) {
@@ -43,7 +44,7 @@ export const actionNumberDuplicate: PlanRule = {
       };
     }
   },
-};
+});
 
 const MIN_OF_A_CODE = 3;
 

@@ -1,13 +1,14 @@
 import { actionNumbers, formatParts, numbersAbove, type ActionNumber } from "../../action-numbers";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { groupBy } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** A greater leap is a numbering by codes, or an extract of a plan. */
 const MAX_MISSING = 3;
 
-export const actionNumberGap: PlanRule = {
+export const actionNumberGap = defineRule({
   id: "action-number-gap",
+  matter: "form",
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
@@ -36,7 +37,7 @@ export const actionNumberGap: PlanRule = {
       }
     }
   },
-};
+});
 
 /** "3.02.01": filled up with zeros, as in a register, of which a plan names what it has. */
 function isCode({ written }: ActionNumber): boolean {

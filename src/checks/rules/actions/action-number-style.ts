@@ -2,10 +2,11 @@ import { actionNumbers, type ActionNumber } from "../../action-numbers";
 import { rememberByText } from "../../../indicators";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { groupBy } from "../../plan-index";
-import type { Found, PlanRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const actionNumberStyle: PlanRule = {
+export const actionNumberStyle = defineRule({
   id: "action-number-style",
+  matter: "form",
   severity: "info",
   needs: "plan",
   *find({ plan }) {
@@ -13,7 +14,7 @@ export const actionNumberStyle: PlanRule = {
     const levels = groupBy(actionNumbers(plan.actions), ({ parts }) => parts.length);
     for (const numbers of levels.values()) yield* differencesIn(numbers);
   },
-};
+});
 
 /** Said once for the level: the first action that is written differently, with the numbers of the rest. */
 function* differencesIn(numbers: readonly ActionNumber[]): Iterable<Found> {

@@ -1,13 +1,14 @@
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { actionNumbers } from "../../action-numbers";
 import { quote } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** From this part of the actions on, their numbers are taken to begin with the number of the objective. */
 const MOST = 2 / 3;
 
-export const actionUnderWrongObjective: PlanRule = {
+export const actionUnderWrongObjective = defineRule({
   id: "action-under-wrong-objective",
+  matter: "entry",
   severity: "error",
   needs: "plan",
   *find({ plan }) {
@@ -41,7 +42,7 @@ export const actionUnderWrongObjective: PlanRule = {
       };
     }
   },
-};
+});
 
 const MIN_PLAIN = 2;
 

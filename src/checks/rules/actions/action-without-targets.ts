@@ -2,12 +2,14 @@ import { SAID_OF_ACTIONS } from "../../../plan/column-meaning";
 import type { JointAction, Plan } from "../../../plan/plan";
 import { actionNumbers, partsOfOthers, wholesOfParts } from "../../action-numbers";
 import { quote } from "../../phrasing";
-import type { Found, PlanRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 import { statedTargets } from "../../targets";
 
-export const actionWithoutTargets: PlanRule = {
+export const actionWithoutTargets = defineRule({
   id: "action-without-targets",
+  matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "plan",
   *find({ plan }) {
@@ -31,7 +33,7 @@ export const actionWithoutTargets: PlanRule = {
       for (const action of found)
         yield { ...report(action, 1), ...lighterIfUnnumbered(action, plan.actions) };
   },
-};
+});
 
 /** "Weight of the output (%)": nobody does a percentage, so it is the header of a number next to it. */
 const LABEL_OF_NUMBER = /\(\s*[%٪]\s*\)[\s.:]*$/u;

@@ -1,7 +1,8 @@
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const actionWithoutWords: ActionRule = {
+export const actionWithoutWords = defineRule({
   id: "action-without-words",
+  matter: "missing",
   severity: "warning",
   mayBeHabit: true,
   needs: "action",
@@ -12,4 +13,4 @@ export const actionWithoutWords: ActionRule = {
       yield { cell, about: id, message: { id: "action-without-words", values: { number: number.trim() } } };
     }
   },
-};
+});

@@ -3,10 +3,11 @@ import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { addressFrom } from "../../phrasing";
 import { groupBy } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const objectiveNumberDuplicate: PlanRule = {
+export const objectiveNumberDuplicate = defineRule({
   id: "objective-number-duplicate",
+  matter: "entry",
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
@@ -35,7 +36,7 @@ export const objectiveNumberDuplicate: PlanRule = {
       }
     }
   },
-};
+});
 
 /** "Specific Objective 2:", "2)", "Outcome 1.1". */
 const LABEL = /^(?:[\p{L}\p{M}]+\s+){0,3}\d+(?:\.\d+)*(?!\.?\d)\s*(?=[:.)–-]|$)/u;

@@ -2,11 +2,12 @@ import { objectiveWords } from "../../../plan/objective-title";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { cellKey } from "../../plan-index";
 import { addressFrom, listStretches } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { differenceInWords, type WordDifference } from "../../../compare/words/word-difference";
 
-export const objectiveWording: PlanRule = {
+export const objectiveWording = defineRule({
   id: "objective-wording",
+  matter: "words",
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
@@ -34,7 +35,7 @@ export const objectiveWording: PlanRule = {
       };
     }
   },
-};
+});
 
 /** Wordings with less in common than this are of two things that have the same number. */
 const MIN_COMMON = 0.25;

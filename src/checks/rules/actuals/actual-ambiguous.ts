@@ -6,14 +6,15 @@ import { columnKey } from "../../cell-map";
 import { addressFrom, formatNumber, quote } from "../../phrasing";
 import { groupBy, valuesOf } from "../../plan-index";
 import { countedActuals, type NumberActual } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /**
  * Reports such as "1.000", typed as texts, of which nobody can know whether the mark parts thousands or decimals. Those
  * of the plan's own columns are the finding of `number-as-text`.
  */
-export const actualAmbiguous: ActualsRule = {
+export const actualAmbiguous = defineRule({
   id: "actual-ambiguous",
+  matter: "entry",
   severity: "warning",
   needs: "actuals",
   *find(context) {
@@ -70,7 +71,7 @@ export const actualAmbiguous: ActualsRule = {
       }
     }
   },
-};
+});
 
 /** What the other numbers of a column show of its marks. */
 interface Marks {

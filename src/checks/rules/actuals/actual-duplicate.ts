@@ -4,10 +4,11 @@ import type { NumberValue } from "../../../indicators";
 import { countedReport } from "../../../indicators/measuring/counted-report";
 import { addressFrom, formatValue, quote } from "../../phrasing";
 import { countedActuals, type CountedActual, type NumberActual } from "../../reported";
-import type { ActualsRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const actualDuplicate: ActualsRule = {
+export const actualDuplicate = defineRule({
   id: "actual-duplicate",
+  matter: "contradiction",
   severity: "error",
   needs: "actuals",
   *find(context) {
@@ -23,7 +24,7 @@ export const actualDuplicate: ActualsRule = {
       if (found !== null) yield found;
     }
   },
-};
+});
 
 function repeated({ actual, indicator }: CountedActual, first: NumberActual): Found {
   return {

@@ -11,10 +11,11 @@ import {
   targetOf,
   type PeriodFigure,
 } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const actualFalls: ActualsRule = {
+export const actualFalls = defineRule({
   id: "actual-falls",
+  matter: "contradiction",
   severity: "error",
   needs: "actuals",
   *find(context) {
@@ -53,7 +54,7 @@ export const actualFalls: ActualsRule = {
       }
     }
   },
-};
+});
 
 /** A 0 in a number's cell; "No" somebody has written. */
 function isFilledIn({ number, actuals }: PeriodFigure): boolean {

@@ -11,14 +11,16 @@ import {
   type NumberActual,
   type ReportedIndicator,
 } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** What one month brings varies: there only a slip of a digit stands out. */
 const SLIP_OF_MONTH = 10;
 
-export const actualFarOver: ActualsRule = {
+export const actualFarOver = defineRule({
   id: "actual-far-over",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "actuals",
   *find(context) {
@@ -55,7 +57,7 @@ export const actualFarOver: ActualsRule = {
       }
     }
   },
-};
+});
 
 /** The largest of the reports that make up a number, in which the slip of a digit is; of equal ones the last. */
 function largestOf(actuals: readonly NumberActual[]): NumberActual | null {

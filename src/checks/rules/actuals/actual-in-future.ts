@@ -1,10 +1,11 @@
 import { formatDay, periodKey } from "../../../plan/period";
 import { quote } from "../../phrasing";
 import { countedActuals, hasBegun } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const actualInFuture: ActualsRule = {
+export const actualInFuture = defineRule({
   id: "actual-in-future",
+  matter: "entry",
   severity: "error",
   needs: "actuals",
   *find(context) {
@@ -26,4 +27,4 @@ export const actualInFuture: ActualsRule = {
       };
     }
   },
-};
+});

@@ -1,9 +1,10 @@
 import { missingReports } from "../../missing-reports";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const actualMissing: ActualsRule = {
+export const actualMissing = defineRule({
   id: "actual-missing",
+  matter: "reports",
   severity: "warning",
   needs: "actuals",
   find: (context) => missingReports(context, "actual-missing"),
-};
+});

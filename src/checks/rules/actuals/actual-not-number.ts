@@ -9,12 +9,13 @@ import { milestoneActual, saysNotReached } from "../../../indicators/measuring/m
 import { quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
 import { actualsIn, type PlacedActual } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { numberIsDue } from "../../targets";
 import { fixSlippedDigits } from "../../value-edit";
 
-export const actualNotNumber: ActualsRule = {
+export const actualNotNumber = defineRule({
   id: "actual-not-number",
+  matter: "entry",
   severity: "error",
   needs: "actuals",
   *find(context) {
@@ -65,7 +66,7 @@ export const actualNotNumber: ActualsRule = {
       };
     }
   },
-};
+});
 
 /**
  * What says about a milestone neither whether it is reached, nor that nothing is yet. Words in a column of the plan,

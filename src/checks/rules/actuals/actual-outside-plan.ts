@@ -2,14 +2,15 @@ import { planYearOf } from "../../../plan/plan-year";
 import { yearsOfPlan } from "../../plan-coverage";
 import { groupBy } from "../../plan-index";
 import { hasBegun } from "../../reported";
-import type { ReportsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /**
  * Reports of years before or after those of the plan, once for each year: a year that was typed wrong, or a plan that was
  * read as of another year than its reports are.
  */
-export const actualOutsidePlan: ReportsRule = {
+export const actualOutsidePlan = defineRule({
   id: "actual-outside-plan",
+  matter: "entry",
   severity: "warning",
   needs: "reports",
   *find({ plan, reports: { all }, asOf }) {
@@ -38,4 +39,4 @@ export const actualOutsidePlan: ReportsRule = {
       };
     }
   },
-};
+});

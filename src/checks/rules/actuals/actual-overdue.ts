@@ -1,9 +1,10 @@
 import { missingReports } from "../../missing-reports";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const actualOverdue: ActualsRule = {
+export const actualOverdue = defineRule({
   id: "actual-overdue",
+  matter: "reports",
   severity: "warning",
   needs: "actuals",
   find: (context) => missingReports(context, "actual-overdue"),
-};
+});

@@ -10,10 +10,11 @@ import {
   type CountedActual,
   type ReportedIndicator,
 } from "../../reported";
-import type { ActualsRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const actualPartiesMismatch: ActualsRule = {
+export const actualPartiesMismatch = defineRule({
   id: "actual-parties-mismatch",
+  matter: "contradiction",
   severity: "error",
   needs: "actuals",
   *find(context) {
@@ -30,7 +31,7 @@ export const actualPartiesMismatch: ActualsRule = {
       }
     }
   },
-};
+});
 
 /** Of a value that is entered once for all parties a part counts nowhere. */
 function partOfJointValue({ actual, indicator, definition }: CountedActual): Found | null {

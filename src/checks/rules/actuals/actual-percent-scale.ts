@@ -4,11 +4,13 @@ import { oddReports } from "../../../indicators/measuring/percent-scale";
 import { columnKey } from "../../cell-map";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
-import type { ActualsRule, ReportContext } from "../../rule";
+import { defineRule, type ReportContext } from "../../rule";
 
-export const actualPercentScale: ActualsRule = {
+export const actualPercentScale = defineRule({
   id: "actual-percent-scale",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "actuals",
   *find(context) {
@@ -48,7 +50,7 @@ export const actualPercentScale: ActualsRule = {
       }
     }
   },
-};
+});
 
 /** So many percentages of counts in a column are its way. */
 const MIN_OF_COLUMN = 3;

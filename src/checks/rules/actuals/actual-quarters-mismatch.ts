@@ -11,15 +11,16 @@ import { wayOfReports } from "../../../indicators/measuring/parts-of-year";
 import { groupBy } from "../../plan-index";
 import { formatFigure, formatNumber, formatValue, quote } from "../../phrasing";
 import { countedActuals, targetNumbers, type CountedActual, type NumberActual } from "../../reported";
-import type { ActualsRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
 /**
  * What a party, or all together, reported for a year, half or quarter against what it reported for its parts, of what
  * adds up; and parts of which nobody can know whether they are to be added. A share or a level may be elsewhere at a
  * period's end than its parts say.
  */
-export const actualQuartersMismatch: ActualsRule = {
+export const actualQuartersMismatch = defineRule({
   id: "actual-quarters-mismatch",
+  matter: "contradiction",
   severity: "error",
   mayBeHabit: true,
   shareOfHabit: 0.25,
@@ -32,7 +33,7 @@ export const actualQuartersMismatch: ActualsRule = {
     for (const each of series) yield* compareWholes(each);
     yield* uncertain(series);
   },
-};
+});
 
 /** What one party reported of one indicator, in the order of time. */
 interface Series {

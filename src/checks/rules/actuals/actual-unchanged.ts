@@ -4,15 +4,16 @@ import type { Indicator } from "../../../plan/plan";
 import type { IndicatorDefinition } from "../../../indicators";
 import { formatNumber, quote } from "../../phrasing";
 import { lastCell, reportedIndicators, targetOf, type PeriodFigure } from "../../reported";
-import type { ActualsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** So many periods with one value look carried over. */
 const PERIODS = 3;
 /** Smaller counts recur by chance: one meeting each quarter. */
 const SMALLEST_COUNT = 10;
 
-export const actualUnchanged: ActualsRule = {
+export const actualUnchanged = defineRule({
   id: "actual-unchanged",
+  matter: "reports",
   severity: "info",
   needs: "actuals",
   *find(context) {
@@ -36,7 +37,7 @@ export const actualUnchanged: ActualsRule = {
       };
     }
   },
-};
+});
 
 /** The last figures that are the same, all of periods of one length. */
 function lastRun(figures: readonly PeriodFigure[]): readonly PeriodFigure[] {

@@ -7,11 +7,12 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../../plan/plan";
 import type { Fix } from "../../finding";
 import { quote } from "../../phrasing";
-import type { Found, ReportsRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
 /** A report that counts nowhere, since nobody can tell of which indicator it is; with those that it could be given to. */
-export const actualUnknownIndicator: ReportsRule = {
+export const actualUnknownIndicator = defineRule({
   id: "actual-unknown-indicator",
+  matter: "entry",
   severity: "error",
   needs: "reports",
   *find({ reports, plan }) {
@@ -20,7 +21,7 @@ export const actualUnknownIndicator: ReportsRule = {
       if (found !== null) yield found;
     }
   },
-};
+});
 
 /** `null` for a row whose period is not known, which is another rule's finding. */
 function foundIn(unread: UnreadActual, plan: Plan): Found | null {

@@ -6,15 +6,16 @@ import { findSpellingVariants, type Spelling } from "../../agency-spelling";
 import type { Fix } from "../../finding";
 import { knownNamesMeant } from "../../party-names";
 import { groupBy } from "../../plan-index";
-import type { CheckContext, Found, ReportsRule } from "../../rule";
+import { defineRule, type CheckContext, type Found } from "../../rule";
 
 /**
  * Who reports and is named nowhere else: neither by the plan, nor on the Agencies sheet or the Indicators sheet. One
  * that reads like another name is most likely that one, mistyped, and its reports count as another party's. Else it is
  * reported where others that report are known, since the names of parties may be no matter of the plan at all.
  */
-export const actualUnknownParty: ReportsRule = {
+export const actualUnknownParty = defineRule({
   id: "actual-unknown-party",
+  matter: "words",
   severity: "warning",
   needs: "reports",
   *find(context) {
@@ -30,7 +31,7 @@ export const actualUnknownParty: ReportsRule = {
       else if (isOfPlan) yield unheardOf(reporter);
     }
   },
-};
+});
 
 /** Who reports, as the first report writes it, and the cells in which it is. */
 interface Reporter {

@@ -1,9 +1,10 @@
 import { quote } from "../../phrasing";
-import type { ReportsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** Reports of an indicator of the plan for no time that can be determined. */
-export const actualUnknownPeriod: ReportsRule = {
+export const actualUnknownPeriod = defineRule({
   id: "actual-unknown-period",
+  matter: "entry",
   severity: "error",
   needs: "reports",
   *find({ reports }) {
@@ -19,4 +20,4 @@ export const actualUnknownPeriod: ReportsRule = {
       };
     }
   },
-};
+});

@@ -1,9 +1,10 @@
 import { listRows } from "../../phrasing";
 import { countedActuals } from "../../reported";
-import type { ReportsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const actualWithoutEvidence: ReportsRule = {
+export const actualWithoutEvidence = defineRule({
   id: "actual-without-evidence",
+  matter: "missing",
   severity: "info",
   needs: "reports",
   *find({ plan, definitions, index, reports }) {
@@ -24,4 +25,4 @@ export const actualWithoutEvidence: ReportsRule = {
       },
     };
   },
-};
+});

@@ -15,10 +15,11 @@ import {
   type PeriodFigure,
   type ReportedIndicator,
 } from "../../reported";
-import type { ActualsRule, Found, ReportContext } from "../../rule";
+import { defineRule, type Found, type ReportContext } from "../../rule";
 
-export const actualWithoutReason: ActualsRule = {
+export const actualWithoutReason = defineRule({
   id: "actual-without-reason",
+  matter: "missing",
   severity: "warning",
   needs: "actuals",
   *find(context) {
@@ -33,7 +34,7 @@ export const actualWithoutReason: ActualsRule = {
       context,
     );
   },
-};
+});
 
 /** What was achieved by a period's end where it is off track; where reports of its parts are missing nobody knows. */
 interface Behind extends Pick<ReportedIndicator, "indicator" | "definition"> {

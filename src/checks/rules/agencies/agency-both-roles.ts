@@ -1,8 +1,9 @@
 import type { JointAction } from "../../../plan/plan";
-import type { Found, PlanRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const agencyBothRoles: PlanRule = {
+export const agencyBothRoles = defineRule({
   id: "agency-both-roles",
+  matter: "words",
   severity: "info",
   needs: "plan",
   *find({ plan: { actions } }) {
@@ -12,7 +13,7 @@ export const agencyBothRoles: PlanRule = {
     // Where most actions do it, it is the way of the plan.
     if (first === undefined || found.length * 2 <= withPartners || found.length === 1) yield* found;
   },
-};
+});
 
 function inBothRoles({ id, responsibleAgencies, implementingPartners }: JointAction): Found | null {
   const responsible = new Set(responsibleAgencies.map(({ name }) => name));

@@ -3,7 +3,7 @@ import type { JointAction } from "../../../plan/plan";
 import { partsOfOthers, wholesOfParts } from "../../action-numbers";
 import { quote } from "../../phrasing";
 import { isStated, type PlanIndex } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { isTitle } from "../actions/action-without-targets";
 
 /** Whether something is to be measured or reached for it: an indicator of its own, or a target. */
@@ -13,8 +13,9 @@ function isFollowedUp({ id, title }: JointAction, { indicatorsOf }: PlanIndex): 
   );
 }
 
-export const agencyMissing: PlanRule = {
+export const agencyMissing = defineRule({
   id: "agency-missing",
+  matter: "missing",
   severity: "warning",
   mayBeHabit: true,
   needs: "plan",
@@ -35,4 +36,4 @@ export const agencyMissing: PlanRule = {
       };
     }
   },
-};
+});

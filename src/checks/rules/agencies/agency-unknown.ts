@@ -1,9 +1,10 @@
 import { agencyKey, agencyLookup } from "../../../plan/agency";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { AgenciesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const agencyUnknown: AgenciesRule = {
+export const agencyUnknown = defineRule({
   id: "agency-unknown",
+  matter: "entry",
   severity: "info",
   needs: "agencies",
   *find({ agencies, plan }) {
@@ -17,4 +18,4 @@ export const agencyUnknown: AgenciesRule = {
       }
     }
   },
-};
+});

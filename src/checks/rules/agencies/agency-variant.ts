@@ -3,11 +3,13 @@ import type { AgencyMention, JointAction } from "../../../plan/plan";
 import { CellMap } from "../../cell-map";
 import { findSpellingVariants, type Spelling, type SpellingVariant } from "../../agency-spelling";
 import type { Fix } from "../../finding";
-import type { Found, PlanRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const agencyVariant: PlanRule = {
+export const agencyVariant = defineRule({
   id: "agency-variant",
+  matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find({ plan }) {
     const cells = cellsIn(plan.actions);
@@ -21,7 +23,7 @@ export const agencyVariant: PlanRule = {
       }
     }
   },
-};
+});
 
 /** An agency in a cell, and the action for which it is there. */
 type Mention = AgencyMention & { readonly action: string };

@@ -2,10 +2,11 @@ import { agencyLookup } from "../../../plan/agency";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { JointAction } from "../../../plan/plan";
 import { quote } from "../../phrasing";
-import type { AgenciesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const jointActionOneSided: AgenciesRule = {
+export const jointActionOneSided = defineRule({
   id: "joint-action-one-sided",
+  matter: "entry",
   severity: "info",
   needs: "agencies",
   *find({ agencies, plan }) {
@@ -29,7 +30,7 @@ export const jointActionOneSided: AgenciesRule = {
       yield { cell, about: action.id, message: { id: "joint-action-one-sided", values } };
     }
   },
-};
+});
 
 function namesIn({ responsibleAgencies, implementingPartners }: JointAction): readonly string[] {
   const names = [...responsibleAgencies, ...implementingPartners].map(({ name }) => onOneLine(name));

@@ -1,10 +1,11 @@
 import type { AgencyChange, MoveChange, NumberChange, StructureChange } from "../../../changes";
 import type { Message } from "../../../plan/message";
 import { formatSince, listStretches, quote } from "../../phrasing";
-import type { ChangesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const changedStructure: ChangesRule = {
+export const changedStructure = defineRule({
   id: "changed-structure",
+  matter: "entry",
   severity: "info",
   needs: "changes",
   *find({ since }) {
@@ -18,7 +19,7 @@ export const changedStructure: ChangesRule = {
       };
     }
   },
-};
+});
 
 function messageOf(change: StructureChange | MoveChange | NumberChange | AgencyChange): Message {
   const about = { number: change.id, title: quote(change.title) };

@@ -2,10 +2,11 @@ import type { MessageId } from "../../../plan/message";
 import type { TargetChange } from "../../../changes";
 import { periodKey } from "../../../plan/period";
 import { formatKept, formatSince, quote } from "../../phrasing";
-import type { ChangesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const changedTarget: ChangesRule = {
+export const changedTarget = defineRule({
   id: "changed-target",
+  matter: "entry",
   severity: "info",
   needs: "changes",
   *find({ since }) {
@@ -28,7 +29,7 @@ export const changedTarget: ChangesRule = {
       };
     }
   },
-};
+});
 
 function messageId({ from, to }: TargetChange): MessageId {
   if (from === null) return "changed-target-added";

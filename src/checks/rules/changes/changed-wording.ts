@@ -1,9 +1,10 @@
 import { formatSince, listStretches } from "../../phrasing";
-import type { ChangesRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { differingWords } from "../../../compare/words/word-difference";
 
-export const changedWording: ChangesRule = {
+export const changedWording = defineRule({
   id: "changed-wording",
+  matter: "words",
   severity: "info",
   needs: "changes",
   *find({ since }) {
@@ -26,4 +27,4 @@ export const changedWording: ChangesRule = {
       };
     }
   },
-};
+});

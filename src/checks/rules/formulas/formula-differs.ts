@@ -1,11 +1,13 @@
 import { deviationsIn } from "../../formulas/deviations";
 import { addressFrom, listSome } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** One finding for each form, which names its cells. */
-export const formulaDiffers: PlanRule = {
+export const formulaDiffers = defineRule({
   id: "formula-differs",
+  matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find(context) {
     for (const deviation of deviationsIn(context)) {
@@ -29,4 +31,4 @@ export const formulaDiffers: PlanRule = {
       };
     }
   },
-};
+});

@@ -4,15 +4,17 @@ import { periodOfKey } from "../../../plan/period";
 import { contains, type YearStart } from "../../../plan/plan-year";
 import type { IndicatorRow, Plan, PlanColumn } from "../../../plan/plan";
 import { formatValue } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** From here on the numbers of a column are computed, and a number among them was typed over a formula. */
 const MIN_FORMULAS = 3;
 const MIN_SHARE = 0.7;
 
-export const formulaOverwritten: PlanRule = {
+export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "plan",
   *find({ plan, definitions }) {
@@ -33,7 +35,7 @@ export const formulaOverwritten: PlanRule = {
       };
     }
   },
-};
+});
 
 /** "=69/228" is a number that was typed with its arithmetic. */
 const NAMES_A_CELL = /\p{L}\$?\d|[[!]/u;

@@ -1,11 +1,13 @@
 import { deviationsIn } from "../../formulas/deviations";
 import { listSome } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** One finding for each form, which names its cells. */
-export const formulaRangeShort: PlanRule = {
+export const formulaRangeShort = defineRule({
   id: "formula-range-short",
+  matter: "contradiction",
   severity: "error",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find(context) {
     for (const deviation of deviationsIn(context)) {
@@ -23,4 +25,4 @@ export const formulaRangeShort: PlanRule = {
       };
     }
   },
-};
+});

@@ -1,11 +1,13 @@
 import { deviationsIn } from "../../formulas/deviations";
 import { formatNumber, listSome } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** One finding for each form, which names its cells. */
-export const formulaTypedNumber: PlanRule = {
+export const formulaTypedNumber = defineRule({
   id: "formula-typed-number",
+  matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "plan",
   *find(context) {
@@ -23,4 +25,4 @@ export const formulaTypedNumber: PlanRule = {
       };
     }
   },
-};
+});

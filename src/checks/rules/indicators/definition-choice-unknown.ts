@@ -1,8 +1,9 @@
 import { quote } from "../../phrasing";
-import type { DefinitionsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const definitionChoiceUnknown: DefinitionsRule = {
+export const definitionChoiceUnknown = defineRule({
   id: "definition-choice-unknown",
+  matter: "entry",
   severity: "warning",
   needs: "definitions",
   *find({ settled: { table } }) {
@@ -17,4 +18,4 @@ export const definitionChoiceUnknown: DefinitionsRule = {
       }
     }
   },
-};
+});

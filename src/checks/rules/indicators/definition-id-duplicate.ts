@@ -1,8 +1,9 @@
 import { formatCell } from "@plan-of-action/xlsx/grid";
-import type { DefinitionsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const definitionIdDuplicate: DefinitionsRule = {
+export const definitionIdDuplicate = defineRule({
   id: "definition-id-duplicate",
+  matter: "entry",
   severity: "warning",
   needs: "definitions",
   *find({ settled: { table } }) {
@@ -16,4 +17,4 @@ export const definitionIdDuplicate: DefinitionsRule = {
       };
     }
   },
-};
+});

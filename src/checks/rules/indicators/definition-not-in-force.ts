@@ -3,12 +3,13 @@ import type { Indicator } from "../../../plan/plan";
 import { isInForce, type IndicatorDefinition, type IndicatorEntry } from "../../../indicators";
 import { cellKey } from "../../plan-index";
 import { formatNumber, formatValue, quote } from "../../phrasing";
-import type { DefinitionsRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
 const COLUMNS = ["measure", "aggregation", "direction"] as const;
 
-export const definitionNotInForce: DefinitionsRule = {
+export const definitionNotInForce = defineRule({
   id: "definition-not-in-force",
+  matter: "entry",
   severity: "info",
   needs: "definitions",
   *find({ plan, definitions, settled: { entries } }) {
@@ -22,7 +23,7 @@ export const definitionNotInForce: DefinitionsRule = {
       if (found !== null) yield found;
     }
   },
-};
+});
 
 function notConfirmed(
   indicator: Indicator,

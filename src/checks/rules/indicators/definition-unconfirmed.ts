@@ -3,10 +3,11 @@ import type { Indicator } from "../../../plan/plan";
 import { agrees, periodTargets, readWording, type IndicatorDefinition } from "../../../indicators";
 import { fallsYearByYear } from "../../../indicators/inference/figures";
 import { formatValue, quote } from "../../phrasing";
-import type { ActionRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const definitionUnconfirmed: ActionRule = {
+export const definitionUnconfirmed = defineRule({
   id: "definition-unconfirmed",
+  matter: "words",
   severity: "info",
   needs: "action",
   *find({ plan, definitions, index }) {
@@ -44,7 +45,7 @@ export const definitionUnconfirmed: ActionRule = {
       };
     }
   },
-};
+});
 
 /** Counts of which only the course of the targets tells whether less is better; with a baseline it tells for sure. */
 function isAnyonesGuess(indicator: Indicator): boolean {

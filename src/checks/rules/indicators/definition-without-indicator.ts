@@ -1,8 +1,9 @@
 import { quote } from "../../phrasing";
-import type { DefinitionsRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const definitionWithoutIndicator: DefinitionsRule = {
+export const definitionWithoutIndicator = defineRule({
   id: "definition-without-indicator",
+  matter: "entry",
   severity: "info",
   needs: "definitions",
   *find({ settled: { left } }) {
@@ -16,4 +17,4 @@ export const definitionWithoutIndicator: DefinitionsRule = {
       };
     }
   },
-};
+});

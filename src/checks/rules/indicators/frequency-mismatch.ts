@@ -4,11 +4,13 @@ import { numberOf, type Value } from "../../../plan/value";
 import { periodTargets, readWording } from "../../../indicators";
 import { nameSameEvent, readFrequency, type Frequency } from "../../frequency";
 import { formatNumber, quote } from "../../phrasing";
-import type { ActionContext, ActionRule } from "../../rule";
+import { defineRule, type ActionContext } from "../../rule";
 
-export const frequencyMismatch: ActionRule = {
+export const frequencyMismatch = defineRule({
   id: "frequency-mismatch",
+  matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "action",
   *find(context) {
     for (const indicator of context.plan.indicators) {
@@ -39,7 +41,7 @@ export const frequencyMismatch: ActionRule = {
       };
     }
   },
-};
+});
 
 /** What other rules report. */
 function isUnclear(value: Value): boolean {

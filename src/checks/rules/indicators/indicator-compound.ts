@@ -3,15 +3,17 @@ import { hasPattern } from "../../../plan/language/patterns";
 import { withoutAccents } from "../../../plan/language/spelling/text-folding";
 import { rememberByText } from "../../../indicators";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 const namesTwoMeasures = rememberByText(
   (text) => hasPattern(TWO_MEASURES(), text) || NUMBER_AND_PERCENTAGE().test(withoutAccents(text)),
 );
 
-export const indicatorCompound: ActionRule = {
+export const indicatorCompound = defineRule({
   id: "indicator-compound",
+  matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
@@ -26,4 +28,4 @@ export const indicatorCompound: ActionRule = {
       };
     }
   },
-};
+});

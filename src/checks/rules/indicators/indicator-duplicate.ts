@@ -6,7 +6,7 @@ import { withoutSpacesInRuns } from "../../../plan/language/spelling/unspaced-sc
 import { rememberByText } from "../../../indicators";
 import { groupBy, repeatedBy } from "../../plan-index";
 import { addressFrom, quote } from "../../phrasing";
-import type { CheckContext, Found, PlanRule } from "../../rule";
+import { defineRule, type CheckContext, type Found } from "../../rule";
 import { CopiedIndicators } from "../../copied-indicators";
 import { namedTargets } from "../../../indicators/measuring/named-targets";
 import { lengthInWords } from "../../../compare/words/words-in-text";
@@ -19,8 +19,9 @@ const TELLING_WORDS = 5;
 const FEW_WORDS = 3;
 const MIN_WORDS = 2;
 
-export const indicatorDuplicate: PlanRule = {
+export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",
+  matter: "words",
   severity: "warning",
   mayBeHabit: true,
   needs: "plan",
@@ -31,7 +32,7 @@ export const indicatorDuplicate: PlanRule = {
       ? found
       : [];
   },
-};
+});
 
 const MIN_BY_INTENT = 8;
 const SHARE_BY_INTENT = 0.1;

@@ -6,11 +6,13 @@ import type { Indicator, JointAction, PlacedText } from "../../../plan/plan";
 import { readWording, rememberByText } from "../../../indicators";
 import { groupBy } from "../../plan-index";
 import { quote } from "../../phrasing";
-import type { CheckContext, PlanRule } from "../../rule";
+import { defineRule, type CheckContext } from "../../rule";
 
-export const indicatorInWrongColumn: PlanRule = {
+export const indicatorInWrongColumn = defineRule({
   id: "indicator-in-wrong-column",
+  matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "plan",
   *find(context) {
@@ -34,7 +36,7 @@ export const indicatorInWrongColumn: PlanRule = {
       }
     }
   },
-};
+});
 
 /** A text that is next to an action, in a column for something else than its indicators. */
 interface TextBeside extends PlacedText {

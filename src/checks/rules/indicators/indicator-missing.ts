@@ -1,12 +1,14 @@
 import type { Value } from "../../../plan/value";
 import { quote } from "../../phrasing";
 import type { ActionPlan } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { statedTargets } from "../../targets";
 
-export const indicatorMissing: ActionRule = {
+export const indicatorMissing = defineRule({
   id: "indicator-missing",
+  matter: "missing",
   severity: "error",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
@@ -39,7 +41,7 @@ export const indicatorMissing: ActionRule = {
       };
     }
   },
-};
+});
 
 /** A number that is made of those of other rows belongs to a title above them. */
 function isOfOtherRows(value: Value): boolean {

@@ -4,7 +4,7 @@ import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { PlacedText } from "../../../plan/plan";
 import { readWording, rememberByText } from "../../../indicators";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 const isVague = rememberByText(
   (text) =>
@@ -22,9 +22,11 @@ function isMeasureOf({ sheet, row }: CellReference, { cell, text }: PlacedText):
   return kind !== null && kind !== "milestone";
 }
 
-export const indicatorNotMeasurable: ActionRule = {
+export const indicatorNotMeasurable = defineRule({
   id: "indicator-not-measurable",
+  matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
@@ -40,4 +42,4 @@ export const indicatorNotMeasurable: ActionRule = {
       };
     }
   },
-};
+});

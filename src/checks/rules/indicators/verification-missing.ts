@@ -1,9 +1,10 @@
 import { quote } from "../../phrasing";
 import { isInUse } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const verificationMissing: ActionRule = {
+export const verificationMissing = defineRule({
   id: "verification-missing",
+  matter: "missing",
   severity: "info",
   needs: "action",
   // A column that few filled in is not used.
@@ -20,4 +21,4 @@ export const verificationMissing: ActionRule = {
       };
     }
   },
-};
+});

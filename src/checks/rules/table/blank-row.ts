@@ -1,9 +1,10 @@
 import { listRows } from "../../phrasing";
 import type { Plan } from "../../../plan/plan";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const blankRow: PlanRule = {
+export const blankRow = defineRule({
   id: "blank-row",
+  matter: "form",
   severity: "info",
   needs: "plan",
   *find({ plan }) {
@@ -22,7 +23,7 @@ export const blankRow: PlanRule = {
       },
     };
   },
-};
+});
 
 const MAX_SLIPS = 3;
 

@@ -1,9 +1,11 @@
 import { valuesOf } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const calculationManual: PlanRule = {
+export const calculationManual = defineRule({
   id: "calculation-manual",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find({ plan, calculatesByHand = false }) {
     if (!calculatesByHand) return;
@@ -18,4 +20,4 @@ export const calculationManual: PlanRule = {
       message: { id: "calculation-manual", values: { count: computed.length } },
     };
   },
-};
+});

@@ -4,11 +4,13 @@ import { kindOfMeaning } from "../../../plan/column-meaning";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../../plan/plan";
 import { addressFrom, quote } from "../../phrasing";
 import { cellKey } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const columnDuplicate: PlanRule = {
+export const columnDuplicate = defineRule({
   id: "column-duplicate",
+  matter: "form",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan }) {
     for (const { cell, text, why, insteadRead } of plan.notRead) {
@@ -28,7 +30,7 @@ export const columnDuplicate: PlanRule = {
       };
     }
   },
-};
+});
 
 function wordsOf(header: string): string {
   return foldText(header)

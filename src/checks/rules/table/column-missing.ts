@@ -1,11 +1,13 @@
 import { readWording } from "../../../indicators";
 import type { ColumnMeaning, Plan } from "../../../plan/plan";
 import { valuesOf } from "../../plan-index";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const columnMissing: PlanRule = {
+export const columnMissing = defineRule({
   id: "column-missing",
+  matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan, index }) {
     // A table without actions or without targets is not taken for a plan; indicators may be what it lacks.
@@ -21,7 +23,7 @@ export const columnMissing: PlanRule = {
       ...(isNearby ? {} : { severity: "info" as const }),
     };
   },
-};
+});
 
 /** The meanings of the columns in which targets are numbers. A plan of actions with their bodies, dates and statuses measures nothing. */
 function numbersOfTargets({ indicatorRows }: Plan): readonly ColumnMeaning[] {

@@ -7,14 +7,15 @@ import { isDated } from "../../../plan/column-meaning";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Plan } from "../../../plan/plan";
 import { quote } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /**
  * Columns that were not understood and seem to hold what a plan is measured by. Of any other (a second language, a
  * code, a person, a remark) there is nothing to decide: it is among what was not read.
  */
-export const columnUnmapped: PlanRule = {
+export const columnUnmapped = defineRule({
   id: "column-unmapped",
+  matter: "form",
   severity: "info",
   needs: "plan",
   *find({ plan }) {
@@ -32,7 +33,7 @@ export const columnUnmapped: PlanRule = {
       yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
     }
   },
-};
+});
 
 /** The texts of a column in the rows of the actions. */
 function textsBelow({ actions }: Plan, { sheet, column }: CellReference): readonly string[] {

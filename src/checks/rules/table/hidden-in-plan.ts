@@ -1,10 +1,11 @@
 import { columnLetters, formatCell } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning, Plan, PlanColumn } from "../../../plan/plan";
 import { listRows } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const hiddenInPlan: PlanRule = {
+export const hiddenInPlan = defineRule({
   id: "hidden-in-plan",
+  matter: "form",
   severity: "info",
   needs: "plan",
   *find({ plan }) {
@@ -32,7 +33,7 @@ export const hiddenInPlan: PlanRule = {
       yield { cell: first.headerCell, about: first.header, message: { id: "hidden-in-plan-column", values } };
     }
   },
-};
+});
 
 /** What is in these is counted nowhere. */
 const ASIDE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([

@@ -1,10 +1,12 @@
 import type { HeaderChange } from "../../../plan/changed-header";
 import type { MessageId } from "../../../plan/message";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const ownSheetHeader: PlanRule = {
+export const ownSheetHeader = defineRule({
   id: "own-sheet-header",
+  matter: "missing",
   severity: "error",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find({ changedHeaders = [] }) {
     for (const { cell, header, expected, change, isOfCounting } of changedHeaders) {
@@ -17,7 +19,7 @@ export const ownSheetHeader: PlanRule = {
       else yield { cell, about: expected, severity: "warning", message };
     }
   },
-};
+});
 
 const NAMED: Readonly<Record<HeaderChange, MessageId>> = {
   lost: "own-sheet-header",

@@ -1,10 +1,11 @@
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { SheetLookedAt } from "../../../plan/sheet-looked-at";
-import type { WorkbookRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { whatWasNotRead } from "./plan-truncated";
 
-export const planNotFound: WorkbookRule = {
+export const planNotFound = defineRule({
   id: "plan-not-found",
+  matter: "entry",
   severity: "error",
   needs: "noPlan",
   *find({ firstSheet, lookedAt, notRead = [] }) {
@@ -25,7 +26,7 @@ export const planNotFound: WorkbookRule = {
     };
     for (const each of notRead) yield { ...whatWasNotRead(each, firstSheet), severity: "warning" };
   },
-};
+});
 
 type Lack = "targets" | "actions" | "rows" | "header" | "all";
 

@@ -1,10 +1,12 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { formatArea } from "../../phrasing";
-import type { Found, NotRead, PlanRule } from "../../rule";
+import { defineRule, type Found, type NotRead } from "../../rule";
 
-export const planTruncated: PlanRule = {
+export const planTruncated = defineRule({
   id: "plan-truncated",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find({ plan, workplan, notRead = [] }) {
     const sheets = new Set([plan.sheet, ...plan.parts.map(({ sheet }) => sheet), workplan?.sheet]);
@@ -13,7 +15,7 @@ export const planTruncated: PlanRule = {
       yield sheets.has(found.cell.sheet) ? found : { ...found, severity: "info" };
     }
   },
-};
+});
 
 /** What is said about something that was not read; what belongs to no sheet is said at the first cell of one. */
 export function whatWasNotRead(notRead: NotRead, firstSheet: string): Found {

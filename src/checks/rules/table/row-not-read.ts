@@ -1,9 +1,10 @@
 import { numberOf } from "../../../plan/value";
 import { quote } from "../../phrasing";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const rowNotRead: PlanRule = {
+export const rowNotRead = defineRule({
   id: "row-not-read",
+  matter: "form",
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
@@ -61,6 +62,6 @@ export const rowNotRead: PlanRule = {
         };
     }
   },
-};
+});
 
 const MAX_SLIPS = 10;

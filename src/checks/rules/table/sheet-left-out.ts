@@ -1,12 +1,14 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** More headers than these nobody reads. */
 const MAX_NAMED = 4;
 
-export const sheetLeftOut: PlanRule = {
+export const sheetLeftOut = defineRule({
   id: "sheet-left-out",
+  matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "plan",
   *find({ plan, sheetsLeftOut = [] }) {
     for (const { cell, headers, isOfReports } of sheetsLeftOut) {
@@ -31,4 +33,4 @@ export const sheetLeftOut: PlanRule = {
       };
     }
   },
-};
+});

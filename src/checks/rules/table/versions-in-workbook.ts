@@ -1,7 +1,8 @@
-import type { PlanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const versionsInWorkbook: PlanRule = {
+export const versionsInWorkbook = defineRule({
   id: "versions-in-workbook",
+  matter: "form",
   severity: "info",
   needs: "plan",
   *find({ plan, versions = [] }) {
@@ -17,4 +18,4 @@ export const versionsInWorkbook: PlanRule = {
       };
     }
   },
-};
+});

@@ -3,12 +3,13 @@ import { PART_SPANS, periodOfKey } from "../../../plan/period";
 import type { Plan, PlanColumn } from "../../../plan/plan";
 import { quote } from "../../phrasing";
 import { hasYearOfTitle, isOutside } from "../../plan-coverage";
-import type { CheckContext, Found, PlanRule } from "../../rule";
+import { defineRule, type CheckContext, type Found } from "../../rule";
 
 const DAY_OF_CALENDAR = /(?:^|\s)\p{L}$/u;
 
-export const yearColumnUnclear: PlanRule = {
+export const yearColumnUnclear = defineRule({
   id: "year-column-unclear",
+  matter: "entry",
   severity: "warning",
   needs: "plan",
   *find(context) {
@@ -23,7 +24,7 @@ export const yearColumnUnclear: PlanRule = {
     } else for (const column of unclear) yield { ...report(column, "undated"), cause: "undated" };
     yield* lookAtYears(context);
   },
-};
+});
 
 /**
  * The years one after the other. One outside the title is what is off: those next to it are neither out of order nor

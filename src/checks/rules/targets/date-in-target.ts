@@ -1,12 +1,14 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { quote } from "../../phrasing";
 import { groupBy, valuesOf, type ActionPlan } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { numberIsDue, targetsOf } from "../../targets";
 
-export const dateInTarget: ActionRule = {
+export const dateInTarget = defineRule({
   id: "date-in-target",
+  matter: "entry",
   severity: "error",
+  inDoubtfulPlan: "holds",
   needs: "action",
   *find(context) {
     const columns = columnsOfDates(context.plan);
@@ -28,7 +30,7 @@ export const dateInTarget: ActionRule = {
       };
     }
   },
-};
+});
 
 /** The columns that hold dates only, and more than a few: what they say is by when, whatever they were taken for. */
 function columnsOfDates({ indicatorRows }: ActionPlan): ReadonlySet<string> {

@@ -1,12 +1,14 @@
 import { AND } from "../../../plan/language/spelling/joining-words";
 import { formatValue, quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { targetsOf } from "../../targets";
 import { ofLanguages } from "../../../languages/in-use";
 
-export const milestoneTargetImplausible: ActionRule = {
+export const milestoneTargetImplausible = defineRule({
   id: "milestone-target-implausible",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find(context) {
@@ -29,7 +31,7 @@ export const milestoneTargetImplausible: ActionRule = {
       };
     }
   },
-};
+});
 
 /** A word of a name; of a longer one each letter would be tried as the beginning of another, to its end. */
 const NAMING = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}`;

@@ -3,11 +3,12 @@ import { spanOfKey, type PeriodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import { formatValue, quote } from "../../phrasing";
 import { inOneScale } from "../../../indicators/measuring/percent-scale";
-import type { Found, ActionRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 import { hasStatedDirection } from "../../targets";
 
-export const targetAgainstDirection: ActionRule = {
+export const targetAgainstDirection = defineRule({
   id: "target-against-direction",
+  matter: "contradiction",
   severity: "warning",
   mayBeHabit: true,
   needs: "action",
@@ -33,7 +34,7 @@ export const targetAgainstDirection: ActionRule = {
       if (found !== null) yield found;
     }
   },
-};
+});
 
 interface NamedNumber {
   readonly period: PeriodKey;

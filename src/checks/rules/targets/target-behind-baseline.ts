@@ -4,11 +4,12 @@ import { numberOf } from "../../../plan/value";
 import { formatValue, quote } from "../../phrasing";
 import { inOneScale, pointsOf } from "../../../indicators/measuring/percent-scale";
 import { isStated } from "../../plan-index";
-import type { ActionRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 import { hasStatedDirection } from "../../targets";
 
-export const targetBehindBaseline: ActionRule = {
+export const targetBehindBaseline = defineRule({
   id: "target-behind-baseline",
+  matter: "contradiction",
   severity: "warning",
   mayBeHabit: true,
   needs: "action",
@@ -47,7 +48,7 @@ export const targetBehindBaseline: ActionRule = {
       };
     }
   },
-};
+});
 
 /** A first year that is worse than what there was, where the final target is better; 0 is a year in which nothing is due. Later years would go back. */
 function* yearBehind(

@@ -1,12 +1,13 @@
 import { readYesNo } from "../../../indicators";
 import { commonCauses } from "../../common-causes";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { numberIsDue, targetsOf, type PlacedTarget } from "../../targets";
 import { fixSlippedDigits } from "../../value-edit";
 
-export const targetNotNumber: ActionRule = {
+export const targetNotNumber = defineRule({
   id: "target-not-number",
+  matter: "entry",
   severity: "error",
   mayBeHabit: true,
   needs: "action",
@@ -48,7 +49,7 @@ export const targetNotNumber: ActionRule = {
       };
     }
   },
-};
+});
 
 function isInWords({ value }: PlacedTarget): boolean {
   return value.state === "text" && readYesNo(value.raw) === null;

@@ -1,7 +1,7 @@
 import { periodTargets, type NumberValue } from "../../../indicators";
 import { spanOfKey } from "../../../plan/period";
 import { formatNumber, formatValue, quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 const MIN_VALUES_FOR_SCORES = 5;
 /** Three values tell by one that is about ten times, or a tenth, of two that are alike: a digit too many or too few. */
@@ -13,9 +13,11 @@ const HIGHEST_SCORE = 3.5;
 /** The scores of targets that hardly differ are high as well; a slip of a digit is another order of size. */
 const MIN_TIMES = 3;
 
-export const targetOutlier: ActionRule = {
+export const targetOutlier = defineRule({
   id: "target-outlier",
+  matter: "form",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "action",
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {
@@ -45,7 +47,7 @@ export const targetOutlier: ActionRule = {
       }
     }
   },
-};
+});
 
 function isOutlier({ number }: NumberValue, values: readonly NumberValue[]): boolean {
   // Nothing, and the first of something, are not slips of a digit.

@@ -4,11 +4,12 @@ import type { Indicator, Plan } from "../../../plan/plan";
 import type { NumberValue } from "../../../indicators";
 import { formatValue, quote } from "../../phrasing";
 import { hasYearOfTitle, isOutside } from "../../plan-coverage";
-import type { CheckContext, PlanRule } from "../../rule";
+import { defineRule, type CheckContext } from "../../rule";
 import { namedTargets } from "../../../indicators/measuring/named-targets";
 
-export const targetOutsidePlan: PlanRule = {
+export const targetOutsidePlan = defineRule({
   id: "target-outside-plan",
+  matter: "entry",
   severity: "warning",
   needs: "plan",
   *find(context) {
@@ -34,7 +35,7 @@ export const targetOutsidePlan: PlanRule = {
       };
     }
   },
-};
+});
 
 interface Outside {
   readonly indicator: Indicator;

@@ -2,12 +2,14 @@ import { formatNumber, formatValue, quote } from "../../phrasing";
 import { targetsInOddScale, type OddNumber } from "../../../indicators/measuring/percent-scale";
 import type { Fix } from "../../finding";
 import type { PlanIndex } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { editNumber } from "../../value-edit";
 
-export const targetPercentScale: ActionRule = {
+export const targetPercentScale = defineRule({
   id: "target-percent-scale",
+  matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, definitions, index }) {
@@ -34,7 +36,7 @@ export const targetPercentScale: ActionRule = {
       }
     }
   },
-};
+});
 
 /** A plain number among per cents lacks the cell's format, which an edit of the value does not change. */
 function fixesFor(index: PlanIndex, { value, meant }: OddNumber): readonly Fix[] {

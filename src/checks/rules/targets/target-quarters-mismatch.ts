@@ -13,11 +13,12 @@ import {
 import { groupBy } from "../../plan-index";
 import { fixesOfPeriods, waysToAddUp, type SettledTarget } from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
-import type { ActionContext, Found, ActionRule } from "../../rule";
+import { defineRule, type ActionContext, type Found } from "../../rule";
 import { editNumber } from "../../value-edit";
 
-export const targetQuartersMismatch: ActionRule = {
+export const targetQuartersMismatch = defineRule({
   id: "target-quarters-mismatch",
+  matter: "contradiction",
   severity: "error",
   mayBeHabit: true,
   shareOfHabit: 0.25,
@@ -29,7 +30,7 @@ export const targetQuartersMismatch: ActionRule = {
       yield* compareYears(context, indicator, definition);
     }
   },
-};
+});
 
 function* compareYears(
   context: ActionContext,

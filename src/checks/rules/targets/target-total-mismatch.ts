@@ -15,7 +15,7 @@ import { coversPlan, hasDuplicate } from "../../plan-coverage";
 import { ableToMakeUp, fixesOfPeriods, waysToAddUp, type SettledTarget } from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionPlan } from "../../plan-index";
-import type { ActionContext, Found, ActionRule } from "../../rule";
+import { defineRule, type ActionContext, type Found } from "../../rule";
 import { editNumber } from "../../value-edit";
 
 interface NamedNumber extends Pick<NamedTarget, "period" | "year"> {
@@ -30,8 +30,9 @@ interface Judged {
   readonly definition: IndicatorDefinition;
 }
 
-export const targetTotalMismatch: ActionRule = {
+export const targetTotalMismatch = defineRule({
   id: "target-total-mismatch",
+  matter: "contradiction",
   severity: "error",
   mayBeHabit: true,
   needs: "action",
@@ -45,7 +46,7 @@ export const targetTotalMismatch: ActionRule = {
       if (found !== null) yield found;
     }
   },
-};
+});
 
 function compareTotal(
   context: ActionContext,

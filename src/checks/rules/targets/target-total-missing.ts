@@ -4,11 +4,13 @@ import type { Value } from "../../../plan/value";
 import { periodTargets } from "../../../indicators";
 import { isStated, type PlanIndex } from "../../plan-index";
 import { quote } from "../../phrasing";
-import type { ActionRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const targetTotalMissing: ActionRule = {
+export const targetTotalMissing = defineRule({
   id: "target-total-missing",
+  matter: "missing",
   severity: "error",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
@@ -36,7 +38,7 @@ export const targetTotalMissing: ActionRule = {
       };
     }
   },
-};
+});
 
 /** Years whose cell is blank although targets of their parts fill them. */
 function* lookAtYears(index: PlanIndex, indicator: Indicator): Iterable<Found> {

@@ -1,9 +1,10 @@
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { targetsOf } from "../../targets";
 
-export const targetUndecided: ActionRule = {
+export const targetUndecided = defineRule({
   id: "target-undecided",
+  matter: "missing",
   severity: "warning",
   needs: "action",
   *find(context) {
@@ -21,4 +22,4 @@ export const targetUndecided: ActionRule = {
       };
     }
   },
-};
+});

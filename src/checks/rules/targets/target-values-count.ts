@@ -4,14 +4,16 @@ import type { Severity } from "../../finding";
 import { cellKey, isStated } from "../../plan-index";
 import { listAddresses, quote } from "../../phrasing";
 import type { IndicatorRow } from "../../../plan/plan";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
 
 type ValueCell = IndicatorRow["valueCells"][number];
 
-export const targetValuesCount: ActionRule = {
+export const targetValuesCount = defineRule({
   id: "target-values-count",
+  matter: "entry",
   severity: "error",
+  inDoubtfulPlan: "waits",
   needs: "action",
   *find({ plan }) {
     for (const row of plan.indicatorRows) {
@@ -42,7 +44,7 @@ export const targetValuesCount: ActionRule = {
       };
     }
   },
-};
+});
 
 /** Rows of targets next to one indicator may have names of their own, so that the plan need not contradict itself. */
 function lighterWhere(row: IndicatorRow, wrong: readonly ValueCell[]): { readonly severity?: Severity } {

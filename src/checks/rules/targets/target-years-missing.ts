@@ -3,10 +3,11 @@ import type { Indicator } from "../../../plan/plan";
 import { formatValue, quote } from "../../phrasing";
 import { hasDuplicate } from "../../plan-coverage";
 import { isStated, type PlanIndex } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const targetYearsMissing: ActionRule = {
+export const targetYearsMissing = defineRule({
   id: "target-years-missing",
+  matter: "missing",
   severity: "error",
   mayBeHabit: true,
   needs: "action",
@@ -35,7 +36,7 @@ export const targetYearsMissing: ActionRule = {
       };
     }
   },
-};
+});
 
 const MANY = 8;
 

@@ -1,18 +1,20 @@
 import { numberOf } from "../../../plan/value";
 import { quote } from "../../phrasing";
-import type { ActionContext, ActionRule, Found } from "../../rule";
+import { defineRule, type ActionContext, type Found } from "../../rule";
 import { targetsOf } from "../../targets";
 
-export const targetZero: ActionRule = {
+export const targetZero = defineRule({
   id: "target-zero",
+  matter: "form",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "action",
   find(context) {
     const found = [...zerosIn(context)];
     // Where it is so again and again, 0 is how the plan says that nothing is planned.
     return found.length > MAX_SLIPS ? [] : found;
   },
-};
+});
 
 const MAX_SLIPS = 3;
 

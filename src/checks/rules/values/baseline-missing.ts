@@ -1,9 +1,10 @@
 import { isInUse, isStated } from "../../plan-index";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const baselineMissing: ActionRule = {
+export const baselineMissing = defineRule({
   id: "baseline-missing",
+  matter: "missing",
   severity: "info",
   needs: "action",
   // A column that few filled in is not used.
@@ -19,4 +20,4 @@ export const baselineMissing: ActionRule = {
       };
     }
   },
-};
+});

@@ -1,10 +1,11 @@
 import { readYesNo } from "../../../indicators";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { numberTargets } from "../../../indicators/measuring/named-targets";
 
-export const baselineNotNumber: ActionRule = {
+export const baselineNotNumber = defineRule({
   id: "baseline-not-number",
+  matter: "entry",
   severity: "warning",
   mayBeHabit: true,
   needs: "action",
@@ -30,7 +31,7 @@ export const baselineNotNumber: ActionRule = {
       };
     }
   },
-};
+});
 
 /** "SD", "n.d.", "N/D" say that there is none. */
 const ABBREVIATION = /^\s*(?:(?:\p{Lu}[./]?){2,3}|\p{L}[./]\p{L}[./]?)\s*$/u;

@@ -2,10 +2,11 @@ import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import type { Indicator, Plan, PlacedText } from "../../../plan/plan";
 import { yearsOfValues } from "../../../plan/period-values";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const baselineYearOutside: ActionRule = {
+export const baselineYearOutside = defineRule({
   id: "baseline-year-outside",
+  matter: "entry",
   severity: "warning",
   mayBeHabit: true,
   needs: "action",
@@ -26,7 +27,7 @@ export const baselineYearOutside: ActionRule = {
       };
     }
   },
-};
+});
 
 const BUDDHIST_ERA = 543;
 

@@ -5,7 +5,7 @@ import { agrees, combine, type NumberValue } from "../../../indicators";
 import { columnKey } from "../../cell-map";
 import { formatArea, formatNumber, formatValue, quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
-import type { CheckContext, Found, PlanRule } from "../../rule";
+import { defineRule, type CheckContext, type Found } from "../../rule";
 
 /** A value of a column, with the indicators whose it is. */
 interface Placed {
@@ -23,8 +23,9 @@ interface PlacedTotal {
 }
 
 /** What formulas compute is looked at by the checks of formulas: only totals that were typed are compared. */
-export const columnTotalMismatch: PlanRule = {
+export const columnTotalMismatch = defineRule({
   id: "column-total-mismatch",
+  matter: "contradiction",
   severity: "warning",
   needs: "plan",
   *find(context) {
@@ -46,7 +47,7 @@ export const columnTotalMismatch: PlanRule = {
       }
     }
   },
-};
+});
 
 /** "D = A + B", "(1+2+3)": its label says of which parts it is, and these are named in other labels. */
 const PARTS_NAMED =

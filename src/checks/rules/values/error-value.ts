@@ -1,9 +1,11 @@
 import { valuesOf } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const errorValue: ActionRule = {
+export const errorValue = defineRule({
   id: "error-value",
+  matter: "entry",
   severity: "error",
+  inDoubtfulPlan: "holds",
   needs: "action",
   *find({ plan }) {
     for (const { value, column, about } of valuesOf(plan.indicatorRows)) {
@@ -15,4 +17,4 @@ export const errorValue: ActionRule = {
       };
     }
   },
-};
+});

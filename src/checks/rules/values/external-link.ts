@@ -1,13 +1,15 @@
 import { valuesOf } from "../../plan-index";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
 /** `'[Budget.xlsx]Sheet 1'!A1`, `'C:\Plans\[Budget.xlsx]Sheet 1'!A1`, `[1]Sheet1!A1`; a table's `[Column]` has no `!` after it. */
 const OTHER_WORKBOOK = /\[([^[\]]+)\][^[\]'!,()+*/]*'?!/u;
 
-export const externalLink: ActionRule = {
+export const externalLink = defineRule({
   id: "external-link",
+  matter: "form",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   needs: "action",
   *find({ plan }) {
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
@@ -24,4 +26,4 @@ export const externalLink: ActionRule = {
       };
     }
   },
-};
+});

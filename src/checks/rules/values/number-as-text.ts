@@ -4,12 +4,14 @@ import type { NumberValue } from "../../../indicators";
 import type { IndicatorRow } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { formatNumber } from "../../phrasing";
-import type { Found, ActionRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
 
-export const numberAsText: ActionRule = {
+export const numberAsText = defineRule({
   id: "number-as-text",
+  matter: "form",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "action",
   *find({ plan }) {
@@ -25,7 +27,7 @@ export const numberAsText: ActionRule = {
       if (isText && !leftAlone.has(value)) yield { ...report(value, slipped.get(value)), about };
     }
   },
-};
+});
 
 /** "40%", "60%" all along a row is how the plan writes shares, which nobody adds up; among numbers one is a slip. */
 function sharesWrittenAsTexts(rows: readonly IndicatorRow[]): readonly Value[] {

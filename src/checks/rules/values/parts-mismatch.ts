@@ -4,10 +4,11 @@ import type { Value } from "../../../plan/value";
 import { withoutNoise } from "../../../plan/number-noise";
 import { formatNumber, formatValue } from "../../phrasing";
 import { valuesOf } from "../../plan-index";
-import type { ActionRule, Found } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
-export const partsMismatch: ActionRule = {
+export const partsMismatch = defineRule({
   id: "parts-mismatch",
+  matter: "contradiction",
   severity: "warning",
   needs: "action",
   *find({ plan }) {
@@ -18,7 +19,7 @@ export const partsMismatch: ActionRule = {
     }
     for (const indicator of plan.indicators) yield* mismatchesOf(indicator);
   },
-};
+});
 
 type NumberValue = Extract<Value, { readonly state: "number" }>;
 

@@ -4,7 +4,7 @@ import { numberOf, type Value } from "../../../plan/value";
 import { columnKey } from "../../cell-map";
 import { formatNumber, quote } from "../../phrasing";
 import { groupBy } from "../../plan-index";
-import type { Found, PlanRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
 /** A typed percentage with the target and the actual that it is of. */
 interface Compared {
@@ -25,9 +25,11 @@ const MIN_RIGHT = 2;
 /** Up to here a number that shows no per cent may be a share: 0.67, 1.2. */
 const MAX_SHARE = 2;
 
-export const percentStatedMismatch: PlanRule = {
+export const percentStatedMismatch = defineRule({
   id: "percent-stated-mismatch",
+  matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan, definitions }) {
     const columns = groupBy(comparedIn(plan, definitions), ({ value }) => columnKey(value.cell));
@@ -37,7 +39,7 @@ export const percentStatedMismatch: PlanRule = {
       for (const one of column) if (!isRight(one)) yield found(one);
     }
   },
-};
+});
 
 function comparedIn(
   { statedPercents = [], indicators }: Plan,

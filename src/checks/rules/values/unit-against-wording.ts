@@ -4,11 +4,13 @@ import type { Indicator } from "../../../plan/plan";
 import { NUMBER_AND_PERCENTAGE } from "../../../plan/language/check-patterns";
 import { withoutAccents } from "../../../plan/language/spelling/text-folding";
 import { quote } from "../../phrasing";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const unitAgainstWording: ActionRule = {
+export const unitAgainstWording = defineRule({
   id: "unit-against-wording",
+  matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "action",
   *find({ plan }) {
@@ -26,7 +28,7 @@ export const unitAgainstWording: ActionRule = {
       };
     }
   },
-};
+});
 
 /** The words of an indicator that its unit contradicts; `null` if it contradicts none. */
 function contradiction({ text }: Indicator, unit: string): string | null {

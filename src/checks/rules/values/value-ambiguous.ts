@@ -5,11 +5,12 @@ import { textBeside, type Value } from "../../../plan/value";
 import { formatNumber, quote } from "../../phrasing";
 import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
 import type { ActionPlan } from "../../plan-index";
-import type { ActionRule } from "../../rule";
+import { defineRule } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
 
-export const valueAmbiguous: ActionRule = {
+export const valueAmbiguous = defineRule({
   id: "value-ambiguous",
+  matter: "entry",
   severity: "warning",
   mayBeHabit: true,
   needs: "action",
@@ -36,7 +37,7 @@ export const valueAmbiguous: ActionRule = {
       };
     }
   },
-};
+});
 
 /** What else a number can be; of "12?" nothing says it but the mark. */
 function otherReading({ raw, number, percent }: NumberValue, other: string): Message {

@@ -1,10 +1,11 @@
 import { beginOfActivity } from "../../../plan/activity-time";
 import { compareDays, formatDay } from "../../../plan/period";
 import { quote } from "../../phrasing";
-import type { ActivitiesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const activityDoneEarly: ActivitiesRule = {
+export const activityDoneEarly = defineRule({
   id: "activity-done-early",
+  matter: "entry",
   severity: "warning",
   needs: "activities",
   *find({ activities, asOf, plan }) {
@@ -21,4 +22,4 @@ export const activityDoneEarly: ActivitiesRule = {
       };
     }
   },
-};
+});

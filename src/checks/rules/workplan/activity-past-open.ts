@@ -2,10 +2,11 @@ import type { Activity } from "../../../plan/activity";
 import { endOfActivity, isPast } from "../../../plan/activity-time";
 import { formatDay } from "../../../plan/period";
 import { quote } from "../../phrasing";
-import type { ActivitiesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const activityPastOpen: ActivitiesRule = {
+export const activityPastOpen = defineRule({
   id: "activity-past-open",
+  matter: "reports",
   severity: "warning",
   needs: "activities",
   *find({ activities, asOf, plan }) {
@@ -32,7 +33,7 @@ export const activityPastOpen: ActivitiesRule = {
       };
     }
   },
-};
+});
 
 /** Half of the activities that are over. */
 const MIN_STATED = 0.5;

@@ -3,10 +3,11 @@ import { beginOfActivity, endOfActivity } from "../../../plan/activity-time";
 import { compareDays, daysAfter, formatDay, type Day } from "../../../plan/period";
 import type { YearStart } from "../../../plan/plan-year";
 import { quote } from "../../phrasing";
-import type { ActivitiesRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const activityTentativeSoon: ActivitiesRule = {
+export const activityTentativeSoon = defineRule({
   id: "activity-tentative-soon",
+  matter: "reports",
   severity: "info",
   needs: "activities",
   *find({ activities, asOf, plan }) {
@@ -24,7 +25,7 @@ export const activityTentativeSoon: ActivitiesRule = {
       };
     }
   },
-};
+});
 
 /** So near that rooms and journeys are to be arranged. */
 const DAYS = 30;

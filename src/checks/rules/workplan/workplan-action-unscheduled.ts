@@ -1,9 +1,10 @@
 import { numberOf } from "../../../plan/value";
 import { quote } from "../../phrasing";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanActionUnscheduled: WorkplanRule = {
+export const workplanActionUnscheduled = defineRule({
   id: "workplan-action-unscheduled",
+  matter: "missing",
   severity: "info",
   needs: "workplan",
   *find({ plan, workplan: { entries, sheet }, index }) {
@@ -38,4 +39,4 @@ export const workplanActionUnscheduled: WorkplanRule = {
       }
     }
   },
-};
+});

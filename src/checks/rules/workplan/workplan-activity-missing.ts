@@ -1,9 +1,11 @@
 import { quote } from "../../phrasing";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanActivityMissing: WorkplanRule = {
+export const workplanActivityMissing = defineRule({
   id: "workplan-activity-missing",
+  matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ workplan: { entries } }) {
     for (const { outputs, activities, year, quarter, cell } of entries) {
@@ -19,4 +21,4 @@ export const workplanActivityMissing: WorkplanRule = {
       };
     }
   },
-};
+});

@@ -2,10 +2,11 @@ import { compareDays, type QuarterPeriod } from "../../../plan/period";
 import { periodBegin, periodEnd, type YearStart } from "../../../plan/plan-year";
 import type { MentionedDate } from "../../../plan/workplan";
 import { isReversed } from "./workplan-dates-reversed";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanDateOutsideQuarter: WorkplanRule = {
+export const workplanDateOutsideQuarter = defineRule({
   id: "workplan-date-outside-quarter",
+  matter: "entry",
   severity: "error",
   needs: "workplan",
   *find({ workplan, plan }) {
@@ -29,7 +30,7 @@ export const workplanDateOutsideQuarter: WorkplanRule = {
       }
     }
   },
-};
+});
 
 /** In January people still write the former year. */
 function isInOtherYear(date: MentionedDate, quarter: QuarterPeriod, yearStart: YearStart): boolean {

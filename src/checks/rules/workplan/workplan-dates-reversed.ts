@@ -1,10 +1,11 @@
 import { compareDays, formatDay, type Day } from "../../../plan/period";
 import type { MentionedDate } from "../../../plan/workplan";
 import { addressFrom } from "../../phrasing";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanDatesReversed: WorkplanRule = {
+export const workplanDatesReversed = defineRule({
   id: "workplan-dates-reversed",
+  matter: "contradiction",
   severity: "error",
   needs: "workplan",
   *find({ workplan }) {
@@ -27,7 +28,7 @@ export const workplanDatesReversed: WorkplanRule = {
       }
     }
   },
-};
+});
 
 /** Whether a date ends before it begins; not where both ends can be read with the month first, and then do not. */
 export function isReversed({ first, last, text, end }: MentionedDate): boolean {

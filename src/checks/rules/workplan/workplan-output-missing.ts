@@ -1,9 +1,11 @@
 import { quote } from "../../phrasing";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanOutputMissing: WorkplanRule = {
+export const workplanOutputMissing = defineRule({
   id: "workplan-output-missing",
+  matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ workplan: { entries } }) {
     // Many workplans list activities only.
@@ -22,4 +24,4 @@ export const workplanOutputMissing: WorkplanRule = {
       };
     }
   },
-};
+});

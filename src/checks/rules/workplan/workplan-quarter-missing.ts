@@ -1,10 +1,12 @@
 import type { Workplan } from "../../../plan/workplan";
 import { quote } from "../../phrasing";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanQuarterMissing: WorkplanRule = {
+export const workplanQuarterMissing = defineRule({
   id: "workplan-quarter-missing",
+  matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ workplan }) {
     // What has hardly a quarter anywhere is not a calendar of quarters.
@@ -22,7 +24,7 @@ export const workplanQuarterMissing: WorkplanRule = {
       };
     }
   },
-};
+});
 
 const MAX_SLIPS = 8;
 

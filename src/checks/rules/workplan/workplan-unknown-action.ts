@@ -6,13 +6,14 @@ import type { Workplan } from "../../../plan/workplan";
 import { actionNumbers } from "../../action-numbers";
 import type { Fix } from "../../finding";
 import { quote } from "../../phrasing";
-import type { Found, PlanRule } from "../../rule";
+import { defineRule, type Found } from "../../rule";
 
 /**
  * A number in the workplan that is not an action's, and a joint action typed on the Activities sheet that is not clear.
  */
-export const workplanUnknownAction: PlanRule = {
+export const workplanUnknownAction = defineRule({
   id: "workplan-unknown-action",
+  matter: "entry",
   severity: "warning",
   needs: "plan",
   *find({ workplan, activities, plan }) {
@@ -21,7 +22,7 @@ export const workplanUnknownAction: PlanRule = {
       if (unclearLink !== undefined) yield unclear(unclearLink, text, plan);
     }
   },
-};
+});
 
 function* unknownNumbers({ entries }: Workplan, { actions: ofPlan }: Plan): Iterable<Found> {
   const known = new Set(actionNumbers(ofPlan).flatMap(({ text, whole }) => [text, whole]));

@@ -1,8 +1,9 @@
 import { yearsOfPlan } from "../../plan-coverage";
-import type { WorkplanRule } from "../../rule";
+import { defineRule } from "../../rule";
 
-export const workplanYearOutside: WorkplanRule = {
+export const workplanYearOutside = defineRule({
   id: "workplan-year-outside",
+  matter: "entry",
   severity: "warning",
   needs: "workplan",
   *find({ workplan, plan }) {
@@ -23,4 +24,4 @@ export const workplanYearOutside: WorkplanRule = {
       };
     }
   },
-};
+});

@@ -1,61 +1,46 @@
 import { actionNumberDuplicate } from "../../../../src/checks/rules/actions/action-number-duplicate";
 import { testRule } from "../../rule-table";
+import { isLastOfSeveral } from "../../planting";
 
 testRule(actionNumberDuplicate, {
   failing: {
-    "1.4 twice": {
-      plan: `
+    "1.4 twice": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
-        |  | 1.4 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3", severity: "error", says: "The number 1.4 is used in B2 already" }],
-    },
-    "Thai digits": {
-      plan: `
+        |  | 1.4 | Meet | Number of meetings | 2 |
+        > B3 error: The number 1.4 is used in B2 already`,
+    "Thai digits": `
         | No | Action | Indicators | Target |
         | ๑.๔ | Train | Number of courses | 3 |
-        | ๑.๔ | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3", says: "The number 1.4 is used in A2 already" }],
-    },
-    "written in two ways": {
-      plan: `
+        | ๑.๔ | Meet | Number of meetings | 2 |
+        > A3: The number 1.4 is used in A2 already`,
+    "written in two ways": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
-        |  | 1.4. | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3" }],
-    },
-    "in place of the next number, and where it was used further up": {
-      plan: `
+        |  | 1.4. | Meet | Number of meetings | 2 |
+        > B3`,
+    "in place of the next number, and where it was used further up": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |
         | 1.1 | Meet | Number of meetings | 2 |
         | 1.3 | Visit | Number of visits | 2 |
         | 1.4 | Print | Number of leaflets | 80 |
-        | 1.3 | Talk | Number of talks | 2 |`,
-      finds: [
-        { cell: "A3", severity: "error" },
-        { cell: "A6", severity: "error" },
-      ],
-    },
-    "for the parts of one action, after which the numbers go on": {
-      plan: `
+        | 1.3 | Talk | Number of talks | 2 |
+        > A3 error
+        > A6 error`,
+    "for the parts of one action, after which the numbers go on": `
         | No | Action | Indicators | Target |
         | 1.1 | Train the police | Number of courses | 3 |
         | 1.1 | Train the courts | Number of courses for courts | 2 |
-        | 1.2 | Visit | Number of visits | 2 |`,
-      finds: [{ cell: "A3", severity: "info" }],
-    },
-    "plain numbers under one objective, three times": {
-      plan: `
+        | 1.2 | Visit | Number of visits | 2 |
+        > A3 info`,
+    "plain numbers under one objective, three times": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1 | Train | Number of courses | 3 |
         |  | 1 | Meet | Number of meetings | 2 |
-        |  | 1 | Talk | Number of talks | 2 |`,
-      finds: [
-        { cell: "B3", severity: "info" },
-        { cell: "B4", severity: "info" },
-      ],
-    },
+        |  | 1 | Talk | Number of talks | 2 |
+        > B3 info
+        > B4 info`,
   },
   passing: {
     "lists of offices that begin again at another number": `
@@ -96,4 +81,11 @@ testRule(actionNumberDuplicate, {
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         |  | 1.10 | Meet | Number of meetings | 2 |`,
   },
+  planted: [
+    {
+      fits: isLastOfSeveral,
+      holds: (_row, _seed, before) => ({ No: before.No }),
+      cells: () => ["No"],
+    },
+  ],
 });

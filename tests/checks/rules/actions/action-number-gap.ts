@@ -1,44 +1,35 @@
 import { actionNumberGap } from "../../../../src/checks/rules/actions/action-number-gap";
 import { testRule } from "../../rule-table";
+import { isLastOfSeveral } from "../../planting";
 
 testRule(actionNumberGap, {
   failing: {
-    "1.4 then 1.6": {
-      plan: `
+    "1.4 then 1.6": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.4 | Train | Number of courses | 3 |
-        |  | 1.6 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3", severity: "warning", says: "1.4 is followed by 1.6, without 1.5" }],
-    },
-    "two numbers left out": {
-      plan: `
+        |  | 1.6 | Meet | Number of meetings | 2 |
+        > B3 warning: 1.4 is followed by 1.6, without 1.5`,
+    "two numbers left out": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
-        |  | 1.4 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "B3", says: "without 1.2, 1.3" }],
-    },
-    "Khmer digits": {
-      plan: `
+        |  | 1.4 | Meet | Number of meetings | 2 |
+        > B3: without 1.2, 1.3`,
+    "Khmer digits": `
         | No | Action | Indicators | Target |
         | ១.១ | Train | Number of courses | 3 |
-        | ១.៣ | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3", says: "1.1 is followed by 1.3" }],
-    },
-    "codes of a register, which are filled up with zeros, for information": {
-      plan: `
+        | ១.៣ | Meet | Number of meetings | 2 |
+        > A3: 1.1 is followed by 1.3`,
+    "codes of a register, which are filled up with zeros, for information": `
         | No | Action | Indicators | Target |
         | 3.02.01 | Train | Number of courses | 3 |
         | 3.02.02 | Meet | Number of meetings | 2 |
-        | 3.02.04 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "A4", severity: "info" }],
-    },
-    "plain numbers": {
-      plan: `
+        | 3.02.04 | Talk | Number of talks | 2 |
+        > A4 info`,
+    "plain numbers": `
         | No | Action | Indicators | Target |
         | 1 | Train | Number of courses | 3 |
-        | 3 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3" }],
-    },
+        | 3 | Meet | Number of meetings | 2 |
+        > A3`,
   },
   passing: {
     "numbers in order, and another objective": `
@@ -80,4 +71,11 @@ testRule(actionNumberGap, {
         | 101 | Train | Number of courses | 3 |
         | 205 | Meet | Number of meetings | 2 |`,
   },
+  planted: [
+    {
+      fits: isLastOfSeveral,
+      holds: ({ No: number }) => ({ No: number.replace(/\d+$/, (last) => String(Number(last) + 1)) }),
+      cells: () => ["No"],
+    },
+  ],
 });

@@ -1,34 +1,29 @@
 import { actionNumberStyle } from "../../../../src/checks/rules/actions/action-number-style";
 import { testRule } from "../../rule-table";
+import { inRow } from "../../planting-in-workbooks";
 
 testRule(actionNumberStyle, {
   failing: {
-    "a point after one of them": {
-      plan: `
+    "a point after one of them": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |
         | 1.2. | Meet | Number of meetings | 2 |
-        | 1.3 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "A3", severity: "info", says: "“1.2.” is written differently from “1.1”. Write" }],
-    },
-    "several, said once": {
-      plan: `
+        | 1.3 | Talk | Number of talks | 2 |
+        > A3 info: “1.2.” is written differently from “1.1”. Write`,
+    "several, said once": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |
         | 1.2. | Meet | Number of meetings | 2 |
         | 1.3 | Talk | Number of talks | 2 |
         | 1.4. | Inform | Number of leaflets | 2 |
-        | 1.5 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "A3", says: "; so are “1.4.”." }],
-    },
-    "a hyphen": {
-      plan: `
+        | 1.5 | Warn | Number of warnings | 2 |
+        > A3: ; so are “1.4.”.`,
+    "a hyphen": `
         | No | Action | Indicators | Target |
         | 1-1 | Train | Number of courses | 3 |
         | 1.2 | Meet | Number of meetings | 2 |
-        | 1.3 | Talk | Number of talks | 2 |`,
-      finds: [{ cell: "A2" }],
-    },
+        | 1.3 | Talk | Number of talks | 2 |
+        > A2`,
   },
   passing: {
     "another way for each level": `
@@ -58,4 +53,11 @@ testRule(actionNumberStyle, {
         | Train | Number of courses | 3 |
         | Meet | Number of meetings | 2 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: (_, place) => place > 5,
+      holds: ({ No: number = "" }) => ({ No: `${number}.` }),
+      at: "No",
+    }),
+  ],
 });

@@ -2,6 +2,7 @@ import { actionUnderWrongObjective } from "../../../../src/checks/rules/actions/
 import type { Plan } from "../../../../src/plan/plan";
 import { planOf } from "../../plan-of";
 import { testRule } from "../../rule-table";
+import { isLastOfSeveral } from "../../planting";
 
 /** The plan with its second objective counted as the third, as where one above it was not read. */
 function renumbered(drawing: string): { readonly plan: Plan } {
@@ -18,46 +19,36 @@ function renumbered(drawing: string): { readonly plan: Plan } {
 
 testRule(actionUnderWrongObjective, {
   failing: {
-    "3.1 under the second objective": {
-      plan: `
+    "3.1 under the second objective": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         |  | 1.2 | Meet | Number of meetings | 2 |
         | 2. Prevent | 2.1 | Inform | Number of leaflets | 2 |
-        |  | 3.1 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "B5", severity: "error", says: "Action 3.1 is under “2. Prevent”" }],
-    },
-    "the first one of an objective": {
-      plan: `
+        |  | 3.1 | Warn | Number of warnings | 2 |
+        > B5 error: Action 3.1 is under “2. Prevent”`,
+    "the first one of an objective": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         | 2. Prevent | 1.2 | Meet | Number of meetings | 2 |
         |  | 2.1 | Inform | Number of leaflets | 2 |
-        |  | 2.2 | Warn | Number of warnings | 2 |`,
-      finds: [{ cell: "B3" }],
-    },
-    "numbers of objectives that the plan has not": {
-      plan: `
+        |  | 2.2 | Warn | Number of warnings | 2 |
+        > B3`,
+    "numbers of objectives that the plan has not": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |
         |  | 1.2 | Meet | Number of meetings | 2 |
         |  | 1.3 | Talk | Number of talks | 2 |
         | 2. Prevent | 2.1 | Inform | Number of leaflets | 2 |
         |  | 3.1 | Warn | Number of warnings | 2 |
-        |  | 4.1 | Hear | Number of hearings | 2 |`,
-      finds: [
-        { cell: "B6", severity: "info" },
-        { cell: "B7", severity: "info" },
-      ],
-    },
-    "a label before the number of the objective": {
-      plan: `
+        |  | 4.1 | Hear | Number of hearings | 2 |
+        > B6 info
+        > B7 info`,
+    "a label before the number of the objective": `
         | Objective | No | Action | Indicators | Target |
         | Specific Objective 1: Protect | 1.1 | Train | Number of courses | 3 |
         |  | 2.2 | Meet | Number of meetings | 2 |
-        |  | 1.3 | Inform | Number of leaflets | 2 |`,
-      finds: [{ cell: "B3" }],
-    },
+        |  | 1.3 | Inform | Number of leaflets | 2 |
+        > B3`,
   },
   passing: {
     "each under its own": `
@@ -91,4 +82,11 @@ testRule(actionUnderWrongObjective, {
         | 2. Prevent | 2 | Meet | Number of meetings | 2 |
         |  | 3 | Talk | Number of talks | 2 |`,
   },
+  planted: [
+    {
+      fits: isLastOfSeveral,
+      holds: ({ No: number }) => ({ No: number.replace(/^\d+/, "7") }),
+      cells: () => ["No"],
+    },
+  ],
 });

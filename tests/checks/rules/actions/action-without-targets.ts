@@ -3,51 +3,39 @@ import { testRule } from "../../rule-table";
 
 testRule(actionWithoutTargets, {
   failing: {
-    "an action with a baseline and nothing else": {
-      plan: `
+    "an action with a baseline and nothing else": `
         | Action | Indicators | Baseline | Target | 2023 |
         | 1.1 Train | Number of courses | 0 | 3 | 3 |
         | 1.2 Meet | Number of meetings | 0 | 2 | 2 |
-        | 1.3 Talk |  | 4 |  |  |`,
-      finds: [{ cell: "A4" }],
-    },
-    "nothing beside the action": {
-      plan: `
+        | 1.3 Talk |  | 4 |  |  |
+        > A4`,
+    "nothing beside the action": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
-        | 1.2 Meet | | | |  |`,
-      finds: [{ cell: "A3", severity: "warning", says: "“Meet” has neither an indicator nor a target" }],
-    },
-    "a text without a number, which may be a title": {
-      plan: `
+        | 1.2 Meet | | | |  |
+        > A3 warning: “Meet” has neither an indicator nor a target`,
+    "a text without a number, which may be a title": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         | Biodiversity | | | |  |
-        | 1.2 Meet | Number of meetings | 3 | 1 | 2 |`,
-      finds: [{ cell: "A3", severity: "info" }],
-    },
-    "an action that speaks of a percentage": {
-      plan: `
+        | 1.2 Meet | Number of meetings | 3 | 1 | 2 |
+        > A3 info`,
+    "an action that speaks of a percentage": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
-        | 1.2 Raise the share (%) of women | | | |  |`,
-      finds: [{ cell: "A3" }],
-    },
-    "the first of several": {
-      plan: `
+        | 1.2 Raise the share (%) of women | | | |  |
+        > A3`,
+    "the first of several": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Meet | | | |  |
-        | 1.2 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "A2" }],
-    },
-    "most of the actions, said once": {
-      plan: `
+        | 1.2 Train | Number of courses | 3 | 1 | 2 |
+        > A2`,
+    "most of the actions, said once": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Meet | | | | |
         | 1.2 Talk | | | | |
-        | 1.3 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "A2", says: "“Meet” and 1 other action have neither" }],
-    },
+        | 1.3 Train | Number of courses | 3 | 1 | 2 |
+        > A2: “Meet” and 1 other action have neither`,
   },
   passing: {
     "the label of a number": `
@@ -74,4 +62,10 @@ testRule(actionWithoutTargets, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | | 3 | 1 | 2 |`,
   },
+  planted: [
+    {
+      holds: () => ({ Indicators: "", Target: "", "2023": "", "2024": "", "2025": "" }),
+      cells: () => ["Action"],
+    },
+  ],
 });

@@ -1,29 +1,24 @@
 import { actionWithoutWords } from "../../../../src/checks/rules/actions/action-without-words";
 import { testRule } from "../../rule-table";
+import { inRow, isCount } from "../../planting-in-workbooks";
 
 testRule(actionWithoutWords, {
   failing: {
-    "a number alone": {
-      plan: `
+    "a number alone": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |
-        | 1.2 |  | Number of meetings | 2 |`,
-      finds: [{ cell: "A3", severity: "warning", says: "1.2 has no text" }],
-    },
-    "the first": {
-      plan: `
+        | 1.2 |  | Number of meetings | 2 |
+        > A3 warning: 1.2 has no text`,
+    "the first": `
         | No | Action | Indicators | Target |
         | 1.1 |  | Number of courses | 3 |
-        | 1.2 | Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A2" }],
-    },
-    "without an indicator, too": {
-      plan: `
+        | 1.2 | Meet | Number of meetings | 2 |
+        > A2`,
+    "without an indicator, too": `
         | No | Action | Indicators | Target |
         | 1.1 | Train | Number of courses | 3 |
-        | 1.2 |  |  |  |`,
-      finds: [{ cell: "A3" }],
-    },
+        | 1.2 |  |  |  |
+        > A3`,
   },
   passing: {
     "words everywhere": `
@@ -38,4 +33,11 @@ testRule(actionWithoutWords, {
         | No | Indicators | Target |
         | 1.1 | Number of courses | 3 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: (row) => isCount(row),
+      holds: () => ({ Action: "" }),
+      at: "Objective",
+    }),
+  ],
 });

@@ -1,29 +1,24 @@
 import { objectiveNumberDuplicate } from "../../../../src/checks/rules/actions/objective-number-duplicate";
 import { testRule } from "../../rule-table";
+import { inRow } from "../../planting-in-workbooks";
 
 testRule(objectiveNumberDuplicate, {
   failing: {
-    "one number twice": {
-      plan: `
+    "one number twice": `
         | Objective | Action | Indicators | Target |
         | Objective 1: Protect | 1.1 Train | Number of courses | 3 |
-        | Objective 1: Punish | 2.1 Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3", severity: "warning", says: "“objective 1” is in A2 already" }],
-    },
-    "after case and spacing": {
-      plan: `
+        | Objective 1: Punish | 2.1 Meet | Number of meetings | 2 |
+        > A3 warning: “objective 1” is in A2 already`,
+    "after case and spacing": `
         | Objective | Action | Indicators | Target |
         | Objective 2: Protect | 1.1 Train | Number of courses | 3 |
-        | OBJECTIVE  2: Punish | 2.1 Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3" }],
-    },
-    "in Thai digits": {
-      plan: `
+        | OBJECTIVE  2: Punish | 2.1 Meet | Number of meetings | 2 |
+        > A3`,
+    "in Thai digits": `
         | Objective | Action | Indicators | Target |
         | วัตถุประสงค์ ๑: คุ้มครอง | 1.1 Train | Number of courses | 3 |
-        | วัตถุประสงค์ 1: ลงโทษ | 2.1 Meet | Number of meetings | 2 |`,
-      finds: [{ cell: "A3" }],
-    },
+        | วัตถุประสงค์ 1: ลงโทษ | 2.1 Meet | Number of meetings | 2 |
+        > A3`,
   },
   passing: {
     "numbers of their own": `
@@ -47,4 +42,12 @@ testRule(objectiveNumberDuplicate, {
         | Protect | 1.1 Train | Number of courses | 3 |
         | Punish | 1.2 Meet | Number of meetings | 2 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: ({ Objective = "" }, place) => Objective !== "" && place > 4,
+      holds: () => ({ Objective: "Specific Objective 1: Another task force" }),
+      at: "Objective",
+      also: ["action-under-wrong-objective", "objective-wording"],
+    }),
+  ],
 });

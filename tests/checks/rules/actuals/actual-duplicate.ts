@@ -1,49 +1,42 @@
 import { actualDuplicate } from "../../../../src/checks/rules/actuals/actual-duplicate";
 import { testRule } from "../../rule-table";
+import { oneMore, pick } from "../../planting-in-workbooks";
 
 testRule(actualDuplicate, {
   failing: {
-    "two rows of one party": {
-      plan: `
+    "two rows of one party": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  | Thailand | 12 |
-        | 1.1-1 | 2023 |  | THAILAND | 15 |`,
-      finds: [{ cell: "E3", severity: "error", says: "12 in E2, 15 here" }],
-    },
-    "a milestone that is and is not reached": {
-      plan: `
+        | 1.1-1 | 2023 |  | THAILAND | 15 |
+        > E3 error: 12 in E2, 15 here`,
+    "a milestone that is and is not reached": `
         | Action | Indicators | 2024 |
         | 1.1 Adopt a law | Law adopted | Yes |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 |  |  | Yes |
-        | 1.1-1 | 2024 |  |  | No |`,
-      finds: [{ cell: "E3", says: "Yes in E2, No here" }],
-    },
-    "the same number twice": {
-      plan: `
+        | 1.1-1 | 2024 |  |  | No |
+        > E3: Yes in E2, No here`,
+    "the same number twice": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 1 |  | 12 |
-        | Number of officers | 2023 | Q1 |  | 12 |`,
-      finds: [{ cell: "E3", says: "2023 Q1" }],
-    },
-    "the sheet against the plan's own column": {
-      plan: `
+        | Number of officers | 2023 | Q1 |  | 12 |
+        > E3: 2023 Q1`,
+    "the sheet against the plan's own column": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Train | Number of courses | 3 | 3 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 |  |  | 3 |`,
-      finds: [{ cell: "E2", says: "is 3 here, and 2 in the plan's own cell Plan!E2" }],
-    },
+        | 1.1-1 | 2023 |  |  | 3 |
+        > E2: is 3 here, and 2 in the plan's own cell Plan!E2`,
   },
   passing: {
     "the months of a quarter": `
@@ -86,4 +79,5 @@ testRule(actualDuplicate, {
         | 1.1-1 | 2023 |  |  | 12 |
         | 1.1-1 | 2023 |  |  |  |`,
   },
+  planted: [oneMore("reports", ({ reports }, seed) => pick(reports.rows, seed), { at: "Actual" })],
 });

@@ -1,65 +1,55 @@
 import { actualFalls } from "../../../../src/checks/rules/actuals/actual-falls";
 import { testRule } from "../../rule-table";
+import { isCount, pick, withRows, cellOf } from "../../planting-in-workbooks";
+import { QUARTERS, idOf } from "../../random-workbooks";
 
 testRule(actualFalls, {
   failing: {
-    "the number of the period alone": {
-      plan: `
+    "the number of the period alone": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 30 |
-        | 1.1-1 | 2024 |  |  | 25 |`,
-      finds: [{ cell: "E3", severity: "warning", says: "falls from 30 in 2023 to 25 in 2024" }],
-    },
-    "a year without a target of the whole, as years do": {
-      plan: `
+        | 1.1-1 | 2024 |  |  | 25 |
+        > E3 warning: falls from 30 in 2023 to 25 in 2024`,
+    "a year without a target of the whole, as years do": `
         | Action | Indicators | Actual 2023 | Actual 2024 | Target 2025 | Target 2026 |
-        | 1.1 Swim | Number of open pools | 60 | 50 | 70 | 75 |`,
-      finds: [{ cell: "D2", severity: "info" }],
-    },
-    "a milestone that was reached and is not any more": {
-      plan: `
+        | 1.1 Swim | Number of open pools | 60 | 50 | 70 | 75 |
+        > D2 info`,
+    "a milestone that was reached and is not any more": `
         | Action | Indicators | 2024 |
         | 1.1 Adopt a law | Law adopted | Yes |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 1 |  | Yes |
-        | 1.1-1 | 2024 | 2 |  | In progress |`,
-      finds: [{ cell: "E3", severity: "warning", says: "falls from 1 in 2024 Q1 to 0 in 2024 Q2" }],
-    },
-    "rows in another order": {
-      plan: `
+        | 1.1-1 | 2024 | 2 |  | In progress |
+        > E3 warning: falls from 1 in 2024 Q1 to 0 in 2024 Q2`,
+    "rows in another order": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 2 |  | 20 |
-        | 1.1-1 | 2024 | 1 |  | 40 |`,
-      finds: [{ cell: "E2", says: "from 40 in 2024 Q1 to 20 in 2024 Q2" }],
-    },
-    "one party, though another reported in between": {
-      plan: `
+        | 1.1-1 | 2024 | 1 |  | 40 |
+        > E2: from 40 in 2024 Q1 to 20 in 2024 Q2`,
+    "one party, though another reported in between": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 | 1 | Thailand | 40 |
         | 1.1-1 | 2024 | 2 | Cambodia | 45 |
-        | 1.1-1 | 2024 | 3 | Thailand | 30 |`,
-      finds: [{ cell: "E4", says: "from 40 in 2024 Q1 to 30 in 2024 Q3" }],
-    },
-    "a guideline that is not there any more": {
-      plan: `
+        | 1.1-1 | 2024 | 3 | Thailand | 30 |
+        > E4: from 40 in 2024 Q1 to 30 in 2024 Q3`,
+    "a guideline that is not there any more": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Write | Guideline developed and validated | 1 | 1 | 1 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 1 |
-        | 1.1-1 | 2024 |  |  | 0 |`,
-      finds: [{ cell: "E3", says: "from 1 in 2023 to 0" }],
-    },
+        | 1.1-1 | 2024 |  |  | 0 |
+        > E3: from 1 in 2023 to 0`,
   },
   passing: {
     "the quarter behind one with a slip of a digit": `
@@ -116,4 +106,30 @@ testRule(actualFalls, {
         | 1.1-1 | 2024 | 1 |  |  |
         | 1.1-1 | 2024 | 2 |  | 40 |`,
   },
+  planted: [
+    {
+      plant: (workbook, seed) => {
+        const counts = workbook.plan.rows.filter((row) => isCount(row) && Number(row["2023"]) > 1);
+        const counted = pick(counts, seed);
+        const [first, second] = [Number(counted["2023"]), Number(counted["2024"])];
+        const blank = Object.fromEntries(QUARTERS.map((header) => [header, ""]));
+        const carriedOn = {
+          ...{ ...counted, ...blank, "2024": String(first + second), "2025": counted.Target ?? "" },
+          Indicators: `${counted.Indicators ?? ""}, cumulative`,
+        };
+        const place = workbook.reports.rows.findIndex(
+          (row) => row.Indicator === idOf(counted) && row.Year === "2024",
+        );
+        const planned = withRows(workbook, "plan", (rows) =>
+          rows.map((row) => (row === counted ? carriedOn : row)),
+        );
+        return {
+          workbook: withRows(planned, "reports", (rows) =>
+            rows.map((row, index) => (index === place ? { ...row, Actual: String(first - 1) } : row)),
+          ),
+          cells: [cellOf(workbook, "reports", place, "Actual")],
+        };
+      },
+    },
+  ],
 });

@@ -1,34 +1,29 @@
 import { actualFractionalCount } from "../../../../src/checks/rules/actuals/actual-fractional-count";
 import { testRule } from "../../rule-table";
+import { inRow, LARGE } from "../../planting-in-workbooks";
 
 testRule(actualFractionalCount, {
   failing: {
-    "half an officer": {
-      plan: `
+    "half an officer": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 |  |  | 27.5 |`,
-      finds: [{ cell: "E2", severity: "warning", says: "The actual is 27.5, but “Number of officers”" }],
-    },
-    "a quarter's": {
-      plan: `
+        | 1.1-1 | 2023 |  |  | 27.5 |
+        > E2 warning: The actual is 27.5, but “Number of officers”`,
+    "a quarter's": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.2-1 | 2023 | 2 |  | 0.5 |`,
-      finds: [{ cell: "E2", says: "0.5" }],
-    },
-    "in a column of the plan": {
-      plan: `
+        | 1.2-1 | 2023 | 2 |  | 0.5 |
+        > E2: 0.5`,
+    "in a column of the plan": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
-        | 1.1 Train | Number of courses | 3 | 3 | 1.5 |`,
-      finds: [{ cell: "E2", says: "1.5" }],
-    },
+        | 1.1 Train | Number of courses | 3 | 3 | 1.5 |
+        > E2: 1.5`,
   },
   passing: {
     "whole numbers": `
@@ -51,4 +46,11 @@ testRule(actualFractionalCount, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 72.5% |`,
   },
+  planted: [
+    inRow("reports", {
+      fits: (row) => LARGE(row),
+      holds: ({ Actual = "" }) => ({ Actual: `${Actual}.5` }),
+      at: "Actual",
+    }),
+  ],
 });

@@ -1,35 +1,30 @@
 import { actualNegative } from "../../../../src/checks/rules/actuals/actual-negative";
 import { testRule } from "../../rule-table";
+import { inRow, LARGE } from "../../planting-in-workbooks";
 
 testRule(actualNegative, {
   failing: {
-    "a minus sign before a count": {
-      plan: `
+    "a minus sign before a count": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 |  |  | -5 |`,
-      finds: [{ cell: "E2", severity: "error", says: "The actual is −5, but “Number of officers”" }],
-    },
-    "a correction entered as a difference": {
-      plan: `
+        | 1.1-1 | 2023 |  |  | -5 |
+        > E2 error: The actual is −5, but “Number of officers”`,
+    "a correction entered as a difference": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 1 |  | 10 |
-        | 1.1-1 | 2023 | 2 |  | -2 |`,
-      finds: [{ cell: "E3", says: "−2" }],
-    },
-    "in a column of the plan": {
-      plan: `
+        | 1.1-1 | 2023 | 2 |  | -2 |
+        > E3: −2`,
+    "in a column of the plan": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
-        | 1.1 Train | Number of courses | 3 | 3 | -1 |`,
-      finds: [{ cell: "E2", says: "−1" }],
-    },
+        | 1.1 Train | Number of courses | 3 | 3 | -1 |
+        > E2: −1`,
   },
   passing: {
     "zero and more": `
@@ -54,4 +49,11 @@ testRule(actualNegative, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  |  |`,
   },
+  planted: [
+    inRow("reports", {
+      fits: LARGE,
+      holds: ({ Actual = "" }) => ({ Actual: `-${Actual}` }),
+      at: "Actual",
+    }),
+  ],
 });

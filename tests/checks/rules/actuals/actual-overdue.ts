@@ -1,10 +1,10 @@
 import { actualOverdue } from "../../../../src/checks/rules/actuals/actual-overdue";
 import { testRule } from "../../rule-table";
+import { withoutReport, cellOf, type PlantedWorkbook } from "../../planting-in-workbooks";
 
 testRule(actualOverdue, {
   failing: {
-    "a party, where each is to reach the target": {
-      plan: `
+    "a party, where each is to reach the target": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
 
@@ -15,28 +15,18 @@ testRule(actualOverdue, {
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | Cambodia | 11 |
         | 1.1-1 | 2024 |  | Thailand | 9 |
-        On 2025-01-16`,
-      finds: [
-        {
-          cell: "B2",
-          severity: "warning",
-          says: "the report of Cambodia is overdue by more than the 15 days of grace",
-        },
-      ],
-    },
-    "sixteen days after the year's end": {
-      plan: `
+        On 2025-01-16
+        > B2 warning: the report of Cambodia is overdue by more than the 15 days of grace`,
+    "sixteen days after the year's end": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 30 |
-        On 2024-01-16`,
-      finds: [{ cell: "B3", severity: "warning", says: "“Number of meetings” has a target in 2023" }],
-    },
-    "two years at once": {
-      plan: `
+        On 2024-01-16
+        > B3 warning: “Number of meetings” has a target in 2023`,
+    "two years at once": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -44,11 +34,9 @@ testRule(actualOverdue, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.1-1 | 2024 |  |  | 30 |
-        On 2025-06-01`,
-      finds: [{ cell: "B3", says: "2023, 2024" }],
-    },
-    "a quarter by the end of which a year's count should have grown, where reports are quarterly": {
-      plan: `
+        On 2025-06-01
+        > B3: 2023, 2024`,
+    "a quarter by the end of which a year's count should have grown, where reports are quarterly": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -56,16 +44,13 @@ testRule(actualOverdue, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 | 4 |  | 30 |
         | 1.2-1 | 2023 | 3 |  | 2 |
-        On 2024-06-01`,
-      finds: [{ cell: "B2", says: "2024 Q1" }],
-    },
-    "a blank in the plan's own column": {
-      plan: `
+        On 2024-06-01
+        > B2: 2024 Q1`,
+    "a blank in the plan's own column": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Train | Number of courses | 3 | 3 |  |
-        On 2024-06-02`,
-      finds: [{ cell: "E2", says: "2023" }],
-    },
+        On 2024-06-02
+        > E2: 2023`,
   },
   passing: {
     "in the days of grace": `
@@ -107,4 +92,12 @@ testRule(actualOverdue, {
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-06-01`,
   },
+  planted: [
+    {
+      plant: (clean, seed): PlantedWorkbook => {
+        const { workbook, row } = withoutReport(clean, seed, "2023");
+        return { workbook, cells: [cellOf(workbook, "plan", row, "Indicators")] };
+      },
+    },
+  ],
 });

@@ -1,36 +1,27 @@
 import { actualPercentOver100 } from "../../../../src/checks/rules/actuals/actual-percent-over-100";
 import { testRule } from "../../rule-table";
+import { inRow, on, FAR } from "../../planting-in-workbooks";
 
 testRule(actualPercentOver100, {
   failing: {
-    "more than all": {
-      plan: `
+    "more than all": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
-        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 130% |`,
-      finds: [{ cell: "E2", severity: "warning", says: "The actual is 130%" }],
-    },
-    "in points": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 130% |
+        > E2 warning: The actual is 130%`,
+    "in points": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
-        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 105 |`,
-      finds: [{ cell: "E2" }],
-    },
-    "in most periods, of what no words call a share": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 105 |
+        > E2`,
+    "in most periods, of what no words call a share": `
         | Action | Indicators | Unit | Target 2023 | Target 2024 | Target 2025 | Actual 2023 | Actual 2024 | Actual 2025 |
-        | 1.1 Mend | Pumps in use | % | 90% | 90% | 90% | 95% | 110% | 120% |`,
-      finds: [
-        { cell: "H2", severity: "info" },
-        { cell: "I2", severity: "info" },
-      ],
-    },
-    "in one of two rows": {
-      plan: `
+        | 1.1 Mend | Pumps in use | % | 90% | 90% | 90% | 95% | 110% | 120% |
+        > H2 info
+        > I2 info`,
+    "in one of two rows": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 75 |
-        | 1.2 House | Percentage of victims housed | 80 | 70 | 300 |`,
-      finds: [{ cell: "E3" }],
-    },
+        | 1.2 House | Percentage of victims housed | 80 | 70 | 300 |
+        > E3`,
   },
   passing: {
     all: `
@@ -43,4 +34,12 @@ testRule(actualPercentOver100, {
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Train | Number of courses | 80 | 70 | 130 |`,
   },
+  planted: [
+    inRow("reports", {
+      fits: on("percentage"),
+      holds: (_, seed) => ({ Actual: `${101 + (seed % 60)}%` }),
+      at: "Actual",
+      also: FAR,
+    }),
+  ],
 });

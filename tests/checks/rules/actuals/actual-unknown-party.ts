@@ -1,5 +1,6 @@
 import { actualUnknownParty } from "../../../../src/checks/rules/actuals/actual-unknown-party";
 import { testRule } from "../../rule-table";
+import { withRows, cellOf } from "../../planting-in-workbooks";
 
 const PLAN = `
         | Action | Indicators | Target | 2024 | Responsible | Partners |
@@ -20,31 +21,24 @@ testRule(actualUnknownParty, {
     "an agency of the plan, mistyped": {
       plan: reportedBy(["Ministry of Health", "Minstry of Health", "Forest Office", "Minstry of Health"]),
       finds: [
-        {
-          cell: "D3",
-          severity: "warning",
-          says: "“Minstry of Health” reports in 2 rows and reads like “Ministry of Health”",
-          fix: { D3: "Ministry of Health", D5: "Ministry of Health" },
-        },
+        "D3 warning: “Minstry of Health” reports in 2 rows and reads like “Ministry of Health”\n>> D3: Ministry of Health\n>> D5: Ministry of Health",
       ],
     },
     "an agency that only the reports have, beside one of the plan": {
       plan: reportedBy(["Ministry of Health", "Water Board"]),
-      finds: [{ cell: "D3", severity: "info", says: "“Water Board” reports in 1 row, but neither the plan" }],
+      finds: ["D3 info: “Water Board” reports in 1 row, but neither the plan"],
     },
     "a country that reports seldom and reads like one that reports often": {
       plan: reportedBy(["Cambodia", "Cambodia", "Cambodia", "Camboda", "Thailand"]),
-      finds: [{ cell: "D5", severity: "warning", says: "reads like “Cambodia”", fix: { D5: "Cambodia" } }],
+      finds: ["D5 warning: reads like “Cambodia”\n>> D5: Cambodia"],
     },
     "an agency of the plan behind its full name": {
       plan: reportedBy(["MOJ", "Ministry of Justice (MOJ)"], PLAN.replace("Ministry of Health", "MOJ")),
-      finds: [{ cell: "D3", severity: "warning", says: "reads like “MOJ”", fix: { D3: "MOJ" } }],
+      finds: ["D3 warning: reads like “MOJ”\n>> D3: MOJ"],
     },
-    "one that is none of the parties of the Agencies sheet": {
-      plan: `Agencies: NCCT = Cambodia; DATIP = Thailand
-        ${reportedBy(["Myanmar"])}`,
-      finds: [{ cell: "D2", severity: "info", says: "“Myanmar”" }],
-    },
+    "one that is none of the parties of the Agencies sheet": `Agencies: NCCT = Cambodia; DATIP = Thailand
+        ${reportedBy(["Myanmar"])}
+        > D2 info: “Myanmar”`,
   },
   passing: {
     "agencies of the plan, however cased and spaced": reportedBy([
@@ -60,4 +54,19 @@ testRule(actualUnknownParty, {
     "provinces that differ by a number": reportedBy(["Province 1", "Province 1", "Province 1", "Province 2"]),
     "all parties together": reportedBy(["", "Both parties", "all"]),
   },
+  planted: [
+    {
+      plant: (workbook) => {
+        const [agency = ""] = (workbook.plan.rows[0]?.Responsible ?? "").split(/[,;/]/);
+        if (workbook.reports.rows.length < 2 || agency.trim() === "") return null;
+        const parties = [agency.trim(), "Office of the Moon"];
+        return {
+          workbook: withRows(workbook, "reports", (rows) =>
+            rows.map((row, place) => ({ ...row, Party: parties[place] ?? row.Party ?? "" })),
+          ),
+          cells: [cellOf(workbook, "reports", 1, "Party")],
+        };
+      },
+    },
+  ],
 });

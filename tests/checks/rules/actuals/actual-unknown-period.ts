@@ -1,35 +1,30 @@
 import { actualUnknownPeriod } from "../../../../src/checks/rules/actuals/actual-unknown-period";
 import { testRule } from "../../rule-table";
+import { inRow, LATE } from "../../planting-in-workbooks";
 
 testRule(actualUnknownPeriod, {
   failing: {
-    "a quarter that is none": {
-      plan: `
+    "a quarter that is none": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 | fifth |  | 5 |`,
-      finds: [{ cell: "C2", severity: "error", says: "“2023 fifth” was not understood as a period" }],
-    },
-    "a row without a year": {
-      plan: `
+        | 1.1-1 | 2023 | fifth |  | 5 |
+        > C2 error: “2023 fifth” was not understood as a period`,
+    "a row without a year": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 |  |  |  | 5 |`,
-      finds: [{ cell: "B2", says: "names no year" }],
-    },
-    "two quarters in one row": {
-      plan: `
+        | 1.1-1 |  |  |  | 5 |
+        > B2: names no year`,
+    "two quarters in one row": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
 
         | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 | Q1-Q2 |  | 5 |`,
-      finds: [{ cell: "C2", says: "“2023 Q1-Q2”" }],
-    },
+        | 1.1-1 | 2023 | Q1-Q2 |  | 5 |
+        > C2: “2023 Q1-Q2”`,
   },
   passing: {
     "a quarter": `
@@ -51,4 +46,5 @@ testRule(actualUnknownPeriod, {
         | Indicator | Year | Quarter | Party | Actual |
         | 3.1-1 | fifth |  |  | 5 |`,
   },
+  planted: [inRow("reports", { holds: () => ({ Year: "2023-H3" }), at: "Year", also: LATE })],
 });

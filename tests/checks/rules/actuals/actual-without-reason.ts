@@ -1,32 +1,28 @@
 import { actualWithoutReason } from "../../../../src/checks/rules/actuals/actual-without-reason";
 import { testRule } from "../../rule-table";
+import { inRow, LARGE } from "../../planting-in-workbooks";
 
 testRule(actualWithoutReason, {
   failing: {
-    "a third of the target": {
-      plan: `
+    "a third of the target": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 |  |  | 10 |  |  |
-        On 2024-01-10`,
-      finds: [{ cell: "E2", severity: "warning", says: "has 10 in 2023 where 30 was due" }],
-    },
-    "nothing at all": {
-      plan: `
+        On 2024-01-10
+        > E2 warning: has 10 in 2023 where 30 was due`,
+    "nothing at all": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.2-1 | 2023 |  |  | 0 |  |  |
-        On 2024-01-10`,
-      finds: [{ cell: "E2", says: "0 in 2023" }],
-    },
-    "quarters that give too little": {
-      plan: `
+        On 2024-01-10
+        > E2: 0 in 2023`,
+    "quarters that give too little": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -36,38 +32,31 @@ testRule(actualWithoutReason, {
         | 1.1-1 | 2023 | 2 |  | 0 |  |  |
         | 1.1-1 | 2023 | 3 |  | 5 |  |  |
         | 1.1-1 | 2023 | 4 |  | 0 |  |  |
-        On 2024-01-10`,
-      finds: [{ cell: "E5", says: "10 in 2023" }],
-    },
-    "a level at the year's end": {
-      plan: `
+        On 2024-01-10
+        > E5: 10 in 2023`,
+    "a level at the year's end": `
         | Action | Indicators | 2023 | 2024 |
         | 1.1 Serve | Percentage of villages served | 60% | 80% |
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 | Q4 |  | 20% |  |  |
-        On 2024-01-10`,
-      finds: [{ cell: "E2", says: "20% in 2023" }],
-    },
-    "in the plan's own columns, where others have a reason": {
-      plan: `
+        On 2024-01-10
+        > E2: 20% in 2023`,
+    "in the plan's own columns, where others have a reason": `
         | Action | Indicators | Target | 2023 | Actual 2023 | Reason for variance |
         | 1.1 Train officers | Number of officers | 60 | 60 | 20 |  |
         | 1.2 Meet | Number of meetings | 4 | 4 | 1 | The venue burnt down |
         | 1.3 Print | Number of leaflets | 90 | 90 | 88 |  |
-        On 2024-01-10`,
-      finds: [{ cell: "E2", severity: "warning", says: "has 20 in 2023 where 60 was due" }],
-    },
-    "where less is better, too much": {
-      plan: `
+        On 2024-01-10
+        > E2 warning: has 20 in 2023 where 60 was due`,
+    "where less is better, too much": `
         | Action | Indicators | Direction | Target | 2023 |
         | 1.1 Refer | Average number of days to refer a victim | Decrease | 10 | 10 |
 
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 |  |  | 30 |  |  |
-        On 2024-01-10`,
-      finds: [{ cell: "E2", says: "30 in 2023" }],
-    },
+        On 2024-01-10
+        > E2: 30 in 2023`,
   },
   passing: {
     "a slip that another check finds": `
@@ -147,4 +136,11 @@ testRule(actualWithoutReason, {
         | 1.1-1 | 2023 |  |  |  |  |  |
         On 2024-01-10`,
   },
+  planted: [
+    inRow("reports", {
+      fits: (row) => LARGE(row) && row.Year === "2023",
+      holds: () => ({ Actual: "1" }),
+      at: "Actual",
+    }),
+  ],
 });

@@ -1,30 +1,26 @@
 import { agencyMissing } from "../../../../src/checks/rules/agencies/agency-missing";
 import { testRule } from "../../rule-table";
+import { isTask } from "../../planting";
 
 testRule(agencyMissing, {
   failing: {
-    "a blank cell": {
-      plan: `
+    "a blank cell": `
         | Action | Responsible | Indicators | Target |
         | 1.1 Train | MoI | Number of courses | 3 |
-        | 1.2 Meet | | Number of meetings | 2 |`,
-      finds: [{ cell: "B3", severity: "warning", says: "No agency is responsible for “Meet”" }],
-    },
-    "partners are not responsible": {
-      plan: `
+        | 1.2 Meet | | Number of meetings | 2 |
+        > B3 warning: No agency is responsible for “Meet”`,
+    "partners are not responsible": `
         | Action | Responsible | Partners | Indicators | Target |
         | 1.1 Train | MoI | MoJ | Number of courses | 3 |
-        | 1.2 Meet | | MoJ | Number of meetings | 2 |`,
-      finds: [{ cell: "B3" }],
-    },
-    "two of three": {
-      plan: `
+        | 1.2 Meet | | MoJ | Number of meetings | 2 |
+        > B3`,
+    "two of three": `
         | Action | Responsible | Indicators | Target |
         | 1.1 Train | | Number of courses | 3 |
         | 1.2 Meet | MoI | Number of meetings | 2 |
-        | 1.3 Talk | | Number of talks | 2 |`,
-      finds: [{ cell: "B2" }, { cell: "B4" }],
-    },
+        | 1.3 Talk | | Number of talks | 2 |
+        > B2
+        > B4`,
   },
   passing: {
     "titles above tasks, in a list that has no column of indicators": `
@@ -48,4 +44,5 @@ testRule(agencyMissing, {
         | Action | Responsible | Indicators | Target |
         | 1.1 Train | | Number of courses | 3 |`,
   },
+  planted: [{ fits: isTask, holds: () => ({ Responsible: "" }), cells: () => ["Responsible"] }],
 });

@@ -1,32 +1,27 @@
 import { jointActionOneSided } from "../../../../src/checks/rules/agencies/joint-action-one-sided";
 import { testRule } from "../../rule-table";
+import { beside, AGENCIES, inRow } from "../../planting-in-workbooks";
 
 testRule(jointActionOneSided, {
   failing: {
-    "agencies of one party": {
-      plan: `
+    "agencies of one party": `
         Agencies: NCCT (GCNP) = Cambodia; MoJ = Cambodia; DATIP = Thailand; Joint Committee = Cambodia, Thailand; UNODC
 
         | Action | Indicators | Target | 2024 | Responsible | Partners |
-        | 1.1 Train officers | Number of courses | 2 | 2 | NCCT | MoJ |`,
-      finds: [{ cell: "E2", severity: "info", says: "agencies of Cambodia only, and none of Thailand" }],
-    },
-    "by another spelling, with one of no party": {
-      plan: `
+        | 1.1 Train officers | Number of courses | 2 | 2 | NCCT | MoJ |
+        > E2 info: agencies of Cambodia only, and none of Thailand`,
+    "by another spelling, with one of no party": `
         Agencies: NCCT (GCNP) = Cambodia; MoJ = Cambodia; DATIP = Thailand; Joint Committee = Cambodia, Thailand; UNODC
 
         | Action | Indicators | Target | 2024 | Responsible | Partners |
-        | 1.1 Train officers | Number of courses | 2 | 2 | GCNP | UNODC |`,
-      finds: [{ cell: "E2", says: "These have no party on the Agencies sheet: UNODC." }],
-    },
-    "partners only": {
-      plan: `
+        | 1.1 Train officers | Number of courses | 2 | 2 | GCNP | UNODC |
+        > E2: These have no party on the Agencies sheet: UNODC.`,
+    "partners only": `
         Agencies: NCCT = Cambodia; DATIP = Thailand
 
         | Action | Indicators | Target | 2024 | Responsible | Partners |
-        | 1.1 Train officers | Number of courses | 2 | 2 |  | DATIP |`,
-      finds: [{ cell: "F2", says: "none of Cambodia" }],
-    },
+        | 1.1 Train officers | Number of courses | 2 | 2 |  | DATIP |
+        > F2: none of Cambodia`,
   },
   passing: {
     "an agency of each": `
@@ -60,4 +55,14 @@ testRule(jointActionOneSided, {
         | Action | Indicators | Target | 2024 | Responsible | Partners |
         | 1.1 Train officers | Number of courses | 2 | 2 | NCCT |  |`,
   },
+  planted: [
+    beside(
+      AGENCIES,
+      inRow("plan", {
+        fits: ({ Partners = "" }) => Partners !== "",
+        holds: () => ({ Responsible: "Border Police", Partners: "" }),
+        at: "Responsible",
+      }),
+    ),
+  ],
 });

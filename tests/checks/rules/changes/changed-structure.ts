@@ -1,5 +1,6 @@
 import { changedStructure } from "../../../../src/checks/rules/changes/changed-structure";
 import { testRule } from "../../rule-table";
+import { since, oneMore } from "../../planting-in-workbooks";
 
 const THEN = `
         When the summary of 2024-Q1 was frozen on 2024-04-10:
@@ -13,38 +14,25 @@ const HEADER = "| Objective | Action | Responsible | Partners | Indicators | Tar
 
 testRule(changedStructure, {
   failing: {
-    "an action that was taken out": {
-      plan: `${THEN}
+    "an action that was taken out": `${THEN}
         Now:
 
         ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained | 30 | 30 |
-        | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |`,
-      finds: [
-        {
-          cell: "A2",
-          severity: "info",
-          says: "Joint action 1.2, “Refer victims”, was in the plan when the summary of 2024 Q1 was frozen on 10 April 2024, and is no longer there.",
-        },
-      ],
-    },
-    "an action that was put in, so that the next has another number, and an indicator": {
-      plan: `${THEN}
+        | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |
+        > A2 info: Joint action 1.2, “Refer victims”, was in the plan when the summary of 2024 Q1 was frozen on 10 April 2024, and is no longer there.`,
+    "an action that was put in, so that the next has another number, and an indicator": `${THEN}
         Now:
 
         ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained⏎Curriculum adopted | 30 | 30 |
         |  | 1.2 Write a guide | MoJ | | Guide adopted | 1 | 1 |
         |  | 1.3 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
-        | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |`,
-      finds: [
-        { cell: "E2", says: "Indicator 1.1-2, “Curriculum adopted”, was not in the plan" },
-        { cell: "B3", says: "Joint action 1.2, “Write a guide”, was not in the plan" },
-        { cell: "B4", says: "Joint action 1.3, “Refer victims”, had the number 1.2" },
-      ],
-    },
-    "what is counted became a share of it, whose numbers say another thing": {
-      plan: `
+        | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |
+        > E2: Indicator 1.1-2, “Curriculum adopted”, was not in the plan
+        > B3: Joint action 1.2, “Write a guide”, was not in the plan
+        > B4: Joint action 1.3, “Refer victims”, had the number 1.2`,
+    "what is counted became a share of it, whose numbers say another thing": `
         When the summary of 2023 was frozen on 2024-01-20:
 
         | Action | Indicators | Target | 2023 |
@@ -53,39 +41,28 @@ testRule(changedStructure, {
         Now:
 
         | Action | Indicators | Target | 2023 |
-        | 1.1 Train officers | % of officers trained | 30 | 30 |`,
-      finds: [
-        { cell: "A2", says: "“# of officers trained”, was in the plan" },
-        { cell: "B2", says: "“% of officers trained”, was not in the plan" },
-      ],
-    },
-    "an action that was moved, and an objective without its label": {
-      plan: `${THEN}
+        | 1.1 Train officers | % of officers trained | 30 | 30 |
+        > A2: “# of officers trained”, was in the plan
+        > B2: “% of officers trained”, was not in the plan`,
+    "an action that was moved, and an objective without its label": `${THEN}
         Now:
 
         ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | Number of officers trained | 30 | 30 |
         | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |
-        |  | 2.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |`,
-      finds: [
-        { cell: "B4", says: "Joint action 2.2, “Refer victims”, had the number 1.2" },
-        { cell: "B4", says: "Joint action 2.2, “Refer victims”, was under objective 1" },
-      ],
-    },
-    agencies: {
-      plan: `${THEN}
+        |  | 2.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
+        > B4: Joint action 2.2, “Refer victims”, had the number 1.2
+        > B4: Joint action 2.2, “Refer victims”, was under objective 1`,
+    agencies: `${THEN}
         Now:
 
         ${HEADER}
         | Objective 1: Protect victims | 1.1 Train officers | MoJ, MoI | | Number of officers trained | 30 | 30 |
         |  | 1.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
-        | Objective 2: Prosecute | 2.1 Meet on cases | NCCT | | Number of case meetings | 4 | 4 |`,
-      finds: [
-        { cell: "B2", says: "Implementing partners of joint action 1.1 have changed" },
-        { cell: "C2", says: "Only then: –. Only now: “MoI”." },
-        { cell: "C4", says: "Only then: “MoJ”. Only now: “NCCT”." },
-      ],
-    },
+        | Objective 2: Prosecute | 2.1 Meet on cases | NCCT | | Number of case meetings | 4 | 4 |
+        > B2: Implementing partners of joint action 1.1 have changed
+        > C2: Only then: –. Only now: “MoI”.
+        > C4: Only then: “MoJ”. Only now: “NCCT”.`,
   },
   passing: {
     "no summary was frozen": `
@@ -106,4 +83,21 @@ testRule(changedStructure, {
         |  | 1.2 Refer victims | NCCT | | Number of victims referred | 9 | 9 |
         | Objective 2: Prosecute | 2.1 Meet on cases | MoJ | | Number of case meetings | 4 | 4 |`,
   },
+  planted: [
+    since(
+      oneMore(
+        "plan",
+        ({ plan: { rows } }, seed) => {
+          const [objective = "", last = ""] = (rows.at(-1)?.No ?? "").split(".");
+          const meeting = rows.find(({ No }) => No === "9.4");
+          return {
+            ...{ ...meeting, Objective: "", No: `${objective}.${Number(last) + 1}` },
+            Action: `Meet in place ${5 + (seed % 20)}`,
+            Indicators: `Number of meetings in place ${5 + (seed % 20)}`,
+          };
+        },
+        { at: "Action", also: ["actual-overdue"] },
+      ),
+    ),
+  ],
 });

@@ -1,34 +1,24 @@
 import { formulaOverwritten } from "../../../../src/checks/rules/formulas/formula-overwritten";
 import { testRule } from "../../rule-table";
+import { inSum } from "../../planting-in-workbooks";
 
 testRule(formulaOverwritten, {
   failing: {
-    "one of four": {
-      plan: `
+    "one of four": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
         | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
         | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
-        | 1.4 Warn | Number of warnings | 3 | 1 | 2 |`,
-      finds: [
-        {
-          cell: "C5",
-          severity: "warning",
-          says: "3 was typed, while the other rows under “Target” have a formula (such as =SUM(D2:E2))",
-        },
-      ],
-    },
-    "the first": {
-      plan: `
+        | 1.4 Warn | Number of warnings | 3 | 1 | 2 |
+        > C5 warning: 3 was typed, while the other rows under “Target” have a formula (such as =SUM(D2:E2))`,
+    "the first": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Warn | Number of warnings | 3 | 1 | 2 |
         | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
         | 1.3 Do 3 | Number of things 3 | =SUM(D4:E4)→3 | 1 | 2 |
-        | 1.4 Do 4 | Number of things 4 | =SUM(D5:E5)→3 | 1 | 2 |`,
-      finds: [{ cell: "C2" }],
-    },
-    "one of the sums, with as many percentages beside them": {
-      plan: `
+        | 1.4 Do 4 | Number of things 4 | =SUM(D5:E5)→3 | 1 | 2 |
+        > C2`,
+    "one of the sums, with as many percentages beside them": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
         | 1.2 Do 2 | Number of things 2 | =SUM(D3:E3)→3 | 1 | 2 |
@@ -36,18 +26,15 @@ testRule(formulaOverwritten, {
         | 1.4 Do 4 | Number of things 4 | 3 | 1 | 2 |
         | 1.5 Assist | % of victims assisted | 80 | 70 | 80 |
         | 1.6 Answer | % of calls answered | 90 | 80 | 90 |
-        | 1.7 Solve | % of cases solved | 70 | 60 | 70 |`,
-      finds: [{ cell: "C5" }],
-    },
-    "in a column of actuals": {
-      plan: `
+        | 1.7 Solve | % of cases solved | 70 | 60 | 70 |
+        > C5`,
+    "in a column of actuals": `
         | Action | Indicators | Target | Actual 2023 |
         | 1.1 Do | Number of things | 3 | =A1→1 |
         | 1.2 Do | Number of things | 3 | =A2→1 |
         | 1.3 Do | Number of things | 3 | =A3→1 |
-        | 1.4 Do | Number of things | 3 | 2 |`,
-      finds: [{ cell: "D5", says: "under “Actual 2023”" }],
-    },
+        | 1.4 Do | Number of things | 3 | 2 |
+        > D5: under “Actual 2023”`,
   },
   passing: {
     "a year's total where the quarters are left blank": `
@@ -92,4 +79,5 @@ testRule(formulaOverwritten, {
         | 1.4 Meet | Number of meetings | NP | |  |
         | 1.5 Talk | Number of talks | several | |  |`,
   },
+  planted: [inSum((_, row) => /→(.*)$/.exec(row.Target ?? "")?.[1] ?? "")],
 });

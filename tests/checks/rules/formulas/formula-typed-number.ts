@@ -1,28 +1,23 @@
 import { formulaTypedNumber } from "../../../../src/checks/rules/formulas/formula-typed-number";
 import { testRule } from "../../rule-table";
+import { inSum } from "../../planting-in-workbooks";
 
 const HEADER = "| Action | Indicators | Target | 2023 | 2024 |";
 
 testRule(formulaTypedNumber, {
   failing: {
-    "a number added to a sum": {
-      plan: `
+    "a number added to a sum": `
         ${HEADER}
-        | 1.1 Train | Number of courses | =SUM(D2:E2)+10→14 | 2 | 2 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "the number 10 was typed into =SUM(D2:E2)+10" }],
-    },
-    "a number among those of a sum": {
-      plan: `
+        | 1.1 Train | Number of courses | =SUM(D2:E2)+10→14 | 2 | 2 |
+        > C2 warning: the number 10 was typed into =SUM(D2:E2)+10`,
+    "a number among those of a sum": `
         ${HEADER}
-        | 1.1 Train | Number of courses | =SUM(D2:E2,3)→7 | 2 | 2 |`,
-      finds: [{ cell: "C2", says: "the number 3" }],
-    },
-    "a constant behind the equals sign": {
-      plan: `
+        | 1.1 Train | Number of courses | =SUM(D2:E2,3)→7 | 2 | 2 |
+        > C2: the number 3`,
+    "a constant behind the equals sign": `
         ${HEADER}
-        | 1.1 Train | Number of courses | =4→4 | 2 | 2 |`,
-      finds: [{ cell: "C2", says: "=4 computes nothing from the plan" }],
-    },
+        | 1.1 Train | Number of courses | =4→4 | 2 | 2 |
+        > C2: =4 computes nothing from the plan`,
   },
   passing: {
     "a sum of typed parts, which says how a number is made up": `
@@ -39,4 +34,5 @@ testRule(formulaTypedNumber, {
         ${HEADER}
         | 1.1 Train | Number of courses | 4 | 2 | 2 |`,
   },
+  planted: [inSum((_, { Target = "" }) => Target.replace(")→", ")+1-1→"))],
 });

@@ -1,5 +1,6 @@
 import { definitionChoiceUnknown } from "../../../../src/checks/rules/indicators/definition-choice-unknown";
 import { testRule } from "../../rule-table";
+import { inRow, pick } from "../../planting-in-workbooks";
 
 const plan = `
   | Action | Indicators | Target |
@@ -8,30 +9,23 @@ const plan = `
 
 testRule(definitionChoiceUnknown, {
   failing: {
-    "a measure that there is not": {
-      plan: `${plan}
+    "a measure that there is not": `${plan}
         | Id | Indicator | Measure | Confirmed |
-        | 1.1-1 | Number of courses | Numbr | Yes |`,
-      finds: [{ cell: "C2", severity: "warning", says: "“Numbr”" }],
-    },
-    "two choices of one row": {
-      plan: `${plan}
+        | 1.1-1 | Number of courses | Numbr | Yes |
+        > C2 warning: “Numbr”`,
+    "two choices of one row": `${plan}
         | Id | Indicator | Aggregation | Direction | Confirmed |
-        | 1.1-1 | Number of courses | plus | upwards | No |`,
-      finds: [{ cell: "C2" }, { cell: "D2" }],
-    },
-    "a date where yes or no is due": {
-      plan: `${plan}
+        | 1.1-1 | Number of courses | plus | upwards | No |
+        > C2
+        > D2`,
+    "a date where yes or no is due": `${plan}
         | Id | Indicator | Measure | Confirmed |
-        | 1.1-1 | Number of courses | Number | 3 May 2024 |`,
-      finds: [{ cell: "D2" }],
-    },
-    "parts that cannot be told": {
-      plan: `${plan}
+        | 1.1-1 | Number of courses | Number | 3 May 2024 |
+        > D2`,
+    "parts that cannot be told": `${plan}
         | Id | Indicator | Parts of parties | Confirmed |
-        | 1.1-1 | Number of courses | halves | Yes |`,
-      finds: [{ cell: "C2", says: "none of the choices for the parts of parties" }],
-    },
+        | 1.1-1 | Number of courses | halves | Yes |
+        > C2: none of the choices for the parts of parties`,
   },
   passing: {
     "what the parts of the parties give": `${plan}
@@ -48,4 +42,10 @@ testRule(definitionChoiceUnknown, {
         | 1.1-1 | Number of courses | | | |`,
     "no Indicators sheet": plan,
   },
+  planted: [
+    inRow("definitions", {
+      holds: (_, seed) => ({ Measure: pick(["Numbr", "Precentage", "x"], seed) }),
+      at: "Measure",
+    }),
+  ],
 });

@@ -1,5 +1,6 @@
 import { definitionIdDuplicate } from "../../../../src/checks/rules/indicators/definition-id-duplicate";
 import { testRule } from "../../rule-table";
+import { oneMore, pick } from "../../planting-in-workbooks";
 
 const plan = `
   | Action | Indicators | Target |
@@ -9,27 +10,21 @@ const plan = `
 
 testRule(definitionIdDuplicate, {
   failing: {
-    "a row that was copied": {
-      plan: `${plan}
+    "a row that was copied": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
-        | 1.1-1 | Number of courses | No |`,
-      finds: [{ cell: "A3", severity: "warning", says: "A2" }],
-    },
-    "the one that is not confirmed, where another is": {
-      plan: `${plan}
+        | 1.1-1 | Number of courses | No |
+        > A3 warning: A2`,
+    "the one that is not confirmed, where another is": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
-        | 1.1-1 | Number of courses | Yes |`,
-      finds: [{ cell: "A2", says: "A3" }],
-    },
-    "an id that was typed with other signs": {
-      plan: `${plan}
+        | 1.1-1 | Number of courses | Yes |
+        > A2: A3`,
+    "an id that was typed with other signs": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
-        | 1.1 – 1 | number of courses | No |`,
-      finds: [{ cell: "A3" }],
-    },
+        | 1.1 – 1 | number of courses | No |
+        > A3`,
   },
   passing: {
     "each id once": `${plan}
@@ -49,4 +44,9 @@ testRule(definitionIdDuplicate, {
         | 1.1-1 | Number of meetings | No |
         | 1.2-1 | Number of meetings | No |`,
   },
+  planted: [
+    oneMore("definitions", ({ definitions }, seed) => pick(definitions.rows, seed), {
+      at: "Id",
+    }),
+  ],
 });

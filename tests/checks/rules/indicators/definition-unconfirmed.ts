@@ -1,40 +1,28 @@
 import { definitionUnconfirmed } from "../../../../src/checks/rules/indicators/definition-unconfirmed";
 import { testRule } from "../../rule-table";
+import { withoutReport, withRows, cellOf } from "../../planting-in-workbooks";
+import { QUARTERS, idOf } from "../../random-workbooks";
 
 testRule(definitionUnconfirmed, {
   failing: {
-    "the same each year": {
-      plan: `
+    "the same each year": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Keep | Number of shelters | 5 | 5 | 5 | 5 |`,
-      finds: [{ cell: "B2", severity: "info", says: "because it is the same each year" }],
-    },
-    "the last one counts": {
-      plan: `
+        | 1.1 Keep | Number of shelters | 5 | 5 | 5 | 5 |
+        > B2 info: because it is the same each year`,
+    "the last one counts": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Reach | Number of districts reached | 30 | 10 | 20 | 30 |`,
-      finds: [{ cell: "B2", says: "because the last one counts" }],
-    },
-    "years that fall, of a count without words for what is done, and of what takes place": {
-      plan: `
+        | 1.1 Reach | Number of districts reached | 30 | 10 | 20 | 30 |
+        > B2: because the last one counts`,
+    "years that fall, of a count without words for what is done, and of what takes place": `
         | Action | Indicators | 2023 | 2024 | 2025 |
         | 1.1 Cut | Number of hours of hired guards | 9000 | 7000 | 4000 |
-        | 1.2 Meet | Number of workshops | 1900 | 1600 | 1400 |`,
-      finds: [
-        {
-          cell: "B2",
-          severity: "info",
-          says: "from 9000 to 4000. It is taken to go down, so that less is better",
-        },
-        { cell: "B3", says: "to be added up, so that more is better" },
-      ],
-    },
-    "no word for a count": {
-      plan: `
+        | 1.2 Meet | Number of workshops | 1900 | 1600 | 1400 |
+        > B2 info: from 9000 to 4000. It is taken to go down, so that less is better
+        > B3: to be added up, so that more is better`,
+    "no word for a count": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Reach | Districts reached | 30 | 10 | 20 | 30 |`,
-      finds: [{ cell: "B2" }],
-    },
+        | 1.1 Reach | Districts reached | 30 | 10 | 20 | 30 |
+        > B2`,
   },
   passing: {
     "years that add up": `
@@ -62,4 +50,23 @@ testRule(definitionUnconfirmed, {
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of courses | 5 | 2 | 2 | 2 |`,
   },
+  planted: [
+    {
+      plant: (clean, seed) => {
+        const { workbook, row: place } = withoutReport(clean, seed, "2023");
+        const each = String(2 + (seed % 50));
+        const values = Object.fromEntries(["Target", "2023", "2024", "2025"].map((header) => [header, each]));
+        const blank = Object.fromEntries(QUARTERS.map((header) => [header, ""]));
+        const id = idOf(workbook.plan.rows[place]!);
+        const same = withRows(workbook, "plan", (rows) =>
+          rows.map((row, index) => (index === place ? { ...row, ...values, ...blank } : row)),
+        );
+        return {
+          workbook: withRows(same, "reports", (rows) => rows.filter(({ Indicator }) => Indicator !== id)),
+          cells: [cellOf(same, "plan", place, "Indicators")],
+          also: ["actual-overdue"],
+        };
+      },
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { definitionWithoutIndicator } from "../../../../src/checks/rules/indicators/definition-without-indicator";
 import { testRule } from "../../rule-table";
+import { oneMore } from "../../planting-in-workbooks";
 
 const plan = `
   | Action | Indicators | Target |
@@ -8,33 +9,25 @@ const plan = `
 
 testRule(definitionWithoutIndicator, {
   failing: {
-    "an indicator that left the plan": {
-      plan: `${plan}
+    "an indicator that left the plan": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | Yes |
-        | 1.2-1 | Number of meetings | Yes |`,
-      finds: [{ cell: "A3", severity: "info", says: "Number of meetings" }],
-    },
-    "the number of one indicator with words of another thing": {
-      plan: `${plan}
+        | 1.2-1 | Number of meetings | Yes |
+        > A3 info: Number of meetings`,
+    "the number of one indicator with words of another thing": `${plan}
         | Id | Indicator | Confirmed |
-        | 1.1-1 | Number of patrols | Yes |`,
-      finds: [{ cell: "A2", severity: "info", says: "Number of patrols" }],
-    },
-    "a row that a person added": {
-      plan: `${plan}
+        | 1.1-1 | Number of patrols | Yes |
+        > A2 info: Number of patrols`,
+    "a row that a person added": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
-        | | % of officers trained | No |`,
-      finds: [{ cell: "B3" }],
-    },
-    "more rows of one wording than the plan has": {
-      plan: `${plan}
+        | | % of officers trained | No |
+        > B3`,
+    "more rows of one wording than the plan has": `${plan}
         | Id | Indicator | Confirmed |
         | 1.1-1 | Number of courses | No |
-        | 1.1-2 | Number of courses | No |`,
-      finds: [{ cell: "A3" }],
-    },
+        | 1.1-2 | Number of courses | No |
+        > A3`,
   },
   passing: {
     "a row for each indicator": `${plan}
@@ -51,4 +44,11 @@ testRule(definitionWithoutIndicator, {
         | 1.1-1 | Number of courses | Yes |
         | Seen by the secretariat | | |`,
   },
+  planted: [
+    oneMore(
+      "definitions",
+      () => ({ Id: "88.1-1", Indicator: "Number of moons counted", Measure: "Number", Confirmed: "Yes" }),
+      { at: "Id" },
+    ),
+  ],
 });

@@ -1,41 +1,31 @@
 import { frequencyMismatch } from "../../../../src/checks/rules/indicators/frequency-mismatch";
 import { testRule } from "../../rule-table";
+import { isCount } from "../../planting";
 
 testRule(frequencyMismatch, {
   failing: {
-    "twice a year, and one planned": {
-      plan: `
+    "twice a year, and one planned": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 3.3 Organize case management meetings twice a year and/or as needed | Case management meetings have taken place | 3 | 1 | 1 | 1 |`,
-      finds: [
-        {
-          cell: "C2",
-          severity: "warning",
-          says: "“twice a year” asks for 2 a year, but the targets are 2023: 1, 2024: 1, 2025: 1",
-        },
-      ],
-    },
-    "quarterly reports": {
-      plan: `
+        | 3.3 Organize case management meetings twice a year and/or as needed | Case management meetings have taken place | 3 | 1 | 1 | 1 |
+        > C2 warning: “twice a year” asks for 2 a year, but the targets are 2023: 1, 2024: 1, 2025: 1`,
+    "quarterly reports": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Report | Number of quarterly reports | 6 | 2 | 2 | 2 |`,
-      finds: [{ cell: "C2", says: "asks for 4 a year" }],
-    },
-    "every year, with a year left out": {
-      plan: `
+        | 1.1 Report | Number of quarterly reports | 6 | 2 | 2 | 2 |
+        > C2: asks for 4 a year`,
+    "every year, with a year left out": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Meet | Number of annual review meetings | 2 | 1 | | 1 |`,
-      finds: [{ cell: "C2" }],
-    },
-    "in Spanish, French, Thai and Khmer": {
-      plan: `
+        | 1.1 Meet | Number of annual review meetings | 2 | 1 | | 1 |
+        > C2`,
+    "in Spanish, French, Thai and Khmer": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Reunir | Número de reuniones trimestrales | 3 | 1 | 1 | 1 |
         | 1.2 Réunir | Nombre de réunions, deux fois par an | 3 | 1 | 1 | 1 |
         | 1.3 ประชุม | จำนวนการประชุม ปีละ 2 ครั้ง | 3 | 1 | 1 | 1 |
-        | 1.4 ប្រជុំ | ចំនួនកិច្ចប្រជុំប្រចាំត្រីមាស | 3 | 1 | 1 | 1 |`,
-      finds: [{ cell: "C2" }, { cell: "C3" }, { cell: "C4" }, { cell: "C5" }],
-    },
+        | 1.4 ប្រជុំ | ចំនួនកិច្ចប្រជុំប្រចាំត្រីមាស | 3 | 1 | 1 | 1 |
+        > C2
+        > C3
+        > C4
+        > C5`,
   },
   passing: {
     "a list of all kinds": `
@@ -61,4 +51,17 @@ testRule(frequencyMismatch, {
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
         | 1.1 Report | Number of quarterly reports | NP | NP | NP | NP |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: () => ({
+        Indicators: "Number of quarterly meetings",
+        Target: "7",
+        "2023": "2",
+        "2024": "2",
+        "2025": "3",
+      }),
+      cells: () => ["Target"],
+    },
+  ],
 });

@@ -1,36 +1,33 @@
 import { indicatorCompound } from "../../../../src/checks/rules/indicators/indicator-compound";
 import { testRule } from "../../rule-table";
+import { isCount } from "../../planting";
 
 testRule(indicatorCompound, {
   failing: {
-    "two counts joined by and": {
-      plan: `
+    "two counts joined by and": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses and number of participants | 60 | 30 | 30 |`,
-      finds: [{ cell: "B2", severity: "warning", says: "joins two measures that share one target" }],
-    },
-    "a count and a share": {
-      plan: `
+        | 1.1 Train | Number of courses and number of participants | 60 | 30 | 30 |
+        > B2 warning: joins two measures that share one target`,
+    "a count and a share": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Number and percentage of victims assisted | 60 | 30 | 30 |
-        | 1.2 Assist | # / % of victims assisted | 60 | 30 | 30 |`,
-      finds: [{ cell: "B2" }, { cell: "B3" }],
-    },
-    "two number signs": {
-      plan: `
+        | 1.2 Assist | # / % of victims assisted | 60 | 30 | 30 |
+        > B2
+        > B3`,
+    "two number signs": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | # of workshops # of joint documents | 2 | 1 | 1 |`,
-      finds: [{ cell: "B2" }],
-    },
-    "in Spanish, French, Thai and Khmer": {
-      plan: `
+        | 1.1 Train | # of workshops # of joint documents | 2 | 1 | 1 |
+        > B2`,
+    "in Spanish, French, Thai and Khmer": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Formar | Número y porcentaje de funcionarios | 60 | 30 | 30 |
         | 1.2 Former | Nombre de sessions et nombre de participants | 60 | 30 | 30 |
         | 1.3 อบรม | จำนวนหลักสูตรและจำนวนผู้เข้าอบรม | 60 | 30 | 30 |
-        | 1.4 ជួយ | ចំនួន និង ភាគរយនៃជនរងគ្រោះ | 60 | 30 | 30 |`,
-      finds: [{ cell: "B2" }, { cell: "B3" }, { cell: "B4" }, { cell: "B5" }],
-    },
+        | 1.4 ជួយ | ចំនួន និង ភាគរយនៃជនរងគ្រោះ | 60 | 30 | 30 |
+        > B2
+        > B3
+        > B4
+        > B5`,
   },
   passing: {
     "one measure": `
@@ -51,4 +48,11 @@ testRule(indicatorCompound, {
         | 1.1 Sign | Number of leases signed/number of leases foreseen | 80% | 70% | 80% |
         | 1.2 Tester | Taux de réussite (nombre de candidats reçus/nombre de candidats inscrits) | 80% | 70% | 80% |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: (row) => ({ Indicators: `${row.Indicators} and number of participants` }),
+      cells: () => ["Indicators"],
+    },
+  ],
 });

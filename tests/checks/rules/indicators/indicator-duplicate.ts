@@ -1,103 +1,75 @@
 import { indicatorDuplicate } from "../../../../src/checks/rules/indicators/indicator-duplicate";
 import { testRule } from "../../rule-table";
+import { isMilestone, VALUES } from "../../planting";
 
 testRule(indicatorDuplicate, {
   failing: {
-    "twice in one action, after case, spacing and number marks": {
-      plan: `
+    "twice in one action, after case, spacing and number marks": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of training courses | 3 | 1 | 2 |
-        |  | # of Training  Course. | 4 | 2 | 2 |`,
-      finds: [{ cell: "B3", severity: "warning", says: "is in B2 already" }],
-    },
-    "twice in one cell": {
-      plan: `
+        |  | # of Training  Course. | 4 | 2 | 2 |
+        > B3 warning: is in B2 already`,
+    "twice in one cell": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | # of courses⏎# of courses | 3⏎60 | 1⏎30 | 2⏎30 |`,
-      finds: [{ cell: "B2" }],
-    },
-    "a long wording copied with its targets to another action": {
-      plan: `
+        | 1.1 Train | # of courses⏎# of courses | 3⏎60 | 1⏎30 | 2⏎30 |
+        > B2`,
+    "a long wording copied with its targets to another action": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 |
-        | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 |`,
-      finds: [{ cell: "B3" }],
-    },
-    "the same in Thai, which has no spaces between words": {
-      plan: `
+        | 1.2 Equip | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        > B3`,
+    "the same in Thai, which has no spaces between words": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |
-        | 1.2 Equip | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |`,
-      finds: [{ cell: "B3" }],
-    },
-    "the same in Khmer": {
-      plan: `
+        | 1.2 Equip | จำนวนเจ้าหน้าที่ชายแดนที่ผ่านการฝึกอบรมการคัดแยกผู้เสียหาย | 60 | 30 | 30 |
+        > B3`,
+    "the same in Khmer": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ | 60 | 30 | 30 |
-        | 1.2 Equip | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ។ | 60 | 30 | 30 |`,
-      finds: [{ cell: "B3" }],
-    },
-    "a short wording copied with targets that are alike by no chance": {
-      plan: `
+        | 1.2 Equip | ចំនួនមន្ត្រីព្រំដែនដែលបានទទួលការបណ្តុះបណ្តាលអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ។ | 60 | 30 | 30 |
+        > B3`,
+    "a short wording copied with targets that are alike by no chance": `
         | Objective | Action | Indicators | Target | 2023 | 2024 |
         | 1 Protect | 1.1 Train | Number of investigators and prosecutors trained | 150 | 50 | 100 |
-        | 2 Punish | 2.1 Train | 1) # of Investigators  and prosecutors trained. | 150 | 50 | 100 |`,
-      finds: [{ cell: "C3" }],
-    },
-    "a wording under two actions with few meetings each, which may be chance": {
-      plan: `
+        | 2 Punish | 2.1 Train | 1) # of Investigators  and prosecutors trained. | 150 | 50 | 100 |
+        > C3`,
+    "a wording under two actions with few meetings each, which may be chance": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of joint reports written for each programme | 4 | 2 | 2 |
-        | 1.2 Equip | Number of joint reports written for each programme | 4 | 2 | 2 |`,
-      finds: [{ cell: "B3", severity: "info" }],
-    },
-    "a long wording with its own number, copied under another action": {
-      plan: `
+        | 1.2 Equip | Number of joint reports written for each programme | 4 | 2 | 2 |
+        > B3 info`,
+    "a long wording with its own number, copied under another action": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | 1.1.2 Number of judges who have heard a case by the new rules | 60 | 30 | 30 |
         | 1.2 Equip | 1.1.2 Number of judges who have heard a case by the new rules | 45 | 20 | 25 |
-        | 1.3 Print | 1.3.1 Number of judges who have heard a case by the new rules | 80 | 40 | 40 |`,
-      finds: [
-        { cell: "B3", severity: "warning" },
-        { cell: "B4", severity: "info" },
-      ],
-    },
-    "a long wording copied word for word to an action of which it says nothing, with the targets that stood there":
-      {
-        plan: `
+        | 1.3 Print | 1.3.1 Number of judges who have heard a case by the new rules | 80 | 40 | 40 |
+        > B3 warning
+        > B4 info`,
+    "a long wording copied word for word to an action of which it says nothing, with the targets that stood there": `
         | Action | Responsible | Indicators | Target | 2023 | 2024 |
         | 1.1 Train border officers to identify victims | MoI | Number of border officers trained in victim identification | 60 | 30 | 30 |
-        | 1.2 Open shelters for children | MoSVY | Number of border officers trained in victim identification | 3 | 1 | 2 |`,
-        finds: [{ cell: "C3", severity: "warning", says: "is in C2 already" }],
-      },
-    "the same, copied from below": {
-      plan: `
+        | 1.2 Open shelters for children | MoSVY | Number of border officers trained in victim identification | 3 | 1 | 2 |
+        > C3 warning: is in C2 already`,
+    "the same, copied from below": `
         | Action | Responsible | Indicators | Target | 2023 | 2024 |
         | 1.1 Draft the law on evidence | MoJ | Number of shelters for children opened and equipped | 2 | 1 | 1 |
-        | 1.2 Open shelters for children | MoSVY | Number of shelters for children opened and equipped | 3 | 1 | 2 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "is in C3 already" }],
-    },
-    "a long wording copied with its targets to an action of another agency": {
-      plan: `
+        | 1.2 Open shelters for children | MoSVY | Number of shelters for children opened and equipped | 3 | 1 | 2 |
+        > C2 warning: is in C3 already`,
+    "a long wording copied with its targets to an action of another agency": `
         | Action | Responsible | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | MoI | Number of border officers trained in victim identification | 60 | 30 | 30 |
-        | 1.2 Equip | MoJ | Number of border officers trained in victim identification | 60 | 30 | 30 |`,
-      finds: [{ cell: "C3", severity: "warning" }],
-    },
-    "a long wording copied with its number to an action of another agency": {
-      plan: `
+        | 1.2 Equip | MoJ | Number of border officers trained in victim identification | 60 | 30 | 30 |
+        > C3 warning`,
+    "a long wording copied with its number to an action of another agency": `
         | Action | Responsible | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | MoI | 1.1.2 Number of judges who have heard a case by the new rules | 60 | 30 | 30 |
-        | 1.2 Equip | MoJ | 1.1.2 Number of judges who have heard a case by the new rules | 45 | 20 | 25 |`,
-      finds: [{ cell: "C3", severity: "warning" }],
-    },
-    "two words, under one objective": {
-      plan: `
+        | 1.2 Equip | MoJ | 1.1.2 Number of judges who have heard a case by the new rules | 45 | 20 | 25 |
+        > C3 warning`,
+    "two words, under one objective": `
         | Objective | Action | Indicators | Target | 2023 | 2024 |
         | 1 Teach | 1.1 Former | Nombre d'enseignants formés | 1200 | 400 | 800 |
-        |  | 1.2 Former encore | « Nombre d’enseignants  formés » | 1200 | 400 | 800 |`,
-      finds: [{ cell: "C3" }],
-    },
+        |  | 1.2 Former encore | « Nombre d’enseignants  formés » | 1200 | 400 | 800 |
+        > C3`,
   },
   passing: {
     "rows that say in what they differ": `
@@ -146,4 +118,14 @@ testRule(indicatorDuplicate, {
         | 1.1 Assist | Number of victims assisted | 60 | 30 | 30 |
         |  | % of victims assisted | 80% | 70% | 80% |`,
   },
+  planted: [
+    {
+      fits: (row) => !isMilestone(row),
+      holds: (row) =>
+        Object.fromEntries(
+          ["Indicators" as const, ...VALUES].map((column) => [column, `${row[column]}⏎${row[column]}`]),
+        ),
+      cells: () => ["Indicators"],
+    },
+  ],
 });

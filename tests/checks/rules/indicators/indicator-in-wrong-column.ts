@@ -1,38 +1,25 @@
 import { indicatorInWrongColumn } from "../../../../src/checks/rules/indicators/indicator-in-wrong-column";
 import { testRule } from "../../rule-table";
+import { oneOf } from "../../planting";
 
 testRule(indicatorInWrongColumn, {
   failing: {
-    "a count under Resources": {
-      plan: `
+    "a count under Resources": `
         | Action    | Indicators               | Target | Resources              |
-        | 3.4 Meet  | # of cross border meetings | 3    | # of bilateral meeting |`,
-      finds: [
-        {
-          cell: "D2",
-          severity: "warning",
-          says: "“# of bilateral meeting” reads like an indicator, but it is under “Resources”. Move it to the indicators in B2",
-        },
-      ],
-    },
-    "a second line under Partners": {
-      plan: `
+        | 3.4 Meet  | # of cross border meetings | 3    | # of bilateral meeting |
+        > D2 warning: “# of bilateral meeting” reads like an indicator, but it is under “Resources”. Move it to the indicators in B2`,
+    "a second line under Partners": `
         | Action    | Partners                               | Indicators          | Target |
-        | 1.1 Train | Police⏎Number of police officers trained | Number of courses | 3      |`,
-      finds: [{ cell: "B2", says: "“Number of police officers trained” reads like an indicator" }],
-    },
-    "a percentage in a column of remarks, in Spanish": {
-      plan: `
+        | 1.1 Train | Police⏎Number of police officers trained | Number of courses | 3      |
+        > B2: “Number of police officers trained” reads like an indicator`,
+    "a percentage in a column of remarks, in Spanish": `
         | Action     | Indicators          | Target | Remarks                              |
-        | 1.1 Formar | Número de cursos    | 3      | Porcentaje de funcionarios formados  |`,
-      finds: [{ cell: "D2", says: "under “Remarks”" }],
-    },
-    "an action that has no indicator": {
-      plan: `
+        | 1.1 Formar | Número de cursos    | 3      | Porcentaje de funcionarios formados  |
+        > D2: under “Remarks”`,
+    "an action that has no indicator": `
         | Action    | Indicators | Target | Resources              |
-        | 3.4 Meet  |            | 3      | จำนวนการประชุมทวิภาคี       |`,
-      finds: [{ cell: "D2", says: "Move it to the column of the indicators" }],
-    },
+        | 3.4 Meet  |            | 3      | จำนวนการประชุมทวิภาคี       |
+        > D2: Move it to the column of the indicators`,
   },
   passing: {
     "a column of measures beside the indicators": `
@@ -61,4 +48,12 @@ testRule(indicatorInWrongColumn, {
         | 1.3 Train | Number of courses   | 3      | No. of sessions will be set at the next meeting |
         | 1.4 Train | Number of courses   | 3      | Nombre d'experts à préciser                     |`,
   },
+  planted: [
+    {
+      holds: (_, seed) => ({
+        Resources: oneOf(["# of bilateral meetings", "Number of joint patrols"], seed),
+      }),
+      cells: () => ["Resources"],
+    },
+  ],
 });

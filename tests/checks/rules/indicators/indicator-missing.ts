@@ -3,27 +3,19 @@ import { testRule } from "../../rule-table";
 
 testRule(indicatorMissing, {
   failing: {
-    "targets and no indicator": {
-      plan: `
+    "targets and no indicator": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | | 3 | 1 | 2 |`,
-      finds: [
-        { cell: "B2", severity: "error", says: "There are targets (3, 1, 2) but no indicator for “Train”" },
-      ],
-    },
-    "a second row of targets": {
-      plan: `
+        | 1.1 Train | | 3 | 1 | 2 |
+        > B2 error: There are targets (3, 1, 2) but no indicator for “Train”`,
+    "a second row of targets": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
-        |  | | 60 | 30 | 30 |`,
-      finds: [{ cell: "B3", says: "(60, 30, 30)" }],
-    },
-    "only one year": {
-      plan: `
+        |  | | 60 | 30 | 30 |
+        > B3: (60, 30, 30)`,
+    "only one year": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | | | | TBD |`,
-      finds: [{ cell: "B2" }],
-    },
+        | 1.1 Train | | | | TBD |
+        > B2`,
   },
   passing: {
     "sums of the rows below": `
@@ -49,4 +41,5 @@ testRule(indicatorMissing, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | | | |  |`,
   },
+  planted: [{ holds: () => ({ Indicators: "" }), cells: () => ["Indicators"] }],
 });

@@ -1,35 +1,31 @@
 import { indicatorNotMeasurable } from "../../../../src/checks/rules/indicators/indicator-not-measurable";
 import { testRule } from "../../rule-table";
+import { isCount, oneOf } from "../../planting";
 
 testRule(indicatorNotMeasurable, {
   failing: {
-    "improved cooperation": {
-      plan: `
+    "improved cooperation": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Work together | Improved cooperation between the parties | 1 | | 1 |`,
-      finds: [{ cell: "B2", severity: "warning", says: "says what is wanted, but not what is counted" }],
-    },
-    "in Spanish and French": {
-      plan: `
+        | 1.1 Work together | Improved cooperation between the parties | 1 | | 1 |
+        > B2 warning: says what is wanted, but not what is counted`,
+    "in Spanish and French": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Cooperar | Mejorada la coordinación entre las partes | | |  |
-        | 1.2 Coopérer | Amélioration de la coordination | | |  |`,
-      finds: [{ cell: "B2" }, { cell: "B3" }],
-    },
-    "in Thai and Khmer, the praise at the end": {
-      plan: `
+        | 1.2 Coopérer | Amélioration de la coordination | | |  |
+        > B2
+        > B3`,
+    "in Thai and Khmer, the praise at the end": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Cooperate | ความร่วมมือดีขึ้น | | |  |
         | 1.2 Cooperate | កិច្ចសហប្រតិបត្តិការប្រសើរឡើង។ | | |  |
-        | 1.3 Cooperate | Cooperation between the parties improved | | |  |`,
-      finds: [{ cell: "B2" }, { cell: "B3" }, { cell: "B4" }],
-    },
-    "strengthened capacity": {
-      plan: `
+        | 1.3 Cooperate | Cooperation between the parties improved | | |  |
+        > B2
+        > B3
+        > B4`,
+    "strengthened capacity": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Strengthened capacity of officers | good | | good |`,
-      finds: [{ cell: "B2" }],
-    },
+        | 1.1 Train | Strengthened capacity of officers | good | | good |
+        > B2`,
   },
   passing: {
     "words beside a column that says what is counted": `
@@ -61,4 +57,13 @@ testRule(indicatorNotMeasurable, {
         | Action | Indicators | Unit | Target |
         | 1.1 Do | Improved roads | km | 30 |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: (_, seed) => ({
+        Indicators: oneOf(["Improved cooperation", "Strengthened capacity of officers"], seed),
+      }),
+      cells: () => ["Indicators"],
+    },
+  ],
 });

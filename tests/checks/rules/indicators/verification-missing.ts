@@ -1,40 +1,34 @@
 import { verificationMissing } from "../../../../src/checks/rules/indicators/verification-missing";
 import { testRule } from "../../rule-table";
+import { inRow } from "../../planting-in-workbooks";
 
 testRule(verificationMissing, {
   failing: {
-    "one that the Indicators sheet has, and nobody confirmed": {
-      plan: `
+    "one that the Indicators sheet has, and nobody confirmed": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 | Lists |
         | 1.2 Meet | Number of meetings | 2 |  |
 
         | Id | Indicator | Means of verification | Confirmed |
-        | 1.2-1 | Number of meetings | Minutes | No |`,
-      finds: [{ cell: "D3" }],
-    },
-    "one of two": {
-      plan: `
+        | 1.2-1 | Number of meetings | Minutes | No |
+        > D3`,
+    "one of two": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 | Lists |
-        | 1.2 Meet | Number of meetings | 2 |  |`,
-      finds: [{ cell: "D3", severity: "info", says: "has no means of verification" }],
-    },
-    "two of three": {
-      plan: `
+        | 1.2 Meet | Number of meetings | 2 |  |
+        > D3 info: has no means of verification`,
+    "two of three": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 |  |
         | 1.2 Meet | Number of meetings | 2 | Minutes |
-        | 1.3 Meet | Number of meetings | 2 |  |`,
-      finds: [{ cell: "D2" }, { cell: "D4" }],
-    },
-    "a second indicator of an action": {
-      plan: `
+        | 1.3 Meet | Number of meetings | 2 |  |
+        > D2
+        > D4`,
+    "a second indicator of an action": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 | Lists |
-        |  | Number of officers | 60 |  |`,
-      finds: [{ cell: "D3" }],
-    },
+        |  | Number of officers | 60 |  |
+        > D3`,
   },
   passing: {
     "one that the Indicators sheet has": `
@@ -54,4 +48,5 @@ testRule(verificationMissing, {
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 |  |`,
   },
+  planted: [inRow("plan", { holds: () => ({ Verification: "" }), at: "Verification" })],
 });

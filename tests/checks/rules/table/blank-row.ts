@@ -1,35 +1,30 @@
 import { blankRow } from "../../../../src/checks/rules/table/blank-row";
 import { testRule } from "../../rule-table";
+import { pick, withRows, cellOf } from "../../planting-in-workbooks";
 
 testRule(blankRow, {
   failing: {
-    "one row": {
-      plan: `
+    "one row": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         |  | | | |  |
-        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |`,
-      finds: [{ cell: "A3", severity: "info", says: "Row 3 inside the plan is empty" }],
-    },
-    "rows in a run, said once": {
-      plan: `
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        > A3 info: Row 3 inside the plan is empty`,
+    "rows in a run, said once": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         |  | | | |  |
         |  | | | |  |
-        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |`,
-      finds: [{ cell: "A3", says: "Rows 3–4 inside the plan are empty" }],
-    },
-    "rows apart, said once": {
-      plan: `
+        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
+        > A3: Rows 3–4 inside the plan are empty`,
+    "rows apart, said once": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         |  | | | |  |
         | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
         |  | | | |  |
-        | 1.3 Talk | Number of talks | 2 | 1 | 1 |`,
-      finds: [{ cell: "A3", says: "Rows 3, 5" }],
-    },
+        | 1.3 Talk | Number of talks | 2 | 1 | 1 |
+        > A3: Rows 3, 5`,
   },
   passing: {
     "above another objective": `
@@ -55,4 +50,20 @@ testRule(blankRow, {
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         | 1.2 Meet | | | |  |`,
   },
+  planted: [
+    {
+      plant: (workbook, seed) => {
+        // Between two objectives it sets them off.
+        const places = workbook.plan.rows.flatMap(({ Objective }, place) =>
+          place > 0 && Objective === "" ? [place] : [],
+        );
+        if (places.length === 0) return null;
+        const place = pick(places, seed);
+        return {
+          workbook: withRows(workbook, "plan", (rows) => rows.toSpliced(place, 0, {})),
+          cells: [cellOf(workbook, "plan", place, "Objective")],
+        };
+      },
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { calculationManual } from "../../../../src/checks/rules/table/calculation-manual";
 import { testRule } from "../../rule-table";
+import { isCount, withLine, withSums, cellOf } from "../../planting-in-workbooks";
 
 const PLAN = `
   | Action    | Indicators        | Target        | 2023 | 2024    |
@@ -11,28 +12,33 @@ const TYPED = `
 
 testRule(calculationManual, {
   failing: {
-    "numbers that formulas compute": {
-      plan: `${PLAN}\nCalculation: manual`,
-      finds: [{ cell: "C2", severity: "warning", says: "2 numbers of the plan come from formulas" }],
-    },
-    "a single one": {
-      plan: `
+    "numbers that formulas compute": `${PLAN}\nCalculation: manual
+        > C2 warning: 2 numbers of the plan come from formulas`,
+    "a single one": `
         | Action    | Indicators        | Target        | 2023 | 2024 |
         | 1.1 Train | Number of courses | =SUM(D2:E2)→4 | 2    | 2    |
-        Calculation: manual`,
-      finds: [{ cell: "C2", says: "one number of the plan comes from formulas" }],
-    },
-    "one of a year": {
-      plan: `
+        Calculation: manual
+        > C2: one number of the plan comes from formulas`,
+    "one of a year": `
         | Action    | Indicators        | Target | 2023 | 2024   |
         | 1.1 Train | Number of courses | 4      | 2    | =1+1→2 |
-        Calculation: manual`,
-      finds: [{ cell: "E2" }],
-    },
+        Calculation: manual
+        > E2`,
   },
   passing: {
     "formulas that Excel calculates": PLAN,
     "numbers that were typed": `${TYPED}\nCalculation: manual`,
     "typed numbers that nothing computes": TYPED,
   },
+  planted: [
+    {
+      plant: (workbook) => {
+        const place = workbook.plan.rows.findIndex(isCount);
+        return {
+          workbook: withLine(withSums(workbook), "Calculation: manual"),
+          cells: [cellOf(workbook, "plan", place, "Target")],
+        };
+      },
+    },
+  ],
 });

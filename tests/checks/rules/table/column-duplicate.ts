@@ -1,32 +1,23 @@
 import { columnDuplicate } from "../../../../src/checks/rules/table/column-duplicate";
 import { testRule } from "../../rule-table";
+import { withHeaders } from "../../planting-in-workbooks";
+import { addressOf } from "../../random-workbooks";
 
 testRule(columnDuplicate, {
   failing: {
-    "one year twice": {
-      plan: `
+    "one year twice": `
         | Action | Indicators | Target | 2023 | 2023 |
-        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [
-        {
-          cell: "E1",
-          severity: "warning",
-          says: "“2023” means the same as the column with its header in D1",
-        },
-      ],
-    },
-    "two columns of indicators": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        > E1 warning: “2023” means the same as the column with its header in D1`,
+    "two columns of indicators": `
         | Action | Indicators | Indicators | Target |
-        | 1.1 Train | Number of courses | Number of officers | 3 |`,
-      finds: [{ cell: "C1" }],
-    },
-    "one of them three times": {
-      plan: `
+        | 1.1 Train | Number of courses | Number of officers | 3 |
+        > C1`,
+    "one of them three times": `
         | Action | Indicators | Target | Target | Target |
-        | 1.1 Train | Number of courses | 3 | 3 | 3 |`,
-      finds: [{ cell: "D1" }, { cell: "E1" }],
-    },
+        | 1.1 Train | Number of courses | 3 | 3 | 3 |
+        > D1
+        > E1`,
   },
   passing: {
     "each once": `
@@ -47,4 +38,16 @@ testRule(columnDuplicate, {
         | Action | Indicators | 2023 | 2023-Q1 |
         | 1.1 Train | Number of courses | 3 | 2 |`,
   },
+  planted: [
+    {
+      plant: (workbook) => {
+        const changed = withHeaders(workbook, [...workbook.plan.headers, "2024"]);
+        return {
+          workbook: changed,
+          cells: [`Plan!${addressOf({ headers: [...workbook.plan.headers, "x"], rows: [] }, -1, "x")}`],
+          also: ["year-column-unclear"],
+        };
+      },
+    },
+  ],
 });

@@ -1,56 +1,37 @@
 import { columnMissing } from "../../../../src/checks/rules/table/column-missing";
 import { testRule } from "../../rule-table";
+import { withRows, withHeaders } from "../../planting-in-workbooks";
 
 testRule(columnMissing, {
   failing: {
-    "no indicators": {
-      plan: `
+    "no indicators": `
         | Action | Target | 2023 |
-        | 1.1 Train | 3 | 3 |`,
-      finds: [
-        {
-          cell: "A1",
-          severity: "info",
-          says: "The table on “Plan” has no column that was understood as indicators",
-        },
-      ],
-    },
-    "under another name that was not understood": {
-      plan: `
+        | 1.1 Train | 3 | 3 |
+        > A1 info: The table on “Plan” has no column that was understood as indicators`,
+    "under another name that was not understood": `
         | Action | What we look at | Target |
-        | 1.1 Train | Number of courses | 3 |`,
-      finds: [{ cell: "A1" }],
-    },
-    "measures among the remarks": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 |
+        > A1`,
+    "measures among the remarks": `
         | Action | Remarks | Target |
-        | 1.1 Train | Number of courses | 3 |`,
-      finds: [{ cell: "A1", severity: "warning" }],
-    },
-    "products in a column that was not understood": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 |
+        > A1 warning`,
+    "products in a column that was not understood": `
         | Action | Remarks | 2023 | 2024 |
-        | 1.1 Train | Guideline adopted | 3 | 4 |`,
-      finds: [{ cell: "A1", severity: "info" }],
-    },
-    "errors in a column that was not understood": {
-      plan: `
+        | 1.1 Train | Guideline adopted | 3 | 4 |
+        > A1 info`,
+    "errors in a column that was not understood": `
         | Action | Remarks | 2023 | 2024 |
-        | 1.1 Train | #REF! | 3 | 4 |`,
-      finds: [{ cell: "A1", severity: "info" }],
-    },
-    "a unit beside a column that was not understood": {
-      plan: `
+        | 1.1 Train | #REF! | 3 | 4 |
+        > A1 info`,
+    "a unit beside a column that was not understood": `
         | Action | What we look at | Unit | 2023 |
-        | 1.1 Train | Officers trained | Officer | 3 |`,
-      finds: [{ cell: "A1" }],
-    },
-    "with numbers, agencies and years": {
-      plan: `
+        | 1.1 Train | Officers trained | Officer | 3 |
+        > A1`,
+    "with numbers, agencies and years": `
         | No | Action | Responsible | 2023 | 2024 |
-        | 1.1 | Train | MoI | 1 | 2 |`,
-      finds: [{ cell: "A1" }],
-    },
+        | 1.1 | Train | MoI | 1 | 2 |
+        > A1`,
   },
   passing: {
     "one number an action, which may be its days": `
@@ -69,4 +50,25 @@ testRule(columnMissing, {
         | Action | Indicators | 2024-Q1 | 2024-Q2 |
         | 1.1 Train | Number of courses | 1 | 2 |`,
   },
+  planted: [
+    {
+      plant: (workbook) => {
+        const headers = workbook.plan.headers
+          .filter((header) => header !== "Unit")
+          .map((header) => (header === "Indicators" ? "Remarks" : header));
+        const without = withRows(withHeaders(workbook, headers), "plan", (rows) =>
+          rows.map(({ Indicators = "", ...row }) => ({ ...row, Remarks: Indicators })),
+        );
+        return {
+          workbook: {
+            ...without,
+            reports: { ...workbook.reports, rows: [] },
+            definitions: { ...workbook.definitions, rows: [] },
+          },
+          cells: ["Plan!A1"],
+          also: ["indicator-missing"],
+        };
+      },
+    },
+  ],
 });

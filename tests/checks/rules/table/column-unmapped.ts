@@ -1,32 +1,28 @@
 import { columnUnmapped } from "../../../../src/checks/rules/table/column-unmapped";
 import { testRule } from "../../rule-table";
+import { pick, withRows, withHeaders, cellOf } from "../../planting-in-workbooks";
 
 testRule(columnUnmapped, {
   failing: {
-    "numbers that differ": {
-      plan: `
+    "numbers that differ": `
         | Action | Indicators | Target | Score (%) |
         | 1.1 Train | Number of courses | 3 | 7 |
         | 1.2 Meet | Number of meetings | 2 | 12.5 |
-        | 1.3 Print | Number of manuals | 9 | 4 |`,
-      finds: [{ cell: "D1", severity: "info", says: "“Score (%)” was not understood" }],
-    },
-    "two of them, one in Khmer digits": {
-      plan: `
+        | 1.3 Print | Number of manuals | 9 | 4 |
+        > D1 info: “Score (%)” was not understood`,
+    "two of them, one in Khmer digits": `
         | Action | Indicators | Target | Score (%) | Grade (%) |
         | 1.1 Train | Number of courses | 3 | 7 | ៥ |
         | 1.2 Meet | Number of meetings | 2 | 12% | ៣ |
-        | 1.3 Print | Number of manuals | 9 | 4% | ៨ |`,
-      finds: [{ cell: "D1" }, { cell: "E1" }],
-    },
-    "before the others": {
-      plan: `
+        | 1.3 Print | Number of manuals | 9 | 4% | ៨ |
+        > D1
+        > E1`,
+    "before the others": `
         | Weight (%) | Action | Indicators | Target |
         | 30 | 1.1 Train | Number of courses | 3 |
         | 50 | 1.2 Meet | Number of meetings | 2 |
-        | 20 | 1.3 Print | Number of manuals | 9 |`,
-      finds: [{ cell: "A1" }],
-    },
+        | 20 | 1.3 Print | Number of manuals | 9 |
+        > A1`,
   },
   passing: {
     "numbers of which nothing tells what they are": `
@@ -34,7 +30,7 @@ testRule(columnUnmapped, {
         | 1.1 Train | Number of courses | 3 | 7 |
         | 1.2 Meet | Number of meetings | 2 | 12.5 |
         | 1.3 Print | Number of manuals | 9 | 4 |`,
-    "heads that are understood": `
+    "headers that are understood": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
     "a column whose year is not known, which another check finds": `
@@ -58,4 +54,15 @@ testRule(columnUnmapped, {
         | Action | Indicators | Target | Score (%) |
         | 1.1 Train | Number of courses | 3 |  |`,
   },
+  planted: [
+    {
+      plant: (workbook, seed) => {
+        const header = pick(["Score (%)", "Weight (%)", "Grade (%)"], seed);
+        const changed = withRows(withHeaders(workbook, [...workbook.plan.headers, header]), "plan", (rows) =>
+          rows.map((row, place) => ({ ...row, [header]: String(9 - ((place * 4) % 7)) })),
+        );
+        return { workbook: changed, cells: [cellOf(changed, "plan", -1, changed.plan.headers.at(-1)!)] };
+      },
+    },
+  ],
 });

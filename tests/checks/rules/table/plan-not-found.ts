@@ -6,7 +6,7 @@ import { createTranslator } from "../../../../src/locales/translator";
 import { readPlan } from "../../../../src/reading";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../../../reading/grid-of";
-import { address, say } from "../../rule-table";
+import { address, say } from "../../in-words";
 
 const budget = gridOf(
   [

@@ -7,36 +7,27 @@ const PLAN = `
 
 testRule(planTruncated, {
   failing: {
-    "a cell in the last column": {
-      plan: `${PLAN}
+    "a cell in the last column": `${PLAN}
 
-        Far away: XFD1`,
-      finds: [{ cell: "XFD1", severity: "warning", says: "in XFD1, so far from the rest" }],
-    },
-    "an area": {
-      plan: `${PLAN}
+        Far away: XFD1
+        > XFD1 warning: in XFD1, so far from the rest`,
+    "an area": `${PLAN}
 
-        Far away: SS1:ZZ200`,
-      finds: [{ cell: "SS1", says: "in SS1:ZZ200, so far from the rest" }],
-    },
-    "cells to the right and below": {
-      plan: `${PLAN}
+        Far away: SS1:ZZ200
+        > SS1: in SS1:ZZ200, so far from the rest`,
+    "cells to the right and below": `${PLAN}
 
-        Far away: XFD1, A1048576`,
-      finds: [{ cell: "XFD1" }, { cell: "A1048576" }],
-    },
-    "merged cells that Excel does not tell": {
-      plan: `${PLAN}
+        Far away: XFD1, A1048576
+        > XFD1
+        > A1048576`,
+    "merged cells that Excel does not tell": `${PLAN}
 
-        Not told: merges`,
-      finds: [{ cell: "A1", severity: "warning", says: "which cells of “Plan” are merged" }],
-    },
-    "what the workbook keeps, which Excel does not give": {
-      plan: `${PLAN}
+        Not told: merges
+        > A1 warning: which cells of “Plan” are merged`,
+    "what the workbook keeps, which Excel does not give": `${PLAN}
 
-        Not told: records`,
-      finds: [{ cell: "A1", severity: "warning", says: "accepted findings" }],
-    },
+        Not told: records
+        > A1 warning: accepted findings`,
   },
   passing: {
     "a plan that was read whole": PLAN,
@@ -48,4 +39,12 @@ testRule(planTruncated, {
         | Action | Indicators | Target | 2023 | 2024 | Remarks |
         | 1.1 Train | Number of courses | 3 | 1 | 2 | in the far provinces |`,
   },
+  planted: [
+    {
+      plant: (workbook) => ({
+        workbook: { ...workbook, lines: [...workbook.lines, "Far away: XFD1"] },
+        cells: ["Plan!XFD1"],
+      }),
+    },
+  ],
 });

@@ -1,38 +1,34 @@
 import { rowNotRead } from "../../../../src/checks/rules/table/row-not-read";
 import { planRead } from "../../plan-read";
 import { testRule } from "../../rule-table";
+import { withRows, cellOf } from "../../planting-in-workbooks";
 
 testRule(rowNotRead, {
   failing: {
-    "a note before the first action": {
-      plan: `
+    "a note before the first action": `
         | Action | Indicators | Target | 2023 | 2024 |
         |  | see annex 2 | | |  |
-        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "B2", severity: "info", says: "“see annex 2” belongs to no action" }],
-    },
-    "targets before the first action": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        > B2 info: “see annex 2” belongs to no action`,
+    "targets before the first action": `
         | Action | Indicators | Target | 2023 | 2024 |
         |  | | 3 | 1 | 2 |
-        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "C2" }],
-    },
-    "two rows": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        > C2`,
+    "two rows": `
         | Action | Indicators | Target | 2023 | 2024 |
         |  | see annex 2 | | |  |
         |  | and annex 3 | | |  |
-        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
-      finds: [{ cell: "B2" }, { cell: "B3" }],
-    },
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        > B2
+        > B3`,
     "an action below a heading of what was taken out": {
       plan: planRead(`
         | No | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 | Train | Number of courses | 3 | 1 | 2 |
         | Deleted actions | | | | | |
         | 1.2 | Meet | Number of meetings | 3 | 1 | 2 |`),
-      finds: [{ cell: "A4", severity: "info", says: "is below “Deleted actions”" }],
+      finds: ["A4 info: is below “Deleted actions”"],
     },
     "an action that is cancelled, and one that is postponed": {
       plan: planRead(`
@@ -40,10 +36,7 @@ testRule(rowNotRead, {
         | 1.1 Train | Number of courses | 3 | 1 | 2 | Ongoing |
         | 1.2 Meet | Number of meetings | 3 | 1 | 2 | Cancelled |
         | 1.3 Print | Number of guides | 3 | 1 | 2 | Postponed to 2025 |`),
-      finds: [
-        { cell: "F3", severity: "info", says: "“Number of meetings” is not due any more" },
-        { cell: "F4", severity: "info", says: "its targets still count" },
-      ],
+      finds: ["F3 info: “Number of meetings” is not due any more", "F4 info: its targets still count"],
     },
     "an action that is struck through, below the others": {
       plan: planRead(
@@ -54,8 +47,8 @@ testRule(rowNotRead, {
         ["A3 struck", "B3 struck", "C3 struck", "D3 struck", "E3 struck"],
       ),
       finds: [
-        { cell: "A3", severity: "info", says: "“1.2 Meet” is struck through, so it was left out" },
-        ...["B3", "C3", "D3", "E3"].map((cell) => ({ cell, severity: "info" as const })),
+        "A3 info: “1.2 Meet” is struck through, so it was left out",
+        ...["B3 info", "C3 info", "D3 info", "E3 info"],
       ],
     },
     "a target of which the former number is struck through": {
@@ -65,9 +58,7 @@ testRule(rowNotRead, {
         | 1.1 Train | Number of courses | 10 3 | 1 | 2 |`,
         ["C2 partlyStruck 3"],
       ),
-      finds: [
-        { cell: "C2", severity: "info", says: "Part of “10 3” is struck through; the rest was read: “3”" },
-      ],
+      finds: ["C2 info: Part of “10 3” is struck through; the rest was read: “3”"],
     },
     "a target of which Excel does not say what is struck through": {
       plan: planRead(
@@ -76,7 +67,7 @@ testRule(rowNotRead, {
         | 1.1 Train | Number of courses | 10 3 | 1 | 2 |`,
         ["C2 unknown"],
       ),
-      finds: [{ cell: "C2", severity: "warning", says: "Excel does not say which" }],
+      finds: ["C2 warning: Excel does not say which"],
     },
   },
   passing: {
@@ -99,4 +90,12 @@ testRule(rowNotRead, {
         |  | | | |  |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
   },
+  planted: [
+    {
+      plant: (workbook) => ({
+        workbook: withRows(workbook, "plan", (rows) => [{ Indicators: "see annex 2" }, ...rows]),
+        cells: [cellOf(workbook, "plan", 0, "Indicators")],
+      }),
+    },
+  ],
 });

@@ -7,36 +7,23 @@ const PLAN = `
 
 testRule(versionsInWorkbook, {
   failing: {
-    "a draft": {
-      plan: `${PLAN}
+    "a draft": `${PLAN}
 
-        Other versions: Draft!A3`,
-      finds: [
-        {
-          cell: "A3",
-          severity: "info",
-          says: "“Draft” has the same actions and periods as the plan on “Plan”",
-        },
-      ],
-    },
-    "a hidden sheet": {
-      plan: `${PLAN}
+        Other versions: Draft!A3
+        > A3 info: “Draft” has the same actions and periods as the plan on “Plan”`,
+    "a hidden sheet": `${PLAN}
 
-        Other versions: Old!B2 (hidden)`,
-      finds: [{ cell: "B2", says: "“Old”, a hidden sheet, has the same actions" }],
-    },
-    "a sheet that is named for another year": {
-      plan: `${PLAN}
+        Other versions: Old!B2 (hidden)
+        > B2: “Old”, a hidden sheet, has the same actions`,
+    "a sheet that is named for another year": `${PLAN}
 
-        Other versions: 2022!A3 (another year)`,
-      finds: [{ cell: "A3", severity: "info", says: "is named for another year, so it was not read" }],
-    },
-    "two drafts": {
-      plan: `${PLAN}
+        Other versions: 2022!A3 (another year)
+        > A3 info: is named for another year, so it was not read`,
+    "two drafts": `${PLAN}
 
-        Other versions: Draft 1!A3, Draft 2!A4`,
-      finds: [{ cell: "A3" }, { cell: "A4" }],
-    },
+        Other versions: Draft 1!A3, Draft 2!A4
+        > A3
+        > A4`,
   },
   passing: {
     "a plan alone": PLAN,
@@ -48,4 +35,12 @@ testRule(versionsInWorkbook, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Compare the drafts of the guideline | Number of versions | 3 | 1 | 2 |`,
   },
+  planted: [
+    {
+      plant: (workbook) => ({
+        workbook: { ...workbook, lines: [...workbook.lines, "Other versions: Draft!A3"] },
+        cells: ["Draft!A3"],
+      }),
+    },
+  ],
 });

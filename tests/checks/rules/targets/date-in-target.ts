@@ -1,32 +1,21 @@
 import { dateInTarget } from "../../../../src/checks/rules/targets/date-in-target";
 import { testRule } from "../../rule-table";
+import { isMilestone, oneOf, VALUES } from "../../planting";
 
 testRule(dateInTarget, {
   failing: {
-    "a date that Excel made of an entry": {
-      plan: `
+    "a date that Excel made of an entry": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 3 | 2024-02-01 | 2 |`,
-      finds: [
-        {
-          cell: "D2",
-          severity: "error",
-          says: "The cell holds the date 1 February 2024, but the target for 2023",
-        },
-      ],
-    },
-    "in the overall target": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | 2024-02-01 | 2 |
+        > D2 error: The cell holds the date 1 February 2024, but the target for 2023`,
+    "in the overall target": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 2024-02-01 | 1 | 2 |`,
-      finds: [{ cell: "C2", says: "the overall target" }],
-    },
-    "only the words of the indicator ask for a number: a warning": {
-      plan: `
+        | 1.1 Train | Number of courses | 2024-02-01 | 1 | 2 |
+        > C2: the overall target`,
+    "only the words of the indicator ask for a number: a warning": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 2024-02-01 | |  |`,
-      finds: [{ cell: "C2", severity: "warning" }],
-    },
+        | 1.1 Train | Number of courses | 2024-02-01 | |  |
+        > C2 warning`,
   },
   passing: {
     "a column of days, which says by when": `
@@ -50,4 +39,11 @@ testRule(dateInTarget, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Reach | Year of adoption | 2024 | | 2024 |`,
   },
+  planted: [
+    {
+      fits: (row) => !isMilestone(row),
+      holds: (_, seed) => ({ [oneOf(VALUES, seed)]: "2024-02-01" }),
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

@@ -1,53 +1,39 @@
 import { milestoneTargetImplausible } from "../../../../src/checks/rules/targets/milestone-target-implausible";
 import { testRule } from "../../rule-table";
+import { isMilestone, YEARS } from "../../planting";
+import { type Row } from "../../random-plans";
 
 testRule(milestoneTargetImplausible, {
   failing: {
-    "four of one guideline": {
-      plan: `
+    "four of one guideline": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Draft | Guideline developed and validated | 4 | | 4 |`,
-      finds: [
-        {
-          cell: "C2",
-          severity: "warning",
-          says: "The target is 4, but “Guideline developed and validated” can only be reached (1) or not (0)",
-        },
-        { cell: "E2" },
-      ],
-    },
-    "a number of participants": {
-      plan: `
+        | 1.1 Draft | Guideline developed and validated | 4 | | 4 |
+        > C2 warning: The target is 4, but “Guideline developed and validated” can only be reached (1) or not (0)
+        > E2`,
+    "a number of participants": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Adopt | Law adopted | 60 | 60 |  |`,
-      finds: [{ cell: "C2" }, { cell: "D2" }],
-    },
-    "one guideline in each of three years": {
-      plan: `
+        | 1.1 Adopt | Law adopted | 60 | 60 |  |
+        > C2
+        > D2`,
+    "one guideline in each of three years": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Draft | Guideline validated | 3 | 1 | 1 | 1 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "The target is 3" }],
-    },
-    "one thing in words or as 1, of which there are to be several": {
-      plan: `
+        | 1.1 Draft | Guideline validated | 3 | 1 | 1 | 1 |
+        > C2 warning: The target is 3`,
+    "one thing in words or as 1, of which there are to be several": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Draft | One handbook on custody published | 7 | 3 | 4 |
-        | 1.2 Draft | 1 handbook on custody published | 6 | 2 | 4 |`,
-      finds: [
-        { cell: "C2", severity: "warning", says: "The target is 7" },
-        { cell: "D2" },
-        { cell: "E2" },
-        { cell: "C3" },
-        { cell: "D3" },
-        { cell: "E3" },
-      ],
-    },
-    "yes or no": {
-      plan: `
+        | 1.2 Draft | 1 handbook on custody published | 6 | 2 | 4 |
+        > C2 warning: The target is 7
+        > D2
+        > E2
+        > C3
+        > D3
+        > E3`,
+    "yes or no": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Have | Mechanism in place (Yes/No) | 3 | 3 |  |`,
-      finds: [{ cell: "C2" }, { cell: "D2" }],
-    },
+        | 1.1 Have | Mechanism in place (Yes/No) | 3 | 3 |  |
+        > C2
+        > D2`,
   },
   passing: {
     one: `
@@ -71,4 +57,18 @@ testRule(milestoneTargetImplausible, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.3 Form | Form developed and validated | 4⏎120 | 2⏎60 | 2⏎60 |`,
   },
+  planted: [
+    {
+      fits: isMilestone,
+      holds: (row, seed) => ({
+        Target: String(2 + (seed % 8)),
+        [yearOfMilestone(row)]: String(2 + (seed % 8)),
+      }),
+      cells: (_, row) => ["Target", yearOfMilestone(row)],
+    },
+  ],
 });
+
+function yearOfMilestone(row: Row): (typeof YEARS)[number] {
+  return YEARS.find((year) => row[year] === "1") ?? "2023";
+}

@@ -1,51 +1,35 @@
 import { targetAgainstDirection } from "../../../../src/checks/rules/targets/target-against-direction";
 import { testRule } from "../../rule-table";
+import { isPercentage, isDecreasing } from "../../planting";
 
 testRule(targetAgainstDirection, {
   failing: {
-    "up where it is to go down": {
-      plan: `
+    "up where it is to go down": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
-        | 1.1 Decide | Average number of days to decide | Decrease | 60 | 30 | 45 | 60 |`,
-      finds: [
-        {
-          cell: "G2",
-          severity: "warning",
-          says: "is to go down, but the target is 30 for 2023 and 60 for 2025",
-        },
-      ],
-    },
-    "down where it is to go up": {
-      plan: `
+        | 1.1 Decide | Average number of days to decide | Decrease | 60 | 30 | 45 | 60 |
+        > G2 warning: is to go down, but the target is 30 for 2023 and 60 for 2025`,
+    "down where it is to go up": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
-        | 1.1 Atender | Porcentaje de víctimas atendidas | Aumentar | 60% | 80% | 70% | 60% |`,
-      finds: [{ cell: "G2", says: "is to go up" }],
-    },
-    "back in one year only": {
-      plan: `
+        | 1.1 Atender | Porcentaje de víctimas atendidas | Aumentar | 60% | 80% | 70% | 60% |
+        > G2: is to go up`,
+    "back in one year only": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Assist | % of victims assisted | Increase | 85 | 80 | 8.2 | 85 |
-        | 1.2 Open | Number of places available | Increase | 430 | 350 | 340 | 430 |`,
-      finds: [{ cell: "F2", says: "the target is 80 for 2023 and 8.2 for 2024" }, { cell: "F3" }],
-    },
-    "a year beyond the overall target, and not the next": {
-      plan: `
+        | 1.2 Open | Number of places available | Increase | 430 | 350 | 340 | 430 |
+        > F2: the target is 80 for 2023 and 8.2 for 2024
+        > F3`,
+    "a year beyond the overall target, and not the next": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
-        | 1.1 Sort | Percentage of waste recycled | Increase | 20 | 12 | 61 | 20 |`,
-      finds: [{ cell: "F2", says: "the target is 61 for 2024 and 20 for 2025" }],
-    },
-    "back in one year, while the baseline and the others go on": {
-      plan: `
+        | 1.1 Sort | Percentage of waste recycled | Increase | 20 | 12 | 61 | 20 |
+        > F2: the target is 61 for 2024 and 20 for 2025`,
+    "back in one year, while the baseline and the others go on": `
         | Action | Indicators | Baseline | Target | 2023 | 2024 | 2025 |
-        | 1.1 Decide | Average number of days to decide | 40 | 18 | 33 | 36 | 18 |`,
-      finds: [{ cell: "F2", severity: "warning", says: "is 33 for 2023 and 36 for 2024" }],
-    },
-    "said by a letter": {
-      plan: `
+        | 1.1 Decide | Average number of days to decide | 40 | 18 | 33 | 36 | 18 |
+        > F2 warning: is 33 for 2023 and 36 for 2024`,
+    "said by a letter": `
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
-        | 1.1 Reducir | Tasa de deserción | D | 8% | 5% | 6% | 8% |`,
-      finds: [{ cell: "G2" }],
-    },
+        | 1.1 Reducir | Tasa de deserción | D | 8% | 5% | 6% | 8% |
+        > G2`,
   },
   passing: {
     "more than a hundred per cent, or another scale": `
@@ -78,4 +62,22 @@ testRule(targetAgainstDirection, {
         | Action | Indicators | Direction | Target | 2023 | 2024 | 2025 |
         | 1.1 Hold | % of calls answered | Maintain | 95% | 95% | 95% | 95% |`,
   },
+  planted: [
+    {
+      fits: isPercentage,
+      holds: (row) => {
+        const lower = `${Number.parseInt(row["2023"]) - 1}%`;
+        return { Target: lower, "2025": lower };
+      },
+      cells: () => ["2025"],
+    },
+    {
+      fits: isDecreasing,
+      holds: (row) => {
+        const higher = String(Number(row["2023"]) + 1);
+        return { Target: higher, "2025": higher };
+      },
+      cells: () => ["2025"],
+    },
+  ],
 });

@@ -1,48 +1,31 @@
 import { targetNegative } from "../../../../src/checks/rules/targets/target-negative";
 import { testRule } from "../../rule-table";
+import { isCount, oneOf, VALUES, isMaintained } from "../../planting";
 
 testRule(targetNegative, {
   failing: {
-    "a minus sign before a count": {
-      plan: `
+    "a minus sign before a count": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 3 | -1 | 4 |`,
-      finds: [
-        {
-          cell: "D2",
-          severity: "error",
-          says: "The target is −1, but “Number of courses” cannot be below zero",
-        },
-      ],
-    },
-    "a percentage": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | -1 | 4 |
+        > D2 error: The target is −1, but “Number of courses” cannot be below zero`,
+    "a percentage": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | % of victims assisted | 80% | -70% | 80% |`,
-      finds: [{ cell: "D2", says: "−70%" }],
-    },
-    "the overall target": {
-      plan: `
+        | 1.1 Assist | % of victims assisted | 80% | -70% | 80% |
+        > D2: −70%`,
+    "the overall target": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | -3 | |  |`,
-      finds: [{ cell: "C2" }],
-    },
-    "all of a row, which may say by how much it is to fall": {
-      plan: `
+        | 1.1 Train | Number of courses | -3 | |  |
+        > C2`,
+    "all of a row, which may say by how much it is to fall": `
         | Action | Indicators | 2023 | 2024 | 2025 |
-        | 1.1 Screen | Cancer mortality rate by age | -3% | -5% | -6% |`,
-      finds: [
-        { cell: "C2", severity: "info" },
-        { cell: "D2", severity: "info" },
-        { cell: "E2", severity: "info" },
-      ],
-    },
-    "the only one, in per cent, which may say by how much it is to fall": {
-      plan: `
+        | 1.1 Screen | Cancer mortality rate by age | -3% | -5% | -6% |
+        > C2 info
+        > D2 info
+        > E2 info`,
+    "the only one, in per cent, which may say by how much it is to fall": `
         | Action | Indicators | Target |
-        | 1.1 Train | Staff turnover | -10% |`,
-      finds: [{ cell: "C2", severity: "info" }],
-    },
+        | 1.1 Train | Staff turnover | -10% |
+        > C2 info`,
   },
   passing: {
     "zero and more": `
@@ -60,4 +43,16 @@ testRule(targetNegative, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | - | 3 |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: (row, seed) => ({ [oneOf(VALUES, seed)]: `-${row[oneOf(VALUES, seed)]}` }),
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+    {
+      fits: isMaintained,
+      holds: (row, seed) => ({ [oneOf(VALUES, seed)]: `-${row[oneOf(VALUES, seed)]}` }),
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

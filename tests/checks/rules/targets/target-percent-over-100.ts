@@ -1,26 +1,23 @@
 import { targetPercentOver100 } from "../../../../src/checks/rules/targets/target-percent-over-100";
 import { testRule } from "../../rule-table";
+import { isPercentage } from "../../planting";
 
 testRule(targetPercentOver100, {
   failing: {
-    "a slip of a digit": {
-      plan: `
+    "a slip of a digit": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | Percentage of victims assisted | 800% | 70% | 800% |`,
-      finds: [{ cell: "C2", severity: "warning", says: "The target is 800%, but" }, { cell: "E2" }],
-    },
-    "without a sign": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted | 800% | 70% | 800% |
+        > C2 warning: The target is 800%, but
+        > E2`,
+    "without a sign": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | Share of victims assisted | 90 | 70 | 190 |`,
-      finds: [{ cell: "E2", says: "190%" }],
-    },
-    "in Spanish": {
-      plan: `
+        | 1.1 Assist | Share of victims assisted | 90 | 70 | 190 |
+        > E2: 190%`,
+    "in Spanish": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Atender | Porcentaje de víctimas atendidas | 120 | 90 | 120 |`,
-      finds: [{ cell: "C2" }, { cell: "E2" }],
-    },
+        | 1.1 Atender | Porcentaje de víctimas atendidas | 120 | 90 | 120 |
+        > C2
+        > E2`,
   },
   passing: {
     "what is in another scale": `
@@ -43,4 +40,11 @@ testRule(targetPercentOver100, {
         | 1.2 Please | Satisfaction score | 400 | 300 | 400 |
         | 1.3 Train | Number of officers | 400 | 200 | 200 |`,
   },
+  planted: [
+    {
+      fits: isPercentage,
+      holds: (row) => ({ Target: row.Target.replace("%", "0%"), "2025": row.Target.replace("%", "0%") }),
+      cells: () => ["Target", "2025"],
+    },
+  ],
 });

@@ -1,55 +1,42 @@
 import { targetPercentScale } from "../../../../src/checks/rules/targets/target-percent-scale";
 import { testRule } from "../../rule-table";
+import { isPercentage, oneOf, VALUES } from "../../planting";
 
 testRule(targetPercentScale, {
   failing: {
-    "0.8 beside 80": {
-      plan: `
+    "0.8 beside 80": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 0.8 |`,
-      finds: [
-        {
-          cell: "E2",
-          severity: "warning",
-          says: "The target is 0.8, but another target of “Percentage of victims assisted” is 80. If 80% is meant",
-          fix: { E2: 80 },
-        },
-      ],
-    },
-    "0.8 beside 80 %": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 0.8 |
+        > E2 warning: The target is 0.8, but another target of “Percentage of victims assisted” is 80. If 80% is meant
+        >> E2: 80`,
+    "0.8 beside 80 %": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | Victims assisted | 80% | 70% | 0.8 |`,
-      finds: [{ cell: "E2", fix: { E2: 80 } }],
-    },
-    "0.8 % beside 80 %": {
-      plan: `
+        | 1.1 Assist | Victims assisted | 80% | 70% | 0.8 |
+        > E2
+        >> E2: 80`,
+    "0.8 % beside 80 %": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | Victims assisted | 80% | 70% | 0.8% |`,
-      finds: [{ cell: "E2", fix: { E2: 0.8 } }],
-    },
-    "80 beside 0.8, where most are parts of one": {
-      plan: `
+        | 1.1 Assist | Victims assisted | 80% | 70% | 0.8% |
+        > E2
+        >> E2: 0.8`,
+    "80 beside 0.8, where most are parts of one": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | Percentage of victims assisted | 0.8 | 75 | 0.8 |`,
-      finds: [{ cell: "D2", says: "The target is 75, but another target of", fix: { D2: 0.75 } }],
-    },
-    "80 typed into a cell that shows per cent": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted | 0.8 | 75 | 0.8 |
+        > D2: The target is 75, but another target of
+        >> D2: 0.75`,
+    "80 typed into a cell that shows per cent": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Percentage of victims assisted | 90% | 8500% | 90% |
-        | 1.2 Protect | Percentage of children at risk | 500% | 20% | 5% |`,
-      finds: [
-        { cell: "D2", says: "The target is 8500%, but another target of", fix: { D2: 0.85 } },
-        { cell: "C3", says: "If 5% is meant", fix: { C3: 0.05 } },
-      ],
-    },
-    "a plain number among cells that show per cent": {
-      plan: `
+        | 1.2 Protect | Percentage of children at risk | 500% | 20% | 5% |
+        > D2: The target is 8500%, but another target of
+        >> D2: 0.85
+        > C3: If 5% is meant
+        >> C3: 0.05`,
+    "a plain number among cells that show per cent": `
         | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Assist | Percentage of victims assisted | 90% | 80% | 85 | 90% |`,
-      finds: [{ cell: "E2", says: "The target is 85, but another target of", fix: null }],
-    },
+        | 1.1 Assist | Percentage of victims assisted | 90% | 80% | 85 | 90% |
+        > E2: The target is 85, but another target of
+        >> none`,
   },
   passing: {
     "a filler instead of nothing": `
@@ -72,4 +59,27 @@ testRule(targetPercentScale, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Plant | Number of hectares | 80 | 0.8 | 79.2 |`,
   },
+  planted: [
+    {
+      fits: isPercentage,
+      holds: (row) => ({ "2023": String(Number.parseInt(row["2023"]) / 100) }),
+      cells: () => ["2023"],
+    },
+    {
+      fits: isPercentage,
+      holds: (row, seed) => {
+        const column = oneOf(VALUES, seed);
+        return { [column]: `${Number.parseInt(row[column])}00%` };
+      },
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+    {
+      fits: isPercentage,
+      holds: (row, seed) => {
+        const column = oneOf(VALUES, seed);
+        return { [column]: String(Number.parseInt(row[column])) };
+      },
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

@@ -1,51 +1,36 @@
 import { targetQuartersMismatch } from "../../../../src/checks/rules/targets/target-quarters-mismatch";
 import { testRule } from "../../rule-table";
+import { inRow, isCount, pick } from "../../planting-in-workbooks";
+import { QUARTERS } from "../../random-workbooks";
 
 testRule(targetQuartersMismatch, {
   failing: {
-    "the same people in each quarter, as it may be": {
-      plan: `
+    "the same people in each quarter, as it may be": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Meet | Number of girls who meet | 300 | 300 | 300 | 300 | 300 | 0 |
         | 1.2 Coach | Number of officers coached | 150 | 150 | 150 | 50 | 50 |  |
-        | 1.3 Train | Number of officers trained | 5 | 5 | 2 | 2 | 2 |  |`,
-      finds: [
-        { cell: "D2", severity: "info", says: "300 + 300 + 300 + 0 = 900" },
-        { cell: "D3", severity: "info" },
-        { cell: "D4", severity: "warning" },
-      ],
-    },
-    "three courses in the quarters and four in the year": {
-      plan: `
+        | 1.3 Train | Number of officers trained | 5 | 5 | 2 | 2 | 2 |  |
+        > D2 info: 300 + 300 + 300 + 0 = 900
+        > D3 info
+        > D4 warning`,
+    "three courses in the quarters and four in the year": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
-        | 1.1 Train | Number of courses | 4 | 4 | 1 | 1 | 1 |  |`,
-      finds: [
-        {
-          cell: "D2",
-          severity: "warning",
-          says: "1 + 1 + 1 = 3 in the quarters, but the target for 2024 is 4",
-          fix: { D2: 3 },
-        },
-      ],
-    },
-    "a percentage that ends below the year": {
-      plan: `
+        | 1.1 Train | Number of courses | 4 | 4 | 1 | 1 | 1 |  |
+        > D2 warning: 1 + 1 + 1 = 3 in the quarters, but the target for 2024 is 4
+        >> D2: 3`,
+    "a percentage that ends below the year": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
-        | 1.1 Assist | % of victims assisted | 80% | 80% | 50% | 60% | 65% | 70% |`,
-      finds: [{ cell: "D2", says: "so 2024 ends at 70%, but its target is 80%", fix: { D2: 0.7 } }],
-    },
-    "more in the first quarters than in the year": {
-      plan: `
+        | 1.1 Assist | % of victims assisted | 80% | 80% | 50% | 60% | 65% | 70% |
+        > D2: so 2024 ends at 70%, but its target is 80%
+        >> D2: 0.7`,
+    "more in the first quarters than in the year": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 |
-        | 1.1 Train | Number of courses | 4 | 4 | 3 | 3 |`,
-      finds: [{ cell: "D2", says: "3 + 3 = 6" }],
-    },
-    "equal quarters of what is counted have to add up": {
-      plan: `
+        | 1.1 Train | Number of courses | 4 | 4 | 3 | 3 |
+        > D2: 3 + 3 = 6`,
+    "equal quarters of what is counted have to add up": `
         | Action | Indicators | Target | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
-        | 1.1 Train | Number of courses | 2 | 2 | 2 | 2 | 2 | 2 |`,
-      finds: [{ cell: "D2", says: "2 + 2 + 2 + 2 = 8" }],
-    },
+        | 1.1 Train | Number of courses | 2 | 2 | 2 | 2 | 2 | 2 |
+        > D2: 2 + 2 + 2 + 2 = 8`,
   },
   passing: {
     "a year that may be another number, which is asked for": `
@@ -85,4 +70,13 @@ testRule(targetQuartersMismatch, {
         | Action | Indicators | Target | 2023 | 2024 | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Meet | Number of meetings a year | 4 | 4 | 4 | 1 | 1 | 1 | 1 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: isCount,
+      holds: (row, seed) => ({
+        [pick(QUARTERS, seed)]: String(Number(row[pick(QUARTERS, seed)]) + 1 + (seed % 20)),
+      }),
+      at: "2025",
+    }),
+  ],
 });

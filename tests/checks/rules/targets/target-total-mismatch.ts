@@ -2,6 +2,7 @@ import { targetTotalMismatch } from "../../../../src/checks/rules/targets/target
 import { defineIndicators, type Aggregation, type IndicatorDefinitions } from "../../../../src/indicators";
 import type { Plan } from "../../../../src/plan/plan";
 import { testRule } from "../../rule-table";
+import { isCount, isPercentage, isMaintained, oneOf, YEARS, isDecreasing } from "../../planting";
 
 /** The definitions of a plan after the user confirmed how the values combine. */
 function confirmed(aggregation: Aggregation): (plan: Plan) => IndicatorDefinitions {
@@ -11,131 +12,95 @@ function confirmed(aggregation: Aggregation): (plan: Plan) => IndicatorDefinitio
 
 testRule(targetTotalMismatch, {
   failing: {
-    "two courses overall, and two in each of two years": {
-      plan: `
+    "two courses overall, and two in each of two years": `
         | Action               | Indicators                                 | Target    | 2023 | 2024    | 2025    |
-        | 1.4 Build capacities | # Joint training course⏎# Participants     | 2⏎120     |      | 2⏎60    | 2⏎60    |`,
-      finds: [
-        {
-          cell: "C2",
-          severity: "warning",
-          says: "2 + 2 = 4, but the overall target is 2 (“# Joint training course”)",
-          fix: { C2: "4\n120" },
-        },
-      ],
-    },
-    "a slip of a digit in one year, which only that year can explain": {
-      plan: `
+        | 1.4 Build capacities | # Joint training course⏎# Participants     | 2⏎120     |      | 2⏎60    | 2⏎60    |
+        > C2 warning: 2 + 2 = 4, but the overall target is 2 (“# Joint training course”)
+        >> C2: "4\\n120"`,
+    "a slip of a digit in one year, which only that year can explain": `
         | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train | Number of workshops   | 6      | 2    | 20   | 2    |`,
-      finds: [{ cell: "C2", says: "or the target for 2024, which would have to be 2", fix: { C2: 24 } }],
-    },
-    "one year alone that is not the overall target": {
-      plan: `
+        | 1.1 Train | Number of workshops   | 6      | 2    | 20   | 2    |
+        > C2: or the target for 2024, which would have to be 2
+        >> C2: 24`,
+    "one year alone that is not the overall target": `
         | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train | Number of workshops   | 5      |      | 2    |      |`,
-      finds: [
-        { cell: "C2", says: "Only 2024 has a target (2), but the overall target is 5", fix: { C2: 2 } },
-      ],
-    },
+        | 1.1 Train | Number of workshops   | 5      |      | 2    |      |
+        > C2: Only 2024 has a target (2), but the overall target is 5
+        >> C2: 2`,
     "a confirmed definition makes it an error": {
       plan: `
         | Action    | Indicators            | Target | 2023 | 2024 | 2025 |
         | 1.1 Train | Number of workshops   | 5      | 2    | 2    | 2    |`,
       definitions: confirmed("sum"),
-      finds: [{ cell: "C2", severity: "error", says: "2 + 2 + 2 = 6, but the overall target is 5" }],
+      finds: ["C2 error: 2 + 2 + 2 = 6, but the overall target is 5"],
     },
-    "a percentage that ends below the overall target": {
-      plan: `
+    "a percentage that ends below the overall target": `
         | Action     | Indicators                        | Target | 2023 | 2024 | 2025 |
-        | 1.1 Assist | Percentage of victims assisted    | 90%    | 60%  | 70%  | 80%  |`,
-      finds: [{ cell: "C2", severity: "warning", says: "by 2025 it is 80%", fix: { C2: 0.8 } }],
-    },
-    "one year off among targets that are to be held": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted    | 90%    | 60%  | 70%  | 80%  |
+        > C2 warning: by 2025 it is 80%
+        >> C2: 0.8`,
+    "one year off among targets that are to be held": `
         | Action     | Indicators                | Direction | Target | 2023 | 2024 | 2025 |
-        | 1.1 Assist | Number of shelters        | Maintain  | 5      | 5    | 4    | 5    |`,
-      finds: [{ cell: "D2", says: "Correct the target for 2024", fix: { F2: 5 } }],
-    },
+        | 1.1 Assist | Number of shelters        | Maintain  | 5      | 5    | 4    | 5    |
+        > D2: Correct the target for 2024
+        >> F2: 5`,
     "a confirmed average": {
       plan: `
         | Action   | Indicators     | Target | 2023 | 2024 |
         | 1.1 Cut  | Average delay  | 9      | 8    | 12   |`,
       definitions: confirmed("average"),
-      finds: [{ cell: "C2", says: "(8 + 12) ÷ 2 = 10, but the overall target is 9" }],
+      finds: ["C2: (8 + 12) ÷ 2 = 10, but the overall target is 9"],
     },
     "a confirmed maximum": {
       plan: `
         | Action   | Indicators     | Target | 2023 | 2024 |
         | 1.1 Hold | Peak capacity  | 9      | 8    | 12   |`,
       definitions: confirmed("max"),
-      finds: [{ cell: "C2", says: "the highest is 12, but the overall target is 9" }],
+      finds: ["C2: the highest is 12, but the overall target is 9"],
     },
-    "a total that a formula makes of other cells is not overwritten": {
-      plan: `
+    "a total that a formula makes of other cells is not overwritten": `
         | Action    | Indicators            | Target          | 2023 | 2024 |
-        | 1.1 Train | Number of workshops   | =SUM(D2:D2)→2   | 2    | 3    |`,
-      finds: [{ cell: "C2", says: "2 + 3 = 5, but the overall target is 2", fix: null }],
-    },
-    "an overall target kept as text becomes a number": {
-      plan: `
+        | 1.1 Train | Number of workshops   | =SUM(D2:D2)→2   | 2    | 3    |
+        > C2: 2 + 3 = 5, but the overall target is 2
+        >> none`,
+    "an overall target kept as text becomes a number": `
         | Action    | Indicators            | Target | 2023 | 2024 |
-        | 1.1 Train | Number of workshops   | "2"    | 2    | 3    |`,
-      finds: [{ cell: "C2", fix: { C2: 5 } }],
-    },
-    "years that make more than the overall target, though others are to come": {
-      plan: `
+        | 1.1 Train | Number of workshops   | "2"    | 2    | 3    |
+        > C2
+        >> C2: 5`,
+    "years that make more than the overall target, though others are to come": `
         PLAN 2022-2026
         | Action    | Indicators            | Target | 2022 | 2023 | 2024 |
-        | 1.1 Train | Number of workshops   | 500    | 100  | 250  | 200  |`,
-      finds: [{ cell: "C2", says: "100 + 250 + 200 = 550, but the overall target is 500" }],
-    },
-    "the only year, above the overall target": {
-      plan: `
+        | 1.1 Train | Number of workshops   | 500    | 100  | 250  | 200  |
+        > C2: 100 + 250 + 200 = 550, but the overall target is 500`,
+    "the only year, above the overall target": `
         | Action    | Indicators            | Target | 2024 |
-        | 1.1 Train | Number of workshops   | 500    | 600  |`,
-      finds: [{ cell: "C2" }],
-    },
-    "the only year of a plan for one year": {
-      plan: `
+        | 1.1 Train | Number of workshops   | 500    | 600  |
+        > C2`,
+    "the only year of a plan for one year": `
         PLAN 2024-2024
         | Action    | Indicators            | Target | 2024 |
-        | 1.1 Train | Number of workshops   | 500    | 200  |`,
-      finds: [{ cell: "C2", says: "Only 2024 has a target (200), but the overall target is 500" }],
-    },
-    "years that cover the plan's title": {
-      plan: `
+        | 1.1 Train | Number of workshops   | 500    | 200  |
+        > C2: Only 2024 has a target (200), but the overall target is 500`,
+    "years that cover the plan's title": `
         PLAN 2023-2024
         | Action    | Indicators            | Target | 2023 | 2024 |
-        | 1.1 Train | Number of workshops   | 500    | 100  | 200  |`,
-      finds: [{ cell: "C2", says: "100 + 200 = 300, but the overall target is 500" }],
-    },
-    "a percentage beyond the overall target before its last year": {
-      plan: `
+        | 1.1 Train | Number of workshops   | 500    | 100  | 200  |
+        > C2: 100 + 200 = 300, but the overall target is 500`,
+    "a percentage beyond the overall target before its last year": `
         PLAN 2022-2026
         | Action     | Indicators                        | Target | 2022 | 2023 | 2024 |
-        | 1.1 Assist | Percentage of victims assisted    | 80%    | 60%  | 70%  | 90%  |`,
-      finds: [{ cell: "C2" }],
-    },
-    "one value for two indicators is said once": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted    | 80%    | 60%  | 70%  | 90%  |
+        > C2`,
+    "one value for two indicators is said once": `
         | Action    | Indicators                           | Target | 2023 | 2024 |
-        | 1.1 Train | # of workshops⏎# of joint documents  | 3      | 1    | 1    |`,
-      finds: [{ cell: "C2" }],
-    },
-    "a level that is held, added up": {
-      plan: `
+        | 1.1 Train | # of workshops⏎# of joint documents  | 3      | 1    | 1    |
+        > C2`,
+    "a level that is held, added up": `
         | Action | Indicators | Direction | Baseline | Target | 2023 | 2024 | 2025 |
-        | 1.1 Drive | Number of ambulances in operation | Maintain | 64 | 192 | 64 | 64 | 64 |`,
-      finds: [
-        {
-          cell: "E2",
-          severity: "warning",
-          says: "64, 64, 64, but the overall target is 192",
-          fix: { E2: 64 },
-        },
-      ],
-    },
+        | 1.1 Drive | Number of ambulances in operation | Maintain | 64 | 192 | 64 | 64 | 64 |
+        > E2 warning: 64, 64, 64, but the overall target is 192
+        >> E2: 64`,
   },
   passing: {
     "levels with nothing to do in some years": `
@@ -222,4 +187,34 @@ testRule(targetTotalMismatch, {
         | Action    | Indicators            | Target | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 |
         | 1.1 Train | Number of workshops   | 4      |         | 2       | 1       | 1       |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: (row, seed) => ({ Target: String(Number(row.Target) + 1 + (seed % 50)) }),
+      cells: () => ["Target"],
+    },
+    {
+      fits: isPercentage,
+      // Years that add up to the overall target exactly are the shares of one whole.
+      holds: ({ 2023: a, 2024: b, 2025: c }) => ({
+        Target: [a, b, c].reduce((sum, year) => sum + parseInt(year), 0) === 97 ? "96%" : "97%",
+      }),
+      cells: () => ["Target"],
+    },
+    {
+      fits: isMaintained,
+      holds: (row) => ({ Target: String(3 * Number(row.Target)) }),
+      cells: () => ["Target"],
+    },
+    {
+      fits: isMaintained,
+      holds: (row, seed) => ({ [oneOf(YEARS, seed)]: `${row.Target}0` }),
+      cells: () => ["Target"],
+    },
+    {
+      fits: isDecreasing,
+      holds: (row, seed) => ({ Target: String(Number(row.Target) - 1 - (seed % 5)) }),
+      cells: () => ["Target"],
+    },
+  ],
 });

@@ -2,6 +2,7 @@ import { targetValuesCount } from "../../../../src/checks/rules/targets/target-v
 import type { Plan } from "../../../../src/plan/plan";
 import { planOf } from "../../plan-of";
 import { testRule } from "../../rule-table";
+import { isMilestone, oneOf, VALUES } from "../../planting";
 
 /** A plan whose reading took the last two of three lines for one text. */
 function planOfJoinedLines(): Plan {
@@ -35,56 +36,35 @@ function planOfTwoRows(): Plan {
 
 testRule(targetValuesCount, {
   failing: {
-    "two values and one indicator, said once for the row": {
-      plan: `
+    "two values and one indicator, said once for the row": `
         | Action       | Indicators                    | Target | 2023 | 2024  | 2025  |
-        | 1.3 Organize | Form developed and validated  | 4⏎120  |      | 2⏎60  | 2⏎60  |`,
-      finds: [
-        {
-          cell: "C2",
-          severity: "error",
-          says: "There are 2 values here (4 / 120), but 1 indicator in B2; the same in E2, F2.",
-        },
-      ],
-    },
+        | 1.3 Organize | Form developed and validated  | 4⏎120  |      | 2⏎60  | 2⏎60  |
+        > C2 error: There are 2 values here (4 / 120), but 1 indicator in B2; the same in E2, F2.`,
     "values in two cells beside one indicator, each of which may be right": {
       plan: planOfTwoRows(),
-      finds: [
-        {
-          cell: "C2",
-          severity: "warning",
-          says: "There are 2 values in C2, C3 (4 / 120), but 1 indicator in B2",
-        },
-      ],
+      finds: ["C2 warning: There are 2 values in C2, C3 (4 / 120), but 1 indicator in B2"],
     },
-    "three values for two indicators, in one year only": {
-      plan: `
+    "three values for two indicators, in one year only": `
         | Action    | Indicators                     | Target | 2023    | 2024  |
-        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60⏎1  | 2⏎60  |`,
-      finds: [{ cell: "D2", says: "There are 3 values here (2 / 60 / 1), but 2 indicators in B2. Write" }],
-    },
-    "two answers in words for three indicators": {
-      plan: `
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60⏎1  | 2⏎60  |
+        > D2: There are 3 values here (2 / 60 / 1), but 2 indicators in B2. Write`,
+    "two answers in words for three indicators": `
         | Action    | Indicators                               | Target       | 2023 | 2024  |
-        | 1.1 Train | # of courses⏎# of trainers⏎# of manuals  | many⏎several | 2    | 2     |`,
-      finds: [{ cell: "C2", says: "There are 2 values here (many / several), but 3 indicators in B2" }],
-    },
-    "two values in the baseline": {
-      plan: `
+        | 1.1 Train | # of courses⏎# of trainers⏎# of manuals  | many⏎several | 2    | 2     |
+        > C2: There are 2 values here (many / several), but 3 indicators in B2`,
+    "two values in the baseline": `
         | Action    | Indicators          | Baseline | Target | 2023 |
         | 1.1 Train | Number of courses   | 0⏎10     | 4      | 4    |
-        | 1.2 Train | Number of courses   | 0        | 4⏎5    | 4    |`,
-      finds: [{ cell: "C2" }, { cell: "D3" }],
-    },
-    "a value alone where each other cell has one for each indicator": {
-      plan: `
+        | 1.2 Train | Number of courses   | 0        | 4⏎5    | 4    |
+        > C2
+        > D3`,
+    "a value alone where each other cell has one for each indicator": `
         | Action    | Indicators                     | Target | 2023 | 2024  |
-        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 60    |`,
-      finds: [{ cell: "E2", severity: "error", says: "There is 1 value here (60), but 2 indicators in B2" }],
-    },
+        | 1.1 Train | # of courses⏎# of participants | 4⏎120  | 2⏎60 | 60    |
+        > E2 error: There is 1 value here (60), but 2 indicators in B2`,
     "a line for each indicator, two of which were read as one, for information": {
       plan: planOfJoinedLines(),
-      finds: [{ cell: "C2", severity: "info" }],
+      finds: ["C2 info"],
     },
   },
   passing: {
@@ -116,4 +96,11 @@ testRule(targetValuesCount, {
         | Action    | Indicators           | Target | 2023 | 2024  |
         | 1.2 Meet  | # of workshops       | 2      | 1    |       |`,
   },
+  planted: [
+    {
+      fits: (row) => !isMilestone(row),
+      holds: (row, seed) => ({ [oneOf(VALUES, seed)]: `${row[oneOf(VALUES, seed)]}⏎${seed % 100}` }),
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

@@ -3,27 +3,19 @@ import { testRule } from "../../rule-table";
 
 testRule(targetYearsMissing, {
   failing: {
-    "an overall target and blank years": {
-      plan: `
+    "an overall target and blank years": `
         | Action    | Indicators           | Target | 2023 | 2024 |
-        | 1.1 Train | Number of workshops  | 3      |      |      |`,
-      finds: [
-        { cell: "D2", severity: "error", says: "has an overall target of 3 but no target for any year" },
-      ],
-    },
-    "a percentage": {
-      plan: `
+        | 1.1 Train | Number of workshops  | 3      |      |      |
+        > D2 error: has an overall target of 3 but no target for any year`,
+    "a percentage": `
         | Action    | Indicators           | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops  | 3      | 3    |      |
-        |           | Percentage trained   | 80%    |      |      |`,
-      finds: [{ cell: "D3", says: "an overall target of 80%" }],
-    },
-    "two indicators in one cell, said once": {
-      plan: `
+        |           | Percentage trained   | 80%    |      |      |
+        > D3: an overall target of 80%`,
+    "two indicators in one cell, said once": `
         | Action    | Indicators                       | Target | 2023 | 2024  |
-        | 1.1 Train | # of courses⏎# of participants   | 4⏎60   |      |       |`,
-      finds: [{ cell: "D2" }],
-    },
+        | 1.1 Train | # of courses⏎# of participants   | 4⏎60   |      |       |
+        > D2`,
   },
   passing: {
     "a year in a column that names none": `
@@ -51,4 +43,10 @@ testRule(targetYearsMissing, {
         | Action    | Indicators           | Target | 2023 | 2023-Q1 | 2023-Q2 |
         | 1.1 Train | Number of workshops  | 3      |      | 1       | 2       |`,
   },
+  planted: [
+    {
+      holds: () => ({ "2023": "", "2024": "", "2025": "" }),
+      cells: () => ["2023"],
+    },
+  ],
 });

@@ -1,26 +1,22 @@
 import { targetZero } from "../../../../src/checks/rules/targets/target-zero";
 import { testRule } from "../../rule-table";
+import { inRow, isCount } from "../../planting-in-workbooks";
+import { QUARTERS } from "../../random-workbooks";
 
 testRule(targetZero, {
   failing: {
-    "nothing planned, said by zero": {
-      plan: `
+    "nothing planned, said by zero": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 0 | 0 | 0 |`,
-      finds: [{ cell: "C2", severity: "info", says: "is 0, so no progress" }],
-    },
-    "zero and blank years": {
-      plan: `
+        | 1.1 Train | Number of courses | 0 | 0 | 0 |
+        > C2 info: is 0, so no progress`,
+    "zero and blank years": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 0 | |  |`,
-      finds: [{ cell: "C2" }],
-    },
-    "a percentage": {
-      plan: `
+        | 1.1 Train | Number of courses | 0 | |  |
+        > C2`,
+    "a percentage": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Assist | % of victims assisted | 0% | |  |`,
-      finds: [{ cell: "C2" }],
-    },
+        | 1.1 Assist | % of victims assisted | 0% | |  |
+        > C2`,
   },
   passing: {
     "again and again, which is how the plan says that nothing is planned": `
@@ -42,4 +38,12 @@ testRule(targetZero, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | NP | NP | NP |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: isCount,
+      holds: () =>
+        Object.fromEntries(["Target", "2023", "2024", "2025", ...QUARTERS].map((header) => [header, "0"])),
+      at: "Target",
+    }),
+  ],
 });

@@ -1,30 +1,26 @@
 import { baselineMissing } from "../../../../src/checks/rules/values/baseline-missing";
 import { testRule } from "../../rule-table";
+import { inRow, hasBaseline } from "../../planting-in-workbooks";
 
 testRule(baselineMissing, {
   failing: {
-    "one of two": {
-      plan: `
+    "one of two": `
         | Action | Indicators | Baseline | Target |
         | 1.1 Train | Number of courses | 0 | 3 |
-        | 1.2 Assist | % of victims assisted | | 80% |`,
-      finds: [{ cell: "C3", severity: "info", says: "has no baseline" }],
-    },
-    "two of three": {
-      plan: `
+        | 1.2 Assist | % of victims assisted | | 80% |
+        > C3 info: has no baseline`,
+    "two of three": `
         | Action | Indicators | Baseline | Target |
         | 1.1 Train | Number of courses | | 3 |
         | 1.2 Train | Number of courses | N/A | 3 |
-        | 1.3 Train | Number of courses | | 3 |`,
-      finds: [{ cell: "C2" }, { cell: "C4" }],
-    },
-    "two indicators of one cell, said once": {
-      plan: `
+        | 1.3 Train | Number of courses | | 3 |
+        > C2
+        > C4`,
+    "two indicators of one cell, said once": `
         | Action | Indicators | Baseline | Target |
         | 1.1 Train | # of courses⏎# of officers | | 3⏎60 |
-        | 1.2 Meet | Number of meetings | 0 | 2 |`,
-      finds: [{ cell: "C2" }],
-    },
+        | 1.2 Meet | Number of meetings | 0 | 2 |
+        > C2`,
   },
   passing: {
     "one that the Indicators sheet has": `
@@ -45,4 +41,11 @@ testRule(baselineMissing, {
         | Action | Indicators | Baseline | Target |
         | 1.1 Train | Number of courses | | 3 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: hasBaseline,
+      holds: () => ({ Baseline: "", "Baseline year": "" }),
+      at: "Baseline",
+    }),
+  ],
 });

@@ -1,27 +1,22 @@
 import { baselineNotNumber } from "../../../../src/checks/rules/values/baseline-not-number";
 import { testRule } from "../../rule-table";
+import { inRow, hasBaseline } from "../../planting-in-workbooks";
 
 testRule(baselineNotNumber, {
   failing: {
-    words: {
-      plan: `
+    words: `
         | Action | Indicators | Baseline | Target | 2023 |
-        | 1.1 Train | Number of courses | few so far | 4 | 4 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "“few so far”" }],
-    },
-    "words before a percentage": {
-      plan: `
+        | 1.1 Train | Number of courses | few so far | 4 | 4 |
+        > C2 warning: “few so far”`,
+    "words before a percentage": `
         | Action | Indicators | Baseline | Target | 2023 |
-        | 1.1 Assist | % of victims assisted | low | 80% | 80% |`,
-      finds: [{ cell: "C2" }],
-    },
-    "one of two rows": {
-      plan: `
+        | 1.1 Assist | % of victims assisted | low | 80% | 80% |
+        > C2`,
+    "one of two rows": `
         | Action | Indicators | Baseline | Target | 2023 |
         | 1.1 Train | Number of courses | 1 | 4 | 4 |
-        | 1.2 Meet | Number of meetings | irregular | 4 | 4 |`,
-      finds: [{ cell: "C3" }],
-    },
+        | 1.2 Meet | Number of meetings | irregular | 4 | 4 |
+        > C3`,
   },
   passing: {
     "a number": `
@@ -34,4 +29,11 @@ testRule(baselineNotNumber, {
         | Action | Indicators | Baseline | Target | 2023 |
         | 1.1 Write | Guideline developed and validated | draft | 1 | 1 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: hasBaseline,
+      holds: () => ({ Baseline: "few so far" }),
+      at: "Baseline",
+    }),
+  ],
 });

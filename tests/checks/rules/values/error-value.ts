@@ -1,29 +1,22 @@
 import { errorValue } from "../../../../src/checks/rules/values/error-value";
 import { testRule } from "../../rule-table";
+import { oneOf, VALUES } from "../../planting";
 
 testRule(errorValue, {
   failing: {
-    "an error value in the overall target": {
-      plan: `
+    "an error value in the overall target": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | #REF! | 1 | 2 |`,
-      finds: [{ cell: "C2", severity: "error", says: "The cell shows #REF! under “Target”" }],
-    },
-    "error values in two years": {
-      plan: `
+        | 1.1 Train | Number of courses | #REF! | 1 | 2 |
+        > C2 error: The cell shows #REF! under “Target”`,
+    "error values in two years": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 3 | #DIV/0! | #N/A |`,
-      finds: [
-        { cell: "D2", says: "#DIV/0!" },
-        { cell: "E2", says: "#N/A" },
-      ],
-    },
-    "an error value among the actuals": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | #DIV/0! | #N/A |
+        > D2: #DIV/0!
+        > E2: #N/A`,
+    "an error value among the actuals": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
-        | 1.1 Train | Number of courses | 3 | 3 | #VALUE! |`,
-      finds: [{ cell: "E2", says: "under “Actual 2023”" }],
-    },
+        | 1.1 Train | Number of courses | 3 | 3 | #VALUE! |
+        > E2: under “Actual 2023”`,
   },
   passing: {
     "numbers, formulas and blanks": `
@@ -36,4 +29,10 @@ testRule(errorValue, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | several | 1 | TBD |`,
   },
+  planted: [
+    {
+      holds: (_, seed) => ({ [oneOf(VALUES, seed)]: oneOf(["#REF!", "#DIV/0!"], seed) }),
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

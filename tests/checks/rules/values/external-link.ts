@@ -1,26 +1,21 @@
 import { externalLink } from "../../../../src/checks/rules/values/external-link";
 import { testRule } from "../../rule-table";
+import { isCount, oneOf, VALUES } from "../../planting";
 
 testRule(externalLink, {
   failing: {
-    "a file in the same folder": {
-      plan: `
+    "a file in the same folder": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | =[Budget.xlsx]Sheet1!B2→3 | 1 | 2 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "comes from another workbook (Budget.xlsx)" }],
-    },
-    "a path and a sheet with spaces": {
-      plan: `
+        | 1.1 Train | Number of courses | =[Budget.xlsx]Sheet1!B2→3 | 1 | 2 |
+        > C2 warning: comes from another workbook (Budget.xlsx)`,
+    "a path and a sheet with spaces": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 3 | ='C:/Plans/[Old plan.xlsx]Plan of Action'!F8→1 | 2 |`,
-      finds: [{ cell: "D2", says: "(Old plan.xlsx)" }],
-    },
-    "as it is kept in the file, inside a sum": {
-      plan: `
+        | 1.1 Train | Number of courses | 3 | ='C:/Plans/[Old plan.xlsx]Plan of Action'!F8→1 | 2 |
+        > D2: (Old plan.xlsx)`,
+    "as it is kept in the file, inside a sum": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | =SUM([1]Sheet1!B2:C2)→3 | 1 | 2 |`,
-      finds: [{ cell: "C2", says: "comes from another workbook. It" }],
-    },
+        | 1.1 Train | Number of courses | =SUM([1]Sheet1!B2:C2)→3 | 1 | 2 |
+        > C2: comes from another workbook. It`,
   },
   passing: {
     "cells of this workbook": `
@@ -34,4 +29,14 @@ testRule(externalLink, {
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         | 1.2 Meet | Number of [joint] meetings! | 2 | 1 | 1 |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: (row, seed) => {
+        const column = oneOf(VALUES, seed);
+        return { [column]: `=[Budget.xlsx]Sheet1!B2→${row[column]}` };
+      },
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

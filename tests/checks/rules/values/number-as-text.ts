@@ -4,6 +4,7 @@ import type { Plan } from "../../../../src/plan/plan";
 import { planRead } from "../../plan-read";
 import type { Value } from "../../../../src/plan/value";
 import { testRule } from "../../rule-table";
+import { isCount, oneOf, VALUES } from "../../planting";
 
 /** The plan with a text that the reading took for a number, and what else it could mean. */
 function planWithDoubt(raw: string, number: number, other: string): Plan {
@@ -27,51 +28,38 @@ testRule(numberAsText, {
       plan: planRead(`
         | Action | Indicators | Target 2023 | Target 2024 | Target 2025 |
         | 1.1 Plant | Number of trees planted | 18.000 | 21.000 | 24.0000 |`),
-      finds: [
-        { cell: "C2" },
-        { cell: "D2" },
-        { cell: "E2", says: "is read as 24; it could also mean 240,000", fix: null },
-      ],
+      finds: ["C2", "D2", "E2: is read as 24; it could also mean 240,000\n>> none"],
     },
-    "a space between thousands": {
-      plan: `
+    "a space between thousands": `
         | Action    | Indicators           | Target  | 2023 | 2024    |
-        | 1.1 Train | Number of persons    | "1 200" | 600  | "600"   |`,
-      finds: [
-        { cell: "C2", severity: "warning", says: "“1 200” is stored as text", fix: { C2: 1200 } },
-        { cell: "E2", fix: { E2: 600 } },
-      ],
-    },
-    "Thai and Khmer digits": {
-      plan: `
+        | 1.1 Train | Number of persons    | "1 200" | 600  | "600"   |
+        > C2 warning: “1 200” is stored as text
+        >> C2: 1200
+        > E2
+        >> E2: 600`,
+    "Thai and Khmer digits": `
         | Action    | Indicators           | Target  | 2023   |
-        | 1.1 Train | จำนวนผู้เข้าอบรม         | "๖๐"    | "៦០"   |`,
-      finds: [
-        { cell: "C2", says: "Make it the number 60", fix: { C2: 60 } },
-        { cell: "D2", fix: { D2: 60 } },
-      ],
-    },
-    "a percentage cannot be mended by its value alone": {
-      plan: `
+        | 1.1 Train | จำนวนผู้เข้าอบรม         | "๖๐"    | "៦០"   |
+        > C2: Make it the number 60
+        >> C2: 60
+        > D2
+        >> D2: 60`,
+    "a percentage cannot be mended by its value alone": `
         | Action    | Indicators           | Target  |
-        | 1.1 Train | % of persons         | "80%"   |`,
-      finds: [{ cell: "C2", says: "number format to Percentage and type 80% again", fix: null }],
-    },
-    "a percentage among others that are numbers": {
-      plan: `
+        | 1.1 Train | % of persons         | "80%"   |
+        > C2: number format to Percentage and type 80% again
+        >> none`,
+    "a percentage among others that are numbers": `
         | Action    | Indicators           | Baseline | Target  | 2023 |
-        | 1.1 Train | % of persons         | 50%      | "80%"   | 80%  |`,
-      finds: [{ cell: "D2" }],
-    },
+        | 1.1 Train | % of persons         | 50%      | "80%"   | 80%  |
+        > D2`,
     "a text that can be read in two ways": {
       plan: planWithDoubt("1.300", 1300, "1.3"),
-      finds: [{ cell: "C2", says: "is read as 1300; it could also mean 1.3", fix: { C2: 1300 } }],
+      finds: ["C2: is read as 1300; it could also mean 1.3\n>> C2: 1300"],
     },
     "digits that came apart": {
       plan: planWithDoubt("6 0", 60, "6 0"),
-      finds: [
-        { cell: "C2", says: "is stored as text with its digits apart, and is read as 60", fix: { C2: 60 } },
-      ],
+      finds: ["C2: is stored as text with its digits apart, and is read as 60\n>> C2: 60"],
     },
   },
   passing: {
@@ -91,4 +79,11 @@ testRule(numberAsText, {
         | Action    | Indicators           | Target       | 2023 | 2024 |
         | 1.1 Train | Number of persons    | all of them  | TBD  | NP   |`,
   },
+  planted: [
+    {
+      fits: isCount,
+      holds: (row, seed) => ({ [oneOf(VALUES, seed)]: `"${row[oneOf(VALUES, seed)]}"` }),
+      cells: (seed) => [oneOf(VALUES, seed)],
+    },
+  ],
 });

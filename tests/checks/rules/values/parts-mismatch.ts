@@ -1,27 +1,22 @@
 import { partsMismatch } from "../../../../src/checks/rules/values/parts-mismatch";
 import { planRead } from "../../plan-read";
 import { testRule } from "../../rule-table";
+import { inRow, isCount } from "../../planting-in-workbooks";
 
 testRule(partsMismatch, {
   failing: {
-    "more than its parts": {
-      plan: `
+    "more than its parts": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of officers | 30 (14 M, 12 F) | 30 |  |`,
-      finds: [{ cell: "C2", severity: "warning", says: "14 M + 12 F = 26, but the whole is 30" }],
-    },
-    "fewer than its parts": {
-      plan: `
+        | 1.1 Train | Number of officers | 30 (14 M, 12 F) | 30 |  |
+        > C2 warning: 14 M + 12 F = 26, but the whole is 30`,
+    "fewer than its parts": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of officers | 20 (14 M, 12 F) | 20 |  |`,
-      finds: [{ cell: "C2" }],
-    },
-    "in a year": {
-      plan: `
+        | 1.1 Train | Number of officers | 20 (14 M, 12 F) | 20 |  |
+        > C2`,
+    "in a year": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of officers | 30 | 30 (14 M, 12 F) |  |`,
-      finds: [{ cell: "D2" }],
-    },
+        | 1.1 Train | Number of officers | 30 | 30 (14 M, 12 F) |  |
+        > D2`,
     "in rows below": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
@@ -30,9 +25,9 @@ testRule(partsMismatch, {
         |  | Female | 28 | 12 | 16 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |`),
       finds: [
-        { cell: "C2", says: "30 Male + 28 Female = 58, but the whole is 60" },
-        { cell: "D2", says: "14 Male + 12 Female = 26, but the whole is 30" },
-        { cell: "E2", says: "16 Male + 16 Female = 32, but the whole is 30" },
+        "C2: 30 Male + 28 Female = 58, but the whole is 60",
+        "D2: 14 Male + 12 Female = 26, but the whole is 30",
+        "E2: 16 Male + 16 Female = 32, but the whole is 30",
       ],
     },
   },
@@ -63,4 +58,13 @@ testRule(partsMismatch, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of officers |  |  |  |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: (row) => isCount(row) && Number(row["2024"]) > 3,
+      holds: ({ "2024": year = "" }, seed) => ({
+        "2024": `${year} (${Number(year) - 2} M, ${3 + (seed % 5)} F)`,
+      }),
+      at: "2024",
+    }),
+  ],
 });

@@ -1,35 +1,29 @@
 import { percentStatedMismatch } from "../../../../src/checks/rules/values/percent-stated-mismatch";
 import { testRule } from "../../rule-table";
+import { type DrawnWorkbook, type Cells, QUARTERS } from "../../random-workbooks";
+import { withHeaders, withRows, isCount, pick, cellOf } from "../../planting-in-workbooks";
 
 testRule(percentStatedMismatch, {
   failing: {
-    "one that was not corrected with its actual": {
-      plan: `
+    "one that was not corrected with its actual": `
         | Action         | Indicators         | 2023 | Actual 2023 | % met |
         | 1.1 Train      | Number of courses  | 20   | 10          | 50%   |
         | 1.2 Drill      | Number of officers | 30   | 24          | 80%   |
-        | 1.3 Open posts | Number of posts    | 8    | 6           | 57%   |`,
-      finds: [
-        { cell: "E4", severity: "warning", says: "states 57% for “Number of posts”, but 6 of 8 is 75%" },
-      ],
-    },
-    "a share in points": {
-      plan: `
+        | 1.3 Open posts | Number of posts    | 8    | 6           | 57%   |
+        > E4 warning: states 57% for “Number of posts”, but 6 of 8 is 75%`,
+    "a share in points": `
         | Action         | Indicators         | 2023 | Actual 2023 | % met |
         | 1.1 Train      | Number of courses  | 20   | 10          | 0.5   |
         | 1.2 Drill      | Number of officers | 30   | 24          | 0.8   |
-        | 1.3 Open posts | Number of posts    | 8    | 6           | 0.57  |`,
-      finds: [{ cell: "E4", says: "states 0.57" }],
-    },
-    "more than all, where less was reached": {
-      plan: `
+        | 1.3 Open posts | Number of posts    | 8    | 6           | 0.57  |
+        > E4: states 0.57`,
+    "more than all, where less was reached": `
         | Action         | Indicators         | 2023 | Actual 2023 | % met |
         | 1.1 Train      | Number of courses  | 20   | 10          | 50    |
         | 1.2 Drill      | Number of officers | 30   | 24          | 80    |
         | 1.3 Open posts | Number of posts    | 8    | 6           | 133   |
-        | 1.4 Meet       | Number of meetings | 4    | 3           | 100   |`,
-      finds: [{ cell: "E5" }],
-    },
+        | 1.4 Meet       | Number of meetings | 4    | 3           | 100   |
+        > E5`,
   },
   passing: {
     "rounded, cut off and capped": `
@@ -72,4 +66,37 @@ testRule(percentStatedMismatch, {
         | 1.2 Drill      | Number of officers |           | 30   | 24          | 80%   |
         | 1.3 Open posts | Days to open one   | Decrease  | 6    | 8           | 75%   |`,
   },
+  planted: [
+    {
+      plant: (clean, seed) => {
+        const workbook = withPercents(clean);
+        const places = [...workbook.plan.rows.keys()].filter((place) => isCount(workbook.plan.rows[place]!));
+        const place = pick(places, seed);
+        const wrong = withRows(workbook, "plan", (rows) =>
+          rows.map((row, index) =>
+            index === place ? { ...row, "% met": `${wrongPercent(row, seed)}%` } : row,
+          ),
+        );
+        return { workbook: wrong, cells: [cellOf(wrong, "plan", place, "% met")] };
+      },
+    },
+  ],
 });
+
+function withPercents(workbook: DrawnWorkbook): DrawnWorkbook {
+  const headers = withHeaders(workbook, [...workbook.plan.headers, "Actual 2023", "% met"]);
+  return withRows(headers, "plan", (rows) =>
+    rows.map((row) => (isCount(row) ? { ...row, "Actual 2023": row["2023"] ?? "", "% met": "100%" } : row)),
+  );
+}
+
+/** A whole number of per cent that no numbers of a row give. */
+function wrongPercent(row: Cells, seed: number): number {
+  const numbers = ["Target", "2023", "2024", "2025", ...QUARTERS].map((header) => Number(row[header] ?? ""));
+  const given = numbers.flatMap((one) => numbers.flatMap((other) => [(100 * one) / other]));
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const others = numbers.flatMap((one) => [(100 * one) / sum, (100 * sum) / one]);
+  const isFree = (percent: number): boolean =>
+    [...given, ...others].every((other) => Math.abs(other - percent) > 2);
+  return pick(Array.from({ length: 90 }, (_, place) => place + 5).filter(isFree), seed);
+}

@@ -1,26 +1,21 @@
 import { unitAgainstWording } from "../../../../src/checks/rules/values/unit-against-wording";
 import { testRule } from "../../rule-table";
+import { inRow, isPercentage, isCount } from "../../planting-in-workbooks";
 
 testRule(unitAgainstWording, {
   failing: {
-    "another currency": {
-      plan: `
+    "another currency": `
         | Action | Indicators | Unit | Target | 2023 |
-        | 1.1 Sell | Revenue (USD) | KHR | 500 | 500 |`,
-      finds: [{ cell: "C2", severity: "warning", says: "The unit is “KHR”, but “Revenue (USD)” says USD" }],
-    },
-    "a count of a percentage": {
-      plan: `
+        | 1.1 Sell | Revenue (USD) | KHR | 500 | 500 |
+        > C2 warning: The unit is “KHR”, but “Revenue (USD)” says USD`,
+    "a count of a percentage": `
         | Action | Indicators | Unit | Target | 2023 |
-        | 1.1 Assist | Percentage of victims assisted | Number | 80 | 80 |`,
-      finds: [{ cell: "C2" }],
-    },
-    "a percentage of a count": {
-      plan: `
+        | 1.1 Assist | Percentage of victims assisted | Number | 80 | 80 |
+        > C2`,
+    "a percentage of a count": `
         | Action | Indicators | Unit | Target | 2023 |
-        | 1.1 Train | Number of courses | % | 4 | 4 |`,
-      finds: [{ cell: "C2" }],
-    },
+        | 1.1 Train | Number of courses | % | 4 | 4 |
+        > C2`,
   },
   passing: {
     "the same currency": `
@@ -40,4 +35,11 @@ testRule(unitAgainstWording, {
         | Action | Indicators | Unit | Target | 2023 |
         | 1.1 Train | Number of courses |  | 4 | 4 |`,
   },
+  planted: [
+    inRow("plan", {
+      fits: (row) => isPercentage(row) || isCount(row),
+      holds: (row) => ({ Unit: isPercentage(row) ? "Number" : "%" }),
+      at: "Unit",
+    }),
+  ],
 });

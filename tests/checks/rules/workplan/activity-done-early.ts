@@ -1,10 +1,10 @@
 import { activityDoneEarly } from "../../../../src/checks/rules/workplan/activity-done-early";
 import { testRule } from "../../rule-table";
+import { inRow } from "../../planting-in-workbooks";
 
 testRule(activityDoneEarly, {
   failing: {
-    "a quarter ahead": {
-      plan: `
+    "a quarter ahead": `
         On 2024-07-20:
 
         | Action | Indicators | Target | 2024 |
@@ -12,11 +12,9 @@ testRule(activityDoneEarly, {
 
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
-        | 2024 | Q4 | Course | Train officers | Done |`,
-      finds: [{ cell: "E3", severity: "warning", says: "it begins only on 1 October 2024" }],
-    },
-    "a date ahead": {
-      plan: `
+        | 2024 | Q4 | Course | Train officers | Done |
+        > E3 warning: it begins only on 1 October 2024`,
+    "a date ahead": `
         On 2024-07-20:
 
         | Action | Indicators | Target | 2024 |
@@ -24,11 +22,9 @@ testRule(activityDoneEarly, {
 
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
-        | 2024 | Q3 | Course | Train officers (12-13 August) | Completed |`,
-      finds: [{ cell: "E3", says: "it begins only on 12 August 2024" }],
-    },
-    "a year ahead": {
-      plan: `
+        | 2024 | Q3 | Course | Train officers (12-13 August) | Completed |
+        > E3: it begins only on 12 August 2024`,
+    "a year ahead": `
         On 2024-07-20:
 
         | Action | Indicators | Target | 2024 |
@@ -36,9 +32,8 @@ testRule(activityDoneEarly, {
 
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
-        | 2025 | Q1 | Course | Train officers | Done |`,
-      finds: [{ cell: "E3", says: "1 January 2025" }],
-    },
+        | 2025 | Q1 | Course | Train officers | Done |
+        > E3: 1 January 2025`,
   },
   passing: {
     "done in the quarter that runs": `
@@ -75,4 +70,11 @@ testRule(activityDoneEarly, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q4 | Course | Train officers | Done |`,
   },
+  planted: [
+    inRow("workplan", {
+      fits: ({ Year }) => Year === "2025",
+      holds: () => ({ Status: "Done" }),
+      at: "Status",
+    }),
+  ],
 });

@@ -1,10 +1,10 @@
 import { activityTentativeSoon } from "../../../../src/checks/rules/workplan/activity-tentative-soon";
 import { testRule } from "../../rule-table";
+import { oneMore } from "../../planting-in-workbooks";
 
 testRule(activityTentativeSoon, {
   failing: {
-    "in three weeks": {
-      plan: `
+    "in three weeks": `
         On 2024-07-20:
 
         | Action | Indicators | Target | 2024 |
@@ -12,31 +12,26 @@ testRule(activityTentativeSoon, {
 
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q2 | Course | Train the trainers | Done |
-        | 2024 | Q3 | Course | Train officers (tentatively 12-13 August) | Planned |`,
-      finds: [{ cell: "D3", severity: "info", says: "is due by 12 August 2024" }],
-    },
-    today: {
-      plan: `
+        | 2024 | Q3 | Course | Train officers (tentatively 12-13 August) | Planned |
+        > D3 info: is due by 12 August 2024`,
+    today: `
         On 2024-07-20:
 
         | Action | Indicators | Target | 2024 |
         | 1.1 Train officers | Number of courses | 2 | 2 |
 
         | Year | Quarter | Outputs | Activities | Status |
-        | 2024 | Q3 | Course | Train officers (tentatively 20 July) |  |`,
-      finds: [{ cell: "D2", says: "is due by 20 July 2024" }],
-    },
-    "a place that is tentative, in a quarter that ends": {
-      plan: `
+        | 2024 | Q3 | Course | Train officers (tentatively 20 July) |  |
+        > D2: is due by 20 July 2024`,
+    "a place that is tentative, in a quarter that ends": `
         On 2024-09-10:
 
         | Action | Indicators | Target | 2024 |
         | 1.1 Train officers | Number of courses | 2 | 2 |
 
         | Year | Quarter | Outputs | Activities | Status |
-        | 2024 | Q3 | Course | Hold the meeting (tentatively in Bangkok) |  |`,
-      finds: [{ cell: "D2", says: "is due by 30 September 2024" }],
-    },
+        | 2024 | Q3 | Course | Hold the meeting (tentatively in Bangkok) |  |
+        > D2: is due by 30 September 2024`,
   },
   passing: {
     "far ahead": `
@@ -72,4 +67,17 @@ testRule(activityTentativeSoon, {
         | Year | Quarter | Outputs | Activities | Status |
         | 2024 | Q3 | Course | Train officers (12-13 August) | Planned |`,
   },
+  planted: [
+    oneMore(
+      "workplan",
+      () => ({
+        Year: "2025",
+        Quarter: "Q1",
+        Outputs: "More",
+        Activities: "Meet, tentatively on 12 January 2025",
+        Status: "Planned",
+      }),
+      { at: "Activities" },
+    ),
+  ],
 });

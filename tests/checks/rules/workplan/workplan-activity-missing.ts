@@ -1,33 +1,22 @@
 import { workplanActivityMissing } from "../../../../src/checks/rules/workplan/workplan-activity-missing";
 import { testRule } from "../../rule-table";
+import { inRow } from "../../planting-in-workbooks";
 
 testRule(workplanActivityMissing, {
   failing: {
-    "an output alone": {
-      plan: `
+    "an output alone": `
         | Year | Quarter | Outputs | Activities |
-        | 2024 | Q1 | Draft guideline |  |`,
-      finds: [
-        {
-          cell: "D2",
-          severity: "warning",
-          says: "2024 Q1 has an output (“Draft guideline”) but no activity",
-        },
-      ],
-    },
-    "one of two": {
-      plan: `
+        | 2024 | Q1 | Draft guideline |  |
+        > D2 warning: 2024 Q1 has an output (“Draft guideline”) but no activity`,
+    "one of two": `
         | Year | Quarter | Outputs | Activities |
         | 2024 | Q1 | Draft | Write |
-        | 2024 | Q2 | Final |  |`,
-      finds: [{ cell: "D3" }],
-    },
-    "several outputs": {
-      plan: `
+        | 2024 | Q2 | Final |  |
+        > D3`,
+    "several outputs": `
         | Year | Quarter | Outputs | Activities |
-        | 2024 | Q1 | Draft⏎Minutes |  |`,
-      finds: [{ cell: "D2" }],
-    },
+        | 2024 | Q1 | Draft⏎Minutes |  |
+        > D2`,
   },
   passing: {
     "activities for each": `
@@ -40,4 +29,10 @@ testRule(workplanActivityMissing, {
         | Year | Quarter | Outputs | Activities |
         | 2024 | Q1 | |  |`,
   },
+  planted: [
+    inRow("workplan", {
+      holds: () => ({ Activities: "" }),
+      at: "Activities",
+    }),
+  ],
 });

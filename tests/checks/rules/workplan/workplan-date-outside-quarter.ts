@@ -1,32 +1,25 @@
 import { workplanDateOutsideQuarter } from "../../../../src/checks/rules/workplan/workplan-date-outside-quarter";
 import { testRule } from "../../rule-table";
+import { inRow } from "../../planting-in-workbooks";
 
 testRule(workplanDateOutsideQuarter, {
   failing: {
-    "June under Q3": {
-      plan: `
+    "June under Q3": `
         | Year | Quarter | Outputs | Activities |
-        | 2023 | Q3 | Finalized plan | Meeting to sign the plan (12 – 13 June 2023) |`,
-      finds: [{ cell: "D2", severity: "error", says: "“12 – 13 June 2023” is under Q3 2023" }],
-    },
-    "a date without a year": {
-      plan: `
+        | 2023 | Q3 | Finalized plan | Meeting to sign the plan (12 – 13 June 2023) |
+        > D2 error: “12 – 13 June 2023” is under Q3 2023`,
+    "a date without a year": `
         | Year | Quarter | Outputs | Activities |
-        | 2023 | Q1 | Lessons learned | Annual meeting on 5 December |`,
-      finds: [{ cell: "D2" }],
-    },
-    "the right days of another year": {
-      plan: `
+        | 2023 | Q1 | Lessons learned | Annual meeting on 5 December |
+        > D2`,
+    "the right days of another year": `
         | Year | Quarter | Outputs | Activities |
-        | 2023 | Q2 | Finalized plan | Meeting to sign the plan (12 – 13 June 2022) |`,
-      finds: [{ cell: "D2", severity: "warning", says: "“12 – 13 June 2022” is under Q2 2023" }],
-    },
-    "a tentative date weighs less": {
-      plan: `
+        | 2023 | Q2 | Finalized plan | Meeting to sign the plan (12 – 13 June 2022) |
+        > D2 warning: “12 – 13 June 2022” is under Q2 2023`,
+    "a tentative date weighs less": `
         | Year | Quarter | Outputs | Activities |
-        | 2023 | Q3 | Finalized plan | Meeting, tentatively on 12 – 13 June 2023 |`,
-      finds: [{ cell: "D2", severity: "warning" }],
-    },
+        | 2023 | Q3 | Finalized plan | Meeting, tentatively on 12 – 13 June 2023 |
+        > D2 warning`,
   },
   passing: {
     "a date in its quarter": `
@@ -43,4 +36,13 @@ testRule(workplanDateOutsideQuarter, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q4 | Guideline | Write the guideline |`,
   },
+  planted: [
+    inRow("workplan", {
+      fits: ({ Year }) => Year !== "2024",
+      holds: ({ Activities = "", Quarter = "", Year = "" }) => ({
+        Activities: `${Activities} on ${Quarter === "Q1" ? "12 June" : "3 February"} ${Year}`,
+      }),
+      at: "Activities",
+    }),
+  ],
 });

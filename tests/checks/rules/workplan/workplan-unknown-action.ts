@@ -1,21 +1,19 @@
 import { workplanUnknownAction } from "../../../../src/checks/rules/workplan/workplan-unknown-action";
 import { testRule } from "../../rule-table";
+import { oneMore } from "../../planting-in-workbooks";
 
 testRule(workplanUnknownAction, {
   failing: {
-    "a number that is none": {
-      plan: `
+    "a number that is none": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
-        | 2024 | Q3 | Meeting | Meet (1.4) |`,
-      finds: [{ cell: "D3", severity: "warning", says: "No action of the plan has the number 1.4" }],
-    },
-    "under two years": {
-      plan: `
+        | 2024 | Q3 | Meeting | Meet (1.4) |
+        > D3 warning: No action of the plan has the number 1.4`,
+    "under two years": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -23,22 +21,18 @@ testRule(workplanUnknownAction, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q2 | Course | Train officers (1.1) |
-        | 2024 | Q3 | Meeting | Meet (2.7) |`,
-      finds: [{ cell: "D4" }],
-    },
-    "beside one that is known": {
-      plan: `
+        | 2024 | Q3 | Meeting | Meet (2.7) |
+        > D4`,
+    "beside one that is known": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
 
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
-        | 2024 | Q3 | Meeting | Meet (1.2) and talk (3.1) |`,
-      finds: [{ cell: "D3" }],
-    },
-    "a number on the Activities sheet that was another action’s": {
-      plan: `
+        | 2024 | Q3 | Meeting | Meet (1.2) and talk (3.1) |
+        > D3`,
+    "a number on the Activities sheet that was another action’s": `
         When the summary of 2023-Q4 was frozen on 2024-01-05:
 
         | Action | Indicators | Target | 2023 | 2024 |
@@ -53,32 +47,25 @@ testRule(workplanUnknownAction, {
         | 1.3 Meet partners abroad | Number of meetings held | 4 | 2 | 2 |
 
         | Year | Quarter | Activity | Joint action |
-        | 2024 | Q1 | Visit to the partners | 1.2 |`,
-      finds: [
-        {
-          ...{ cell: "D2", severity: "warning", fix: { D2: "1.2 Draft a model law" } },
-          says: "“1.2”, typed as the joint action of “Visit to the partners”, was the number of more than one action",
-        },
-      ],
-    },
-    "a number on the Activities sheet that is none": {
-      plan: `
+        | 2024 | Q1 | Visit to the partners | 1.2 |
+        > D2 warning: “1.2”, typed as the joint action of “Visit to the partners”, was the number of more than one action
+        >> D2: 1.2 Draft a model law`,
+    "a number on the Activities sheet that is none": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
 
         | Year | Quarter | Activity | Joint action |
-        | 2024 | Q1 | Visit to the partners | 3.4 |`,
-      finds: [{ cell: "D2", says: "is not an action of the plan", fix: null }],
-    },
-    "a number on the Activities sheet with words of no action": {
-      plan: `
+        | 2024 | Q1 | Visit to the partners | 3.4 |
+        > D2: is not an action of the plan
+        >> none`,
+    "a number on the Activities sheet with words of no action": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
 
         | Year | Quarter | Activity | Joint action |
-        | 2024 | Q1 | Visit to the partners | 1.1 Print posters for schools |`,
-      finds: [{ cell: "D2", says: "is the number of an action with other words", fix: { D2: "1.1 Train" } }],
-    },
+        | 2024 | Q1 | Visit to the partners | 1.1 Print posters for schools |
+        > D2: is the number of an action with other words
+        >> D2: 1.1 Train`,
   },
   passing: {
     "joint actions on the Activities sheet by number, by number and words, and none": `
@@ -115,4 +102,17 @@ testRule(workplanUnknownAction, {
         | 2023 | Q2 | Course | Train |
         | 2024 | Q3 | Meeting | Meet |`,
   },
+  planted: [
+    oneMore(
+      "workplan",
+      (_, seed) => ({
+        Year: "2025",
+        Quarter: "Q1",
+        Outputs: "More",
+        Activities: `Do what is planned under 9.${8 + (seed % 9)}`,
+        Status: "Planned",
+      }),
+      { at: "Activities" },
+    ),
+  ],
 });

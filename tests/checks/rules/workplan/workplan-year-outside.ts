@@ -1,10 +1,10 @@
 import { workplanYearOutside } from "../../../../src/checks/rules/workplan/workplan-year-outside";
 import { testRule } from "../../rule-table";
+import { oneMore, pick } from "../../planting-in-workbooks";
 
 testRule(workplanYearOutside, {
   failing: {
-    "a slip of the year": {
-      plan: `
+    "a slip of the year": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -12,13 +12,9 @@ testRule(workplanYearOutside, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q2 | Course | Train officers (1.1) |
-        | 2032 | Q3 | Meeting | Meet (1.2) |`,
-      finds: [
-        { cell: "D4", severity: "warning", says: "has 2032 here, but the plan runs from 2023 to 2024" },
-      ],
-    },
-    "the year before": {
-      plan: `
+        | 2032 | Q3 | Meeting | Meet (1.2) |
+        > D4 warning: has 2032 here, but the plan runs from 2023 to 2024`,
+    "the year before": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -26,11 +22,9 @@ testRule(workplanYearOutside, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q2 | Course | Train officers (1.1) |
-        | 2022 | Q3 | Meeting | Meet (1.2) |`,
-      finds: [{ cell: "D4" }],
-    },
-    "without a quarter": {
-      plan: `
+        | 2022 | Q3 | Meeting | Meet (1.2) |
+        > D4`,
+    "without a quarter": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
@@ -38,9 +32,8 @@ testRule(workplanYearOutside, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q2 | Course | Train officers (1.1) |
-        | 2025 |  | Meeting | Meet (1.2) |`,
-      finds: [{ cell: "D4" }],
-    },
+        | 2025 |  | Meeting | Meet (1.2) |
+        > D4`,
   },
   passing: {
     "years of the plan": `
@@ -64,4 +57,17 @@ testRule(workplanYearOutside, {
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |`,
   },
+  planted: [
+    oneMore(
+      "workplan",
+      (_, seed) => ({
+        Year: pick(["2032", "2052", "2022"], seed),
+        Quarter: "Q1",
+        Outputs: "More",
+        Activities: "Meet again",
+        Status: pick(["Planned", "Planned", "Done"], seed),
+      }),
+      { at: "Activities" },
+    ),
+  ],
 });

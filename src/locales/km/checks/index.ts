@@ -1,0 +1,30 @@
+import { actions } from "./actions";
+import { actuals } from "./actuals";
+import { agencies } from "./agencies";
+import { changes } from "./changes";
+import { formulas } from "./formulas";
+import { indicators } from "./indicators";
+import { table } from "./table";
+import { targets } from "./targets";
+import { values } from "./values";
+import { workplan } from "./workplan";
+import { definitionReasons } from "./definition-reasons";
+import { foundWithDoubt } from "./found-with-doubt";
+import { panePointing } from "../pane/pointing";
+
+/** The Khmer texts of what checks find. */
+export const checkTexts = {
+  ...actions,
+  ...actuals,
+  ...agencies,
+  ...changes,
+  ...formulas,
+  ...indicators,
+  ...table,
+  ...targets,
+  ...values,
+  ...workplan,
+  ...definitionReasons,
+  ...foundWithDoubt,
+  ...panePointing,
+};
