@@ -41,16 +41,14 @@ export function* missingReports(
     yield {
       cell: cellFor(indicator, last, actuals),
       about: indicator.id,
-      message: {
-        id: parties.length === 0 ? rule : OF_PARTIES[rule],
-        values: {
-          indicator: quote(indicator.text),
-          periods: periods.map(periodKey).join(", "),
-          count: periods.length,
-          ...(parties.length === 0 ? {} : { parties: parties.join(", ") }),
-          lastPeriod: since === null ? "none" : periodKey(since),
-          ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
-        },
+      message: parties.length === 0 ? rule : OF_PARTIES[rule],
+      values: {
+        indicator: quote(indicator.text),
+        periods: periods.map(periodKey).join(", "),
+        count: periods.length,
+        ...(parties.length === 0 ? {} : { parties: parties.join(", ") }),
+        lastPeriod: since === null ? "none" : periodKey(since),
+        ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
       },
     };
   }

@@ -3,7 +3,7 @@ import type { Activity } from "../plan/activity";
 import type { AgencyDirectory } from "../plan/agency";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { ChangedHeader } from "../plan/changed-header";
-import type { Message } from "../plan/message";
+import type { Message, MessageId } from "../plan/message";
 import type { OtherVersion } from "../plan/other-version";
 import type { Day } from "../plan/period";
 import type { CellArea, Plan } from "../plan/plan";
@@ -79,7 +79,9 @@ export interface CheckContext extends CheckSubject {
 /** What a rule found in one cell. */
 export interface Found {
   readonly cell: CellReference;
-  readonly message: Message;
+  /** The text that says it, with the values in it. */
+  readonly message: MessageId;
+  readonly values?: Message["values"];
   /** The fixes that can be offered, the likeliest first. */
   readonly fixes?: readonly Fix[];
   /** The id of the indicator, action or objective that it is about, where it is about one. */
@@ -87,9 +89,14 @@ export interface Found {
   /** The definition without which it would not have been found: where that is inferred, it is not an error. */
   readonly leansOn?: IndicatorDefinition | undefined;
   /** Set where this one weighs less than the rule's others. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** What made it, where other findings of the rule have the same cause; each is a cause by itself where it is left out. */
   readonly cause?: string;
+}
+
+/** A message as what was found says it. */
+export function says({ id, values }: Message): Pick<Found, "message" | "values"> {
+  return { message: id, values };
 }
 
 /** What a rule sees, by what it needs of the workbook: where that is not there, the rule is left out. */

@@ -29,7 +29,7 @@ function ruleAt(...cells: readonly string[]): Rule {
     find: () =>
       cells.map((place) => ({
         cell: cell(place, place === "A1" ? "Annex" : "Plan"),
-        message: { id: "error-value" },
+        message: "error-value",
       })),
   };
 }
@@ -64,7 +64,7 @@ describe("running the checks", () => {
       find: () =>
         ["Other", "Annex", "Zone 1", "Plan"].map((sheet) => ({
           cell: cell("B2", sheet),
-          message: { id: "error-value" },
+          message: "error-value",
         })),
     };
     const { findings } = runChecks({ ...subject, plan: { ...subject.plan, parts } }, {}, [inSheets]);
@@ -113,7 +113,7 @@ describe("running the checks", () => {
       severity: "error",
       needs: "plan",
       *find() {
-        yield { cell: cell("B2"), message: { id: "error-value" } };
+        yield { cell: cell("B2"), message: "error-value" };
         throw new Error("no such thing");
       },
     };
@@ -124,7 +124,7 @@ describe("running the checks", () => {
     const about: Rule = {
       ...ruleAt("B2"),
       needs: "workplan",
-      find: () => [{ cell: cell("B2"), message: { id: "error-value" } }],
+      find: () => [{ cell: cell("B2"), message: "error-value" }],
     };
     expect(runChecks(subjectOf(drawing), {}, [about]).findings).toEqual([]);
     const subject = { ...subjectOf(drawing), workplan: { sheet: "Workplan", entries: [] } };

@@ -81,8 +81,8 @@ describe("missing reports, whatever the plan and the reports", () => {
 
         const context = { plan, definitions, actuals, asOf, bounds: DEFAULT_REPORT_BOUNDS };
         const found = [...missingReports({ ...context, index: indexPlan(plan) }, "actual-overdue")].flatMap(
-          ({ about, message }) =>
-            String(message.values?.periods)
+          ({ about, values }) =>
+            String(values?.periods)
               .split(", ")
               .map((key) => `${about} ${key}`),
         );

@@ -25,11 +25,11 @@ export function noted(rule: Rule, found: Found): Note {
  * The rule, what the finding is about, and what it says. Values of the message that name cells are
  * left out, since cells move.
  */
-function findingKey(rule: Rule, { about, cell, message }: Found): string {
-  const values = Object.entries(message.values ?? {})
+function findingKey(rule: Rule, { about, cell, message, values: given = {} }: Found): string {
+  const values = Object.entries(given)
     .filter(([name]) => !name.startsWith("cell"))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([rule.id, about ?? formatAddress(cell.row, cell.column), message.id, values]);
+  return JSON.stringify([rule.id, about ?? formatAddress(cell.row, cell.column), message, values]);
 }
 
 /**
@@ -147,7 +147,7 @@ function areOfOneKind(
 }
 
 function saysTheSame({ found }: Note, { found: other }: Note): boolean {
-  return JSON.stringify(found.message) === JSON.stringify(other.message);
+  return found.message === other.message && JSON.stringify(found.values) === JSON.stringify(other.values);
 }
 
 /** `null` if it is not reported before a person has said that the plan was read right. */
@@ -171,7 +171,7 @@ function toFinding(
     matter: rule.matter,
     severity,
     cell: found.cell,
-    message: found.message,
+    message: { id: found.message, ...(found.values === undefined ? {} : { values: found.values }) },
     fixes: found.fixes ?? [],
     key,
     group: `${rule.id} ${cause}`,

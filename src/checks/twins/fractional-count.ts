@@ -25,10 +25,8 @@ export const fractionalCount: Twin = {
           about,
           leansOn: definition,
           ...(isWayOfRow ? { cause: indicator.id, severity: "info" } : {}),
-          message: {
-            id: `${of}-fractional-count`,
-            values: { number: formatValue(value), indicator: quote(indicator.text) },
-          },
+          message: `${of}-fractional-count`,
+          values: { number: formatValue(value), indicator: quote(indicator.text) },
         };
       }
     }

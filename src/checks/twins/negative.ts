@@ -17,10 +17,8 @@ export const negative: Twin = {
         cell: value.cell,
         about,
         ...(of === "target" && areChanges(indicator) ? { severity: "info", cause: indicator.id } : {}),
-        message: {
-          id: `${of}-negative`,
-          values: { number: formatValue(value), indicator: quote(indicator.text) },
-        },
+        message: `${of}-negative`,
+        values: { number: formatValue(value), indicator: quote(indicator.text) },
       };
     }
   },

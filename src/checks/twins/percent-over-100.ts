@@ -27,10 +27,8 @@ export const percentOver100: Twin = {
         leansOn: definition,
         // What is above all of them again and again is one thing to be asked about the indicator.
         cause: indicator.id,
-        message: {
-          id: `${of}-percent-over-100`,
-          values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
-        },
+        message: `${of}-percent-over-100`,
+        values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
       };
     }
   },

@@ -36,11 +36,9 @@ export const actionNumberDuplicate = defineRule({
       yield {
         cell,
         about: action.id,
-        ...(mayBeMeant(all, first, action) ? { severity: "info" as const } : {}),
-        message: {
-          id: "action-number-duplicate",
-          values: { number: first.text, cellFirst: addressFrom(cell, first.cell) },
-        },
+        severity: mayBeMeant(all, first, action) ? "info" : undefined,
+        message: "action-number-duplicate",
+        values: { number: first.text, cellFirst: addressFrom(cell, first.cell) },
       };
     }
   },

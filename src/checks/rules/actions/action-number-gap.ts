@@ -24,14 +24,12 @@ export const actionNumberGap = defineRule({
         yield {
           cell: number.cell,
           about: number.action.id,
-          ...(areCodes ? { severity: "info" as const } : {}),
-          message: {
-            id: "action-number-gap",
-            values: {
-              before: before.text,
-              number: number.text,
-              missing: missing.map((last) => formatParts([...number.parts.slice(0, -1), last])).join(", "),
-            },
+          severity: areCodes ? "info" : undefined,
+          message: "action-number-gap",
+          values: {
+            before: before.text,
+            number: number.text,
+            missing: missing.map((last) => formatParts([...number.parts.slice(0, -1), last])).join(", "),
           },
         };
       }

@@ -25,14 +25,12 @@ function* differencesIn(numbers: readonly ActionNumber[]): Iterable<Found> {
   yield {
     cell: first.cell,
     about: first.action.id,
-    message: {
-      id: "action-number-style",
-      values: {
-        number: first.written,
-        usual: usual[0].written,
-        others: rest.length,
-        otherNumbers: rest.map(({ written }) => `“${written}”`).join(", "),
-      },
+    message: "action-number-style",
+    values: {
+      number: first.written,
+      usual: usual[0].written,
+      others: rest.length,
+      otherNumbers: rest.map(({ written }) => `“${written}”`).join(", "),
     },
   };
 }

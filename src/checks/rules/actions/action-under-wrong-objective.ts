@@ -34,11 +34,9 @@ export const actionUnderWrongObjective = defineRule({
       yield {
         cell,
         about: action.id,
-        ...(without.size > 1 && without.has(String(parts[0])) ? { severity: "info" as const } : {}),
-        message: {
-          id: "action-under-wrong-objective",
-          values: { number: text, objective: quote(titles.get(action.objective) ?? "") },
-        },
+        severity: without.size > 1 && without.has(String(parts[0])) ? "info" : undefined,
+        message: "action-under-wrong-objective",
+        values: { number: text, objective: quote(titles.get(action.objective) ?? "") },
       };
     }
   },

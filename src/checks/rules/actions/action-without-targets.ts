@@ -67,7 +67,7 @@ function hasSomethingBeside({
 
 function report({ id, cell, title }: JointAction, count: number): Found {
   const values = { action: quote(title), count };
-  return { cell, about: id, message: { id: "action-without-targets", values } };
+  return { cell, about: id, message: "action-without-targets", values };
 }
 
 /** The actions that have neither an indicator nor a target. */

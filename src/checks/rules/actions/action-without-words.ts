@@ -10,7 +10,7 @@ export const actionWithoutWords = defineRule({
     if (index.columns("action").length === 0) return;
     for (const { id, number, title, cell } of plan.actions) {
       if (number === null || title.trim() !== "") continue;
-      yield { cell, about: id, message: { id: "action-without-words", values: { number: number.trim() } } };
+      yield { cell, about: id, message: "action-without-words", values: { number: number.trim() } };
     }
   },
 });

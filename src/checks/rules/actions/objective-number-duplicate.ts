@@ -25,12 +25,10 @@ export const objectiveNumberDuplicate = defineRule({
         yield {
           cell: other.cell,
           about: label,
-          message: {
-            id: "objective-number-duplicate",
-            values: {
-              number: withoutAtEnd(label, /[\s.:)]/u),
-              cellFirst: addressFrom(other.cell, first.cell),
-            },
+          message: "objective-number-duplicate",
+          values: {
+            number: withoutAtEnd(label, /[\s.:)]/u),
+            cellFirst: addressFrom(other.cell, first.cell),
           },
         };
       }

@@ -21,16 +21,14 @@ export const objectiveWording = defineRule({
         cell: header.cell,
         about: objective.id,
         cause: "wordings",
-        message: {
-          id: "objective-wording",
-          values: {
-            objective: objective.id,
-            cellTable: addressFrom(header.cell, objective.cell),
-            here: unlike.onlyFirst.length,
-            onlyHead: listStretches(unlike.onlyFirst),
-            there: unlike.onlySecond.length,
-            onlyTable: listStretches(unlike.onlySecond),
-          },
+        message: "objective-wording",
+        values: {
+          objective: objective.id,
+          cellTable: addressFrom(header.cell, objective.cell),
+          here: unlike.onlyFirst.length,
+          onlyHead: listStretches(unlike.onlyFirst),
+          there: unlike.onlySecond.length,
+          onlyTable: listStretches(unlike.onlySecond),
         },
       };
     }

@@ -29,12 +29,10 @@ export const actualAmbiguous = defineRule({
       const isFootnote = beside?.every(({ kind }) => kind === "footnote") === true;
       yield {
         cell,
-        ...(isFootnote ? { severity: "info" as const } : {}),
+        severity: isFootnote ? "info" : undefined,
         about: `${indicator.id} ${periodKey(actual.period)}`,
-        message: {
-          id: isFootnote ? "value-footnote" : "actual-beside-words",
-          values: { text: quote(raw), taken: formatNumber(number, percent), words: quote(words) },
-        },
+        message: isFootnote ? "value-footnote" : "actual-beside-words",
+        values: { text: quote(raw), taken: formatNumber(number, percent), words: quote(words) },
       };
     }
     const pointsPartThousands = partsThousandsInPlan(context.plan);
@@ -56,17 +54,16 @@ export const actualAmbiguous = defineRule({
         yield {
           cell,
           about: `${indicator.id} ${periodKey(actual.period)}`,
-          message:
-            beside === null
-              ? { id: "actual-ambiguous", values }
-              : {
-                  id: "actual-ambiguous-beside",
-                  values: {
-                    ...values,
-                    beside: quote(beside.value.raw),
-                    cellBeside: addressFrom(cell, beside.value.cell),
-                  },
+          ...(beside === null
+            ? { message: "actual-ambiguous", values }
+            : {
+                message: "actual-ambiguous-beside",
+                values: {
+                  ...values,
+                  beside: quote(beside.value.raw),
+                  cellBeside: addressFrom(cell, beside.value.cell),
                 },
+              }),
         };
       }
     }

@@ -30,15 +30,13 @@ function repeated({ actual, indicator }: CountedActual, first: NumberActual): Fo
   return {
     cell: actual.value.cell,
     about: actualKey(actual),
-    message: {
-      id: "actual-duplicate",
-      values: {
-        indicator: quote(indicator.text),
-        period: periodKey(actual.period),
-        number: shown(actual.value),
-        first: shown(first.value),
-        cellFirst: addressFrom(actual.value.cell, first.value.cell),
-      },
+    message: "actual-duplicate",
+    values: {
+      indicator: quote(indicator.text),
+      period: periodKey(actual.period),
+      number: shown(actual.value),
+      first: shown(first.value),
+      cellFirst: addressFrom(actual.value.cell, first.value.cell),
     },
   };
 }
@@ -57,15 +55,13 @@ function againstPlan({ actual, indicator, definition }: CountedActual): Found | 
   return {
     cell: actual.value.cell,
     about: actualKey(actual),
-    message: {
-      id: "actual-duplicate-plan",
-      values: {
-        indicator: quote(indicator.text),
-        period: periodKey(actual.period),
-        number: shown(actual.value),
-        own: shown(own),
-        cellOwn: addressFrom(actual.value.cell, own.cell),
-      },
+    message: "actual-duplicate-plan",
+    values: {
+      indicator: quote(indicator.text),
+      period: periodKey(actual.period),
+      number: shown(actual.value),
+      own: shown(own),
+      cellOwn: addressFrom(actual.value.cell, own.cell),
     },
   };
 }

@@ -39,16 +39,14 @@ export const actualFalls = defineRule({
           cell,
           about: actualKey({ indicator: indicator.id, period: figure.period }),
           leansOn: definition,
-          ...(isDoubtful ? { severity: "info" as const } : {}),
-          message: {
-            id: "actual-falls",
-            values: {
-              indicator: quote(indicator.text),
-              number: formatNumber(figure.number),
-              period: periodKey(figure.period),
-              former: formatNumber(before.number),
-              formerPeriod: periodKey(before.period),
-            },
+          severity: isDoubtful ? "info" : undefined,
+          message: "actual-falls",
+          values: {
+            indicator: quote(indicator.text),
+            number: formatNumber(figure.number),
+            period: periodKey(figure.period),
+            former: formatNumber(before.number),
+            formerPeriod: periodKey(before.period),
           },
         };
       }

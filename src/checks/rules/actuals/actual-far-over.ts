@@ -41,17 +41,15 @@ export const actualFarOver = defineRule({
         const percent = definition.measure === "percentage";
         yield {
           cell: slip.value.cell,
-          ...(isNearAnother(number, period, reported) ? { severity: "info" as const } : {}),
+          severity: isNearAnother(number, period, reported) ? "info" : undefined,
           about: actualKey({ indicator: indicator.id, period }),
-          message: {
-            id: "actual-far-over",
-            values: {
-              indicator: quote(indicator.text),
-              period: periodKey(period),
-              number: formatFigure(number, percent),
-              target: formatFigure(target, percent),
-              percent: formatNumber(Math.round((number / target) * 100)),
-            },
+          message: "actual-far-over",
+          values: {
+            indicator: quote(indicator.text),
+            period: periodKey(period),
+            number: formatFigure(number, percent),
+            target: formatFigure(target, percent),
+            percent: formatNumber(Math.round((number / target) * 100)),
           },
         };
       }

@@ -19,11 +19,8 @@ export const actualInFuture = defineRule({
       yield {
         cell: actual.value.cell,
         about: `${indicator.id} ${period}`,
-        message: {
-          id: "actual-in-future",
-          // The day is no part of what is found: it is named as cells are, which move too.
-          values: { period, indicator: quote(indicator.text), cellDay: formatDay(asOf) },
-        },
+        message: "actual-in-future",
+        values: { period, indicator: quote(indicator.text), cellDay: formatDay(asOf) },
       };
     }
   },

@@ -9,7 +9,7 @@ import { milestoneActual, saysNotReached } from "../../../indicators/measuring/m
 import { quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
 import { actualsIn, type PlacedActual } from "../../reported";
-import { defineRule } from "../../rule";
+import { defineRule, says } from "../../rule";
 import { numberIsDue } from "../../targets";
 import { fixSlippedDigits } from "../../value-edit";
 
@@ -26,15 +26,15 @@ export const actualNotNumber = defineRule({
       const isReport = report !== undefined;
       const said = { text: quote(value.raw), indicator: quote(indicator.text), period };
       const about = `${indicator.id} ${period}`;
+      // A column of words among the plan's own may be one of something else.
+      const ofColumn = isOfNumbers(value.cell) ? "warning" : "info";
+      const severity = isReport ? undefined : ofColumn;
       if (faultOfActual(indicator, definition, value) === "refused" && !saysNotReached(value.raw)) {
         yield {
           cell: value.cell,
           about,
-          // A column of words among the plan's own may be one of something else.
-          ...(isReport
-            ? {}
-            : { severity: isOfNumbers(value.cell) ? ("warning" as const) : ("info" as const) }),
-          message: sayFault("refused", { ...said, value }),
+          severity,
+          ...says(sayFault("refused", { ...said, value })),
         };
         continue;
       }
@@ -42,10 +42,9 @@ export const actualNotNumber = defineRule({
         yield {
           cell: value.cell,
           about,
-          ...(isReport
-            ? { leansOn: definition }
-            : { severity: isOfNumbers(value.cell) ? ("warning" as const) : ("info" as const) }),
-          message: sayFault("notAnswer", { ...said, value }),
+          leansOn: isReport ? definition : undefined,
+          severity,
+          ...says(sayFault("notAnswer", { ...said, value })),
         };
       }
       const due = numberIsDue({ indicator, definition, value, period });
@@ -58,10 +57,10 @@ export const actualNotNumber = defineRule({
         cell: value.cell,
         about,
         leansOn: due === "inferred" ? definition : undefined,
-        ...(isDoubtful && !isReport ? { severity: "info" as const } : {}),
-        message: isDate(value)
-          ? { id: "date-in-actual", values: { ...said, date: said.text } }
-          : { id: "actual-not-number", values: said },
+        severity: isDoubtful && !isReport ? "info" : undefined,
+        ...(isDate(value)
+          ? { message: "date-in-actual", values: { ...said, date: said.text } }
+          : { message: "actual-not-number", values: said }),
         fixes: value.state === "text" ? fixSlippedDigits(value) : [],
       };
     }

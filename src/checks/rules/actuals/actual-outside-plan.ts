@@ -35,7 +35,8 @@ export const actualOutsidePlan = defineRule({
       yield {
         cell: report.value.cell,
         about: String(year),
-        message: { id: "actual-outside-plan", values },
+        message: "actual-outside-plan",
+        values,
       };
     }
   },

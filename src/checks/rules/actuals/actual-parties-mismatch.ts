@@ -40,17 +40,15 @@ function partOfJointValue({ actual, indicator, definition }: CountedActual): Fou
     cell: actual.value.cell,
     about: `${actualKey(actual)} ${partyKey(actual.party)}`,
     leansOn: definition,
-    message: {
-      id: "actual-parties-mismatch-joint",
-      values: {
-        indicator: quote(indicator.text),
-        period: periodKey(actual.period),
-        party: actual.party,
-        number: formatNumber(
-          pointsOf(indicator, definition, [actual.value])(actual.value),
-          definition.measure === "percentage",
-        ),
-      },
+    message: "actual-parties-mismatch-joint",
+    values: {
+      indicator: quote(indicator.text),
+      period: periodKey(actual.period),
+      party: actual.party,
+      number: formatNumber(
+        pointsOf(indicator, definition, [actual.value])(actual.value),
+        definition.measure === "percentage",
+      ),
     },
   };
 }
@@ -69,18 +67,16 @@ function mismatch(
     cell: whole.value.cell,
     about: actualKey(whole),
     leansOn: definition,
-    message: {
-      id: isMean ? "actual-parties-mismatch-percentage" : "actual-parties-mismatch",
-      values: {
-        indicator: quote(indicator.text),
-        period: periodKey(whole.period),
-        whole: formatNumber(numberOf(whole), percent),
-        parts: parts.map((part) => `${part.party ?? ""} ${formatNumber(numberOf(part), percent)}`).join(", "),
-        sum: formatNumber(
-          definition.partyParts === "each" ? furthestBehind(definition, numbers) : sumOf(numbers),
-          percent,
-        ),
-      },
+    message: isMean ? "actual-parties-mismatch-percentage" : "actual-parties-mismatch",
+    values: {
+      indicator: quote(indicator.text),
+      period: periodKey(whole.period),
+      whole: formatNumber(numberOf(whole), percent),
+      parts: parts.map((part) => `${part.party ?? ""} ${formatNumber(numberOf(part), percent)}`).join(", "),
+      sum: formatNumber(
+        definition.partyParts === "each" ? furthestBehind(definition, numbers) : sumOf(numbers),
+        percent,
+      ),
     },
   };
 }

@@ -4,7 +4,7 @@ import { oddReports } from "../../../indicators/measuring/percent-scale";
 import { columnKey } from "../../cell-map";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import { actualsIn, isNumber } from "../../reported";
-import { defineRule, type ReportContext } from "../../rule";
+import { defineRule, says, type ReportContext } from "../../rule";
 
 export const actualPercentScale = defineRule({
   id: "actual-percent-scale",
@@ -28,8 +28,8 @@ export const actualPercentScale = defineRule({
           about: `${indicator.id} ${period}`,
           leansOn: definition,
           ...(fault === "shareOfCount" ? { cause: "percentages of counts" } : {}),
-          ...(columns.has(columnKey(value.cell)) ? { severity: "info" as const } : {}),
-          message: sayFault(fault, { text, indicator: quote(indicator.text), period, value }),
+          severity: columns.has(columnKey(value.cell)) ? "info" : undefined,
+          ...says(sayFault(fault, { text, indicator: quote(indicator.text), period, value })),
         };
       }
       if (definition.measure !== "percentage") continue;
@@ -37,14 +37,12 @@ export const actualPercentScale = defineRule({
         yield {
           cell: value.cell,
           about: `${indicator.id} ${period}`,
-          message: {
-            id: "actual-percent-scale",
-            values: {
-              number: formatNumber(value.number),
-              target: formatValue(example),
-              meant: formatNumber(meant, true),
-              indicator: quote(indicator.text),
-            },
+          message: "actual-percent-scale",
+          values: {
+            number: formatNumber(value.number),
+            target: formatValue(example),
+            meant: formatNumber(meant, true),
+            indicator: quote(indicator.text),
           },
         };
       }

@@ -109,19 +109,17 @@ function report(
     about: actualKey(whole),
     leansOn: definition,
     // The same people may be reached in each quarter; nobody but the authors can tell that from a mistake.
-    ...(values.length > 1 && agrees("max", values, value) ? { severity: "info" as const } : {}),
-    message: {
-      id: values.length === 1 ? "actual-quarters-mismatch-part" : "actual-quarters-mismatch",
-      values: {
-        indicator: quote(indicator.text),
-        period: periodKey(period),
-        of: spanOf(period),
-        whole: formatValue(value),
-        partPeriod: parts.map(({ key }) => key).join(", "),
-        parts: values.map(formatValue).join(" + "),
-        sum: formatNumber(sumOf(values.map(({ number }) => number)), value.percent),
-        span: spanOfParts(parts),
-      },
+    severity: values.length > 1 && agrees("max", values, value) ? "info" : undefined,
+    message: values.length === 1 ? "actual-quarters-mismatch-part" : "actual-quarters-mismatch",
+    values: {
+      indicator: quote(indicator.text),
+      period: periodKey(period),
+      of: spanOf(period),
+      whole: formatValue(value),
+      partPeriod: parts.map(({ key }) => key).join(", "),
+      parts: values.map(formatValue).join(" + "),
+      sum: formatNumber(sumOf(values.map(({ number }) => number)), value.percent),
+      span: spanOfParts(parts),
     },
   };
 }
@@ -212,17 +210,15 @@ function notKnown({ series: { first, years }, year, parts }: Uncertain): Found {
     about: `${actualKey({ indicator: indicator.id, period: { year } })} parts`,
     leansOn: definition,
     severity: "warning",
-    message: {
-      id: "actual-quarters-mismatch-unclear",
-      values: {
-        indicator: quote(indicator.text),
-        year: String(year),
-        hasYear: years.get(year)?.own === undefined ? "no" : "yes",
-        parts: values.map(({ number, percent }) => formatFigure(number, percent)).join(", "),
-        sum: formatFigure(sumOf(values.map(({ number }) => number)), isPercent),
-        last: formatFigure(numberOfLast(parts), isPercent),
-        span: spanOfParts(parts),
-      },
+    message: "actual-quarters-mismatch-unclear",
+    values: {
+      indicator: quote(indicator.text),
+      year: String(year),
+      hasYear: years.get(year)?.own === undefined ? "no" : "yes",
+      parts: values.map(({ number, percent }) => formatFigure(number, percent)).join(", "),
+      sum: formatFigure(sumOf(values.map(({ number }) => number)), isPercent),
+      last: formatFigure(numberOfLast(parts), isPercent),
+      span: spanOfParts(parts),
     },
   };
 }

@@ -26,13 +26,11 @@ export const actualUnchanged = defineRule({
       yield {
         cell,
         about: actualKey({ indicator: indicator.id, period: last.period }),
-        message: {
-          id: "actual-unchanged",
-          values: {
-            indicator: quote(indicator.text),
-            number: formatNumber(last.number),
-            periods: run.map(({ period }) => periodKey(period)).join(", "),
-          },
+        message: "actual-unchanged",
+        values: {
+          indicator: quote(indicator.text),
+          number: formatNumber(last.number),
+          periods: run.map(({ period }) => periodKey(period)).join(", "),
         },
       };
     }

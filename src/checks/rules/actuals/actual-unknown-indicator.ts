@@ -33,23 +33,23 @@ function foundIn(unread: UnreadActual, plan: Plan): Found | null {
       return null;
     case "unknownIndicator":
       return text === ""
-        ? { cell, message: { id: "actual-unknown-indicator-blank", values } }
-        : { cell, ...about, message: { id: "actual-unknown-indicator", values } };
+        ? { cell, message: "actual-unknown-indicator-blank", values }
+        : { cell, ...about, message: "actual-unknown-indicator", values };
     case "ambiguousIndicator":
       return /\p{L}{2}/u.test(text) || plan.gone === undefined || isOfSeveral(text, plan)
         ? {
-            ...{ cell, ...about, message: { id: "actual-unknown-indicator-ambiguous", values } },
+            ...{ cell, ...about, message: "actual-unknown-indicator-ambiguous", values },
             fixes: fixesForSeveral(unread, plan),
           }
-        : { cell, ...about, message: { id: "actual-unknown-indicator-number", values } };
+        : { cell, ...about, message: "actual-unknown-indicator-number", values };
     case "goneIndicator":
       return {
-        ...{ cell, ...about, message: { id: "actual-unknown-indicator-gone", values } },
+        ...{ cell, ...about, message: "actual-unknown-indicator-gone", values },
         fixes: fixesFor(unread, plan),
       };
     case "contradictoryIndicator":
       return {
-        ...{ cell, ...about, message: { id: "actual-unknown-indicator-other-words", values } },
+        ...{ cell, ...about, message: "actual-unknown-indicator-other-words", values },
         fixes: fixesFor(unread, plan),
       };
   }

@@ -109,10 +109,10 @@ function mistyped({ name, cells }: Reporter, usual: string): Found {
     label: { id: "actual-unknown-party-fix", values },
     edits: cells.map((cell) => ({ cell, value: usual })),
   };
-  return { cell: cells[0], about: name, message: { id: "actual-unknown-party-near", values }, fixes: [fix] };
+  return { cell: cells[0], about: name, message: "actual-unknown-party-near", values, fixes: [fix] };
 }
 
 function unheardOf({ name, cells }: Reporter): Found {
   const values = { party: name, count: cells.length };
-  return { cell: cells[0], about: name, severity: "info", message: { id: "actual-unknown-party", values } };
+  return { cell: cells[0], about: name, severity: "info", message: "actual-unknown-party", values };
 }

@@ -13,10 +13,8 @@ export const actualUnknownPeriod = defineRule({
       yield {
         cell,
         ...(text === "" ? {} : { about: text }),
-        message: {
-          id: text === "" ? "actual-unknown-period-blank" : "actual-unknown-period",
-          values: { text: quote(text) },
-        },
+        message: text === "" ? "actual-unknown-period-blank" : "actual-unknown-period",
+        values: { text: quote(text) },
       };
     }
   },

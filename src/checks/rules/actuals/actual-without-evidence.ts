@@ -19,10 +19,8 @@ export const actualWithoutEvidence = defineRule({
     const rows = without.map(({ row }) => row);
     yield {
       cell: first,
-      message: {
-        id: "actual-without-evidence",
-        values: { count: rows.length, cellRows: listRows(rows), cellSheet: first.sheet },
-      },
+      message: "actual-without-evidence",
+      values: { count: rows.length, cellRows: listRows(rows), cellSheet: first.sheet },
     };
   },
 });

@@ -67,7 +67,7 @@ function* withoutReasonInPlan(behind: readonly Behind[], { index }: ReportContex
   );
   if (withReason === undefined || without === undefined || withReason.length === 0) return;
   const isUsual = withReason.length >= without.length;
-  for (const one of without) yield { ...foundFor(one), ...(isUsual ? {} : { severity: "info" as const }) };
+  for (const one of without) yield { ...foundFor(one), severity: isUsual ? undefined : "info" };
 }
 
 function hasReason(action: JointAction | null): boolean {
@@ -82,14 +82,12 @@ function foundFor({ indicator, definition, achievement }: Behind): Found {
   return {
     cell: lastCell(actuals) ?? indicator.cell,
     about: actualKey({ indicator: indicator.id, period }),
-    message: {
-      id: "actual-without-reason",
-      values: {
-        indicator: quote(indicator.text),
-        period: periodKey(period),
-        number: formatFigure(number, percent),
-        target: formatFigure(target, percent),
-      },
+    message: "actual-without-reason",
+    values: {
+      indicator: quote(indicator.text),
+      period: periodKey(period),
+      number: formatFigure(number, percent),
+      target: formatFigure(target, percent),
     },
   };
 }

@@ -21,5 +21,5 @@ function inBothRoles({ id, responsibleAgencies, implementingPartners }: JointAct
   const [first] = both;
   if (first === undefined) return null;
   const agencies = [...new Set(both.map(({ name }) => name))].join(", ");
-  return { cell: first.cell, about: id, message: { id: "agency-both-roles", values: { agencies } } };
+  return { cell: first.cell, about: id, message: "agency-both-roles", values: { agencies } };
 }

@@ -32,7 +32,8 @@ export const agencyMissing = defineRule({
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,
-        message: { id: "agency-missing", values: { action: quote(action.title) } },
+        message: "agency-missing",
+        values: { action: quote(action.title) },
       };
     }
   },

@@ -70,9 +70,10 @@ function report(mention: Mention, { rare, common, weight }: SpellingVariant): Fo
     cell: mention.cell,
     about: mention.action,
     cause: "spellings",
-    message: { id: weight === "tie" ? "agency-variant-tie" : "agency-variant", values },
+    message: weight === "tie" ? "agency-variant-tie" : "agency-variant",
+    values,
     fixes: fixSpelling(mention, rare.name, common.name),
-    ...(weight === "tie" ? { severity: "info" as const } : {}),
+    severity: weight === "tie" ? "info" : undefined,
   };
 }
 

@@ -27,7 +27,7 @@ export const jointActionOneSided = defineRule({
         count: open.length,
       };
       const cell = action.responsibleAgencies[0]?.cell ?? action.implementingPartners[0]?.cell ?? action.cell;
-      yield { cell, about: action.id, message: { id: "joint-action-one-sided", values } };
+      yield { cell, about: action.id, message: "joint-action-one-sided", values };
     }
   },
 });

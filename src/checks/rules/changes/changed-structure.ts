@@ -15,7 +15,8 @@ export const changedStructure = defineRule({
       yield {
         cell: change.cell,
         about: change.id,
-        message: { id, values: { ...formatSince(since), ...values } },
+        message: id,
+        values: { ...formatSince(since), ...values },
       };
     }
   },

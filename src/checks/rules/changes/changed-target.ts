@@ -16,15 +16,13 @@ export const changedTarget = defineRule({
       yield {
         cell: change.cell,
         about: `${change.id} ${target}`,
-        message: {
-          id: messageId(change),
-          values: {
-            ...formatSince(since),
-            target,
-            indicator: quote(change.title),
-            former: formatKept(change.from),
-            present: formatKept(change.to),
-          },
+        message: messageId(change),
+        values: {
+          ...formatSince(since),
+          target,
+          indicator: quote(change.title),
+          former: formatKept(change.from),
+          present: formatKept(change.to),
         },
       };
     }

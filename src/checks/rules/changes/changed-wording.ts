@@ -14,15 +14,13 @@ export const changedWording = defineRule({
       yield {
         cell: change.cell,
         about: `${change.of} ${change.id}`,
-        message: {
-          id: "changed-wording",
-          values: {
-            ...formatSince(since),
-            of: change.of,
-            number: change.id,
-            former: listStretches(former),
-            present: listStretches(present),
-          },
+        message: "changed-wording",
+        values: {
+          ...formatSince(since),
+          of: change.of,
+          number: change.id,
+          former: listStretches(former),
+          present: listStretches(present),
         },
       };
     }

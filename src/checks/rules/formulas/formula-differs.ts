@@ -17,16 +17,14 @@ export const formulaDiffers = defineRule({
       yield {
         cell,
         about: `${usual.form} ${cell.column}`,
-        message: {
-          id: "formula-differs",
-          values: {
-            ...listSome(deviation.cells),
-            formula,
-            usual: usual.formula,
-            cellUsual: addressFrom(cell, usual.cell),
-            alike: count,
-            all,
-          },
+        message: "formula-differs",
+        values: {
+          ...listSome(deviation.cells),
+          formula,
+          usual: usual.formula,
+          cellUsual: addressFrom(cell, usual.cell),
+          alike: count,
+          all,
         },
       };
     }

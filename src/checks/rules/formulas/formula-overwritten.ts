@@ -28,10 +28,8 @@ export const formulaOverwritten = defineRule({
         cell: value.cell,
         about: `${row.indicators[0] ?? row.action} ${column.header}`,
         cause: `${column.column}`,
-        message: {
-          id: "formula-overwritten",
-          values: { number: formatValue(value), head: column.header, formula },
-        },
+        message: "formula-overwritten",
+        values: { number: formatValue(value), head: column.header, formula },
       };
     }
   },

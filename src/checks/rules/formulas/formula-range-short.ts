@@ -17,11 +17,9 @@ export const formulaRangeShort = defineRule({
       yield {
         cell,
         about: `${kind} ${what}`,
-        ...(changesNumber ? {} : { severity: "warning" as const }),
-        message: {
-          id: "formula-range-short",
-          values: { ...listSome(deviation.cells), formula: deviation.formula, kind, what },
-        },
+        severity: changesNumber ? undefined : "warning",
+        message: "formula-range-short",
+        values: { ...listSome(deviation.cells), formula: deviation.formula, kind, what },
       };
     }
   },

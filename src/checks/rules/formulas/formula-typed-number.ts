@@ -18,10 +18,8 @@ export const formulaTypedNumber = defineRule({
       yield {
         cell,
         about: formula,
-        message: {
-          id: namesCells ? "formula-typed-number" : "formula-typed-number-only",
-          values: { ...listSome(deviation.cells), formula, number: formatNumber(number) },
-        },
+        message: namesCells ? "formula-typed-number" : "formula-typed-number-only",
+        values: { ...listSome(deviation.cells), formula, number: formatNumber(number) },
       };
     }
   },

@@ -13,7 +13,8 @@ export const definitionChoiceUnknown = defineRule({
         yield {
           cell,
           ...(about === null ? {} : { about: `${about} ${column}` }),
-          message: { id: "definition-choice-unknown", values: { column, text: quote(text) } },
+          message: "definition-choice-unknown",
+          values: { column, text: quote(text) },
         };
       }
     }

@@ -10,10 +10,8 @@ export const definitionIdDuplicate = defineRule({
     for (const { entry, counting } of table.duplicates) {
       yield {
         cell: entry.cell,
-        message: {
-          id: "definition-id-duplicate",
-          values: { id: counting.id ?? "", cellFirst: formatCell(counting.cell) },
-        },
+        message: "definition-id-duplicate",
+        values: { id: counting.id ?? "", cellFirst: formatCell(counting.cell) },
       };
     }
   },

@@ -36,7 +36,8 @@ function notConfirmed(
   return {
     cell: entry.cell,
     about: indicator.id,
-    message: { id: "definition-not-in-force", values },
+    message: "definition-not-in-force",
+    values,
   };
 }
 
@@ -48,14 +49,12 @@ function baselineOfPlan({ id, text, baseline }: Indicator, entry: IndicatorEntry
   return {
     cell: entry.cells.baseline ?? entry.cell,
     about: id,
-    message: {
-      id: "definition-not-in-force-baseline",
-      values: {
-        indicator: quote(text),
-        ofRow: formatNumber(entry.baseline),
-        ofPlan: formatValue(baseline),
-        cellPlan: formatCell(baseline.cell),
-      },
+    message: "definition-not-in-force-baseline",
+    values: {
+      indicator: quote(text),
+      ofRow: formatNumber(entry.baseline),
+      ofPlan: formatValue(baseline),
+      cellPlan: formatCell(baseline.cell),
     },
   };
 }

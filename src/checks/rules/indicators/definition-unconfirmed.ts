@@ -38,10 +38,8 @@ export const definitionUnconfirmed = defineRule({
       yield {
         cell: indicator.cell,
         about: indicator.id,
-        message: {
-          id: "definition-unconfirmed",
-          values: { indicator: quote(indicator.text), aggregation: definition.aggregation },
-        },
+        message: "definition-unconfirmed",
+        values: { indicator: quote(indicator.text), aggregation: definition.aggregation },
       };
     }
   },
@@ -68,9 +66,7 @@ function falling(indicator: Indicator, { direction }: IndicatorDefinition): Foun
   return {
     cell: indicator.cell,
     about: indicator.id,
-    message: {
-      id: "definition-unconfirmed-falls",
-      values: { indicator: quote(indicator.text), direction, first: first ?? "", last: last ?? "" },
-    },
+    message: "definition-unconfirmed-falls",
+    values: { indicator: quote(indicator.text), direction, first: first ?? "", last: last ?? "" },
   };
 }

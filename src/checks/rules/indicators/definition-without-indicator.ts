@@ -13,7 +13,8 @@ export const definitionWithoutIndicator = defineRule({
       yield {
         cell,
         about: id ?? indicator,
-        message: { id: "definition-without-indicator", values: { indicator: quote(indicator) } },
+        message: "definition-without-indicator",
+        values: { indicator: quote(indicator) },
       };
     }
   },

@@ -29,14 +29,12 @@ export const frequencyMismatch = defineRule({
       yield {
         cell: total.cell,
         about: indicator.id,
-        message: {
-          id: "frequency-mismatch",
-          values: {
-            words: frequency.words,
-            times: frequency.timesAYear,
-            targets: numbers.map(({ year, times }) => `${year}: ${formatNumber(times)}`).join(", "),
-            indicator: quote(indicator.text),
-          },
+        message: "frequency-mismatch",
+        values: {
+          words: frequency.words,
+          times: frequency.timesAYear,
+          targets: numbers.map(({ year, times }) => `${year}: ${formatNumber(times)}`).join(", "),
+          indicator: quote(indicator.text),
         },
       };
     }

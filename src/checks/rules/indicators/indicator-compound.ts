@@ -24,7 +24,8 @@ export const indicatorCompound = defineRule({
         about: id,
         // The same words in the rows of one activity after another are one thing to be split.
         cause: text,
-        message: { id: "indicator-compound", values: { indicator: quote(text) } },
+        message: "indicator-compound",
+        values: { indicator: quote(text) },
       };
     }
   },

@@ -85,7 +85,7 @@ function* repeats(
       const isCopy = hasOwnNumber(other) && numberOf(other) === numberOf(first);
       const isAlike = hasTellingTargets(other) && targetsAsText(other) === targetsAsText(first);
       const mayBeChance = other.action !== first.action && !isAlike && !isCopy;
-      yield { ...repeated(other, first), ...(mayBeChance ? { severity: "info" as const } : {}) };
+      yield { ...repeated(other, first), severity: mayBeChance ? "info" : undefined };
     }
   }
 }
@@ -118,7 +118,8 @@ function repeated({ cell, id, text }: Indicator, first: Indicator): Found {
   return {
     cell,
     about: id,
-    message: { id: "indicator-duplicate", values: { indicator: quote(text), cellFirst } },
+    message: "indicator-duplicate",
+    values: { indicator: quote(text), cellFirst },
   };
 }
 

@@ -27,11 +27,9 @@ export const indicatorInWrongColumn = defineRule({
         yield {
           cell,
           about: action,
-          ...(isSure ? {} : { severity: "info" as const }),
-          message: {
-            id: "indicator-in-wrong-column",
-            values: { text: quote(line), head: header, cellIndicators: addressOf(indicatorCell) },
-          },
+          severity: isSure ? undefined : "info",
+          message: "indicator-in-wrong-column",
+          values: { text: quote(line), head: header, cellIndicators: addressOf(indicatorCell) },
         };
       }
     }

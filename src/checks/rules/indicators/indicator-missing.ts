@@ -12,8 +12,8 @@ export const indicatorMissing = defineRule({
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
-    // Where two columns hold indicators, its may be in the one that was not read.
-    const severity = hasSecondColumn(plan) ? ({ severity: "info" } as const) : {};
+    // Where two columns hold indicators, its may stand in the one that was not read.
+    const severity = hasSecondColumn(plan) ? "info" : undefined;
     let former: { readonly action: string; readonly targets: string } | null = null;
     for (const row of plan.indicatorRows) {
       const { action, indicatorCell, indicators } = row;
@@ -30,13 +30,11 @@ export const indicatorMissing = defineRule({
       yield {
         cell: indicatorCell,
         about: action,
-        ...severity,
-        message: {
-          id: "indicator-missing",
-          values: {
-            targets: quote(targets),
-            action: quote(index.action(action)?.title ?? action),
-          },
+        severity,
+        message: "indicator-missing",
+        values: {
+          targets: quote(targets),
+          action: quote(index.action(action)?.title ?? action),
         },
       };
     }

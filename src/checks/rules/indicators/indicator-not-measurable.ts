@@ -38,7 +38,8 @@ export const indicatorNotMeasurable = defineRule({
       yield {
         cell,
         about: id,
-        message: { id: "indicator-not-measurable", values: { indicator: quote(text) } },
+        message: "indicator-not-measurable",
+        values: { indicator: quote(text) },
       };
     }
   },

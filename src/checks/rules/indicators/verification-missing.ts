@@ -17,7 +17,8 @@ export const verificationMissing = defineRule({
       yield {
         cell: { ...cell, column: column.column },
         about: id,
-        message: { id: "verification-missing", values: { indicator: quote(text) } },
+        message: "verification-missing",
+        values: { indicator: quote(text) },
       };
     }
   },

@@ -17,10 +17,8 @@ export const blankRow = defineRule({
     yield {
       cell: { sheet: plan.sheet, row, column: plan.columns[0]?.column ?? 0 },
       about: "rows",
-      message: {
-        id: "blank-row",
-        values: { count: inside.length, cellRows: listRows(inside) },
-      },
+      message: "blank-row",
+      values: { count: inside.length, cellRows: listRows(inside) },
     };
   },
 });

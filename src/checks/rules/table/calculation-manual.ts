@@ -17,7 +17,8 @@ export const calculationManual = defineRule({
     yield {
       cell: first.value.cell,
       about: "calculation",
-      message: { id: "calculation-manual", values: { count: computed.length } },
+      message: "calculation-manual",
+      values: { count: computed.length },
     };
   },
 });

@@ -23,10 +23,8 @@ export const columnDuplicate = defineRule({
       yield {
         cell,
         about: text,
-        message: {
-          id: "column-duplicate",
-          values: { head: quote(text), cellRead: addressFrom(cell, insteadRead) },
-        },
+        message: "column-duplicate",
+        values: { head: quote(text), cellRead: addressFrom(cell, insteadRead) },
       };
     }
   },

@@ -19,8 +19,9 @@ export const columnMissing = defineRule({
     if (!targets.some((meaning) => isNearby || meaning !== "overallTarget")) return;
     yield {
       cell: first.headerCell,
-      message: { id: "column-missing", values: { sheet: plan.sheet } },
-      ...(isNearby ? {} : { severity: "info" as const }),
+      message: "column-missing",
+      values: { sheet: plan.sheet },
+      severity: isNearby ? undefined : "info",
     };
   },
 });

@@ -30,7 +30,7 @@ export const columnUnmapped = defineRule({
       const held = textsBelow(plan, cell);
       if (held.length === 0 || words().says(text, "number")) continue;
       if (!namesMeasure(text, held) && !(isOfPeriodOrShare(text) && areMeasurements(held))) continue;
-      yield { cell, about: text, message: { id: "column-unmapped", values: { head: quote(text) } } };
+      yield { cell, about: text, message: "column-unmapped", values: { head: quote(text) } };
     }
   },
 });

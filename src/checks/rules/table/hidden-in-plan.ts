@@ -15,10 +15,8 @@ export const hiddenInPlan = defineRule({
       yield {
         cell: { sheet: plan.sheet, row: firstRow, column },
         about: "rows",
-        message: {
-          id: "hidden-in-plan-rows",
-          values: { count: plan.hiddenRows.length, cellRows: listRows(plan.hiddenRows) },
-        },
+        message: "hidden-in-plan-rows",
+        values: { count: plan.hiddenRows.length, cellRows: listRows(plan.hiddenRows) },
       };
     }
     for (const { first, last } of runsOfHidden(plan)) {
@@ -30,7 +28,7 @@ export const hiddenInPlan = defineRule({
         head: first.header,
         lastHead: last.header,
       };
-      yield { cell: first.headerCell, about: first.header, message: { id: "hidden-in-plan-column", values } };
+      yield { cell: first.headerCell, about: first.header, message: "hidden-in-plan-column", values };
     }
   },
 });

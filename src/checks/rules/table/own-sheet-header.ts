@@ -11,12 +11,10 @@ export const ownSheetHeader = defineRule({
   *find({ changedHeaders = [] }) {
     for (const { cell, header, expected, change, isOfCounting } of changedHeaders) {
       const values = { sheet: cell.sheet, head: header, expected };
-      const message = { id: header === "" && change !== "lost" ? BLANK[change] : NAMED[change], values };
-      if (change === "lost") yield { cell, about: expected, message };
-      // What nobody counts may well be a column of their own in place of one that they do not need.
-      else if (change === "unknown" && isOfCounting !== true)
-        yield { cell, about: expected, severity: "info", message };
-      else yield { cell, about: expected, severity: "warning", message };
+      const message = header === "" && change !== "lost" ? BLANK[change] : NAMED[change];
+      // What nobody counts may well be a column of their own in the place of one that they do not need.
+      const severity = change === "unknown" && isOfCounting !== true ? "info" : "warning";
+      yield { cell, about: expected, severity: change === "lost" ? undefined : severity, message, values };
     }
   },
 });

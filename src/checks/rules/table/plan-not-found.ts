@@ -11,17 +11,15 @@ export const planNotFound = defineRule({
   *find({ firstSheet, lookedAt, notRead = [] }) {
     yield {
       cell: { sheet: firstSheet, row: 0, column: 0 },
-      message: {
-        id: "plan-not-found",
-        values: {
-          withoutTargets: sheetsWithout("targets", lookedAt),
-          withoutActions: sheetsWithout("actions", lookedAt),
-          withoutRows: sheetsWithout("rows", lookedAt),
-          withoutHead: sheetsWithout("header", lookedAt),
-          empty: sheetsWithout("all", lookedAt),
-          own: namesOf(lookedAt.filter(({ why }) => why === "own")),
-          forms: namesOf(lookedAt.filter(({ why }) => why === "reportForm")),
-        },
+      message: "plan-not-found",
+      values: {
+        withoutTargets: sheetsWithout("targets", lookedAt),
+        withoutActions: sheetsWithout("actions", lookedAt),
+        withoutRows: sheetsWithout("rows", lookedAt),
+        withoutHead: sheetsWithout("header", lookedAt),
+        empty: sheetsWithout("all", lookedAt),
+        own: namesOf(lookedAt.filter(({ why }) => why === "own")),
+        forms: namesOf(lookedAt.filter(({ why }) => why === "reportForm")),
       },
     };
     for (const each of notRead) yield { ...whatWasNotRead(each, firstSheet), severity: "warning" };

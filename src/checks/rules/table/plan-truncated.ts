@@ -26,7 +26,8 @@ export function whatWasNotRead(notRead: NotRead, firstSheet: string): Found {
       return {
         cell: { sheet, row: area.firstRow, column: area.firstColumn },
         about: "sheet",
-        message: { id: "plan-truncated", values: { cellArea: formatArea(area), sheet } },
+        message: "plan-truncated",
+        values: { cellArea: formatArea(area), sheet },
       };
     }
     case "merges": {
@@ -34,10 +35,11 @@ export function whatWasNotRead(notRead: NotRead, firstSheet: string): Found {
       return {
         cell: firstOf(sheet),
         about: "sheet",
-        message: { id: "plan-truncated-merges", values: { sheet } },
+        message: "plan-truncated-merges",
+        values: { sheet },
       };
     }
     case "records":
-      return { cell: firstOf(firstSheet), about: "sheet", message: { id: "plan-truncated-records" } };
+      return { cell: firstOf(firstSheet), about: "sheet", message: "plan-truncated-records" };
   }
 }

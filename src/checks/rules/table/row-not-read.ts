@@ -16,7 +16,8 @@ export const rowNotRead = defineRule({
           cell,
           about: "row",
           severity: "info",
-          message: { id: "row-not-read", values: { text: quote(text) } },
+          message: "row-not-read",
+          values: { text: quote(text) },
         };
       // The heading says it of the rows below, and needs no finding of its own.
       if (why === "withdrawn" && text !== heading)
@@ -24,7 +25,8 @@ export const rowNotRead = defineRule({
           cell,
           about: "withdrawn",
           severity: "info",
-          message: { id: "row-not-read-withdrawn", values: { text: quote(text), heading: quote(heading) } },
+          message: "row-not-read-withdrawn",
+          values: { text: quote(text), heading: quote(heading) },
         };
       if (why === "struck")
         yield {
@@ -32,7 +34,8 @@ export const rowNotRead = defineRule({
           about: "struck",
           severity: "info",
           cause: `row ${cell.sheet} ${cell.row}`,
-          message: { id: "row-not-read-struck", values: { text: quote(text) } },
+          message: "row-not-read-struck",
+          values: { text: quote(text) },
         };
     }
     for (const { withdrawal, text: indicator, overallTarget, targets } of plan.indicators) {
@@ -41,8 +44,7 @@ export const rowNotRead = defineRule({
       const isDue = [overallTarget, ...targets.values()].some((value) => numberOf(value) !== null);
       if (!isDue) continue;
       const values = { text: quote(indicator), status: quote(text) };
-      const message = { id: `row-not-read-${kind}`, values } as const;
-      yield { cell, about: kind, severity: "info", cause: kind, message };
+      yield { cell, about: kind, severity: "info", cause: kind, message: `row-not-read-${kind}`, values };
     }
     for (const { cell, text, taken, looks } of plan.doubts) {
       const values = { text: quote(text), taken: quote(taken) };
@@ -51,14 +53,16 @@ export const rowNotRead = defineRule({
           cell,
           about: "struck",
           severity: "info",
-          message: { id: "row-not-read-partlyStruck", values },
+          message: "row-not-read-partlyStruck",
+          values,
         };
       // Nobody knows whether the number that was read is one of those that are struck.
       if (looks === "unknown")
         yield {
           cell,
           about: "struck",
-          message: { id: "row-not-read-someStruck", values: { text: quote(text) } },
+          message: "row-not-read-someStruck",
+          values: { text: quote(text) },
         };
     }
   },

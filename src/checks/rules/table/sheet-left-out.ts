@@ -14,21 +14,19 @@ export const sheetLeftOut = defineRule({
     for (const { cell, headers, isOfReports } of sheetsLeftOut) {
       if (isOfReports === true) {
         const values = { sheet: cell.sheet, head: onOneLine(headers[0] ?? "") || "none" };
-        yield { cell, about: cell.sheet, message: { id: "sheet-left-out-reports", values } };
+        yield { cell, about: cell.sheet, message: "sheet-left-out-reports", values };
         continue;
       }
       const named = headers.slice(0, MAX_NAMED).map((header) => `“${onOneLine(header)}”`);
       yield {
         cell,
         about: cell.sheet,
-        message: {
-          id: "sheet-left-out",
-          values: {
-            sheet: cell.sheet,
-            read: plan.sheet,
-            heads: named.join(", "),
-            more: headers.length - named.length,
-          },
+        message: "sheet-left-out",
+        values: {
+          sheet: cell.sheet,
+          read: plan.sheet,
+          heads: named.join(", "),
+          more: headers.length - named.length,
         },
       };
     }

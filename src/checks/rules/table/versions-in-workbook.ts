@@ -12,9 +12,9 @@ export const versionsInWorkbook = defineRule({
         cell,
         about: cell.sheet,
         cause: "versions",
-        message: isOfOtherYear
-          ? { id: "versions-in-workbook-year", values }
-          : { id: "versions-in-workbook", values: { ...values, hidden: String(isHidden) } },
+        ...(isOfOtherYear
+          ? { message: "versions-in-workbook-year", values }
+          : { message: "versions-in-workbook", values: { ...values, hidden: String(isHidden) } }),
       };
     }
   },

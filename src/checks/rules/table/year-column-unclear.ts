@@ -107,7 +107,7 @@ function yearsBetween(first: number, last: number): readonly number[] {
 
 function allUndated({ headerCell, header }: PlanColumn, others: number): Found {
   const values = { head: quote(header), others };
-  return { cell: headerCell, about: header, message: { id: "year-column-unclear-all-undated", values } };
+  return { cell: headerCell, about: header, message: "year-column-unclear-all-undated", values };
 }
 
 function report(
@@ -122,5 +122,5 @@ function report(
     first: String(first),
     last: String(last),
   };
-  return { cell: headerCell, about: header, message: { id: `year-column-unclear-${what}`, values } };
+  return { cell: headerCell, about: header, message: `year-column-unclear-${what}`, values };
 }

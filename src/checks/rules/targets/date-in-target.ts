@@ -23,10 +23,8 @@ export const dateInTarget = defineRule({
         leansOn: due === "inferred" ? definition : undefined,
         // A row of dates is one thing to be asked about the indicator.
         cause: indicator.id,
-        message: {
-          id: "date-in-target",
-          values: { date: quote(value.raw), indicator: quote(indicator.text), period },
-        },
+        message: "date-in-target",
+        values: { date: quote(value.raw), indicator: quote(indicator.text), period },
       };
     }
   },

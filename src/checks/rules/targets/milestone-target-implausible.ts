@@ -24,10 +24,8 @@ export const milestoneTargetImplausible = defineRule({
         leansOn: definition,
         // Whether something is counted is one question about the indicator.
         cause: indicator.id,
-        message: {
-          id: "milestone-target-implausible",
-          values: { number: formatValue(value), indicator: quote(indicator.text) },
-        },
+        message: "milestone-target-implausible",
+        values: { number: formatValue(value), indicator: quote(indicator.text) },
       };
     }
   },

@@ -119,16 +119,14 @@ function lookAt(indicator: Indicator, { direction }: IndicatorDefinition, { from
   return {
     cell: to.value.cell,
     about: indicator.id,
-    message: {
-      id: "target-against-direction",
-      values: {
-        indicator: quote(indicator.text),
-        direction,
-        first: formatValue(from.value),
-        firstPeriod: from.period,
-        last: formatValue(to.value),
-        lastPeriod: to.period,
-      },
+    message: "target-against-direction",
+    values: {
+      indicator: quote(indicator.text),
+      direction,
+      first: formatValue(from.value),
+      firstPeriod: from.period,
+      last: formatValue(to.value),
+      lastPeriod: to.period,
     },
   };
 }

@@ -33,17 +33,14 @@ export const targetBehindBaseline = defineRule({
         cell: target.cell,
         about: indicator.id,
         leansOn: definition,
-        ...(isSure(indicator, definition) && !mayBeHeld(indicator, definition, target)
-          ? {}
-          : { severity: "info" as const }),
-        message: {
-          id: "target-behind-baseline",
-          values: {
-            indicator: quote(indicator.text),
-            direction: definition.direction,
-            baseline: formatValue(baseline),
-            target: formatValue(target),
-          },
+        severity:
+          isSure(indicator, definition) && !mayBeHeld(indicator, definition, target) ? undefined : "info",
+        message: "target-behind-baseline",
+        values: {
+          indicator: quote(indicator.text),
+          direction: definition.direction,
+          baseline: formatValue(baseline),
+          target: formatValue(target),
         },
       };
     }
@@ -66,16 +63,14 @@ function* yearBehind(
     cell: value.cell,
     about: indicator.id,
     leansOn: definition,
-    ...(isSure(indicator, definition) ? {} : { severity: "info" as const }),
-    message: {
-      id: "target-behind-baseline-year",
-      values: {
-        indicator: quote(indicator.text),
-        direction: definition.direction,
-        baseline: formatValue(baseline),
-        period,
-        target: formatValue(value),
-      },
+    severity: isSure(indicator, definition) ? undefined : "info",
+    message: "target-behind-baseline-year",
+    values: {
+      indicator: quote(indicator.text),
+      direction: definition.direction,
+      baseline: formatValue(baseline),
+      period,
+      target: formatValue(value),
     },
   };
 }

@@ -32,7 +32,8 @@ export const targetNotNumber = defineRule({
           cell: value.cell,
           about: indicator.id,
           severity: "warning",
-          message: { id: "target-refused", values: { ...said, kind: refused.kind } },
+          message: "target-refused",
+          values: { ...said, kind: refused.kind },
         };
         continue;
       }
@@ -41,10 +42,8 @@ export const targetNotNumber = defineRule({
         about: indicator.id,
         leansOn: due === "inferred" ? definition : undefined,
         cause: causes[place] ?? indicator.id,
-        message: {
-          id: "target-not-number",
-          values: { ...said, kind: isNumberBehindWords(value.raw) ? "afterWords" : "words" },
-        },
+        message: "target-not-number",
+        values: { ...said, kind: isNumberBehindWords(value.raw) ? "afterWords" : "words" },
         fixes: context.index.valueCell(value.cell)?.values.length === 1 ? fixSlippedDigits(value) : [],
       };
     }

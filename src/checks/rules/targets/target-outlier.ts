@@ -34,14 +34,12 @@ export const targetOutlier = defineRule({
         yield {
           cell: value.cell,
           about: indicator.id,
-          message: {
-            id: "target-outlier",
-            values: {
-              period,
-              target: formatValue(value),
-              usual: formatNumber(usual, value.percent),
-              indicator: quote(indicator.text),
-            },
+          message: "target-outlier",
+          values: {
+            period,
+            target: formatValue(value),
+            usual: formatNumber(usual, value.percent),
+            indicator: quote(indicator.text),
           },
         };
       }

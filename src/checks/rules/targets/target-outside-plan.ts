@@ -20,17 +20,15 @@ export const targetOutsidePlan = defineRule({
       yield {
         cell: first.value.cell,
         about: period,
-        ...(hasYearOfTitle(context.plan) ? {} : { severity: "info" as const }),
-        message: {
-          id: "target-outside-plan",
-          values: {
-            number: formatValue(first.value),
-            period,
-            others: others.length,
-            first: String(span.first),
-            last: String(span.last),
-            indicator: quote(first.indicator.text),
-          },
+        severity: hasYearOfTitle(context.plan) ? undefined : "info",
+        message: "target-outside-plan",
+        values: {
+          number: formatValue(first.value),
+          period,
+          others: others.length,
+          first: String(span.first),
+          last: String(span.last),
+          indicator: quote(first.indicator.text),
         },
       };
     }

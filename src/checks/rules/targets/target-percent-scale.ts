@@ -22,14 +22,12 @@ export const targetPercentScale = defineRule({
         yield {
           cell: value.cell,
           about: indicator.id,
-          message: {
-            id: "target-percent-scale",
-            values: {
-              number: formatValue(value),
-              example: formatValue(example),
-              meant: formatNumber(meant, example.number >= 1),
-              indicator: quote(indicator.text),
-            },
+          message: "target-percent-scale",
+          values: {
+            number: formatValue(value),
+            example: formatValue(example),
+            meant: formatNumber(meant, example.number >= 1),
+            indicator: quote(indicator.text),
           },
           fixes: fixesFor(index, odd),
         };

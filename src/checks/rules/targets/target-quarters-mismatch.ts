@@ -131,17 +131,15 @@ function report(
     cell: target.cell,
     about: indicator.id,
     leansOn: definition,
-    ...(mayBeLevel(parts, target) ? { severity: "info" as const } : {}),
-    message: {
-      id: isSum ? "target-quarters-mismatch-sum" : "target-quarters-mismatch-latest",
-      values: {
-        terms: parts.map(formatValue).join(isSum ? " + " : ", "),
-        given: shown,
-        span,
-        year: String(year),
-        target: formatValue(target),
-        indicator: quote(indicator.text),
-      },
+    severity: mayBeLevel(parts, target) ? "info" : undefined,
+    message: isSum ? "target-quarters-mismatch-sum" : "target-quarters-mismatch-latest",
+    values: {
+      terms: parts.map(formatValue).join(isSum ? " + " : ", "),
+      given: shown,
+      span,
+      year: String(year),
+      target: formatValue(target),
+      indicator: quote(indicator.text),
     },
     fixes: [
       ...(edit === null

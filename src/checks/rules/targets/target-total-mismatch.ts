@@ -71,19 +71,15 @@ function compareTotal(
     cell: total.cell,
     about: indicator.id,
     leansOn: definition,
-    ...(areYearsInOrder(context.plan) ? {} : { severity: "info" as const }),
-    message: {
-      id:
-        parts.length === 1
-          ? "target-total-mismatch-single"
-          : `target-total-mismatch-${definition.aggregation}`,
-      values: {
-        ...arithmetic(definition, parts),
-        total: formatValue(total),
-        indicator: quote(indicator.text),
-        suspect: suspect?.period ?? "none",
-        shouldBe: suspect === null ? "" : formatNumber(suspect.shouldBe, total.percent),
-      },
+    severity: areYearsInOrder(context.plan) ? undefined : "info",
+    message:
+      parts.length === 1 ? "target-total-mismatch-single" : `target-total-mismatch-${definition.aggregation}`,
+    values: {
+      ...arithmetic(definition, parts),
+      total: formatValue(total),
+      indicator: quote(indicator.text),
+      suspect: suspect?.period ?? "none",
+      shouldBe: suspect === null ? "" : formatNumber(suspect.shouldBe, total.percent),
     },
     fixes: fixesFor(context, { indicator, definition }, parts, { total, suspect }),
   };

@@ -28,12 +28,10 @@ export const targetTotalMissing = defineRule({
       yield {
         cell: total.cell,
         about: indicator.id,
-        message: {
-          id: "target-total-missing",
-          values: {
-            indicator: quote(indicator.text),
-            periods: periods.map(({ period, value }) => `${period}: ${value.raw}`).join(", "),
-          },
+        message: "target-total-missing",
+        values: {
+          indicator: quote(indicator.text),
+          periods: periods.map(({ period, value }) => `${period}: ${value.raw}`).join(", "),
         },
       };
     }
@@ -48,13 +46,11 @@ function* lookAtYears(index: PlanIndex, indicator: Indicator): Iterable<Found> {
     yield {
       cell: own.cell,
       about: indicator.id,
-      message: {
-        id: "target-total-missing-year",
-        values: {
-          indicator: quote(indicator.text),
-          year: String(year.year),
-          periods: year.parts.map(({ key, value }) => `${key}: ${value.raw}`).join(", "),
-        },
+      message: "target-total-missing-year",
+      values: {
+        indicator: quote(indicator.text),
+        year: String(year.year),
+        periods: year.parts.map(({ key, value }) => `${key}: ${value.raw}`).join(", "),
       },
     };
   }

@@ -15,10 +15,8 @@ export const targetUndecided = defineRule({
         about: indicator.id,
         // Who decides on an indicator decides on all its years.
         cause: indicator.id,
-        message: {
-          id: "target-undecided",
-          values: { text: quote(value.raw), indicator: quote(indicator.text), period },
-        },
+        message: "target-undecided",
+        values: { text: quote(value.raw), indicator: quote(indicator.text), period },
       };
     }
   },

@@ -24,22 +24,20 @@ export const targetValuesCount = defineRule({
         cell: first.cell,
         about: row.action,
         ...lighterWhere(row, wrong),
-        message: {
-          id: "target-values-count",
-          values: {
-            values: first.values.filter(isStated).length,
-            cellsOfValues: cellsOf(first).length > 1 ? listAddresses(cellsOf(first)) : "here",
-            shown: quote(
-              first.values
-                .filter(isStated)
-                .map(({ raw }) => raw)
-                .join(" / "),
-            ),
-            indicators: row.indicators.length,
-            cellIndicators: formatAddress(row.indicatorCell.row, row.indicatorCell.column),
-            others: others.length,
-            cellsOthers: listAddresses(others.map(({ cell }) => cell)),
-          },
+        message: "target-values-count",
+        values: {
+          values: first.values.filter(isStated).length,
+          cellsOfValues: cellsOf(first).length > 1 ? listAddresses(cellsOf(first)) : "here",
+          shown: quote(
+            first.values
+              .filter(isStated)
+              .map(({ raw }) => raw)
+              .join(" / "),
+          ),
+          indicators: row.indicators.length,
+          cellIndicators: formatAddress(row.indicatorCell.row, row.indicatorCell.column),
+          others: others.length,
+          cellsOthers: listAddresses(others.map(({ cell }) => cell)),
         },
       };
     }

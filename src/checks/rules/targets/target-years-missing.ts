@@ -29,10 +29,8 @@ export const targetYearsMissing = defineRule({
       yield {
         cell: first.cell,
         about: indicator.id,
-        message: {
-          id: "target-years-missing",
-          values: { indicator: quote(indicator.text), total: formatValue(total) },
-        },
+        message: "target-years-missing",
+        values: { indicator: quote(indicator.text), total: formatValue(total) },
       };
     }
   },

@@ -26,7 +26,8 @@ function* zerosIn(context: ActionContext): Iterable<Found> {
     yield {
       cell: value.cell,
       about: indicator.id,
-      message: { id: "target-zero", values: { indicator: quote(indicator.text) } },
+      message: "target-zero",
+      values: { indicator: quote(indicator.text) },
     };
   }
 }

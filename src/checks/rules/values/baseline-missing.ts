@@ -16,7 +16,8 @@ export const baselineMissing = defineRule({
       yield {
         cell: baseline.cell,
         about: id,
-        message: { id: "baseline-missing", values: { indicator: quote(text) } },
+        message: "baseline-missing",
+        values: { indicator: quote(text) },
       };
     }
   },

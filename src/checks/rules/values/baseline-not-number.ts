@@ -24,10 +24,9 @@ export const baselineNotNumber = defineRule({
       yield {
         cell: baseline.cell,
         about: id,
-        message:
-          baseline.refused === undefined
-            ? { id: "baseline-not-number", values: said }
-            : { id: "baseline-refused", values: { ...said, kind: baseline.refused.kind } },
+        ...(baseline.refused === undefined
+          ? { message: "baseline-not-number", values: said }
+          : { message: "baseline-refused", values: { ...said, kind: baseline.refused.kind } }),
       };
     }
   },

@@ -20,10 +20,8 @@ export const baselineYearOutside = defineRule({
       yield {
         cell: stated.cell,
         about: indicator.id,
-        message: {
-          id: "baseline-year-outside",
-          values: { year: String(year), last: String(last), indicator: quote(indicator.text) },
-        },
+        message: "baseline-year-outside",
+        values: { year: String(year), last: String(last), indicator: quote(indicator.text) },
       };
     }
   },

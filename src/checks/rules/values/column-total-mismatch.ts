@@ -43,7 +43,7 @@ export const columnTotalMismatch = defineRule({
         const starts = context.plan.objectives.flatMap(({ cell }) => (cell.sheet === sheet ? cell.row : []));
         const placed = { value, column: own, before, starts };
         const found = compareTotal(context, placed, indicators);
-        if (found !== null) yield { ...found, message: withLabel(found.message, label.text) };
+        if (found !== null) yield { ...found, values: { ...found.values, label: quote(label.text) } };
       }
     }
   },
@@ -52,10 +52,6 @@ export const columnTotalMismatch = defineRule({
 /** "D = A + B", "(1+2+3)": its label says of which parts it is, and these are named in other labels. */
 const PARTS_NAMED =
   /(?:^|[\s(=[])(?:\p{Lu}|\p{Nd}[\p{Nd}.]{0,3})(?:\s*\+\s*(?:\p{Lu}|\p{Nd}[\p{Nd}.]{0,3}))+(?![\p{L}\p{Nd}])/u;
-
-function withLabel(message: Found["message"], label: string): Found["message"] {
-  return { ...message, values: { ...message.values, label: quote(label) } };
-}
 
 function compareTotal(
   { definitions, plan }: CheckContext,
@@ -82,10 +78,8 @@ function compareTotal(
   const area = { firstRow: first.row, lastRow, firstColumn: column, lastColumn: column };
   return {
     cell: { sheet, row, column },
-    message: {
-      id: "column-total-mismatch",
-      values: { cells: formatArea(area), sum: formatNumber(sum), total: formatValue(value) },
-    },
+    message: "column-total-mismatch",
+    values: { cells: formatArea(area), sum: formatNumber(sum), total: formatValue(value) },
   };
 }
 

@@ -13,7 +13,8 @@ export const errorValue = defineRule({
       yield {
         cell: value.cell,
         about,
-        message: { id: "error-value", values: { code: value.raw, head: column.header } },
+        message: "error-value",
+        values: { code: value.raw, head: column.header },
       };
     }
   },

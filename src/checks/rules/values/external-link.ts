@@ -20,9 +20,9 @@ export const externalLink = defineRule({
       yield {
         cell: value.cell,
         about,
-        message: isNamed
-          ? { id: "external-link", values: { workbook: quote(workbook) } }
-          : { id: "external-link-unnamed" },
+        ...(isNamed
+          ? { message: "external-link", values: { workbook: quote(workbook) } }
+          : { message: "external-link-unnamed" }),
       };
     }
   },

@@ -73,25 +73,17 @@ function report(value: NumberValue, slip: string | undefined): Found {
   const { cell, raw, number, percent, alternatives = [] } = value;
   const shown = formatNumber(number, percent);
   if (slip !== undefined)
-    return { cell, message: { id: "number-as-text-unsure", values: { raw, number: shown, other: slip } } };
+    return { cell, message: "number-as-text-unsure", values: { raw, number: shown, other: slip } };
   const [other] = alternatives;
   const values = { raw, number: shown };
   // Excel keeps 80 % as 0.8 and a format; an edit of the value alone would show 0.8.
-  if (percent) return { cell, message: { id: "number-as-text-percent", values } };
+  if (percent) return { cell, message: "number-as-text-percent", values };
   const label: Message = { id: "number-as-text-fix", values: { number: shown } };
   const fixes = [{ label, edits: [{ cell, value: number }] }];
-  const message = messageFor(values, other);
   // What was pasted or imported as text was so at once; a number that can be another one is asked for by itself.
-  return other === undefined ? { cell, message, fixes, cause: "texts" } : { cell, message, fixes };
-}
-
-function messageFor(
-  values: { readonly raw: string; readonly number: string },
-  other: string | undefined,
-): Message {
-  if (other === undefined) return { id: "number-as-text", values };
+  if (other === undefined) return { cell, message: "number-as-text", values, fixes, cause: "texts" };
   // "6 0", pasted from a printed page, can be 60 or 6 and 0: the other reading looks like the text itself.
-  if (other.replace(/\s+/gu, " ") === values.raw.replace(/\s+/gu, " "))
-    return { id: "number-as-text-apart", values };
-  return { id: "number-as-text-unsure", values: { ...values, other } };
+  return other.replace(/\s+/gu, " ") === raw.replace(/\s+/gu, " ")
+    ? { cell, message: "number-as-text-apart", values, fixes }
+    : { cell, message: "number-as-text-unsure", values: { ...values, other }, fixes };
 }

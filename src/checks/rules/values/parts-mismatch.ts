@@ -37,13 +37,11 @@ function foundIn(
   return {
     cell: whole.cell,
     ...(about === undefined ? {} : { about }),
-    message: {
-      id: "parts-mismatch",
-      values: {
-        parts: parts.map(({ number, label }) => `${formatNumber(number)} ${label}`).join(" + "),
-        sum: formatNumber(sum),
-        whole: formatValue(whole),
-      },
+    message: "parts-mismatch",
+    values: {
+      parts: parts.map(({ number, label }) => `${formatNumber(number)} ${label}`).join(" + "),
+      sum: formatNumber(sum),
+      whole: formatValue(whole),
     },
   };
 }

@@ -138,15 +138,13 @@ function found({ value, indicator, target, actual, percent }: Compared): Found {
   return {
     cell,
     about: indicator.id,
-    message: {
-      id: "percent-stated-mismatch",
-      values: {
-        stated: formatNumber(number, showsPercent),
-        indicator: quote(indicator.text),
-        actual: formatNumber(actual),
-        target: formatNumber(target),
-        percent: formatNumber(Math.round(percent * 10) / 10, true),
-      },
+    message: "percent-stated-mismatch",
+    values: {
+      stated: formatNumber(number, showsPercent),
+      indicator: quote(indicator.text),
+      actual: formatNumber(actual),
+      target: formatNumber(target),
+      percent: formatNumber(Math.round(percent * 10) / 10, true),
     },
   };
 }

@@ -21,10 +21,8 @@ export const unitAgainstWording = defineRule({
       yield {
         cell: unit.cell,
         about: id,
-        message: {
-          id: "unit-against-wording",
-          values: { unit: quote(unit.text), words, indicator: quote(text) },
-        },
+        message: "unit-against-wording",
+        values: { unit: quote(unit.text), words, indicator: quote(text) },
       };
     }
   },

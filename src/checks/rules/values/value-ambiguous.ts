@@ -5,7 +5,7 @@ import { textBeside, type Value } from "../../../plan/value";
 import { formatNumber, quote } from "../../phrasing";
 import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
 import type { ActionPlan } from "../../plan-index";
-import { defineRule } from "../../rule";
+import { defineRule, says, type Found } from "../../rule";
 import { HOLDS_A_NUMBER_ONLY } from "../../value-edit";
 
 export const valueAmbiguous = defineRule({
@@ -19,11 +19,9 @@ export const valueAmbiguous = defineRule({
     for (const { value, about } of valuesOf(plan.indicatorRows)) {
       const [other] = value.alternatives ?? [];
       if (other === undefined && value.state === "number" && !unclear.has(value))
-        yield* besideWords(value).map((message) => ({
-          cell: value.cell,
-          about,
-          severity: "info" as const,
-          message,
+        yield* besideWords(value).map((message): Found => ({
+          ...{ cell: value.cell, about, severity: "info" },
+          ...says(message),
         }));
       // Digits alone that can be read in two ways are the finding of `number-as-text`.
       if (value.state !== "number" || other === undefined || HOLDS_A_NUMBER_ONLY.test(value.raw)) continue;
@@ -32,8 +30,8 @@ export const valueAmbiguous = defineRule({
       yield {
         cell: value.cell,
         about,
-        ...(isPlain ? { severity: "info" as const } : {}),
-        message: otherReading(value, other),
+        severity: isPlain ? "info" : undefined,
+        ...says(otherReading(value, other)),
       };
     }
   },

@@ -18,7 +18,8 @@ export const activityDoneEarly = defineRule({
         cell: status.cell,
         about: text,
         cause: "early",
-        message: { id: "activity-done-early", values: { activity: quote(text), begin: formatDay(begin) } },
+        message: "activity-done-early",
+        values: { activity: quote(text), begin: formatDay(begin) },
       };
     }
   },

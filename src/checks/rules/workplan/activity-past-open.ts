@@ -22,13 +22,11 @@ export const activityPastOpen = defineRule({
         cell: status?.cell ?? cell,
         about: text,
         cause: "past",
-        message: {
-          id: "activity-past-open",
-          values: {
-            activity: quote(text),
-            end: end === null ? "" : formatDay(end),
-            status: status?.status ?? "none",
-          },
+        message: "activity-past-open",
+        values: {
+          activity: quote(text),
+          end: end === null ? "" : formatDay(end),
+          status: status?.status ?? "none",
         },
       };
     }

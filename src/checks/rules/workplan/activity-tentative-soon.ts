@@ -21,7 +21,8 @@ export const activityTentativeSoon = defineRule({
         cell,
         about: text,
         cause: "tentative",
-        message: { id: "activity-tentative-soon", values: { activity: quote(text), due: formatDay(due) } },
+        message: "activity-tentative-soon",
+        values: { activity: quote(text), due: formatDay(due) },
       };
     }
   },

@@ -26,14 +26,12 @@ export const workplanActionUnscheduled = defineRule({
         yield {
           cell: target.cell,
           about: action.id,
-          message: {
-            id: "workplan-action-unscheduled",
-            values: {
-              action: action.number ?? quote(action.title),
-              year: String(year),
-              target: target.raw,
-              sheet,
-            },
+          message: "workplan-action-unscheduled",
+          values: {
+            action: action.number ?? quote(action.title),
+            year: String(year),
+            target: target.raw,
+            sheet,
           },
         };
       }

@@ -14,10 +14,8 @@ export const workplanActivityMissing = defineRule({
       yield {
         cell,
         about: `${year}-Q${quarter ?? ""}`,
-        message: {
-          id: "workplan-activity-missing",
-          values: { output: quote(output), year: String(year), quarter: quarter ?? "none" },
-        },
+        message: "workplan-activity-missing",
+        values: { output: quote(output), year: String(year), quarter: quarter ?? "none" },
       };
     }
   },

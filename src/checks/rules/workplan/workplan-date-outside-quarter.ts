@@ -21,11 +21,9 @@ export const workplanDateOutsideQuarter = defineRule({
         yield {
           cell: date.cell ?? cell,
           about: `${year}-Q${quarter}`,
-          ...(date.tentative || !isOfYear ? { severity: "warning" as const } : {}),
-          message: {
-            id: "workplan-date-outside-quarter",
-            values: { date: date.text, quarter, year: String(year) },
-          },
+          severity: date.tentative || !isOfYear ? "warning" : undefined,
+          message: "workplan-date-outside-quarter",
+          values: { date: date.text, quarter, year: String(year) },
         };
       }
     }

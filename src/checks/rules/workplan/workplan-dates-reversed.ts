@@ -15,14 +15,12 @@ export const workplanDatesReversed = defineRule({
         const cell = date.cell ?? entry.cell;
         yield {
           cell,
-          ...(date.tentative ? { severity: "warning" as const } : {}),
-          message: {
-            id: "workplan-dates-reversed",
-            values: {
-              begin: formatDay(date.first),
-              end: formatDay(date.last),
-              cellEnd: date.end === undefined ? "none" : addressFrom(cell, date.end.cell),
-            },
+          severity: date.tentative ? "warning" : undefined,
+          message: "workplan-dates-reversed",
+          values: {
+            begin: formatDay(date.first),
+            end: formatDay(date.last),
+            cellEnd: date.end === undefined ? "none" : addressFrom(cell, date.end.cell),
           },
         };
       }

@@ -17,10 +17,8 @@ export const workplanOutputMissing = defineRule({
       yield {
         cell,
         about: `${year}-Q${quarter ?? ""}`,
-        message: {
-          id: "workplan-output-missing",
-          values: { activity: quote(activity), year: String(year), quarter: quarter ?? "none" },
-        },
+        message: "workplan-output-missing",
+        values: { activity: quote(activity), year: String(year), quarter: quarter ?? "none" },
       };
     }
   },

@@ -19,8 +19,9 @@ export const workplanQuarterMissing = defineRule({
       yield {
         cell,
         about: String(year),
-        ...(apart.has(cell.row) ? { severity: "info" as const } : {}),
-        message: { id: "workplan-quarter-missing", values: { text: quote(text), year: String(year) } },
+        severity: apart.has(cell.row) ? "info" : undefined,
+        message: "workplan-quarter-missing",
+        values: { text: quote(text), year: String(year) },
       };
     }
   },

@@ -36,7 +36,8 @@ function* unknownNumbers({ entries }: Workplan, { actions: ofPlan }: Plan): Iter
         cell,
         about: `${number} ${year}-${quarter ?? ""}`,
         cause: number,
-        message: { id: "workplan-unknown-action", values: { number } },
+        message: "workplan-unknown-action",
+        values: { number },
       };
     }
   }
@@ -46,10 +47,8 @@ function unclear({ text, cell, why }: UnclearLink, activity: Activity["text"], p
   return {
     cell,
     about: activity,
-    message: {
-      id: "workplan-unknown-action-typed",
-      values: { text: quote(text), activity: quote(activity), why },
-    },
+    message: "workplan-unknown-action-typed",
+    values: { text: quote(text), activity: quote(activity), why },
     fixes: numbered(text, plan, why === "numeric").map((action): Fix => ({
       label: { id: "workplan-unknown-action-fix", values: { action: quote(action) } },
       edits: [{ cell, value: action }],

@@ -17,10 +17,8 @@ export const workplanYearOutside = defineRule({
         cell,
         about: `${year}-${quarter ?? ""}`,
         cause: String(year),
-        message: {
-          id: "workplan-year-outside",
-          values: { year: String(year), first: String(years.first), last: String(years.last) },
-        },
+        message: "workplan-year-outside",
+        values: { year: String(year), first: String(years.first), last: String(years.last) },
       };
     }
   },
