@@ -15,7 +15,7 @@ export function compareMatters(a: Matter, b: Matter): number {
   return ORDER[a] - ORDER[b];
 }
 
-/** How many findings that nobody has accepted are about each matter, as it is told in a sentence. */
+/** How many findings that nobody has accepted are about each matter, as it is reported in a sentence. */
 export function countByMatter(
   findings: readonly Finding[],
 ): Readonly<Record<"numbers" | "missing" | "words" | "form" | "reports", number>> {

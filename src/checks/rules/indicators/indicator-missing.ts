@@ -12,7 +12,7 @@ export const indicatorMissing = defineRule({
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {
-    // Where two columns hold indicators, its may stand in the one that was not read.
+    // Where two columns hold indicators, its may be in the one that was not read.
     const severity = hasSecondColumn(plan) ? "info" : undefined;
     let former: { readonly action: string; readonly targets: string } | null = null;
     for (const row of plan.indicatorRows) {

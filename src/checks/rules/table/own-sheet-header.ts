@@ -12,7 +12,7 @@ export const ownSheetHeader = defineRule({
     for (const { cell, header, expected, change, isOfCounting } of changedHeaders) {
       const values = { sheet: cell.sheet, head: header, expected };
       const message = header === "" && change !== "lost" ? BLANK[change] : NAMED[change];
-      // What nobody counts may well be a column of their own in the place of one that they do not need.
+      // What nobody counts may well be a column of their own in place of one that they do not need.
       const severity = change === "unknown" && isOfCounting !== true ? "info" : "warning";
       yield { cell, about: expected, severity: change === "lost" ? undefined : severity, message, values };
     }
