@@ -12,8 +12,8 @@ export const agencyUnknown = defineRule({
     const found = new Set<string>();
     for (const { id, responsibleAgencies, implementingPartners } of plan.actions) {
       for (const { name, cell } of [...responsibleAgencies, ...implementingPartners]) {
-        if (isKnown(name) || told.has(agencyKey(name))) continue;
-        told.add(agencyKey(name));
+        if (isKnown(name) || found.has(agencyKey(name))) continue;
+        found.add(agencyKey(name));
         yield { cell, about: id, message: "agency-unknown", values: { agency: onOneLine(name) } };
       }
     }
