@@ -103,11 +103,11 @@ export function says({ id, values }: Message): Pick<Found, "message" | "values">
 interface Contexts {
   /** Each action with its indicators by itself: what is found of one does not depend on the others. */
   readonly action: ActionContext;
-  /** Actions or indicators beside one another, or the table as such. */
+  /** Actions or indicators compared with one another, or the table as such. */
   readonly plan: CheckContext;
   readonly definitions: CheckContext & { readonly settled: SettledDefinitions };
   readonly workplan: CheckContext & { readonly workplan: Workplan };
-  /** How activities stand on the day on which the plan is looked at. */
+  /** The status of activities on the day on which the plan is looked at. */
   readonly activities: CheckContext & { readonly activities: readonly Activity[]; readonly asOf: Day };
   /** What the Agencies sheet says of the plan's agencies. */
   readonly agencies: CheckContext & { readonly agencies: AgencyDirectory };
@@ -139,11 +139,11 @@ interface RuleOf<Need extends keyof Contexts> {
    */
   readonly shareOfHabit?: number;
   /**
-   * What of it is told of a plan that was read doubtfully, until a person has said that it was read right. What
+   * What of it is reported for a plan that was read doubtfully, until a person has said that it was read right. What
    * follows from what columns were taken for is information, since there it is wrong more often than right
    * (`docs/checks-precision.md`). `holds`: it is in the cells themselves (a formula, a number that is a text, a date,
-   * a spelling, two numbers of one row far apart) and stays a warning. `waits`: something is not there or stands where
-   * it should not, which may be in a column that was not understood, or one number cannot be: it is not told yet.
+   * a spelling, two numbers of one row far apart) and stays a warning. `waits`: something is missing or is where
+   * it should not be, perhaps in a column that was not understood, or one number cannot be: it is not reported yet.
    */
   readonly inDoubtfulPlan?: "holds" | "waits";
 }

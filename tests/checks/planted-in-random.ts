@@ -14,7 +14,7 @@ import type { WorkbookMistake } from "./planting-in-workbooks";
 import { cleanPlan, draw, type Row } from "./random-plans";
 import { cleanWorkbook, drawWorkbook, type DrawnWorkbook } from "./random-workbooks";
 
-/** A mistake in a row of a plan, or in what stands beside plans: reports, workplan, definitions, formulas, columns. */
+/** A mistake in a row of a plan, or in what is next to plans: reports, workplan, definitions, formulas, columns. */
 export type Planted = Mistake | WorkbookMistake;
 
 /** A plan as the tests draw it, and as the product reads it from the sheet, which takes longer. */
