@@ -8,7 +8,7 @@ export {
 export { countByMatter, isAboutNumbers } from "./engine/matter";
 export { cellsOfFinding, sayFinding, withOneNoteForEach } from "./engine/one-note";
 export type { Finding, RuleId, Severity } from "./finding";
-export { knownNamesMeant } from "./party-names";
+export { matchKnownNames } from "./party-names";
 export type { FormulaTable } from "./formulas/formula-table";
 export type { CheckSubject, NotRead, Rule } from "./rule";
 export { rules } from "./catalogue";

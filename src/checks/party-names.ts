@@ -5,7 +5,7 @@ import { findSpellingVariants, type Spelling } from "./agency-spelling";
 const ALWAYS = Number.MAX_SAFE_INTEGER;
 
 /** Which known names others most likely stand for, by the others: mistyped, or with their short form in brackets. */
-export function knownNamesMeant(
+export function matchKnownNames(
   others: readonly string[],
   known: readonly string[],
 ): ReadonlyMap<string, string> {

@@ -104,7 +104,7 @@ export function formatSince({ period, takenOn }: ChangesSince): {
 }
 
 /** Each stretch of words in quotation marks; a dash where there is none. */
-export function listStretches(stretches: readonly string[]): string {
+export function quoteEach(stretches: readonly string[]): string {
   const quoted = new Set(stretches.map((words) => `“${quote(words)}”`));
   return quoted.size === 0 ? "–" : [...quoted].join(", ");
 }

@@ -16,7 +16,7 @@ export interface SettledTarget {
 const MAX_CHOICES = 4;
 
 /** The targets of which each could make up a difference by itself; none can be made less than 1. */
-export function ableToMakeUp(
+export function candidatesForDifference(
   parts: readonly Pick<SettledTarget, "period" | "value">[],
   difference: number,
 ): readonly SettledTarget[] {
@@ -37,7 +37,7 @@ export function waysToAddUp(
   sum: number,
 ): readonly (readonly SettledTarget[])[] {
   const given = parts.reduce((all, { value }) => all + value.number, 0);
-  const able = ableToMakeUp(parts, sum - given);
+  const able = candidatesForDifference(parts, sum - given);
   if (able.length > 0 || given === 0 || parts.length === 0) return able.map((one) => [one]);
   if (![sum, ...parts.map(({ value }) => value.number)].every(Number.isInteger)) return [];
   const shares = parts.map(({ value }) => Math.floor((value.number * sum) / given));

@@ -3,7 +3,7 @@ import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { NumberValue } from "../indicators";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { withWesternDigits } from "../plan/language/numbers/digits";
-import { digitsMeant } from "../plan/slipped-digits";
+import { intendedDigits } from "../plan/slipped-digits";
 import type { Fix } from "./finding";
 import { formatNumber } from "./phrasing";
 import { cellKey, isStated, type PlanIndex } from "./plan-index";
@@ -42,7 +42,7 @@ export function fixSlippedDigits({
   readonly cell: CellReference;
   readonly raw: string;
 }): readonly Fix[] {
-  const digits = digitsMeant(raw);
+  const digits = intendedDigits(raw);
   if (digits === null || !/^\d{1,12}$/.test(digits)) return [];
   const value = Number(digits);
   const label: Message = { id: "number-as-text-fix", values: { number: formatNumber(value) } };

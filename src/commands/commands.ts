@@ -9,7 +9,7 @@ export interface PaneActions {
 }
 
 /** The same actions for a pane that is still to come: each waits for it, and rejects where there will be none. */
-export function onceReady(pane: Promise<PaneActions>): PaneActions {
+export function whenReady(pane: Promise<PaneActions>): PaneActions {
   return {
     show: async () => (await pane).show(),
     checkAndSelectFirst: async () => (await pane).checkAndSelectFirst(),

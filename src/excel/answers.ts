@@ -62,6 +62,6 @@ export function watchAnswers(context: Excel.RequestContext, silence: Silence): v
 }
 
 /** Sends what a context has to ask, also where the answer before came too late for whoever waited for it. */
-export function syncThoughLate(context: Excel.RequestContext): Promise<void> {
+export function syncAfterLateAnswer(context: Excel.RequestContext): Promise<void> {
   return (syncs.get(context) ?? (() => context.sync()))();
 }

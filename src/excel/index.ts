@@ -2,7 +2,7 @@ import { formatAddress, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription, UserSheet } from "../workbook/sheet-description";
 import type { CellEdit, RecordChange, Surrounding, TableUpdate, Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { againInFront, againWhenBusy, againWhenGone, againWhenOthersWrite } from "./again";
+import { retryInFront, retryWhenBusy, retryWhenGone, retryWhenOthersWrite } from "./retry";
 import { changesOf } from "./changes";
 import { runAsOneUndo, runBatch } from "./host-errors";
 import type { OfficeHost } from "./office-host";
@@ -20,8 +20,8 @@ export { surroundingExcel, type OfficeHost } from "./office-host";
 export function openWorkbook(host: OfficeHost): Workbook {
   const own = new OwnSavings();
   const reading = <T>(read: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-    againInFront(host, () =>
-      againWhenBusy(host, () => againWhenGone(() => runBatch(host, null, read, { readsOnly: true }))),
+    retryInFront(host, () =>
+      retryWhenBusy(host, () => retryWhenGone(() => runBatch(host, null, read, { readsOnly: true }))),
     );
   const keeping = (record: OwnRecord) => (change: RecordChange) =>
     runBatch(host, null, async (context) => (await fetchWriting()).saveRecord(context, record, change, own));
@@ -30,8 +30,8 @@ export function openWorkbook(host: OfficeHost): Workbook {
     // Where another pane writes the same sheet, one takes away what the other has found: as after any fault it is
     // written again from what is set aside.
     writeSheet: (description: SheetDescription) =>
-      againInFront(host, () =>
-        againWhenOthersWrite(() =>
+      retryInFront(host, () =>
+        retryWhenOthersWrite(() =>
           runAsOneUndo(host, description.title, async (context) =>
             (await fetchWriting()).writeSheet(context, description),
           ),
@@ -40,7 +40,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
     updateTable: (update: TableUpdate) =>
       runBatch(host, null, async (context) => (await fetchWriting()).updateTable(context, update)),
     addSheet: (description: UserSheet) =>
-      againInFront(host, () =>
+      retryInFront(host, () =>
         runAsOneUndo(host, description.title, async (context) =>
           (await fetchWriting()).addSheet(context, description),
         ),

@@ -12,7 +12,7 @@ import { formerYears, nextYears } from "./year-slots";
 
 export { leftBehind, type LeftBehind } from "./left-behind";
 export {
-  comesIn,
+  isIncluded,
   type FormerPlan,
   type LeftOutEntry,
   type NextEntry,

@@ -86,6 +86,6 @@ export interface NextPlan {
 }
 
 /** Whether an entry comes into the next plan. */
-export function comesIn(entry: NextEntry | LeftOutEntry): entry is NextEntry {
+export function isIncluded(entry: NextEntry | LeftOutEntry): entry is NextEntry {
   return entry.kind !== "leftOut";
 }

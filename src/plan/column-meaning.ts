@@ -75,7 +75,7 @@ export function factsOf(meaning: ColumnMeaning): MeaningFacts {
 }
 
 /** Whether it is said of an indicator, and is neither its text nor the share of a target that was met. */
-export function isSaidOfIndicators(meaning: ColumnMeaning): boolean {
+export function describesIndicators(meaning: ColumnMeaning): boolean {
   const { of, holds } = MEANINGS[meaning];
   return of === "indicator" && meaning !== "indicator" && holds !== "percent";
 }

@@ -11,7 +11,12 @@ import {
   type Reach,
 } from "../indicators/measuring/dated-numbers";
 import type { Figures } from "./figures";
-import { holdsLevel, isSumOfParts, ownOfYear, wayOfReports } from "../indicators/measuring/parts-of-year";
+import {
+  holdsLevel,
+  isSumOfParts,
+  valueOfYearAlone,
+  wayOfReports,
+} from "../indicators/measuring/parts-of-year";
 import { clean } from "../indicators/measuring/rounding";
 
 /**
@@ -75,7 +80,7 @@ function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: 
   const { year } = reach;
   const { way } = wayOfReports({ targets, actuals }, aggregation, year);
   const areYearsAdded = way === "sum" || aggregation === "sum";
-  const ofYear = cleaned(ownOfYear(actuals, { way, isAdded: areYearsAdded }, year));
+  const ofYear = cleaned(valueOfYearAlone(actuals, { way, isAdded: areYearsAdded }, year));
   const soFar = cleaned(ofParts(actuals, way, reach));
   // A column that adds up the quarters says nothing of the same schools reached in each.
   const isAdded = holdsLevel(targets, aggregation, year) && isSumOfParts(actuals, year);

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Day } from "../app";
-import { onceReady, type PaneActions, ribbonCommands } from "../commands/commands";
+import { whenReady, type PaneActions, ribbonCommands } from "../commands/commands";
 import { openWorkbook, surroundingExcel, withDefaultSettings } from "../excel";
 import type { Language } from "../locales/languages";
 import type { DraftStore } from "./drafts/drafts";
@@ -116,4 +116,4 @@ function today(): Day {
 const ready = start();
 // Outside of Excel there is nothing that could wait for it.
 ready.catch(() => undefined);
-bindRibbon(ribbonCommands(onceReady(ready)));
+bindRibbon(ribbonCommands(whenReady(ready)));

@@ -1,4 +1,4 @@
-import { onceReady, type PaneActions, ribbonCommands } from "../../src/commands/commands";
+import { whenReady, type PaneActions, ribbonCommands } from "../../src/commands/commands";
 
 /** A pane that notes what it is asked to do. */
 function notingPane(failing: Partial<PaneActions> = {}) {
@@ -58,7 +58,7 @@ describe("the ribbon's commands", () => {
     const coming = new Promise<PaneActions>((resolve) => {
       stands = resolve;
     });
-    const clicked = ribbonCommands(onceReady(coming)).writeSummary(noteCompletion(asked));
+    const clicked = ribbonCommands(whenReady(coming)).writeSummary(noteCompletion(asked));
     await Promise.resolve();
     expect(asked).toEqual([]);
     stands(pane);
@@ -69,7 +69,7 @@ describe("the ribbon's commands", () => {
   it("say that they are done where no pane comes", async () => {
     const { asked } = notingPane();
     const none = Promise.reject<PaneActions>(new Error("not in Excel"));
-    await ribbonCommands(onceReady(none)).checkPlan(noteCompletion(asked));
+    await ribbonCommands(whenReady(none)).checkPlan(noteCompletion(asked));
     expect(asked).toEqual(["completed"]);
   });
 });

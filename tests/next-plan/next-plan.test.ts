@@ -3,7 +3,7 @@ import { studyPlan } from "../../src/app";
 import { draftNextPlan, type NextPlanDraft } from "../../src/app/sheets/next-plan";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
-import { comesIn, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/next-plan";
+import { isIncluded, nextPlan, type LeftOutEntry, type NextEntry } from "../../src/next-plan";
 import { propertyRuns, propertyTimeout } from "../property-runs";
 import { gridOf } from "../reading/grid-of";
 import { nextColumns } from "../../src/sheets/plan/next-plan-columns";
@@ -31,7 +31,7 @@ function entryOf(drawn: DrawnIndicator, years = YEARS): NextEntry | LeftOutEntry
 
 function takenIn(drawn: DrawnIndicator, years = YEARS): NextEntry {
   const entry = entryOf(drawn, years);
-  if (!comesIn(entry)) throw new Error(`It was left out: ${entry.reason}`);
+  if (!isIncluded(entry)) throw new Error(`It was left out: ${entry.reason}`);
   return entry;
 }
 
@@ -168,7 +168,7 @@ function entriesOfOneYear(
   });
   if (study.kind === "noPlan") throw new Error("the plan was not found");
   return nextPlan({ ...study, ended: new Map() }, years).entries.map((entry) => {
-    if (!comesIn(entry)) throw new Error(`It was left out: ${entry.reason}`);
+    if (!isIncluded(entry)) throw new Error(`It was left out: ${entry.reason}`);
     return entry;
   });
 }
@@ -260,7 +260,7 @@ function expectRight({ next, reread, misread }: NextPlanDraft, drawn: readonly D
     expect(years.reduce((total, year) => total + year, 0)).toBe(entry.overallTarget);
     if (entry.kind === "carried") expect(entry.overallTarget).toBe(target! - (actual ?? 0));
   }
-  if (!next.entries.some(comesIn)) return;
+  if (!next.entries.some(isIncluded)) return;
   expect(misread).toEqual([]);
   expect(reread?.counts.error).toBe(0);
 }

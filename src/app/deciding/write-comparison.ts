@@ -3,7 +3,7 @@ import type { Translate } from "../../plan/message";
 import { comparisonSheet, type ComparisonSubject } from "../../sheets/comparison";
 import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { recordingRows } from "../study/record-roll";
 import { wordsOfPlan } from "../study/words-of-plan";
@@ -32,9 +32,7 @@ export async function writeComparison(
   const { decided, kept } = comparison;
   if (kept.fault === "newer") return { kind: "newer" };
   const recording = recordingRows(workbook, comparison.compared.ours);
-  const written = await recording.writeSheet(
-    keepingWhatIsGone(sheetOf(comparison, request), request.translate),
-  );
+  const written = await recording.writeSheet(withGoneTexts(sheetOf(comparison, request), request.translate));
   // The sheet first: what it is taken to say has to be there.
   const saved = await saveDecisions(recording, {
     base: kept.decided,

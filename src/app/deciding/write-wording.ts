@@ -1,5 +1,5 @@
 import type { WordingChange } from "../../compare/decided/decision";
-import { saidNow } from "../../compare/decided/said-now";
+import { isInPlanNow } from "../../compare/decided/in-plan-now";
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { wordingLine, wordingSheet } from "../../sheets/comparison";
@@ -29,7 +29,7 @@ export function agreedWording(
   { decided: { history } }: SavedDecisions,
   { plan, workplan }: Pick<StudiedPlan, "plan" | "workplan">,
 ): AgreedWording {
-  const isSaid = saidNow(plan, workplan);
+  const isSaid = isInPlanNow(plan, workplan);
   return {
     changed: history.filter(isSaid),
     notInPlan: history.filter((change) => !isSaid(change)),

@@ -17,7 +17,7 @@ import type { CellEdit, Surrounding, Workbook } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
-import { againWhenOvertaken } from "../findings/when-overtaken";
+import { retryWhenOvertaken } from "../findings/when-overtaken";
 import { describeIndicators, sheetWithoutHeaders, type OwnSheetRequest } from "../sheets/write-indicators";
 
 /** How an indicator is measured, as a person says or sees it; `null` is left open. */
@@ -75,7 +75,7 @@ export type ConfirmedIndicators =
  * many there are.
  */
 export function confirmIndicators(workbook: Workbook, request: ConfirmRequest): Promise<ConfirmedIndicators> {
-  return againWhenOvertaken(() => confirmOnce(workbook, request));
+  return retryWhenOvertaken(() => confirmOnce(workbook, request));
 }
 
 async function confirmOnce(workbook: Workbook, request: ConfirmRequest): Promise<ConfirmedIndicators> {

@@ -8,7 +8,7 @@ const ATTEMPTS = 4;
  * faster: rows are elsewhere now, or a sheet of the product's own has been made or taken away. Nothing was written
  * then. After the last attempt it rejects with what was in the way.
  */
-export async function againWhenOvertaken<Result>(attempt: () => Promise<Result>): Promise<Result> {
+export async function retryWhenOvertaken<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let left = ATTEMPTS; ; left--) {
     try {
       return await attempt();

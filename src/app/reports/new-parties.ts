@@ -1,4 +1,4 @@
-import { knownNamesMeant } from "../../checks";
+import { matchKnownNames } from "../../checks";
 import { namesOfAgency } from "../../meeting/listed-agencies";
 import { agencyKey } from "../../plan/agency";
 import { NamesOneSlipApart } from "../../plan/language/spelling/slipped-words";
@@ -103,7 +103,7 @@ function knownNames(study: StudiedPlan, named: readonly string[]): KnownNames {
   return {
     parties,
     unheardOf,
-    meant: () => (meant ??= knownNamesMeant(unheardOf, known)),
+    meant: () => (meant ??= matchKnownNames(unheardOf, known)),
     stated: statedParties(study, agencies),
     keys,
     names,

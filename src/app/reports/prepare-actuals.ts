@@ -13,7 +13,7 @@ import { progressOf } from "../compute-progress";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
-import { againWhenOvertaken } from "../findings/when-overtaken";
+import { retryWhenOvertaken } from "../findings/when-overtaken";
 
 export interface PrepareRequest {
   /** The period whose reports are to be gathered. */
@@ -39,7 +39,7 @@ export type PreparedActuals =
  * year and no row for the period yet. What is in the sheet stays.
  */
 export function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
-  return againWhenOvertaken(() => prepareOnce(workbook, request));
+  return retryWhenOvertaken(() => prepareOnce(workbook, request));
 }
 
 async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {

@@ -17,7 +17,7 @@ import { LONGEST_TEXT } from "./reported-cell";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
-import { againWhenOvertaken } from "../findings/when-overtaken";
+import { retryWhenOvertaken } from "../findings/when-overtaken";
 
 export { ACTIVITY_STATUSES } from "../../plan/activity";
 
@@ -111,7 +111,7 @@ export function recordActivity(
   workbook: Workbook,
   request: RecordActivityRequest,
 ): Promise<RecordedActivity> {
-  return againWhenOvertaken(() => recordOnce(workbook, request));
+  return retryWhenOvertaken(() => recordOnce(workbook, request));
 }
 
 async function recordOnce(

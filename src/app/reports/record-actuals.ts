@@ -44,7 +44,7 @@ import type { RecordedReport } from "./undo-reports";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
-import { againWhenOvertaken } from "../findings/when-overtaken";
+import { retryWhenOvertaken } from "../findings/when-overtaken";
 
 /** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
 export interface ActualEntry {
@@ -117,7 +117,7 @@ export type RecordedActuals =
  * they are looked up again.
  */
 export function recordActuals(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
-  return againWhenOvertaken(() => recordOnce(workbook, request));
+  return retryWhenOvertaken(() => recordOnce(workbook, request));
 }
 
 /** What would become of an entry. */

@@ -12,7 +12,7 @@ import type { StandingReport } from "./standing-report";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
-import { againWhenOvertaken } from "../findings/when-overtaken";
+import { retryWhenOvertaken } from "../findings/when-overtaken";
 
 /** A report that was recorded, with what is needed to take it back. */
 export interface RecordedReport {
@@ -56,7 +56,7 @@ export type UndoneReports =
  * by now.
  */
 export function undoReports(workbook: Workbook, request: UndoRequest): Promise<UndoneReports> {
-  return againWhenOvertaken(() => undoOnce(workbook, request));
+  return retryWhenOvertaken(() => undoOnce(workbook, request));
 }
 
 async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<UndoneReports> {

@@ -3,7 +3,7 @@ import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { Translate } from "../../plan/message";
 import { activitiesSheet } from "../../sheets";
 import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
@@ -45,7 +45,7 @@ export async function writeActivities(
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const activities = activitiesOf(study);
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeActivities(study, activities, translate), translate),
+    withGoneTexts(describeActivities(study, activities, translate), translate),
   );
   return { kind: "written", sheet, activities };
 }

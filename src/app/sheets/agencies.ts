@@ -2,7 +2,7 @@ import type { ListedAgency } from "../../meeting/listed-agencies";
 import type { Translate } from "../../plan/message";
 import { agenciesSheet } from "../../sheets";
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
@@ -40,7 +40,7 @@ export async function writeAgencies(
   );
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeAgencies(study, translate), translate),
+    withGoneTexts(describeAgencies(study, translate), translate),
   );
   return { kind: "written", sheet, agencies: agenciesOf(study) };
 }

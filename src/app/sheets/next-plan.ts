@@ -1,5 +1,5 @@
 import {
-  comesIn,
+  isIncluded,
   leftBehind,
   nextPlan,
   type LeftBehind,
@@ -26,7 +26,7 @@ import type { StudiedPlan } from "../study/studied-plan";
 import type { WritingOfPlan } from "../study/calendar-shown";
 import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
 
-export { comesIn, type LeftBehind } from "../../next-plan";
+export { isIncluded, type LeftBehind } from "../../next-plan";
 export { leftBehindWords };
 
 export interface NextPlanRequest {
@@ -112,7 +112,7 @@ type Reread = Pick<NextPlanDraft, "reread" | "misread">;
 
 /** Reads the sheet as it would be read in a workbook of its own. */
 function readAgain(sheet: UserSheet, next: NextPlan): Reread {
-  const entries = next.entries.filter(comesIn);
+  const entries = next.entries.filter(isIncluded);
   const contents = {
     sheets: [{ grid: describedGrid(sheet), marker: null, isProtected: false }],
     settings: null,
@@ -192,8 +192,8 @@ export function nextPlanRows(
     action: { id: entry.action.id, title: entry.action.title },
     text: entry.indicator?.text ?? entry.action.title,
     origin: originWords(entry, span, translate),
-    target: comesIn(entry) ? entry.overallTarget : null,
-    hasTarget: comesIn(entry) && entry.indicator !== null,
+    target: isIncluded(entry) ? entry.overallTarget : null,
+    hasTarget: isIncluded(entry) && entry.indicator !== null,
   }));
 }
 

@@ -7,7 +7,7 @@ import { isOpenState } from "../../plan/language/activity-phrases";
 import { openPointsSheet } from "../../sheets";
 import { openEntries } from "../../sheets/comparison/comparison-entries";
 import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../../sheets/layout/markers";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
@@ -60,7 +60,7 @@ export async function writeOpenPoints(
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const points = openPointsOf(study, asOf);
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeOpenPoints(study, points, { asOf, translate }), translate),
+    withGoneTexts(describeOpenPoints(study, points, { asOf, translate }), translate),
   );
   return { kind: "written", sheet, points };
 }

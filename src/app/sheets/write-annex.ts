@@ -1,6 +1,6 @@
 import type { Translate } from "../../plan/message";
 import { annexSheet, type Annex } from "../../sheets/annex/annex-sheet";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
 import type { StudiedPlan } from "../study/studied-plan";
@@ -25,7 +25,7 @@ export async function writeAnnex(
 ): Promise<WrittenAnnex> {
   const { sheet: description, leftOut } = describeAnnex(study, request.parties, request.translate);
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(description, request.translate, { printed: false }),
+    withGoneTexts(description, request.translate, { printed: false }),
   );
   const cells = leftOut.map((cell) => ({ part: "cell", ...cell }) as const);
   return {

@@ -2,7 +2,7 @@ import { coversYearOf } from "../../plan/plan-year";
 import type { ReportingPeriod } from "../../plan/period";
 import type { Progress } from "../../progress";
 import { briefSheet } from "../../sheets/brief/brief-sheet";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
@@ -35,7 +35,7 @@ export async function writeBrief(
   if (!coversYearOf(study.plan, period)) return { kind: "outsidePlan", years: study.plan.years };
   const progress = progressOf(study, period);
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeBrief(study, progress, request), request.translate),
+    withGoneTexts(describeBrief(study, progress, request), request.translate),
   );
   return { kind: "written", sheet, progress };
 }

@@ -1,6 +1,6 @@
 import { type Calendar, calendarAfter } from "../../meeting/calendar";
 import { calendarSheet } from "../../sheets/calendar/calendar-sheet";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
@@ -26,7 +26,7 @@ export async function writeCalendar(
 ): Promise<WrittenCalendar> {
   const calendar = calendarOf(study, request);
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeAs(calendar, study, request), request.translate),
+    withGoneTexts(describeAs(calendar, study, request), request.translate),
   );
   const counts = { dated: 0, tentative: 0, undated: 0 };
   for (const { time } of calendar.entries) counts[time]++;

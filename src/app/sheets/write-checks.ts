@@ -1,7 +1,7 @@
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { checksSheet } from "../../sheets";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
@@ -21,7 +21,7 @@ export async function writeChecks(
   { translate, asOf }: OwnSheetRequest & { readonly asOf: Day },
 ): Promise<WrittenChecks> {
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeChecks(study, asOf, translate), translate),
+    withGoneTexts(describeChecks(study, asOf, translate), translate),
   );
   return { kind: "written", sheet };
 }

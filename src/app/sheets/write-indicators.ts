@@ -3,7 +3,7 @@ import type { Translate } from "../../plan/message";
 import { readIndicatorSheet } from "../../reading";
 import { indicatorsSheet } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
@@ -33,7 +33,7 @@ export async function writeIndicators(
   const lost = sheetWithoutHeaders(study.contents);
   if (lost !== null) return { kind: "headsGone", sheet: lost };
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeIndicators(study, translate), translate),
+    withGoneTexts(describeIndicators(study, translate), translate),
   );
   return { kind: "written", sheet };
 }

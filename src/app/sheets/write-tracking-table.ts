@@ -1,7 +1,7 @@
 import type { Translate } from "../../plan/message";
 import { trackIndicators } from "../../progress";
 import { trackingSheet } from "../../sheets/tracking/tracking-table";
-import { keepingWhatIsGone } from "../../sheets/layout/gone-block";
+import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordingRows } from "../study/record-roll";
@@ -21,7 +21,7 @@ export async function writeTrackingTable(
   { translate }: OwnSheetRequest,
 ): Promise<WrittenTrackingTable> {
   const sheet = await recordingRows(workbook, study).writeSheet(
-    keepingWhatIsGone(describeTrackingTable(study, translate), translate),
+    withGoneTexts(describeTrackingTable(study, translate), translate),
   );
   return { kind: "written", sheet };
 }

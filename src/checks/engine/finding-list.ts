@@ -4,7 +4,7 @@ import type { Message } from "../../plan/message";
 import type { Doubt } from "../../plan/plan";
 import type { Finding, Severity } from "../finding";
 import { doubtfulCells } from "./doubtful-cells";
-import { mostInDoubtfulPlan } from "./doubtful-plan";
+import { maxSeverityInDoubtfulPlan } from "./doubtful-plan";
 import { compareMatters } from "./matter";
 import { quote } from "../phrasing";
 import type { Found, Rule } from "../rule";
@@ -160,7 +160,7 @@ function toFinding(
   const doubt = doubtAt(found.cell);
   const ofCell = isHabit ? "info" : doubt === null ? "error" : "warning";
   const ofPlan = isUnsure
-    ? mostInDoubtfulPlan(rule, found, { isSettled: settled.has(rule), isHabit })
+    ? maxSeverityInDoubtfulPlan(rule, found, { isSettled: settled.has(rule), isHabit })
     : "error";
   if (ofPlan === null) return null;
   const own = severityOf(found, severities.get(rule) ?? rule.severity);

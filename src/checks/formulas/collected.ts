@@ -6,7 +6,7 @@ import type { PlanColumn } from "../../plan/plan";
 import type { NamedArea, ParsedFormula } from "./parsed-formula";
 
 /** In which way a formula collects other cells than those that belong together. */
-export interface Miscollected {
+export interface CollectingFault {
   readonly kind: "missing" | "twice" | "takesIn" | "otherRow";
   /** The columns or rows that it is about, in words: "2025", "Baseline", "7". */
   readonly what: string;
@@ -31,7 +31,7 @@ export interface Surroundings {
 export const MIN_SIBLINGS = 2;
 
 /** What is wrong with what a formula collects in its own row, or in a row that is not its own; `null` if nothing is. */
-export function miscollected(formula: ParsedFormula, around: Surroundings): Miscollected | null {
+export function collectingFault(formula: ParsedFormula, around: Surroundings): CollectingFault | null {
   const { cell, isLocal, isCollecting } = formula;
   if (!isLocal || !around.rows.has(cell.row)) return null;
   const own = around.columns.find(({ column }) => column === cell.column);
@@ -45,7 +45,7 @@ function inOwnRow(
   formula: ParsedFormula,
   parts: readonly PlanColumn[],
   around: Surroundings,
-): Miscollected | null {
+): CollectingFault | null {
   const {
     areas,
     cell: { row },
@@ -86,7 +86,7 @@ function takenIn(
   named: readonly number[],
   parts: readonly PlanColumn[],
   around: Surroundings,
-): Miscollected | null {
+): CollectingFault | null {
   const { columns, blankColumns, numberAt } = around;
   const namedBeside = namedBySiblings(formula, parts, around);
   const places = parts.map(({ column }) => column);
@@ -129,7 +129,7 @@ function readsOtherRow(
   formula: ParsedFormula,
   parts: readonly PlanColumn[],
   { rows, numberAt, readingOwnRow }: Surroundings,
-): Miscollected | null {
+): CollectingFault | null {
   const { cell, areas, isCollecting } = formula;
   const { row: other } = formula.elsewhere;
   if (other === null || !rows.has(other.place)) return null;

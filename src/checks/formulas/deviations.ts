@@ -5,7 +5,7 @@ import { numberOf } from "../../plan/value";
 import { CellMap } from "../cell-map";
 import { groupBy } from "../plan-index";
 import type { CheckContext } from "../rule";
-import { MIN_SIBLINGS, miscollected, type Miscollected, type Surroundings } from "./collected";
+import { MIN_SIBLINGS, collectingFault, type CollectingFault, type Surroundings } from "./collected";
 import type { ParsedFormula, ParsedTable } from "./parsed-formula";
 
 /** What is odd about the formulas of one form, in the cells where they are. */
@@ -13,7 +13,7 @@ export type Deviation = {
   readonly cells: readonly CellReference[];
   readonly formula: string;
 } & (
-  | { readonly kind: "collects"; readonly how: Miscollected }
+  | { readonly kind: "collects"; readonly how: CollectingFault }
   | { readonly kind: "typed"; readonly number: number; readonly namesCells: boolean }
   | { readonly kind: "differs"; readonly usual: ParsedFormula; readonly count: number; readonly all: number }
 );
@@ -41,7 +41,7 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
   for (const group of alike(readFormulas)) {
     const judged = groupBy(
       group.flatMap((formula) => {
-        const how = miscollected(formula, around);
+        const how = collectingFault(formula, around);
         return how === null ? [] : [{ formula, how }];
       }),
       ({ how }) => `${how.kind} ${how.kind === "otherRow" ? "" : how.what}`,

@@ -77,7 +77,7 @@ export function cellsOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): n
  * Looks whether all cells hold what they held, in as few round trips as their size allows; rejects with `cellChanged`
  * where one does not. Gives the blocks with the formats that their changes need.
  */
-export async function requireStanding(
+export async function requireSameContents(
   context: Excel.RequestContext,
   blocks: readonly GuardedBlock[],
 ): Promise<readonly GuardedBlock[]> {

@@ -1,7 +1,7 @@
 import { type CellReference, areaContains, type Area } from "@plan-of-action/xlsx/grid";
 import type { TableUpdate } from "../../workbook/workbook";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-error";
-import { syncThoughLate } from "../answers";
+import { syncAfterLateAnswer } from "../answers";
 import { bounds, rangeOf } from "../areas";
 import { typedValue } from "../typed/typed-text";
 import { inRequests } from "../steps/write-steps";
@@ -130,7 +130,7 @@ async function putBack(
     moveCells(first.block.sheet, { area: moved, downBy: -downBy });
   }
   try {
-    await syncThoughLate(context);
+    await syncAfterLateAnswer(context);
     for (const look of looks) look();
   } catch (error) {
     throw new WorkbookError(overwritten(written, error), { cause: error });

@@ -2,7 +2,7 @@ import type { CellLook, Grid, SheetVisibility } from "@plan-of-action/xlsx/grid"
 import type { SheetContents, WorkbookContents } from "../../workbook/workbook";
 import { askForCells, requestsOf, slicesOf, type SliceCells } from "./grid-slices";
 import { isAnswerTooLarge, isRefusal } from "../host-errors";
-import { findRecord, partsIn, savingInForce, type FoundRecord } from "../records/saved-records";
+import { findRecord, partsIn, currentSaving, type FoundRecord } from "../records/saved-records";
 import { UNFINISHED_NAMESPACE } from "../own-sheets";
 import { markersOf } from "../../workbook/sheet-markers";
 import { readLooks } from "./cell-looks";
@@ -109,7 +109,7 @@ async function recordsOrNone(context: Excel.RequestContext): Promise<ReadHeader[
 }
 
 async function textOf(asked: (() => Promise<FoundRecord>) | undefined): Promise<string | null> {
-  return asked === undefined ? null : (savingInForce((await asked()).savings)?.text ?? null);
+  return asked === undefined ? null : (currentSaving((await asked()).savings)?.text ?? null);
 }
 
 /** The sheets; one whose writing stopped as it was before. That is seldom, so what it takes is fetched then. */

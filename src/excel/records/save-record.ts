@@ -1,11 +1,11 @@
 import type { RecordChange } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { againWhenGone } from "../again";
+import { retryWhenGone } from "../retry";
 import { isBrokenAnswer, isHostError, isRefusal } from "../host-errors";
 import {
   findRecord,
   partsIn,
-  savingInForce,
+  currentSaving,
   type FoundRecord,
   type OwnRecord,
   type Piece,
@@ -41,7 +41,7 @@ export async function saveRecord(
 
 /** What a record says now; `null` if the workbook keeps none. */
 export async function keptText(context: Excel.RequestContext, record: OwnRecord): Promise<string | null> {
-  return savingInForce((await readRecord(context, record)).savings)?.text ?? null;
+  return currentSaving((await readRecord(context, record)).savings)?.text ?? null;
 }
 
 /** What is kept, what tells its saving from all others, and the parts that count no longer. */
@@ -79,7 +79,7 @@ async function tryToKeep(
 ): Promise<Kept | null> {
   const found = await unlessRefused(() => readRecord(context, record));
   const others = found.savings.filter(({ ids }) => !ids.some((id) => own.has(id)));
-  const { json, unreadable } = change(savingInForce(others)?.text ?? null);
+  const { json, unreadable } = change(currentSaving(others)?.text ?? null);
   if (unreadable !== null) await keepCopy(context, `${record}-copy`, unreadable);
   const text = asXmlText(json);
   const added = await add(context, record, pieces(text, found));
@@ -110,7 +110,7 @@ function newest({ savings }: FoundRecord): number {
 
 function readRecord(context: Excel.RequestContext, record: RecordName): Promise<FoundRecord> {
   // Others may take a part away between its being found and its being read.
-  return againWhenGone(async () => {
+  return retryWhenGone(async () => {
     const asked = findRecord(context, record);
     await context.sync();
     const answer = asked.askForParts();
@@ -166,7 +166,7 @@ async function requireSaved(
 ): Promise<void> {
   const { savings } = await readRecord(context, record);
   const kept = savings.find((saving) => ids.every((id) => saving.ids.includes(id)));
-  const inForce = savingInForce(savings);
+  const inForce = currentSaving(savings);
   // Where others have saved on top of it already, theirs says what it said too.
   const isTaken =
     kept === undefined && inForce !== null && inForce.isWhole && inForce.generation > generation;
@@ -205,7 +205,7 @@ async function remove(
 ): Promise<void> {
   if (ids.size === 0) return;
   try {
-    await againWhenGone(async () => {
+    await retryWhenGone(async () => {
       const { parts } = findRecord(context, record);
       await context.sync();
       for (const part of partsIn(parts)) if (ids.has(part.id)) part.delete();

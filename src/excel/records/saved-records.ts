@@ -114,7 +114,7 @@ export interface FoundRecord {
  * The saving that counts: the newest whole one, of two of one generation the first. Where none is whole, what there is
  * of the newest, which then cannot be read as JSON; `null` if the workbook keeps none.
  */
-export function savingInForce(savings: readonly Saving[]): Saving | null {
+export function currentSaving(savings: readonly Saving[]): Saving | null {
   const whole = savings.filter(({ isWhole }) => isWhole);
   const candidates = whole.length > 0 ? whole : savings;
   return candidates.reduce<Saving | null>(

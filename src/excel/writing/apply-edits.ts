@@ -1,7 +1,7 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { CellEdit, Surrounding } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { blocksOf, requireStanding } from "../guard/guarded-cells";
+import { blocksOf, requireSameContents } from "../guard/guarded-cells";
 import { writeGuarded } from "../guard/guarded-writing";
 
 /**
@@ -37,7 +37,7 @@ export async function applyEdits(
       surroundings: onSheet(surroundings, title).map(({ cell, ...held }) => ({ ...placeOf(cell), ...held })),
     }),
   );
-  await writeGuarded(context, await requireStanding(context, blocks));
+  await writeGuarded(context, await requireSameContents(context, blocks));
 }
 
 function onSheet<Item extends { readonly cell: CellReference }>(

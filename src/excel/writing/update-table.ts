@@ -4,7 +4,7 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import { areaAddress, parseAreas, type Cell } from "../addresses";
 import { areaOf, rangeOf } from "../areas";
 import { styleSteps } from "../steps/format-steps";
-import { blocksOf, requireStanding, type GuardedBlock } from "../guard/guarded-cells";
+import { blocksOf, requireSameContents, type GuardedBlock } from "../guard/guarded-cells";
 import { writeGuarded } from "../guard/guarded-writing";
 import { MARKER_NAME, markerOf } from "../../workbook/sheet-markers";
 import { validationStep } from "../steps/table-steps";
@@ -74,7 +74,7 @@ async function lookAt(
   });
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load("address");
-  const standing = await requireStanding(context, blocks);
+  const standing = await requireSameContents(context, blocks);
   const areas = printArea.isNullObject ? [] : parseAreas(printArea.address);
   return { tables, printed: areas.length === 1 ? (areas[0] ?? null) : null, standing };
 }

@@ -62,7 +62,7 @@ const AGAINST: Readonly<Record<string, string>> = {
 const MAX_HEADERS_NAMED = 4;
 const MAX_REASONS = 2;
 
-function whatWasFound({
+function describeFound({
   why,
   bestHeader,
   found,
@@ -110,7 +110,7 @@ export function explainNoPlan(file: string, { lookedAt }: NoPlan): string {
   if (isReportForm(lookedAt)) {
     return `${file} is a report form and not a plan. To record what it says, take it back into the plan’s workbook: ${POA} take-back PLAN.xlsx ${quoted(file)} --out OUT.xlsx`;
   }
-  const sheets = lookedAt.map((looked) => `  - ${looked.sheet}: ${whatWasFound(looked)}`);
+  const sheets = lookedAt.map((looked) => `  - ${looked.sheet}: ${describeFound(looked)}`);
   return [
     `No plan of action was found in ${file}. Looked on each sheet for a header row with actions or indicators, and with targets, agencies or times:`,
     ...(sheets.length === 0 ? ["  - the workbook has no sheet with cells"] : sheets),

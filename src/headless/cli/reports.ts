@@ -124,7 +124,7 @@ export function readReport(
   return lines.join("\n");
 }
 
-function whatTellsYear(yearText: Doubt["yearText"]): string {
+function yearSource(yearText: Doubt["yearText"]): string {
   if (yearText === undefined) return "a title or the name of a sheet";
   const { text, cell } = yearText;
   return cell === null ? `the name of the sheet “${text}”` : `“${text}” in ${formatCell(cell)}`;
@@ -141,7 +141,7 @@ function howItWasRead({ text, taken, alternatives, beside, looks, yearFrom, year
       return `${read}: only the file name gives the year`;
     case "workbook":
       return [
-        `${read} by ${whatTellsYear(yearText)}`,
+        `${read} by ${yearSource(yearText)}`,
         ...(others.length === 0 ? [] : [`by the name of the file it would be ${others.join("; ")}`]),
       ].join("; ");
     default:

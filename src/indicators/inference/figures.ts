@@ -214,7 +214,7 @@ export function runsOneWay(figures: Figures): boolean {
  * 6 shelters now and in the end, and 6, 3 and 6 between: the 3 is a slip in a level that is held. Where the
  * baseline does not tell, three years have to; the last year is looked at against the overall target anyway.
  */
-export function isHeldButOnce({ baseline, total, periods }: Figures): boolean {
+export function isHeldExceptOnce({ baseline, total, periods }: Figures): boolean {
   const held = total === null ? [] : periods.filter(({ number }) => number === total.number);
   if (held.length < 2 || periods.length - held.length !== 1 || periods.at(-1)?.number !== total?.number)
     return false;

@@ -17,7 +17,7 @@ import {
   fallsToNothing,
   fallsYearByYear,
   fits,
-  isHeldButOnce,
+  isHeldExceptOnce,
   isLevelFromBaseline,
   isMean,
   isMisalignedRow,
@@ -210,7 +210,7 @@ function aggregationOfMilestone(figures: Figures): Inferred<Aggregation> {
  */
 function aggregationOfLevel({ figures, wording }: Evidence, canBeSteps: boolean): Inferred<Aggregation> {
   if (fits("constant", figures)) return because("constant", "everyYear");
-  if (isHeldButOnce(figures)) return because("constant", "heldButOnce");
+  if (isHeldExceptOnce(figures)) return because("constant", "heldButOnce");
   if (fits("latest", figures)) return because("latest", "level");
   const isCalledSteps =
     course(figures) === "level" || figures.total?.number === 100 || wording.steps !== null;
@@ -238,7 +238,7 @@ function aggregationOfCount(evidence: Evidence): Inferred<Aggregation> {
   const isHeldInWords = carriedOn !== null || wording.eachYear !== null || wanted === "maintain";
   const canBeConstant = figures.complete || figures.periods.length >= TELLING_YEARS || isHeldInWords;
   if (canBeConstant && fits("constant", figures)) return because("constant", "everyYear");
-  if (isHeldButOnce(figures)) return because("constant", "heldButOnce");
+  if (isHeldExceptOnce(figures)) return because("constant", "heldButOnce");
   const runsToTotal = fits("latest", figures) && runsOneWay(figures);
   if (runsToTotal) return because("latest", course(figures) === "rising" ? "risesToTotal" : "fallsToTotal");
   if (carriedOn !== null) return because("latest", "carriedOn", carriedOn);

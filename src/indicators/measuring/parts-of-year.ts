@@ -120,7 +120,7 @@ export function isSumOfParts(numbers: DatedNumbers, year: number): boolean {
  * achieved in earlier years says nothing of this year alone: what its parts give counts. `null` if only parts were
  * reported, or nothing.
  */
-export function ownOfYear(
+export function valueOfYearAlone(
   actuals: DatedNumbers,
   { way, isAdded }: { readonly way: Aggregation; readonly isAdded: boolean },
   year: number,

@@ -1,4 +1,4 @@
-import { isDated, kindOfMeaning, factsOf, isSaidOfIndicators } from "../../plan/column-meaning";
+import { isDated, kindOfMeaning, factsOf, describesIndicators } from "../../plan/column-meaning";
 import type { ColumnMeaning } from "../../plan/plan";
 import type { SheetView } from "../sheet/sheet-view";
 import type { Assignment } from "./choice/assignment";
@@ -145,7 +145,7 @@ function rolesOfValues(
 /** Whether a column with this role belongs to the indicators left of it. */
 function isOfIndicators(role: ColumnRole): boolean {
   if (role === "rowPeriod" || role === "rowKind" || role === "levelLabel") return false;
-  return isSaidOfIndicators(role);
+  return describesIndicators(role);
 }
 
 /** Left of the plan's indicators a column of others that stand in rows in which the plan's have none. */

@@ -1,4 +1,4 @@
-import { digitsMeant } from "../../plan/slipped-digits";
+import { intendedDigits } from "../../plan/slipped-digits";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
@@ -41,7 +41,8 @@ export function readPlainNumber(
   habit: NumberHabit = "unknown",
   wanted: WantedNumber = NOTHING_WANTED,
 ): NumberReading | null {
-  if (text.length > LONGEST_NUMBER_TEXT || !/\p{Nd}/u.test(text) || digitsMeant(text) !== null) return null;
+  if (text.length > LONGEST_NUMBER_TEXT || !/\p{Nd}/u.test(text) || intendedDigits(text) !== null)
+    return null;
   if (SCIENTIFIC.test(text)) return certain(Number(text), false);
   const line = withoutWrapping(text);
   const reader = new QuantityReader(tokensOf(line), habit);

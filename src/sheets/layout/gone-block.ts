@@ -116,7 +116,7 @@ const MIN_WIDTH = 14;
  * The sheet that, where it is written again, has what was said about rows that are gone below it. The block is not
  * printed where the sheet is to be one page, or where some of the texts are beyond what is printed.
  */
-export function keepingWhatIsGone(
+export function withGoneTexts(
   sheet: SheetDescription,
   translate: Translate,
   { printed }: { readonly printed: boolean } = { printed: sheet.print.pagesHigh === undefined },

@@ -1,5 +1,5 @@
 import type { NextPlan } from "../../next-plan";
-import { comesIn, leftBehind } from "../../next-plan";
+import { isIncluded, leftBehind } from "../../next-plan";
 import { formerYears, laterBy, nextYears, type NextYear } from "../../next-plan/year-slots";
 import { isDated, kindOfMeaning, COLUMN_MEANINGS } from "../../plan/column-meaning";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
@@ -136,7 +136,7 @@ function periodColumns(years: readonly NextYear[], translate: Translate): NextCo
 /** What the next plan has something to say of. */
 function contentsOf(plan: Plan, next: NextPlan): ReadonlySet<Kept> {
   const { objectives, actions, indicators } = plan;
-  const entries = next.entries.filter(comesIn);
+  const entries = next.entries.filter(isIncluded);
   const said: Partial<Record<Kept, boolean>> = {
     objective: objectives.length > 0,
     actionNumber: actions.some(({ number }) => number !== null),

@@ -6,7 +6,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell } from "../layout/block";
 import { tableSheet } from "../layout/table-sheet";
 import { pageWords } from "../layout/wording";
-import { countsOf, formerSpan, leftBehindWords, shownNumber, whyWords } from "./next-plan-words";
+import { countsOf, formerSpan, leftBehindWords, shownNumber, reasonInWords } from "./next-plan-words";
 
 /** The marker of the list of what comes from the former plan, by which it is found again. */
 const NEXT_PLAN_MARKER = "next-plan";
@@ -53,6 +53,6 @@ function listRow(entry: NextEntry | LeftOutEntry, translate: Translate): BlockCe
     { value: shownNumber(target, isPercentage), style },
     { value: shownNumber(actual, isPercentage), style },
     { value: typeof next === "string" ? next : shownNumber(next, isPercentage), style },
-    { value: whyWords(entry, translate), style },
+    { value: reasonInWords(entry, translate), style },
   ];
 }

@@ -1,4 +1,4 @@
-import { comesIn, type NextEntry, type NextPlan } from "../../next-plan";
+import { isIncluded, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
@@ -112,7 +112,7 @@ function tableRows(
   const span = formerSpan(plan);
   const texts = new TextsByColumn(plan);
   const hasNumberColumn = contents.some(({ kind }) => kind === "actionNumber");
-  return next.entries.filter(comesIn).map((entry) => ({
+  return next.entries.filter(isIncluded).map((entry) => ({
     objective: entry.action.objective,
     action: entry.action.id,
     cells: contents.map((content) => {

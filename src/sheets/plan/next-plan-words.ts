@@ -29,7 +29,7 @@ export function originWords(entry: NextEntry | LeftOutEntry, span: string, trans
 }
 
 /** Why an entry comes in or stays out, and what to look at: "2 of 4 reached." */
-export function whyWords(entry: NextEntry | LeftOutEntry, translate: Translate): string {
+export function reasonInWords(entry: NextEntry | LeftOutEntry, translate: Translate): string {
   return withCapital(reasonWords(entry, translate));
 }
 

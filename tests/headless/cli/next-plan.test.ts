@@ -54,9 +54,9 @@ describe("poa next-plan", () => {
     });
     const read = await poaJson<ReadShape>("read", place("next.xlsx"));
     expect(read.years).toEqual([2026, 2027, 2028]);
-    const comesIn = rows.filter(({ kind }) => kind !== "leftOut");
+    const isIncluded = rows.filter(({ kind }) => kind !== "leftOut");
     expect(read.indicators.map(({ overallTarget }) => overallTarget)).toEqual(
-      comesIn.map(({ overallTarget }) => overallTarget),
+      isIncluded.map(({ overallTarget }) => overallTarget),
     );
     const check = await poaJson<{ counts: { error: number } }>("check", place("next.xlsx"));
     expect(check.counts.error).toBe(0);

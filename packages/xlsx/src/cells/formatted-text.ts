@@ -3,7 +3,7 @@ import { parseXml, type XmlElement } from "../xml/xml-document";
 import { decodeCellText } from "./cell-text";
 
 /** What a text says by its looks; `null` if these change nothing. */
-export type SaidByLooks = Pick<CellLook, "kind" | "text"> | null;
+export type LookOfText = Pick<CellLook, "kind" | "text"> | null;
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -17,7 +17,7 @@ export function mayHaveLooks(xml: string): boolean {
  * @param xml an element with the namespace around that of the text, `si` or `is`
  * @param isStruck whether the cell is struck through, and so are runs without a format of their own
  */
-export function saidByRuns(xml: string, part: string, isStruck: boolean): SaidByLooks {
+export function textOfRuns(xml: string, part: string, isStruck: boolean): LookOfText {
   const [text] = parseXml(xml, part).root.elements;
   const runs = text?.elements.filter(({ local }) => local === "r") ?? [];
   const read = runs.map((run) => readRun(run, isStruck));

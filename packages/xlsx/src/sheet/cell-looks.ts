@@ -1,6 +1,6 @@
 import { areaContains, type Area, type CellLook, type GridValue } from "../grid/grid";
 import type { CellContext } from "../cells/cell-xml";
-import { mayHaveLooks, saidByRuns, type SaidByLooks } from "../cells/formatted-text";
+import { mayHaveLooks, textOfRuns, type LookOfText } from "../cells/formatted-text";
 import type { SheetCells } from "../cells/sheet-cells";
 import { MAIN } from "../xml/namespaces";
 
@@ -31,10 +31,10 @@ function lookOf(
   { row, column }: { readonly row: number; readonly column: number },
   value: GridValue,
   style: number,
-): SaidByLooks {
+): LookOfText {
   const isStruck = sheet.isStruck(style);
   const xml = typeof value === "string" ? runsOf(sheet, row, column) : null;
-  if (xml !== null) return saidByRuns(xml, sheet.part, isStruck) ?? (isStruck ? STRUCK : null);
+  if (xml !== null) return textOfRuns(xml, sheet.part, isStruck) ?? (isStruck ? STRUCK : null);
   return isStruck ? STRUCK : null;
 }
 

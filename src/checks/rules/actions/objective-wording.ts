@@ -1,7 +1,7 @@
 import { objectiveWords } from "../../../plan/objective-title";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { cellKey } from "../../plan-index";
-import { addressFrom, listStretches } from "../../phrasing";
+import { addressFrom, quoteEach } from "../../phrasing";
 import { defineRule } from "../../rule";
 import { differenceInWords, type WordDifference } from "../../../compare/words/word-difference";
 
@@ -26,9 +26,9 @@ export const objectiveWording = defineRule({
           objective: objective.id,
           cellTable: addressFrom(header.cell, objective.cell),
           here: unlike.onlyFirst.length,
-          onlyHead: listStretches(unlike.onlyFirst),
+          onlyHead: quoteEach(unlike.onlyFirst),
           there: unlike.onlySecond.length,
-          onlyTable: listStretches(unlike.onlySecond),
+          onlyTable: quoteEach(unlike.onlySecond),
         },
       };
     }

@@ -4,7 +4,7 @@ import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { findSpellingVariants, type Spelling } from "../../agency-spelling";
 import type { Fix } from "../../finding";
-import { knownNamesMeant } from "../../party-names";
+import { matchKnownNames } from "../../party-names";
 import { groupBy } from "../../plan-index";
 import { defineRule, type CheckContext, type Found } from "../../rule";
 
@@ -96,7 +96,7 @@ function namesMeant(
   );
   return new Map([
     ...amongThem.map(({ rare, common }) => [rare.name, common.name] as const),
-    ...knownNamesMeant(
+    ...matchKnownNames(
       unknown.map(({ name }) => name),
       names,
     ),

@@ -1,6 +1,6 @@
 import type { AgencyChange, MoveChange, NumberChange, StructureChange } from "../../../changes";
 import type { Message } from "../../../plan/message";
-import { formatSince, listStretches, quote } from "../../phrasing";
+import { formatSince, quoteEach, quote } from "../../phrasing";
 import { defineRule } from "../../rule";
 
 export const changedStructure = defineRule({
@@ -45,8 +45,8 @@ function messageOf(change: StructureChange | MoveChange | NumberChange | AgencyC
         values: {
           ...about,
           role: change.role,
-          former: listStretches(change.removed),
-          present: listStretches(change.added),
+          former: quoteEach(change.removed),
+          present: quoteEach(change.added),
         },
       };
   }

@@ -1,4 +1,4 @@
-import { formatSince, listStretches } from "../../phrasing";
+import { formatSince, quoteEach } from "../../phrasing";
 import { defineRule } from "../../rule";
 import { differingWords } from "../../../compare/words/word-difference";
 
@@ -19,8 +19,8 @@ export const changedWording = defineRule({
           ...formatSince(since),
           of: change.of,
           number: change.id,
-          former: listStretches(former),
-          present: listStretches(present),
+          former: quoteEach(former),
+          present: quoteEach(present),
         },
       };
     }

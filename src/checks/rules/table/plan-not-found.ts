@@ -1,7 +1,7 @@
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { SheetLookedAt } from "../../../plan/sheet-looked-at";
 import { defineRule } from "../../rule";
-import { whatWasNotRead } from "./plan-truncated";
+import { unreadFinding } from "./plan-truncated";
 
 export const planNotFound = defineRule({
   id: "plan-not-found",
@@ -22,7 +22,7 @@ export const planNotFound = defineRule({
         forms: namesOf(lookedAt.filter(({ why }) => why === "reportForm")),
       },
     };
-    for (const each of notRead) yield { ...whatWasNotRead(each, firstSheet), severity: "warning" };
+    for (const each of notRead) yield { ...unreadFinding(each, firstSheet), severity: "warning" };
   },
 });
 

@@ -11,14 +11,14 @@ export const planTruncated = defineRule({
   *find({ plan, workplan, notRead = [] }) {
     const sheets = new Set([plan.sheet, ...plan.parts.map(({ sheet }) => sheet), workplan?.sheet]);
     for (const each of notRead) {
-      const found = whatWasNotRead(each, plan.sheet);
+      const found = unreadFinding(each, plan.sheet);
       yield sheets.has(found.cell.sheet) ? found : { ...found, severity: "info" };
     }
   },
 });
 
 /** What is said about something that was not read; what belongs to no sheet is said at the first cell of one. */
-export function whatWasNotRead(notRead: NotRead, firstSheet: string): Found {
+export function unreadFinding(notRead: NotRead, firstSheet: string): Found {
   const firstOf = (sheet: string): CellReference => ({ sheet, row: 0, column: 0 });
   switch (notRead.what) {
     case "cells": {

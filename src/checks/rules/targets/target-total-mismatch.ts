@@ -12,7 +12,12 @@ import {
 import type { Fix } from "../../finding";
 import { inOneScale } from "../../../indicators/measuring/percent-scale";
 import { coversPlan, hasDuplicate } from "../../plan-coverage";
-import { ableToMakeUp, fixesOfPeriods, waysToAddUp, type SettledTarget } from "../../settled-targets";
+import {
+  candidatesForDifference,
+  fixesOfPeriods,
+  waysToAddUp,
+  type SettledTarget,
+} from "../../settled-targets";
 import { formatNumber, formatValue, quote } from "../../phrasing";
 import type { ActionPlan } from "../../plan-index";
 import { defineRule, type ActionContext, type Found } from "../../rule";
@@ -264,7 +269,7 @@ function suspectOfSum(
 ): Suspect | null {
   const difference = total.number - parts.reduce((sum, { value }) => sum + value.number, 0);
   if (difference > 0 && hasBlank(indicator)) return null;
-  const able = ableToMakeUp(parts, difference);
+  const able = candidatesForDifference(parts, difference);
   return able.length === 1 ? (able[0] ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 import { checkPlan, formatCell, type ReadingChoice } from "../../../app";
 import {
-  comesIn,
+  isIncluded,
   leftBehindWords,
   nextPlanRows,
   writeNextPlan,
@@ -40,7 +40,7 @@ export async function nextPlan(
   });
   if (blank !== undefined && target.sheets.length > 1) target.removeSheet(blank);
   const { draft, sheet, list } = written;
-  if (!draft.next.entries.some(comesIn)) {
+  if (!draft.next.entries.some(isIncluded)) {
     throw new CannotBeDone(
       `Nothing of the plan in ${file} comes into the next one: ${leftOutLine(nextPlanRows(study, draft.next, translate))}. Nothing was written.`,
     );
@@ -73,7 +73,7 @@ function numbersOf({ next }: NextPlanDraft, place: number) {
   const entry = next.entries[place];
   if (entry === undefined) return {};
   const { target, actual } = entry;
-  if (!comesIn(entry)) return { formerTarget: target, actual };
+  if (!isIncluded(entry)) return { formerTarget: target, actual };
   const { overallTarget, targets, baseline } = entry;
   return {
     formerTarget: target,

@@ -1,4 +1,4 @@
-import { COLUMN_MEANINGS, factsOf, isSaidOfIndicators } from "../../../plan/column-meaning";
+import { COLUMN_MEANINGS, factsOf, describesIndicators } from "../../../plan/column-meaning";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
 import {
@@ -255,7 +255,7 @@ function namesTime(period: HeaderPeriod): boolean {
 
 /** What the values right of an indicator can be. */
 const ROLES_OF_VALUES = COLUMN_MEANINGS.filter(
-  (meaning) => isSaidOfIndicators(meaning) && factsOf(meaning).columns === "one",
+  (meaning) => describesIndicators(meaning) && factsOf(meaning).columns === "one",
 );
 
 /** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */

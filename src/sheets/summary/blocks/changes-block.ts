@@ -1,5 +1,5 @@
 import type { ActualChange, ChangesSince, PlanChange, SnapshotValue, TargetChange } from "../../../changes";
-import { formatKept, listStretches } from "../../../checks/phrasing";
+import { formatKept, quoteEach } from "../../../checks/phrasing";
 import { differingWords } from "../../../compare/words/word-difference";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message, MessageId } from "../../../plan/message";
@@ -131,8 +131,8 @@ export function changeInWords(context: SummaryContext, change: PlanChange): Chan
       const { former, present } = differingWords(change);
       return {
         what: say("part", { of: change.of }),
-        then: listStretches(former),
-        now: listStretches(present),
+        then: quoteEach(former),
+        now: quoteEach(present),
       };
     }
     case "added":
@@ -150,8 +150,8 @@ export function changeInWords(context: SummaryContext, change: PlanChange): Chan
     case "agencies":
       return {
         what: say("agencies", { role: change.role }),
-        then: listStretches(change.removed),
-        now: listStretches(change.added),
+        then: quoteEach(change.removed),
+        now: quoteEach(change.added),
       };
   }
 }

@@ -6,19 +6,19 @@ import type { OfficeHost } from "./office-host";
 const READINGS = 4;
 
 /** Reads again where something that was found has been taken away before it was read. */
-export function againWhenGone<T>(read: () => Promise<T>): Promise<T> {
-  return againAfter(["ItemNotFound"], read);
+export function retryWhenGone<T>(read: () => Promise<T>): Promise<T> {
+  return retryAfter(["ItemNotFound"], read);
 }
 
 /** Writes again where others took away what was found, or added what was to be added: then theirs is found. */
-export function againWhenOthersWrite<T>(write: () => Promise<T>): Promise<T> {
-  return againAfter(["ItemNotFound", "ItemAlreadyExists"], write);
+export function retryWhenOthersWrite<T>(write: () => Promise<T>): Promise<T> {
+  return retryAfter(["ItemNotFound", "ItemAlreadyExists"], write);
 }
 
-function againAfter<T>(codes: readonly string[], batch: () => Promise<T>): Promise<T> {
+function retryAfter<T>(codes: readonly string[], batch: () => Promise<T>): Promise<T> {
   const isOver = (error: unknown) =>
     isHostError(error) && codes.includes(error.code) && !isOfOtherWorkbook(error);
-  return again(
+  return retry(
     batch,
     isOver,
     Array.from({ length: READINGS - 1 }, () => 0),
@@ -35,20 +35,20 @@ const PASSES: ReadonlySet<string> = new Set([
 const PAUSE = 500;
 
 /** Reads again, after a pause and after a longer one, where Excel was busy. */
-export function againWhenBusy<T>({ pause = PAUSE }: OfficeHost, read: () => Promise<T>): Promise<T> {
+export function retryWhenBusy<T>({ pause = PAUSE }: OfficeHost, read: () => Promise<T>): Promise<T> {
   const isBusy = (error: unknown) => isHostError(error) && PASSES.has(error.code);
-  return again(read, isBusy, [pause, 4 * pause]);
+  return retry(read, isBusy, [pause, 4 * pause]);
 }
 
 /**
  * Does again, after a pause, what Excel refused since another workbook was in front; a batch that can be begun again.
  */
-export function againInFront<T>({ pause = PAUSE }: OfficeHost, batch: () => Promise<T>): Promise<T> {
-  return again(batch, isOfOtherWorkbook, [pause]);
+export function retryInFront<T>({ pause = PAUSE }: OfficeHost, batch: () => Promise<T>): Promise<T> {
+  return retry(batch, isOfOtherWorkbook, [pause]);
 }
 
 /** Does a batch again after an error that may pass, as often as there are pauses in milliseconds. */
-async function again<T>(
+async function retry<T>(
   batch: () => Promise<T>,
   mayPass: (error: unknown) => boolean,
   [pause, ...pauses]: readonly number[],
@@ -60,5 +60,5 @@ async function again<T>(
     if (pause === undefined || !mayPass(cause)) throw error;
   }
   if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-  return again(batch, mayPass, pauses);
+  return retry(batch, mayPass, pauses);
 }

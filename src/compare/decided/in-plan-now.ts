@@ -25,7 +25,7 @@ const OF_WORDS: ReadonlySet<WordingChange["kind"]> = new Set([
  * Tells of changes that were agreed whether the plan says now what was agreed. A value is looked for at the part with
  * its number, and where there is no such part any more at all parts; words are, wherever they are.
  */
-export function saidNow(plan: Plan, workplan: Workplan | null): (change: WordingChange) => boolean {
+export function isInPlanNow(plan: Plan, workplan: Workplan | null): (change: WordingChange) => boolean {
   const sayings = sayingsOf(plan, workplan);
   return (change) => {
     const alike = sayings.filter((saying) => isOf(saying, change));
