@@ -147,7 +147,7 @@ const ENGLISH_LATER = [
 ];
 
 export default tseslint.config(
-  globalIgnores(["dist", "out", "coverage", ".cache"]),
+  globalIgnores(["**/dist", "build", "out", "coverage", ".cache"]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -97,9 +97,15 @@ function install() {
   return npm.status ?? 1;
 }
 
+function binOf(tool) {
+  return join(root, "node_modules", ".bin", process.platform === "win32" ? `${tool}.cmd` : tool);
+}
+
+/** Runs a tool of a package, or a script of the project. */
 function run(tool, args) {
-  const bin = join(root, "node_modules", ".bin", process.platform === "win32" ? `${tool}.cmd` : tool);
-  const done = spawnSync(bin, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const done = tool.endsWith(".mjs")
+    ? spawnSync(process.execPath, [join(root, tool), ...args], { stdio: "inherit" })
+    : spawnSync(binOf(tool), args, { stdio: "inherit", shell: process.platform === "win32" });
   if (done.error) console.error(`${tool} could not be started: ${done.error.message}`);
   process.exit(done.status ?? 1);
 }

@@ -1,5 +1,5 @@
-// The notices of the packages of which something is in the pane's scripts, as their licences ask for: each with its
-// version and the text of its licence. The build fails where a package comes without one, so none is left out.
+// The notices of the packages of which something is in what is built, as their licences ask for: each with its version
+// and the text of its licence. The build fails where a package comes without one, so none is left out.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import webpack from "webpack";
@@ -19,15 +19,12 @@ export class ThirdPartyNotices {
     compiler.hooks.thisCompilation.tap("ThirdPartyNotices", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "ThirdPartyNotices", stage }, () => {
-        const folders = new Set(
-          resourcesOf(compilation, this.entry).flatMap((path) => packageFolder(path) ?? []),
-        );
-        const notices = [...folders].map(noticeOf).sort((one, other) => one.name.localeCompare(other.name));
+        const notices = noticesOf(resourcesOf(compilation, this.entry));
         for (const { name, text } of notices) {
           if (text === "")
             compilation.errors.push(new webpack.WebpackError(`${name} has no text of its licence.`));
         }
-        compilation.emitAsset(this.file, new webpack.sources.RawSource(textOf(notices)));
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(textOfNotices("The pane", notices)));
       });
     });
   }
@@ -48,6 +45,12 @@ function resourcesOf(compilation, entry) {
 function resourcesIn(module) {
   if (module.modules !== undefined) return module.modules.flatMap(resourcesIn);
   return module.resource === undefined ? [] : [module.resource];
+}
+
+/** The notices of the packages that files are of, by their names; "" for a text that is missing. @param {readonly string[]} files */
+export function noticesOf(files) {
+  const folders = new Set(files.flatMap((path) => packageFolder(path) ?? []));
+  return [...folders].map(noticeOf).sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /** The folder of the package of a file; `null` for one of this project's own. @param {string} path */
@@ -93,11 +96,11 @@ AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN
 PERFORMANCE OF THIS SOFTWARE.`;
 }
 
-/** @param {readonly ReturnType<typeof noticeOf>[]} notices */
-function textOf(notices) {
+/** @param {string} product @param {readonly ReturnType<typeof noticeOf>[]} notices */
+export function textOfNotices(product, notices) {
   const rule = "-".repeat(78);
   const parts = notices.map(
     ({ name, version, license, text }) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`,
   );
-  return `The pane contains parts of these packages.\n\n${parts.join("\n")}`;
+  return `${product} contains parts of these packages.\n\n${parts.join("\n")}`;
 }

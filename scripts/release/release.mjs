@@ -78,19 +78,29 @@ function addDocuments(folder) {
     cpSync(join("docs", file), join(folder, file));
   cpSync("docs/servers", join(folder, "servers"), { recursive: true });
   cpSync(join(folder, "pages", "third-party-notices.txt"), join(folder, "third-party-notices.txt"));
-  writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials());
+  const notices = readFileSync(join(folder, "third-party-notices.txt"), "utf8");
+  writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials(packagesNamed(notices)));
+}
+
+/** The packages of which something is in the pane, by its notices. @param {string} notices */
+function packagesNamed(notices) {
+  return [...notices.matchAll(/^-{78}\n(\S+) /gm)].map(([, name]) => name);
 }
 
 /**
  * What the pane is made of, as CycloneDX. npm makes it of a lock file; of one that has the packages for development
  * too it omits also what these share with the pane, so it gets one without them.
+ * @param {readonly string[]} names
  */
-function billOfMaterials() {
+function billOfMaterials(names) {
   const folder = mkdtempSync(join(tmpdir(), "bill-"));
-  const alone = { devDependencies: {}, workspaces: [] };
-  const manifest = { ...JSON.parse(readFileSync("package.json", "utf8")), ...alone };
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
-  const shipped = shippedFolders(lock.packages).map((path) => [path, lock.packages[path]]);
+  const dependencies = Object.fromEntries(
+    names.map((name) => [name, lock.packages[`node_modules/${name}`].version]),
+  );
+  const alone = { dependencies, devDependencies: {}, workspaces: [] };
+  const manifest = { ...JSON.parse(readFileSync("package.json", "utf8")), ...alone };
+  const shipped = shippedFolders(names, lock.packages).map((path) => [path, lock.packages[path]]);
   const packages = { "": { ...lock.packages[""], ...alone }, ...Object.fromEntries(shipped) };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ ...lock, packages }));
@@ -102,10 +112,10 @@ function billOfMaterials() {
   return bill;
 }
 
-/** The folders of the packages that those of `dependencies` need, themselves included. @param {Record<string, any>} packages */
-function shippedFolders(packages) {
+/** The folders of packages and of those that they need. @param {readonly string[]} names @param {Record<string, any>} packages */
+function shippedFolders(names, packages) {
   const found = new Set();
-  const left = Object.keys(packages[""].dependencies).map((name) => foundFrom("", name, packages));
+  const left = names.map((name) => foundFrom("", name, packages));
   for (const folder of left) {
     if (folder === null || found.has(folder)) continue;
     found.add(folder);

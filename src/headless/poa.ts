@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { explainNotPrinted } from "./cli/not-printed";
 import { poa } from "./cli/poa";
 

@@ -7,16 +7,15 @@ import {
   writeChecks,
   type Finding,
   type NoPlan,
-  type ReadingChoice,
   type StudiedPlan,
-  type Workbook,
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { parseCell } from "@plan-of-action/xlsx/grid";
 import { CannotBeDone } from "./cannot-be-done";
 import { checkShape } from "./check-shape";
-import type { Command } from "./command-line";
+import type { CheckRequest } from "./commands/check";
 import { outputPlace, writeWhole } from "./files/output-place";
+import { openPlan, studyOpened, type OpenedPlan } from "./open-plan";
 import type { Outcome } from "./outcome";
 import { explainNoPlan } from "./no-plan";
 import { keptShape, notesOn } from "./plan-notes";
@@ -24,32 +23,22 @@ import { checkReport } from "./reports";
 import { pageOfRule } from "./rule-pages";
 import { changed } from "./settings-command";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "./unsure-note";
-import {
-  languageFor,
-  openFile,
-  savedBytes,
-  setAsideNotes,
-  sheetLines,
-  sheetShape,
-  type OpenedFile,
-} from "./workbook-files";
-
-type CheckCommand = Extract<Command, { readonly name: "check" }>;
+import { savedBytes, setAsideNotes, sheetLines, sheetShape, type OpenedFile } from "./workbook-files";
 
 /**
  * Checks the plan; with a place it saves there what was decided about checks, and writes
  * the sheet Checks.
  */
-export async function check(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+export async function check(command: CheckRequest): Promise<Outcome> {
   const { accept, withdraw, severities } = command;
   const decides = accept.length + withdraw.length + severities.length > 0;
-  if (command.out !== null || command.inPlace || decides) return checkIntoSheet(command, choice);
-  const opened = await openFile(command.file);
+  if (command.out !== null || command.inPlace || decides) return checkIntoSheet(command);
+  const { opened, choice } = await openPlan(command);
   return outcomeOf(command, opened, await checkPlan(opened.workbook, choice, command.on));
 }
 
 function outcomeOf(
-  { language, file }: CheckCommand,
+  { language, file }: CheckRequest,
   { notes }: OpenedFile,
   found: StudiedPlan | NoPlan,
 ): Outcome {
@@ -76,15 +65,13 @@ function unsureOf(found: StudiedPlan | NoPlan) {
     : { unsure: unsureReading(found), yearStartDoubt: yearStartShape(found), ...keptShape(found) };
 }
 
-async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const { file, on, language } = command;
-  const opened = await openFile(file);
+async function checkIntoSheet(command: CheckRequest): Promise<Outcome> {
+  const plan = await openPlan(command);
+  const { opened, translate } = plan;
   const place = await outputPlace(opened, command);
-  await keepDecisions(command, opened.workbook, choice);
-  const translate = createTranslator(await languageFor(language, opened));
-  const study = await checkPlan(opened.workbook, choice, on);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
-  const written = await writeChecks(opened.workbook, study, { translate, asOf: on });
+  await keepDecisions(command, plan);
+  const { study } = await studyOpened(plan, command);
+  const written = await writeChecks(opened.workbook, study, { translate, asOf: command.on });
   await writeWhole(place, savedBytes(opened));
   const outcome = outcomeOf(command, opened, study);
   return {
@@ -102,9 +89,8 @@ async function checkIntoSheet(command: CheckCommand, choice: ReadingChoice | und
 
 /** Saves in the workbook the severity of rules, then which findings are accepted, then which no longer are. */
 async function keepDecisions(
-  command: CheckCommand,
-  workbook: Workbook,
-  choice: ReadingChoice | undefined,
+  command: CheckRequest,
+  { opened: { workbook }, choice }: OpenedPlan,
 ): Promise<void> {
   const { file, on, accept, withdraw, severities } = command;
   if (severities.length > 0) {

@@ -1,7 +1,21 @@
-import { formatCell, parseMapping, type MappingMisfit, type PlanMapping } from "../../app";
+import {
+  formatCell,
+  parseMapping,
+  type MappingMisfit,
+  type PlanMapping,
+  type ReadingChoice,
+} from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
+import type { PlanRequest } from "./command";
 import { readInput } from "./files/input-file";
 import { POA } from "./program";
+
+/** How the plan is to be read by the mapping that a request names; `undefined` where it names none. */
+export async function choiceOf({
+  mapping,
+}: Pick<PlanRequest, "mapping">): Promise<ReadingChoice | undefined> {
+  return mapping === null ? undefined : { mapping: await readMapping(mapping) };
+}
 
 /** The mapping that a file holds. Raises `CannotBeDone` with all that is wrong with it. */
 export async function readMapping(path: string): Promise<PlanMapping> {

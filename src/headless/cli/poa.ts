@@ -1,11 +1,10 @@
-import { fetchAllWords, problemMessage, WorkbookError, type Day } from "../../app";
-import { createTranslator } from "../../locales/translator";
-import { XlsxError } from "@plan-of-action/xlsx";
-import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
-import { parseCommand } from "./command-line";
-import { runCommand } from "./commands";
+import type { Day } from "../../plan/period";
+import { readArguments } from "./arguments";
+import { CannotBeDone } from "./cannot-be-done";
+import { COMMANDS } from "./commands";
+import { helpOf, listOfCommands } from "./help";
+import { versionOfProgram } from "./program";
 import { terminalJson, terminalText } from "./terminal-text";
-import { listOfCommands, usageOf } from "./usage";
 
 /** Where a command prints: its outcome on one side, messages on the other. */
 export interface Streams {
@@ -18,35 +17,29 @@ export async function poa(args: readonly string[], today: Day, streams: Streams)
   const message = (text: string) => streams.message(terminalText(text));
   const out = (text: string) => streams.out(terminalText(text));
   try {
-    const command = parseCommand(args, today);
-    if (command.name === "help") {
-      out(command.of === null ? listOfCommands() : usageOf(command.of));
-      return 0;
+    const asked = readArguments(args, today);
+    switch (asked.kind) {
+      case "version":
+        out(versionOfProgram());
+        return 0;
+      case "help":
+        out(asked.of === null ? listOfCommands(COMMANDS) : helpOf(asked.of));
+        return 0;
+      case "command": {
+        const work = asked.command.prepare(asked.given);
+        for (const sentence of asked.understood) message(sentence);
+        const { report, data, notes, exitCode } = await work();
+        for (const note of notes) message(note);
+        if (asked.given.values.json === true) streams.out(terminalJson(data));
+        else out(report);
+        return exitCode;
+      }
     }
-    if (command.name !== "explain") for (const sentence of command.understood) message(sentence);
-    await fetchAllWords();
-    const { report, data, notes, exitCode } = await runCommand(command);
-    for (const note of notes) message(note);
-    if (command.json) streams.out(terminalJson(data));
-    else out(report);
-    return exitCode;
   } catch (error) {
-    message(explain(error));
+    // What explains other errors knows of workbooks.
+    const explained =
+      error instanceof CannotBeDone ? error.message : (await import("./explain-error")).explainError(error);
+    message(explained);
     return 2;
   }
-}
-
-/** A sentence for whatever went wrong; what is not foreseen keeps its own words, so that it can be reported. */
-function explain(error: unknown): string {
-  if (error instanceof CannotBeDone) return error.message;
-  if (error instanceof XlsxError) return explainXlsxProblem("The workbook", error.problem);
-  if (error instanceof WorkbookError) return explainWorkbookProblem(error.problem);
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This should not have happened; please report it with the workbook's layout. Nothing was written.\n${detail}`;
-}
-
-function explainWorkbookProblem(problem: WorkbookError["problem"]): string {
-  const sentence = createTranslator("en")(problemMessage(problem));
-  if (problem.kind !== "hostFailure") return sentence;
-  return `${sentence}\nDetails: ${problem.code} at ${problem.location || "an unknown place"}: ${problem.detail}`;
 }

@@ -2,9 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../../locales/languages";
 import { CannotBeDone } from "./cannot-be-done";
+import type { ExplainRequest } from "./commands/check";
+import type { Outcome } from "./outcome";
+import { PACKAGE_ROOT } from "./package-root";
 
-/** The pages of the checks. The command line is run in the folder of the project. */
-const PAGES = join("docs", "checks");
+/** The pages of the checks. */
+const PAGES = join(PACKAGE_ROOT, "docs", "checks");
+
+/** Shows the page of a rule. */
+export async function explain({ rule, language }: ExplainRequest): Promise<Outcome> {
+  const page = await pageOfRule(rule, language);
+  return { report: page, data: { rule, page }, notes: [], exitCode: 0 };
+}
 
 /** The page that explains a rule in a language, in English where it is not translated yet. Raises `CannotBeDone` where there is no such rule. */
 export async function pageOfRule(rule: string, language: Language): Promise<string> {

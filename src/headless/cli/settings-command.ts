@@ -11,16 +11,14 @@ import {
 } from "../../app";
 import { createTranslator } from "../../locales/translator";
 import { CannotBeDone } from "./cannot-be-done";
-import type { Command } from "./command-line";
+import type { SettingsRequest } from "./commands/settings";
 import type { Outcome } from "./outcome";
 import { readInput } from "./files/input-file";
 import { outputPlace, writeWhole } from "./files/output-place";
 import { openFile, savedBytes } from "./workbook-files";
 
-type SettingsCommand = Extract<Command, { readonly name: "settings" }>;
-
 /** Shows the settings of a workbook, changes them, and exchanges them with a JSON file. */
-export async function settings(command: SettingsCommand): Promise<Outcome> {
+export async function settings(command: SettingsRequest): Promise<Outcome> {
   const { file, importFrom, set, exportTo } = command;
   const opened = await openFile(file);
   const { workbook } = opened;

@@ -6,7 +6,7 @@ import {
   type Day,
   type Period,
   type ReportingPeriod,
-} from "../../app";
+} from "../../plan/period";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { CannotBeDone } from "./cannot-be-done";

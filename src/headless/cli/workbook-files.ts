@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import {
+  fetchAllWords,
   formatCell,
   usableSettings,
   type Workbook,
@@ -9,7 +10,8 @@ import {
 import type { Language } from "../../locales/catalogues";
 import { hostWorkbook, type HostedWorkbook } from "../hosted-workbook";
 import { openWorkbookFile, XlsxError, type WorkbookFile } from "@plan-of-action/xlsx";
-import { CannotBeDone, explainXlsxProblem } from "./cannot-be-done";
+import { CannotBeDone } from "./cannot-be-done";
+import { explainXlsxProblem } from "./explain-xlsx";
 import { readInput } from "./files/input-file";
 import { hashOf } from "./files/output-place";
 
@@ -24,6 +26,8 @@ export interface OpenedFile extends HostedWorkbook {
 
 /** Opens a file. Raises `CannotBeDone` where it is missing or no workbook that can be read. */
 export async function openFile(path: string): Promise<OpenedFile> {
+  // A workbook may be in any language, whatever those before it were in.
+  await fetchAllWords();
   const bytes = await readInput(path);
   const { notes, ...hosted } = withProblemsExplained(path, () => {
     const opened = hostWorkbook(openWorkbookFile(bytes), { name: basename(path) });

@@ -15,7 +15,7 @@ import { createTranslator } from "../../../locales/translator";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { CompareRequest } from "../commands/compare";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
 import { explainNoPlan } from "../no-plan";
@@ -34,13 +34,11 @@ import { compareReport, compareShape, differenceLines } from "./compare-report";
 import { decideDrafts, explainNotSaved } from "./decide-drafts";
 import { applyTaken } from "./taken-workbook";
 
-type CompareCommand = Extract<Command, { readonly name: "compare" }>;
-
 /**
  * Says in what two drafts of a plan differ, decides what is named, and writes the sheet of it; with --take-all it writes
  * ours with all that theirs says.
  */
-export async function compare(command: CompareCommand): Promise<Outcome> {
+export async function compare(command: CompareRequest): Promise<Outcome> {
   const ours = await openFile(command.file);
   const theirs = command.other === null ? ours : await openFile(command.other);
   const decides = command.decided.length > 0;
@@ -96,7 +94,7 @@ export async function compare(command: CompareCommand): Promise<Outcome> {
   return { report, data: { ...compareShape(before), out: place.path, notTaken }, notes, exitCode: 0 };
 }
 
-function requestOf(command: CompareCommand, compared: Compared): DecidedRequest {
+function requestOf(command: CompareRequest, compared: Compared): DecidedRequest {
   return {
     draft:
       command.other === null ? compared.theirs.plan.sheet : basename(command.other, extname(command.other)),
@@ -107,9 +105,9 @@ function requestOf(command: CompareCommand, compared: Compared): DecidedRequest 
 
 /** What the sides are called: as was said now or before, else by their sheets, or where these are called the same by their files. */
 function sidesOf(
-  { file, other, sides }: CompareCommand,
+  { file, other, sides }: CompareRequest,
   { ours, theirs }: Compared,
-  kept: CompareCommand["sides"],
+  kept: CompareRequest["sides"],
 ) {
   if (sides !== null) return sides;
   if (kept !== null) return kept;
@@ -118,7 +116,7 @@ function sidesOf(
   return { ours: basename(file, extname(file)), theirs: basename(other, extname(other)) };
 }
 
-async function drafts(command: CompareCommand, ours: OpenedFile, theirs: OpenedFile): Promise<Compared> {
+async function drafts(command: CompareRequest, ours: OpenedFile, theirs: OpenedFile): Promise<Compared> {
   const compared = await comparePlans(
     { workbook: ours.workbook, sheet: command.sheet },
     { workbook: theirs.workbook, sheet: command.otherSheet },
@@ -150,7 +148,7 @@ const ORDER_OF_FORMATS = [
  * Raises `CannotBeDone`, before anything is written, where ours with all of theirs taken would differ from theirs in
  * what it did not differ before: then something would have been lost.
  */
-async function takeAll(command: CompareCommand, compared: Compared, ours: OpenedFile, theirs: OpenedFile) {
+async function takeAll(command: CompareRequest, compared: Compared, ours: OpenedFile, theirs: OpenedFile) {
   const { differences } = compared.comparison;
   if (differences.length === 0) return { bytes: savedBytes(ours), left: [] };
   const table = takenTable(compared);
@@ -177,7 +175,7 @@ async function takeAll(command: CompareCommand, compared: Compared, ours: Opened
 }
 
 /** Saves in the workbook what was taken, as its history. */
-async function saveTaken(command: CompareCommand, before: Compared, after: Compared, workbook: Workbook) {
+async function saveTaken(command: CompareRequest, before: Compared, after: Compared, workbook: Workbook) {
   const left = new Set(after.comparison.differences.map(({ id }) => id));
   const taken = before.comparison.differences.filter(({ id }) => !left.has(id));
   const comparison = await readDecided(workbook, after, requestOf(command, after));

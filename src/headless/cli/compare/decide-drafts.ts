@@ -10,7 +10,7 @@ import {
 } from "../../../app/comparing";
 import { formatCell, type Workbook } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
-import type { DecidedOne } from "../command-line";
+import type { DecidedOne } from "../commands/compare";
 
 /** What decides differences one after the other needs to know. */
 export interface Deciding extends DecidedRequest {

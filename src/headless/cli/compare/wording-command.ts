@@ -1,4 +1,3 @@
-import { checkPlan, type ReadingChoice } from "../../../app";
 import {
   agreedWording,
   type AgreedWording,
@@ -6,24 +5,17 @@ import {
   wordingOf,
   writeWording,
 } from "../../../app/comparing";
-import { createTranslator } from "../../../locales/translator";
-import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { WritingRequest } from "../command";
+import { openStudy } from "../open-plan";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
-import { explainNoPlan } from "../no-plan";
-import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";
-
-type WordingCommand = Extract<Command, { readonly name: "wording" }>;
+import { savedBytes, sheetLines } from "../workbook-files";
 
 /** Lists what was changed in a plan by agreement; if a place is given it also writes that sheet. */
-export async function wording(command: WordingCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const { file, language, on, out, inPlace } = command;
-  const opened = await openFile(file);
-  const translate = createTranslator(await languageFor(language, opened));
+export async function wording(command: WritingRequest): Promise<Outcome> {
+  const { on, out, inPlace } = command;
+  const { opened, study, translate } = await openStudy(command);
   const kept = await wordingOf(opened.workbook);
-  const study = await checkPlan(opened.workbook, choice, on);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
   const agreed = agreedWording(kept, study);
   const lines = wordingLines(agreed, translate);
   const withLines = (changes: AgreedWording["changed"]) =>

@@ -12,7 +12,7 @@ import {
 } from "../../../app/exchange";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { PlansRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { moveThere, newPlace, partBeside, withWriteFailures } from "../files/output-place";
 import { counted } from "../reports";
@@ -20,13 +20,11 @@ import { eachPlan } from "./each-plan";
 import { planFiles, type PlanFile } from "./plan-files";
 import { unreadableLines, type UnreadableFile } from "./unreadable";
 
-type ExportCommand = Extract<Command, { readonly name: "export" }>;
-
 /**
  * Writes the values of many plans as one tidy table: as CSV a plan at a time, so that no more of it is in memory; or,
  * where an .xlsx file is asked for, as an Excel table.
  */
-export async function exportPlans(command: ExportCommand): Promise<Outcome> {
+export async function exportPlans(command: PlansRequest): Promise<Outcome> {
   const { files, on } = command;
   const plans = await planFiles(files);
   const place = await newPlace(
@@ -55,7 +53,7 @@ export async function exportPlans(command: ExportCommand): Promise<Outcome> {
   return { report, data: { out: path, plans: read, rows, unreadable }, notes, exitCode: 0 };
 }
 
-async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
+async function writeSheet(plans: readonly PlanFile[], on: PlansRequest["on"], path: string) {
   const all: TidyFields[] = [];
   const gathered = await gatherLines(plans, on, (text) => {
     for (const line of csvGrid(text, { delimiter: ",", maxRows: Infinity }).values) {
@@ -72,7 +70,7 @@ async function writeSheet(plans: readonly PlanFile[], on: ExportCommand["on"], p
   return gathered;
 }
 
-async function writeRows(plans: readonly PlanFile[], on: ExportCommand["on"], path: string) {
+async function writeRows(plans: readonly PlanFile[], on: PlansRequest["on"], path: string) {
   const stream = createWriteStream(path, { flags: "wx" });
   const write = async (text: string): Promise<void> => {
     if (!stream.write(text)) await once(stream, "drain");
@@ -92,7 +90,7 @@ async function writeRows(plans: readonly PlanFile[], on: ExportCommand["on"], pa
 /** Hands on the lines of each plan, in the order of the files, and tells what could not be read. */
 async function gatherLines(
   plans: readonly PlanFile[],
-  on: ExportCommand["on"],
+  on: PlansRequest["on"],
   take: (text: string) => Promise<void>,
 ) {
   const unreadable: UnreadableFile[] = [];

@@ -7,7 +7,8 @@ import {
   type TidyLines,
 } from "../../../app/exchange";
 import { XlsxError } from "@plan-of-action/xlsx";
-import { CannotBeDone, reasonOf } from "../cannot-be-done";
+import { CannotBeDone } from "../cannot-be-done";
+import { reasonOf } from "../explain-xlsx";
 import { explainNoPlan, explainYears } from "../no-plan";
 import { openFile } from "../workbook-files";
 import type { PlanFile } from "./plan-files";

@@ -3,7 +3,7 @@ import { overviewSheets, type PlanStanding, type UnreadPlan } from "../../../app
 import { createTranslator } from "../../../locales/translator";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { RollUpRequest } from "../commands/roll-up";
 import type { Outcome } from "../outcome";
 import { newPlace, writeWhole } from "../files/output-place";
 import { counted } from "../reports";
@@ -11,10 +11,8 @@ import { eachPlan } from "./each-plan";
 import { planFiles } from "./plan-files";
 import { unreadableLines, type UnreadableFile } from "./unreadable";
 
-type RollUpCommand = Extract<Command, { readonly name: "roll-up" }>;
-
 /** Writes the overview of many plans at a period's end as a workbook of its own. */
-export async function rollUpPlans(command: RollUpCommand): Promise<Outcome> {
+export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
   const { files, period, on, language } = command;
   const found = await planFiles(files);
   const place = await newPlace(

@@ -9,18 +9,16 @@ import {
   type Translate,
   type WrittenSheet,
 } from "../../../app";
-import { createTranslator } from "../../../locales/translator";
 import { agencyKey } from "../../../plan/agency";
 import { readActualsFile } from "./actuals-file";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { ActualsRequest } from "../commands/actuals";
 import { outputPlace, writeWhole } from "../files/output-place";
+import { openPlan } from "../open-plan";
 import type { Outcome } from "../outcome";
 import { ACTUALS_HEADERS, explainMissingHeaders, explainNoPlan, explainYears } from "../no-plan";
 import { counted } from "../reports";
-import { languageFor, openFile, savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
-
-type ActualsCommand = Extract<Command, { readonly name: "actuals" }>;
+import { savedBytes, sheetLines, type OpenedFile } from "../workbook-files";
 
 interface Step {
   readonly sheet: WrittenSheet;
@@ -29,13 +27,10 @@ interface Step {
 }
 
 /** Records the actuals of a CSV file, and adds the rows of a period that are to be filled in. */
-export async function actuals(command: ActualsCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const opened = await openFile(command.file);
+export async function actuals(command: ActualsRequest): Promise<Outcome> {
+  const { opened, translate, choice } = await openPlan(command);
   const place = await outputPlace(opened, command);
-  const request = {
-    translate: createTranslator(await languageFor(command.language, opened)),
-    ...(choice === undefined ? {} : { choice }),
-  };
+  const request = { translate, ...(choice === undefined ? {} : { choice }) };
   const recorded = command.add === null ? null : await record(command, command.add, opened, request);
   const prepared = command.period === null ? null : await prepare(command, opened, request);
   await writeWhole(place, savedBytes(opened));
@@ -55,7 +50,7 @@ interface Words {
 }
 
 async function record(
-  { file, on, newParties }: ActualsCommand,
+  { file, on, newParties }: ActualsRequest,
   csv: string,
   { workbook }: OpenedFile,
   words: Words,
@@ -112,7 +107,7 @@ function requireNewParties(
 }
 
 async function prepare(
-  { file, period }: ActualsCommand,
+  { file, period }: ActualsRequest,
   { workbook }: OpenedFile,
   words: Words,
 ): Promise<Step | null> {

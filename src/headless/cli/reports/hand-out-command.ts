@@ -1,33 +1,26 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { checkPlan, periodKey, type ReadingChoice } from "../../../app";
+import { periodKey } from "../../../app";
 import { handOut, type HandedForm } from "../../../app/exchange";
 import { LANGUAGES } from "../../../locales/catalogues";
 import { createTranslator } from "../../../locales/translator";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { HandOutRequest } from "../commands/hand-out";
+import { openStudy } from "../open-plan";
 import type { Outcome } from "../outcome";
 import { explainWriteFailure, writeWhole } from "../files/output-place";
 import { errorCode } from "../files/input-file";
-import { explainNoPlan, explainYears } from "../no-plan";
+import { explainYears } from "../no-plan";
 import { POA, quoted } from "../program";
-import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
-import { languageFor, openFile } from "../workbook-files";
-
-type HandOutCommand = Extract<Command, { readonly name: "hand-out" }>;
+import { languageFor } from "../workbook-files";
 
 /** Writes a workbook for each agency or party in which it reports on a period, each with a text to send with it. */
-export async function handOutForms(
-  command: HandOutCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
-  const { file, period, on } = command;
-  const opened = await openFile(file);
+export async function handOutForms(command: HandOutRequest): Promise<Outcome> {
+  const { file, period } = command;
+  const { opened, study, notes } = await openStudy(command);
   const language = await languageFor(command.language, opened);
-  const study = await checkPlan(opened.workbook, choice, on);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
   const translators = [language, ...LANGUAGES.filter((each) => each !== language)].map(createTranslator);
   const [translate = createTranslator("en")] = translators;
   const handed = handOut(study, { period, translate, letters: translators });
@@ -67,7 +60,7 @@ export async function handOutForms(
     files: files.map(({ name, ...rest }) => ({ ...rest, file: join(folder, name) })),
     notAsked,
   };
-  return { report, data, notes: [...opened.notes, ...notesOn(study)], exitCode: 0 };
+  return { report, data, notes, exitCode: 0 };
 }
 
 /** Files that are there already and are named; more are counted. */

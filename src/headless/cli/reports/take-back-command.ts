@@ -1,17 +1,15 @@
 import { resolve } from "node:path";
-import type { ReadingChoice } from "../../../app";
 import { takeBack, type ReturnConflict, type ReturnedFile, type TakenBack } from "../../../app/exchange";
-import { createTranslator } from "../../../locales/translator";
-import { CannotBeDone, reasonOf } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import { CannotBeDone } from "../cannot-be-done";
+import { reasonOf } from "../explain-xlsx";
+import type { TakeBackRequest } from "../commands/take-back";
+import { openPlan } from "../open-plan";
 import type { Outcome } from "../outcome";
 import { outputPlace, writeWhole } from "../files/output-place";
 import { ACTUALS_HEADERS, explainMissingHeaders, explainNoPlan } from "../no-plan";
 import { counted } from "../reports";
 import { namesOf, readReturnedFile, returnedFiles } from "./returned-files";
-import { languageFor, openFile, savedBytes, sheetLines } from "../workbook-files";
-
-type TakeBackCommand = Extract<Command, { readonly name: "take-back" }>;
+import { savedBytes, sheetLines } from "../workbook-files";
 
 /** A conflict in words, with the file as it was named. */
 interface ConflictInWords {
@@ -21,13 +19,9 @@ interface ConflictInWords {
 }
 
 /** Records what agencies and parties filled in, of each file all or nothing. */
-export async function takeBackForms(
-  command: TakeBackCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
-  const opened = await openFile(command.file);
+export async function takeBackForms(command: TakeBackRequest): Promise<Outcome> {
+  const { opened, translate, choice } = await openPlan(command);
   const place = await outputPlace(opened, command);
-  const translate = createTranslator(await languageFor(command.language, opened));
   const paths = await returnedFiles(command.forms);
   const { files, unreadable, pathOf } = await readAll(paths);
   const taken = await takeBack(opened.workbook, {

@@ -1,32 +1,24 @@
 import {
   activitiesOf,
-  checkPlan,
   formatCell,
   formatDay,
   periodKey,
   writeActivities,
   type TrackedActivity,
-  type ReadingChoice,
 } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { WritingRequest } from "../command";
+import { openStudy } from "../open-plan";
 import type { Outcome } from "../outcome";
-import { explainMissingHeaders, explainNoPlan } from "../no-plan";
-import { notesOn } from "../plan-notes";
+import { explainMissingHeaders } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
-import { openFile } from "../workbook-files";
-
-type ActivitiesCommand = Extract<Command, { readonly name: "activities" }>;
 
 /** Lists the activities of a plan; if a place is given it also writes the Activities sheet. */
-export async function activities(
-  command: ActivitiesCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
+export async function activities(command: WritingRequest): Promise<Outcome> {
   const { out, inPlace } = command;
-  if (out === null && !inPlace) return listActivities(command, choice);
-  const begun = await beginSheet(command, choice);
+  if (out === null && !inPlace) return listActivities(command);
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const written = await writeActivities(opened.workbook, study, { translate });
   if (written.kind === "headsGone") {
@@ -38,18 +30,13 @@ export async function activities(
   });
 }
 
-async function listActivities(
-  { file, on }: ActivitiesCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
-  const opened = await openFile(file);
-  const study = await checkPlan(opened.workbook, choice, on);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+async function listActivities(command: WritingRequest): Promise<Outcome> {
+  const { study, notes } = await openStudy(command);
   const all = activitiesOf(study);
   return {
     report: reportLines(all).join("\n"),
     data: { activities: all.map(activityShape) },
-    notes: [...opened.notes, ...notesOn(study)],
+    notes,
     exitCode: 0,
   };
 }

@@ -1,19 +1,14 @@
-import { textOfAgency, writeAgencies, type ListedAgency, type ReadingChoice } from "../../../app";
+import { textOfAgency, writeAgencies, type ListedAgency } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { WritingRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { explainMissingHeaders } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
-type AgenciesCommand = Extract<Command, { readonly name: "agencies" }>;
-
 /** Writes the sheet on which a person says to which party each agency belongs. */
-export async function agencies(
-  command: AgenciesCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
-  const begun = await beginSheet(command, choice);
+export async function agencies(command: WritingRequest): Promise<Outcome> {
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const written = await writeAgencies(opened.workbook, study, { translate });
   if (written.kind === "headsGone") {

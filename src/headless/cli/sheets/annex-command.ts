@@ -1,15 +1,13 @@
-import { formatCell, type ReadingChoice, type WrittenSheet } from "../../../app";
+import { formatCell, type WrittenSheet } from "../../../app";
 import { writeAnnex } from "../../../app/sheets/write-annex";
-import type { Command } from "../command-line";
+import type { AnnexRequest } from "../commands/annex";
 import type { Outcome } from "../outcome";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
-type AnnexCommand = Extract<Command, { readonly name: "annex" }>;
-
 /** Writes the plan as a clean table to print and to sign. */
-export async function annex(command: AnnexCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
-  const begun = await beginSheet(command, choice);
+export async function annex(command: AnnexRequest): Promise<Outcome> {
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const written = await writeAnnex(opened.workbook, study, { parties: command.parties, translate });
   const { pages } = written;

@@ -1,17 +1,15 @@
-import { periodKey, writeBrief, type ReadingChoice } from "../../../app";
+import { periodKey, writeBrief } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { PeriodRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
 import { yearStartNotes, yearStartShape } from "../unsure-note";
 
-type BriefCommand = Extract<Command, { readonly name: "brief" }>;
-
 /** Writes the page for the heads of delegation into the workbook. */
-export async function brief(command: BriefCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+export async function brief(command: PeriodRequest): Promise<Outcome> {
   const { file, period, on } = command;
-  const begun = await beginSheet(command, choice, on);
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const written = await writeBrief(opened.workbook, study, { period, asOf: on, translate });
   if (written.kind === "outsidePlan") {

@@ -1,18 +1,13 @@
-import { periodKey, writeCalendar, type ReadingChoice } from "../../../app";
-import type { Command } from "../command-line";
+import { periodKey, writeCalendar } from "../../../app";
+import type { PeriodRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 
-type CalendarCommand = Extract<Command, { readonly name: "calendar" }>;
-
 /** Writes the calendar of the two quarters after a period. */
-export async function calendar(
-  command: CalendarCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
+export async function calendar(command: PeriodRequest): Promise<Outcome> {
   const { period, on } = command;
-  const begun = await beginSheet(command, choice);
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const written = await writeCalendar(opened.workbook, study, { period, asOf: on, translate });
   const { counts } = written;

@@ -1,4 +1,4 @@
-import { checkPlan, formatCell, type ReadingChoice } from "../../../app";
+import { formatCell } from "../../../app";
 import {
   isIncluded,
   leftBehindWords,
@@ -7,31 +7,21 @@ import {
   type NextPlanDraft,
   type NextPlanRow,
 } from "../../../app/sheets/next-plan";
-import { createTranslator } from "../../../locales/translator";
 import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { hostWorkbook } from "../../hosted-workbook";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { NextPlanRequest } from "../commands/next-plan";
+import { openPlan, studyOpened } from "../open-plan";
 import type { Outcome } from "../outcome";
 import { newPlace, writeWhole } from "../files/output-place";
-import { explainNoPlan } from "../no-plan";
-import { notesOn } from "../plan-notes";
 import { counted } from "../reports";
-import { languageFor, openFile } from "../workbook-files";
-
-type NextPlanCommand = Extract<Command, { readonly name: "next-plan" }>;
 
 /** Writes the plan of the next years into a workbook of its own, with the list of what comes from the former plan. */
-export async function nextPlan(
-  command: NextPlanCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
-  const { file, years, language } = command;
-  const opened = await openFile(file);
+export async function nextPlan(command: NextPlanRequest): Promise<Outcome> {
+  const { file, years } = command;
+  const plan = await openPlan(command);
   const place = await newPlace(command, [file], "OUT.xlsx");
-  const translate = createTranslator(await languageFor(language, opened));
-  const study = await checkPlan(opened.workbook, choice);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
+  const { study, translate, notes } = await studyOpened(plan, command);
   const target = newWorkbookFile();
   const [blank] = target.sheets;
   const { workbook: into, host } = hostWorkbook(target);
@@ -59,8 +49,12 @@ export async function nextPlan(
     leftBehind: leftBehindShape(draft),
   };
   const left = leftBehindWords(study.plan, translate);
-  const notes = [...opened.notes, ...notesOn(study), ...misreadNotes(draft), ...left];
-  return { report: reportOf(rows, place.path, draft), data, notes, exitCode: 0 };
+  return {
+    report: reportOf(rows, place.path, draft),
+    data,
+    notes: [...notes, ...misreadNotes(draft), ...left],
+    exitCode: 0,
+  };
 }
 
 function countsOf(rows: readonly NextPlanRow[]) {

@@ -1,33 +1,24 @@
 import {
-  checkPlan,
   formatCell,
   openPointsOf,
   wordsOfPlan,
   writeOpenPoints,
   type OpenPoint,
-  type ReadingChoice,
   type Translate,
 } from "../../../app";
-import { createTranslator } from "../../../locales/translator";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { WritingRequest } from "../command";
+import { openStudy } from "../open-plan";
 import type { Outcome } from "../outcome";
-import { explainMissingHeaders, explainNoPlan } from "../no-plan";
-import { notesOn } from "../plan-notes";
+import { explainMissingHeaders } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
-import { languageFor, openFile } from "../workbook-files";
-
-type OpenPointsCommand = Extract<Command, { readonly name: "open-points" }>;
 
 /** Lists what is not settled in a plan; if a place is given it also writes the sheet of open points. */
-export async function openPoints(
-  command: OpenPointsCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
+export async function openPoints(command: WritingRequest): Promise<Outcome> {
   const { on, out, inPlace } = command;
-  if (out === null && !inPlace) return listOpenPoints(command, choice);
-  const begun = await beginSheet(command, choice, on);
+  if (out === null && !inPlace) return listOpenPoints(command);
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const written = await writeOpenPoints(opened.workbook, study, { translate, asOf: on });
   if (written.kind === "headsGone") {
@@ -37,19 +28,15 @@ export async function openPoints(
   return endSheet(begun, written, { lines: reportLines(points), data: { points } });
 }
 
-async function listOpenPoints(
-  { file, language, on }: OpenPointsCommand,
-  choice: ReadingChoice | undefined,
-): Promise<Outcome> {
-  const opened = await openFile(file);
-  const translate = createTranslator(await languageFor(language, opened));
-  const study = await checkPlan(opened.workbook, choice, on);
-  if (study.kind === "noPlan") throw new CannotBeDone(explainNoPlan(file, study));
-  const points = openPointsOf(study, on).map((point) => pointShape(point, wordsOfPlan(study, translate)));
+async function listOpenPoints(command: WritingRequest): Promise<Outcome> {
+  const { study, translate, notes } = await openStudy(command);
+  const points = openPointsOf(study, command.on).map((point) =>
+    pointShape(point, wordsOfPlan(study, translate)),
+  );
   return {
     report: reportLines(points).join("\n"),
     data: { points },
-    notes: [...opened.notes, ...notesOn(study)],
+    notes,
     exitCode: 0,
   };
 }

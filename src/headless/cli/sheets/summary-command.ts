@@ -1,18 +1,16 @@
-import { formatDay, periodKey, writeSummary, type FrozenSummary, type ReadingChoice } from "../../../app";
+import { formatDay, periodKey, writeSummary, type FrozenSummary } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
-import type { Command } from "../command-line";
+import type { SummaryRequest } from "../commands/summary";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
 
-type SummaryCommand = Extract<Command, { readonly name: "summary" }>;
-
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
-export async function summary(command: SummaryCommand, choice: ReadingChoice | undefined): Promise<Outcome> {
+export async function summary(command: SummaryRequest): Promise<Outcome> {
   const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
-  const begun = await beginSheet(command, choice, on);
+  const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const which = exceptionsOnly === null ? {} : { exceptionsOnly };
   const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which };

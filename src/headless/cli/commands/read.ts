@@ -1,0 +1,17 @@
+import { planAsked, type Command, type PlanRequest } from "../command";
+
+export interface ReadRequest extends PlanRequest {
+  /** Whether it says why everything was read as it was. */
+  readonly explained: boolean;
+}
+
+export const read: Command = {
+  name: "read",
+  does: "Says which plan was found, with its objectives, actions, indicators and targets, and what was read with doubt.",
+  more: "With --explain it says of each column what spoke for and against its meaning, and of each row what it was taken for.",
+  asked: ["FILE [--explain] [--mapping M.json] [--json]"],
+  prepare: (given) => {
+    const request: ReadRequest = { ...planAsked(given), explained: given.values.explained ?? false };
+    return async () => (await import("../read-command")).read(request);
+  },
+};
