@@ -262,7 +262,7 @@ export default tseslint.config(
     ignores: [
       "src/{locales,headless}/**",
       "src/{languages,plan/language}/**",
-      "src/taskpane/views/ui/fields/language-options.tsx",
+      "src/taskpane/ui/language-options.tsx",
     ],
     plugins: OWN_RULES,
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: true }] },

@@ -19,12 +19,12 @@ import {
 } from "./office/office-frame";
 import { organisationSettings } from "./office/organisation-settings";
 import { Pane } from "./pane";
-import { fetchPlanChecker } from "./checking/plan-checker";
+import { fetchPlanChecker } from "./chunks/plan-checker";
 import { ribbonActions } from "./office/ribbon-actions";
-import { fetchSheetWriters } from "./checking/sheet-writers";
+import { fetchSheetWriters } from "./chunks/sheet-writers";
 import { createSession } from "./session";
-import { fetchOtherViews } from "./views/ui/later";
-import { NoWorkbook } from "./views/frame/no-workbook";
+import { fetchOtherViews } from "./chunks/later";
+import { NoWorkbook } from "./frame/no-workbook";
 
 /** Set by the build to that of package.json. */
 declare const VERSION: string;

@@ -1,24 +1,24 @@
-import { accepting } from "./slices/findings/accepting";
-import { answering } from "./slices/findings/answering";
-import { browsing } from "./slices/browsing";
-import { checking } from "./slices/checking";
-import { columnMapping } from "./slices/column-mapping";
-import { comparing } from "./slices/comparing";
-import { confirming } from "./slices/definitions/confirming";
-import { draftingDefinitions } from "./slices/definitions/drafting-definitions";
-import { draftRows } from "./slices/draft-rows";
-import { fixing } from "./slices/findings/fixing";
-import { keepingSettings } from "./slices/keeping-settings";
-import { navigation } from "./slices/navigating/navigation";
-import { reporting } from "./slices/reporting";
-import { performing } from "./slices/performing";
-import { planMaking } from "./slices/plan-making";
-import { pointing } from "./slices/navigating/pointing";
-import { reportingPeriod } from "./slices/reporting-period";
-import { awaitingCell, selecting } from "./slices/navigating/selecting";
-import type { Slice } from "./slices/slice";
-import { summaryWriting } from "./slices/summary-writing";
-import { weighing } from "./slices/findings/weighing";
+import { accepting } from "./findings/accepting";
+import { answering } from "./doubts/answering";
+import { browsing } from "./findings/browsing";
+import { checking } from "./check/checking";
+import { columnMapping } from "./columns/column-mapping";
+import { comparing } from "./comparison/comparing";
+import { confirming } from "./indicators/confirming";
+import { draftingDefinitions } from "./indicators/drafting-definitions";
+import { draftRows } from "./drafts/draft-rows";
+import { fixing } from "./findings/fixing";
+import { keepingSettings } from "./settings/keeping-settings";
+import { navigation } from "./frame/navigation";
+import { reporting } from "./report/reporting";
+import { performing } from "./performing";
+import { planMaking } from "./plan/plan-making";
+import { pointing } from "./plan/pointing";
+import { reportingPeriod } from "./period/reporting-period";
+import { awaitingCell, selecting } from "./frame/selecting";
+import type { Slice } from "./slice";
+import { summaryWriting } from "./summary/summary-writing";
+import { weighing } from "./findings/weighing";
 
 /** The slices of the pane's state, by the name under which the state has them. */
 const slices = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { rules } from "../../src/checks";
-import { TAB_NAMES } from "../../src/taskpane/slices/navigating/tabs";
+import { TAB_NAMES } from "../../src/taskpane/frame/tabs";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import type { IdsAfter } from "../../src/locales/message-ids";

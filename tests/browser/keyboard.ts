@@ -1,4 +1,4 @@
-import { TAB_NAMES, tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigating/tabs";
+import { TAB_NAMES, tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
 import type { Workbench } from "./workbench";
 
 /** The most stops of the Tab key from anywhere in the workbench to anywhere. */

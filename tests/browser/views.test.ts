@@ -1,7 +1,7 @@
 import type { Frame, Page, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "@plan-of-action/xlsx";
-import { VIEW_NAMES } from "../../src/taskpane/slices/navigating/tabs";
+import { VIEW_NAMES } from "../../src/taskpane/frame/tabs";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
 import type { Colors } from "./surroundings";

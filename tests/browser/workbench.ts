@@ -11,7 +11,7 @@ import {
 import { catalogues } from "../../src/locales/catalogues";
 import type { MessageId } from "../../src/locales/message-ids";
 import type {} from "../../tools/workbench/excel-frame";
-import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigating/tabs";
+import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
 import { printedByBuild } from "./built-pages";

@@ -1,8 +1,8 @@
 import { type Finding, formatCell, saveSettings } from "../../src/app";
 import { joinWorkbook } from "../../src/headless/hosted-workbook";
-import { LATE_MS, LONGEST_CHECK_MS, QUIET_MS } from "../../src/taskpane/checking/automatic-check";
+import { LATE_MS, LONGEST_CHECK_MS, QUIET_MS } from "../../src/taskpane/check/automatic-check";
 import { isBusy } from "../../src/taskpane/pane-state";
-import type { CheckState } from "../../src/taskpane/slices/checking";
+import type { CheckState } from "../../src/taskpane/check/checking";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** The overall targets of action 1.4: 2 courses, while its years plan 2 and 2; 120 participants. */

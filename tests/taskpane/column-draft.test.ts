@@ -1,5 +1,5 @@
 import type { PlanMapping } from "../../src/app";
-import { type ColumnDraft, draftOf, lacksYear, mappingOf } from "../../src/taskpane/drafts/column-draft";
+import { type ColumnDraft, draftOf, lacksYear, mappingOf } from "../../src/taskpane/columns/column-draft";
 
 const MAPPING: PlanMapping = {
   version: 1,

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { useSyncExternalStore } from "react";
 import type { Finding, StudiedPlan } from "../../src/app";
 import { checkTexts } from "../../src/locales/en/checks";
-import { Findings } from "../../src/taskpane/views/findings/findings";
+import { Findings } from "../../src/taskpane/findings/findings";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 import { groupFindings } from "../../src/taskpane/findings/finding-groups";

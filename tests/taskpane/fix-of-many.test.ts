@@ -1,7 +1,7 @@
 import type { StudiedPlan } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
 import { fixOfMany } from "../../src/taskpane/findings/fix-of-many";
-import { fixedNews } from "../../src/taskpane/views/findings/news/fixed-news";
+import { fixedNews } from "../../src/taskpane/findings/fixed-news";
 import type { Words } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 

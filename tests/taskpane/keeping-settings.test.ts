@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, exportSettings } from "../../src/app";
-import { progressDraft, settingsTextWith } from "../../src/taskpane/drafts/progress-draft";
+import { progressDraft, settingsTextWith } from "../../src/taskpane/settings/progress-draft";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 import { keeping } from "../keeping";
 

@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Workbook } from "../../src/app";
-import type { DefinitionDraft } from "../../src/taskpane/drafts/definition-draft";
+import type { DefinitionDraft } from "../../src/taskpane/indicators/definition-draft";
 import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
-import { placeKey } from "../../src/taskpane/drafts/report-draft";
+import { placeKey } from "../../src/taskpane/report/report-draft";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { findingId } from "../../src/taskpane/findings/finding-groups";
 import { isBusy } from "../../src/taskpane/pane-state";

@@ -6,7 +6,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from "../../src/taskpane/pane-state";
-import type { SummaryOrder } from "../../src/taskpane/slices/summary-writing";
+import type { SummaryOrder } from "../../src/taskpane/summary/summary-writing";
 
 const NO_PLAN = studyPlan({ sheets: [], settings: null, isStructureProtected: false });
 const PROBLEM = { id: "error-readOnly" } as const;

@@ -5,7 +5,7 @@ import {
   type RowField,
   rowsOf,
   withRow,
-} from "../../src/taskpane/drafts/place-draft";
+} from "../../src/taskpane/columns/place-draft";
 
 /** A place by its rows, as they stand in their fields: `3-4 5`. */
 function place(text: string): PlaceDraft {

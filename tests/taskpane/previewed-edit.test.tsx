@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { PreviewedEditWords } from "../../src/taskpane/views/ui/previewed-edit";
+import { PreviewedEditWords } from "../../src/taskpane/ui/previewed-edit";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 
 it("shows that a cell has two lines, whose numbers are not one", () => {

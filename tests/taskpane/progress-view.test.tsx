@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { draftOfReport } from "../../src/taskpane/drafts/report-draft";
+import { draftOfReport } from "../../src/taskpane/report/report-draft";
 import { JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 import { workbookOfRows } from "../workbook-of-rows";

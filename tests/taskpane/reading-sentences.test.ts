@@ -1,7 +1,7 @@
 import { type ColumnReason, columnReasons, checkPlan } from "../../src/app";
 import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
-import { doubtText, reasonText } from "../../src/taskpane/wording/reading-sentences";
+import { doubtText, reasonText } from "../../src/taskpane/plan/reading-sentences";
 import type { Words } from "../../src/taskpane/wording/words";
 import { JOINT_PLAN, sessionOver } from "./hosted-session";
 

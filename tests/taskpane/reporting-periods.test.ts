@@ -4,7 +4,7 @@ import {
   periodsToReport,
   quarterToReport,
   reportingPeriods,
-} from "../../src/taskpane/drafts/reporting-periods";
+} from "../../src/taskpane/period/reporting-periods";
 import { planOf, type WrittenIndicator } from "../progress/plan-of";
 
 const YEARS = [2023, 2024, 2025];

@@ -1,5 +1,5 @@
 import { reportRound } from "../../src/app";
-import { draftOfReport, placeKey, type ReportDraft } from "../../src/taskpane/drafts/report-draft";
+import { draftOfReport, placeKey, type ReportDraft } from "../../src/taskpane/report/report-draft";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 const Q2 = { year: 2024, quarter: 2 } as const;

@@ -3,9 +3,9 @@ import type { Language } from "../../src/locales/languages";
 import { isBusy, type PaneState } from "../../src/taskpane/pane-state";
 import { ribbonActions } from "../../src/taskpane/office/ribbon-actions";
 import { createSession } from "../../src/taskpane/session";
-import type { CheckState } from "../../src/taskpane/slices/checking";
-import { periodInUse } from "../../src/taskpane/slices/reporting-period";
-import type { SummaryOrder } from "../../src/taskpane/slices/summary-writing";
+import type { CheckState } from "../../src/taskpane/check/checking";
+import { periodInUse } from "../../src/taskpane/period/reporting-period";
+import type { SummaryOrder } from "../../src/taskpane/summary/summary-writing";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { JOINT_PLAN, sessionOver, sessionOverFile, sessionOverNothing, TODAY } from "./hosted-session";
 

@@ -3,8 +3,8 @@ import type { Language } from "../../src/locales/languages";
 import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { Pane } from "../../src/taskpane/pane";
-import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/slices/navigating/tabs";
-import { fetchOtherViews } from "../../src/taskpane/views/ui/later";
+import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
+import { fetchOtherViews } from "../../src/taskpane/chunks/later";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** The pane over a workbook, in the language of Office. */

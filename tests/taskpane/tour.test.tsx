@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { Tour } from "../../src/taskpane/views/frame/tour";
+import { Tour } from "../../src/taskpane/frame/tour";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 
 const start = () =>

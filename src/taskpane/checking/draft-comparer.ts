@@ -1,4 +1,4 @@
 /** Fetches what compares drafts, with its view: only who compares needs it. */
-export function fetchDraftComparer(): Promise<typeof import("./draft-comparison")> {
-  return import(/* webpackChunkName: "comparison" */ "./draft-comparison");
+export function fetchDraftComparer(): Promise<typeof import("../comparison/draft-comparison")> {
+  return import(/* webpackChunkName: "comparison" */ "../comparison/draft-comparison");
 }

@@ -1,7 +1,7 @@
 import { type Period, parsePeriod, type StudiedPlan } from "../../app";
 import { findingId } from "../findings/finding-groups";
-import type { DefinitionDraft } from "./definition-draft";
-import type { ReportDraft } from "./report-draft";
+import type { DefinitionDraft } from "../indicators/definition-draft";
+import type { ReportDraft } from "../report/report-draft";
 
 /** A row of the plan that something was typed about, as it was then. */
 export interface DraftRow {

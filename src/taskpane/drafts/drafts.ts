@@ -1,7 +1,7 @@
 import type { Period } from "../../app";
-import type { DefinitionDraft } from "./definition-draft";
+import type { DefinitionDraft } from "../indicators/definition-draft";
 import type { DraftRows, SetAsideDraft } from "./drafts-of-rows";
-import type { ReportDraft } from "./report-draft";
+import type { ReportDraft } from "../report/report-draft";
 
 /** What a person has typed into the pane's forms and the workbook does not have yet. */
 export interface Drafts {

@@ -1,9 +1,9 @@
 import { DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
-import type { DefinitionDraft } from "./definition-draft";
+import type { DefinitionDraft } from "../indicators/definition-draft";
 import { areEmpty, type Drafts, type DraftStore } from "./drafts";
 import type { SetAsideDraft } from "./drafts-of-rows";
 import { storageKey } from "../browser-storage";
-import type { ReportDraft } from "./report-draft";
+import type { ReportDraft } from "../report/report-draft";
 
 const PREFIX = "drafts ";
 

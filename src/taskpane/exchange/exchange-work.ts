@@ -23,7 +23,7 @@ import {
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "@plan-of-action/xlsx";
-import { fetchFileReader, fetchWordsOfFiles } from "../checking/file-reader";
+import { fetchFileReader, fetchWordsOfFiles } from "../files/file-reader";
 
 /** Files that somebody chose; they are read on this machine only. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;

@@ -1,7 +1,7 @@
 import type { PaneActions } from "../../commands/commands";
 import type { Finding, Severity } from "../../app";
 import type { Language } from "../../locales/languages";
-import { quarterToReport } from "../drafts/reporting-periods";
+import { quarterToReport } from "../period/reporting-periods";
 import type { Session } from "../session";
 import { sheetLanguage } from "../wording/sheet-words";
 

@@ -1,5 +1,5 @@
 import { createSession } from "../../../src/taskpane/session";
-import { placeKey, type ReportDraft, type ReportPlace } from "../../../src/taskpane/drafts/report-draft";
+import { placeKey, type ReportDraft, type ReportPlace } from "../../../src/taskpane/report/report-draft";
 import type { Drafts, DraftStore } from "../../../src/taskpane/drafts/drafts";
 import type { StudiedPlan } from "../../../src/app";
 import type { HostedWorkbook } from "../../../src/headless/hosted-workbook";

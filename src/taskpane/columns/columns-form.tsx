@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useState } from "react";
+import { mappingOfPlan, type Plan, type PlanMapping } from "../../app";
+import { type ColumnDraft, draftOf, mappingOf } from "./column-draft";
+import { useWords } from "../wording/words";
+import { ColumnsFields } from "./columns-fields";
+import { Paragraph } from "../ui/paragraph";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    // No example of a cell is wider than the pane.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+  },
+});
+
+export interface ColumnsFormProps {
+  readonly plan: Plan;
+  /** The first values of each column, by its letters. */
+  readonly examples: ReadonlyMap<string, readonly string[]>;
+  /** Why each column is read as it is, by its letters. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** The columns are read as the user set them. */
+  readonly isMapped: boolean;
+  readonly saving: boolean;
+  readonly onMap: (mapping: PlanMapping | null) => void;
+  readonly onBack: () => void;
+}
+
+/** What each column of the plan is read as, for the user to correct. */
+export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const former = mappingOfPlan(plan);
+  const [drafts, setDrafts] = useState(() => former.columns.map(draftOf));
+  const mapping = mappingOf(former, drafts);
+  const change = (changed: ColumnDraft) =>
+    setDrafts(drafts.map((draft) => (draft.column === changed.column ? changed : draft)));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (mapping !== null && !saving) onMap(mapping);
+      }}
+    >
+      <div>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {say("pane-back")}
+        </Button>
+      </div>
+      <Paragraph>{say("pane-columns-how", { sheet: plan.sheet, save: say("pane-columns-save") })}</Paragraph>
+      <ColumnsFields drafts={drafts} examples={examples} reasons={reasons} onChange={change} />
+      <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
+        {say(saving ? "pane-columns-saving" : "pane-columns-save")}
+      </Button>
+      {isMapped && (
+        <Button disabledFocusable={saving} onClick={() => onMap(null)}>
+          {say("pane-columns-by-itself")}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useWords } from "../wording/words";
+import { focusWhenShown } from "../ui/focus-when-shown";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalS, justifySelf: "stretch" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Asks for the text on which both sides agree. */
+export function AgreeForm(props: {
+  readonly atFirst: string;
+  readonly onAgreed: (text: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const { atFirst, onAgreed, onCancel } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const [text, setText] = useState(atFirst);
+  const isBlank = text.trim() === "";
+  return (
+    <form
+      className={styles.form}
+      aria-label={say("pane-compare-agree")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBlank) onAgreed(text.trim());
+      }}
+    >
+      <Field label={say("pane-compare-agree-text")} size="small">
+        <Textarea
+          size="small"
+          resize="vertical"
+          ref={focusWhenShown}
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={isBlank}>
+          {say("pane-compare-agree-show")}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {say("pane-fix-cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

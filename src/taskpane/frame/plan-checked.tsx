@@ -1,0 +1,109 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, Suspense, useState } from "react";
+import type { PaneState } from "../pane-state";
+import type { Session } from "../session";
+import type { CheckState } from "../check/checking";
+import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "./tabs";
+import { useWords } from "../wording/words";
+import { FindingsNews } from "../findings/findings-news";
+import { CrashGuard } from "../ui/crash-guard";
+import { NavigationBar, panelId, tabId } from "./navigation-bar";
+import { PLAN_VIEWS } from "./plan-views";
+import { ProblemNotice } from "../ui/problem-notice";
+import { Scroller } from "../ui/lists/scroller";
+import { StaleNotice } from "../check/stale-notice";
+import { Spinner } from "../ui/spinner";
+
+const useStyles = makeStyles({
+  notices: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    ":empty": { display: "none" },
+  },
+  hidden: { display: "none" },
+});
+
+export interface PlanCheckedProps {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly check: Extract<CheckState, { kind: "checked" }>;
+}
+
+/** The views of the plan that was found. */
+export function PlanChecked({ session, state, check }: PlanCheckedProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const visited = useVisited(state.view);
+  return (
+    <>
+      <NavigationBar view={state.view} study={check.result} onChosen={session.chooseView} />
+      <div className={styles.notices}>
+        {check.isStaleShown && <StaleNotice checking={check.rereading} onCheck={session.check} />}
+        {check.problem !== null && (
+          <ProblemNotice title={say("pane-check-failed")} problem={check.problem} onRetry={session.check} />
+        )}
+      </div>
+      {/* Outside of what scrolls: it is seen wherever in the long list something was done. */}
+      <div className={mergeClasses(styles.notices, state.view !== "findings" && styles.hidden)}>
+        <FindingsNews session={session} state={state} />
+      </div>
+      {VIEW_NAMES.map((name) => (
+        <Panel key={name} name={name} isShown={name === state.view}>
+          {visited.has(name) && <PlanViewOf name={name} session={session} state={state} check={check} />}
+        </Panel>
+      ))}
+    </>
+  );
+}
+
+/** The views that were shown. They stay: what was opened, typed and scrolled to is still there on coming back. */
+function useVisited(view: ViewName): ReadonlySet<ViewName> {
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([view]));
+  if (visited.has(view)) return visited;
+  const more = new Set([...visited, view]);
+  setVisited(more);
+  return more;
+}
+
+function Panel(props: {
+  readonly name: ViewName;
+  readonly isShown: boolean;
+  readonly children: React.ReactNode;
+}) {
+  const { name, isShown, children } = props;
+  const { say } = useWords();
+  const tab = tabOfView(name);
+  const label =
+    viewsUnder(tab).length === 1
+      ? { "aria-labelledby": tabId(tab) }
+      : { "aria-label": say(`pane-view-${name}`) };
+  return (
+    <Scroller id={panelId(name)} role="tabpanel" hidden={!isShown} {...label}>
+      <Kept isShown={isShown}>{children}</Kept>
+    </Scroller>
+  );
+}
+
+/** What is not shown stays as it was last drawn, and is drawn with what has changed since when it is shown again. */
+const Kept = memo(Children, (_, next) => !next.isShown);
+
+interface KeptProps {
+  readonly isShown: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Children({ children }: KeptProps) {
+  return children;
+}
+
+function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
+  const View = PLAN_VIEWS[name];
+  return (
+    <CrashGuard>
+      <Suspense fallback={<Spinner />}>
+        <View session={session} state={state} study={check.result} />
+      </Suspense>
+    </CrashGuard>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PaneState } from "../pane-state";
+import { useWords, type Words } from "../wording/words";
+import { reportingNews } from "../report/actuals-view";
+import { confirmingNews } from "../indicators/indicators-view";
+import { keepingNews } from "../settings/settings-view";
+import { summaryNews } from "../summary/summary-view";
+
+/** What each view that comes later has to say. */
+const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
+  summaryNews,
+  confirmingNews,
+  reportingNews,
+  keepingNews,
+  questionNews,
+];
+
+function questionNews({ check }: PaneState, { say }: Words): string {
+  if (check.kind !== "checked" || !check.result.isToConfirm) return "";
+  return say("pane-question-news", { sheet: check.result.plan.sheet });
+}
+
+/** The live regions of the views. */
+export function ViewNews({ state }: { readonly state: PaneState }) {
+  const words = useWords();
+  return NEWS.map((newsOf, index) => (
+    <div key={index} role="status">
+      {newsOf(state, words)}
+    </div>
+  ));
+}

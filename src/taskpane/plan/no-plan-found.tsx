@@ -1,0 +1,117 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { type CellReference, type ColumnMeaning, formatAddress, type SheetLookedAt } from "../../app";
+import { useWords } from "../wording/words";
+import type { Session } from "../session";
+import type { CheckState } from "../check/checking";
+import type { PlanMakingState } from "./plan-making";
+import type { PointingState } from "./pointing";
+import { PlanOffers } from "./plan-offers";
+import { focusIfLost } from "../ui/focus-if-lost";
+import { MisfitNotice } from "./misfit-notice";
+import { Paragraph } from "../ui/paragraph";
+import { Problem } from "../ui/problem-notice";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  heading: { margin: 0 },
+  sheets: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
+  sheet: { borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { overflowWrap: "anywhere" },
+});
+
+export interface NoPlanFoundProps {
+  readonly session: Session;
+  readonly check: Extract<CheckState, { kind: "noPlan" }>;
+  readonly making: PlanMakingState;
+  readonly pointing: PointingState;
+}
+
+/** No plan: what was looked for, what each sheet was found to hold, and what to do. */
+export function NoPlanFound(props: NoPlanFoundProps) {
+  const { session, making, pointing } = props;
+  const { lookedAt, mappingMisfit } = props.check;
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.root}>
+      <h2 ref={focusIfLost} tabIndex={-1} className={styles.title}>
+        {say("pane-no-plan")}
+      </h2>
+      {mappingMisfit !== null && <MisfitNotice misfit={mappingMisfit} />}
+      <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
+      <Paragraph>{say("pane-no-plan-what-to-do")}</Paragraph>
+      <Button appearance="primary" onClick={session.check}>
+        {say("pane-check-again")}
+      </Button>
+      {lookedAt.some(({ why }) => why !== "empty") && <PointingOffer session={session} pointing={pointing} />}
+      <PlanOffers session={session} making={making} />
+      <Body1Strong as="h3" block className={styles.heading}>
+        {say("pane-no-plan-sheets")}
+      </Body1Strong>
+      <ul className={styles.sheets}>
+        {lookedAt.map((sheet) => (
+          <Sheet key={sheet.sheet} sheet={sheet} onSelect={session.select} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** For a plan whose headers are in other words than reading knows. */
+function PointingOffer(props: { readonly session: Session; readonly pointing: PointingState }) {
+  const { session, pointing } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <section className={styles.root} aria-label={say("pane-point-title")}>
+      <Paragraph>{say("pane-point-offer")}</Paragraph>
+      <Button disabledFocusable={pointing.kind === "reading"} onClick={session.pointToPlan}>
+        {say(pointing.kind === "reading" ? "pane-reading" : "pane-point")}
+      </Button>
+      {pointing.kind === "failed" && (
+        <Problem title={say("pane-check-failed")} problem={pointing.problem} onRetry={session.pointToPlan} />
+      )}
+    </section>
+  );
+}
+
+function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell: CellReference) => void }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { sheet, why, bestHeader, found, missing } = props.sheet;
+  const columns = (meanings: readonly ColumnMeaning[]) =>
+    meanings.map((meaning) => say(`pane-column-${meaning}`)).join(", ");
+  return (
+    <li className={styles.sheet}>
+      <Body1Strong block className={styles.text}>
+        {sheet}
+      </Body1Strong>
+      <Caption1 block>{say(`pane-sheet-${why}`)}</Caption1>
+      {found.length > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {say("pane-sheet-found", { columns: columns(found) })}
+        </Caption1>
+      )}
+      {missing.length > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {say("pane-sheet-missing", { columns: columns(missing) })}
+        </Caption1>
+      )}
+      {bestHeader !== null && (
+        <Link as="button" onClick={() => props.onSelect(bestHeader)}>
+          {say("pane-sheet-best-head", { address: formatAddress(bestHeader.row, bestHeader.column) })}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { STATUS_COLORS, STATUSES, type StatusCounts } from "../../app";
+import { statusText } from "./status-words";
+import { useWords } from "../wording/words";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  bar: {
+    display: "flex",
+    height: "10px",
+    overflow: "hidden",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // The parts are told apart by their colours, also where the system chooses all others.
+    forcedColorAdjust: "none",
+  },
+  // The colour of its part of the bar.
+  swatch: {
+    display: "inline-block",
+    width: "10px",
+    height: "10px",
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: "none",
+  },
+  counts: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+});
+
+/** How many indicators have each status, as a bar and in words. */
+export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
+  const styles = useStyles();
+  const words = useWords();
+  const present = STATUSES.filter((status) => counts[status] > 0);
+  return (
+    <div className={styles.root}>
+      <div className={styles.bar} aria-hidden>
+        {present.map((status) => (
+          <span key={status} style={{ flexGrow: counts[status], backgroundColor: STATUS_COLORS[status] }} />
+        ))}
+      </div>
+      <ul className={styles.counts}>
+        {present.map((status) => (
+          <li key={status}>
+            <span className={styles.swatch} style={{ backgroundColor: STATUS_COLORS[status] }} aria-hidden />
+            {statusText(status, words)} {words.number(counts[status])}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

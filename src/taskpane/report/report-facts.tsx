@@ -1,0 +1,107 @@
+import {
+  Body1Strong,
+  Caption1,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { CellReference, MessageId, Period, ReportForm, StandingReport } from "../../app";
+import { figureText } from "../wording/figures";
+import { placeName } from "../wording/place-name";
+import { periodName, useWords, type Words } from "../wording/words";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    overflowWrap: "anywhere",
+  },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, maxWidth: "128px" },
+  fact: { ...typographyStyles.body1, margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  about: { margin: 0, overflowWrap: "anywhere" },
+  wide: { gridColumnEnd: "span 2", textAlign: "start" },
+});
+
+/** What is known of an indicator before it is reported on: target, expected, so far, last report. */
+export function ReportFacts(props: {
+  readonly form: ReportForm;
+  readonly period: Period;
+  /** The title of the sheet that has the plan. */
+  readonly planSheet: string;
+  readonly onSelect: (cell: CellReference) => void;
+}) {
+  const { form, period, planSheet, onSelect } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const figure = (number: number) => figureText(number, form.measure === "percentage", words);
+  const inPeriod = { period: periodName(period, words) };
+  const ids: Readonly<Record<"expected" | "soFar", MessageId>> = form.addsUpYears
+    ? { expected: "pane-actuals-expected-in-all", soFar: "pane-actuals-so-far-in-all" }
+    : { expected: "pane-actuals-expected", soFar: "pane-actuals-so-far" };
+  return (
+    <>
+      <Body1Strong as="p" block className={styles.about}>
+        {form.id} {form.text}
+      </Body1Strong>
+      {form.action !== "" && (
+        <Caption1 as="p" block className={styles.about}>
+          {form.action}
+        </Caption1>
+      )}
+      <dl className={styles.facts}>
+        {form.target === null ? (
+          <Fact term={say("pane-actuals-target", inPeriod)} fact={say("pane-actuals-target-none")} />
+        ) : (
+          <Fact
+            term={say("pane-actuals-target", { period: periodName(form.target.period, words) })}
+            fact={figure(form.target.number)}
+          />
+        )}
+        {form.expected !== null && <Fact term={say(ids.expected, inPeriod)} fact={figure(form.expected)} />}
+        <Fact
+          term={say(ids.soFar, inPeriod)}
+          fact={form.actual === null ? say("pane-actuals-nothing") : figure(form.actual)}
+        />
+        <Fact
+          term={say("pane-actuals-last")}
+          fact={form.last === null ? say("pane-actuals-nothing") : lastText(form.last, words)}
+        />
+        {form.meansOfVerification !== null && (
+          <Fact term={say("pane-actuals-means")} fact={form.meansOfVerification} />
+        )}
+        <dt className={styles.term} />
+        <dd className={styles.fact}>
+          <Link as="button" onClick={() => onSelect(form.cell)}>
+            {say("pane-indicators-cell", { cell: placeName(form.cell, planSheet) })}
+          </Link>
+        </dd>
+      </dl>
+    </>
+  );
+}
+
+function lastText({ actual, period, party }: StandingReport, words: Words): string {
+  const values = { actual, period: periodName(period, words) };
+  return party === null
+    ? words.say("pane-actuals-last-of", values)
+    : words.say("pane-actuals-last-of-party", { ...values, party });
+}
+
+function Fact({ term, fact }: { readonly term: string; readonly fact: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{fact}</dd>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Message } from "../../app";
+import { placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
+import type { Recording } from "./reporting";
+
+/** A field of the form, beside those of the place that is reported on. */
+export type ReportField = keyof ReportDraft | "period";
+
+/** The field of the form at which a refusal is shown: that of the period or of a text, else that of the actual. */
+export function fieldOfRefusal({ id, values }: Message): ReportField {
+  const field = id === "actuals-refused-long" ? values?.field : null;
+  if (field === "evidence" || field === "varianceReason" || field === "comment") return field;
+  return id === "actual-in-future" ? "period" : "actual";
+}
+
+/** Why a report was refused, as far as what stands in the form is still what was refused. */
+export function standingRefusals(
+  recording: Recording,
+  place: ReportPlace,
+  draft: ReportDraft,
+): readonly Message[] {
+  if (recording.kind !== "refused" || placeKey(recording.place) !== placeKey(place)) return [];
+  const { reasons, draft: refused } = recording;
+  return reasons.filter((reason) => {
+    const field = fieldOfRefusal(reason);
+    return field === "period" || draft[field] === refused[field];
+  });
+}

@@ -1,0 +1,153 @@
+// What reads a table of reports and says what would become of it: fetched with its view.
+import {
+  MAX_REPORTED_ROWS,
+  readReportedRows,
+  type ActualEntry,
+  type Day,
+  type ForeseenReport,
+  type Message,
+  type NoPlan,
+  type RecordedReport,
+  type StudiedPlan,
+  type Translate,
+  type Workbook,
+} from "../../app";
+import { csvGrid } from "../../app/exchange";
+import { fetchWordsOfFiles } from "../files/file-reader";
+import { fetchPlanChecker } from "../chunks/plan-checker";
+import { fetchSheetWriters } from "../chunks/sheet-writers";
+
+/** What would become of a table of reports. */
+export type Foreseen =
+  | {
+      readonly kind: "foreseen";
+      readonly entries: readonly ActualEntry[];
+      readonly reports: readonly ForeseenReport[];
+    }
+  | Faults;
+
+/** Why nothing would be recorded, or was. */
+interface Faults {
+  readonly kind: "faults";
+  readonly faults: readonly Message[];
+}
+
+interface Words {
+  readonly on: Day;
+  readonly translate: Translate;
+}
+
+/** What recording the reports of a text would do; nothing is written. Also what was read of the plan for it. */
+export async function foreseeText(
+  workbook: Workbook,
+  text: string,
+  { on, translate }: Words,
+): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
+  await fetchWordsOfFiles();
+  const { values } = csvGrid(text);
+  if (values.length > MAX_REPORTED_ROWS - 1) {
+    const limit = MAX_REPORTED_ROWS - 2;
+    return { foreseen: faults([{ id: "reports-file-too-many", values: { limit } }]), read: null };
+  }
+  const rows = values.map((row, place) => ({
+    line: place + 1,
+    fields: row.map((value) => (typeof value === "string" ? value : "")),
+  }));
+  const reports = readReportedRows(rows.filter(({ fields }) => fields.some((field) => field !== "")));
+  if (reports.kind === "faults") return { foreseen: reports, read: null };
+  const [{ checkPlan }, { foreseeReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  const study = await checkPlan(workbook, undefined, on);
+  if (study.kind === "noPlan") return { foreseen: faults([obstacle(study)]), read: study };
+  const { entries } = reports;
+  const outcome = foreseeReports(study, { entries, on, translate });
+  if (outcome.kind === "headsGone") return { foreseen: faults([obstacle(outcome)]), read: study };
+  return { foreseen: { ...outcome, entries }, read: study };
+}
+
+function faults(messages: readonly Message[]): Faults {
+  return { kind: "faults", faults: messages };
+}
+
+/** Why the Actuals sheet cannot be written. */
+function obstacle(outcome: { readonly kind: "headsGone"; readonly sheet: string } | NoPlan): Message {
+  return outcome.kind === "noPlan"
+    ? { id: "pane-no-plan" }
+    : { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
+}
+
+/** How recording went: how many values were added and replaced, or why nothing was recorded. */
+export type Recorded =
+  | {
+      readonly kind: "recorded";
+      readonly added: number;
+      readonly corrected: number;
+      readonly reports: readonly RecordedReport[];
+    }
+  | Faults;
+
+/** Records entries, all or nothing, and reads the plan again. */
+export async function recordEntries(
+  workbook: Workbook,
+  entries: readonly ActualEntry[],
+  words: Words,
+): Promise<{ readonly recorded: Recorded; readonly read: StudiedPlan | NoPlan | null }> {
+  const [{ checkPlan }, { recordActuals }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  const outcome = await recordActuals(workbook, { entries, ...words });
+  switch (outcome.kind) {
+    case "recorded": {
+      const { added, corrected, reports } = outcome;
+      const read = await checkPlan(workbook, undefined, words.on);
+      return { recorded: { kind: "recorded", added, corrected, reports }, read };
+    }
+    case "refused": {
+      const reasons = outcome.refusals.flatMap(({ reasons: own }) => own);
+      return { recorded: faults(reasons), read: null };
+    }
+    case "headsGone":
+      return { recorded: faults([obstacle(outcome)]), read: null };
+    case "noPlan":
+      return { recorded: faults([obstacle(outcome)]), read: outcome };
+  }
+}
+
+/** How taking back what was recorded went: how many reports, or why none was. */
+export type Undone =
+  { readonly kind: "undone"; readonly count: number } | { readonly kind: "notUndone"; readonly why: Message };
+
+/** Takes back reports that were recorded together, all or none, and reads the plan again. */
+export async function undoEntries(
+  workbook: Workbook,
+  reports: readonly RecordedReport[],
+  words: Words,
+): Promise<{ readonly undone: Undone; readonly read: StudiedPlan | NoPlan | null }> {
+  const [{ checkPlan }, { undoReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  const outcome = await undoReports(workbook, { reports, ...words });
+  const notUndone = (why: Message): Undone => ({ kind: "notUndone", why });
+  switch (outcome.kind) {
+    case "undone": {
+      const read = await checkPlan(workbook, undefined, words.on);
+      return { undone: { kind: "undone", count: reports.length }, read };
+    }
+    case "changedSince": {
+      const indicators = outcome.changed.map(({ indicator }) => indicator).join(", ");
+      return { undone: notUndone({ id: "pane-file-changed-since", values: { indicators } }), read: null };
+    }
+    case "headsGone":
+      return { undone: notUndone(obstacle(outcome)), read: null };
+    case "noPlan":
+      return { undone: notUndone(obstacle(outcome)), read: outcome };
+  }
+}
+
+/** The text of a file; `null` where it cannot be read, or its letters are in a code that cannot be told. */
+export async function textOfFile(file: Pick<File, "arrayBuffer">): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const [first, second] = bytes;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const code = isWide ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
+    return new TextDecoder(code, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+import { useMemo, useState } from "react";
+import { frozenSummaryOf, reportingPeriodAt } from "../../app";
+import type { Language } from "../../locales/languages";
+import type { PaneState } from "../pane-state";
+import { usePeriodInUse } from "../period/period-in-use";
+import { sheetLanguage } from "../wording/sheet-words";
+import type { SheetMade, SummaryOrder } from "./summary-writing";
+import { useWords, type Words } from "../wording/words";
+import { createTranslator } from "../wording/loaded-languages";
+import { ChangesSince } from "./changes-since";
+import { CopyForWord } from "./copy-for-word";
+import { FreezeSection } from "./freeze-section";
+import { Paragraph } from "../ui/paragraph";
+import type { PlanViewProps } from "../frame/plan-view";
+import { ProblemNotice } from "../ui/problem-notice";
+import { type SheetChoice, SummaryForm } from "./summary-form";
+import { WritingSheets, writingText } from "./writing-sheets";
+import { notesOf, WrittenNotice } from "./written-notice";
+
+/** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
+export function SummaryView(props: PlanViewProps) {
+  const { session, state, study } = props;
+  const inUse = usePeriodInUse(props);
+  const { yearStart } = study.plan;
+  const period = useMemo(() => reportingPeriodAt(inUse, yearStart), [inUse, yearStart]);
+  const { language } = useWords();
+  const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null);
+  const frozen = useMemo(() => frozenSummaryOf(study.contents, period), [study, period]);
+  const isFrozen = frozen !== null;
+  const inLanguage = chosenLanguage ?? sheetLanguage(study, language);
+  const choice = useMemo<SheetChoice>(
+    // A frozen summary is not written again.
+    () => ({
+      sheets: chosen.filter((sheet) => sheet !== "summary" || !isFrozen),
+      language: inLanguage,
+    }),
+    [chosen, isFrozen, inLanguage],
+  );
+  const busy = state.summary.kind === "writing";
+  const write = (order: Partial<SummaryOrder> = {}) =>
+    void session.writeSheets({ period, ...choice, ...order });
+  return (
+    <>
+      <SummaryForm
+        study={study}
+        today={session.today()}
+        period={period}
+        choice={choice}
+        isFrozen={isFrozen}
+        busy={busy}
+        onPeriodChosen={session.choosePeriod}
+        onChosen={(changed) => {
+          setLanguage(changed.language);
+          // Whether the summary is wanted stays as it is while it cannot be chosen.
+          const summary = isFrozen && chosen.includes("summary") ? (["summary"] as const) : [];
+          setChosen([...summary, ...changed.sheets]);
+        }}
+        onWrite={() => write()}
+      />
+      <Outcome session={session} state={state} />
+      <FreezeSection
+        period={period}
+        frozen={frozen}
+        busy={busy}
+        onFreeze={() => write({ sheets: ["summary"], freeze: true })}
+        onRewrite={() => write({ sheets: ["summary"], rewriteFrozen: true })}
+      />
+      <CopyForWord
+        study={study}
+        busy={busy}
+        requestIn={() => ({ period, asOf: session.today(), translate: createTranslator(inLanguage) })}
+      />
+      <ChangesSince study={study} onSelect={session.select} />
+    </>
+  );
+}
+
+function Outcome({ session, state: { summary } }: Pick<PlanViewProps, "session" | "state">) {
+  const { say } = useWords();
+  switch (summary.kind) {
+    case "ready":
+      return null;
+    case "writing":
+      return <WritingSheets writing={summary} onStop={session.stopWriting} />;
+    case "written":
+      return <WrittenNotice written={summary} onSelect={session.select} />;
+    case "failed":
+      return (
+        <>
+          <ProblemNotice
+            title={say("pane-summary-failed")}
+            problem={summary.problem}
+            onRetry={() => void session.writeSheets(summary.order)}
+          />
+          {summary.made.length > 0 && (
+            <Paragraph>{say("pane-sheets-failed-after", { sheets: titlesOf(summary.made) })}</Paragraph>
+          )}
+        </>
+      );
+  }
+}
+
+function titlesOf(made: readonly SheetMade[]): string {
+  return made.map(({ written }) => `“${written.title}”`).join(", ");
+}
+
+/** What there is to say of the writing of sheets. */
+export function summaryNews({ summary }: PaneState, words: Words): string {
+  const { say, translate } = words;
+  switch (summary.kind) {
+    case "ready":
+      return "";
+    case "writing":
+      return writingText(summary, words);
+    case "written":
+      return [
+        say("pane-sheets-done", { count: summary.made.length }),
+        titlesOf(summary.made),
+        ...notesOf(summary, words),
+      ].join(" ");
+    case "failed":
+      return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
+  }
+}
