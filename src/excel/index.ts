@@ -64,7 +64,7 @@ export function openWorkbook(host: OfficeHost): Workbook {
 
 /** In the pane it has come with the use cases that write sheets, of whose part of the build it is. */
 function fetchWriting() {
-  return import(/* webpackChunkName: "sheets" */ "./writing/sheet-writing");
+  return import(/* webpackChunkName: "write" */ "./writing/sheet-writing");
 }
 
 async function shownSheet(context: Excel.RequestContext): Promise<string | null> {

@@ -4,9 +4,9 @@ import { whenReady, type PaneActions, ribbonCommands } from "../commands/command
 import { openWorkbook, surroundingExcel, withDefaultSettings } from "../excel";
 import type { Language } from "../locales/languages";
 import type { DraftStore } from "./drafts/drafts";
+import { draftsInBrowser } from "./drafts/kept-drafts";
 import { keepLanguage, keptLanguage } from "./wording/kept-language";
 import { languageInUse } from "./wording/language-in-use";
-import { loadTheme, schemeNow } from "./theme";
 import { loadLanguage } from "./wording/loaded-languages";
 import {
   bindRibbon,
@@ -19,11 +19,9 @@ import {
 } from "./office/office-frame";
 import { organisationSettings } from "./office/organisation-settings";
 import { Pane } from "./pane";
-import { fetchPlanChecker } from "./chunks/plan-checker";
+import { fetchOtherViews, fetchPlanChecker, fetchSheetWriters } from "./chunks/fetching";
 import { ribbonActions } from "./office/ribbon-actions";
-import { fetchSheetWriters } from "./chunks/sheet-writers";
 import { createSession } from "./session";
-import { fetchOtherViews } from "./chunks/later";
 import { NoWorkbook } from "./frame/no-workbook";
 
 /** Set by the build to that of package.json. */
@@ -45,12 +43,12 @@ async function start(): Promise<PaneActions> {
 
   const settings = organisationSettings();
   const workbook = withDefaultSettings(openWorkbook(surroundingExcel()), () => settings);
-  const session = createSession(workbook, today, await draftStore());
+  const session = createSession(workbook, today, draftStore());
   let chosenLanguage: Language | null = keptLanguage();
   const officeLanguage = displayLanguage();
   const language = () => languageInUse(chosenLanguage, session.state(), officeLanguage);
-  // Where they cannot be had, the pane speaks English, and is light.
-  await Promise.allSettled([loadLanguage(language()), loadTheme(schemeNow(isOfficeDark()))]);
+  // Where it cannot be had, the pane speaks English.
+  await loadLanguage(language()).catch(() => undefined);
   root.render(
     <Pane
       session={session}
@@ -96,16 +94,9 @@ async function fetchWhatComesNext(): Promise<void> {
 }
 
 /** A workbook that was never saved has no address: what is typed for it lasts as long as the pane. */
-async function draftStore(): Promise<DraftStore | undefined> {
+function draftStore(): DraftStore | undefined {
   const address = documentAddress();
-  if (address === null) return undefined;
-  try {
-    const { draftsInBrowser } = await import(/* webpackChunkName: "drafts" */ "./drafts/kept-drafts");
-    return draftsInBrowser(address);
-  } catch {
-    // A file that cannot be fetched keeps nobody from working.
-    return undefined;
-  }
+  return address === null ? undefined : draftsInBrowser(address);
 }
 
 function today(): Day {

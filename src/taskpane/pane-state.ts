@@ -1,24 +1,24 @@
-import { accepting } from "./findings/accepting";
-import { answering } from "./doubts/answering";
-import { browsing } from "./findings/browsing";
-import { checking } from "./check/checking";
-import { columnMapping } from "./columns/column-mapping";
-import { comparing } from "./comparison/comparing";
-import { confirming } from "./indicators/confirming";
-import { draftingDefinitions } from "./indicators/drafting-definitions";
-import { draftRows } from "./drafts/draft-rows";
-import { fixing } from "./findings/fixing";
-import { keepingSettings } from "./settings/keeping-settings";
-import { navigation } from "./frame/navigation";
-import { reporting } from "./report/reporting";
-import { performing } from "./performing";
-import { planMaking } from "./plan/plan-making";
-import { pointing } from "./plan/pointing";
-import { reportingPeriod } from "./period/reporting-period";
-import { awaitingCell, selecting } from "./frame/selecting";
-import type { Slice } from "./slice";
-import { summaryWriting } from "./summary/summary-writing";
-import { weighing } from "./findings/weighing";
+import { accepting, acceptingFindings } from "./findings/accepting";
+import { answering, answeringDoubts } from "./doubts/answering";
+import { browsing, browsingFindings } from "./findings/browsing";
+import { checking, checkingPlan } from "./check/checking";
+import { columnMapping, mappingColumns } from "./columns/column-mapping";
+import { comparing, comparingDrafts } from "./comparison/comparing";
+import { confirming, confirmingDefinitions } from "./indicators/confirming";
+import { draftingDefinitions, draftingOf } from "./indicators/drafting-definitions";
+import { draftRows, givingDrafts } from "./drafts/draft-rows";
+import { fixing, applyingFixes } from "./findings/fixing";
+import { keepingSettings, keepingInWorkbook } from "./settings/keeping-settings";
+import { navigation, navigating } from "./frame/navigation";
+import { reporting, reportingActuals } from "./report/reporting";
+import { performing, performingWork } from "./performing";
+import { planMaking, makingPlans } from "./plan/plan-making";
+import { pointing, pointingToPlans } from "./plan/pointing";
+import { reportingPeriod, choosingPeriod } from "./period/reporting-period";
+import { awaitingCell, selecting, selectingCells } from "./frame/selecting";
+import type { Desk, Slice } from "./slice";
+import { summaryWriting, writingSummaries } from "./summary/summary-writing";
+import { weighing, weighingRules } from "./findings/weighing";
 
 /** The slices of the pane's state, by the name under which the state has them. */
 const slices = {
@@ -52,6 +52,31 @@ export type PaneState = { readonly [Name in keyof Slices]: Slices[Name]["initial
 
 /** All that can happen to it. */
 export type PaneEvent = Parameters<Slices[keyof Slices]["next"]>[1];
+
+/** What can be done with the pane, feature by feature. */
+export const operationsOf = (desk: Desk<PaneEvent>) => ({
+  ...navigating(desk),
+  ...checkingPlan(desk),
+  ...selectingCells(desk),
+  ...browsingFindings(desk),
+  ...applyingFixes(desk),
+  ...acceptingFindings(desk),
+  ...answeringDoubts(desk),
+  ...weighingRules(desk),
+  ...mappingColumns(desk),
+  ...makingPlans(desk),
+  ...pointingToPlans(desk),
+  ...confirmingDefinitions(desk),
+  ...draftingOf(desk),
+  ...givingDrafts(desk),
+  ...reportingActuals(desk),
+  ...keepingInWorkbook(desk),
+  ...choosingPeriod(desk),
+  ...writingSummaries(desk),
+  ...comparingDrafts(desk),
+  ...performingWork(desk),
+});
+export type Operations = ReturnType<typeof operationsOf>;
 
 const names = Object.keys(slices) as (keyof Slices)[];
 

@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
 import type { Environment } from "./office/environment";
 import { languageInUse, useLoadedLanguage, yearsInUse } from "./wording/language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
 import type { Session } from "./session";
 import type { CheckState } from "./check/checking";
-import { useScheme, useTheme } from "./theme";
+import { paneTheme, useScheme } from "./theme";
 import { Announcer } from "./frame/announcer";
 import type { ColumnsPointingProps } from "./columns/columns-pointing";
 import { EnvironmentContext } from "./ui/environment-context";
@@ -15,7 +15,7 @@ import { FailedCheck } from "./check/failed-check";
 import { FirstRun } from "./frame/first-run";
 import { Footer } from "./frame/footer";
 import { Header } from "./frame/header";
-import { later, withChecks } from "./chunks/later";
+import { later, withChecks } from "./chunks/fetching";
 import type { NoPlanFoundProps } from "./plan/no-plan-found";
 import type { PlanCheckedProps } from "./frame/plan-checked";
 import { Reading } from "./check/reading";
@@ -63,7 +63,7 @@ export function Pane(props: PaneProps) {
   const [chosenLanguage, setChosenLanguage] = useState(props.chosenLanguage);
   const language = useLoadedLanguage(languageInUse(chosenLanguage, state, officeLanguage));
   const scheme = useScheme(isOfficeDark);
-  const theme = useTheme(scheme, language);
+  const theme = useMemo(() => paneTheme(scheme, language), [scheme, language]);
 
   // Screen readers choose their voice by it, browsers their line breaks.
   useEffect(() => {

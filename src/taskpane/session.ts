@@ -2,57 +2,24 @@ import { type Day, type Workbook, WorkbookError } from "../app";
 import { type AutomaticOutcome, checkingByItself } from "./check/automatic-check";
 import type { DraftStore } from "./drafts/drafts";
 import { draftsInPlan, draftsOf, haveDraftsChanged } from "./drafts/drafts-of-state";
-import { initialState, isBusy, nextState, type PaneEvent, type PaneState } from "./pane-state";
-import { fetchPlanChecker } from "./chunks/plan-checker";
+import {
+  initialState,
+  isBusy,
+  nextState,
+  type Operations,
+  operationsOf,
+  type PaneEvent,
+  type PaneState,
+} from "./pane-state";
+import { fetchPlanChecker } from "./chunks/fetching";
 import { problemOf } from "./problem";
-import { type Accepting, acceptingFindings } from "./findings/accepting";
-import { type Answering, answeringDoubts } from "./doubts/answering";
-import { type Browsing, browsingFindings } from "./findings/browsing";
-import { type Checking, checkingPlan } from "./check/checking";
-import { type ColumnMapping, mappingColumns } from "./columns/column-mapping";
-import { type Comparing, comparingDrafts } from "./comparison/comparing";
-import { type Confirming, confirmingDefinitions } from "./indicators/confirming";
-import { type DefinitionDrafting, draftingOf } from "./indicators/drafting-definitions";
-import { givingDrafts, type GivingDrafts } from "./drafts/draft-rows";
-import { applyingFixes, type Fixing } from "./findings/fixing";
-import { type Keeping, keepingInWorkbook } from "./settings/keeping-settings";
-import { navigating, type Navigation } from "./frame/navigation";
-import { type Reporting, reportingActuals } from "./report/reporting";
-import { type Performing, performingWork } from "./performing";
-import { makingPlans, type PlanMaking } from "./plan/plan-making";
-import { type Pointing, pointingToPlans } from "./plan/pointing";
-import { choosingPeriod, type PeriodChoice } from "./period/reporting-period";
-import { type Selecting, selectingCells } from "./frame/selecting";
 import type { Desk } from "./slice";
-import { type SummaryWriting, writingSummaries } from "./summary/summary-writing";
-import { type Weighing, weighingRules } from "./findings/weighing";
 
 /**
  * The pane's state and what can be done with it; the pane's buttons and the ribbon's share one.
  * Nothing here rejects: what goes wrong becomes part of the state.
  */
-export interface Session
-  extends
-    Navigation,
-    Checking,
-    Selecting,
-    Browsing,
-    Fixing,
-    Accepting,
-    Answering,
-    Weighing,
-    ColumnMapping,
-    PlanMaking,
-    Pointing,
-    Confirming,
-    DefinitionDrafting,
-    GivingDrafts,
-    Reporting,
-    Keeping,
-    PeriodChoice,
-    SummaryWriting,
-    Comparing,
-    Performing {
+export interface Session extends Operations {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The day at the user's clock. */
@@ -144,6 +111,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
   };
 
   return {
+    ...operationsOf(desk),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -161,25 +129,5 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
         // An Excel that tells of no changes leaves it to the user when to check again.
       }
     },
-    ...navigating(desk),
-    ...checkingPlan(desk),
-    ...selectingCells(desk),
-    ...browsingFindings(desk),
-    ...applyingFixes(desk),
-    ...acceptingFindings(desk),
-    ...answeringDoubts(desk),
-    ...weighingRules(desk),
-    ...mappingColumns(desk),
-    ...makingPlans(desk),
-    ...pointingToPlans(desk),
-    ...confirmingDefinitions(desk),
-    ...draftingOf(desk),
-    ...givingDrafts(desk),
-    ...reportingActuals(desk),
-    ...keepingInWorkbook(desk),
-    ...choosingPeriod(desk),
-    ...writingSummaries(desk),
-    ...comparingDrafts(desk),
-    ...performingWork(desk),
   };
 }

@@ -1,5 +1,5 @@
-import { type Theme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import type { Language } from "../locales/languages";
 
 export type Scheme = "light" | "dark" | "highContrast";
@@ -21,33 +21,15 @@ const FONTS = [
 /** Khmer stacks signs below a letter, Thai above it: their lines need more room than Latin ones. */
 const LINE_SCALE: Readonly<Record<Language, number>> = { en: 1, th: 1.15, km: 1.3 };
 
-/** The themes that are here: the light one comes with the pane, the others are fetched where one is asked for. */
-const themes = new Map<Scheme, Theme>([["light", webLightTheme]]);
+const THEMES: Readonly<Record<Scheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
 
-/** Fetches the theme of a colour scheme where it is not here yet; rejects where it cannot be had. */
-export async function loadTheme(scheme: Scheme): Promise<void> {
-  if (themes.has(scheme)) return;
-  const { otherThemes } = await import(/* webpackChunkName: "themes" */ "./other-themes");
-  themes.set("dark", otherThemes.dark);
-  themes.set("highContrast", otherThemes.highContrast);
-}
-
-/** As `paneTheme`, and light until the theme of another scheme is here. */
-export function useTheme(scheme: Scheme, language: Language): Theme {
-  const [loaded, setLoaded] = useState<Scheme>("light");
-  useEffect(() => {
-    void loadTheme(scheme).then(
-      () => setLoaded(scheme),
-      () => undefined,
-    );
-  }, [scheme]);
-  const shown = themes.has(scheme) ? scheme : loaded;
-  return useMemo(() => paneTheme(shown, language), [shown, language]);
-}
-
-/** Fluent's theme for a colour scheme, with fonts and line heights for a language; light where it is not here. */
+/** Fluent's theme for a colour scheme, with fonts and line heights for a language. */
 export function paneTheme(scheme: Scheme, language: Language): Theme {
-  const theme = themes.get(scheme) ?? webLightTheme;
+  const theme = THEMES[scheme];
   const scaled = (height: string) => `${Math.round(Number.parseFloat(height) * LINE_SCALE[language])}px`;
   return {
     ...theme,

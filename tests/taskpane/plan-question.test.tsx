@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { loadLanguage } from "../../src/taskpane/wording/loaded-languages";
-import { fetchOtherViews } from "../../src/taskpane/chunks/later";
+import { fetchOtherViews } from "../../src/taskpane/chunks/fetching";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
 import { describedBy, renderPane, statusTexts } from "./shown-view";

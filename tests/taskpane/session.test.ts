@@ -150,6 +150,7 @@ describe("writing a summary", () => {
   it("keeps the findings and says what went wrong where Excel refuses", async () => {
     const { host, session } = sessionOver(JOINT_PLAN);
     await session.check();
+    await session.watch();
     host.failRequest(1, BUSY_CELL);
     await session.writeSheets(order(2024, 2, "en"));
     expect(session.state().summary).toMatchObject({

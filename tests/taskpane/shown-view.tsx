@@ -4,7 +4,7 @@ import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
 import { Pane } from "../../src/taskpane/pane";
 import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
-import { fetchOtherViews } from "../../src/taskpane/chunks/later";
+import { fetchOtherViews } from "../../src/taskpane/chunks/fetching";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** The pane over a workbook, in the language of Office. */

@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { isDarkColor, loadTheme, paneTheme } from "../../src/taskpane/theme";
+import { isDarkColor, paneTheme } from "../../src/taskpane/theme";
 
 describe("the theme", () => {
   it.each([
@@ -16,11 +16,10 @@ describe("the theme", () => {
     expect(isDarkColor(color)).toBeNull();
   });
 
-  it("is light until that of another scheme was fetched", async () => {
-    const ground = () => paneTheme("dark", "en").colorNeutralBackground1;
-    expect(ground()).toBe(webLightTheme.colorNeutralBackground1);
-    await loadTheme("dark");
-    expect(ground()).toBe(webDarkTheme.colorNeutralBackground1);
+  it("is that of the colour scheme", () => {
+    const ground = (scheme: "light" | "dark") => paneTheme(scheme, "en").colorNeutralBackground1;
+    expect(ground("light")).toBe(webLightTheme.colorNeutralBackground1);
+    expect(ground("dark")).toBe(webDarkTheme.colorNeutralBackground1);
   });
 
   it("gives Khmer and Thai the height of line that their signs need", () => {

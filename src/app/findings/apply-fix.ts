@@ -2,6 +2,7 @@ import type { Fix } from "../../checks/finding";
 import type { Day } from "../../plan/period";
 import type { Workbook } from "../../workbook/workbook";
 import { previewFix } from "./fix-preview";
+import { surroundingsOf } from "./surroundings";
 import { recordingRows, type KnownRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -18,7 +19,6 @@ export async function applyFix(
 ): Promise<StudiedPlan | NoPlan> {
   const { contents } = study;
   const edits = previewFix(contents, fix);
-  const { surroundingsOf } = await import(/* webpackChunkName: "sheets" */ "./surroundings");
   await recordingRows(workbook, study).applyEdits(
     edits.map(({ cell, before, after, ...format }) => ({ cell, expected: before, value: after, ...format })),
     surroundingsOf(

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { mergedSettings } from "./merged-settings";
 import { DEFAULT_SETTINGS, readFields, type ReadSettings, type Settings } from "./settings-fields";
 
 /** The version of the settings that this product writes. */
@@ -65,7 +66,6 @@ export async function saveSettings(
   changes: Partial<Settings>,
 ): Promise<WorkbookContents> {
   const base = usableSettings(contents).settings;
-  const { mergedSettings } = await import(/* webpackChunkName: "sheets" */ "./merged-settings");
   const settings = await workbook.saveSettings((kept) => {
     const now = { settings: kept };
     if (settingsOf(now).kind === "newer") throw new WorkbookError({ kind: "settingsFromNewerVersion" });

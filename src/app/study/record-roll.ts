@@ -1,5 +1,6 @@
 import { isUnchanged } from "../../identity";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
+import { saveRows } from "./save-rows";
 import { rollOf } from "./saved-roll";
 import type { StudiedPlan } from "./studied-plan";
 
@@ -38,6 +39,5 @@ async function recordRows(workbook: Workbook, { plan, contents }: KnownRows): Pr
   if (contents.recordsUnknown) return;
   const { roll, fault } = rollOf(contents);
   if (fault === "newer" || (roll !== null && isUnchanged(plan, roll))) return;
-  const { saveRows } = await import(/* webpackChunkName: "identity" */ "./save-rows");
   await saveRows(workbook, plan);
 }

@@ -11,6 +11,8 @@ import {
   type FormulaTable,
   type Rule,
 } from "../../checks";
+import { rulesOfWork } from "../../checks/catalogue/of-work";
+import { parsedTable } from "../../checks/formulas/parsed-formula";
 import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
@@ -39,6 +41,11 @@ import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
 import { acceptancesOfRows } from "./acceptances-of-rows";
+import { activitiesToCheck } from "./activities-to-check";
+import { directoryOf } from "./agencies-to-check";
+import { changesToCheck } from "./changes-to-check";
+import { tableOfIndicators } from "./definitions-to-check";
+import { changedHeadersIn } from "./own-headers-to-check";
 import { formulaTablesOf } from "./formula-tables";
 import { identifierOf, type Identify } from "./identity-of-rows";
 import { rollOf } from "./saved-roll";
@@ -60,8 +67,7 @@ export async function checkPlan(
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. What reads and checks activities, reports, formulas, former states and the Indicators sheet is
- * fetched where there can be some, and so are the words of other languages than English.
+ * is late or too early. The words of other languages than English are fetched where the sheets tell of them.
  */
 export async function studyContents(
   contents: WorkbookContents,
@@ -70,9 +76,9 @@ export async function studyContents(
 ): Promise<StudiedPlan | NoPlan> {
   const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = await withOwnHeaders(await withFormulas(await withAgencies(await withChanges(asRead))));
-  const { known, subject } = await withActivities(read, asOf);
-  return checked({ ...read, known }, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
+  const read = withOwnHeaders(withFormulas(withAgencies(withChanges(asRead))));
+  const { known, subject } = withActivities(read, asOf);
+  return checked({ ...read, known }, subject, [...rulesOfPlans, ...rulesOfWorkIn(subject)]);
 }
 
 /**
@@ -124,10 +130,9 @@ function mayHaveActivities({
   );
 }
 
-/** The same with what has changed since a summary was frozen; what compares the two is fetched where one was. */
-async function withChanges(read: ReadStudy): Promise<ReadStudy> {
+/** The same with what has changed since a summary was frozen. */
+function withChanges(read: ReadStudy): ReadStudy {
   if ((read.known.contents.snapshots ?? null) === null) return read;
-  const { changesToCheck } = await import(/* webpackChunkName: "changes" */ "./changes-to-check");
   const changes = changesToCheck(read.known);
   return {
     ...read,
@@ -136,44 +141,35 @@ async function withChanges(read: ReadStudy): Promise<ReadStudy> {
   };
 }
 
-/** The same with the headers of own sheets that somebody changed; what knows these is fetched where there are such sheets. */
-async function withOwnHeaders(read: ReadStudy): Promise<ReadStudy> {
+/** The same with the headers of own sheets that somebody changed. */
+function withOwnHeaders(read: ReadStudy): ReadStudy {
   const { contents } = read.known;
   if (contents.sheets.every(({ marker }) => marker === null)) return read;
-  const { changedHeadersIn } = await import(/* webpackChunkName: "activities" */ "./own-headers-to-check");
   const changedHeaders = changedHeadersIn(contents);
   return changedHeaders.length === 0 ? read : { ...read, subject: { ...read.subject, changedHeaders } };
 }
 
-/** The same with what the Agencies sheet says, where there is one; what reads it is fetched then. */
-async function withAgencies(read: ReadStudy): Promise<ReadStudy> {
+/** The same with what the Agencies sheet says. */
+function withAgencies(read: ReadStudy): ReadStudy {
   const { contents } = read.known;
   if (!contents.sheets.some(({ marker }) => marker === AGENCIES_MARKER)) return read;
-  const { directoryOf } = await import(/* webpackChunkName: "activities" */ "./agencies-to-check");
   const agencies = directoryOf(contents);
   return { ...read, known: { ...read.known, agencies }, subject: { ...read.subject, agencies } };
 }
 
-/** The same with what the plan's formulas are made of; what parses them is fetched where there are some. */
-async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
+/** The same with what the plan's formulas are made of. */
+function withFormulas(read: ReadStudy): ReadStudy {
   if (read.formulas.every(({ cells }) => cells.length === 0)) return read;
-  const { parsedTable } = await import(
-    /* webpackChunkName: "formulas" */ "../../checks/formulas/parsed-formula"
-  );
   return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
 }
 
-/**
- * What the checks look at on a day, with its activities, and what is in their cells for dates and is none; what reads
- * these is fetched where there can be some.
- */
-async function withActivities(
+/** What the checks look at on a day, with its activities, and what is in their cells for dates and is none. */
+function withActivities(
   { subject, known }: ReadStudy,
   asOf: Day | undefined,
-): Promise<Pick<ReadStudy, "subject" | "known">> {
+): Pick<ReadStudy, "subject" | "known"> {
   const onDay = asOfDay(subject, asOf);
   if (!mayHaveActivities(known)) return { subject: onDay, known };
-  const { activitiesToCheck } = await import(/* webpackChunkName: "activities" */ "./activities-to-check");
   const activities = activitiesToCheck(known);
   const left = activities.flatMap(({ notDates = [] }) => notDates);
   const notRead = [...known.plan.notRead, ...left.map((each): PlanNotRead => ({ ...each, why: "leftOver" }))];
@@ -186,16 +182,10 @@ function asOfDay(subject: CheckSubject, asOf: Day | undefined): CheckSubject {
   return asOf === undefined ? subject : { ...subject, asOf };
 }
 
-/** The checks of what is done and reported; they are fetched where anything is. */
-async function rulesOfWorkIn({
-  workplan,
-  activities,
-  reports,
-  since,
-}: CheckSubject): Promise<readonly Rule[]> {
+/** The checks of what is done and reported, where anything is. */
+function rulesOfWorkIn({ workplan, activities, reports, since }: CheckSubject): readonly Rule[] {
   const work = [workplan, activities, reports, since];
   if (work.every((part) => part === null || part === undefined)) return [];
-  const { rulesOfWork } = await import(/* webpackChunkName: "work" */ "../../checks/catalogue/of-work");
   return rulesOfWork;
 }
 
@@ -315,21 +305,16 @@ async function readWithWords(
   contents: WorkbookContents,
   choice: ReadingChoice | undefined,
 ): Promise<ReadStudy | NoPlan> {
-  const [indicatorTable, identify] = await Promise.all([
-    indicatorTableOf(contents),
-    identifierOf(contents),
-    fetchWordsOf(contents),
-  ]);
-  const known = { indicatorTable, identify };
+  await fetchWordsOf(contents);
+  const known = { indicatorTable: indicatorTableOf(contents), identify: identifierOf(contents) };
   const read = readStudy(contents, choice, known);
   const isSure = read.kind === "read" && !read.known.isUnsure;
   return isSure || !(await fetchAllWords()) ? read : readStudy(contents, choice, known);
 }
 
-/** What the workbook's Indicators sheet says, where it has one; what reads it is fetched then. */
-async function indicatorTableOf(contents: WorkbookContents): Promise<IndicatorTable | undefined> {
+/** What the workbook's Indicators sheet says. */
+function indicatorTableOf(contents: WorkbookContents): IndicatorTable | undefined {
   if (!contents.sheets.some(({ marker }) => marker === INDICATORS_MARKER)) return undefined;
-  const { tableOfIndicators } = await import(/* webpackChunkName: "definitions" */ "./definitions-to-check");
   return tableOfIndicators(contents);
 }
 

@@ -116,7 +116,7 @@ async function textOf(asked: (() => Promise<FoundRecord>) | undefined): Promise<
 async function asBeforeWriting(sheets: SheetContents[], xmls: readonly string[]): Promise<SheetContents[]> {
   if (xmls.length === 0) return sheets;
   const { sheetsBeforeWriting } = await import(
-    /* webpackChunkName: "sheets" */ "../typed/sheets-before-writing"
+    /* webpackChunkName: "write" */ "../typed/sheets-before-writing"
   );
   return sheetsBeforeWriting(sheets, xmls);
 }

@@ -42,7 +42,7 @@ async function pieceIn(record: RecordName, xml: string): Promise<Piece | null> {
   const own = ownText(record, xml);
   const read =
     own ??
-    (await import(/* webpackChunkName: "xml" */ "./record-xml")).readRecordXml(
+    (await import(/* webpackChunkName: "write" */ "./record-xml")).readRecordXml(
       record,
       namespaceOf(record),
       xml,

@@ -20,6 +20,12 @@ import { paneSummary } from "./pane/summary";
 import { planSheet } from "./sheets/plan-sheet";
 import { settings } from "./settings";
 import { sheets } from "./sheets/sheets";
+import { paneComparison } from "./pane/comparison";
+import { paneDoubts } from "./pane/doubts";
+import { paneActivities } from "./pane/activities";
+import { paneNextPlan } from "./pane/next-plan";
+import { paneExchange } from "./pane/exchange";
+import { reportsFile } from "./reports-file";
 
 /** The English texts of the other views and of sheets: the pane fetches them after it is shown. */
 export const laterTexts = {
@@ -45,4 +51,10 @@ export const laterTexts = {
   ...planSheet,
   ...settings,
   ...sheets,
+  ...paneComparison,
+  ...paneDoubts,
+  ...paneActivities,
+  ...paneNextPlan,
+  ...paneExchange,
+  ...reportsFile,
 };

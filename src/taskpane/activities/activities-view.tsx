@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { checkPlan } from "../../app";
 import {
   ACTIVITY_STATUSES,
   activitiesToReport,
@@ -8,7 +9,6 @@ import {
 } from "../../app/reports/record-activity";
 import { loadAllLanguages } from "../wording/loaded-languages";
 import { usePeriodInUse } from "../period/period-in-use";
-import { fetchPlanChecker } from "../chunks/plan-checker";
 import type { Problem } from "../problem";
 import type { Session } from "../session";
 import { sheetWords } from "../wording/sheet-words";
@@ -60,7 +60,6 @@ export function ActivitiesView(props: PlanViewProps) {
           translate: sheetWords(study, language),
         });
         if (recorded.kind !== "recorded") return { recorded, after: null };
-        const { checkPlan } = await fetchPlanChecker();
         return { recorded, after: await checkPlan(workbook, undefined, on) };
       },
       ({ recorded, after }) => (recorded.kind === "noPlan" ? recorded : after),

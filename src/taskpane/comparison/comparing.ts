@@ -2,7 +2,7 @@ import type { WrittenSheet } from "../../app";
 import type { Compared, DecidedComparison } from "../../app/comparing";
 import type { Language } from "../../locales/languages";
 import type { DecisionJob, DraftSource, Sides } from "./draft-comparison";
-import { fetchPlanChecker } from "../chunks/plan-checker";
+import { fetchSheetWriters } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, Slice } from "../slice";
 
@@ -65,12 +65,11 @@ function draftsOf({ compared, decided }: Pick<Shown, "compared" | "decided">) {
 
 export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>): Comparing {
   const moved = (state: ComparingState): ComparingEvent => ({ kind: "comparingMoved", state });
-  const fetchComparer = async () => (await fetchPlanChecker()).fetchDraftComparer();
   return {
     compareWith: (source) =>
       run({
         started: moved({ kind: "comparing", source }),
-        work: async () => (await fetchComparer()).compareWithDraft(workbook, source, today()),
+        work: async () => (await fetchSheetWriters()).compareWithDraft(workbook, source, today()),
         read: ({ read }) => read,
         ended: (outcome) =>
           moved(
@@ -91,7 +90,7 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
       run({
         started: moved({ ...shown, sheet: { kind: "writing" }, deciding: { kind: "none" } }),
         work: async () =>
-          (await fetchComparer()).writeComparisonWith(workbook, shown.source, {
+          (await fetchSheetWriters()).writeComparisonWith(workbook, shown.source, {
             ...{ sides, language, asOf: today() },
           }),
         read: ({ read }) => read,
@@ -113,7 +112,7 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
     decide: (shown, id, job, undo) =>
       run({
         started: moved({ ...shown, deciding: { kind: "saving", id } }),
-        work: async () => (await fetchComparer()).decideWith(workbook, shown.source, shown.decided, job),
+        work: async () => (await fetchSheetWriters()).decideWith(workbook, shown.source, shown.decided, job),
         read: ({ read }) => read,
         ended: (outcome) =>
           moved({

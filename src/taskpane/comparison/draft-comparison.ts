@@ -15,7 +15,7 @@ import {
   writeComparison,
 } from "../../app/comparing";
 import { type Language, LANGUAGES } from "../../locales/languages";
-import { fetchFileReader } from "../files/file-reader";
+import { readChosenFile } from "../files/chosen-files";
 import { createTranslator, loadAllLanguages } from "../wording/loaded-languages";
 import type { Problem } from "../problem";
 
@@ -155,7 +155,6 @@ async function theirDraft(workbook: Workbook, source: DraftSource): Promise<Draf
     return { workbook: { read: () => Promise.resolve(contents) }, sheet: source.sheet };
   }
   const { file, sheet } = source;
-  const readFile = await fetchFileReader();
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -163,7 +162,7 @@ async function theirDraft(workbook: Workbook, source: DraftSource): Promise<Draf
     // Browsers refuse a file that was changed, moved or locked after it was chosen.
     return fileProblem(file.name, "notThere");
   }
-  const read = readFile(bytes);
+  const read = await readChosenFile(bytes);
   if (read.kind === "unreadable") return fileProblem(file.name, read.problem.kind);
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   return { workbook: { read: () => Promise.resolve(contents) }, sheet };

@@ -1,7 +1,7 @@
 import { undoOf } from "../../app";
 import type { Fix } from "../../app";
 import type { ReadingToLookAt } from "../../app/study/doubtful-readings";
-import { fetchPlanChecker } from "../chunks/plan-checker";
+import { fetchPlanChecker } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 

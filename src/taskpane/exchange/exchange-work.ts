@@ -1,6 +1,6 @@
-// What hands out forms, takes them back and lays many plans side by side: fetched with its views.
 import {
   checkPlan,
+  fetchAllWords,
   type Day,
   type Message,
   type Period,
@@ -23,7 +23,8 @@ import {
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "@plan-of-action/xlsx";
-import { fetchFileReader, fetchWordsOfFiles } from "../files/file-reader";
+import { workbookOfSheets } from "../../app/files/workbook-of-sheets";
+import { readChosenFile } from "../files/chosen-files";
 
 /** Files that somebody chose; they are read on this machine only. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
@@ -40,7 +41,6 @@ export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<voi
 }
 
 async function openSheets(workbook: Workbook, sheets: readonly HandedForm["sheet"][]): Promise<void> {
-  const { workbookOfSheets } = await import(/* webpackChunkName: "new-workbook" */ "../office/new-workbooks");
   await workbook.openNewWorkbook(workbookOfSheets(sheets));
 }
 
@@ -75,10 +75,10 @@ async function sheetsOf(file: ChosenFile): Promise<Sheets | Message> {
   if (bytes === null) return { id: "unread-file" };
   if (/\.(?:csv|txt)$/iu.test(file.name)) {
     const text = textOf(bytes);
-    await fetchWordsOfFiles();
+    await fetchAllWords();
     return text === null ? { id: "unread-letters" } : [csvGrid(text)];
   }
-  const read = (await fetchFileReader())(bytes);
+  const read = await readChosenFile(bytes);
   return read.kind === "read" ? read.sheets.map(({ grid }) => grid) : unreadReason(read.problem);
 }
 
@@ -169,7 +169,7 @@ async function standingIn(
 ): Promise<PlanStanding | Message> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { id: "unread-file" };
-  const read = (await fetchFileReader())(bytes);
+  const read = await readChosenFile(bytes);
   if (read.kind === "unreadable") return unreadReason(read.problem);
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   const study = await checkPlan({ read: () => Promise.resolve(contents) }, undefined, asOf);

@@ -1,6 +1,4 @@
 import { useEffect, useState } from "react";
-import { exchange } from "../../locales/en/exchange";
-import { paneExchange } from "../../locales/en/pane/exchange";
 import { loadAllLanguages } from "../wording/loaded-languages";
 import { usePeriodInUse } from "../period/period-in-use";
 import { useWords } from "../wording/words";
@@ -11,7 +9,7 @@ import { HandOut } from "./hand-out";
 import { TakeBack } from "./take-back";
 
 /** Forms for agencies and parties: handed out for a period, and taken back. */
-export function View(props: PlanViewProps) {
+export function FormsView(props: PlanViewProps) {
   const { session, study } = props;
   const { say } = useWords();
   const period = usePeriodInUse(props);
@@ -49,6 +47,3 @@ function useAllLanguages(): boolean {
   }, []);
   return isReady;
 }
-
-/** The English texts that these views say first. */
-export const texts = { ...exchange, ...paneExchange };

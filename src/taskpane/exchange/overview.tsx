@@ -15,8 +15,6 @@ import { FilesChooser } from "../files/files-chooser";
 import { Section } from "./section";
 import { Spinner } from "../ui/spinner";
 
-export { texts } from "./forms";
-
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   file: {
@@ -35,7 +33,7 @@ type Rolling =
   | { readonly kind: "failed"; readonly problem: Problem; readonly onRetry: () => void };
 
 /** Many plans beside one another at a period's end: their files are chosen, and the overview opens by itself. */
-export function View(props: PlanViewProps) {
+export function OverviewView(props: PlanViewProps) {
   const { session, state, study } = props;
   const { say, language, translate } = useWords();
   const styles = useStyles();

@@ -1,6 +1,6 @@
 import type { Finding } from "../../app";
 import { findingId } from "./finding-groups";
-import { fetchPlanChecker } from "../chunks/plan-checker";
+import { fetchPlanChecker } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 

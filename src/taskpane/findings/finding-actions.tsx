@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { useWords } from "../wording/words";
-import { later } from "../chunks/later";
+import { later } from "../chunks/fetching";
 import type { AcceptFormProps } from "./accept-form";
 import type { FindingRowProps } from "./row-state";
 import { RuleExplanation } from "./rule-explanation";

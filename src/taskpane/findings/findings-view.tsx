@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { ColumnsNotKept } from "../columns/columns-not-kept";
 import { Findings } from "./findings";
-import { later } from "../chunks/later";
+import { later } from "../chunks/fetching";
 import { KeptNotice } from "../plan/kept-notice";
 import { MisfitNotice } from "../plan/misfit-notice";
 import { PlanCard } from "../plan/plan-card";

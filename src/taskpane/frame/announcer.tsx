@@ -8,7 +8,7 @@ import { acceptedNews } from "../findings/accepted-news";
 import { fixedNews } from "../findings/fixed-news";
 import { keptNews } from "../columns/columns-kept-news";
 import { refusalText } from "../columns/columns-refusal";
-import { later } from "../chunks/later";
+import { later } from "../chunks/fetching";
 
 const useStyles = makeStyles({
   // Out of sight, and still read out.

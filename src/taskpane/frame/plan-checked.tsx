@@ -6,13 +6,17 @@ import type { CheckState } from "../check/checking";
 import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "./tabs";
 import { useWords } from "../wording/words";
 import { FindingsNews } from "../findings/findings-news";
+import { later } from "../chunks/fetching";
 import { CrashGuard } from "../ui/crash-guard";
+import { FindingsView } from "../findings/findings-view";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";
-import { PLAN_VIEWS } from "./plan-views";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Scroller } from "../ui/lists/scroller";
+import type { OtherViewProps } from "./other-views";
 import { StaleNotice } from "../check/stale-notice";
 import { Spinner } from "../ui/spinner";
+
+const OtherView = later<OtherViewProps>((write) => write.OtherView);
 
 const useStyles = makeStyles({
   notices: {
@@ -98,11 +102,11 @@ function Children({ children }: KeptProps) {
 }
 
 function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
-  const View = PLAN_VIEWS[name];
+  const given = { session, state, study: check.result };
   return (
     <CrashGuard>
       <Suspense fallback={<Spinner />}>
-        <View session={session} state={state} study={check.result} />
+        {name === "findings" ? <FindingsView {...given} /> : <OtherView name={name} {...given} />}
       </Suspense>
     </CrashGuard>
   );

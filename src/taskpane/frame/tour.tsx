@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { isTourSeen, keepTourSeen } from "../kept-tour";
+import { storageKey } from "../browser-storage";
 import { useWords } from "../wording/words";
 
 const SENTENCES = ["1", "2", "3", "4", "5"] as const;
@@ -35,4 +35,22 @@ export function Tour() {
       </ol>
     </section>
   );
+}
+
+/** Whether the user has been told on this machine what the pane does; also where nothing can be kept. */
+function isTourSeen(): boolean {
+  try {
+    return localStorage.getItem(storageKey("tour")) !== null;
+  } catch {
+    // Browsers may forbid storage to a page inside another one's frame; told each time it would be in the way.
+    return true;
+  }
+}
+
+function keepTourSeen(): void {
+  try {
+    localStorage.setItem(storageKey("tour"), "seen");
+  } catch {
+    // As above.
+  }
 }

@@ -2,7 +2,7 @@ import { type ConfirmedIndicators, type NoPlan, type StatedDefinition, type Stud
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
 import { sheetWords } from "../wording/sheet-words";
-import { fetchSheetWriters } from "../chunks/sheet-writers";
+import { fetchSheetWriters } from "../chunks/fetching";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
 /** How far the writing of definitions is; `ids` are the indicators that it is about. */

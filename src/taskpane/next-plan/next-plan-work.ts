@@ -1,4 +1,3 @@
-// What makes the next plan and opens it: fetched with its view.
 import type { StudiedPlan, Translate, Workbook } from "../../app";
 import {
   draftNextPlan,
@@ -6,6 +5,7 @@ import {
   type NextPlanDraft,
   type NextPlanRow,
 } from "../../app/sheets/next-plan";
+import { workbookOfSheets } from "../../app/files/workbook-of-sheets";
 
 /** Up to so many years can be planned at once. */
 const MAX_YEARS = 10;
@@ -44,6 +44,5 @@ export interface NextPlanWish {
 
 /** Opens the plan, with the list of where its rows come from, in a workbook next to the one that is open. */
 export async function openNextPlan(workbook: Workbook, { draft }: ForeseenPlan): Promise<void> {
-  const { workbookOfSheets } = await import(/* webpackChunkName: "new-workbook" */ "../office/new-workbooks");
   await workbook.openNewWorkbook(workbookOfSheets([draft.sheet, draft.list]));
 }

@@ -2,7 +2,7 @@ import type { AddedSheet } from "../../app";
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "../wording/loaded-languages";
 import type { Problem } from "../problem";
-import { fetchSheetWriters } from "../chunks/sheet-writers";
+import { fetchSheetWriters } from "../chunks/fetching";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
 /** A plan sheet to be filled in, or a sample to try the tracker on. */

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../app";
-import { fetchPlanChecker } from "../chunks/plan-checker";
+import { fetchPlanChecker } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 

@@ -12,7 +12,7 @@ import type { Problem } from "../problem";
 import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
 import { type DraftRowsEvent, givenReport } from "../drafts/draft-rows";
 import { sheetWords } from "../wording/sheet-words";
-import { fetchSheetWriters } from "../chunks/sheet-writers";
+import { fetchSheetWriters } from "../chunks/fetching";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
 /** What is being reported, what was typed, and how far the recording of it is. */

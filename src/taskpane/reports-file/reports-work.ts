@@ -1,6 +1,10 @@
-// What reads a table of reports and says what would become of it: fetched with its view.
 import {
+  checkPlan,
+  fetchAllWords,
+  foreseeReports,
   MAX_REPORTED_ROWS,
+  recordActuals,
+  undoReports,
   readReportedRows,
   type ActualEntry,
   type Day,
@@ -13,9 +17,7 @@ import {
   type Workbook,
 } from "../../app";
 import { csvGrid } from "../../app/exchange";
-import { fetchWordsOfFiles } from "../files/file-reader";
-import { fetchPlanChecker } from "../chunks/plan-checker";
-import { fetchSheetWriters } from "../chunks/sheet-writers";
+import { loadAllLanguages } from "../wording/loaded-languages";
 
 /** What would become of a table of reports. */
 export type Foreseen =
@@ -43,7 +45,7 @@ export async function foreseeText(
   text: string,
   { on, translate }: Words,
 ): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
-  await fetchWordsOfFiles();
+  await fetchAllWords();
   const { values } = csvGrid(text);
   if (values.length > MAX_REPORTED_ROWS - 1) {
     const limit = MAX_REPORTED_ROWS - 2;
@@ -55,7 +57,7 @@ export async function foreseeText(
   }));
   const reports = readReportedRows(rows.filter(({ fields }) => fields.some((field) => field !== "")));
   if (reports.kind === "faults") return { foreseen: reports, read: null };
-  const [{ checkPlan }, { foreseeReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  await loadAllLanguages();
   const study = await checkPlan(workbook, undefined, on);
   if (study.kind === "noPlan") return { foreseen: faults([obstacle(study)]), read: study };
   const { entries } = reports;
@@ -91,7 +93,7 @@ export async function recordEntries(
   entries: readonly ActualEntry[],
   words: Words,
 ): Promise<{ readonly recorded: Recorded; readonly read: StudiedPlan | NoPlan | null }> {
-  const [{ checkPlan }, { recordActuals }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  await loadAllLanguages();
   const outcome = await recordActuals(workbook, { entries, ...words });
   switch (outcome.kind) {
     case "recorded": {
@@ -120,7 +122,7 @@ export async function undoEntries(
   reports: readonly RecordedReport[],
   words: Words,
 ): Promise<{ readonly undone: Undone; readonly read: StudiedPlan | NoPlan | null }> {
-  const [{ checkPlan }, { undoReports }] = await Promise.all([fetchPlanChecker(), fetchSheetWriters()]);
+  await loadAllLanguages();
   const outcome = await undoReports(workbook, { reports, ...words });
   const notUndone = (why: Message): Undone => ({ kind: "notUndone", why });
   switch (outcome.kind) {

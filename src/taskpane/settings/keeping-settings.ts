@@ -1,6 +1,5 @@
 import type { Settings, SettingsFault } from "../../app";
-import { fetchPlanChecker } from "../chunks/plan-checker";
-import { fetchSheetWriters } from "../chunks/sheet-writers";
+import { fetchPlanChecker, fetchSheetWriters } from "../chunks/fetching";
 import type { ProgressDraft } from "./progress-draft";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";

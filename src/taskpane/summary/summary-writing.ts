@@ -8,7 +8,7 @@ import {
 import type { Language } from "../../locales/languages";
 import { createTranslator } from "../wording/loaded-languages";
 import type { Problem } from "../problem";
-import { fetchSheetWriters } from "../chunks/sheet-writers";
+import { fetchSheetWriters } from "../chunks/fetching";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
 /** What is to be written for a meeting. */

@@ -41,23 +41,14 @@ async function loadTexts(language: Language): Promise<void> {
   loaded.set(language, (await FETCH[language]()).catalogue);
 }
 
-/**
- * Fetches the English texts of the other views and of sheets. Whoever puts messages into words already
- * has them from then on.
- */
-export async function loadRestOfEnglish(): Promise<void> {
-  const { laterTexts } = await import(/* webpackChunkName: "views" */ "../../locales/en/later");
-  addEnglish(laterTexts);
-}
-
-/** Adds English texts that were fetched with what says them. */
+/** Adds English texts that were fetched with what says them; whoever puts messages into words has them from then on. */
 export function addEnglish(texts: Catalogue): void {
   Object.assign(english, texts);
 }
 
 /** Fetches the texts of all languages: a sheet can be written in another one than that of the pane. */
 export async function loadAllLanguages(): Promise<void> {
-  await Promise.all([loadRestOfEnglish(), ...LANGUAGES.map(loadTexts)]);
+  await Promise.all(LANGUAGES.map(loadTexts));
 }
 
 /** Puts messages into the words of a language that was loaded, and of English until it is. */

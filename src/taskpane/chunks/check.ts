@@ -1,9 +1,8 @@
-/** What is fetched before the first check: what reads and checks plans, the views of what it finds, and their words. */
+/** The second chunk of the pane: what reads and checks plans, the views of what it finds, and their words. */
 export {
   acceptFinding,
   applyFix,
   checkPlan,
-  fetchAllWords,
   fetchWords,
   saveMapping,
   mappingOfPlan,
@@ -13,7 +12,6 @@ export {
   studyPlan,
   withdrawAcceptance,
 } from "../../app";
-export { checkTexts } from "../../locales/en/checks";
-export { fetchDraftComparer } from "../checking/draft-comparer";
+export { checkTexts as texts } from "../../locales/en/checks";
 export { NoPlanFound } from "../plan/no-plan-found";
 export { PlanChecked } from "../frame/plan-checked";
