@@ -109,7 +109,7 @@ interface Contexts {
   readonly workplan: CheckContext & { readonly workplan: Workplan };
   /** The status of activities on the day on which the plan is looked at. */
   readonly activities: CheckContext & { readonly activities: readonly Activity[]; readonly asOf: Day };
-  /** What the Agencies sheet says of the plan's agencies. */
+  /** What the Agencies sheet says about the plan's agencies. */
   readonly agencies: CheckContext & { readonly agencies: AgencyDirectory };
   /** What was reported on each indicator by itself, as in `action`. */
   readonly actuals: ReportContext;

@@ -8,7 +8,7 @@ export type ValueKind = (typeof VALUE_KINDS)[number];
 interface MeaningFacts {
   /** What its cells hold. */
   readonly holds: "words" | "agencies" | ValueKind | "baseline" | "year" | "percent" | "marks" | "nothing";
-  /** What of the plan a cell of it belongs to; `null` where its cells decide. */
+  /** What of the plan a cell of it belongs to; `null` if its cells decide. */
   readonly of: "objective" | "action" | "indicator" | null;
   /** One, of one time; or several, each of which says something of its own; or any number, read as they are. */
   readonly columns: "one" | "each" | "any";
@@ -66,15 +66,15 @@ export type MeaningWith<Facts extends Partial<MeaningFacts>> = {
 /** What a column of the plan can mean, in the order in which plans have such columns. */
 export const COLUMN_MEANINGS = Object.keys(MEANINGS) as readonly ColumnMeaning[];
 
-/** What is said of an action in columns of which there can be several: who does it, and with what means. */
+/** What is said about an action in columns of which there can be several: who does it, and with what means. */
 export const SAID_OF_ACTIONS = meaningsWhere(({ of, columns }) => of === "action" && columns === "each");
 
-/** What is known of a meaning. */
+/** What is known about a meaning. */
 export function factsOf(meaning: ColumnMeaning): MeaningFacts {
   return MEANINGS[meaning];
 }
 
-/** Whether it is said of an indicator, and is neither its text nor the share of a target that was met. */
+/** Whether it is said about an indicator, and is neither its text nor the share of a target that was met. */
 export function describesIndicators(meaning: ColumnMeaning): boolean {
   const { of, holds } = MEANINGS[meaning];
   return of === "indicator" && meaning !== "indicator" && holds !== "percent";

@@ -116,7 +116,7 @@ export function partOfPeriod(period: Period): PeriodPart | null {
   return null;
 }
 
-/** The part of a year at a place; `null` where a year has none there. */
+/** The part of a year at a place; `null` if a year has none there. */
 export function partAt(span: PartSpan, index: number): PeriodPart | null {
   const isThere = Number.isInteger(index) && index >= 1 && index <= partsInYear(span);
   return isThere ? ({ span, index } as PeriodPart) : null;

@@ -65,7 +65,7 @@ function headlineOf(indicators: readonly IndicatorProgress[]): Headline {
   };
 }
 
-/** What an indicator adds to a mean, in per cent; nothing if nothing of it was due, or no ratio is defined. */
+/** What an indicator adds to a mean, in per cent; `[]` if nothing of it was due, or no ratio is defined. */
 function shareInMean({ percentMet, status, isDue }: IndicatorProgress): number[] {
   if (!isDue || status === "notDue" || status === "noTarget") return [];
   if (status === "noReport") return [0];

@@ -5,7 +5,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { ROLL_VERSION, rollOf } from "./saved-roll";
 
 /**
- * Keeps the rows of a plan on the workbook's roll, with what others have recorded since it was read; nothing where it
+ * Keeps the rows of a plan on the workbook's roll, with what others have recorded since it was read; nothing if it
  * says the same already, or was kept by a newer version.
  */
 export async function saveRows(workbook: Pick<Workbook, "saveRoll">, plan: Plan): Promise<void> {

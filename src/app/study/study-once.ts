@@ -6,7 +6,7 @@ import type { NoPlan, StudiedPlan } from "./studied-plan";
 
 /** A plan that is studied once for all that is made of it. */
 export interface StudiedOnce {
-  /** The plan as it stands: read and checked at first, and again only where somebody else changed the workbook since. */
+  /** The plan as it is: read and checked at first, and again only where somebody else changed the workbook since. */
   readonly study: () => Promise<StudiedPlan | NoPlan>;
   /** No longer notices changes. */
   readonly end: () => Promise<void>;

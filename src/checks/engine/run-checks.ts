@@ -112,7 +112,7 @@ class Run {
   }
 }
 
-/** What a rule finds; nothing where the workbook does not have what it is about. */
+/** What a rule finds; nothing if the workbook does not have what it is about. */
 function findIn(rule: RuleOfPlan, context: CheckContext, ofReports: ReportContext): Iterable<Found> {
   if (rule.isAbout?.(context.plan) === false) return [];
   switch (rule.needs) {

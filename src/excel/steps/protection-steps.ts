@@ -2,7 +2,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import { joinAddresses } from "../addresses";
 import type { WriteStep } from "./write-steps";
 
-/** Opens the areas that are to be filled in and protects the rest of the sheet; nothing where it is not to be protected. */
+/** Opens the areas that are to be filled in and protects the rest of the sheet; `[]` if it is not to be protected. */
 export function protectionSteps({ openAreas }: SheetDescription): WriteStep[] {
   if (openAreas === undefined) return [];
   return [

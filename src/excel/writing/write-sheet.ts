@@ -105,7 +105,7 @@ export async function writeSheet(
   };
 }
 
-/** What a sheet has that was said about rows that are gone; nothing where it has none. */
+/** What a sheet has that was said about rows that are gone; nothing if it has none. */
 function setAsideOn(sheet: string, { rows }: SheetDescription): { readonly setAside?: SetAsideTexts } {
   const places = rows.flatMap(({ about, cells }, row) =>
     about?.from === undefined

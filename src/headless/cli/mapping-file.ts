@@ -10,7 +10,7 @@ import type { PlanRequest } from "./command";
 import { readInput } from "./files/input-file";
 import { POA } from "./program";
 
-/** How the plan is to be read by the mapping that a request names; `undefined` where it names none. */
+/** How the plan is to be read by the mapping that a request names; `undefined` if it names none. */
 export async function choiceOf({
   mapping,
 }: Pick<PlanRequest, "mapping">): Promise<ReadingChoice | undefined> {

@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<NotReadReason, string>> = {
 const MAX_NAMED = 5;
 const LONGEST_TEXT = 60;
 
-/** What was left out of a plan, by why it was: each reason with its cells; no lines where all was read. */
+/** What was left out of a plan, by why it was: each reason with its cells; `[]` if all was read. */
 export function notReadLines(notRead: readonly NotRead[]): readonly string[] {
   const lines = Object.entries(REASONS).flatMap(([why, reason]) => {
     const entries = notRead.filter((entry) => entry.why === why);

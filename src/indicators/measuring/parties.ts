@@ -63,7 +63,7 @@ export function countingReports<Report extends { readonly party: string | null }
 
 /**
  * The names, by their keys, of the parties each of which has to report before the whole of an indicator is
- * known; none where it does not take all of them. They are those that a person confirmed for the indicator, once
+ * known; an empty map if it does not take all of them. They are those that a person confirmed for the indicator, once
  * one of them reports, since the agencies in a plan are seldom the parties that report; else
  * all that report on the plan.
  * @param own the parties that report on the indicator

@@ -56,7 +56,7 @@ export interface OpenEntry {
   readonly shown: readonly (string | null)[];
 }
 
-/** The rows of the sheet of a comparison whose state is open; nothing where the ids are gone. */
+/** The rows of the sheet of a comparison whose state is open; `[]` if the ids are gone. */
 export function openEntries(grid: Grid, isOpen: (state: string) => boolean): readonly OpenEntry[] {
   const headerRow = grid.values.findIndex((row) => row.includes(KEY_HEADER));
   const keyPlace = grid.values[headerRow]?.indexOf(KEY_HEADER) ?? -1;

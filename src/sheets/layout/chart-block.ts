@@ -51,7 +51,7 @@ interface PlacedPart {
   readonly columns: Pick<Area, "firstColumn" | "lastColumn">;
 }
 
-/** Charts side by side, two at the most, under one title; nothing where there is none. */
+/** Charts side by side, two at the most, under one title; `[]` if there is none. */
 export function chartsBeside(parts: readonly ChartPart[], title: string): Block[] {
   const [left] = parts;
   if (left === undefined) return [];

@@ -38,7 +38,7 @@ interface GoneLook {
 
 /**
  * The rows in which people see what was said about rows that are gone: each text with number and words of its row, to
- * be moved next to another row or deleted. Nothing where there is none.
+ * be moved next to another row or deleted. Returns `[]` if there is none.
  */
 export function goneRows(
   gone: readonly TypedNote[],

@@ -58,7 +58,7 @@ export function countsOf({
   return counts;
 }
 
-/** What of the former sheet does not come along, a sentence for each kind; nothing where all of it does. */
+/** What of the former sheet does not come along, a sentence for each kind; `[]` if all of it does. */
 export function leftBehindWords(
   plan: Pick<Plan, "columns" | "notRead">,
   translate: Translate,

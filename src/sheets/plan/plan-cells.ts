@@ -7,7 +7,7 @@ import { columnPoints } from "../../workbook/column-width";
 import { pageText } from "../layout/print";
 import type { TableCell, TableColumn } from "./plan-table";
 
-/** The columns of a plan in which words stand that are of something known. */
+/** The columns of a plan in which words are that are of something known. */
 export type WordsColumn = MeaningWith<{
   readonly holds: "words" | "agencies";
   readonly of: "objective" | "action" | "indicator";

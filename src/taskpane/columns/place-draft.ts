@@ -47,7 +47,7 @@ export function withRow(place: PlaceDraft, field: RowField, text: string): Place
   return changed;
 }
 
-/** What is wrong with each of the rows; nothing where they make a table. */
+/** What is wrong with each of the rows; nothing if they make a table. */
 export function faultsOf(place: PlaceDraft): Partial<Record<RowField, RowFault>> {
   const faults: Partial<Record<RowField, RowFault>> = {};
   let former = 0;

@@ -12,7 +12,7 @@ export interface Box {
 const EMU_A_POINT = 12_700;
 const STANDARD_ROW_POINTS = 15;
 
-/** In points; nothing where the column is hidden. */
+/** In points; nothing if the column is hidden. */
 function columnPoints(sheet: SheetFile, column: number): number {
   if (sheet.isColumnHidden(column)) return 0;
   return pointsFromCharacters(sheet.columnWidth(column) ?? STANDARD_CHARACTERS);

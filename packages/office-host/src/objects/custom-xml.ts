@@ -84,7 +84,7 @@ class CustomXmlPartScopedCollection extends PartCollection {
     return part;
   }
 
-  /** Nothing where there is none, and also where there are several. */
+  /** Nothing if there is none, and also where there are several. */
   getOnlyItemOrNullObject(): CustomXmlPart | null {
     const [only, ...more] = this.items();
     return more.length > 0 ? null : (only ?? null);

@@ -6,7 +6,7 @@ import { escapeXml } from "../xml/xml-scan";
 
 // What columns are filtered by (ECMA-376 part 1, 18.3.2).
 
-/** Puts the filters of columns in place of those that a filter's element has; nothing where there is no element. */
+/** Puts the filters of columns in place of those that a filter's element has; nothing if there is no element. */
 export function writeFilterColumns(
   filter: XmlElement | null,
   styles: StyleSheet,

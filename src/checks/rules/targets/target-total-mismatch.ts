@@ -128,7 +128,7 @@ function coverYear(parts: readonly NamedNumber[]): boolean {
   return share > new Set(parts.map(({ year }) => year)).size - HALF_A_MONTH;
 }
 
-/** In years; sums of shares are a little beside the whole. */
+/** In years; sums of shares may be slightly off the whole. */
 const HALF_A_MONTH = 1 / 24;
 
 /** Levels with a 0 where nothing was to be done: 100%, 0, 100%, 0 of an overall target of 100%. */

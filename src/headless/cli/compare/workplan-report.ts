@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<WorkplanDifference["kind"], string>> = {
   removed: "only in ours",
 };
 
-/** In what the workplans differ, for people; nothing where neither draft has one. */
+/** In what the workplans differ, for people; `[]` if neither draft has one. */
 export function workplanLines({
   sheets,
   differences,

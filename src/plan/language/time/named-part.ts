@@ -17,7 +17,7 @@ export function monthsInPart(span: NamedSpan): number {
 
 const MONTHS_IN_THIRD = 4;
 
-/** The part of a year that words name at a place; `null` where a year has none there. */
+/** The part of a year that words name at a place; `null` if a year has none there. */
 export function namedPartAt(span: NamedSpan, index: number): NamedPart | null {
   if (span !== "third") return partAt(span, index);
   return index === 1 || index === 2 || index === 3 ? { span, index } : null;
@@ -25,7 +25,7 @@ export function namedPartAt(span: NamedSpan, index: number): NamedPart | null {
 
 const NAMED_SPANS: readonly NamedSpan[] = [...PART_SPANS, "third"];
 
-/** The part of a year that has so many months and begins after so many of them; `null` where there is none. */
+/** The part of a year that has so many months and begins after so many of them; `null` if there is none. */
 export function partWithMonths(count: number, before: number): NamedPart | null {
   const span = NAMED_SPANS.find((each) => monthsInPart(each) === count);
   return span === undefined ? null : namedPartAt(span, before / count + 1);
