@@ -263,7 +263,7 @@ describe("a period in words", () => {
     ["2024", "whole year", "2024"],
     ["ปี 2567", "", "2024"],
   ])("%s | %s", (year, quarter, key) => {
-    const period = periodOfTexts(year, quarter, 1);
+    const period = periodOfTexts(year, quarter, { yearStart: 1 });
     expect(period === null ? null : periodKey(period)).toBe(key);
   });
 
@@ -279,11 +279,11 @@ describe("a period in words", () => {
     ["2024 1-6", ""],
     ["Jan-Feb 2024", ""],
   ])("that is not one, and never the whole year or a part of what it says: %s | %s", (year, quarter) => {
-    expect(periodOfTexts(year, quarter, 1)).toBeNull();
+    expect(periodOfTexts(year, quarter, { yearStart: 1 })).toBeNull();
   });
 });
 
 it("a period needs a year", () => {
-  expect(periodOfTexts("", "Q2", 1)).toBeNull();
-  expect(periodOfTexts("12", "Q2", 1)).toBeNull();
+  expect(periodOfTexts("", "Q2", { yearStart: 1 })).toBeNull();
+  expect(periodOfTexts("12", "Q2", { yearStart: 1 })).toBeNull();
 });

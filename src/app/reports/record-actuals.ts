@@ -262,7 +262,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
   const lines = new Map<string, number>();
   return entries.map((entry) => {
     const named = byKey.get(entry.key ?? "") ?? finder(entry.indicator);
-    const period = periodOfTexts(entry.period, entry.quarter ?? "", study.plan.yearStart);
+    const period = periodOfTexts(entry.period, entry.quarter ?? "", study.plan);
     const written = [entry.period, entry.quarter ?? ""].filter((part) => part !== "").join(" ");
     const newParty = agreed?.has(agencyKey(entry.party)) === true ? null : judgeOfParty(entry.party);
     const indicator = named.kind === "indicator" ? indicators.get(named.id) : undefined;

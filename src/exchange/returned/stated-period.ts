@@ -22,7 +22,7 @@ export function statedPeriods(above: readonly PlacedText[], yearStart: YearStart
   return above.flatMap(({ text, cell }, place) => {
     const [first = "", ...others] = text.split(BETWEEN).map((part) => part.trim());
     const title = place === 0 ? periodOfTitle(first, yearStart) : null;
-    const found = [title ?? periodOfTexts(first, "", yearStart), ...periodsAlone(others, yearStart)];
+    const found = [title ?? periodOfTexts(first, "", { yearStart }), ...periodsAlone(others, yearStart)];
     return found.flatMap((period) => (period === null ? [] : [{ text, cell, period }]));
   });
 }
@@ -37,7 +37,7 @@ function periodOfTitle(text: string, yearStart: YearStart): Period | null {
 function periodsAlone(texts: readonly string[], yearStart: YearStart): readonly (Period | null)[] {
   return texts
     .filter((text) => /\d/u.test(text))
-    .map((text) => periodOfTexts(text.replace(/[)）]$/u, ""), "", yearStart));
+    .map((text) => periodOfTexts(text.replace(/[)）]$/u, ""), "", { yearStart }));
 }
 
 /** What contradicts a row's mark: a period of the same length, another one. `null` if nothing does. */

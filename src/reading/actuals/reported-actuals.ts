@@ -1,12 +1,12 @@
 import { kindOfMeaning, isDated } from "../../plan/column-meaning";
 import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../../plan/period";
 import { yearsOfValues } from "../../plan/period-values";
-import { planYearOf, type YearStart } from "../../plan/plan-year";
+import { planYearOf } from "../../plan/plan-year";
 import type { ColumnMeaning, Indicator, NotRead, PartyActual, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { actualsColumnOf } from "../own-sheets/actuals-headers";
 import { partyOf } from "../own-sheets/actuals-sheet";
-import { periodOfTexts } from "../own-sheets/reported-period";
+import { periodOfTexts, type PlanOfTimes } from "../own-sheets/reported-period";
 import { bodyRows, isOfActions } from "../body/body-rows";
 import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import type { HeaderWords } from "../../plan/language/header-words";
@@ -42,7 +42,7 @@ export function withReportedActuals(plan: Plan, views: readonly SheetView[], wor
   const notRead: NotRead[] = [];
   for (const view of others) {
     const table = headersOfSheet(view, words, spanAbove(view) ?? plan.span).find(reportsActuals);
-    const report = table === undefined ? null : reportOf(table, { find, words, yearStart: plan.yearStart });
+    const report = table === undefined ? null : reportOf(table, { find, words, plan });
     if (report === null) continue;
     for (const value of report.values)
       reported.set(value.indicator, [...(reported.get(value.indicator) ?? []), value]);
@@ -151,21 +151,21 @@ function periodOfRow(
   view: SheetView,
   row: number,
   dates: readonly HeaderColumn[],
-  yearStart: YearStart,
+  plan: PlanOfTimes,
 ): Period | null {
   const [first = "", second = ""] = dates.map(({ column }) => view.seenText(row, column));
-  return periodOfTexts(first, second, yearStart) ?? periodOfTexts(second, first, yearStart);
+  return periodOfTexts(first, second, plan) ?? periodOfTexts(second, first, plan);
 }
 
 /** What a table's rows are read with. */
 interface ReportsOfPlan {
   readonly find: RowFinder;
   readonly words: HeaderWords;
-  readonly yearStart: YearStart;
+  readonly plan: PlanOfTimes;
 }
 
 /** What a table reports; `null` for one of which less than half of the rows name an indicator that the plan has, or had. */
-function reportOf(table: FoundTable, { find, words, yearStart }: ReportsOfPlan): Report | null {
+function reportOf(table: FoundTable, { find, words, plan }: ReportsOfPlan): Report | null {
   const { view, header } = table;
   const columns = columnsOfHeader(header);
   const values: ReportedValue[] = [];
@@ -184,7 +184,7 @@ function reportOf(table: FoundTable, { find, words, yearStart }: ReportsOfPlan):
     }
     const indicator = found.id;
     named.add(indicator);
-    for (const { column, period, party } of reportsInRow(view, row, columns, yearStart)) {
+    for (const { column, period, party } of reportsInRow(view, row, columns, plan)) {
       const [value, ...more] = readValueCell(view.cell(row, column), view.reference(row, column));
       if (value !== undefined && more.length === 0) values.push({ indicator, period, party, value });
     }
@@ -202,7 +202,7 @@ function reportsInRow(
   view: SheetView,
   row: number,
   columns: PlanColumns,
-  yearStart: YearStart,
+  plan: PlanOfTimes,
 ): readonly PlacedReport[] {
   const byRow = rowReports(columns);
   if (byRow === null) {
@@ -214,7 +214,7 @@ function reportsInRow(
     });
   }
   const { dates, actual, party } = byRow;
-  const period = periodOfRow(view, row, dates, yearStart);
+  const period = periodOfRow(view, row, dates, plan);
   if (period === null) return [];
   return [
     {

@@ -72,7 +72,7 @@ export function readActualsSheet(
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     indicatorIn: (cells) => (cells.isNumber("indicator") ? finderOfNumber : finder)(cells.text("indicator")),
-    periodOf: remembering((text) => periodOfTexts(...splitTexts(text), plan.yearStart)),
+    periodOf: remembering((text) => periodOfTexts(...splitTexts(text), plan)),
     partyOf: remembering(partyOf),
     indicatorOf: (id) => indicators.get(id),
   };

@@ -5,8 +5,16 @@ import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Period, Quarter } from "../../plan/period";
+import type { Indicator } from "../../plan/plan";
 import type { YearStart } from "../../plan/plan-year";
 import { periodOfTime, timeNamed } from "../header/time/time-of-header";
+
+/** The plan whose periods are named. */
+export interface PlanOfTimes {
+  readonly yearStart: YearStart;
+  /** Left out where nothing is known of it but its year. */
+  readonly indicators?: readonly Pick<Indicator, "targets" | "actuals">[];
+}
 
 /**
  * The period that the texts of a year and a quarter name, in any of the ways in which headers of plans name them ("2567",
@@ -14,7 +22,11 @@ import { periodOfTime, timeNamed } from "../header/time/time-of-header";
  * alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, several parts of one
  * ("Q1-Q2"), or something else as well ("mid 2024"): what is reported for a time that nobody named would count twice.
  */
-export function periodOfTexts(yearText: string, quarterText: string, yearStart: YearStart): Period | null {
+export function periodOfTexts(
+  yearText: string,
+  quarterText: string,
+  { yearStart }: PlanOfTimes,
+): Period | null {
   if (namesSeveral(yearText) || namesSeveral(quarterText)) return null;
   const inYear = periodInHeader(yearText);
   const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));

@@ -152,8 +152,7 @@ function nearName(
       return isNear
         ? translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } })
         : shortPeriodName(translate, period);
-    case "half":
-    case "year":
+    default:
       return periodName(translate, period);
   }
 }

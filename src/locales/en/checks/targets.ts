@@ -62,9 +62,9 @@ export const targets = {
     "The targets of the quarters have to give the target of their year. Where they do not, one of them is wrong.",
   "target-quarters-mismatch-fix": "Set the target for {year} to {given}",
   "target-quarters-mismatch-latest":
-    "The {span, select, half {halves} month {months} other {quarters}} are {terms}, so {year} ends at {given}, but its target is {target} (“{indicator}”). Correct the target of the year or that of its last {span, select, half {half} month {month} other {quarter}}.",
+    "The {span, select, half {halves} quarter {quarters} month {months} other {parts}} are {terms}, so {year} ends at {given}, but its target is {target} (“{indicator}”). Correct the target of the year or that of its last {span, select, half {half} quarter {quarter} month {month} other {part}}.",
   "target-quarters-mismatch-sum":
-    "{terms} = {given} in the {span, select, half {halves} month {months} other {quarters}}, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the {span, select, half {half} month {month} other {quarter}} that is off.",
+    "{terms} = {given} in the {span, select, half {halves} quarter {quarters} month {months} other {parts}}, but the target for {year} is {target} (“{indicator}”). Correct the target of the year or the {span, select, half {half} quarter {quarter} month {month} other {part}} that is off.",
   "ruleTitle-target-total-mismatch": "Targets of the years do not give the overall target",
   "ruleReason-target-total-mismatch":
     "The overall target is what the parties signed; the targets of the years are what they work by. Where the two do not agree, one is wrong, and the report will be measured against the wrong one.",

@@ -56,9 +56,9 @@ export const targets: SameTexts<typeof english> = {
   "ruleReason-target-quarters-mismatch": "គោលដៅប្រចាំត្រីមាសត្រូវតែផ្តល់គោលដៅនៃឆ្នាំ។ បើមិនដូច្នេះ មួយក្នុងនោះខុស។",
   "target-quarters-mismatch-fix": "កំណត់គោលដៅសម្រាប់ {year} ជា {given}",
   "target-quarters-mismatch-latest":
-    "គោលដៅប្រចាំ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}គឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ចុងក្រោយ។",
+    "គោលដៅប្រចាំ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}គឺ {terms} ដូច្នេះឆ្នាំ {year} បញ្ចប់ត្រឹម {given} ប៉ុន្តែគោលដៅគឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬគោលដៅ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}ចុងក្រោយ។",
   "target-quarters-mismatch-sum":
-    "{terms} = {given} តាម{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}} ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬ{span, select, half {ឆមាស} month {ខែ} other {ត្រីមាស}}ដែលខុស។",
+    "{terms} = {given} តាម{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}} ប៉ុន្តែគោលដៅសម្រាប់ {year} គឺ {target} (“{indicator}”)។ សូមកែគោលដៅឆ្នាំ ឬ{span, select, half {ឆមាស} quarter {ត្រីមាស} month {ខែ} other {រយៈពេលខ្លីជាង}}ដែលខុស។",
   "ruleTitle-target-total-mismatch": "គោលដៅប្រចាំឆ្នាំមិនស្របនឹងគោលដៅសរុប",
   "ruleReason-target-total-mismatch":
     "គោលដៅសរុបជាអ្វីដែលភាគីបានចុះហត្ថលេខា ឯគោលដៅប្រចាំឆ្នាំជាអ្វីដែលប្រើក្នុងការងារ។ បើមិនស្របគ្នា ត្រូវមានមួយខុស ហើយរបាយការណ៍អាចនឹងប្រៀបធៀបជាមួយគោលដៅដែលខុស។",

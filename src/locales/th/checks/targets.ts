@@ -57,9 +57,9 @@ export const targets: SameTexts<typeof english> = {
   "ruleReason-target-quarters-mismatch": "เป้าหมายรายไตรมาสต้องรวมกันได้เป้าหมายของปี หากไม่ตรงย่อมมีค่าหนึ่งผิด",
   "target-quarters-mismatch-fix": "ตั้งเป้าหมายของ {year} เป็น {given}",
   "target-quarters-mismatch-latest":
-    "{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}คือ {terms} ดังนั้นปี {year} จบที่ {given} แต่เป้าหมายคือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือของ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}สุดท้าย",
+    "{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}คือ {terms} ดังนั้นปี {year} จบที่ {given} แต่เป้าหมายคือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือของ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}สุดท้าย",
   "target-quarters-mismatch-sum":
-    "{terms} = {given} ตาม{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}} แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือ{span, select, half {ครึ่งปี} month {เดือน} other {ไตรมาส}}ที่ผิด",
+    "{terms} = {given} ตาม{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}} แต่เป้าหมายของ {year} คือ {target} (“{indicator}”) โปรดแก้เป้าหมายของปีหรือ{span, select, half {ครึ่งปี} quarter {ไตรมาส} month {เดือน} other {รอบย่อย}}ที่ผิด",
   "ruleTitle-target-total-mismatch": "เป้าหมายรายปีไม่ตรงกับค่าเป้าหมายตลอดแผน",
   "ruleReason-target-total-mismatch":
     "ค่าเป้าหมายตลอดแผนคือสิ่งที่ลงนามกัน ส่วนเป้าหมายรายปีคือสิ่งที่ใช้ทำงาน หากไม่ตรงกันย่อมมีค่าหนึ่งผิด และรายงานจะเทียบกับค่าที่ผิดนั้น",

@@ -102,7 +102,7 @@ function partOfOrdinal(ordinal: string, above: readonly string[]): HeaderPeriod 
   if (ordinal === "" || ordinal.includes(" ") || periodInHeader(ordinal) !== null) return null;
   for (const word of above.filter(({ length }) => length > 2)) {
     const part = periodInHeader(`${ordinal} ${word}`);
-    if (part?.part?.span === "quarter" || part?.part?.span === "half") return part;
+    if (part?.part != null && part.part.span !== "month") return part;
   }
   return null;
 }
