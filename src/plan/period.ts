@@ -1,5 +1,5 @@
 /** The lengths of periods, from the longest to the shortest. */
-export const PERIOD_SPANS = ["year", "half", "quarter", "month"] as const;
+export const PERIOD_SPANS = ["year", "half", "third", "quarter", "month"] as const;
 
 /** How long a period is. */
 export type PeriodSpan = (typeof PERIOD_SPANS)[number];
@@ -20,6 +20,7 @@ interface SpanFacts {
 const SPANS = {
   year: { parts: [""], prefix: "annual", year: "plan" },
   half: { parts: ["H1", "H2"], prefix: "half", year: "plan" },
+  third: { parts: ["T1", "T2", "T3"], prefix: "third", year: "plan" },
   quarter: { parts: ["Q1", "Q2", "Q3", "Q4"], prefix: "quarter", year: "plan" },
   month: {
     parts: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
@@ -61,7 +62,7 @@ export function isReportingPeriod(period: Period): period is ReportingPeriod {
   return span === "year" || span === "quarter";
 }
 
-/** The key of a period of a span: `2024`, `2024-H1`, `2024-Q2`, `2024-01`. Keys of one span sort as texts. */
+/** The key of a period of a span: `2024`, `2024-H1`, `2024-T1`, `2024-Q2`, `2024-01`. Keys of one span sort as texts. */
 export type KeyOf<Span extends PeriodSpan> = Span extends "year"
   ? `${number}`
   : `${number}-${Spans[Span]["parts"][number]}`;

@@ -3,7 +3,7 @@ import { actualsTold, planReading, planTold } from "./told";
 
 type Rows = Parameters<typeof gridOf>[0];
 
-describe("halves of years, and thirds read as due by the quarter in which they end", () => {
+describe("parts of years", () => {
   it.each([
     ["S1", "S2"],
     ["H1 target", "H2 target"],
@@ -32,7 +32,7 @@ describe("halves of years, and thirds read as due by the quarter in which they e
         ["Actividad", "Indicador", "Meta anual", "Cuatrimestre 1", "Cuatrimestre 2", "Cuatrimestre 3"],
         ["A", "Número de a", 9, 2, 3, 4],
       ],
-      "/1 A: Número de a = 2025: 9; 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+      "/1 A: Número de a = 2025: 9; 2025-T1: 2, 2025-T2: 3, 2025-T3: 4",
     ],
     [
       "trimestres by Roman numerals below their group",

@@ -28,6 +28,8 @@ const MEANINGS: Readonly<Record<ColumnMeaning, string>> = {
   remarks: "remarks",
   resources: "resources",
   responsibleAgencies: "responsible agencies",
+  thirdActual: "actuals per third of a year",
+  thirdTarget: "targets per third of a year",
   unit: "units",
   workplan: "a workplan",
 };

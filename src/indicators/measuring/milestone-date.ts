@@ -36,7 +36,7 @@ export function milestonePeriod(value: Value | null | undefined, key?: PeriodKey
   const year = named.year ?? (key === undefined ? null : periodOfKey(key).year);
   if (year === null || !isYear(year)) return null;
   const { part } = named;
-  if (part !== null && part.span !== "third") return periodOfPart(year, part);
+  if (part !== null) return periodOfPart(year, part);
   return named.year === null ? null : { year };
 }
 

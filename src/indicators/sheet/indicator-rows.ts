@@ -102,16 +102,17 @@ function baselineFor({ baseline }: Indicator, entry: IndicatorEntry | undefined)
   return ofPlan;
 }
 
-/** How often periods of a span are reported on. */
-const FREQUENCIES: Readonly<Record<PeriodSpan, Frequency>> = {
+/** How often periods of a span are reported on; `null` for thirds, for which the sheet has no word: their targets say it. */
+const FREQUENCIES: Readonly<Record<PeriodSpan, Frequency | null>> = {
   year: "yearly",
   half: "halfYearly",
+  third: null,
   quarter: "quarterly",
   month: "monthly",
 };
 
 /** A plan that sets targets or has room for actuals by quarter is reported on by quarter; so with other parts of a year. */
-function frequencyOf({ targets, actuals }: Indicator): Frequency {
+function frequencyOf({ targets, actuals }: Indicator): Frequency | null {
   const shortest = PART_SPANS.findLast((span) => hasSpan(targets, span) || hasSpan(actuals, span));
   return FREQUENCIES[shortest ?? "year"];
 }

@@ -155,11 +155,6 @@ function doubtsOfYears(columns: readonly HeaderColumn[]): readonly Doubt[] {
     const { headerCell, header, year, part, meaning, isDatedByFileName } = column;
     const half = placeOf(part, "half");
     const { period } = column.sense;
-    // A third of a year is read as due by its end; one doubt for each column says so.
-    if (period?.part?.span === "third" && spanOfMeaning(meaning) === "quarter") {
-      const taken = `${year ?? ""}-Q${part?.index ?? ""}`;
-      return [{ cell: headerCell, text: header, taken, alternatives: [] }];
-    }
     if (period?.isFiscal === true && year !== null && (meaning === "workplan" || isDated(meaning))) {
       return [{ cell: headerCell, text: header, taken: String(year), alternatives: [String(year - 1)] }];
     }

@@ -4,7 +4,8 @@ import { wordsOfYears, YEAR_IN_DIGITS } from "../../plan/language/time/words-of-
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { Period, Quarter } from "../../plan/period";
+import { partAt, placeOf, type Period, type PeriodSpan, type PlaceOf, type Quarter } from "../../plan/period";
+import { hasSpan } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";
 import type { YearStart } from "../../plan/plan-year";
 import { periodOfTime, timeNamed } from "../header/time/time-of-header";
@@ -22,16 +23,15 @@ export interface PlanOfTimes {
  * alone ("2024-Q2", "2024-03"). No quarter is the whole year. `null` where they name no year, several parts of one
  * ("Q1-Q2"), or something else as well ("mid 2024"): what is reported for a time that nobody named would count twice.
  */
-export function periodOfTexts(
-  yearText: string,
-  quarterText: string,
-  { yearStart }: PlanOfTimes,
-): Period | null {
+export function periodOfTexts(yearText: string, quarterText: string, plan: PlanOfTimes): Period | null {
+  const { yearStart } = plan;
   if (namesSeveral(yearText) || namesSeveral(quarterText)) return null;
   const inYear = periodInHeader(yearText);
   const year = inYear?.year ?? gregorianYear(Number(withWesternDigits(yearText).trim() || NaN));
   if (year === null) return null;
   const written = withWesternDigits(quarterText).trim();
+  const third = thirdNamed(isWholeYear(written) ? yearText : written, plan);
+  if (third !== null) return { year, third };
   if (isWholeYear(written)) {
     if (inYear !== null && isPartOfYear(inYear)) return periodOfTime(timeNamed(inYear, year, yearStart));
     // "2024-Q5", "31/06/2024" and "Jan-Feb 2024" are slips or other times, and not the whole year.
@@ -43,6 +43,23 @@ export function periodOfTexts(
   if (part === null || isOfOtherYear || !isPartOfYear(part)) return null;
   return periodOfTime(timeNamed(part, year, yearStart));
 }
+
+/**
+ * "2024-T1" is the key of a third in a plan that has thirds, and so is any "T1" if it has no quarters; in every other plan
+ * it is the first quarter ("trimestre"). Returns `null` for what names no third.
+ */
+function thirdNamed(text: string, { indicators = [] }: PlanOfTimes): PlaceOf<"third"> | null {
+  const index = Number(THIRD.exec(withWesternDigits(text))?.[1]);
+  const part = partAt("third", index);
+  if (part === null) return null;
+  const has = (span: PeriodSpan): boolean =>
+    indicators.some(({ targets, actuals }) => hasSpan(targets, span) || hasSpan(actuals, span));
+  const isNamed = has("third") && (THIRD_KEY.test(withWesternDigits(text).trim()) || !has("quarter"));
+  return isNamed ? placeOf(part, "third") : null;
+}
+
+const THIRD = /(?<![\p{L}\d])t\s?([1-3])(?![\p{L}\d])/iu;
+const THIRD_KEY = /^\d{4}-t[1-3]$/iu;
 
 function isWholeYear(text: string): boolean {
   const folded = foldText(text);

@@ -6,7 +6,7 @@ type MappedColumn = PlanMapping["columns"][number];
 /** A place in the year for each span that a column's values can be of. */
 type Places = { readonly [Span in PartSpan]: PlaceOf<Span> };
 
-const FIRST: Places = { half: 1, quarter: 1, month: 1 };
+const FIRST: Places = { half: 1, third: 1, quarter: 1, month: 1 };
 
 /** A column's mapping while the user changes it: the year is what is in its field. */
 export interface ColumnDraft extends Places {

@@ -92,6 +92,7 @@ function ColumnFields(props: {
 
 const PART_LABELS = {
   half: "pane-columns-half",
+  third: "pane-columns-third",
   quarter: "pane-columns-quarter",
   month: "pane-columns-month",
 } as const satisfies Readonly<Record<PartSpan, MessageId>>;

@@ -1,5 +1,5 @@
 import { countOfMonths } from "../../../plan/language/time/month-words";
-import { partWithMonths, type NamedPart } from "../../../plan/language/time/named-part";
+import { partWithMonths } from "../../../plan/language/time/named-part";
 import { isPartOfYear, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import {
   partAt,
@@ -24,12 +24,12 @@ export const NO_TIME: NamedTime = { year: null, part: null };
 export function spanNamed(time: HeaderPeriod): PeriodSpan {
   if (!isPartOfYear(time)) return "year";
   // Months that are no part of the calendar's year can be a half of the plan's.
-  return time.part === null ? "half" : (partDue(time.part)?.span ?? "year");
+  return time.part === null ? "half" : time.part.span;
 }
 
 /**
  * A header's time in the plan's own count. Months that it names count before the number of a quarter, which
- * they agree with in a plan whose year begins where they say; four months are due by the quarter in which they end.
+ * they agree with in a plan whose year begins where they say.
  *
  * @param year the year that the header names or, where it names none, the plan's
  */
@@ -49,12 +49,7 @@ function partOfPlan({ part, months }: HeaderPeriod, yearStart: YearStart): Perio
   const count = months === null ? 0 : countOfMonths(months);
   const ofMonths =
     months === null || count === 1 ? null : partWithMonths(count, (months.first - yearStart + 12) % 12);
-  return partDue(ofMonths ?? part);
-}
-
-/** Four months are due by the quarter in which they end. */
-function partDue(part: NamedPart | null): PeriodPart | null {
-  return part?.span === "third" ? partAt("quarter", Math.ceil((part.index * 4) / 3)) : part;
+  return ofMonths ?? part;
 }
 
 /** The period of a time; `null` where its year is not known. */

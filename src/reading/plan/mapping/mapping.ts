@@ -81,6 +81,7 @@ const Year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
 
 const OTHER_PARTS = {
   half: v.exactOptional(v.picklist(placesIn("half"))),
+  third: v.exactOptional(v.picklist(placesIn("third"))),
   month: v.exactOptional(v.picklist(placesIn("month"))),
 } as const satisfies Record<keyof OtherParts, unknown>;
 
