@@ -4,7 +4,12 @@ import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHeader, type ActualsColumn } from "./actuals-headers";
-import { columnsLeft, headerOfUnnamedActuals, withColumnsByContent } from "./columns-of-reports";
+import {
+  columnsLeft,
+  headerOfUnnamedActuals,
+  withColumnsByContent,
+  withColumnsOfOneHeader,
+} from "./columns-of-reports";
 import { ownHeader } from "./headers-by-place";
 import { rowsByPart } from "./parts-of-reports";
 import { periodOfTexts } from "./reported-period";
@@ -142,8 +147,9 @@ function findTable(grid: Grid, of: "own" | "users", plan: PlanReportedOn): Found
   const find = indicatorFinder(plan);
   const finder = remembering((text) => find(text));
   const finderOfNumber = remembering((text) => find(text, true));
+  const columns = of === "own" ? named.columns : withColumnsOfOneHeader(grid, named, finder);
   return {
-    header: { ...named, columns: withColumnsByContent(grid, named, finder) },
+    header: { ...named, columns: withColumnsByContent(grid, { ...named, columns }, finder) },
     finder,
     finderOfNumber,
   };
@@ -189,15 +195,20 @@ function headerOfOwn(grid: Grid): Header | null {
   return { headerRow: header.row, columns, ...extentOfHeader(grid, header.row, [...columns.values()]) };
 }
 
-/** From the first to the last of the known columns, with the user's that have a header right beside them. */
+/**
+ * From the first to the last of the known columns, with the user's that have a header right beside them; one with a
+ * header that the table has already is no part of it, since a table of Excel has none twice.
+ */
 function extentOfHeader(
   grid: Grid,
   row: number,
   known: readonly number[],
 ): { firstColumn: number; lastColumn: number } {
+  const headerOf = (column: number): string => foldText(shownText(gridCell(grid, row, column).value));
+  const headers = new Set(known.map(headerOf));
   const isHeaded = (column: number): boolean => {
     const { value } = gridCell(grid, row, column);
-    return value !== null && value !== CHOICES_HEADER;
+    return value !== null && value !== CHOICES_HEADER && !headers.has(headerOf(column));
   };
   let firstColumn = Math.min(...known);
   let lastColumn = Math.max(...known);

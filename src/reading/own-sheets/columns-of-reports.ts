@@ -44,6 +44,43 @@ function otherColumns(grid: Grid, { headerRow, columns }: TableOfReports): reado
 const BY_CONTENT = ["indicator", "year", "quarter"] as const;
 type Telling = (typeof BY_CONTENT)[number] | "actual";
 
+/** Whether all that stands in a column is what a report has there. */
+type TellsAll = (column: Telling, place: number) => boolean;
+
+function tellingIn(grid: Grid, headerRow: number, finder: IndicatorFinder): TellsAll {
+  const tells: Readonly<Record<Telling, (text: string) => boolean>> = {
+    indicator: (text) => finder(text).kind === "indicator",
+    year: (text) => periodInHeader(text)?.year != null && /^\S+$/u.test(text),
+    quarter: isPartAlone,
+    actual: (text) => /^\p{P}?\p{Nd}/u.test(text),
+  };
+  return (column, place) => textsBelow(grid, headerRow, place).every(tells[column]);
+}
+
+/**
+ * The columns of a table that people made: of two columns with one header the one counts that holds what the header
+ * says. On a sheet of the product's own the one in its own place counts, whatever stands in it.
+ */
+export function withColumnsOfOneHeader(
+  grid: Grid,
+  table: TableOfReports,
+  finder: IndicatorFinder,
+): TableOfReports["columns"] {
+  const columns = new Map(table.columns);
+  const tellsAll = tellingIn(grid, table.headerRow, finder);
+  for (const column of [...BY_CONTENT, "actual"] as const) {
+    const named = columns.get(column);
+    if (named === undefined || tellsAll(column, named)) continue;
+    const same = otherColumns(grid, { ...table, columns }).find(
+      (place) =>
+        actualsColumnOf(onOneLine(textAt(grid, table.headerRow, place))) === column &&
+        tellsAll(column, place),
+    );
+    if (same !== undefined) columns.set(column, same);
+  }
+  return columns;
+}
+
 /**
  * The columns of a table with those that no header names and whose texts tell what they are: each names an indicator of
  * the plan, a year, or a part of one. Without its column of quarters a table would report them as whole years.
@@ -53,26 +90,8 @@ export function withColumnsByContent(
   table: TableOfReports,
   finder: IndicatorFinder,
 ): TableOfReports["columns"] {
-  const tells: Readonly<Record<Telling, (text: string) => boolean>> = {
-    indicator: (text) => finder(text).kind === "indicator",
-    year: (text) => periodInHeader(text)?.year != null && /^\S+$/u.test(text),
-    quarter: isPartAlone,
-    actual: (text) => /^\p{P}?\p{Nd}/u.test(text),
-  };
   const columns = new Map(table.columns);
-  const tellsAll = (column: Telling, place: number): boolean =>
-    textsBelow(grid, table.headerRow, place).every(tells[column]);
-  for (const column of [...BY_CONTENT, "actual"] as const) {
-    const named = columns.get(column);
-    if (named === undefined || tellsAll(column, named)) continue;
-    // Of two columns with one header the one counts that holds what the header says.
-    const same = otherColumns(grid, { ...table, columns }).find(
-      (place) =>
-        actualsColumnOf(onOneLine(textAt(grid, table.headerRow, place))) === column &&
-        tellsAll(column, place),
-    );
-    if (same !== undefined) columns.set(column, same);
-  }
+  const tellsAll = tellingIn(grid, table.headerRow, finder);
   for (const column of BY_CONTENT) {
     if (columns.has(column)) continue;
     const found = otherColumns(grid, { ...table, columns }).filter((place) => tellsAll(column, place));

@@ -16,7 +16,7 @@ export interface OwnHeader<Column extends string> {
 
 /**
  * The header of a sheet of the product's own: the first row with most of its known headers, of two columns with one
- * header that which stands at its place. Columns whose header is gone or has other words are known by their place between the others, if
+ * header that which stands in its own place. Columns whose header is gone or has other words are known by their place between the others, if
  * exactly as many are missing there as the sheet is written with; `order` is the order in which it is written.
  * `null` if no row has enough of them.
  */
@@ -42,24 +42,42 @@ function knownHeaders<Column extends string>(
   columnOf: (header: string) => Column | null,
   order: readonly Column[],
 ): ReadonlyMap<number, Column> {
-  const known = new Map<number, Column>();
-  const first = firstFilledColumn(grid, row);
+  const named = new Map<number, Column>();
   for (const place of (grid.values[row - grid.firstRow] ?? []).keys()) {
     const column = grid.firstColumn + place;
     const { value } = gridCell(grid, row, column);
     const meaning = typeof value === "string" ? columnOf(onOneLine(value)) : null;
-    if (meaning === null) continue;
-    const [other] = [...known].find(([, each]) => each === meaning) ?? [];
-    if (other !== undefined && !isNearer(column, other, first + order.indexOf(meaning))) continue;
-    if (other !== undefined) known.delete(other);
-    known.set(column, meaning);
+    if (meaning !== null) named.set(column, meaning);
   }
-  return known;
+  const first = firstFilledColumn(grid, row);
+  return new Map(
+    [...new Set(named.values())].map((meaning): [number, Column] => [
+      inOwnPlace(named, meaning, order, first),
+      meaning,
+    ]),
+  );
 }
 
-/** Of two columns with one header that which stands where the sheet is written with it, else the first. */
-function isNearer(column: number, other: number, own: number): boolean {
-  return Math.abs(column - own) < Math.abs(other - own);
+/**
+ * Of columns with one header that which stands in its own place: between most of those it is written between, wherever
+ * the table was moved, then nearest to where it is written, then the first.
+ */
+function inOwnPlace<Column extends string>(
+  named: ReadonlyMap<number, Column>,
+  meaning: Column,
+  order: readonly Column[],
+  first: number,
+): number {
+  const own = order.indexOf(meaning);
+  const places = [...named.keys()].filter((place) => named.get(place) === meaning);
+  const beside = (place: number): number =>
+    [-1, 1].filter((step) => order[own + step] !== undefined && named.get(place + step) === order[own + step])
+      .length;
+  const farness = (place: number): number => Math.abs(place - first - own);
+  const [best = first] = places.sort(
+    (one, other) => beside(other) - beside(one) || farness(one) - farness(other),
+  );
+  return best;
 }
 
 function columnsByPlace<Column extends string>(
