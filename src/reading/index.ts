@@ -8,6 +8,7 @@ import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
 import { assemblePlan } from "./plan/plan-assembly";
+import { withYearStartBeside } from "./plan/year-start-beside";
 import { yearsOfTwoIn } from "./plan/years-of-two";
 import { withYearsTold } from "./plan/years-told";
 import type { Reading, ReadingChoice, SheetLookedAt, TablePlace } from "./reading";
@@ -91,7 +92,8 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
   const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
-  const ofPlan = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
+  const inOrder = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
+  const ofPlan = withYearStartBeside(inOrder, asked);
   const dated = withYearsTold(assemblePlan(ofPlan, words), views, ofFile);
   const assembled = identify({ ...dated, yearsOfTwo: yearsOfTwoIn(dated) });
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));

@@ -2,7 +2,7 @@ import { candidateEdits } from "../../src/compare/decided/cell-edits";
 import type { Difference, PlacedValue } from "../../src/compare/differences/difference";
 import { fileNames } from "../../src/exchange/forms/file-names";
 import { readForm } from "../../src/exchange/returned/form-grid";
-import { lastNoted } from "../../src/exchange/returned/report-texts";
+import { notedValues } from "../../src/exchange/returned/report-texts";
 import { readYesNo } from "../../src/indicators/measuring/yes-no";
 import { readChoice } from "../../src/indicators/sheet/choice-words";
 import type { Actual } from "../../src/plan/actual";
@@ -22,7 +22,7 @@ test.each<[string, () => unknown]>([
   ["an answer", () => readYesNo(stops)],
   ["a choice", () => readChoice("aggregation", stops)],
   ["the name of a file", () => fileNames([`a${".".repeat(LONG)}x`])],
-  ["a note", () => lastNoted(actualWith(`MoJ: ${" (".repeat(LONG / 2)}`), "MoJ")],
+  ["a note", () => notedValues(actualWith(`MoJ: ${" (".repeat(LONG / 2)}`), "MoJ")],
   ["a cell of ours", () => candidateEdits(differenceAt(CELL), { value: 2 }, gridOf([[spaces]]))],
   [
     "values of a returned form",

@@ -12,13 +12,13 @@ function placesIn(order: readonly string[], header: readonly (string | null)[]) 
   return Object.fromEntries([...found!.columns].map(([place, column]) => [column, place]));
 }
 
-describe.each([
+describe.each<[string, readonly string[]]>([
   ["Actuals", ACTUALS_COLUMNS],
   ["Activities", ACTIVITY_COLUMNS],
   ["Agencies", AGENCY_COLUMNS],
   ["Indicators", INDICATOR_COLUMNS],
   ["Open points", OPEN_POINT_COLUMNS],
-] as const)("of two columns of one header on the sheet %s", (_, order) => {
+])("of two columns of one header on the sheet %s", (_, order) => {
   const own = Object.fromEntries(order.map((column, place) => [column, place]));
 
   it.each(order)("the own %s counts, with another behind the table", (twice) => {

@@ -9,13 +9,11 @@ function noteOf({ agency, file, row }: Report): string {
   return `${agency === "" ? "" : `${agency}: `}${row.actual} (${file})`;
 }
 
-/** The value that a reporter's last note in the comment has; `null` if there is none. */
-export function lastNoted({ report }: Actual, agency: string): string | null {
-  if (agency === "") return null;
+/** The values that a reporter's notes in the comment have, in the order in which they were taken. */
+export function notedValues({ report }: Actual, agency: string): readonly string[] {
+  if (agency === "") return [];
   const notes = (report?.comment ?? "").split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
-  const [, value = null] =
-    /^((?:(?! \().)*) \(.*\)$/u.exec(notes.at(-1)?.slice(agency.length + 2) ?? "") ?? [];
-  return value;
+  return notes.flatMap((note) => /^((?:(?! \().)*) \(.*\)$/u.exec(note.slice(agency.length + 2))?.[1] ?? []);
 }
 
 /** What is to be kept next to a value. */

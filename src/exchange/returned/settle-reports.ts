@@ -15,7 +15,7 @@ import {
   type ReturnConflict,
   type ReturnedFile,
 } from "./file-reports";
-import { lastNoted, textsOf } from "./report-texts";
+import { notedValues, textsOf } from "./report-texts";
 
 /** A report that is to be recorded, in the words of the file. */
 export interface SettledReport {
@@ -60,7 +60,7 @@ export interface SettledReports {
  * What the files that came back bring to a plan: reports to be recorded, and what cannot be, cell by cell. A file in
  * which something cannot be determined brings nothing. Where files differ on an indicator, or the plan has meanwhile
  * received another report, that indicator is left as it is. What was recorded from a file before is not recorded again,
- * also where a person has corrected it since.
+ * also where a person has corrected it since, or a newer form has come.
  * @param fallback the period of files that do not say of which they are
  */
 export function settleReports(
@@ -78,7 +78,7 @@ export function settleReports(
   for (const actual of reported.actuals) {
     if (!standing.has(keyOf(actual))) standing.set(keyOf(actual), actual);
   }
-  const settled = Array.from(groups, ([key, reports]) => settleOne(reports, standing.get(key), reported));
+  const settled = [...groups].flatMap(([key, reports]) => settleGroup(reports, standing.get(key), reported));
   const unchanged = settled.flatMap((each) => (each.kind === "unchanged" ? each.files : []));
   return {
     reports: settled.flatMap((each) => (each.kind === "report" ? [each.report] : [])),
@@ -105,17 +105,59 @@ type Settled =
   | { readonly kind: "unchanged"; readonly files: readonly string[] }
   | { readonly kind: "conflicts"; readonly conflicts: readonly ReturnConflict[] };
 
-function settleOne(
+/** Reports on one indicator, without those that newer ones of the same reporter have taken the place of. */
+function settleGroup(
   reports: readonly Report[],
   standing: Actual | undefined,
   { definitions, plan }: ReportedPlan,
-): Settled {
+): readonly Settled[] {
   const [first] = reports;
-  if (first === undefined) return { kind: "unchanged", files: [] };
+  if (first === undefined) return [];
   const { indicator, period } = first;
   const isPercentage = definitions.get(indicator)?.measure === "percentage";
   const about = { period, indicator: plan.indicators.find(({ id }) => id === indicator) };
   const same = (text: string): string => comparable(text, isPercentage, about);
+  const newerOf = new Map(reports.map((report) => [report, newerThan(report, standing, same)]));
+  const conflicts = reports.flatMap((report): ReturnConflict[] => {
+    const newer = newerOf.get(report) ?? null;
+    if (newer === null) return [];
+    const { file, cell, row } = report;
+    return [{ file, cell, why: { id: "takeBack-older", values: { value: row.actual, newer } } }];
+  });
+  const current = reports.filter((report) => newerOf.get(report) === null);
+  return [
+    ...(conflicts.length === 0 ? [] : [{ kind: "conflicts", conflicts } as const]),
+    ...(current.length === 0 ? [] : [settleOne(current, standing, same)]),
+  ];
+}
+
+/**
+ * What the same reporter has reported since, where a form says what was taken before that; `null` where it does not, and
+ * where the form was made when that stood in the plan, so that it is its correction.
+ */
+function newerThan(
+  { agency, row }: Report,
+  standing: Actual | undefined,
+  same: (text: string) => string,
+): string | null {
+  if (standing === undefined || row.actual === "") return null;
+  const noted = notedValues(standing, agency);
+  const newer = noted.at(-1);
+  if (newer === undefined || same(newer) === same(row.actual)) return null;
+  const now = same(standing.value.raw);
+  const stoodThere = row.mark !== null && row.mark.standing !== "" && same(row.mark.standing) === now;
+  const wasTaken = noted.some((value) => same(value) === same(row.actual));
+  return wasTaken && !stoodThere && now !== same(row.actual) ? newer : null;
+}
+
+function settleOne(
+  reports: readonly Report[],
+  standing: Actual | undefined,
+  same: (text: string) => string,
+): Settled {
+  const [first] = reports;
+  if (first === undefined) return { kind: "unchanged", files: [] };
+  const { indicator, period } = first;
   const withActual = withoutRounded(reports.filter(({ row }) => row.actual !== ""));
   const isStanding = standing !== undefined && standing.value.state !== "blank";
   if (withActual.length === 0 && !isStanding) {
@@ -212,7 +254,7 @@ function changeOf(
   const now = same(standing.value.raw);
   const reportedText = same(first.row.actual);
   if (reportedText === now) return "same";
-  const before = reports.flatMap(({ agency }) => lastNoted(standing, agency) ?? []).map(same);
+  const before = reports.flatMap(({ agency }) => notedValues(standing, agency).at(-1) ?? []).map(same);
   if (before.includes(reportedText)) return "same";
   const isOwn = before.includes(now);
   const stoodThere = reports.some(

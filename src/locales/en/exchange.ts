@@ -67,6 +67,8 @@ export const exchange = {
     "The form was made for {made}, but the text above its headers says {stated}. Nothing of it was recorded. Hand out the form of {stated} and copy the values into it; if they are of {made}, change the text back and take the file back again.",
   "takeBack-other-row":
     "The row was made for indicator {id} but shows the words of {other}, as when only some of the columns are sorted. Nothing of this file was recorded. Undo the sorting, or enter the values in the Actuals sheet.",
+  "takeBack-older":
+    "This form says {value}, which was recorded before. Its agency has reported {newer} since, so nothing was changed. If {value} is right after all, enter it in the Actuals sheet.",
   "takeBack-plan-differs":
     "The file says {value}, but {standing} has been recorded meanwhile ({cell}{day, select, none {} other {, on {day}}}). Nothing was changed. If the file is right, enter its value there.",
   "takeBack-reworded":

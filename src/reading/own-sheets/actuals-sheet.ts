@@ -204,7 +204,10 @@ function extentOfHeader(
   row: number,
   known: readonly number[],
 ): { firstColumn: number; lastColumn: number } {
-  const headerOf = (column: number): string => foldText(shownText(gridCell(grid, row, column).value));
+  const headerOf = (column: number): string => {
+    const { value, numberFormat } = gridCell(grid, row, column);
+    return foldText(shownText(value, numberFormat));
+  };
   const headers = new Set(known.map(headerOf));
   const isHeaded = (column: number): boolean => {
     const { value } = gridCell(grid, row, column);

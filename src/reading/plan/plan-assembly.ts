@@ -1,3 +1,4 @@
+import { saysYearStartOnly, yearStartIn } from "../../plan/language/time/fiscal-year-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type {
   Doubt,
@@ -78,7 +79,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeaderWords):
       ...parts.flatMap((part) => columnsLeftOut(part)),
       ...outlines.flatMap(({ notRead }) => notRead),
       ...assembly.notRead,
-    ],
+    ].filter((left) => !isYearStart(left, header.yearStart)),
     doubts: [
       ...parts.flatMap(({ table }) => [...doubtsOfHeader(table.header), ...doubtsOfPart(table)]),
       ...outlines.flatMap(({ doubts }) => doubts),
@@ -93,6 +94,11 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeaderWords):
     parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
     levels.flatMap(({ repeated }) => repeated),
   );
+}
+
+/** Whether a text says only in which month the years begin, and was heard; what is listed with cells below it is a header. */
+function isYearStart({ text, area }: NotRead, yearStart: YearStart): boolean {
+  return area === undefined && saysYearStartOnly(text) && yearStartIn(text) === yearStart;
 }
 
 /** The columns of a part where they stand elsewhere, or mean something else, than those of the first one. */

@@ -244,6 +244,35 @@ describe("poa take-back", () => {
     expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.1-1": 10 });
   });
 
+  it("does not bring back what an agency has reported otherwise since, and says so", async () => {
+    const versions = [8, 9, 7];
+    for (const [number, value] of versions.entries()) {
+      fill("MoJ", [value]);
+      writeFileSync(place(`version ${number}.xlsx`), readFileSync(form("MoJ")));
+      await takeBack("next.xlsx", form("MoJ"));
+      renameSync(place("next.xlsx"), place("plan.xlsx"));
+    }
+    const older = await takeBack("out.xlsx", place("version 0.xlsx"));
+    expect(older).toMatchObject({ recorded: 0, conflicts: [{ cell: "'Report 2024 Q2'!I7" }] });
+    expect(older.conflicts[0]!.why).toMatch(/says 8, which was recorded before.* reported 7 since/);
+    expect((await actualsIn("plan.xlsx"))["1.1-1"]).toBe(7);
+    const all = await takeBack("all.xlsx", ...versions.map((_, number) => place(`version ${number}.xlsx`)));
+    expect(all).toMatchObject({ recorded: 0, unchanged: 1, conflicts: [{}, {}] });
+  });
+
+  it("takes a former value again from a form that was handed out with the newer one", async () => {
+    for (const value of [8, 9]) {
+      fill("MoJ", [value]);
+      await takeBack("next.xlsx", form("MoJ"));
+      renameSync(place("next.xlsx"), place("plan.xlsx"));
+    }
+    await poaJson("hand-out", place("plan.xlsx"), "--period", "2024-Q2", "--to", place("again"));
+    const again = place("again", "MoJ 2024-Q2.xlsx");
+    edit(again, (sheet) => set(sheet, FIRST_ROW, ACTUAL, 8));
+    expect(await takeBack("out.xlsx", again)).toMatchObject({ recorded: 1, conflicts: [] });
+    expect((await actualsIn("out.xlsx"))["1.1-1"]).toBe(8);
+  });
+
   it("does not bring back a value that a person has corrected since", async () => {
     fill("MoJ", [1, 2, 3, 6]);
     await takeBack("first.xlsx", form("MoJ"));

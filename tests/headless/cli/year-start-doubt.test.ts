@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../../src/locales/catalogues";
 import { readSheetsOfFile } from "../../../src/app/files/sheets-of-file";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
-import { workbookOfRows } from "../../workbook-of-rows";
+import { fillRows, workbookOfRows } from "../../workbook-of-rows";
 
 jest.setTimeout(60_000);
 
@@ -55,6 +55,31 @@ describe("a plan of fiscal years that nothing says the beginning of", () => {
       expect(messages).toContain(SAID[language]);
       expect(textsOf(out)).toContain(SAID[language]);
     }
+  });
+
+  it("takes it from the quarters of the workplan on another sheet", async () => {
+    const file = workbookOfRows([
+      ["Plan of action"],
+      ["Action", "Indicator", "Target 2023/24", "Target 2024/25", "Agency"],
+      ["1.1 Train officers", "Number of officers trained", 10, 20, "MoJ"],
+      ["1.2 Open shelters", "Number of shelters opened", 1, 2, "MoSVY"],
+    ]);
+    fillRows(file.addSheet("Workplan"), [
+      ["Workplan"],
+      [
+        "Action",
+        "Activity",
+        "Q1 (Oct–Dec 2023)",
+        "Q2 (Jan–Mar 2024)",
+        "Q3 (Apr–Jun 2024)",
+        "Q4 (Jul–Sep 2024)",
+      ],
+      ["1.1", "First course", "x", null, null, null],
+      ["1.2", "Search for a building", null, "x", null, null],
+    ]);
+    writeFileSync(place("plan.xlsx"), file.save());
+    const read = await poaJson<{ yearStart: number }>("read", place("plan.xlsx"));
+    expect(read.yearStart).toBe(10);
   });
 
   it("tells in JSON what was taken and what it could be", async () => {

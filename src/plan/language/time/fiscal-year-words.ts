@@ -26,10 +26,40 @@ const LONGEST_TEXT = 250;
 /**
  * The month in which the plan's year begins, as a title or a header says it: by the months of a whole year ("fiscal
  * year (October–September)", "Jul 2024 – Jun 2025"), or by a word for a fiscal year that begins in one month wherever
- * it is used ("ปีงบประมาณ"). `null` if the text says nothing of it.
+ * it is used ("ปีงบประมาณ"). What the whole text does not say a sentence or a clause of it can, beside other dates: "The
+ * fiscal year begins on 1 October. Adopted on 12 May 2025". `null` if the text says nothing of it.
  */
 export function yearStartIn(text: string): YearStart | null {
   if (text.length > LONGEST_TEXT) return null;
+  for (const parts of [sentencesOf(text), clausesOf(text)]) {
+    const [start, ...others] = new Set(parts.flatMap((part) => startSaidIn(part) ?? []));
+    if (start !== undefined) return others.length === 0 ? start : null;
+  }
+  return null;
+}
+
+/** Whether a text says in which month the plan's year begins, and nothing else: each of its sentences does. */
+export function saysYearStartOnly(text: string): boolean {
+  return yearStartIn(text) !== null && sentencesOf(text).every((part) => startSaidIn(part) !== null);
+}
+
+/** A full stop behind a number or a single letter can be one of an abbreviation or of an ordinal. */
+function sentencesOf(text: string): readonly string[] {
+  return partsOf(text, /[;!?។।]+|(?<=\p{L}\p{L}|\d{4})\.(?=\s|$)/u);
+}
+
+function clausesOf(text: string): readonly string[] {
+  return partsOf(text, /[\n;!?។।,،()[\]:]+|(?<=[\p{L}\p{Nd}])\.(?=\s|$)/u);
+}
+
+function partsOf(text: string, between: RegExp): readonly string[] {
+  return text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function startSaidIn(text: string): YearStart | null {
   const folded = foldText(text);
   const months = monthsIn(folded);
   const named = FISCAL_YEARS().filter(({ phrase }) => comparable(folded).includes(phrase));
