@@ -21,6 +21,8 @@ export interface WorkplanEntry {
   readonly activities: readonly string[];
   /** Numbers of the joint actions that the entry names, such as `1.3`. */
   readonly actions: readonly string[];
+  /** The number of its row, where that and all that it names is no action's. */
+  readonly unknownNumber?: string;
   readonly dates: readonly MentionedDate[];
   readonly cell: CellReference;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { actionNumberDate } from "../rules/actions/action-number-date";
 import { actionNumberDuplicate } from "../rules/actions/action-number-duplicate";
 import { actionNumberGap } from "../rules/actions/action-number-gap";
 import { actionNumberStyle } from "../rules/actions/action-number-style";
@@ -131,6 +132,7 @@ export const rulesOfPlans: readonly Rule[] = [
   definitionUnconfirmed,
   baselineMissing,
   verificationMissing,
+  actionNumberDate,
   actionNumberDuplicate,
   actionNumberGap,
   actionNumberStyle,

@@ -69,11 +69,13 @@ function entryOf({ number, ...draft }: EntryDraft, ids: ReadonlySet<string>): Wo
   // "1.1.2" is a step of action 1.1.
   const own =
     [number, number === null ? null : actionOfStep(number)].find((id) => id != null && ids.has(id)) ?? [];
+  const actions = [...new Set([own, named.actions].flat())];
   return {
     ...named,
     ...draft,
     dates: draft.dates ?? named.dates,
-    actions: [...new Set([own, named.actions].flat())],
+    actions,
+    ...(number !== null && actions.length === 0 ? { unknownNumber: number } : {}),
   };
 }
 

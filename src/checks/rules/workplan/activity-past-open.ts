@@ -1,8 +1,9 @@
 import type { Activity } from "../../../plan/activity";
 import { endOfActivity, isPast } from "../../../plan/activity-time";
 import { formatDay } from "../../../plan/period";
-import { quote } from "../../phrasing";
-import { defineRule } from "../../rule";
+import type { Plan } from "../../../plan/plan";
+import { addressFrom, quote } from "../../phrasing";
+import { defineRule, type Found } from "../../rule";
 
 export const activityPastOpen = defineRule({
   id: "activity-past-open",
@@ -11,31 +12,53 @@ export const activityPastOpen = defineRule({
   needs: "activities",
   *find({ activities, asOf, plan }) {
     const past = activities.filter((activity) => isPast(activity, asOf, plan.yearStart));
-    const stated = past.filter(({ status }) => status !== null);
-    // Where hardly anybody says how activities stand, a blank says nothing.
-    const areBlanksOpen = stated.length >= past.length * MIN_STATED;
-    for (const activity of past) {
-      if (!isOpen(activity, areBlanksOpen)) continue;
-      const end = endOfActivity(activity, plan.yearStart);
-      const { status, text, cell } = activity;
-      yield {
-        cell: status?.cell ?? cell,
-        about: text,
-        cause: "past",
-        message: "activity-past-open",
-        values: {
-          activity: quote(text),
-          end: end === null ? "" : formatDay(end),
-          status: status?.status ?? "none",
-        },
-      };
-    }
+    const withStatus = past.filter(({ status }) => status !== null);
+    const without = past.filter(({ status }) => status === null);
+    for (const activity of withStatus.filter(isOpen)) yield found(activity, plan);
+    // Where few report how activities stand, their blanks are one thing to be said; where nobody does, a blank says nothing.
+    if (withStatus.length >= past.length * MIN_WITH_STATUS)
+      for (const activity of without) yield found(activity, plan);
+    else if (withStatus.length > 0) yield* foundTogether(without);
   },
 });
 
 /** Half of the activities that are over. */
-const MIN_STATED = 0.5;
+const MIN_WITH_STATUS = 0.5;
 
-function isOpen({ status }: Activity, areBlanksOpen: boolean): boolean {
-  return status === null ? areBlanksOpen : status.status === "planned" || status.status === "underWay";
+function isOpen({ status }: Activity): boolean {
+  return status?.status === "planned" || status?.status === "underWay";
 }
+
+function found(activity: Activity, { yearStart }: Pick<Plan, "yearStart">): Found {
+  const { status, text, cell } = activity;
+  const end = endOfActivity(activity, yearStart);
+  return {
+    cell: status?.cell ?? cell,
+    about: text,
+    cause: "past",
+    message: "activity-past-open",
+    values: {
+      activity: quote(text),
+      end: end === null ? "" : formatDay(end),
+      status: status?.status ?? "none",
+    },
+  };
+}
+
+function* foundTogether(activities: readonly Activity[]): Iterable<Found> {
+  const [first] = activities;
+  if (first === undefined) return;
+  const named = activities.slice(0, MAX_NAMED);
+  yield {
+    cell: first.cell,
+    about: first.text,
+    message: "activity-past-open-many",
+    values: {
+      count: activities.length,
+      named: named.map(({ text, cell }) => `“${quote(text)}” (${addressFrom(first.cell, cell)})`).join(", "),
+      more: activities.length - named.length,
+    },
+  };
+}
+
+const MAX_NAMED = 5;

@@ -24,23 +24,51 @@ export const workplanUnknownAction = defineRule({
   },
 });
 
-function* unknownNumbers({ entries }: Workplan, { actions: ofPlan }: Plan): Iterable<Found> {
-  const known = new Set(actionNumbers(ofPlan).flatMap(({ text, whole }) => [text, whole]));
+function* unknownNumbers({ entries, sheet }: Workplan, { actions: ofPlan }: Plan): Iterable<Found> {
+  const numbers = actionNumbers(ofPlan);
+  const known = new Set(numbers.flatMap(({ text, whole }) => [text, whole]));
   const named = entries.flatMap(({ actions }) => actions);
-  // Where the workplan counts by itself, its numbers are none of the plan's.
-  if (named.filter((number) => known.has(number)).length * 2 < named.length) return;
-  for (const { actions, cell, year, quarter } of entries) {
-    for (const number of actions) {
-      if (known.has(number)) continue;
-      yield {
-        cell,
-        about: `${number} ${year}-${quarter ?? ""}`,
-        cause: number,
-        message: "workplan-unknown-action",
-        values: { number },
-      };
-    }
+  const unknown = entries.flatMap((entry) => {
+    const { actions, unknownNumber } = entry;
+    const ofRow = unknownNumber !== undefined && isOfSeveralLevels(unknownNumber) ? [unknownNumber] : [];
+    return [...actions, ...ofRow].filter((number) => !known.has(number)).map((number) => ({ entry, number }));
+  });
+  const [first] = unknown;
+  if (first === undefined) return;
+  const knownNamed = named.filter((number) => known.has(number)).length;
+  if (knownNamed < unknown.length) {
+    // Where the workplan counts by itself, its numbers are none of the plan's.
+    const [some, more] = [[...new Set(unknown.map(({ number }) => number))], unknown.length];
+    yield {
+      cell: first.entry.cell,
+      about: sheet,
+      severity: "info",
+      message: "workplan-unknown-action-none",
+      values: {
+        rows: more,
+        sheet,
+        numbers: `${some.slice(0, MAX_NAMED).join(", ")}${some.length > MAX_NAMED ? " …" : ""}`,
+      },
+    };
+    return;
   }
+  for (const { entry, number } of unknown) {
+    const { cell, year, quarter } = entry;
+    yield {
+      cell,
+      about: `${number} ${year}-${quarter ?? ""}`,
+      cause: number,
+      message: "workplan-unknown-action",
+      values: { number },
+    };
+  }
+}
+
+const MAX_NAMED = 5;
+
+/** "1.1" numbers things as a plan does; "1", "2", "3" can be the rows of a list. */
+function isOfSeveralLevels(number: string): boolean {
+  return /\d[.-]\d/.test(number);
 }
 
 function unclear({ text, cell, why }: UnclearLink, activity: Activity["text"], plan: Plan): Found {

@@ -1,5 +1,10 @@
 /** The checks of actions and objectives: of each its title, why it is made, and what it says. */
 export const actions = {
+  "ruleTitle-action-number-date": "A number that became a date",
+  "ruleReason-action-number-date":
+    "Excel makes a date of “1.2” in some countries. What names the action by its number, such as the workplan, does not find it then.",
+  "action-number-date":
+    "Excel made the date {date} of this action’s number, so what names the action by its number does not find it. Give the column the format Text, and type the number again.",
   "ruleTitle-action-number-duplicate": "One number for two actions",
   "ruleReason-action-number-duplicate":
     "Workplans, minutes and summaries name an action by its number. Two actions with one number cannot be distinguished.",

@@ -10,6 +10,8 @@ export const workplan = {
     "An activity whose time is over was held, moved or dropped. Until somebody says which, the meeting cannot know what is left to do.",
   "activity-past-open":
     "“{activity}” was planned until {end}, and {status, select, none {nobody has reported its status} planned {it is still planned} other {it is still under way}}. Set it to done, moved or dropped.",
+  "activity-past-open-many":
+    "{count, plural, =1 {An activity is} other {# activities are}} past without a status, while few others have one: {named}{more, plural, =0 {} other { and # more}}. Set {count, plural, =1 {it} other {each}} to done, moved or dropped.",
   "ruleTitle-activity-tentative-soon": "A tentative activity that is due soon",
   "ruleReason-activity-tentative-soon":
     "Four weeks before a workshop rooms, journeys and invitations have to be arranged. What is still tentative by then is usually late.",
@@ -50,6 +52,8 @@ export const workplan = {
     "An activity is counted with the action whose number it names. With another number it is not counted.",
   "workplan-unknown-action":
     "No action of the plan has the number {number}. Correct the number, or add the action.",
+  "workplan-unknown-action-none":
+    "{rows, plural, =1 {A row of “{sheet}” has a number that is} other {# rows of “{sheet}” have numbers that are}} no action’s, so {rows, plural, =1 {it is} other {they are}} linked to none: {numbers}. If the workplan counts by itself, leave it; otherwise correct the numbers here or in the plan.",
   "workplan-unknown-action-fix": "Link it to “{action}”",
   "workplan-unknown-action-typed":
     "“{text}”, typed as the joint action of “{activity}”, {why, select, ambiguous {was the number of more than one action, since the plan was renumbered} gone {is an action that the plan no longer has} contradictory {is the number of an action with other words} numeric {is held by Excel as a number or a date, which may have changed it, such as 1.10 to 1.1} other {is not an action of the plan}}, so it is not used. Choose the action from the list, so that its wording is there too.",

@@ -2,6 +2,11 @@ import type { actions as english } from "../../en/checks/actions";
 import type { SameTexts } from "../../languages";
 
 export const actions: SameTexts<typeof english> = {
+  "ruleTitle-action-number-date": "លេខដែលក្លាយជាកាលបរិច្ឆេទ",
+  "ruleReason-action-number-date":
+    "នៅប្រទេសខ្លះ Excel ប្តូរ “1.2” ទៅជាកាលបរិច្ឆេទ។ បន្ទាប់មក អ្វីដែលយោងតាមលេខ ដូចជាផែនការការងារ រកសកម្មភាពនេះមិនឃើញទេ។",
+  "action-number-date":
+    "Excel បានប្តូរលេខនៃសកម្មភាពនេះទៅជាកាលបរិច្ឆេទ {date} ដូច្នេះអ្វីដែលយោងតាមលេខរកសកម្មភាពនេះមិនឃើញទេ។ សូមដាក់ទម្រង់អត្ថបទ (Text) ឱ្យជួរឈរ រួចវាយលេខឡើងវិញ។",
   "ruleTitle-action-number-duplicate": "លេខតែមួយសម្រាប់សកម្មភាពពីរ",
   "ruleReason-action-number-duplicate":
     "ផែនការការងារ កំណត់ហេតុ និងសេចក្តីសង្ខេប ហៅសកម្មភាពតាមលេខ។ សកម្មភាពពីរដែលមានលេខដូចគ្នាមិនអាចបែងចែកបានទេ។",

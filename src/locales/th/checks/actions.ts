@@ -2,6 +2,11 @@ import type { actions as english } from "../../en/checks/actions";
 import type { SameTexts } from "../../languages";
 
 export const actions: SameTexts<typeof english> = {
+  "ruleTitle-action-number-date": "หมายเลขที่กลายเป็นวันที่",
+  "ruleReason-action-number-date":
+    "ในบางประเทศ Excel เปลี่ยน “1.2” เป็นวันที่ สิ่งที่อ้างถึงกิจกรรมด้วยหมายเลข เช่น แผนการดำเนินงาน จึงหาไม่พบ",
+  "action-number-date":
+    "Excel เปลี่ยนหมายเลขของกิจกรรมนี้เป็นวันที่ {date} สิ่งที่อ้างถึงกิจกรรมด้วยหมายเลขจึงหาไม่พบ โปรดตั้งรูปแบบคอลัมน์เป็นข้อความ (Text) แล้วพิมพ์หมายเลขใหม่",
   "ruleTitle-action-number-duplicate": "หมายเลขเดียวสำหรับสองกิจกรรม",
   "ruleReason-action-number-duplicate":
     "แผนการดำเนินงาน รายงานการประชุม และสรุปเรียกกิจกรรมด้วยหมายเลข กิจกรรมสองรายการที่ใช้เลขเดียวกันจึงแยกกันไม่ได้",

@@ -35,6 +35,17 @@ testRule(activityPastOpen, {
         | 2024 | Q1 | Course | Print the guide | Done |
         | 2024 | Q2 | Course | Train officers |  |
         > D4: nobody has reported its status`,
+    "statuses of few activities": `
+        On 2024-07-20:
+
+        | Action | Indicators | Target | 2024 |
+        | 1.1 Train officers | Number of courses | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities | Status |
+        | 2024 | Q1 | Course | Train the trainers |  |
+        | 2024 | Q1 | Course | Print the guide |  |
+        | 2024 | Q2 | Course | Train officers | Done |
+        > D2 warning: 2 activities are past without a status, while few others have one: “Train the trainers” (D2), “Print the guide” (D3). Set each`,
   },
   passing: {
     "done, moved and dropped": `
@@ -56,16 +67,6 @@ testRule(activityPastOpen, {
         | Year | Quarter | Outputs | Activities |
         | 2024 | Q1 | Course | Train the trainers |
         | 2024 | Q2 | Course | Train officers |`,
-    "statuses of few activities": `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
-        | 2024 | Q1 | Course | Train the trainers |  |
-        | 2024 | Q1 | Course | Print the guide |  |
-        | 2024 | Q2 | Course | Train officers | Done |`,
     "still to come": `
         On 2024-07-20:
 

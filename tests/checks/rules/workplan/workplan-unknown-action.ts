@@ -32,6 +32,15 @@ testRule(workplanUnknownAction, {
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q3 | Meeting | Meet (1.2) and talk (3.1) |
         > D3`,
+    "numbers of the workplan’s own": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 4 | 2 | 2 |
+        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+        | Year | Quarter | Outputs | Activities |
+        | 2023 | Q2 | Course | 7.1 Train |
+        | 2024 | Q3 | Meeting | 7.2 Meet |
+        > D2 info: 2 rows of “Workplan” have numbers that are no action’s`,
     "a number on the Activities sheet that was another action’s": `
         When the summary of 2023-Q4 was frozen on 2024-01-05:
 
@@ -85,14 +94,6 @@ testRule(workplanUnknownAction, {
         | Year | Quarter | Outputs | Activities |
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q3 | Meeting | Meet (1.2) |`,
-    "numbers of the workplan’s own": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
-        | 2023 | Q2 | Course | 7.1 Train |
-        | 2024 | Q3 | Meeting | 7.2 Meet |`,
     "no numbers": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 4 | 2 | 2 |
