@@ -26,7 +26,7 @@ import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
 import { checkedOrigin } from "../manifests.mjs";
 
-/** What is in the open manifests where the origin belongs; no address can be this one (RFC 2606). */
+/** The contents of the open manifests where the origin belongs; no address can be this one (RFC 2606). */
 const OPEN_ORIGIN = "https://origin.invalid";
 const MANIFESTS = ["manifest.xml", "manifest-sharepoint.xml", "manifest-self-test.xml"];
 const SET_ORIGIN = ["set-origin.sh", "set-origin.ps1"];

@@ -55,7 +55,7 @@ export interface CheckSubject {
   readonly asOf?: Day;
 }
 
-/** What is in the workbook and was not read. */
+/** Parts of the workbook that were not read. */
 export type NotRead =
   /** Cells of a sheet beyond those that can be read. */
   | { readonly what: "cells"; readonly sheet: string; readonly area: CellArea }

@@ -110,7 +110,7 @@ export function listedPoints(points: readonly OpenPoint[], sheet: OpenPointsShee
   };
 }
 
-/** What is in a row, without the hidden text by which its point is found again. */
+/** The contents of a row, without the hidden text by which its point is found again. */
 function typedTexts(texts: OwnRow<SheetColumn>["texts"]): Omit<OwnRow<SheetColumn>["texts"], "filled"> {
   const typed = { ...texts };
   delete typed.filled;

@@ -37,7 +37,7 @@ export interface TrackedActivity extends Activity {
   readonly typed: ActivityTexts;
   /** What the workplan or the plan says, without what was typed; `null` for an activity that is on the sheet only. */
   readonly planned: Activity | null;
-  /** What is in columns that a person added. */
+  /** The contents of columns that a person added. */
   readonly others: ReadonlyMap<string, AddedEntry>;
   /** Its row on the Activities sheet; `null` if it has none yet. */
   readonly row: CellReference | null;

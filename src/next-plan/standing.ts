@@ -45,7 +45,7 @@ interface Subject {
   readonly years: readonly FormerYear[];
   /** The last year that counts: of the plan, or of what was reported after it. */
   readonly lastYear: number;
-  /** What is in the cells of overall targets of which nobody can tell whose the values are, by indicator. */
+  /** The contents of the cells of overall targets of which nobody can tell whose the values are, by indicator. */
   readonly misaligned: ReadonlyMap<string, string>;
 }
 
@@ -171,7 +171,7 @@ function isReported({ actuals, parties, undatedActual }: Figures, year: number):
   return parties?.takesAll === true ? parties.actuals.every(isThere) : isThere(actuals);
 }
 
-/** What is in the cells of overall targets in rows in which nobody can tell whose the values are, by indicator. */
+/** The contents of the cells of overall targets in rows in which nobody can tell whose the values are, by indicator. */
 export function misalignedIndicators(plan: Plan): ReadonlyMap<string, string> {
   return new Map(
     plan.indicatorRows.filter(isMisalignedRow).flatMap(({ indicators, valueCells }) => {

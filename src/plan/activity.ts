@@ -78,7 +78,7 @@ export interface Activity {
   readonly reason: string | null;
   /** Its row has a cell for the date, and that is blank. */
   readonly blankDate: CellReference | null;
-  /** What is in its cells for dates and names no time; left out where there is none. */
+  /** The text of its cells for dates if it names no time; left out where there is none. */
   readonly notDates?: readonly PlacedText[];
   readonly cell: CellReference;
 }

@@ -31,7 +31,7 @@ export interface ActualReport {
 /** A row of the Actuals sheet that counts nowhere, since it cannot be determined what it reports on. */
 export interface UnreadActual {
   readonly cell: CellReference;
-  /** What is in the cell; an empty string where nothing does. */
+  /** The contents of the cell; an empty string where nothing does. */
   readonly text: string;
   readonly why:
     | "unknownIndicator"

@@ -20,13 +20,13 @@ export const INDICATOR_COLUMNS = [
 
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
-/** What is in a cell that is not blank. */
+/** The contents of a cell that is not blank. */
 export interface SheetEntry {
   readonly cell: CellReference;
   readonly value: string | number | boolean;
 }
 
-/** What is in a column that the user added. */
+/** The contents of a column that the user added. */
 export interface AddedEntry {
   readonly value: string | number | boolean;
   /** The cell shows its number as a date. */
@@ -38,7 +38,7 @@ export interface IndicatorSheetRow {
   /** Where its first entry is. */
   readonly cell: CellReference;
   readonly entries: Readonly<Partial<Record<IndicatorColumn, SheetEntry>>>;
-  /** What is in columns that the user added, by their headers. */
+  /** The contents of columns that the user added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 

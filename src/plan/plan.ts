@@ -32,7 +32,7 @@ export interface AgencyMention {
   readonly cell: CellReference;
 }
 
-/** What is in one of several columns that have one meaning: the budgets of two years, a lead and a co-lead. */
+/** The contents of one of several columns that have one meaning: the budgets of two years, a lead and a co-lead. */
 export interface ColumnText extends PlacedText {
   readonly column: ColumnName;
   /** The agencies that its cell names, where it is a column of these. */

@@ -39,7 +39,7 @@ function ofMeaning<Column extends NamedColumn>(
   return columns.filter((column) => column.meaning === meaning).sort((a, b) => a.column - b.column);
 }
 
-/** What is in each of a plan's columns of which several have one meaning. */
+/** The contents of each of a plan's columns of which several have one meaning. */
 export class TextsByColumn {
   private readonly shared: ReadonlySet<ColumnMeaning>;
   private readonly names = new Map<number, ColumnName>();

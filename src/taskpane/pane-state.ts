@@ -18,7 +18,7 @@ import { reportingPeriod, choosingPeriod } from "./period/reporting-period";
 import { awaitingCell, selecting, selectingCells } from "./frame/selecting";
 import type { Desk, Slice } from "./slice";
 import { summaryWriting, writingSummaries } from "./summary/summary-writing";
-import { weighing, weighingRules } from "./findings/weighing";
+import { weighing, severityActions } from "./findings/weighing";
 
 /** The slices of the pane's state, by the name under which the state has them. */
 const slices = {
@@ -62,7 +62,7 @@ export const operationsOf = (desk: Desk<PaneEvent>) => ({
   ...applyingFixes(desk),
   ...acceptingFindings(desk),
   ...answeringDoubts(desk),
-  ...weighingRules(desk),
+  ...severityActions(desk),
   ...mappingColumns(desk),
   ...makingPlans(desk),
   ...pointingToPlans(desk),

@@ -61,7 +61,7 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-/** What is in the cells of an area, row by row; rows that say the same may be one array. */
+/** The contents of the cells of an area, row by row; rows that say the same may be one array. */
 export type CellBlock = Pick<Grid, "values" | "formulas" | "numberFormats">;
 
 export interface CellContent {

@@ -190,5 +190,5 @@ function isSameTime(text: string, { dates, typed, year }: TrackedActivity): bool
   return text.trim() === typed.date || days(datesInText(text, year)) === days(dates);
 }
 
-/** What is in the cell of an activity that belongs to no joint action. */
+/** The contents of the cell of an activity that belongs to no joint action. */
 const NO_ACTION = "–";

@@ -12,7 +12,7 @@ export class ComparedColumns {
   /** By what columns of which a draft can have several are known. */
   private readonly keys = new Map<PlanColumn, string>();
 
-  /** What is in a column without a meaning is compared where it was read as a remark in either draft. */
+  /** The contents of a column without a meaning are compared where it was read as a remark in either draft. */
   constructor(
     private readonly ours: Plan,
     theirs: Plan,

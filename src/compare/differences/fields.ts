@@ -39,7 +39,7 @@ export interface Field {
   readonly isComputed?: boolean;
 }
 
-/** What is in one of several columns of a meaning. */
+/** The contents of one of several columns of a meaning. */
 interface EachColumn {
   readonly key: string;
   readonly header: string;
@@ -88,7 +88,7 @@ export class FieldPlaces {
   }
 
   /**
-   * What is in each of the columns of a meaning of which a draft has several; `null` if they are compared as one.
+   * The contents of each of the columns of a meaning of which a draft has several; `null` if they are compared as one.
    * `whole` is what is in them together.
    */
   inEach(

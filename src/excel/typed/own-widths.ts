@@ -53,7 +53,7 @@ function columnsThatGo(written: WrittenCells, next: WrittenCells): ReadonlySet<n
   for (const [key, places] of written.places) {
     const [column, ...others] = new Set(places.map(columnOfPlace));
     const now = next.places.get(key);
-    // What is in several columns does not distinguish them.
+    // Entries in several columns do not distinguish them.
     if (column === undefined || others.length > 0 || now === undefined) continue;
     const stays = now.some((place) => columnOfPlace(place) === column);
     balance.set(column, (balance.get(column) ?? 0) + (stays ? -1 : 1));

@@ -46,7 +46,7 @@ export function rowsAlike(standing: Places, written: Places): ReadonlyMap<number
 export function columnsAlike(standing: Places, written: Places): ReadonlyMap<number, number> {
   const votes = new Map<number, Tally>();
   for (const [entry, places] of written) {
-    // What is in several columns does not distinguish them.
+    // Entries in several columns do not distinguish them.
     const [column, ...others] = new Set(places.map(columnOfPlace));
     if (column === undefined || others.length > 0) continue;
     const here = new Set((standing.get(entry) ?? []).map(columnOfPlace));

@@ -21,7 +21,9 @@ export type FilledIn = (typeof FILLED_IN)[number];
 
 const SIGN = "poa:";
 
-/** What is in a small row above the headers, so that a column is known when it was moved or its header translated. */
+/**
+ * The contents of a small row above the headers, so that a column is known when it was moved or its header translated.
+ */
 export function columnMark(column: FormColumn): string {
   return `${SIGN}${column}`;
 }

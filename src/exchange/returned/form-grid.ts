@@ -33,7 +33,7 @@ export interface ReturnedForm {
   readonly blank: number;
   /** The texts above the headers, among which the period and the agency are. */
   readonly above: readonly PlacedText[];
-  /** What is in its rows next to its columns. */
+  /** The contents of its rows next to its columns. */
   readonly beside: readonly PlacedText[];
 }
 
@@ -63,7 +63,7 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
   return { rows, blank, above: textsAbove(grid, headerRow), beside: textsBeside(grid, columns) };
 }
 
-/** What is in the rows of a form outside its own columns, of a form all of whose columns are known. */
+/** The contents of the rows of a form outside its own columns, of a form all of whose columns are known. */
 function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
   if (FORM_COLUMNS.some((column) => !columns.has(column))) return [];
   const own = new Set(columns.values());

@@ -27,7 +27,7 @@ export interface IndicatorEntry {
   readonly asTyped: ReadonlyMap<ChoiceColumn, string>;
   /** Where each of its entries is. */
   readonly cells: Readonly<Partial<Record<IndicatorColumn, CellReference>>>;
-  /** What is in columns that the user added, by their headers. */
+  /** The contents of columns that the user added, by their headers. */
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 

@@ -15,7 +15,7 @@ export interface TableColumn {
   readonly level: "objective" | "action" | "row";
 }
 
-/** What is in a cell of a plan's table. */
+/** The contents of a cell of a plan's table. */
 export interface TableCell {
   readonly value: string | number | null;
   /** How a number is written; percentages are given in points. */

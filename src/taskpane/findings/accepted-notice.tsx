@@ -2,11 +2,11 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { Session } from "../session";
 import { useWords } from "../wording/words";
 import { focusIfLost } from "../ui/focus-if-lost";
-import { acceptedNews, type AcceptanceTold } from "./accepted-news";
+import { acceptedNews, type AcceptanceNews } from "./accepted-news";
 
 interface AcceptedNoticeProps {
   readonly session: Session;
-  readonly job: AcceptanceTold;
+  readonly job: AcceptanceNews;
 }
 
 /** What was accepted last, and the way back. */

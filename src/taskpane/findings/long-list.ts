@@ -12,7 +12,7 @@ import { distanceInto, drawnWithin, firstBelow, type ItemPlace, placesOf, type R
 
 /** So much above and below of what is in view is drawn too, in pixels. */
 const BESIDE = 320;
-/** In such steps the list takes note that it is scrolled, in pixels: less than what is drawn beside. */
+/** In such steps the list takes note that it is scrolled, in pixels: less than what is drawn next to it. */
 const STEP = 80;
 
 interface LongListItems {
@@ -114,7 +114,7 @@ function useSeen(root: RefObject<HTMLElement | null>): Reach {
     };
     look();
     scroller.addEventListener("scroll", look, { passive: true });
-    // What stands above the list grows and shrinks.
+    // What is above the list grows and shrinks.
     const observer = new ResizeObserver(look);
     observer.observe(scroller);
     observer.observe(content);
@@ -126,7 +126,7 @@ function useSeen(root: RefObject<HTMLElement | null>): Reach {
   return seen;
 }
 
-/** Scrolls by as much as what stands above the first item in view grew or shrank. */
+/** Scrolls by as much as what is above the first item in view grew or shrank. */
 function useStaying(root: RefObject<HTMLElement | null>, places: readonly ItemPlace[]): void {
   const first = useRef<Pick<ItemPlace, "key" | "start"> | null>(null);
   useLayoutEffect(() => {
@@ -137,7 +137,7 @@ function useStaying(root: RefObject<HTMLElement | null>, places: readonly ItemPl
   });
 }
 
-/** `null` while the list begins in view: then what stands above it is what is read. */
+/** `null` while the list begins in view: then what is above it is what is read. */
 function firstInView(list: HTMLElement | null, places: readonly ItemPlace[]): ItemPlace | null {
   const scroller = scrollerOf(list);
   if (scroller === null) return null;

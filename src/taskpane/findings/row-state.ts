@@ -11,7 +11,7 @@ interface RowState {
   readonly selection: Selection | null;
   readonly fix: Exclude<FixState, { kind: "none" }> | null;
   readonly accept: Exclude<AcceptJob, { kind: "none" }> | null;
-  /** What is typed as the reason to accept it; `null` where it is not being accepted. */
+  /** What is typed as the reason to accept it; `null` if it is not being accepted. */
   readonly reason: string | null;
 }
 

@@ -58,7 +58,7 @@ export interface Weighing {
   readonly weigh: (rule: RuleId, weight: Weight | null) => Promise<void>;
 }
 
-export function weighingRules({ workbook, today, study, run }: Desk<WeighEvent>): Weighing {
+export function severityActions({ workbook, today, study, run }: Desk<WeighEvent>): Weighing {
   return {
     async weigh(rule, weight) {
       const current = study();

@@ -2,7 +2,7 @@ import type { Message } from "../../app";
 import { placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
 import type { Recording } from "./reporting";
 
-/** A field of the form, beside those of the place that is reported on. */
+/** A field of the form, next to those of the place that is reported on. */
 export type ReportField = keyof ReportDraft | "period";
 
 /** The field of the form at which a refusal is shown: that of the period or of a text, else that of the actual. */
@@ -12,7 +12,7 @@ export function fieldOfRefusal({ id, values }: Message): ReportField {
   return id === "actual-in-future" ? "period" : "actual";
 }
 
-/** Why a report was refused, as far as what stands in the form is still what was refused. */
+/** Why a report was refused, as far as what is in the form is still what was refused. */
 export function standingRefusals(
   recording: Recording,
   place: ReportPlace,

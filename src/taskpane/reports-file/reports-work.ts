@@ -141,7 +141,7 @@ export async function undoEntries(
   }
 }
 
-/** The text of a file; `null` where it cannot be read, or its letters are in a code that cannot be told. */
+/** The text of a file; `null` if it cannot be read, or its letters are in a code that cannot be determined. */
 export async function textOfFile(file: Pick<File, "arrayBuffer">): Promise<string | null> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -12,7 +12,7 @@ export function faultText(fault: SettingsFault, { say, translate }: Words): stri
   return translate({ ...message, values: { ...message.values, setting: `“${named}”` } });
 }
 
-/** The fields that a fault is about, beside the first of which it is said. */
+/** The fields that a fault is about, next to the first of which it is said. */
 export function fieldsOfFault(fault: SettingsFault): readonly (keyof ProgressSettings)[] {
   if (fault.kind === "boundsOutOfOrder") return ["exceededFrom", "onTrackFrom", "atRiskFrom"];
   return PROGRESS_FIELDS.filter((name) => "setting" in fault && fault.setting === `progress.${name}`);

@@ -11,7 +11,7 @@ export class ChartCells {
     private readonly layout: SheetLayout,
   ) {}
 
-  /** What is in the cells of a reference such as `'Summary 2024 Q2'!$B$40:$B$44`; `null` if it names none. */
+  /** The contents of the cells of a reference such as `'Summary 2024 Q2'!$B$40:$B$44`; `null` if it names none. */
   values(reference: string): readonly GridValue[] | null {
     const { sheet: title, address } = splitSheet(reference);
     const sheet = title === null ? this.layout.sheet : this.file.sheets.find(({ name }) => name === title);

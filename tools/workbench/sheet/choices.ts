@@ -12,7 +12,7 @@ export function choicesFor(file: WorkbookFile, sheet: SheetFile, row: number, co
   return quoted === undefined ? cellsOf(file, sheet, rule.formula1) : quoted.split(",");
 }
 
-/** What is in the cells that a formula such as `=Lists!$A$1:$A$9` or a name means. */
+/** The contents of the cells that a formula such as `=Lists!$A$1:$A$9` or a name means. */
 function cellsOf(file: WorkbookFile, own: SheetFile, formula: string): string[] {
   const name = file.names.find((candidate) => candidate.name === formula.replace(/^=/, ""));
   const { sheet: title, address } = splitSheet(name?.formula ?? formula);

@@ -43,7 +43,7 @@ export class SheetCharts {
     });
   }
 
-  /** What is in the parts of the charts that can be read. */
+  /** The contents of the parts of the charts that can be read. */
   drawn(): DrawnChart[] {
     const { pack } = this.sheet;
     return this.frames()

@@ -3,7 +3,7 @@ import { areasOverlap, formatArea } from "../cells/area-address";
 import type { SheetFile, SheetTable } from "../workbook-file";
 import { XlsxError } from "../xlsx-error";
 
-/** What is in the header cells of a table over an area; `null` for each where it has no header. */
+/** The contents of the header cells of a table over an area; `null` for each where it has no header. */
 export function headersIn(
   sheet: SheetFile,
   { hasHead }: Pick<SheetTable, "hasHead">,

@@ -13,7 +13,7 @@ const [DOUBLE_QUOTE, SINGLE_QUOTE, LESS, EQUALS, GREATER, TILDE] = [34, 39, 60, 
 export class TagScan {
   /** Whether the tag that was read last is an empty-element tag. */
   protected isEmpty = false;
-  /** What is in the element that `readText` read last. */
+  /** The contents of the element that `readText` read last. */
   protected content = "";
   private names: string[] = [];
   private values: string[] = [];

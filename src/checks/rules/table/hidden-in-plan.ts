@@ -33,7 +33,7 @@ export const hiddenInPlan = defineRule({
   },
 });
 
-/** What is in these is counted nowhere. */
+/** Values in these are not counted. */
 const ASIDE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   "ignored",
   "remarks",

@@ -69,7 +69,7 @@ function typed(entry: string): Probe {
 
 const OF_ALL_TYPES = [["text", 1, true, "", "=1/0", '=""']];
 
-/** What is in cells, and where they are. */
+/** The contents of cells, and where they are. */
 export const cellProbes: readonly Probe[] = [
   property("Range.values", "1.1", (place) => place.cells(2, 2), MIXED),
   after("Range.values of one for all", "1.1", [2, 2], (range) => void (range.values = [["x"]])),

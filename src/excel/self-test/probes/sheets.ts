@@ -320,7 +320,7 @@ export const sheetProbes: readonly Probe[] = [
   ),
 ];
 
-/** What is in the part; an Excel may write its XML in another way. */
+/** The contents of the part; an Excel may write its XML in another way. */
 function keptIn(xml: string): string {
   return /<kept>(.*)<\/kept>/.exec(xml)?.[1] ?? xml;
 }
