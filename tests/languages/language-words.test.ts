@@ -3,7 +3,7 @@ import { languagesInUse } from "../../src/languages/in-use";
 import { LANGUAGE_CODES } from "../../src/languages/registry";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 
-/** The phrases of a lexicon under the path of their entry: `periods.months.3` for April. */
+/** The phrases of a language under the path of their entry: `periods.months.3` for April. */
 function entriesOf(part: unknown, path: readonly string[] = []): readonly [string, readonly string[]][] {
   if (typeof part === "string") return [[path.join("."), part === "" ? [] : [part]]];
   if (Array.isArray(part) && part.every((phrase) => typeof phrase === "string"))

@@ -1,6 +1,6 @@
 import { HeaderWords } from "../../src/plan/language/header-words";
 
-/** The phrases of the lexicons that a header is taken to have, also with slips of spelling. */
+/** The known phrases that a header is taken to have, also with slips of spelling. */
 function meant(header: string): readonly string[] {
   return new HeaderWords().matchLeniently(header).map(({ phrase }) => phrase);
 }

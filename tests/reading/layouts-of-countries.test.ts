@@ -112,7 +112,7 @@ describe("plans as they are set out in other countries and by organisations", ()
       ],
     ],
     [
-      "numbers that begin again under each objective, in a language without a lexicon for their head",
+      "numbers that begin again under each objective, in a language without words for their head",
       [
         [
           ["Nr.", "Content of work", "Indicator", "Unit", "Target 2024", "Result 2024"],

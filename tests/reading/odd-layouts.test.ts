@@ -117,7 +117,7 @@ describe("layouts that few plans have", () => {
       ["1/1.1 Campaign: # campaigns = 2024: 1"],
     ],
     [
-      "actions under a head in a language without a lexicon",
+      "actions under a head in a language without words here",
       [
         [
           ["Objetivo", "Ação", "Indicador", "Meta 2024"],

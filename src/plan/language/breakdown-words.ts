@@ -5,10 +5,10 @@ import { phrases, PhraseSet } from "./phrases";
 import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
 
 function byDimension(
-  of: (lexicon: LanguageWords, dimension: NamedDimension) => readonly string[],
+  of: (words: LanguageWords, dimension: NamedDimension) => readonly string[],
 ): Readonly<Record<NamedDimension, PhraseSet>> {
   const setOf = (dimension: NamedDimension): PhraseSet =>
-    new PhraseSet(languagesInUse().flatMap((lexicon) => of(lexicon, dimension)));
+    new PhraseSet(languagesInUse().flatMap((words) => of(words, dimension)));
   return {
     sex: setOf("sex"),
     age: setOf("age"),

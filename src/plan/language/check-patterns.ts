@@ -6,7 +6,7 @@ import { anyOf, atWordStarts, inWords, patternsOf, wordPatterns } from "./patter
 import { isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
 
 /*
- * What the checks find in the words of a plan, in all languages. `lexicon/check-words.ts` says what each
+ * What the checks find in the words of a plan, in all languages. `check-words.ts` says what each
  * entry is.
  */
 

@@ -5,7 +5,7 @@ import { ofLanguages } from "../../languages/in-use";
 import { monthsIn } from "./time/month-words";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";
 
-/** A phrase of the lexicons that was found in a header. */
+/** A known phrase that was found in a header. */
 export interface TermMatch {
   readonly terms: readonly TermOfLanguage[];
   readonly phrase: string;
@@ -30,18 +30,18 @@ function groupByFirstWord(phrases: readonly HeaderPhrase[]): ReadonlyMap<string,
   return groups;
 }
 
-/** Finds the lexicons' phrases in headers; keeps what it found, since headers repeat. */
+/** Finds known phrases in headers; keeps what it found, since headers repeat. */
 export class HeaderWords {
   private readonly exact = new Map<string, readonly TermMatch[]>();
   private readonly lenient = new Map<string, readonly TermMatch[]>();
   private readonly slipped = new SlippedWords(vocabulary());
 
-  /** The phrases that are in the text as the lexicons spell them, longest first. */
+  /** The phrases that are in the text as the languages spell them, longest first. */
   match(text: string): readonly TermMatch[] {
     return remembered(this.exact, text, () => matchTerms(text, null));
   }
 
-  /** What the phrases of a text, as the lexicons spell them, stand for. */
+  /** What the phrases of a text, as the languages spell them, stand for. */
   termsIn(text: string): readonly HeaderTerm[] {
     return this.match(text).flatMap(({ terms }) => terms.map(({ term }) => term));
   }

@@ -5,7 +5,7 @@ import { anyOf, inWords, patternsOf, WORD_END, wordPatterns } from "./patterns";
 import { isWithoutWordSpaces } from "./spelling/text-folding";
 
 /*
- * What the words of indicators are recognised by, in all languages. `lexicon/wording-words.ts` says what each
+ * What the words of indicators are recognised by, in all languages. `wording-words.ts` says what each
  * entry is.
  */
 

@@ -14,7 +14,7 @@ export function inWords(pattern: Pattern): string {
 }
 
 /** The patterns of all languages that have the entry, each once. */
-export function patternsOf(of: (lexicon: LanguageWords) => Pattern): readonly Pattern[] {
+export function patternsOf(of: (words: LanguageWords) => Pattern): readonly Pattern[] {
   return [...new Set(languagesInUse().map(of))].filter((pattern) => pattern !== "");
 }
 
@@ -22,7 +22,7 @@ export function patternsOf(of: (lexicon: LanguageWords) => Pattern): readonly Pa
  * Expressions for an entry of all languages, on whole words: one for those with spaces between words, one
  * for the others. [] where no language has the entry.
  */
-export function wordPatterns(of: (lexicon: LanguageWords) => Pattern): readonly RegExp[] {
+export function wordPatterns(of: (words: LanguageWords) => Pattern): readonly RegExp[] {
   const all = patternsOf(of);
   const spaced = all.filter((pattern) => !isWithoutWordSpaces(pattern));
   const unspaced = all.filter(isWithoutWordSpaces);
@@ -33,12 +33,12 @@ export function wordPatterns(of: (lexicon: LanguageWords) => Pattern): readonly 
 }
 
 /** The source of an expression for an entry of all languages, as beginnings of words or parts of them. */
-export function anyOf(of: (lexicon: LanguageWords) => Pattern): string {
+export function anyOf(of: (words: LanguageWords) => Pattern): string {
   return `(?:${either(patternsOf(of))})`;
 }
 
 /** An expression for the beginnings of words in all languages; anywhere where words are not spaced. */
-export function atWordStarts(of: (lexicon: LanguageWords) => Pattern): RegExp {
+export function atWordStarts(of: (words: LanguageWords) => Pattern): RegExp {
   const all = patternsOf(of);
   const spaced = either(all.filter((pattern) => !isWithoutWordSpaces(pattern)));
   const unspaced = all.filter(isWithoutWordSpaces);

@@ -69,14 +69,14 @@ const table = ofLanguages(tableOf);
 function tableOf(all: readonly LanguageWords[]): PhraseTable {
   const folded = new Map<string, NumberPhrase>();
   const exact = new Map<string, NumberPhrase>();
-  for (const lexicon of all) {
-    const isExact = WRITTEN_AS_THEY_ARE.has(lexicon.language);
+  for (const words of all) {
+    const isExact = WRITTEN_AS_THEY_ARE.has(words.language);
     const into = isExact ? exact : folded;
-    for (const [kind, phrases] of phrasesOf(lexicon)) {
+    for (const [kind, phrases] of phrasesOf(words)) {
       for (const phrase of phrases)
         entryFor(into, isExact ? exactKey(phrase) : foldedKey(phrase)).kinds.add(kind);
     }
-    for (const [word, factor] of Object.entries(lexicon.numbers.scales)) {
+    for (const [word, factor] of Object.entries(words.numbers.scales)) {
       const entry = entryFor(into, isExact ? exactKey(word) : foldedKey(word));
       if (factor > 1) entry.kinds.add("scale");
       if (factor > 1 && !entry.factors.includes(factor)) entry.factors.push(factor);
@@ -158,9 +158,9 @@ function entryFor(map: Map<string, NumberPhrase>, key: string): NumberPhrase {
 }
 
 function unspacedOf(all: readonly LanguageWords[]): ReadonlyMap<string, readonly string[]> {
-  const phrases = all.flatMap((lexicon) => [
-    ...phrasesOf(lexicon).flatMap(([, list]) => list),
-    ...Object.keys(lexicon.numbers.scales),
+  const phrases = all.flatMap((words) => [
+    ...phrasesOf(words).flatMap(([, list]) => list),
+    ...Object.keys(words.numbers.scales),
   ]);
   const byStart = new Map<string, string[]>();
   for (const phrase of new Set(phrases.filter(isWithoutWordSpaces).map(closed))) {

@@ -17,7 +17,7 @@ export const AND_IN_DOUBT = ofLanguages(
         .flatMap(({ and }) => and)
         .filter((word) => !isWithoutWordSpaces(word))
         .filter((word) =>
-          languages.some((lexicon) => !lexicon.and.includes(word) && tellsMoreOfThing(lexicon, word)),
+          languages.some((other) => !other.and.includes(word) && tellsMoreOfThing(other, word)),
         ),
     ),
 );

@@ -92,7 +92,7 @@ export function isWithoutWordSpaces(text: string): boolean {
 }
 
 /**
- * A word without its plural ending, the same for a lexicon's word and for a sheet's. It need not be
+ * A word without its plural ending, the same for a language's word and for a sheet's. It need not be
  * a word of the language: "agencies" and "agency" both give "agency". Words of four letters keep
  * theirs: the ministry "MoI" is not the month, "mois".
  */

@@ -123,7 +123,7 @@ function indicatorWithTargets({ columns }: TableFacts): ColumnFacts | undefined 
     );
 }
 
-/** Numbered texts under a header in words that no lexicon has, or the texts beside the numbers, left of the indicators, are actions. */
+/** Numbered texts under a header in words of no language, or the texts beside the numbers, left of the indicators, are actions. */
 export function unknownActions(table: TableFacts): readonly Evidence[] {
   const indicator = indicatorWithTargets(table);
   if (saysActions(table) || indicator === undefined) return [];
@@ -271,7 +271,7 @@ export function severalIndicators(table: TableFacts): readonly Evidence[] {
   ]);
 }
 
-/** Whether the lowest text of a header is a phrase of the lexicons and nothing more. */
+/** Whether the lowest text of a header is a known phrase and nothing more. */
 function isTermAlone({ sense: { path } }: ColumnFacts, { words }: TableFacts): boolean {
   const leaf = withoutParentheses(path.levels.at(-1) ?? "");
   const length = foldText(leaf).length;
