@@ -2,14 +2,16 @@ import { actualDuplicate } from "../../../../src/checks/rules/actuals/actual-dup
 import { testRule } from "../../rule-table";
 import { oneMore, pick } from "../../planting-in-workbooks";
 
+const REPORTS = `
+  | Action | Indicators | Target | 2023 | 2024 |
+  | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+  | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+  | Indicator | Year | Quarter | Party | Actual |`;
+
 testRule(actualDuplicate, {
   failing: {
-    "two rows of one party": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "two rows of one party": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | THAILAND | 15 |
         > E3 error: 12 in E2, 15 here`,
@@ -21,12 +23,7 @@ testRule(actualDuplicate, {
         | 1.1-1 | 2024 |  |  | Yes |
         | 1.1-1 | 2024 |  |  | No |
         > E3: Yes in E2, No here`,
-    "the same number twice": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "the same number twice": `${REPORTS}
         | 1.1-1 | 2023 | 1 |  | 12 |
         | Number of officers | 2023 | Q1 |  | 12 |
         > E3: 2023 Q1`,
@@ -39,29 +36,14 @@ testRule(actualDuplicate, {
         > E2: is 3 here, and 2 in the plan's own cell Plan!E2`,
   },
   passing: {
-    "the months of a quarter": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "the months of a quarter": `${REPORTS}
         | 1.1-1 | 2023 | Jan |  | 12 |
         | 1.1-1 | 2023 | Feb |  | 15 |
         | 1.1-1 | 2023 | มี.ค. |  | 3 |`,
-    "two parties": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "two parties": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | Cambodia | 15 |`,
-    "two periods": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "two periods": `${REPORTS}
         | 1.1-1 | 2023 | 1 |  | 12 |
         | 1.1-1 | 2023 | 2 |  | 12 |`,
     "the sheet as the plan's own column": `
@@ -70,12 +52,7 @@ testRule(actualDuplicate, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 2 |`,
-    "a row that waits to be filled in": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "a row that waits to be filled in": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 12 |
         | 1.1-1 | 2023 |  |  |  |`,
   },

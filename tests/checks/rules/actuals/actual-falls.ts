@@ -3,13 +3,15 @@ import { testRule } from "../../rule-table";
 import { isCount, pick, withRows, cellOf } from "../../planting-in-workbooks";
 import { QUARTERS, idOf } from "../../random-workbooks";
 
+const REPORTS = `
+  | Action | Indicators | Target | 2023 | 2024 | 2025 |
+  | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
+
+  | Indicator | Year | Quarter | Party | Actual |`;
+
 testRule(actualFalls, {
   failing: {
-    "the number of the period alone": `
-        | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "the number of the period alone": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.1-1 | 2024 |  |  | 25 |
         > E3 warning: falls from 30 in 2023 to 25 in 2024`,
@@ -25,19 +27,11 @@ testRule(actualFalls, {
         | 1.1-1 | 2024 | 1 |  | Yes |
         | 1.1-1 | 2024 | 2 |  | In progress |
         > E3 warning: falls from 1 in 2024 Q1 to 0 in 2024 Q2`,
-    "rows in another order": `
-        | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "rows in another order": `${REPORTS}
         | 1.1-1 | 2024 | 2 |  | 20 |
         | 1.1-1 | 2024 | 1 |  | 40 |
         > E2: from 40 in 2024 Q1 to 20 in 2024 Q2`,
-    "one party, though another reported in between": `
-        | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "one party, though another reported in between": `${REPORTS}
         | 1.1-1 | 2024 | 1 | Thailand | 40 |
         | 1.1-1 | 2024 | 2 | Cambodia | 45 |
         | 1.1-1 | 2024 | 3 | Thailand | 30 |
@@ -67,11 +61,7 @@ testRule(actualFalls, {
         | 1.1-1 | 2023 | 2 |  | 0 |
         | 1.1-1 | 2023 | 3 |  | 1 |
         | 1.1-1 | 2023 | 4 |  | 0 |`,
-    "a total that rises": `
-        | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "a total that rises": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.1-1 | 2024 |  |  | 55 |`,
     "what is added up": `
@@ -89,19 +79,11 @@ testRule(actualFalls, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 72% |
         | 1.1-1 | 2024 |  |  | 65% |`,
-    "parties that report at different times": `
-        | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "parties that report at different times": `${REPORTS}
         | 1.1-1 | 2024 | 1 | Thailand | 40 |
         | 1.1-1 | 2024 | 2 | Cambodia | 20 |
         | 1.1-1 | 2024 | 3 | Thailand | 45 |`,
-    "a blank in between": `
-        | Action | Indicators | Target | 2023 | 2024 | 2025 |
-        | 1.1 Train officers | Number of officers | 90 | 30 | 60 | 90 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "a blank in between": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.1-1 | 2024 | 1 |  |  |
         | 1.1-1 | 2024 | 2 |  | 40 |`,

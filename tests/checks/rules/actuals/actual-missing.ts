@@ -2,6 +2,13 @@ import { actualMissing } from "../../../../src/checks/rules/actuals/actual-missi
 import { testRule } from "../../rule-table";
 import { withoutReport, cellOf, type PlantedWorkbook } from "../../planting-in-workbooks";
 
+const REPORTS = `
+  | Action | Indicators | Target | 2023 | 2024 |
+  | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+  | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+  | Indicator | Year | Quarter | Party | Actual |`;
+
 testRule(actualMissing, {
   failing: {
     "a milestone whose target is a word": `
@@ -58,12 +65,7 @@ testRule(actualMissing, {
         | 1.1-1 | 2024 | 1 |  | 1 |
         On 2024-01-10
         > B2: 2023 Q4`,
-    "a row that was not filled in": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "a row that was not filled in": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.2-1 | 2023 |  |  |  |
         On 2024-01-10
@@ -84,12 +86,7 @@ testRule(actualMissing, {
         | 1.1-1 | 2024 | January |  | 1 |
         On 2024-04-02
         > B2: nothing was reported after January 2024`,
-    "no row at all": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "no row at all": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-15
         > B3: “Number of meetings”`,
@@ -154,12 +151,7 @@ testRule(actualMissing, {
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
         | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
         On 2024-01-10`,
-    "zero was reported": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "zero was reported": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 0 |
         | 1.2-1 | 2023 | 4 |  | 1 |
         On 2024-01-10`,
@@ -175,28 +167,13 @@ testRule(actualMissing, {
         | Action | Indicators | 2024 | 2024 Q1 Actual |
         | 1.1 Adopt a law | Law adopted | Yes | Yes |
         On 2025-01-10`,
-    "the year still runs": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "the year still runs": `${REPORTS}
         | 1.1-1 | 2023 |  |  |  |
         On 2023-12-31`,
-    "overdue is another finding": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "overdue is another finding": `${REPORTS}
         | 1.1-1 | 2023 |  |  |  |
         On 2024-03-01`,
-    "not applicable": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "not applicable": `${REPORTS}
         | 1.1-1 | 2023 |  |  | N/A |
         | 1.2-1 | 2023 |  |  | 1 |
         On 2024-01-10`,

@@ -2,6 +2,13 @@ import { actualOverdue } from "../../../../src/checks/rules/actuals/actual-overd
 import { testRule } from "../../rule-table";
 import { withoutReport, cellOf, type PlantedWorkbook } from "../../planting-in-workbooks";
 
+const REPORTS = `
+  | Action | Indicators | Target | 2023 | 2024 |
+  | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+  | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+  | Indicator | Year | Quarter | Party | Actual |`;
+
 testRule(actualOverdue, {
   failing: {
     "a party, where each is to reach the target": `
@@ -17,31 +24,16 @@ testRule(actualOverdue, {
         | 1.1-1 | 2024 |  | Thailand | 9 |
         On 2025-01-16
         > B2 warning: the report of Cambodia is overdue by more than the 15 days of grace`,
-    "sixteen days after the year's end": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "sixteen days after the year's end": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-16
         > B3 warning: “Number of meetings” has a target in 2023`,
-    "two years at once": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "two years at once": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.1-1 | 2024 |  |  | 30 |
         On 2025-06-01
         > B3: 2023, 2024`,
-    "a quarter by the end of which a year's count should have grown, where reports are quarterly": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "a quarter by the end of which a year's count should have grown, where reports are quarterly": `${REPORTS}
         | 1.1-1 | 2023 | 4 |  | 30 |
         | 1.2-1 | 2023 | 3 |  | 2 |
         On 2024-06-01
@@ -53,12 +45,7 @@ testRule(actualOverdue, {
         > E2: 2023`,
   },
   passing: {
-    "in the days of grace": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "in the days of grace": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-15`,
     "nothing was planned": `
@@ -75,12 +62,7 @@ testRule(actualOverdue, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2024 |  |  | 2 |
         On 2024-06-01`,
-    "quarters report for their year": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "quarters report for their year": `${REPORTS}
         | 1.1-1 | 2023 | 1 |  | 30 |
         | 1.2-1 | 2023 | 3 |  | 2 |
         On 2024-03-01`,

@@ -2,24 +2,21 @@ import { actualPartiesMismatch } from "../../../../src/checks/rules/actuals/actu
 import { testRule } from "../../rule-table";
 import { LARGE, withRows, cellOf } from "../../planting-in-workbooks";
 
+const REPORTS = `
+  | Action | Indicators | Target | 2023 | 2024 |
+  | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+  | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+  | Indicator | Year | Quarter | Party | Actual |`;
+
 testRule(actualPartiesMismatch, {
   failing: {
-    "parts that give less": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "parts that give less": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | Cambodia | 15 |
         | 1.1-1 | 2023 |  |  | 30 |
         > E4 warning: is 30 for all parties together, but their parts (Thailand 12, Cambodia 15) give 27`,
-    "one part above the whole": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "one part above the whole": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 10 |
         | 1.1-1 | 2023 |  | Cambodia | 15 |
         > E2: give 15`,
@@ -85,29 +82,14 @@ testRule(actualPartiesMismatch, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  | All | 12 |`,
-    "parts that give the whole": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "parts that give the whole": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | Cambodia | 15 |
         | 1.1-1 | 2023 |  | All | 27 |`,
-    "one part that waits for the others": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "one part that waits for the others": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  |  | 27 |`,
-    "parts alone": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual |
+    "parts alone": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | Cambodia | 15 |`,
     "a percentage between its parts": `

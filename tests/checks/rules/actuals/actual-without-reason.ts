@@ -2,32 +2,24 @@ import { actualWithoutReason } from "../../../../src/checks/rules/actuals/actual
 import { testRule } from "../../rule-table";
 import { inRow, LARGE } from "../../planting-in-workbooks";
 
+const REPORTS = `
+  | Action | Indicators | Target | 2023 | 2024 |
+  | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+  | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+  | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |`;
+
 testRule(actualWithoutReason, {
   failing: {
-    "a third of the target": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "a third of the target": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 10 |  |  |
         On 2024-01-10
         > E2 warning: has 10 in 2023 where 30 was due`,
-    "nothing at all": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "nothing at all": `${REPORTS}
         | 1.2-1 | 2023 |  |  | 0 |  |  |
         On 2024-01-10
         > E2: 0 in 2023`,
-    "quarters that give too little": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "quarters that give too little": `${REPORTS}
         | 1.1-1 | 2023 | 1 |  | 5 |  |  |
         | 1.1-1 | 2023 | 2 |  | 0 |  |  |
         | 1.1-1 | 2023 | 3 |  | 5 |  |  |
@@ -82,12 +74,7 @@ testRule(actualWithoutReason, {
         | 1.1-1 | 2023 | 1 | Cambodia | 6 |  |  |
         | 1.1-1 | 2023 | 3 | Cambodia | 8 |  |  |
         On 2024-01-10`,
-    "quarters of which some were not reported": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "quarters of which some were not reported": `${REPORTS}
         | 1.1-1 | 2023 | 1 |  | 5 |  |  |
         | 1.1-1 | 2023 | 3 |  | 5 |  |  |
         On 2024-01-10`,
@@ -98,12 +85,7 @@ testRule(actualWithoutReason, {
         | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
         | 1.1-1 | 2023 | Q2 |  | 20% |  |  |
         On 2024-01-10`,
-    "with a reason": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "with a reason": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 10 |  | Floods |
         On 2024-01-10`,
     "a column of reasons that nobody fills in, and remarks of another kind": `
@@ -111,28 +93,13 @@ testRule(actualWithoutReason, {
         | 1.1 Train officers | Number of officers | 60 | 60 | 20 |  |  |
         | 1.2 Meet | Number of meetings | 4 | 4 | 1 |  | In Chonburi |
         On 2024-01-10`,
-    "half and more": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "half and more": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 15 |  |  |
         On 2024-01-10`,
-    "the year still runs": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "the year still runs": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 10 |  |  |
         On 2023-12-31`,
-    "a blank is not zero": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Indicator | Year | Quarter | Party | Actual | Evidence | Variance reason |
+    "a blank is not zero": `${REPORTS}
         | 1.1-1 | 2023 |  |  |  |  |  |
         On 2024-01-10`,
   },

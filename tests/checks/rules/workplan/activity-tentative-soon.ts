@@ -2,25 +2,21 @@ import { activityTentativeSoon } from "../../../../src/checks/rules/workplan/act
 import { testRule } from "../../rule-table";
 import { oneMore } from "../../planting-in-workbooks";
 
+const WORKPLAN = `
+  On 2024-07-20:
+
+  | Action | Indicators | Target | 2024 |
+  | 1.1 Train officers | Number of courses | 2 | 2 |
+
+  | Year | Quarter | Outputs | Activities | Status |`;
+
 testRule(activityTentativeSoon, {
   failing: {
-    "in three weeks": `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
+    "in three weeks": `${WORKPLAN}
         | 2024 | Q2 | Course | Train the trainers | Done |
         | 2024 | Q3 | Course | Train officers (tentatively 12-13 August) | Planned |
         > D3 info: is due by 12 August 2024`,
-    today: `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
+    today: `${WORKPLAN}
         | 2024 | Q3 | Course | Train officers (tentatively 20 July) |  |
         > D2: is due by 20 July 2024`,
     "a place that is tentative, in a quarter that ends": `
@@ -34,37 +30,13 @@ testRule(activityTentativeSoon, {
         > D2: is due by 30 September 2024`,
   },
   passing: {
-    "far ahead": `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
+    "far ahead": `${WORKPLAN}
         | 2024 | Q4 | Course | Train officers (tentatively 12-13 November) | Planned |`,
-    over: `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
+    over: `${WORKPLAN}
         | 2024 | Q2 | Course | Train officers (tentatively 12-13 June) | Done |`,
-    moved: `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
+    moved: `${WORKPLAN}
         | 2024 | Q3 | Course | Train officers (tentatively 12-13 August) | Postponed to Q4 |`,
-    settled: `
-        On 2024-07-20:
-
-        | Action | Indicators | Target | 2024 |
-        | 1.1 Train officers | Number of courses | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities | Status |
+    settled: `${WORKPLAN}
         | 2024 | Q3 | Course | Train officers (12-13 August) | Planned |`,
   },
   planted: [
