@@ -15,6 +15,11 @@ testRule(actionNumberDate, {
         | 2026-02-01 | Meet | Number of meetings | 2 |
         > A2
         > A3`,
+    "the first of two": `
+        | No | Action | Indicators | Target |
+        | 2026-01-01 | Train | Number of courses | 3 |
+        | 1.2 | Meet | Number of meetings | 2 |
+        > A2`,
   },
   passing: {
     numbers: `

@@ -2,42 +2,29 @@ import { workplanUnknownAction } from "../../../../src/checks/rules/workplan/wor
 import { testRule } from "../../rule-table";
 import { oneMore } from "../../planting-in-workbooks";
 
+const WORKPLAN = `
+  | Action | Indicators | Target | 2023 | 2024 |
+  | 1.1 Train | Number of courses | 4 | 2 | 2 |
+  | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
+
+  | Year | Quarter | Outputs | Activities |`;
+
 testRule(workplanUnknownAction, {
   failing: {
-    "a number that is none": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
+    "a number that is none": `${WORKPLAN}
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q3 | Meeting | Meet (1.4) |
         > D3 warning: No action of the plan has the number 1.4`,
-    "under two years": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
+    "under two years": `${WORKPLAN}
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q3 | Meeting | Meet (2.7) |
         > D4`,
-    "beside one that is known": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
+    "beside one that is known": `${WORKPLAN}
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q3 | Meeting | Meet (1.2) and talk (3.1) |
         > D3`,
-    "numbers of the workplan’s own": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
+    "numbers of the workplan’s own": `${WORKPLAN}
         | 2023 | Q2 | Course | 7.1 Train |
         | 2024 | Q3 | Meeting | 7.2 Meet |
         > D2 info: 2 rows of “Workplan” have numbers that are no action’s`,
@@ -86,20 +73,10 @@ testRule(workplanUnknownAction, {
         | 2024 | Q1 | Visit to the partners | 1.2 |
         | 2024 | Q1 | Course | 1.1 Train |
         | 2024 | Q1 | Party | none |`,
-    "numbers of the plan": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
+    "numbers of the plan": `${WORKPLAN}
         | 2023 | Q2 | Course | Train officers (1.1) |
         | 2024 | Q3 | Meeting | Meet (1.2) |`,
-    "no numbers": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | Number of courses | 4 | 2 | 2 |
-        | 1.2 Meet | Number of meetings | 4 | 2 | 2 |
-
-        | Year | Quarter | Outputs | Activities |
+    "no numbers": `${WORKPLAN}
         | 2023 | Q2 | Course | Train |
         | 2024 | Q3 | Meeting | Meet |`,
   },
