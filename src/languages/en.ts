@@ -161,6 +161,7 @@ export const words: LanguageWords = {
     quarter: list("quarter, qtr, q, qrt, quarterly, trimester"),
     half: list("half, semester, half year, h, s, sem, semestral"),
     third: list("four month period, tertial"),
+    fortnight: list("fortnight, half month"),
     ordinals: [
       list("first, 1st, one"),
       list("second, 2nd, two"),

@@ -161,6 +161,7 @@ export const words: LanguageWords = {
     quarter: list("trimestre, trim, t, trimestral"),
     half: list("semestre, sem, s"),
     third: list("cuatrimestre, cuatrim"),
+    fortnight: list("quincena, quinc"),
     ordinals: [
       list("primer, primero, 1er, 1ro, 1o"),
       list("segundo, 2do, 2o"),

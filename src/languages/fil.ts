@@ -74,6 +74,7 @@ export const words: LanguageWords = {
     quarter: list("kuwarter, kwarter"),
     half: list("semestre, hati ng taon, kalahati ng taon, kalahati"),
     third: [],
+    fortnight: list("kinsenas"),
     ordinals: [
       list("una, unang, ika 1, ika 1 na"),
       list("ikalawa, ikalawang, pangalawa, pangalawang, ika 2, ika 2 na"),

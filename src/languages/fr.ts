@@ -133,6 +133,7 @@ export const words: LanguageWords = {
     quarter: list("trimestre, trim, t, trimestriel, trimestrielle"),
     half: list("semestre, sem, s"),
     third: list("quadrimestre"),
+    fortnight: list("quinzaine"),
     ordinals: [
       list("premier, premiere, 1er, 1ere"),
       list("deuxieme, second, 2e, 2eme, 2nd"),

@@ -83,6 +83,7 @@ export const words: LanguageWords = {
     quarter: list("trimestre, trim, t, trimestrale"),
     half: list("semestre, sem, s"),
     third: list("quadrimestre"),
+    fortnight: list("quindicina"),
     ordinals: [
       list("primo, prima, 1o"),
       list("secondo, seconda, 2o"),

@@ -50,6 +50,8 @@ export interface TimeWords {
   readonly half: Phrases;
   /** A third of a year: "cuatrimestre". */
   readonly third: Phrases;
+  /** Half a month, in calendars: "fortnight", "quincena". */
+  readonly fortnight?: Phrases;
   /** "first", "second" …, in the forms that are next to a quarter or a year. */
   readonly ordinals: readonly Phrases[];
   /** These are behind it: "tahun pertama"; where words have no spaces they always do. */

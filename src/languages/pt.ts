@@ -127,6 +127,7 @@ export const words: LanguageWords = {
     quarter: list("trimestre, trim, t"),
     half: list("semestre, sem, s"),
     third: list("quadrimestre"),
+    fortnight: list("quinzena"),
     ordinals: [
       list("primeiro, 1o"),
       list("segundo, 2o"),

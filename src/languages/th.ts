@@ -73,6 +73,7 @@ export const words: LanguageWords = {
     quarter: list("ไตรมาสที่, ไตรมาส"),
     half: list("ครึ่งปีที่, ครึ่งปี, รอบ 6 เดือนที่, รอบ 6 เดือน, 6 เดือน"),
     third: [],
+    fortnight: list("ปักษ์"),
     ordinals: [list("แรก, ที่หนึ่ง"), list("หลัง, ที่สอง"), list("ที่สาม"), list("ที่สี่"), list("ที่ห้า")],
     months: [
       list("มกราคม, ม.ค., มค"),

@@ -86,6 +86,7 @@ export const words: LanguageWords = {
     quarter: list("quý"),
     half: list("6 tháng, nửa năm"),
     third: [],
+    fortnight: list("nửa tháng"),
     ordinals: [list("thứ nhất"), list("thứ hai"), list("thứ ba"), list("thứ tư"), list("thứ năm")],
     ordinalsFollow: true,
     months: Array.from({ length: 12 }, (_, month) => [`tháng ${month + 1}`]),

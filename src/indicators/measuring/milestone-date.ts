@@ -36,6 +36,7 @@ export function milestonePeriod(value: Value | null | undefined, key?: PeriodKey
   const year = named.year ?? (key === undefined ? null : periodOfKey(key).year);
   if (year === null || !isYear(year)) return null;
   const { part } = named;
+  if (part?.span === "fortnight") return null;
   if (part !== null) return periodOfPart(year, part);
   return named.year === null ? null : { year };
 }

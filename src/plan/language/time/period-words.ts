@@ -69,7 +69,7 @@ export function periodInHeader(text: string): HeaderPeriod | null {
     ...years,
     // "ครึ่งปีแรก", the first half of a year, is not the first year.
     ...(counted?.span === "half" && !/\d/.test(folded) ? { yearOfPlan: null } : {}),
-    part: counted ?? partOfMonths(months),
+    part: counted ?? partOfMonths(months) ?? partIn(folded, "fortnight"),
     months,
   };
   return isNoPeriod(period) ? null : period;
@@ -81,6 +81,7 @@ const timeWords = ofLanguages((languages) =>
     ...periods.quarter,
     ...periods.half,
     ...periods.third,
+    ...(periods.fortnight ?? []),
     ...periods.year,
     ...periods.months.flat(),
   ]),
@@ -118,7 +119,7 @@ export function isPartOfYear({ part, months }: HeaderPeriod): boolean {
 export function quarterOfEnd(period: HeaderPeriod): Quarter | null {
   const { part, months } = period;
   if (!isPartOfYear(period)) return null;
-  const lastMonth = part === null ? (months?.last ?? 12) : part.index * monthsInPart(part.span);
+  const lastMonth = part === null ? (months?.last ?? 12) : Math.ceil(part.index * monthsInPart(part.span));
   return quarterOfDay({ year: 0, month: lastMonth, day: 1 }, CALENDAR_YEAR).quarter;
 }
 
@@ -335,12 +336,19 @@ function partIn(folded: string, span: CountedSpan): NamedPart | null {
 const COUNTED = ofLanguages((languages): Readonly<Record<CountedSpan, RegExp>> => {
   const pattern = (span: CountedSpan): RegExp => {
     const last = 12 / monthsInPart(span);
+    const numbers = [...Array(last).keys()].map((place) => String(last - place));
+    numbers.push(...ROMAN.slice(0, last).reverse());
     return patternAfter(
-      languages.flatMap(({ periods }) => periods[span]),
-      String.raw`(?:no |n o )?([1-${last}]|${ROMAN.slice(0, last).reverse().join("|")})(?![\p{L}\d])`,
+      languages.flatMap(({ periods }) => periods[span] ?? []),
+      String.raw`(?:no |n o )?(${numbers.join("|")})(?![\p{L}\d])`,
     );
   };
-  return { half: pattern("half"), third: pattern("third"), quarter: pattern("quarter") };
+  return {
+    half: pattern("half"),
+    third: pattern("third"),
+    quarter: pattern("quarter"),
+    fortnight: pattern("fortnight"),
+  };
 });
 
 /** "2025-1", "2025-II": the half of a year as universities number them; a month has two digits. */
@@ -373,6 +381,7 @@ const ORDINALS = ofLanguages((): Readonly<Record<PartOfTime, Ordinals>> => ({
   quarter: ordinalsOf("quarter"),
   half: ordinalsOf("half"),
   third: ordinalsOf("third"),
+  fortnight: ordinalsOf("fortnight"),
 }));
 
 function ordinalsOf(unit: PartOfTime): Ordinals {
@@ -381,10 +390,10 @@ function ordinalsOf(unit: PartOfTime): Ordinals {
   for (const { periods } of languagesInUse()) {
     for (const [place, forms] of periods.ordinals.entries()) {
       for (const form of forms.filter(isWithoutWordSpaces)) {
-        for (const word of periods[unit]) unspaced.set(closed(`${word}${form}`), place + 1);
+        for (const word of periods[unit] ?? []) unspaced.set(closed(`${word}${form}`), place + 1);
       }
       const numerals = unit === "year" ? [] : [String(place + 1), ROMAN[place] ?? ""].filter(Boolean);
-      for (const word of periods[unit].map(foldText)) {
+      for (const word of (periods[unit] ?? []).map(foldText)) {
         for (const form of [...forms, ...numerals]) before.set(`${foldText(form)} ${word}`, place + 1);
         for (const form of periods.ordinalsFollow === true ? forms : [])
           behind.set(`${word} ${foldText(form)}`, place + 1);

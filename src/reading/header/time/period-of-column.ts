@@ -28,6 +28,7 @@ export function roleOfTime({ period, isOverall }: HeaderSense, kind: ValueKind):
   // "Q1 cumulative" and the total of a quarter's months are the quarter's.
   if (period === null || (isOverall && !isPartOfYear(period))) return overallMeaning(kind);
   const span = spanNamed(period);
+  if (span === null) return null;
   if (span === "year" && !namesYear(period)) return overallMeaning(kind);
   // "Oct. cumulative" is of all months up to October.
   return span === "month" && isOverall ? null : datedMeaning(kind, span);

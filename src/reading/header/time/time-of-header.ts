@@ -1,5 +1,5 @@
 import { countOfMonths } from "../../../plan/language/time/month-words";
-import { partWithMonths } from "../../../plan/language/time/named-part";
+import { partWithMonths, type NamedPart } from "../../../plan/language/time/named-part";
 import { isPartOfYear, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import {
   partAt,
@@ -20,11 +20,11 @@ export interface NamedTime {
 
 export const NO_TIME: NamedTime = { year: null, part: null };
 
-/** How long the time is that a header names. */
-export function spanNamed(time: HeaderPeriod): PeriodSpan {
+/** How long the time is that a header names; `null` for a fortnight, of which there are no values. */
+export function spanNamed(time: HeaderPeriod): PeriodSpan | null {
   if (!isPartOfYear(time)) return "year";
   // Months that are no part of the calendar's year can be a half of the plan's.
-  return time.part === null ? "half" : time.part.span;
+  return time.part === null ? "half" : (valuePart(time.part)?.span ?? null);
 }
 
 /**
@@ -49,7 +49,12 @@ function partOfPlan({ part, months }: HeaderPeriod, yearStart: YearStart): Perio
   const count = months === null ? 0 : countOfMonths(months);
   const ofMonths =
     months === null || count === 1 ? null : partWithMonths(count, (months.first - yearStart + 12) % 12);
-  return ofMonths ?? part;
+  return ofMonths ?? valuePart(part);
+}
+
+/** A part of a year that values can be of: they are of no fortnight, which only calendars have. */
+function valuePart(part: NamedPart | null): PeriodPart | null {
+  return part?.span === "fortnight" ? null : part;
 }
 
 /** The period of a time; `null` where its year is not known. */
