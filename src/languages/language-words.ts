@@ -6,34 +6,9 @@ import type { DefinitionWords, OwnSheetWords } from "./words/own-sheet-words";
 import type { AgencyWords, ColumnWords, LevelWords } from "./words/column-words";
 import type { BesideWords } from "./words/beside-words";
 import type { CheckWords, FrequencyWords } from "./words/check-words";
+import type { HeaderTerms } from "./words/header-terms";
 import type { VersionWords } from "./words/version-words";
 import type { DirectionWords, WordingWords } from "./words/wording-words";
-
-/** What words in a table's header can speak of. Several of them together give a column its meaning. */
-export type HeaderTerm =
-  | "objective"
-  | "number"
-  | "action"
-  | "responsible"
-  | "partners"
-  | "indicator"
-  | "unit"
-  | "baseline"
-  | "target"
-  | "actual"
-  | "percentMet"
-  | "direction"
-  | "verification"
-  | "resources"
-  | "remarks"
-  /** The whole of the plan: "overall", "end of project", "total". */
-  | "overall"
-  /** Year by year: "per year", "annual". */
-  | "annual"
-  | "schedule";
-
-/** Words of a table's header. A phrase may be under two terms where the column's cells must decide. */
-export type HeaderTerms = Readonly<Record<HeaderTerm, Phrases>>;
 
 export interface TimeWords {
   readonly year: Phrases;

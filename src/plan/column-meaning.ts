@@ -1,4 +1,4 @@
-import type { HeaderTerm } from "../languages/language-words";
+import type { HeaderTerm } from "../languages/words/header-terms";
 import { PERIOD_SPANS, prefixOfSpan, type PeriodSpan } from "./period";
 
 /** What a value is: what was aimed at, or what was achieved. */

@@ -1,4 +1,4 @@
-import type { HeaderTerm } from "../../languages/language-words";
+import type { HeaderTerm } from "../../languages/words/header-terms";
 import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import { comparable } from "./phrases";
 import { foldText } from "./spelling/text-folding";

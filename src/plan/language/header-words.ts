@@ -1,6 +1,6 @@
 import { SlippedWords } from "./spelling/slipped-words";
 import { headerPhrases, type HeaderPhrase, type TermOfLanguage } from "./header-phrases";
-import type { HeaderTerm } from "../../languages/language-words";
+import type { HeaderTerm } from "../../languages/words/header-terms";
 import { ofLanguages } from "../../languages/in-use";
 import { monthsIn } from "./time/month-words";
 import { foldText, isWithoutWordSpaces, singular } from "./spelling/text-folding";

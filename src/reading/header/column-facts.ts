@@ -1,4 +1,4 @@
-import type { HeaderTerm } from "../../languages/language-words";
+import type { HeaderTerm } from "../../languages/words/header-terms";
 import type { HeaderWords } from "../../plan/language/header-words";
 import { isPartOfYear, type YearSpan } from "../../plan/language/time/period-words";
 import type { PlacedText } from "../../plan/plan";

@@ -3,7 +3,7 @@ import { spanOfMeaning } from "../../plan/column-meaning";
 import { periodKey, periodOfPart, type PeriodKey, type PeriodPart } from "../../plan/period";
 import type { PlanColumn } from "../../plan/plan";
 import type { ColumnContent } from "./column-content";
-import type { HeaderTerm } from "../../languages/language-words";
+import type { HeaderTerm } from "../../languages/words/header-terms";
 import type { HeaderPath } from "./header-paths";
 import type { ColumnGroup } from "./part-columns";
 import type { HeaderPeriod } from "../../plan/language/time/period-words";

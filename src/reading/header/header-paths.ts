@@ -1,6 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { HeaderWords } from "../../plan/language/header-words";
-import type { HeaderTerm } from "../../languages/language-words";
+import type { HeaderTerm } from "../../languages/words/header-terms";
 import { isPartOfYear, periodInHeader } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { SheetView } from "../sheet/sheet-view";

@@ -1,5 +1,5 @@
 import { HeaderWords } from "../../../src/plan/language/header-words";
-import type { HeaderTerm } from "../../../src/languages/language-words";
+import type { HeaderTerm } from "../../../src/languages/words/header-terms";
 
 /** Headers as people write them who never saw the product, by what their columns hold. */
 const HEADERS: Readonly<Record<string, Partial<Record<HeaderTerm, readonly string[]>>>> = {

@@ -1,5 +1,5 @@
 import { HeaderWords } from "../../../plan/language/header-words";
-import type { HeaderTerm } from "../../../languages/language-words";
+import type { HeaderTerm } from "../../../languages/words/header-terms";
 import { ofLanguages } from "../../../languages/in-use";
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";

@@ -1,6 +1,6 @@
 import { CURRENCY_ALONE } from "../../../plan/language/numbers/currencies";
 import { phrases } from "../../../plan/language/phrases";
-import type { HeaderTerm } from "../../../languages/language-words";
+import type { HeaderTerm } from "../../../languages/words/header-terms";
 import type { HeaderWords, TermMatch } from "../../../plan/language/header-words";
 import { periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";

@@ -1,5 +1,5 @@
 import type { HeaderWords } from "../../../plan/language/header-words";
-import type { HeaderTerm } from "../../../languages/language-words";
+import type { HeaderTerm } from "../../../languages/words/header-terms";
 import { NO_PERIOD } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { SheetView } from "../../sheet/sheet-view";
