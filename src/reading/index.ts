@@ -1,4 +1,5 @@
 import { kindOfMeaning } from "../plan/column-meaning";
+import type { HeaderColumn } from "./header/header-column";
 import type { Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { withOwnKeys } from "../identity";
@@ -99,9 +100,14 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const nextTo = tablesBeside(ofPlan, rest, words);
   const plan = withReportedActuals(assembled, viewsWithoutVersions(views, nextTo), words);
-  const beside = rest.filter((table) => !isHeaderAgain(table, ofPlan, words) && !isOfReports(table, plan));
-  const rivals = beside.filter(({ view, header }) => !isTitledAside(view, header.rows.first, words));
   const workplan = readWorkplan(views, plan, words, span);
+  const beside = rest.filter(
+    (table) =>
+      !isHeaderAgain(table, ofPlan, words) &&
+      !isOfReports(table, plan) &&
+      !isOfWorkplan(table, ofPlan, workplan),
+  );
+  const rivals = beside.filter(({ view, header }) => !isTitledAside(view, header.rows.first, words));
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
     return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeaderAlone)], asked);
   return {
@@ -156,10 +162,33 @@ function tablesOf(
   return { tables: tables.sort((a, b) => b.score - a.score), weaker, lookedAt };
 }
 
+/**
+ * Whether a table was read as the workplan of a plan that sets targets, and sets none itself: the columns of quarters
+ * that nothing is planned in yet are blank.
+ */
+function isOfWorkplan(table: FoundTable, ofPlan: readonly FoundTable[], workplan: Workplan | null): boolean {
+  const { view, header } = table;
+  if (workplan?.sheet !== view.grid.sheet || !ofPlan.some(setsTargets)) return false;
+  const below = workplan.entries.filter(({ cell }) => cell.row > header.rows.last);
+  const planned = new Set(below.map(({ cell: { row, column } }) => `${row} ${column}`));
+  const isOfPlanning = (column: number): boolean =>
+    Array.from({ length: view.lastRow - header.rows.last }, (_, place) => header.rows.last + 1 + place).every(
+      (row) => view.text(row, column) === "" || planned.has(`${row} ${column}`),
+    );
+  return below.length > 0 && targetColumns(table).every(({ column }) => isOfPlanning(column));
+}
+
+function setsTargets(table: FoundTable): boolean {
+  return targetColumns(table).length > 0;
+}
+
+function targetColumns({ header }: FoundTable): readonly HeaderColumn[] {
+  return header.columns.filter(({ meaning }) => kindOfMeaning(meaning) === "target");
+}
+
 /** Whether a table holds reports on the plan, which were read as such, and sets no targets itself. */
-function isOfReports({ view, header }: FoundTable, plan: Plan): boolean {
-  const setsTargets = header.columns.some(({ meaning }) => kindOfMeaning(meaning) === "target");
-  return !setsTargets && reportsOnSheets([view.grid], plan) !== null;
+function isOfReports(table: FoundTable, plan: Plan): boolean {
+  return !setsTargets(table) && reportsOnSheets([table.view.grid], plan) !== null;
 }
 
 function inOrderOfSheets(tables: readonly FoundTable[], views: readonly SheetView[]): readonly FoundTable[] {

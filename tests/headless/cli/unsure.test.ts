@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
-import { workbookOfRows, type Rows } from "../../workbook-of-rows";
+import { fillRows, workbookOfRows, type Rows } from "../../workbook-of-rows";
 
 interface Unsure {
   readonly unsure: { readonly confidence: number; readonly likeliestFault: string } | null;
@@ -36,6 +36,18 @@ const CLEAR: Rows = [
 ];
 
 describe("a plan that was read doubtfully", () => {
+  it("is none for a workplan on a sheet of its own, whose quarters to come are blank", async () => {
+    const file = workbookOfRows(CLEAR);
+    fillRows(file.addSheet("Workplan 2024"), [
+      ["Workplan 2024"],
+      ["Action", "Activity", "Q1", "Q2", "Q3", "Q4", "Status"],
+      ...Array.from({ length: 10 }, (_, place) => [`1.${place + 1}`, `Book room ${place + 1}`, "x"]),
+    ]);
+    writeFileSync(join(folder.path, "plan.xlsx"), file.save());
+    const read = await poaJson<Unsure & { others: unknown }>("read", join(folder.path, "plan.xlsx"));
+    expect(read).toMatchObject({ unsure: null, others: [] });
+  });
+
   it.each<[string, readonly string[]]>([
     ["read", []],
     ["check", []],
