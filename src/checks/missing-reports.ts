@@ -54,15 +54,20 @@ export function* missingReports(
   }
 }
 
-/** Whether something was reported for just the period, of which another check says that it counts as nothing. */
+/**
+ * Whether something was reported for just the period, of which another check says that it counts as nothing; "TBD"
+ * promises a report.
+ */
 function isUnreadable(
   { period: reported, value }: Actual,
   period: Period,
   { indicator, definition }: OwedOfIndicator,
 ): boolean {
-  const isOfPeriod = value.state !== "blank" && periodKey(reported) === periodKey(period);
+  const isOfPeriod = !PROMISES.includes(value.state) && periodKey(reported) === periodKey(period);
   return isOfPeriod && countedReport(indicator, definition, value) === null;
 }
+
+const PROMISES: readonly Actual["value"]["state"][] = ["blank", "undecided"];
 
 /** The last part of a period that was reported; `null` if nothing of it was. */
 function lastReportedOf(period: Period, actuals: readonly Actual[], { yearStart }: Indicator): Period | null {

@@ -215,14 +215,12 @@ function hasLevelDue(context: TargetContext, period: Period): boolean {
 
 /** Whether a due period needs no report any more: it has one, it has nothing to report, or its parts brought all that was due. */
 function isSettled(context: TargetContext, period: Period, until: Period): boolean {
-  const { actuals, parties, undatedActual, excused } = context.figures;
+  const { actuals, parties, undatedActual } = context.figures;
   if (undatedActual !== null) return true;
   const known = parties?.takesAll === true ? parties.actuals : [actuals, ...(parties?.actuals ?? [])];
   const isThere = (numbers: DatedNumbers): boolean => isReportedBy(numbers, period, context);
   const isReported = parties?.takesAll === true ? known.every(isThere) : known.some(isThere);
-  return (
-    isReported || (excused.length > 0 && isExcused(context, period)) || isReachedEarly(context, period, until)
-  );
+  return isReported || isExcused(context, period) || isReachedEarly(context, period, until);
 }
 
 function isReportedBy(
@@ -249,12 +247,9 @@ function isReportedBy(
   return ofYearAlone && !isAsked && ofYear.parts.some(({ last }) => last >= months.last);
 }
 
-/** "N/A" says about a period that there is nothing to report, where something else was reported by then. */
-function isExcused(context: TargetContext, period: Period): boolean {
-  const { figures, definition } = context;
-  const { yearStart, excused } = figures;
-  const isSaid = excused.some((each) => contains(each, period, yearStart));
-  return isSaid && actualToDate(figures, definition.aggregation, period) !== null;
+/** "N/A" says about a period that there is nothing to report. */
+function isExcused({ figures: { yearStart, excused } }: TargetContext, period: Period): boolean {
+  return excused.some((each) => contains(each, period, yearStart));
 }
 
 /** Whether a milestone is reached by now, or the parts of a period have brought a count to its target, so that no other report is needed. */

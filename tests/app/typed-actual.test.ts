@@ -59,12 +59,17 @@ it.each([
   });
 });
 
-it.each(["-", "n/a", "tbd", "NP"])("says of %s that it counts as no report", async (actual) => {
+it.each([
+  ["-", "actuals-as-no-report"],
+  ["n/a", "actuals-as-no-report"],
+  ["NP", "actuals-as-no-report"],
+  ["tbd", "actuals-as-no-report-yet"],
+])("says of %s that it counts as no report: %s", async (actual, message) => {
   const recorded = await record(meetingPlan(), [
     entry("1.4-2", "2024-Q2", actual),
     entry("1.3-1", "2024-Q2", actual, { line: 3 }),
     entry("2.3-2", "2024-Q2", "30", { line: 4 }),
   ]);
   const said = recorded.kind === "recorded" ? recorded.notes.map(({ message: { id } }) => id) : [];
-  expect(said).toEqual(["actuals-as-no-report", "actuals-as-no-report"]);
+  expect(said).toEqual([message, message]);
 });

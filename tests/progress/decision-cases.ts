@@ -418,7 +418,23 @@ export const CASES: readonly Case[] = [
     status: "noReport",
     says: "○ No report: Jan to Dec (12)",
   },
-  // Text is no number, and "N/A" excuses nobody who never reported.
+  // "N/A" says that there is nothing to report, and nobody is asked for it; text is no number.
+  {
+    row: "9",
+    plan: { targets: { 2024: 3 }, actuals: { 2024: "N/A" } },
+    at: "2024",
+    status: "noReport",
+    says: "○ No report",
+    missing: [],
+  },
+  {
+    row: "9",
+    plan: { targets: { 2024: 3 }, actuals: { 2024: "TBD" } },
+    at: "2024",
+    status: "noReport",
+    says: "○ No report: 2024",
+    missing: ["2024"],
+  },
   {
     row: "9",
     plan: { targets: { 2024: 3 }, actuals: { 2024: "draft only" } },

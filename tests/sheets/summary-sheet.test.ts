@@ -42,7 +42,7 @@ describe("a summary sheet", () => {
   it("calls a report missing once the days of grace have passed", () => {
     const on = (day: number): string =>
       textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
-    expect(on(15)).toContain("no report is missing");
+    expect(on(15)).toContain("no report is missing. The report of 1 is awaited until 15 January 2025.");
     expect(on(15)).toContain("Report due by 15 January 2025");
     expect(on(16)).toContain("the report of 1 is missing");
     expect(on(16)).toContain("No report: 2024");

@@ -46,11 +46,12 @@ export function typedActual(
 /** What is to be known of a text next to what it counts as; `null` if it is plain. */
 function noteOf(text: string, { read, words }: ReportedCell, isNumber: boolean): Message | null {
   if (!isNumber && NOTHING.includes(read.state)) return { id: "actuals-as-no-report", values: { text } };
+  if (!isNumber && read.state === "undecided") return { id: "actuals-as-no-report-yet", values: { text } };
   const [other] = read.state === "number" ? (read.alternatives ?? []) : [];
   if (read.state === "number" && other !== undefined && words === "")
     return { id: "actuals-ambiguous", values: { text, number: String(read.number), other } };
   return words === "" ? null : { id: "actuals-words-kept", values: { text: words } };
 }
 
-/** "-", "n/a", "NP", "tbd": that there is nothing to report. */
-const NOTHING: readonly string[] = ["notApplicable", "notProgrammed", "undecided"];
+/** "-", "n/a", "NP": that there is nothing to report. */
+const NOTHING: readonly string[] = ["notApplicable", "notProgrammed"];

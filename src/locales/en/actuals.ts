@@ -5,6 +5,8 @@ export const actuals = {
     "“{text}” is recorded as {number}; if the mark is a decimal point or comma, it is {other}. Check it.",
   "actuals-as-no-report":
     "“{text}” counts as no report for this period, and nobody is asked for it again. Enter 0 if nothing was achieved.",
+  "actuals-as-no-report-yet":
+    "“{text}” counts as no report yet, so the report of this period is asked for again. Enter 0 if nothing was achieved.",
   "actuals-choose-indicator": "Choose an indicator of the plan from the list.",
   "actuals-choose-quarter": "Enter the quarter as 1, 2, 3 or 4, or leave it blank for the whole year.",
   "actuals-choose-year": "Enter a year of the plan.",

@@ -2,6 +2,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-actual": "ผลการดำเนินงาน",
   "actuals-ambiguous": "“{text}” จะบันทึกเป็น {number} แต่หากเครื่องหมายนั้นคั่นทศนิยม จะเป็น {other} โปรดตรวจสอบ",
   "actuals-as-no-report": "“{text}” นับว่าไม่มีรายงานสำหรับรอบนี้ และจะไม่ถามซ้ำ โปรดกรอก 0 หากไม่มีผล",
+  "actuals-as-no-report-yet": "“{text}” ยังไม่นับว่าเป็นรายงาน จึงจะถามรายงานของรอบนี้อีกครั้ง โปรดกรอก 0 หากไม่มีผล",
   "actuals-choose-indicator": "โปรดเลือกตัวชี้วัดของแผนจากรายการ",
   "actuals-choose-quarter": "โปรดกรอกไตรมาสเป็น 1, 2, 3 หรือ 4 หรือเว้นว่างไว้หากเป็นทั้งปี",
   "actuals-choose-year": "โปรดกรอกปีของแผน",

@@ -122,7 +122,10 @@ export function namedPeriods(
 }
 
 /** The day by which the period's own report is due. */
-function dueDay({ awaited }: IndicatorProgress, { period, yearStart, daysOfGrace }: StatusPlace): Day {
+export function dueDay(
+  { awaited }: Pick<IndicatorProgress, "awaited">,
+  { period, yearStart, daysOfGrace }: StatusPlace,
+): Day {
   const last = awaited.at(-1);
   return reportDueBy(last === undefined ? period : periodOfKey(last), daysOfGrace, { yearStart });
 }

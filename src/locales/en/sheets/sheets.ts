@@ -41,6 +41,8 @@ export const sheets = {
     "{good, number} of the {due, plural, one {# indicator} other {# indicators}} due by the end of {period} {good, plural, one {is} other {are}} on track or better. {behind, plural, =0 {None is behind} one {# is behind} other {# are behind}}, {missing, plural, =0 {no report is missing} one {the report of # is missing} other {the reports of # are missing}}.",
   "summary-headline-activities":
     "{done, number} of the {total, plural, one {# activity} other {# activities}} {done, plural, one {is} other {are}} done{underWay, plural, =0 {} other {, {underWay, number} under way}}{planned, plural, =0 {} other {, {planned, number} not done yet}}{moved, plural, =0 {} other {, {moved, number} moved}}{dropped, plural, =0 {} other {, {dropped, number} dropped}}.{late, plural, =0 {} one { The time of # that is not done is over.} other { The time of # that are not done is over.}}{unknown, plural, =0 {} other { The status of {unknown, number} is not known.}}",
+  "summary-headline-awaited":
+    "The {count, plural, one {report of # is} other {reports of # are}} awaited until {until}.",
   "summary-headline-no-reports":
     "No actuals have been reported yet. By the end of {period}, {due, plural, =0 {none} other {#}} of the {total, plural, one {# indicator} other {# indicators}} had a target due.",
   "summary-headline-no-targets":

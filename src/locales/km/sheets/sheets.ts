@@ -41,6 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "ក្នុងចំណោមសូចនាករចំនួន {due, number} ដែលដល់កំណត់ត្រឹមចុង{period}៖ ចំនួន {good, number} តាមផែនការ ឬល្អជាង ចំនួន {behind, number} យឺតជាងផែនការ និងចំនួន {missing, number} គ្មានរបាយការណ៍។",
   "summary-headline-activities":
     "សកម្មភាពបានធ្វើរួច {done, number} ក្នុងចំណោម {total, number}{underWay, plural, =0 {} other { កំពុងអនុវត្ត {underWay, number}}}{planned, plural, =0 {} other { មិនទាន់រួច {planned, number}}}{moved, plural, =0 {} other { លើកពេល {moved, number}}}{dropped, plural, =0 {} other { បោះបង់ {dropped, number}}}។{late, plural, =0 {} other { សកម្មភាព {late, number} ហួសពេលហើយ ប៉ុន្តែមិនទាន់រួច។}}{unknown, plural, =0 {} other { គ្មានអ្នកប្រាប់អំពីស្ថានភាពសកម្មភាព {unknown, number} ទេ។}}",
+  "summary-headline-awaited": "របាយការណ៍នៃសូចនាករចំនួន {count, number} ត្រូវរង់ចាំដល់ {until}។",
   "summary-headline-no-reports":
     "មិនទាន់មានរបាយការណ៍លទ្ធផលនៅឡើយទេ។ ត្រឹមចុង{period} {due, plural, =0 {គ្មានសូចនាករណាដល់កំណត់} other {មានសូចនាករចំនួន # ដល់កំណត់}} ក្នុងចំណោមសូចនាករចំនួន {total, number}។",
   "summary-headline-no-targets":

@@ -41,6 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
     "ตัวชี้วัดที่ถึงกำหนดภายในสิ้น{period} มี {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ต่ำกว่าแผนหรือเสี่ยง {behind, number} ตัว ค้างส่งรายงาน {missing, number} ตัว",
   "summary-headline-activities":
     "กิจกรรมเสร็จแล้ว {done, number} จาก {total, number} กิจกรรม{underWay, plural, =0 {} other { กำลังดำเนินการ {underWay, number}}}{planned, plural, =0 {} other { ยังไม่เสร็จ {planned, number}}}{moved, plural, =0 {} other { เลื่อน {moved, number}}}{dropped, plural, =0 {} other { ยกเลิก {dropped, number}}}{late, plural, =0 {} other { เลยเวลาแล้วแต่ยังไม่เสร็จ {late, number}}}{unknown, plural, =0 {} other { ยังไม่มีผู้ระบุสถานะ {unknown, number}}}",
+  "summary-headline-awaited": "อีก {count, number} ตัวรอรายงานถึง{until}",
   "summary-headline-no-reports":
     "ยังไม่มีการรายงานผล ภายในสิ้น{period} {due, plural, =0 {ยังไม่มีตัวชี้วัดใดถึงกำหนด จากทั้งหมด {total, number} ตัว} other {มีตัวชี้วัดถึงกำหนด # ตัว จากทั้งหมด {total, number} ตัว}}",
   "summary-headline-no-targets": "แผนไม่มีค่าเป้าหมายที่นับได้ จึงไม่มีตัวเลขบอกว่าตัวชี้วัด {total, number} ตัวเป็นอย่างไร",

@@ -1,6 +1,16 @@
 import type { MessageId } from "../../../plan/message";
 import type { Finding } from "../../../checks/finding";
-import { hasTargets, isGood, type RollUp } from "../../../progress";
+import {
+  hasTargets,
+  isBehind,
+  isGood,
+  lacksReport,
+  type IndicatorProgress,
+  type ProgressStatus,
+} from "../../../progress";
+import { compareDays } from "../../../plan/period";
+import { dueDay } from "../../layout/status-text";
+import { statusPlace } from "../indicators/status-place";
 import type { Block, BlockRow } from "../../layout/block";
 import { activitySentence, tellsByActivities } from "../../brief/activity-standing";
 import { workSentence, type WorkOfPeriod } from "../../brief/work-part";
@@ -76,13 +86,15 @@ export function headline(context: SummaryContext, work: WorkOfPeriod): string {
 function headlineSentence(context: SummaryContext): string {
   const { progress, period, words } = context;
   const { translate } = words;
-  const counts = headlineCounts(progress.total);
+  const counts = headlineCounts(progress.indicators);
   const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
   const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
-  const stand = translate({ id: headlineId(context, reported), values });
+  const id = headlineId(context, reported);
+  const stand = translate({ id, values });
   const early = progress.indicators.filter(({ isDue, status }) => !isDue && isGood(status)).length;
   return [
     stand,
+    ...(id === "summary-headline" ? awaitedSentence(context) : []),
     ...(early > 0 ? [translate({ id: "summary-met-early", values: { count: early } })] : []),
   ].join(" ");
 }
@@ -95,16 +107,26 @@ function headlineId({ plan, progress }: SummaryContext, reported: number): Messa
   return headline.due === 0 ? "summary-headline-nothing-due" : "summary-headline";
 }
 
-function headlineCounts({ headline, byStatus }: RollUp): {
+/** The indicators that are due by their targets and by nothing else yet: their reports may still come in time. */
+function awaitedSentence(context: SummaryContext): string[] {
+  const { progress, words } = context;
+  const awaited = progress.indicators.filter(({ isDue, status }) => isDue && status === "notDue");
+  const days = awaited.map((indicator) => dueDay(indicator, statusPlace(context, indicator.id)));
+  const [until] = days.sort((one, other) => compareDays(other, one));
+  if (until === undefined) return [];
+  const values = { count: awaited.length, until: dayName(words.translate, until) };
+  return [words.translate({ id: "summary-headline-awaited", values })];
+}
+
+/** The counts of what was due, which add up to it with what is awaited. */
+function headlineCounts(indicators: readonly IndicatorProgress[]): {
   due: number;
   good: number;
   behind: number;
   missing: number;
 } {
-  return {
-    due: headline.due,
-    good: headline.onTrackOrBetter,
-    behind: byStatus.atRisk + byStatus.offTrack,
-    missing: byStatus.lateReport + byStatus.noReport,
-  };
+  const due = indicators.filter(({ isDue }) => isDue);
+  const count = (is: (status: ProgressStatus) => boolean): number =>
+    due.filter(({ status }) => is(status)).length;
+  return { due: due.length, good: count(isGood), behind: count(isBehind), missing: count(lacksReport) };
 }
