@@ -4,6 +4,8 @@ import type { Language } from "../locales/languages";
 import type { Environment } from "./office/environment";
 import { languageInUse, useLoadedLanguage, yearsInUse } from "./wording/language-in-use";
 import { isBusy, type PaneState } from "./pane-state";
+import { ProblemNotice } from "./ui/problem-notice";
+import type { Problem } from "./problem";
 import type { Session } from "./session";
 import type { CheckState } from "./check/checking";
 import { paneTheme, useScheme } from "./theme";
@@ -11,7 +13,6 @@ import { Announcer } from "./frame/announcer";
 import type { ColumnsPointingProps } from "./columns/columns-pointing";
 import { EnvironmentContext } from "./ui/environment-context";
 import { CrashGuard } from "./ui/crash-guard";
-import { FailedCheck } from "./check/failed-check";
 import { FirstRun } from "./frame/first-run";
 import { Footer } from "./frame/footer";
 import { Header } from "./frame/header";
@@ -21,7 +22,7 @@ import type { PlanCheckedProps } from "./frame/plan-checked";
 import { Reading } from "./check/reading";
 import { Waiting } from "./frame/waiting";
 import { Scroller } from "./ui/lists/scroller";
-import { WordsProvider } from "./wording/words";
+import { useWords, WordsProvider } from "./wording/words";
 
 const PlanChecked = withChecks<PlanCheckedProps>((checker) => checker.PlanChecked);
 const NoPlanFound = withChecks<NoPlanFoundProps>((checker) => checker.NoPlanFound);
@@ -145,4 +146,9 @@ function NoPlan(props: ViewProps & { readonly check: Extract<CheckState, { kind:
       )}
     </Suspense>
   );
+}
+
+function FailedCheck(props: { readonly problem: Problem; readonly onRetry: () => void }) {
+  const { say } = useWords();
+  return <ProblemNotice title={say("pane-check-failed")} problem={props.problem} onRetry={props.onRetry} />;
 }

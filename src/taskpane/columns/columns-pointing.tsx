@@ -11,7 +11,7 @@ import { useWords } from "../wording/words";
 import { ColumnsFields } from "./columns-fields";
 import { ColumnsNotKept } from "./columns-not-kept";
 import { ColumnsPlace } from "./columns-place";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { ColumnsForm } from "./columns-form";
 import { keptNews } from "./columns-kept-news";
 import { ColumnsNotKept } from "./columns-not-kept";
 import type { PlanViewProps } from "../frame/plan-view";
-import { focusWhenShown } from "../ui/focus-when-shown";
+import { focusWhenShown } from "../ui/focus";
 
 const useStyles = makeStyles({
   kept: { outlineStyle: "none" },

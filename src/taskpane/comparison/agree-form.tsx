@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../wording/words";
-import { focusWhenShown } from "../ui/focus-when-shown";
+import { focusWhenShown } from "../ui/focus";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS, justifySelf: "stretch" },

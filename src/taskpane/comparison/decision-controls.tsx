@@ -15,7 +15,7 @@ import type { DecisionJob } from "./draft-comparison";
 import { keptName } from "../kept-name";
 import type { Session } from "../session";
 import { useWords } from "../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { AgreeForm } from "./agree-form";
 import { DecisionPreview, type Asked } from "./decision-preview";
 import type { Shown } from "./shown";

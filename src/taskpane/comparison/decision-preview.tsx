@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { Choice, ProposedEdit } from "../../app/comparing";
 import { useWords } from "../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 
 const useStyles = makeStyles({

@@ -4,8 +4,7 @@ import type { Finding } from "../../app";
 import { keepName, keptName } from "../kept-name";
 import { useWords } from "../wording/words";
 import type { FindingRowProps } from "./row-state";
-import { focusWhenShown } from "../ui/focus-when-shown";
-import { inSight } from "../ui/in-sight";
+import { focusWhenShown, inSight } from "../ui/focus";
 
 const useStyles = makeStyles({
   form: {

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Session } from "../session";
 import { useWords } from "../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { acceptedNews, type AcceptanceNews } from "./accepted-news";
 
 interface AcceptedNoticeProps {

@@ -1,11 +1,13 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Suspense } from "react";
+import type { StudiedPlan } from "../../app";
+import type { PlanMakingState } from "../plan/plan-making";
+import { useWords } from "../wording/words";
 import { ColumnsNotKept } from "../columns/columns-not-kept";
 import { Findings } from "./findings";
 import { later } from "../chunks/fetching";
-import { KeptNotice } from "../plan/kept-notice";
 import { MisfitNotice } from "../plan/misfit-notice";
 import { PlanCard } from "../plan/plan-card";
-import { PlanMadeNotice } from "../plan/plan-made-notice";
 import type { PlanViewProps } from "../frame/plan-view";
 
 const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
@@ -32,5 +34,31 @@ export function FindingsView({ session, state, study }: PlanViewProps) {
       <ColumnsNotKept mapping={state.mapping} />
       <Findings session={session} state={state} study={study} />
     </>
+  );
+}
+
+/** That what the workbook keeps of the plan's rows, or of the plan as it was frozen, cannot be used, and what follows. */
+function KeptNotice({ study }: { readonly study: Pick<StudiedPlan, "rollFault" | "snapshotsFault"> }) {
+  const { say } = useWords();
+  const { rollFault, snapshotsFault } = study;
+  const told = [
+    ...(rollFault === null ? [] : [say(`pane-kept-roll-${rollFault}`)]),
+    ...(snapshotsFault === null ? [] : [say(`pane-kept-snapshots-${snapshotsFault}`)]),
+  ];
+  return told.map((text) => (
+    <MessageBar key={text} intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  ));
+}
+
+/** A plan sheet was made: where it is, and what is to be done with it. */
+function PlanMadeNotice({ making }: { readonly making: PlanMakingState }) {
+  const { say } = useWords();
+  if (making.kind !== "made") return null;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{say(`pane-made-${making.plan}`, { sheet: making.sheet.title })}</MessageBarBody>
+    </MessageBar>
   );
 }

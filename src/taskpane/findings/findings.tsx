@@ -9,7 +9,7 @@ import type { Session } from "../session";
 import { useWords } from "../wording/words";
 import { FindingFilters } from "./finding-filters";
 import { FindingsList } from "./findings-list";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({

@@ -4,8 +4,7 @@ import { type Fix, formatCell, previewFix } from "../../app";
 import { fixOfMany } from "./fix-of-many";
 import { useWords } from "../wording/words";
 import type { FindingRowProps } from "./row-state";
-import { focusIfLost } from "../ui/focus-if-lost";
-import { inSightWithFocus } from "../ui/in-sight";
+import { focusIfLost, inSightWithFocus } from "../ui/focus";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 
 const useStyles = makeStyles({

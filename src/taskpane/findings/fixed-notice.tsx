@@ -3,7 +3,7 @@ import type { Session } from "../session";
 import type { FixState } from "./fixing";
 import { useWords } from "../wording/words";
 import { fixedNews } from "./fixed-news";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 
 /** What was changed last, and the way back: Excel does not undo what an add-in has done everywhere. */
 export function FixedNotice({ session, fix }: { readonly session: Session; readonly fix: FixState }) {

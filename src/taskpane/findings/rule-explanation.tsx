@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import type { Language } from "../../locales/languages";
 import { useWords } from "../wording/words";
 import type { FindingRowProps } from "./row-state";
-import { inSight } from "../ui/in-sight";
+import { inSight } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
 import { WeightField } from "./weight-field";
 

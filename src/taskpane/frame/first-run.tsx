@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { isTooOld } from "../office/environment";
+import { useEnvironment } from "../ui/environment-context";
 import { useWords } from "../wording/words";
-import { OldExcelNotice } from "./old-excel-notice";
 import { Tour } from "./tour";
 import { Paragraph } from "../ui/paragraph";
 
@@ -23,5 +24,16 @@ export function FirstRun({ onCheck }: { readonly onCheck: () => void }) {
       <Paragraph quiet>{say("pane-first-run-promise")}</Paragraph>
       <Tour />
     </div>
+  );
+}
+
+/** This Excel is too old for some of what the tracker does. */
+function OldExcelNotice() {
+  const { say } = useWords();
+  if (!isTooOld(useEnvironment())) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{say("pane-old-excel")}</MessageBarBody>
+    </MessageBar>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { choiceTextId, DEFINITION_CHOICES, type ListedDefinition, type StatedDefinition } from "../../app";
 import { type DefinitionDraft, hasWrongYear, statedDefinition } from "./definition-draft";
 import { useWords } from "../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 
 const useStyles = makeStyles({
   form: {

@@ -14,7 +14,7 @@ import type { CheckState } from "../check/checking";
 import type { PlanMakingState } from "./plan-making";
 import type { PointingState } from "./pointing";
 import { PlanOffers } from "./plan-offers";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { MisfitNotice } from "./misfit-notice";
 import { Paragraph } from "../ui/paragraph";
 import { Problem } from "../ui/problem-notice";

@@ -2,7 +2,7 @@ import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from "@f
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { type CellReference, formatCell, type StudiedPlan, type TablePlace } from "../../app";
 import { useWords, type Words } from "../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 
 const useStyles = makeStyles({
   card: {

@@ -13,7 +13,7 @@ import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "./r
 import type { Session } from "../session";
 import type { Recording, ReportingState } from "./reporting";
 import { periodName, useWords } from "../wording/words";
-import { focusIfLost } from "../ui/focus-if-lost";
+import { focusIfLost } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { ReportPlace } from "./report-draft";
 import type { ReportingState } from "./reporting";
 import { periodName, useWords } from "../wording/words";
-import { focusWhenShown } from "../ui/focus-when-shown";
+import { focusWhenShown } from "../ui/focus";
 
 const useStyles = makeStyles({
   line: {

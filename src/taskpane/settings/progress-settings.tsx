@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { DEFAULT_SETTINGS, type ProgressSettings as Progress, type SettingsFault } from "../../app";
 import { PROGRESS_FIELDS, type ProgressDraft, progressDraft } from "./progress-draft";
 import { useWords, type Words } from "../wording/words";
-import { focusWhenShown } from "../ui/focus-when-shown";
-import { inSight } from "../ui/in-sight";
+import { focusWhenShown, inSight } from "../ui/focus";
 import { faultText, fieldsOfFault } from "./settings-fault-text";
 import { SettingsSection } from "./settings-section";
 

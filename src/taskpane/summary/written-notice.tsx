@@ -10,8 +10,7 @@ import {
 import type { CellReference } from "../../app";
 import type { SheetMade, SummaryState } from "./summary-writing";
 import { periodName, useWords, type Words } from "../wording/words";
-import { leftOutTexts } from "../ui/lists/left-out";
-import { setAsideTexts } from "../ui/lists/set-aside";
+import { leftOutTexts, setAsideTexts } from "../ui/lists/left-out";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

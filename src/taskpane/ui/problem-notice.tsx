@@ -10,7 +10,7 @@ import {
 import type { Problem as ProblemToShow } from "../problem";
 import { useWords } from "../wording/words";
 import { CopyDiagnostics } from "./copying/copy-diagnostics";
-import { focusIfLost } from "./focus-if-lost";
+import { focusIfLost } from "./focus";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

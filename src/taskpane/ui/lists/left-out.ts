@@ -1,4 +1,4 @@
-import { formatAddress, type WrittenSheet } from "../../../app";
+import { formatAddress, formatCell, type WrittenSheet } from "../../../app";
 import type { Words } from "../../wording/words";
 
 type LeftOutPart = WrittenSheet["leftOut"][number];
@@ -26,4 +26,10 @@ function textOfPart(part: Exclude<LeftOutPart, CellPart>, say: Words["say"]): st
   return part.part === "chart"
     ? say("pane-left-out-chart", { chart: part.name })
     : say(`pane-left-out-${part.part}`);
+}
+
+/** That a sheet has texts which were said about rows that are gone, and where. */
+export function setAsideTexts({ setAside }: WrittenSheet, say: Words["say"]): readonly string[] {
+  if (setAside === undefined) return [];
+  return [say("pane-set-aside", { count: setAside.count, cell: formatCell(setAside.cell) })];
 }
