@@ -160,7 +160,7 @@ export const words: LanguageWords = {
     yearEnds: list("termina, finaliza, cierra, concluye, cierre"),
     quarter: list("trimestre, trim, t, trimestral"),
     half: list("semestre, sem, s"),
-    third: list("cuatrimestre, cuatrim"),
+    third: list("cuatrimestre, cuatrim, cuatr"),
     fortnight: list("quincena, quinc"),
     ordinals: [
       list("primer, primero, 1er, 1ro, 1o"),

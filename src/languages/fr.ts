@@ -132,7 +132,7 @@ export const words: LanguageWords = {
     yearEnds: list("finissant, se termine, se terminant, clos, cloture, fin"),
     quarter: list("trimestre, trim, t, trimestriel, trimestrielle"),
     half: list("semestre, sem, s"),
-    third: list("quadrimestre"),
+    third: list("quadrimestre, quadrim"),
     fortnight: list("quinzaine"),
     ordinals: [
       list("premier, premiere, 1er, 1ere"),

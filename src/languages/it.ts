@@ -82,7 +82,7 @@ export const words: LanguageWords = {
     schoolYear: list("anno scolastico, anno accademico"),
     quarter: list("trimestre, trim, t, trimestrale"),
     half: list("semestre, sem, s"),
-    third: list("quadrimestre"),
+    third: list("quadrimestre, quadrim"),
     fortnight: list("quindicina"),
     ordinals: [
       list("primo, prima, 1o"),

@@ -126,7 +126,7 @@ export const words: LanguageWords = {
     yearEnds: list("termina, encerra, finda, encerramento"),
     quarter: list("trimestre, trim, t"),
     half: list("semestre, sem, s"),
-    third: list("quadrimestre"),
+    third: list("quadrimestre, quadrim, quadr, quad, rdqa"),
     fortnight: list("quinzena"),
     ordinals: [
       list("primeiro, 1o"),

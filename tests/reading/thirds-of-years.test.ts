@@ -25,6 +25,25 @@ const BY_QUARTERS = readOf([
 describe("targets by thirds of a year", () => {
   it.each<[string, Rows, string]>([
     [
+      "numbered below one group",
+      [
+        ["POA 2025"],
+        ["Actividad", "Indicador", "Meta anual", "Cuatrimestre", "", ""],
+        ["", "", "", "I", "II", "III"],
+        ["A", "Número de a", 9, 2, 3, 4],
+      ],
+      "/1 A: Número de a = 2025: 9; 2025-T1: 2, 2025-T2: 3, 2025-T3: 4",
+    ],
+    [
+      "by the short names of Brazil",
+      [
+        ["Plano 2025"],
+        ["Ação", "Indicador", "Meta 2025", "Meta 1º Quad.", "Meta 2º Quad.", "Meta 3º RDQA"],
+        ["Formar", "Número de agentes", 9, 2, 3, 4],
+      ],
+      "/1 Formar: Número de agentes = 2025: 9; 2025-T1: 2, 2025-T2: 3, 2025-T3: 4",
+    ],
+    [
       "in Indonesian, with the year in each header",
       [
         ["Kegiatan", "Indikator", "Target Caturwulan I 2024", "Target Caturwulan II 2024"],

@@ -139,17 +139,21 @@ function besideFrom(groups: readonly Group[], start: number, count: number): rea
   return run.length === count && isRun ? run : [];
 }
 
-/** Whether a row of a header is of months or of quarters and of nothing else, once or below each year. */
+/** Whether a row of a header is of months, of quarters or of thirds and of nothing else, once or below each year. */
 export function areRunsOfPeriods(texts: readonly string[]): boolean {
-  return [12, 4].some((length) => {
+  return RUNS.some(({ length, is }) => {
     if (texts.length === 0 || texts.length % length !== 0) return false;
-    return texts.every((_, place) => {
-      if (place % length !== 0) return true;
-      const run = texts.slice(place, place + length);
-      return length === 12 ? MONTHS().has(joined(run)) : areQuarters(run);
-    });
+    return texts.every((_, place) => place % length !== 0 || is(texts.slice(place, place + length)));
   });
 }
+
+const RUNS = [
+  { length: 12, is: (run: readonly string[]) => MONTHS().has(joined(run)) },
+  { length: 4, is: areQuarters },
+  { length: 3, is: (run: readonly string[]) => THIRDS.has(joined(run)) },
+] as const;
+/** Ordinals of three are too common: what they are of is said above them. */
+const THIRDS: ReadonlySet<string> = new Set(["123", "iiiiii"]);
 
 /** How many of a row's texts name the twelve months only together, by their initials or numbers. */
 export function monthsAmong(texts: readonly string[]): number {
