@@ -43,13 +43,13 @@ export function manualPictures() {
   return [...new Set(names.map(([, name]) => `docs/${name}`))];
 }
 
-/** A page of docs as it stands. @param {string} name */
+/** A page of docs as it is. @param {string} name */
 function plainPage(name) {
   const main = wholePage(`docs/${name}.md`, "en");
   return { file: `${name}.html`, language: "en", title: `${NAME}: ${name}`, main };
 }
 
-/** The user's manual; what is not served beside it is named without a way to it. @param {Language} language */
+/** The user's manual; what is not served next to it is named without a way to it. @param {Language} language */
 function manualPage(language) {
   const page = wholePage(manualSource(language), language);
   const title = titleOf(manualSource(language));
