@@ -54,7 +54,7 @@ describe("a mapping of the user's", () => {
     ],
     [
       "a head has changed",
-      { columns: mapping().columns.map((column) => ({ ...column, header: "Deliverable" })) },
+      { columns: mapping().columns.map((column) => ({ ...column, head: "Deliverable" })) },
       { why: "headChanged", expected: "Deliverable", found: "What" },
     ],
   ])("is reported and not applied where %s", (_, change, misfit) => {
