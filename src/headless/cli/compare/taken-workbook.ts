@@ -1,5 +1,6 @@
 import type { TakenTable } from "../../../app/comparing";
-import { formatSheetName, type Area } from "@plan-of-action/xlsx/grid";
+import { formatCell, formatSheetName, type Area } from "@plan-of-action/xlsx/grid";
+import { MARKER_NAME } from "../../../workbook/sheet-markers";
 import type { CellContent, SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 
 /** Why rows of a sheet cannot come and go without harm to what refers to them. */
@@ -37,11 +38,14 @@ function writeCells(sheet: SheetFile, row: number, cells: TakenTable["rows"][num
   }
 }
 
-/** A formula that points to rows from elsewhere than from one of them to itself, or a table below them. */
+/**
+ * A formula that points to rows from elsewhere than from one of them to itself, or a table below them. What the tracker
+ * wrote holds none: it is written again.
+ */
 function whatHolds(file: WorkbookFile, sheet: SheetFile, { firstRow, lastRow }: TakenTable): string | null {
   const name = formatSheetName(sheet.name);
   for (const other of file.sheets) {
-    if (other.kind !== "worksheet") continue;
+    if (other.kind !== "worksheet" || (other !== sheet && isOfTracker(file, other))) continue;
     for (const { row, column, formula } of other.formulaCells()) {
       const isInRows = other === sheet && row >= firstRow && row <= lastRow;
       const pointsHere = other === sheet || formula.includes(name) || formula.includes(sheet.name);
@@ -49,12 +53,18 @@ function whatHolds(file: WorkbookFile, sheet: SheetFile, { firstRow, lastRow }: 
       const rows = rowsIn(formula);
       const isOwn = isInRows && rows.every((each) => each === row);
       if (!isOwn && rows.some((each) => each >= firstRow)) {
-        return `${formatSheetName(other.name)}!R${row + 1}C${column + 1}`;
+        return formatCell({ sheet: other.name, row, column });
       }
     }
   }
   const below = sheet.tables.find(({ area }) => area.firstRow > lastRow);
   return below === undefined ? null : below.name;
+}
+
+function isOfTracker(file: WorkbookFile, sheet: SheetFile): boolean {
+  return file.names.some(
+    ({ name, scope }) => scope === sheet && name.toLowerCase() === MARKER_NAME.toLowerCase(),
+  );
 }
 
 const REFERENCE = /(\$?[A-Z]{1,3}\$?)(\d{1,7})(?![\d(A-Za-z_])/g;
