@@ -13,7 +13,9 @@ function noteOf({ agency, file, row }: Report): string {
 export function notedValues({ report }: Actual, agency: string): readonly string[] {
   if (agency === "") return [];
   const notes = (report?.comment ?? "").split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
-  return notes.flatMap((note) => /^((?:(?! \().)*) \(.*\)$/u.exec(note.slice(agency.length + 2))?.[1] ?? []);
+  return notes.flatMap(
+    (note) => /^((?:(?! \().)*) \(.*\.\w+\)$/u.exec(note.slice(agency.length + 2))?.[1] ?? [],
+  );
 }
 
 /** What is to be kept next to a value. */
@@ -39,14 +41,16 @@ export function textsOf(
     kept?.varianceReason,
     reports.map(({ row }) => row.varianceReason),
   );
-  const comment = added(
-    kept?.comment,
-    reports.map(({ row }) => row.comment),
-  );
+  const comment = added(kept?.comment, reports.map(commentOf));
   if (!isNew && evidence === null && varianceReason === null && comment === null) return null;
   const notes = isNew ? reports.filter(({ row }) => row.actual !== "").map(noteOf) : [];
-  const newComments = added(kept?.comment, [...reports.map(({ row }) => row.comment), ...notes], "only");
+  const newComments = added(kept?.comment, [...reports.map(commentOf), ...notes], "only");
   return { evidence: evidence ?? "", varianceReason: varianceReason ?? "", comment: newComments ?? "" };
+}
+
+/** What a form says beside its actual; without one, with who says it, since the row is then another's as well. */
+function commentOf({ agency, row }: Report): string {
+  return row.actual !== "" || row.comment === "" || agency === "" ? row.comment : `${agency}: ${row.comment}`;
 }
 
 /** A text with others behind it that it does not say yet; `null` if there are none of them. */

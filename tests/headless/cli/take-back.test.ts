@@ -422,6 +422,19 @@ describe("poa take-back", () => {
     ]);
   });
 
+  it("says whose a comment is beside the actual of another agency", async () => {
+    fill("MoJ", [1, 2, 3, 6]);
+    fill("MoH", [4, 5]);
+    fill("MoH", [null, null, "Two of them online"], COMMENT);
+    await takeBack("out.xlsx", form("MoJ"), form("MoH"));
+    const { sheets } = openWorkbookFile(readFileSync(place("out.xlsx")));
+    const actuals = sheets.find(({ name }) => name === "Actuals")!;
+    const comments = Array.from({ length: 12 }, (_, row) => String(actuals.cell(row, 7).value));
+    expect(comments.filter((text) => text.includes("online"))).toEqual([
+      expect.stringMatching(/^MoH: Two of them online; MoJ: 6 \(MoJ 2024-Q2\.xlsx\)$/),
+    ]);
+  });
+
   it("names a text without an actual, so that it is not lost", async () => {
     fill("MoH", ["postponed"], COMMENT);
     const { recorded, conflicts } = await takeBack("out.xlsx", form("MoH"));
