@@ -38,6 +38,34 @@ describe("a workplan", () => {
     ).toEqual(["2024 Q1: Report -> Training 1.1; Review #1.1", "2025 Q2:  -> Meeting; Visit #"]);
   });
 
+  it("with the number 1.10, which Excel shows as 1.1 after 1.9", () => {
+    const rows = (numbers: readonly (string | number)[]) =>
+      numbers.map((number) => [number, `Action ${number}`, `# of ${number}`, 10, 5, 5]);
+    const plan = gridOf(
+      [
+        ["Plan 2024-2025"],
+        ["No", "Action", "Indicator", "Target", "2024", "2025"],
+        ...rows(["1.1", "1.9", "1.10"]),
+      ],
+      { sheet: "Plan" },
+    );
+    const workplan = gridOf(
+      [
+        ["Workplan 2024"],
+        ["Action", "Activity", "Q1", "Q2", "Q3", "Q4"],
+        [1.1, "A", "x"],
+        [1.9, "I", "x"],
+        [1.1, "J", "x"],
+      ],
+      { sheet: "Workplan" },
+    );
+    expect(planReading(plan, workplan).workplan?.entries.map(({ actions }) => actions.join())).toEqual([
+      "1.1",
+      "1.9",
+      "1.10",
+    ]);
+  });
+
   it("with a quarter that has one line, and an output without its quarter", () => {
     const cells = ["Q1 Output: Report\nQ1 Activities:\n• Training 1.1", "Q2 Output: Review done"];
     const lacking = "Output: Law drafted\nActivities:\n• Meeting 1.2";

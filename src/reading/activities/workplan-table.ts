@@ -7,7 +7,7 @@ import { CALENDAR_MARK } from "../header/cells/marks";
 import type { TableHeader } from "../header/table-header";
 import type { ColumnKind, HeaderColumn } from "../header/header-column";
 import type { HeaderWords } from "../../plan/language/header-words";
-import { numberAlone, numberedAction } from "../header/numbering";
+import { numberAlone, numberedAction, tenthAfter } from "../header/numbering";
 import type { PlanColumns } from "../header/plan-columns";
 import { columnsOfHeader } from "../header/plan-columns";
 import type { YearSpan } from "../../plan/language/time/period-words";
@@ -39,7 +39,8 @@ export function calendarEntries(
   const { header, columns } = best;
   const isAbovePlan = view.grid.sheet === plan.sheet && header.rows.first < plan.extent.firstHeaderRow;
   const lastRow = isAbovePlan ? plan.extent.firstHeaderRow - 1 : view.lastRow;
-  return entriesOfTable(view, { header, columns, lastRow }, span);
+  const ids = new Set(plan.actions.map(({ id }) => id));
+  return entriesOfTable(view, { header, columns, lastRow, ids }, span);
 }
 
 /** Whether a header stands among the rows of another table: a row of "Career fair 2026 | 15–24 August 2026" names times, too. */
@@ -96,6 +97,8 @@ interface Schedule {
   readonly header: TableHeader;
   readonly columns: PlanColumns;
   readonly lastRow: number;
+  /** The numbers of the plan's actions. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** How finely a table says when; a column for a quarter says more than one for a year. */
@@ -110,7 +113,7 @@ function activityColumn(columns: PlanColumns): HeaderColumn | null {
 
 function entriesOfTable(
   view: SheetView,
-  { header, columns, lastRow }: Schedule,
+  { header, columns, lastRow, ids }: Schedule,
   span: YearSpan | null,
 ): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
@@ -125,7 +128,7 @@ function entriesOfTable(
     const text = view.seenText(row, activity.column);
     if (text !== "") {
       title = onOneLine(text);
-      number = numberOfRow(view, row, columns, title);
+      number = numberAfter(number, numberOfRow(view, row, columns, title), (id) => ids.has(id));
     }
     const ofRow = entriesOfRow(view, row, columns, { title, number, yearOfRows });
     if (text !== "") rows.push({ row, title, number, isScheduled: ofRow.length > 0 });
@@ -210,6 +213,16 @@ export function numberOfRow(
 ): string | null {
   const own = number === null ? null : numberAlone(view.seenText(row, number.column));
   return own?.id ?? numberedAction(title)?.id ?? null;
+}
+
+/** Excel shows a typed 1.10 as 1.1: after 1.9 it is the plan's tenth, where there is one. */
+function numberAfter(
+  last: string | null,
+  number: string | null,
+  isOfPlan: (id: string) => boolean,
+): string | null {
+  const tenth = last === null || number === null ? null : tenthAfter(last, number);
+  return tenth !== null && isOfPlan(tenth) ? tenth : number;
 }
 
 interface ActivityOfRow {

@@ -2,7 +2,7 @@ import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
 import { phrases, words } from "../../plan/language/phrases";
 import { ofLanguages } from "../../languages/in-use";
-import { withoutAtEnd } from "../../plan/language/spelling/text-ends";
+import { digitsAtEnd, withoutAtEnd } from "../../plan/language/spelling/text-ends";
 import { composed, foldText, withoutAccents } from "../../plan/language/spelling/text-folding";
 
 /** A number at the beginning of a text, and what follows it. */
@@ -71,6 +71,14 @@ export function codeAlone(text: string): Numbered | null {
   const isCode =
     /^\S{1,12}$/u.test(written) && (/\p{Nd}/u.test(written) || /^\p{L}\p{M}*[.):]?$/u.test(written));
   return isCode ? { written, id: tidyId(withoutAtEnd(withWesternDigits(written), /[):]/)), rest: "" } : null;
+}
+
+/** 1.10 where a number 1.1 comes after 1.9, since Excel shows a typed 1.10 so; `null` where it is none. */
+export function tenthAfter(last: string, number: string): string | null {
+  if (!/\.\d*9$/.test(last) || !last.startsWith(number.slice(0, -1))) return null;
+  const digits = digitsAtEnd(last);
+  const next = last.slice(0, -digits.length) + String(Number(digits) + 1);
+  return next === `${number}0` ? next : null;
 }
 
 const labelledAlone = ofLanguages(

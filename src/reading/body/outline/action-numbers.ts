@@ -1,8 +1,7 @@
-import { digitsAtEnd } from "../../../plan/language/spelling/text-ends";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt } from "../../../plan/plan";
 import type { Numbered } from "../../header/numbering";
-import { codeAlone, numberedAction } from "../../header/numbering";
+import { codeAlone, numberedAction, tenthAfter } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft } from "../action-draft";
@@ -42,14 +41,11 @@ export class ActionNumbers {
     const last = before.at(-1)?.number?.id ?? "";
     if (number === null || column === undefined) return number;
     const { value } = this.view.cell(row, column);
-    const isTenth =
-      typeof value === "number" && /\.\d*9$/.test(last) && last.startsWith(number.id.slice(0, -1));
-    const digits = digitsAtEnd(last);
-    const next = digits === "" ? last : last.slice(0, -digits.length) + String(Number(digits) + 1);
-    if (!isTenth || next !== `${number.id}0`) return number;
+    const next = typeof value === "number" ? tenthAfter(last, number.id) : null;
+    if (next === null) return number;
     const cell = this.view.reference(row, column);
     this.doubts.push({ cell, text: number.written, taken: next, alternatives: [number.id] });
-    return { ...number, id: next };
+    return { ...number, written: next, id: next };
   }
 }
 
