@@ -33,7 +33,7 @@ interface PlanOfActivities extends Pick<Plan, "yearStart"> {
 
 /** An activity as the workplan and the Activities sheet together have it. */
 export interface TrackedActivity extends Activity {
-  /** What a person typed on the sheet, by its columns; "" where they cleared a cell. */
+  /** What a person typed on the sheet, by its columns; a dash where they say that there is none. */
   readonly typed: ActivityTexts;
   /** What the workplan or the plan says, without what was typed; `null` for an activity that is on the sheet only. */
   readonly planned: Activity | null;
@@ -76,7 +76,10 @@ function typedOf(row: ActivityRow): ActivityTexts {
   // The sheet is filled with texts: where Excel holds a number, a person chose one that it made that of.
   const isNumber = typeof row.entries.action?.value === "number";
   const { action } = isNumber ? row.texts : typed;
-  return action === undefined ? typed : { ...typed, action };
+  const all: ActivityTexts = action === undefined ? typed : { ...typed, action };
+  if (row.filled === null) return all;
+  // A cell that was cleared gives the workplan its say back.
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== "")) as ActivityTexts;
 }
 
 function isPersons(row: ActivityRow): boolean {
@@ -170,7 +173,7 @@ function ofColumn(
   cells: CellsOfRow,
   { findAction, yearStart }: PlanOfActivities,
 ): Partial<Activity> {
-  const plain = text === "" ? null : text;
+  const plain = text === "" || ONLY_DASHES.test(text) ? null : text;
   switch (column) {
     case "action": {
       const named = findAction(text, cells.isActionNumeric);
@@ -192,7 +195,7 @@ function ofColumn(
       return { place: plain, isPlaceTentative: false, isTentative };
     }
     case "status": {
-      const found = statusOfCell(text);
+      const found = plain === null ? null : statusOfCell(text);
       return { status: found === null ? null : { status: found.status, text, cell: cells.first } };
     }
     case "movedTo":
@@ -201,6 +204,9 @@ function ofColumn(
       return { [column]: plain };
   }
 }
+
+/** "–" says that there is none. */
+const ONLY_DASHES = /^[-‐‑–—]+$/u;
 
 /** Whether a text is one number, as actions have, or a date that was made of one; words of no action say that the activity is of none. */
 function isNumber(text: string): boolean {

@@ -130,6 +130,18 @@ describe("the Activities sheet", () => {
     expect(told).toEqual(why === null ? [] : [why]);
   });
 
+  it.each([
+    ["a cell that was cleared gives the workplan its say back", "", "1.1"],
+    ["a dash says that there is none, and stays", "–", "–"],
+  ])("%s", async (_, typed, after) => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    type(hosted, "Training of officers of the border police 1.1", ACTION, typed);
+    await writeActivities(hosted.workbook, english);
+    const row = cells(ownSheet(hosted)).find((each) => String(each[2]).startsWith("Training of officers"));
+    expect(row?.[ACTION]).toBe(after);
+  });
+
   it("has a row for each activity, with what its words say", async () => {
     const hosted = hostedWorkplan();
     await writeActivities(hosted.workbook, english);

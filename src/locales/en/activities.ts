@@ -11,7 +11,7 @@ export const activities = {
   "activitySheet-no-time":
     "“{text}” names no time that the activity was moved to, so nothing was written. Write a quarter, a month or a date, such as 2024 Q3, or leave it blank.",
   "activitySheet-note-kept":
-    "What you type here stays and takes precedence over the workplan. You may sort, filter, and add rows and columns of your own.",
+    "What you type here stays and takes precedence over the workplan; a cell that you clear gets the workplan’s words again, and – says that there is none. You may sort, filter, and add rows and columns of your own.",
   "activitySheet-note-proposed":
     "A joint action marked as proposed was found by its words: enter its number to confirm it, or – where there is none.",
   "activitySheet-note-purpose":
