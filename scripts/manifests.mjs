@@ -35,7 +35,7 @@ export function paneOnly(manifest) {
     .replace(/\s*(?:<!--[^>]*-->\s*)?<Set Name="SharedRuntime"[^>]*>/, "");
 }
 
-/** The manifest of the page that tests an Excel, an add-in beside the tracker. @param {string} manifest */
+/** The manifest of the page that tests an Excel, an add-in next to the tracker. @param {string} manifest */
 export function selfTestOnly(manifest) {
   return paneOnly(manifest)
     .replace(/<Id>[^<]*<\/Id>/, `<Id>${SELF_TEST_ID}</Id>`)

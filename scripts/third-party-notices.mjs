@@ -67,7 +67,7 @@ function noticeOf(folder) {
   return { name, version, license, text: found === "" && license === "ISC" ? iscText(author) : found };
 }
 
-/** Packages of one family may keep the text of their licence in the one of them that others stand on. @param {string} folder @param {string} license */
+/** Packages of one family may keep the text of their licence in the one of them that others need. @param {string} folder @param {string} license */
 function licenceOfFamily(folder, license) {
   const family = dirname(folder);
   if (!/[\\/]@[^\\/]+$/.test(family)) return "";
