@@ -80,7 +80,7 @@ describe("the view that records a table of reports", () => {
     await showView("reportsFile", sessionOver(JOINT_PLAN));
     await look("hello", /^The table was not understood/);
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^It has no column headers that are known\./),
+      expect.stringMatching(/^None of its column headers is known\./),
     ]);
   });
 
