@@ -133,7 +133,7 @@ function settleGroup(
 
 /**
  * What the same reporter has reported since, where a form says what was taken before that; `null` where it does not, and
- * where the form was made when that stood in the plan, so that it is its correction.
+ * where the form was made when that was in the plan, so that it is its correction.
  */
 function newerThan(
   { agency, row }: Report,

@@ -26,7 +26,7 @@ const LONGEST_TEXT = 250;
 /**
  * The month in which the plan's year begins, as a title or a header says it: by the months of a whole year ("fiscal
  * year (October–September)", "Jul 2024 – Jun 2025"), or by a word for a fiscal year that begins in one month wherever
- * it is used ("ปีงบประมาณ"). What the whole text does not say a sentence or a clause of it can, beside other dates: "The
+ * it is used ("ปีงบประมาณ"). What the whole text does not say a sentence or a clause of it can, next to other dates: "The
  * fiscal year begins on 1 October. Adopted on 12 May 2025". `null` if the text says nothing of it.
  */
 export function yearStartIn(text: string): YearStart | null {
