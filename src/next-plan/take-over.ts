@@ -170,9 +170,9 @@ function takeOverRest(taking: Taking, target: number): NextEntry {
   ]);
 }
 
-function reasonToCarry({ actual, hasReports }: Standing): ReasonToCome {
+function reasonToCarry({ actual, hasReports, figures: { parties } }: Standing): ReasonToCome {
   if (actual !== null) return "notReached";
-  return hasReports ? "partiesMissing" : "nothingReported";
+  return hasReports && parties?.takesAll === true ? "partiesMissing" : "nothingReported";
 }
 
 /** What is planned in whole numbers remains one: half a workshop that is left is a workshop. */

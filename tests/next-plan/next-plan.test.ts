@@ -74,6 +74,10 @@ describe("what comes into the next plan", () => {
     expect(notes).toEqual([{ id: "nextPlan-note-yearsMissing", values: { years: "2024, 2025" } }]);
   });
 
+  it("says that no number was reported, and not that parties are missing, where the plan has none", () => {
+    expect(takenIn(count({ actuals: [null, "N/A", null] }))).toMatchObject({ reason: "nothingReported" });
+  });
+
   it("has the whole target where nothing was reported, and says so", () => {
     const entry = takenIn(count({}));
     expect(entry).toMatchObject({ reason: "nothingReported", actual: null, baseline: null });
@@ -342,7 +346,7 @@ describe("the sheets of the next plan", () => {
     const row = list.rows
       .map(({ cells }) => cells.map((cell) => cell?.value))
       .find(([from]) => from === "1-1");
-    expect(row?.at(-1)).toBe("Nothing was reported, so the whole target of 24 comes in.");
+    expect(row?.at(-1)).toBe("No number was reported, so the whole target of 24 comes in.");
   });
 });
 

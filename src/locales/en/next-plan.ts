@@ -34,7 +34,7 @@ export const nextPlan = {
   "nextPlan-note-roundedUp": "{rest} remain, rounded up to {rounded}.",
   "nextPlan-note-said": "The plan says “{said}”.",
   "nextPlan-note-yearsMissing":
-    "Nothing was reported for {years}: what was achieved then still has to be taken off.",
+    "Not all of {years} was reported: what was achieved then still has to be taken off.",
   "nextPlan-origin": "{hasSpan, select, yes {{id} of {span}:} other {{id}:}}",
   "nextPlan-reason-chosen": "decided by hand.",
   "nextPlan-reason-done": "the plan says that it is done.",
@@ -46,7 +46,7 @@ export const nextPlan = {
   "nextPlan-reason-noTarget": "it has no target.",
   "nextPlan-reason-notDone": "not done yet.",
   "nextPlan-reason-notReached": "{actual} of {target} reached.",
-  "nextPlan-reason-nothingReported": "nothing was reported, so the whole target of {target} comes in.",
+  "nextPlan-reason-nothingReported": "no number was reported, so the whole target of {target} comes in.",
   "nextPlan-reason-nothingTells": "nothing in the plan says whether it was done.",
   "nextPlan-reason-partiesMissing": "not every party has reported, so the whole target of {target} comes in.",
   "nextPlan-reason-reached": "reached ({actual} of {target}).",

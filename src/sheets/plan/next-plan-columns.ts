@@ -4,6 +4,7 @@ import { formerYears, laterBy, nextYears, type NextYear } from "../../next-plan/
 import { isDated, kindOfMeaning, COLUMN_MEANINGS } from "../../plan/column-meaning";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { buddhistYear, gregorianYear } from "../../plan/language/time/gregorian-years";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import type { Message, Translate } from "../../plan/message";
 import { periodKey, periodOfKey, type PeriodKey } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
@@ -171,6 +172,9 @@ function plansColumns(
     if (isDated(meaning)) return column === dated[0] ? datedColumns(plan, dated, years) : [];
     if (left.has(column) || meaning === "ignored") return [];
     if (meaning === "remarks" || meaning === "overallActual") return [blankColumn(header)];
+    // The new baselines are of other years, each of its own.
+    if (meaning === "baseline" && (periodInHeader(header)?.year ?? null) !== null)
+      return kept(meaning, ownHeader(meaning, translate));
     return kept(meaning, header, shared.has(meaning) ? column : undefined);
   });
   // Several columns that are hidden do not come along as one.

@@ -1,4 +1,4 @@
-import { formatCell } from "../../../app";
+import { formatCell, sayFinding, type Translate } from "../../../app";
 import {
   isIncluded,
   leftBehindWords,
@@ -50,7 +50,7 @@ export async function nextPlan(command: NextPlanRequest): Promise<Outcome> {
   };
   const left = leftBehindWords(study.plan, translate);
   return {
-    report: reportOf(rows, place.path, draft),
+    report: reportOf(rows, place.path, draft, translate),
     data,
     notes: [...notes, ...misreadNotes(draft), ...left],
     exitCode: 0,
@@ -79,7 +79,12 @@ function numbersOf({ next }: NextPlanDraft, place: number) {
   };
 }
 
-function reportOf(rows: readonly NextPlanRow[], path: string, { reread }: NextPlanDraft): string {
+function reportOf(
+  rows: readonly NextPlanRow[],
+  path: string,
+  { reread }: NextPlanDraft,
+  translate: Translate,
+): string {
   const { carried, recurring, leftOut } = countsOf(rows);
   return [
     ...rows.map(({ kind, text, origin }) => `${SIGNS[kind]} ${origin}\n      ${text.replace(/\s+/gu, " ")}`),
@@ -89,9 +94,16 @@ function reportOf(rows: readonly NextPlanRow[], path: string, { reread }: NextPl
       ? []
       : [
           `It has ${counted(reread.counts.error, "error")} and ${counted(reread.counts.warning, "warning")}.`,
+          ...reread.findings
+            .filter(({ severity }) => severity !== "info")
+            .slice(0, MAX_FINDINGS)
+            .map((finding) => `  ${formatCell(finding.cell)}  ${sayFinding(finding, translate)}`),
         ]),
   ].join("\n");
 }
+
+/** The first findings tell what is to be done; `check` has all of them. */
+const MAX_FINDINGS = 10;
 
 /** Carried over, coming again, left out. */
 const SIGNS = { carried: "  +", recurring: "  ↻", leftOut: "  –" } as const;
