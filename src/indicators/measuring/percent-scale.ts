@@ -84,13 +84,17 @@ export interface OddNumber {
 /** So many cells in per cent, and a plain number among them stands for a hundred times as much in Excel. */
 const MIN_IN_PERCENT = 3;
 
-/** The targets of a percentage that are in another scale than most: 0.8 next to 80, 8500% next to 85%. */
+/**
+ * The targets of a percentage that are in another scale than most: 0.8 next to 80, 8500% next to 85%; of a count those
+ * in per cent next to plain ones.
+ */
 export function targetsInOddScale(
   indicator: Indicator,
   { measure }: IndicatorDefinition,
 ): readonly OddNumber[] {
-  if (measure !== "percentage") return [];
   const numbers = numberTargets(indicator).filter(({ number }) => number > 0);
+  if (measure === "number" && readWording(indicator.text).kind === "count") return percentsOfCount(numbers);
+  if (measure !== "percentage") return [];
   if (numbers.some(isSmall)) return hundredfold(numbers);
   const parts = numbers.filter((value) => isShare(value) || isMarkedShare(value));
   const points = numbers.filter(isInPoints);
@@ -100,6 +104,17 @@ export function targetsInOddScale(
       : oddBeside(parts, points, 100);
   }
   return [...hundredfold(numbers), ...plainAmongPercents(numbers)];
+}
+
+/** 45% next to 70 of "Number of bridges". */
+function percentsOfCount(numbers: readonly NumberValue[]): readonly OddNumber[] {
+  const plain = numbers.filter(({ percent }) => !percent);
+  if (arePartsOfOne(numbers)) return [];
+  return oddBeside(
+    numbers.filter(({ percent }) => percent),
+    plain,
+    1,
+  );
 }
 
 /** 0.8% next to 80%: nobody plans both. */

@@ -37,8 +37,18 @@ testRule(targetPercentScale, {
         | 1.1 Assist | Percentage of victims assisted | 90% | 80% | 85 | 90% |
         > E2: The target is 85, but another target of
         >> none`,
+    "per cent beside a plain target of a count": `
+        | Action | Indicators | Target | 2024 | 2025 |
+        | 1.1 Build | Number of bridges finished | | 45% | 70 |
+        > D2 warning: The target is 45%, but another target of “Number of bridges finished” is 70`,
   },
   passing: {
+    "plain targets of a count": `
+        | Action | Indicators | Target | 2024 | 2025 |
+        | 1.1 Build | Number of bridges finished | | 45 | 70 |`,
+    "per cent alone of a count": `
+        | Action | Indicators | Target | 2024 | 2025 |
+        | 1.1 Build | Number of bridges finished | | 45% | 70% |`,
     "a filler instead of nothing": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Assist | Percentage of victims assisted | 100% | 0.001 | 100% |`,
