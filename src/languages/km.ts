@@ -401,8 +401,8 @@ export const words: LanguageWords = {
     openPointHeaders: {
       cell: list("ក្រឡា, ទីតាំងក្រឡា"),
       point: list("ចំណុច, ចំណុចនៅបើកចំហ"),
-      why: list("មូលហេតុដែលនៅបើកចំហ"),
-      decision: list("សេចក្តីសម្រេច"),
+      why: list("មូលហេតុដែលមិនទាន់ដោះស្រាយ, មូលហេតុដែលនៅបើកចំហ"),
+      decision: list("ការសម្រេចចិត្ត, សេចក្តីសម្រេច"),
       byWhom: list("ដោយអ្នកណា"),
       byWhen: list("ត្រឹមថ្ងៃ"),
       settled: list("បានដោះស្រាយ"),

@@ -1,3 +1,6 @@
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import { openPointColumnOf } from "../../src/plan/language/activity-phrases";
 import { ACTIVITY_COLUMNS } from "../../src/plan/activity";
 import { AGENCY_COLUMNS } from "../../src/plan/agency";
 import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";
@@ -36,4 +39,12 @@ describe.each<[string, readonly string[]]>([
     const header = [...order.slice(0, at), twice, ...order.slice(at)];
     expect(placesIn(order, header)[twice]).toBe(at + 2);
   });
+});
+
+it.each(LANGUAGES)("the headers of open points as they are written are known again (%s)", (language) => {
+  const translate = createTranslator(language);
+  const known = OPEN_POINT_COLUMNS.map((column) =>
+    openPointColumnOf(translate({ id: `openPointSheet-${column}` })),
+  );
+  expect(known).toEqual(OPEN_POINT_COLUMNS);
 });

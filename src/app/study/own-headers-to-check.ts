@@ -1,7 +1,8 @@
 import { ACTIVITY_COLUMNS } from "../../plan/activity";
 import { AGENCY_COLUMNS } from "../../plan/agency";
 import type { ChangedHeader } from "../../plan/changed-header";
-import { activityColumnOf, agencyColumnOf } from "../../plan/language/activity-phrases";
+import { activityColumnOf, agencyColumnOf, openPointColumnOf } from "../../plan/language/activity-phrases";
+import { OPEN_POINT_COLUMNS } from "../../plan/open-point";
 import { languagesInUse } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
@@ -13,6 +14,7 @@ import {
   ACTUALS_MARKER,
   AGENCIES_MARKER,
   INDICATORS_MARKER,
+  OPEN_POINTS_MARKER,
 } from "../../sheets/layout/markers";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { WorkbookContents } from "../../workbook/workbook";
@@ -81,6 +83,14 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
           needed: ["shortName"],
           counting: ["shortName", "party", "spellings", "confirmed"],
           languages: languagesInUse().map(({ activities }) => activities.agencyHeaders ?? {}),
+        });
+      case OPEN_POINTS_MARKER:
+        return changedIn(grid, {
+          columnOf: openPointColumnOf,
+          order: OPEN_POINT_COLUMNS,
+          needed: ["point"],
+          counting: ["point", "decision", "byWhom", "byWhen", "settled"],
+          languages: languagesInUse().map(({ activities }) => activities.openPointHeaders ?? {}),
         });
       default:
         return [];
