@@ -25,7 +25,7 @@ export function yearStartOf(
   senses: readonly HeaderSense[],
 ): YearStart | null {
   const periods = senses.flatMap(({ period }) => period ?? []);
-  const told = startOfQuarters(periods) ?? startOfRun(periods) ?? startInWords(view, rows, senses);
+  const told = startOfQuarters(senses) ?? startOfRun(periods) ?? startInWords(view, rows, senses);
   const isFiscal = periods.some((period) => period.isFiscal) || yearOfTwoAbove(view, rows, senses) !== null;
   return told ?? (isFiscal ? startInNotes(view, rows.last + 1) : null);
 }
@@ -85,20 +85,32 @@ function startInNotes(view: SheetView, firstRow: number): YearStart | null {
 }
 
 /** `null` also where quarters contradict each other. */
-function startOfQuarters(periods: readonly HeaderPeriod[]): YearStart | null {
-  const starts = new Set(periods.flatMap((period) => startOfQuarter(period) ?? []));
+function startOfQuarters(senses: readonly HeaderSense[]): YearStart | null {
+  const starts = new Set(senses.flatMap((sense) => startOfQuarter(sense) ?? []));
   const [start = null] = starts;
   return starts.size === 1 ? start : null;
 }
 
 /** Where the first quarter begins if the n-th has these months; a quarter that its months alone name tells nothing. */
-function startOfQuarter({ part, months }: HeaderPeriod): YearStart | null {
-  const quarter = placeOf(part, "quarter");
-  if (quarter === null || months === null || countOfMonths(months) > 3) return null;
+function startOfQuarter({ period, path }: HeaderSense): YearStart | null {
+  const months = period?.months ?? null;
+  if (period === null || months === null || countOfMonths(months) > 3) return null;
+  const quarter = placeOf(period.part, "quarter") ?? quarterAbove(path.levels);
+  if (quarter === null) return null;
   const ofCalendar = Math.ceil(months.last / 3);
   if (countOfMonths(months) === 3 && ofCalendar === quarter) return null;
   const start = ((ofCalendar - quarter + 4) % 4) * 3 + 1;
   return YEAR_STARTS.find((each) => each === start) ?? null;
+}
+
+/** The quarter that stands by itself above a month. */
+function quarterAbove(levels: readonly string[]): number | null {
+  for (const level of levels) {
+    const period = periodInHeader(level);
+    const quarter = period === null || period.months !== null ? null : placeOf(period.part, "quarter");
+    if (quarter !== null) return quarter;
+  }
+  return null;
 }
 
 /** "Oct–Dec, Jan–Mar, Apr–Jun, Jul–Sep": the months of whole years, which name no year of the calendar themselves. */
