@@ -41,7 +41,7 @@ const en = {
 export type SelfTestText = keyof typeof en;
 
 /**
- * What the page of the self-test says. It is a page of its own, so its texts do not stand in the catalogues, which the
+ * What the page of the self-test says. It is a page of its own, so its texts are not in the catalogues, which the
  * pane fetches.
  */
 export const selfTestTexts: Readonly<Record<Language, Readonly<Record<SelfTestText, string>>>> = {

@@ -33,8 +33,8 @@ export function wordsOf<Id extends string = MessageId>(
       formats.set(id, format);
     }
     if (values === undefined) return String(format.format(values));
-    const told = withTimesInWords(withMonths(values), say);
-    const inWords = (ofTab: TabYears | null): string => String(format.format(withYearsOfTwo(told, ofTab)));
+    const named = withTimesInWords(withMonths(values), say);
+    const inWords = (ofTab: TabYears | null): string => String(format.format(withYearsOfTwo(named, ofTab)));
     if (!id.endsWith("-tab")) return inWords(null);
     const name = inWords("long");
     return name.length <= LONGEST_TAB ? name : inWords("short");
@@ -125,7 +125,7 @@ const YEARS_ALONE = /^\d{4}(?:\s*[–,-]\s*\d{4})*$/;
 
 /**
  * Values with the plan's years as the plan writes them where two of the calendar name each (`yearsOfTwo`: "/2" is
- * "2025/26"). The year beside a month is the calendar's, and no tab can be named with a slash.
+ * "2025/26"). The year of a month is the calendar's, and no tab can be named with a slash.
  */
 function withYearsOfTwo(values: Values, ofTab: TabYears | null): Values {
   const way = values.yearsOfTwo;

@@ -79,7 +79,7 @@ function typedOf(row: ActivityRow): ActivityTexts {
   const all: ActivityTexts = action === undefined ? typed : { ...typed, action };
   if (row.filled === null) return all;
   // A cell that was cleared gives the workplan its say back.
-  return Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== "")) as ActivityTexts;
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== ""));
 }
 
 function isPersons(row: ActivityRow): boolean {

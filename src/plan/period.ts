@@ -41,7 +41,7 @@ export type Month = PlaceOf<"month">;
 /** A period of a span: its year, and its place in it under the name of the span (`{ year: 2024, quarter: 2 }`). */
 export type PeriodOf<Span extends PeriodSpan> = { readonly year: number } & {
   readonly [Part in Exclude<Span, "year">]: PlaceOf<Part>;
-} & { readonly [Part in Exclude<PartSpan, Span>]?: never };
+} & Readonly<Partial<Record<Exclude<PartSpan, Span>, never>>>;
 
 export type YearPeriod = PeriodOf<"year">;
 export type QuarterPeriod = PeriodOf<"quarter">;
@@ -134,7 +134,7 @@ export function placeOf<Span extends PartSpan>(
 /** The period that is a part of a year, or the whole of it. */
 export function periodOfPart(year: number, part: PeriodPart | null): Period {
   // A computed name has no type of its own: that of the part's span is one of a period's.
-  return part === null ? { year } : ({ year, [part.span]: part.index } as unknown as Period);
+  return part === null ? { year } : { year, [part.span]: part.index };
 }
 
 /** How long a period is. */

@@ -138,7 +138,9 @@ describe("the Activities sheet", () => {
     await writeActivities(hosted.workbook, english);
     type(hosted, "Training of officers of the border police 1.1", ACTION, typed);
     await writeActivities(hosted.workbook, english);
-    const row = cells(ownSheet(hosted)).find((each) => String(each[2]).startsWith("Training of officers"));
+    const row = cells(ownSheet(hosted)).find(
+      (each) => typeof each[2] === "string" && each[2].startsWith("Training of officers"),
+    );
     expect(row?.[ACTION]).toBe(after);
   });
 
@@ -183,7 +185,7 @@ describe("the Activities sheet", () => {
     type(hosted, "Visit to", STATUS, "Moved");
     type(hosted, "Visit to", MOVED_TO, "2023 Q4");
     type(hosted, "Visit to", REASON, "The hosts asked for it");
-    type(hosted, "Annual meeting", HOST, "");
+    type(hosted, "Annual meeting", HOST, "–");
     type(hosted, "Annual meeting", ACTION, "1.2");
     type(hosted, "Annual meeting", DATE, "4–5 August 2023");
     const free = cells(ownSheet(hosted)).length;

@@ -61,7 +61,6 @@ describe("a summary in a workbook with everything that Excel has", () => {
     expect(await write(hosted.workbook, request)).toMatchObject({
       kind: "written",
       sheet: { title: TITLE, titleWasTaken: false, leftOut: [] },
-      study: { plan: { sheet: PLAN_SHEET } },
     });
     expect(touched(before, hosted.file.save()).sort()).toEqual(LISTS);
   });

@@ -89,7 +89,7 @@ describe("where the plan is that was not found", () => {
     const contents = await hosted.workbook.read();
     expect(studyPlan(contents)).toMatchObject({ kind: "noPlan", mappingMisfit: { why: "headChanged" } });
     const again = mappingToBeginWith(contents, BURMESE_SHEET) ?? fail("nothing to begin with");
-    expect(again.columns[3]).toMatchObject({ meaning: "indicator", header: "ညွှန်ကိန်းသစ်" });
+    expect(again.columns[3]).toMatchObject({ meaning: "indicator", head: "ညွှန်ကိန်းသစ်" });
     expect(again.columns[5]).toMatchObject({ meaning: "annualTarget", year: 2024 });
     expect(await saveMapping(hosted.workbook, again, TODAY)).toMatchObject({ kind: "kept" });
   });

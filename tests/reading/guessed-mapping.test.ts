@@ -41,6 +41,6 @@ describe("the mapping to begin with where no plan was found", () => {
   });
 
   it("gives rows and no columns where nothing stands", () => {
-    expect(guessMapping(gridOf([]))).toMatchObject({ headerRows: [1, 1], firstRow: 2, columns: [] });
+    expect(guessMapping(gridOf([]))).toMatchObject({ headRows: [1, 1], firstRow: 2, columns: [] });
   });
 });

@@ -92,7 +92,7 @@ describe("showing where the plan is", () => {
       result: { plan: { sheet: BURMESE_SHEET, years: [2024, 2025] } },
     });
     expect(JSON.parse((await workbook.read()).settings ?? "")).toMatchObject({
-      mapping: { sheet: BURMESE_SHEET, headerRows: [2, 3], firstRow: 4 },
+      mapping: { sheet: BURMESE_SHEET, headRows: [2, 3], firstRow: 4 },
     });
   });
 

@@ -21,7 +21,7 @@ describe("the rows of a table while the user changes them", () => {
   it("are those of the mapping that they come from", () => {
     const draft = placeOf({ version: 1, sheet: "Plan", headRows: [3, 4], firstRow: 6, columns: [] });
     expect(shown(draft)).toBe("3-4 6");
-    expect(rowsOf(draft)).toEqual({ headerRows: [3, 4], firstRow: 6 });
+    expect(rowsOf(draft)).toEqual({ headRows: [3, 4], firstRow: 6 });
   });
 
   it.each<[string, RowField, string, string]>([

@@ -91,7 +91,7 @@ describe("the question whether a plan is the user's", () => {
     fireEvent.click(yes);
     await waitFor(() => expect(screen.queryByRole("region", QUESTION)).toBeNull());
     expect(planSheet(hosted)).toBe("Ideas");
-    expect(await keptMapping(hosted)).toMatchObject({ sheet: "Ideas", headerRows: [1, 1] });
+    expect(await keptMapping(hosted)).toMatchObject({ sheet: "Ideas", headRows: [1, 1] });
     expect(screen.getByRole("searchbox")).toHaveProperty("value", "target");
     expect(document.activeElement?.id).toBe("plan-heading");
     await act(() => hosted.session.check());

@@ -48,7 +48,7 @@ export function textsOf(
   return { evidence: evidence ?? "", varianceReason: varianceReason ?? "", comment: newComments ?? "" };
 }
 
-/** What a form says beside its actual; without one, with who says it, since the row is then another's as well. */
+/** What a form says next to its actual; without one, with who says it, since the row is then another's as well. */
 function commentOf({ agency, row }: Report): string {
   return row.actual !== "" || row.comment === "" || agency === "" ? row.comment : `${agency}: ${row.comment}`;
 }

@@ -135,7 +135,7 @@ function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly 
   const example = {
     version: 1,
     sheet: looked.sheet,
-    headerRows: [first + 1, last + 1],
+    headRows: [first + 1, last + 1],
     firstRow: last + 2,
     columns: [
       ...columns.filter(({ column }, place) => columns.findIndex((one) => one.column === column) === place),

@@ -1,4 +1,4 @@
-/** Days and periods, as they are named in the midst of a text, and the parts of a year by which columns are told. */
+/** Days and periods, as they are named in the midst of a text, and the parts of a year that tell columns apart. */
 export const periods = {
   "pane-column-thirdActual": "actual of a third of a year (four months)",
   "pane-column-thirdTarget": "target of a third of a year (four months)",

@@ -1,4 +1,4 @@
-/** Days and periods, as they are named in the midst of a text, and the parts of a year by which columns are told. */
+/** Days and periods, as they are named in the midst of a text, and the parts of a year that tell columns apart. */
 export const periods: Readonly<Record<string, string>> = {
   "pane-column-thirdActual": "លទ្ធផលជាក់ស្តែងប្រចាំរយៈពេល ៤ ខែ",
   "pane-column-thirdTarget": "គោលដៅប្រចាំរយៈពេល ៤ ខែ",

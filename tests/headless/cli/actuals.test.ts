@@ -191,7 +191,11 @@ describe("poa actuals --add", () => {
     ],
     ["with heads only", "indicator,period,actual\n", "no actuals below its column headers"],
     ["that is empty", "", "None of its column headers is known"],
-    ["with an open quotation mark", 'indicator,period,actual\n"1.4-2,2024-Q2,26\n', "no CSV file"],
+    [
+      "with an open quotation mark",
+      'indicator,period,actual\n"1.4-2,2024-Q2,26\n',
+      "is not a readable CSV file",
+    ],
     ["in another encoding", Uint8Array.of(0x69, 0xe9, 0x2c), "not in UTF-8"],
   ])("refuses a file %s", async (_, text, reason) => {
     const { exitCode, messages } = await record(csv(text));
@@ -210,7 +214,7 @@ describe("poa actuals --add", () => {
       () => `indicator,period,actual,evidence\n1.4-2,2024-Q2,26,${"x".repeat(32_768)}\n`,
       "line 2, column evidence (1.4-2): The evidence has 32,768 characters",
     ],
-    ["of more bytes", () => "x".repeat(21 * 1024 * 1024), "no more than 20 MB are read"],
+    ["of more bytes", () => "x".repeat(21 * 1024 * 1024), "at most 20 MB are read"],
   ])("refuses a file %s, before it is recorded", async (_, text, reason) => {
     const { exitCode, messages } = await record(csv(text()));
     expect(messages).toContain(reason);

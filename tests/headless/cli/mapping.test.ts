@@ -36,7 +36,7 @@ describe("a mapping of the plan's columns", () => {
 
   it("that no longer fits the sheet is reported and not applied", async () => {
     const { mapping } = await poaJson<Read>("read", MEETING_PLAN);
-    const moved = { ...mapping, headerRows: [8, 9], firstRow: 10 };
+    const moved = { ...mapping, headRows: [8, 9], firstRow: 10 };
     const { exitCode, messages, out } = await runPoa("read", MEETING_PLAN, "--mapping", saved(moved));
     expect(messages).toMatch(/The mapping was not applied, since 'Plan of Action'!/);
     expect(out).toMatch(/13 actions/);
@@ -51,7 +51,7 @@ describe("a mapping of the plan's columns", () => {
       {
         version: 1,
         sheet: "a",
-        headerRows: [1, 1],
+        headRows: [1, 1],
         firstRow: 2,
         columns: [{ column: "A", meaning: "goal" }],
       },

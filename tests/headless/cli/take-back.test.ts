@@ -1,72 +1,22 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
-import { planWorkbook } from "../../plan-workbook";
-import { poaJson, runPoa, temporaryFolder } from "./run-poa";
+import {
+  ACTUAL,
+  COMMENT,
+  edit,
+  EVIDENCE,
+  FIRST_ROW,
+  handedOutForms,
+  INDICATOR,
+  MARK_ROW,
+  REASON,
+  set,
+} from "./handed-out-forms";
+import { poaJson, runPoa } from "./run-poa";
 
-const folder = temporaryFolder();
-const place = (...names: string[]) => join(folder.path, ...names);
-const form = (agency: string) => place("forms", `${agency} 2024-Q2.xlsx`);
-const FIRST_ROW = 6;
-const MARK_ROW = 4;
-const [INDICATOR, ACTUAL, EVIDENCE, REASON, COMMENT] = [3, 8, 9, 10, 11] as const;
-
-interface TakenBack {
-  readonly recorded: number;
-  readonly unchanged: number;
-  readonly conflicts: readonly {
-    readonly file: string;
-    readonly cell: string | null;
-    readonly why: string;
-  }[];
-  readonly files: readonly { readonly file: string; readonly agency: string; readonly isRefused: boolean }[];
-}
-
-interface ProgressShape {
-  readonly indicators: readonly { readonly id: string; readonly actual: number | null }[];
-}
-
-/** A plan of six actions, of which the first three are MoJ's, the next two MoH's, and the last of both. */
-function makePlan(change: (sheet: SheetFile) => void = () => undefined): void {
-  const file = planWorkbook(6);
-  const [sheet] = file.sheets;
-  const agencies = ["MoJ", "MoJ", "MoJ", "MoH", "MoH", "MoJ, MoH"];
-  for (const [row, value] of agencies.entries()) sheet!.setCell(3 + row, 2, { value, formula: null });
-  change(sheet!);
-  writeFileSync(place("plan.xlsx"), file.save());
-}
-
-/** Changes a form as a program would that opens and saves it. */
-function edit(file: string, change: (sheet: SheetFile, workbook: WorkbookFile) => void): void {
-  const workbook = openWorkbookFile(readFileSync(file));
-  change(workbook.sheets[0]!, workbook);
-  writeFileSync(file, workbook.save());
-}
-
-const set = (sheet: SheetFile, row: number, column: number, value: GridValue) =>
-  sheet.setCell(row, column, { value, formula: null });
-
-/** Types values into a column of a form, from its first row on. */
-const fill = (agency: string, actuals: readonly GridValue[], column: number = ACTUAL) =>
-  edit(form(agency), (sheet) =>
-    actuals.forEach((value, row) => value !== null && set(sheet, FIRST_ROW + row, column, value)),
-  );
-
-const takeBack = (out: string, ...files: string[]) =>
-  poaJson<TakenBack>("take-back", place("plan.xlsx"), ...files, "--out", place(out));
-
-async function actualsIn(out: string): Promise<Record<string, number | null>> {
-  const { indicators } = await poaJson<ProgressShape>("progress", place(out), "--period", "2024-Q2");
-  return Object.fromEntries(indicators.map(({ id, actual }) => [id, actual]));
-}
-
+const { place, form, makePlan, fill, takeBack, actualsIn } = handedOutForms();
 const ALL = { "1.1-1": 1, "1.2-1": 2, "1.3-1": 3, "1.4-1": 4, "1.5-1": 5, "1.6-1": 6 };
-
-beforeEach(async () => {
-  makePlan();
-  await poaJson("hand-out", place("plan.xlsx"), "--period", "2024-Q2", "--to", place("forms"));
-});
 
 function fillAll(): void {
   fill("MoJ", [1, 2, 3, 6]);
@@ -232,84 +182,6 @@ describe("poa take-back", () => {
     expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.6-1": null });
   });
 
-  it("takes a correction of the same agency, and not one against another's or a person's value", async () => {
-    fill("MoJ", [1, 2, 3, 6]);
-    await takeBack("first.xlsx", form("MoJ"));
-    renameSync(place("first.xlsx"), place("plan.xlsx"));
-    fill("MoJ", [10]);
-    fill("MoH", [4, 5, 7]);
-    const { recorded, unchanged, conflicts } = await takeBack("out.xlsx", form("MoJ"), form("MoH"));
-    expect([recorded, unchanged]).toEqual([3, 2]);
-    expect(conflicts.map(({ cell }) => cell)).toEqual(["'Report 2024 Q2'!I10", "'Report 2024 Q2'!I9"]);
-    expect(await actualsIn("out.xlsx")).toEqual({ ...ALL, "1.1-1": 10 });
-  });
-
-  it("does not bring back what an agency has reported otherwise since, and says so", async () => {
-    const versions = [8, 9, 7];
-    for (const [number, value] of versions.entries()) {
-      fill("MoJ", [value]);
-      writeFileSync(place(`version ${number}.xlsx`), readFileSync(form("MoJ")));
-      await takeBack("next.xlsx", form("MoJ"));
-      renameSync(place("next.xlsx"), place("plan.xlsx"));
-    }
-    const older = await takeBack("out.xlsx", place("version 0.xlsx"));
-    expect(older).toMatchObject({ recorded: 0, conflicts: [{ cell: "'Report 2024 Q2'!I7" }] });
-    expect(older.conflicts[0]!.why).toMatch(/says 8, which was recorded before.* reported 7 since/);
-    expect((await actualsIn("plan.xlsx"))["1.1-1"]).toBe(7);
-    const all = await takeBack("all.xlsx", ...versions.map((_, number) => place(`version ${number}.xlsx`)));
-    expect(all).toMatchObject({ recorded: 0, unchanged: 1, conflicts: [{}, {}] });
-  });
-
-  it("takes a former value again from a form that was handed out with the newer one", async () => {
-    for (const value of [8, 9]) {
-      fill("MoJ", [value]);
-      await takeBack("next.xlsx", form("MoJ"));
-      renameSync(place("next.xlsx"), place("plan.xlsx"));
-    }
-    await poaJson("hand-out", place("plan.xlsx"), "--period", "2024-Q2", "--to", place("again"));
-    const again = place("again", "MoJ 2024-Q2.xlsx");
-    edit(again, (sheet) => set(sheet, FIRST_ROW, ACTUAL, 8));
-    expect(await takeBack("out.xlsx", again)).toMatchObject({ recorded: 1, conflicts: [] });
-    expect((await actualsIn("out.xlsx"))["1.1-1"]).toBe(8);
-  });
-
-  it("does not bring back a value that a person has corrected since", async () => {
-    fill("MoJ", [1, 2, 3, 6]);
-    await takeBack("first.xlsx", form("MoJ"));
-    edit(place("first.xlsx"), (_, { sheets }) =>
-      set(
-        sheets.find(({ name }) => name === "Actuals")!,
-        4,
-        4,
-        20,
-      ),
-    );
-    renameSync(place("first.xlsx"), place("plan.xlsx"));
-    expect(await takeBack("out.xlsx", form("MoJ"))).toMatchObject({
-      recorded: 0,
-      unchanged: 4,
-      conflicts: [],
-    });
-    expect((await actualsIn("out.xlsx"))["1.1-1"]).toBe(20);
-  });
-
-  it("does not write over what a person has recorded after the form was handed out", async () => {
-    writeFileSync(place("a.csv"), "indicator,period,actual\n1.1-1,2024-Q2,20\n");
-    await runPoa("actuals", place("plan.xlsx"), "--add", place("a.csv"), "--in-place");
-    fill("MoJ", [1, 2, 3, 6]);
-    const { recorded, conflicts } = await takeBack("out.xlsx", form("MoJ"));
-    expect(recorded).toBe(3);
-    expect(conflicts).toEqual([
-      {
-        file: form("MoJ"),
-        cell: "'Report 2024 Q2'!I7",
-        why: expect.stringMatching(
-          /says 1, but 20 has been recorded meanwhile \(Actuals!E5, on 1 July 2024\)/,
-        ) as string,
-      },
-    ]);
-  });
-
   it.each<[string, GridValue, RegExp]>([
     ["a range", "2-3", /2-3/],
     ["an error", { error: "#REF!" }, /#REF!/],
@@ -429,7 +301,7 @@ describe("poa take-back", () => {
     await takeBack("out.xlsx", form("MoJ"), form("MoH"));
     const { sheets } = openWorkbookFile(readFileSync(place("out.xlsx")));
     const actuals = sheets.find(({ name }) => name === "Actuals")!;
-    const comments = Array.from({ length: 12 }, (_, row) => String(actuals.cell(row, 7).value));
+    const comments = Array.from({ length: 12 }, (_, row) => textOf(actuals.cell(row, 7).value));
     expect(comments.filter((text) => text.includes("online"))).toEqual([
       expect.stringMatching(/^MoH: Two of them online; MoJ: 6 \(MoJ 2024-Q2\.xlsx\)$/),
     ]);

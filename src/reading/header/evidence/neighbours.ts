@@ -113,7 +113,7 @@ function isOfTargetsByTime(column: ColumnFacts | undefined): boolean {
 }
 
 function isOfWhole({ sense: { period } }: ColumnFacts): boolean {
-  return period === null || period.part === null;
+  return (period?.part ?? null) === null;
 }
 
 /** The next column with a header, to the left or to the right. */

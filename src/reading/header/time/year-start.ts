@@ -107,7 +107,7 @@ function startOfQuarter({ period, path }: HeaderSense): YearStart | null {
 function quarterAbove(levels: readonly string[]): number | null {
   for (const level of levels) {
     const period = periodInHeader(level);
-    const quarter = period === null || period.months !== null ? null : placeOf(period.part, "quarter");
+    const quarter = period?.months === null ? placeOf(period.part, "quarter") : null;
     if (quarter !== null) return quarter;
   }
   return null;
