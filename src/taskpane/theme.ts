@@ -65,7 +65,7 @@ export function useScheme(isOfficeDark: () => boolean | null): Scheme {
 }
 
 /** The colour scheme at this moment. */
-export function schemeNow(officeIsDark: boolean | null): Scheme {
+function schemeNow(officeIsDark: boolean | null): Scheme {
   if (window.matchMedia(FORCED_COLORS).matches) return "highContrast";
   return (officeIsDark ?? window.matchMedia(DARK).matches) ? "dark" : "light";
 }

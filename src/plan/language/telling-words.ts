@@ -52,7 +52,7 @@ export function tellingWords(languages: readonly LanguageWords[]): TellingWords 
   );
 }
 
-/** Those of all languages that are read. Rejects where their words cannot be had. */
+/** Those of all languages that are read. Rejects where their words cannot be had. @public for the build of the pages */
 export async function tellingWordsOfAll(): Promise<TellingWords> {
   await fetchAllWords();
   return tellingWords(languagesInUse());
