@@ -69,8 +69,8 @@ describe("poa summary --frozen", () => {
   });
 
   it.each([
-    ['{"version":7}', /A newer version of the tracker kept/],
-    ["{", /damaged, so what has changed since is not told/],
+    ['{"version":7}', /A newer version of the tracker saved the plan data of frozen summaries/],
+    ["{", /damaged, so changes since then are not shown/],
   ])("has what the workbook keeps told where it cannot be used: %s", async (json, told) => {
     const hosted = hostWorkbook(openWorkbookFile(readFileSync(MEETING_PLAN)));
     await hosted.workbook.saveSnapshots(keeping(json));
@@ -80,8 +80,8 @@ describe("poa summary --frozen", () => {
   });
 
   it.each([
-    ['{"version":7}', "newer", /which rows the plan had\. It was left as it is/],
-    ["{", "damaged", /of the rows that the plan had is damaged/],
+    ['{"version":7}', "newer", /saved the list of the plan’s rows in the workbook\. It was left as it is/],
+    ["{", "damaged", /The list of the plan’s rows in the workbook is damaged/],
   ] as const)("and so is the list of the plan's rows: %s", async (json, fault, told) => {
     const hosted = hostWorkbook(openWorkbookFile(readFileSync(MEETING_PLAN)));
     await hosted.workbook.saveRoll(keeping(json));
