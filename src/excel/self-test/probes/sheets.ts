@@ -291,6 +291,15 @@ export const sheetProbes: readonly Probe[] = [
       return answer;
     },
   },
+  {
+    name: "SettingCollection.getItemOrNullObject, of a setting that is not there",
+    needs: "1.4",
+    async ask(place) {
+      const setting = place.context.workbook.settings.getItemOrNullObject("PoaSelfTestNone");
+      await place.sync();
+      return setting.isNullObject;
+    },
+  },
   event(
     "WorksheetCollection.onChanged",
     "1.9",
@@ -311,6 +320,16 @@ export const sheetProbes: readonly Probe[] = [
     "1.7",
     ({ context }, handle) => context.workbook.worksheets.onDeleted.add(() => handle("raised")),
     ({ context }) => context.workbook.worksheets.add(OTHER).delete(),
+  ),
+  event(
+    "WorksheetCollection.onNameChanged",
+    "1.17",
+    ({ context }, handle) => context.workbook.worksheets.onNameChanged.add(() => handle("raised")),
+    ({ context }) => {
+      const other = context.workbook.worksheets.add(OTHER);
+      other.name = `${OTHER} renamed`;
+      other.delete();
+    },
   ),
   event(
     "SettingCollection.onSettingsChanged",
