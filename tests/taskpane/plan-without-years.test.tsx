@@ -14,7 +14,7 @@ const ROWS = [
 
 const planWithoutYears = () => sessionOverFile(workbookOfRows(ROWS));
 
-const NO_YEARS = /^The plan names no years, so nothing tells what is due by when\. Write the years into/;
+const NO_YEARS = /^The plan names no years, so it is not known what is due by when\. Write the years into/;
 
 /** The command line has a progress and a summary of such a plan as well. */
 describe("a plan that names no years", () => {
