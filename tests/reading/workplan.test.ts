@@ -38,7 +38,15 @@ describe("a workplan", () => {
     ).toEqual(["2024 Q1: Report -> Training 1.1; Review #1.1", "2025 Q2:  -> Meeting; Visit #"]);
   });
 
-  it("with the number 1.10, which Excel shows as 1.1 after 1.9", () => {
+  it.each<[string, (number: number, title: string) => (string | number)[], string]>([
+    ["with the number 1.10, which Excel shows as 1.1 after 1.9", (number, title) => [number, title], "1.10"],
+    [
+      "with 1.1 again after 1.9 in a text, which Excel shows as typed",
+      (number, title) => [`${number}`, title],
+      "1.1",
+    ],
+    ["with 1.1 again after 1.9 before a title", (number, title) => ["", `${number} ${title}`], "1.1"],
+  ])("%s", (_, typed, last) => {
     const rows = (numbers: readonly (string | number)[]) =>
       numbers.map((number) => [number, `Action ${number}`, `# of ${number}`, 10, 5, 5]);
     const plan = gridOf(
@@ -53,16 +61,16 @@ describe("a workplan", () => {
       [
         ["Workplan 2024"],
         ["Action", "Activity", "Q1", "Q2", "Q3", "Q4"],
-        [1.1, "A", "x"],
-        [1.9, "I", "x"],
-        [1.1, "J", "x"],
+        [...typed(1.1, "Training A"), "x"],
+        [...typed(1.9, "Training I"), "x"],
+        [...typed(1.1, "Training J"), "x"],
       ],
       { sheet: "Workplan" },
     );
     expect(planReading(plan, workplan).workplan?.entries.map(({ actions }) => actions.join())).toEqual([
       "1.1",
       "1.9",
-      "1.10",
+      last,
     ]);
   });
 

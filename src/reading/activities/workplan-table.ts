@@ -128,7 +128,8 @@ function entriesOfTable(
     const text = view.seenText(row, activity.column);
     if (text !== "") {
       title = onOneLine(text);
-      number = numberAfter(number, numberOfRow(view, row, columns, title), (id) => ids.has(id));
+      const own = numberOfRow(view, row, columns, title);
+      number = (isTyped(view, row, columns) ? tenthOfPlan(number, own, ids) : null) ?? own;
     }
     const ofRow = entriesOfRow(view, row, columns, { title, number, yearOfRows });
     if (text !== "") rows.push({ row, title, number, isScheduled: ofRow.length > 0 });
@@ -215,14 +216,15 @@ export function numberOfRow(
   return own?.id ?? numberedAction(title)?.id ?? null;
 }
 
-/** Excel shows a typed 1.10 as 1.1: after 1.9 it is the plan's tenth, where there is one. */
-function numberAfter(
-  last: string | null,
-  number: string | null,
-  isOfPlan: (id: string) => boolean,
-): string | null {
+/** Whether Excel has the number of a row as a number, which it shows without its last zeros. */
+function isTyped(view: SheetView, row: number, { number }: PlanColumns): boolean {
+  return number !== null && typeof view.cell(row, number.column).value === "number";
+}
+
+/** A typed 1.10 after 1.9, where the plan has a tenth action; else `null`. */
+function tenthOfPlan(last: string | null, number: string | null, ids: ReadonlySet<string>): string | null {
   const tenth = last === null || number === null ? null : tenthAfter(last, number);
-  return tenth !== null && isOfPlan(tenth) ? tenth : number;
+  return tenth !== null && ids.has(tenth) ? tenth : null;
 }
 
 interface ActivityOfRow {

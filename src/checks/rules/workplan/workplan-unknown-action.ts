@@ -25,8 +25,7 @@ export const workplanUnknownAction = defineRule({
 });
 
 function* unknownNumbers({ entries, sheet }: Workplan, { actions: ofPlan }: Plan): Iterable<Found> {
-  const numbers = actionNumbers(ofPlan);
-  const known = new Set(numbers.flatMap(({ text, whole }) => [text, whole]));
+  const known = new Set(actionNumbers(ofPlan).flatMap(({ text, whole }) => [text, whole]));
   const named = entries.flatMap(({ actions }) => actions);
   const unknown = entries.flatMap((entry) => {
     const { actions, unknownNumber } = entry;
@@ -38,16 +37,16 @@ function* unknownNumbers({ entries, sheet }: Workplan, { actions: ofPlan }: Plan
   const knownNamed = named.filter((number) => known.has(number)).length;
   if (knownNamed < unknown.length) {
     // Where the workplan counts by itself, its numbers are none of the plan's.
-    const [some, more] = [[...new Set(unknown.map(({ number }) => number))], unknown.length];
+    const numbers = [...new Set(unknown.map(({ number }) => number))];
     yield {
       cell: first.entry.cell,
       about: sheet,
       severity: "info",
       message: "workplan-unknown-action-none",
       values: {
-        rows: more,
+        rows: unknown.length,
         sheet,
-        numbers: `${some.slice(0, MAX_NAMED).join(", ")}${some.length > MAX_NAMED ? " …" : ""}`,
+        numbers: `${numbers.slice(0, MAX_NAMED).join(", ")}${numbers.length > MAX_NAMED ? " …" : ""}`,
       },
     };
     return;
