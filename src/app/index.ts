@@ -103,6 +103,7 @@ export { wordsOfPlan } from "./study/words-of-plan";
 export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
+export type { HeadersGone } from "./sheets/own-table-sheets";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./sheets/write-indicators";
 export { writeTrackingTable, type WrittenTrackingTable } from "./sheets/write-tracking-table";
 export {

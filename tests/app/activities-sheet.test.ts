@@ -1,4 +1,5 @@
 import { activitiesOf, checkPlan, studyContents } from "../../src/app";
+import { activitiesToReport, recordActivity } from "../../src/app/reports/record-activity";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
@@ -52,6 +53,8 @@ function type(hosted: HostedWorkbook, text: string, column: number, value: GridV
   ownSheet(hosted).setCell(place.row, place.column, { value: value, formula: null });
 }
 
+/** Right of the table, with a column between. */
+const BESIDE = 16;
 const [ACTION, HOST, , DATE, STATUS, MOVED_TO, , REASON] = [4, 5, 6, 7, 8, 9, 10, 11] as const;
 const asOf = { year: 2024, month: 7, day: 1 } as const;
 const english = { translate: createTranslator("en") };
@@ -251,6 +254,26 @@ describe("the Activities sheet", () => {
       ["Something else altogether", null, null, true],
       ["Annual meeting, tentatively in Bangkok, Thailand", null, "Waits for the budget", false],
     ]);
+  });
+
+  it("keeps a note next to an activity that is gone when another one is recorded", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    const note = "Ask the ministry about the hosts";
+    type(hosted, "Visit to", BESIDE, note);
+    const workplan = hosted.file.sheets.find(({ name }) => name === "Workplan")!;
+    writeWorkplan(workplan, [
+      "Q1 Activities:\n• Training of officers of the border police 1.1",
+      "Q3 Activities:\n• Something else",
+    ]);
+    const [first] = activitiesToReport(await studied(hosted), { year: 2023, quarter: 1 }, english.translate);
+    const { key, standing } = first!;
+    const entry = { ...standing, status: "done" } as const;
+    const recorded = await recordActivity(hosted.workbook, { ...english, key, entry, on: asOf });
+    expect(recorded).toMatchObject({ kind: "recorded" });
+    const row = (text: string) => cells(ownSheet(hosted)).find((values) => values[2] === text)!;
+    expect(row("Training of officers of the border police 1.1")).toContain("Done");
+    expect(row("Visit to shelters in Phnom Penh, Cambodia (12 – 13 March 2023)")).toContain(note);
   });
 
   it("is not written where its column headers are gone", async () => {

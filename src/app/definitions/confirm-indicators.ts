@@ -18,7 +18,8 @@ import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
-import { describeIndicators, sheetWithoutHeaders, type OwnSheetRequest } from "../sheets/write-indicators";
+import { describeIndicators, indicatorHeadersGone, type OwnSheetRequest } from "../sheets/write-indicators";
+import type { HeadersGone } from "../sheets/own-table-sheets";
 
 /** How an indicator is measured, as a person says or sees it; `null` is left open. */
 export type DefinitionValues = Pick<
@@ -65,7 +66,7 @@ export type ConfirmedIndicators =
     }
   /** The plan no longer says what the person saw of these indicators, by id: nothing was written. */
   | { readonly kind: "planChanged"; readonly indicators: readonly string[] }
-  | { readonly kind: "headsGone"; readonly sheet: string }
+  | HeadersGone
   | NoPlan;
 
 /**
@@ -82,8 +83,8 @@ async function confirmOnce(workbook: Workbook, request: ConfirmRequest): Promise
   const { stated, translate, choice, asOf } = request;
   const before = await checkPlan(workbook, choice);
   if (before.kind === "noPlan") return before;
-  const lost = sheetWithoutHeaders(before.contents);
-  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const gone = indicatorHeadersGone(before.contents);
+  if (gone !== null) return gone;
   const changed = unlikeSeen(before, stated);
   if (changed.length > 0) return { kind: "planChanged", indicators: changed };
 

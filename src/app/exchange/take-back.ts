@@ -12,6 +12,7 @@ import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { recordActuals, type ActualEntry } from "../reports/record-actuals";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
+import type { HeadersGone } from "../sheets/own-table-sheets";
 
 export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
 
@@ -50,7 +51,7 @@ export interface TakenBack {
   readonly files: readonly TakenFile[];
 }
 
-export type TakeBackOutcome = TakenBack | { readonly kind: "headsGone"; readonly sheet: string } | NoPlan;
+export type TakeBackOutcome = TakenBack | HeadersGone | NoPlan;
 
 /**
  * Records what agencies and parties filled in, in the Actuals sheet and nowhere else: of each file all or nothing.

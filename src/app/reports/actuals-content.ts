@@ -14,6 +14,7 @@ import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { StudiedPlan } from "../study/studied-plan";
+import { headersGone, type HeadersGone } from "../sheets/own-table-sheets";
 
 /** The Actuals sheet that entries are to be made in. */
 interface ActualsSheet {
@@ -26,10 +27,7 @@ interface ActualsSheet {
   readonly from: Grid | null;
 }
 
-export type ActualsToFill =
-  | ActualsSheet
-  /** The sheet has text, but not the headers of its table, so what people put there would be lost. */
-  | { readonly kind: "headsGone"; readonly sheet: string };
+export type ActualsToFill = ActualsSheet | HeadersGone;
 
 /** The Actuals sheet as it is, or a new one with nothing but its headers. */
 export function actualsToFill(
@@ -44,8 +42,8 @@ export function actualsToFill(
     const grid = standing?.unfinished === true ? null : own;
     return { kind: "content", content, sheet: own.sheet, grid, from: own };
   }
-  const hasText = own?.values.some((row) => row.some((value) => value !== null)) ?? false;
-  if (own !== undefined && hasText) return { kind: "headsGone", sheet: own.sheet };
+  const gone = headersGone(own ?? null, reading);
+  if (gone !== null) return gone;
   const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
   const content = newActuals(
     translate({ id: "actuals-title", values: { plan: title } }),

@@ -14,6 +14,7 @@ import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
+import type { HeadersGone } from "../sheets/own-table-sheets";
 
 export interface PrepareRequest {
   /** The period whose reports are to be gathered. */
@@ -31,7 +32,7 @@ export type PreparedActuals =
       readonly added: number;
     }
   | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
-  | { readonly kind: "headsGone"; readonly sheet: string }
+  | HeadersGone
   | NoPlan;
 
 /**

@@ -12,9 +12,9 @@ import { periodName } from "../../sheets/layout/wording";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf, describeActivities } from "../sheets/activities";
 import { activitiesSheetOf } from "../study/activities-to-check";
-import { gridOfOwnSheet, sheetWithUnreadableHeader } from "../sheets/own-table-sheets";
+import { gridOfOwnSheet, headersGone, type HeadersGone } from "../sheets/own-table-sheets";
 import { LONGEST_TEXT } from "./reported-cell";
-import { recordingRows } from "../study/record-roll";
+import { writeOwnSheet } from "../sheets/write-own-sheet";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
@@ -100,7 +100,7 @@ export type RecordedActivity =
   | { readonly kind: "refused"; readonly reason: Message }
   /** The plan no longer has the activity, or not in these words: nothing was written. */
   | { readonly kind: "gone" }
-  | { readonly kind: "headsGone"; readonly sheet: string }
+  | HeadersGone
   | NoPlan;
 
 /**
@@ -121,11 +121,8 @@ async function recordOnce(
   const study = await checkPlan(workbook, undefined, on);
   if (study.kind === "noPlan") return study;
   const { contents, plan } = study;
-  const lost = sheetWithUnreadableHeader(
-    gridOfOwnSheet(contents, ACTIVITIES_MARKER),
-    activitiesSheetOf(contents),
-  );
-  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const gone = headersGone(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  if (gone !== null) return gone;
   const activities = keyed(activitiesOf(study));
   const named = activities.find((each) => each.key === key);
   if (named === undefined) return { kind: "gone" };
@@ -134,9 +131,8 @@ async function recordOnce(
   const updated = activities.map(({ activity }) =>
     activity === named.activity ? withEntry(activity, entry, translate) : activity,
   );
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    describeActivities(study, updated, translate),
-  );
+  const described = describeActivities(study, updated, translate);
+  const sheet = await writeOwnSheet(workbook, study, described, translate);
   return { kind: "recorded", sheet };
 }
 

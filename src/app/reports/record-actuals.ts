@@ -45,6 +45,7 @@ import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
+import type { HeadersGone } from "../sheets/own-table-sheets";
 
 /** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
 export interface ActualEntry {
@@ -107,7 +108,7 @@ export type RecordedActuals =
     }
   /** Something cannot be right, so nothing at all was written. */
   | { readonly kind: "refused"; readonly study: StudiedPlan; readonly refusals: readonly Refusal[] }
-  | { readonly kind: "headsGone"; readonly sheet: string }
+  | HeadersGone
   | NoPlan;
 
 /**
@@ -134,8 +135,7 @@ export interface ForeseenReport {
 }
 
 export type ForeseenReports =
-  | { readonly kind: "foreseen"; readonly reports: readonly ForeseenReport[] }
-  | { readonly kind: "headsGone"; readonly sheet: string };
+  { readonly kind: "foreseen"; readonly reports: readonly ForeseenReport[] } | HeadersGone;
 
 /** What recording entries would do, without writing anything: by the very rules by which they are recorded. */
 export function foreseeReports(study: StudiedPlan, request: RecordRequest): ForeseenReports {

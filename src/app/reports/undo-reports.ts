@@ -13,6 +13,7 @@ import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
+import type { HeadersGone } from "../sheets/own-table-sheets";
 
 /** A report that was recorded, with what is needed to take it back. */
 export interface RecordedReport {
@@ -47,7 +48,7 @@ export type UndoneReports =
   | { readonly kind: "undone"; readonly sheet: WrittenSheet }
   /** Other values are there by now, so all were left. */
   | { readonly kind: "changedSince"; readonly changed: readonly ChangedReport[] }
-  | { readonly kind: "headsGone"; readonly sheet: string }
+  | HeadersGone
   | NoPlan;
 
 /**

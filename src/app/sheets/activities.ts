@@ -3,16 +3,15 @@ import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { Translate } from "../../plan/message";
 import { activitiesSheet } from "../../sheets";
 import { ACTIVITIES_MARKER } from "../../sheets/layout/markers";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesSheetOf, activitiesWith, type ActivitySources } from "../study/activities-to-check";
-import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
-import { recordingRows } from "../study/record-roll";
+import { gridOfOwnSheet, headersGone, withFormerTexts, type HeadersGone } from "./own-table-sheets";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import type { WritingOfPlan } from "../study/calendar-shown";
 import { calendarOfWords, wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 /** The activities of the workplan, and joint actions of which the plan says how they stand, with what people typed. */
 export function activitiesOf(study: ActivitySources): readonly TrackedActivity[] {
@@ -25,8 +24,7 @@ export type WrittenActivities =
       readonly sheet: WrittenSheet;
       readonly activities: readonly TrackedActivity[];
     }
-  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string };
+  | HeadersGone;
 
 /**
  * Writes the Activities sheet: what the workplan sets down, for people to say how it stands. A sheet that was written
@@ -38,14 +36,14 @@ export async function writeActivities(
   { translate }: OwnSheetRequest,
 ): Promise<WrittenActivities> {
   const { contents } = study;
-  const lost = sheetWithUnreadableHeader(
-    gridOfOwnSheet(contents, ACTIVITIES_MARKER),
-    activitiesSheetOf(contents),
-  );
-  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const gone = headersGone(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  if (gone !== null) return gone;
   const activities = activitiesOf(study);
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeActivities(study, activities, translate), translate),
+  const sheet = await writeOwnSheet(
+    workbook,
+    study,
+    describeActivities(study, activities, translate),
+    translate,
   );
   return { kind: "written", sheet, activities };
 }

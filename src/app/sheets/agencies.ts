@@ -2,16 +2,15 @@ import type { ListedAgency } from "../../meeting/listed-agencies";
 import type { Translate } from "../../plan/message";
 import { agenciesSheet } from "../../sheets";
 import { AGENCIES_MARKER } from "../../sheets/layout/markers";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { agenciesOf, agenciesSheetOf } from "../study/agencies-to-check";
 import { knownParties } from "../study/known-parties";
-import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
-import { recordingRows } from "../study/record-roll";
+import { gridOfOwnSheet, headersGone, withFormerTexts, type HeadersGone } from "./own-table-sheets";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export { agenciesOf } from "../study/agencies-to-check";
 
@@ -21,8 +20,7 @@ export type WrittenAgencies =
       readonly sheet: WrittenSheet;
       readonly agencies: readonly ListedAgency[];
     }
-  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string };
+  | HeadersGone;
 
 /**
  * Writes the Agencies sheet: who the plan's agencies are, for a person to say to which party each belongs. A sheet that
@@ -34,14 +32,9 @@ export async function writeAgencies(
   { translate }: OwnSheetRequest,
 ): Promise<WrittenAgencies> {
   const { contents } = study;
-  const lost = sheetWithUnreadableHeader(
-    gridOfOwnSheet(contents, AGENCIES_MARKER),
-    agenciesSheetOf(contents),
-  );
-  if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeAgencies(study, translate), translate),
-  );
+  const gone = headersGone(gridOfOwnSheet(contents, AGENCIES_MARKER), agenciesSheetOf(contents));
+  if (gone !== null) return gone;
+  const sheet = await writeOwnSheet(workbook, study, describeAgencies(study, translate), translate);
   return { kind: "written", sheet, agencies: agenciesOf(study) };
 }
 

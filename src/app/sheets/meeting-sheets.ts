@@ -15,6 +15,7 @@ import { describeChecks, writeChecks } from "./write-checks";
 import { describeIndicators, writeIndicators } from "./write-indicators";
 import { describeSummary, writeSummary, type FrozenSummary, type SummaryRequest } from "./write-summary";
 import { describeTrackingTable, writeTrackingTable } from "./write-tracking-table";
+import type { HeadersGone } from "./own-table-sheets";
 
 /** The sheets that can be made for a meeting, in the order in which they are written. */
 export const MEETING_SHEETS = [
@@ -77,9 +78,7 @@ export function copiedMeetingSheet(
 
 /** Why a sheet was not written; nothing of it was. */
 export type SheetObstacle =
-  | FrozenSummary
-  | { readonly kind: "outsidePlan"; readonly years: readonly number[] }
-  | { readonly kind: "headsGone"; readonly sheet: string };
+  FrozenSummary | { readonly kind: "outsidePlan"; readonly years: readonly number[] } | HeadersGone;
 
 /** How the writing of several sheets goes on. */
 export interface WritingProgress {

@@ -7,15 +7,14 @@ import { isOpenState } from "../../plan/language/activity-phrases";
 import { openPointsSheet } from "../../sheets";
 import { openEntries } from "../../sheets/comparison/comparison-entries";
 import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../../sheets/layout/markers";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
-import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
-import { recordingRows } from "../study/record-roll";
+import { gridOfOwnSheet, headersGone, withFormerTexts, type HeadersGone } from "./own-table-sheets";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 /** What is not settled in a plan, as of a day. */
 export function openPointsOf(study: StudiedPlan, asOf: Day): readonly OpenPoint[] {
@@ -41,8 +40,7 @@ export type WrittenOpenPoints =
       readonly sheet: WrittenSheet;
       readonly points: readonly OpenPoint[];
     }
-  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string };
+  | HeadersGone;
 
 /**
  * Writes the sheet of open points: what is to be decided, with what people typed of it. What they called settled
@@ -53,14 +51,14 @@ export async function writeOpenPoints(
   study: StudiedPlan,
   { translate, asOf }: OwnSheetRequest & { readonly asOf: Day },
 ): Promise<WrittenOpenPoints> {
-  const lost = sheetWithUnreadableHeader(
-    gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER),
-    openPointsSheetOf(study),
-  );
-  if (lost !== null) return { kind: "headsGone", sheet: lost };
+  const gone = headersGone(gridOfOwnSheet(study.contents, OPEN_POINTS_MARKER), openPointsSheetOf(study));
+  if (gone !== null) return gone;
   const points = openPointsOf(study, asOf);
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeOpenPoints(study, points, { asOf, translate }), translate),
+  const sheet = await writeOwnSheet(
+    workbook,
+    study,
+    describeOpenPoints(study, points, { asOf, translate }),
+    translate,
   );
   return { kind: "written", sheet, points };
 }

@@ -8,13 +8,16 @@ export function gridOfOwnSheet({ sheets }: WorkbookContents, wanted: string): Gr
   return sheets.find(({ marker }) => marker === wanted)?.grid ?? null;
 }
 
-/**
- * The name of a sheet that has text and no headers by which its table could be read, so that writing it would lose what
- * people put there; `null` if it can be written.
- */
-export function sheetWithUnreadableHeader(grid: Grid | null, former: object | null): string | null {
+/** A sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
+export interface HeadersGone {
+  readonly kind: "headsGone";
+  readonly sheet: string;
+}
+
+/** Whether the headers of an own sheet's table are gone, `former` being its table as it was read; `null` if it can be written. */
+export function headersGone(grid: Grid | null, former: object | null): HeadersGone | null {
   const isBlank = grid?.values.every((row) => row.every((value) => value === null)) ?? true;
-  return grid === null || isBlank || former !== null ? null : grid.sheet;
+  return grid === null || isBlank || former !== null ? null : { kind: "headsGone", sheet: grid.sheet };
 }
 
 /** The description with the texts that people put above the table as it is now. */

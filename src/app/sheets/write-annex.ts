@@ -1,9 +1,8 @@
 import type { Translate } from "../../plan/message";
 import { annexSheet, type Annex } from "../../sheets/annex/annex-sheet";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { recordingRows } from "../study/record-roll";
 import type { StudiedPlan } from "../study/studied-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export interface AnnexRequest {
   /** Whose headers sign, in their order; those of the Agencies sheet where none are given, else two places without names. */
@@ -24,9 +23,7 @@ export async function writeAnnex(
   request: AnnexRequest,
 ): Promise<WrittenAnnex> {
   const { sheet: description, leftOut } = describeAnnex(study, request.parties, request.translate);
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(description, request.translate, { printed: false }),
-  );
+  const sheet = await writeOwnSheet(workbook, study, description, request.translate, { printed: false });
   const cells = leftOut.map((cell) => ({ part: "cell", ...cell }) as const);
   return {
     kind: "written",

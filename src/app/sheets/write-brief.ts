@@ -2,14 +2,13 @@ import { coversYearOf } from "../../plan/plan-year";
 import type { ReportingPeriod } from "../../plan/period";
 import type { Progress } from "../../progress";
 import { briefSheet } from "../../sheets/brief/brief-sheet";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { progressOf } from "../compute-progress";
-import { recordingRows } from "../study/record-roll";
 import type { StudiedPlan } from "../study/studied-plan";
 import { summarySubject, type SummaryRequest } from "./write-summary";
 import { calendarOfWords } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate">;
 
@@ -34,8 +33,11 @@ export async function writeBrief(
   const { period } = request;
   if (!coversYearOf(study.plan, period)) return { kind: "outsidePlan", years: study.plan.years };
   const progress = progressOf(study, period);
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeBrief(study, progress, request), request.translate),
+  const sheet = await writeOwnSheet(
+    workbook,
+    study,
+    describeBrief(study, progress, request),
+    request.translate,
   );
   return { kind: "written", sheet, progress };
 }

@@ -1,13 +1,12 @@
 import { type Calendar, calendarAfter } from "../../meeting/calendar";
 import { calendarSheet } from "../../sheets/calendar/calendar-sheet";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { activitiesOf } from "./activities";
-import { recordingRows } from "../study/record-roll";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { SummaryRequest } from "./write-summary";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export type CalendarRequest = Pick<SummaryRequest, "period" | "asOf" | "translate">;
 
@@ -25,9 +24,7 @@ export async function writeCalendar(
   request: CalendarRequest,
 ): Promise<WrittenCalendar> {
   const calendar = calendarOf(study, request);
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeAs(calendar, study, request), request.translate),
-  );
+  const sheet = await writeOwnSheet(workbook, study, describeAs(calendar, study, request), request.translate);
   const counts = { dated: 0, tentative: 0, undated: 0 };
   for (const { time } of calendar.entries) counts[time]++;
   return { kind: "written", sheet, counts };

@@ -1,13 +1,12 @@
 import type { Translate } from "../../plan/message";
 import type { Day } from "../../plan/period";
 import { checksSheet } from "../../sheets";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { recordingRows } from "../study/record-roll";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export interface WrittenChecks {
   readonly kind: "written";
@@ -20,9 +19,7 @@ export async function writeChecks(
   study: StudiedPlan,
   { translate, asOf }: OwnSheetRequest & { readonly asOf: Day },
 ): Promise<WrittenChecks> {
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeChecks(study, asOf, translate), translate),
-  );
+  const sheet = await writeOwnSheet(workbook, study, describeChecks(study, asOf, translate), translate);
   return { kind: "written", sheet };
 }
 

@@ -3,22 +3,18 @@ import type { Translate } from "../../plan/message";
 import { readIndicatorSheet } from "../../reading";
 import { indicatorsSheet } from "../../sheets";
 import { INDICATORS_MARKER } from "../../sheets/layout/markers";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
-import { gridOfOwnSheet, sheetWithUnreadableHeader, withFormerTexts } from "./own-table-sheets";
-import { recordingRows } from "../study/record-roll";
+import { gridOfOwnSheet, headersGone, withFormerTexts, type HeadersGone } from "./own-table-sheets";
 import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export interface OwnSheetRequest {
   readonly translate: Translate;
 }
 
-export type WrittenIndicators =
-  | { readonly kind: "written"; readonly sheet: WrittenSheet }
-  /** The sheet has text, but not the headers of its table, so what people put there would be lost: nothing was written. */
-  | { readonly kind: "headsGone"; readonly sheet: string };
+export type WrittenIndicators = { readonly kind: "written"; readonly sheet: WrittenSheet } | HeadersGone;
 
 /**
  * Writes the Indicators sheet: how each indicator is measured, for a person to correct and confirm. A sheet that was
@@ -30,11 +26,9 @@ export async function writeIndicators(
   study: StudiedPlan,
   { translate }: OwnSheetRequest,
 ): Promise<WrittenIndicators> {
-  const lost = sheetWithoutHeaders(study.contents);
-  if (lost !== null) return { kind: "headsGone", sheet: lost };
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeIndicators(study, translate), translate),
-  );
+  const gone = indicatorHeadersGone(study.contents);
+  if (gone !== null) return gone;
+  const sheet = await writeOwnSheet(workbook, study, describeIndicators(study, translate), translate);
   return { kind: "written", sheet };
 }
 
@@ -54,8 +48,8 @@ export function describeIndicators(
   );
 }
 
-/** The Indicators sheet that has text and no headers by which it could be read; `null` if it can be written. */
-export function sheetWithoutHeaders(contents: WorkbookContents): string | null {
+/** Whether the Indicators sheet has text and no headers by which it could be read; `null` if it can be written. */
+export function indicatorHeadersGone(contents: WorkbookContents): HeadersGone | null {
   const grid = gridOfOwnSheet(contents, INDICATORS_MARKER);
-  return sheetWithUnreadableHeader(grid, grid && readIndicatorSheet(grid));
+  return headersGone(grid, grid && readIndicatorSheet(grid));
 }

@@ -1,13 +1,12 @@
 import type { Translate } from "../../plan/message";
 import { trackIndicators } from "../../progress";
 import { trackingSheet } from "../../sheets/tracking/tracking-table";
-import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { recordingRows } from "../study/record-roll";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { writeOwnSheet } from "./write-own-sheet";
 
 export interface WrittenTrackingTable {
   readonly kind: "written";
@@ -20,9 +19,7 @@ export async function writeTrackingTable(
   study: StudiedPlan,
   { translate }: OwnSheetRequest,
 ): Promise<WrittenTrackingTable> {
-  const sheet = await recordingRows(workbook, study).writeSheet(
-    withGoneTexts(describeTrackingTable(study, translate), translate),
-  );
+  const sheet = await writeOwnSheet(workbook, study, describeTrackingTable(study, translate), translate);
   return { kind: "written", sheet };
 }
 

@@ -9,6 +9,7 @@ import {
   type ActualEntry,
   type Day,
   type ForeseenReport,
+  type HeadersGone,
   type Message,
   type NoPlan,
   type RecordedReport,
@@ -71,7 +72,7 @@ function faults(messages: readonly Message[]): Faults {
 }
 
 /** Why the Actuals sheet cannot be written. */
-function obstacle(outcome: { readonly kind: "headsGone"; readonly sheet: string } | NoPlan): Message {
+function obstacle(outcome: HeadersGone | NoPlan): Message {
   return outcome.kind === "noPlan"
     ? { id: "pane-no-plan" }
     : { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
