@@ -37,6 +37,12 @@ export interface LabelledFile extends Pick<LabelledWorkbook, "name" | "truth"> {
   readonly contents: WorkbookContents;
 }
 
+/** All that a workbook file holds, as Excel gives it. */
+export async function contentsOfFile(folder: string, file: string): Promise<WorkbookContents> {
+  const { workbook } = hostWorkbook(openWorkbookFile(readFileSync(join(folder, file))));
+  return workbook.read();
+}
+
 /** All labelled workbooks of a folder, by name, each opened when it is asked for. */
 export async function* labelledFiles(folder: string): AsyncIterable<LabelledFile> {
   const names = readdirSync(folder)
@@ -45,8 +51,7 @@ export async function* labelledFiles(folder: string): AsyncIterable<LabelledFile
     .sort();
   for (const name of names) {
     const truth = JSON.parse(readFileSync(join(folder, name + TRUTH), "utf8")) as Truth;
-    const { workbook } = hostWorkbook(openWorkbookFile(readFileSync(join(folder, `${name}.xlsx`))));
-    yield { name, truth, contents: await workbook.read() };
+    yield { name, truth, contents: await contentsOfFile(folder, `${name}.xlsx`) };
   }
 }
 
