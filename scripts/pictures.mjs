@@ -77,8 +77,8 @@ function drawSummary(pdf, pages) {
 }
 
 function drawPane() {
-  const suites = ["views", "story", "columns"].map((name) => `tests/browser/${name}.test.ts`);
-  run("npm", ["test", "--", "--selectProjects", "browser", "--runTestsByPath", ...suites], {
+  const files = ["views", "story", "columns"].map((name) => `tests/browser/${name}.slow.test.ts`);
+  run("npm", ["run", "test:full", "--", "--selectProjects", "browser", "--runTestsByPath", ...files], {
     POA_ALL_LOOKS: "1",
   });
   for (const { from, file } of PANE_PICTURES) {
