@@ -566,6 +566,8 @@ export const words: LanguageWords = {
     plainNames: pattern`police|customs|immigration|gendarmerie|judiciary|parliament|army|navy|coast ?guard|border guard|interpol|prosecutors|schools|hospitals|unions|employers`,
     endings: pattern`
       committee|department|office|bureau|division|directorate|secretariat|commission|council|cent(?:re|er)|institute|unit|board|authority|agency|team|services?|association|foundation|network|administration`,
+    portfolios: pattern`
+      affairs|welfare|development|labou?r|youth|sports?|rehabilitation|veterans?|famil(?:y|ies)|women|child(?:ren)?|social|communit(?:y|ies)|environment|water|planning|construction|technology|innovation|science|culture|arts?|tourism|forestry|fisheries|livestock|transport|telecommunications?|housing|employment|security|protection|defen[cs]e|education|training|health|energy|mines|resources|trade|industry|commerce|finance|cooperation|communications?|infrastructure|justice|human rights|statistics|budget|economy|digital`,
     nobody: list("n/a, na, nil, none, tbd, tbc, etc"),
     persons: list("person, mr, mrs, ms, dr, prof"),
   },

@@ -530,6 +530,8 @@ export const words: LanguageWords = {
     beginnings: pattern`polic[ií]a|fiscal[ií]a|procuradur[ií]a|defensor[ií]a|migraci[oó]n|poder judicial|ejército`,
     plainNames: pattern`polic[ií]a|aduanas?|migraci[oó]n|fiscal[ií]a|ejército|armada|bomberos|parlamento|interpol|alcald[ií]a`,
     endings: "",
+    portfolios: pattern`
+      asuntos|familia|mujer(?:es)?|niñez|juventud|deportes?|social|bienestar|desarrollo|ambiente|empleo|trabajo|formaci[oó]n|cultura|turismo|innovaci[oó]n|tecnolog[ií]as?|ciencias?|industria|comercio|finanzas|salud|educaci[oó]n|comunicaci[oó]n|comunicaciones|infraestructura|transporte|vivienda|seguridad|protecci[oó]n|cooperaci[oó]n|pesca|ganader[ií]a|territorio|agua|energ[ií]a|minas|econom[ií]a|planeaci[oó]n|planificaci[oó]n`,
     nobody: list("ninguno, ninguna, varios, varias, no aplica, por definir"),
     persons: list("persona, sr, sra, dr, dra, ing, lic, arq, mtro, mtra, prof"),
   },

@@ -402,6 +402,8 @@ export const words: LanguageWords = {
     beginnings: pattern`polri|kepolisian|kejaksaan|mahkamah|pengadilan`,
     plainNames: pattern`imigrasi|bea cukai|kemen\p{L}{2,}|polri|polda|polres|bappenas|bappeda|setneg|setda|pemda|pemkab|pemkot|pemprov`,
     endings: "",
+    portfolios: pattern`
+      sosial|pemberdayaan|perempuan|perlindungan|anak|keluarga|pemuda|olahraga|pariwisata|kebudayaan|pendidikan|kesehatan|tenaga kerja|transmigrasi|perdagangan|perindustrian|lingkungan|kehutanan|kelautan|perikanan|peternakan|pangan|pertanian|perumahan|permukiman|perhubungan|komunikasi|informatika|riset|teknologi|pembangunan|daerah|desa`,
     nobody: list("tidak ada, dll, dst"),
     persons: list("bapak, ibu, sdr, dr, ir"),
   },

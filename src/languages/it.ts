@@ -434,6 +434,8 @@ export const words: LanguageWords = {
     beginnings: pattern`
       regione|comune|provincia|polizia|guardia|arma|prefettura|questura|tribunale|procura|università|camera`,
     endings: "",
+    portfolios: pattern`
+      affari|famiglia|donne|infanzia|gioventù|giovani|sport|sociali?|sviluppo|ambiente|lavoro|formazione|cultura|turismo|innovazione|tecnologia|scienza|ricerca|industria|commercio|finanze|salute|istruzione|infrastrutture|trasporti|sicurezza|protezione|cooperazione|pesca|foreste`,
     nobody: list("nessuno, nessuna, non applicabile, da definire"),
     persons: list("sig, dott, dottssa, ing, arch, prof"),
   },

@@ -472,6 +472,8 @@ export const words: LanguageWords = {
     beginnings: pattern`pol[ií]cia|procuradoria|defensoria|tribunal|exército`,
     plainNames: pattern`pol[ií]cia|alfândegas?|imigração|exército|marinha|bombeiros|parlamento|interpol|prefeitura`,
     endings: "",
+    portfolios: pattern`
+      assuntos|fam[ií]lia|mulher(?:es)?|inf[aâ]ncia|juventude|esportes?|desporto|social|bem-estar|desenvolvimento|ambiente|emprego|trabalho|formação|cultura|turismo|inovação|tecnologia|ciências?|indústria|comércio|finanças|saúde|educação|comunicação|infraestrutura|transportes?|habitação|segurança|proteção|cooperação|pesca|pecuária|abastecimento|energia|minas|economia|planejamento`,
     nobody: list("nenhum, nenhuma, vários, várias, não se aplica, a definir"),
     persons: list("pessoa, sr, sra, dr, dra, eng, prof, profa"),
   },

@@ -352,6 +352,8 @@ export const words: LanguageWords = {
     namedFor: pattern`bộ|sở|ủy ban|uỷ ban|cục|ban|viện|tổng cục|vụ|phòng|trung tâm`,
     beginnings: pattern`công an|tòa án|viện kiểm sát|quân đội|hội`,
     endings: "",
+    portfolios: pattern`
+      thương binh|xã hội|lao động|thể thao|du lịch|văn hóa|văn hoá|gia đình|trẻ em|phụ nữ|thanh niên|nông thôn|môi trường|công nghệ|truyền thông|giao thông|xây dựng|thương mại|tài chính|đầu tư|phát triển|đào tạo|y tế|dân tộc|an ninh|quốc phòng|tư pháp`,
     nobody: list("không có, v.v"),
     persons: list("ông, bà"),
   },

@@ -83,6 +83,31 @@ describe("agencies in a cell", () => {
     ["BAPPEDA DAN DINKES", ["BAPPEDA", "DINKES"]],
     ["Branch managers + field team", ["Branch managers", "field team"]],
     ["Ministry of Agriculture, Forestry and Fisheries", ["Ministry of Agriculture, Forestry and Fisheries"]],
+    [
+      "Ministry of Social Affairs, Veterans and Youth Rehabilitation",
+      ["Ministry of Social Affairs, Veterans and Youth Rehabilitation"],
+    ],
+    [
+      "Ministry of Labour, Invalids and Social Affairs, MoJ",
+      ["Ministry of Labour, Invalids and Social Affairs", "MoJ"],
+    ],
+    [
+      "Department of Agriculture, Water and the Environment",
+      ["Department of Agriculture, Water and the Environment"],
+    ],
+    [
+      "Ministère de la Santé, de la Famille et des Femmes",
+      ["Ministère de la Santé, de la Famille et des Femmes"],
+    ],
+    ["Bộ Lao động, Thương binh và Xã hội; Bộ Công an", ["Bộ Lao động, Thương binh và Xã hội", "Bộ Công an"]],
+    [
+      "Ministry of Trade and Industry and Ministry of Finance",
+      ["Ministry of Trade and Industry", "Ministry of Finance"],
+    ],
+    ["Ministry of Justice and Royal Thai Police", ["Ministry of Justice", "Royal Thai Police"]],
+    ["Department of Labour and Immigration", ["Department of Labour and Immigration"]],
+    ["BIENES Y SERVICIOS", ["BIENES Y SERVICIOS"]],
+    ["UNICEF Y UNESCO", ["UNICEF", "UNESCO"]],
     ["Ministry of Agriculture, UNICEF and WHO", ["Ministry of Agriculture", "UNICEF", "WHO"]],
     ["Ministry of Health, Red Cross and Caritas", ["Ministry of Health", "Red Cross", "Caritas"]],
     ["Ministry of Labour and Social Welfare; MoJ", ["Ministry of Labour and Social Welfare", "MoJ"]],

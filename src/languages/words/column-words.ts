@@ -31,6 +31,8 @@ export interface AgencyWords {
   readonly beginnings: Pattern;
   /** Names in one word or two that are not acronyms: "Police", "Customs", "Polri", "Kemenlu". */
   readonly plainNames?: Pattern;
+  /** What governments are responsible for, in one word each: a ministry is of several of them. */
+  readonly portfolios?: Pattern;
   /** "And" as a letter before a name, with what has to follow it. */
   readonly joined?: Pattern;
   /** What ends an agency's name that begins with its field: "Policy and Planning Unit". Blank where none does. */

@@ -49,6 +49,24 @@ export const PLAIN_NAME = ofLanguages(
     ),
 );
 
+/** "Royal Thai Police": a name of several words that ends with a whole one. */
+export const ENDING_WITH_PLAIN_NAME = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`\p{L}\s+(?:${either(patternsOf(({ agencies }) => agencies.plainNames ?? ""))})\s*$`,
+      "iu",
+    ),
+);
+
+/** What governments are responsible for: "Social Affairs", "Youth Rehabilitation". */
+export const PORTFOLIO = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${either(patternsOf(({ agencies }) => agencies.portfolios ?? ""))})(?!\p{L})`,
+      "iu",
+    ),
+);
+
 /** What ends an agency's name that begins with its field: "Policy and Planning Unit". */
 export const ENDING_OF_NAME = ofLanguages(
   () => new RegExp(String.raw`\s(?:${either(patternsOf(({ agencies }) => agencies.endings))})\s*$`, "iu"),

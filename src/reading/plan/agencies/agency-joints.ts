@@ -2,8 +2,10 @@ import {
   ACRONYM_AT_START,
   BEGINNING_OF_NAME,
   ENDING_OF_NAME,
+  ENDING_WITH_PLAIN_NAME,
   NAMED_FOR,
   PLAIN_NAME,
+  PORTFOLIO,
   UNSPACED_BEGINNING,
   UNSPACED_NAMED_FOR,
 } from "../../../plan/language/agency-words";
@@ -32,16 +34,19 @@ export function namesInPart(part: string, column: AgencyEvidence): readonly stri
 }
 
 /**
- * "DEPARTMENT OF HEALTH AND NUTRITION" as "Department Of Health And Nutrition": where a name of several words is in
- * capitals throughout these tell of no acronym, but for a word that nobody can speak ("BPBD").
+ * "DEPARTMENT OF HEALTH AND NUTRITION" as "Department Of Health And Nutrition": where a name of several words, or a long
+ * one, is in capitals throughout these tell of no acronym, but for a word that nobody can speak ("BPBD").
  */
 function withoutShouting(part: string): string {
-  if (/\p{Ll}/u.test(part) || !NAMED_FOR().test(part)) return part;
+  if (/\p{Ll}/u.test(part) || !(NAMED_FOR().test(part) || LONGER_THAN_ACRONYM.test(part))) return part;
   const told = part.replace(/\p{L}+/gu, (word) =>
     VOWEL.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
   return told.length === part.length ? told : part;
 }
+
+/** "SERVICIOS": acronyms have eight letters at the most. */
+const LONGER_THAN_ACRONYM = /\p{L}{9}/u;
 
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýăơư]/iu;
 
@@ -115,8 +120,9 @@ class AgencyJoint {
   }
 
   /**
-   * After "Ministry of" a comma can go on with the name: where the part stands in the column again and again, or ends
-   * with "and" and one word more. What is a name by itself, or stands elsewhere, is none of its parts.
+   * After "Ministry of" a comma can go on with the name, which then ends with "and": where the part stands in the
+   * column again and again, or all that is joined is what governments are responsible for, or a word alone. What is a
+   * name by itself, or stands elsewhere, is none of its parts.
    */
   private goesOnBehindComma(): boolean {
     if (!NAMED_FOR().test(this.before)) return false;
@@ -126,7 +132,7 @@ class AgencyJoint {
     if (end < 0 || !isAnd(this.pieces[end]?.joint ?? "")) return false;
     const others = this.pieces.slice(this.place, end + 1);
     if (others.some(({ text }) => isNameByItself(text) || this.stands(text))) return false;
-    return this.column.recurs(this.part) || others.every(({ text }) => /^\S+$/.test(text.trim()));
+    return this.column.recurs(this.part) || others.every(({ text }) => isFieldOfGovernment(text));
   }
 
   private dividesByAnd(): boolean {
@@ -136,7 +142,6 @@ class AgencyJoint {
     const names = [this.before, text];
     const arePlain = names.every((name) => PLAIN_NAME().test(name));
     if (joint.trim() === "&" && !arePlain && !names.every((name) => this.isName(name))) return false;
-    const after = this.part.slice(this.piece.at);
     const joined = this.part.slice(this.pieces[this.start]?.at ?? 0, this.piece.at + text.length);
     const isOfWords =
       !isNameByItself(text) &&
@@ -146,7 +151,7 @@ class AgencyJoint {
     // "Department of Hospitals and Care" beside "Department of Hospitals and of Care": what stands within other names is none.
     const isOneByItself = isNameByItself(text) || this.column.isWhole(text) || !NAMED_FOR().test(this.before);
     if (isOneByItself && this.stands(this.before) && this.stands(text)) return true;
-    if (!joinsNames(this.before, after, joint)) return false;
+    if (!joinsNames(this.before, text, joint)) return false;
     // "Security and Justice", of which nothing stands elsewhere or names an agency, is one name far more often than two.
     return arePlain || names.some((name) => this.isName(name)) || this.pieces.length > 2;
   }
@@ -159,6 +164,11 @@ function isBareList([first, ...others]: readonly AgencyPiece[]): boolean {
     others.every(({ joint }) => COMMA.test(joint) && !isAnd(joint)) &&
     !NAMED_FOR().test(first?.text ?? "")
   );
+}
+
+/** "Veterans", "Youth Rehabilitation", "de la Famille". */
+function isFieldOfGovernment(text: string): boolean {
+  return /^\s*(?:\S+\s*$|\p{Ll})/u.test(text) || PORTFOLIO().test(text);
 }
 
 function isAnd(joint: string): boolean {
@@ -204,10 +214,8 @@ function endsWithAcronym(text: string): boolean {
 }
 
 /** "Ministry of Labour and Vocational Training", "Bộ Giáo dục và Đào tạo", "Policy and Planning Unit": one name. */
-function isPhraseOfOneName(before: string, rest: string): boolean {
-  const [after = ""] = rest.split(/[,;\n]/);
-  if (NAMED_FOR().test(after) || BEGINNING_OF_NAME().test(after) || ACRONYM_AT_START().test(after))
-    return false;
+function isPhraseOfOneName(before: string, after: string): boolean {
+  if (isNameByItself(after) || ENDING_WITH_PLAIN_NAME().test(after)) return false;
   const isFirstOfTwo = /^\s*\p{Lu}\p{Ll}+\s*$/u.test(before) && /\S\s/u.test(after.trim());
   return NAMED_FOR().test(before) || (isFirstOfTwo && ENDING_OF_NAME().test(after));
 }
