@@ -157,7 +157,7 @@ describe("joint actions as activities", () => {
   });
 
   it("are due by the end of a quarter that is named in a column of dates", () => {
-    const due = (header: string, ...texts: readonly string[]): readonly string[] => {
+    const due = (header: string, ...texts: readonly (string | number)[]): readonly string[] => {
       const table = texts.map((text, place) => [
         `1.${place + 1}`,
         `Build ${place + 1} wells`,
@@ -178,6 +178,12 @@ describe("joint actions as activities", () => {
       "2026-Q1 – 2026-01-01/2026-06-30",
       "2026-Q4 – 2026-10-01/2026-12-31",
       "2026-Q1 – 2026-01-01/2026-06-30",
+      "2027 – 2027-01-01/2027-12-31",
+    ]);
+    expect(due("By when", 2026, "by 2026", "2027 (tbc)")).toEqual([
+      "2026 – 2026-01-01/2026-12-31",
+      "2026 – 2026-01-01/2026-12-31",
+      "2027 – tentative 2027-01-01/2027-12-31",
     ]);
     expect(due("Échéance", "d'ici le T3 2026", "2e trimestre 2026")).toEqual([
       "2026-Q3 – 2026-07-01/2026-09-30",

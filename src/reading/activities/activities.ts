@@ -114,7 +114,8 @@ class ActivityReader {
       },
       [],
     );
-    return draft.status === null && draft.dates.every(({ cell }) => cell === undefined) ? null : draft;
+    const saysWhen = draft.dates.some(({ cell }) => cell !== undefined) || draft.notDates !== undefined;
+    return draft.status !== null || saysWhen ? draft : null;
   }
 
   private draftOf(source: Source, ofEntry: readonly MentionedDate[]): ActivityDraft {
@@ -126,8 +127,9 @@ class ActivityReader {
     const [firstDate] = dates;
     const dated = firstDate === undefined ? null : quarterOfDay(firstDate.first, this.plan.yearStart);
     const isOfPlan = source.rows.length > 0 && action !== null && source.quarter === null;
-    const year = source.year ?? dated?.year ?? null;
-    const quarter = source.quarter ?? (isOfPlan && dated?.year === year ? dated.quarter : null);
+    const year = (isOfPlan ? dated?.year : null) ?? source.year ?? dated?.year ?? null;
+    const isOfQuarter = isOfPlan && dated?.year === year && !isWholeYear(firstDate);
+    const quarter = source.quarter ?? (isOfQuarter ? dated.quarter : null);
     const stated = this.statusOf(source, beside);
     const texts = (kind: "movedTo" | "evidence" | "reason" | "host" | "place"): string | null =>
       beside === null ? null : textOf(source.rows.flatMap((row) => beside.columns.texts(row, kind)));
@@ -199,6 +201,13 @@ class ActivityReader {
     this.besides.set(sheet, beside);
     return beside;
   }
+}
+
+/** "2026": as long as a year, whenever it begins. */
+function isWholeYear(date: MentionedDate | undefined): boolean {
+  if (date === undefined) return false;
+  const { first, last } = date;
+  return (last.year - first.year) * 12 + last.month - first.month === 11 && first.day === 1 && last.day > 27;
 }
 
 /** Cells in which several quarters or activities of different quarters stand: what is beside them is of none alone. */

@@ -2,7 +2,8 @@ import { columnBeside, OPEN_WORDS, type ColumnBeside } from "../../plan/language
 import { phrases } from "../../plan/language/phrases";
 import { ofLanguages } from "../../languages/in-use";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
-import { compareDays } from "../../plan/period";
+import { compareDays, type Period } from "../../plan/period";
+import { periodInHeader } from "../../plan/language/time/period-words";
 import { periodBegin, periodEnd, type YearStart } from "../../plan/plan-year";
 import type { MentionedDate } from "../../plan/workplan";
 import { dayOfSerial } from "../sheet/date-serial";
@@ -197,20 +198,36 @@ export class ColumnsBeside {
 
   private datesIn(text: string, year: number | null): readonly MentionedDate[] {
     const dates = datesInText(text, year);
-    return dates.length > 0 ? dates : this.quartersIn(text, year);
+    if (dates.length > 0 || text.length > LONGEST_TIME) return dates;
+    const quarters = this.quartersIn(text, year);
+    return quarters.length > 0 ? quarters : this.yearIn(text);
+  }
+
+  /** "2026", "by the end of 2026": all of a year that a text names and nothing finer. */
+  private yearIn(text: string): readonly MentionedDate[] {
+    const named = periodInHeader(text);
+    if (named?.year == null || named.part !== null || named.months !== null) return [];
+    const year = { year: named.year };
+    return [this.dateOf(text, year, year)];
+  }
+
+  private dateOf(text: string, begin: Period, end: Period): MentionedDate {
+    return {
+      text: onOneLine(text),
+      first: periodBegin(begin, this.yearStart),
+      last: periodEnd(end, this.yearStart),
+      tentative: OPEN().test(text),
+    };
   }
 
   /** "By Q2 2026", "Q1–Q3": all the time of the quarters that a text names where it has no date. */
   private quartersIn(text: string, year: number | null): readonly MentionedDate[] {
-    const quarters = text.length > LONGEST_TIME ? [] : quartersNamed(text);
+    const quarters = quartersNamed(text);
     const [first, last] = [quarters[0], quarters.at(-1)].map((named) => {
       const ofYear = named?.year ?? year;
       return named === undefined || ofYear === null ? null : { year: ofYear, quarter: named.quarter };
     });
-    if (first == null || last == null) return [];
-    const begin = periodBegin(first, this.yearStart);
-    const end = periodEnd(last, this.yearStart);
-    return [{ text: onOneLine(text), first: begin, last: end, tentative: OPEN().test(text) }];
+    return first == null || last == null ? [] : [this.dateOf(text, first, last)];
   }
 
   /** What a row has in a column of dates and is none: "soon", or a month of which nobody knows the year. */
