@@ -111,6 +111,8 @@ export interface Indicator {
   readonly overallTarget: Value | null;
   /** The plan's, so that the periods of an indicator are understood by themselves. */
   readonly yearStart: YearStart;
+  /** The quarter by which the overall target is due by the plan's column of dates; left out where none says so. */
+  readonly dueBy?: PeriodKey;
   /** What is to be achieved in each period, and what was; in years, halves, quarters and months side by side. */
   readonly targets: PeriodValues;
   readonly actuals: PeriodValues;

@@ -108,7 +108,7 @@ function figuresOf(
     baseline: ofPlan(indicator.baseline),
     overallTarget: dated === null ? ofPlan(indicator.overallTarget) : 1,
     yearStart,
-    targets: dated?.targets ?? datedNumbers(numbersOf(indicator.targets, ofPlan), yearStart),
+    targets: dated?.targets ?? datedNumbers(numbersOf(targetsByDate(indicator), ofPlan), yearStart),
     reachedBy: dated?.reachedBy ?? null,
     undatedActual: numbers.length > 0 ? null : ofReports(undated),
     actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
@@ -125,9 +125,15 @@ interface DatedTargets {
   readonly reachedBy: PeriodKey;
 }
 
-/** Those of a milestone whose target is a date, the last where there are several; `null` if none is. */
-function datedTargets({ overallTarget, targets, yearStart }: Indicator): DatedTargets | null {
+/** The targets of periods, or where there is only an overall one that is due by a date, that one as of its quarter. */
+function targetsByDate({ overallTarget, targets, dueBy }: Indicator): PeriodValues {
+  return dueBy === undefined || overallTarget === null ? targets : new Map([[dueBy, overallTarget]]);
+}
+
+/** Those of a milestone that is to be reached by a date, the last where there are several; `null` if it has none. */
+function datedTargets({ overallTarget, targets, yearStart, dueBy }: Indicator): DatedTargets | null {
   const periods = [
+    dueBy === undefined ? null : periodOfKey(dueBy),
     milestonePeriod(overallTarget),
     ...Array.from(targets, ([key, value]) => milestonePeriod(value, key)),
   ].flatMap((period) => period ?? []);

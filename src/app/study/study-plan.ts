@@ -42,6 +42,7 @@ import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
 import { acceptancesOfRows } from "./acceptances-of-rows";
 import { activitiesToCheck } from "./activities-to-check";
+import { withDueDates } from "./due-dates";
 import { directoryOf } from "./agencies-to-check";
 import { changesToCheck } from "./changes-to-check";
 import { tableOfIndicators } from "./definitions-to-check";
@@ -163,7 +164,10 @@ function withFormulas(read: ReadStudy): ReadStudy {
   return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
 }
 
-/** What the checks look at on a day, with its activities, and what is in their cells for dates and is none. */
+/**
+ * What the checks look at on a day, with its activities, the quarters in which targets fall due by their dates, and what
+ * is in their cells for dates and is none.
+ */
 function withActivities(
   { subject, known }: ReadStudy,
   asOf: Day | undefined,
@@ -173,7 +177,7 @@ function withActivities(
   const activities = activitiesToCheck(known);
   const left = activities.flatMap(({ notDates = [] }) => notDates);
   const notRead = [...known.plan.notRead, ...left.map((each): PlanNotRead => ({ ...each, why: "leftOver" }))];
-  const plan = left.length === 0 ? known.plan : { ...known.plan, notRead };
+  const plan = withDueDates(left.length === 0 ? known.plan : { ...known.plan, notRead }, activities);
   const checkedOnDay = asOf === undefined ? onDay : { ...onDay, activities };
   return { subject: { ...checkedOnDay, plan }, known: { ...known, plan } };
 }
