@@ -191,6 +191,8 @@ describe("a milestone that is counted", () => {
     ["Casas de justicia en operación", "4 4 4", {}],
     ["Mécanismes de plainte mis en place", "4 2 2", {}],
     ["Oficina en operación", "4 4 4", { Unit: "Número" }],
+    ["Kelompok terbentuk", "30 15 15", { Unit: "kelompok" }],
+    ["Grupo conformado", "_ 30", { Unit: "grupo" }],
     ["Quarterly bulletin published", "8 4 4", {}],
     [
       "Quarterly bulletin published",

@@ -2,7 +2,7 @@ import type { Indicator } from "../../plan/plan";
 import type { Measure } from "../definition";
 import { allNumbers, fits, partsAddUp, type Figures } from "./figures";
 import { because, type Inferred } from "./inferred";
-import { isCountUnit } from "./unit";
+import { isCountUnit, measureOfUnit } from "./unit";
 import { isUninflected, type Wording } from "./wording";
 
 /** Guidelines can be made in a number, a guideline once or by parts of a hundred. */
@@ -13,7 +13,10 @@ export function measureOfMilestone(
 ): Inferred<Measure> {
   const { words } = wording;
   const numbers = allNumbers(figures);
+  // "Groups formed", 30, in "groups": what is counted by its unit is no share, unless it is to be a hundred.
+  const isOfThings = measureOfUnit(indicator.unit?.text ?? "") === "number" && !numbers.includes(100);
   if (
+    !isOfThings &&
     numbers.some((number) => number > 10 && number <= 100) &&
     (figures.total?.number ?? (wording.plural ? 0 : 100)) === 100
   ) {
@@ -22,6 +25,7 @@ export function measureOfMilestone(
   const isCounted =
     !wording.single &&
     ((numbers.some((number) => number > 1) && canBeCounted(indicator, wording, figures)) ||
+      (isOfThings && numbers.some((number) => number > 10)) ||
       isOneAgain(wording, figures) ||
       (numbers.length > 2 && numbers.every((number) => number > 10)));
   return because(isCounted ? "number" : "milestone", isCounted ? "milestonesCounted" : "milestone", words);
