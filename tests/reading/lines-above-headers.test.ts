@@ -41,6 +41,7 @@ describe("a line above a header", () => {
     ["the same on each page", ["Harbours of the south", "Harbours of the south", "Harbours of the south"]],
     ["a day, and what tables are of", ["Output indicators", "Printed on 3 March 2024", "Key activities"]],
     ["the title of the plan", ["Harbour plan 2024", "Page 2", "Printed on 3 March 2024"]],
+    ["a plan of a year", ["Rencana Aksi 2024", "Rencana Aksi 2025", "Rencana Aksi Tahun 2026"]],
     ["in other languages", ["Borrador", "Ministère des Ports", "หน้า 3"]],
   ])("is no objective: %s", (_, lines) => {
     expect(objectives(...lines)).toEqual(NONE);

@@ -33,9 +33,12 @@ export function kindOfTitle(line: string, words: HeaderWords): KindOfTitle {
   if (isAside(numbered?.rest ?? text, words)) return "aside";
   if (numbered !== null) return numbered.rest === "" ? "mark" : "numberedTable";
   if (isMarkOfFile(text) || isDayOrMonth(text)) return "mark";
+  const isOfPlan = namesPlan(text, words);
+  // "Rencana Aksi 2026" is a plan of a year, and no action 2026.
+  if (isOfPlan && periodInHeader(text.slice(0, LONGEST_NAME))?.year != null) return "plan";
   if (numberOfObjective(text) !== null) return "level";
   if (namesAgency(text)) return "agency";
-  return namesPlan(text, words) ? "plan" : "other";
+  return isOfPlan ? "plan" : "other";
 }
 
 /** Objectives are worded in some hundred characters; what a longer line is stands at its beginning. */
