@@ -286,7 +286,7 @@ export const words: LanguageWords = {
     totals: list(`
       total, totaux, sous total, total general, somme, total objectif, total axe, cout total, ensemble`),
     notes: list(`
-      note, source, nb, n b, remarque, observation, prepare par, elabore par, approuve par, valide par, vise par,
+      note, source, nb, n b, remarque, observation, prepare par, elabore par, approuve par, redige par, autorise par, pour le gouvernement, valide par, vise par,
       signature, legende, abreviations, sigles, acronymes, date, nom, fait a, le ministre, lu et approuve, etabli
       par, page, verifie par, mise a jour`),
     objectiveLabels: list(`

@@ -233,7 +233,7 @@ export const words: LanguageWords = {
       total, jumlah, subtotal, sub total, jumlah total, total keseluruhan, jumlah keseluruhan, rata rata, sub
       jumlah`),
     notes: list(`
-      catatan, sumber, keterangan, disusun oleh, disetujui oleh, disahkan oleh, diperiksa oleh, mengetahui, tanda
+      catatan, sumber, keterangan, disusun oleh, disiapkan oleh, dibuat oleh, dilaporkan oleh, diajukan oleh, diverifikasi oleh, menyetujui, mengesahkan, disetujui oleh, disahkan oleh, diperiksa oleh, mengetahui, tanda
       tangan, tanggal, halaman, singkatan, diketahui oleh, ditetapkan di`),
     objectiveLabels: list(`
       tujuan, sasaran, sasaran strategis, strategi, pilar, program, bidang, prioritas, komponen, keluaran, hasil,

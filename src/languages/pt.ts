@@ -265,7 +265,7 @@ export const words: LanguageWords = {
   rows: {
     totals: list("total, subtotal, soma, total geral"),
     notes: list(`
-      nota, fonte, elaborado por, aprovado por, observacao, siglas, legenda, revisado por, assinatura, local e
+      nota, fonte, elaborado por, aprovado por, preparado por, verificado por, autorizado por, validado por, observacao, siglas, legenda, revisado por, assinatura, local e
       data, elaboracao, pagina, cargo, acronimos, abreviaturas, obs`),
     objectiveLabels: list(`
       objetivo, objetivo especifico, objetivo estrategico, objetivo geral, eixo, eixo estrategico, pilar,

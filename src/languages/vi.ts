@@ -189,7 +189,7 @@ export const words: LanguageWords = {
   rows: {
     totals: list("tổng, tổng cộng, cộng, tổng số"),
     notes: list(`
-      ghi chú, nguồn, người lập, người lập biểu, phê duyệt, người kiểm tra, thủ trưởng đơn vị, nơi nhận, chữ ký,
+      ghi chú, nguồn, người lập, người lập biểu, người lập kế hoạch, người duyệt, người phê duyệt, xác nhận, phê duyệt, người kiểm tra, thủ trưởng đơn vị, nơi nhận, chữ ký,
       chú thích, từ viết tắt`),
     objectiveLabels: list(`
       mục tiêu, mục tiêu cụ thể, lĩnh vực, trụ cột, hợp phần, kết quả, đầu ra, chương trình, nhóm nhiệm vụ, ưu

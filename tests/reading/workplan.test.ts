@@ -136,6 +136,29 @@ describe("a workplan", () => {
     expect(workplanTold(table)).toEqual(["2024 Q1:  -> Train #1.1", "2024 Q2:  -> Meet #1.2"]);
   });
 
+  it.each<[string, string, string]>([
+    ["Prepared by", "Approved by", "in English"],
+    ["Prepared by:", "Approved by:", "with colons"],
+    ["Disiapkan oleh", "Disetujui oleh", "in Indonesian"],
+    ["Elaborado por", "Aprobado por", "in Spanish"],
+  ])("that ends above its signatures: %s, %s (%s)", (prepared, approved) => {
+    const rows = [
+      ["Activity", "Responsible", "Q1 2024", "Q2 2024", "Q3 2024"],
+      ["Train officers", "MoH", "x", "x", ""],
+      ["Print manuals", "MoI", "", "x", ""],
+      [],
+      ["", "", prepared, "", approved],
+      ["", "", "Head of unit", "", "Director"],
+      [],
+      ["", "", "Date", "", "Date"],
+    ];
+    expect(workplanTold(gridOf(rows, { sheet: "Workplan" }))).toEqual([
+      "2024 Q1:  -> Train officers #",
+      "2024 Q2:  -> Train officers #",
+      "2024 Q2:  -> Print manuals #",
+    ]);
+  });
+
   it("with months for columns", () => {
     expect(
       workplanTold(

@@ -11,6 +11,7 @@ import { quarterBlocks } from "./quarter-blocks";
 import type { HeaderWords } from "../../plan/language/header-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { spanAbove } from "../tables/title-block";
+import { rowsOfSignatures } from "./signatures-below";
 import type { EntryDraft } from "./workplan-dates";
 import { periodRowEntries } from "./workplan-matrix";
 import { quarterColumnEntries } from "./workplan-rows";
@@ -29,12 +30,14 @@ export function readWorkplan(
   for (const view of views) {
     const span = spanAbove(view) ?? plan.span ?? ofWorkbook;
     const rows = rowsOutside(view, plan);
-    for (const drafts of [
+    const signed = rowsOfSignatures(view);
+    for (const found of [
       blockEntries(view, rows, plan),
       calendarEntries(view, words, span, plan),
       quarterColumnEntries(view, words, span, plan),
       periodRowEntries(view, rows, words, span),
     ]) {
+      const drafts = found.filter(({ cell }) => !signed.has(cell.row));
       if (worthOf(drafts) <= worthOf(best?.entries ?? [])) continue;
       const entries = drafts.map((draft) => entryOf(draft, ids)).sort(byTime);
       best = { sheet: view.grid.sheet, entries };
