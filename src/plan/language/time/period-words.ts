@@ -367,11 +367,16 @@ function numeral(text: string): number {
 
 type PartOfTime = "year" | CountedSpan;
 
+/** Phrases with the places that they name, and the most words that one has. */
+interface Places {
+  readonly ofPhrases: ReadonlyMap<string, number>;
+  readonly maxWords: number;
+}
+
 /** "first quarter", "1st quarter", "1er trimestre", "I trimestre", "2 trimestre", each with its place. */
 interface Ordinals {
-  readonly places: ReadonlyMap<string, number>;
   /** Those behind their word first: in "year 1 half b" no "1 half" is meant. */
-  readonly patterns: readonly RegExp[];
+  readonly spaced: readonly Places[];
   /** "ครึ่งปีแรก": where words are not spaced the ordinal is behind. */
   readonly unspaced: ReadonlyMap<string, number>;
 }
@@ -400,10 +405,27 @@ function ordinalsOf(unit: PartOfTime): Ordinals {
       }
     }
   }
-  const patterns = [behind, before].map(
-    (phrases) => new RegExp(`(?:^| )(${either([...phrases.keys()])})(?: |$)`, "u"),
+  return { spaced: [behind, before].map(placesOf), unspaced };
+}
+
+function placesOf(ofPhrases: ReadonlyMap<string, number>): Places {
+  const maxWords = [...ofPhrases.keys()].reduce(
+    (most, phrase) => Math.max(most, phrase.split(" ").length),
+    0,
   );
-  return { places: new Map([...before, ...behind]), patterns, unspaced };
+  return { ofPhrases, maxWords };
+}
+
+/** The place that the first of the phrases in a folded text names, the longest where several begin there. */
+function placeIn(folded: string, { ofPhrases, maxWords }: Places): number | null {
+  const found = folded.split(" ");
+  for (let start = 0; start < found.length; start++) {
+    for (let count = Math.min(maxWords, found.length - start); count > 0; count--) {
+      const place = ofPhrases.get(found.slice(start, start + count).join(" "));
+      if (place !== undefined) return place;
+    }
+  }
+  return null;
 }
 
 function closed(text: string): string {
@@ -411,15 +433,15 @@ function closed(text: string): string {
 }
 
 function ordinalBefore(folded: string, unit: PartOfTime): number | null {
-  const { places, patterns, unspaced } = ORDINALS()[unit];
+  const { spaced, unspaced } = ORDINALS()[unit];
   if (isWithoutWordSpaces(folded)) {
     const close = closed(folded);
     const place = [...unspaced].find(([phrase]) => close.includes(phrase))?.[1];
     if (place !== undefined) return place;
   }
   if (!folded.includes(" ")) return null;
-  const [found] = patterns.flatMap((pattern) => pattern.exec(folded)?.[1] ?? []);
-  return found === undefined ? null : (places.get(found) ?? null);
+  const [place = null] = spaced.flatMap((places) => placeIn(folded, places) ?? []);
+  return place;
 }
 
 /** A pattern for the digits that follow one of the words. Words of one letter must be close: "Q1". */
