@@ -29,7 +29,7 @@ function hasUndatedTarget({ overallTarget, targets }: Indicator): boolean {
   return isStated && [...targets.values()].every(({ state }) => state === "blank");
 }
 
-/** The last day of the dates that stand in each row. */
+/** The last day of the dates in each row. */
 function lastDays(activities: readonly Activity[]): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const { cell, last } of activities.flatMap(({ dates }) => dates)) {
