@@ -100,6 +100,7 @@ export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
 export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
 export { calendarFor } from "./study/calendar-shown";
 export { wordsOfPlan } from "./study/words-of-plan";
+export { askAboutPlan, layoutOfPlan, type PlanQuestion } from "./study/plan-questions";
 export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
@@ -175,8 +176,12 @@ export {
 export { statusText as statusTextOf } from "../sheets/layout/status-text";
 export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../sheets/layout/styles";
 export {
+  answerOfId,
   mappingOfPlan,
+  parseLayout,
   parseMapping,
+  type Layout,
+  type PlacedAnswer,
   type MappingFault,
   type ColumnRole,
   type ColumnWeightName,

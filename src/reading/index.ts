@@ -20,10 +20,20 @@ import { withReportedActuals } from "./actuals/reported-actuals";
 import { reportsOnSheets } from "./actuals/reports-on-sheets";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
+import { NOTHING_SAID, type Layout } from "./answers/answer";
+import { withPlacedAnswers } from "./answers/named-answers";
+import { placesOfTables } from "./answers/names";
+import { withLayout } from "./answers/said-of-sheet";
+import { factsOfTable } from "./header/column-facts";
 import { isHeaderAgain } from "./plan/stacked/stacked-tables";
 import { withBounds } from "./plan/stacked/bounded-tables";
 import { bestOf } from "./plan/sheets/likeliest-table";
-import { tablesBeside, tablesOfPlan, type TablesOfWorkbook } from "./plan/sheets/sheets-of-plan";
+import {
+  tablesBeside,
+  tablesOfPlan,
+  withSameColumns,
+  type TablesOfWorkbook,
+} from "./plan/sheets/sheets-of-plan";
 import { firstCellOf, type FoundTable } from "./tables/found-table";
 import { lookedAtHeaderAlone } from "./tables/sheets-without-plan";
 import { searchSheet } from "./tables/table-search";
@@ -35,6 +45,9 @@ import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping/mapping";
 export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
+export { NOTHING_SAID, type Layout } from "./answers/answer";
+export { parseLayout, type LayoutFault, type ParsedLayout } from "./answers/parse-layout";
+export { answerOfId, type PlacedAnswer } from "./answers/placed-answer";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
 export {
@@ -64,13 +77,60 @@ export function readPlan(
   fileName = "",
   identify: (plan: Plan) => Plan = withOwnKeys,
 ): Reading {
-  const words = new HeaderWords();
-  const views = grids.map(viewSheet);
+  return readSheets(openSheets(grids, fileName), choice, identify);
+}
+
+/** The sheets of a workbook as they are read, under one choice or another. */
+export interface OpenedSheets {
+  readonly views: readonly SheetView[];
+  readonly words: HeaderWords;
+  /** The years that date what its own sheet does not. */
+  readonly span: YearsOfTable | null;
+  readonly ofFile: YearsOfTable | null;
+}
+
+export function openSheets(grids: readonly Grid[], fileName: string): OpenedSheets {
+  const views = grids.map((grid) => viewSheet(grid));
   const ofFile = yearsOfFileName(fileName);
-  const span = yearsOfWorkbook(views, ofFile);
-  const { tables, weaker, lookedAt } = tablesOf(views, words, span);
+  return { views, words: new HeaderWords(), span: yearsOfWorkbook(views, ofFile), ofFile };
+}
+
+/** The layout of a choice: what was said before, with the answers that are given now. */
+export function layoutOfChoice(
+  { views, words }: OpenedSheets,
+  { layout = NOTHING_SAID, answers = [] }: ReadingChoice,
+): Layout {
+  return withPlacedAnswers(
+    layout,
+    answers,
+    views,
+    (view, { rows }) => factsOfTable(view, rows, words, null).columns,
+  );
+}
+
+/** Reads the plan that stands in opened sheets; see `readPlan`. */
+export function readSheets(
+  sheets: OpenedSheets,
+  choice: ReadingChoice,
+  identify: (plan: Plan) => Plan = withOwnKeys,
+  trial: Trial | null = null,
+): Reading {
+  const { words, span, ofFile } = sheets;
+  const layout = layoutOfChoice(sheets, choice);
+  const views = withLayout(sheets.views, layout);
+  const looked = trial === null ? views : views.filter(({ grid }) => trial.sheets.has(grid.sheet));
+  const { tables, weaker, lookedAt } = tablesOf(looked, words, span);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
-  return planAmong(tables, lookedAt, { views, words, choice, span, ofFile, mapped, weaker, identify });
+  const said = saidTables(views, layout, tables);
+  return planAmong(tables, lookedAt, {
+    ...{ views, words, choice, span, ofFile, mapped, weaker, said, identify },
+    isTrial: trial !== null,
+  });
+}
+
+/** A reading that is made to see what an answer gives: of the plan alone, and on no other sheets. */
+export interface Trial {
+  readonly sheets: ReadonlySet<string>;
 }
 
 /** A workbook with what was asked of it. */
@@ -82,21 +142,30 @@ interface Asked {
   readonly span: YearsOfTable | null;
   readonly ofFile: YearsOfTable | null;
   readonly mapped: ReturnType<typeof mappedTable> | null;
+  /** The tables of which a person has said that they are the plan; `null` where nobody has. */
+  readonly said: readonly FoundTable[] | null;
   /** Tables that are no plans by themselves. */
   readonly weaker: readonly FoundTable[];
   readonly identify: (plan: Plan) => Plan;
+  /** Whether nothing matters but what the plan says. */
+  readonly isTrial: boolean;
 }
 
 /** The plan among the tables that can be one; a form with titles and nothing below them gives way to the next. */
 function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLookedAt[], asked: Asked): Reading {
-  const { views, words, choice, span, ofFile, mapped, weaker, identify } = asked;
+  const { views, words, choice, span, ofFile, mapped, weaker, said, identify } = asked;
   const misfit = mapped?.kind === "misfit" ? { mappingMisfit: mapped.misfit } : {};
-  const chosen = mapped?.kind === "table" ? mapped.table : chosenTable(tables, choice, words);
+  const chosen =
+    mapped?.kind === "table" ? mapped.table : said === null ? chosenTable(tables, choice, words) : said[0];
   if (chosen === undefined) return { kind: "noPlan", lookedAt, ...misfit };
-  const inOrder = inOrderOfSheets(tablesOfPlan(chosen, { tables, weaker }, words), views);
+  const inOrder = inOrderOfSheets(
+    said === null ? tablesOfPlan(chosen, { tables, weaker }, words) : withSameColumns(said),
+    views,
+  );
   const ofPlan = withYearStartBeside(inOrder, asked);
   const dated = withYearsTold(assemblePlan(ofPlan, words), views, ofFile);
   const assembled = identify({ ...dated, yearsOfTwo: yearsOfTwoIn(dated) });
+  if (asked.isTrial) return trialReading(assembled, ofPlan, lookedAt);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const nextTo = tablesBeside(ofPlan, rest, words);
   const plan = withReportedActuals(assembled, viewsWithoutVersions(views, nextTo), words);
@@ -107,9 +176,12 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
       !isOfReports(table, plan) &&
       !isOfWorkplan(table, ofPlan, workplan),
   );
-  const rivals = beside.filter(({ view, header }) => !isTitledAside(view, header.rows.first, words));
-  if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table")
-    return planAmong(rest, [...lookedAt, ...ofPlan.map(lookedAtHeaderAlone)], asked);
+  const rivals =
+    said === null ? beside.filter(({ view, header }) => !isTitledAside(view, header.rows.first, words)) : [];
+  if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table") {
+    const without = said === null ? rest : [];
+    return planAmong(without, [...lookedAt, ...ofPlan.map(lookedAtHeaderAlone)], { ...asked, said: null });
+  }
   return {
     kind: "plan",
     plan: withLooksTold(
@@ -120,9 +192,52 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     others: beside.map(placeOf),
     ...nextTo,
     confidence: confidenceOf(ofPlan, rivals, plan),
+    tables: ofPlan.map(({ view, header }) => ({ sheet: view.grid.sheet, rows: header.rows })),
     explain: () => explainTables(ofPlan, rivals, plan, words),
     ...misfit,
   };
+}
+
+/** What a trial says of a plan. */
+function trialReading(
+  plan: Plan,
+  tables: readonly FoundTable[],
+  lookedAt: readonly SheetLookedAt[],
+): Reading {
+  if (plan.actions.length === 0) return { kind: "noPlan", lookedAt };
+  return {
+    kind: "plan",
+    plan,
+    tables: tables.map(({ view, header }) => ({ sheet: view.grid.sheet, rows: header.rows })),
+    workplan: null,
+    others: [],
+    versions: [],
+    sheetsLeftOut: [],
+    confidence: 0,
+    explain: () => [],
+  };
+}
+
+/**
+ * The tables that a person has named as the plan, in the order of the answer; `null` where nobody has, or where none of
+ * them is there any more.
+ */
+function saidTables(
+  views: readonly SheetView[],
+  { answers }: Layout,
+  tables: readonly FoundTable[],
+): readonly FoundTable[] | null {
+  const answer = answers.find(({ says }) => says === "tables");
+  if (answer?.says !== "tables") return null;
+  if (answer.tables.length === 0) return [];
+  const found = placesOfTables(views, answer.tables).flatMap(({ view, rows }) => {
+    const table = tables.find(
+      ({ view: own, header }) =>
+        own === view && header.rows.first === rows.first && header.rows.last === rows.last,
+    );
+    return table ?? [];
+  });
+  return found.length === 0 ? null : found;
 }
 
 /** The sheets that can report on a plan: another version of it says again what it plans, and reports nothing. */

@@ -5,6 +5,8 @@ import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { ExplainedTable } from "./explained";
+import type { Layout } from "./answers/answer";
+import type { PlacedAnswer, PlacedTable } from "./answers/placed-answer";
 import type { PlanMapping } from "./plan/mapping/mapping";
 
 export type { SheetLookedAt } from "../plan/sheet-looked-at";
@@ -32,6 +34,10 @@ export type MappingMisfit =
 export interface ReadingChoice {
   readonly place?: Pick<TablePlace, "sheet" | "header">;
   readonly mapping?: PlanMapping;
+  /** What a person has said of how it is read. */
+  readonly layout?: Layout;
+  /** What they say in addition, by places of this workbook. */
+  readonly answers?: readonly PlacedAnswer[];
 }
 
 /** What reading made of a workbook's sheets. */
@@ -39,6 +45,8 @@ export type Reading =
   | {
       readonly kind: "plan";
       readonly plan: Plan;
+      /** The tables that it was read from, in the order of their sheets. */
+      readonly tables: readonly PlacedTable[];
       readonly workplan: Workplan | null;
       /** Other tables that could be the plan, the likeliest first; those of reports that were read are none. */
       readonly others: readonly TablePlace[];

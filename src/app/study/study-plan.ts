@@ -48,6 +48,7 @@ import { changesToCheck } from "./changes-to-check";
 import { tableOfIndicators } from "./definitions-to-check";
 import { changedHeadersIn } from "./own-headers-to-check";
 import { formulaTablesOf } from "./formula-tables";
+import { choiceWithKept } from "./kept-choice";
 import { identifierOf, type Identify } from "./identity-of-rows";
 import { rollOf } from "./saved-roll";
 import type { NoPlan, StudiedPlan } from "./studied-plan";
@@ -221,7 +222,7 @@ function readStudy(
 ): ReadStudy | NoPlan {
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings: keptSettings, faults: settingsFaults } = usableSettings(contents);
-  const reading = readPlan(users, choice ?? keptChoice(keptSettings), contents.fileName, identify);
+  const reading = readPlan(users, choiceWithKept(choice, keptSettings), contents.fileName, identify);
   const { mappingMisfit = null } = reading;
   if (reading.kind === "noPlan") {
     const settings = keptSettings;
@@ -356,8 +357,4 @@ function notReadIn({ sheets, recordsUnknown }: WorkbookContents): readonly NotRe
     ]),
     ...(recordsUnknown ? [{ what: "records" } as const] : []),
   ];
-}
-
-function keptChoice({ mapping }: Settings): ReadingChoice {
-  return mapping === null ? {} : { mapping };
 }

@@ -45,10 +45,17 @@ function commandOf(name: string): Command {
   throw new CannotBeDone(`There is no command “${name}”.${suggestion(name, known, "")}`);
 }
 
-/** The options that a command takes: those that its help names, and `--overwrite` with `--out`. */
+/**
+ * The options that a command takes: those that its help names, `--overwrite` with `--out`, and with `--mapping` the other
+ * ways to say how a plan is read.
+ */
 function optionsOf({ asked }: Command): readonly string[] {
   const named = [...asked.join(" ").matchAll(/--([\w-]+)/gu)].map(([, option = ""]) => option);
-  return [...new Set(named.includes("out") ? [...named, "overwrite"] : named)];
+  const alike = [
+    ...(named.includes("out") ? ["overwrite"] : []),
+    ...(named.includes("mapping") ? ["layout", "answer"] : []),
+  ];
+  return [...new Set([...named, ...alike])];
 }
 
 function requireOwnOptions(command: Command, values: OptionValues): void {

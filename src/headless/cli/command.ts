@@ -36,6 +36,10 @@ export interface PlanRequest {
   readonly file: string;
   /** A file with the mapping of the plan's columns; `null` leaves it to what the workbook keeps. */
   readonly mapping: string | null;
+  /** A file with what was said of how the plan is read; `null` leaves it to what the workbook keeps. */
+  readonly layout: string | null;
+  /** What is said in addition, each as `QUESTION=ANSWER`. */
+  readonly answers: readonly string[];
   /** `null` leaves it to the workbook's settings, or else to English. */
   readonly language: Language | null;
   /** The day on which the plan is looked at. */
@@ -62,14 +66,19 @@ export interface PlansRequest extends NewFile, Pick<PlanRequest, "language" | "o
 
 /** The plan that was asked about; `maxFiles` workbooks can be named, of which it is in the first. */
 export function planAsked(given: Given, maxFiles = 1): PlanRequest {
-  const { command, values, files } = given;
+  const { command, files } = given;
   const file = firstFile(given);
-  const request = { ...whenAndHow(given), file, mapping: values.mapping ?? null };
+  const request = { ...whenAndHow(given), file, ...howToRead(given) };
   if (files.length <= maxFiles) return request;
   const takes = maxFiles === 1 ? "one workbook" : "two workbooks";
   throw new CannotBeDone(
     `“${command}” takes ${takes}, not also “${files.at(-1)}”. Put a name with spaces in quotation marks.`,
   );
+}
+
+function howToRead({ values }: Given): Pick<PlanRequest, "mapping" | "layout" | "answers"> {
+  const { mapping = null, layout = null, answer: answers = [] } = values;
+  return { mapping, layout, answers };
 }
 
 /** The plan that was asked about, and where its workbook is to be written. */

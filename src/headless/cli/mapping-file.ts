@@ -1,20 +1,55 @@
 import {
+  answerOfId,
   formatCell,
+  parseLayout,
   parseMapping,
+  type Layout,
   type MappingMisfit,
+  type PlacedAnswer,
   type PlanMapping,
   type ReadingChoice,
 } from "../../app";
 import { CannotBeDone } from "./cannot-be-done";
 import type { PlanRequest } from "./command";
 import { readInput } from "./files/input-file";
-import { POA } from "./program";
+import { POA, quoted } from "./program";
 
-/** How the plan is to be read by the mapping that a request names; `undefined` if it names none. */
+/** How the plan is to be read by what a request says of it; `undefined` if it says nothing. */
 export async function choiceOf({
   mapping,
-}: Pick<PlanRequest, "mapping">): Promise<ReadingChoice | undefined> {
-  return mapping === null ? undefined : { mapping: await readMapping(mapping) };
+  layout,
+  answers,
+}: Pick<PlanRequest, "mapping" | "layout" | "answers">): Promise<ReadingChoice | undefined> {
+  if (mapping === null && layout === null && answers.length === 0) return undefined;
+  return {
+    ...(mapping === null ? {} : { mapping: await readMapping(mapping) }),
+    ...(layout === null ? {} : { layout: await readLayout(layout) }),
+    ...(answers.length === 0 ? {} : { answers: answers.map(answerIn) }),
+  };
+}
+
+/** An answer as it was typed. Raises `CannotBeDone` if it is none. */
+function answerIn(typed: string): PlacedAnswer {
+  const [question = "", ...rest] = typed.split("=");
+  const answer = answerOfId(question.trim(), rest.join("=").trim());
+  if (answer !== null) return answer;
+  throw new CannotBeDone(
+    `--answer ${quoted(typed)} answers no question. “${POA} read FILE --questions --json” prints the questions with the ids of their answers: --answer QUESTION=ANSWER.`,
+  );
+}
+
+/** The layout that a file holds. Raises `CannotBeDone` with all that is wrong with it. */
+async function readLayout(path: string): Promise<Layout> {
+  const parsed = parseLayout(await readJson(path));
+  if (parsed.kind === "layout") return parsed.layout;
+  const faults = parsed.faults.map(
+    ({ path: place, expected }) => `  - ${place || "the whole"}: ${expected} is due`,
+  );
+  throw new CannotBeDone(
+    [`${path} is not a layout of a plan:`, ...faults, `“${POA} layout FILE --out L.json” writes one.`].join(
+      "\n",
+    ),
+  );
 }
 
 /** The mapping that a file holds. Raises `CannotBeDone` with all that is wrong with it. */
@@ -41,7 +76,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CannotBeDone(`The mapping ${path} cannot be used: it is not JSON. Check the file.`, {
+    throw new CannotBeDone(`The file ${path} cannot be used: it is not JSON. Check the file.`, {
       cause: error,
     });
   }

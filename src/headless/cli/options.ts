@@ -4,6 +4,9 @@ import type { parseArgs } from "node:util";
 export const OPTIONS = {
   json: { type: "boolean" },
   mapping: { type: "string" },
+  layout: { type: "string" },
+  answer: { type: "string", multiple: true },
+  questions: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   on: { type: "string" },

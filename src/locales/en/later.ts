@@ -25,6 +25,7 @@ import { paneDoubts } from "./pane/doubts";
 import { paneActivities } from "./pane/activities";
 import { paneNextPlan } from "./pane/next-plan";
 import { paneExchange } from "./pane/exchange";
+import { questions } from "./questions";
 import { reportsFile } from "./reports-file";
 
 /** The English texts of the other views and of sheets: the pane fetches them after it is shown. */
@@ -49,6 +50,7 @@ export const laterTexts = {
   ...paneSettings,
   ...paneSummary,
   ...planSheet,
+  ...questions,
   ...settings,
   ...sheets,
   ...paneComparison,

@@ -28,6 +28,7 @@ import { paneSettings } from "./pane/settings";
 import { paneSummary } from "./pane/summary";
 import { periods } from "./periods";
 import { planSheet } from "./sheets/plan-sheet";
+import { questions } from "./questions";
 import { reportsFile } from "./reports-file";
 import { settings } from "./settings";
 import { sheets } from "./sheets/sheets";
@@ -63,6 +64,7 @@ export const catalogue: Catalogue = {
   ...paneSummary,
   ...periods,
   ...planSheet,
+  ...questions,
   ...reportsFile,
   ...settings,
   ...sheets,

@@ -2,6 +2,7 @@ import { meaningsWhere } from "../../plan/column-meaning";
 import type { HeaderWords } from "../../plan/language/header-words";
 import type { YearStart } from "../../plan/plan-year";
 import type { SheetView } from "../sheet/sheet-view";
+import { asSaid, settledRoles, withSaidTimes, type SaidOfColumns } from "../answers/said-columns";
 import { factsOfTable, type ColumnFacts, type TableFacts, type YearsOfTable } from "./column-facts";
 import { chooseRoles } from "./choice/assignment";
 import { explainChoices, type ColumnChoice } from "./choice/explained";
@@ -25,8 +26,8 @@ export function understandHeader(
   span: YearsOfTable | null,
   setStart?: YearStart,
 ): TableHeader {
-  const table = factsOfTable(view, rows, words, span, setStart);
-  const question = questionOf(table);
+  const { table, said } = withSaidTimes(factsOfTable(view, rows, words, span, setStart));
+  const question = questionOf(table, said);
   const assignment = chooseRoles(question);
   const levels = withOtherLevels(assignment, table);
   const columns = columnsOfAssignment(levels, table);
@@ -34,7 +35,8 @@ export function understandHeader(
   return {
     rows,
     firstBodyRow: rows.last + 1,
-    columns: withPartiesOfActuals(withPartsOfParties(view, rows, columns), words),
+    columns: asSaid(withPartiesOfActuals(withPartsOfParties(view, rows, columns), words), table, said),
+    saidOf: said.size,
     yearStart: table.yearStart,
     isYearStartKnown: table.isYearStartKnown,
     yearOfTwo: table.yearOfTwo,
@@ -56,12 +58,13 @@ function roleOfOtherLevel(role: ColumnRole, choice: ColumnChoice): Partial<Colum
   return role === choice.role ? {} : { role, runnerUp: null };
 }
 
-/** What has to be chosen of a table, from its facts. */
-export function questionOf(table: TableFacts): Question {
+/** What has to be chosen of a table, from its facts, and what a person has said of it. */
+export function questionOf(table: TableFacts, said: SaidOfColumns = new Map()): Question {
   const datesRows = columnsThatDateRows(table).length > 0;
   return {
     columns: table.columns.length,
     evidence: evidenceOf(table),
+    settled: settledRoles(said),
     keyOf: (place, role) => {
       const column = table.columns[place];
       return column === undefined ? null : keyOf(column, role, table, datesRows);

@@ -19,6 +19,8 @@ export interface TableHeader {
   readonly yearOfTwo?: PlacedText | null;
   /** The language of most of its words; `null` where none is known. */
   readonly language: string | null;
+  /** Of how many of its columns a person has said what they hold. */
+  readonly saidOf: number;
   /** The sum of what speaks for the meanings of its columns. */
   readonly evidence: number;
   /** Why each column means what it means, and what it could mean instead; in the order of `facts`. */

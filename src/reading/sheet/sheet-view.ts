@@ -9,6 +9,7 @@ import {
   isCellError,
 } from "@plan-of-action/xlsx/grid";
 import { isDateFormat, dayOfSerial } from "./date-serial";
+import type { SaidOfSheet } from "../answers/answer";
 import { saidGrid } from "./said-grid";
 import { NumbersTurnedDates } from "./numbers-turned-dates";
 import { withoutNoise } from "../../plan/number-noise";
@@ -17,6 +18,8 @@ import { tidyText } from "../../plan/language/spelling/text-folding";
 /** A grid with the questions that reading asks of it: what a cell shows, and what it is merged with. */
 export interface SheetView {
   readonly grid: Grid;
+  /** What a person has said of how it is read; left out where nobody has said anything. */
+  readonly said?: SaidOfSheet;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;

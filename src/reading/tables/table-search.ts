@@ -23,6 +23,7 @@ import { missingFrom } from "./kinds-of-tables";
 import { isTitledAside } from "./kinds-of-titles";
 import { isAboutMoney, spanAbove } from "./title-block";
 import { shareOfValues } from "./values-in-header";
+import { saysOfColumns } from "../answers/said-of-sheet";
 import type { FoundTable } from "./found-table";
 import { lookedAt } from "./sheets-without-plan";
 
@@ -44,7 +45,9 @@ const MAX_HEADER_ROWS = 4;
  */
 export function searchSheet(view: SheetView, words: HeaderWords, span: YearsOfTable | null): SheetSearch {
   const candidates = headersOfSheet(view, words, span);
-  const complete = candidates.filter(({ header }) => missingFrom(header.columns).length === 0);
+  const complete = candidates.filter(
+    (table) => isSaid(table) || missingFrom(table.header.columns).length === 0,
+  );
   const tables = firstOfRepeated(withoutOverlap(complete.filter(isPlan)), words);
   if (tables.length > 0) {
     const all = firstOfRepeated(
@@ -82,10 +85,58 @@ const found = new WeakMap<SheetView, Map<string, readonly FoundTable[]>>();
 
 function findHeaders(view: SheetView, words: HeaderWords, span: YearsOfTable | null): readonly FoundTable[] {
   const { rows, repeated } = headerCandidates(view, words);
+  const said = (view.said?.headers ?? []).map((header) => tableAt(view, header, words, span));
   return rows
     .flatMap((row) => headersFrom(view, row, words, span, repeated))
+    .filter((table) => !said.some(({ header }) => isSameRows(header.rows, table.header.rows)))
+    .concat(said)
     .sort((a, b) => b.score - a.score);
 }
+
+/** The table whose header stands in some rows, whatever stands there. */
+export function tableAt(
+  view: SheetView,
+  rows: HeaderRows,
+  words: HeaderWords,
+  span: YearsOfTable | null,
+): FoundTable {
+  return tableUnder(view, headerAt(view, rows, words, spanAbove(view, rows.first) ?? span), words);
+}
+
+/**
+ * The header that stands in some rows, understood once for a sheet as it stands: it is read again with each answer that a
+ * person can give.
+ */
+function headerAt(
+  view: SheetView,
+  rows: HeaderRows,
+  words: HeaderWords,
+  span: YearsOfTable | null,
+): TableHeader {
+  if (saysOfColumns(view, rows)) return understandHeader(view, rows, words, span);
+  const ofWords = understood.get(words) ?? new WeakMap<SheetView["grid"], Map<string, TableHeader>>();
+  understood.set(words, ofWords);
+  const ofGrid = ofWords.get(view.grid) ?? new Map<string, TableHeader>();
+  ofWords.set(view.grid, ofGrid);
+  const key = [rows.first, rows.last, view.lastRow, span?.first, span?.last, span?.isOfFileName].join(" ");
+  const known = ofGrid.get(key) ?? understandHeader(view, rows, words, span);
+  ofGrid.set(key, known);
+  return known;
+}
+
+const understood = new WeakMap<HeaderWords, WeakMap<SheetView["grid"], Map<string, TableHeader>>>();
+
+function isSameRows(a: HeaderRows, b: HeaderRows): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+/** Whether a person has named a table. */
+export function isSaid({ view, header }: Pick<FoundTable, "view" | "header">): boolean {
+  return view.said?.headers.some((rows) => isSameRows(rows, header.rows)) === true;
+}
+
+/** What a person has named comes before all that is likely. */
+const OF_SAID = 100;
 
 /** The headers of one to four rows that can begin in a row, each with its score. */
 function headersFrom(
@@ -104,7 +155,7 @@ function headersFrom(
     if (last > row && repeated.has(last) && !repeated.has(last - 1)) break;
     if (last > least && !isBelowHeader(view, { first: row, last }, words)) break;
     if (last < least) continue;
-    headers.push(tableUnder(view, understandHeader(view, { first: row, last }, words, spanHere), words));
+    headers.push(tableUnder(view, headerAt(view, { first: row, last }, words, spanHere), words));
   }
   return headers;
 }
@@ -120,7 +171,8 @@ function tableUnder(view: SheetView, header: TableHeader, words: HeaderWords): F
     otherTexts: shareOfOtherTexts(view, header.rows, words),
     values: shareOfValues(view, first),
   });
-  return { view, header, evidence, score: evidence.reduce((sum, { value }) => sum + value, 0) };
+  const said = isSaid({ view, header }) ? OF_SAID : 0;
+  return { view, header, evidence, score: evidence.reduce((sum, { value }) => sum + value, said) };
 }
 
 /**
@@ -138,7 +190,10 @@ export function tableUpTo(
   const shown = viewUpTo(view, lastRow);
   const setStart = header.isYearStartKnown ? header.yearStart : undefined;
   const spanHere = spanAbove(view, header.rows.first) ?? span;
-  const own = understandHeader(shown, header.rows, words, spanHere, setStart);
+  const own =
+    setStart === undefined
+      ? headerAt(shown, header.rows, words, spanHere)
+      : understandHeader(shown, header.rows, words, spanHere, setStart);
   const bounded = tableUnder(shown, isCut ? { ...own, lastBodyRow: lastRow } : own, words);
   const isOne = missingFrom(own.columns).length === 0 && isPlan(bounded);
   return isOne ? { ...bounded, view } : table;

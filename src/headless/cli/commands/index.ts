@@ -10,6 +10,7 @@ import { compare } from "./compare";
 import { exportValues } from "./export";
 import { handOut } from "./hand-out";
 import { indicators } from "./indicators";
+import { layout } from "./layout";
 import { nextPlan } from "./next-plan";
 import { openPoints } from "./open-points";
 import { progress } from "./progress";
@@ -24,6 +25,7 @@ import { wording } from "./wording";
 /** All commands, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
   read,
+  layout,
   check,
   indicators,
   agencies,

@@ -37,7 +37,8 @@ function beamSearch(candidates: readonly (readonly Candidate[])[]): readonly Can
     .map((list, place) => ({ list, place, strongest: Math.max(...list.map(mostOf)) }))
     .filter(({ place }) => roles[place] === undefined)
     .sort((a, b) => b.strongest - a.strongest || a.place - b.place);
-  let beam: readonly Partial[] = [{ score, roles, taken: new Set() }];
+  const taken = new Set(roles.flatMap((settled) => settled?.key ?? []));
+  let beam: readonly Partial[] = [{ score, roles, taken }];
   for (const { list } of order) {
     beam = beam
       .flatMap((partial) => list.flatMap((candidate) => withRole(partial, candidate)))
@@ -47,9 +48,9 @@ function beamSearch(candidates: readonly (readonly Candidate[])[]): readonly Can
   return (beam[0]?.roles ?? []).flatMap((candidate) => candidate ?? []);
 }
 
-/** The candidate of a column that can be nothing else and excludes no other column. */
+/** The candidate of a column that can be nothing else. */
 function onlyOf([only, ...others]: readonly Candidate[]): Candidate | undefined {
-  return others.length === 0 && only?.key === null ? only : undefined;
+  return others.length === 0 ? only : undefined;
 }
 
 function withRole(partial: Partial, candidate: Candidate): readonly Partial[] {
@@ -108,6 +109,7 @@ export function withExchange(
   changed[place] = candidate;
   const holder = roles.findIndex((other) => other.place !== place && key !== null && other.key === key);
   if (holder < 0) return changed;
+  if (candidates[holder]?.length === 1) return roles;
   const taken = new Set(changed.flatMap((other, at) => (at === holder ? [] : (other.key ?? []))));
   const free = (candidates[holder] ?? []).filter((other) => other.key === null || !taken.has(other.key));
   const next = free.reduce<Candidate | undefined>(

@@ -25,10 +25,10 @@ export function explainChoices(assignment: Assignment, question: Question): read
   return chosen.map(({ place, role }) => {
     const others = (candidates[place] ?? [])
       .filter((candidate) => candidate.role !== role)
-      .map((candidate) => ({
-        role: candidate.role,
-        margin: score - scoreOf(withExchange(chosen, candidate, candidates)),
-      }));
+      .map((candidate) => ({ role: candidate.role, roles: withExchange(chosen, candidate, candidates) }))
+      // Nobody gives way whose role a person has said.
+      .filter(({ roles }) => roles !== chosen)
+      .map(({ role: other, roles }) => ({ role: other, margin: score - scoreOf(roles) }));
     const runnerUp = others.reduce<ColumnChoice["runnerUp"]>(
       (nearest, other) => (nearest === null || other.margin < nearest.margin ? other : nearest),
       null,

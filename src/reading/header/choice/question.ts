@@ -6,6 +6,8 @@ export interface Question {
   /** How many columns there are. */
   readonly columns: number;
   readonly evidence: readonly Evidence[];
+  /** The roles that a person has said, by place: nothing else is looked at there. */
+  readonly settled?: ReadonlyMap<number, ColumnRole>;
   /** Two columns with one key exclude each other; `null` where any number of them may have the role. */
   readonly keyOf: (place: number, role: ColumnRole) => string | null;
 }
@@ -47,18 +49,25 @@ export function candidatesOf(question: Question): readonly (readonly Candidate[]
       alone,
       links: links.get(linkKey(place, role)) ?? [],
     }));
+    const settled = question.settled?.get(place);
+    if (settled !== undefined) return [candidates.find(({ role }) => role === settled) ?? ignoredAt(place)];
     const likely = candidates.sort((a, b) => mostOf(b) - mostOf(a)).slice(0, MAX_ROLES);
-    return [{ place, role: "ignored", key: null, alone: 0, links: [] }, ...likely];
+    return [ignoredAt(place), ...likely];
   });
+}
+
+function ignoredAt(place: number): Candidate {
+  return { place, role: "ignored", key: null, alone: 0, links: [] };
 }
 
 /**
  * The roles that something claims for each column, with what counts for them alone. Where only the role of another
  * column makes the claim, what merely adds to one does not count: it would, too, where that column has no such role.
  */
-function claimedRoles({ columns, evidence }: Question): readonly ReadonlyMap<ColumnRole, number>[] {
+function claimedRoles({ columns, evidence, settled }: Question): readonly ReadonlyMap<ColumnRole, number>[] {
   const claimed = Array.from({ length: columns }, () => new Map<ColumnRole, number>());
   const certain = Array.from({ length: columns }, () => new Set<ColumnRole>());
+  for (const [place, role] of settled ?? []) if (role !== "ignored") claimed[place]?.set(role, 0);
   for (const one of evidence.filter(isClaim)) {
     claimed[one.place]?.set(one.role, 0);
     if (one.given === undefined) certain[one.place]?.add(one.role);

@@ -63,6 +63,18 @@ export function tablesOfPlan(
   return kept;
 }
 
+/** The tables that a person has named as the plan: columns that are called the same mean what they do in the first. */
+export function withSameColumns([first, ...others]: readonly FoundTable[]): readonly FoundTable[] {
+  if (first === undefined) return [];
+  const { columns } = first.header;
+  const aligned = others.map((table) =>
+    isSameHeader(table.header.columns, columns)
+      ? { ...table, header: { ...table.header, columns: asIn(table.header.columns, columns) } }
+      : table,
+  );
+  return [first, ...aligned];
+}
+
 /** The tables of other offices with the rows of the chosen one; none where there is only one, which can be the other party's. */
 function officesWith(
   chosen: FoundTable,

@@ -1,0 +1,33 @@
+/** ภาษาไทย: คำถามเกี่ยวกับวิธีอ่านแผน คำตอบ และผลของแต่ละคำตอบ */
+export const questions = {
+  "questions-ask-tables": "ระบบอ่านแผนจาก {sheets} ซึ่งเริ่มที่แถว {row} ด้วย “{first}” นี่คือแผนทั้งหมดใช่หรือไม่",
+  "questions-ask-tables-none": "ไม่พบแผน ตารางใดต่อไปนี้คือแผน",
+  "questions-ask-texts":
+    "แผนเริ่มที่แถว {row} ด้วย “{first}”{measured, select, yes { วัดด้วย “{indicator}”} other {}} คอลัมน์ใดบอกสิ่งที่ต้องทำ และคอลัมน์ใดบอกสิ่งที่วัด",
+  "questions-ask-texts-none": "คอลัมน์ใดบอกสิ่งที่ต้องทำ และคอลัมน์ใดบอกสิ่งที่วัด",
+  "questions-ask-labels": "คอลัมน์ใดบอกหน่วยงานรับผิดชอบ และคอลัมน์ใดเป็นหน่วยนับ",
+  "questions-ask-numbers": "คอลัมน์ตัวเลขแต่ละคอลัมน์คืออะไร",
+  "questions-ask-rows": "แต่ละแถวของแผนคืออะไร",
+  "questions-ask-agencies": "ชื่อหน่วยงานหลายชื่อในเซลล์เดียวคั่นด้วยอะไร",
+  "questions-keep": "ตามที่อ่านอยู่ขณะนี้",
+  "questions-table": "{sheet} (หัวตารางแถว {rows})",
+  "questions-no-table": "ไม่มีตารางใดเป็นแผน",
+  "questions-column": "{column}: {meaning}",
+  "questions-column-of": "{column}: {meaning} ({year})",
+  "questions-no-column": "ไม่มีคอลัมน์",
+  "questions-rows-asRead": "ตามที่อ่านอยู่ขณะนี้",
+  "questions-rows-each": "ทุกแถวที่มีข้อความเป็นหนึ่งรายการ",
+  "questions-rows-headings": "แถวที่มีข้อความเดียวเป็นหัวข้อ",
+  "questions-rows-joined": "แถวที่ไม่มีลำดับต่อจากรายการด้านบน",
+  "questions-agencies-asRead": "ตามที่อ่านอยู่ขณะนี้",
+  "questions-agencies-none": "ไม่มี: แต่ละเซลล์คือหนึ่งหน่วยงาน",
+  "questions-joint-and": "“และ”",
+  "questions-joint-comma": "จุลภาค",
+  "questions-joint-dash": "ขีด",
+  "questions-joint-line": "ขึ้นบรรทัดใหม่",
+  "questions-joint-semicolon": "อัฒภาค",
+  "questions-joint-slash": "ทับ (/)",
+  "questions-gives":
+    "กิจกรรม {actions, number} รายการ ตัวชี้วัด {indicators, number} ตัว{targets, select, none {} other { ค่าเป้าหมาย {targets}}}{results, select, none {} other { ผลการดำเนินงาน {results}}}",
+  "questions-gives-nothing": "ไม่มีสิ่งที่ต้องทำหรือวัด",
+};

@@ -1,0 +1,93 @@
+import { areNumbers } from "../header/column-content";
+import { factsOfTable, type ColumnFacts, type TableFacts, type YearsOfTable } from "../header/column-facts";
+import { chooseRoles } from "../header/choice/assignment";
+import type { Question } from "../header/choice/question";
+import type { ColumnRole } from "../header/evidence/evidence";
+import { questionOf } from "../header/header";
+import { withSaidTimes } from "../answers/said-columns";
+import type { PlacedColumn } from "../answers/placed-answer";
+import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/column-meaning";
+import type { FoundTable } from "../tables/found-table";
+import { spanAbove } from "../tables/title-block";
+import type { HeaderWords } from "../../plan/language/header-words";
+
+/** What the columns of a table can be, with how much speaks for it. */
+export interface ColumnChoice {
+  /** The role of each column, by place. */
+  readonly roles: readonly ColumnRole[];
+  /** How much more speaks for the best choice. */
+  readonly margin: number;
+}
+
+/** The columns of a table, which can be chosen otherwise than they were. */
+export class ColumnChoices {
+  readonly table: TableFacts;
+  private readonly question: Question;
+  private readonly best: ColumnChoice;
+
+  constructor({ view, header }: FoundTable, words: HeaderWords, span: YearsOfTable | null) {
+    const facts = factsOfTable(view, header.rows, words, spanAbove(view, header.rows.first) ?? span);
+    const { table, said } = withSaidTimes(facts);
+    this.table = table;
+    this.question = questionOf(table, said);
+    this.best = { ...this.choose(new Map(), new Set()), margin: 0 };
+  }
+
+  /** The columns of which nobody has said anything. */
+  get open(): readonly ColumnFacts[] {
+    return this.table.columns.filter(({ place }) => this.question.settled?.has(place) !== true);
+  }
+
+  /** What was chosen. */
+  get present(): readonly ColumnRole[] {
+    return this.best.roles;
+  }
+
+  /** The best choice in which some columns have these roles, and no other column has one of those that are barred. */
+  with(roles: ReadonlyMap<number, ColumnRole>, barred: ReadonlySet<ColumnRole> = new Set()): ColumnChoice {
+    return this.choose(roles, barred);
+  }
+
+  private choose(given: ReadonlyMap<number, ColumnRole>, barred: ReadonlySet<ColumnRole>): ColumnChoice {
+    const { question } = this;
+    const settled = new Map([...(question.settled ?? []), ...given]);
+    const evidence =
+      barred.size === 0
+        ? question.evidence
+        : question.evidence.filter(({ place, role }) => !barred.has(role) || settled.get(place) === role);
+    const { chosen, score } = chooseRoles({ ...question, evidence, settled });
+    return { roles: chosen.map(({ role }) => role), margin: (this.bestScore ??= score) - score };
+  }
+
+  private bestScore: number | undefined;
+}
+
+/** Whether a column holds texts, and not numbers, days or marks. */
+export function holdsTexts({ content }: ColumnFacts): boolean {
+  const { filled, values, dates, marks, periods, numbered } = content;
+  return (
+    filled > 0 &&
+    !areNumbers(content) &&
+    values - numbered < MOSTLY &&
+    dates < MOSTLY &&
+    marks < MOSTLY &&
+    periods < MOSTLY
+  );
+}
+
+const MOSTLY = 0.6;
+
+/** Some columns with what a choice makes of them, as an answer says it. */
+export function placedColumns(
+  columns: readonly ColumnFacts[],
+  roles: readonly ColumnRole[],
+): readonly PlacedColumn[] {
+  return columns.flatMap(({ place, column }) => {
+    const is = meaningOf(roles[place] ?? "ignored");
+    return is === null ? [] : [{ column, is }];
+  });
+}
+
+function meaningOf(role: ColumnRole): ColumnMeaning | null {
+  return COLUMN_MEANINGS.find((meaning) => meaning === role) ?? null;
+}
